@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/reading/htmltext.h"
+
+#include "localservice/reading/textdecoding.h"
+
+#include <QSet>
+
+#include <libxml/HTMLparser.h>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Gathered {
+    QString text;
+    int hidden = 0; ///< depth within elements that are not shown
+};
+
+QString nameOf(const xmlChar *name)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(name));
+}
+
+bool isHidden(const QString &name)
+{
+    static const QSet<QString> names{
+        u"script"_s, u"style"_s, u"noscript"_s, u"template"_s, u"svg"_s};
+    return names.contains(name);
+}
+
+bool isInline(const QString &name)
+{
+    static const QSet<QString> names{u"a"_s, u"b"_s, u"i"_s, u"u"_s, u"em"_s, u"strong"_s,
+        u"span"_s, u"font"_s, u"sup"_s, u"sub"_s, u"small"_s, u"big"_s, u"code"_s, u"img"_s,
+        u"tt"_s, u"abbr"_s, u"label"_s, u"input"_s, u"mark"_s, u"s"_s};
+    return names.contains(name);
+}
+
+void onStart(void *context, const xmlChar *rawName, const xmlChar **)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    const QString name = nameOf(rawName);
+    if (isHidden(name))
+        ++gathered->hidden;
+    else if (name == "td"_L1 || name == "th"_L1)
+        gathered->text += u'\t';
+    else if (!isInline(name) && !gathered->text.endsWith(u'\n'))
+        gathered->text += u'\n';
+}
+
+void onEnd(void *context, const xmlChar *rawName)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    const QString name = nameOf(rawName);
+    if (isHidden(name))
+        gathered->hidden = std::max(0, gathered->hidden - 1);
+    else if (!isInline(name) && name != "td"_L1 && name != "th"_L1
+        && !gathered->text.endsWith(u'\n'))
+        gathered->text += u'\n';
+}
+
+void onCharacters(void *context, const xmlChar *characters, int length)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    if (gathered->hidden == 0)
+        gathered->text += QString::fromUtf8(reinterpret_cast<const char *>(characters), length);
+}
+
+} // namespace
+
+QString htmlText(const QByteArray &html)
+{
+    Gathered gathered;
+    // SAX, so that no tree is built however deeply elements are nested.
+    htmlSAXHandler handler{};
+    handler.startElement = onStart;
+    handler.endElement = onEnd;
+    handler.characters = onCharacters;
+    handler.ignorableWhitespace = onCharacters;
+    const QByteArray utf8 = decodeText(html).toUtf8();
+    htmlParserCtxtPtr parser =
+        htmlCreatePushParserCtxt(&handler, &gathered, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8);
+    if (!parser)
+        return {};
+    htmlCtxtUseOptions(parser,
+        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
+            | HTML_PARSE_IGNORE_ENC);
+    constexpr qsizetype step = 1 << 20;
+    for (qsizetype at = 0; at < utf8.size(); at += step) {
+        const auto size = static_cast<int>(std::min(step, utf8.size() - at));
+        htmlParseChunk(parser, utf8.constData() + at, size, 0);
+    }
+    htmlParseChunk(parser, nullptr, 0, 1);
+    htmlFreeParserCtxt(parser);
+    return gathered.text;
+}
+
+} // namespace cd::local

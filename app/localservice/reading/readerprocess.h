@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/reading/document.h"
+#include "localservice/reading/readerjson.h"
+
+namespace cd::local {
+
+/// Reads a document in a process of its own: `executable --read-document`, which must call
+/// runReaderChild(). Blocks; thread safe; needs no event loop. Whatever the document does to that
+/// process, the caller gets a ReadFailure at the latest when the limits are reached.
+ReadResult readInOwnProcess(
+    const QString &executable, const ReadRequest &request, const ReaderLimits &limits = {});
+
+} // namespace cd::local
