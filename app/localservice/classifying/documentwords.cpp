@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/classifying/documentwords.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+constexpr int topLines = 12;
+constexpr int titleLines = 25;
+
+DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
+{
+    for (const PageText &page : document.pages) {
+        if (m_stems.size() < maxWords)
+            addPage(page, stemmer);
+    }
+    for (int i = 0; i < m_stems.size(); ++i)
+        m_positions[m_stems.at(i)].append(i);
+    lookAtLines(document);
+}
+
+void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
+{
+    int number = 0;
+    const QStringList lines = page.text.split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList words = wordsOf(line);
+        if (words.isEmpty())
+            continue;
+        for (const QString &word : words) {
+            m_stems.append(stemmer.stem(word));
+            m_places.append({page.number, number});
+        }
+        if (m_topLineLengths.size() < titleLines && m_places.constFirst().page == page.number)
+            m_topLineLengths.insert(number, static_cast<int>(words.size()));
+        ++number;
+    }
+}
+
+void DocumentWords::lookAtLines(const DocumentText &document)
+{
+    m_mail = document.format == "mail"_L1;
+    if (document.pages.isEmpty())
+        return;
+    const QString &text = document.pages.constFirst().text;
+    static const QRegularExpression header(
+        uR"(^\W*(from|to|cc|sent|subject|date|von|an|gesendet|betreff|de|envoye|objet|van|aan|onderwerp)\s*:\s)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    QList<qsizetype> lengths;
+    int headers = 0;
+    const QStringList lines = text.split(u'\n');
+    for (const QString &line : lines) {
+        const qsizetype length = line.simplified().size();
+        if (length == 0)
+            continue;
+        if (lengths.size() < topLines && header.match(folded(line)).hasMatch())
+            ++headers;
+        lengths.append(length);
+    }
+    m_mail = m_mail || headers >= 3;
+    if (lengths.size() < 10 || m_stems.size() > 500)
+        return;
+    std::sort(lengths.begin(), lengths.end());
+    m_narrow =
+        lengths.at(lengths.size() * 3 / 4) <= 32 && lengths.at(lengths.size() * 95 / 100) <= 60;
+}
+
+Occurrences DocumentWords::find(const QStringList &stems) const
+{
+    Occurrences found;
+    if (stems.isEmpty())
+        return found;
+    const QList<int> starts = m_positions.value(stems.constFirst());
+    for (const int start : starts) {
+        bool whole = start + stems.size() <= m_stems.size();
+        for (qsizetype i = 1; whole && i < stems.size(); ++i)
+            whole = m_stems.at(start + i) == stems.at(i);
+        if (!whole)
+            continue;
+        const Place &place = m_places.at(start);
+        ++found.count;
+        if (found.firstPage == 0)
+            found.firstPage = place.page;
+        if (place.page != m_places.constFirst().page)
+            continue;
+        found.onTop = found.onTop || place.line < topLines;
+        const int length = m_topLineLengths.value(place.line, 1000);
+        found.alone = found.alone || length <= stems.size() + 2;
+    }
+    return found;
+}
+
+int DocumentWords::wordCount() const
+{
+    return static_cast<int>(m_stems.size());
+}
+
+bool DocumentWords::isNarrow() const
+{
+    return m_narrow;
+}
+
+bool DocumentWords::isMail() const
+{
+    return m_mail;
+}
+
+} // namespace cd::local

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/classifying/words.h"
+#include "localservice/reading/document.h"
+
+#include <QHash>
+
+namespace cd::local {
+
+/// Where a phrase stands in a document.
+struct Occurrences {
+    int count = 0;
+    int firstPage = 0; ///< from 1; 0: nowhere
+    bool onTop = false; ///< within the first lines
+    bool alone = false; ///< a short line on the first page says little else: a title
+};
+
+/// A document as stems with their places, to look phrases up in. Of long documents the first
+/// maxWords words count.
+class DocumentWords {
+public:
+    DocumentWords(const DocumentText &document, Stemmer &stemmer);
+
+    Occurrences find(const QStringList &stems) const;
+    int wordCount() const;
+    /// Many short lines, as till rolls have them.
+    bool isNarrow() const;
+    /// It is, or begins as, an e-mail with its header lines.
+    bool isMail() const;
+
+    static constexpr int maxWords = 20'000;
+
+private:
+    struct Place {
+        int page = 0;
+        int line = 0; ///< not empty lines of the page, from 0
+    };
+
+    void addPage(const PageText &page, Stemmer &stemmer);
+    void lookAtLines(const DocumentText &document);
+
+    QStringList m_stems;
+    QList<Place> m_places;
+    QHash<QString, QList<int>> m_positions;
+    QHash<int, int> m_topLineLengths; ///< words of each line of the first page
+    bool m_narrow = false;
+    bool m_mail = false;
+};
+
+} // namespace cd::local

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/classifying/evidence.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <cmath>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double saturation = 1.0; ///< BM25's k1
+constexpr double lengthCorrection = 0.6; ///< BM25's b
+constexpr double usualLength = 350; ///< words
+constexpr double topFactor = 1.3;
+constexpr double titleFactor = 2.5;
+constexpr double narrowBonus = 2.5;
+constexpr double mailBonus = 9;
+
+/// How many profiles hold a clue.
+using Sharing = QHash<QString, int>;
+
+Sharing sharingOf(const QList<Profile> &profiles)
+{
+    Sharing sharing;
+    for (const Profile &profile : profiles) {
+        for (const Clue &clue : profile.clues) {
+            if (clue.origin != Clue::Origin::Against)
+                ++sharing[clue.stems.join(u' ')];
+        }
+    }
+    return sharing;
+}
+
+double worthOf(const Clue &clue, const Occurrences &found, int wordCount, int sharedBy)
+{
+    const double length = 1 - lengthCorrection + lengthCorrection * wordCount / usualLength;
+    const double often =
+        found.count * (saturation + 1) / (found.count + saturation * std::max(0.5, length));
+    const double rarity = 1.0 / std::sqrt(std::max(1, sharedBy));
+    double worth = clue.weight * often * rarity;
+    if (clue.origin == Clue::Origin::Name && found.alone)
+        worth *= titleFactor;
+    else if (found.onTop)
+        worth *= topFactor;
+    return worth;
+}
+
+Evidence weigh(const Profile &profile, const DocumentWords &document, const Sharing &sharing)
+{
+    Evidence evidence;
+    for (const Clue &clue : profile.clues) {
+        const Occurrences found = document.find(clue.stems);
+        if (found.count == 0)
+            continue;
+        const double worth =
+            worthOf(clue, found, document.wordCount(), sharing.value(clue.stems.join(u' '), 1));
+        if (clue.origin == Clue::Origin::Against) {
+            evidence.score -= 0.25 * worth;
+        } else {
+            evidence.score += worth;
+            evidence.found.append({clue.written, found.firstPage, worth});
+        }
+    }
+    if (profile.isReceipt && document.isNarrow())
+        evidence.score += narrowBonus;
+    if (profile.isMail && document.isMail())
+        evidence.score += mailBonus;
+    std::stable_sort(evidence.found.begin(), evidence.found.end(),
+        [](const auto &a, const auto &b) { return a.worth > b.worth; });
+    return evidence;
+}
+
+} // namespace
+
+QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document)
+{
+    const Sharing sharing = sharingOf(profiles);
+    QList<Evidence> all;
+    for (const Profile &profile : profiles)
+        all.append(weigh(profile, document, sharing));
+    return all;
+}
+
+} // namespace cd::local

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/classifying/profile.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <algorithm>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr double nameWeight = 2.0;
+constexpr double kindNameWeight = 2.0;
+constexpr double kindWordWeight = 1.0;
+constexpr double impliedKindWeight = 0.7; ///< the description names the kind, the type does not
+constexpr double commonWordWeight = 0.3;
+
+/// Longer phrases are rarer by chance.
+double weightOf(const QStringList &words)
+{
+    if (words.size() > 1)
+        return words.size() == 2 ? 1.6 : 2.0;
+    return isCommonOnPaper(words.constFirst()) ? commonWordWeight : 1.0;
+}
+
+/// A description's statements for and against.
+struct Said {
+    QStringList forIt; ///< stretches without punctuation
+    QStringList against;
+};
+
+Said partsOf(const QString &description)
+{
+    static const QRegularExpression punctuation(uR"([.,;:()\[\]"!?/\n]|\s[-–—]\s)"_s);
+    static const QRegularExpression negation(
+        uR"(\b(not|never|without|except|excluding|excludes|unlike|rather than|instead of|no|nor|kein|keine|nicht|ohne|pas|sans|niet|geen|zonder|senza|sin)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression turn(
+        uR"(\b(but|sondern|mais|maar)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    Said said;
+    const QStringList stretches = description.split(punctuation, Qt::SkipEmptyParts);
+    for (const QString &stretch : stretches) {
+        const auto match = negation.match(stretch);
+        if (!match.hasMatch()) {
+            said.forIt.append(stretch);
+            continue;
+        }
+        said.forIt.append(stretch.first(match.capturedStart()));
+        const QString rest = stretch.sliced(match.capturedEnd());
+        const qsizetype back = rest.indexOf(turn);
+        said.against.append(back < 0 ? rest : rest.first(back));
+        if (back >= 0)
+            said.forIt.append(rest.sliced(back));
+    }
+    return said;
+}
+
+QString typeAsWords(const QString &type)
+{
+    static const QRegularExpression camel(uR"((\p{Ll})(\p{Lu}))"_s);
+    QString words = type;
+    words.replace(camel, u"\\1 \\2"_s);
+    return words.replace(u'_', u' ').replace(u'-', u' ');
+}
+
+/// Where a phrase begins among words, or -1.
+qsizetype placeOf(const QStringList &phrase, const QStringList &words)
+{
+    const auto found = std::search(words.begin(), words.end(), phrase.begin(), phrase.end());
+    return found == words.end() || phrase.isEmpty() ? -1 : found - words.begin();
+}
+
+/// Writes clues, each once.
+class ProfileWriter {
+public:
+    ProfileWriter(Profile &profile, Stemmer &stemmer)
+        : m_profile(profile)
+        , m_stemmer(stemmer)
+    {
+    }
+
+    void add(const QString &phrase, double weight, Clue::Origin origin)
+    {
+        const QStringList stems = m_stemmer.stems(phrase);
+        if (stems.isEmpty() || m_seen.contains(stems.join(u' ')))
+            return;
+        m_seen.insert(stems.join(u' '));
+        m_profile.clues.append(
+            {stems, phrase.simplified(), weight * weightOf(wordsOf(phrase)), origin});
+    }
+
+    void addKind(const DocumentKind &kind, double factor)
+    {
+        for (const QString &name : kind.names)
+            add(name, kindNameWeight * factor, Clue::Origin::Name);
+        for (const QString &word : kind.words)
+            add(word, kindWordWeight * factor, Clue::Origin::Kind);
+        m_profile.isReceipt = m_profile.isReceipt || kind.names.constFirst() == "receipt"_L1;
+        m_profile.isMail = m_profile.isMail || kind.names.constFirst() == "email"_L1;
+    }
+
+    void addDescription(const QStringList &stretches, Clue::Origin origin)
+    {
+        for (const QString &stretch : stretches) {
+            QStringList run;
+            const QStringList words = wordsOf(stretch) << QString();
+            for (const QString &word : words) {
+                if (!isFunctionWord(word) && !isRuleTalk(word)) {
+                    run.append(word);
+                    continue;
+                }
+                if (run.size() > 1 && run.size() < 4)
+                    add(run.join(u' '), 1, origin);
+                for (qsizetype i = 0; i + 1 < run.size(); ++i)
+                    add(run.at(i) + u' ' + run.at(i + 1), 1, origin);
+                for (const QString &single : std::as_const(run))
+                    add(single, 1, origin);
+                run.clear();
+            }
+        }
+    }
+
+private:
+    Profile &m_profile;
+    Stemmer &m_stemmer;
+    QSet<QString> m_seen;
+};
+
+/// Which kinds a text names; a longer name hides the shorter ones within it.
+QList<qsizetype> kindsNamedIn(
+    const QString &text, const QList<DocumentKind> &kinds, Stemmer &stemmer)
+{
+    struct Found {
+        qsizetype kind;
+        qsizetype begin;
+        qsizetype end;
+    };
+    QList<Found> all;
+    const QStringList words = stemmer.stems(text);
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        for (const QString &name : kinds.at(kind).names) {
+            const QStringList stems = stemmer.stems(name);
+            const qsizetype begin = placeOf(stems, words);
+            if (begin >= 0)
+                all.append({kind, begin, begin + stems.size()});
+        }
+    }
+    QList<qsizetype> named;
+    for (const Found &one : std::as_const(all)) {
+        const bool hidden = std::any_of(all.cbegin(), all.cend(), [&one](const Found &other) {
+            return other.begin <= one.begin && other.end >= one.end
+                && other.end - other.begin > one.end - one.begin;
+        });
+        if (!hidden && !named.contains(one.kind))
+            named.append(one.kind);
+    }
+    return named;
+}
+
+Profile profileOfRule(
+    const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer, QSet<qsizetype> &covered)
+{
+    Profile profile;
+    profile.name = rule.type;
+    ProfileWriter writer(profile, stemmer);
+    const QString type = typeAsWords(rule.type);
+    const Said said = partsOf(rule.description);
+    writer.add(type, nameWeight, Clue::Origin::Name);
+    const QList<qsizetype> named = kindsNamedIn(type, kinds, stemmer);
+    QList<qsizetype> implied;
+    for (const QString &part : said.forIt)
+        implied += kindsNamedIn(part, kinds, stemmer);
+    for (const qsizetype kind : named)
+        writer.addKind(kinds.at(kind), 1);
+    if (named.isEmpty() && !implied.isEmpty())
+        writer.addKind(kinds.at(implied.constFirst()), impliedKindWeight);
+    covered.unite({named.begin(), named.end()});
+    covered.unite({implied.begin(), implied.end()});
+    const QStringList words = wordsOf(type);
+    for (const QString &word : words) {
+        if (!isFunctionWord(word) && !isRuleTalk(word))
+            writer.add(word, 1, Clue::Origin::Description);
+    }
+    writer.addDescription(said.forIt, Clue::Origin::Description);
+    writer.addDescription(said.against, Clue::Origin::Against);
+    return profile;
+}
+
+} // namespace
+
+QList<Profile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer)
+{
+    static const QList<DocumentKind> kinds = businessKinds() + otherKinds();
+    QList<Profile> profiles;
+    QSet<qsizetype> covered;
+    for (const Rule &rule : rules)
+        profiles.append(profileOfRule(rule, kinds, stemmer, covered));
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        if (covered.contains(kind))
+            continue;
+        Profile profile;
+        profile.name = kinds.at(kind).names.constFirst();
+        profile.isRule = false;
+        ProfileWriter(profile, stemmer).addKind(kinds.at(kind), 1);
+        profiles.append(profile);
+    }
+    return profiles;
+}
+
+} // namespace cd::local
