@@ -52,8 +52,11 @@ void DocumentWords::lookAtLines(const DocumentText &document)
     static const QRegularExpression header(
         uR"(^\W*(from|to|cc|sent|subject|date|von|an|gesendet|betreff|de|envoye|objet|van|aan|onderwerp)\s*:\s)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression statement(
+        uR"([;{}]\s*$|^\s*[}\])]|\w\([^)]*\)[:;]?\s*$|^\s*(def|class|import|from|return|if|for|#include|//|#|\*)\b.*[:;(]\s*$|^\s*\w+(\.\w+)* = \S)"_s);
     QList<qsizetype> lengths;
     int headers = 0;
+    int statements = 0;
     const QStringList lines = text.split(u'\n');
     for (const QString &line : lines) {
         const qsizetype length = line.simplified().size();
@@ -62,8 +65,11 @@ void DocumentWords::lookAtLines(const DocumentText &document)
         if (lengths.size() < topLines && header.match(folded(line)).hasMatch())
             ++headers;
         lengths.append(length);
+        if (statement.match(line).hasMatch())
+            ++statements;
     }
     m_mail = m_mail || headers >= 3;
+    m_code = lengths.size() >= 10 && statements * 3 > lengths.size();
     if (lengths.size() < 10 || m_stems.size() > 500)
         return;
     std::sort(lengths.begin(), lengths.end());
@@ -104,6 +110,11 @@ int DocumentWords::wordCount() const
 bool DocumentWords::isNarrow() const
 {
     return m_narrow;
+}
+
+bool DocumentWords::isCode() const
+{
+    return m_code;
 }
 
 bool DocumentWords::isMail() const

@@ -30,6 +30,8 @@ public:
     bool isNarrow() const;
     /// It is, or begins as, an e-mail with its header lines.
     bool isMail() const;
+    /// Signs and indents as programs have them.
+    bool isCode() const;
 
     static constexpr int maxWords = 20'000;
 
@@ -48,6 +50,7 @@ private:
     QHash<int, int> m_topLineLengths; ///< words of each line of the first page
     bool m_narrow = false;
     bool m_mail = false;
+    bool m_code = false;
 };
 
 } // namespace cd::local

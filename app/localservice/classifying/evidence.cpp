@@ -21,6 +21,7 @@ constexpr double topFactor = 1.3;
 constexpr double titleFactor = 2.5;
 constexpr double narrowBonus = 2.5;
 constexpr double mailBonus = 9;
+constexpr double codeBonus = 6;
 
 /// How many profiles hold a clue.
 using Sharing = QHash<QString, int>;
@@ -54,6 +55,7 @@ double worthOf(const Clue &clue, const Occurrences &found, int wordCount, int sh
 Evidence weigh(const Profile &profile, const DocumentWords &document, const Sharing &sharing)
 {
     Evidence evidence;
+    double bestName = 0;
     for (const Clue &clue : profile.clues) {
         const Occurrences found = document.find(clue.stems);
         if (found.count == 0)
@@ -62,15 +64,22 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
             worthOf(clue, found, document.wordCount(), sharing.value(clue.stems.join(u' '), 1));
         if (clue.origin == Clue::Origin::Against) {
             evidence.score -= 0.25 * worth;
-        } else {
-            evidence.score += worth;
-            evidence.found.append({clue.written, found.firstPage, worth});
+            continue;
         }
+        evidence.found.append({clue.written, found.firstPage, worth});
+        // The names of a kind mean the same and hold one another: only the best counts.
+        if (clue.origin == Clue::Origin::Name)
+            bestName = std::max(bestName, worth);
+        else
+            evidence.score += worth;
     }
+    evidence.score += bestName;
     if (profile.isReceipt && document.isNarrow())
         evidence.score += narrowBonus;
     if (profile.isMail && document.isMail())
         evidence.score += mailBonus;
+    if (profile.isCode && document.isCode())
+        evidence.score += codeBonus;
     std::stable_sort(evidence.found.begin(), evidence.found.end(),
         [](const auto &a, const auto &b) { return a.worth > b.worth; });
     return evidence;

@@ -7,6 +7,7 @@
 #include <QSet>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cd::local {
 
@@ -90,8 +91,12 @@ public:
         if (stems.isEmpty() || m_seen.contains(stems.join(u' ')))
             return;
         m_seen.insert(stems.join(u' '));
+        const QStringList words = wordsOf(phrase);
+        if (words.size() == 1 && isFunctionWord(words.constFirst()))
+            return;
+        const bool isName = origin == Clue::Origin::Name;
         m_profile.clues.append(
-            {stems, phrase.simplified(), weight * weightOf(wordsOf(phrase)), origin});
+            {stems, phrase.simplified(), isName ? weight : weight * weightOf(words), origin});
     }
 
     void addKind(const DocumentKind &kind, double factor)
@@ -102,6 +107,7 @@ public:
             add(word, kindWordWeight * factor, Clue::Origin::Kind);
         m_profile.isReceipt = m_profile.isReceipt || kind.names.constFirst() == "receipt"_L1;
         m_profile.isMail = m_profile.isMail || kind.names.constFirst() == "email"_L1;
+        m_profile.isCode = m_profile.isCode || kind.names.constFirst() == "source code"_L1;
     }
 
     void addDescription(const QStringList &stretches, Clue::Origin origin)
@@ -162,6 +168,52 @@ QList<qsizetype> kindsNamedIn(
     return named;
 }
 
+/// What a rule's own words make of the kinds, for rules that describe a kind without naming it: how
+/// alike they are, 0 to 1, of the kinds that come near the most alike.
+QHash<qsizetype, double> kindsLike(
+    const QString &text, const QList<DocumentKind> &kinds, Stemmer &stemmer)
+{
+    const QStringList words = stemmer.stems(text);
+    QHash<QString, int> sharing;
+    QList<QSet<QString>> sketches;
+    for (const DocumentKind &kind : kinds) {
+        QSet<QString> sketch;
+        const QStringList phrases = kind.names + kind.words;
+        for (const QString &phrase : phrases) {
+            const QStringList stems = stemmer.stems(phrase);
+            if (!stems.isEmpty() && placeOf(stems, words) >= 0)
+                sketch.insert(stems.join(u' '));
+        }
+        for (const QString &name : kind.names) {
+            for (const QString &word : wordsOf(name)) {
+                if (words.contains(stemmer.stem(word)))
+                    sketch.insert(stemmer.stem(word));
+            }
+        }
+        for (const QString &found : std::as_const(sketch))
+            ++sharing[found];
+        sketches.append(sketch);
+    }
+    QHash<qsizetype, double> alike;
+    double most = 0;
+    for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
+        double sum = 0;
+        for (const QString &found : std::as_const(sketches[kind])) {
+            if (!isFunctionWord(found) && !isRuleTalk(found))
+                sum += (found.contains(u' ')            ? 1.6
+                               : isCommonOnPaper(found) ? 0.5
+                                                        : 1)
+                    / std::sqrt(sharing.value(found));
+        }
+        alike.insert(kind, sum);
+        most = std::max(most, sum);
+    }
+    alike.removeIf([most](const auto entry) { return entry.value() < std::max(1.0, 0.7 * most); });
+    for (double &value : alike)
+        value /= most;
+    return alike;
+}
+
 Profile profileOfRule(
     const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer, QSet<qsizetype> &covered)
 {
@@ -177,8 +229,18 @@ Profile profileOfRule(
         implied += kindsNamedIn(part, kinds, stemmer);
     for (const qsizetype kind : named)
         writer.addKind(kinds.at(kind), 1);
-    if (named.isEmpty() && !implied.isEmpty())
-        writer.addKind(kinds.at(implied.constFirst()), impliedKindWeight);
+    for (const qsizetype kind : std::as_const(implied)) {
+        if (!named.contains(kind))
+            writer.addKind(kinds.at(kind), named.isEmpty() ? impliedKindWeight : 0.4);
+    }
+    if (named.isEmpty()) {
+        const auto alike = kindsLike(type + u". "_s + said.forIt.join(u". "_s), kinds, stemmer);
+        for (auto kind = alike.cbegin(); kind != alike.cend(); ++kind) {
+            if (!implied.contains(kind.key()))
+                writer.addKind(kinds.at(kind.key()), impliedKindWeight * *kind);
+            covered.insert(kind.key());
+        }
+    }
     covered.unite({named.begin(), named.end()});
     covered.unite({implied.begin(), implied.end()});
     const QStringList words = wordsOf(type);

@@ -27,6 +27,7 @@ struct Profile {
     bool isRule = true;
     bool isReceipt = false; ///< printed on a narrow roll
     bool isMail = false;
+    bool isCode = false;
 };
 
 /// The profiles of the rules, in their order, and after them those of the kinds no rule names.

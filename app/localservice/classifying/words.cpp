@@ -28,18 +28,18 @@ QString folded(const QString &text)
 
 QStringList wordsOf(const QString &text)
 {
+    constexpr qsizetype longestNumber = 4;
     QStringList words;
     const QString plain = folded(text);
-    qsizetype begin = -1;
-    for (qsizetype i = 0; i <= plain.size(); ++i) {
-        const QChar c = i < plain.size() ? plain.at(i) : QChar(u' ');
-        const bool within = c.isLetter() || (begin >= 0 && c.isDigit());
-        if (within && begin < 0)
-            begin = i;
-        if (!within && begin >= 0) {
-            words.append(plain.sliced(begin, i - begin));
-            begin = -1;
-        }
+    qsizetype begin = 0;
+    while (begin < plain.size()) {
+        qsizetype end = begin;
+        bool anyLetter = false;
+        while (end < plain.size() && plain.at(end).isLetterOrNumber())
+            anyLetter |= plain.at(end++).isLetter();
+        if (end > begin && (anyLetter || end - begin <= longestNumber))
+            words.append(plain.sliced(begin, end - begin));
+        begin = end + 1;
     }
     return words;
 }
@@ -97,7 +97,7 @@ QString languageOf(const QStringList &words, const QString &otherwise)
 bool isFunctionWord(const QString &word)
 {
     const auto &lists = functionWords();
-    return word.size() < 2
+    return word.size() < 2 || word.at(0).isDigit()
         || std::any_of(lists.begin(), lists.end(),
             [&word](const QSet<QString> &list) { return list.contains(word); });
 }

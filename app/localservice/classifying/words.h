@@ -18,7 +18,7 @@ namespace cd::local {
 /// Lower case, without accents: "Numéro" is "numero".
 QString folded(const QString &text);
 
-/// The words of a text, folded; a word begins with a letter, numbers and signs part words.
+/// The words of a text, folded: letters and digits; numbers of five digits and more are left out.
 QStringList wordsOf(const QString &text);
 
 /// Brings words to their stems, with Xapian's stemmer for one of the contract's languages (the

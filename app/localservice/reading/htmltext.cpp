@@ -17,7 +17,7 @@ namespace {
 
 struct Gathered {
     QString text;
-    int hidden = 0; ///< depth within elements that are not shown
+    int hidden = 0; ///< depth within an element that is not shown
 };
 
 QString nameOf(const xmlChar *name)
@@ -25,11 +25,25 @@ QString nameOf(const xmlChar *name)
     return QString::fromUtf8(reinterpret_cast<const char *>(name));
 }
 
-bool isHidden(const QString &name)
+bool isNeverShown(const QString &name)
 {
     static const QSet<QString> names{
-        u"script"_s, u"style"_s, u"noscript"_s, u"template"_s, u"svg"_s};
+        u"script"_s, u"style"_s, u"noscript"_s, u"template"_s, u"svg"_s, u"ix:header"_s};
     return names.contains(name);
+}
+
+/// attributes: name, value, name, value, …, null; or null.
+bool isHiddenBy(const xmlChar **attributes)
+{
+    for (; attributes && *attributes; attributes += 2) {
+        const QString name = nameOf(attributes[0]);
+        if (name == "hidden"_L1)
+            return true;
+        if (name == "style"_L1 && attributes[1]
+            && nameOf(attributes[1]).remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
 }
 
 bool isInline(const QString &name)
@@ -37,18 +51,18 @@ bool isInline(const QString &name)
     static const QSet<QString> names{u"a"_s, u"b"_s, u"i"_s, u"u"_s, u"em"_s, u"strong"_s,
         u"span"_s, u"font"_s, u"sup"_s, u"sub"_s, u"small"_s, u"big"_s, u"code"_s, u"img"_s,
         u"tt"_s, u"abbr"_s, u"label"_s, u"input"_s, u"mark"_s, u"s"_s};
-    return names.contains(name);
+    return names.contains(name) || name.startsWith("ix:"_L1);
 }
 
-void onStart(void *context, const xmlChar *rawName, const xmlChar **)
+void onStart(void *context, const xmlChar *rawName, const xmlChar **attributes)
 {
     auto *gathered = static_cast<Gathered *>(context);
     const QString name = nameOf(rawName);
-    if (isHidden(name))
+    if (gathered->hidden > 0 || isNeverShown(name) || isHiddenBy(attributes))
         ++gathered->hidden;
     else if (name == "td"_L1 || name == "th"_L1)
         gathered->text += u'\t';
-    else if (!isInline(name) && !gathered->text.endsWith(u'\n'))
+    else if (!isInline(name))
         gathered->text += u'\n';
 }
 
@@ -56,10 +70,9 @@ void onEnd(void *context, const xmlChar *rawName)
 {
     auto *gathered = static_cast<Gathered *>(context);
     const QString name = nameOf(rawName);
-    if (isHidden(name))
-        gathered->hidden = std::max(0, gathered->hidden - 1);
-    else if (!isInline(name) && name != "td"_L1 && name != "th"_L1
-        && !gathered->text.endsWith(u'\n'))
+    if (gathered->hidden > 0)
+        --gathered->hidden;
+    else if (!isInline(name) && name != "td"_L1 && name != "th"_L1)
         gathered->text += u'\n';
 }
 
@@ -68,6 +81,19 @@ void onCharacters(void *context, const xmlChar *characters, int length)
     auto *gathered = static_cast<Gathered *>(context);
     if (gathered->hidden == 0)
         gathered->text += QString::fromUtf8(reinterpret_cast<const char *>(characters), length);
+}
+
+/// Without the blanks that only lay out the source.
+QString tidied(const QString &text)
+{
+    QString tidy;
+    tidy.reserve(text.size());
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QString words = line.toString().simplified();
+        if (!words.isEmpty())
+            tidy += words + u'\n';
+    }
+    return tidy;
 }
 
 } // namespace
@@ -96,7 +122,7 @@ QString htmlText(const QByteArray &html)
     }
     htmlParseChunk(parser, nullptr, 0, 1);
     htmlFreeParserCtxt(parser);
-    return gathered.text;
+    return tidied(gathered.text);
 }
 
 } // namespace cd::local
