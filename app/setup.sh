@@ -26,13 +26,7 @@ missing() {
 }
 
 as_root() {
-    if [ "$(id -u)" -eq 0 ]; then
-        env DEBIAN_FRONTEND=noninteractive "$@"
-    elif command -v sudo >/dev/null; then
-        sudo env DEBIAN_FRONTEND=noninteractive "$@"
-    else
-        stop "Packages are missing and there is no sudo. Run as root: $*" 2
-    fi
+    if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 # install_missing LIST…: what is missing of the Debian packages in these lists.
@@ -50,11 +44,16 @@ install_missing() {
     local names log
     mapfile -t names < <(missing "$@")
     [ "${#names[@]}" -gt 0 ] || return 0
+    if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+        stop "These packages are missing and there is no sudo; install them as root: ${names[*]}" 2
+    fi
     say "Installing: ${names[*]}"
     mkdir -p build
     log=build/install.log
     if ! { as_root apt-get update -qq &&
-        as_root apt-get install -y -qq --no-install-recommends "${names[@]}"; } >"$log" </dev/null; then
+        as_root env DEBIAN_FRONTEND=noninteractive \
+            apt-get install -y -qq --no-install-recommends "${names[@]}"; } \
+        >"$log" 2>&1 </dev/null; then
         tail -n 20 "$log" >&2
         stop "The packages could not be installed; nothing was built. See $log." 2
     fi
