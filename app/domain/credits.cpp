@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/credits.h"
+
+#include <algorithm>
+
+namespace cd {
+
+CostBound costBound(const JobRequest &request, int files)
+{
+    std::optional<qint64> pagesEach;
+    if (!request.targetPages.isEmpty())
+        pagesEach = request.targetPages.count();
+    if (!request.maxPages.isNoLimit()) {
+        const qint64 limit
+            = request.maxPages.isNumber() ? request.maxPages.number() : MaxPages::serviceDefault;
+        pagesEach = std::min(limit, pagesEach.value_or(limit));
+    }
+    CostBound bound{.files = files, .pages = {}, .credits = {}};
+    if (pagesEach) {
+        bound.pages = *pagesEach * files;
+        bound.credits = *bound.pages * creditsPerPage(request.effectiveMode());
+    }
+    return bound;
+}
+
+} // namespace cd

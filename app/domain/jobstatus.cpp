@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/jobstatus.h"
+
+#include <array>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Named
+{
+    JobStatus::Known known;
+    QLatin1StringView word;
+};
+
+constexpr std::array<Named, 5> names{{
+    {JobStatus::Known::Pending, "PENDING"_L1},
+    {JobStatus::Known::Success, "SUCCESS"_L1},
+    {JobStatus::Known::PartialSuccess, "PARTIAL_SUCCESS"_L1},
+    {JobStatus::Known::Error, "ERROR"_L1},
+    {JobStatus::Known::Cancelled, "CANCELLED"_L1},
+}};
+
+} // namespace
+
+JobStatus::JobStatus(const QString &word)
+    : m_word(word)
+{
+    for (const Named &name : names) {
+        if (name.word == word)
+            m_known = name.known;
+    }
+}
+
+JobStatus::JobStatus(Known known)
+    : m_known(known)
+{
+    for (const Named &name : names) {
+        if (name.known == known)
+            m_word = name.word;
+    }
+}
+
+bool JobStatus::isFinished() const
+{
+    return m_known != Known::Pending && m_known != Known::Unknown;
+}
+
+} // namespace cd

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace cd {
+
+/// A job's status in the service's own word. A word that the contract does not list is kept as
+/// it is and counts as unfinished.
+class JobStatus
+{
+public:
+    enum class Known { Pending, Success, PartialSuccess, Error, Cancelled, Unknown };
+
+    JobStatus() = default;
+    explicit JobStatus(const QString &word);
+    explicit JobStatus(Known known);
+
+    Known known() const { return m_known; }
+    /// "PENDING", "PARTIAL_SUCCESS" …, or whatever the service said.
+    const QString &word() const { return m_word; }
+    bool isFinished() const;
+
+    bool operator==(const JobStatus &) const = default;
+
+private:
+    Known m_known = Known::Unknown;
+    QString m_word;
+};
+
+} // namespace cd

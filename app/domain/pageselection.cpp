@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/pageselection.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+PageSelection PageSelection::fromZeroBased(const QList<int> &pages)
+{
+    PageSelection selection;
+    for (int page : pages) {
+        if (page >= 0 && page < highestPage && !selection.m_pages.contains(page + 1))
+            selection.m_pages.append(page + 1);
+    }
+    return selection;
+}
+
+tl::expected<PageSelection, PageSelection::SyntaxError> PageSelection::parse(const QString &text)
+{
+    static const QRegularExpression range(
+        uR"(\A\s*(\d{1,6})(?:\s*[-\x{2013}]\s*(\d{1,6}))?\s*\z)"_s);
+    PageSelection selection;
+    QSet<int> seen;
+    qsizetype position = 0;
+    const QStringList parts = text.split(u',');
+    for (const QString &part : parts) {
+        const qsizetype start = position;
+        position += part.size() + 1;
+        // A comma at the very end is one that somebody is still typing behind.
+        if (part.trimmed().isEmpty() && (parts.size() == 1 || start + part.size() == text.size()))
+            continue;
+        const auto match = range.match(part);
+        const int first = match.captured(1).toInt();
+        const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
+        if (!match.hasMatch() || first < 1 || last < first || last > highestPage)
+            return tl::make_unexpected(SyntaxError{start});
+        for (int page = first; page <= last; ++page) {
+            if (!seen.contains(page)) {
+                seen.insert(page);
+                selection.m_pages.append(page);
+            }
+        }
+    }
+    return selection;
+}
+
+QList<int> PageSelection::zeroBased() const
+{
+    QList<int> pages;
+    pages.reserve(m_pages.size());
+    for (int page : m_pages)
+        pages.append(page - 1);
+    return pages;
+}
+
+QString PageSelection::text() const
+{
+    QStringList parts;
+    for (qsizetype i = 0; i < m_pages.size();) {
+        qsizetype end = i;
+        while (end + 1 < m_pages.size() && m_pages.at(end + 1) == m_pages.at(end) + 1)
+            ++end;
+        const QString first = QString::number(m_pages.at(i));
+        parts.append(end == i ? first : first + u'-' + QString::number(m_pages.at(end)));
+        i = end + 1;
+    }
+    return parts.join(u", "_s);
+}
+
+} // namespace cd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// The pages of each file that are to be read, as people write them: "1-3, 7", counted from 1.
+/// An empty selection means that nothing was chosen. Pages keep the order in which they were
+/// written; a page written twice counts once.
+class PageSelection
+{
+public:
+    /// Where in a text the first thing that is not a page stands, counted from 0.
+    struct SyntaxError
+    {
+        qsizetype position;
+    };
+
+    static constexpr int highestPage = 100000;
+
+    PageSelection() = default;
+    /// From the first dialect's numbers, counted from 0; numbers below 0 are kept out.
+    static PageSelection fromZeroBased(const QList<int> &pages);
+    static tl::expected<PageSelection, SyntaxError> parse(const QString &text);
+
+    bool isEmpty() const { return m_pages.isEmpty(); }
+    qsizetype count() const { return m_pages.size(); }
+    /// Counted from 0, as the first dialect sends them.
+    QList<int> zeroBased() const;
+    /// "1-3, 7"
+    QString text() const;
+
+    bool operator==(const PageSelection &) const = default;
+
+private:
+    QList<int> m_pages; // counted from 1
+};
+
+} // namespace cd

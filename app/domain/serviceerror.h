@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace cd {
+
+/// Why a call to the service did not bring what was asked for. It holds no words for people.
+struct ServiceError
+{
+    enum class Kind {
+        Offline, ///< no network, or the connection was refused
+        HostNotFound,
+        Tls,
+        TimedOut,
+        Cancelled,
+        Interrupted, ///< the connection broke before the whole answer was there
+        SignInNeeded, ///< 401
+        PaymentNeeded, ///< 402: out of credits
+        Forbidden, ///< 403
+        NotFound, ///< 404
+        Rejected, ///< 400, 409, 413, 422 …: this request will not do; see fields
+        TooManyRequests, ///< 429
+        ServerFailed, ///< 5xx
+        AnswerUnreadable, ///< not JSON, or not what the contract says
+        AnswerTooLarge,
+        RedirectRefused,
+        NoKey, ///< nothing was sent: there is no key for this service
+        LocalFile, ///< nothing was sent: a file on this machine could not be read
+    };
+    /// Whether the service may have done what it was asked to.
+    enum class Acted { No, Maybe, Yes };
+    enum class Retry { Never, Later, AfterSignIn };
+
+    Kind kind = Kind::Offline;
+    Acted acted = Acted::No;
+    Retry retry = Retry::Never;
+    std::optional<std::chrono::milliseconds> after; ///< from Retry-After
+    int httpStatus = 0; ///< 0: no answer
+    QList<FieldProblem> fields;
+    QByteArray requestId;
+    QString serverSaid; ///< untrusted, plain text, at most 2,000 characters
+    QString technical; ///< for a log, in English
+
+    bool operator==(const ServiceError &) const = default;
+};
+
+} // namespace cd

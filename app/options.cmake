@@ -1,0 +1,38 @@
+# SPDX-FileCopyrightText: 2026 Classify Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What every target of the project is compiled with.
+add_library(cd_options INTERFACE)
+target_compile_features(cd_options INTERFACE cxx_std_20)
+target_include_directories(cd_options INTERFACE ${PROJECT_SOURCE_DIR}/app)
+target_compile_definitions(
+  cd_options
+  INTERFACE QT_NO_CAST_FROM_ASCII
+            QT_NO_CAST_TO_ASCII
+            QT_NO_CAST_FROM_BYTEARRAY
+            QT_NO_URL_CAST_FROM_STRING
+            QT_NO_FOREACH
+            QT_NO_KEYWORDS
+            QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+            QT_MESSAGELOGCONTEXT
+            QT_DISABLE_DEPRECATED_BEFORE=0x060400
+            CD_VERSION="${PROJECT_VERSION}")
+if(NOT MSVC)
+  target_compile_options(cd_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion)
+  if(CD_WERROR)
+    target_compile_options(cd_options INTERFACE -Werror)
+  endif()
+  if(CD_SANITIZE)
+    target_compile_options(cd_options INTERFACE -fsanitize=address,undefined
+                                               -fno-sanitize-recover=undefined
+                                               -fno-omit-frame-pointer)
+    target_link_options(cd_options INTERFACE -fsanitize=address,undefined)
+  endif()
+endif()
+
+# cd_add_room(name LINKS targets... SOURCES files...): one static library a room.
+function(cd_add_room name)
+  cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
+  add_library(${name} STATIC ${ROOM_SOURCES})
+  target_link_libraries(${name} PUBLIC cd_options ${ROOM_LINKS})
+endfunction()

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/answercodec.h"
+
+#include "wire/jsonreader.h"
+#include "wire/requestcodec.h"
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::optional<Rule> ruleFromJson(const QJsonObject &object)
+{
+    return Rule{json::text(object, "type"_L1), json::text(object, "description"_L1)};
+}
+
+} // namespace
+
+std::optional<Job> jobFromJson(const QJsonObject &object)
+{
+    Job job;
+    job.id = {json::text(object, "id"_L1)};
+    if (job.id.isEmpty())
+        return std::nullopt;
+    job.status = JobStatus(json::text(object, "status"_L1));
+    job.mode = json::text(object, "mode"_L1);
+    job.rules = listFromJson(object.value("rules"_L1).toArray(), &ruleFromJson);
+    const QJsonObject parsing = object.value("parsing_configuration"_L1).toObject();
+    job.language = json::text(parsing, "lang"_L1);
+    job.maxPages = json::integer(parsing, "max_pages"_L1);
+    const QJsonArray pages = parsing.value("target_pages"_L1).toArray();
+    for (const QJsonValue &page : pages)
+        job.targetPages.append(page.toInt());
+    job.errorMessage = json::text(object, "error_message"_L1);
+    job.userId = json::text(object, "user_id"_L1);
+    job.projectId = {json::text(object, "project_id"_L1)};
+    job.jobRecordId = json::text(object, "job_record_id"_L1);
+    job.createdAt = json::time(object, "created_at"_L1);
+    job.updatedAt = json::time(object, "updated_at"_L1);
+    job.effectiveAt = json::time(object, "effective_at"_L1);
+    return job;
+}
+
+QJsonObject toJson(const Job &job)
+{
+    QJsonArray pages;
+    for (int page : job.targetPages)
+        pages.append(page);
+    const QJsonObject parsing{
+        {u"lang"_s, job.language},
+        {u"max_pages"_s, job.maxPages ? QJsonValue(*job.maxPages) : QJsonValue()},
+        {u"target_pages"_s, pages.isEmpty() ? QJsonValue() : QJsonValue(pages)}};
+    QJsonObject object{{u"id"_s, job.id.value},
+                       {u"status"_s, job.status.word()},
+                       {u"mode"_s, job.mode},
+                       {u"rules"_s, toJson(job.rules)},
+                       {u"parsing_configuration"_s, parsing},
+                       {u"error_message"_s, json::textOrNull(job.errorMessage)},
+                       {u"user_id"_s, job.userId},
+                       {u"project_id"_s, job.projectId.value},
+                       {u"job_record_id"_s, json::textOrNull(job.jobRecordId)},
+                       {u"created_at"_s, json::fromTime(job.createdAt)},
+                       {u"updated_at"_s, json::fromTime(job.updatedAt)}};
+    // Unlike the other two, effective_at may not be null.
+    if (job.effectiveAt.isValid())
+        object.insert("effective_at"_L1, json::fromTime(job.effectiveAt));
+    return object;
+}
+
+std::optional<FileResult> fileResultFromJson(const QJsonObject &object)
+{
+    FileResult file;
+    file.id = json::text(object, "id"_L1);
+    file.jobId = {json::text(object, "classify_job_id"_L1)};
+    file.fileId = {json::text(object, "file_id"_L1)};
+    file.createdAt = json::time(object, "created_at"_L1);
+    file.updatedAt = json::time(object, "updated_at"_L1);
+    if (file.id.isEmpty() && file.fileId.isEmpty())
+        return std::nullopt;
+    if (const QJsonValue result = object.value("result"_L1); result.isObject()) {
+        const QJsonObject found = result.toObject();
+        Classification classification;
+        if (const QString type = json::text(found, "type"_L1); !type.isEmpty())
+            classification.type = type;
+        classification.confidence = std::clamp(found.value("confidence"_L1).toDouble(), 0.0, 1.0);
+        classification.reasoning = json::text(found, "reasoning"_L1);
+        file.result = classification;
+    }
+    return file;
+}
+
+QJsonObject toJson(const FileResult &file)
+{
+    QJsonValue result;
+    if (file.result) {
+        result = QJsonObject{
+            {u"type"_s, file.result->type ? QJsonValue(*file.result->type) : QJsonValue()},
+            {u"confidence"_s, file.result->confidence},
+            {u"reasoning"_s, file.result->reasoning}};
+    }
+    return {{u"id"_s, file.id},
+            {u"classify_job_id"_s, file.jobId.value},
+            {u"file_id"_s, json::textOrNull(file.fileId.value)},
+            {u"result"_s, result},
+            {u"created_at"_s, json::fromTime(file.createdAt)},
+            {u"updated_at"_s, json::fromTime(file.updatedAt)}};
+}
+
+std::optional<RemoteFile> remoteFileFromJson(const QJsonObject &object)
+{
+    RemoteFile file;
+    file.id = {json::text(object, "id"_L1)};
+    if (file.id.isEmpty())
+        return std::nullopt;
+    file.name = json::text(object, "name"_L1);
+    file.type = json::text(object, "file_type"_L1);
+    file.externalId = json::text(object, "external_file_id"_L1);
+    file.projectId = {json::text(object, "project_id"_L1)};
+    file.lastModifiedAt = json::time(object, "last_modified_at"_L1);
+    file.expiresAt = json::time(object, "expires_at"_L1);
+    file.purpose = json::text(object, "purpose"_L1);
+    return file;
+}
+
+QJsonObject toJson(const RemoteFile &file)
+{
+    return {{u"id"_s, file.id.value},
+            {u"name"_s, file.name},
+            {u"file_type"_s, json::textOrNull(file.type)},
+            {u"external_file_id"_s, json::textOrNull(file.externalId)},
+            {u"project_id"_s, file.projectId.value},
+            {u"last_modified_at"_s, json::fromTime(file.lastModifiedAt)},
+            {u"expires_at"_s, json::fromTime(file.expiresAt)},
+            {u"purpose"_s, json::textOrNull(file.purpose)}};
+}
+
+std::optional<Project> projectFromJson(const QJsonObject &object)
+{
+    Project project;
+    project.id = {json::text(object, "id"_L1)};
+    if (project.id.isEmpty())
+        return std::nullopt;
+    project.name = json::text(object, "name"_L1);
+    project.organizationId = {json::text(object, "organization_id"_L1)};
+    project.isDefault = object.value("is_default"_L1).toBool();
+    return project;
+}
+
+QJsonObject toJson(const Project &project)
+{
+    return {{u"id"_s, project.id.value},
+            {u"name"_s, project.name},
+            {u"organization_id"_s, project.organizationId.value},
+            {u"is_default"_s, project.isDefault}};
+}
+
+std::optional<Organization> organizationFromJson(const QJsonObject &object)
+{
+    Organization organization{{json::text(object, "id"_L1)}, json::text(object, "name"_L1)};
+    return organization.id.isEmpty() ? std::nullopt : std::optional(organization);
+}
+
+QJsonObject toJson(const Organization &organization)
+{
+    return {{u"id"_s, organization.id.value}, {u"name"_s, organization.name}};
+}
+
+} // namespace cd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/jsonreader.h"
+
+#include <cmath>
+#include <limits>
+
+namespace cd::json {
+
+QString text(const QJsonObject &object, QLatin1StringView name)
+{
+    return object.value(name).toString();
+}
+
+std::optional<int> integer(const QJsonObject &object, QLatin1StringView name)
+{
+    const QJsonValue value = object.value(name);
+    const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
+    if (!value.isDouble() || std::floor(number) != number
+        || std::abs(number) > std::numeric_limits<int>::max())
+        return std::nullopt;
+    return static_cast<int>(number);
+}
+
+QDateTime time(const QJsonObject &object, QLatin1StringView name)
+{
+    QDateTime time = QDateTime::fromString(text(object, name), Qt::ISODateWithMs);
+    if (time.timeSpec() == Qt::LocalTime)
+        time.setTimeSpec(Qt::UTC);
+    return time.toUTC();
+}
+
+QJsonValue fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODateWithMs)) : QJsonValue();
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+} // namespace cd::json

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "wire/presetcodec.h"
+
+#include "wire/requestcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject toJson(const Preset &preset, PresetSecrets secrets)
+{
+    JobRequest request = preset.request;
+    request.fileIds.clear();
+    if (secrets == PresetSecrets::LeaveOut) {
+        for (Webhook &webhook : request.webhooks) {
+            webhook.signingSecret.clear();
+            for (auto &header : webhook.headers)
+                header.second.clear();
+        }
+    }
+    QJsonObject object = toJson(request);
+    object.remove("file_ids"_L1);
+    object.insert("name"_L1, preset.name);
+    return object;
+}
+
+tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
+{
+    QJsonParseError parseError;
+    QJsonObject object = QJsonDocument::fromJson(text, &parseError).object();
+    if (parseError.error != QJsonParseError::NoError) {
+        return tl::make_unexpected(QList<FieldProblem>{
+            {.path = {}, .code = FieldProblem::Code::NotJson, .actual = parseError.offset}});
+    }
+    // A preset has no files, and a request must have the key.
+    object.insert("file_ids"_L1, QJsonArray());
+    return requestFromJson(object).map([&object](const JobRequest &request) {
+        return Preset{object.value("name"_L1).toString(), request};
+    });
+}
+
+} // namespace cd

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/jobrequest.h"
+
+#include <QJsonObject>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// The first dialect's create body (schema ClassifyJobCreate). Only what is set is written.
+QJsonObject toJson(const JobRequest &request);
+
+/// Strict: every key, type and word that the contract does not allow is a problem. Limits of
+/// values are validate()'s business, not this one's.
+tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QByteArray &body);
+tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QJsonObject &body);
+
+/// Parts that presets and jobs share.
+QJsonArray toJson(const QList<Rule> &rules);
+QJsonObject parsingToJson(const JobRequest &request);
+
+} // namespace cd
