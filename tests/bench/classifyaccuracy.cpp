@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Measures the classifier on labelled documents: a folder laid out as TYPE/document ("_none" for
-// documents that fit no rule) and a JSON file {"rules": [{"type", "description"}]}. Prints a table
-// of accuracy by type; with --misses also each document that came out wrong, and why.
+// documents that fit no rule), or holding a samples.json that names the type of each, and a JSON
+// file {"rules": [{"type", "description"}]}. Prints a table of accuracy by type; with --misses also
+// each document that came out wrong, and why.
 
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/readdocument.h"
@@ -12,6 +13,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QDir>
 #include <QDirIterator>
 #include <QElapsedTimer>
 #include <QFile>
@@ -30,7 +32,8 @@ namespace {
 
 constexpr QLatin1StringView stranger{"_none"};
 
-struct Tally {
+struct Tally
+{
     int documents = 0;
     int right = 0;
     int none = 0;
@@ -50,7 +53,30 @@ QList<Rule> rulesFrom(const QString &path)
     return rules;
 }
 
-class Bench {
+/// Paths of documents and their types.
+QMap<QString, QString> labelledDocuments(const QDir &root)
+{
+    QMap<QString, QString> documents;
+    QFile samples(root.filePath(u"samples.json"_s));
+    if (samples.open(QIODevice::ReadOnly)) {
+        const QJsonArray files = QJsonDocument::fromJson(samples.readAll())["files"_L1].toArray();
+        for (const QJsonValue &file : files) {
+            documents.insert(root.filePath(file["name"_L1].toString()),
+                             file["expected"_L1].toString(stranger));
+        }
+        return documents;
+    }
+    QDirIterator files(root.absolutePath(), QDir::Files,
+                       QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
+    while (files.hasNext()) {
+        const QString path = files.next();
+        documents.insert(path, root.relativeFilePath(path).section(u'/', 0, 0));
+    }
+    return documents;
+}
+
+class Bench
+{
 public:
     Bench(QList<Rule> rules, bool misses)
         : m_rules(std::move(rules))
@@ -107,7 +133,7 @@ void Bench::print() const
         m_out << qSetFieldWidth(24) << Qt::left << name << qSetFieldWidth(0)
               << u"%1  %2  %3  %4  %5  %6\n"_s.arg(tally.documents, 9)
                      .arg(tally.right, 5)
-                     .arg(double(tally.right) / read, 8, 'f', 3)
+                     .arg(static_cast<double>(tally.right) / read, 8, 'f', 3)
                      .arg(tally.none, 4)
                      .arg(tally.unread, 6)
                      .arg(tally.confidence / read, 15, 'f', 3);
@@ -124,7 +150,8 @@ void Bench::print() const
     }
     line(u"all but strangers"_s, all);
     const int classified = std::max(1, all.documents + m_tallies.value(stranger).documents);
-    m_out << "classifying: " << double(m_classifyNs) / 1e6 / classified << " ms a document\n";
+    m_out << "classifying: " << static_cast<double>(m_classifyNs) / 1e6 / classified
+          << " ms a document\n";
 }
 
 } // namespace
@@ -145,15 +172,9 @@ int main(int argc, char **argv)
     if (arguments.size() != 2)
         parser.showHelp(1);
     Bench bench(rulesFrom(arguments.at(1)), parser.isSet(misses));
-    QStringList paths;
-    QDirIterator files(
-        arguments.at(0), QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
-    while (files.hasNext())
-        paths.append(files.next());
-    std::sort(paths.begin(), paths.end());
-    const QDir root(arguments.at(0));
-    for (const QString &path : std::as_const(paths))
-        bench.measure(root.relativeFilePath(path).section(u'/', 0, 0), path);
+    const QMap<QString, QString> documents = labelledDocuments(QDir(arguments.at(0)));
+    for (auto document = documents.cbegin(); document != documents.cend(); ++document)
+        bench.measure(document.value(), document.key());
     bench.print();
     return 0;
 }

@@ -14,7 +14,7 @@ namespace cd::local {
 /// is none below a threshold or where a kind of document that no rule names fits better. The
 /// language is the job's (contract, ParserLanguages); the document's own is told by its words.
 /// Deterministic, thread safe.
-Classification classify(
-    const DocumentText &document, const QList<Rule> &rules, const QString &language);
+Classification classify(const DocumentText &document, const QList<Rule> &rules,
+                        const QString &language);
 
 } // namespace cd::local

@@ -12,7 +12,8 @@ namespace cd::local {
 /// A well-known kind of document: what people call it and which words its pages are made of, in
 /// several languages, lower case, without accents. A rule that names a kind gains its words; kinds
 /// that no rule names compete with the rules, as strangers.
-struct DocumentKind {
+struct DocumentKind
+{
     QStringList names; ///< the first is English
     QStringList words; ///< words and phrases
 };

@@ -35,10 +35,8 @@ void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
             continue;
         for (const QString &word : words) {
             m_stems.append(stemmer.stem(word));
-            m_places.append({page.number, number});
+            m_places.append({page.number, number, static_cast<int>(words.size())});
         }
-        if (m_topLineLengths.size() < titleLines && m_places.constFirst().page == page.number)
-            m_topLineLengths.insert(number, static_cast<int>(words.size()));
         ++number;
     }
 }
@@ -73,8 +71,8 @@ void DocumentWords::lookAtLines(const DocumentText &document)
     if (lengths.size() < 10 || m_stems.size() > 500)
         return;
     std::sort(lengths.begin(), lengths.end());
-    m_narrow =
-        lengths.at(lengths.size() * 3 / 4) <= 32 && lengths.at(lengths.size() * 95 / 100) <= 60;
+    m_narrow
+        = lengths.at(lengths.size() * 3 / 4) <= 32 && lengths.at(lengths.size() * 95 / 100) <= 60;
 }
 
 Occurrences DocumentWords::find(const QStringList &stems) const
@@ -93,11 +91,11 @@ Occurrences DocumentWords::find(const QStringList &stems) const
         ++found.count;
         if (found.firstPage == 0)
             found.firstPage = place.page;
-        if (place.page != m_places.constFirst().page)
-            continue;
-        found.onTop = found.onTop || place.line < topLines;
-        const int length = m_topLineLengths.value(place.line, 1000);
-        found.alone = found.alone || length <= stems.size() + 2;
+        const bool alone = place.lineLength <= stems.size() + 2;
+        const bool firstPage = place.page == m_places.constFirst().page;
+        found.alone = found.alone || alone;
+        found.onTop = found.onTop || (firstPage && place.line < topLines);
+        found.title = found.title || (firstPage && alone && place.line < titleLines);
     }
     return found;
 }

@@ -11,16 +11,19 @@
 namespace cd::local {
 
 /// Where a phrase stands in a document.
-struct Occurrences {
+struct Occurrences
+{
     int count = 0;
     int firstPage = 0; ///< from 1; 0: nowhere
     bool onTop = false; ///< within the first lines
-    bool alone = false; ///< a short line on the first page says little else: a title
+    bool alone = false; ///< a line says little else: a heading
+    bool title = false; ///< such a line is among the first of the first page
 };
 
 /// A document as stems with their places, to look phrases up in. Of long documents the first
 /// maxWords words count.
-class DocumentWords {
+class DocumentWords
+{
 public:
     DocumentWords(const DocumentText &document, Stemmer &stemmer);
 
@@ -36,9 +39,11 @@ public:
     static constexpr int maxWords = 20'000;
 
 private:
-    struct Place {
+    struct Place
+    {
         int page = 0;
         int line = 0; ///< not empty lines of the page, from 0
+        int lineLength = 0; ///< words
     };
 
     void addPage(const PageText &page, Stemmer &stemmer);
@@ -47,7 +52,6 @@ private:
     QStringList m_stems;
     QList<Place> m_places;
     QHash<QString, QList<int>> m_positions;
-    QHash<int, int> m_topLineLengths; ///< words of each line of the first page
     bool m_narrow = false;
     bool m_mail = false;
     bool m_code = false;

@@ -19,9 +19,11 @@ constexpr double lengthCorrection = 0.6; ///< BM25's b
 constexpr double usualLength = 350; ///< words
 constexpr double topFactor = 1.3;
 constexpr double titleFactor = 2.5;
+constexpr double headingFactor = 1.5;
 constexpr double narrowBonus = 2.5;
 constexpr double mailBonus = 9;
-constexpr double codeBonus = 6;
+constexpr double strangeMailBonus = 3; ///< where no rule means mails, one may carry anything
+constexpr double codeBonus = 12;
 
 /// How many profiles hold a clue.
 using Sharing = QHash<QString, int>;
@@ -41,12 +43,14 @@ Sharing sharingOf(const QList<Profile> &profiles)
 double worthOf(const Clue &clue, const Occurrences &found, int wordCount, int sharedBy)
 {
     const double length = 1 - lengthCorrection + lengthCorrection * wordCount / usualLength;
-    const double often =
-        found.count * (saturation + 1) / (found.count + saturation * std::max(0.5, length));
+    const double often
+        = found.count * (saturation + 1) / (found.count + saturation * std::max(0.5, length));
     const double rarity = 1.0 / std::sqrt(std::max(1, sharedBy));
     double worth = clue.weight * often * rarity;
-    if (clue.origin == Clue::Origin::Name && found.alone)
+    if (clue.origin == Clue::Origin::Name && found.title)
         worth *= titleFactor;
+    else if (clue.origin == Clue::Origin::Kind && found.alone)
+        worth *= headingFactor;
     else if (found.onTop)
         worth *= topFactor;
     return worth;
@@ -60,8 +64,8 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
         const Occurrences found = document.find(clue.stems);
         if (found.count == 0)
             continue;
-        const double worth =
-            worthOf(clue, found, document.wordCount(), sharing.value(clue.stems.join(u' '), 1));
+        const double worth
+            = worthOf(clue, found, document.wordCount(), sharing.value(clue.stems.join(u' '), 1));
         if (clue.origin == Clue::Origin::Against) {
             evidence.score -= 0.25 * worth;
             continue;
@@ -77,11 +81,11 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
     if (profile.isReceipt && document.isNarrow())
         evidence.score += narrowBonus;
     if (profile.isMail && document.isMail())
-        evidence.score += mailBonus;
+        evidence.score += profile.isRule ? mailBonus : strangeMailBonus;
     if (profile.isCode && document.isCode())
         evidence.score += codeBonus;
     std::stable_sort(evidence.found.begin(), evidence.found.end(),
-        [](const auto &a, const auto &b) { return a.worth > b.worth; });
+                     [](const auto &a, const auto &b) { return a.worth > b.worth; });
     return evidence;
 }
 

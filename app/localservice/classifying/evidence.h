@@ -9,8 +9,10 @@
 namespace cd::local {
 
 /// What a document holds of one profile.
-struct Evidence {
-    struct Found {
+struct Evidence
+{
+    struct Found
+    {
         QString written;
         int page = 0;
         double worth = 0;

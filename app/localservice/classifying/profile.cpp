@@ -19,7 +19,9 @@ constexpr double nameWeight = 2.0;
 constexpr double kindNameWeight = 2.0;
 constexpr double kindWordWeight = 1.0;
 constexpr double impliedKindWeight = 0.7; ///< the description names the kind, the type does not
+constexpr double ownWordsWeight = 1.6; ///< of rules that mean no known kind
 constexpr double commonWordWeight = 0.3;
+constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
 
 /// Longer phrases are rarer by chance.
 double weightOf(const QStringList &words)
@@ -29,8 +31,14 @@ double weightOf(const QStringList &words)
     return isCommonOnPaper(words.constFirst()) ? commonWordWeight : 1.0;
 }
 
+double weightOf(const QStringList &words, const QStringList &stems)
+{
+    return std::min(weightOf(words), weightOf(stems));
+}
+
 /// A description's statements for and against.
-struct Said {
+struct Said
+{
     QStringList forIt; ///< stretches without punctuation
     QStringList against;
 };
@@ -41,8 +49,8 @@ Said partsOf(const QString &description)
     static const QRegularExpression negation(
         uR"(\b(not|never|without|except|excluding|excludes|unlike|rather than|instead of|no|nor|kein|keine|nicht|ohne|pas|sans|niet|geen|zonder|senza|sin)\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression turn(
-        uR"(\b(but|sondern|mais|maar)\b)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression turn(uR"(\b(but|sondern|mais|maar)\b)"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
     Said said;
     const QStringList stretches = description.split(punctuation, Qt::SkipEmptyParts);
     for (const QString &stretch : stretches) {
@@ -77,7 +85,8 @@ qsizetype placeOf(const QStringList &phrase, const QStringList &words)
 }
 
 /// Writes clues, each once.
-class ProfileWriter {
+class ProfileWriter
+{
 public:
     ProfileWriter(Profile &profile, Stemmer &stemmer)
         : m_profile(profile)
@@ -95,8 +104,8 @@ public:
         if (words.size() == 1 && isFunctionWord(words.constFirst()))
             return;
         const bool isName = origin == Clue::Origin::Name;
-        m_profile.clues.append(
-            {stems, phrase.simplified(), isName ? weight : weight * weightOf(words), origin});
+        m_profile.clues.append({stems, phrase.simplified(),
+                                isName ? weight : weight * weightOf(words, stems), origin});
     }
 
     void addKind(const DocumentKind &kind, double factor)
@@ -110,7 +119,7 @@ public:
         m_profile.isCode = m_profile.isCode || kind.names.constFirst() == "source code"_L1;
     }
 
-    void addDescription(const QStringList &stretches, Clue::Origin origin)
+    void addDescription(const QStringList &stretches, double weight, Clue::Origin origin)
     {
         for (const QString &stretch : stretches) {
             QStringList run;
@@ -121,11 +130,11 @@ public:
                     continue;
                 }
                 if (run.size() > 1 && run.size() < 4)
-                    add(run.join(u' '), 1, origin);
+                    add(run.join(u' '), weight, origin);
                 for (qsizetype i = 0; i + 1 < run.size(); ++i)
-                    add(run.at(i) + u' ' + run.at(i + 1), 1, origin);
+                    add(run.at(i) + u' ' + run.at(i + 1), weight, origin);
                 for (const QString &single : std::as_const(run))
-                    add(single, 1, origin);
+                    add(single, weight, origin);
                 run.clear();
             }
         }
@@ -137,11 +146,13 @@ private:
     QSet<QString> m_seen;
 };
 
-/// Which kinds a text names; a longer name hides the shorter ones within it.
-QList<qsizetype> kindsNamedIn(
-    const QString &text, const QList<DocumentKind> &kinds, Stemmer &stemmer)
+/// Which kinds a text names, with single words only among its first ones; a longer name hides the
+/// shorter ones within it.
+QList<qsizetype> kindsNamedIn(const QString &text, qsizetype within,
+                              const QList<DocumentKind> &kinds, Stemmer &stemmer)
 {
-    struct Found {
+    struct Found
+    {
         qsizetype kind;
         qsizetype begin;
         qsizetype end;
@@ -152,7 +163,7 @@ QList<qsizetype> kindsNamedIn(
         for (const QString &name : kinds.at(kind).names) {
             const QStringList stems = stemmer.stems(name);
             const qsizetype begin = placeOf(stems, words);
-            if (begin >= 0)
+            if (begin >= 0 && (stems.size() > 1 || begin < within))
                 all.append({kind, begin, begin + stems.size()});
         }
     }
@@ -170,8 +181,8 @@ QList<qsizetype> kindsNamedIn(
 
 /// What a rule's own words make of the kinds, for rules that describe a kind without naming it: how
 /// alike they are, 0 to 1, of the kinds that come near the most alike.
-QHash<qsizetype, double> kindsLike(
-    const QString &text, const QList<DocumentKind> &kinds, Stemmer &stemmer)
+QHash<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind> &kinds,
+                                   Stemmer &stemmer)
 {
     const QStringList words = stemmer.stems(text);
     QHash<QString, int> sharing;
@@ -200,9 +211,9 @@ QHash<qsizetype, double> kindsLike(
         double sum = 0;
         for (const QString &found : std::as_const(sketches[kind])) {
             if (!isFunctionWord(found) && !isRuleTalk(found))
-                sum += (found.contains(u' ')            ? 1.6
-                               : isCommonOnPaper(found) ? 0.5
-                                                        : 1)
+                sum += (found.contains(u' ')         ? 1.6
+                            : isCommonOnPaper(found) ? 0.5
+                                                     : 1)
                     / std::sqrt(sharing.value(found));
         }
         alike.insert(kind, sum);
@@ -214,42 +225,82 @@ QHash<qsizetype, double> kindsLike(
     return alike;
 }
 
-Profile profileOfRule(
-    const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer, QSet<qsizetype> &covered)
+/// A rule and the kinds of documents it means.
+struct ReadRule
+{
+    QString type; ///< as words
+    Said said;
+    QList<qsizetype> named; ///< by the type
+    QList<qsizetype> implied; ///< named by the description
+    QHash<qsizetype, double> alike; ///< described without a name
+};
+
+ReadRule readRule(const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer)
+{
+    ReadRule read{typeAsWords(rule.type), partsOf(rule.description), {}, {}, {}};
+    read.named = kindsNamedIn(read.type, headLength, kinds, stemmer);
+    qsizetype head = headLength;
+    for (const QString &part : std::as_const(read.said.forIt)) {
+        read.implied += kindsNamedIn(part, head, kinds, stemmer);
+        head -= wordsOf(part).size();
+    }
+    if (read.named.isEmpty()) {
+        const QString text = read.type + u". "_s + read.said.forIt.join(u". "_s);
+        read.alike = kindsLike(text, kinds, stemmer);
+    }
+    return read;
+}
+
+/// A kind that several rules resemble does not tell them apart: they part it among themselves.
+void dropSharedLikeness(QList<ReadRule> &rules)
+{
+    QHash<qsizetype, int> resembling;
+    for (const ReadRule &rule : std::as_const(rules)) {
+        for (auto kind = rule.alike.cbegin(); kind != rule.alike.cend(); ++kind)
+            ++resembling[kind.key()];
+    }
+    for (ReadRule &rule : rules)
+        rule.alike.removeIf([&](const auto kind) { return resembling.value(kind.key()) > 2; });
+}
+
+Profile profileOfRule(const ReadRule &rule, const QString &name, const QList<DocumentKind> &kinds,
+                      Stemmer &stemmer)
 {
     Profile profile;
-    profile.name = rule.type;
+    profile.name = name;
     ProfileWriter writer(profile, stemmer);
-    const QString type = typeAsWords(rule.type);
-    const Said said = partsOf(rule.description);
-    writer.add(type, nameWeight, Clue::Origin::Name);
-    const QList<qsizetype> named = kindsNamedIn(type, kinds, stemmer);
-    QList<qsizetype> implied;
-    for (const QString &part : said.forIt)
-        implied += kindsNamedIn(part, kinds, stemmer);
-    for (const qsizetype kind : named)
+    writer.add(rule.type, nameWeight, Clue::Origin::Name);
+    for (const qsizetype kind : rule.named)
         writer.addKind(kinds.at(kind), 1);
-    for (const qsizetype kind : std::as_const(implied)) {
-        if (!named.contains(kind))
-            writer.addKind(kinds.at(kind), named.isEmpty() ? impliedKindWeight : 0.4);
+    for (const qsizetype kind : rule.implied) {
+        if (!rule.named.contains(kind))
+            writer.addKind(kinds.at(kind), rule.named.isEmpty() ? impliedKindWeight : 0.4);
     }
-    if (named.isEmpty()) {
-        const auto alike = kindsLike(type + u". "_s + said.forIt.join(u". "_s), kinds, stemmer);
-        for (auto kind = alike.cbegin(); kind != alike.cend(); ++kind) {
-            if (!implied.contains(kind.key()))
-                writer.addKind(kinds.at(kind.key()), impliedKindWeight * *kind);
-            covered.insert(kind.key());
-        }
+    for (auto kind = rule.alike.cbegin(); kind != rule.alike.cend(); ++kind) {
+        if (!rule.implied.contains(kind.key()))
+            writer.addKind(kinds.at(kind.key()), impliedKindWeight * *kind);
     }
-    covered.unite({named.begin(), named.end()});
-    covered.unite({implied.begin(), implied.end()});
-    const QStringList words = wordsOf(type);
+    profile.isKnownKind = !rule.named.isEmpty() || !rule.implied.isEmpty() || !rule.alike.isEmpty();
+    const double own = profile.isKnownKind ? 1 : ownWordsWeight;
+    const QStringList words = wordsOf(rule.type);
     for (const QString &word : words) {
         if (!isFunctionWord(word) && !isRuleTalk(word))
-            writer.add(word, 1, Clue::Origin::Description);
+            writer.add(word, own, Clue::Origin::Description);
     }
-    writer.addDescription(said.forIt, Clue::Origin::Description);
-    writer.addDescription(said.against, Clue::Origin::Against);
+    writer.addDescription(rule.said.forIt, own, Clue::Origin::Description);
+    writer.addDescription(rule.said.against, own, Clue::Origin::Against);
+    return profile;
+}
+
+Profile profileOfStranger(const DocumentKind &kind, Stemmer &stemmer)
+{
+    Profile profile;
+    profile.name = kind.names.constFirst();
+    profile.isRule = false;
+    profile.isKnownKind = true;
+    // Programs are told by their layout: papers and mails about them use the same words.
+    const bool isCode = profile.name == "source code"_L1;
+    ProfileWriter(profile, stemmer).addKind(kind, isCode ? 0.4 : 1);
     return profile;
 }
 
@@ -258,18 +309,21 @@ Profile profileOfRule(
 QList<Profile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer)
 {
     static const QList<DocumentKind> kinds = businessKinds() + otherKinds();
-    QList<Profile> profiles;
+    QList<ReadRule> read;
     QSet<qsizetype> covered;
-    for (const Rule &rule : rules)
-        profiles.append(profileOfRule(rule, kinds, stemmer, covered));
+    for (const Rule &rule : rules) {
+        read.append(readRule(rule, kinds, stemmer));
+        const ReadRule &last = read.constLast();
+        const QList<qsizetype> means = last.named + last.implied + last.alike.keys();
+        covered.unite({means.begin(), means.end()});
+    }
+    dropSharedLikeness(read);
+    QList<Profile> profiles;
+    for (qsizetype i = 0; i < rules.size(); ++i)
+        profiles.append(profileOfRule(read.at(i), rules.at(i).type, kinds, stemmer));
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
-        if (covered.contains(kind))
-            continue;
-        Profile profile;
-        profile.name = kinds.at(kind).names.constFirst();
-        profile.isRule = false;
-        ProfileWriter(profile, stemmer).addKind(kinds.at(kind), 1);
-        profiles.append(profile);
+        if (!covered.contains(kind))
+            profiles.append(profileOfStranger(kinds.at(kind), stemmer));
     }
     return profiles;
 }

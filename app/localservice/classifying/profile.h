@@ -11,7 +11,8 @@
 namespace cd::local {
 
 /// A word or phrase that speaks for (or against) a rule.
-struct Clue {
+struct Clue
+{
     enum class Origin { Name, Description, Kind, Against };
 
     QStringList stems;
@@ -21,10 +22,12 @@ struct Clue {
 };
 
 /// All that speaks for one rule or one kind of document that no rule names.
-struct Profile {
+struct Profile
+{
     QString name;
     QList<Clue> clues;
     bool isRule = true;
+    bool isKnownKind = false; ///< has the words of a kind besides its own
     bool isReceipt = false; ///< printed on a narrow roll
     bool isMail = false;
     bool isCode = false;

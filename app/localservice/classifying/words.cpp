@@ -46,9 +46,10 @@ QStringList wordsOf(const QString &text)
 
 static std::string xapianLanguage(const QString &code)
 {
-    static const QSet<QString> known{u"ar"_s, u"ca"_s, u"da"_s, u"nl"_s, u"en"_s, u"fi"_s, u"fr"_s,
-        u"de"_s, u"hu"_s, u"id"_s, u"ga"_s, u"it"_s, u"lt"_s, u"ne"_s, u"no"_s, u"pt"_s, u"ro"_s,
-        u"ru"_s, u"es"_s, u"sv"_s, u"ta"_s, u"tr"_s};
+    static const QSet<QString> known{u"ar"_s, u"ca"_s, u"da"_s, u"nl"_s, u"en"_s, u"fi"_s,
+                                     u"fr"_s, u"de"_s, u"hu"_s, u"id"_s, u"ga"_s, u"it"_s,
+                                     u"lt"_s, u"ne"_s, u"no"_s, u"pt"_s, u"ro"_s, u"ru"_s,
+                                     u"es"_s, u"sv"_s, u"ta"_s, u"tr"_s};
     return known.contains(code) ? code.toStdString() : std::string("en");
 }
 
@@ -84,8 +85,9 @@ QString languageOf(const QStringList &words, const QString &otherwise)
     qsizetype most = std::max<qsizetype>(4, words.size() / 20);
     const auto &lists = functionWords();
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
-        const auto found = std::count_if(words.begin(), words.end(),
-            [&list](const QString &word) { return list.value().contains(word); });
+        const auto found = std::count_if(words.begin(), words.end(), [&list](const QString &word) {
+            return list.value().contains(word);
+        });
         if (found > most) {
             most = found;
             best = list.key();
@@ -99,7 +101,7 @@ bool isFunctionWord(const QString &word)
     const auto &lists = functionWords();
     return word.size() < 2 || word.at(0).isDigit()
         || std::any_of(lists.begin(), lists.end(),
-            [&word](const QSet<QString> &list) { return list.contains(word); });
+                       [&word](const QSet<QString> &list) { return list.contains(word); });
 }
 
 bool isRuleTalk(const QString &word)

@@ -23,7 +23,8 @@ QStringList wordsOf(const QString &text);
 
 /// Brings words to their stems, with Xapian's stemmer for one of the contract's languages (the
 /// English one where Xapian has none).
-class Stemmer {
+class Stemmer
+{
 public:
     explicit Stemmer(const QString &languageCode);
     ~Stemmer();

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/classifying/verdict.h"
+
+#include <QStringList>
+
+namespace cd::local {
+
+/// Why a document came out as it did, in English as the service's other answers: the words found
+/// and on which page, the runner-up, and that this is the local trial and not LlamaCloud.
+QString reasoningFor(const Verdict &verdict, const QList<Profile> &profiles,
+                     const QList<Evidence> &evidence, const QStringList &notes);
+
+} // namespace cd::local
