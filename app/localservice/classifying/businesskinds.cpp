@@ -128,8 +128,8 @@ constexpr Entry entries[]{
      "date valeur|operations|beginsaldo|eindsaldo|af|bij|overboeking|incasso|"
      "rekeningnummer|saldo iniziale|saldo finale|bonifico|addebito|accredito|saldo inicial|"
      "saldo final|cargo|abono|transferencia|deposito|retiro"_L1},
-    {"letter|cover letter|business letter|formal letter|correspondence|brief|anschreiben|"
-     "lettre|carta|lettera"_L1,
+    {"letter|cover letter|business letter|formal letter|brief|anschreiben|lettre|carta|"
+     "lettera"_L1,
      "dear|dear sir|dear sir or madam|dear mr|dear ms|dear mrs|to whom it may concern|"
      "yours sincerely|yours faithfully|sincerely|yours truly|very truly yours|kind regards|"
      "i am writing|we are writing|with reference to|enclosed|enclosure|encl|enclosures|re|"

@@ -17,11 +17,11 @@ constexpr int titleLines = 25;
 DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
 {
     for (const PageText &page : document.pages) {
-        if (m_stems.size() < maxWords)
+        if (wordCount() < maxWords)
             addPage(page, stemmer);
     }
-    for (int i = 0; i < m_stems.size(); ++i)
-        m_positions[m_stems.at(i)].append(i);
+    m_stems.fill();
+    m_singulars.fill();
     lookAtLines(document);
 }
 
@@ -34,7 +34,8 @@ void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
         if (words.isEmpty())
             continue;
         for (const QString &word : words) {
-            m_stems.append(stemmer.stem(word));
+            m_stems.words.append(stemmer.stem(word));
+            m_singulars.words.append(singular(word));
             m_places.append({page.number, number, static_cast<int>(words.size())});
         }
         ++number;
@@ -68,30 +69,46 @@ void DocumentWords::lookAtLines(const DocumentText &document)
     }
     m_mail = m_mail || headers >= 3;
     m_code = lengths.size() >= 10 && statements * 3 > lengths.size();
-    if (lengths.size() < 10 || m_stems.size() > 500)
+    if (lengths.size() < 10 || wordCount() > 500)
         return;
     std::sort(lengths.begin(), lengths.end());
     m_narrow
         = lengths.at(lengths.size() * 3 / 4) <= 32 && lengths.at(lengths.size() * 95 / 100) <= 60;
 }
 
-Occurrences DocumentWords::find(const QStringList &stems) const
+void DocumentWords::Index::fill()
+{
+    for (int i = 0; i < words.size(); ++i)
+        positions[words.at(i)].append(i);
+}
+
+Occurrences DocumentWords::findStems(const QStringList &stems) const
+{
+    return find(stems, m_stems);
+}
+
+Occurrences DocumentWords::findWords(const QStringList &words) const
+{
+    return find(words, m_singulars);
+}
+
+Occurrences DocumentWords::find(const QStringList &phrase, const Index &index) const
 {
     Occurrences found;
-    if (stems.isEmpty())
+    if (phrase.isEmpty())
         return found;
-    const QList<int> starts = m_positions.value(stems.constFirst());
+    const QList<int> starts = index.positions.value(phrase.constFirst());
     for (const int start : starts) {
-        bool whole = start + stems.size() <= m_stems.size();
-        for (qsizetype i = 1; whole && i < stems.size(); ++i)
-            whole = m_stems.at(start + i) == stems.at(i);
+        bool whole = start + phrase.size() <= index.words.size();
+        for (qsizetype i = 1; whole && i < phrase.size(); ++i)
+            whole = index.words.at(start + i) == phrase.at(i);
         if (!whole)
             continue;
         const Place &place = m_places.at(start);
         ++found.count;
         if (found.firstPage == 0)
             found.firstPage = place.page;
-        const bool alone = place.lineLength <= stems.size() + 2;
+        const bool alone = place.lineLength <= phrase.size() + 2;
         const bool firstPage = place.page == m_places.constFirst().page;
         found.alone = found.alone || alone;
         found.onTop = found.onTop || (firstPage && place.line < topLines);
@@ -102,7 +119,7 @@ Occurrences DocumentWords::find(const QStringList &stems) const
 
 int DocumentWords::wordCount() const
 {
-    return static_cast<int>(m_stems.size());
+    return static_cast<int>(m_places.size());
 }
 
 bool DocumentWords::isNarrow() const

@@ -27,7 +27,10 @@ class DocumentWords
 public:
     DocumentWords(const DocumentText &document, Stemmer &stemmer);
 
-    Occurrences find(const QStringList &stems) const;
+    /// A phrase of stems.
+    Occurrences findStems(const QStringList &stems) const;
+    /// A phrase of singular() words.
+    Occurrences findWords(const QStringList &words) const;
     int wordCount() const;
     /// Many short lines, as till rolls have them.
     bool isNarrow() const;
@@ -46,12 +49,22 @@ private:
         int lineLength = 0; ///< words
     };
 
+    /// The words in one form, and where each stands.
+    struct Index
+    {
+        QStringList words;
+        QHash<QString, QList<int>> positions;
+
+        void fill();
+    };
+
+    Occurrences find(const QStringList &phrase, const Index &index) const;
     void addPage(const PageText &page, Stemmer &stemmer);
     void lookAtLines(const DocumentText &document);
 
-    QStringList m_stems;
+    Index m_stems;
+    Index m_singulars;
     QList<Place> m_places;
-    QHash<QString, QList<int>> m_positions;
     bool m_narrow = false;
     bool m_mail = false;
     bool m_code = false;

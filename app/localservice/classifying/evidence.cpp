@@ -28,13 +28,18 @@ constexpr double codeBonus = 12;
 /// How many profiles hold a clue.
 using Sharing = QHash<QString, int>;
 
+QString keyOf(const Clue &clue)
+{
+    return (clue.listed ? u"="_s : QString()) + clue.words.join(u' ');
+}
+
 Sharing sharingOf(const QList<Profile> &profiles)
 {
     Sharing sharing;
     for (const Profile &profile : profiles) {
         for (const Clue &clue : profile.clues) {
             if (clue.origin != Clue::Origin::Against)
-                ++sharing[clue.stems.join(u' ')];
+                ++sharing[keyOf(clue)];
         }
     }
     return sharing;
@@ -61,11 +66,12 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
     Evidence evidence;
     double bestName = 0;
     for (const Clue &clue : profile.clues) {
-        const Occurrences found = document.find(clue.stems);
+        const Occurrences found
+            = clue.listed ? document.findWords(clue.words) : document.findStems(clue.words);
         if (found.count == 0)
             continue;
         const double worth
-            = worthOf(clue, found, document.wordCount(), sharing.value(clue.stems.join(u' '), 1));
+            = worthOf(clue, found, document.wordCount(), sharing.value(keyOf(clue), 1));
         if (clue.origin == Clue::Origin::Against) {
             evidence.score -= 0.25 * worth;
             continue;

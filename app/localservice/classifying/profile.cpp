@@ -26,6 +26,8 @@ constexpr qsizetype headLength = 10; ///< words in which a description says what
 /// Longer phrases are rarer by chance.
 double weightOf(const QStringList &words)
 {
+    if (words.isEmpty())
+        return 0;
     if (words.size() > 1)
         return words.size() == 2 ? 1.6 : 2.0;
     return isCommonOnPaper(words.constFirst()) ? commonWordWeight : 1.0;
@@ -84,6 +86,13 @@ qsizetype placeOf(const QStringList &phrase, const QStringList &words)
     return found == words.end() || phrase.isEmpty() ? -1 : found - words.begin();
 }
 
+QStringList singulars(QStringList words)
+{
+    for (QString &word : words)
+        word = singular(word);
+    return words;
+}
+
 /// Writes clues, each once.
 class ProfileWriter
 {
@@ -94,26 +103,28 @@ public:
     {
     }
 
+    /// A phrase of the rule's own, to be found in any of its forms.
     void add(const QString &phrase, double weight, Clue::Origin origin)
     {
-        const QStringList stems = m_stemmer.stems(phrase);
-        if (stems.isEmpty() || m_seen.contains(stems.join(u' ')))
-            return;
-        m_seen.insert(stems.join(u' '));
         const QStringList words = wordsOf(phrase);
-        if (words.size() == 1 && isFunctionWord(words.constFirst()))
-            return;
+        const QStringList stems = m_stemmer.stems(phrase);
+        write(words, stems, phrase, weight * weightOf(words, stems), origin, false);
+    }
+
+    void addListed(const QString &phrase, double weight, Clue::Origin origin)
+    {
+        const QStringList words = singulars(wordsOf(phrase));
         const bool isName = origin == Clue::Origin::Name;
-        m_profile.clues.append({stems, phrase.simplified(),
-                                isName ? weight : weight * weightOf(words, stems), origin});
+        write(words, words, phrase, isName || words.isEmpty() ? weight : weight * weightOf(words),
+              origin, true);
     }
 
     void addKind(const DocumentKind &kind, double factor)
     {
         for (const QString &name : kind.names)
-            add(name, kindNameWeight * factor, Clue::Origin::Name);
+            addListed(name, kindNameWeight * factor, Clue::Origin::Name);
         for (const QString &word : kind.words)
-            add(word, kindWordWeight * factor, Clue::Origin::Kind);
+            addListed(word, kindWordWeight * factor, Clue::Origin::Kind);
         m_profile.isReceipt = m_profile.isReceipt || kind.names.constFirst() == "receipt"_L1;
         m_profile.isMail = m_profile.isMail || kind.names.constFirst() == "email"_L1;
         m_profile.isCode = m_profile.isCode || kind.names.constFirst() == "source code"_L1;
@@ -141,6 +152,17 @@ public:
     }
 
 private:
+    void write(const QStringList &words, const QStringList &sought, const QString &phrase,
+               double weight, Clue::Origin origin, bool listed)
+    {
+        const QString key = singulars(words).join(u' ');
+        if (words.isEmpty() || m_seen.contains(key)
+            || (words.size() == 1 && isFunctionWord(words.constFirst())))
+            return;
+        m_seen.insert(key);
+        m_profile.clues.append({sought, listed, phrase.simplified(), weight, origin});
+    }
+
     Profile &m_profile;
     Stemmer &m_stemmer;
     QSet<QString> m_seen;
@@ -273,8 +295,8 @@ Profile profileOfRule(const ReadRule &rule, const QString &name, const QList<Doc
     for (const qsizetype kind : rule.named)
         writer.addKind(kinds.at(kind), 1);
     for (const qsizetype kind : rule.implied) {
-        if (!rule.named.contains(kind))
-            writer.addKind(kinds.at(kind), rule.named.isEmpty() ? impliedKindWeight : 0.4);
+        if (rule.named.isEmpty())
+            writer.addKind(kinds.at(kind), impliedKindWeight);
     }
     for (auto kind = rule.alike.cbegin(); kind != rule.alike.cend(); ++kind) {
         if (!rule.implied.contains(kind.key()))

@@ -15,7 +15,8 @@ struct Clue
 {
     enum class Origin { Name, Description, Kind, Against };
 
-    QStringList stems;
+    QStringList words; ///< stems, or of listed words (names of kinds and their words) singulars
+    bool listed = false;
     QString written; ///< as people write it
     double weight = 1;
     Origin origin = Origin::Description;

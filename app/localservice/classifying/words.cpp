@@ -78,6 +78,12 @@ QStringList Stemmer::stems(const QString &phrase)
     return stems;
 }
 
+QString singular(const QString &word)
+{
+    const bool plural = word.size() > 3 && word.endsWith(u's') && !word.endsWith("ss"_L1);
+    return plural ? word.chopped(1) : word;
+}
+
 QString languageOf(const QStringList &words, const QString &otherwise)
 {
     QString best = otherwise;

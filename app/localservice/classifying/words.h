@@ -38,6 +38,9 @@ private:
     QHash<QString, QString> m_known;
 };
 
+/// A folded word without the plural's s: enough for words that are listed in the forms they take.
+QString singular(const QString &word);
+
 /// The code of the language a text is written in, told by its small words; `otherwise` where they
 /// are too few.
 QString languageOf(const QStringList &words, const QString &otherwise);
