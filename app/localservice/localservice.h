@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/localproject.h"
+#include "localservice/server/authguard.h"
+#include "localservice/server/fileendpoints.h"
+#include "localservice/server/httpserver.h"
+#include "localservice/server/jobendpoints.h"
+#include "localservice/server/projectendpoints.h"
+#include "localservice/server/router.h"
+#include "localservice/storage/database.h"
+#include "localservice/storage/datafolder.h"
+#include "localservice/storage/filestore.h"
+#include "localservice/storage/jobstore.h"
+#include "localservice/work/jobrunner.h"
+#include "localservice/work/webhooksender.h"
+
+namespace cd::local {
+
+/// The whole service for one data folder: puts its parts together, starts and stops them.
+class LocalService
+{
+public:
+    /// @p folder must outlive it. Throws StorageFailure.
+    LocalService(const DataFolder &folder, const QString &key, const QString &readerExecutable);
+
+    /// False if the port is taken.
+    bool start(int port);
+    QUrl url() const { return m_server.url(); }
+    /// Whether all threads ended in a few seconds. If not, the process has to be left at once:
+    /// what is under way is done again after the next start.
+    bool stop();
+
+private:
+    Database m_database;
+    LocalProject m_local;
+    FileStore m_files;
+    JobStore m_jobs;
+    WebhookSender m_webhooks;
+    JobRunner m_runner;
+    AuthGuard m_guard;
+    JobEndpoints m_jobEndpoints;
+    FileEndpoints m_fileEndpoints;
+    ProjectEndpoints m_projectEndpoints;
+    Router m_router;
+    HttpServer m_server;
+};
+
+} // namespace cd::local

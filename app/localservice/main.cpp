@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/localservice.h"
+#include "localservice/log.h"
+#include "localservice/options.h"
+#include "localservice/reading/readerchild.h"
+#include "localservice/stopsignals.h"
+
+#include <QCoreApplication>
+#include <QRandomGenerator>
+
+#include <array>
+#include <cstdio>
+#include <cstring>
+#include <sys/stat.h>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+enum ExitStatus { Ended = 0, CannotStart = 1, WrongArguments = 2, FolderInUse = 3 };
+
+void print(std::FILE *to, const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), to);
+    std::fputc('\n', to);
+    std::fflush(to);
+}
+
+QString newKey()
+{
+    std::array<quint32, 8> words{};
+    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
+    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof(words));
+    return u"local-"_s + QString::fromLatin1(bytes.toHex());
+}
+
+int serve(QCoreApplication &application, const cd::local::Options &options,
+          const cd::local::DataFolder &folder)
+{
+    const bool madeKey = options.apiKey.isEmpty();
+    const QString key = madeKey ? newKey() : options.apiKey;
+    const cd::local::StopSignals signals(options.withParent);
+    QObject::connect(&signals, &cd::local::StopSignals::stopRequested, &application,
+                     &QCoreApplication::quit);
+    auto service = std::make_unique<cd::local::LocalService>(
+        folder, key, QCoreApplication::applicationFilePath());
+    if (!service->start(options.port)) {
+        print(stderr,
+              u"Port %1 of 127.0.0.1 cannot be taken; --port 0 picks a free one."_s.arg(
+                  options.port));
+        return CannotStart;
+    }
+    print(stdout, u"listening on "_s + service->url().toString());
+    if (madeKey)
+        print(stdout, u"API key: "_s + key);
+    cd::local::logLine(u"A local trial, not LlamaCloud. Documents stay on this machine."_s);
+    QCoreApplication::exec();
+    cd::local::logLine(u"Stopping."_s);
+    if (!service->stop())
+        static_cast<void>(service.release()); // its threads still use it; main leaves at once
+    return Ended;
+}
+
+int run(QCoreApplication &application)
+{
+    const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
+                                                 qEnvironmentVariable("CLASSIFYDESK_SERVICE_KEY"));
+    if (!options) {
+        print(stderr, options.error() + u"\nclassifydesk-service --help tells all."_s);
+        return WrongArguments;
+    }
+    if (options->wantsHelp || options->wantsVersion) {
+        print(stdout,
+              options->wantsHelp ? cd::local::helpText().trimmed()
+                                 : u"classifydesk-service "_s + QStringLiteral(CD_VERSION));
+        return Ended;
+    }
+    const auto folder = cd::local::DataFolder::open(options->dataFolder);
+    if (!folder) {
+        const bool inUse = folder.error() == cd::local::DataFolder::Failure::InUse;
+        print(stderr,
+              (inUse ? u"Another classifydesk-service uses the data folder %1."_s
+                     : u"The data folder %1 cannot be made or written."_s)
+                  .arg(options->dataFolder));
+        return inUse ? FolderInUse : CannotStart;
+    }
+    try {
+        return serve(application, *options, *folder);
+    } catch (const cd::local::StorageFailure &failure) {
+        print(stderr,
+              u"The data folder %1 cannot be used: %2"_s.arg(options->dataFolder,
+                                                             QString::fromUtf8(failure.what())));
+        return CannotStart;
+    }
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Documents are read in processes of this same program (readerprocess.h).
+    if (argc == 2 && std::strcmp(argv[1], "--read-document") == 0)
+        return cd::local::runReaderChild();
+    umask(077); // documents, results and webhook secrets are the user's own
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"classifydesk-service"_s);
+    const int status = run(application);
+    std::fflush(nullptr);
+    // Threads that did not end in time must not keep the process, nor find it half torn down.
+    std::_Exit(status);
+}

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <httplib.h>
+
+namespace cd::local {
+
+/// The forms that answers have (contract, "Errors").
+void answer(httplib::Response &response, const QJsonObject &object, int status = 200);
+void answer(httplib::Response &response, const QJsonArray &array);
+/// `{"detail": "…"}`
+void refuse(httplib::Response &response, int status, const QString &detail);
+/// 422
+void refuse(httplib::Response &response, const QList<FieldProblem> &problems);
+
+} // namespace cd::local

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QFile>
+
+#include <httplib.h>
+
+namespace cd::local {
+
+class Exchange;
+
+/// A file that is being uploaded: its bytes go to disk as they come, in constant memory. What was
+/// written goes with this object unless somebody moved it.
+class Upload
+{
+public:
+    enum class End { Complete, TooLarge, Malformed, CannotWrite };
+
+    explicit Upload(const QString &path);
+    ~Upload();
+    Q_DISABLE_COPY_MOVE(Upload)
+
+    End receive(Exchange &exchange);
+    /// What is missing or wrong, after receive().
+    QList<FieldProblem> problems() const;
+
+    QString path() const { return m_file.fileName(); }
+    QString name() const { return m_name; }
+    QString purpose() const { return QString::fromUtf8(m_purpose); }
+    QString externalId() const { return QString::fromUtf8(m_externalId); }
+
+private:
+    bool startPart(const httplib::MultipartFormData &part);
+    bool takeBytes(const char *data, size_t size);
+    void writeFile(const char *data, size_t size);
+
+    enum class Part { Other, File, Purpose, ExternalId };
+
+    QFile m_file;
+    Part m_part = Part::Other;
+    bool m_hasFile = false;
+    bool m_hasPurpose = false;
+    bool m_writeFailed = false;
+    qint64 m_size = 0;
+    qint64 m_otherSize = 0;
+    QString m_name;
+    QByteArray m_purpose;
+    QByteArray m_externalId;
+};
+
+} // namespace cd::local

@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/storage/filestore.h"
+
+#include "localservice/storage/database.h"
+#include "localservice/storage/datafolder.h"
+#include "localservice/storage/pagetoken.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString columns()
+{
+    return u"row, id, name, file_type, external_file_id, purpose, last_modified_at"_s;
+}
+
+RemoteFile fileFrom(const QSqlQuery &query, const ProjectId &project)
+{
+    return {.id = {query.value(1).toString()},
+            .name = query.value(2).toString(),
+            .type = query.value(3).toString(),
+            .externalId = query.value(4).toString(),
+            .projectId = project,
+            .lastModifiedAt = QDateTime::fromMSecsSinceEpoch(query.value(6).toLongLong(), Qt::UTC),
+            .expiresAt = {},
+            .purpose = query.value(5).toString()};
+}
+
+/// The conditions of a list, with their values.
+struct Conditions
+{
+    QStringList texts{u"1"_s};
+    QVariantList values;
+
+    void add(const QString &text, const QVariant &value)
+    {
+        texts.append(text);
+        values.append(value);
+    }
+    QString where() const { return u" WHERE "_s + texts.join(" AND "_L1); }
+};
+
+Conditions conditionsOf(const FileQuery &query)
+{
+    Conditions conditions;
+    if (query.ids) {
+        QStringList marks;
+        for (const QString &id : *query.ids) {
+            marks.append(u"?"_s);
+            conditions.values.append(id);
+        }
+        conditions.texts.append(u"id IN ("_s + marks.join(u',') + u')');
+    }
+    if (query.name)
+        conditions.add(u"name = ?"_s, *query.name);
+    if (query.externalId)
+        conditions.add(u"external_file_id = ?"_s, *query.externalId);
+    return conditions;
+}
+
+void startAfter(Conditions &conditions, const PageToken &token, const QString &column,
+                bool descending)
+{
+    conditions.texts.append(u"(%1, row) %2 (?, ?)"_s.arg(column, descending ? u"<"_s : u">"_s));
+    conditions.values << token.value << token.row;
+}
+
+} // namespace
+
+FileStore::FileStore(Database &database, const DataFolder &folder, const ProjectId &project)
+    : m_database(database)
+    , m_folder(folder)
+    , m_project(project)
+{
+}
+
+RemoteFile FileStore::add(const QString &path, const QString &name, const QString &purpose,
+                          const QString &externalId)
+{
+    RemoteFile file{.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)},
+                    .name = name,
+                    .type = QFileInfo(name).suffix().toLower(),
+                    .externalId = externalId,
+                    .projectId = m_project,
+                    .lastModifiedAt = QDateTime::currentDateTimeUtc(),
+                    .expiresAt = {},
+                    .purpose = purpose};
+    const QString place = pathOf(file.id);
+    if (!QFile::rename(path, place))
+        throw StorageFailure("an upload could not be moved to its place");
+    try {
+        m_database.transact([&file](const QSqlDatabase &database) {
+            runSql(database,
+                   u"INSERT INTO files (id, name, file_type, external_file_id, purpose,"
+                   " last_modified_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                   {file.id.value, file.name, file.type.isNull() ? u""_s : file.type,
+                    file.externalId.isNull() ? u""_s : file.externalId, file.purpose,
+                    file.lastModifiedAt.toMSecsSinceEpoch()});
+        });
+    } catch (...) {
+        QFile::remove(place);
+        throw;
+    }
+    return file;
+}
+
+std::optional<RemoteFile> FileStore::find(const FileId &id) const
+{
+    std::optional<RemoteFile> file;
+    m_database.transact([this, &id, &file](const QSqlDatabase &database) {
+        QSqlQuery query
+            = runSql(database, u"SELECT %1 FROM files WHERE id = ?"_s.arg(columns()), {id.value});
+        if (query.next())
+            file = fileFrom(query, m_project);
+    });
+    return file;
+}
+
+std::optional<Page<RemoteFile>> FileStore::page(const FileQuery &query) const
+{
+    const QString column = query.orderBy.isEmpty() ? u"row"_s : query.orderBy;
+    const QString direction = query.descending ? u"DESC"_s : u"ASC"_s;
+    const QString order = column + u' ' + direction;
+    const auto token = PageToken::fromText(query.pageToken);
+    if (!query.pageToken.isEmpty() && (!token || token->order != order))
+        return std::nullopt;
+    Page<RemoteFile> page;
+    m_database.transact([&](const QSqlDatabase &database) {
+        Conditions conditions = conditionsOf(query);
+        QSqlQuery counted = runSql(database, u"SELECT count(*) FROM files"_s + conditions.where(),
+                                   conditions.values);
+        page.totalSize = counted.next() ? counted.value(0).toInt() : 0;
+        if (token)
+            startAfter(conditions, *token, column, query.descending);
+        conditions.values.append(query.pageSize + 1);
+        QSqlQuery found
+            = runSql(database,
+                     u"SELECT %1, %2 FROM files %3 ORDER BY %2 %4, row %4 LIMIT ?"_s.arg(
+                         columns(), column, conditions.where(), direction),
+                     conditions.values);
+        PageToken last;
+        while (found.next()) {
+            if (page.items.size() == query.pageSize) {
+                page.nextToken = last.text();
+                break;
+            }
+            page.items.append(fileFrom(found, m_project));
+            last = {order, found.value(7), found.value(0).toLongLong()};
+        }
+    });
+    return page;
+}
+
+bool FileStore::remove(const FileId &id)
+{
+    bool removed = false;
+    m_database.transact([&](const QSqlDatabase &database) {
+        removed
+            = runSql(database, u"DELETE FROM files WHERE id = ?"_s, {id.value}).numRowsAffected()
+            > 0;
+    });
+    if (removed)
+        QFile::remove(pathOf(id));
+    return removed;
+}
+
+QString FileStore::pathOf(const FileId &id) const
+{
+    return m_folder.filePath(id.value);
+}
+
+bool FileStore::canOrderBy(const QString &field)
+{
+    static const QStringList fields{u"id"_s,        u"name"_s,    u"external_file_id"_s,
+                                    u"file_type"_s, u"purpose"_s, u"last_modified_at"_s};
+    return fields.contains(field);
+}
+
+} // namespace cd::local

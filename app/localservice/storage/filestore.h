@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/ids.h"
+#include "domain/page.h"
+#include "domain/remotefile.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace cd::local {
+
+class Database;
+class DataFolder;
+
+/// Which files a list names, and in what order.
+struct FileQuery
+{
+    std::optional<QStringList> ids;
+    std::optional<QString> name; ///< exact
+    std::optional<QString> externalId;
+    QString orderBy; ///< a column of the files; empty: when they came
+    bool descending = true;
+    int pageSize = 50;
+    QString pageToken;
+};
+
+/// The files on the service: what is known of each in the database, its bytes in the data folder.
+/// Thread safe; throws StorageFailure.
+class FileStore
+{
+public:
+    FileStore(Database &database, const DataFolder &folder, const ProjectId &project);
+
+    /// Takes over the upload at @p path, which is moved.
+    RemoteFile add(const QString &path, const QString &name, const QString &purpose,
+                   const QString &externalId);
+    std::optional<RemoteFile> find(const FileId &id) const;
+    /// Nothing where the token is none of this list's.
+    std::optional<Page<RemoteFile>> page(const FileQuery &query) const;
+    bool remove(const FileId &id);
+    QString pathOf(const FileId &id) const;
+
+    static bool canOrderBy(const QString &field);
+
+private:
+    Database &m_database;
+    const DataFolder &m_folder;
+    ProjectId m_project;
+};
+
+} // namespace cd::local

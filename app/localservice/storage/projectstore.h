@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/localproject.h"
+
+namespace cd::local {
+
+class Database;
+
+/// The data folder's project: read, or made the first time. Throws StorageFailure.
+LocalProject localProject(Database &database);
+
+} // namespace cd::local

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/storage/schema.h"
+
+#include "localservice/storage/database.h"
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int schemaVersion = 1;
+
+// Times are milliseconds since 1970, UTC. Rows are never numbered twice: page tokens and the order
+// of work stand on them.
+const QStringList &statements()
+{
+    static const QStringList list{
+        u"CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
+        u"CREATE TABLE files ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        "file_type TEXT NOT NULL, external_file_id TEXT NOT NULL, purpose TEXT NOT NULL,"
+        "last_modified_at INTEGER NOT NULL)"_s,
+        u"CREATE TABLE jobs ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,"
+        "request TEXT NOT NULL, job_record_id TEXT NOT NULL, status TEXT NOT NULL,"
+        "error_message TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,"
+        "reported INTEGER NOT NULL DEFAULT 0)"_s,
+        u"CREATE TABLE results ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT,"
+        "job INTEGER NOT NULL REFERENCES jobs(row) ON DELETE CASCADE,"
+        "id TEXT NOT NULL UNIQUE, file_id TEXT NOT NULL, file_name TEXT NOT NULL,"
+        "state INTEGER NOT NULL DEFAULT 0, type TEXT, confidence REAL NOT NULL DEFAULT 0,"
+        "reasoning TEXT NOT NULL DEFAULT '', failure TEXT NOT NULL DEFAULT '',"
+        "created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL)"_s,
+        u"CREATE INDEX results_by_job ON results(job)"_s,
+        u"CREATE INDEX results_waiting ON results(row) WHERE state = 0"_s,
+    };
+    return list;
+}
+
+} // namespace
+
+void makeTables(const QSqlDatabase &database)
+{
+    QSqlQuery query = runSql(database, u"PRAGMA user_version"_s);
+    const int version = query.next() ? query.value(0).toInt() : 0;
+    query.finish();
+    if (version > schemaVersion)
+        throw StorageFailure("the data folder was made by a newer version of this program");
+    if (version == schemaVersion)
+        return;
+    runSql(database, u"BEGIN IMMEDIATE"_s);
+    for (const QString &statement : statements())
+        runSql(database, statement);
+    runSql(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion));
+    runSql(database, u"COMMIT"_s);
+}
+
+} // namespace cd::local

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QSqlDatabase>
+
+namespace cd::local {
+
+/// Makes what is missing of the tables. Throws StorageFailure, also where the file was made by a
+/// newer version.
+void makeTables(const QSqlDatabase &database);
+
+} // namespace cd::local

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/work/documentclassifier.h"
+
+#include "domain/language.h"
+#include "localservice/classifying/classifier.h"
+#include "localservice/reading/readerprocess.h"
+#include "localservice/storage/jobend.h"
+
+#include <QFileInfo>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+FileOutcome classifyFile(const WorkItem &item, const QString &path, const QString &readerExecutable)
+{
+    if (!QFileInfo::exists(path))
+        return tl::unexpected(u"The file was deleted before it was read."_s);
+    ReadRequest order;
+    order.path = path;
+    order.fileName = item.fileName;
+    order.language = item.request.language.value_or(QString(Language::serviceDefault));
+    order.recognizeImages = item.request.effectiveMode() == Mode::Multimodal;
+    order.maxPages = pageLimit(item.request);
+    order.targetPages = item.request.targetPages.zeroBased();
+    if (order.maxPages && *order.maxPages < 1)
+        return tl::unexpected(u"With max_pages below 1 no page is read."_s);
+    const ReadResult text = readInOwnProcess(readerExecutable, order);
+    if (!text)
+        return tl::unexpected(text.error().detail);
+    return classify(*text, item.request.rules, order.language);
+}
+
+} // namespace cd::local

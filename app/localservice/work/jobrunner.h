@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/storage/jobstore.h"
+
+#include <QMutex>
+#include <QThread>
+#include <QWaitCondition>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace cd::local {
+
+/// Works through the files of all jobs in the order they came, on as many threads as there are
+/// cores. What an earlier run left unfinished comes first.
+class JobRunner
+{
+public:
+    using Classify = std::function<FileOutcome(const WorkItem &)>;
+    using Ended = std::function<void(const EndedJob &)>;
+
+    JobRunner(JobStore &jobs, const Classify &classify, const Ended &ended);
+    ~JobRunner();
+    Q_DISABLE_COPY_MOVE(JobRunner)
+
+    void start();
+    /// There may be new work. Thread safe.
+    void wake();
+    /// No new file is begun; whether those under way were done within @p milliseconds.
+    bool stop(int milliseconds);
+
+private:
+    void work();
+    std::optional<WorkItem> take();
+    void process(const WorkItem &item);
+
+    JobStore &m_jobs;
+    Classify m_classify;
+    Ended m_ended;
+    std::vector<std::unique_ptr<QThread>> m_threads;
+    QMutex m_mutex;
+    QWaitCondition m_changed;
+    qint64 m_lastTaken = 0; ///< rows only grow: what waits up to here is being worked on
+    bool m_stopping = false;
+};
+
+} // namespace cd::local
