@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "support/localserviceprocess.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <httplib.h>
+
+namespace cd::test {
+
+/// What a request brought.
+struct Answer
+{
+    int status = 0; ///< 0: none
+    QJsonDocument json;
+    QByteArray body;
+    httplib::Headers headers;
+
+    QJsonObject object() const { return json.object(); }
+    QString detail() const;
+    /// `loc` of the first problem of a 422, as "body.rules.0.type".
+    QString loc() const;
+    QString problemType() const;
+};
+
+/// Real requests to a service under test, with its key unless told otherwise.
+class ServiceDriver
+{
+public:
+    explicit ServiceDriver(const LocalServiceProcess &service);
+
+    Answer get(const QString &path) const;
+    Answer post(const QString &path, const QByteArray &json) const;
+    Answer post(const QString &path, const QJsonObject &json) const;
+    Answer remove(const QString &path) const;
+    Answer send(const char *method, const QString &path, const httplib::Headers &headers) const;
+
+    Answer upload(const QString &name, const QByteArray &content,
+                  const QString &externalId = {}) const;
+    /// Streams @p size bytes as a file.
+    Answer uploadZeros(qint64 size) const;
+    /// The ID of an uploaded file.
+    QString file(const QString &name, const QByteArray &content) const;
+
+    /// A good body for @p files with two rules: invoice and receipt.
+    static QJsonObject jobBody(const QStringList &files);
+    /// The ID of a new job.
+    QString job(const QJsonObject &body) const;
+    QJsonObject jobNow(const QString &id) const;
+    QString status(const QString &id) const;
+    QJsonArray results(const QString &id) const;
+
+    httplib::Headers withKey() const;
+
+private:
+    std::unique_ptr<httplib::Client> client() const;
+
+    QUrl m_url;
+    QString m_key;
+};
+
+QByteArray invoiceText();
+QByteArray receiptText();
+/// A file that no reader takes.
+QByteArray unreadable();
+
+} // namespace cd::test

@@ -1,0 +1,171 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/servicedriver.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using cd::test::Answer;
+using cd::test::ServiceDriver;
+
+class TestServiceAccess : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void initTestCase();
+
+    void onlyTheKeyOpens_data();
+    void onlyTheKeyOpens();
+    void foreignSourcesAreRefused_data();
+    void foreignSourcesAreRefused();
+    void unknownPathsAndMethods_data();
+    void unknownPathsAndMethods();
+    void aRefusedUploadSeesTheAnswer();
+    void projectsAndOrganizations();
+    void theLogHoldsNoKey();
+
+private:
+    std::string key() const { return m_service.key().toStdString(); }
+
+    cd::test::LocalServiceProcess m_service;
+    std::unique_ptr<ServiceDriver> m_driver;
+};
+
+void TestServiceAccess::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
+
+void TestServiceAccess::initTestCase()
+{
+    QVERIFY2(m_service.start(), qPrintable(m_service.failure()));
+    m_driver = std::make_unique<ServiceDriver>(m_service);
+}
+
+void TestServiceAccess::onlyTheKeyOpens_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<bool>("withKey");
+    QTest::addColumn<int>("status");
+    QTest::newRow("bearer") << QByteArray("Authorization") << QByteArray("Bearer ") << true << 200;
+    QTest::newRow("cookie") << QByteArray("Cookie") << QByteArray("a=b; session=") << true << 200;
+    QTest::newRow("wrong") << QByteArray("Authorization") << QByteArray("Bearer no") << false
+                           << 401;
+    QTest::newRow("longer") << QByteArray("Authorization") << QByteArray("Bearer x") << true << 401;
+    QTest::newRow("no scheme") << QByteArray("Authorization") << QByteArray() << true << 401;
+    QTest::newRow("basic") << QByteArray("Authorization") << QByteArray("Basic ") << true << 401;
+    QTest::newRow("other cookie") << QByteArray("Cookie") << QByteArray("xsession=") << true << 401;
+    QTest::newRow("none") << QByteArray("X-None") << QByteArray("x") << false << 401;
+}
+
+void TestServiceAccess::onlyTheKeyOpens()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, before);
+    QFETCH(const bool, withKey);
+    QFETCH(const int, status);
+    const std::string value = before.toStdString() + (withKey ? key() : std::string());
+    const Answer answer
+        = m_driver->send("GET", u"/api/v1/projects"_s, {{name.toStdString(), value}});
+    QCOMPARE(answer.status, status);
+    QCOMPARE(answer.detail().isEmpty(), status == 200);
+}
+
+void TestServiceAccess::foreignSourcesAreRefused_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<int>("status");
+    const QByteArray host("Host");
+    const QByteArray origin("Origin");
+    QTest::newRow("own name") << host << QByteArray("localhost:1") << 200;
+    QTest::newRow("foreign host") << host << QByteArray("evil.example") << 403;
+    QTest::newRow("looks own") << host << QByteArray("127.0.0.1.evil.example") << 403;
+    QTest::newRow("with user") << host << QByteArray("127.0.0.1@evil.example") << 403;
+    QTest::newRow("foreign origin") << origin << QByteArray("https://evil.example") << 403;
+    QTest::newRow("null origin") << origin << QByteArray("null") << 403;
+    QTest::newRow("other port") << origin << QByteArray("http://127.0.0.1:1") << 403;
+}
+
+void TestServiceAccess::foreignSourcesAreRefused()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const int, status);
+    httplib::Headers headers = m_driver->withKey();
+    headers.emplace(name.toStdString(), value.toStdString());
+    QCOMPARE(m_driver->send("GET", u"/api/v1/projects"_s, headers).status, status);
+}
+
+void TestServiceAccess::unknownPathsAndMethods_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<int>("status");
+    QTest::newRow("path") << QByteArray("GET") << u"/"_s << 404;
+    QTest::newRow("API") << QByteArray("GET") << u"/api/v2/classify"_s << 404;
+    QTest::newRow("trailing") << QByteArray("GET") << u"/api/v1/projects/"_s << 404;
+    QTest::newRow("post nowhere") << QByteArray("POST") << u"/nowhere"_s << 404;
+    QTest::newRow("put jobs") << QByteArray("PUT") << u"/api/v1/classifier/jobs"_s << 405;
+    QTest::newRow("delete jobs") << QByteArray("DELETE") << u"/api/v1/classifier/jobs"_s << 405;
+    QTest::newRow("options") << QByteArray("OPTIONS") << u"/api/v1/projects"_s << 405;
+}
+
+void TestServiceAccess::unknownPathsAndMethods()
+{
+    QFETCH(const QByteArray, method);
+    QFETCH(const QString, path);
+    QFETCH(const int, status);
+    const Answer answer = m_driver->send(method.constData(), path, m_driver->withKey());
+    QCOMPARE(answer.status, status);
+    QVERIFY(!answer.detail().isEmpty());
+    QCOMPARE(m_driver->send(method.constData(), path, {}).status, 401);
+}
+
+void TestServiceAccess::aRefusedUploadSeesTheAnswer()
+{
+    httplib::Client client(m_service.url().toString().toStdString());
+    const std::string body(8 * 1024 * 1024, 'x');
+    const httplib::Result result = client.Post("/api/v1/beta/files", httplib::Headers{}, body,
+                                               "multipart/form-data; boundary=b");
+    QVERIFY(result);
+    QCOMPARE(result->status, 401);
+}
+
+void TestServiceAccess::projectsAndOrganizations()
+{
+    const QString projects = u"/api/v1/projects"_s;
+    const QString organizations = u"/api/v1/organizations"_s;
+    const QJsonObject project = m_driver->get(projects).json.array().first().toObject();
+    const QJsonObject organization = m_driver->get(organizations).json.array().first().toObject();
+    const QString id = project.value("id"_L1).toString();
+    const QString owner = organization.value("id"_L1).toString();
+    QCOMPARE(project.value("name"_L1).toString(), u"Local project"_s);
+    QCOMPARE(project.value("organization_id"_L1).toString(), owner);
+    QVERIFY(!organization.value("name"_L1).toString().isEmpty());
+    QCOMPARE(m_driver->get(projects + u'/' + id).object(), project);
+    QCOMPARE(m_driver->get(organizations + u'/' + owner).object(), organization);
+    QCOMPARE(m_driver->get(projects + u"?project_name=other"_s).json.array().size(), 0);
+    QCOMPARE(m_driver->get(projects + u"?organization_id="_s + owner).json.array().size(), 1);
+    QCOMPARE(m_driver->get(projects + u"?organization_id="_s + id).status, 403);
+    QCOMPARE(m_driver->get(projects + u"?organization_id=x"_s).loc(), u"query.organization_id"_s);
+    QCOMPARE(m_driver->get(projects + u"/x"_s).loc(), u"path.project_id"_s);
+    QCOMPARE(m_driver->get(projects + u'/' + owner).status, 404);
+    QCOMPARE(m_driver->get(organizations + u'/' + id).status, 404);
+}
+
+void TestServiceAccess::theLogHoldsNoKey()
+{
+    m_driver->get(u"/nowhere?key="_s + m_service.key());
+    QVERIFY(m_service.stop());
+    const QByteArray log = m_service.log();
+    QVERIFY(log.contains("/nowhere"));
+    QVERIFY(!log.contains(m_service.key().toUtf8()));
+}
+
+QTEST_GUILESS_MAIN(TestServiceAccess)
+#include "tst_serviceaccess.moc"

@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/storage/database.h"
+#include "localservice/storage/jobstore.h"
+#include "localservice/storage/projectstore.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cd::local;
+
+/// The store of jobs by itself: what is worked on, and how jobs end.
+class TestServiceJobs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void filesAreTakenInOrder();
+    void onlyWhatHasNoOutcomeIsTakenAfterARestart();
+    void theLastFileEndsTheJob_data();
+    void theLastFileEndsTheJob();
+    void anEndIsReportedUntilNoted();
+
+private:
+    void open();
+    cd::Job job(int files);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<JobStore> m_jobs;
+};
+
+void TestServiceJobs::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    open();
+}
+
+void TestServiceJobs::cleanup()
+{
+    m_jobs.reset();
+    m_database.reset();
+}
+
+void TestServiceJobs::open()
+{
+    cleanup();
+    m_database = std::make_unique<Database>();
+    m_database->open(m_folder->filePath(u"service.sqlite"_s));
+    m_jobs = std::make_unique<JobStore>(*m_database, localProject(*m_database));
+}
+
+cd::Job TestServiceJobs::job(int files)
+{
+    cd::JobRequest request;
+    request.rules = {{u"invoice"_s, u"An invoice with an amount due"_s}};
+    request.webhooks.resize(1);
+    QHash<cd::FileId, QString> names;
+    for (int i = 0; i < files; ++i) {
+        const cd::FileId id{u"00000000-0000-4000-8000-%1"_s.arg(i, 12, 10, QChar(u'0'))};
+        request.fileIds.append(id);
+        names.insert(id, u"%1.txt"_s.arg(i));
+    }
+    return m_jobs->add(request, names);
+}
+
+void TestServiceJobs::filesAreTakenInOrder()
+{
+    const cd::Job first = job(2);
+    const cd::Job second = job(1);
+    qint64 row = 0;
+    QStringList taken;
+    while (const auto item = m_jobs->nextAfter(row)) {
+        taken.append(item->jobId.value + item->fileName);
+        row = item->row;
+    }
+    QCOMPARE(taken,
+             (QStringList{first.id.value + u"0.txt"_s, first.id.value + u"1.txt"_s,
+                          second.id.value + u"0.txt"_s}));
+}
+
+void TestServiceJobs::onlyWhatHasNoOutcomeIsTakenAfterARestart()
+{
+    job(3);
+    const auto first = m_jobs->nextAfter(0);
+    QVERIFY(!m_jobs->finish(*first, cd::Classification{u"invoice"_s, 0.5, u"why"_s}));
+    open();
+    const auto next = m_jobs->nextAfter(0);
+    QVERIFY(next);
+    QCOMPARE(next->fileName, u"1.txt"_s);
+    QCOMPARE(next->request.rules.size(), 1);
+}
+
+void TestServiceJobs::theLastFileEndsTheJob_data()
+{
+    QTest::addColumn<QList<bool>>("readable");
+    QTest::addColumn<QString>("status");
+    QTest::newRow("all") << QList<bool>{true, true} << u"SUCCESS"_s;
+    QTest::newRow("some") << QList<bool>{false, true} << u"PARTIAL_SUCCESS"_s;
+    QTest::newRow("none") << QList<bool>{false, false} << u"ERROR"_s;
+}
+
+void TestServiceJobs::theLastFileEndsTheJob()
+{
+    QFETCH(const QList<bool>, readable);
+    QFETCH(const QString, status);
+    const cd::Job made = job(2);
+    const auto outcome = [](bool good) {
+        return good ? FileOutcome(cd::Classification{std::nullopt, 0.1, u"why"_s})
+                    : FileOutcome(tl::unexpected(u"It is broken."_s));
+    };
+    const auto first = m_jobs->nextAfter(0);
+    const auto last = m_jobs->nextAfter(first->row);
+    QVERIFY(!m_jobs->finish(*first, outcome(readable.at(0))));
+    QCOMPARE(m_jobs->find(made.id)->status.word(), u"PENDING"_s);
+    const auto ended = m_jobs->finish(*last, outcome(readable.at(1)));
+    QVERIFY(ended);
+    QCOMPARE(ended->job.status.word(), status);
+    QCOMPARE(ended->job.errorMessage.contains(u"0.txt"_s), !readable.at(0));
+    const auto results = m_jobs->results(made.id);
+    QCOMPARE(results.at(0).result.has_value(), readable.at(0));
+    QVERIFY(!readable.at(1) || !results.at(1).result->type);
+}
+
+void TestServiceJobs::anEndIsReportedUntilNoted()
+{
+    const cd::Job made = job(1);
+    QVERIFY(m_jobs->unreported().isEmpty());
+    m_jobs->finish(*m_jobs->nextAfter(0), cd::Classification{});
+    open();
+    const QList<EndedJob> unreported = m_jobs->unreported();
+    QCOMPARE(unreported.size(), 1);
+    QCOMPARE(unreported.first().webhooks.size(), 1);
+    m_jobs->markReported(made.id);
+    QVERIFY(m_jobs->unreported().isEmpty());
+}
+
+QTEST_GUILESS_MAIN(TestServiceJobs)
+#include "tst_servicejobs.moc"
