@@ -12,7 +12,6 @@ namespace cd::local {
 using namespace Qt::StringLiterals;
 
 constexpr int topLines = 12;
-constexpr int titleLines = 25;
 
 DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
 {
@@ -108,11 +107,9 @@ Occurrences DocumentWords::find(const QStringList &phrase, const Index &index) c
         ++found.count;
         if (found.firstPage == 0)
             found.firstPage = place.page;
-        const bool alone = place.lineLength <= phrase.size() + 2;
-        const bool firstPage = place.page == m_places.constFirst().page;
-        found.alone = found.alone || alone;
-        found.onTop = found.onTop || (firstPage && place.line < topLines);
-        found.title = found.title || (firstPage && alone && place.line < titleLines);
+        found.alone = found.alone || place.lineLength <= phrase.size() + 2;
+        found.onTop
+            = found.onTop || (place.page == m_places.constFirst().page && place.line < topLines);
     }
     return found;
 }

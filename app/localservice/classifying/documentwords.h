@@ -17,7 +17,6 @@ struct Occurrences
     int firstPage = 0; ///< from 1; 0: nowhere
     bool onTop = false; ///< within the first lines
     bool alone = false; ///< a line says little else: a heading
-    bool title = false; ///< such a line is among the first of the first page
 };
 
 /// A document as stems with their places, to look phrases up in. Of long documents the first

@@ -3,65 +3,36 @@
 
 #include "localservice/classifying/evidence.h"
 
-#include <QHash>
-
 #include <algorithm>
-#include <cmath>
 
 namespace cd::local {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr double saturation = 1.0; ///< BM25's k1
-constexpr double lengthCorrection = 0.6; ///< BM25's b
+constexpr double lengthCorrection = 0.25; ///< BM25's b
 constexpr double usualLength = 350; ///< words
 constexpr double topFactor = 1.3;
-constexpr double titleFactor = 2.5;
 constexpr double headingFactor = 1.5;
-constexpr double narrowBonus = 2.5;
+constexpr double narrowBonus = 4;
 constexpr double mailBonus = 9;
 constexpr double strangeMailBonus = 3; ///< where no rule means mails, one may carry anything
 constexpr double codeBonus = 12;
 
-/// How many profiles hold a clue.
-using Sharing = QHash<QString, int>;
-
-QString keyOf(const Clue &clue)
-{
-    return (clue.listed ? u"="_s : QString()) + clue.words.join(u' ');
-}
-
-Sharing sharingOf(const QList<Profile> &profiles)
-{
-    Sharing sharing;
-    for (const Profile &profile : profiles) {
-        for (const Clue &clue : profile.clues) {
-            if (clue.origin != Clue::Origin::Against)
-                ++sharing[keyOf(clue)];
-        }
-    }
-    return sharing;
-}
-
-double worthOf(const Clue &clue, const Occurrences &found, int wordCount, int sharedBy)
+double worthOf(const Clue &clue, const Occurrences &found, int wordCount)
 {
     const double length = 1 - lengthCorrection + lengthCorrection * wordCount / usualLength;
     const double often
         = found.count * (saturation + 1) / (found.count + saturation * std::max(0.5, length));
-    const double rarity = 1.0 / std::sqrt(std::max(1, sharedBy));
-    double worth = clue.weight * often * rarity;
-    if (clue.origin == Clue::Origin::Name && found.title)
-        worth *= titleFactor;
-    else if (clue.origin == Clue::Origin::Kind && found.alone)
+    double worth = clue.weight * often;
+    if (clue.origin == Clue::Origin::Kind && found.alone)
         worth *= headingFactor;
     else if (found.onTop)
         worth *= topFactor;
     return worth;
 }
 
-Evidence weigh(const Profile &profile, const DocumentWords &document, const Sharing &sharing)
+Evidence weigh(const Profile &profile, const DocumentWords &document)
 {
     Evidence evidence;
     double bestName = 0;
@@ -70,8 +41,7 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
             = clue.listed ? document.findWords(clue.words) : document.findStems(clue.words);
         if (found.count == 0)
             continue;
-        const double worth
-            = worthOf(clue, found, document.wordCount(), sharing.value(keyOf(clue), 1));
+        const double worth = worthOf(clue, found, document.wordCount());
         if (clue.origin == Clue::Origin::Against) {
             evidence.score -= 0.25 * worth;
             continue;
@@ -99,10 +69,9 @@ Evidence weigh(const Profile &profile, const DocumentWords &document, const Shar
 
 QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document)
 {
-    const Sharing sharing = sharingOf(profiles);
     QList<Evidence> all;
     for (const Profile &profile : profiles)
-        all.append(weigh(profile, document, sharing));
+        all.append(weigh(profile, document));
     return all;
 }
 

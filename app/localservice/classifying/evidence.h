@@ -22,8 +22,8 @@ struct Evidence
     QList<Found> found; ///< the worthiest first
 };
 
-/// Weighs each profile's clues in the document: BM25's saturation and length correction, clues that
-/// several profiles share counting less, names on top of the first page more.
+/// Weighs each profile's clues in the document: BM25's saturation and length correction; words on
+/// top of the first page and in lines of their own count more.
 QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document);
 
 } // namespace cd::local

@@ -241,7 +241,7 @@ QHash<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind
         alike.insert(kind, sum);
         most = std::max(most, sum);
     }
-    alike.removeIf([most](const auto entry) { return entry.value() < std::max(1.0, 0.7 * most); });
+    alike.removeIf([most](const auto entry) { return entry.value() < std::max(1.6, 0.7 * most); });
     for (double &value : alike)
         value /= most;
     return alike;
@@ -302,7 +302,7 @@ Profile profileOfRule(const ReadRule &rule, const QString &name, const QList<Doc
         if (!rule.implied.contains(kind.key()))
             writer.addKind(kinds.at(kind.key()), impliedKindWeight * *kind);
     }
-    profile.isKnownKind = !rule.named.isEmpty() || !rule.implied.isEmpty() || !rule.alike.isEmpty();
+    profile.isKnownKind = !rule.named.isEmpty() || !rule.implied.isEmpty();
     const double own = profile.isKnownKind ? 1 : ownWordsWeight;
     const QStringList words = wordsOf(rule.type);
     for (const QString &word : words) {

@@ -14,7 +14,7 @@ constexpr double enoughScore = 5; ///< below, nothing is said of a document
 constexpr double strangerLead = 1.15; ///< so far must an unnamed kind be ahead
 /// A rule of no known kind has fewer words to be found: it is held to less.
 constexpr double enoughForOwnWords = 3;
-constexpr double strangerLeadOverOwnWords = 2;
+constexpr double strangerLeadOverOwnWords = 1.5;
 /// Fitted to how often labelled documents came out right at each lead.
 constexpr double confidencePerLead = 4.5;
 
