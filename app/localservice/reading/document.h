@@ -13,7 +13,8 @@
 namespace cd::local {
 
 /// What one page of a document says.
-struct PageText {
+struct PageText
+{
     int number = 0; ///< from 1, as printed pages are counted
     QString text;
     bool recognized = false; ///< by optical character recognition
@@ -22,7 +23,8 @@ struct PageText {
 };
 
 /// The text of the pages that were asked for.
-struct DocumentText {
+struct DocumentText
+{
     QList<PageText> pages;
     int pageCount = 0; ///< of the whole document, as far as it was looked at
     QString format; ///< "pdf", "docx", "html" …
@@ -32,7 +34,8 @@ struct DocumentText {
 };
 
 /// Why a document has no text for us.
-struct ReadFailure {
+struct ReadFailure
+{
     enum class Kind {
         Unsupported,
         Broken,
@@ -54,7 +57,8 @@ struct ReadFailure {
 using ReadResult = tl::expected<DocumentText, ReadFailure>;
 
 /// Which pages of which file to read, and how.
-struct ReadRequest {
+struct ReadRequest
+{
     QString path; ///< of the stored file
     QString fileName; ///< as it was uploaded; content counts for more
     QString language = QStringLiteral("en"); ///< contract, ParserLanguages

@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Gathered {
+struct Gathered
+{
     QString text;
     int hidden = 0; ///< depth within an element that is not shown
 };
@@ -27,8 +28,8 @@ QString nameOf(const xmlChar *name)
 
 bool isNeverShown(const QString &name)
 {
-    static const QSet<QString> names{
-        u"script"_s, u"style"_s, u"noscript"_s, u"template"_s, u"svg"_s, u"ix:header"_s};
+    static const QSet<QString> names{u"script"_s,   u"style"_s, u"noscript"_s,
+                                     u"template"_s, u"svg"_s,   u"ix:header"_s};
     return names.contains(name);
 }
 
@@ -48,9 +49,10 @@ bool isHiddenBy(const xmlChar **attributes)
 
 bool isInline(const QString &name)
 {
-    static const QSet<QString> names{u"a"_s, u"b"_s, u"i"_s, u"u"_s, u"em"_s, u"strong"_s,
-        u"span"_s, u"font"_s, u"sup"_s, u"sub"_s, u"small"_s, u"big"_s, u"code"_s, u"img"_s,
-        u"tt"_s, u"abbr"_s, u"label"_s, u"input"_s, u"mark"_s, u"s"_s};
+    static const QSet<QString> names{u"a"_s,      u"b"_s,     u"i"_s,     u"u"_s,    u"em"_s,
+                                     u"strong"_s, u"span"_s,  u"font"_s,  u"sup"_s,  u"sub"_s,
+                                     u"small"_s,  u"big"_s,   u"code"_s,  u"img"_s,  u"tt"_s,
+                                     u"abbr"_s,   u"label"_s, u"input"_s, u"mark"_s, u"s"_s};
     return names.contains(name) || name.startsWith("ix:"_L1);
 }
 
@@ -108,13 +110,13 @@ QString htmlText(const QByteArray &html)
     handler.characters = onCharacters;
     handler.ignorableWhitespace = onCharacters;
     const QByteArray utf8 = decodeText(html).toUtf8();
-    htmlParserCtxtPtr parser =
-        htmlCreatePushParserCtxt(&handler, &gathered, nullptr, 0, nullptr, XML_CHAR_ENCODING_UTF8);
+    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &gathered, nullptr, 0, nullptr,
+                                                        XML_CHAR_ENCODING_UTF8);
     if (!parser)
         return {};
     htmlCtxtUseOptions(parser,
-        HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING | HTML_PARSE_NONET
-            | HTML_PARSE_IGNORE_ENC);
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+                           | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
     constexpr qsizetype step = 1 << 20;
     for (qsizetype at = 0; at < utf8.size(); at += step) {
         const auto size = static_cast<int>(std::min(step, utf8.size() - at));

@@ -37,8 +37,8 @@ int pageCount(const QByteArray &bytes)
     if (!isTiff(bytes))
         return 1;
     l_int32 count = 0;
-    FILE *file =
-        fmemopen(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), "rb");
+    FILE *file
+        = fmemopen(const_cast<char *>(bytes.constData()), static_cast<size_t>(bytes.size()), "rb");
     if (!file)
         return 1;
     tiffGetCount(file, &count);
@@ -52,8 +52,8 @@ bool isTooLarge(const QByteArray &bytes, int page)
     l_int32 height = 0;
     const auto size = static_cast<size_t>(bytes.size());
     const int failed = isTiff(bytes)
-        ? readHeaderMemTiff(
-            raw(bytes), size, page, &width, &height, nullptr, nullptr, nullptr, nullptr, nullptr)
+        ? readHeaderMemTiff(raw(bytes), size, page, &width, &height, nullptr, nullptr, nullptr,
+                            nullptr, nullptr)
         : pixReadHeaderMem(raw(bytes), size, nullptr, &width, &height, nullptr, nullptr, nullptr);
     return failed == 0 && static_cast<qint64>(width) * height > maxPixels;
 }
@@ -61,8 +61,8 @@ bool isTooLarge(const QByteArray &bytes, int page)
 Picture unpack(const QByteArray &bytes, int page)
 {
     const auto size = static_cast<size_t>(bytes.size());
-    return Picture(
-        isTiff(bytes) ? pixReadMemTiff(raw(bytes), size, page) : pixReadMem(raw(bytes), size));
+    return Picture(isTiff(bytes) ? pixReadMemTiff(raw(bytes), size, page)
+                                 : pixReadMem(raw(bytes), size));
 }
 
 /// Grey, and of a size at which Tesseract reads well.

@@ -20,11 +20,12 @@ namespace {
 constexpr int maxDepth = 16;
 constexpr int maxParts = 200;
 
-template <typename T>
+template<typename T>
 using Owned = std::unique_ptr<T, decltype([](T *object) { g_object_unref(object); })>;
 
 /// Gathers the text of a message's parts.
-class MailText {
+class MailText
+{
 public:
     void addMessage(GMimeMessage *message, int depth);
     QString text;

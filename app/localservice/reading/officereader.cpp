@@ -61,7 +61,8 @@ bool odtIsText(const QXmlStreamReader &xml)
     return xml.name() == "p"_L1 || xml.name() == "h"_L1;
 }
 
-struct Dialect {
+struct Dialect
+{
     ElementText start;
     ElementText end;
     bool (*isText)(const QXmlStreamReader &); ///< whether characters within are words
@@ -93,7 +94,7 @@ bool appendText(QString &text, const QByteArray &part, const Dialect &dialect)
 }
 
 ReadResult readParts(const ReadRequest &request, const QString &names, const QStringList &order,
-    const Dialect &dialect, const QString &format)
+                     const Dialect &dialect, const QString &format)
 {
     const auto parts = unpackEntries(request.path, QRegularExpression(names));
     if (!parts)
@@ -106,8 +107,8 @@ ReadResult readParts(const ReadRequest &request, const QString &names, const QSt
             if (!part.key().startsWith(prefix))
                 continue;
             if (!appendText(text, part.value(), dialect)) {
-                return readFailure(
-                    ReadFailure::Kind::Broken, u"The document's XML is not well-formed."_s);
+                return readFailure(ReadFailure::Kind::Broken,
+                                   u"The document's XML is not well-formed."_s);
             }
             text += u'\n';
         }
@@ -120,14 +121,14 @@ ReadResult readParts(const ReadRequest &request, const QString &names, const QSt
 ReadResult readDocx(const ReadRequest &request)
 {
     return readParts(request, uR"(^word/(document|header\d*|footer\d*)\.xml$)"_s,
-        {u"word/header"_s, u"word/document"_s, u"word/footer"_s}, {docxStart, docxEnd, docxIsText},
-        u"docx"_s);
+                     {u"word/header"_s, u"word/document"_s, u"word/footer"_s},
+                     {docxStart, docxEnd, docxIsText}, u"docx"_s);
 }
 
 ReadResult readOdt(const ReadRequest &request)
 {
     return readParts(request, u"^(content\\.xml|META-INF/manifest\\.xml)$"_s, {u"content.xml"_s},
-        {odtStart, odtEnd, odtIsText}, u"odt"_s);
+                     {odtStart, odtEnd, odtIsText}, u"odt"_s);
 }
 
 } // namespace cd::local

@@ -62,7 +62,8 @@ ReadResult documentFromText(const QString &text, const QString &format, const Re
     for (const int page : wanted)
         document.pages.append({page + 1, pages.at(page), false});
     if (document.pages.isEmpty()) {
-        return readFailure(ReadFailure::Kind::NoSuchPages,
+        return readFailure(
+            ReadFailure::Kind::NoSuchPages,
             u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
     }
     return document;

@@ -27,10 +27,10 @@ constexpr int fewCharacters = 10; ///< a page with fewer is a picture with a sta
 
 QString ownText(const poppler::page &page)
 {
-    const poppler::ustring text =
-        page.text(page.page_rect(), poppler::page::non_raw_non_physical_layout);
-    return QString::fromUtf16(
-        reinterpret_cast<const char16_t *>(text.data()), static_cast<qsizetype>(text.size()));
+    const poppler::ustring text
+        = page.text(page.page_rect(), poppler::page::non_raw_non_physical_layout);
+    return QString::fromUtf16(reinterpret_cast<const char16_t *>(text.data()),
+                              static_cast<qsizetype>(text.size()));
 }
 
 int lettersIn(const QString &text)
@@ -51,13 +51,14 @@ QString drawnText(const poppler::page &page, TextRecognizer &recognizer)
     const poppler::image image = renderer.render_page(&page, resolution, resolution);
     if (!image.is_valid() || image.bytes_per_row() != image.width() * 4)
         return {};
-    const auto bytes =
-        static_cast<size_t>(image.bytes_per_row()) * static_cast<size_t>(image.height());
+    const auto bytes
+        = static_cast<size_t>(image.bytes_per_row()) * static_cast<size_t>(image.height());
     return recognizer.recognize({image.const_data(), bytes}, image.width(), image.height());
 }
 
 /// Reads the wanted pages one after another.
-class PdfPages {
+class PdfPages
+{
 public:
     PdfPages(const poppler::document &pdf, const ReadRequest &request)
         : m_pdf(pdf)
@@ -103,17 +104,19 @@ void PdfPages::read(int index, DocumentText &document)
 ReadResult judged(DocumentText document, const ReadRequest &request)
 {
     if (document.pages.isEmpty()) {
-        return readFailure(ReadFailure::Kind::NoSuchPages,
+        return readFailure(
+            ReadFailure::Kind::NoSuchPages,
             u"None of the requested pages exist: the file has %1."_s.arg(document.pageCount));
     }
     const bool anyText = std::any_of(document.pages.cbegin(), document.pages.cend(),
-        [](const PageText &page) { return lettersIn(page.text) > 0; });
+                                     [](const PageText &page) { return lettersIn(page.text) > 0; });
     if (anyText)
         return document;
     return readFailure(ReadFailure::Kind::Empty,
-        request.recognizeImages ? u"No text could be found or recognized on the pages read."_s
-                                : u"The pages hold pictures but no text; MULTIMODAL mode reads "
-                                  "pictures."_s);
+                       request.recognizeImages
+                           ? u"No text could be found or recognized on the pages read."_s
+                           : u"The pages hold pictures but no text; MULTIMODAL mode reads "
+                             "pictures."_s);
 }
 
 } // namespace

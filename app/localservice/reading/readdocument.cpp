@@ -19,10 +19,11 @@ namespace cd::local {
 using namespace Qt::StringLiterals;
 
 static ReadResult readWhole(QFile &file, const ReadRequest &request,
-    ReadResult (*reader)(const QByteArray &, const ReadRequest &))
+                            ReadResult (*reader)(const QByteArray &, const ReadRequest &))
 {
     if (file.size() > maxWholeBytes) {
-        return readFailure(ReadFailure::Kind::TooLarge,
+        return readFailure(
+            ReadFailure::Kind::TooLarge,
             u"A file of this kind may have %1 MB at most."_s.arg(maxWholeBytes / 1024 / 1024));
     }
     return reader(file.readAll(), request);
@@ -44,7 +45,7 @@ static ReadResult readPicture(QFile &file, const ReadRequest &request)
 {
     if (!request.recognizeImages) {
         return readFailure(ReadFailure::Kind::Unsupported,
-            u"The file is a picture; MULTIMODAL mode reads pictures."_s);
+                           u"The file is a picture; MULTIMODAL mode reads pictures."_s);
     }
     return readWhole(file, request, readImage);
 }
@@ -56,8 +57,8 @@ ReadResult readDocument(const ReadRequest &request)
         return readFailure(ReadFailure::Kind::Broken, u"The stored file can't be opened."_s);
     if (file.size() == 0)
         return readFailure(ReadFailure::Kind::Empty, u"The file is empty."_s);
-    const Format format =
-        recognizeFormat(file.peek(formatHeadLength), request.path, request.fileName);
+    const Format format
+        = recognizeFormat(file.peek(formatHeadLength), request.path, request.fileName);
     switch (format) {
     case Format::Pdf:
         return readPdf(request);
@@ -76,13 +77,13 @@ ReadResult readDocument(const ReadRequest &request)
         return readRunningText(file, format, request);
     case Format::OldOffice:
         return readFailure(ReadFailure::Kind::Unsupported,
-            u"The file is an old or an encrypted office document."_s);
+                           u"The file is an old or an encrypted office document."_s);
     case Format::OtherZip:
     case Format::Unknown:
         break;
     }
-    return readFailure(
-        ReadFailure::Kind::Unsupported, u"The local service can't read files of this kind."_s);
+    return readFailure(ReadFailure::Kind::Unsupported,
+                       u"The local service can't read files of this kind."_s);
 }
 
 } // namespace cd::local

@@ -17,10 +17,13 @@ QByteArray orderToJson(const ReaderOrder &order)
     QJsonArray targets;
     for (const int page : request.targetPages)
         targets.append(page);
-    QJsonObject object{{"path"_L1, request.path}, {"fileName"_L1, request.fileName},
-        {"language"_L1, request.language}, {"recognizeImages"_L1, request.recognizeImages},
-        {"targetPages"_L1, targets}, {"memoryBytes"_L1, order.limits.memoryBytes},
-        {"milliseconds"_L1, order.limits.milliseconds}};
+    QJsonObject object{{"path"_L1, request.path},
+                       {"fileName"_L1, request.fileName},
+                       {"language"_L1, request.language},
+                       {"recognizeImages"_L1, request.recognizeImages},
+                       {"targetPages"_L1, targets},
+                       {"memoryBytes"_L1, order.limits.memoryBytes},
+                       {"milliseconds"_L1, order.limits.milliseconds}};
     if (request.maxPages)
         object.insert("maxPages"_L1, *request.maxPages);
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -50,11 +53,14 @@ static QJsonObject documentToJson(const DocumentText &document)
 {
     QJsonArray pages;
     for (const PageText &page : document.pages) {
-        pages.append(QJsonObject{{"number"_L1, page.number}, {"text"_L1, page.text},
-            {"recognized"_L1, page.recognized}});
+        pages.append(QJsonObject{{"number"_L1, page.number},
+                                 {"text"_L1, page.text},
+                                 {"recognized"_L1, page.recognized}});
     }
-    return {{"pages"_L1, pages}, {"pageCount"_L1, document.pageCount},
-        {"format"_L1, document.format}, {"notes"_L1, QJsonArray::fromStringList(document.notes)}};
+    return {{"pages"_L1, pages},
+            {"pageCount"_L1, document.pageCount},
+            {"format"_L1, document.format},
+            {"notes"_L1, QJsonArray::fromStringList(document.notes)}};
 }
 
 static DocumentText documentFromJson(const QJsonObject &object)
@@ -68,7 +74,7 @@ static DocumentText documentFromJson(const QJsonObject &object)
     const QJsonArray pages = object.value("pages"_L1).toArray();
     for (const QJsonValue &page : pages) {
         document.pages.append({page["number"_L1].toInt(), page["text"_L1].toString(),
-            page["recognized"_L1].toBool()});
+                               page["recognized"_L1].toBool()});
     }
     return document;
 }

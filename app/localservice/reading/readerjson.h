@@ -10,14 +10,16 @@
 namespace cd::local {
 
 /// What the reader's process may use.
-struct ReaderLimits {
+struct ReaderLimits
+{
     qint64 memoryBytes = 1024LL * 1024 * 1024; ///< resident
     int milliseconds = 120'000; ///< wall clock; processor time is bounded by the same
     qint64 outputBytes = 64LL * 1024 * 1024; ///< of text, as JSON
 };
 
 /// What goes to the reader's process and what comes back, as one JSON object each.
-struct ReaderOrder {
+struct ReaderOrder
+{
     ReadRequest request;
     ReaderLimits limits;
 };

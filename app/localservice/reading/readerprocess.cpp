@@ -35,13 +35,13 @@ ReadFailure tooSlow()
 
 /// The limit that a running process has passed.
 std::optional<ReadFailure> passedLimit(const QProcess &process, const QElapsedTimer &clock,
-    qsizetype output, const ReaderLimits &limits)
+                                       qsizetype output, const ReaderLimits &limits)
 {
     if (clock.hasExpired(limits.milliseconds))
         return tooSlow();
     if (residentBytes(process.processId()) > limits.memoryBytes)
-        return ReadFailure{
-            ReadFailure::Kind::TooMuchMemory, u"Reading the document took too much memory."_s};
+        return ReadFailure{ReadFailure::Kind::TooMuchMemory,
+                           u"Reading the document took too much memory."_s};
     if (output > limits.outputBytes)
         return ReadFailure{ReadFailure::Kind::TooLarge, u"The document holds too much text."_s};
     return {};
@@ -54,13 +54,13 @@ ReadResult resultOf(const QProcess &process, const QByteArray &output)
     if (process.exitStatus() == QProcess::CrashExit && process.exitCode() == SIGXCPU)
         return tl::unexpected(tooSlow());
     return readFailure(ReadFailure::Kind::Crashed,
-        u"The reader did not survive the document; it is damaged or hostile."_s);
+                       u"The reader did not survive the document; it is damaged or hostile."_s);
 }
 
 } // namespace
 
-ReadResult readInOwnProcess(
-    const QString &executable, const ReadRequest &request, const ReaderLimits &limits)
+ReadResult readInOwnProcess(const QString &executable, const ReadRequest &request,
+                            const ReaderLimits &limits)
 {
     QElapsedTimer clock;
     clock.start();

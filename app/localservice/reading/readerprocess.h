@@ -11,7 +11,7 @@ namespace cd::local {
 /// Reads a document in a process of its own: `executable --read-document`, which must call
 /// runReaderChild(). Blocks; thread safe; needs no event loop. Whatever the document does to that
 /// process, the caller gets a ReadFailure at the latest when the limits are reached.
-ReadResult readInOwnProcess(
-    const QString &executable, const ReadRequest &request, const ReaderLimits &limits = {});
+ReadResult readInOwnProcess(const QString &executable, const ReadRequest &request,
+                            const ReaderLimits &limits = {});
 
 } // namespace cd::local

@@ -22,8 +22,8 @@ TextRecognizer::TextRecognizer(const QString &languageCode)
     m_ready = init(language);
     if (!m_ready && language != "eng"_L1) {
         m_note = u"Tesseract's data for \"%1\" are not installed (package tesseract-ocr-%2); "
-                 "pictures were read as English."_s.arg(
-                     languageCode, QString(language).replace(u'_', u'-'));
+                 "pictures were read as English."_s.arg(languageCode,
+                                                        QString(language).replace(u'_', u'-'));
         m_ready = init(u"eng"_s);
     }
     if (m_ready) {
@@ -71,8 +71,8 @@ QString TextRecognizer::recognize(std::span<const char> pixels, int width, int h
             const auto at = [row, x](int channel) {
                 return static_cast<int>(static_cast<unsigned char>(row[4 * x + channel]));
             };
-            SET_DATA_BYTE(
-                line, x, static_cast<l_uint8>((at(0) * 11 + at(1) * 59 + at(2) * 30) / 100));
+            SET_DATA_BYTE(line, x,
+                          static_cast<l_uint8>((at(0) * 11 + at(1) * 59 + at(2) * 30) / 100));
         }
     }
     pixSetResolution(picture, 200, 200);

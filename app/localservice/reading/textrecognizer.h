@@ -18,7 +18,8 @@ namespace cd::local {
 
 /// Reads words off pictures with Tesseract, in one language of the contract (and in English where
 /// its data are not installed). Not thread safe; one object a thread.
-class TextRecognizer {
+class TextRecognizer
+{
 public:
     explicit TextRecognizer(const QString &languageCode);
     ~TextRecognizer();

@@ -43,13 +43,14 @@ tl::expected<QByteArray, ReadFailure> unpack(archive *zip, qint64 room)
     while (true) {
         const la_ssize_t size = archive_read_data(zip, block.data(), block.size());
         if (size < 0) {
-            return readFailure(
-                ReadFailure::Kind::Broken, u"A part of the document can't be unpacked."_s);
+            return readFailure(ReadFailure::Kind::Broken,
+                               u"A part of the document can't be unpacked."_s);
         }
         if (size == 0)
             return content;
         if (content.size() + size > room) {
-            return readFailure(ReadFailure::Kind::TooLarge,
+            return readFailure(
+                ReadFailure::Kind::TooLarge,
                 u"The document unpacks to more than %1 MB."_s.arg(maxUnpackedSize / 1024 / 1024));
         }
         content.append(block.data(), size);
@@ -64,13 +65,13 @@ QStringList zipEntryNames(const QString &path)
     const Archive zip = openZip(path);
     archive_entry *entry = nullptr;
     while (zip && names.size() < maxEntries
-        && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK)
+           && archive_read_next_header(zip.get(), &entry) == ARCHIVE_OK)
         names.append(nameOf(entry));
     return names;
 }
 
-tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(
-    const QString &path, const QRegularExpression &names)
+tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
+                                                                   const QRegularExpression &names)
 {
     QMap<QString, QByteArray> contents;
     const Archive zip = openZip(path);

@@ -16,8 +16,8 @@ QStringList zipEntryNames(const QString &path);
 
 /// Unpacks the entries whose names match. Fails as TooLarge once they and what has to be skipped on
 /// the way come to more than maxUnpackedSize, whatever the zip says of their sizes.
-tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(
-    const QString &path, const QRegularExpression &names);
+tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
+                                                                   const QRegularExpression &names);
 
 constexpr qint64 maxUnpackedSize = 64 * 1024 * 1024;
 
