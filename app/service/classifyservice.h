@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fileresult.h"
+#include "domain/job.h"
+#include "domain/jobrequest.h"
+#include "domain/page.h"
+#include "service/httpdoor.h"
+
+#include <QByteArray>
+
+namespace cd {
+
+struct JobAnswer
+{
+    Job job;
+    QByteArray raw; ///< the service's own words, JSON
+};
+
+struct ResultsAnswer
+{
+    Page<FileResult> page;
+    QByteArray raw; ///< the service's own words, JSON
+};
+
+/// The first dialect, `/api/v1/classifier/jobs` (contract, "The first dialect"). Callbacks as
+/// HttpDoor::send() has them.
+class ClassifyService
+{
+public:
+    using Lane = HttpRequest::Lane;
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    explicit ClassifyService(HttpDoor &door);
+
+    /// Sent at most once. An error whose `acted` is not No may stand for a job that was made.
+    Call create(const JobRequest &request, QObject *context, const Done<JobAnswer> &done);
+    Call job(const JobId &id, QObject *context, const Done<JobAnswer> &done,
+             Lane lane = Lane::Background);
+    /// @p pageToken empty: the first page.
+    Call jobs(const QString &pageToken, QObject *context, const Done<Page<Job>> &done,
+              Lane lane = Lane::Background);
+    Call results(const JobId &id, const QString &pageToken, QObject *context,
+                 const Done<ResultsAnswer> &done, Lane lane = Lane::Background);
+
+private:
+    HttpDoor &m_door;
+};
+
+} // namespace cd

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/page.h"
+#include "domain/remotefile.h"
+#include "service/httpdoor.h"
+
+#include <QHash>
+#include <QList>
+
+namespace cd {
+
+/// Files on the service, `/api/v1/beta/files` (contract, "Files"). Callbacks as HttpDoor::send()
+/// has them.
+class FilesService
+{
+public:
+    using Lane = HttpRequest::Lane;
+    using Progress = HttpDoor::Progress;
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+    using Names = QHash<FileId, QString>;
+
+    explicit FilesService(HttpDoor &door);
+
+    /// Sends the file at @p path, read from the disk as it goes. Sent at most once. Kind::LocalFile
+    /// where it can't be read; Rejected with status 413, unsent, above maxUploadSize. @p progress
+    /// tells bytes of the file.
+    Call upload(const QString &path, QObject *context, const Progress &progress,
+                const Done<RemoteFile> &done);
+    /// @p pageToken empty: the first page.
+    Call list(const QString &pageToken, QObject *context, const Done<Page<RemoteFile>> &done,
+              Lane lane = Lane::Foreground);
+    /// The names of those files that the service knows; asked in as many calls as needed.
+    Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
+
+private:
+    HttpDoor &m_door;
+};
+
+} // namespace cd

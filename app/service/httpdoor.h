@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/result.h"
+#include "service/call.h"
+#include "service/connection.h"
+#include "service/httpanswer.h"
+#include "service/httprequest.h"
+#include "service/redactedexchange.h"
+
+#include <QDateTime>
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace cd {
+
+/// How the door waits between attempts; tests make it quick.
+struct RetryTimes
+{
+    std::chrono::milliseconds first{500}; ///< doubles with each retry
+    std::chrono::milliseconds longest{8000};
+    int retries = 3;
+};
+
+/// The one way out: every request of the program goes through here, and every rule about requests
+/// is kept here. Redirects are followed for GET only, within the origin, five times at most. The
+/// key goes to the connection's origin alone. Only Repeatable requests are tried again. Lives in
+/// the thread that made it.
+class HttpDoor : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Done = std::function<void(Result<HttpAnswer>)>;
+    using Progress = std::function<void(qint64 sent, qint64 total)>; ///< bytes of the body
+
+    explicit HttpDoor(QObject *parent = nullptr, RetryTimes times = {});
+    ~HttpDoor() override;
+
+    /// For requests from now on; those already handed in keep the connection they were meant for.
+    void setConnection(const Connection &connection);
+    const Connection &connection() const;
+
+    /// @p done runs at most once, never before this returns, and never once @p context or the Call
+    /// is gone. Answers of a status other than 2xx come as errors.
+    Call send(const HttpRequest &request, QObject *context, const Done &done,
+              const Progress &progress = {});
+
+Q_SIGNALS:
+    /// The service asked for less: nothing is sent before @p time (UTC).
+    void pausedUntil(const QDateTime &time);
+    void exchanged(const cd::RedactedExchange &exchange);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace cd

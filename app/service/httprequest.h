@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QList>
+#include <QPair>
+#include <QString>
+
+#include <chrono>
+#include <variant>
+
+namespace cd {
+
+/// A body that lies in memory.
+struct JsonBody
+{
+    QByteArray bytes;
+};
+
+/// A form with text fields and one file, which is read from the disk while it is sent.
+struct FileBody
+{
+    QList<QPair<QString, QString>> fields;
+    QString fileField;
+    QString path;
+    QString name; ///< as the service is to call the file
+};
+
+/// A question to the service, as a value. Who asks, and which service, is the door's business.
+struct HttpRequest
+{
+    /// The person waits; the program looks by itself; large bodies.
+    enum class Lane { Foreground, Background, Bulk };
+    /// Once: asking twice would do something twice. The door never sends it again.
+    enum class Times { Once, Repeatable };
+    /// Which parts of the connection's scope go into the query.
+    enum class ScopeParts { Nothing, Organization, OrganizationAndProject };
+    using Milliseconds = std::chrono::milliseconds;
+
+    QByteArray method = "GET";
+    QString path; ///< below the base address, percent-encoded, with a leading slash
+    QList<QPair<QString, QString>> query = {}; ///< not encoded; a name may come again
+    std::variant<std::monostate, JsonBody, FileBody> body = {};
+    Lane lane = Lane::Background;
+    Times times = Times::Repeatable;
+    ScopeParts scope = ScopeParts::OrganizationAndProject;
+    Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
+    Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, waiting not counted
+    qint64 largestAnswer = qint64(32) * 1024 * 1024; ///< bytes, decompressed
+};
+
+} // namespace cd
