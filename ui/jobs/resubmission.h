@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobrow.h"
+
+namespace cd {
+
+/// A new job to be made from an older one.
+struct Resubmission
+{
+    JobRequest request;
+    QList<JobFile> files;
+    QString label;
+    JobKey replaces = 0;
+
+    bool operator==(const Resubmission &) const = default;
+};
+
+} // namespace cd
