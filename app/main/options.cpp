@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/options.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Options)
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
+    parser.addOptions({
+        {{u"h"_s, u"help"_s}, Texts::tr("Tell how to use the program.")},
+        {{u"v"_s, u"version"_s}, Texts::tr("Tell the version.")},
+        {u"data"_s, Texts::tr("Keep jobs, presets and the form in this folder."), u"DIR"_s},
+        {u"local"_s, Texts::tr("Start with the local service.")},
+        {u"samples"_s, Texts::tr("Load the sample preset and the sample documents.")},
+        {u"unattended"_s,
+         Texts::tr("Submit what is loaded, print each status and the results, and end: with 0 if "
+                   "every file was classified, else with 1.")},
+        {u"picture"_s, Texts::tr("With --unattended: save a picture of the window."), u"FILE"_s},
+        {u"lang"_s, Texts::tr("The window's language: en or de."), u"CODE"_s},
+    });
+}
+
+QString commandHelp()
+{
+    return Texts::tr("Without a window:\n"
+                     "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
+                     "                      [--service URL|local] [--wait] [--json]\n"
+                     "                      [--output results.csv|results.json]\n"
+                     "  classifydesk submit --help tells all about it.\n");
+}
+
+} // namespace
+
+tl::expected<Options, QString> parseOptions(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QStringList{u"classifydesk"_s} + arguments))
+        return tl::unexpected(parser.errorText());
+    if (!parser.positionalArguments().isEmpty())
+        return tl::unexpected(
+            Texts::tr("There is no command “%1”.").arg(parser.positionalArguments().constFirst()));
+    Options options;
+    options.wantsHelp = parser.isSet(u"help"_s);
+    options.wantsVersion = parser.isSet(u"version"_s);
+    options.dataFolder = parser.value(u"data"_s);
+    options.local = parser.isSet(u"local"_s);
+    options.samples = parser.isSet(u"samples"_s);
+    options.unattended = parser.isSet(u"unattended"_s);
+    options.picture = parser.value(u"picture"_s);
+    options.language = parser.value(u"lang"_s);
+    return options;
+}
+
+QString helpText()
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    parser.setApplicationDescription(
+        Texts::tr("Sorts documents by kind through LlamaCloud's Classify service, or through a "
+                  "service of its own on this machine."));
+    return parser.helpText().trimmed() + u"\n\n"_s + commandHelp();
+}
+
+} // namespace cd

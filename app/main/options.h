@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// What the command line asks of the window.
+struct Options
+{
+    bool wantsHelp = false;
+    bool wantsVersion = false;
+    QString dataFolder; ///< empty: the user's own
+    bool local = false; ///< start with the local service
+    bool samples = false; ///< load the sample preset and documents
+    bool unattended = false; ///< submit, print, save a picture, end
+    QString picture; ///< where the picture goes; empty: nowhere
+    QString language; ///< such as "de"; empty: as chosen before, or the system's
+};
+
+/// @p arguments without the program's name. An error is one sentence.
+tl::expected<Options, QString> parseOptions(const QStringList &arguments);
+QString helpText();
+
+} // namespace cd

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/preset.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace cd {
+
+/// The sample documents that ship with the program: real files, in the order in which they are
+/// listed. Empty if the installation lacks them.
+QStringList sampleDocuments();
+std::optional<Preset> samplePreset();
+
+} // namespace cd

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/unattendedrun.h"
+
+#include "main/resultstable.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/servicewords.h"
+#include "ui/words/errortext.h"
+#include "workflow/desk.h"
+
+#include <QCoreApplication>
+#include <QPixmap>
+#include <QTimer>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace cd {
+
+namespace {
+
+constexpr auto longestRun = 15min;
+constexpr auto restBeforePicture = 500ms; // the window follows the table a moment later
+
+void print(const QString &line)
+{
+    std::fputs((line + u'\n').toLocal8Bit().constData(), stdout);
+    std::fflush(stdout);
+}
+
+bool resultsAreAwaited(const JobRow &row)
+{
+    const JobStatus::Known status = row.job.status.known();
+    return row.resultCount == 0 && !row.lookError
+        && (status == JobStatus::Known::Success || status == JobStatus::Known::PartialSuccess);
+}
+
+} // namespace
+
+UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
+                             QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_window(window)
+    , m_picture(picture)
+{
+}
+
+void UnattendedRun::start()
+{
+    connect(&m_desk.session(), &Session::stateChanged, this, [this] {
+        if (m_desk.session().state() == Session::State::Failed)
+            fail(stateText(m_desk.session()));
+    });
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtUploads);
+    connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
+        m_key = key;
+        lookAtJob();
+    });
+    connect(&m_desk.table(), &JobTable::changed, this, &UnattendedRun::lookAtJob);
+    connect(&m_desk.table(), &JobTable::detailsChanged, this, &UnattendedRun::lookAtJob);
+    QTimer::singleShot(longestRun, this, [this] {
+        fail(tr("There was no end after %n minute(s).", "",
+                static_cast<int>(std::chrono::minutes(longestRun).count())));
+    });
+    lookAtUploads();
+}
+
+void UnattendedRun::lookAtUploads()
+{
+    const QList<UploadItem> items = m_desk.uploads().items();
+    if (m_submitted || m_ended)
+        return;
+    const auto in = [&items](UploadItem::State state) {
+        return static_cast<int>(
+            std::count_if(items.cbegin(), items.cend(),
+                          [state](const UploadItem &item) { return item.state == state; }));
+    };
+    const int ready = in(UploadItem::Ready);
+    if (in(UploadItem::Failed) > 0)
+        return fail(tr("A file could not be uploaded; nothing was submitted."));
+    if (ready != m_saidReady)
+        print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));
+    m_saidReady = ready;
+    if (ready == items.size()) {
+        m_submitted = true;
+        QTimer::singleShot(0, this, &UnattendedRun::submit);
+    }
+}
+
+void UnattendedRun::submit()
+{
+    m_window.form().submit();
+    QTimer::singleShot(0, this, [this] {
+        if (!m_key)
+            fail(tr("The form has errors; nothing was submitted."));
+    });
+}
+
+void UnattendedRun::lookAtJob()
+{
+    if (!m_key || m_ended)
+        return;
+    const JobRow &row = m_desk.table().row(*m_key);
+    switch (row.submission) {
+    case SubmissionState::Queued:
+    case SubmissionState::Sending:
+        return sayStatus(tr("sending"));
+    case SubmissionState::Refused:
+    case SubmissionState::Unsure:
+    case SubmissionState::GivenUp:
+        return fail(row.error ? whatHappened(*row.error) : tr("The job was not made."));
+    case SubmissionState::Adopted:
+    case SubmissionState::Accepted:
+        break;
+    }
+    sayStatus(row.job.status.word());
+    if (!row.job.status.isFinished() || resultsAreAwaited(row))
+        return;
+    m_ended = true;
+    QTimer::singleShot(restBeforePicture, this, [this] { printResults(m_desk.table().row(*m_key)); });
+}
+
+void UnattendedRun::sayStatus(const QString &word)
+{
+    if (word != m_saidStatus)
+        print(tr("Job: %1").arg(word));
+    m_saidStatus = word;
+}
+
+void UnattendedRun::printResults(const JobRow &row)
+{
+    const JobDetails details = m_desk.table().details(row.key);
+    const int classified = classifiedCount(details);
+    print(u'\n' + resultsTable(details));
+    print(tr("%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of "
+             "the rules.",
+             "", static_cast<int>(details.files.size()))
+              .arg(classified));
+    finish(classified == details.files.size()
+           && row.job.status.known() == JobStatus::Known::Success);
+}
+
+void UnattendedRun::finish(bool good)
+{
+    m_ended = true;
+    if (!m_picture.isEmpty()) {
+        const bool saved = m_window.grab().save(m_picture);
+        print(saved ? tr("Picture of the window: %1").arg(m_picture)
+                    : tr("The picture could not be saved as %1.").arg(m_picture));
+        good = good && saved;
+    }
+    QCoreApplication::exit(good ? 0 : 1);
+}
+
+void UnattendedRun::fail(const QString &sentence)
+{
+    if (m_ended)
+        return;
+    print(sentence);
+    finish(false);
+}
+
+} // namespace cd

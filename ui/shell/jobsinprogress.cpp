@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/jobsinprogress.h"
+
+#include "workflow/jobtable.h"
+
+namespace cd {
+
+namespace {
+
+bool isInProgress(const JobRow &row)
+{
+    switch (row.submission) {
+    case SubmissionState::Queued:
+    case SubmissionState::Sending:
+        return true;
+    case SubmissionState::Adopted:
+    case SubmissionState::Accepted:
+        return !row.job.status.isFinished();
+    case SubmissionState::Refused:
+    case SubmissionState::Unsure:
+    case SubmissionState::GivenUp:
+        break;
+    }
+    return false;
+}
+
+} // namespace
+
+JobsInProgress::JobsInProgress(JobTable &table, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+{
+    connect(&table, &JobTable::added, this, &JobsInProgress::look);
+    connect(&table, &JobTable::changed, this, &JobsInProgress::look);
+    connect(&table, &JobTable::removed, this, &JobsInProgress::forget);
+    look(table.keys());
+}
+
+void JobsInProgress::look(const QList<JobKey> &keys)
+{
+    const qsizetype before = m_keys.size();
+    for (const JobKey key : keys) {
+        if (isInProgress(m_table.row(key)))
+            m_keys.insert(key);
+        else
+            m_keys.remove(key);
+    }
+    if (m_keys.size() != before)
+        Q_EMIT countChanged();
+}
+
+void JobsInProgress::forget(const QList<JobKey> &keys)
+{
+    const qsizetype before = m_keys.size();
+    for (const JobKey key : keys)
+        m_keys.remove(key);
+    if (m_keys.size() != before)
+        Q_EMIT countChanged();
+}
+
+} // namespace cd

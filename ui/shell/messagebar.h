@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QHash>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace cd {
+
+/// Errors and notices above the work, without interrupting it. What is said under a key replaces
+/// what was said under it before, so that a service that fails every two seconds says so once.
+class MessageBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Notice, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+
+    /// @p text is shown as plain text: parts of it may come from a service.
+    void say(const QString &key, Kind kind, const QString &text);
+    void take(const QString &key);
+    QStringList texts() const;
+
+Q_SIGNALS:
+    void closed(const QString &key);
+
+private:
+    QVBoxLayout *m_rows;
+    QHash<QString, QWidget *> m_rowOfKey;
+};
+
+} // namespace cd

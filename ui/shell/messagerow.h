@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/shell/messagebar.h"
+
+#include <QFrame>
+
+class QLabel;
+
+namespace cd {
+
+/// One message with its icon and a button that closes it.
+class MessageRow : public QFrame
+{
+    Q_OBJECT
+
+public:
+    MessageRow(const QString &key, MessageBar::Kind kind, const QString &text, QWidget *parent);
+
+    QString text() const;
+
+Q_SIGNALS:
+    void closeAsked();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void retranslate();
+    void tint();
+
+    MessageBar::Kind m_kind;
+    QLabel *m_text;
+    class QToolButton *m_close;
+};
+
+} // namespace cd

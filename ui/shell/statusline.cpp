@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/statusline.h"
+
+#include "ui/shell/jobsinprogress.h"
+#include "ui/shell/servicewords.h"
+#include "workflow/desk.h"
+
+#include <QLabel>
+#include <QLocale>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+StatusLine::StatusLine(Desk &desk, QWidget *parent)
+    : QStatusBar(parent)
+    , m_desk(desk)
+    , m_inProgress(new JobsInProgress(desk.table(), this))
+    , m_service(addPart(u"serviceState"_s, tr("State of the service")))
+    , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
+    , m_look(addPart(u"nextLook"_s, tr("Next look at the jobs")))
+{
+    setObjectName(u"statusLine"_s);
+    m_second.setInterval(500);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::showNextLook);
+    connect(m_inProgress, &JobsInProgress::countChanged, this, &StatusLine::showJobs);
+    connect(&desk.session(), &Session::stateChanged, this, &StatusLine::showService);
+    connect(&desk.session(), &Session::changed, this, &StatusLine::showService);
+    connect(&desk.monitor(), &JobMonitor::pausedChanged, this, &StatusLine::showNextLook);
+    connect(&desk.monitor(), &JobMonitor::nextLook, this,
+            [this](const std::optional<QDateTime> &at) {
+                m_nextLook = at;
+                showNextLook();
+            });
+    connect(&desk.session().door(), &HttpDoor::pausedUntil, this, [this](const QDateTime &until) {
+        m_pausedUntil = until;
+        showNextLook();
+    });
+    showService();
+    showJobs();
+    showNextLook();
+}
+
+QLabel *StatusLine::addPart(const QString &name, const QString &accessibleName)
+{
+    auto *label = new QLabel(this);
+    label->setObjectName(name);
+    label->setAccessibleName(accessibleName);
+    label->setTextFormat(Qt::PlainText);
+    label->setContentsMargins(6, 0, 6, 0);
+    addWidget(label);
+    return label;
+}
+
+void StatusLine::showService()
+{
+    m_service->setText(stateText(m_desk.session()));
+}
+
+void StatusLine::showJobs()
+{
+    const auto count = static_cast<int>(m_inProgress->count());
+    m_jobs->setText(count == 0 ? tr("No job in progress") : tr("%n job(s) in progress", "", count));
+}
+
+void StatusLine::showNextLook()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const bool held = m_pausedUntil.isValid() && m_pausedUntil > now;
+    QString text;
+    if (held)
+        text = tr("The service asks to wait until %1")
+                   .arg(QLocale().toString(m_pausedUntil.toLocalTime().time(),
+                                           QLocale::ShortFormat));
+    else if (m_desk.monitor().isPaused())
+        text = tr("Monitoring paused");
+    else if (m_nextLook)
+        text = tr("Next look in %n s", "",
+                  static_cast<int>(std::max<qint64>(0, (now.msecsTo(*m_nextLook) + 999) / 1000)));
+    m_look->setText(text);
+    m_look->setVisible(!text.isEmpty());
+    if (held || (m_nextLook && !m_desk.monitor().isPaused()))
+        m_second.start();
+    else
+        m_second.stop();
+}
+
+} // namespace cd
