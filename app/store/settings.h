@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QSettings>
+#include <QString>
+#include <QVariant>
+
+namespace cd {
+
+/// One thing that is remembered, its name in the file, and what holds until it is set.
+template<typename T>
+struct Setting
+{
+    QLatin1StringView key;
+    T fallback = {};
+};
+
+/// Everything that is remembered, in one table: no key stands anywhere else. Secrets are not
+/// among them.
+namespace setting {
+
+inline const Setting<QString> place{QLatin1StringView("service/place")}; ///< empty: never chosen
+inline const Setting<QString> ownUrl{QLatin1StringView("service/own_url")};
+inline const Setting<QString> organization{QLatin1StringView("service/organization")};
+inline const Setting<QString> project{QLatin1StringView("service/project")};
+inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
+inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
+inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
+inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
+inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
+inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
+inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
+inline const Setting<bool> webhooksOpen{QLatin1StringView("form/webhooks_open")};
+
+} // namespace setting
+
+/// The settings file of one data folder (INI). Written when the event loop comes round, and when
+/// this goes.
+class Settings
+{
+public:
+    explicit Settings(const QString &file);
+
+    template<typename T>
+    T value(const Setting<T> &setting) const
+    {
+        return m_file.value(setting.key, QVariant::fromValue(setting.fallback)).template value<T>();
+    }
+    template<typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        m_file.setValue(setting.key, QVariant::fromValue(value));
+    }
+    template<typename T>
+    void reset(const Setting<T> &setting)
+    {
+        m_file.remove(setting.key);
+    }
+    bool isWritable() const { return m_file.isWritable(); }
+
+private:
+    QSettings m_file;
+};
+
+} // namespace cd

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QObject>
+#include <QString>
+
+#include <memory>
+
+namespace cd {
+
+class DraftKeeper;
+class JobMonitor;
+class JobTable;
+class Outbox;
+class PresetLibrary;
+class Session;
+class Settings;
+class UploadQueue;
+
+/// How a desk is set up.
+struct DeskOptions
+{
+    /// `classifydesk-service`; empty: the one beside the running program.
+    QString serviceExecutable = {};
+    bool useKeychain = true; ///< false: keys are kept for this run only
+    bool readEnvironment = true; ///< the official clients' variables (contract, "Where and who")
+    bool rememberService = true; ///< false: the chosen service is not kept for the next start
+};
+
+/// Why a desk could not be opened. It holds no words for people.
+struct DeskFailure
+{
+    enum class Kind {
+        FolderInUse, ///< another Classify Desk works in this data folder
+        FolderUnusable, ///< it cannot be made or written
+        StoreUnusable, ///< the history is there and cannot be read, nor a new one begun
+    };
+
+    Kind kind = Kind::FolderUnusable;
+    QString folder;
+    QString technical; ///< for a log, in English
+};
+
+/// Builds and owns everything behind the window for one data folder: history, settings, session,
+/// uploads, outbox and monitor. One desk at a time has a folder. All of it lives on the thread
+/// that made it.
+class Desk : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Desk(const QString &dataFolder, const DeskOptions &options = {},
+                  QObject *parent = nullptr);
+    ~Desk() override;
+
+    /// Takes the folder, opens the history and goes to the service chosen last. The other
+    /// functions may be called only after this gave true.
+    bool open();
+    const DeskFailure &failure() const; ///< meaningful after open() gave false
+
+    QString dataFolder() const;
+    JobTable &table();
+    Outbox &outbox();
+    JobMonitor &monitor();
+    UploadQueue &uploads();
+    Session &session();
+    PresetLibrary &presets();
+    DraftKeeper &drafts();
+    Settings &settings();
+
+private:
+    struct Parts;
+
+    bool fail(DeskFailure::Kind kind, const QString &technical);
+
+    QString m_dataFolder;
+    DeskOptions m_options;
+    DeskFailure m_failure;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace cd

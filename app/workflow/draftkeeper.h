@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/jobrequest.h"
+#include "workflow/uploadqueue.h"
+
+#include <QList>
+#include <QObject>
+#include <QString>
+#include <QTimer>
+
+#include <optional>
+
+namespace cd {
+
+/// The form as it was left.
+struct Draft
+{
+    JobRequest request; ///< its fileIds count for nothing: files has them
+    QList<UploadItem> files;
+    QString presetName; ///< empty: none chosen
+    QString label;
+};
+
+/// Keeps the form's contents over the end of the program: half a second after the last change,
+/// and at once when it goes.
+class DraftKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DraftKeeper(const QString &file, QObject *parent = nullptr);
+    ~DraftKeeper() override;
+
+    void save(const Draft &draft);
+    /// Writes what waits to be written, now. False: it could not be written.
+    bool flush();
+    /// What was saved last; nothing where there is nothing, or it cannot be read.
+    std::optional<Draft> load() const;
+
+private:
+    QString m_file;
+    QTimer m_timer;
+    std::optional<Draft> m_waiting;
+};
+
+} // namespace cd
