@@ -13,7 +13,7 @@ std::optional<int> FieldPath::index(qsizetype level) const
         return std::nullopt;
     bool ok = false;
     const int value = parts.at(level).toInt(&ok);
-    return ok ? std::optional(value) : std::nullopt;
+    return ok && value >= 0 ? std::optional(value) : std::nullopt;
 }
 
 bool FieldPath::startsWith(const QStringList &prefix) const

@@ -7,16 +7,32 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+qsizetype leadingBlanks(const QString &text)
+{
+    const auto mark = std::find_if(text.begin(), text.end(),
+                                   [](QChar character) { return !character.isSpace(); });
+    return mark == text.end() ? 0 : mark - text.begin();
+}
+
+} // namespace
+
 PageSelection PageSelection::fromZeroBased(const QList<int> &pages)
 {
     PageSelection selection;
+    QSet<int> seen;
     for (int page : pages) {
-        if (page >= 0 && page < highestPage && !selection.m_pages.contains(page + 1))
-            selection.m_pages.append(page + 1);
+        if (page < 0 || page >= highestPage || seen.contains(page))
+            continue;
+        seen.insert(page);
+        selection.m_pages.append(page + 1);
     }
     return selection;
 }
@@ -39,7 +55,7 @@ tl::expected<PageSelection, PageSelection::SyntaxError> PageSelection::parse(con
         const int first = match.captured(1).toInt();
         const int last = match.captured(2).isEmpty() ? first : match.captured(2).toInt();
         if (!match.hasMatch() || first < 1 || last < first || last > highestPage)
-            return tl::make_unexpected(SyntaxError{start});
+            return tl::make_unexpected(SyntaxError{start + leadingBlanks(part)});
         for (int page = first; page <= last; ++page) {
             if (!seen.contains(page)) {
                 seen.insert(page);

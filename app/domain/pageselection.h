@@ -25,7 +25,8 @@ public:
     static constexpr int highestPage = 100000;
 
     PageSelection() = default;
-    /// From the first dialect's numbers, counted from 0; numbers below 0 are kept out.
+    /// From the first dialect's numbers, counted from 0; numbers below 0 and beyond
+    /// the highest page are kept out.
     static PageSelection fromZeroBased(const QList<int> &pages);
     static tl::expected<PageSelection, SyntaxError> parse(const QString &text);
 

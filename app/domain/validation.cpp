@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 #include <QUrl>
 
 #include <algorithm>
@@ -45,7 +46,7 @@ void checkLength(QList<FieldProblem> &problems, const QStringList &path, const Q
 bool isPublicHost(const QString &host)
 {
     static const QRegularExpression privateHost(
-        uR"(\A(localhost|.*\.(local|localhost|internal)|127\..*|10\..*|192\.168\..*|172\.(1[6-9]|2\d|3[01])\..*|169\.254\..*|0\.0\.0\.0|::1|f[cd][0-9a-f]{2}:.*|fe80:.*)\z)"_s,
+        uR"(\A(localhost|.*\.(local|localhost|internal)|(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2,3}|0\.0\.0\.0|::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)\z)"_s,
         QRegularExpression::CaseInsensitiveOption);
     return !privateHost.match(host).hasMatch();
 }
@@ -53,15 +54,15 @@ bool isPublicHost(const QString &host)
 void checkWebhookUrl(QList<FieldProblem> &problems, const QStringList &path, const QString &text)
 {
     const QUrl url(text, QUrl::StrictMode);
-    const QString scheme = url.scheme();
+    // The schema's pattern takes the scheme in lower case only.
+    const bool plain = text.startsWith("http:"_L1);
     if (text.isEmpty())
         problems.append(error(path, Code::Missing));
-    else if (!url.isValid() || (scheme != "http"_L1 && scheme != "https"_L1)
-             || url.host().isEmpty())
+    else if (!url.isValid() || !(plain || text.startsWith("https:"_L1)) || url.host().isEmpty())
         problems.append(error(path, Code::NotAUrl));
     else if (!isPublicHost(url.host()))
         problems.append(warning(path, Code::NotPublic));
-    else if (scheme == "http"_L1)
+    else if (plain)
         problems.append(warning(path, Code::NotHttps));
 }
 
@@ -69,7 +70,7 @@ void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
                          const Webhook &webhook)
 {
     static const QRegularExpression token(uR"(\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z)"_s);
-    QStringList seen;
+    QSet<QString> seen;
     for (qsizetype i = 0; i < webhook.headers.size(); ++i) {
         const auto &[name, value] = webhook.headers.at(i);
         const QStringList at = path + QStringList{QString::number(i)};
@@ -77,9 +78,9 @@ void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
             problems.append(error(at, Code::Missing));
         else if (!token.match(name).hasMatch() || value.contains(u'\n') || value.contains(u'\r'))
             problems.append(error(at, Code::BadCharacters));
-        else if (seen.contains(name, Qt::CaseInsensitive))
+        else if (seen.contains(name.toLower()))
             problems.append(error(at, Code::Duplicate));
-        seen.append(name);
+        seen.insert(name.toLower());
     }
 }
 

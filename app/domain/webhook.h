@@ -17,11 +17,11 @@ struct Webhook
 {
     enum class Format { String, Json };
 
-    QString url; ///< http(s); the service delivers to public HTTPS addresses only
-    QStringList events; ///< empty: not sent, which means all
-    QList<QPair<QString, QString>> headers; ///< name and value, in the order typed
-    std::optional<Format> format; ///< none: not sent, which means String
-    QString signingSecret; ///< empty: not sent; a newer field of the contract
+    QString url = {}; ///< http(s); the service delivers to public HTTPS addresses only
+    QStringList events = {}; ///< empty: not sent, which means all
+    QList<QPair<QString, QString>> headers = {}; ///< name and value, in the order typed
+    std::optional<Format> format = {}; ///< none: not sent, which means String
+    QString signingSecret = {}; ///< empty: not sent; a newer field of the contract
 
     bool operator==(const Webhook &) const = default;
 };

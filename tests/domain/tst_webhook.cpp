@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/webhook.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using cd::Webhook;
+
+class TestWebhook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void formatsHaveWords();
+    void otherWordsAreNoFormats();
+    void bothGenerationsOfEventsAreOffered();
+};
+
+void TestWebhook::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
+
+void TestWebhook::formatsHaveWords()
+{
+    QCOMPARE(cd::webhookFormatWord(Webhook::Format::String), u"string"_s);
+    QCOMPARE(cd::webhookFormatWord(Webhook::Format::Json), u"json"_s);
+    QVERIFY(cd::webhookFormatFromWord(u"string"_s) == Webhook::Format::String);
+    QVERIFY(cd::webhookFormatFromWord(u"json"_s) == Webhook::Format::Json);
+}
+
+void TestWebhook::otherWordsAreNoFormats()
+{
+    for (const QString &word : {QString(), u"JSON"_s, u"xml"_s})
+        QVERIFY2(!cd::webhookFormatFromWord(word), qPrintable(word));
+}
+
+void TestWebhook::bothGenerationsOfEventsAreOffered()
+{
+    QStringList events = cd::knownWebhookEvents();
+    const QStringList contract{u"parse.success"_s,         u"parse.failure"_s,  u"parse.partial"_s,
+                               u"parse.pending"_s,         u"parse.running"_s,  u"parse.error"_s,
+                               u"parse.partial_success"_s, u"parse.cancelled"_s};
+    for (const QString &event : contract)
+        QVERIFY2(events.contains(event), qPrintable(event));
+    QCOMPARE(events.removeDuplicates(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestWebhook)
+#include "tst_webhook.moc"
