@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/storeerror.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <functional>
+
+namespace cd {
+
+/// The store's one SQLite connection (write-ahead log, every commit flushed to the disk). Belongs
+/// to the thread that opened it; the program's is Store's.
+class Database
+{
+public:
+    Database();
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    /// Opens or makes the file, checks it and brings its tables up to date. A damaged file is
+    /// renamed and a new one begun: see setAside().
+    StoreResult<void> open(const QString &path);
+    /// Where open() put a damaged file; empty: it was sound.
+    const QString &setAside() const { return m_setAside; }
+
+    /// Prepares and runs one statement with its values in order.
+    StoreResult<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+    /// Runs @p work in a transaction, and undoes it if it fails.
+    StoreResult<void> transact(const std::function<StoreResult<void>()> &work) const;
+
+private:
+    StoreResult<void> connectTo(const QString &path);
+    StoreResult<void> check() const;
+    StoreResult<void> putAside();
+    void close();
+    StoreError error(const QSqlError &error) const;
+    QSqlDatabase connection() const;
+
+    QString m_connection;
+    QString m_path;
+    QString m_setAside;
+};
+
+} // namespace cd

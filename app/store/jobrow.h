@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fileresult.h"
+#include "domain/job.h"
+#include "domain/jobrequest.h"
+#include "domain/serviceerror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace cd {
+
+/// A job's row in the store: it never changes and is never used again.
+using JobKey = qint64;
+
+/// How far the submission of a job has come.
+enum class SubmissionState {
+    Adopted, ///< found on the service, not submitted here
+    Queued, ///< written down, not sent; will be sent when the service can be reached
+    Sending, ///< a create may be on the wire
+    Accepted, ///< the service made the job and told its ID
+    Refused, ///< the service said no: there is no job
+    Unsure, ///< sent, no answer: there may be a job
+    GivenUp, ///< not sent, and will not be
+};
+
+/// The state's name as timelines hold it: "adopted", "queued" … "givenUp". Lower case, so that no
+/// status word of the service looks like it.
+QString submissionWord(SubmissionState state);
+
+struct JobFile
+{
+    FileId id;
+    QString name; ///< empty where nobody told it
+
+    bool operator==(const JobFile &) const = default;
+};
+
+/// One step in a job's life, as this machine saw it.
+struct TimelineEntry
+{
+    QDateTime at; ///< UTC
+    QString word; ///< submissionWord(), or the service's own status word
+    QString detail; ///< untrusted text; may be empty
+
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+/// What the list shows of a job.
+struct JobRow
+{
+    JobKey key = 0;
+    SubmissionState submission = SubmissionState::Adopted;
+    Job job; ///< its id is empty until the job is accepted; mode, rules … are the request's then
+    QString label; ///< the preset's name, or the user's own
+    QString service; ///< the base address; see JobMonitor::setService()
+    int fileCount = 0;
+    std::optional<ServiceError> error; ///< why the create failed, or waits
+    std::optional<ServiceError> lookError; ///< the last look failed
+    QDateTime submittedAt; ///< UTC; of adopted jobs: when the service made them
+    QDateTime changedAt; ///< UTC; when something new was learned last
+    bool watched = false; ///< something is still to come: a status, or the results
+    std::optional<JobKey> replacedBy; ///< a later one took its place
+    int resultCount = 0; ///< files that have a result
+    int failedFileCount = 0; ///< files of an ended job that have none
+
+    bool operator==(const JobRow &) const = default;
+};
+
+/// What is only wanted of a job that somebody looks at.
+struct JobDetails
+{
+    JobRequest request; ///< of adopted jobs: as far as the job tells it
+    QList<JobFile> files;
+    QList<FileResult> results;
+    QList<TimelineEntry> timeline; ///< oldest first
+    QByteArray rawJob; ///< the service's own words, JSON; empty: not known
+    QByteArray rawResults; ///< a JSON array of the pages' own words; empty: not known
+
+    bool operator==(const JobDetails &) const = default;
+};
+
+} // namespace cd

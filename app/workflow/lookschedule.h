@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobrow.h"
+
+#include <QHash>
+
+#include <chrono>
+#include <optional>
+
+namespace cd {
+
+/// When which job is looked at next. A job that changed a moment ago is looked at every second,
+/// one that has not moved for long less and less often. Moments are on the clock's elapsed().
+class LookSchedule
+{
+public:
+    using Ms = std::chrono::milliseconds;
+
+    static constexpr Ms shortest{1000};
+    static constexpr Ms longest{300000};
+
+    /// Due at once; @p lastChange says how old the job is.
+    void add(JobKey key, Ms now, Ms sinceChange);
+    void remove(JobKey key);
+    void clear();
+    bool contains(JobKey key) const { return m_looks.contains(key); }
+
+    void changed(JobKey key, Ms now);
+    void unchanged(JobKey key, Ms now);
+    /// @p after: what the service asked for.
+    void failed(JobKey key, Ms now, std::optional<Ms> after);
+    /// Nobody needs to look before the look under way comes back.
+    void begun(JobKey key);
+
+    /// Those whose time has come, longest due first.
+    QList<JobKey> due(Ms now) const;
+    std::optional<Ms> next() const;
+
+private:
+    struct Look
+    {
+        Ms at{0};
+        Ms changedAt{0};
+        int failures = 0;
+        bool underWay = false;
+    };
+
+    QHash<JobKey, Look> m_looks;
+};
+
+} // namespace cd
