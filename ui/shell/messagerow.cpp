@@ -44,7 +44,9 @@ QColor signalColor(MessageBar::Kind kind)
 
 QColor mixed(const QColor &ground, const QColor &colour, double share)
 {
-    const auto part = [share](int from, int to) { return qRound(from + (to - from) * share); };
+    const auto part = [share](int from, int to) {
+        return qRound(from + (to - from) * share);
+    };
     return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
             part(ground.blue(), colour.blue())};
 }

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/session.h"
+
+#include <QWidget>
+
+class QComboBox;
+
+namespace cd {
+
+class Desk;
+class ProjectBox;
+
+/// Which service, and which of its projects.
+class ServiceBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ServiceBar(Desk &desk, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    /// The person wants to enter an address or a key.
+    void connectionAsked(cd::Session::Place place);
+
+private:
+    void showPlace();
+    void choosePlace(int index);
+
+    Desk &m_desk;
+    QComboBox *m_place;
+    ProjectBox *m_project;
+};
+
+} // namespace cd
