@@ -32,10 +32,12 @@ std::optional<Job> jobFromJson(const QJsonObject &object)
     job.rules = listFromJson(object.value("rules"_L1).toArray(), &ruleFromJson);
     const QJsonObject parsing = object.value("parsing_configuration"_L1).toObject();
     job.language = json::text(parsing, "lang"_L1);
-    job.maxPages = json::integer(parsing, "max_pages"_L1);
+    job.maxPages = json::integer(parsing.value("max_pages"_L1));
     const QJsonArray pages = parsing.value("target_pages"_L1).toArray();
-    for (const QJsonValue &page : pages)
-        job.targetPages.append(page.toInt());
+    for (const QJsonValue &page : pages) {
+        if (const auto number = json::integer(page))
+            job.targetPages.append(*number);
+    }
     job.errorMessage = json::text(object, "error_message"_L1);
     job.userId = json::text(object, "user_id"_L1);
     job.projectId = {json::text(object, "project_id"_L1)};

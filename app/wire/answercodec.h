@@ -8,6 +8,7 @@
 #include "domain/page.h"
 #include "domain/project.h"
 #include "domain/remotefile.h"
+#include "wire/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -57,8 +58,7 @@ std::optional<Page<T>> pageFromJson(const QJsonObject &object,
     Page<T> page;
     page.items = listFromJson(object.value("items"_L1).toArray(), read);
     page.nextToken = object.value("next_page_token"_L1).toString();
-    if (const QJsonValue total = object.value("total_size"_L1); total.isDouble())
-        page.totalSize = total.toInt();
+    page.totalSize = json::integer(object.value("total_size"_L1));
     return page;
 }
 

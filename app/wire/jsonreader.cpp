@@ -13,9 +13,8 @@ QString text(const QJsonObject &object, QLatin1StringView name)
     return object.value(name).toString();
 }
 
-std::optional<int> integer(const QJsonObject &object, QLatin1StringView name)
+std::optional<int> integer(const QJsonValue &value)
 {
-    const QJsonValue value = object.value(name);
     const double number = value.toDouble(std::numeric_limits<double>::quiet_NaN());
     if (!value.isDouble() || std::floor(number) != number
         || std::abs(number) > std::numeric_limits<int>::max())

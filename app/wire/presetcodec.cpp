@@ -32,15 +32,25 @@ QJsonObject toJson(const Preset &preset, PresetSecrets secrets)
 tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
 {
     QJsonParseError parseError;
-    QJsonObject object = QJsonDocument::fromJson(text, &parseError).object();
+    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
     if (parseError.error != QJsonParseError::NoError) {
         return tl::make_unexpected(QList<FieldProblem>{
             {.path = {}, .code = FieldProblem::Code::NotJson, .actual = parseError.offset}});
     }
+    if (!document.isObject()) {
+        return tl::make_unexpected(QList<FieldProblem>{
+            {.path = {}, .code = FieldProblem::Code::WrongType, .said = u"object"_s}});
+    }
+    QJsonObject object = document.object();
+    const QJsonValue name = object.value("name"_L1);
+    if (!name.isUndefined() && !name.isString()) {
+        return tl::make_unexpected(QList<FieldProblem>{
+            {.path = {{u"name"_s}}, .code = FieldProblem::Code::WrongType, .said = u"string"_s}});
+    }
     // A preset has no files, and a request must have the key.
     object.insert("file_ids"_L1, QJsonArray());
-    return requestFromJson(object).map([&object](const JobRequest &request) {
-        return Preset{object.value("name"_L1).toString(), request};
+    return requestFromJson(object).map([&name](const JobRequest &request) {
+        return Preset{name.toString(), request};
     });
 }
 

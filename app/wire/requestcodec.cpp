@@ -3,11 +3,10 @@
 
 #include "wire/requestcodec.h"
 
+#include "wire/jsonreader.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
-
-#include <cmath>
-#include <limits>
 
 namespace cd {
 
@@ -85,12 +84,10 @@ public:
 
     std::optional<int> integer(const QJsonValue &found, const QStringList &path) const
     {
-        const double number = found.toDouble(std::numeric_limits<double>::quiet_NaN());
-        if (found.isDouble() && std::floor(number) == number
-            && std::abs(number) <= std::numeric_limits<int>::max())
-            return static_cast<int>(number);
-        problem(path, Code::WrongType, u"integer"_s);
-        return std::nullopt;
+        const auto number = json::integer(found);
+        if (!number)
+            problem(path, Code::WrongType, u"integer"_s);
+        return number;
     }
 
 private:
