@@ -18,6 +18,8 @@
 
 namespace cd {
 
+class Dispatcher;
+
 /// How the door waits between attempts; tests make it quick.
 struct RetryTimes
 {
@@ -56,8 +58,8 @@ Q_SIGNALS:
     void exchanged(const cd::RedactedExchange &exchange);
 
 private:
-    class Private;
-    std::unique_ptr<Private> d;
+    Connection m_connection;
+    std::unique_ptr<Dispatcher> m_dispatcher;
 };
 
 } // namespace cd

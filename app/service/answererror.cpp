@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/answererror.h"
+
+#include "service/redaction.h"
+#include "service/retryafter.h"
+#include "wire/problemcodec.h"
+
+#include <QJsonDocument>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+using Acted = ServiceError::Acted;
+using Retry = ServiceError::Retry;
+using Reason = AttemptEnd::Reason;
+
+namespace {
+
+constexpr int mostCharacters = 2000;
+
+bool isSuccess(int status)
+{
+    return status >= 200 && status < 300;
+}
+
+Kind kindOfNetworkError(const AttemptEnd &end)
+{
+    switch (end.error) {
+    case QNetworkReply::HostNotFoundError:
+    case QNetworkReply::ProxyNotFoundError:
+        return Kind::HostNotFound;
+    case QNetworkReply::SslHandshakeFailedError:
+        return Kind::Tls;
+    case QNetworkReply::TimeoutError:
+    case QNetworkReply::ProxyTimeoutError:
+        return Kind::TimedOut;
+    case QNetworkReply::ConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::TemporaryNetworkFailureError:
+    case QNetworkReply::NetworkSessionFailedError:
+        return Kind::Offline;
+    case QNetworkReply::ProtocolFailure:
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::UnknownContentError: // compressed beyond reason
+        return Kind::AnswerUnreadable;
+    case QNetworkReply::UnknownNetworkError: // no route to the host, among others
+        return end.sentWhole ? Kind::Interrupted : Kind::Offline;
+    default:
+        return Kind::Interrupted;
+    }
+}
+
+Kind kindOfStatus(int status)
+{
+    switch (status) {
+    case 401:
+        return Kind::SignInNeeded;
+    case 402:
+        return Kind::PaymentNeeded;
+    case 403:
+        return Kind::Forbidden;
+    case 404:
+        return Kind::NotFound;
+    case 408:
+        return Kind::TimedOut;
+    case 429:
+        return Kind::TooManyRequests;
+    default:
+        break;
+    }
+    if (status >= 500)
+        return Kind::ServerFailed;
+    return status >= 400 ? Kind::Rejected : Kind::RedirectRefused;
+}
+
+Kind kindOf(const AttemptEnd &end)
+{
+    switch (end.reason) {
+    case Reason::Silence:
+    case Reason::Deadline:
+        return Kind::TimedOut;
+    case Reason::TooLarge:
+        return Kind::AnswerTooLarge;
+    case Reason::Cancelled:
+        return Kind::Cancelled;
+    case Reason::LocalFile:
+        return Kind::LocalFile;
+    case Reason::Answered:
+    case Reason::NetworkFailed:
+        break;
+    }
+    if (end.answer.status >= 300)
+        return kindOfStatus(end.answer.status);
+    return kindOfNetworkError(end);
+}
+
+/// Whether the service may have done it. A read does nothing; a request whose body never left
+/// whole can't have been understood; and a refusal is an answer.
+Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAfter)
+{
+    const int status = end.answer.status;
+    if (request.times == HttpRequest::Times::Repeatable)
+        return Acted::No;
+    if (isSuccess(status))
+        return Acted::Yes;
+    if (status == 307 || status == 308 || (status >= 400 && status < 500))
+        return Acted::No;
+    if (status == 503 && hasRetryAfter)
+        return Acted::No;
+    return end.sentWhole || status >= 300 ? Acted::Maybe : Acted::No;
+}
+
+Retry retryOf(const ServiceError &error)
+{
+    switch (error.kind) {
+    case Kind::SignInNeeded:
+        return Retry::AfterSignIn;
+    case Kind::Offline:
+    case Kind::HostNotFound:
+    case Kind::TimedOut:
+    case Kind::Interrupted:
+    case Kind::TooManyRequests:
+    case Kind::ServerFailed:
+        // What may have been done already must not be asked for again without a person's word.
+        return error.acted == Acted::No ? Retry::Later : Retry::Never;
+    default:
+        return Retry::Never;
+    }
+}
+
+/// What a person may be shown of an error's body. Pages of HTML are a proxy's, and say nothing.
+QString saidBy(const HttpAnswer &answer)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (document.isObject())
+        return detailFromJson(document.object());
+    if (document.isNull() && answer.header("content-type").startsWith("text/plain"))
+        return QString::fromUtf8(answer.body).trimmed();
+    return {};
+}
+
+void readAnswer(ServiceError &error, const HttpAnswer &answer)
+{
+    error.httpStatus = answer.status;
+    error.requestId = answer.requestId;
+    error.after = parseRetryAfter(answer.header("retry-after"), QDateTime::currentDateTimeUtc());
+    if (answer.status < 400)
+        return;
+    error.serverSaid = saidBy(answer);
+    if (answer.status == 422)
+        error.fields = problemsFromJson(QJsonDocument::fromJson(answer.body).object());
+}
+
+} // namespace
+
+std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &request,
+                                    const Connection &connection)
+{
+    if (end.reason == Reason::Answered && isSuccess(end.answer.status))
+        return std::nullopt;
+    ServiceError error;
+    error.kind = kindOf(end);
+    readAnswer(error, end.answer);
+    error.acted = actedOf(end, request, error.after.has_value());
+    error.retry = retryOf(error);
+    error.serverSaid = redacted(error.serverSaid, connection).left(mostCharacters);
+    for (FieldProblem &problem : error.fields)
+        problem.said = redacted(problem.said, connection).left(mostCharacters);
+    error.technical
+        = redacted(u"%1 %2: HTTP %3, %4"_s.arg(QString::fromLatin1(request.method), request.path,
+                                               QString::number(end.answer.status), end.technical),
+                   connection)
+              .left(mostCharacters);
+    return error;
+}
+
+ServiceError unreadableAnswer(const HttpAnswer &answer, Acted acted, const QString &technical)
+{
+    return {.kind = Kind::AnswerUnreadable,
+            .acted = acted,
+            .retry = Retry::Never,
+            .after = {},
+            .httpStatus = answer.status,
+            .fields = {},
+            .requestId = answer.requestId,
+            .serverSaid = {},
+            .technical = technical};
+}
+
+ServiceError unsent(Kind kind, Retry retry, const QString &technical)
+{
+    return {.kind = kind,
+            .acted = Acted::No,
+            .retry = retry,
+            .after = {},
+            .httpStatus = 0,
+            .fields = {},
+            .requestId = {},
+            .serverSaid = {},
+            .technical = technical};
+}
+
+} // namespace cd

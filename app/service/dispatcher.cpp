@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/dispatcher.h"
+
+#include "service/answererror.h"
+#include "service/backoff.h"
+#include "service/directloopback.h"
+#include "service/origin.h"
+#include "service/redaction.h"
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+using Retry = ServiceError::Retry;
+using Times = HttpRequest::Times;
+
+namespace {
+
+constexpr int mostRedirects = 5;
+
+RateBudget::Time now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+/// Where a redirect leads, if it may be followed: only reads, only within the origin.
+QUrl redirectTarget(const Errand &errand, const AttemptEnd &end)
+{
+    const int status = end.answer.status;
+    const QByteArray location = end.answer.header("location");
+    if (status < 300 || status >= 400 || location.isEmpty() || errand.request.method != "GET"
+        || errand.redirects >= mostRedirects)
+        return {};
+    const QUrl target = errand.url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    return target.isValid() && sameOrigin(target, errand.url) ? target : QUrl();
+}
+
+} // namespace
+
+Dispatcher::Dispatcher(RetryTimes times)
+    : m_times(times)
+{
+    m_manager.setProxyFactory(new DirectLoopback); // the manager's own from here on
+    m_wake.setSingleShot(true);
+    connect(&m_wake, &QTimer::timeout, this, &Dispatcher::dispatch);
+}
+
+Dispatcher::~Dispatcher()
+{
+    // Before the manager whose replies they hold.
+    qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
+}
+
+void Dispatcher::setLimit(RateBudget::Limit limit)
+{
+    m_budget = RateBudget(limit);
+    m_wake.start(0);
+}
+
+void Dispatcher::add(const ErrandPtr &errand)
+{
+    m_lanes.add(errand);
+    m_wake.start(0);
+}
+
+std::chrono::milliseconds Dispatcher::pauseLeft() const
+{
+    return m_budget.pauseLeft(now());
+}
+
+void Dispatcher::dispatch()
+{
+    const auto pause = pauseLeft();
+    const auto hopeless = m_lanes.takeThoseThatCannotWait(pause);
+    for (const ErrandPtr &errand : hopeless) {
+        ServiceError error = unsent(Kind::TooManyRequests, Retry::Later,
+                                    u"not sent: the service asked for a pause"_s);
+        error.after = pause;
+        settle(errand, tl::unexpected(error));
+    }
+    while (!m_lanes.isEmpty()) {
+        if (const auto wait = m_budget.wait(now()); wait.count() > 0) {
+            m_wake.start(wait);
+            return;
+        }
+        const ErrandPtr next = m_lanes.takeNext();
+        if (!next)
+            return;
+        start(next);
+    }
+}
+
+void Dispatcher::start(const ErrandPtr &errand)
+{
+    if (errand->isIdle()) {
+        errand->settled = true;
+        m_lanes.leave(errand->request.lane);
+        return;
+    }
+    m_budget.take(now());
+    auto *attempt = new HttpAttempt(errand->connection, errand->request, errand->url, this);
+    errand->running = attempt;
+    connect(attempt, &HttpAttempt::ended, this, [this, errand, attempt](const AttemptEnd &end) {
+        attempt->deleteLater();
+        attemptEnded(errand, end);
+    });
+    if (errand->progress) {
+        connect(attempt, &HttpAttempt::uploaded, this, [errand](qint64 sent, qint64 total) {
+            if (total > 0 && errand->context && !errand->state->dropped)
+                errand->progress(sent, total);
+        });
+    }
+    attempt->start(m_manager);
+}
+
+void Dispatcher::attemptEnded(const ErrandPtr &errand, const AttemptEnd &end)
+{
+    m_lanes.leave(errand->request.lane);
+    errand->running = nullptr;
+    m_wake.start(0);
+    if (followRedirect(errand, end)) {
+        report(*errand, end, std::nullopt);
+        return;
+    }
+    const auto error = errorOf(end, errand->request, errand->connection);
+    report(*errand, end, error);
+    countAnswer(error);
+    if (error && retryLater(errand, *error))
+        return;
+    if (error)
+        settle(errand, tl::unexpected(*error));
+    else
+        settle(errand, end.answer);
+}
+
+bool Dispatcher::followRedirect(const ErrandPtr &errand, const AttemptEnd &end)
+{
+    const QUrl target = redirectTarget(*errand, end);
+    if (end.reason != AttemptEnd::Reason::Answered || target.isEmpty())
+        return false;
+    errand->url = target;
+    ++errand->redirects;
+    m_lanes.add(errand);
+    return true;
+}
+
+void Dispatcher::countAnswer(const std::optional<ServiceError> &error)
+{
+    if (!error) {
+        m_budget.accepted();
+        return;
+    }
+    const bool tooMuch = error->kind == Kind::TooManyRequests
+        || (error->httpStatus == 503 && error->after.has_value());
+    if (!tooMuch)
+        return;
+    const auto pause = m_budget.refused(error->after, now());
+    Q_EMIT pausedUntil(QDateTime::currentDateTimeUtc().addMSecs(pause.count()));
+}
+
+bool Dispatcher::retryLater(const ErrandPtr &errand, const ServiceError &error)
+{
+    if (errand->request.times != Times::Repeatable || error.retry != Retry::Later
+        || errand->attempt > m_times.retries || errand->isIdle()
+        || pauseLeft() > errand->request.deadline)
+        return false;
+    const auto wait = jitteredWait(errand->attempt - 1, m_times.first, m_times.longest,
+                                   *QRandomGenerator::global());
+    ++errand->attempt;
+    QTimer::singleShot(wait, this, [this, errand] {
+        if (!errand->settled)
+            add(errand);
+    });
+    return true;
+}
+
+void Dispatcher::cancel(const ErrandPtr &errand)
+{
+    if (errand->settled)
+        return;
+    if (errand->running) {
+        errand->running->cancel();
+        return;
+    }
+    m_lanes.remove(errand);
+    settle(errand, tl::unexpected(unsent(Kind::Cancelled, Retry::Never, u"cancelled unsent"_s)));
+}
+
+void Dispatcher::settle(const ErrandPtr &errand, const Result<HttpAnswer> &result)
+{
+    errand->settled = true;
+    QMetaObject::invokeMethod(
+        this,
+        [errand, result] {
+            errand->state->done = true;
+            if (errand->context && !errand->state->dropped)
+                errand->done(result);
+        },
+        Qt::QueuedConnection);
+}
+
+void Dispatcher::report(const Errand &errand, const AttemptEnd &end,
+                        const std::optional<ServiceError> &error)
+{
+    RedactedExchange exchange;
+    exchange.startedAt = end.startedAt;
+    exchange.took = end.took;
+    exchange.attempt = errand.attempt;
+    exchange.method = errand.request.method;
+    exchange.url = redacted(errand.url.toString(QUrl::FullyEncoded), errand.connection);
+    exchange.requestHeaders = redacted(end.requestHeaders);
+    exchange.status = end.answer.status;
+    exchange.answerBytes = end.answer.body.size();
+    exchange.requestId = end.answer.requestId;
+    if (error) {
+        exchange.error = error->kind;
+        exchange.technical = error->technical;
+    }
+    Q_EMIT exchanged(exchange);
+}
+
+} // namespace cd

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/errand.h"
+#include "service/httpattempt.h"
+#include "service/lanequeue.h"
+#include "service/ratebudget.h"
+
+#include <QNetworkAccessManager>
+#include <QObject>
+#include <QTimer>
+
+namespace cd {
+
+/// Sends errands one attempt at a time, in their lanes and within the rate budget, and decides
+/// after each attempt: follow a redirect, try again, or tell how it ended.
+class Dispatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Dispatcher(RetryTimes times);
+    ~Dispatcher() override;
+
+    /// Forgets what was counted, and pauses, of the service before.
+    void setLimit(RateBudget::Limit limit);
+    void add(const ErrandPtr &errand);
+    void cancel(const ErrandPtr &errand);
+    /// Tells @p result from the event loop, to whom it may still concern.
+    void settle(const ErrandPtr &errand, const Result<HttpAnswer> &result);
+
+Q_SIGNALS:
+    void pausedUntil(const QDateTime &time);
+    void exchanged(const cd::RedactedExchange &exchange);
+
+private:
+    void dispatch();
+    void start(const ErrandPtr &errand);
+    void attemptEnded(const ErrandPtr &errand, const AttemptEnd &end);
+    bool followRedirect(const ErrandPtr &errand, const AttemptEnd &end);
+    bool retryLater(const ErrandPtr &errand, const ServiceError &error);
+    void countAnswer(const std::optional<ServiceError> &error);
+    void report(const Errand &errand, const AttemptEnd &end,
+                const std::optional<ServiceError> &error);
+    std::chrono::milliseconds pauseLeft() const;
+
+    RetryTimes m_times;
+    QNetworkAccessManager m_manager;
+    LaneQueue m_lanes;
+    RateBudget m_budget;
+    QTimer m_wake;
+};
+
+} // namespace cd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/call.h"
+#include "service/connection.h"
+#include "service/httpdoor.h"
+#include "service/httprequest.h"
+
+#include <QObject>
+#include <QPointer>
+#include <QUrl>
+
+#include <memory>
+
+namespace cd {
+
+class HttpAttempt;
+
+/// A request that was handed in at the door, and how far it has come.
+struct Errand
+{
+    HttpRequest request;
+    Connection connection; ///< as it was when the request was handed in
+    QPointer<QObject> context;
+    HttpDoor::Done done;
+    HttpDoor::Progress progress;
+    std::shared_ptr<Call::State> state;
+    QUrl url; ///< where it goes next; a redirect changes it
+    int redirects = 0;
+    int attempt = 1;
+    QPointer<HttpAttempt> running;
+    bool settled = false; ///< its end is known, and will be told
+
+    /// Nobody would hear the answer, and not asking leaves nothing undone.
+    bool isIdle() const
+    {
+        return request.times == HttpRequest::Times::Repeatable && (state->dropped || !context);
+    }
+};
+
+using ErrandPtr = std::shared_ptr<Errand>;
+
+} // namespace cd

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/httpdoor.h"
+
+#include "service/answererror.h"
+#include "service/dispatcher.h"
+#include "service/networkrequest.h"
+#include "service/origin.h"
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+using Retry = ServiceError::Retry;
+
+namespace {
+
+/// Why nothing may be sent to this connection at all.
+std::optional<ServiceError> refusal(const Connection &connection)
+{
+    if (!isTrustworthy(connection.baseUrl)) {
+        return unsent(Kind::Tls, Retry::Never,
+                      u"only https is spoken, or http on this machine; asked for "_s
+                          + connection.baseUrl.toDisplayString(QUrl::RemoveUserInfo));
+    }
+    if (connection.apiKey.isEmpty() && connection.sessionCookie.isEmpty())
+        return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+HttpDoor::HttpDoor(QObject *parent, RetryTimes times)
+    : QObject(parent)
+    , m_dispatcher(std::make_unique<Dispatcher>(times))
+{
+    connect(m_dispatcher.get(), &Dispatcher::pausedUntil, this, &HttpDoor::pausedUntil);
+    connect(m_dispatcher.get(), &Dispatcher::exchanged, this, &HttpDoor::exchanged);
+}
+
+HttpDoor::~HttpDoor() = default;
+
+void HttpDoor::setConnection(const Connection &connection)
+{
+    const bool sameAccount = sameOrigin(connection.baseUrl, m_connection.baseUrl)
+        && connection.apiKey == m_connection.apiKey
+        && connection.sessionCookie == m_connection.sessionCookie;
+    m_connection = connection;
+    if (sameAccount)
+        return; // a service's wish for a pause holds for all of its projects
+    m_dispatcher->setLimit(isLoopback(connection.baseUrl.host()) ? RateBudget::none
+                                                                 : RateBudget::ofService);
+}
+
+const Connection &HttpDoor::connection() const
+{
+    return m_connection;
+}
+
+Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &done,
+                    const Progress &progress)
+{
+    auto errand = std::make_shared<Errand>();
+    errand->request = request;
+    errand->connection = m_connection;
+    errand->context = context;
+    errand->done = done;
+    errand->progress = progress;
+    errand->state = std::make_shared<Call::State>();
+    errand->url = requestUrl(m_connection, request);
+    errand->state->cancel = [dispatcher = QPointer<Dispatcher>(m_dispatcher.get()),
+                             weak = std::weak_ptr<Errand>(errand)] {
+        if (const ErrandPtr found = weak.lock(); found && dispatcher)
+            dispatcher->cancel(found);
+    };
+    if (const auto error = refusal(m_connection))
+        m_dispatcher->settle(errand, tl::unexpected(*error));
+    else
+        m_dispatcher->add(errand);
+    return Call(errand->state);
+}
+
+} // namespace cd

@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/errand.h"
+
+#include <array>
+#include <deque>
+
+namespace cd {
+
+/// Errands that wait for their turn. The person's go first, then the program's own, then the bulk;
+/// what is large never fills the line, and one place is kept free for the person.
+class LaneQueue
+{
+public:
+    static constexpr int mostAtOnce = 6; ///< connections that Qt opens to one host
+    static constexpr int mostBulk = 3;
+
+    void add(const ErrandPtr &errand);
+    /// The next that may go now; it counts as running until leave(). None: null.
+    ErrandPtr takeNext();
+    void leave(HttpRequest::Lane lane);
+    /// False where it does not wait here.
+    bool remove(const ErrandPtr &errand);
+    bool isEmpty() const;
+    /// Takes out all whose deadline is shorter than @p wait.
+    QList<ErrandPtr> takeThoseThatCannotWait(std::chrono::milliseconds wait);
+
+private:
+    bool hasPlace(HttpRequest::Lane lane) const;
+
+    static constexpr size_t lanes = 3;
+    std::array<std::deque<ErrandPtr>, lanes> m_waiting;
+    std::array<int, lanes> m_running{};
+};
+
+} // namespace cd

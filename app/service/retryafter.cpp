@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/retryafter.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using std::chrono::milliseconds;
+
+std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
+{
+    constexpr milliseconds longest = std::chrono::hours(1);
+    const QByteArray trimmed = value.trimmed();
+    bool isNumber = false;
+    const double seconds = trimmed.toDouble(&isNumber);
+    if (isNumber) {
+        const double most = static_cast<double>(longest.count()) / 1000;
+        if (!(seconds >= 0))
+            return milliseconds(0);
+        return milliseconds(static_cast<qint64>(std::min(seconds, most) * 1000));
+    }
+    // Of the three forms of an HTTP date only this one may be written since 1997.
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(trimmed),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    if (!date.isValid())
+        return std::nullopt;
+    date.setTimeSpec(Qt::UTC);
+    return std::clamp(milliseconds(now.msecsTo(date)), milliseconds(0), longest);
+}
+
+} // namespace cd
