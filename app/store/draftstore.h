@@ -5,21 +5,21 @@
 
 #include "store/storeerror.h"
 
-#include <QByteArray>
+#include <QJsonObject>
 
 namespace cd {
 
 class Database;
 
-/// What stands in a form and was not submitted yet: the form's own bytes under its name.
+/// The one form as it was left. What it is made of is the workflow's business.
 class DraftStore
 {
 public:
     explicit DraftStore(Database &database);
 
-    /// Empty where there is none.
-    StoreResult<QByteArray> load(const QString &form) const;
-    StoreResult<void> save(const QString &form, const QByteArray &draft);
+    /// Empty where none was written.
+    StoreResult<QJsonObject> read() const;
+    StoreResult<void> write(const QJsonObject &draft);
 
 private:
     Database &m_database;

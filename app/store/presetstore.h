@@ -12,18 +12,16 @@ namespace cd {
 
 class Database;
 
-/// Presets, with the secrets of their webhooks: they never leave this machine in this form.
+/// The saved presets. Their order and the rules for their names are the library's business.
 class PresetStore
 {
 public:
     explicit PresetStore(Database &database);
 
-    /// By name, without regard to case.
+    /// What can't be read is left out.
     StoreResult<QList<Preset>> presets() const;
-    /// A preset of the same name, compared without case, is replaced.
-    StoreResult<void> save(const Preset &preset);
-    /// Both at once or neither: @p preset takes the place of the one called @p oldName.
-    StoreResult<void> rename(const QString &oldName, const Preset &preset);
+    /// Replaces the one of exactly that name.
+    StoreResult<void> write(const Preset &preset);
     StoreResult<void> remove(const QString &name);
 
 private:

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/jobrequest.h"
+#include "store/storeerror.h"
 #include "workflow/uploadqueue.h"
 
 #include <QList>
@@ -14,6 +15,8 @@
 #include <optional>
 
 namespace cd {
+
+class Store;
 
 /// The form as it was left.
 struct Draft
@@ -31,17 +34,20 @@ class DraftKeeper : public QObject
     Q_OBJECT
 
 public:
-    explicit DraftKeeper(const QString &file, QObject *parent = nullptr);
+    explicit DraftKeeper(Store &store, QObject *parent = nullptr);
     ~DraftKeeper() override;
 
     void save(const Draft &draft);
-    /// Writes what waits to be written, now. False: it could not be written.
-    bool flush();
+    /// Hands what waits to the store, now.
+    void flush();
     /// What was saved last; nothing where there is nothing, or it cannot be read.
     std::optional<Draft> load() const;
 
+Q_SIGNALS:
+    void notStored(const cd::StoreError &error);
+
 private:
-    QString m_file;
+    Store &m_store;
     QTimer m_timer;
     std::optional<Draft> m_waiting;
 };

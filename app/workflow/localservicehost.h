@@ -3,18 +3,18 @@
 
 #pragma once
 
+#include <QDeadlineTimer>
 #include <QObject>
 #include <QProcess>
+#include <QString>
 #include <QTimer>
 #include <QUrl>
-
-#include <memory>
 
 namespace cd {
 
 /// Starts and stops `classifydesk-service`, with a key of its own and on a port that it picks.
-/// A service that dies is started again, three times at most within a minute. It ends with this
-/// object, and by itself when this program is gone.
+/// A service that dies is started again, three times in a row at most. It ends with this object,
+/// and by itself when this program is gone.
 class LocalServiceHost : public QObject
 {
     Q_OBJECT
@@ -31,32 +31,36 @@ public:
     void stop();
 
     bool isReady() const { return !m_url.isEmpty(); }
-    QUrl url() const { return m_url; } ///< empty until ready()
+    QUrl url() const { return m_url; } ///< empty unless isReady()
     QString key() const { return m_key; }
-    qint64 processId() const;
+    qint64 processId() const { return m_process.processId(); }
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QString &key);
-    void stopped(); ///< it died, and is being started again
+    void lost(); ///< it died, and is being started again
     /// It does not run, and no further attempt is made. @p technical is English, for a log.
     void failed(const QString &technical);
 
 private:
     void launch();
-    void readLines();
-    void ended();
+    void readOutput();
+    void readLog();
+    void errorOccurred(QProcess::ProcessError error);
+    void ended(int exitCode, QProcess::ExitStatus status);
     void giveUp(const QString &technical);
-    void letGo();
 
     QString m_executable;
     QString m_dataFolder;
     QString m_key;
     QUrl m_url;
-    std::unique_ptr<QProcess> m_process;
+    QProcess m_process;
     QTimer m_again;
-    QTimer m_tooSlow;
-    QByteArray m_lastWords;
-    int m_restarts = 0;
+    QTimer m_patience; ///< until the first line comes, or after stop() until it ends
+    QDeadlineTimer m_steady;
+    QByteArray m_log; ///< its last words
+    int m_attempts = 0;
+    bool m_wanted = false;
+    bool m_stopping = false;
 };
 
 } // namespace cd

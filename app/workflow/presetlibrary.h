@@ -5,6 +5,7 @@
 
 #include "domain/fieldproblem.h"
 #include "domain/preset.h"
+#include "store/storeerror.h"
 
 #include <QList>
 #include <QObject>
@@ -15,7 +16,9 @@
 
 namespace cd {
 
-/// Why a preset was not saved, renamed, read or written.
+class Store;
+
+/// Why a preset was not saved, renamed, read or written. It holds no words for people.
 struct PresetProblem
 {
     enum class Kind {
@@ -25,48 +28,54 @@ struct PresetProblem
         FileUnreadable,
         FileUnwritable,
         FileInvalid, ///< fields tell what is wrong with it
-        StoreFailed, ///< could not be written to the data folder
     };
 
     Kind kind = Kind::NotThere;
-    QString name; ///< of the preset or the file
+    QString name = {}; ///< of the preset, or the file's path
     QList<FieldProblem> fields = {};
     QString technical = {}; ///< for a log, in English
 };
 
-/// The saved presets, by name. Names are unique without regard to case.
+/// The saved presets. Names are unique without regard to case, and are kept without blanks at
+/// their ends.
 class PresetLibrary : public QObject
 {
     Q_OBJECT
 
 public:
     using Done = tl::expected<void, PresetProblem>;
+    using Named = tl::expected<QString, PresetProblem>;
 
-    /// Presets lie in @p folder, one JSON file each.
-    explicit PresetLibrary(const QString &folder, QObject *parent = nullptr);
+    explicit PresetLibrary(Store &store, QObject *parent = nullptr);
 
-    QList<Preset> presets() const { return m_presets; } ///< by name
+    const QList<Preset> &presets() const { return m_presets; } ///< by name
     std::optional<Preset> find(const QString &name) const;
 
-    /// Replaces the preset of that name, where there is one.
+    /// Replaces the preset of that name, where there is one. Files are left out.
     Done save(const Preset &preset);
     Done rename(const QString &from, const QString &to);
     Done remove(const QString &name);
     /// A copy under the first free name ("Invoices 2"), which is returned.
-    tl::expected<QString, PresetProblem> duplicate(const QString &name);
+    Named duplicate(const QString &name);
 
     /// Without the values of webhook headers and signing secrets: files are mailed.
     Done exportTo(const QString &name, const QString &path) const;
-    /// Under its own name, or the file's; the first free one if that is taken. Returns it.
-    tl::expected<QString, PresetProblem> importFrom(const QString &path);
+    /// Under its own name, or the file's where it has none; the first free one if that is taken.
+    /// Returns it.
+    Named importFrom(const QString &path);
 
 Q_SIGNALS:
     void changed();
+    /// The last change could not be written to the data folder; it holds until the program ends.
+    void notStored(const cd::StoreError &error);
 
 private:
+    qsizetype indexOf(const QString &name) const;
     QString freeName(const QString &wanted) const;
+    /// Takes one preset out and another in, here and in the store.
+    void change(const QString &gone, const std::optional<Preset> &come);
 
-    QString m_folder;
+    Store &m_store;
     QList<Preset> m_presets;
 };
 

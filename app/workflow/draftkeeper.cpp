@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/draftkeeper.h"
+
+#include "store/draftstore.h"
+#include "store/store.h"
+#include "workflow/draftcodec.h"
+
+#include <chrono>
+#include <utility>
+
+namespace cd {
+
+using namespace std::chrono_literals;
+
+DraftKeeper::DraftKeeper(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(500ms);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+DraftKeeper::~DraftKeeper()
+{
+    flush();
+}
+
+void DraftKeeper::save(const Draft &draft)
+{
+    m_waiting = draft;
+    m_timer.start();
+}
+
+void DraftKeeper::flush()
+{
+    m_timer.stop();
+    const std::optional<Draft> draft = std::exchange(m_waiting, {});
+    if (!draft)
+        return;
+    m_store.post([content = toJson(*draft)](
+                     Database &database) { return DraftStore(database).write(content); },
+                 this,
+                 [this](const StoreResult<void> &written) {
+                     if (!written)
+                         Q_EMIT notStored(written.error());
+                 });
+}
+
+std::optional<Draft> DraftKeeper::load() const
+{
+    if (m_waiting)
+        return m_waiting;
+    const StoreResult<QJsonObject> content
+        = m_store.wait([](Database &database) { return DraftStore(database).read(); });
+    return content ? draftFromJson(*content) : std::nullopt;
+}
+
+} // namespace cd
