@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/page.h"
+#include "domain/result.h"
+#include "service/answererror.h"
+#include "service/httpanswer.h"
+#include "service/httpdoor.h"
+#include "wire/answercodec.h"
+
+#include <QJsonDocument>
+
+#include <functional>
+
+namespace cd::decoding {
+
+/// An answer's object read by @p read, or the error that it can't be. @p acted is what is true of
+/// the question once it was answered at all.
+template<typename T, typename Read>
+Result<T> object(const HttpAnswer &answer, ServiceError::Acted acted, Read read)
+{
+    using namespace Qt::StringLiterals;
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return tl::unexpected(
+            unreadableAnswer(answer, acted, u"no JSON object: "_s + problem.errorString()));
+    if (std::optional<T> value = read(document.object()))
+        return *std::move(value);
+    return tl::unexpected(
+        unreadableAnswer(answer, acted, u"what the contract promises is missing"_s));
+}
+
+template<typename T>
+Result<Page<T>> page(const HttpAnswer &answer, std::optional<T> (*read)(const QJsonObject &))
+{
+    return object<Page<T>>(answer, ServiceError::Acted::No, [read](const QJsonObject &object) {
+        return pageFromJson(object, read);
+    });
+}
+
+/// A plain list, as projects and organizations come.
+template<typename T>
+Result<QList<T>> list(const HttpAnswer &answer, std::optional<T> (*read)(const QJsonObject &))
+{
+    using namespace Qt::StringLiterals;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    if (!document.isArray())
+        return tl::unexpected(unreadableAnswer(answer, ServiceError::Acted::No, u"no JSON list"_s));
+    return listFromJson(document.array(), read);
+}
+
+/// A callback for the door that reads the answer with @p decode and hands on what came of it.
+template<typename T, typename Decode>
+HttpDoor::Done then(const std::function<void(Result<T>)> &done, Decode decode)
+{
+    return [done, decode](const Result<HttpAnswer> &answer) {
+        done(
+            answer.and_then([&decode](const HttpAnswer &good) { return Result<T>(decode(good)); }));
+    };
+}
+
+} // namespace cd::decoding

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/requestpreview.h"
+
+#include "service/networkrequest.h"
+#include "wire/requestcodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// In single quotes, where a shell takes everything as it is but the single quote itself.
+QString shellQuoted(const QString &text)
+{
+    QString escaped = text;
+    escaped.replace('\''_L1, "'\\''"_L1);
+    return '\''_L1 + escaped + '\''_L1;
+}
+
+QString signInHeader(const Connection &connection)
+{
+    if (connection.apiKey.isEmpty() && !connection.sessionCookie.isEmpty())
+        return u"\"Cookie: session=$LLAMA_CLOUD_SESSION\""_s;
+    return u"\"Authorization: Bearer $LLAMA_CLOUD_API_KEY\""_s;
+}
+
+} // namespace
+
+QByteArray requestBody(const JobRequest &request)
+{
+    return QJsonDocument(toJson(request)).toJson(QJsonDocument::Indented);
+}
+
+QString curlCommand(const Connection &connection, const JobRequest &request)
+{
+    HttpRequest post;
+    post.path = u"/api/v1/classifier/jobs"_s;
+    const QUrl url = requestUrl(connection, post);
+    const QStringList lines{
+        u"curl --request POST"_s,
+        u"--url "_s + shellQuoted(url.toString(QUrl::FullyEncoded)),
+        u"--header "_s + signInHeader(connection),
+        u"--header 'Content-Type: application/json'"_s,
+        u"--data-raw "_s + shellQuoted(QString::fromUtf8(requestBody(request).trimmed())),
+    };
+    return lines.join(u" \\\n  "_s) + '\n'_L1;
+}
+
+} // namespace cd
