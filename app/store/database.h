@@ -28,6 +28,7 @@ public:
     StoreResult<void> open(const QString &path);
     /// Where open() put a damaged file; empty: it was sound.
     const QString &setAside() const { return m_setAside; }
+    const QString &path() const { return m_path; }
 
     /// Prepares and runs one statement with its values in order.
     StoreResult<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;

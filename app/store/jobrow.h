@@ -20,7 +20,7 @@ namespace cd {
 /// A job's row in the store: it never changes and is never used again.
 using JobKey = qint64;
 
-/// How far the submission of a job has come.
+/// How far the submission of a job has come. Stored as numbers: new ones go to the end.
 enum class SubmissionState {
     Adopted, ///< found on the service, not submitted here
     Queued, ///< written down, not sent; will be sent when the service can be reached

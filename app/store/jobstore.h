@@ -23,27 +23,24 @@ struct JobBatch
     bool isEmpty() const { return rows.isEmpty() && details.isEmpty() && timeline.isEmpty(); }
 };
 
-/// Jobs, their files, results and timelines.
+/// Jobs, their files, results and timelines. Belongs to the database's thread.
 class JobStore
 {
 public:
-    explicit JobStore(Database &database);
+    explicit JobStore(const Database &database);
 
     /// Oldest first.
     StoreResult<QList<JobRow>> rows() const;
+    /// Empty where there is no such job.
     StoreResult<JobDetails> details(JobKey key) const;
-    /// The highest key ever used, also by rows that are gone.
+    /// The highest key ever used, also by rows that are gone; 0: none yet.
     StoreResult<JobKey> lastKey() const;
-    StoreResult<void> write(const JobBatch &batch);
-    StoreResult<void> remove(const QList<JobKey> &keys);
+
+    StoreResult<void> write(const JobBatch &batch) const;
+    StoreResult<void> remove(const QList<JobKey> &keys) const;
 
 private:
-    StoreResult<void> writeDetails(JobKey key, const JobDetails &details);
-    StoreResult<void> readFiles(JobKey key, JobDetails &details) const;
-    StoreResult<void> readResults(JobKey key, JobDetails &details) const;
-    StoreResult<void> readTimeline(JobKey key, JobDetails &details) const;
-
-    Database &m_database;
+    const Database &m_database;
 };
 
 } // namespace cd

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+
+#include "store/schema.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlError>
+#include <QUuid>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// SQLite's result codes; the extended ones have these as their lowest byte.
+enum SqliteCode { Busy = 5, ReadOnly = 8, Corrupt = 11, Full = 13, CannotOpen = 14, NotADb = 26 };
+
+StoreError::Kind kindOf(const QSqlError &error)
+{
+    switch (error.nativeErrorCode().toInt() & 0xff) {
+    case Busy:
+        return StoreError::Kind::Locked;
+    case ReadOnly:
+        return StoreError::Kind::ReadOnly;
+    case Corrupt:
+    case NotADb:
+        return StoreError::Kind::Damaged;
+    case Full:
+        return StoreError::Kind::DiskFull;
+    case CannotOpen:
+        return StoreError::Kind::CannotOpen;
+    default:
+        return StoreError::Kind::Failed;
+    }
+}
+
+// The log and the index of the log belong to the file and go where it goes.
+constexpr QLatin1StringView companions[] = {""_L1, "-wal"_L1, "-shm"_L1};
+
+} // namespace
+
+Database::Database()
+    : m_connection(QUuid::createUuid().toString())
+{
+}
+
+Database::~Database()
+{
+    close();
+}
+
+StoreResult<void> Database::open(const QString &path)
+{
+    m_path = path;
+    StoreResult<void> opened = connectTo(path);
+    if (!opened && opened.error().kind == StoreError::Kind::Damaged) {
+        if (auto moved = putAside(); !moved)
+            return moved;
+        opened = connectTo(path);
+    }
+    return opened;
+}
+
+StoreResult<void> Database::connectTo(const QString &path)
+{
+    if (const QFileInfo file(path); file.exists() && !file.isWritable())
+        return tl::make_unexpected(StoreError{StoreError::Kind::ReadOnly, path, {}});
+    QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    database.setDatabaseName(path);
+    if (!database.open())
+        return tl::make_unexpected(error(database.lastError()));
+    for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
+                                  u"PRAGMA foreign_keys = ON"_s}) {
+        if (auto set = run(pragma); !set)
+            return tl::make_unexpected(set.error());
+    }
+    // It holds what people work on, and webhooks' secrets: nobody else's business.
+    QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
+    return check().and_then([this] { return migrate(*this); });
+}
+
+StoreResult<void> Database::check() const
+{
+    auto checked = run(u"PRAGMA quick_check(1)"_s);
+    if (!checked)
+        return tl::make_unexpected(checked.error());
+    const QString verdict = checked->next() ? checked->value(0).toString() : QString();
+    if (verdict != "ok"_L1)
+        return tl::make_unexpected(StoreError{StoreError::Kind::Damaged, m_path, verdict});
+    return {};
+}
+
+StoreResult<void> Database::putAside()
+{
+    close();
+    const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    const QString aside = m_path + u".damaged-"_s + stamp;
+    for (const QLatin1StringView companion : companions) {
+        QFile file(m_path + companion);
+        if (file.exists() && !file.rename(aside + companion)) {
+            return tl::make_unexpected(
+                StoreError{StoreError::Kind::Damaged, m_path, file.errorString()});
+        }
+    }
+    m_setAside = aside;
+    return {};
+}
+
+void Database::close()
+{
+    if (!QSqlDatabase::contains(m_connection))
+        return;
+    connection().close();
+    QSqlDatabase::removeDatabase(m_connection);
+}
+
+StoreResult<QSqlQuery> Database::run(const QString &statement, const QVariantList &values) const
+{
+    QSqlQuery query(connection());
+    query.setForwardOnly(true);
+    if (!query.prepare(statement))
+        return tl::make_unexpected(error(query.lastError()));
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return tl::make_unexpected(error(query.lastError()));
+    return query;
+}
+
+StoreResult<void> Database::transact(const std::function<StoreResult<void>()> &work) const
+{
+    // Immediate: a lock that can't be had is known before anything is done.
+    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::make_unexpected(begun.error());
+    StoreResult<void> done = work();
+    if (done) {
+        if (auto committed = run(u"COMMIT"_s); !committed)
+            done = tl::make_unexpected(committed.error());
+    }
+    // Where SQLite has undone it already (full disk), this fails and changes nothing.
+    if (!done)
+        run(u"ROLLBACK"_s);
+    return done;
+}
+
+StoreError Database::error(const QSqlError &error) const
+{
+    return {kindOf(error), m_path, error.text()};
+}
+
+QSqlDatabase Database::connection() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+} // namespace cd

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobcolumns.h"
+
+#include "store/errorcodec.h"
+#include "wire/requestcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString compact(const QJsonArray &array)
+{
+    return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact));
+}
+
+QJsonArray arrayFrom(const QVariant &text)
+{
+    return QJsonDocument::fromJson(text.toString().toUtf8()).array();
+}
+
+QList<Rule> rulesFrom(const QVariant &text)
+{
+    QList<Rule> rules;
+    const QJsonArray array = arrayFrom(text);
+    rules.reserve(array.size());
+    for (const QJsonValue &rule : array)
+        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
+    return rules;
+}
+
+QString pagesText(const QList<int> &pages)
+{
+    QJsonArray array;
+    for (const int page : pages)
+        array.append(page);
+    return compact(array);
+}
+
+QList<int> pagesFrom(const QVariant &text)
+{
+    QList<int> pages;
+    const QJsonArray array = arrayFrom(text);
+    for (const QJsonValue &page : array)
+        pages.append(page.toInt());
+    return pages;
+}
+
+// SQLite's NULL; a QString that is null would be bound as one too.
+QVariant textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+template<typename T>
+QVariant numberOrNull(const std::optional<T> &number)
+{
+    return number ? QVariant(*number) : QVariant();
+}
+
+// Reads the columns one after the other, in jobColumns()'s order.
+class Columns
+{
+public:
+    explicit Columns(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    QVariant next() { return m_query.value(m_position++); }
+
+private:
+    const QSqlQuery &m_query;
+    int m_position = 0;
+};
+
+Job jobFrom(Columns &columns)
+{
+    Job job;
+    job.id = {columns.next().toString()};
+    job.status = JobStatus(columns.next().toString());
+    job.mode = columns.next().toString();
+    job.rules = rulesFrom(columns.next());
+    job.language = columns.next().toString();
+    if (const QVariant pages = columns.next(); !pages.isNull())
+        job.maxPages = pages.toInt();
+    job.targetPages = pagesFrom(columns.next());
+    job.errorMessage = columns.next().toString();
+    job.userId = columns.next().toString();
+    job.projectId = {columns.next().toString()};
+    job.jobRecordId = columns.next().toString();
+    job.createdAt = toTime(columns.next());
+    job.updatedAt = toTime(columns.next());
+    job.effectiveAt = toTime(columns.next());
+    return job;
+}
+
+} // namespace
+
+QString jobColumns()
+{
+    return u"key, submission, label, service, file_count, result_count, failed_file_count,"
+           " submitted_at, changed_at, watched, replaced_by, error, look_error,"
+           " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
+           " user_id, project_id, job_record_id, created_at, updated_at, effective_at"_s;
+}
+
+QVariantList valuesOf(const JobRow &row)
+{
+    const Job &job = row.job;
+    return {row.key,
+            int(row.submission),
+            notNull(row.label),
+            notNull(row.service),
+            row.fileCount,
+            row.resultCount,
+            row.failedFileCount,
+            fromTime(row.submittedAt),
+            fromTime(row.changedAt),
+            int(row.watched),
+            numberOrNull(row.replacedBy),
+            row.error ? QVariant(errorToText(*row.error)) : QVariant(),
+            row.lookError ? QVariant(errorToText(*row.lookError)) : QVariant(),
+            textOrNull(job.id.value),
+            notNull(job.status.word()),
+            notNull(job.mode),
+            compact(toJson(job.rules)),
+            notNull(job.language),
+            numberOrNull(job.maxPages),
+            pagesText(job.targetPages),
+            notNull(job.errorMessage),
+            notNull(job.userId),
+            notNull(job.projectId.value),
+            notNull(job.jobRecordId),
+            fromTime(job.createdAt),
+            fromTime(job.updatedAt),
+            fromTime(job.effectiveAt)};
+}
+
+JobRow rowFrom(const QSqlQuery &query)
+{
+    Columns columns(query);
+    JobRow row;
+    row.key = columns.next().toLongLong();
+    row.submission = SubmissionState(columns.next().toInt());
+    row.label = columns.next().toString();
+    row.service = columns.next().toString();
+    row.fileCount = columns.next().toInt();
+    row.resultCount = columns.next().toInt();
+    row.failedFileCount = columns.next().toInt();
+    row.submittedAt = toTime(columns.next());
+    row.changedAt = toTime(columns.next());
+    row.watched = columns.next().toBool();
+    if (const QVariant later = columns.next(); !later.isNull())
+        row.replacedBy = later.toLongLong();
+    row.error = errorFromText(columns.next().toString());
+    row.lookError = errorFromText(columns.next().toString());
+    row.job = jobFrom(columns);
+    return row;
+}
+
+QVariant fromTime(const QDateTime &time)
+{
+    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
+}
+
+QDateTime toTime(const QVariant &value)
+{
+    return value.isNull() ? QDateTime()
+                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
+}
+
+} // namespace cd

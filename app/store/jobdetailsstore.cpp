@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobdetailsstore.h"
+
+#include "store/database.h"
+#include "store/jobcolumns.h"
+#include "wire/requestcodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Done = StoreResult<void>;
+
+template<typename T>
+QString notNull(const Id<T> &id)
+{
+    return id.value.isNull() ? u""_s : id.value;
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+Done runAll(const Database &database, const QString &statement, const QList<QVariantList> &rows)
+{
+    for (const QVariantList &values : rows) {
+        if (auto done = database.run(statement, values); !done)
+            return tl::make_unexpected(done.error());
+    }
+    return {};
+}
+
+Done writeTexts(const Database &database, JobKey key, const JobDetails &details)
+{
+    const QByteArray request
+        = QJsonDocument(toJson(details.request)).toJson(QJsonDocument::Compact);
+    return runAll(
+        database, u"INSERT OR REPLACE INTO job_texts VALUES (?, ?, ?, ?)"_s,
+        {{key, QString::fromUtf8(request), notNull(details.rawJob), notNull(details.rawResults)}});
+}
+
+Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &files)
+{
+    QList<QVariantList> rows;
+    for (const JobFile &file : files)
+        rows.append({key, rows.size(), notNull(file.id), notNull(file.name)});
+    return runAll(database, u"DELETE FROM job_files WHERE key = ?"_s, {{key}}).and_then([&] {
+        return runAll(database, u"INSERT INTO job_files VALUES (?, ?, ?, ?)"_s, rows);
+    });
+}
+
+QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
+{
+    const Classification found = result.result.value_or(Classification{});
+    return {key,
+            position,
+            notNull(result.id),
+            notNull(result.fileId),
+            int(result.result.has_value()),
+            found.type ? QVariant(notNull(*found.type)) : QVariant(),
+            found.confidence,
+            notNull(found.reasoning),
+            fromTime(result.createdAt),
+            fromTime(result.updatedAt)};
+}
+
+Done writeResults(const Database &database, JobKey key, const QList<FileResult> &results)
+{
+    QList<QVariantList> rows;
+    for (const FileResult &result : results)
+        rows.append(valuesOf(key, rows.size(), result));
+    return runAll(database, u"DELETE FROM results WHERE key = ?"_s, {{key}}).and_then([&] {
+        return runAll(database, u"INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      rows);
+    });
+}
+
+Done readTexts(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT request, raw_job, raw_results FROM job_texts WHERE key = ?"_s, {key})
+        .map([&details](QSqlQuery query) {
+            if (!query.next())
+                return;
+            const QByteArray request = query.value(0).toString().toUtf8();
+            details.request = requestFromJson(request).value_or(JobRequest{});
+            details.rawJob = query.value(1).toByteArray();
+            details.rawResults = query.value(2).toByteArray();
+        });
+}
+
+Done readFiles(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT file_id, name FROM job_files WHERE key = ? ORDER BY position"_s, {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next())
+                details.files.append({{query.value(0).toString()}, query.value(1).toString()});
+        });
+}
+
+FileResult resultFrom(const QSqlQuery &query)
+{
+    FileResult result;
+    result.id = query.value(0).toString();
+    result.fileId = {query.value(1).toString()};
+    if (query.value(2).toBool()) {
+        result.result = Classification{{}, query.value(4).toDouble(), query.value(5).toString()};
+        if (!query.value(3).isNull())
+            result.result->type = query.value(3).toString();
+    }
+    result.createdAt = toTime(query.value(6));
+    result.updatedAt = toTime(query.value(7));
+    result.jobId = {query.value(8).toString()};
+    return result;
+}
+
+Done readResults(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
+             " results.created_at, results.updated_at, jobs.job_id FROM results"
+             " JOIN jobs USING (key) WHERE key = ? ORDER BY position"_s,
+             {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next())
+                details.results.append(resultFrom(query));
+        });
+}
+
+Done readTimeline(const Database &database, JobKey key, JobDetails &details)
+{
+    return database.run(u"SELECT at, word, detail FROM timeline WHERE key = ? ORDER BY id"_s, {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next()) {
+                details.timeline.append(
+                    {toTime(query.value(0)), query.value(1).toString(), query.value(2).toString()});
+            }
+        });
+}
+
+} // namespace
+
+StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
+{
+    JobDetails details;
+    return readTexts(database, key, details)
+        .and_then([&] { return readFiles(database, key, details); })
+        .and_then([&] { return readResults(database, key, details); })
+        .and_then([&] { return readTimeline(database, key, details); })
+        .map([&] { return details; });
+}
+
+StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetails &details)
+{
+    return writeTexts(database, key, details)
+        .and_then([&] { return writeFiles(database, key, details.files); })
+        .and_then([&] { return writeResults(database, key, details.results); });
+}
+
+StoreResult<void> appendToTimeline(const Database &database, JobKey key, const TimelineEntry &entry)
+{
+    return runAll(database, u"INSERT INTO timeline (key, at, word, detail) VALUES (?, ?, ?, ?)"_s,
+                  {{key, fromTime(entry.at), notNull(entry.word), notNull(entry.detail)}});
+}
+
+} // namespace cd

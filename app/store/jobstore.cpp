@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobstore.h"
+
+#include "store/database.h"
+#include "store/jobcolumns.h"
+#include "store/jobdetailsstore.h"
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString writeRowStatement()
+{
+    const QStringList columns = jobColumns().split(u", "_s);
+    QStringList marks;
+    QStringList updates;
+    for (const QString &column : columns) {
+        marks.append(u"?"_s);
+        updates.append(u"%1 = excluded.%1"_s.arg(column));
+    }
+    // No INSERT OR REPLACE: it would take the details with it.
+    return u"INSERT INTO jobs (%1) VALUES (%2) ON CONFLICT (key) DO UPDATE SET %3"_s.arg(
+        jobColumns(), marks.join(u", "_s), updates.join(u", "_s));
+}
+
+} // namespace
+
+JobStore::JobStore(const Database &database)
+    : m_database(database)
+{
+}
+
+StoreResult<QList<JobRow>> JobStore::rows() const
+{
+    return m_database.run(u"SELECT %1 FROM jobs ORDER BY key"_s.arg(jobColumns()))
+        .map([](QSqlQuery query) {
+            QList<JobRow> rows;
+            while (query.next())
+                rows.append(rowFrom(query));
+            return rows;
+        });
+}
+
+StoreResult<JobDetails> JobStore::details(JobKey key) const
+{
+    return readDetails(m_database, key);
+}
+
+StoreResult<JobKey> JobStore::lastKey() const
+{
+    return m_database.run(u"SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"_s)
+        .map([](QSqlQuery query) { return query.next() ? query.value(0).toLongLong() : 0; });
+}
+
+StoreResult<void> JobStore::write(const JobBatch &batch) const
+{
+    return m_database.transact([this, &batch]() -> StoreResult<void> {
+        const QString writeRow = writeRowStatement();
+        for (const JobRow &row : batch.rows) {
+            if (auto done = m_database.run(writeRow, valuesOf(row)); !done)
+                return tl::make_unexpected(done.error());
+        }
+        for (const auto &[key, details] : batch.details) {
+            if (auto done = writeDetails(m_database, key, details); !done)
+                return done;
+        }
+        for (const auto &[key, entry] : batch.timeline) {
+            if (auto done = appendToTimeline(m_database, key, entry); !done)
+                return done;
+        }
+        return {};
+    });
+}
+
+StoreResult<void> JobStore::remove(const QList<JobKey> &keys) const
+{
+    return m_database.transact([this, &keys]() -> StoreResult<void> {
+        for (const JobKey key : keys) {
+            if (auto done = m_database.run(u"DELETE FROM jobs WHERE key = ?"_s, {key}); !done)
+                return tl::make_unexpected(done.error());
+        }
+        return {};
+    });
+}
+
+} // namespace cd

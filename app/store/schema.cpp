@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/schema.h"
+
+#include "store/database.h"
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Statements = QStringList;
+
+// Times are milliseconds since 1970, UTC. Keys are never used again (AUTOINCREMENT): a submission
+// that went must not be mistaken for a later one.
+Statements firstTables()
+{
+    return {
+        u"CREATE TABLE jobs (key INTEGER PRIMARY KEY AUTOINCREMENT, submission INTEGER NOT NULL,"
+        " label TEXT NOT NULL, service TEXT NOT NULL, file_count INTEGER NOT NULL,"
+        " result_count INTEGER NOT NULL, failed_file_count INTEGER NOT NULL,"
+        " submitted_at INTEGER, changed_at INTEGER, watched INTEGER NOT NULL,"
+        " replaced_by INTEGER, error TEXT, look_error TEXT,"
+        " job_id TEXT, status TEXT NOT NULL, mode TEXT NOT NULL, rules TEXT NOT NULL,"
+        " language TEXT NOT NULL, max_pages INTEGER, target_pages TEXT NOT NULL,"
+        " error_message TEXT NOT NULL, user_id TEXT NOT NULL, project_id TEXT NOT NULL,"
+        " job_record_id TEXT NOT NULL, created_at INTEGER, updated_at INTEGER,"
+        " effective_at INTEGER)"_s,
+        u"CREATE TABLE job_texts (key INTEGER PRIMARY KEY REFERENCES jobs ON DELETE CASCADE,"
+        " request TEXT NOT NULL, raw_job BLOB NOT NULL, raw_results BLOB NOT NULL)"_s,
+        u"CREATE TABLE job_files (key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE,"
+        " position INTEGER NOT NULL, file_id TEXT NOT NULL, name TEXT NOT NULL,"
+        " PRIMARY KEY (key, position)) WITHOUT ROWID"_s,
+        u"CREATE TABLE results (key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE,"
+        " position INTEGER NOT NULL, result_id TEXT NOT NULL, file_id TEXT NOT NULL,"
+        " has_result INTEGER NOT NULL, type TEXT, confidence REAL NOT NULL,"
+        " reasoning TEXT NOT NULL, created_at INTEGER, updated_at INTEGER,"
+        " PRIMARY KEY (key, position)) WITHOUT ROWID"_s,
+        u"CREATE TABLE timeline (id INTEGER PRIMARY KEY,"
+        " key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE, at INTEGER NOT NULL,"
+        " word TEXT NOT NULL, detail TEXT NOT NULL)"_s,
+        u"CREATE INDEX timeline_by_key ON timeline (key, id)"_s,
+        u"CREATE TABLE presets (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE draft (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL)"_s,
+    };
+}
+
+Statements presetsAndDraft()
+{
+    return {
+        u"CREATE TABLE presets (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE draft (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL)"_s,
+    };
+}
+
+// Position n leads from version n to n + 1. What was released is never changed again.
+QList<Statements> migrations()
+{
+    return {firstTables(), presetsAndDraft()};
+}
+
+StoreResult<int> versionOf(const Database &database)
+{
+    return database.run(u"PRAGMA user_version"_s).map([](QSqlQuery query) {
+        return query.next() ? query.value(0).toInt() : 0;
+    });
+}
+
+StoreResult<void> apply(const Database &database, const Statements &statements, int version)
+{
+    return database.transact([&]() -> StoreResult<void> {
+        // A PRAGMA takes no bound values.
+        const Statements all = statements + Statements{u"PRAGMA user_version = %1"_s.arg(version)};
+        for (const QString &statement : all) {
+            if (auto done = database.run(statement); !done)
+                return tl::make_unexpected(done.error());
+        }
+        return {};
+    });
+}
+
+} // namespace
+
+int schemaVersion()
+{
+    return int(migrations().size());
+}
+
+StoreResult<void> migrate(Database &database)
+{
+    const StoreResult<int> found = versionOf(database);
+    if (!found)
+        return tl::make_unexpected(found.error());
+    if (*found > schemaVersion()) {
+        return tl::make_unexpected(StoreError{StoreError::Kind::TooNew, database.path(),
+                                              u"schema version %1"_s.arg(*found)});
+    }
+    const QList<Statements> steps = migrations().mid(*found);
+    int version = *found;
+    for (const Statements &step : steps) {
+        if (auto applied = apply(database, step, ++version); !applied)
+            return applied;
+    }
+    return {};
+}
+
+} // namespace cd
