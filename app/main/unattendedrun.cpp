@@ -6,7 +6,7 @@
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/servicewords.h"
+#include "ui/profiles/servicewords.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 
@@ -82,8 +82,8 @@ void UnattendedRun::lookAtUploads()
             std::count_if(items.cbegin(), items.cend(),
                           [state](const UploadItem &item) { return item.state == state; }));
     };
-    const int ready = in(UploadItem::Ready);
-    if (in(UploadItem::Failed) > 0)
+    const int ready = in(UploadItem::State::Ready);
+    if (in(UploadItem::State::Failed) > 0)
         return fail(tr("A file could not be uploaded; nothing was submitted."));
     if (ready != m_saidReady)
         print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));

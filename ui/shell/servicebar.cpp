@@ -4,7 +4,7 @@
 #include "ui/shell/servicebar.h"
 
 #include "ui/profiles/projectbox.h"
-#include "ui/shell/servicewords.h"
+#include "ui/profiles/servicewords.h"
 #include "workflow/desk.h"
 
 #include <QComboBox>

@@ -4,7 +4,7 @@
 #include "ui/shell/statusline.h"
 
 #include "ui/shell/jobsinprogress.h"
-#include "ui/shell/servicewords.h"
+#include "ui/profiles/servicewords.h"
 #include "workflow/desk.h"
 
 #include <QLabel>

@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presets/presetbar.h"
+
+#include "ui/presets/presetkeeper.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QInputDialog>
+#include <QLabel>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+PresetBar::PresetBar(PresetKeeper &keeper, QWidget *parent)
+    : QWidget(parent)
+    , m_keeper(keeper)
+    , m_choice(new QComboBox(this))
+{
+    m_choice->setObjectName(u"preset"_s);
+    m_choice->setAccessibleName(tr("Preset"));
+    m_choice->setMinimumContentsLength(18);
+    m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    auto *label = new QLabel(tr("Prese&t"), this);
+    label->setBuddy(m_choice);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(4, 2, 4, 2);
+    row->addWidget(label);
+    row->addWidget(m_choice);
+    m_save = addButton(u"presetSave"_s, tr("Save"), u":/icons/save.svg"_s);
+    m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as …"), {});
+    QToolButton *manage = addButton(u"presetManage"_s, tr("Manage …"), {});
+
+    connect(m_choice, &QComboBox::activated, this, &PresetBar::choose);
+    connect(m_save, &QToolButton::clicked, this, &PresetBar::save);
+    connect(m_saveAs, &QToolButton::clicked, this, &PresetBar::askForName);
+    connect(manage, &QToolButton::clicked, this, &PresetBar::managementAsked);
+    connect(&keeper, &PresetKeeper::changed, this, &PresetBar::showPresets);
+    showPresets();
+}
+
+QToolButton *PresetBar::addButton(const QString &name, const QString &text, const QString &icon)
+{
+    auto *button = new QToolButton(this);
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(tr("Preset: %1").arg(text));
+    button->setAutoRaise(true);
+    if (!icon.isEmpty()) {
+        button->setIcon(QIcon(icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    }
+    layout()->addWidget(button);
+    return button;
+}
+
+void PresetBar::showPresets()
+{
+    const bool unsaved = m_keeper.hasUnsavedChanges();
+    QStringList names = m_keeper.names();
+    const qsizetype current = names.indexOf(m_keeper.current());
+    QStringList texts{m_keeper.current().isEmpty() && unsaved ? tr("(none) *") : tr("(none)")};
+    for (qsizetype i = 0; i < names.size(); ++i)
+        texts += i == current && unsaved ? names.at(i) + u" *"_s : names.at(i);
+    names.prepend(QString());
+    if (m_choice->count() != texts.size())
+        m_choice->clear();
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        const auto row = static_cast<int>(i);
+        if (row >= m_choice->count())
+            m_choice->addItem(QString());
+        m_choice->setItemText(row, texts.at(i));
+        m_choice->setItemData(row, names.at(i));
+    }
+    m_choice->setCurrentIndex(static_cast<int>(current) + 1);
+    m_choice->setToolTip(unsaved ? tr("The form has changes that no preset holds yet")
+                                 : tr("Rules and options under a name"));
+    m_choice->setAccessibleDescription(m_choice->toolTip());
+    m_save->setEnabled(unsaved);
+    m_saveAs->setEnabled(unsaved || current >= 0);
+}
+
+void PresetBar::choose(int index)
+{
+    const QString name = m_choice->itemData(index).toString();
+    if (name == m_keeper.current() && !m_keeper.hasUnsavedChanges())
+        return;
+    if (name.isEmpty() || !m_keeper.hasUnsavedChanges())
+        m_keeper.load(name);
+    else
+        askBeforeLoading(name);
+    showPresets(); // the choice stands only once it is carried out
+}
+
+void PresetBar::askBeforeLoading(const QString &name)
+{
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"presetQuestion"_s);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("The form has changes that no preset holds. Load “%1” all the same?")
+                          .arg(name));
+    question->setInformativeText(tr("The rules and options in the form are replaced. Its files "
+                                    "stay."));
+    auto *load = question->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
+    load->setObjectName(u"presetReplace"_s);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(load, &QPushButton::clicked, this, [this, name] { m_keeper.load(name); });
+    question->open();
+}
+
+void PresetBar::save()
+{
+    if (m_keeper.current().isEmpty())
+        askForName();
+    else
+        m_keeper.save();
+}
+
+void PresetBar::askForName()
+{
+    auto *question = new QInputDialog(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"presetName"_s);
+    question->setWindowTitle(tr("Save the preset"));
+    question->setLabelText(tr("Name of the preset"));
+    question->setTextValue(m_keeper.current());
+    question->setOkButtonText(tr("Save"));
+    connect(question, &QInputDialog::textValueSelected, this, &PresetBar::saveUnder);
+    question->open();
+}
+
+void PresetBar::saveUnder(const QString &name)
+{
+    if (!m_keeper.exists(name.trimmed()) || name.trimmed() == m_keeper.current()) {
+        m_keeper.saveAs(name);
+        return;
+    }
+    auto *question = new QMessageBox(this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"presetOverwrite"_s);
+    question->setIcon(QMessageBox::Question);
+    question->setTextFormat(Qt::PlainText);
+    question->setText(tr("There is a preset named “%1” already. Replace it?").arg(name.trimmed()));
+    auto *replace = question->addButton(tr("Replace it"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
+    connect(replace, &QPushButton::clicked, this, [this, name] { m_keeper.saveAs(name); });
+    question->open();
+}
+
+} // namespace cd

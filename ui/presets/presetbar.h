@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QWidget>
+
+class QComboBox;
+class QToolButton;
+
+namespace cd {
+
+class PresetKeeper;
+
+/// Chooses and saves presets. A star after the name tells of unsaved changes.
+class PresetBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PresetBar(PresetKeeper &keeper, QWidget *parent = nullptr);
+
+    void askForName();
+
+Q_SIGNALS:
+    void managementAsked();
+
+private:
+    QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
+    void showPresets();
+    void choose(int index);
+    void askBeforeLoading(const QString &name);
+    void saveUnder(const QString &name);
+    void save();
+
+    PresetKeeper &m_keeper;
+    QComboBox *m_choice;
+    QToolButton *m_save;
+    QToolButton *m_saveAs;
+};
+
+} // namespace cd
