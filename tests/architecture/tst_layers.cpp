@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "architecture/layers.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using cd::test::Layers;
+using cd::test::Library;
+using cd::test::Room;
+
+namespace {
+
+const QStringList core{u"QtCore"_s};
+const QStringList widgets{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s};
+
+// Below the window: what there is to do, and with whom.
+const QStringList backstage{u"app/workflow"_s, u"app/service"_s, u"app/wire"_s, u"app/domain"_s};
+
+// What is true without them is a value's business; time, disk and network are not.
+const QStringList notForValues{
+    u"QObject"_s,  u"QCoreApplication"_s, u"QTimer"_s,         u"QElapsedTimer"_s,
+    u"QFile"_s,    u"QDeadlineTimer"_s,   u"QStandardPaths"_s, u"QTemporaryFile"_s,
+    u"QDir"_s,     u"QSaveFile"_s,        u"QSettings"_s,      u"QProcess"_s,
+    u"QThread"_s,  u"QIODevice"_s,        u"QFileInfo"_s,      u"QTemporaryDir"_s,
+    u"QPointer"_s, u"QMetaObject"_s};
+
+// The rules of the house: who may include whom, and which of Qt's modules.
+const QList<Room> rooms{
+    {u"app/domain"_s, {}, core, notForValues},
+    {u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
+    {u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
+    {u"app/store"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtSql"_s}},
+    {u"app/workflow"_s, {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s}, core},
+    {u"app/cli"_s, backstage + QStringList{u"ui/words"_s}, core},
+    {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
+
+    {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},
+    {u"app/localservice/reading"_s, {u"app/domain"_s}, core},
+    {u"app/localservice/classifying"_s, {u"app/localservice/reading"_s, u"app/domain"_s}, core},
+    {u"app/localservice/storage"_s,
+     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s, u"app/wire"_s,
+      u"app/domain"_s},
+     {u"QtCore"_s, u"QtSql"_s}},
+    {u"app/localservice/work"_s,
+     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
+      u"app/localservice/storage"_s, u"app/localservice/classifying"_s,
+      u"app/localservice/reading"_s, u"app/wire"_s, u"app/domain"_s},
+     core},
+    {u"app/localservice/server"_s,
+     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
+      u"app/localservice/storage"_s, u"app/wire"_s, u"app/domain"_s},
+     core},
+
+    {u"ui/words"_s, backstage + QStringList{u"app/store"_s}, core},
+    {u"ui/widgets"_s, backstage + QStringList{u"ui/words"_s}, widgets},
+    {u"ui/newjob"_s, backstage + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
+    {u"ui/jobs"_s, backstage + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
+    {u"ui/details"_s, backstage + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/jobs"_s},
+     widgets},
+    // Presets are kept in step with the form.
+    {u"ui/presets"_s, backstage + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/newjob"_s},
+     widgets},
+    // Addresses are looked at as addresses.
+    {u"ui/profiles"_s, backstage + QStringList{u"ui/words"_s, u"ui/widgets"_s},
+     widgets + QStringList{u"QtNetwork"_s}},
+    {u"ui/shell"_s, backstage + QStringList{u"ui"_s}, widgets},
+};
+
+const QList<Library> libraries{
+    {u"qt6keychain/"_s, u"app/store"_s},
+    {u"httplib.h"_s, u"app/localservice"_s},
+    {u"xapian"_s, u"app/localservice/classifying"_s},
+    {u"poppler"_s, u"app/localservice/reading"_s},
+    {u"tesseract/"_s, u"app/localservice/reading"_s},
+    {u"leptonica/"_s, u"app/localservice/reading"_s},
+    {u"archive"_s, u"app/localservice/reading"_s},
+    {u"gmime/"_s, u"app/localservice/reading"_s},
+    {u"libxml/"_s, u"app/localservice/reading"_s},
+};
+
+QString contentOf(const QString &path)
+{
+    QFile file(QStringLiteral(CD_SOURCE_DIR) + u'/' + path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Sources below a folder of the project, by their paths in it.
+QStringList sourcesIn(const QString &folder)
+{
+    const QString root = QStringLiteral(CD_SOURCE_DIR) + u'/';
+    QStringList paths;
+    QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
+                       QDirIterator::Subdirectories);
+    while (files.hasNext())
+        paths.append(files.next().mid(root.size()));
+    paths.sort();
+    return paths;
+}
+
+QByteArray lines(const QStringList &objections)
+{
+    return objections.join(u"\n        "_s).toUtf8();
+}
+
+} // namespace
+
+class TestLayers : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void badSamplesAreFound_data();
+    void badSamplesAreFound();
+    void goodSamplesPass_data();
+    void goodSamplesPass();
+    void badFormIsFound_data();
+    void badFormIsFound();
+
+    void everyIncludeFollowsTheRules();
+    void everySourceHasItsForm();
+    void everySourceIsBuilt();
+    void headlessRoomsHaveNoWordsForPeople();
+    void theWindowNeverBlocksInADialog();
+};
+
+void TestLayers::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
+
+void TestLayers::badSamplesAreFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const char *name, const QString &path, const QString &line) {
+        QTest::newRow(name) << path << line;
+    };
+    row("domain knows wire", u"app/domain/a.h"_s, u"#include \"wire/presetcodec.h\""_s);
+    row("domain has objects", u"app/domain/a.h"_s, u"#include <QObject>"_s);
+    row("domain on the network", u"app/domain/a.h"_s, u"#include <QNetworkReply>"_s);
+    row("domain reads files", u"app/domain/a.cpp"_s, u"#include <QFile>"_s);
+    row("wire knows service", u"app/wire/a.h"_s, u"#include \"service/httpdoor.h\""_s);
+    row("wire draws", u"app/wire/a.h"_s, u"#include <QColor>"_s);
+    row("service stores", u"app/service/a.h"_s, u"#include \"store/jobstore.h\""_s);
+    row("service knows workflow", u"app/service/a.h"_s, u"#include \"workflow/outbox.h\""_s);
+    row("store sends", u"app/store/a.cpp"_s, u"#include \"service/httpdoor.h\""_s);
+    row("workflow shows", u"app/workflow/a.cpp"_s, u"#include \"ui/words/errortext.h\""_s);
+    row("workflow draws", u"app/workflow/a.cpp"_s, u"#include <QIcon>"_s);
+    row("the local service sends", u"app/localservice/a.cpp"_s,
+        u"#include \"service/httpdoor.h\""_s);
+    row("the classifier serves", u"app/localservice/classifying/a.cpp"_s,
+        u"#include \"localservice/server/router.h\""_s);
+    row("the command line has a window", u"app/cli/a.cpp"_s, u"#include <QWidget>"_s);
+    row("the command line uses the form", u"app/cli/a.cpp"_s,
+        u"#include \"ui/newjob/newjobpage.h\""_s);
+    row("the form knows the list", u"ui/newjob/a.cpp"_s, u"#include \"ui/jobs/jobspage.h\""_s);
+    row("the list stores", u"ui/jobs/a.cpp"_s, u"#include \"store/jobstore.h\""_s);
+    row("the list sends", u"ui/jobs/a.cpp"_s, u"#include <QNetworkAccessManager>"_s);
+    row("through the module's folder", u"app/domain/a.h"_s, u"#include <QtWidgets/QLabel>"_s);
+    row("even where it may", u"ui/jobs/a.h"_s, u"#include <QtWidgets/QLabel>"_s);
+    row("a whole module", u"app/service/a.h"_s, u"#include <QtNetwork>"_s);
+    row("spaces in the line", u"app/domain/a.h"_s, u"  #  include <QObject>"_s);
+    row("no room named", u"app/wire/a.cpp"_s, u"#include \"presetcodec.h\""_s);
+    row("by way of the parent", u"app/wire/a.cpp"_s, u"#include \"../domain/rule.h\""_s);
+    row("keys outside the store", u"app/workflow/a.cpp"_s, u"#include <qt6keychain/keychain.h>"_s);
+    row("PDF outside the readers", u"app/localservice/server/a.cpp"_s,
+        u"#include <poppler-page.h>"_s);
+    row("a file in no room", u"app/misc/a.cpp"_s, u""_s);
+}
+
+void TestLayers::badSamplesAreFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    const QString content = u"#pragma once\n\n#include <QString>\n"_s + line + u"\n"_s;
+    QCOMPARE(Layers(rooms, libraries).objections(path, content).size(), 1);
+}
+
+void TestLayers::goodSamplesPass_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("line");
+    const auto row = [](const QString &path, const QString &line) {
+        QTest::newRow(qPrintable(path + u' ' + line)) << path << line;
+    };
+    row(u"app/domain/a.h"_s, u"#include \"domain/rule.h\""_s);
+    row(u"app/domain/a.h"_s, u"#include <QRegularExpression>"_s);
+    row(u"app/domain/a.h"_s, u"#include <tl/expected.hpp>"_s);
+    row(u"app/domain/a.h"_s, u"// #include <QObject> would be wrong"_s);
+    row(u"app/wire/a.h"_s, u"#include \"domain/rule.h\""_s);
+    row(u"app/store/a.cpp"_s, u"#include <qt6keychain/keychain.h>"_s);
+    row(u"app/workflow/a.cpp"_s, u"#include \"store/jobstore.h\""_s);
+    row(u"app/localservice/localservice.cpp"_s, u"#include \"localservice/work/jobrunner.h\""_s);
+    row(u"app/cli/a.cpp"_s, u"#include \"ui/words/errortext.h\""_s);
+    row(u"app/main/a.cpp"_s, u"#include \"ui/shell/mainwindow.h\""_s);
+    row(u"ui/jobs/a.cpp"_s, u"#include \"ui_jobspage.h\""_s);
+    row(u"ui/jobs/a.cpp"_s, u"#include <QTableView>"_s);
+    row(u"ui/jobs/a.cpp"_s, u"#include \"workflow/jobtable.h\""_s);
+}
+
+void TestLayers::goodSamplesPass()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, line);
+    const auto objections = Layers(rooms, libraries).objections(path, line + u"\n"_s);
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
+}
+
+void TestLayers::badFormIsFound_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<QString>("content");
+    QTest::addColumn<int>("count");
+    const QString top = u"// SPDX-FileCopyrightText: 2026 Classify Desk contributors\n"
+                        u"// SPDX-License-Identifier: GPL-3.0-or-later\n"_s;
+    const QString guard = u"#pragma once\n"_s;
+    QTest::newRow("good") << u"app/a.h"_s << QString(top + guard) << 0;
+    QTest::newRow("no licence") << u"app/a.h"_s << guard << 1;
+    QTest::newRow("lower down") << u"app/a.h"_s << QString(u"\n"_s + top + guard) << 1;
+    QTest::newRow("no guard") << u"app/a.h"_s << top << 1;
+    QTest::newRow("400 lines") << u"app/a.cpp"_s << QString(top + u"\n"_s.repeated(398)) << 0;
+    QTest::newRow("401 lines") << u"app/a.cpp"_s << QString(top + u"\n"_s.repeated(399)) << 1;
+    QTest::newRow("unfinished") << u"app/a.cpp"_s << QString(top + u"// TO"_s + u"DO\n"_s) << 1;
+}
+
+void TestLayers::badFormIsFound()
+{
+    QFETCH(QString, path);
+    QFETCH(QString, content);
+    QTEST(static_cast<int>(cd::test::objectionsToForm(path, content).size()), "count");
+}
+
+void TestLayers::everyIncludeFollowsTheRules()
+{
+    const Layers layers(rooms, libraries);
+    const QStringList sources = sourcesIn(u"app"_s) + sourcesIn(u"ui"_s);
+    QVERIFY(sources.size() > 100);
+    QStringList objections;
+    for (const QString &path : sources)
+        objections += layers.objections(path, contentOf(path));
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
+}
+
+void TestLayers::everySourceHasItsForm()
+{
+    QStringList objections;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"tests"_s))
+        objections += cd::test::objectionsToForm(path, contentOf(path));
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
+}
+
+void TestLayers::everySourceIsBuilt()
+{
+    QStringList leftovers;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
+        const QString folder = path.section(u'/', 0, -2);
+        const QString name = path.section(u'/', -1);
+        const QString list = contentOf(folder + u"/CMakeLists.txt"_s)
+            + contentOf(folder.section(u'/', 0, -2) + u"/CMakeLists.txt"_s);
+        if (path.endsWith(".cpp"_L1)
+            && !list.contains(QRegularExpression(u"\\b"_s + QRegularExpression::escape(name))))
+            leftovers.append(path);
+    }
+    QVERIFY2(leftovers.isEmpty(), lines(leftovers).constData());
+}
+
+void TestLayers::headlessRoomsHaveNoWordsForPeople()
+{
+    static const QRegularExpression words(uR"re(\b(tr|translate)\("|Q_DECLARE_TR_FUNCTIONS)re"_s);
+    QStringList found;
+    for (const QString &path : sourcesIn(u"app"_s)) {
+        const bool headless = !path.startsWith("app/cli/"_L1) && !path.startsWith("app/main/"_L1);
+        if (headless && words.match(contentOf(path)).hasMatch())
+            found.append(path);
+    }
+    QVERIFY2(found.isEmpty(), lines(found).constData());
+}
+
+void TestLayers::theWindowNeverBlocksInADialog()
+{
+    static const QRegularExpression blocking(
+        uR"re(\bprocessEvents\(|\bQEventLoop\b|[dD]ialog(\.|->)exec\(|\b(SIGNAL|SLOT)\(|QMessageBox::(question|warning|information|critical)\(|QFileDialog::get|QInputDialog::get)re"_s);
+    QStringList found;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
+        const auto match = blocking.match(contentOf(path));
+        if (match.hasMatch())
+            found.append(path + u": "_s + match.captured());
+    }
+    QVERIFY2(found.isEmpty(), lines(found).constData());
+}
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "tst_layers.moc"
