@@ -32,6 +32,7 @@ inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geomet
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
 inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
 inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
+inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
 inline const Setting<bool> webhooksOpen{QLatin1StringView("form/webhooks_open")};

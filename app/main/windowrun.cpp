@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/windowrun.h"
+
+#include "main/samples.h"
+#include "main/singleinstance.h"
+#include "main/unattendedrun.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetkeeper.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/messagebar.h"
+#include "workflow/desk.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QStandardPaths>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::WindowRun)
+};
+
+enum ExitStatus { Ended = 0, CannotStart = 1, FolderInUse = 3 };
+
+void tell(const QString &text)
+{
+    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+}
+
+QString failureText(const DeskFailure &failure)
+{
+    switch (failure.kind) {
+    case DeskFailure::Kind::FolderInUse:
+        return Texts::tr("Another Classify Desk works in %1. Nothing was started; close the other "
+                         "one, or choose another folder with --data.")
+            .arg(failure.folder);
+    case DeskFailure::Kind::FolderUnusable:
+        return Texts::tr("The data folder %1 cannot be made or written. Nothing was started; "
+                         "choose another folder with --data.")
+            .arg(failure.folder);
+    case DeskFailure::Kind::StoreUnusable:
+        break;
+    }
+    return Texts::tr("The history in %1 cannot be read. Nothing was changed; choose another "
+                     "folder with --data, or put this one aside.")
+        .arg(failure.folder);
+}
+
+int cannotStart(QApplication &application, const Options &options, const DeskFailure &failure)
+{
+    const bool isInUse = failure.kind == DeskFailure::Kind::FolderInUse;
+    if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
+        tell(Texts::tr("Classify Desk is open already; its window comes to the front."));
+        return Ended;
+    }
+    tell(failureText(failure) + u'\n' + failure.technical);
+    if (!options.unattended) {
+        QMessageBox box(QMessageBox::Critical, u"Classify Desk"_s, failureText(failure),
+                        QMessageBox::Close);
+        box.setTextFormat(Qt::PlainText);
+        box.open();
+        QApplication::exec();
+    }
+    return isInUse ? FolderInUse : CannotStart;
+}
+
+/// What somebody left in the form is not swept away; the samples' own files may be.
+bool holdsOwnWork(const Desk &desk, const QList<UploadItem> &items)
+{
+    Q_UNUSED(desk)
+    const QStringList samples = sampleDocuments();
+    return std::any_of(items.cbegin(), items.cend(), [&samples](const UploadItem &item) {
+        return !samples.contains(item.path);
+    });
+}
+
+void loadSamples(Desk &desk, MainWindow &window, bool replace)
+{
+    const auto preset = samplePreset();
+    if (!preset || sampleDocuments().isEmpty())
+        return tell(Texts::tr("The samples are missing in this installation."));
+    if (!desk.presets().find(preset->name))
+        static_cast<void>(desk.presets().save(*preset));
+    if (!replace && holdsOwnWork(desk, desk.uploads().items())) {
+        window.messages().say(u"samples"_s, MessageBar::Kind::Notice,
+                              Texts::tr("The samples were not loaded: the form holds files of "
+                                        "yours. Remove them and start again to see the samples."));
+        return;
+    }
+    desk.uploads().clear();
+    desk.uploads().addPaths(sampleDocuments());
+    window.presets().load(preset->name);
+}
+
+} // namespace
+
+int runWindow(QApplication &application, const Options &options)
+{
+    const QString folder = options.dataFolder.isEmpty()
+        ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+        : options.dataFolder;
+    Desk desk(folder);
+    Languages languages;
+    const bool opened = desk.open();
+    const QString chosen
+        = opened ? desk.settings().value(setting::uiLanguage) : QString();
+    languages.take(Languages::best(options.language.isEmpty() ? chosen : options.language),
+                   application);
+    if (!opened)
+        return cannotStart(application, options, desk.failure());
+
+    const SingleInstance door(folder);
+    if (options.local)
+        desk.session().select(Session::Place::Local);
+    MainWindow window(desk);
+    QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
+    if (options.samples)
+        loadSamples(desk, window, options.unattended);
+    window.show();
+    UnattendedRun run(desk, window, options.picture);
+    if (options.unattended)
+        run.start();
+    return QApplication::exec();
+}
+
+} // namespace cd

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainmenu.h"
+
+#include "ui/jobs/jobspage.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetfiledialogs.h"
+#include "ui/presets/presetkeeper.h"
+#include "ui/shell/languages.h"
+#include "ui/shell/mainwindow.h"
+#include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QInputDialog>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+MainMenu::MainMenu(Desk &desk, MainWindow &window)
+    : QObject(&window)
+    , m_desk(desk)
+    , m_window(window)
+{
+    addFile();
+    addJobs();
+    addView();
+    addHelp();
+}
+
+QMenu *MainMenu::addMenu(const QString &name, const QString &title)
+{
+    QMenu *menu = m_window.menuBar()->addMenu(title);
+    menu->setObjectName(name);
+    return menu;
+}
+
+QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &text,
+                       const QKeySequence &keys, const std::function<void()> &order)
+{
+    QAction *action = menu->addAction(text);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, order);
+    return action;
+}
+
+void MainMenu::addFile()
+{
+    QMenu *menu = addMenu(u"fileMenu"_s, tr("&File"));
+    add(menu, u"actionImportPreset"_s, tr("&Import a preset …"), {},
+        [this] { askForPresetImport(m_window.presets(), &m_window); });
+    QAction *exporting
+        = add(menu, u"actionExportPreset"_s, tr("&Export the preset …"), {}, [this] {
+              askForPresetExport(m_window.presets(), m_window.presets().current(), &m_window);
+          });
+    connect(menu, &QMenu::aboutToShow, exporting, [this, exporting] {
+        exporting->setEnabled(!m_window.presets().current().isEmpty());
+    });
+    menu->addSeparator();
+    add(menu, u"actionConnection"_s, tr("&Connection …"), {},
+        [this] { m_window.openConnection(m_desk.session().place()); });
+    menu->addSeparator();
+    add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
+}
+
+void MainMenu::addJobs()
+{
+    QMenu *menu = addMenu(u"jobsMenu"_s, tr("&Jobs"));
+    add(menu, u"actionRefresh"_s, tr("&Refresh"), QKeySequence::Refresh,
+        [this] { m_window.refresh(); });
+    JobMonitor &monitor = m_desk.monitor();
+    QAction *pause = add(menu, u"actionPause"_s, tr("&Pause the monitoring"), {}, [] { });
+    pause->setCheckable(true);
+    pause->setChecked(monitor.isPaused());
+    connect(pause, &QAction::toggled, &monitor, &JobMonitor::setPaused);
+    connect(&monitor, &JobMonitor::pausedChanged, pause, &QAction::setChecked);
+    menu->addSeparator();
+    add(menu, u"actionAddJob"_s, tr("&Add a job by its ID …"), {}, [this] { askForJobId(); });
+    add(menu, u"actionFetchList"_s, tr("&Fetch the service's list of jobs"), {},
+        [&monitor] { monitor.fetchList(); });
+    menu->addSeparator();
+    add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
+        m_window.showJobs();
+        m_window.jobs().focusFilter();
+    });
+}
+
+void MainMenu::addView()
+{
+    QMenu *menu = addMenu(u"viewMenu"_s, tr("&View"));
+    add(menu, u"actionShowForm"_s, tr("&New job"), Qt::CTRL | Qt::Key_1,
+        [this] { m_window.showForm(); });
+    add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
+        [this] { m_window.showJobs(); });
+    menu->addSeparator();
+    addLanguages(menu->addMenu(tr("&Language")));
+}
+
+void MainMenu::addLanguages(QMenu *menu)
+{
+    menu->setObjectName(u"languageMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const QString chosen = m_desk.settings().value(setting::uiLanguage);
+    const auto addLanguage = [this, menu, group, chosen](const QString &code, const QString &name) {
+        QAction *action = add(menu, u"actionLanguage-"_s + (code.isEmpty() ? u"system"_s : code),
+                              name, {}, [this, code] { m_window.chooseLanguage(code); });
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        group->addAction(action);
+    };
+    addLanguage({}, tr("The &system's"));
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        addLanguage(code, Languages::nameOf(code));
+}
+
+void MainMenu::addHelp()
+{
+    QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
+    add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
+    add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
+}
+
+void MainMenu::askForJobId()
+{
+    auto *question = new QInputDialog(&m_window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(u"jobId"_s);
+    question->setWindowTitle(tr("Add a job"));
+    question->setLabelText(tr("ID of a job on the service"));
+    question->setOkButtonText(tr("Add"));
+    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &id) {
+        if (!id.trimmed().isEmpty())
+            m_desk.monitor().addJob(JobId{id.trimmed()});
+    });
+    question->open();
+}
+
+void MainMenu::showKeys()
+{
+    QString text;
+    const QList<QAction *> actions = m_window.findChildren<QAction *>();
+    for (const QAction *action : actions) {
+        const QString name = action->text().remove(u'&');
+        if (!action->shortcut().isEmpty() && !name.isEmpty())
+            text += action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name + u'\n';
+    }
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(),
+                                QMessageBox::Close, &m_window);
+    box->setObjectName(u"keys"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+void MainMenu::showAbout()
+{
+    auto *box = new QMessageBox(
+        QMessageBox::NoIcon, tr("About Classify Desk"),
+        u"Classify Desk "_s + QStringLiteral(CD_VERSION), QMessageBox::Close, &m_window);
+    box->setObjectName(u"about"_s);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(
+        tr("Sorts documents by kind through LlamaCloud's Classify service, or through a service "
+           "of its own on this machine. The local service is a trial, not LlamaCloud: what it "
+           "answers does not foretell what LlamaCloud answers.\n\n"
+           "Free software under the GNU General Public License, version 3 or later.\n"
+           "Data folder: %1")
+            .arg(m_desk.dataFolder()));
+    box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->open();
+}
+
+} // namespace cd

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+
+class QAction;
+class QMenu;
+
+namespace cd {
+
+class Desk;
+class MainWindow;
+
+/// The window's menus and the keys that go with them.
+class MainMenu : public QObject
+{
+    Q_OBJECT
+
+public:
+    MainMenu(Desk &desk, MainWindow &window);
+
+private:
+    QMenu *addMenu(const QString &name, const QString &title);
+    QAction *add(QMenu *menu, const QString &name, const QString &text,
+                 const QKeySequence &keys, const std::function<void()> &order);
+    void addFile();
+    void addJobs();
+    void addView();
+    void addLanguages(QMenu *menu);
+    void addHelp();
+    void askForJobId();
+    void showKeys();
+    void showAbout();
+
+    Desk &m_desk;
+    MainWindow &m_window;
+};
+
+} // namespace cd

@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/mainwindow.h"
+
+#include "ui/details/detailspage.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetbar.h"
+#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetsdialog.h"
+#include "ui/profiles/connectiondialog.h"
+#include "ui/shell/mainmenu.h"
+#include "ui/shell/messagebar.h"
+#include "ui/shell/notices.h"
+#include "ui/shell/servicebar.h"
+#include "ui/shell/statusline.h"
+#include "ui/shell/workarea.h"
+#include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/outbox.h"
+
+#include <QCloseEvent>
+#include <QIcon>
+#include <QToolBar>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+MainWindow::MainWindow(Desk &desk, QWidget *parent)
+    : QMainWindow(parent)
+    , m_desk(desk)
+    , m_form(new NewJobPage(desk, this))
+    , m_jobs(new JobsPage(desk, this))
+    , m_details(new DetailsPage(desk, this))
+    , m_messages(new MessageBar(this))
+    , m_work(new WorkArea(m_form, m_jobs, m_details, this))
+    , m_presets(new PresetKeeper(desk.presets(), *m_form, this))
+{
+    setObjectName(u"mainWindow"_s);
+    setWindowTitle(u"Classify Desk"_s);
+    build();
+    connectParts();
+    new Notices(desk, *m_messages, this);
+    new MainMenu(desk, *this);
+    restoreLayout();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::build()
+{
+    auto *centre = new QWidget(this);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_messages);
+    column->addWidget(m_work, 1);
+    setCentralWidget(centre);
+    setStatusBar(new StatusLine(m_desk, this));
+    buildToolBar();
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = new QToolBar(tr("Service and preset"), this);
+    bar->setObjectName(u"toolBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    auto *service = new ServiceBar(m_desk, bar);
+    m_presetBar = new PresetBar(*m_presets, bar);
+    auto *space = new QWidget(bar);
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(service);
+    bar->addWidget(m_presetBar);
+    bar->addWidget(space);
+    addToolBar(bar);
+    connect(service, &ServiceBar::connectionAsked, this, &MainWindow::openConnection);
+    connect(m_presetBar, &PresetBar::managementAsked, this, &MainWindow::openPresets);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_form, &NewJobPage::submitted, this, [this](JobKey key) {
+        m_jobs->selectJob(key);
+        showJobs();
+    });
+    connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
+    connect(m_jobs, &JobsPage::submitAgain, this, &MainWindow::submitAgain);
+    connect(m_details, &DetailsPage::submitAgain, this, &MainWindow::submitAgain);
+    connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {
+        m_messages->say(u"preset"_s, MessageBar::Kind::Error, text);
+    });
+    connect(m_presets, &PresetKeeper::imported, this, [this](const QString &name) {
+        m_messages->say(u"preset"_s, MessageBar::Kind::Notice,
+                        tr("The preset “%1” was imported. Choose it above to use it.").arg(name));
+    });
+}
+
+void MainWindow::submitAgain(const JobRequest &request, const QList<JobFile> &files,
+                             const QString &label, JobKey replaces)
+{
+    m_jobs->selectJob(m_desk.outbox().submit(request, files, label, replaces));
+    showJobs();
+}
+
+void MainWindow::comeToFront()
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    show();
+    raise();
+    activateWindow();
+}
+
+void MainWindow::showForm()
+{
+    m_work->showSide(WorkArea::Side::Form);
+}
+
+void MainWindow::showJobs()
+{
+    m_work->showSide(WorkArea::Side::Jobs);
+}
+
+void MainWindow::refresh()
+{
+    m_jobs->refresh();
+}
+
+void MainWindow::openConnection(Session::Place place)
+{
+    auto *dialog = findChild<ConnectionDialog *>();
+    if (!dialog) {
+        dialog = new ConnectionDialog(m_desk.session(), this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->choosePlace(place);
+    dialog->open();
+}
+
+void MainWindow::openPresets()
+{
+    auto *dialog = findChild<PresetsDialog *>();
+    if (!dialog) {
+        dialog = new PresetsDialog(*m_presets, this);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    dialog->open();
+}
+
+void MainWindow::chooseLanguage(const QString &language)
+{
+    m_desk.settings().set(setting::uiLanguage, language);
+    m_messages->say(u"language"_s, MessageBar::Kind::Notice,
+                    tr("The language changes with the next start of Classify Desk."));
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restoreLayout()
+{
+    const Settings &settings = m_desk.settings();
+    if (!restoreGeometry(settings.value(setting::windowGeometry)))
+        resize(1360, 860);
+    m_work->restore(settings.value(setting::windowSplitter), settings.value(setting::jobsSplitter));
+    m_jobs->restoreState(settings.value(setting::jobsHeader));
+    m_details->restoreState(settings.value(setting::details));
+}
+
+void MainWindow::saveLayout()
+{
+    Settings &settings = m_desk.settings();
+    settings.set(setting::windowGeometry, saveGeometry());
+    if (const QByteArray columns = m_work->saveColumns(); !columns.isEmpty())
+        settings.set(setting::windowSplitter, columns);
+    settings.set(setting::jobsSplitter, m_work->saveRows());
+    settings.set(setting::jobsHeader, m_jobs->saveState());
+    settings.set(setting::details, m_details->saveState());
+}
+
+} // namespace cd

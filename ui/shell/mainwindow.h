@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/profiles/servicewords.h"
+#include "workflow/jobrow.h"
+
+#include <QMainWindow>
+
+namespace cd {
+
+class Desk;
+class DetailsPage;
+class JobsPage;
+class MessageBar;
+class NewJobPage;
+class PresetBar;
+class PresetKeeper;
+class WorkArea;
+
+/// The program's one window. It puts the parts together and lets them speak to each other; what
+/// they do is theirs.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    NewJobPage &form() { return *m_form; }
+    JobsPage &jobs() { return *m_jobs; }
+    DetailsPage &details() { return *m_details; }
+    MessageBar &messages() { return *m_messages; }
+    PresetKeeper &presets() { return *m_presets; }
+
+    /// In front of other windows, also when it was minimized.
+    void comeToFront();
+    void showForm();
+    void showJobs();
+    void refresh();
+    void openConnection(Session::Place place);
+    void openPresets();
+    /// Words for people in @p language are used from the next start on.
+    void chooseLanguage(const QString &language);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void build();
+    void buildToolBar();
+    void connectParts();
+    void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+                     JobKey replaces);
+    void restoreLayout();
+    void saveLayout();
+
+    Desk &m_desk;
+    NewJobPage *m_form;
+    JobsPage *m_jobs;
+    DetailsPage *m_details;
+    MessageBar *m_messages;
+    WorkArea *m_work;
+    PresetKeeper *m_presets;
+    PresetBar *m_presetBar = nullptr;
+};
+
+} // namespace cd

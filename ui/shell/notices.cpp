@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/notices.h"
+
+#include "ui/profiles/servicewords.h"
+#include "ui/shell/messagebar.h"
+#include "ui/words/errortext.h"
+#include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/outbox.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_bar(bar)
+{
+    connect(&desk.session(), &Session::stateChanged, this, &Notices::showSession);
+    connectWorkflow();
+    showSession();
+}
+
+void Notices::connectWorkflow()
+{
+    connect(&m_desk.monitor(), &JobMonitor::failed, this, [this](const ServiceError &error) {
+        m_bar.say(u"monitor"_s, MessageBar::Kind::Warning, errorText(error));
+    });
+    connect(&m_desk.monitor(), &JobMonitor::listFetched, this, [this](int added, int known) {
+        m_bar.say(u"monitor"_s, MessageBar::Kind::Notice,
+                  tr("The service's list was fetched: %n new job(s),", "", added) + u' '
+                      + tr("%n known already.", "", known));
+    });
+    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, [this] {
+        m_bar.say(u"refused"_s, MessageBar::Kind::Error,
+                  tr("The service refused the job; none was made. What it objects to is marked "
+                     "in the form: mend it and submit again."));
+    });
+    connect(&m_desk.outbox(), &Outbox::notStored, this,
+            [this](JobKey, const StoreError &error) { sayNotStored(error); });
+    connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
+}
+
+void Notices::showSession()
+{
+    const Session &session = m_desk.session();
+    switch (session.state()) {
+    case Session::State::NoKey:
+        m_bar.say(u"service"_s, MessageBar::Kind::Warning,
+                  tr("%1 needs an API key. Nothing was sent; enter the key under the key symbol "
+                     "above.")
+                      .arg(placeName(session.place())));
+        break;
+    case Session::State::Failed:
+        m_bar.say(u"service"_s, MessageBar::Kind::Error,
+                  session.error() ? errorText(*session.error()) : stateText(session));
+        break;
+    case Session::State::StartingLocal:
+    case Session::State::Checking:
+    case Session::State::Ready:
+        m_bar.take(u"service"_s);
+        break;
+    }
+}
+
+void Notices::sayNotStored(const StoreError &error)
+{
+    m_bar.say(u"store"_s, MessageBar::Kind::Error,
+              error.kind == StoreError::Kind::DiskFull
+                  ? tr("The disk is full: what changed could not be written to %1. A job that "
+                       "could not be written down was not sent. Make room; it is tried again.")
+                        .arg(error.path)
+                  : tr("What changed could not be written to %1. A job that could not be written "
+                       "down was not sent. See whether the folder can be written.")
+                        .arg(error.path));
+}
+
+} // namespace cd
