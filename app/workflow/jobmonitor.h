@@ -5,36 +5,44 @@
 
 #include "service/classifyservice.h"
 #include "service/filesservice.h"
+#include "workflow/alarm.h"
+#include "workflow/joblook.h"
 #include "workflow/jobtable.h"
+#include "workflow/listfetch.h"
 #include "workflow/lookschedule.h"
 
+#include <QDateTime>
+#include <QList>
 #include <QObject>
+#include <QSet>
 
+#include <memory>
 #include <optional>
 
 namespace cd {
 
 class Clock;
 
-/// Looks at jobs: by itself at those that are unfinished, and at what somebody asks for. Once a
-/// job has ended it fetches all of its results. Only jobs of the current service are looked at.
+/// Looks at jobs: by itself at those of which something is still to come, and at what somebody
+/// asks for. Only jobs of the current service are looked at.
 class JobMonitor : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int mostAtOnce = 4;
+    static constexpr int newestLookedAt = 50; ///< of the ended jobs, by refreshAll()
+
     JobMonitor(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock,
                QObject *parent = nullptr);
 
-    /// How rows name the service that is spoken to: its base address, or for the program's own
-    /// local service, whose port differs from run to run, a name that stays. Empty: none can be
-    /// spoken to.
-    void setService(const QString &service);
+    /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
+    void setService(const QString &service, bool ready);
 
-    /// All that are unfinished or whose last look failed, and the newest of the rest.
+    /// All of which something is still to come or whose last look failed, and the newest others.
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
-    /// A job that was not submitted here. One that is in the table already is looked at.
+    /// A job that was not submitted here. One that the table has already is looked at.
     void addJob(const JobId &id);
     /// All pages of the service's list.
     void fetchList();
@@ -48,20 +56,37 @@ public:
 Q_SIGNALS:
     void pausedChanged(bool paused);
     void nextLook(const std::optional<QDateTime> &at);
-    /// Something that was asked for failed.
+    /// Something that was asked for failed. Of many jobs that fail together it is told once.
     void failed(const cd::ServiceError &error);
-    void jobAdded(cd::JobKey key);
     void listFetched(int added, int known);
-    /// A watched job came to its end, and its results are here or can't be had.
-    void finished(cd::JobKey key);
 
 private:
+    using Ms = std::chrono::milliseconds;
+
+    bool canLookAt(JobKey key) const;
+    void watch(const QList<JobKey> &keys);
+    void lookAtDue();
+    void look(JobKey key, bool asked);
+    void looked(JobKey key, bool asked, const Result<bool> &outcome);
+    void planNextLook();
+    void adopt(const JobAnswer &answer, const QString &service);
+    void listDone(const Result<ListFetch::Outcome> &outcome);
+
     JobTable &m_table;
     ClassifyService &m_classify;
     FilesService &m_files;
     Clock &m_clock;
+    Alarm m_alarm;
+    LookSchedule m_schedule;
+    std::unique_ptr<JobLook> m_look; // made anew with the service: old looks come to nothing
+    std::unique_ptr<ListFetch> m_list;
+    QList<JobKey> m_asked; // by somebody, in that order
+    QSet<JobKey> m_underWay;
     QString m_service;
+    std::optional<Ms> m_next;
+    bool m_ready = false;
     bool m_paused = false;
+    bool m_complained = false;
 };
 
 } // namespace cd

@@ -24,7 +24,7 @@ class JobTable : public QObject
     Q_OBJECT
 
 public:
-    /// Told on this thread once a change is on the disk, or why it isn't.
+    /// Told once a change is on the disk, or why it isn't.
     using Written = std::function<void(const StoreResult<void> &)>;
 
     static constexpr int tickMs = 33;
@@ -37,26 +37,26 @@ public:
 
     qsizetype count() const { return m_keys.size(); }
     bool contains(JobKey key) const { return m_rows.contains(key); }
-    /// The row of a key that the table contains.
+    /// The row of a key that the table contains; stands until the row changes.
     const JobRow &row(JobKey key) const;
     /// Oldest first.
     const QList<JobKey> &keys() const { return m_keys; }
     std::optional<JobKey> find(const QString &service, const JobId &id) const;
-    /// Read from the store the first time somebody asks.
+    /// Read from the store the first time somebody asks; empty where that fails.
     JobDetails details(JobKey key) const;
 
-    /// For the workflow's own classes: the window only reads.
-    /// @{
-    /// Takes the row in under a new key, which it returns. With @p written it is put on the disk
-    /// at once.
-    JobKey add(JobRow row, const JobDetails &details, const Written &written = {});
-    /// Replaces the row of row.key. With @p written it is put on the disk at once.
-    void update(const JobRow &row, const Written &written = {});
+    // For the workflow's own classes; the window only reads.
+
+    /// Takes @p row in under a new key, which it returns.
+    JobKey add(JobRow row, const JobDetails &details);
+    void update(const JobRow &row);
     /// Replaces all but the timeline.
     void setDetails(JobKey key, const JobDetails &details);
     void addToTimeline(JobKey key, const TimelineEntry &entry);
     void remove(const QList<JobKey> &keys);
-    /// @}
+    /// Writes what has changed without waiting for the tick. @p written is not called once
+    /// @p context is gone.
+    void write(QObject *context, const Written &written);
 
 Q_SIGNALS:
     void added(const QList<cd::JobKey> &keys);
@@ -72,15 +72,24 @@ private:
         QSet<JobKey> rows;
         QSet<JobKey> details;
         QList<QPair<JobKey, TimelineEntry>> timeline;
+
+        void merge(const Unwritten &earlier);
+    };
+    struct Untold
+    {
+        QList<JobKey> added;
+        QSet<JobKey> changed;
+        QList<JobKey> removed;
+        QSet<JobKey> details;
     };
 
-    JobDetails &detailsRef(JobKey key) const;
+    JobDetails &loadedDetails(JobKey key) const;
     void place(const JobRow &row);
-    void announce();
-    void write(const Written &written = {});
-    JobBatch batchOf(const Unwritten &unwritten) const;
-    void keepForLater(const Unwritten &failed);
     void tickSoon();
+    void tell();
+    void writeAll(const Written &written);
+    JobBatch batchOf(const Unwritten &unwritten) const;
+    void keep(const Unwritten &failed, const StoreError &error);
 
     Store &m_store;
     QList<JobKey> m_keys;
@@ -88,12 +97,8 @@ private:
     QHash<QPair<QString, JobId>, JobKey> m_byId;
     mutable QHash<JobKey, JobDetails> m_details;
     JobKey m_lastKey = 0;
-
     Unwritten m_unwritten;
-    QList<JobKey> m_added;
-    QSet<JobKey> m_changed;
-    QList<JobKey> m_removed;
-    QSet<JobKey> m_detailsChanged;
+    Untold m_untold;
     QTimer m_tick;
     QTimer m_writeAgain;
 };

@@ -6,6 +6,8 @@
 #include "workflow/jobrow.h"
 
 #include <QHash>
+#include <QList>
+#include <QSet>
 
 #include <chrono>
 #include <optional>
@@ -22,22 +24,21 @@ public:
     static constexpr Ms shortest{1000};
     static constexpr Ms longest{300000};
 
-    /// Due at once; @p lastChange says how old the job is.
-    void add(JobKey key, Ms now, Ms sinceChange);
-    void remove(JobKey key);
-    void clear();
+    /// Due at once. @p changedAt: when the job changed last.
+    void add(JobKey key, Ms now, Ms changedAt);
+    void remove(JobKey key) { m_looks.remove(key); }
+    void clear() { m_looks.clear(); }
     bool contains(JobKey key) const { return m_looks.contains(key); }
 
     void changed(JobKey key, Ms now);
     void unchanged(JobKey key, Ms now);
-    /// @p after: what the service asked for.
+    /// @p after: how long the service asked to be left alone.
     void failed(JobKey key, Ms now, std::optional<Ms> after);
-    /// Nobody needs to look before the look under way comes back.
-    void begun(JobKey key);
 
     /// Those whose time has come, longest due first.
     QList<JobKey> due(Ms now) const;
-    std::optional<Ms> next() const;
+    /// The next moment of those that @p skipped does not hold.
+    std::optional<Ms> next(const QSet<JobKey> &skipped) const;
 
 private:
     struct Look
@@ -45,7 +46,6 @@ private:
         Ms at{0};
         Ms changedAt{0};
         int failures = 0;
-        bool underWay = false;
     };
 
     QHash<JobKey, Look> m_looks;

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "service/classifyservice.h"
+#include "workflow/alarm.h"
 #include "workflow/jobtable.h"
 
 #include <QHash>
 #include <QObject>
-#include <QQueue>
 
 #include <chrono>
 #include <optional>
@@ -25,64 +25,67 @@ class Outbox : public QObject
     Q_OBJECT
 
 public:
-    Outbox(JobTable &table, ClassifyService &service, Clock &clock, QObject *parent = nullptr);
+    static constexpr int mostAtOnce = 4;
 
-    /// What the last run left behind: what was being sent is unsure now. Once, after the table was
-    /// loaded.
+    Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject *parent = nullptr);
+
+    /// Takes up what the last run left behind; what was being sent is unsure now. Once, after the
+    /// table was loaded.
     void resume();
 
-    /// How the rows name the service that ClassifyService speaks to; see JobMonitor::setService().
-    /// Empty: none can be spoken to. Only what was submitted to this one is sent.
-    void setService(const QString &service);
+    /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
+    /// Only what was submitted to this one is sent.
+    void setService(const QString &service, bool ready);
 
-    /// Writes it down, then sends it; the row appears at once. @p replaces: the job whose place
+    /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
     /// it takes.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                   std::optional<JobKey> replaces = {});
 
-    /// The user's decision to send a Refused, GivenUp or Unsure one again; for an Unsure one that
-    /// may make a second job.
+    /// The user's decision to send a Refused, GivenUp or Unsure one again. Of an Unsure one there
+    /// may be two jobs then.
     void sendAgain(JobKey key);
-    /// Doesn't wait any longer with one that is Queued.
+    /// Waits no longer with one that is Queued.
     void tryNow(JobKey key);
-    /// Stops trying a Queued one, or lets an Unsure one be. One that is being sent goes on.
+    /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped.
     void giveUp(JobKey key);
-    /// When a Queued one that failed is tried again; nothing: as soon as its turn comes.
+    /// When a Queued one that failed before is tried again (UTC); nothing: when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
     /// The service refused these fields (422).
     void fieldsRefused(cd::JobKey key, const QList<cd::FieldProblem> &problems);
-    /// It could not be written down, and therefore was not sent; it is GivenUp.
+    /// It could not be written down and was not sent.
     void notStored(cd::JobKey key, const cd::StoreError &error);
 
 private:
-    struct Waiting
+    using Ms = std::chrono::milliseconds;
+    struct Failures
     {
-        std::chrono::milliseconds until{0}; // on the clock's elapsed()
-        int failures = 0;
+        int count = 0;
+        Ms nextTry{0};
     };
 
-    void enqueue(JobKey key);
+    void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
+    bool isIn(JobKey key, SubmissionState state) const;
+    void writeAndQueue(JobKey key);
     void sendDue();
-    void wakeAt(std::chrono::milliseconds moment);
+    std::optional<Ms> nextMoment() const;
     void beginSending(JobKey key);
     void send(JobKey key);
-    void answered(JobKey key, const Result<JobAnswer> &answer);
     void accepted(JobKey key, const JobAnswer &answer);
     void failed(JobKey key, const ServiceError &error);
-    void waitAndTryAgain(JobKey key, const ServiceError &error);
-    void setState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error,
-                  const JobTable::Written &written = {});
+    void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;
     ClassifyService &m_classify;
     Clock &m_clock;
+    Alarm m_alarm;
     QString m_service;
-    QList<JobKey> m_queue; // Queued and on the disk, oldest first
-    QHash<JobKey, Waiting> m_waiting; // of those, the ones that failed before
+    bool m_ready = false;
+    QList<JobKey> m_queue; // Queued and on the disk, in the order of the decisions
+    QHash<JobKey, Failures> m_failures; // of those in the queue
     int m_sending = 0;
-    std::optional<std::chrono::milliseconds> m_wakeAt;
 };
 
 } // namespace cd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/classifyservice.h"
+#include "service/filesservice.h"
+#include "workflow/jobrow.h"
+
+#include <QByteArrayList>
+#include <QList>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace cd {
+
+class Clock;
+class JobTable;
+
+/// One look at a job: what the service says of it goes into the table, and once it has ended all
+/// pages of its results and the names of files nobody knew. Looks end without a word when this
+/// goes.
+class JobLook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Lane = HttpRequest::Lane;
+    /// Whether anything was new, or why the look failed.
+    using Done = std::function<void(const Result<bool> &)>;
+
+    JobLook(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock);
+
+    /// The table contains @p key, and its job has an ID.
+    void look(JobKey key, Lane lane, const Done &done);
+
+private:
+    struct Results
+    {
+        JobKey key = 0;
+        Lane lane = Lane::Background;
+        Done done;
+        QList<FileResult> items;
+        QByteArrayList raw;
+        QSet<QString> tokens;
+    };
+    using ResultsPtr = std::shared_ptr<Results>;
+
+    void answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done);
+    void fail(JobKey key, const ServiceError &error, const Done &done);
+    void fetchPage(const ResultsPtr &results, const QString &token);
+    void pageCame(const ResultsPtr &results, const ResultsAnswer &answer);
+    void resultsFailed(const ResultsPtr &results, const ServiceError &error);
+    void store(const ResultsPtr &results);
+    void fetchNames(JobKey key);
+
+    JobTable &m_table;
+    ClassifyService &m_classify;
+    FilesService &m_files;
+    Clock &m_clock;
+};
+
+} // namespace cd

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobrow.h"
+
+namespace cd {
+
+/// A job as the request asks for it, before the service has told anything.
+Job jobAsAsked(const JobRequest &request);
+/// The request as far as a job tells it: neither files nor webhooks.
+JobRequest requestOf(const Job &job);
+
+/// What is to be said of a failure in one line: the service's own words, else the technical ones.
+QString saidIn(const ServiceError &error);
+
+/// A row for a job that was found on the service.
+JobRow adoptedRow(const Job &job, const QString &service, const QDateTime &now);
+JobDetails adoptedDetails(const Job &job, const QDateTime &now);
+
+/// Takes what a look brought into @p row, and says whether anything was new. The ID stays.
+bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
+/// Takes an ended job's results in, and with them the files of which nothing was known.
+void mergeResults(JobRow &row, JobDetails &details, const QList<FileResult> &results);
+
+} // namespace cd

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/listfetch.h"
+
+#include "workflow/clock.h"
+#include "workflow/jobmerge.h"
+#include "workflow/jobtable.h"
+
+namespace cd {
+
+ListFetch::ListFetch(JobTable &table, ClassifyService &classify, Clock &clock,
+                     const QString &service, const Done &done)
+    : m_table(table)
+    , m_classify(classify)
+    , m_clock(clock)
+    , m_service(service)
+    , m_done(done)
+{
+}
+
+void ListFetch::fetchPage(const QString &token)
+{
+    m_tokens.insert(token);
+    m_classify
+        .jobs(
+            token, this,
+            [this](const Result<Page<Job>> &page) {
+                if (page)
+                    pageCame(*page);
+                else
+                    m_done(tl::make_unexpected(page.error()));
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void ListFetch::pageCame(const Page<Job> &page)
+{
+    for (const Job &job : page.items)
+        take(job);
+    // A token that comes a second time would lead in a circle.
+    if (!page.nextToken.isEmpty() && !m_tokens.contains(page.nextToken))
+        fetchPage(page.nextToken);
+    else
+        m_done(m_outcome);
+}
+
+void ListFetch::take(const Job &job)
+{
+    const std::optional<JobKey> key = m_table.find(m_service, job.id);
+    if (!key) {
+        ++m_outcome.added;
+        m_table.add(adoptedRow(job, m_service, m_clock.now()), adoptedDetails(job, m_clock.now()));
+        return;
+    }
+    ++m_outcome.known;
+    JobRow row = m_table.row(*key);
+    const JobStatus before = row.job.status;
+    mergeJob(row, job, m_clock.now());
+    row.lookError.reset();
+    // A known job that has ended without our seeing it still has results to fetch.
+    if (before != row.job.status) {
+        row.watched = true;
+        m_table.addToTimeline(*key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+    }
+    m_table.update(row);
+}
+
+} // namespace cd

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/classifyservice.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace cd {
+
+class Clock;
+class JobTable;
+
+/// Reads the service's whole list of jobs, page after page, into the table. It ends without a word
+/// when this goes.
+class ListFetch : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Outcome
+    {
+        int added = 0;
+        int known = 0;
+    };
+    using Done = std::function<void(const Result<Outcome> &)>;
+
+    ListFetch(JobTable &table, ClassifyService &classify, Clock &clock, const QString &service,
+              const Done &done);
+
+    void start() { fetchPage({}); }
+
+private:
+    void fetchPage(const QString &token);
+    void pageCame(const Page<Job> &page);
+    void take(const Job &job);
+
+    JobTable &m_table;
+    ClassifyService &m_classify;
+    Clock &m_clock;
+    QString m_service;
+    Done m_done;
+    Outcome m_outcome;
+    QSet<QString> m_tokens;
+};
+
+} // namespace cd

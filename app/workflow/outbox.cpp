@@ -1,0 +1,255 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/outbox.h"
+
+#include "workflow/backoffdelay.h"
+#include "workflow/clock.h"
+#include "workflow/jobmerge.h"
+
+#include <QRandomGenerator>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+Outbox::Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_classify(classify)
+    , m_clock(clock)
+    , m_alarm(clock, [this] { sendDue(); })
+{
+}
+
+void Outbox::resume()
+{
+    const QList<JobKey> keys = m_table.keys();
+    for (const JobKey key : keys) {
+        if (isIn(key, State::Queued))
+            m_queue.append(key);
+        if (isIn(key, State::Sending)) {
+            ServiceError error;
+            error.kind = ServiceError::Kind::Interrupted;
+            error.acted = ServiceError::Acted::Maybe;
+            error.technical = u"The program ended before the answer came."_s;
+            enterState(key, State::Unsure, error);
+        }
+    }
+    sendDue();
+}
+
+void Outbox::setService(const QString &service, bool ready)
+{
+    const bool changed = m_service != service || m_ready != ready;
+    m_service = service;
+    m_ready = ready;
+    if (!changed || !ready)
+        return;
+    // It has just been reached, so that nothing needs to wait for it any longer.
+    for (Failures &failures : m_failures)
+        failures.nextTry = Ms(0);
+    sendDue();
+}
+
+JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+                      std::optional<JobKey> replaces)
+{
+    JobRow row;
+    row.submission = State::Queued;
+    row.job = jobAsAsked(request);
+    row.label = label;
+    row.service = m_service;
+    row.fileCount = int(request.fileIds.size());
+    row.submittedAt = m_clock.now();
+    row.changedAt = row.submittedAt;
+    JobDetails details;
+    details.request = request;
+    details.files = files;
+    details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
+    const JobKey key = m_table.add(row, details);
+    if (replaces && m_table.contains(*replaces)) {
+        JobRow old = m_table.row(*replaces);
+        old.replacedBy = key;
+        m_table.update(old);
+    }
+    writeAndQueue(key);
+    return key;
+}
+
+void Outbox::sendAgain(JobKey key)
+{
+    if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
+        return;
+    enterState(key, State::Queued, {});
+    writeAndQueue(key);
+}
+
+void Outbox::tryNow(JobKey key)
+{
+    if (const auto failures = m_failures.find(key); failures != m_failures.end())
+        failures->nextTry = Ms(0);
+    sendDue();
+}
+
+void Outbox::giveUp(JobKey key)
+{
+    if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
+        return;
+    m_queue.removeOne(key);
+    m_failures.remove(key);
+    enterState(key, State::GivenUp, m_table.row(key).error);
+}
+
+std::optional<QDateTime> Outbox::nextTry(JobKey key) const
+{
+    const auto failures = m_failures.constFind(key);
+    if (failures == m_failures.cend())
+        return std::nullopt;
+    return m_clock.now().addMSecs((failures->nextTry - m_clock.elapsed()).count());
+}
+
+bool Outbox::isIn(JobKey key, State state) const
+{
+    return m_table.contains(key) && m_table.row(key).submission == state;
+}
+
+void Outbox::enterState(JobKey key, State state, const std::optional<ServiceError> &error)
+{
+    JobRow row = m_table.row(key);
+    const bool sameAgain = row.submission == state && row.error.has_value() == error.has_value()
+        && (!error || row.error->kind == error->kind);
+    row.submission = state;
+    row.error = error;
+    if (!sameAgain) {
+        row.changedAt = m_clock.now();
+        m_table.addToTimeline(
+            key, {row.changedAt, submissionWord(state), error ? saidIn(*error) : u""_s});
+    }
+    m_table.update(row);
+}
+
+void Outbox::writeAndQueue(JobKey key)
+{
+    m_table.write(this, [this, key](const StoreResult<void> &written) {
+        if (!isIn(key, State::Queued))
+            return; // the user thought better of it
+        if (!written) {
+            enterState(key, State::GivenUp, {});
+            Q_EMIT notStored(key, written.error());
+            return;
+        }
+        if (!m_queue.contains(key))
+            m_queue.append(key);
+        sendDue();
+    });
+}
+
+void Outbox::sendDue()
+{
+    if (!m_ready)
+        return;
+    const Ms now = m_clock.elapsed();
+    const QList<JobKey> queue = m_queue;
+    for (const JobKey key : queue) {
+        if (m_sending >= mostAtOnce)
+            return;
+        if (m_table.contains(key) && m_table.row(key).service == m_service
+            && m_failures.value(key).nextTry <= now)
+            beginSending(key);
+    }
+    m_alarm.setFor(nextMoment());
+}
+
+std::optional<Outbox::Ms> Outbox::nextMoment() const
+{
+    std::optional<Ms> next;
+    for (auto it = m_failures.cbegin(); it != m_failures.cend(); ++it) {
+        if (m_table.row(it.key()).service == m_service && (!next || it->nextTry < *next)
+            && m_queue.contains(it.key()))
+            next = it->nextTry;
+    }
+    return next;
+}
+
+void Outbox::beginSending(JobKey key)
+{
+    m_queue.removeOne(key);
+    ++m_sending;
+    enterState(key, State::Sending, {});
+    m_table.write(this, [this, key](const StoreResult<void> &written) {
+        // Unwritten, the next run would take it for one that was never sent.
+        if (written && m_ready && m_table.row(key).service == m_service) {
+            send(key);
+            return;
+        }
+        --m_sending;
+        tryLater(key, {});
+        sendDue();
+    });
+}
+
+void Outbox::send(JobKey key)
+{
+    const JobRequest request = m_table.details(key).request;
+    m_classify
+        .create(request, this,
+                [this, key](const Result<JobAnswer> &answer) {
+                    --m_sending;
+                    if (answer)
+                        accepted(key, *answer);
+                    else
+                        failed(key, answer.error());
+                    sendDue();
+                })
+        .release();
+}
+
+void Outbox::accepted(JobKey key, const JobAnswer &answer)
+{
+    m_failures.remove(key);
+    // The list of the service's jobs may have shown it before the answer came.
+    const std::optional<JobKey> adopted = m_table.find(m_table.row(key).service, answer.job.id);
+    if (adopted && *adopted != key)
+        m_table.remove({*adopted});
+    enterState(key, State::Accepted, {});
+    JobRow row = m_table.row(key);
+    row.job = answer.job;
+    row.watched = true;
+    m_table.update(row);
+    JobDetails details = m_table.details(key);
+    details.rawJob = answer.raw;
+    m_table.setDetails(key, details);
+    m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+void Outbox::failed(JobKey key, const ServiceError &error)
+{
+    if (error.acted != ServiceError::Acted::No) {
+        m_failures.remove(key);
+        enterState(key, State::Unsure, error);
+    } else if (error.retry == ServiceError::Retry::Later) {
+        tryLater(key, error);
+    } else {
+        m_failures.remove(key);
+        enterState(key, State::Refused, error);
+        if (!error.fields.isEmpty())
+            Q_EMIT fieldsRefused(key, error.fields);
+    }
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)
+{
+    Failures &failures = m_failures[key];
+    ++failures.count;
+    const auto asked = error ? error->after : std::nullopt;
+    failures.nextTry = m_clock.elapsed()
+        + backoffDelay(failures.count, asked, QRandomGenerator::global()->generateDouble());
+    enterState(key, State::Queued, error);
+    m_queue.append(key);
+}
+
+} // namespace cd
