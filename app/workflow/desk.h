@@ -60,7 +60,9 @@ public:
     bool open();
     const DeskFailure &failure() const; ///< meaningful after open() gave false
 
-    QString dataFolder() const;
+    const QString &dataFolder() const;
+    /// Where a history that could not be read was put when a new one was begun; empty: none was.
+    QString damagedStoreSetAside() const;
     JobTable &table();
     Outbox &outbox();
     JobMonitor &monitor();
@@ -73,6 +75,7 @@ public:
 private:
     struct Parts;
 
+    void followSession();
     bool fail(DeskFailure::Kind kind, const QString &technical);
 
     QString m_dataFolder;

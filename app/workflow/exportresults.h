@@ -4,13 +4,15 @@
 #pragma once
 
 #include "domain/fileresult.h"
-#include "domain/job.h"
+#include "workflow/jobrow.h"
 
 #include <QByteArray>
 #include <QDateTime>
-#include <QHash>
+#include <QJsonObject>
 #include <QList>
 #include <QString>
+
+#include <optional>
 
 namespace cd {
 
@@ -26,12 +28,11 @@ struct ExportRow
 struct Provenance
 {
     JobId jobId;
-    QString label;
-    QString preset;
+    QString preset; ///< the job's label
     QString mode;
     QString status;
     QString service;
-    QDateTime finishedAt; ///< the job's last change, UTC
+    QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
 };
 
 /// What to do with cells that a spreadsheet would run as a formula: those beginning with `=`,
@@ -41,10 +42,13 @@ enum class CsvSafety { Harmless /**< an apostrophe goes before them */, AsIs };
 /// RFC 4180: CRLF at line ends, quotes where needed, UTF-8 with a byte order mark, one header line.
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
                         CsvSafety safety = CsvSafety::Harmless);
+QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);
+/// The same, laid out for reading.
 QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance);
 
-/// The rows of a job: one for each of its files that are known, in order, then those that only
-/// the results name.
-QList<ExportRow> exportRows(const QList<ExportRow> &files, const QList<FileResult> &results);
+/// The rows of a job: one for each file it was given, in order, then those that only its results
+/// name.
+QList<ExportRow> exportRows(const QList<JobFile> &files, const QList<FileResult> &results);
+Provenance provenanceOf(const JobRow &row);
 
 } // namespace cd

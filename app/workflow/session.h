@@ -5,7 +5,7 @@
 
 #include "domain/jobrequest.h"
 #include "domain/project.h"
-#include "domain/serviceerror.h"
+#include "domain/result.h"
 #include "service/connection.h"
 
 #include <QList>
@@ -24,6 +24,7 @@ class LocalServiceHost;
 class ProjectsService;
 class SecretStore;
 class Settings;
+struct ServiceChoice;
 
 struct SessionOptions
 {
@@ -85,8 +86,8 @@ public:
     /// start, or the base address without a slash at its end.
     QString serviceId() const;
 
-    QList<Project> projects() const;
-    QList<Organization> organizations() const;
+    const QList<Project> &projects() const;
+    const QList<Organization> &organizations() const;
 
     HttpDoor &door();
     ClassifyService &classify();
@@ -105,7 +106,17 @@ Q_SIGNALS:
 
 private:
     struct Parts;
-    std::unique_ptr<Parts> m_parts;
+
+    void go(const ServiceChoice &choice);
+    void keyFound(const QString &service);
+    void localReady(const QUrl &url, const QString &key);
+    void localFailed(const QString &technical);
+    void useKey();
+    void ask();
+    void answered(const Result<QList<Project>> &projects);
+    void setState(State state, const std::optional<ServiceError> &error = {});
+
+    std::unique_ptr<Parts> m;
 };
 
 } // namespace cd

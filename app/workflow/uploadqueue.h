@@ -3,47 +3,23 @@
 
 #pragma once
 
-#include "domain/ids.h"
 #include "domain/remotefile.h"
-#include "domain/serviceerror.h"
+#include "domain/result.h"
+#include "service/call.h"
+#include "workflow/uploaditem.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QPair>
 #include <QStringList>
 #include <QTimer>
 
-#include <optional>
+#include <map>
 
 namespace cd {
 
 class Session;
-
-/// One file of the form: from disk, by its ID, or picked from those on the service.
-struct UploadItem
-{
-    enum class State {
-        Waiting, ///< not uploaded yet
-        Uploading,
-        Ready, ///< fileId can be sent
-        Failed, ///< error tells why
-    };
-
-    int id = 0; ///< of this queue; never changes, never used again
-    QString path; ///< empty: added by ID or from the service
-    QString name; ///< empty where nobody knows it
-    qint64 size = -1; ///< bytes; -1: not known
-    QDateTime modified; ///< of the file on disk when it was added, UTC
-    State state = State::Waiting;
-    double progress = 0; ///< 0 to 1
-    FileId fileId;
-    QString service; ///< where fileId is good: Session::serviceId()
-    /// Kinds made here: LocalFile (cannot be read), Rejected with 413 (over maxUploadSize), and
-    /// Rejected with one of `fields` for IDs: NotUuid, Duplicate.
-    std::optional<ServiceError> error;
-    QString text; ///< as typed, where added by ID
-};
 
 /// The form's files, uploaded as soon as the session is ready, at most three at once.
 /// Signals carry the ids of what was added, changed or removed.
@@ -89,28 +65,33 @@ private:
         FileId fileId;
     };
 
-    UploadItem *item(int id);
-    UploadItem itemForPath(const QString &path);
+    UploadItem *mutableItem(int id);
     bool hasPath(const QString &path) const;
     bool hasId(const FileId &fileId) const;
-    void append(QList<UploadItem> items);
+    void append(const QList<UploadItem> &items);
+    void markIds();
+    void abandon(int id);
     void walk(const QString &folder);
-    void reuse(UploadItem &item) const;
+    void addFiles(const QStringList &paths);
+    /// Where a file of the current session lies: the service, and the project if one is chosen.
+    QString target() const;
+    bool takeUploaded(UploadItem &item) const;
     void sessionChanged();
     void pump();
     void upload(UploadItem &item);
-    void uploadEnded(int id, const QString &service,
-                     const tl::expected<RemoteFile, ServiceError> &);
-    void changedLater(int id);
+    void progressed(int id, qint64 sent, qint64 total);
+    void ended(int id, const Result<RemoteFile> &file);
+    void tellChanged(int id);
 
     Session &m_session;
     QList<UploadItem> m_items;
-    QHash<QString, Uploaded> m_uploaded; // service and path; what need not be uploaded again
+    std::map<int, Call> m_calls; // of the items that are being uploaded
+    QHash<QPair<QString, QString>, Uploaded> m_uploaded; // by target and path
+    QString m_target;
     QList<int> m_changed;
     QTimer m_tell;
     int m_lastId = 0;
     int m_walking = 0;
-    QString m_service;
 };
 
 } // namespace cd

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/desk.h"
+
+#include "store/keychainsecrets.h"
+#include "store/sessionsecrets.h"
+#include "store/settings.h"
+#include "store/store.h"
+#include "workflow/clock.h"
+#include "workflow/draftkeeper.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+#include "workflow/localservicehost.h"
+#include "workflow/outbox.h"
+#include "workflow/presetlibrary.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QDir>
+#include <QLockFile>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+std::unique_ptr<SecretStore> secretStore(bool useKeychain)
+{
+    if (useKeychain)
+        return std::make_unique<KeychainSecrets>();
+    return std::make_unique<SessionSecrets>();
+}
+
+} // namespace
+
+/// In the order in which one needs another; they go the other way round.
+struct Desk::Parts
+{
+    Parts(const QString &folder, const DeskOptions &options, std::unique_ptr<QLockFile> folderLock,
+          std::unique_ptr<Store> openStore)
+        : lock(std::move(folderLock))
+        , settings(folder + u"/settings.ini"_s)
+        , secrets(secretStore(options.useKeychain))
+        , store(std::move(openStore))
+        , localService(options.serviceExecutable, folder + u"/service"_s)
+        , session(settings, *secrets, localService,
+                  {options.readEnvironment, options.rememberService})
+    {
+    }
+
+    std::unique_ptr<QLockFile> lock;
+    Settings settings;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<Store> store;
+    SystemClock clock;
+    LocalServiceHost localService;
+    Session session;
+    JobTable table{*store};
+    Outbox outbox{table, session.classify(), clock};
+    JobMonitor monitor{table, session.classify(), session.files(), clock};
+    UploadQueue uploads{session};
+    PresetLibrary presets{*store};
+    DraftKeeper drafts{*store};
+};
+
+Desk::Desk(const QString &dataFolder, const DeskOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(QDir(dataFolder).absolutePath())
+    , m_options(options)
+{
+}
+
+Desk::~Desk() = default;
+
+bool Desk::open()
+{
+    using Kind = DeskFailure::Kind;
+    const bool isNew = !QDir(m_dataFolder).exists();
+    if (!QDir().mkpath(m_dataFolder))
+        return fail(Kind::FolderUnusable, u"cannot be made"_s);
+    if (isNew) // documents' names, results and webhook secrets are the user's own
+        QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = std::make_unique<QLockFile>(m_dataFolder + u"/lock"_s);
+    lock->setStaleLockTime(0); // only a lock whose program is gone is stale
+    if (!lock->tryLock()) {
+        return lock->error() == QLockFile::LockFailedError
+            ? fail(Kind::FolderInUse, u"locked"_s)
+            : fail(Kind::FolderUnusable, u"cannot be written"_s);
+    }
+    auto store = Store::open(m_dataFolder);
+    if (!store)
+        return fail(Kind::StoreUnusable, store.error().technical);
+    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(lock), std::move(*store));
+    if (const auto loaded = table().load(); !loaded) {
+        m_parts.reset();
+        return fail(Kind::StoreUnusable, loaded.error().technical);
+    }
+    connect(&session(), &Session::stateChanged, this, &Desk::followSession);
+    outbox().resume();
+    session().start();
+    return true;
+}
+
+/// Jobs go to, and are looked for on, the service that answers now.
+void Desk::followSession()
+{
+    const QString service = session().isReady() ? session().serviceId() : QString();
+    outbox().setService(service);
+    monitor().setService(service);
+}
+
+bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
+{
+    m_failure = {kind, m_dataFolder, technical};
+    return false;
+}
+
+const DeskFailure &Desk::failure() const
+{
+    return m_failure;
+}
+
+const QString &Desk::dataFolder() const
+{
+    return m_dataFolder;
+}
+
+QString Desk::damagedStoreSetAside() const
+{
+    return m_parts->store->setAside();
+}
+
+JobTable &Desk::table()
+{
+    return m_parts->table;
+}
+
+Outbox &Desk::outbox()
+{
+    return m_parts->outbox;
+}
+
+JobMonitor &Desk::monitor()
+{
+    return m_parts->monitor;
+}
+
+UploadQueue &Desk::uploads()
+{
+    return m_parts->uploads;
+}
+
+Session &Desk::session()
+{
+    return m_parts->session;
+}
+
+PresetLibrary &Desk::presets()
+{
+    return m_parts->presets;
+}
+
+DraftKeeper &Desk::drafts()
+{
+    return m_parts->drafts;
+}
+
+Settings &Desk::settings()
+{
+    return m_parts->settings;
+}
+
+} // namespace cd

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/exportresults.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool isFormula(const QString &cell)
+{
+    static const QString starts = u"=+-@\t\r"_s;
+    return !cell.isEmpty() && starts.contains(cell.front());
+}
+
+QString csvCell(const QString &text, CsvSafety safety)
+{
+    QString cell = text;
+    if (safety == CsvSafety::Harmless && isFormula(cell))
+        cell.prepend(u'\'');
+    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar character) {
+        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
+    });
+    if (!needsQuotes)
+        return cell;
+    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
+}
+
+QString csvLine(const QStringList &cells, CsvSafety safety)
+{
+    QStringList line;
+    for (const QString &cell : cells)
+        line.append(csvCell(cell, safety));
+    return line.join(u',') + u"\r\n"_s;
+}
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QStringList cells(const ExportRow &row)
+{
+    QStringList cells{row.fileName, row.fileId.value};
+    if (!row.result)
+        return cells + QStringList{{}, {}, {}};
+    return cells
+        + QStringList{row.result->type.value_or(QString()), QString::number(row.result->confidence),
+                      row.result->reasoning};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const ExportRow &row)
+{
+    QJsonValue result;
+    if (row.result) {
+        result = QJsonObject{
+            {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
+            {u"confidence"_s, row.result->confidence},
+            {u"reasoning"_s, row.result->reasoning}};
+    }
+    return {{u"file_id"_s, textOrNull(row.fileId.value)},
+            {u"file_name"_s, textOrNull(row.fileName)},
+            {u"result"_s, result}};
+}
+
+} // namespace
+
+QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
+                        CsvSafety safety)
+{
+    QString csv
+        = csvLine({u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s, u"job_id"_s,
+                   u"preset"_s, u"mode"_s, u"status"_s, u"service"_s, u"finished_at"_s},
+                  CsvSafety::AsIs);
+    const QStringList origin{provenance.jobId.value, provenance.preset,
+                             provenance.mode,        provenance.status,
+                             provenance.service,     timeText(provenance.finishedAt)};
+    for (const ExportRow &row : rows)
+        csv += csvLine(cells(row) + origin, safety);
+    return QByteArray("\xEF\xBB\xBF") + csv.toUtf8();
+}
+
+QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance)
+{
+    QJsonArray results;
+    for (const ExportRow &row : rows)
+        results.append(toJson(row));
+    return {{u"job_id"_s, textOrNull(provenance.jobId.value)},
+            {u"preset"_s, textOrNull(provenance.preset)},
+            {u"mode"_s, textOrNull(provenance.mode)},
+            {u"status"_s, textOrNull(provenance.status)},
+            {u"service"_s, textOrNull(provenance.service)},
+            {u"finished_at"_s, textOrNull(timeText(provenance.finishedAt))},
+            {u"results"_s, results}};
+}
+
+QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance)
+{
+    return QJsonDocument(resultsObject(rows, provenance)).toJson();
+}
+
+QList<ExportRow> exportRows(const QList<JobFile> &files, const QList<FileResult> &results)
+{
+    QHash<FileId, std::optional<Classification>> byFile;
+    for (const FileResult &result : results)
+        byFile.insert(result.fileId, result.result);
+    QList<ExportRow> rows;
+    QSet<FileId> known;
+    for (const JobFile &file : files) {
+        rows.append({file.id, file.name, byFile.value(file.id)});
+        known.insert(file.id);
+    }
+    for (const FileResult &result : results) {
+        if (!known.contains(result.fileId))
+            rows.append({result.fileId, {}, result.result});
+    }
+    return rows;
+}
+
+Provenance provenanceOf(const JobRow &row)
+{
+    return {row.job.id,  row.label,        row.job.mode, row.job.status.word(),
+            row.service, row.job.updatedAt};
+}
+
+} // namespace cd

@@ -1,0 +1,343 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/session.h"
+
+#include "service/classifyservice.h"
+#include "service/filesservice.h"
+#include "service/httpdoor.h"
+#include "service/projectsservice.h"
+#include "workflow/keykeeper.h"
+#include "workflow/localservicehost.h"
+#include "workflow/servicechoice.h"
+
+#include <QTimer>
+
+#include <chrono>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+/// After a failure that may pass by itself: no network, a service that is down.
+constexpr auto askAgainAfter = 30s;
+
+QHash<QString, QString> environmentKeys(bool read)
+{
+    const QString key = read ? Session::environmentKey() : QString();
+    if (key.isEmpty())
+        return {};
+    // The key belongs to the environment's service; where none is named, to LlamaCloud.
+    if (const QUrl url = Session::environmentUrl(); !url.isEmpty())
+        return {{choiceForUrl(url).serviceId(), key}};
+    return {{choiceForUrl(Session::address(Session::Place::NorthAmerica)).serviceId(), key},
+            {choiceForUrl(Session::address(Session::Place::Europe)).serviceId(), key}};
+}
+
+} // namespace
+
+struct Session::Parts
+{
+    Parts(Settings &storedSettings, SecretStore &secrets, LocalServiceHost &host,
+          const SessionOptions &sessionOptions)
+        : settings(storedSettings)
+        , options(sessionOptions)
+        , keys(secrets, environmentKeys(sessionOptions.readEnvironment))
+        , localService(host)
+    {
+    }
+
+    Settings &settings;
+    SessionOptions options;
+    KeyKeeper keys;
+    LocalServiceHost &localService;
+    HttpDoor door;
+    ClassifyService classify{door};
+    FilesService files{door};
+    ProjectsService projectsService{door};
+
+    ServiceChoice choice;
+    Connection connection;
+    State state = State::NoKey;
+    std::optional<ServiceError> error;
+    QList<Project> projects;
+    QList<Organization> organizations;
+    QTimer askAgain;
+    Call projectsCall; // after the door: a call must not outlive it
+    Call organizationsCall;
+};
+
+Session::Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService,
+                 const SessionOptions &options, QObject *parent)
+    : QObject(parent)
+    , m(std::make_unique<Parts>(settings, secrets, localService, options))
+{
+    m->askAgain.setSingleShot(true);
+    m->askAgain.setInterval(askAgainAfter);
+    connect(&m->askAgain, &QTimer::timeout, this, &Session::check);
+    connect(&m->keys, &KeyKeeper::found, this, &Session::keyFound);
+    connect(&m->keys, &KeyKeeper::changed, this, &Session::changed);
+    connect(&localService, &LocalServiceHost::ready, this, &Session::localReady);
+    connect(&localService, &LocalServiceHost::failed, this, &Session::localFailed);
+    connect(&localService, &LocalServiceHost::lost, this, [this] {
+        if (place() == Place::Local)
+            setState(State::StartingLocal);
+    });
+}
+
+Session::~Session() = default;
+
+void Session::start()
+{
+    const auto remembered = readChoice(m->settings);
+    go(remembered ? *remembered : firstChoice(m->options.readEnvironment));
+}
+
+void Session::select(Place place, const QUrl &own)
+{
+    const ServiceChoice choice{place, place == Place::Own ? own : m->choice.own, {}};
+    if (m->options.rememberChoice)
+        writeChoice(m->settings, choice);
+    go(choice);
+}
+
+void Session::setApiKey(const QString &key, bool remember)
+{
+    m->keys.set(serviceId(), key.trimmed(), remember);
+    useKey();
+}
+
+void Session::setSessionCookie(const QString &cookie)
+{
+    m->connection.sessionCookie = cookie.trimmed();
+    useKey();
+}
+
+void Session::setScope(const Scope &scope)
+{
+    if (scope == m->choice.scope)
+        return;
+    m->choice.scope = scope;
+    m->connection.scope = scope;
+    if (m->options.rememberChoice)
+        writeChoice(m->settings, m->choice);
+    check();
+    Q_EMIT changed();
+}
+
+void Session::check()
+{
+    if (place() == Place::Local && !m->localService.isReady()) {
+        setState(State::StartingLocal);
+        m->localService.start();
+    } else {
+        ask();
+    }
+}
+
+/// Leaves the service there was, and goes to another.
+void Session::go(const ServiceChoice &choice)
+{
+    m->choice = choice;
+    m->connection = {choice.baseUrl(), {}, {}, choice.scope};
+    m->door.setConnection(m->connection);
+    m->projects.clear();
+    m->organizations.clear();
+    m->projectsCall = {};
+    m->organizationsCall = {};
+    if (choice.place == Place::Local) {
+        setState(State::StartingLocal);
+        m->localService.start();
+    } else {
+        m->localService.stop();
+        setState(State::Checking);
+        m->keys.find(serviceId());
+    }
+    Q_EMIT changed();
+    Q_EMIT projectsChanged();
+}
+
+void Session::keyFound(const QString &service)
+{
+    if (place() != Place::Local && service == serviceId())
+        useKey();
+}
+
+void Session::localReady(const QUrl &url, const QString &key)
+{
+    if (place() != Place::Local)
+        return;
+    m->connection.baseUrl = url;
+    m->connection.apiKey = key;
+    Q_EMIT changed();
+    ask();
+}
+
+void Session::localFailed(const QString &technical)
+{
+    if (place() == Place::Local) {
+        setState(State::Failed,
+                 ServiceError{.kind = ServiceError::Kind::Offline, .technical = technical});
+    }
+}
+
+void Session::useKey()
+{
+    if (place() != Place::Local)
+        m->connection.apiKey = m->keys.held(serviceId()).key;
+    Q_EMIT changed();
+    ask();
+}
+
+void Session::ask()
+{
+    m->door.setConnection(m->connection);
+    if (!hasKey()) {
+        m->projectsCall = {};
+        setState(State::NoKey);
+        return;
+    }
+    setState(State::Checking);
+    m->projectsCall = m->projectsService.projects(
+        m->choice.scope.organization, this,
+        [this](const Result<QList<Project>> &projects) { answered(projects); });
+    m->organizationsCall = m->projectsService.organizations(
+        this, [this](const Result<QList<Organization>> &organizations) {
+            m->organizations = organizations.value_or(QList<Organization>());
+            Q_EMIT projectsChanged();
+        });
+}
+
+void Session::answered(const Result<QList<Project>> &projects)
+{
+    if (projects) {
+        m->projects = *projects;
+        setState(State::Ready);
+        Q_EMIT projectsChanged();
+    } else {
+        setState(State::Failed, projects.error());
+        if (projects.error().retry == ServiceError::Retry::Later)
+            m->askAgain.start();
+    }
+}
+
+void Session::setState(State state, const std::optional<ServiceError> &error)
+{
+    m->askAgain.stop();
+    if (state == m->state && error == m->error)
+        return;
+    m->state = state;
+    m->error = error;
+    Q_EMIT stateChanged();
+}
+
+Session::Place Session::place() const
+{
+    return m->choice.place;
+}
+
+QUrl Session::ownUrl() const
+{
+    return m->choice.own;
+}
+
+Session::State Session::state() const
+{
+    return m->state;
+}
+
+const std::optional<ServiceError> &Session::error() const
+{
+    return m->error;
+}
+
+const Connection &Session::connection() const
+{
+    return m->connection;
+}
+
+bool Session::hasKey() const
+{
+    return !m->connection.apiKey.isEmpty() || !m->connection.sessionCookie.isEmpty();
+}
+
+bool Session::keyIsRemembered() const
+{
+    return m->keys.held(serviceId()).remembered;
+}
+
+bool Session::keyIsFromEnvironment() const
+{
+    return m->keys.held(serviceId()).fromEnvironment;
+}
+
+bool Session::keychainAvailable() const
+{
+    return m->keys.keychainAvailable();
+}
+
+QString Session::serviceId() const
+{
+    return m->choice.serviceId();
+}
+
+const QList<Project> &Session::projects() const
+{
+    return m->projects;
+}
+
+const QList<Organization> &Session::organizations() const
+{
+    return m->organizations;
+}
+
+HttpDoor &Session::door()
+{
+    return m->door;
+}
+
+ClassifyService &Session::classify()
+{
+    return m->classify;
+}
+
+FilesService &Session::files()
+{
+    return m->files;
+}
+
+ProjectsService &Session::projectsService()
+{
+    return m->projectsService;
+}
+
+QUrl Session::address(Place place)
+{
+    switch (place) {
+    case Place::NorthAmerica:
+        return QUrl(u"https://api.cloud.llamaindex.ai"_s);
+    case Place::Europe:
+        return QUrl(u"https://api.cloud.eu.llamaindex.ai"_s);
+    case Place::Local:
+    case Place::Own:
+        break;
+    }
+    return {};
+}
+
+QString Session::environmentKey()
+{
+    const QString key = qEnvironmentVariable("LLAMA_CLOUD_API_KEY").trimmed();
+    return key.isEmpty() ? qEnvironmentVariable("LLAMA_PARSE_API_KEY").trimmed() : key;
+}
+
+QUrl Session::environmentUrl()
+{
+    const QUrl url(qEnvironmentVariable("LLAMA_CLOUD_BASE_URL").trimmed(), QUrl::StrictMode);
+    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
+}
+
+} // namespace cd
