@@ -105,7 +105,7 @@ void HttpAttempt::readSome()
 void HttpAttempt::finish()
 {
     m_deadline.stop();
-    if (!m_stopped)
+    if (m_reply->isOpen()) // not after an abort
         m_end.answer.body += m_reply->readAll();
     m_end.error = m_reply->error();
     m_end.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
