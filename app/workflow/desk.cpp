@@ -97,6 +97,7 @@ bool Desk::open()
         m_parts.reset();
         return fail(Kind::StoreUnusable, loaded.error().technical);
     }
+    connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     outbox().resume();
     session().start();
@@ -106,9 +107,8 @@ bool Desk::open()
 /// Jobs go to, and are looked for on, the service that answers now.
 void Desk::followSession()
 {
-    const QString service = session().isReady() ? session().serviceId() : QString();
-    outbox().setService(service);
-    monitor().setService(service);
+    outbox().setService(session().serviceId(), session().isReady());
+    monitor().setService(session().serviceId(), session().isReady());
 }
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
