@@ -33,6 +33,8 @@ QString stateWord(JobState state);
 QString stateExplanation(const JobRow &row);
 /// The resource's path of a state's icon, such as ":/icons/status-error.svg".
 QString stateIcon(JobState state);
+/// How far the sending of a job came.
+QString submissionTitle(SubmissionState state);
 /// A state or a status word as the timeline keeps it, in words.
 QString timelineWord(const QString &word);
 

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/serviceerror.h"
+#include "store/storeerror.h"
+
+#include <QString>
+
+namespace cd {
+
+/// What happened, what was and was not done, and what to do next. It may hold what the service
+/// said: show it as plain text.
+QString errorText(const ServiceError &error);
+QString errorText(const StoreError &error);
+/// What is wrong with a field, short enough to stand beside it. Plain text.
+QString problemText(const FieldProblem &problem);
+/// A field's name for people: "Rule 2, description". Positions are counted from 1.
+QString fieldName(const FieldPath &path);
+
+} // namespace cd

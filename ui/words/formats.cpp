@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/formats.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace cd {
+
+namespace {
+
+struct Formats
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Formats)
+};
+
+} // namespace
+
+QString sizeText(qint64 bytes)
+{
+    if (bytes < 0)
+        return {};
+    return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
+}
+
+QString ageText(const QDateTime &at, const QDateTime &now)
+{
+    if (!at.isValid())
+        return {};
+    constexpr qint64 minute = 60;
+    constexpr qint64 hour = 60 * minute;
+    constexpr qint64 day = 24 * hour;
+    const qint64 seconds = at.secsTo(now);
+    if (seconds < 2)
+        return Formats::tr("now", "how long ago");
+    if (seconds < minute)
+        return Formats::tr("%1 s", "how long ago, in seconds").arg(countText(seconds));
+    if (seconds < hour)
+        return Formats::tr("%1 min", "how long ago, in minutes").arg(countText(seconds / minute));
+    if (seconds < day)
+        return Formats::tr("%1 h", "how long ago, in hours").arg(countText(seconds / hour));
+    return Formats::tr("%1 d", "how long ago, in days").arg(countText(seconds / day));
+}
+
+QString timeText(const QDateTime &at)
+{
+    return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+QString confidenceText(double confidence)
+{
+    return QLocale().toString(confidence, 'f', 2);
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
+}
+
+} // namespace cd

@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/statuswords.h"
+
+#include "domain/jobstatus.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct StatusWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::StatusWords)
+};
+
+JobState serviceState(const JobStatus &status)
+{
+    switch (status.known()) {
+    case JobStatus::Known::Pending:
+        return JobState::Pending;
+    case JobStatus::Known::Success:
+        return JobState::Success;
+    case JobStatus::Known::PartialSuccess:
+        return JobState::PartialSuccess;
+    case JobStatus::Known::Error:
+        return JobState::Error;
+    case JobStatus::Known::Cancelled:
+        return JobState::Cancelled;
+    case JobStatus::Known::Unknown:
+        break;
+    }
+    return JobState::Unknown;
+}
+
+} // namespace
+
+JobState jobState(const JobRow &row)
+{
+    switch (row.submission) {
+    case SubmissionState::Queued:
+        return JobState::Queued;
+    case SubmissionState::Sending:
+        return JobState::Sending;
+    case SubmissionState::Unsure:
+        return JobState::Unsure;
+    case SubmissionState::Refused:
+        return JobState::Refused;
+    case SubmissionState::GivenUp:
+        return JobState::GivenUp;
+    case SubmissionState::Adopted:
+    case SubmissionState::Accepted:
+        break;
+    }
+    return serviceState(row.job.status);
+}
+
+QString stateWord(const JobRow &row)
+{
+    const JobState state = jobState(row);
+    if (state == JobState::Unknown && !row.job.status.word().isEmpty())
+        return row.job.status.word();
+    return stateWord(state);
+}
+
+QString stateWord(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+        return StatusWords::tr("Queued");
+    case JobState::Sending:
+        return StatusWords::tr("Sending");
+    case JobState::Unsure:
+        return StatusWords::tr("Unsure");
+    case JobState::Refused:
+        return StatusWords::tr("Refused");
+    case JobState::GivenUp:
+        return StatusWords::tr("Given up");
+    case JobState::Pending:
+        return StatusWords::tr("Running", "the service says PENDING, also while it works");
+    case JobState::Success:
+        return StatusWords::tr("Success");
+    case JobState::PartialSuccess:
+        return StatusWords::tr("Partial", "some files were classified, some were not");
+    case JobState::Error:
+        return StatusWords::tr("Failed");
+    case JobState::Cancelled:
+        return StatusWords::tr("Cancelled");
+    case JobState::Unknown:
+        break;
+    }
+    return StatusWords::tr("Unknown");
+}
+
+QString stateIcon(JobState state)
+{
+    switch (state) {
+    case JobState::Queued:
+    case JobState::Pending:
+        return u":/icons/status-pending.svg"_s;
+    case JobState::Sending:
+        return u":/icons/status-sending.svg"_s;
+    case JobState::Unsure:
+        return u":/icons/status-unsure.svg"_s;
+    case JobState::Success:
+        return u":/icons/status-success.svg"_s;
+    case JobState::PartialSuccess:
+        return u":/icons/status-partial.svg"_s;
+    case JobState::Refused:
+    case JobState::Error:
+        return u":/icons/status-error.svg"_s;
+    case JobState::GivenUp:
+    case JobState::Cancelled:
+        return u":/icons/status-cancelled.svg"_s;
+    case JobState::Unknown:
+        break;
+    }
+    return u":/icons/status-unknown.svg"_s;
+}
+
+QString stateExplanation(const JobRow &row)
+{
+    switch (jobState(row)) {
+    case JobState::Queued:
+        return StatusWords::tr("Written down on this computer, not sent yet. It is sent as soon as "
+                               "the service can be reached with a key.");
+    case JobState::Sending:
+        return StatusWords::tr("Being sent to the service; there is no answer yet.");
+    case JobState::Unsure:
+        return StatusWords::tr(
+            "The request was sent, but no answer came: the service may or may not have made a job, "
+            "and jobs cost credits. Fetch the service's list to see whether it is there before you "
+            "send it again.");
+    case JobState::Refused:
+        return StatusWords::tr("The service refused the request. No job was made and nothing was "
+                               "charged. Change it with “Submit again”, or send it as it is.");
+    case JobState::GivenUp:
+        return StatusWords::tr("You decided not to send it any more. It stays here as a record.");
+    case JobState::Pending:
+        return StatusWords::tr("The service says PENDING, which it also says while it works.");
+    case JobState::Success:
+        return StatusWords::tr("The service has finished the job.");
+    case JobState::PartialSuccess:
+        return StatusWords::tr("Some files have a result and some have none. Those without one can "
+                               "be submitted again on their own.");
+    case JobState::Error:
+        return StatusWords::tr("The job failed. Its files can be submitted again.");
+    case JobState::Cancelled:
+        return StatusWords::tr("The job was cancelled on the service.");
+    case JobState::Unknown:
+        break;
+    }
+    return StatusWords::tr("The service says a status that this program does not know. It counts "
+                           "as unfinished and is looked at again.");
+}
+
+QString timelineWord(const QString &word)
+{
+    using enum SubmissionState;
+    for (const SubmissionState state :
+         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp}) {
+        if (word == submissionWord(state))
+            return submissionTitle(state);
+    }
+    const JobState state = serviceState(JobStatus(word));
+    return state == JobState::Unknown ? word : u"%1 (%2)"_s.arg(stateWord(state), word);
+}
+
+QString submissionTitle(SubmissionState state)
+{
+    switch (state) {
+    case SubmissionState::Adopted:
+        return StatusWords::tr("Found on the service");
+    case SubmissionState::Accepted:
+        return StatusWords::tr("Accepted");
+    case SubmissionState::Queued:
+        return stateWord(JobState::Queued);
+    case SubmissionState::Sending:
+        return stateWord(JobState::Sending);
+    case SubmissionState::Refused:
+        return stateWord(JobState::Refused);
+    case SubmissionState::Unsure:
+        return stateWord(JobState::Unsure);
+    case SubmissionState::GivenUp:
+        break;
+    }
+    return stateWord(JobState::GivenUp);
+}
+
+} // namespace cd
