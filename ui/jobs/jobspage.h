@@ -4,22 +4,28 @@
 #pragma once
 
 #include "domain/jobrequest.h"
+#include "domain/serviceerror.h"
 #include "workflow/jobrow.h"
 
+#include <QSet>
 #include <QWidget>
 
 #include <optional>
 
+class QAction;
 class QLabel;
+class QLineEdit;
+class QStackedWidget;
+class QToolBar;
 
 namespace cd {
 
 class Desk;
-class FilterBar;
+class EmptyJobs;
 class JobActions;
 class JobListModel;
 class JobListView;
-class NewRowsBar;
+class StatusChips;
 
 /// The live list: filter, chips, the table, and all that can be done with its jobs.
 class JobsPage : public QWidget
@@ -28,6 +34,7 @@ class JobsPage : public QWidget
 
 public:
     explicit JobsPage(Desk &desk, QWidget *parent = nullptr);
+    ~JobsPage() override;
 
     std::optional<JobKey> currentJob() const;
     /// In the order in which they stand in the list.
@@ -38,7 +45,7 @@ public:
     void refresh();
     void focusFilter();
 
-    /// Columns (order, widths, which are hidden), sort, chips and the current job.
+    /// Columns (order, widths, which are hidden), sort, filter, chips and selection.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
@@ -47,6 +54,36 @@ Q_SIGNALS:
     /// A person wants a new job made from an older one, whose place it takes.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+
+private:
+    void layOut();
+    void fillToolBar();
+    void connectMonitor();
+    void connectList();
+    void openAddJob();
+    void selectAwaited(const QList<JobKey> &keys);
+    void fetchList();
+    void openMenu(const QPoint &at);
+    void clearFilter();
+    void showPaused(bool paused);
+    void showWhatThereIs();
+    void findWanted();
+    void notice(const QString &text, bool isError = false);
+    void noticeError(const ServiceError &error);
+
+    Desk &m_desk;
+    JobListModel *m_model;
+    JobListView *m_view;
+    JobActions *m_actions;
+    QLineEdit *m_filter;
+    QToolBar *m_tools;
+    StatusChips *m_chips;
+    QStackedWidget *m_stack;
+    EmptyJobs *m_empty;
+    QLabel *m_notice;
+    QAction *m_pause = nullptr;
+    QSet<JobId> m_awaited; // asked for by ID, to be selected when they come
+    std::optional<JobKey> m_wanted; // to be selected as soon as it is there
 };
 
 } // namespace cd

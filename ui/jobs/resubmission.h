@@ -18,4 +18,13 @@ struct Resubmission
     bool operator==(const Resubmission &) const = default;
 };
 
+/// The whole job once more.
+Resubmission allAgain(const JobRow &row, const JobDetails &details);
+
+/// The files of a job that have no result, as far as its files are known.
+QList<JobFile> filesWithoutResult(const JobDetails &details);
+
+/// Only those files once more.
+Resubmission failedFilesAgain(const JobRow &row, const JobDetails &details);
+
 } // namespace cd

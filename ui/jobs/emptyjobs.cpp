@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/emptyjobs.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+EmptyJobs::EmptyJobs(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel(this))
+    , m_help(new QLabel(this))
+    , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
+    , m_add(new QPushButton(tr("Add a job by its ID…"), this))
+    , m_clear(new QPushButton(tr("Show all jobs"), this))
+{
+    setObjectName(u"emptyJobs"_s);
+    m_fetch->setObjectName(u"emptyFetchList"_s);
+    m_add->setObjectName(u"emptyAddJob"_s);
+    m_clear->setObjectName(u"emptyClearFilter"_s);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.3);
+    m_title->setFont(large);
+    m_title->setAlignment(Qt::AlignCenter);
+    m_help->setAlignment(Qt::AlignCenter);
+    m_help->setWordWrap(true);
+    auto *buttons = new QHBoxLayout;
+    buttons->addStretch();
+    for (QPushButton *button : {m_fetch, m_add, m_clear}) {
+        button->setAccessibleName(button->text());
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->addStretch();
+    layout->addWidget(m_title);
+    layout->addWidget(m_help);
+    layout->addLayout(buttons);
+    layout->addStretch();
+    connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
+    connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
+    connect(m_clear, &QPushButton::clicked, this, &EmptyJobs::clearFilterWanted);
+    setFiltered(false);
+}
+
+void EmptyJobs::setFiltered(bool filtered)
+{
+    m_title->setText(filtered ? tr("No job fits the filter") : tr("No jobs yet"));
+    m_help->setText(filtered
+                        ? tr("There are jobs, but none that has these words and this status.")
+                        : tr("Choose files and rules, then press Submit: the job appears here at "
+                             "once and is watched until it ends. Jobs that were submitted "
+                             "elsewhere can be brought in."));
+    m_fetch->setHidden(filtered);
+    m_add->setHidden(filtered);
+    m_clear->setVisible(filtered);
+}
+
+} // namespace cd

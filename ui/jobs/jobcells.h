@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/jobcolumns.h"
+#include "workflow/jobrow.h"
+
+#include <variant>
+
+namespace cd {
+
+/// What stands in a cell; absolute times for times.
+QString jobCellText(const JobRow &row, JobColumn column);
+
+/// What a cell is sorted by: a number (times are milliseconds since 1970), or text folded to
+/// lower case.
+using SortValue = std::variant<qint64, QString>;
+SortValue jobSortValue(const JobRow &row, JobColumn column);
+
+} // namespace cd

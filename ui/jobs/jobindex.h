@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/jobcells.h"
+#include "ui/jobs/jobgroup.h"
+
+#include <QHash>
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+namespace cd {
+
+/// Which jobs are wanted, in which order.
+struct JobQuestion
+{
+    JobColumn sortColumn = JobColumn::Created;
+    Qt::SortOrder sortOrder = Qt::DescendingOrder;
+    QStringList words; ///< folded; each must occur somewhere in the row
+    QSet<JobGroup> groups; ///< empty: all
+
+    bool operator==(const JobQuestion &) const = default;
+};
+
+/// The answer: what the list shows, top first, and how many jobs there are of each group.
+struct JobOrder
+{
+    QList<JobKey> keys;
+    JobCounts counts; ///< of all jobs, whatever the question leaves out
+};
+
+/// The words of a filter as typed: split at blanks, "two words" in quotes kept together, folded.
+QStringList filterWords(const QString &typed);
+
+/// Copies of the rows with what is needed to search and sort them. It touches no live data, so
+/// that it can answer away from the window's thread; one thread at a time.
+class JobIndex
+{
+public:
+    void update(const QList<JobRow> &rows);
+    void remove(const QList<JobKey> &keys);
+    JobOrder order(const JobQuestion &question) const;
+
+private:
+    struct Entry
+    {
+        JobRow row;
+        JobGroup group;
+        QString haystack; // every column's text, folded
+    };
+    static bool matches(const Entry &entry, const JobQuestion &question);
+
+    QHash<JobKey, Entry> m_entries;
+};
+
+} // namespace cd

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobmessage.h"
+
+#include "ui/words/errortext.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct JobMessage
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::JobMessage)
+};
+
+QStringList failures(const JobRow &row)
+{
+    QStringList parts;
+    if (row.error)
+        parts.append(errorText(*row.error));
+    if (!row.job.errorMessage.isEmpty())
+        parts.append(row.job.errorMessage);
+    if (row.job.status.isFinished() && row.failedFileCount > 0)
+        parts.append(JobMessage::tr("%n file(s) without a result", nullptr, row.failedFileCount));
+    if (row.lookError)
+        parts.append(JobMessage::tr("Could not be looked at: %1", "what an error said")
+                         .arg(errorText(*row.lookError)));
+    return parts;
+}
+
+} // namespace
+
+QString jobMessage(const JobRow &row)
+{
+    QStringList parts = failures(row);
+    if (row.replacedBy && !parts.isEmpty())
+        parts.prepend(JobMessage::tr("Replaced by a later job"));
+    return parts.join(u" · "_s).simplified();
+}
+
+} // namespace cd

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/joborderer.h"
+
+namespace cd {
+
+JobOrderer::JobOrderer(QObject *parent)
+    : QObject(parent)
+{
+    m_pool.setMaxThreadCount(1);
+}
+
+JobOrderer::~JobOrderer()
+{
+    m_pool.waitForDone();
+}
+
+void JobOrderer::update(const QList<JobRow> &rows)
+{
+    m_updated.append(rows);
+    m_stale = true;
+    run();
+}
+
+void JobOrderer::remove(const QList<JobKey> &keys)
+{
+    m_removed.append(keys);
+    const QSet<JobKey> gone(keys.cbegin(), keys.cend());
+    m_updated.removeIf([&](const JobRow &row) { return gone.contains(row.key); });
+    m_stale = true;
+    ++m_generation;
+    run();
+}
+
+void JobOrderer::ask(const JobQuestion &question)
+{
+    m_question = question;
+    m_asked = true;
+    m_stale = true;
+    ++m_generation;
+    run();
+}
+
+void JobOrderer::run()
+{
+    if (m_running || !m_stale)
+        return;
+    m_running = true;
+    m_stale = false;
+    m_pool.start([this, index = m_index, updated = std::exchange(m_updated, {}),
+                  removed = std::exchange(m_removed, {}), question = m_question,
+                  generation = m_generation] {
+        index->update(updated);
+        index->remove(removed);
+        const JobOrder order = index->order(question);
+        QMetaObject::invokeMethod(
+            this, [this, order, generation] { finish(order, generation); }, Qt::QueuedConnection);
+    });
+}
+
+void JobOrderer::finish(const JobOrder &order, int generation)
+{
+    m_running = false;
+    if (generation == m_generation)
+        Q_EMIT answered(order, std::exchange(m_asked, false));
+    run();
+}
+
+} // namespace cd

@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobspage.h"
+
+#include "ui/jobs/addjobdialog.h"
+#include "ui/jobs/emptyjobs.h"
+#include "ui/jobs/jobactions.h"
+#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/joblistview.h"
+#include "ui/jobs/newrowsbar.h"
+#include "ui/jobs/resubmission.h"
+#include "ui/jobs/statuschips.h"
+#include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QStackedWidget>
+#include <QToolBar>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+JobsPage::JobsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new JobListModel(desk.table(), this))
+    , m_view(new JobListView(*m_model))
+    , m_actions(new JobActions(desk, this))
+    , m_filter(new QLineEdit)
+    , m_tools(new QToolBar)
+    , m_chips(new StatusChips)
+    , m_stack(new QStackedWidget)
+    , m_empty(new EmptyJobs)
+    , m_notice(new QLabel)
+{
+    setObjectName(u"jobsPage"_s);
+    layOut();
+    fillToolBar();
+    connectList();
+    connectMonitor();
+    showWhatThereIs();
+}
+
+JobsPage::~JobsPage() = default;
+
+void JobsPage::layOut()
+{
+    m_filter->setObjectName(u"jobFilter"_s);
+    m_filter->setAccessibleName(tr("Filter the jobs"));
+    m_filter->setPlaceholderText(tr("Filter: words from any column"));
+    m_filter->setToolTip(tr("Shows the jobs that have all of these words in some column, also in a "
+                            "hidden one. Put “several words” that belong together in quotes."));
+    m_filter->setClearButtonEnabled(true);
+    m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    m_notice->setObjectName(u"jobsNotice"_s);
+    m_notice->setWordWrap(true);
+    m_notice->setTextFormat(Qt::PlainText);
+    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_notice->hide();
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_filter, 1);
+    top->addWidget(m_tools);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_chips);
+    layout->addWidget(m_stack, 1);
+    layout->addWidget(m_notice);
+    auto *bar = new NewRowsBar(*m_model, *m_view);
+    connect(bar, &NewRowsBar::clicked, m_view, &JobListView::showNewest);
+}
+
+void JobsPage::connectList()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_model, &JobListModel::setFilter);
+    connect(m_chips, &StatusChips::chosenChanged, m_model, &JobListModel::setGroups);
+    connect(m_model, &JobListModel::countsChanged, m_chips,
+            [this] { m_chips->setCounts(m_model->counts()); });
+    connect(m_model, &JobListModel::ordered, this, [this] {
+        findWanted();
+        showWhatThereIs();
+    });
+    connect(m_view, &JobListView::currentJobChanged, this, &JobsPage::currentJobChanged);
+    connect(m_view, &JobListView::selectedJobsChanged, m_actions,
+            [this] { m_actions->setJobs(m_view->selectedJobs()); });
+    connect(&m_desk.table(), &JobTable::changed, m_actions, &JobActions::update);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPage::openMenu);
+    connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
+        Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
+    });
+    connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
+    connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
+    connect(m_empty, &EmptyJobs::clearFilterWanted, this, &JobsPage::clearFilter);
+}
+
+std::optional<JobKey> JobsPage::currentJob() const
+{
+    return m_view->currentJob();
+}
+
+QList<JobKey> JobsPage::selectedJobs() const
+{
+    return m_view->selectedJobs();
+}
+
+void JobsPage::selectJob(JobKey key)
+{
+    if (m_view->selectJob(key))
+        m_wanted.reset();
+    else
+        m_wanted = key;
+}
+
+// The order that was just made knows every job of the table: one that is missing is hidden.
+void JobsPage::findWanted()
+{
+    if (!m_wanted || m_view->selectJob(*m_wanted))
+        m_wanted.reset();
+    else if (m_desk.table().contains(*m_wanted))
+        clearFilter();
+}
+
+void JobsPage::refresh()
+{
+    const QList<JobKey> keys = m_view->selectedJobs();
+    if (keys.isEmpty())
+        m_desk.monitor().refreshAll();
+    else
+        m_desk.monitor().refresh(keys);
+}
+
+void JobsPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
+}
+
+void JobsPage::clearFilter()
+{
+    m_filter->clear();
+    m_chips->choose({});
+    m_model->setGroups({});
+}
+
+void JobsPage::openMenu(const QPoint &at)
+{
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setObjectName(u"jobMenu"_s);
+    menu->setToolTipsVisible(true);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_actions->fill(*menu);
+    m_view->setMenuOpen(true);
+    connect(menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+void JobsPage::showWhatThereIs()
+{
+    const bool empty = m_model->rowCount() == 0 && m_model->waitingCount() == 0;
+    m_empty->setFiltered(m_desk.table().count() > 0);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+} // namespace cd

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The tools of the list: looking at jobs, bringing in others, and what came of it.
+
+#include "ui/jobs/addjobdialog.h"
+#include "ui/jobs/columnsmenu.h"
+#include "ui/jobs/joblistview.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/jobs/statuscolors.h"
+#include "ui/words/errortext.h"
+#include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+
+#include <QHeaderView>
+#include <QLabel>
+#include <QToolBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+void JobsPage::fillToolBar()
+{
+    m_tools->setObjectName(u"jobTools"_s);
+    m_tools->setAccessibleName(tr("Tools of the list"));
+    const auto add = [this](const QString &name, const QString &icon, const QString &text,
+                            const QString &help) {
+        QAction *action = m_tools->addAction(QIcon(icon), text);
+        action->setObjectName(name);
+        action->setToolTip(help);
+        m_tools->widgetForAction(action)->setObjectName(name + u"Button"_s);
+        m_tools->widgetForAction(action)->setAccessibleName(text);
+        m_tools->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
+        return action;
+    };
+    connect(add(u"refreshJobs"_s, u":/icons/refresh.svg"_s, tr("Refresh"),
+                tr("Ask the service about the selected jobs, or about all (F5)")),
+            &QAction::triggered, this, &JobsPage::refresh);
+    m_pause = add(u"pauseMonitoring"_s, u":/icons/pause.svg"_s, tr("Pause"), {});
+    m_pause->setCheckable(true);
+    connect(m_pause, &QAction::triggered, this,
+            [this](bool paused) { m_desk.monitor().setPaused(paused); });
+    connect(add(u"addJob"_s, u":/icons/add.svg"_s, tr("Add by ID…"),
+                tr("Watch jobs that were submitted elsewhere, by their IDs")),
+            &QAction::triggered, this, &JobsPage::openAddJob);
+    connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch list"),
+                tr("Bring in all jobs that the service knows, page by page")),
+            &QAction::triggered, this, &JobsPage::fetchList);
+    QAction *columns = add(u"chooseColumns"_s, u":/icons/settings.svg"_s, tr("Columns"),
+                           tr("Choose which columns the list shows"));
+    auto *menu = new ColumnsMenu(*m_view);
+    columns->setMenu(menu);
+    static_cast<QToolButton *>(m_tools->widgetForAction(columns))
+        ->setPopupMode(QToolButton::InstantPopup);
+    QHeaderView *header = m_view->horizontalHeader();
+    connect(header, &QWidget::customContextMenuRequested, menu,
+            [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
+}
+
+void JobsPage::connectMonitor()
+{
+    JobMonitor &monitor = m_desk.monitor();
+    connect(&monitor, &JobMonitor::pausedChanged, this, &JobsPage::showPaused);
+    connect(&monitor, &JobMonitor::failed, this, &JobsPage::noticeError);
+    connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
+    connect(&monitor, &JobMonitor::listFetched, this, [this](int added, int known) {
+        notice(tr("The service's list has been fetched: %1, %2.")
+                   .arg(tr("%n new", "jobs", added), tr("%n known", "jobs", known)));
+    });
+    showPaused(monitor.isPaused());
+}
+
+void JobsPage::showPaused(bool paused)
+{
+    m_pause->setChecked(paused);
+    m_pause->setIcon(QIcon(paused ? u":/icons/play.svg"_s : u":/icons/pause.svg"_s));
+    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
+    m_pause->setToolTip(paused ? tr("Jobs are not looked at by themselves. Go on watching them.")
+                               : tr("Stop looking at unfinished jobs until told to go on"));
+    m_tools->widgetForAction(m_pause)->setAccessibleName(m_pause->text());
+}
+
+void JobsPage::openAddJob()
+{
+    auto *dialog = new AddJobDialog(this);
+    connect(dialog, &AddJobDialog::chosen, this, [this](const QList<JobId> &ids) {
+        m_awaited = QSet<JobId>(ids.cbegin(), ids.cend());
+        selectAwaited(m_desk.table().keys());
+        for (const JobId &id : ids)
+            m_desk.monitor().addJob(id);
+    });
+    dialog->open();
+}
+
+void JobsPage::selectAwaited(const QList<JobKey> &keys)
+{
+    if (m_awaited.isEmpty())
+        return;
+    for (const JobKey key : keys) {
+        if (m_desk.table().contains(key) && m_awaited.remove(m_desk.table().row(key).job.id))
+            selectJob(key);
+    }
+}
+
+void JobsPage::fetchList()
+{
+    notice(tr("Fetching the service's list, page by page…"));
+    m_desk.monitor().fetchList();
+}
+
+void JobsPage::notice(const QString &text, bool isError)
+{
+    QPalette colors = palette();
+    if (isError)
+        colors.setColor(QPalette::WindowText, errorColor(colors));
+    m_notice->setPalette(colors);
+    m_notice->setText(text);
+    m_notice->setVisible(!text.isEmpty());
+}
+
+void JobsPage::noticeError(const ServiceError &error)
+{
+    notice(errorText(error), true);
+}
+
+} // namespace cd

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/statuschips.h"
+
+#include "ui/jobs/flowlayout.h"
+#include "ui/words/formats.h"
+#include "ui/words/statuswords.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+JobState exampleOf(JobGroup group)
+{
+    switch (group) {
+    case JobGroup::Running:
+        return JobState::Pending;
+    case JobGroup::Success:
+        return JobState::Success;
+    case JobGroup::Partial:
+        return JobState::PartialSuccess;
+    case JobGroup::Failed:
+        return JobState::Error;
+    case JobGroup::Unsure:
+        return JobState::Unsure;
+    case JobGroup::Cancelled:
+    case JobGroup::Replaced:
+        break;
+    }
+    return JobState::Cancelled;
+}
+
+QString nameOf(JobGroup group)
+{
+    constexpr std::array<QStringView, jobGroupCount> names{
+        u"Running", u"Success", u"Partial", u"Failed", u"Unsure", u"Cancelled", u"Replaced"};
+    return u"chip"_s + names.at(static_cast<size_t>(group)).toString();
+}
+
+void label(QToolButton *chip, const QString &title, int count)
+{
+    chip->setText(StatusChips::tr("%1 %2", "a group of jobs and how many there are")
+                      .arg(title, countText(count)));
+    chip->setAccessibleName(chip->text());
+}
+
+} // namespace
+
+StatusChips::StatusChips(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"statusChips"_s);
+    setAccessibleName(tr("Show jobs by status"));
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_all = addChip(u"chipAll"_s, {});
+    m_all->setChecked(true);
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        choose({});
+        Q_EMIT chosenChanged(m_chosen);
+    });
+    for (const JobGroup group : chipGroups) {
+        QToolButton *chip = addChip(nameOf(group), stateIcon(exampleOf(group)));
+        m_chips.insert(group, chip);
+        connect(chip, &QToolButton::clicked, this,
+                [this, group](bool down) { toggle(group, down); });
+    }
+    setCounts({});
+}
+
+QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    chip->setAutoRaise(true);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly
+                                            : Qt::ToolButtonTextBesideIcon);
+    if (!icon.isEmpty())
+        chip->setIcon(QIcon(icon));
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void StatusChips::choose(const QSet<JobGroup> &groups)
+{
+    m_chosen = groups;
+    showChosen();
+}
+
+void StatusChips::toggle(JobGroup group, bool down)
+{
+    if (down)
+        m_chosen.insert(group);
+    else
+        m_chosen.remove(group);
+    showChosen();
+    Q_EMIT chosenChanged(m_chosen);
+}
+
+void StatusChips::showChosen()
+{
+    m_all->setChecked(m_chosen.isEmpty());
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        chip.value()->setChecked(m_chosen.contains(chip.key()));
+}
+
+void StatusChips::setCounts(const JobCounts &counts)
+{
+    label(m_all, tr("All"), counts.total);
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        label(chip.value(), jobGroupTitle(chip.key()), counts.of(chip.key()));
+}
+
+} // namespace cd
