@@ -5,10 +5,13 @@
 
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/profiles/servicewords.h"
+#include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -34,13 +37,6 @@ void print(const QString &line)
     std::fflush(stdout);
 }
 
-bool resultsAreAwaited(const JobRow &row)
-{
-    const JobStatus::Known status = row.job.status.known();
-    return row.resultCount == 0 && !row.lookError
-        && (status == JobStatus::Known::Success || status == JobStatus::Known::PartialSuccess);
-}
-
 } // namespace
 
 UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
@@ -64,7 +60,6 @@ void UnattendedRun::start()
         lookAtJob();
     });
     connect(&m_desk.table(), &JobTable::changed, this, &UnattendedRun::lookAtJob);
-    connect(&m_desk.table(), &JobTable::detailsChanged, this, &UnattendedRun::lookAtJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("There was no end after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
@@ -115,16 +110,16 @@ void UnattendedRun::lookAtJob()
     case SubmissionState::Refused:
     case SubmissionState::Unsure:
     case SubmissionState::GivenUp:
-        return fail(row.error ? whatHappened(*row.error) : tr("The job was not made."));
+        return fail(row.error ? errorText(*row.error) : tr("The job was not made."));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         break;
     }
     sayStatus(row.job.status.word());
-    if (!row.job.status.isFinished() || resultsAreAwaited(row))
-        return;
-    m_ended = true;
-    QTimer::singleShot(restBeforePicture, this, [this] { printResults(m_desk.table().row(*m_key)); });
+    if (!row.watched && row.job.status.isFinished()) {
+        m_ended = true;
+        QTimer::singleShot(restBeforePicture, this, &UnattendedRun::printResults);
+    }
 }
 
 void UnattendedRun::sayStatus(const QString &word)
@@ -134,11 +129,14 @@ void UnattendedRun::sayStatus(const QString &word)
     m_saidStatus = word;
 }
 
-void UnattendedRun::printResults(const JobRow &row)
+void UnattendedRun::printResults()
 {
+    const JobRow &row = m_desk.table().row(*m_key);
     const JobDetails details = m_desk.table().details(row.key);
     const int classified = classifiedCount(details);
     print(u'\n' + resultsTable(details));
+    if (!row.job.errorMessage.isEmpty())
+        print(row.job.errorMessage);
     print(tr("%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of "
              "the rules.",
              "", static_cast<int>(details.files.size()))

@@ -34,7 +34,7 @@ private:
     void submit();
     void lookAtJob();
     void sayStatus(const QString &word);
-    void printResults(const JobRow &row);
+    void printResults();
     void finish(bool good);
     void fail(const QString &sentence);
 

@@ -6,12 +6,16 @@
 #include "main/samples.h"
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
+#include "store/settings.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetkeeper.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "workflow/desk.h"
+#include "workflow/presetlibrary.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -57,7 +61,7 @@ QString failureText(const DeskFailure &failure)
         .arg(failure.folder);
 }
 
-int cannotStart(QApplication &application, const Options &options, const DeskFailure &failure)
+int cannotStart(const Options &options, const DeskFailure &failure)
 {
     const bool isInUse = failure.kind == DeskFailure::Kind::FolderInUse;
     if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
@@ -76,13 +80,11 @@ int cannotStart(QApplication &application, const Options &options, const DeskFai
 }
 
 /// What somebody left in the form is not swept away; the samples' own files may be.
-bool holdsOwnWork(const Desk &desk, const QList<UploadItem> &items)
+bool holdsOwnWork(const QList<UploadItem> &items)
 {
-    Q_UNUSED(desk)
     const QStringList samples = sampleDocuments();
-    return std::any_of(items.cbegin(), items.cend(), [&samples](const UploadItem &item) {
-        return !samples.contains(item.path);
-    });
+    return std::any_of(items.cbegin(), items.cend(),
+                       [&samples](const UploadItem &item) { return !samples.contains(item.path); });
 }
 
 void loadSamples(Desk &desk, MainWindow &window, bool replace)
@@ -92,7 +94,7 @@ void loadSamples(Desk &desk, MainWindow &window, bool replace)
         return tell(Texts::tr("The samples are missing in this installation."));
     if (!desk.presets().find(preset->name))
         static_cast<void>(desk.presets().save(*preset));
-    if (!replace && holdsOwnWork(desk, desk.uploads().items())) {
+    if (!replace && holdsOwnWork(desk.uploads().items())) {
         window.messages().say(u"samples"_s, MessageBar::Kind::Notice,
                               Texts::tr("The samples were not loaded: the form holds files of "
                                         "yours. Remove them and start again to see the samples."));
@@ -113,12 +115,11 @@ int runWindow(QApplication &application, const Options &options)
     Desk desk(folder);
     Languages languages;
     const bool opened = desk.open();
-    const QString chosen
-        = opened ? desk.settings().value(setting::uiLanguage) : QString();
+    const QString chosen = opened ? desk.settings().value(setting::uiLanguage) : QString();
     languages.take(Languages::best(options.language.isEmpty() ? chosen : options.language),
                    application);
     if (!opened)
-        return cannotStart(application, options, desk.failure());
+        return cannotStart(options, desk.failure());
 
     const SingleInstance door(folder);
     if (options.local)

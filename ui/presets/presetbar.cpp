@@ -105,8 +105,8 @@ void PresetBar::askBeforeLoading(const QString &name)
     question->setObjectName(u"presetQuestion"_s);
     question->setIcon(QMessageBox::Question);
     question->setTextFormat(Qt::PlainText);
-    question->setText(tr("The form has changes that no preset holds. Load “%1” all the same?")
-                          .arg(name));
+    question->setText(
+        tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name));
     question->setInformativeText(tr("The rules and options in the form are replaced. Its files "
                                     "stay."));
     auto *load = question->addButton(tr("Replace them"), QMessageBox::DestructiveRole);

@@ -69,14 +69,12 @@ void PresetsDialog::build()
     connect(remove, &QPushButton::clicked, this, &PresetsDialog::askBeforeRemoving);
     connect(exporting, &QPushButton::clicked, this,
             [this] { askForPresetExport(m_keeper, chosen(), this); });
-    connect(importing, &QPushButton::clicked, this,
-            [this] { askForPresetImport(m_keeper, this); });
+    connect(importing, &QPushButton::clicked, this, [this] { askForPresetImport(m_keeper, this); });
     connect(&m_keeper, &PresetKeeper::imported, this, &PresetsDialog::choose);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
-QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name,
-                                      const QString &text)
+QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)
 {
     auto *button = new QPushButton(text, this);
     button->setObjectName(name);

@@ -3,9 +3,9 @@
 
 #include "ui/presets/presetwords.h"
 
-#include "ui/words/errortext.h"
-
 #include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
@@ -20,7 +20,7 @@ QString invalidText(const PresetProblem &problem)
 {
     QString text = Texts::tr("“%1” is no preset; nothing was imported.").arg(problem.name);
     for (const FieldProblem &field : problem.fields)
-        text += u'\n' + field.path.text() + u": " + problemText(field);
+        text += u'\n' + field.path.text();
     return text;
 }
 
@@ -44,12 +44,9 @@ QString problemText(const PresetProblem &problem)
                          "another folder.")
             .arg(problem.name);
     case PresetProblem::Kind::FileInvalid:
-        return invalidText(problem);
-    case PresetProblem::Kind::StoreFailed:
         break;
     }
-    return Texts::tr("The data folder could not be written; the preset was not saved. Is the "
-                     "disk full?");
+    return invalidText(problem);
 }
 
 } // namespace cd

@@ -20,9 +20,8 @@ KeyField::KeyField(QWidget *parent)
     m_reveal->setCheckable(true);
     m_reveal->setText(tr("Show the characters"));
     m_reveal->setToolTip(m_reveal->text());
-    connect(m_reveal, &QAction::toggled, this, [this](bool on) {
-        setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_reveal, &QAction::toggled, this,
+            [this](bool on) { setEchoMode(on ? QLineEdit::Normal : QLineEdit::Password); });
 }
 
 void KeyField::focusOutEvent(QFocusEvent *event)

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainmenu.h"
 
+#include "store/settings.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetfiledialogs.h"
@@ -11,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/session.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -56,13 +58,11 @@ void MainMenu::addFile()
     QMenu *menu = addMenu(u"fileMenu"_s, tr("&File"));
     add(menu, u"actionImportPreset"_s, tr("&Import a preset …"), {},
         [this] { askForPresetImport(m_window.presets(), &m_window); });
-    QAction *exporting
-        = add(menu, u"actionExportPreset"_s, tr("&Export the preset …"), {}, [this] {
-              askForPresetExport(m_window.presets(), m_window.presets().current(), &m_window);
-          });
-    connect(menu, &QMenu::aboutToShow, exporting, [this, exporting] {
-        exporting->setEnabled(!m_window.presets().current().isEmpty());
+    QAction *exporting = add(menu, u"actionExportPreset"_s, tr("&Export the preset …"), {}, [this] {
+        askForPresetExport(m_window.presets(), m_window.presets().current(), &m_window);
     });
+    connect(menu, &QMenu::aboutToShow, exporting,
+            [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
     menu->addSeparator();
     add(menu, u"actionConnection"_s, tr("&Connection …"), {},
         [this] { m_window.openConnection(m_desk.session().place()); });
@@ -76,7 +76,7 @@ void MainMenu::addJobs()
     add(menu, u"actionRefresh"_s, tr("&Refresh"), QKeySequence::Refresh,
         [this] { m_window.refresh(); });
     JobMonitor &monitor = m_desk.monitor();
-    QAction *pause = add(menu, u"actionPause"_s, tr("&Pause the monitoring"), {}, [] { });
+    QAction *pause = add(menu, u"actionPause"_s, tr("&Pause the monitoring"), {}, [] {});
     pause->setCheckable(true);
     pause->setChecked(monitor.isPaused());
     connect(pause, &QAction::toggled, &monitor, &JobMonitor::setPaused);
@@ -152,8 +152,8 @@ void MainMenu::showKeys()
         if (!action->shortcut().isEmpty() && !name.isEmpty())
             text += action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name + u'\n';
     }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(),
-                                QMessageBox::Close, &m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(), QMessageBox::Close,
+                                &m_window);
     box->setObjectName(u"keys"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
@@ -162,9 +162,9 @@ void MainMenu::showKeys()
 
 void MainMenu::showAbout()
 {
-    auto *box = new QMessageBox(
-        QMessageBox::NoIcon, tr("About Classify Desk"),
-        u"Classify Desk "_s + QStringLiteral(CD_VERSION), QMessageBox::Close, &m_window);
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Classify Desk"),
+                                u"Classify Desk "_s + QStringLiteral(CD_VERSION),
+                                QMessageBox::Close, &m_window);
     box->setObjectName(u"about"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(

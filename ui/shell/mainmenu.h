@@ -26,8 +26,8 @@ public:
 
 private:
     QMenu *addMenu(const QString &name, const QString &title);
-    QAction *add(QMenu *menu, const QString &name, const QString &text,
-                 const QKeySequence &keys, const std::function<void()> &order);
+    QAction *add(QMenu *menu, const QString &name, const QString &text, const QKeySequence &keys,
+                 const std::function<void()> &order);
     void addFile();
     void addJobs();
     void addView();

@@ -3,6 +3,7 @@
 
 #include "ui/shell/mainwindow.h"
 
+#include "store/settings.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"

@@ -66,12 +66,15 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
     const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
     icon->setPixmap(QIcon(iconOf(kind)).pixmap(size, size));
     m_text->setTextFormat(Qt::PlainText);
+    m_text->setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);
     m_text->setText(text);
     m_text->setObjectName(u"messageText-"_s + key);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setObjectName(u"messageClose-"_s + key);
     m_close->setAutoRaise(true);
+    m_close->setAccessibleName(tr("Close the message"));
+    m_close->setToolTip(m_close->accessibleName());
     m_close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closeAsked);
 
@@ -81,7 +84,6 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     tint();
-    retranslate();
 }
 
 QString MessageRow::text() const
@@ -91,18 +93,9 @@ QString MessageRow::text() const
 
 void MessageRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-    else if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::ApplicationPaletteChange)
         tint();
     QFrame::changeEvent(event);
-}
-
-void MessageRow::retranslate()
-{
-    m_text->setAccessibleName(tr("Message"));
-    m_close->setAccessibleName(tr("Close the message"));
-    m_close->setToolTip(tr("Close the message"));
 }
 
 /// A tint of the palette's own ground, so that it is legible in light and in dark.

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QToolButton;
 
 namespace cd {
 
@@ -28,12 +29,11 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    void retranslate();
     void tint();
 
     MessageBar::Kind m_kind;
     QLabel *m_text;
-    class QToolButton *m_close;
+    QToolButton *m_close;
 };
 
 } // namespace cd

@@ -8,7 +8,10 @@
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
 #include "workflow/outbox.h"
+#include "workflow/presetlibrary.h"
+#include "workflow/session.h"
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +25,12 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     connect(&desk.session(), &Session::stateChanged, this, &Notices::showSession);
     connectWorkflow();
     showSession();
+    if (const QString aside = desk.damagedStoreSetAside(); !aside.isEmpty())
+        bar.say(u"damaged"_s, MessageBar::Kind::Warning,
+                tr("The history was damaged and could not be read. It was put aside as %1; a new "
+                   "one was begun. Jobs on the service are not touched: fetch its list from the "
+                   "menu Jobs.")
+                    .arg(aside));
 }
 
 void Notices::connectWorkflow()
@@ -42,6 +51,7 @@ void Notices::connectWorkflow()
     connect(&m_desk.outbox(), &Outbox::notStored, this,
             [this](JobKey, const StoreError &error) { sayNotStored(error); });
     connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.presets(), &PresetLibrary::notStored, this, &Notices::sayNotStored);
 }
 
 void Notices::showSession()

@@ -3,9 +3,12 @@
 
 #include "ui/shell/statusline.h"
 
-#include "ui/shell/jobsinprogress.h"
+#include "service/httpdoor.h"
 #include "ui/profiles/servicewords.h"
+#include "ui/shell/jobsinprogress.h"
 #include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/session.h"
 
 #include <QLabel>
 #include <QLocale>
