@@ -47,18 +47,10 @@ Statements firstTables()
     };
 }
 
-Statements presetsAndDraft()
-{
-    return {
-        u"CREATE TABLE presets (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"_s,
-        u"CREATE TABLE draft (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL)"_s,
-    };
-}
-
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), presetsAndDraft()};
+    return {firstTables()};
 }
 
 StoreResult<int> versionOf(const Database &database)
