@@ -50,7 +50,7 @@ struct FieldProblem
     };
     enum class Severity { Error, Warning };
 
-    FieldPath path;
+    FieldPath path = {};
     Code code = Code::Missing;
     Severity severity = Severity::Error;
     int limit = 0;

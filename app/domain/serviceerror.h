@@ -44,12 +44,12 @@ struct ServiceError
     Kind kind = Kind::Offline;
     Acted acted = Acted::No;
     Retry retry = Retry::Never;
-    std::optional<std::chrono::milliseconds> after; ///< from Retry-After
+    std::optional<std::chrono::milliseconds> after = {}; ///< from Retry-After
     int httpStatus = 0; ///< 0: no answer
-    QList<FieldProblem> fields;
-    QByteArray requestId;
-    QString serverSaid; ///< untrusted, plain text, at most 2,000 characters
-    QString technical; ///< for a log, in English
+    QList<FieldProblem> fields = {};
+    QByteArray requestId = {};
+    QString serverSaid = {}; ///< untrusted, plain text, at most 2,000 characters
+    QString technical = {}; ///< for a log, in English
 
     bool operator==(const ServiceError &) const = default;
 };

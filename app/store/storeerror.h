@@ -23,8 +23,8 @@ struct StoreError
     };
 
     Kind kind = Kind::Failed;
-    QString path; ///< of the store's file
-    QString technical; ///< for a log, in English
+    QString path = {}; ///< of the store's file
+    QString technical = {}; ///< for a log, in English
 
     bool operator==(const StoreError &) const = default;
 };
