@@ -9,11 +9,11 @@ class QCoreApplication;
 
 namespace cd {
 
-/// Whether @p arguments (the program's name first) ask for a command without a window, or for
-/// --help or --version.
+/// Whether @p arguments (without the program's name) ask for a command without a window:
+/// "submit", perhaps after --data DIR.
 bool isCommand(const QStringList &arguments);
 
-/// Runs it, with an event loop of its own, and gives the exit status (`classifydesk submit
+/// Runs it, with the application's event loop, and gives the exit status (`classifydesk submit
 /// --help` lists them).
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 

@@ -45,8 +45,7 @@ struct Desk::Parts
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
-        , session(settings, *secrets, localService,
-                  {options.readEnvironment, options.rememberService})
+        , session(settings, *secrets, localService, {options.readEnvironment, options.service})
     {
     }
 

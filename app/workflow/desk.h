@@ -5,8 +5,10 @@
 
 #include <QObject>
 #include <QString>
+#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace cd {
 
@@ -26,7 +28,8 @@ struct DeskOptions
     QString serviceExecutable = {};
     bool useKeychain = true; ///< false: keys are kept for this run only
     bool readEnvironment = true; ///< the official clients' variables (contract, "Where and who")
-    bool rememberService = true; ///< false: the chosen service is not kept for the next start
+    /// Goes there, for this run only, instead of to the service chosen last; see SessionOptions.
+    std::optional<QUrl> service = {};
 };
 
 /// Why a desk could not be opened. It holds no words for people.

@@ -50,6 +50,8 @@ void writeChoice(Settings &settings, const ServiceChoice &choice)
 
 ServiceChoice choiceForUrl(const QUrl &url)
 {
+    if (url.isEmpty())
+        return {};
     const ServiceChoice own{Session::Place::Own, url, {}};
     for (const Session::Place place : {Session::Place::NorthAmerica, Session::Place::Europe}) {
         const ServiceChoice choice{place, {}, {}};

@@ -29,7 +29,7 @@ struct ServiceChoice
 std::optional<ServiceChoice> readChoice(const Settings &settings);
 void writeChoice(Settings &settings, const ServiceChoice &choice);
 
-/// The choice that @p url amounts to: one of LlamaCloud's own places, or Own.
+/// The choice that @p url amounts to: one of LlamaCloud's own places, or Own; Local where empty.
 ServiceChoice choiceForUrl(const QUrl &url);
 /// What a first start takes: the environment's service where it names one or holds a key, else
 /// the local one.

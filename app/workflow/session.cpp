@@ -25,11 +25,13 @@ namespace {
 /// After a failure that may pass by itself: no network, a service that is down.
 constexpr auto askAgainAfter = 30s;
 
-QHash<QString, QString> environmentKeys(bool read)
+QHash<QString, QString> environmentKeys(const SessionOptions &options)
 {
-    const QString key = read ? Session::environmentKey() : QString();
+    const QString key = options.readEnvironment ? Session::environmentKey() : QString();
     if (key.isEmpty())
         return {};
+    if (options.service)
+        return {{choiceForUrl(*options.service).serviceId(), key}};
     // The key belongs to the environment's service; where none is named, to LlamaCloud.
     if (const QUrl url = Session::environmentUrl(); !url.isEmpty())
         return {{choiceForUrl(url).serviceId(), key}};
@@ -45,7 +47,7 @@ struct Session::Parts
           const SessionOptions &sessionOptions)
         : settings(storedSettings)
         , options(sessionOptions)
-        , keys(secrets, environmentKeys(sessionOptions.readEnvironment))
+        , keys(secrets, environmentKeys(sessionOptions))
         , localService(host)
     {
     }
@@ -93,13 +95,16 @@ Session::~Session() = default;
 void Session::start()
 {
     const auto remembered = readChoice(m->settings);
-    go(remembered ? *remembered : firstChoice(m->options.readEnvironment));
+    if (m->options.service)
+        go(choiceForUrl(*m->options.service));
+    else
+        go(remembered ? *remembered : firstChoice(m->options.readEnvironment));
 }
 
 void Session::select(Place place, const QUrl &own)
 {
     const ServiceChoice choice{place, place == Place::Own ? own : m->choice.own, {}};
-    if (m->options.rememberChoice)
+    if (!m->options.service)
         writeChoice(m->settings, choice);
     go(choice);
 }
@@ -122,7 +127,7 @@ void Session::setScope(const Scope &scope)
         return;
     m->choice.scope = scope;
     m->connection.scope = scope;
-    if (m->options.rememberChoice)
+    if (!m->options.service)
         writeChoice(m->settings, m->choice);
     check();
     Q_EMIT changed();

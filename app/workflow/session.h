@@ -29,7 +29,9 @@ struct ServiceChoice;
 struct SessionOptions
 {
     bool readEnvironment = true; ///< LLAMA_CLOUD_API_KEY, LLAMA_PARSE_API_KEY, LLAMA_CLOUD_BASE_URL
-    bool rememberChoice = true; ///< service and scope are kept in the settings
+    /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
+    /// chosen is not kept then, and the environment's key may go there.
+    std::optional<QUrl> service = {};
 };
 
 /// The service that is worked with now: which one, with what key, in which project, and whether

@@ -11,12 +11,10 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
 #include "workflow/session.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QInputDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -73,18 +71,10 @@ void MainMenu::addFile()
 void MainMenu::addJobs()
 {
     QMenu *menu = addMenu(u"jobsMenu"_s, tr("&Jobs"));
-    add(menu, u"actionRefresh"_s, tr("&Refresh"), QKeySequence::Refresh,
-        [this] { m_window.refresh(); });
-    JobMonitor &monitor = m_desk.monitor();
-    QAction *pause = add(menu, u"actionPause"_s, tr("&Pause the monitoring"), {}, [] {});
-    pause->setCheckable(true);
-    pause->setChecked(monitor.isPaused());
-    connect(pause, &QAction::toggled, &monitor, &JobMonitor::setPaused);
-    connect(&monitor, &JobMonitor::pausedChanged, pause, &QAction::setChecked);
-    menu->addSeparator();
-    add(menu, u"actionAddJob"_s, tr("&Add a job by its ID …"), {}, [this] { askForJobId(); });
-    add(menu, u"actionFetchList"_s, tr("&Fetch the service's list of jobs"), {},
-        [&monitor] { monitor.fetchList(); });
+    // The list's own tools, so that each is in one state only.
+    for (const auto name : {"refreshJobs"_L1, "pauseMonitoring"_L1, "addJob"_L1, "fetchList"_L1})
+        menu->addAction(m_window.jobs().findChild<QAction *>(name));
+    menu->actions().constFirst()->setShortcut(QKeySequence::Refresh);
     menu->addSeparator();
     add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
         m_window.showJobs();
@@ -126,21 +116,6 @@ void MainMenu::addHelp()
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
-}
-
-void MainMenu::askForJobId()
-{
-    auto *question = new QInputDialog(&m_window);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"jobId"_s);
-    question->setWindowTitle(tr("Add a job"));
-    question->setLabelText(tr("ID of a job on the service"));
-    question->setOkButtonText(tr("Add"));
-    connect(question, &QInputDialog::textValueSelected, this, [this](const QString &id) {
-        if (!id.trimmed().isEmpty())
-            m_desk.monitor().addJob(JobId{id.trimmed()});
-    });
-    question->open();
 }
 
 void MainMenu::showKeys()

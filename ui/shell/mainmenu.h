@@ -33,7 +33,6 @@ private:
     void addView();
     void addLanguages(QMenu *menu);
     void addHelp();
-    void askForJobId();
     void showKeys();
     void showAbout();
 

@@ -18,7 +18,6 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
 #include "workflow/outbox.h"
 
 #include <QCloseEvent>
@@ -124,11 +123,6 @@ void MainWindow::showForm()
 void MainWindow::showJobs()
 {
     m_work->showSide(WorkArea::Side::Jobs);
-}
-
-void MainWindow::refresh()
-{
-    m_jobs->refresh();
 }
 
 void MainWindow::openConnection(Session::Place place)

@@ -39,7 +39,6 @@ public:
     void comeToFront();
     void showForm();
     void showJobs();
-    void refresh();
     void openConnection(Session::Place place);
     void openPresets();
     /// Words for people in @p language are used from the next start on.

@@ -7,7 +7,6 @@
 #include "ui/shell/messagebar.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
@@ -35,14 +34,6 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
 
 void Notices::connectWorkflow()
 {
-    connect(&m_desk.monitor(), &JobMonitor::failed, this, [this](const ServiceError &error) {
-        m_bar.say(u"monitor"_s, MessageBar::Kind::Warning, errorText(error));
-    });
-    connect(&m_desk.monitor(), &JobMonitor::listFetched, this, [this](int added, int known) {
-        m_bar.say(u"monitor"_s, MessageBar::Kind::Notice,
-                  tr("The service's list was fetched: %n new job(s),", "", added) + u' '
-                      + tr("%n known already.", "", known));
-    });
     connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, [this] {
         m_bar.say(u"refused"_s, MessageBar::Kind::Error,
                   tr("The service refused the job; none was made. What it objects to is marked "

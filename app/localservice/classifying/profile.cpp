@@ -3,6 +3,7 @@
 
 #include "localservice/classifying/profile.h"
 
+#include <QMap>
 #include <QRegularExpression>
 #include <QSet>
 
@@ -203,8 +204,8 @@ QList<qsizetype> kindsNamedIn(const QString &text, qsizetype within,
 
 /// What a rule's own words make of the kinds, for rules that describe a kind without naming it: how
 /// alike they are, 0 to 1, of the kinds that come near the most alike.
-QHash<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind> &kinds,
-                                   Stemmer &stemmer)
+QMap<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind> &kinds,
+                                  Stemmer &stemmer)
 {
     const QStringList words = stemmer.stems(text);
     QHash<QString, int> sharing;
@@ -227,7 +228,7 @@ QHash<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind
             ++sharing[found];
         sketches.append(sketch);
     }
-    QHash<qsizetype, double> alike;
+    QMap<qsizetype, double> alike;
     double most = 0;
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
         double sum = 0;
@@ -254,7 +255,7 @@ struct ReadRule
     Said said;
     QList<qsizetype> named; ///< by the type
     QList<qsizetype> implied; ///< named by the description
-    QHash<qsizetype, double> alike; ///< described without a name
+    QMap<qsizetype, double> alike; ///< described without a name
 };
 
 ReadRule readRule(const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &stemmer)

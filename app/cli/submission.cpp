@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/submission.h"
+
+#include "domain/validation.h"
+#include "store/presetfile.h"
+#include "ui/words/errortext.h"
+#include "wire/requestcodec.h"
+#include "workflow/filewalk.h"
+#include "workflow/uploaditem.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QUuid>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
+};
+
+using Read = tl::expected<Submission, SubmissionProblem>;
+
+SubmissionProblem unreadable(const QString &path, const QString &why)
+{
+    return {Texts::tr("%1 cannot be read: %2. Nothing was sent.").arg(path, why)};
+}
+
+SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields)
+{
+    return {Texts::tr("%1 is not a valid request. Nothing was sent.").arg(path), fields};
+}
+
+Read readRequest(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return tl::unexpected(unreadable(path, file.errorString()));
+    const QByteArray text = file.readAll();
+    QJsonDocument body = QJsonDocument::fromJson(text);
+    // With files to upload the request need not name any itself; too few are told later.
+    if (body.isObject() && !body.object().contains("file_ids"_L1)) {
+        QJsonObject object = body.object();
+        object.insert("file_ids"_L1, QJsonArray());
+        body.setObject(object);
+    }
+    const auto request = body.isObject() ? requestFromJson(body.object()) : requestFromJson(text);
+    if (!request)
+        return tl::unexpected(invalid(path, request.error()));
+    return Submission{*request, {}, QFileInfo(path).completeBaseName(), {}};
+}
+
+Read readPreset(const QString &path)
+{
+    const auto preset = readPresetFile(path);
+    if (preset) {
+        const QString name = preset->name.trimmed();
+        return Submission{
+            preset->request, {}, name.isEmpty() ? QFileInfo(path).completeBaseName() : name, {}};
+    }
+    if (preset.error().kind == PresetFileError::Kind::Invalid)
+        return tl::unexpected(invalid(path, preset.error().fields));
+    return tl::unexpected(unreadable(path, preset.error().technical));
+}
+
+QStringList resolved(const QStringList &paths)
+{
+    QStringList files;
+    for (const QString &path : paths) {
+        if (QFileInfo(path).isDir())
+            files += filesBelow(path);
+        else
+            files.append(path);
+    }
+    files.removeDuplicates();
+    return files;
+}
+
+/// The first file that can't be uploaded, in words; empty: all can.
+QString badFile(const QStringList &paths)
+{
+    for (const QString &path : paths) {
+        UploadItem item;
+        item.path = path;
+        lookAtFile(item);
+        if (item.error)
+            return path + u": "_s + errorText(*item.error);
+    }
+    return {};
+}
+
+/// What validate() says once the files that are still to be uploaded have IDs.
+QList<FieldProblem> problems(const Submission &submission)
+{
+    JobRequest request = submission.request;
+    for (qsizetype i = 0; i < submission.paths.size(); ++i)
+        request.fileIds.append({QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    return validate(request);
+}
+
+} // namespace
+
+Read readSubmission(const SubmitOptions &options)
+{
+    Read submission = options.presetFile.isEmpty() ? readRequest(options.requestFile)
+                                                   : readPreset(options.presetFile);
+    if (!submission)
+        return submission;
+    submission->paths = resolved(options.files);
+    if (const QString bad = badFile(submission->paths); !bad.isEmpty())
+        return tl::unexpected(SubmissionProblem{bad});
+    const QList<FieldProblem> found = problems(*submission);
+    if (hasErrors(found)) {
+        return tl::unexpected(
+            SubmissionProblem{Texts::tr("The request is not valid. Nothing was sent."), found});
+    }
+    submission->warnings = found;
+    return submission;
+}
+
+} // namespace cd

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/submitoptions.h"
+#include "domain/fieldproblem.h"
+#include "domain/jobrequest.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// What is to be sent, read and checked before anything is.
+struct Submission
+{
+    JobRequest request; ///< its fileIds are those the request named itself
+    QStringList paths; ///< files to upload, folders resolved
+    QString label;
+    QList<FieldProblem> warnings;
+};
+
+/// Why nothing can be sent.
+struct SubmissionProblem
+{
+    QString message; ///< a sentence for people
+    QList<FieldProblem> fields = {};
+};
+
+tl::expected<Submission, SubmissionProblem> readSubmission(const SubmitOptions &options);
+
+} // namespace cd

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// What `classifydesk submit` was asked to do.
+struct SubmitOptions
+{
+    QString dataFolder; ///< empty: the window's own
+    QString requestFile; ///< one of requestFile and presetFile is set
+    QString presetFile;
+    QStringList files; ///< files and folders
+    std::optional<QUrl> service; ///< empty: the local one; none: not said
+    QString output; ///< ends in .csv or .json; empty: none
+    bool wait = false; ///< until the job has ended
+    bool json = false;
+    bool help = false;
+};
+
+/// @p arguments without the program's name. An error is a sentence for people.
+tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
+QString submitHelp();
+
+} // namespace cd

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "cli/exitstatus.h"
+#include "cli/submission.h"
+#include "cli/submitoptions.h"
+#include "workflow/jobrow.h"
+
+#include <QHash>
+#include <QObject>
+#include <QString>
+
+#include <optional>
+
+namespace cd {
+
+class Desk;
+
+/// One `classifydesk submit`: waits for the service, uploads, submits, and waits for the end if
+/// asked to. The same workflow as the window's, in the order of a script.
+class SubmitRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
+              QObject *parent = nullptr);
+
+    void start();
+
+Q_SIGNALS:
+    void ended(cd::ExitStatus status);
+
+private:
+    void lookAtSession();
+    void lookAtUploads();
+    void submit();
+    void lookAtJob();
+    void accepted(const JobRow &row);
+    void refused(const JobRow &row);
+    void jobEnded();
+    bool writeOutput(const JobRow &row, const JobDetails &details);
+    void printJson(const JobRow &row, const JobDetails &details);
+    void end(ExitStatus status, const QString &message = {});
+
+    Desk &m_desk;
+    SubmitOptions m_options;
+    Submission m_submission;
+    std::optional<JobKey> m_key;
+    QString m_saidStatus;
+    qsizetype m_saidReady = 0;
+    bool m_uploading = false;
+    bool m_ended = false;
+};
+
+} // namespace cd

@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/classifying/words.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cd::local;
+
+class TestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void textsAreFolded_data();
+    void textsAreFolded();
+    void textsAreParted_data();
+    void textsAreParted();
+    void stemsBringFormsTogether_data();
+    void stemsBringFormsTogether();
+    void unknownLanguagesAreStemmedAsEnglish();
+    void pluralsLoseTheirS_data();
+    void pluralsLoseTheirS();
+    void languagesAreTold_data();
+    void languagesAreTold();
+    void smallWordsAreKnown_data();
+    void smallWordsAreKnown();
+};
+
+void TestWords::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+}
+
+void TestWords::textsAreFolded_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("plain");
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("accents") << u"Numéro Größe"_s << u"numero grosse"_s;
+    QTest::newRow("accents of their own") << u"e\u0301"_s << u"e"_s;
+    QTest::newRow("ligatures") << u"\uFB01nal"_s << u"final"_s;
+    QTest::newRow("wide letters") << u"ＩＮＶＯＩＣＥ"_s << u"invoice"_s;
+    QTest::newRow("signs stay") << u"A-1 & b"_s << u"a-1 & b"_s;
+}
+
+void TestWords::textsAreFolded()
+{
+    QFETCH(QString, text);
+    QTEST(folded(text), "plain");
+}
+
+void TestWords::textsAreParted_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("words");
+    QTest::newRow("nothing") << u" -- \n"_s << QStringList{};
+    QTest::newRow("signs part words")
+        << u"Bill-to: A/B"_s << QStringList{u"bill"_s, u"to"_s, u"a"_s, u"b"_s};
+    QTest::newRow("short numbers stay") << u"2026 of 12345"_s << QStringList{u"2026"_s, u"of"_s};
+    QTest::newRow("digits with letters stay") << u"AB123456"_s << QStringList{u"ab123456"_s};
+    QTest::newRow("other scripts") << u"請求書 счёт"_s << QStringList{u"請求書"_s, u"счет"_s};
+}
+
+void TestWords::textsAreParted()
+{
+    QFETCH(QString, text);
+    QTEST(wordsOf(text), "words");
+}
+
+void TestWords::stemsBringFormsTogether_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QString>("one");
+    QTest::addColumn<QString>("other");
+    QTest::newRow("English") << u"en"_s << u"invoices paid"_s << u"invoice paid"_s;
+    QTest::newRow("German") << u"de"_s << u"Rechnungen"_s << u"Rechnung"_s;
+    QTest::newRow("French") << u"fr"_s << u"factures"_s << u"facture"_s;
+}
+
+void TestWords::stemsBringFormsTogether()
+{
+    QFETCH(QString, language);
+    QFETCH(QString, one);
+    QFETCH(QString, other);
+    Stemmer stemmer(language);
+    QCOMPARE(stemmer.stems(one), stemmer.stems(other));
+    QVERIFY(stemmer.stems(one) != stemmer.stems(u"something else"_s));
+    QCOMPARE(stemmer.stems(one), stemmer.stems(one)); // the second time from memory
+}
+
+void TestWords::unknownLanguagesAreStemmedAsEnglish()
+{
+    Stemmer english(u"en"_s);
+    for (const QString &code : {u"ja"_s, u"ch_sim"_s, u"nobody's"_s, QString()}) {
+        Stemmer other(code);
+        QCOMPARE(other.stem(u"invoices"_s), english.stem(u"invoices"_s));
+    }
+}
+
+void TestWords::pluralsLoseTheirS_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<QString>("single");
+    QTest::newRow("plural") << u"invoices"_s << u"invoice"_s;
+    QTest::newRow("single") << u"invoice"_s << u"invoice"_s;
+    QTest::newRow("double s") << u"address"_s << u"address"_s;
+    QTest::newRow("short") << u"gas"_s << u"gas"_s;
+    QTest::newRow("nothing") << u""_s << u""_s;
+}
+
+void TestWords::pluralsLoseTheirS()
+{
+    QFETCH(QString, word);
+    QTEST(singular(word), "single");
+}
+
+void TestWords::languagesAreTold_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English")
+        << u"this is what the two of them said about it and why they were not there with us"_s
+        << u"en"_s;
+    QTest::newRow("German")
+        << u"wir bitten um die Zahlung und danken für das Vertrauen, das Sie uns mit dem Auftrag "
+           "nicht nur einmal erwiesen haben, auch wenn es sehr eilig ist"_s
+        << u"de"_s;
+    QTest::newRow("French")
+        << u"nous vous prions de payer la facture dans les trente jours avec le bulletin qui est "
+           "joint et que vous trouverez sur la page des conditions"_s
+        << u"fr"_s;
+    QTest::newRow("too few words") << u"the invoice"_s << u"xx"_s;
+    QTest::newRow("nothing") << u""_s << u"xx"_s;
+}
+
+void TestWords::languagesAreTold()
+{
+    QFETCH(QString, text);
+    QTEST(languageOf(wordsOf(text), u"xx"_s), "language");
+}
+
+void TestWords::smallWordsAreKnown_data()
+{
+    QTest::addColumn<QString>("word");
+    QTest::addColumn<bool>("function");
+    QTest::addColumn<bool>("talk");
+    QTest::addColumn<bool>("common");
+    QTest::newRow("the") << u"the"_s << true << false << false;
+    QTest::newRow("und") << u"und"_s << true << false << false;
+    QTest::newRow("a letter") << u"x"_s << true << false << false;
+    QTest::newRow("a number") << u"12"_s << true << false << false;
+    QTest::newRow("document") << u"document"_s << false << true << false;
+    QTest::newRow("date") << u"date"_s << false << false << true;
+    QTest::newRow("invoice") << u"invoice"_s << false << false << false;
+}
+
+void TestWords::smallWordsAreKnown()
+{
+    QFETCH(QString, word);
+    QTEST(isFunctionWord(word), "function");
+    QTEST(isRuleTalk(word), "talk");
+    QTEST(isCommonOnPaper(word), "common");
+}
+
+QTEST_GUILESS_MAIN(TestWords)
+#include "tst_words.moc"

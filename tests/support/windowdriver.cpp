@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/windowdriver.h"
+
+#include "support/localserviceprocess.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/shell/messagebar.h"
+#include "workflow/jobtable.h"
+#include "workflow/uploadqueue.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace cd::test {
+
+WindowDriver::WindowDriver() = default;
+
+WindowDriver::~WindowDriver()
+{
+    close();
+}
+
+bool WindowDriver::open()
+{
+    DeskOptions options;
+    options.serviceExecutable = LocalServiceProcess::executable();
+    options.useKeychain = false;
+    options.readEnvironment = false;
+    m_desk = std::make_unique<Desk>(m_data.path(), options);
+    if (!m_desk->open()) {
+        m_failure = m_desk->failure().technical;
+        return false;
+    }
+    m_window = std::make_unique<MainWindow>(*m_desk);
+    m_window->resize(1400, 900);
+    m_window->show();
+    return QTest::qWaitForWindowExposed(m_window.get());
+}
+
+void WindowDriver::close()
+{
+    if (m_window)
+        m_window->close();
+    m_window.reset();
+    m_desk.reset();
+}
+
+QString WindowDriver::document(const QString &name, const QByteArray &text)
+{
+    const QString path = m_documents.filePath(name);
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        qCritical("A document could not be written.");
+    return path;
+}
+
+void WindowDriver::click(const char *name) const
+{
+    auto *button = find<QAbstractButton>(name);
+    QVERIFY2(button->isEnabled(), name);
+    QTest::mouseClick(button, Qt::LeftButton);
+}
+
+void WindowDriver::type(const char *name, const QString &text) const
+{
+    auto *line = find<QLineEdit>(name);
+    line->setFocus();
+    line->selectAll();
+    QTest::keyClicks(line, text);
+}
+
+void WindowDriver::choose(const char *combo, const QString &text) const
+{
+    auto *box = find<QComboBox>(combo);
+    const int index = box->findText(text);
+    QVERIFY2(index >= 0, qPrintable(text));
+    box->setCurrentIndex(index);
+    Q_EMIT box->activated(index);
+}
+
+void WindowDriver::trigger(const char *action) const
+{
+    find<QAction>(action)->trigger();
+}
+
+QStringList WindowDriver::rows(const char *view) const
+{
+    const QAbstractItemModel *model = find<QAbstractItemView>(view)->model();
+    QStringList lines;
+    for (int row = 0; row < model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < model->columnCount(); ++column)
+            cells += model->index(row, column).data().toString();
+        lines += cells.join(u" | "_s);
+    }
+    return lines;
+}
+
+QString WindowDriver::text(const char *label) const
+{
+    return find<QLabel>(label)->text();
+}
+
+QString WindowDriver::messages() const
+{
+    return m_window->messages().texts().join(u'\n');
+}
+
+void WindowDriver::fillForm()
+{
+    JobRequest request;
+    request.rules
+        = {{u"invoice"_s, u"A request for payment: invoice number, line items, total due"_s},
+           {u"cv"_s, u"A person's work experience, education and skills, references"_s}};
+    m_window->form().setRequest(request);
+    m_desk->uploads().addPaths(
+        {document(u"invoice.txt"_s,
+                  "INVOICE\nInvoice number 2041\nBill to: Harrow Mill\nLine items: paper 12.00\n"
+                  "Total due 12.00, payment within 14 days to our IBAN\n"),
+         document(u"cv.txt"_s,
+                  "CURRICULUM VITAE\nWork experience: gardener at Elm Park\n"
+                  "Education: school of horticulture\nSkills: pruning\nReferences on request\n")});
+}
+
+QList<JobKey> WindowDriver::jobs() const
+{
+    return m_desk->table().keys();
+}
+
+const JobRow &WindowDriver::lastJob() const
+{
+    return m_desk->table().row(jobs().constLast());
+}
+
+bool WindowDriver::lastJobEnded() const
+{
+    return !jobs().isEmpty() && lastJob().job.status.isFinished() && !lastJob().watched;
+}
+
+} // namespace cd::test

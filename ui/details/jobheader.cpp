@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/jobheader.h"
+
+#include "ui/jobs/jobmessage.h"
+#include "ui/jobs/statuscolors.h"
+#include "ui/words/statuswords.h"
+
+#include <QGridLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+QString titleOf(const JobRow &row)
+{
+    QStringList parts{stateWord(row)};
+    if (!row.label.isEmpty())
+        parts.append(row.label);
+    if (!row.job.id.isEmpty())
+        parts.append(row.job.id.value);
+    return parts.join(u" · "_s);
+}
+
+QLabel *addText(const QString &name, QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    label->setObjectName(name);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    return label;
+}
+
+} // namespace
+
+JobHeader::JobHeader(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_title(addText(u"detailsTitle"_s, this))
+    , m_explanation(addText(u"detailsExplanation"_s, this))
+    , m_message(addText(u"detailsMessage"_s, this))
+{
+    m_title->setAccessibleName(tr("The job"));
+    m_explanation->setAccessibleName(tr("What its status means"));
+    m_message->setAccessibleName(tr("What went wrong"));
+    QFont bold = m_title->font();
+    bold.setBold(true);
+    m_title->setFont(bold);
+    auto *layout = new QGridLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setColumnStretch(1, 1);
+    layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
+    layout->addWidget(m_title, 0, 1);
+    layout->addWidget(m_explanation, 1, 1);
+    layout->addWidget(m_message, 2, 1);
+}
+
+void JobHeader::setJob(const JobRow &row)
+{
+    const JobState state = jobState(row);
+    m_icon->setPixmap(QIcon(stateIcon(state)).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_title->setText(titleOf(row));
+    m_explanation->setText(stateExplanation(row));
+    const QString message = jobMessage(row);
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText,
+                    state == JobState::Error || state == JobState::Refused
+                        ? errorColor(colors)
+                        : stateColor(JobState::Unsure, colors));
+    m_message->setPalette(colors);
+    m_message->setText(message);
+    m_message->setVisible(!message.isEmpty());
+}
+
+} // namespace cd

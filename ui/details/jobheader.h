@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobrow.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace cd {
+
+/// What a job is and how it stands, in words: above its details.
+class JobHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobHeader(QWidget *parent = nullptr);
+
+    void setJob(const JobRow &row);
+
+private:
+    QLabel *m_icon;
+    QLabel *m_title;
+    QLabel *m_explanation;
+    QLabel *m_message;
+};
+
+} // namespace cd

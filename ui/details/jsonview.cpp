@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/jsonview.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QJsonDocument>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollBar>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+QString laidOut(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    return QString::fromUtf8(document.isNull() ? json : document.toJson(QJsonDocument::Indented));
+}
+
+} // namespace
+
+JsonView::JsonView(const QString &name, const QString &title, QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QPlainTextEdit(this))
+    , m_copy(new QPushButton(QIcon(u":/icons/copy.svg"_s), tr("Copy"), this))
+{
+    auto *label = new QLabel(title, this);
+    label->setBuddy(m_text);
+    m_text->setObjectName(name);
+    m_text->setAccessibleName(title);
+    m_text->setReadOnly(true);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_text->setTabChangesFocus(true);
+    m_copy->setObjectName(name + u"Copy"_s);
+    m_copy->setAccessibleName(tr("Copy: %1", "what is copied").arg(title));
+    auto *top = new QHBoxLayout;
+    top->addWidget(label, 1);
+    top->addWidget(m_copy);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(top);
+    layout->addWidget(m_text);
+    connect(m_copy, &QPushButton::clicked, m_text,
+            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
+    setJson({});
+}
+
+void JsonView::setPlaceholder(const QString &text)
+{
+    m_text->setPlaceholderText(text);
+}
+
+// The same text again would take selection and place away.
+void JsonView::setJson(const QByteArray &json)
+{
+    const QString text = laidOut(json);
+    if (text != m_text->toPlainText())
+        m_text->setPlainText(text);
+    m_copy->setEnabled(!text.isEmpty());
+}
+
+} // namespace cd

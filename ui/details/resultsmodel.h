@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/exportresults.h"
+#include "workflow/jobrow.h"
+
+#include <QAbstractTableModel>
+
+namespace cd {
+
+/// The files of one job and what came out for each. Files without a result have a row too.
+class ResultsModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { File, Type, Confidence, Reasoning, ColumnCount };
+    enum Role {
+        SortRole = Qt::UserRole,
+        ConfidenceRole, ///< a number from 0 to 1; nothing where there is no result
+    };
+
+    explicit ResultsModel(QObject *parent = nullptr);
+
+    /// Rows that did not change stay as they are, so that a selection lasts.
+    void setRows(const QList<ExportRow> &rows, const QString &whyNone);
+    const QList<ExportRow> &rows() const { return m_rows; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+
+private:
+    bool hasSameFiles(const QList<ExportRow> &rows) const;
+    QString text(const ExportRow &row, int column) const;
+    QVariant sortValue(const ExportRow &row, int column) const;
+
+    QList<ExportRow> m_rows;
+    QString m_whyNone;
+};
+
+} // namespace cd
