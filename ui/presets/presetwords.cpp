@@ -3,6 +3,8 @@
 
 #include "ui/presets/presetwords.h"
 
+#include "ui/words/errortext.h"
+
 #include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +22,9 @@ QString invalidText(const PresetProblem &problem)
 {
     QString text = Texts::tr("“%1” is no preset; nothing was imported.").arg(problem.name);
     for (const FieldProblem &field : problem.fields)
-        text += u'\n' + field.path.text();
+        text += u'\n'
+            + Texts::tr("%1: %2", "a field and what is wrong with it")
+                  .arg(fieldName(field.path), problemText(field));
     return text;
 }
 
