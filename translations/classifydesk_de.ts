@@ -5,371 +5,429 @@
     <name>cd::AddJobDialog</name>
     <message>
         <source>Add jobs by ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge über die ID hinzufügen</translation>
     </message>
     <message>
         <source>Job &amp;IDs, separated by blanks, commas or lines. The jobs must be on the service that is chosen now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilen. Die Aufträge müssen bei dem Dienst liegen, der jetzt gewählt ist.</translation>
     </message>
     <message>
         <source>Job IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-IDs</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
 </context>
 <context>
     <name>cd::ColumnsMenu</name>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
 </context>
 <context>
     <name>cd::ConnectionDialog</name>
     <message>
         <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>&amp;Service</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dienst</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse</translation>
     </message>
     <message>
         <source>&amp;Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbinden</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Organisation</translation>
     </message>
     <message>
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Base address</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse</translation>
     </message>
     <message>
         <source>Connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden</translation>
     </message>
     <message>
         <source>State of the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand der Verbindung</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Keep the key in the system&apos;s keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
     </message>
     <message>
         <source>Session cookie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungscookie</translation>
     </message>
     <message>
         <source>instead of a key; for this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>statt eines Schlüssels; nur bis zum Ende des Programms</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
     </message>
     <message>
         <source>API &amp;key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-&amp;Schlüssel</translation>
     </message>
     <message>
         <source>Session coo&amp;kie</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungscoo&amp;kie</translation>
     </message>
     <message>
         <source>The local service gets a new key with every start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
     </message>
     <message>
         <source>No keychain answers on this system: the key is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Der Schlüssel gilt nur bis zum Ende des Programms.</translation>
     </message>
     <message>
         <source>Keys are made on the service&apos;s web page, under API keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel werden auf der Webseite des Dienstes unter „API keys“ angelegt.</translation>
     </message>
     <message>
         <source>The key in use comes from the environment (LLAMA_CLOUD_API_KEY).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Schlüssel stammt aus der Umgebung (LLAMA_CLOUD_API_KEY).</translation>
     </message>
     <message>
         <source>The key in use is in the system&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>The key in use is kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
     </message>
     <message>
         <source>A key is set; type to replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Schlüssel ist gesetzt; Tippen ersetzt ihn</translation>
     </message>
     <message>
         <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über http könnte der Schlüssel unterwegs gelesen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
     </message>
     <message>
         <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
 </context>
 <context>
     <name>cd::EmptyJobs</name>
     <message>
         <source>Fetch the service&apos;s list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste des Dienstes holen</translation>
     </message>
     <message>
         <source>Add a job by its ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag über seine ID hinzufügen…</translation>
     </message>
     <message>
         <source>Show all jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
         <source>No job fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag passt zum Filter</translation>
     </message>
     <message>
         <source>No jobs yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Aufträge</translation>
     </message>
     <message>
         <source>There are jobs, but none that has these words and this status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt Aufträge, aber keinen mit diesen Wörtern und diesem Status.</translation>
     </message>
     <message>
         <source>Choose files and rules, then press Submit: the job appears here at once and is watched until it ends. Jobs that were submitted elsewhere can be brought in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Dateien und Regeln und drücken Sie „Absenden“: Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hereinholen.</translation>
     </message>
 </context>
 <context>
     <name>cd::ErrorText</name>
     <message>
         <source>The service can&apos;t be reached: there is no network, or nobody answers at its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist nicht erreichbar: Es gibt kein Netz, oder an seiner Adresse antwortet niemand.</translation>
     </message>
     <message>
         <source>No computer with the service&apos;s name was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Rechner mit dem Namen des Dienstes gefunden.</translation>
     </message>
     <message>
         <source>No secure connection could be made: the service&apos;s certificate was not accepted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes wurde nicht anerkannt.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>This was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
         <source>The connection broke before the whole answer was there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung riss ab, bevor die ganze Antwort da war.</translation>
     </message>
     <message>
         <source>The service sent us to another address, and the key goes to no other address than its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat an eine andere Adresse verwiesen, und der Schlüssel geht an keine andere als die eigene.</translation>
     </message>
     <message>
         <source>The service&apos;s answer can&apos;t be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>The service&apos;s answer is too large to be one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort des Dienstes ist zu groß, um eine zu sein.</translation>
     </message>
     <message>
         <source>The service does not know this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The account has no credits left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Konto hat keine Credits mehr.</translation>
     </message>
     <message>
         <source>This key may not do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel darf das nicht.</translation>
     </message>
     <message>
         <source>The service does not know this item, or this key may not see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst kennt diesen Eintrag nicht, oder dieser Schlüssel darf ihn nicht sehen.</translation>
     </message>
     <message>
         <source>The service refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The service was asked too often.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst wurde zu oft gefragt.</translation>
     </message>
     <message>
         <source>The service failed (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat versagt (Status %1).</translation>
     </message>
     <message>
         <source>There is no key for this service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
         <source>A file on this machine could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei auf diesem Rechner konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts getan.</translation>
     </message>
     <message>
         <source>Whether the service did what it was asked is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob der Dienst getan hat, worum er gebeten wurde, ist nicht bekannt.</translation>
     </message>
     <message>
         <source>The service did what it was asked; only its answer is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat getan, worum er gebeten wurde; nur seine Antwort fehlt.</translation>
     </message>
     <message>
         <source>Check the network and the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie das Netz und die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>Check this machine&apos;s clock, the address, and whether a proxy stands in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Uhr dieses Rechners, die Adresse und ob ein Proxy dazwischensteht.</translation>
     </message>
     <message>
         <source>Check the key, and whether it belongs to this region: North America and Europe have keys of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben je eigene.</translation>
     </message>
     <message>
         <source>Add credits to the account, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie das Konto auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose another project, or a key with more rights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein anderes Projekt oder einen Schlüssel mit mehr Rechten.</translation>
     </message>
     <message>
         <source>Check the ID and the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die ID und das Projekt.</translation>
     </message>
     <message>
         <source>Change what it names, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie, was er nennt, und versuchen Sie es erneut.</translation>
     </message>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
         <comment>how long the service wants us to wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warten Sie %n Sekunde und versuchen Sie es erneut.</numerusform>
+            <numerusform>Warten Sie %n Sekunden und versuchen Sie es erneut.</numerusform>
         </translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Enter one under Connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie unter „Verbindung“ einen ein.</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, ob sie noch da ist und gelesen werden darf.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
         <source>Look before you do it again: it may have been done, and billed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen Sie nach, bevor Sie es wiederholen: Es kann getan und berechnet worden sein.</translation>
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be opened or made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner lässt sich nicht öffnen oder anlegen: %1</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner lässt sich nicht schreiben: %1</translation>
     </message>
     <message>
         <source>The disk is full: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1</translation>
     </message>
     <message>
         <source>The history is damaged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf ist beschädigt: %1</translation>
     </message>
     <message>
         <source>The history was written by a later version of Classify Desk: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf wurde von einer späteren Version von Classify Desk geschrieben: %1</translation>
     </message>
     <message>
         <source>Another Classify Desk has this data folder open: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Classify Desk hat diesen Datenordner geöffnet: %1</translation>
     </message>
     <message>
         <source>The history could not be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
         <source>Nothing was changed. Give yourself the right to write there, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Verschaffen Sie sich dort Schreibrecht oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>What was kept before is still there. Make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher aufbewahrt wurde, ist noch da. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The damaged file was kept beside the new one. Fetch the service&apos;s list of jobs to rebuild the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beschädigte Datei wurde neben der neuen aufgehoben. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Verwenden Sie jene Version.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Verwenden Sie jenes Fenster oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Try again. (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut. (%1)</translation>
     </message>
     <message>
         <source>It said: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Er sagte: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>cd::EstimateLine</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln page(s)</source>
+        <translation>
+            <numerusform>bis zu %Ln Seite</numerusform>
+            <numerusform>bis zu %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all pages</source>
+        <translation>alle Seiten</translation>
+    </message>
+    <message>
+        <source>free: local trial</source>
+        <translation>kostenlos: lokaler Versuch</translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln credit(s)</source>
+        <translation>
+            <numerusform>höchstens %Ln Credit</numerusform>
+            <numerusform>höchstens %Ln Credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s) a page</source>
+        <translation>
+            <numerusform>%Ln Credit je Seite</numerusform>
+            <numerusform>%Ln Credits je Seite</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormChange</name>
+    <message>
+        <source>load preset</source>
+        <translation>Vorlage laden</translation>
+    </message>
+    <message>
+        <source>change of the rules</source>
+        <translation>Änderung der Regeln</translation>
+    </message>
+    <message>
+        <source>change of the webhooks</source>
+        <translation>Änderung der Webhooks</translation>
+    </message>
+    <message>
+        <source>change of the reading</source>
+        <translation>Änderung des Lesens</translation>
     </message>
 </context>
 <context>
@@ -377,89 +435,89 @@
     <message>
         <source>now</source>
         <comment>how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>how long ago, in seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>how long ago, in minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>how long ago, in hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 T.</translation>
     </message>
 </context>
 <context>
     <name>cd::JobActions</name>
     <message>
         <source>&amp;Copy job ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Auffrischen</translation>
     </message>
     <message>
         <source>&amp;Submit again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut absenden…</translation>
     </message>
     <message>
         <source>Submit &amp;files without a result again…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien ohne Ergebnis erneut absenden…</translation>
     </message>
     <message>
         <source>Send &amp;again as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert &amp;nochmals senden</translation>
     </message>
     <message>
         <source>Try &amp;now</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jetzt versuchen</translation>
     </message>
     <message>
         <source>&amp;Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf&amp;geben</translation>
     </message>
     <message>
         <source>Takes the job&apos;s files, rules and options into the form</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernimmt Dateien, Regeln und Optionen des Auftrags ins Formular</translation>
     </message>
     <message>
         <source>The same request once more, in the same row</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselbe Anfrage noch einmal, in derselben Zeile</translation>
     </message>
     <message>
         <source>It is not sent any more, and stays in the list as a record</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wird nicht mehr gesendet und bleibt als Beleg in der Liste</translation>
     </message>
     <message>
         <source>Send again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals senden?</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage blieb ohne Antwort; der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
+            <numerusform>%n Anfragen blieben ohne Antwort; der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
         </translation>
     </message>
     <message>
         <source>Sending again can make a second job, which costs credits once more. “Fetch list” shows whether the first one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmaliges Senden kann einen zweiten Auftrag anlegen, der noch einmal Credits kostet. „Liste holen“ zeigt, ob der erste da ist.</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nochmals senden</translation>
     </message>
 </context>
 <context>
@@ -467,229 +525,229 @@
     <message>
         <source>%1 of %2</source>
         <comment>files with a result, of all files</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>no limit</source>
         <comment>how many pages are read at most</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine Grenze</translation>
     </message>
 </context>
 <context>
     <name>cd::JobColumns</name>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>How documents are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie Dokumente gelesen werden</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>The types that the rules look for</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arten, nach denen die Regeln suchen</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>The language the documents are in</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache der Dokumente</translation>
     </message>
     <message>
         <source>Max pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Seiten</translation>
     </message>
     <message>
         <source>How many pages of a file are read</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Seiten einer Datei gelesen werden</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Which pages of a file are read, counted from 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Seiten einer Datei gelesen werden, von 1 gezählt</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>Angelegt</translation>
     </message>
     <message>
         <source>When the service made the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Dienst den Auftrag angelegt hat</translation>
     </message>
     <message>
         <source>Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert</translation>
     </message>
     <message>
         <source>When the service last changed the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann der Dienst den Auftrag zuletzt geändert hat</translation>
     </message>
     <message>
         <source>Effective</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig ab</translation>
     </message>
     <message>
         <source>The time from which the service says the job holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitpunkt, ab dem der Auftrag laut Dienst gilt</translation>
     </message>
     <message>
         <source>Job ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrags-ID</translation>
     </message>
     <message>
         <source>The service&apos;s name for the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Dienst den Auftrag nennt</translation>
     </message>
     <message>
         <source>Project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt</translation>
     </message>
     <message>
         <source>The project the job belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, zu dem der Auftrag gehört</translation>
     </message>
     <message>
         <source>User</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>The user the job belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Benutzer, dem der Auftrag gehört</translation>
     </message>
     <message>
         <source>Record ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Datensatz-ID</translation>
     </message>
     <message>
         <source>The service&apos;s record of the job</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz des Dienstes zum Auftrag</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>How far the job is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit der Auftrag ist</translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezeichnung</translation>
     </message>
     <message>
         <source>The preset&apos;s name, or your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name der Vorlage oder Ihr eigener</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>How many files the job has</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien der Auftrag hat</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>How many files have a result</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Dateien ein Ergebnis haben</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>What went wrong, if anything did</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging, falls etwas schiefging</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>How long ago the job last changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange die letzte Änderung her ist</translation>
     </message>
     <message>
         <source>Submission</source>
-        <translation type="unfinished"></translation>
+        <translation>Versand</translation>
     </message>
     <message>
         <source>What became of sending it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was aus dem Absenden wurde</translation>
     </message>
     <message>
         <source>Submitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgesandt</translation>
     </message>
     <message>
         <source>When it was submitted here</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann er hier abgesandt wurde</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>The service the job is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst, bei dem der Auftrag liegt</translation>
     </message>
 </context>
 <context>
     <name>cd::JobGroups</name>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Partial</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt</translation>
     </message>
 </context>
 <context>
     <name>cd::JobHeader</name>
     <message>
         <source>The job</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag</translation>
     </message>
     <message>
         <source>What its status means</source>
-        <translation type="unfinished"></translation>
+        <translation>Was sein Status bedeutet</translation>
     </message>
     <message>
         <source>What went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Was schiefging</translation>
     </message>
 </context>
 <context>
@@ -697,324 +755,686 @@
     <message>
         <source>%1: %2</source>
         <comment>a column&apos;s title and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cd::JobListView</name>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Columns of the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten der Aufträge</translation>
     </message>
 </context>
 <context>
     <name>cd::JobMessage</name>
     <message numerus="yes">
         <source>%n file(s) without a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ohne Ergebnis</numerusform>
+            <numerusform>%n Dateien ohne Ergebnis</numerusform>
         </translation>
     </message>
     <message>
         <source>Could not be looked at: %1</source>
         <comment>what an error said</comment>
-        <translation type="unfinished"></translation>
+        <translation>Konnte nicht angesehen werden: %1</translation>
     </message>
     <message>
         <source>Replaced by a later job</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch einen späteren Auftrag ersetzt</translation>
     </message>
 </context>
 <context>
     <name>cd::JobsPage</name>
     <message>
         <source>Filter the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge filtern</translation>
     </message>
     <message>
         <source>Filter: words from any column</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Wörter aus allen Spalten</translation>
     </message>
     <message>
         <source>Shows the jobs that have all of these words in some column, also in a hidden one. Put “several words” that belong together in quotes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt die Aufträge, die alle diese Wörter in irgendeiner Spalte haben, auch in einer ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Tools of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkzeuge der Liste</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischen</translation>
     </message>
     <message>
         <source>Ask the service about the selected jobs, or about all (F5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Dienst nach den ausgewählten Aufträgen fragen oder nach allen (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Add by ID…</source>
-        <translation type="unfinished"></translation>
+        <translation>Über ID hinzufügen…</translation>
     </message>
     <message>
         <source>Watch jobs that were submitted elsewhere, by their IDs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo abgesandte Aufträge über ihre IDs beobachten</translation>
     </message>
     <message>
         <source>Fetch list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste holen</translation>
     </message>
     <message>
         <source>Bring in all jobs that the service knows, page by page</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge hereinholen, die der Dienst kennt, Seite für Seite</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten</translation>
     </message>
     <message>
         <source>Choose which columns the list shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, welche Spalten die Liste zeigt</translation>
     </message>
     <message>
         <source>The service&apos;s list has been fetched: %1, %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Dienstes ist geholt: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bekannter</numerusform>
+            <numerusform>%n bekannte</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Jobs are not looked at by themselves. Go on watching them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Aufträge werden nicht von selbst angesehen. Weiter beobachten.</translation>
     </message>
     <message>
         <source>Stop looking at unfinished jobs until told to go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Unfertige Aufträge nicht mehr ansehen, bis es weitergehen soll</translation>
     </message>
     <message>
         <source>Fetching the service&apos;s list, page by page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste des Dienstes wird Seite für Seite geholt…</translation>
     </message>
 </context>
 <context>
     <name>cd::JsonView</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: %1</source>
         <comment>what is copied</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: %1</translation>
     </message>
 </context>
 <context>
     <name>cd::KeyField</name>
     <message>
         <source>Show the characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::Language</name>
+    <message>
+        <source>Afrikaans</source>
+        <translation>Afrikaans</translation>
+    </message>
+    <message>
+        <source>Azerbaijani</source>
+        <translation>Aserbaidschanisch</translation>
+    </message>
+    <message>
+        <source>Bosnian</source>
+        <translation>Bosnisch</translation>
+    </message>
+    <message>
+        <source>Czech</source>
+        <translation>Tschechisch</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Walisisch</translation>
+    </message>
+    <message>
+        <source>Danish</source>
+        <translation>Dänisch</translation>
+    </message>
+    <message>
+        <source>German</source>
+        <translation>Deutsch</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Englisch</translation>
+    </message>
+    <message>
+        <source>Spanish</source>
+        <translation>Spanisch</translation>
+    </message>
+    <message>
+        <source>Estonian</source>
+        <translation>Estnisch</translation>
+    </message>
+    <message>
+        <source>French</source>
+        <translation>Französisch</translation>
+    </message>
+    <message>
+        <source>Irish</source>
+        <translation>Irisch</translation>
+    </message>
+    <message>
+        <source>Croatian</source>
+        <translation>Kroatisch</translation>
+    </message>
+    <message>
+        <source>Hungarian</source>
+        <translation>Ungarisch</translation>
+    </message>
+    <message>
+        <source>Indonesian</source>
+        <translation>Indonesisch</translation>
+    </message>
+    <message>
+        <source>Icelandic</source>
+        <translation>Isländisch</translation>
+    </message>
+    <message>
+        <source>Italian</source>
+        <translation>Italienisch</translation>
+    </message>
+    <message>
+        <source>Kurdish</source>
+        <translation>Kurdisch</translation>
+    </message>
+    <message>
+        <source>Latin</source>
+        <translation>Latein</translation>
+    </message>
+    <message>
+        <source>Lithuanian</source>
+        <translation>Litauisch</translation>
+    </message>
+    <message>
+        <source>Latvian</source>
+        <translation>Lettisch</translation>
+    </message>
+    <message>
+        <source>Maori</source>
+        <translation>Maori</translation>
+    </message>
+    <message>
+        <source>Malay</source>
+        <translation>Malaiisch</translation>
+    </message>
+    <message>
+        <source>Maltese</source>
+        <translation>Maltesisch</translation>
+    </message>
+    <message>
+        <source>Dutch</source>
+        <translation>Niederländisch</translation>
+    </message>
+    <message>
+        <source>Norwegian</source>
+        <translation>Norwegisch</translation>
+    </message>
+    <message>
+        <source>Occitan</source>
+        <translation>Okzitanisch</translation>
+    </message>
+    <message>
+        <source>Pali</source>
+        <translation>Pali</translation>
+    </message>
+    <message>
+        <source>Polish</source>
+        <translation>Polnisch</translation>
+    </message>
+    <message>
+        <source>Portuguese</source>
+        <translation>Portugiesisch</translation>
+    </message>
+    <message>
+        <source>Romanian</source>
+        <translation>Rumänisch</translation>
+    </message>
+    <message>
+        <source>Serbian (Latin)</source>
+        <translation>Serbisch (lateinisch)</translation>
+    </message>
+    <message>
+        <source>Slovak</source>
+        <translation>Slowakisch</translation>
+    </message>
+    <message>
+        <source>Slovenian</source>
+        <translation>Slowenisch</translation>
+    </message>
+    <message>
+        <source>Albanian</source>
+        <translation>Albanisch</translation>
+    </message>
+    <message>
+        <source>Swedish</source>
+        <translation>Schwedisch</translation>
+    </message>
+    <message>
+        <source>Swahili</source>
+        <translation>Suaheli</translation>
+    </message>
+    <message>
+        <source>Tagalog</source>
+        <translation>Tagalog</translation>
+    </message>
+    <message>
+        <source>Turkish</source>
+        <translation>Türkisch</translation>
+    </message>
+    <message>
+        <source>Uzbek</source>
+        <translation>Usbekisch</translation>
+    </message>
+    <message>
+        <source>Vietnamese</source>
+        <translation>Vietnamesisch</translation>
+    </message>
+    <message>
+        <source>Arabic</source>
+        <translation>Arabisch</translation>
+    </message>
+    <message>
+        <source>Persian</source>
+        <translation>Persisch</translation>
+    </message>
+    <message>
+        <source>Uyghur</source>
+        <translation>Uigurisch</translation>
+    </message>
+    <message>
+        <source>Urdu</source>
+        <translation>Urdu</translation>
+    </message>
+    <message>
+        <source>Bengali</source>
+        <translation>Bengalisch</translation>
+    </message>
+    <message>
+        <source>Assamese</source>
+        <translation>Assamesisch</translation>
+    </message>
+    <message>
+        <source>Manipuri</source>
+        <translation>Manipuri</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>Russisch</translation>
+    </message>
+    <message>
+        <source>Serbian (Cyrillic)</source>
+        <translation>Serbisch (kyrillisch)</translation>
+    </message>
+    <message>
+        <source>Belarusian</source>
+        <translation>Belarussisch</translation>
+    </message>
+    <message>
+        <source>Bulgarian</source>
+        <translation>Bulgarisch</translation>
+    </message>
+    <message>
+        <source>Ukrainian</source>
+        <translation>Ukrainisch</translation>
+    </message>
+    <message>
+        <source>Mongolian</source>
+        <translation>Mongolisch</translation>
+    </message>
+    <message>
+        <source>Abaza</source>
+        <translation>Abasinisch</translation>
+    </message>
+    <message>
+        <source>Adyghe</source>
+        <translation>Adygeisch</translation>
+    </message>
+    <message>
+        <source>Kabardian</source>
+        <translation>Kabardinisch</translation>
+    </message>
+    <message>
+        <source>Avar</source>
+        <translation>Awarisch</translation>
+    </message>
+    <message>
+        <source>Dargwa</source>
+        <translation>Darginisch</translation>
+    </message>
+    <message>
+        <source>Ingush</source>
+        <translation>Inguschisch</translation>
+    </message>
+    <message>
+        <source>Chechen</source>
+        <translation>Tschetschenisch</translation>
+    </message>
+    <message>
+        <source>Lak</source>
+        <translation>Lakisch</translation>
+    </message>
+    <message>
+        <source>Lezgian</source>
+        <translation>Lesgisch</translation>
+    </message>
+    <message>
+        <source>Tabasaran</source>
+        <translation>Tabassaranisch</translation>
+    </message>
+    <message>
+        <source>Tajik</source>
+        <translation>Tadschikisch</translation>
+    </message>
+    <message>
+        <source>Hindi</source>
+        <translation>Hindi</translation>
+    </message>
+    <message>
+        <source>Marathi</source>
+        <translation>Marathi</translation>
+    </message>
+    <message>
+        <source>Nepali</source>
+        <translation>Nepali</translation>
+    </message>
+    <message>
+        <source>Bihari</source>
+        <translation>Bihari</translation>
+    </message>
+    <message>
+        <source>Maithili</source>
+        <translation>Maithili</translation>
+    </message>
+    <message>
+        <source>Angika</source>
+        <translation>Angika</translation>
+    </message>
+    <message>
+        <source>Bhojpuri</source>
+        <translation>Bhojpuri</translation>
+    </message>
+    <message>
+        <source>Magahi</source>
+        <translation>Magahi</translation>
+    </message>
+    <message>
+        <source>Sadri</source>
+        <translation>Sadri</translation>
+    </message>
+    <message>
+        <source>Newar</source>
+        <translation>Newari</translation>
+    </message>
+    <message>
+        <source>Konkani (Goan)</source>
+        <translation>Konkani (Goa)</translation>
+    </message>
+    <message>
+        <source>Sanskrit</source>
+        <translation>Sanskrit</translation>
+    </message>
+    <message>
+        <source>Haryanvi</source>
+        <translation>Haryanvi</translation>
+    </message>
+    <message>
+        <source>Thai</source>
+        <translation>Thai</translation>
+    </message>
+    <message>
+        <source>Chinese (Simplified)</source>
+        <translation>Chinesisch (vereinfacht)</translation>
+    </message>
+    <message>
+        <source>Chinese (Traditional)</source>
+        <translation>Chinesisch (traditionell)</translation>
+    </message>
+    <message>
+        <source>Japanese</source>
+        <translation>Japanisch</translation>
+    </message>
+    <message>
+        <source>Korean</source>
+        <translation>Koreanisch</translation>
+    </message>
+    <message>
+        <source>Tamil</source>
+        <translation>Tamil</translation>
+    </message>
+    <message>
+        <source>Telugu</source>
+        <translation>Telugu</translation>
+    </message>
+    <message>
+        <source>Kannada</source>
+        <translation>Kannada</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LanguageBox</name>
+    <message>
+        <source>Language of the documents</source>
+        <translation>Sprache der Dokumente</translation>
+    </message>
+    <message>
+        <source>Default: %1</source>
+        <comment>the language the service assumes</comment>
+        <translation>Vorgabe: %1</translation>
     </message>
 </context>
 <context>
     <name>cd::MainMenu</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import a preset …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export the preset …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Connection …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aufträge</translation>
     </message>
     <message>
         <source>F&amp;ind in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Liste &amp;suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <source>&amp;New job</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neuer Auftrag</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>The &amp;system&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die des &amp;Systems</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten</translation>
     </message>
     <message>
         <source>&amp;About Classify Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Classify Desk</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
     <message>
         <source>About Classify Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Classify Desk</translation>
     </message>
     <message>
         <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine. The local service is a trial, not LlamaCloud: what it answers does not foretell what LlamaCloud answers.
 
 Free software under the GNU General Public License, version 3 or later.
 Data folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner. Der lokale Dienst ist zum Ausprobieren da und nicht LlamaCloud: Was er antwortet, sagt nicht voraus, was LlamaCloud antwortet.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Datenordner: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>Vorlage &amp;einlesen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export the preset…</source>
+        <translation>Vorlage &amp;ausgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Connection…</source>
+        <translation>&amp;Verbindung…</translation>
     </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
     <message>
         <source>Service and preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst und Vorlage</translation>
     </message>
     <message>
         <source>The preset “%1” was imported. Choose it above to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorlage „%1“ wurde eingelesen. Wählen Sie sie oben, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>The language changes with the next start of Classify Desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache wechselt beim nächsten Start von Classify Desk.</translation>
     </message>
 </context>
 <context>
     <name>cd::MessageRow</name>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung schließen</translation>
     </message>
 </context>
 <context>
     <name>cd::NewRowsBar</name>
     <message>
         <source>The list holds still while you point at it or have scrolled down. Click to show what has come since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hält still, solange der Zeiger auf ihr steht oder sie hinuntergerollt ist. Ein Klick zeigt, was seitdem kam.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs that wait to be shown in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer</numerusform>
+            <numerusform>%n neue</numerusform>
         </translation>
     </message>
     <message>
         <source>The list has changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hat sich geändert</translation>
     </message>
 </context>
 <context>
     <name>cd::Notices</name>
     <message>
         <source>The history was damaged and could not be read. It was put aside as %1; a new one was begun. Jobs on the service are not touched: fetch its list from the menu Jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf war beschädigt und nicht zu lesen. Er wurde als %1 beiseitegelegt und ein neuer begonnen. Aufträge beim Dienst sind nicht berührt: Holen Sie dessen Liste über das Menü „Aufträge“.</translation>
     </message>
     <message>
         <source>The service refused the job; none was made. What it objects to is marked in the form: mend it and submit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Auftrag abgelehnt; es wurde keiner angelegt. Was er beanstandet, ist im Formular markiert: Bessern Sie es aus und senden Sie erneut ab.</translation>
     </message>
     <message>
         <source>%1 needs an API key. Nothing was sent; enter the key under the key symbol above.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; geben Sie den Schlüssel oben unter dem Schlüsselsymbol ein.</translation>
     </message>
     <message>
         <source>The disk is full: what changed could not be written to %1. A job that could not be written down was not sent. Make room; it is tried again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Schaffen Sie Platz; es wird erneut versucht.</translation>
     </message>
     <message>
         <source>What changed could not be written to %1. A job that could not be written down was not sent. See whether the folder can be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Sehen Sie nach, ob in den Ordner geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
     <name>cd::Options</name>
     <message>
         <source>Tell how to use the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, wie das Programm zu verwenden ist.</translation>
     </message>
     <message>
         <source>Tell the version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt die Version.</translation>
     </message>
     <message>
         <source>Keep jobs, presets and the form in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge, Vorlagen und das Formular in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Start with the local service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem lokalen Dienst beginnen.</translation>
     </message>
     <message>
         <source>Load the sample preset and the sample documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispielvorlage und die Beispieldokumente laden.</translation>
     </message>
     <message>
         <source>Submit what is loaded, print each status and the results, and end: with 0 if every file was classified, else with 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Absenden, was geladen ist, jeden Status und die Ergebnisse ausgeben und enden: mit 0, wenn jede Datei klassifiziert wurde, sonst mit 1.</translation>
     </message>
     <message>
         <source>With --unattended: save a picture of the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit --unattended: ein Bild des Fensters speichern.</translation>
     </message>
     <message>
         <source>The window&apos;s language: en or de.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
         <source>Without a window:
@@ -1023,572 +1443,637 @@ Data folder: %1</source>
                       [--output results.csv|results.json]
   classifydesk submit --help tells all about it.
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Fenster:
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
+                      [--service URL|local] [--wait] [--json]
+                      [--output results.csv|results.json]
+  classifydesk submit --help sagt alles darüber.
+</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner.</translation>
     </message>
 </context>
 <context>
     <name>cd::OrganizationBox</name>
     <message>
         <source>The key&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel</translation>
     </message>
     <message>
         <source>Organization: pick one or type its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation: auswählen oder ihre ID eingeben</translation>
     </message>
 </context>
 <context>
     <name>cd::PresetBar</name>
     <message>
         <source>Preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage</translation>
     </message>
     <message>
         <source>Prese&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orlage</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save as …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Manage …</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Preset: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage: %1</translation>
     </message>
     <message>
         <source>(none) *</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine) *</translation>
     </message>
     <message>
         <source>(none)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine)</translation>
     </message>
     <message>
         <source>The form has changes that no preset holds yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat Änderungen, die noch keine Vorlage enthält</translation>
     </message>
     <message>
         <source>Rules and options under a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln und Optionen unter einem Namen</translation>
     </message>
     <message>
         <source>The form has changes that no preset holds. Load “%1” all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat Änderungen, die keine Vorlage enthält. „%1“ trotzdem laden?</translation>
     </message>
     <message>
         <source>The rules and options in the form are replaced. Its files stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeln und Optionen im Formular werden ersetzt. Seine Dateien bleiben.</translation>
     </message>
     <message>
         <source>Replace them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage sichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Vorlage</translation>
     </message>
     <message>
         <source>There is a preset named “%1” already. Replace it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage namens „%1“. Soll sie ersetzt werden?</translation>
     </message>
     <message>
         <source>Replace it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Sichern als…</translation>
+    </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
     </message>
 </context>
 <context>
     <name>cd::PresetFileDialogs</name>
     <message>
         <source>Presets (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen (*.json)</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage einlesen</translation>
     </message>
     <message>
         <source>Export the preset “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ ausgeben</translation>
     </message>
 </context>
 <context>
     <name>cd::PresetWords</name>
     <message>
         <source>“%1” is no preset; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Vorlage; es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a field and what is wrong with it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A preset needs a name. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Vorlage braucht einen Namen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is a preset named “%1” already. Nothing was changed; choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon eine Vorlage namens „%1“. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
     </message>
     <message>
         <source>There is no preset named “%1” any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Vorlage namens „%1“ mehr.</translation>
     </message>
     <message>
         <source>“%1” could not be read; nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht gelesen werden; es wurde nichts eingelesen.</translation>
     </message>
     <message>
         <source>“%1” could not be written; the preset was not exported. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht ausgegeben. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
     <name>cd::PresetsDialog</name>
     <message>
         <source>Presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlagen</translation>
     </message>
     <message>
         <source>Saved presets</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De&amp;lete …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Export …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Import …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verdoppeln</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorlage „%1“ löschen?</translation>
     </message>
     <message>
         <source>It cannot be brought back. What is in the form stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie lässt sich nicht zurückholen. Was im Formular steht, bleibt.</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Ausgeben…</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Einlesen…</translation>
     </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At least 10 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>, es sind %1</translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n Zeichen</numerusform>
+            <numerusform>Höchstens %n Zeichen</numerusform>
         </translation>
     </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At most 50 characters</comment>
-        <translation type="unfinished"></translation>
+        <translation>, es sind %1</translation>
     </message>
     <message numerus="yes">
         <source>At least %n is needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens %n wird gebraucht</numerusform>
+            <numerusform>Mindestens %n werden gebraucht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n a job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens %n je Auftrag</numerusform>
+            <numerusform>Höchstens %n je Auftrag</numerusform>
         </translation>
     </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At most 500 a job</comment>
-        <translation type="unfinished"></translation>
+        <translation>, es sind %1</translation>
     </message>
     <message>
         <source>At least %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens %1</translation>
     </message>
     <message>
         <source>This is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Das wird gebraucht</translation>
     </message>
     <message>
         <source>No file ID: it should look like 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei-ID: Sie sollte aussehen wie 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</translation>
     </message>
     <message>
         <source>The same stands further up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe steht weiter oben</translation>
     </message>
     <message>
         <source>The service does not know this value</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Wert kennt der Dienst nicht</translation>
     </message>
     <message>
         <source>Letters, digits, spaces, - and _ only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Buchstaben, Ziffern, Leerzeichen, - und _</translation>
     </message>
     <message>
         <source>No web address: it should begin with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Webadresse: Sie sollte mit https:// beginnen</translation>
     </message>
     <message>
         <source>The service delivers to https addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst liefert nur an https-Adressen</translation>
     </message>
     <message>
         <source>The service can&apos;t reach this address from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Von außen kann der Dienst diese Adresse nicht erreichen</translation>
     </message>
     <message>
         <source>The service has no such field</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Feld hat der Dienst nicht</translation>
     </message>
     <message>
         <source>A value of another kind is wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert anderer Art wird erwartet</translation>
     </message>
     <message>
         <source>Wanted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet: %1</translation>
     </message>
     <message>
         <source>No valid JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein gültiges JSON</translation>
     </message>
     <message>
         <source>The service refuses this</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst lehnt das ab</translation>
     </message>
     <message>
         <source>File %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei %1</translation>
     </message>
     <message>
         <source>Rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel %1</translation>
     </message>
     <message>
         <source>Webhook %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhook %1</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>type</source>
         <comment>of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>description</source>
         <comment>of a rule</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Max pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens Seiten</translation>
     </message>
     <message>
         <source>Target pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielseiten</translation>
     </message>
     <message>
         <source>Webhooks</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>URL</source>
-        <translation type="unfinished"></translation>
+        <translation>URL</translation>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>headers</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeilen</translation>
     </message>
     <message>
         <source>output format</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabeformat</translation>
     </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
     <message>
         <source>The key&apos;s own</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Schlüssel</translation>
     </message>
     <message>
         <source>Project: pick one or type its ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Projekt: auswählen oder seine ID eingeben</translation>
     </message>
     <message>
         <source>The project that jobs and files belong to. Pick one or type its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt, zu dem Aufträge und Dateien gehören. Wählen Sie eines aus oder geben Sie seine ID ein.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ReadingBox</name>
+    <message>
+        <source>FAST</source>
+        <translation>FAST</translation>
+    </message>
+    <message>
+        <source>MULTIMODAL</source>
+        <translation>MULTIMODAL</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Ma&amp;x pages</source>
+        <translation>&amp;Höchstens Seiten</translation>
+    </message>
+    <message>
+        <source>Reads the text of the documents. 1 credit a page.</source>
+        <translation>Liest den Text der Dokumente. 1 Credit je Seite.</translation>
+    </message>
+    <message>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. 2 credits a page.</source>
+        <translation>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Gestaltung ankommt. 2 Credits je Seite.</translation>
+    </message>
+    <message>
+        <source>Most pages read of each file</source>
+        <translation>Wie viele Seiten jeder Datei höchstens gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <extracomment>the number of pages that the service reads where nothing is set</extracomment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>No limit to the pages</source>
+        <translation>Keine Grenze für die Seiten</translation>
+    </message>
+    <message>
+        <source>Pages to read</source>
+        <translation>Zu lesende Seiten</translation>
+    </message>
+    <message>
+        <source>all, or e.g. 1-3, 7</source>
+        <translation>alle, oder z. B. 1-3, 7</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ges</source>
+        <translation>Sei&amp;ten</translation>
+    </message>
+    <message>
+        <source>Not a list of pages. Write numbers and ranges counted from 1, e.g. 1-3, 7.</source>
+        <translation>Keine Liste von Seiten. Schreiben Sie Nummern und Bereiche, von 1 gezählt, z. B. 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>Sends target_pages [%1], counted from 0.</source>
+        <translation>Gesendet wird target_pages [%1], von 0 gezählt.</translation>
     </message>
 </context>
 <context>
     <name>cd::ResultsModel</name>
     <message>
         <source>no result</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ergebnis</translation>
     </message>
     <message>
         <source>no rule matched</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Regel passt</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a column&apos;s title and what stands in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Reasoning</source>
-        <translation type="unfinished"></translation>
+        <translation>Begründung</translation>
     </message>
 </context>
 <context>
     <name>cd::ResultsTable</name>
     <message>
         <source>(no rule)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keine Regel)</translation>
     </message>
     <message>
         <source>(not classified)</source>
-        <translation type="unfinished"></translation>
+        <translation>(nicht klassifiziert)</translation>
     </message>
 </context>
 <context>
     <name>cd::RuleDelegate</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dokumente dieser Art enthalten</translation>
     </message>
 </context>
 <context>
     <name>cd::RulesBox</name>
     <message>
         <source>&amp;Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Regeln</translation>
     </message>
     <message>
         <source>Change the rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln ändern</translation>
     </message>
     <message>
         <source>Add a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel verdoppeln</translation>
     </message>
     <message>
         <source>Delete the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel löschen</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach oben</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel nach unten</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>%1 %2 / %3</source>
         <extracomment>a counter: &quot;Description 123 / 500&quot;, the second number is the most allowed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 / %3</translation>
     </message>
 </context>
 <context>
     <name>cd::RulesModel</name>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>What documents of this type contain</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Dokumente dieser Art enthalten</translation>
     </message>
 </context>
 <context>
     <name>cd::RulesView</name>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Regel nennt eine Art von Dokument und sagt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
     <name>cd::ServiceBar</name>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Connection: address, key, organization and project</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Address, API key, organization and project …</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung: Adresse, Schlüssel, Organisation und Projekt</translation>
     </message>
     <message>
         <source>Ser&amp;vice</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ienst</translation>
     </message>
     <message>
         <source>Pro&amp;ject</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro&amp;jekt</translation>
+    </message>
+    <message>
+        <source>Address, API key, organization and project…</source>
+        <translation>Adresse, API-Schlüssel, Organisation und Projekt…</translation>
     </message>
 </context>
 <context>
     <name>cd::ServiceWords</name>
     <message>
-        <source>Local service is starting …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Local service is being checked …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Local service running</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Dienst läuft</translation>
     </message>
     <message>
         <source>Local service does not run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Dienst läuft nicht</translation>
     </message>
     <message>
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>Nordamerika</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>Europa</translation>
     </message>
     <message>
         <source>Own address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse</translation>
     </message>
     <message>
         <source>%1: no API key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: being checked …</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kein API-Schlüssel</translation>
     </message>
     <message>
         <source>%1: connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: verbunden</translation>
     </message>
     <message>
         <source>%1: not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Local service is starting…</source>
+        <translation>Lokaler Dienst startet…</translation>
+    </message>
+    <message>
+        <source>Local service is being checked…</source>
+        <translation>Lokaler Dienst wird geprüft…</translation>
+    </message>
+    <message>
+        <source>%1: being checked…</source>
+        <translation>%1: wird geprüft…</translation>
     </message>
 </context>
 <context>
@@ -1596,55 +2081,55 @@ Data folder: %1</source>
     <message>
         <source>%1 %2</source>
         <comment>a group of jobs and how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Show jobs by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge nach Status zeigen</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
 </context>
 <context>
     <name>cd::StatusLine</name>
     <message>
         <source>State of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Dienstes</translation>
     </message>
     <message>
         <source>Jobs in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Aufträge</translation>
     </message>
     <message>
         <source>Next look at the jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Blick auf die Aufträge</translation>
     </message>
     <message>
         <source>No job in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Auftrag läuft</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft</numerusform>
+            <numerusform>%n Aufträge laufen</numerusform>
         </translation>
     </message>
     <message>
         <source>The service asks to wait until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst bittet, bis %1 zu warten</translation>
     </message>
     <message>
         <source>Monitoring paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Beobachtung angehalten</translation>
     </message>
     <message numerus="yes">
         <source>Next look in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nächster Blick in %n s</numerusform>
+            <numerusform>Nächster Blick in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -1652,132 +2137,132 @@ Data folder: %1</source>
     <name>cd::StatusWords</name>
     <message>
         <source>Queued</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Given up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgegeben</translation>
     </message>
     <message>
         <source>Running</source>
         <comment>the service says PENDING, also while it works</comment>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfolg</translation>
     </message>
     <message>
         <source>Partial</source>
         <comment>some files were classified, some were not</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Written down on this computer, not sent yet. It is sent as soon as the service can be reached with a key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Rechner aufgeschrieben, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel zu erreichen ist.</translation>
     </message>
     <message>
         <source>Being sent to the service; there is no answer yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
     </message>
     <message>
         <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. Fetch the service&apos;s list to see whether it is there before you send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Holen Sie die Liste des Dienstes und sehen Sie nach, ob er da ist, bevor Sie nochmals senden.</translation>
     </message>
     <message>
         <source>The service refused the request. No job was made and nothing was charged. Change it with “Submit again”, or send it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
     </message>
     <message>
         <source>You decided not to send it any more. It stays here as a record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben entschieden, ihn nicht mehr zu senden. Er bleibt als Beleg hier.</translation>
     </message>
     <message>
         <source>The service says PENDING, which it also says while it works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst sagt PENDING; das sagt er auch, während er arbeitet.</translation>
     </message>
     <message>
         <source>The service has finished the job.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat den Auftrag beendet.</translation>
     </message>
     <message>
         <source>Some files have a result and some have none. Those without one can be submitted again on their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manche Dateien haben ein Ergebnis, manche keines. Die ohne Ergebnis lassen sich für sich erneut absenden.</translation>
     </message>
     <message>
         <source>The job failed. Its files can be submitted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien lassen sich erneut absenden.</translation>
     </message>
     <message>
         <source>The job was cancelled on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde beim Dienst abgebrochen.</translation>
     </message>
     <message>
         <source>The service says a status that this program does not know. It counts as unfinished and is looked at again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst nennt einen Status, den dieses Programm nicht kennt. Er gilt als unfertig und wird wieder angesehen.</translation>
     </message>
     <message>
         <source>Found on the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Dienst gefunden</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angenommen</translation>
     </message>
 </context>
 <context>
     <name>cd::Submit</name>
     <message>
         <source>%1 (warning)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Warnung)</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 is not a valid request. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gültige Anfrage. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>The request is not valid. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anfrage ist ungültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>--service takes “local” or an address that begins with https://, not “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>--service nimmt „local“ oder eine Adresse, die mit https:// beginnt, nicht „%1“.</translation>
     </message>
     <message>
         <source>Give either --request or --preset: the rules come from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie entweder --request oder --preset an: Daher kommen die Regeln.</translation>
     </message>
     <message>
         <source>The name after --output must end in .csv or .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name nach --output muss auf .csv oder .json enden.</translation>
     </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
@@ -1821,116 +2306,159 @@ Exit status:
   4  it is not known whether a job was made: the request was sent and not answered.
      Look before sending it again, since jobs are billed
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
+                     [DATEI…] [--service URL|local] [--wait] [--json]
+                     [--output results.csv|results.json]
+
+Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und bleibt
+mit --wait, bis er beendet ist.
+
+  --request BODY.json  Die Anfrage, wie der Dienst selbst sie nimmt (file_ids, rules,
+                       mode, parsing_configuration, webhook_configurations).
+  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie ausgibt.
+  DATEI…               Dokumente zum Hochladen; von Ordnern alle Dateien darin. Sie
+                       kommen nach den file_ids der Anfrage. Insgesamt höchstens 500.
+  --service URL|local  Wohin: „local“ ist der Dienst auf diesem Rechner, kostenlos und
+                       ohne Konto. Ohne Angabe: LLAMA_CLOUD_BASE_URL; sonst, wenn in
+                       der Umgebung ein Schlüssel steht, LlamaCloud in Nordamerika;
+                       sonst der Dienst, der im Fenster zuletzt gewählt war.
+  --wait               Bleiben, bis der Auftrag beendet ist und seine Ergebnisse da sind.
+  --output DATEI       Die Ergebnisse dorthin schreiben, je nach Namensende als CSV oder
+                       JSON. Wartet wie --wait. Zellen, die eine Tabellenkalkulation als
+                       Formel ausführen würde, bekommen einen Apostroph.
+  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie der
+                       Dienst ihn beschreibt, und „results“. Der Fortschritt geht auf die
+                       Fehlerausgabe.
+  --data DIR           Ordner für den Verlauf der Aufträge und die Dateien des lokalen
+                       Dienstes. Vorgabe: der des Fensters.
+  -h, --help           Dies ausgeben.
+
+Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen oder
+aus dem Schlüsselbund des Systems, wenn das Fenster einen hineingelegt hat. Der lokale
+Dienst braucht keinen.
+
+Ohne --wait endet der lokale Dienst mit diesem Befehl; der Auftrag geht weiter, wenn er
+das nächste Mal mit demselben Ordner gestartet wird.
+
+Endestatus:
+  0  jede Datei wurde klassifiziert („keine Regel passt“ ist eine Antwort); ohne --wait:
+     der Auftrag wurde angelegt
+  1  der Auftrag endete anders
+  2  die Anfrage oder der Befehl ist ungültig; es wurde nichts gesendet
+  3  abgelehnt oder nicht erreichbar; es wurde kein Auftrag angelegt
+  4  es ist nicht bekannt, ob ein Auftrag angelegt wurde: Die Anfrage wurde gesendet und
+     nicht beantwortet. Sehen Sie nach, bevor Sie sie nochmals senden, denn Aufträge
+     werden berechnet
+</translation>
     </message>
 </context>
 <context>
     <name>cd::TimelineModel</name>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Näheres</translation>
     </message>
 </context>
 <context>
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
         <source>There was no end after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach %n Minute war kein Ende da.</numerusform>
+            <numerusform>Nach %n Minuten war kein Ende da.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file could not be uploaded; nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei konnte nicht hochgeladen werden; es wurde nichts abgesandt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Datei hochgeladen</numerusform>
+            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
         </translation>
     </message>
     <message>
         <source>The form has errors; nothing was submitted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Formular hat Fehler; es wurde nichts abgesandt.</translation>
     </message>
     <message>
         <source>sending</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gesendet</translation>
     </message>
     <message>
         <source>The job was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag wurde nicht angelegt.</translation>
     </message>
     <message>
         <source>Job: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auftrag: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 von %n Datei klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
+            <numerusform>%1 von %n Dateien klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
         </translation>
     </message>
     <message>
         <source>Picture of the window: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild des Fensters: %1</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
     </message>
 </context>
 <context>
     <name>cd::WindowRun</name>
     <message>
         <source>Another Classify Desk works in %1. Nothing was started; close the other one, or choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Classify Desk arbeitet in %1. Es wurde nichts gestartet; schließen Sie das andere oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The data folder %1 cannot be made or written. Nothing was started; choose another folder with --data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen oder beschreiben. Es wurde nichts gestartet; wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>The history in %1 cannot be read. Nothing was changed; choose another folder with --data, or put this one aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verlauf in %1 lässt sich nicht lesen. Es wurde nichts geändert; wählen Sie mit --data einen anderen Ordner oder legen Sie diesen beiseite.</translation>
     </message>
     <message>
         <source>Classify Desk is open already; its window comes to the front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Classify Desk ist schon offen; sein Fenster kommt nach vorn.</translation>
     </message>
     <message>
         <source>The samples are missing in this installation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
         <source>The samples were not loaded: the form holds files of yours. Remove them and start again to see the samples.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält eigene Dateien. Entfernen Sie sie und starten Sie neu, um die Beispiele zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>cd::WorkArea</name>
     <message>
         <source>Form or jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Formular oder Aufträge</translation>
     </message>
     <message>
         <source>New job</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Auftrag</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
 </context>
 </TS>

@@ -6,9 +6,40 @@
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
         <comment>how long the service wants us to wait</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Wait %n second, then try again.</numerusform>
+            <numerusform>Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::EstimateLine</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %Ln page(s)</source>
+        <translation>
+            <numerusform>up to %Ln page</numerusform>
+            <numerusform>up to %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>at most %Ln credit(s)</source>
+        <translation>
+            <numerusform>at most %Ln credit</numerusform>
+            <numerusform>at most %Ln credits</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s) a page</source>
+        <translation>
+            <numerusform>%Ln credit a page</numerusform>
+            <numerusform>%Ln credits a page</numerusform>
         </translation>
     </message>
 </context>
@@ -16,9 +47,9 @@
     <name>cd::JobActions</name>
     <message numerus="yes">
         <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request got no answer, and the service may have made the job all the same.</numerusform>
+            <numerusform>%n requests got no answer, and the service may have made the jobs all the same.</numerusform>
         </translation>
     </message>
 </context>
@@ -26,9 +57,9 @@
     <name>cd::JobMessage</name>
     <message numerus="yes">
         <source>%n file(s) without a result</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file without a result</numerusform>
+            <numerusform>%n files without a result</numerusform>
         </translation>
     </message>
 </context>
@@ -37,17 +68,17 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n known</source>
         <comment>jobs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n known</numerusform>
+            <numerusform>%n known</numerusform>
         </translation>
     </message>
 </context>
@@ -56,9 +87,9 @@
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs that wait to be shown in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -66,30 +97,30 @@
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character</numerusform>
+            <numerusform>At most %n characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n is needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n is needed</numerusform>
+            <numerusform>At least %n are needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n a job</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n a job</numerusform>
+            <numerusform>At most %n a job</numerusform>
         </translation>
     </message>
 </context>
@@ -97,16 +128,16 @@
     <name>cd::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job in progress</numerusform>
+            <numerusform>%n jobs in progress</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Next look in %n s</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Next look in %n s</numerusform>
+            <numerusform>Next look in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -114,23 +145,23 @@
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
         <source>There was no end after %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>There was no end after %n minute.</numerusform>
+            <numerusform>There was no end after %n minutes.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n file uploaded</numerusform>
+            <numerusform>%1 of %n files uploaded</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n file classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
+            <numerusform>%1 of %n files classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
         </translation>
     </message>
 </context>

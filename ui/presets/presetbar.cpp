@@ -34,8 +34,8 @@ PresetBar::PresetBar(PresetKeeper &keeper, QWidget *parent)
     row->addWidget(label);
     row->addWidget(m_choice);
     m_save = addButton(u"presetSave"_s, tr("Save"), u":/icons/save.svg"_s);
-    m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as …"), {});
-    QToolButton *manage = addButton(u"presetManage"_s, tr("Manage …"), {});
+    m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as…"), {});
+    QToolButton *manage = addButton(u"presetManage"_s, tr("Manage…"), {});
 
     connect(m_choice, &QComboBox::activated, this, &PresetBar::choose);
     connect(m_save, &QToolButton::clicked, this, &PresetBar::save);

@@ -46,10 +46,10 @@ void PresetsDialog::build()
     auto *column = new QVBoxLayout;
     QPushButton *rename = addButton(column, u"presetsRename"_s, tr("&Rename"));
     QPushButton *copy = addButton(column, u"presetsDuplicate"_s, tr("&Duplicate"));
-    QPushButton *remove = addButton(column, u"presetsRemove"_s, tr("De&lete …"));
-    QPushButton *exporting = addButton(column, u"presetsExport"_s, tr("&Export …"));
+    QPushButton *remove = addButton(column, u"presetsRemove"_s, tr("De&lete…"));
+    QPushButton *exporting = addButton(column, u"presetsExport"_s, tr("&Export…"));
     m_needChoice = {rename, copy, remove, exporting};
-    QPushButton *importing = addButton(column, u"presetsImport"_s, tr("&Import …"));
+    QPushButton *importing = addButton(column, u"presetsImport"_s, tr("&Import…"));
     column->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);

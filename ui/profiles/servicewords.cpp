@@ -19,9 +19,9 @@ QString localStateText(Session::State state)
     switch (state) {
     case Session::State::NoKey:
     case Session::State::StartingLocal:
-        return Texts::tr("Local service is starting …");
+        return Texts::tr("Local service is starting…");
     case Session::State::Checking:
-        return Texts::tr("Local service is being checked …");
+        return Texts::tr("Local service is being checked…");
     case Session::State::Ready:
         return Texts::tr("Local service running");
     case Session::State::Failed:
@@ -57,7 +57,7 @@ QString stateText(const Session &session)
         return Texts::tr("%1: no API key").arg(host);
     case Session::State::StartingLocal:
     case Session::State::Checking:
-        return Texts::tr("%1: being checked …").arg(host);
+        return Texts::tr("%1: being checked…").arg(host);
     case Session::State::Ready:
         return Texts::tr("%1: connected").arg(host);
     case Session::State::Failed:

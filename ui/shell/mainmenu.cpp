@@ -54,15 +54,15 @@ QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &text,
 void MainMenu::addFile()
 {
     QMenu *menu = addMenu(u"fileMenu"_s, tr("&File"));
-    add(menu, u"actionImportPreset"_s, tr("&Import a preset …"), {},
+    add(menu, u"actionImportPreset"_s, tr("&Import a preset…"), {},
         [this] { askForPresetImport(m_window.presets(), &m_window); });
-    QAction *exporting = add(menu, u"actionExportPreset"_s, tr("&Export the preset …"), {}, [this] {
+    QAction *exporting = add(menu, u"actionExportPreset"_s, tr("&Export the preset…"), {}, [this] {
         askForPresetExport(m_window.presets(), m_window.presets().current(), &m_window);
     });
     connect(menu, &QMenu::aboutToShow, exporting,
             [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
     menu->addSeparator();
-    add(menu, u"actionConnection"_s, tr("&Connection …"), {},
+    add(menu, u"actionConnection"_s, tr("&Connection…"), {},
         [this] { m_window.openConnection(m_desk.session().place()); });
     menu->addSeparator();
     add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });

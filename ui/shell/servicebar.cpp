@@ -44,7 +44,7 @@ ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
     auto *connection = new QToolButton(this);
     connection->setObjectName(u"connection"_s);
     connection->setAccessibleName(tr("Connection: address, key, organization and project"));
-    connection->setToolTip(tr("Address, API key, organization and project …"));
+    connection->setToolTip(tr("Address, API key, organization and project…"));
     connection->setIcon(QIcon(u":/icons/key.svg"_s));
     connection->setAutoRaise(true);
 
