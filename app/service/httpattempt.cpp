@@ -28,10 +28,8 @@ HttpAttempt::HttpAttempt(const Connection &connection, const HttpRequest &reques
 
 HttpAttempt::~HttpAttempt()
 {
-    if (m_reply) {
+    if (m_reply)
         m_reply->disconnect(this);
-        m_reply->abort();
-    }
     m_reply.reset(); // before the body that it reads from
 }
 
@@ -92,7 +90,10 @@ void HttpAttempt::stop(Reason reason)
         return;
     m_stopped = true;
     m_end.reason = reason;
-    m_reply->abort();
+    // Not abort(): Qt warns when the answer's own error is already on its way to the reply. It goes
+    // with this object instead, which closes the connection.
+    m_reply->disconnect(this);
+    QMetaObject::invokeMethod(this, &HttpAttempt::finish, Qt::QueuedConnection);
 }
 
 void HttpAttempt::readSome()
@@ -105,7 +106,7 @@ void HttpAttempt::readSome()
 void HttpAttempt::finish()
 {
     m_deadline.stop();
-    if (m_reply->isOpen()) // not after an abort
+    if (!m_stopped && m_reply->isOpen()) // Qt aborts what is silent
         m_end.answer.body += m_reply->readAll();
     m_end.error = m_reply->error();
     m_end.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();

@@ -23,7 +23,7 @@ namespace cd {
 /// How one attempt ended, as the wire told it; what that means is answererror's business.
 struct AttemptEnd
 {
-    /// Why it ended. Recorded before an abort, since Qt reports all of them as the same error.
+    /// Why it ended; Qt has one and the same error for several of them.
     enum class Reason {
         Answered,
         NetworkFailed,

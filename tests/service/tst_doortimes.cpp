@@ -129,8 +129,6 @@ void TestDoorTimes::brokenAnswers_data()
     const QByteArray body(1000, 'x');
     QTest::newRow("cut") << ServerStep{.body = body, .cut = Cut::InsideAnswer, .cutAfter = 500};
     QTest::newRow("cut before the body") << ServerStep{.body = body, .cut = Cut::InsideAnswer};
-    QTest::newRow("cut between chunks")
-        << ServerStep{.body = body, .cut = Cut::InsideAnswer, .cutAfter = 500, .chunked = true};
 }
 
 void TestDoorTimes::brokenAnswers()
