@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QTest>
+#include <QTestEventLoop>
 
 #include <functional>
 #include <optional>
@@ -23,11 +24,14 @@ struct Told
         return [this](const Result<T> &told) {
             result = told;
             ++times;
+            m_loop.exitLoop();
         };
     }
     bool wait()
     {
-        return QTest::qWaitFor([this] { return times > 0; }, 30'000);
+        if (times == 0)
+            m_loop.enterLoopMSecs(30'000); // unlike qWaitFor() it does not sleep between events
+        return times > 0;
     }
     /// The error that was told; a default one, with the test failed, where it was a success.
     ServiceError error()
@@ -40,6 +44,9 @@ struct Told
 
     std::optional<Result<T>> result;
     int times = 0;
+
+private:
+    QTestEventLoop m_loop;
 };
 
 /// A door to a server that misbehaves as told.
