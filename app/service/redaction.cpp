@@ -21,8 +21,10 @@ QString redacted(const QString &text, const Connection &connection)
     QString clean = text;
     const QString mark = QString::fromLatin1(redactedMark);
     for (const QString &secret : {connection.apiKey, connection.sessionCookie}) {
-        if (!secret.isEmpty())
-            clean.replace(secret, mark);
+        if (secret.isEmpty())
+            continue;
+        clean.replace(secret, mark);
+        clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), mark);
     }
     return clean;
 }

@@ -15,7 +15,8 @@ namespace cd {
 /// What stands where a secret stood.
 constexpr char redactedMark[] = "[redacted]";
 
-/// @p text without the connection's key and cookie, in case a service echoes them.
+/// @p text without the connection's key and cookie, plain or percent-encoded, in case a service
+/// echoes them.
 QString redacted(const QString &text, const Connection &connection);
 
 /// Headers with the values of those that carry secrets replaced.

@@ -35,15 +35,23 @@ private Q_SLOTS:
     void anExchangeHoldsNoSecret();
     void aKeyThatIsEchoedIsTakenOut();
     void headersWithSecrets();
+    void anEncodedKeyIsTakenOut();
+    void aRedirectThatEchoesTheKey();
+    void nothingIsLogged();
 
 private:
-    static ServiceError errorFor(const ServerStep &step)
+    static Result<HttpAnswer> answerTo(const ServerStep &step)
     {
         DoorDriver driver;
         driver.server.setSteps({step});
         Told<HttpAnswer> told;
         const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-        return told.error();
+        return told.wait() ? *told.result : HttpAnswer();
+    }
+    static ServiceError errorFor(const ServerStep &step)
+    {
+        const auto answer = answerTo(step);
+        return answer ? ServiceError() : answer.error();
     }
 };
 
@@ -150,6 +158,52 @@ void TestDoorAnswers::headersWithSecrets()
     QCOMPARE(clean.at(0).second, QByteArray(redactedMark));
     QCOMPARE(clean.at(1).second, QByteArray(redactedMark));
     QCOMPARE(clean.at(2).second, QByteArray("application/json"));
+}
+
+void TestDoorAnswers::anEncodedKeyIsTakenOut()
+{
+    const Connection connection{
+        .baseUrl = {}, .apiKey = u"a+b/c"_s, .sessionCookie = u"s=1;é"_s, .scope = {}};
+    QCOMPARE(redacted(u"/x?k=a%2Bb%2Fc&s=s%3D1%3B%C3%A9&k=a+b/c"_s, connection),
+             u"/x?k=[redacted]&s=[redacted]&k=[redacted]"_s);
+    QCOMPARE(redacted(u"nothing"_s, Connection()), u"nothing"_s);
+}
+
+void TestDoorAnswers::aRedirectThatEchoesTheKey()
+{
+    DoorDriver driver;
+    driver.server.setSteps(
+        {{.status = 302, .headers = {{"Location", "/b?key=llx-test-secret-key"}}},
+         {.status = 302,
+          .headers = {{"Location", "https://elsewhere.invalid/?llx-test-secret-key"}}}});
+    QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
+    Told<HttpAnswer> told;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
+    const ServiceError error = told.error();
+    QCOMPARE(error.kind, Kind::RedirectRefused);
+    QVERIFY2(!error.technical.contains(secretKey), qPrintable(error.technical));
+    QCOMPARE(exchanged.size(), 2);
+    for (const QList<QVariant> &signal : std::as_const(exchanged)) {
+        const auto exchange = signal.constFirst().value<RedactedExchange>();
+        QVERIFY2(!exchange.url.contains(secretKey), qPrintable(exchange.url));
+        QVERIFY2(!exchange.technical.contains(secretKey), qPrintable(exchange.technical));
+    }
+}
+
+void TestDoorAnswers::nothingIsLogged()
+{
+    static QStringList logged;
+    logged.clear();
+    const auto before = qInstallMessageHandler(
+        [](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
+    for (const int status : {200, 302, 401, 500}) {
+        const auto answer = answerTo({.status = status,
+                                      .body = R"({"detail": "llx-test-secret-key"})",
+                                      .headers = {{"Location", "http://10.0.0.1/"}}});
+        QCOMPARE(answer.has_value(), status == 200);
+    }
+    qInstallMessageHandler(before);
+    QVERIFY2(logged.isEmpty(), qPrintable(logged.join(u'\n')));
 }
 
 QTEST_GUILESS_MAIN(TestDoorAnswers)
