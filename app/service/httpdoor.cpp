@@ -8,6 +8,8 @@
 #include "service/networkrequest.h"
 #include "service/origin.h"
 
+#include <algorithm>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,14 @@ using Kind = ServiceError::Kind;
 using Retry = ServiceError::Retry;
 
 namespace {
+
+/// Whether a header can hold @p secret and nothing else comes with it: a line's end in a pasted key
+/// would begin another header.
+bool fitsHeader(const QString &secret)
+{
+    return std::all_of(secret.begin(), secret.end(),
+                       [](QChar c) { return c > u' ' && c < QChar(0x7f); });
+}
 
 /// Why nothing may be sent to this connection at all.
 std::optional<ServiceError> refusal(const Connection &connection)
@@ -26,6 +36,8 @@ std::optional<ServiceError> refusal(const Connection &connection)
     }
     if (connection.apiKey.isEmpty() && connection.sessionCookie.isEmpty())
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);
+    if (!fitsHeader(connection.apiKey) || !fitsHeader(connection.sessionCookie))
+        return unsent(Kind::NoKey, Retry::AfterSignIn, u"the key is not plain ASCII"_s);
     return std::nullopt;
 }
 

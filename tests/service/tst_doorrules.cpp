@@ -28,6 +28,8 @@ private Q_SLOTS:
     void baseAddressMayHaveAPath();
     void keepsTheConnectionItWasHandedInFor();
     void sendsNothingWithoutAKey();
+    void aKeyThatNoHeaderHolds_data();
+    void aKeyThatNoHeaderHolds();
     void sendsNothingInTheClear_data();
     void sendsNothingInTheClear();
     void followsRedirectsWithinTheOrigin();
@@ -148,6 +150,31 @@ void TestDoorRules::sendsNothingWithoutAKey()
     QCOMPARE(error.kind, Kind::NoKey);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.retry, ServiceError::Retry::AfterSignIn);
+    QCOMPARE(driver.server.connections(), 0);
+}
+
+void TestDoorRules::aKeyThatNoHeaderHolds_data()
+{
+    QTest::addColumn<QString>("secret");
+    QTest::newRow("a line's end") << u"llx-a\r\nX-Evil: yes"_s;
+    QTest::newRow("a space") << u"llx a"_s;
+    QTest::newRow("not ASCII") << u"llx-ä"_s;
+}
+
+void TestDoorRules::aKeyThatNoHeaderHolds()
+{
+    QFETCH(QString, secret);
+    DoorDriver driver;
+    for (const bool byCookie : {false, true}) {
+        Connection connection = DoorDriver::connectionTo(driver.server.url());
+        connection.apiKey = byCookie ? QString() : secret;
+        connection.sessionCookie = byCookie ? secret : QString();
+        driver.door.setConnection(connection);
+        Told<HttpAnswer> told;
+        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
+        QCOMPARE(told.error().kind, Kind::NoKey);
+        QVERIFY(!told.error().technical.contains(secret));
+    }
     QCOMPARE(driver.server.connections(), 0);
 }
 
