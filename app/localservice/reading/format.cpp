@@ -42,7 +42,7 @@ static bool looksLikeImage(const QByteArray &head)
     return head.startsWith("\x89PNG\r\n\x1a\n") || head.startsWith("\xff\xd8\xff")
         || head.startsWith(QByteArray("II*\0", 4)) || head.startsWith(QByteArray("MM\0*", 4))
         || (head.startsWith("BM") && head.size() > 26 && looksBinary(head.first(26)))
-        || (head.startsWith("RIFF") && head.sliced(8).startsWith("WEBP"));
+        || (head.startsWith("RIFF") && head.mid(8).startsWith("WEBP"));
 }
 
 static Format formatOfZip(const QString &path)

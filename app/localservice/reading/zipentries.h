@@ -14,8 +14,8 @@ namespace cd::local {
 /// The names in a zip, the first few thousand; none if it can't be read.
 QStringList zipEntryNames(const QString &path);
 
-/// Unpacks the entries whose names match. Fails as TooLarge once they and what has to be skipped on
-/// the way come to more than maxUnpackedSize, whatever the zip says of their sizes.
+/// Unpacks the entries whose names match. Fails as TooLarge once they come to more than
+/// maxUnpackedSize, whatever the zip says of their sizes.
 tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
                                                                    const QRegularExpression &names);
 

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/reading/format.h"
+#include "localservice/reading/testfiles.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cd::local;
+
+class TestFormat : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void recognizes_data();
+    void recognizes();
+};
+
+void TestFormat::recognizes_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QString>("word");
+    const QByteArray mail = "From: a@example.org\nTo: b@example.org\nSubject: x\n\nwords";
+    const auto row = [](const char *title, const QString &name, const QByteArray &content,
+                        const QString &word) {
+        QTest::newRow(title) << name << content << word;
+    };
+    row("PDF", u"a.txt"_s, pdfSaying({"words"}), u"pdf"_s);
+    row("PDF behind junk", u"a"_s, "junk\n" + pdfSaying({"words"}), u"pdf"_s);
+    row("DOCX", u"a.zip"_s, docxSaying(u"words"_s), u"docx"_s);
+    row("ODT", u"a"_s, zipOf({{u"content.xml"_s, "<a/>"}}), u"odt"_s);
+    row("other zip", u"a.docx"_s, zipOf({{u"a.txt"_s, "words"}}), u"zip"_s);
+    row("broken zip", u"a.docx"_s, QByteArray("PK\x03\x04") + QByteArray(100, 'x'), u"zip"_s);
+    row("old Office", u"a.doc"_s,
+        QByteArray("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1") + QByteArray(50, '\0'), u"ole"_s);
+    row("PNG", u"a.pdf"_s, fixture(u"words.png"_s), u"image"_s);
+    row("JPEG", u"a"_s, fixture(u"words.jpg"_s), u"image"_s);
+    row("short of WEBP", u"a"_s, "RIFF", u"text"_s);
+    row("mail", u"a.txt"_s, mail, u"mail"_s);
+    row("a letter that begins like one", u"a.txt"_s, "To: whom it may concern\n\nwords", u"text"_s);
+    row("HTML", u"a.txt"_s, "<!-- x -->\n<!DOCTYPE html><p>", u"html"_s);
+    row("HTML by name", u"a.HTM"_s, "words", u"html"_s);
+    row("XML", u"a.xml"_s, "<?xml version='1.0'?><invoice/>", u"text"_s);
+    row("Markdown", u"a.md"_s, "# words", u"markdown"_s);
+    row("CSV", u"a.csv"_s, "a,b", u"csv"_s);
+    row("text", u"a.pdf"_s, "words", u"text"_s);
+    row("empty", u"a.txt"_s, "", u"text"_s);
+    row("bytes", u"a.txt"_s, QByteArray(64, '\0'), u"unknown"_s);
+}
+
+void TestFormat::recognizes()
+{
+    QFETCH(QString, name);
+    QFETCH(QByteArray, content);
+    const TestFiles files;
+    const ReadRequest request = files.request(name, content);
+    QTEST(formatWord(recognizeFormat(content.left(formatHeadLength), request.path, name)), "word");
+}
+
+QTEST_GUILESS_MAIN(TestFormat)
+#include "tst_format.moc"
