@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QPixmap>
+#include <QPushButton>
 #include <QTimer>
 
 #include <algorithm>
@@ -53,6 +54,7 @@ void UnattendedRun::start()
     connect(&m_desk.session(), &Session::stateChanged, this, [this] {
         if (m_desk.session().state() == Session::State::Failed)
             fail(stateText(m_desk.session()));
+        lookAtUploads();
     });
     connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtUploads);
     connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
@@ -83,7 +85,7 @@ void UnattendedRun::lookAtUploads()
     if (ready != m_saidReady)
         print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));
     m_saidReady = ready;
-    if (ready == items.size()) {
+    if (ready == items.size() && m_desk.uploads().isIdle() && m_desk.session().isReady()) {
         m_submitted = true;
         QTimer::singleShot(0, this, &UnattendedRun::submit);
     }
@@ -92,10 +94,19 @@ void UnattendedRun::lookAtUploads()
 void UnattendedRun::submit()
 {
     m_window.form().submit();
-    QTimer::singleShot(0, this, [this] {
-        if (!m_key)
-            fail(tr("The form has errors; nothing was submitted."));
-    });
+    if (!m_key)
+        submitAgainIfFree();
+    if (!m_key)
+        fail(tr("The form has errors; nothing was submitted."));
+}
+
+/// The form asks before the same is submitted a second time. Where that costs nothing the answer
+/// is yes: each run is to show the whole way.
+void UnattendedRun::submitAgainIfFree()
+{
+    auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
+    if (m_desk.session().place() == Session::Place::Local && again && again->isVisible())
+        again->click();
 }
 
 void UnattendedRun::lookAtJob()

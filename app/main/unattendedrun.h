@@ -32,6 +32,7 @@ public:
 private:
     void lookAtUploads();
     void submit();
+    void submitAgainIfFree();
     void lookAtJob();
     void sayStatus(const QString &word);
     void printResults();

@@ -3,24 +3,7 @@
 
 #include "ui/jobs/statuscolors.h"
 
-#include <QPalette>
-
 namespace cd {
-
-namespace {
-
-bool isDark(const QPalette &palette)
-{
-    return palette.color(QPalette::Base).lightness() < 128;
-}
-
-// Each has at least 4.5 : 1 against white (first) or against a dark base (second).
-QColor onBase(QRgb light, QRgb dark, const QPalette &palette)
-{
-    return QColor::fromRgb(isDark(palette) ? dark : light);
-}
-
-} // namespace
 
 QColor stateColor(JobState state, const QPalette &palette)
 {
@@ -29,7 +12,7 @@ QColor stateColor(JobState state, const QPalette &palette)
         return onBase(0x17774b, 0x5fd39b, palette);
     case JobState::PartialSuccess:
     case JobState::Unsure:
-        return onBase(0x9a5410, 0xf0a35a, palette);
+        return warningColor(palette);
     case JobState::Refused:
     case JobState::Error:
         return errorColor(palette);
@@ -44,16 +27,6 @@ QColor stateColor(JobState state, const QPalette &palette)
         break;
     }
     return fadedColor(palette);
-}
-
-QColor errorColor(const QPalette &palette)
-{
-    return onBase(0xb52a2a, 0xff8f8f, palette);
-}
-
-QColor fadedColor(const QPalette &palette)
-{
-    return onBase(0x56637a, 0xa9b4c6, palette);
 }
 
 } // namespace cd

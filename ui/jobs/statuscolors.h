@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/widgets/colors.h"
 #include "ui/words/statuswords.h"
 
 #include <QColor>
@@ -13,9 +14,5 @@ namespace cd {
 
 /// A state's colour as text on the palette's base: light where the base is dark.
 QColor stateColor(JobState state, const QPalette &palette);
-/// The colour of an error's text on the palette's base.
-QColor errorColor(const QPalette &palette);
-/// For what no longer counts.
-QColor fadedColor(const QPalette &palette);
 
 } // namespace cd

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/samples.h"
+
+#include "domain/validation.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+
+class TestSamples : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void thereAreTwelveAndMoreOfSeveralKinds()
+    {
+        const QStringList paths = sampleDocuments();
+        QVERIFY2(paths.size() >= 12, qPrintable(paths.join(u'\n')));
+        QSet<QString> kinds;
+        for (const QString &path : paths) {
+            QVERIFY2(QFileInfo(path).size() > 0, qPrintable(path));
+            kinds.insert(QFileInfo(path).suffix());
+        }
+        for (const auto kind : {"pdf"_L1, "txt"_L1, "docx"_L1, "png"_L1})
+            QVERIFY2(kinds.contains(kind), kind.data());
+    }
+
+    void thePresetCanBeSubmitted()
+    {
+        const auto preset = samplePreset();
+        QVERIFY(preset.has_value());
+        QVERIFY(!preset->name.isEmpty());
+        JobRequest request = preset->request;
+        request.fileIds = {{u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s}};
+        QVERIFY(validate(request).isEmpty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestSamples)
+#include "tst_samples.moc"

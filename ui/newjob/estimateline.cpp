@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/estimateline.h"
+
+#include "domain/credits.h"
+
+#include <QLocale>
+#include <QStringList>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+/// A number as plural forms take it.
+int forms(qint64 number)
+{
+    return static_cast<int>(std::min<qint64>(number, std::numeric_limits<int>::max()));
+}
+
+} // namespace
+
+EstimateLine::EstimateLine(QWidget *parent)
+    : QLabel(parent)
+{
+    setObjectName(u"estimate"_s);
+    setTextFormat(Qt::PlainText);
+    setWordWrap(true);
+}
+
+void EstimateLine::say(const JobRequest &request, int files, bool isFree)
+{
+    setText(text(request, files, isFree));
+}
+
+QString EstimateLine::text(const JobRequest &request, int files, bool isFree)
+{
+    const CostBound bound = costBound(request, files);
+    QStringList parts{tr("%Ln file(s)", nullptr, files)};
+    parts += bound.pages ? tr("up to %Ln page(s)", nullptr, forms(*bound.pages)) : tr("all pages");
+    if (isFree)
+        parts += tr("free: local trial");
+    else if (bound.credits)
+        parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits));
+    else
+        parts += tr("%Ln credit(s) a page", nullptr, creditsPerPage(request.effectiveMode()));
+    return parts.join(u" · "_s);
+}
+
+} // namespace cd

@@ -1,0 +1,295 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/filesbox.h"
+
+#include "ui/newjob/addidsdialog.h"
+#include "ui/newjob/filesmodel.h"
+#include "ui/newjob/filestatedelegate.h"
+#include "ui/newjob/remotefilesdialog.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/tableview.h"
+#include "ui/words/errortext.h"
+#include "workflow/desk.h"
+#include "workflow/uploadqueue.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QMimeData>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+QStringList localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
+}
+
+} // namespace
+
+FilesBox::FilesBox(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_model(new FilesModel(desk.uploads(), this))
+    , m_view(new TableView(this))
+    , m_title(new QLabel(this))
+    , m_note(new Note(this))
+{
+    setAcceptDrops(true);
+    build();
+    for (const auto signal : {&UploadQueue::added, &UploadQueue::changed, &UploadQueue::removed})
+        connect(&desk.uploads(), signal, this, &FilesBox::followQueue);
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &FilesBox::enableActions);
+    followQueue();
+}
+
+void FilesBox::build()
+{
+    m_title->setBuddy(m_view);
+    m_title->setObjectName(u"filesTitle"_s);
+    m_view->setObjectName(u"filesTable"_s);
+    m_view->setAccessibleName(tr("Files"));
+    m_view->setEmptyText(tr("Drop files or folders here, or paste file IDs."));
+    m_view->setModel(m_model);
+    m_view->setItemDelegateForColumn(FilesModel::State, new FileStateDelegate(m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setShowGrid(false);
+    m_view->setWordWrap(false);
+    m_view->setTextElideMode(Qt::ElideMiddle);
+    m_view->setMinimumHeight(110);
+    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
+    m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
+    m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
+    m_note->setObjectName(u"filesNote"_s);
+    connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
+
+    m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete,
+                         &FilesBox::removeSelected);
+    m_retry = addAction(u"retryFiles"_s, tr("Try again"), {}, &FilesBox::retrySelected);
+    addAction(u"pasteFiles"_s, tr("Paste files or IDs"), QKeySequence::Paste, &FilesBox::paste);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    column->addWidget(m_title);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_note);
+    column->addWidget(buildButtons());
+}
+
+QWidget *FilesBox::buildButtons()
+{
+    auto *buttons = new QWidget(this);
+    auto *row = new QHBoxLayout(buttons);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *files = addButton(u"addFilesButton"_s, tr("&Add…"), tr("Add files from this computer"));
+    auto *folder = addButton(u"addFolderButton"_s, tr("Fol&der…"), tr("Add all files of a folder"));
+    auto *ids = addButton(u"addIdsButton"_s, tr("&IDs…"), tr("Add files by their IDs"));
+    auto *service = addButton(u"addFromServiceButton"_s, tr("On ser&vice…"),
+                              tr("Pick from the files on the service"));
+    m_clear = addButton(u"clearFilesButton"_s, tr("Clear"), tr("Remove all files from the list"));
+    connect(files, &QPushButton::clicked, this, &FilesBox::addFiles);
+    connect(folder, &QPushButton::clicked, this, &FilesBox::addFolder);
+    connect(ids, &QPushButton::clicked, this, &FilesBox::addIds);
+    connect(service, &QPushButton::clicked, this, &FilesBox::addFromService);
+    connect(m_clear, &QPushButton::clicked, this, &FilesBox::clear);
+    for (QPushButton *button : {files, folder, ids, service})
+        row->addWidget(button);
+    row->addStretch(1);
+    row->addWidget(m_clear);
+    return buttons;
+}
+
+QPushButton *FilesBox::addButton(const QString &name, const QString &text, const QString &meaning)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(meaning);
+    button->setToolTip(meaning);
+    // No wider than its text: five of them have to fit into a narrow form.
+    button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 20);
+    return button;
+}
+
+QAction *FilesBox::addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                             void (FilesBox::*order)())
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, order);
+    return action;
+}
+
+void FilesBox::showProblems(const QList<FieldProblem> &problems)
+{
+    const auto first
+        = std::find_if(problems.cbegin(), problems.cend(), [](const FieldProblem &problem) {
+              return problem.path.startsWith({u"file_ids"_s});
+          });
+    if (first == problems.cend())
+        return m_note->clear();
+    const bool isError = first->severity == FieldProblem::Severity::Error;
+    QString text = problemText(*first);
+    if (const auto row = first->path.index(1))
+        text = tr("File %1: %2").arg(*row + 1).arg(text);
+    m_note->say(isError ? Note::Kind::Error : Note::Kind::Warning, text);
+}
+
+void FilesBox::focusFiles()
+{
+    m_view->setFocus();
+}
+
+void FilesBox::listFiles(const QStringList &paths)
+{
+    m_desk.uploads().addPaths(paths);
+}
+
+void FilesBox::addFiles()
+{
+    auto *dialog = new QFileDialog(this, tr("Add files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilesBox::listFiles);
+    dialog->open();
+}
+
+void FilesBox::addFolder()
+{
+    auto *dialog = new QFileDialog(this, tr("Add a folder"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::filesSelected, this, &FilesBox::listFiles);
+    dialog->open();
+}
+
+void FilesBox::addIds()
+{
+    auto *dialog = new AddIdsDialog(m_desk.uploads(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FilesBox::addFromService()
+{
+    auto *dialog = new RemoteFilesDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void FilesBox::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!localPaths(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void FilesBox::dropEvent(QDropEvent *event)
+{
+    listFiles(localPaths(*event->mimeData()));
+    event->acceptProposedAction();
+}
+
+void FilesBox::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = localPaths(*data); !paths.isEmpty())
+        listFiles(paths);
+    else if (data->hasText())
+        m_desk.uploads().addIds(data->text());
+}
+
+QList<int> FilesBox::selectedIds() const
+{
+    QList<int> ids;
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    for (const QModelIndex &row : rows)
+        ids += m_model->idAt(row.row());
+    return ids;
+}
+
+void FilesBox::removeSelected()
+{
+    m_desk.uploads().remove(selectedIds());
+}
+
+void FilesBox::retrySelected()
+{
+    m_desk.uploads().retry(selectedIds());
+}
+
+void FilesBox::clear()
+{
+    m_desk.uploads().clear();
+}
+
+void FilesBox::followQueue()
+{
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    const auto in = [&items](UploadItem::State state) {
+        return int(std::count_if(items.cbegin(), items.cend(),
+                                 [state](const UploadItem &item) { return item.state == state; }));
+    };
+    const int ready = in(UploadItem::State::Ready);
+    const int failed = in(UploadItem::State::Failed);
+    QString title = tr("&Files");
+    if (!items.isEmpty())
+        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size())) + u", "_s
+            + tr("%Ln ready", nullptr, ready);
+    if (failed > 0)
+        title += u", "_s + tr("%Ln failed", nullptr, failed);
+    m_title->setText(title);
+    m_clear->setEnabled(!items.isEmpty());
+    enableActions();
+    Q_EMIT changed();
+}
+
+void FilesBox::enableActions()
+{
+    const QList<int> selected = selectedIds();
+    m_remove->setEnabled(!selected.isEmpty());
+    m_retry->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](int id) {
+        const UploadItem *item = m_desk.uploads().find(id);
+        return item && item->state == UploadItem::State::Failed && !item->path.isEmpty();
+    }));
+}
+
+void FilesBox::showMenu(const QPoint &at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(m_view->actions());
+    menu->popup(m_view->viewport()->mapToGlobal(at));
+}
+
+} // namespace cd

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace cd {
+
+class Desk;
+class FilesModel;
+class Note;
+class TableView;
+
+/// The form's files: from disk (buttons, drag and drop, paste), by ID, or from those that are on
+/// the service already.
+class FilesBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit FilesBox(Desk &desk, QWidget *parent = nullptr);
+
+    /// Paths that begin with "file_ids"; others are left alone.
+    void showProblems(const QList<FieldProblem> &problems);
+    void focusFiles();
+
+public Q_SLOTS:
+    void addFiles();
+    void addFolder();
+    void addIds();
+    void addFromService();
+
+Q_SIGNALS:
+    void changed();
+
+protected:
+    void dragEnterEvent(QDragEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void build();
+    QWidget *buildButtons();
+    QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
+    QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
+                       void (FilesBox::*order)());
+    void listFiles(const QStringList &paths);
+    void paste();
+    void removeSelected();
+    void retrySelected();
+    void clear();
+    QList<int> selectedIds() const;
+    void followQueue();
+    void showMenu(const QPoint &at);
+    void enableActions();
+
+    Desk &m_desk;
+    FilesModel *m_model;
+    TableView *m_view;
+    QLabel *m_title;
+    Note *m_note;
+    QPushButton *m_clear = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_retry = nullptr;
+};
+
+} // namespace cd

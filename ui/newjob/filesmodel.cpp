@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/filesmodel.h"
+
+#include "ui/words/errortext.h"
+#include "ui/words/formats.h"
+#include "workflow/uploadqueue.h"
+
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct UploadText
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::UploadText)
+};
+
+/// A file without a name is known by what was typed.
+QString nameOf(const UploadItem &item)
+{
+    if (!item.name.isEmpty())
+        return item.name;
+    return item.text.isEmpty() ? item.fileId.value : item.text;
+}
+
+QString errorOf(const UploadItem &item)
+{
+    if (!item.error)
+        return UploadText::tr("failed");
+    return item.error->fields.isEmpty() ? errorText(*item.error)
+                                        : problemText(item.error->fields.first());
+}
+
+QString stateOf(const UploadItem &item)
+{
+    switch (item.state) {
+    case UploadItem::State::Waiting:
+        return UploadText::tr("waiting");
+    case UploadItem::State::Uploading:
+        return UploadText::tr("%1%", "part of a file that is uploaded")
+            .arg(QLocale().toString(int(item.progress * 100)));
+    case UploadItem::State::Ready:
+        return UploadText::tr("ready");
+    case UploadItem::State::Failed:
+        break;
+    }
+    return errorOf(item);
+}
+
+QString toolTipOf(const UploadItem &item)
+{
+    QStringList lines{nameOf(item)};
+    if (!item.path.isEmpty())
+        lines += item.path;
+    if (!item.fileId.isEmpty())
+        lines += UploadText::tr("File ID %1").arg(item.fileId.value);
+    if (item.state == UploadItem::State::Failed)
+        lines += errorOf(item);
+    return lines.join(u'\n').toHtmlEscaped().replace(u"\n"_s, u"<br>"_s);
+}
+
+} // namespace
+
+FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_uploads(uploads)
+{
+    for (const UploadItem &item : uploads.items())
+        m_ids += item.id;
+    connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
+    connect(&uploads, &UploadQueue::changed, this, &FilesModel::change);
+    connect(&uploads, &UploadQueue::removed, this, &FilesModel::remove);
+}
+
+int FilesModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_ids.size());
+}
+
+int FilesModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(ColumnCount);
+}
+
+QVariant FilesModel::data(const QModelIndex &index, int role) const
+{
+    const UploadItem *item = index.isValid() ? m_uploads.find(idAt(index.row())) : nullptr;
+    if (!item)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+        if (index.column() == Name)
+            return nameOf(*item);
+        return index.column() == Size ? sizeText(item->size) : stateOf(*item);
+    case Qt::ToolTipRole:
+        return toolTipOf(*item);
+    case Qt::TextAlignmentRole:
+        return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case ProgressRole:
+        return item->state == UploadItem::State::Uploading ? item->progress : QVariant();
+    case FailedRole:
+        return item->state == UploadItem::State::Failed;
+    default:
+        return {};
+    }
+}
+
+QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return QAbstractTableModel::headerData(section, orientation, role);
+    switch (section) {
+    case Name:
+        return tr("File");
+    case Size:
+        return tr("Size");
+    default:
+        return tr("State");
+    }
+}
+
+void FilesModel::add(const QList<int> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(ids.size()) - 1);
+    m_ids += ids;
+    endInsertRows();
+}
+
+void FilesModel::change(const QList<int> &ids)
+{
+    for (const int id : ids) {
+        const auto row = int(m_ids.indexOf(id));
+        if (row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    }
+}
+
+void FilesModel::remove(const QList<int> &ids)
+{
+    if (ids.size() == m_ids.size()) {
+        beginResetModel();
+        m_ids.clear();
+        endResetModel();
+        return;
+    }
+    for (const int id : ids) {
+        const auto row = int(m_ids.indexOf(id));
+        if (row < 0)
+            continue;
+        beginRemoveRows({}, row, row);
+        m_ids.removeAt(row);
+        endRemoveRows();
+    }
+}
+
+} // namespace cd

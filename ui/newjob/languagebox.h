@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QComboBox>
+
+#include <optional>
+
+namespace cd {
+
+/// The language documents are in, found by typing any part of its name or code.
+class LanguageBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    explicit LanguageBox(QWidget *parent = nullptr);
+
+    /// Nothing: the service's default. A code the list does not have is kept and shown as it is.
+    std::optional<QString> language() const;
+    void setLanguage(const std::optional<QString> &code);
+
+Q_SIGNALS:
+    void edited(); ///< a person chose another
+
+private:
+    void takeTyped();
+
+    std::optional<QString> m_language;
+};
+
+} // namespace cd

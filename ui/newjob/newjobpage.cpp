@@ -1,0 +1,372 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/newjobpage.h"
+
+#include "domain/validation.h"
+#include "ui/newjob/filesbox.h"
+#include "ui/newjob/formchange.h"
+#include "ui/newjob/readingbox.h"
+#include "ui/newjob/requestpreview.h"
+#include "ui/newjob/rulesbox.h"
+#include "ui/newjob/submitbar.h"
+#include "ui/newjob/submitguard.h"
+#include "ui/newjob/webhooksbox.h"
+#include "ui/words/formats.h"
+#include "workflow/desk.h"
+#include "workflow/draftkeeper.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QFormLayout>
+#include <QFrame>
+#include <QIcon>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+/// A field that nobody has filled in yet is no mistake until somebody wants to submit.
+bool isEmptyField(const FieldProblem &problem)
+{
+    using Code = FieldProblem::Code;
+    return problem.code == Code::Missing || problem.code == Code::TooFew
+        || (problem.code == Code::TooShort && problem.actual == 0);
+}
+
+QList<JobFile> readyFiles(const UploadQueue &uploads)
+{
+    QList<JobFile> files;
+    for (const UploadItem &item : uploads.items()) {
+        if (item.state == UploadItem::State::Ready)
+            files += JobFile{item.fileId, item.name};
+    }
+    return files;
+}
+
+QAction *historyAction(QAction *action, const QString &name, const QKeySequence &keys)
+{
+    action->setObjectName(name);
+    action->setIcon(QIcon(u":/icons/%1.svg"_s.arg(name)));
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    return action;
+}
+
+} // namespace
+
+NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_files(new FilesBox(desk, this))
+    , m_rules(nullptr)
+    , m_reading(new ReadingBox(this))
+    , m_webhooks(new WebhooksBox(this))
+    , m_label(new QLineEdit(this))
+    , m_submit(new SubmitBar(this))
+{
+    setObjectName(u"newJobPage"_s);
+    build();
+    restoreDraft();
+    connectParts();
+    check();
+}
+
+NewJobPage::~NewJobPage() = default;
+
+void NewJobPage::build()
+{
+    auto *undo
+        = historyAction(m_undo.createUndoAction(this, tr("Undo")), u"undo"_s, QKeySequence::Undo);
+    auto *redo
+        = historyAction(m_undo.createRedoAction(this, tr("Redo")), u"redo"_s, QKeySequence::Redo);
+    addActions({undo, redo});
+    m_rules = new RulesBox({undo, redo}, this);
+    m_label->setObjectName(u"jobLabel"_s);
+    m_label->setAccessibleName(tr("The job's name in the list"));
+    m_label->setMaxLength(200);
+
+    auto *scroll = new QScrollArea(this);
+    scroll->setObjectName(u"formScroll"_s);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(buildFields());
+    auto *line = new QFrame(this);
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Sunken);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(line);
+    column->addWidget(m_submit);
+}
+
+QWidget *NewJobPage::buildFields()
+{
+    auto *fields = new QWidget(this);
+    auto *name = new QLabel(tr("&Name"), fields);
+    name->setBuddy(m_label);
+    auto *naming = new QFormLayout;
+    naming->addRow(name, m_label);
+    auto *column = new QVBoxLayout(fields);
+    column->setContentsMargins(10, 8, 10, 8);
+    column->setSpacing(12);
+    column->addWidget(m_files, 2);
+    column->addWidget(m_rules, 3);
+    column->addWidget(m_reading);
+    column->addWidget(m_webhooks);
+    column->addLayout(naming);
+    return fields;
+}
+
+void NewJobPage::connectParts()
+{
+    connect(m_rules, &RulesBox::edited, this, &NewJobPage::takeEdit);
+    connect(m_reading, &ReadingBox::edited, this, &NewJobPage::takeEdit);
+    connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
+    connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
+    connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
+    connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
+    connect(m_submit, &SubmitBar::submitConfirmed, this, &NewJobPage::send);
+    connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
+    connect(&m_desk.session(), &Session::stateChanged, this, &NewJobPage::check);
+    connect(&m_desk.session(), &Session::changed, this, &NewJobPage::check);
+    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::refused);
+}
+
+void NewJobPage::restoreDraft()
+{
+    if (const std::optional<Draft> draft = m_desk.drafts().load()) {
+        fill(draft->request);
+        m_presetName = draft->presetName;
+        m_label->setText(draft->label);
+        m_desk.uploads().restore(draft->files);
+    }
+    setPresetName(m_presetName);
+}
+
+JobRequest NewJobPage::edited() const
+{
+    JobRequest request;
+    request.rules = m_rules->rules();
+    m_reading->fill(request);
+    request.webhooks = m_webhooks->webhooks();
+    return request;
+}
+
+JobRequest NewJobPage::request() const
+{
+    JobRequest request = edited();
+    request.fileIds = m_desk.uploads().readyIds();
+    return request;
+}
+
+void NewJobPage::setRequest(const JobRequest &request)
+{
+    JobRequest wanted = request;
+    wanted.fileIds.clear();
+    m_said.clear();
+    if (wanted == m_shown)
+        return tellChange();
+    const JobRequest before = m_shown;
+    fill(wanted);
+    m_undo.push(new FormChange([this](const JobRequest &shown) { fill(shown); }, before, m_shown));
+}
+
+/// Puts @p request into the fields, without a step in the history.
+void NewJobPage::fill(const JobRequest &request)
+{
+    m_rules->setRules(request.rules);
+    m_reading->setRequest(request);
+    m_webhooks->setWebhooks(request.webhooks);
+    m_shown = edited();
+    m_said.clear();
+    tellChange();
+}
+
+void NewJobPage::takeEdit()
+{
+    const JobRequest after = edited();
+    if (after == m_shown)
+        return check(); // a list of pages that is none yet
+    if (after.rules != m_shown.rules)
+        dropSaid(u"rules"_s);
+    if (after.webhooks != m_shown.webhooks)
+        dropSaid(u"webhook_configurations"_s);
+    if (after.mode != m_shown.mode)
+        dropSaid(u"mode"_s);
+    dropSaid(u"parsing_configuration"_s);
+    const JobRequest before = m_shown;
+    m_shown = after;
+    m_undo.push(new FormChange([this](const JobRequest &shown) { fill(shown); }, before, after));
+    tellChange();
+}
+
+void NewJobPage::filesChanged()
+{
+    dropSaid(u"file_ids"_s);
+    tellChange();
+}
+
+void NewJobPage::tellChange()
+{
+    m_submit->stopAsking();
+    check();
+    m_desk.drafts().save({edited(), m_desk.uploads().items(), m_presetName, m_label->text()});
+    Q_EMIT requestChanged();
+}
+
+void NewJobPage::setPresetName(const QString &name)
+{
+    m_label->setPlaceholderText(name.isEmpty() ? tr("optional: what the list calls the job")
+                                               : name);
+    if (name == m_presetName)
+        return;
+    m_presetName = name;
+    tellChange();
+}
+
+QString NewJobPage::label() const
+{
+    const QString typed = m_label->text().trimmed();
+    if (!typed.isEmpty())
+        return typed;
+    if (!m_presetName.isEmpty())
+        return m_presetName;
+    const QList<JobFile> files = readyFiles(m_desk.uploads());
+    return files.isEmpty() ? QString() : files.first().name;
+}
+
+void NewJobPage::showProblems(const QList<FieldProblem> &problems)
+{
+    m_said = problems;
+    check();
+}
+
+QList<FieldProblem> NewJobPage::problems() const
+{
+    return validate(request()) + m_said;
+}
+
+void NewJobPage::check()
+{
+    QList<FieldProblem> shown = problems();
+    if (!m_attempted)
+        erase_if(shown, isEmptyField);
+    m_files->showProblems(shown);
+    m_rules->showProblems(shown);
+    m_reading->showProblems(shown);
+    m_webhooks->showProblems(shown);
+    const JobRequest now = request();
+    m_submit->showEstimate(now, int(m_desk.uploads().items().size()),
+                           m_desk.session().place() == Session::Place::Local);
+    m_submit->setHindrance(hindrance());
+}
+
+void NewJobPage::dropSaid(const QString &part)
+{
+    erase_if(m_said,
+             [&part](const FieldProblem &problem) { return problem.path.startsWith({part}); });
+}
+
+/// What has to end by itself, or be ended elsewhere, before anything can be submitted.
+QString NewJobPage::hindrance() const
+{
+    switch (m_desk.session().state()) {
+    case Session::State::NoKey:
+        return tr("The service needs a key: enter it under Service, above.");
+    case Session::State::StartingLocal:
+        return tr("The local service is being started…");
+    case Session::State::Checking:
+        return tr("Connecting to the service…");
+    case Session::State::Failed:
+        return tr("The service can't be reached now. What you enter is kept.");
+    case Session::State::Ready:
+        break;
+    }
+    return m_desk.uploads().isIdle() ? QString() : tr("Files are being uploaded…");
+}
+
+void NewJobPage::submit()
+{
+    setFocus(); // ends the editing of a cell, so that it counts
+    m_attempted = true;
+    check();
+    if (!hindrance().isEmpty())
+        return;
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
+        return item.state == UploadItem::State::Failed;
+    });
+    if (failed > 0)
+        return m_submit->showError(tr("%n file(s) can't be sent: try again or remove them. "
+                                      "Nothing was submitted.",
+                                      nullptr, int(failed)));
+    if (m_reading->hasUnreadablePages() || hasErrors(problems())) {
+        m_submit->showError(
+            tr("Some fields need another look; they are marked. Nothing was submitted."));
+        return goToFirstError();
+    }
+    if (const auto twin = findTwin(m_desk.table(), m_desk.session().serviceId(), request())) {
+        const JobRow &row = m_desk.table().row(*twin);
+        return m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
+                                "Nothing was sent now.")
+                                 .arg(row.label, timeText(row.submittedAt)));
+    }
+    send();
+}
+
+void NewJobPage::send()
+{
+    m_attempted = false;
+    const JobKey key = m_desk.outbox().submit(request(), readyFiles(m_desk.uploads()), label());
+    m_lastSent = key;
+    Q_EMIT submitted(key);
+}
+
+void NewJobPage::goToFirstError()
+{
+    const QList<FieldProblem> found = problems();
+    const auto error = std::find_if(found.cbegin(), found.cend(), [](const FieldProblem &problem) {
+        return problem.severity == FieldProblem::Severity::Error;
+    });
+    if (error == found.cend())
+        return m_reading->focusField({{u"parsing_configuration"_s}});
+    if (error->path.startsWith({u"rules"_s}))
+        m_rules->focusField(error->path);
+    else if (error->path.startsWith({u"file_ids"_s}))
+        m_files->focusFiles();
+    else if (error->path.startsWith({u"webhook_configurations"_s}))
+        m_webhooks->focusField(error->path);
+    else
+        m_reading->focusField(error->path);
+}
+
+void NewJobPage::refused(JobKey key, const QList<FieldProblem> &problems)
+{
+    if (key == m_lastSent)
+        showProblems(problems);
+}
+
+void NewJobPage::showPreview()
+{
+    if (!m_preview)
+        m_preview = new RequestPreview(this);
+    m_preview->showRequest(m_desk.session().connection(), request());
+}
+
+} // namespace cd

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/jobrequest.h"
+#include "workflow/jobrow.h"
+
+#include <QUndoStack>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace cd {
+
+class Desk;
+class FilesBox;
+class ReadingBox;
+class RequestPreview;
+class RulesBox;
+class SubmitBar;
+class WebhooksBox;
+
+/// The form for a new job. It keeps itself as a draft, checks itself while somebody types, and
+/// hands the request to the outbox.
+class NewJobPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit NewJobPage(Desk &desk, QWidget *parent = nullptr);
+    ~NewJobPage() override;
+
+    /// What would be sent; fileIds are those of the files that are ready.
+    JobRequest request() const;
+    /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
+    void setRequest(const JobRequest &request);
+    QString presetName() const { return m_presetName; } ///< empty: none
+    void setPresetName(const QString &name);
+    /// What the job will be called in the list.
+    QString label() const;
+    /// What the service, or a file that was read, says of the fields. It stands until the part of
+    /// the form that it is about changes.
+    void showProblems(const QList<FieldProblem> &problems);
+    FilesBox &files() { return *m_files; }
+
+public Q_SLOTS:
+    /// Sends the request once, unless something is wrong with it, which is said, or the same was
+    /// submitted before, which is asked about.
+    void submit();
+    void showPreview();
+
+Q_SIGNALS:
+    void submitted(cd::JobKey key);
+    void requestChanged(); ///< anything that request(), presetName() or label() give
+
+private:
+    void build();
+    QWidget *buildFields();
+    void connectParts();
+    void restoreDraft();
+    void fill(const JobRequest &request);
+    JobRequest edited() const;
+    void takeEdit();
+    void filesChanged();
+    void tellChange();
+    void check();
+    QList<FieldProblem> problems() const;
+    void dropSaid(const QString &part);
+    QString hindrance() const;
+    void send();
+    void goToFirstError();
+    void refused(JobKey key, const QList<FieldProblem> &problems);
+
+    Desk &m_desk;
+    QUndoStack m_undo;
+    JobRequest m_shown; // as the history knows it, without files
+    QList<FieldProblem> m_said;
+    QString m_presetName;
+    bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
+    std::optional<JobKey> m_lastSent;
+    FilesBox *m_files;
+    RulesBox *m_rules;
+    ReadingBox *m_reading;
+    WebhooksBox *m_webhooks;
+    QLineEdit *m_label;
+    SubmitBar *m_submit;
+    RequestPreview *m_preview = nullptr;
+};
+
+} // namespace cd

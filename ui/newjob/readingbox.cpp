@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/readingbox.h"
+
+#include "ui/newjob/languagebox.h"
+#include "ui/widgets/note.h"
+#include "ui/words/errortext.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRadioButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int serviceDefault = 0; // the spin box's value that stands for "not set"
+
+/// A field with its note below it.
+QWidget *withNote(QWidget *field, Note *note)
+{
+    auto *both = new QWidget;
+    auto *column = new QVBoxLayout(both);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    column->addWidget(field);
+    column->addWidget(note);
+    return both;
+}
+
+} // namespace
+
+ReadingBox::ReadingBox(QWidget *parent)
+    : QWidget(parent)
+    , m_fast(new QRadioButton(tr("FAST"), this))
+    , m_multimodal(new QRadioButton(tr("MULTIMODAL"), this))
+    , m_language(new LanguageBox(this))
+    , m_maxPages(new QSpinBox(this))
+    , m_noLimit(new QCheckBox(tr("No limit"), this))
+    , m_pages(new QLineEdit(this))
+    , m_modeNote(new Note(this))
+    , m_languageNote(new Note(this))
+    , m_pagesNote(new Note(this))
+{
+    auto *form = new QFormLayout(this);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(8);
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    form->addRow(tr("Reading"), buildMode());
+    auto *language = new QLabel(tr("&Language"), this);
+    language->setBuddy(m_language);
+    form->addRow(language, withNote(m_language, m_languageNote));
+    auto *pages = new QLabel(tr("Ma&x pages"), this);
+    pages->setBuddy(m_maxPages);
+    form->addRow(pages, buildPages());
+
+    connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
+    connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
+    connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
+    connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::edited);
+    connect(m_noLimit, &QCheckBox::toggled, this, &ReadingBox::limitChanged);
+    connect(m_pages, &QLineEdit::textEdited, this, &ReadingBox::pagesTyped);
+    setRequest({});
+}
+
+QWidget *ReadingBox::buildMode()
+{
+    m_fast->setObjectName(u"modeFast"_s);
+    m_fast->setToolTip(tr("Reads the text of the documents. 1 credit a page."));
+    m_multimodal->setObjectName(u"modeMultimodal"_s);
+    m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
+                                "layout matters. 2 credits a page."));
+    auto *modes = new QWidget(this);
+    auto *row = new QHBoxLayout(modes);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_fast);
+    row->addWidget(m_multimodal);
+    row->addStretch(1);
+    return withNote(modes, m_modeNote);
+}
+
+QWidget *ReadingBox::buildPages()
+{
+    m_maxPages->setObjectName(u"maxPages"_s);
+    m_maxPages->setAccessibleName(tr("Most pages read of each file"));
+    m_maxPages->setRange(serviceDefault, std::numeric_limits<int>::max());
+    //: the number of pages that the service reads where nothing is set
+    m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
+    m_noLimit->setObjectName(u"noPageLimit"_s);
+    m_noLimit->setAccessibleName(tr("No limit to the pages"));
+    m_pages->setObjectName(u"targetPages"_s);
+    m_pages->setAccessibleName(tr("Pages to read"));
+    m_pages->setPlaceholderText(tr("all, or e.g. 1-3, 7"));
+    m_pages->setMinimumWidth(110);
+    m_pagesNote->setObjectName(u"targetPagesNote"_s);
+    // As wide as its own words: the largest number would ask for half the form.
+    m_maxPages->setFixedWidth(
+        m_maxPages->fontMetrics().horizontalAdvance(m_maxPages->specialValueText()) + 48);
+
+    auto *pages = new QLabel(tr("Pa&ges"), this);
+    pages->setBuddy(m_pages);
+    auto *fields = new QWidget(this);
+    auto *row = new QHBoxLayout(fields);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_maxPages);
+    row->addWidget(m_noLimit);
+    row->addSpacing(12);
+    row->addWidget(pages);
+    row->addWidget(m_pages, 1);
+    return withNote(fields, m_pagesNote);
+}
+
+void ReadingBox::setRequest(const JobRequest &request)
+{
+    const QSignalBlocker quietPages(m_maxPages);
+    const QSignalBlocker quietLimit(m_noLimit);
+    m_mode = request.mode;
+    (request.effectiveMode() == Mode::Fast ? m_fast : m_multimodal)->setChecked(true);
+    m_language->setLanguage(request.language);
+    m_maxPages->setValue(request.maxPages.isNumber() ? request.maxPages.number() : serviceDefault);
+    m_noLimit->setChecked(request.maxPages.isNoLimit());
+    m_maxPages->setEnabled(!request.maxPages.isNoLimit());
+    if (request.targetPages != m_selection || hasUnreadablePages()) {
+        m_selection = request.targetPages;
+        m_pages->setText(m_selection.text());
+    }
+    sayWhatIsSent();
+}
+
+void ReadingBox::fill(JobRequest &request) const
+{
+    request.mode = m_mode;
+    request.language = m_language->language();
+    if (m_noLimit->isChecked())
+        request.maxPages = MaxPages::noLimit();
+    else if (m_maxPages->value() == serviceDefault)
+        request.maxPages = MaxPages::unset();
+    else
+        request.maxPages = MaxPages::of(m_maxPages->value());
+    request.targetPages = m_selection;
+}
+
+bool ReadingBox::hasUnreadablePages() const
+{
+    return !PageSelection::parse(m_pages->text()).has_value();
+}
+
+void ReadingBox::showProblems(const QList<FieldProblem> &problems)
+{
+    sayWhatIsSent();
+    for (const FieldProblem &problem : problems) {
+        const auto kind = problem.severity == FieldProblem::Severity::Error ? Note::Kind::Error
+                                                                            : Note::Kind::Warning;
+        if (problem.path.startsWith({u"mode"_s}))
+            m_modeNote->say(kind, problemText(problem));
+        else if (problem.path.startsWith({u"parsing_configuration"_s, u"lang"_s}))
+            m_languageNote->say(kind, problemText(problem));
+        else if (problem.path.startsWith({u"parsing_configuration"_s}))
+            m_pagesNote->say(kind, problemText(problem));
+    }
+}
+
+void ReadingBox::focusField(const FieldPath &path)
+{
+    if (path.startsWith({u"mode"_s}))
+        m_fast->setFocus();
+    else if (path.startsWith({u"parsing_configuration"_s, u"lang"_s}))
+        m_language->setFocus();
+    else if (path.startsWith({u"parsing_configuration"_s, u"max_pages"_s}))
+        m_maxPages->setFocus();
+    else
+        m_pages->setFocus();
+}
+
+void ReadingBox::modeChosen()
+{
+    m_mode = m_fast->isChecked() ? Mode::Fast : Mode::Multimodal;
+    sayWhatIsSent();
+    Q_EMIT edited();
+}
+
+void ReadingBox::limitChanged()
+{
+    m_maxPages->setEnabled(!m_noLimit->isChecked());
+    Q_EMIT edited();
+}
+
+void ReadingBox::pagesTyped()
+{
+    if (const auto pages = PageSelection::parse(m_pages->text()))
+        m_selection = *pages;
+    sayWhatIsSent();
+    Q_EMIT edited();
+}
+
+void ReadingBox::sayWhatIsSent()
+{
+    const bool fast = m_fast->isChecked();
+    m_modeNote->say(Note::Kind::Hint, fast ? m_fast->toolTip() : m_multimodal->toolTip());
+    m_languageNote->clear();
+    if (hasUnreadablePages())
+        return m_pagesNote->say(Note::Kind::Error,
+                                tr("Not a list of pages. Write numbers and ranges counted from 1, "
+                                   "e.g. 1-3, 7."));
+    QStringList numbers;
+    const QList<int> pages = m_selection.zeroBased();
+    for (const int page : pages)
+        numbers += QString::number(page);
+    constexpr int fewEnough = 12;
+    if (numbers.size() > fewEnough)
+        numbers = numbers.first(fewEnough) + QStringList{u"…"_s};
+    m_pagesNote->say(
+        Note::Kind::Hint,
+        pages.isEmpty()
+            ? QString()
+            : tr("Sends target_pages [%1], counted from 0.").arg(numbers.join(u", "_s)));
+}
+
+} // namespace cd

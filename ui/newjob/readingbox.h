@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/jobrequest.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QLineEdit;
+class QRadioButton;
+class QSpinBox;
+
+namespace cd {
+
+class LanguageBox;
+class Note;
+
+/// How the documents are read: mode, language and pages. What nobody set stays unset, so that
+/// the service's own defaults hold.
+class ReadingBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReadingBox(QWidget *parent = nullptr);
+
+    /// Takes mode, language and pages of @p request.
+    void setRequest(const JobRequest &request);
+    /// Puts them into @p request.
+    void fill(JobRequest &request) const;
+    /// Whether the target pages are as yet no list of pages; nothing may be sent then.
+    bool hasUnreadablePages() const;
+    /// Paths "mode" and those under "parsing_configuration"; others are left alone.
+    void showProblems(const QList<FieldProblem> &problems);
+    void focusField(const FieldPath &path);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QWidget *buildMode();
+    QWidget *buildPages();
+    void modeChosen();
+    void limitChanged();
+    void pagesTyped();
+    void sayWhatIsSent();
+
+    std::optional<Mode> m_mode;
+    PageSelection m_selection;
+    QRadioButton *m_fast;
+    QRadioButton *m_multimodal;
+    LanguageBox *m_language;
+    QSpinBox *m_maxPages;
+    QCheckBox *m_noLimit;
+    QLineEdit *m_pages;
+    Note *m_modeNote;
+    Note *m_languageNote;
+    Note *m_pagesNote;
+};
+
+} // namespace cd

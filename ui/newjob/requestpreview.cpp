@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/requestpreview.h"
+
+#include "service/requestpreview.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+RequestPreview::RequestPreview(QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+{
+    setObjectName(u"requestPreview"_s);
+    setWindowTitle(tr("The request"));
+    resize(640, 520);
+    m_pages->setDocumentMode(true);
+    m_json = addPage(u"requestJson"_s, tr("JSON"));
+    m_curl = addPage(u"requestCurl"_s, tr("curl"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setIcon(QIcon(u":/icons/copy.svg"_s));
+    copyButton->setObjectName(u"copyRequestButton"_s);
+    copyButton->setAccessibleName(tr("Copy what is shown"));
+    connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RequestPreview::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_pages);
+    column->addWidget(buttons);
+}
+
+QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &title)
+{
+    auto *text = new QPlainTextEdit(this);
+    text->setObjectName(name);
+    text->setAccessibleName(title);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_pages->addTab(text, title);
+    return text;
+}
+
+void RequestPreview::showRequest(const Connection &connection, const JobRequest &request)
+{
+    m_json->setPlainText(QString::fromUtf8(requestBody(request)));
+    m_curl->setPlainText(curlCommand(connection, request));
+    show();
+    raise();
+    activateWindow();
+}
+
+void RequestPreview::copy() const
+{
+    const auto *shown = qobject_cast<QPlainTextEdit *>(m_pages->currentWidget());
+    QApplication::clipboard()->setText(shown->toPlainText());
+}
+
+} // namespace cd

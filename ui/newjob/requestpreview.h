@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/jobrequest.h"
+
+#include <QDialog>
+
+class QPlainTextEdit;
+class QTabWidget;
+
+namespace cd {
+
+struct Connection;
+
+/// The request as it will be sent, as JSON and as a curl command, to read and to copy. The key is
+/// never in it.
+class RequestPreview : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RequestPreview(QWidget *parent = nullptr);
+
+    void showRequest(const Connection &connection, const JobRequest &request);
+
+private:
+    QPlainTextEdit *addPage(const QString &name, const QString &title);
+    void copy() const;
+
+    QTabWidget *m_pages;
+    QPlainTextEdit *m_json;
+    QPlainTextEdit *m_curl;
+};
+
+} // namespace cd

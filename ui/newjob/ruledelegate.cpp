@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/ruledelegate.h"
+
+#include "ui/newjob/rulesmodel.h"
+#include "ui/widgets/colors.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPainter>
+#include <QPlainTextEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int margin = 5;
+constexpr int lessWidthForGrid = 1;
+
+QFont smaller(QFont font)
+{
+    font.setPointSizeF(font.pointSizeF() * 0.88);
+    return font;
+}
+
+int wrappedHeight(const QFont &font, int width, const QString &text)
+{
+    return QFontMetrics(font)
+        .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text.isEmpty() ? u" "_s : text)
+        .height();
+}
+
+} // namespace
+
+RuleDelegate::RuleDelegate(QObject *parent)
+    : QStyledItemDelegate(parent)
+{
+}
+
+void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const QString text = cell.text;
+    cell.text.clear();
+    const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
+
+    painter->save();
+    const bool selected = cell.state.testFlag(QStyle::State_Selected);
+    const QRect area = cell.rect.adjusted(margin, margin, -margin, -margin);
+    painter->setFont(cell.font);
+    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    QRect used;
+    painter->drawText(area, Qt::TextWordWrap, text.isEmpty() ? u" "_s : text, &used);
+
+    const QString problem = index.data(RulesModel::ProblemRole).toString();
+    if (!problem.isEmpty()) {
+        const bool isError = index.data(RulesModel::IsErrorRole).toBool();
+        const QColor color = isError ? errorColor(cell.palette) : warningColor(cell.palette);
+        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), color);
+        painter->setFont(smaller(cell.font));
+        painter->setPen(selected ? cell.palette.color(QPalette::HighlightedText) : color);
+        painter->drawText(area.adjusted(0, used.height(), 0, 0), Qt::TextWordWrap, problem);
+    }
+    painter->restore();
+}
+
+QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QStyleOptionViewItem cell = option;
+    initStyleOption(&cell, index);
+    const int width = cell.rect.width() - 2 * margin - lessWidthForGrid;
+    if (width <= 0)
+        return QStyledItemDelegate::sizeHint(option, index);
+    int height = wrappedHeight(cell.font, width, cell.text);
+    const QString problem = index.data(RulesModel::ProblemRole).toString();
+    if (!problem.isEmpty())
+        height += wrappedHeight(smaller(cell.font), width, problem);
+    return {cell.rect.width(), height + 2 * margin};
+}
+
+QWidget *RuleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
+                                    const QModelIndex &index) const
+{
+    const QPersistentModelIndex cell(index);
+    if (index.column() == RulesModel::Type) {
+        auto *editor = new QLineEdit(parent);
+        editor->setObjectName(u"ruleTypeEditor"_s);
+        editor->setAccessibleName(tr("Type"));
+        connect(editor, &QLineEdit::textChanged, this,
+                [this, cell](const QString &text) { Q_EMIT typing(cell, text); });
+        return editor;
+    }
+    auto *editor = new QPlainTextEdit(parent);
+    editor->setObjectName(u"ruleDescriptionEditor"_s);
+    editor->setAccessibleName(tr("What documents of this type contain"));
+    editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    connect(editor, &QPlainTextEdit::textChanged, this,
+            [this, cell, editor] { Q_EMIT typing(cell, editor->toPlainText()); });
+    return editor;
+}
+
+void RuleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::EditRole).toString();
+    if (auto *line = qobject_cast<QLineEdit *>(editor)) {
+        if (line->text() != text)
+            line->setText(text);
+    } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
+        if (lines->toPlainText() != text || text.isEmpty())
+            lines->setPlainText(text);
+        lines->selectAll();
+    }
+}
+
+void RuleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
+                                const QModelIndex &index) const
+{
+    if (const auto *line = qobject_cast<QLineEdit *>(editor))
+        model->setData(index, line->text());
+    else if (const auto *lines = qobject_cast<QPlainTextEdit *>(editor))
+        model->setData(index, lines->toPlainText());
+}
+
+bool RuleDelegate::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *editor = qobject_cast<QWidget *>(watched);
+    if (editor && event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (isEnter && !(key->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
+            Q_EMIT commitData(editor);
+            Q_EMIT closeEditor(editor, NoHint);
+            Q_EMIT entered();
+            return true;
+        }
+    }
+    return QStyledItemDelegate::eventFilter(watched, event);
+}
+
+} // namespace cd

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/submitbar.h"
+
+#include "ui/newjob/estimateline.h"
+#include "ui/widgets/note.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+SubmitBar::SubmitBar(QWidget *parent)
+    : QWidget(parent)
+    , m_estimate(new EstimateLine(this))
+    , m_note(new Note(this))
+    , m_question(buildQuestion())
+    , m_preview(new QPushButton(tr("Pre&view…"), this))
+    , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
+{
+    m_note->setObjectName(u"submitNote"_s);
+    m_preview->setObjectName(u"previewButton"_s);
+    m_preview->setAccessibleName(tr("Show the request before it is sent"));
+    m_preview->setToolTip(tr("The request as JSON and as a curl command"));
+    m_submit->setObjectName(u"submitButton"_s);
+    m_submit->setAccessibleName(tr("Submit the job"));
+    m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_submit->setToolTip(
+        tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText)));
+    m_submit->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_estimate, 1);
+    row->addWidget(m_preview);
+    row->addWidget(m_submit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(4);
+    column->addWidget(m_question);
+    column->addWidget(m_note);
+    column->addLayout(row);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
+    connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
+}
+
+QWidget *SubmitBar::buildQuestion()
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(u"twinQuestion"_s);
+    frame->setFrameShape(QFrame::StyledPanel);
+    m_questionText = new QLabel(frame);
+    m_questionText->setObjectName(u"twinText"_s);
+    m_questionText->setTextFormat(Qt::PlainText);
+    m_questionText->setWordWrap(true);
+    auto *leave = new QPushButton(tr("Don't submit"), frame);
+    leave->setObjectName(u"dontSubmitAgainButton"_s);
+    leave->setAccessibleName(tr("Don't submit the same again"));
+    auto *again = new QPushButton(tr("Submit and pay again"), frame);
+    again->setObjectName(u"submitAgainAnywayButton"_s);
+    again->setAccessibleName(tr("Submit the same again"));
+    auto *answers = new QHBoxLayout;
+    answers->addStretch(1);
+    answers->addWidget(leave);
+    answers->addWidget(again);
+    auto *column = new QVBoxLayout(frame);
+    column->addWidget(m_questionText);
+    column->addLayout(answers);
+    frame->hide();
+    connect(leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
+    connect(again, &QPushButton::clicked, this, [this] {
+        stopAsking();
+        Q_EMIT submitConfirmed();
+    });
+    return frame;
+}
+
+void SubmitBar::showEstimate(const JobRequest &request, int files, bool isFree)
+{
+    m_estimate->say(request, files, isFree);
+}
+
+void SubmitBar::setHindrance(const QString &text)
+{
+    m_hindrance = text;
+    m_note->say(Note::Kind::Hint, text);
+    m_submit->setEnabled(text.isEmpty());
+}
+
+void SubmitBar::showError(const QString &text)
+{
+    if (text.isEmpty())
+        m_note->say(Note::Kind::Hint, m_hindrance);
+    else
+        m_note->say(Note::Kind::Error, text);
+}
+
+void SubmitBar::ask(const QString &twin)
+{
+    m_questionText->setText(twin);
+    m_question->show();
+    m_question->findChild<QPushButton *>(u"dontSubmitAgainButton"_s)->setFocus();
+}
+
+void SubmitBar::stopAsking()
+{
+    m_question->hide();
+}
+
+} // namespace cd

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/jobrequest.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cd {
+
+class EstimateLine;
+class Note;
+
+/// The form's foot: what the job costs at most, what is in its way, and the buttons. It also asks
+/// before the same is submitted a second time.
+class SubmitBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubmitBar(QWidget *parent = nullptr);
+
+    void showEstimate(const JobRequest &request, int files, bool isFree);
+    /// Why Submit cannot do anything now; empty: it can.
+    void setHindrance(const QString &text);
+    void showError(const QString &text);
+    /// Asks whether what @p twin describes is to be submitted, and paid for, once more.
+    void ask(const QString &twin);
+    void stopAsking();
+
+Q_SIGNALS:
+    void submitAsked();
+    void submitConfirmed(); ///< the answer to ask()
+    void previewAsked();
+
+private:
+    QWidget *buildQuestion();
+
+    EstimateLine *m_estimate;
+    Note *m_note;
+    QWidget *m_question;
+    QLabel *m_questionText;
+    QPushButton *m_preview;
+    QPushButton *m_submit;
+    QString m_hindrance;
+};
+
+} // namespace cd
