@@ -8,7 +8,6 @@
 #include "cli/submitoptions.h"
 #include "workflow/jobrow.h"
 
-#include <QHash>
 #include <QObject>
 #include <QString>
 
@@ -38,11 +37,11 @@ private:
     void lookAtUploads();
     void submit();
     void lookAtJob();
-    void accepted(const JobRow &row);
-    void refused(const JobRow &row);
-    void jobEnded();
-    bool writeOutput(const JobRow &row, const JobDetails &details);
-    void printJson(const JobRow &row, const JobDetails &details);
+    void waits(const JobRow &row);
+    void lookAtAccepted(const JobRow &row);
+    void sayStatus(const QString &text);
+    bool writeOutput(const JobRow &row, const JobDetails &details) const;
+    void printJson(const QString &message) const;
     void end(ExitStatus status, const QString &message = {});
 
     Desk &m_desk;
@@ -50,7 +49,7 @@ private:
     Submission m_submission;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    qsizetype m_saidReady = 0;
+    qsizetype m_saidReady = -1;
     bool m_uploading = false;
     bool m_ended = false;
 };

@@ -10,9 +10,16 @@
 
 #include <optional>
 
+class QStackedWidget;
+class QTabWidget;
+
 namespace cd {
 
 class Desk;
+class JobHeader;
+class JsonView;
+class ResultsPane;
+class TimelineModel;
 
 /// Everything known of one job: its results, the request, the service's raw answers, a timeline.
 class DetailsPage : public QWidget
@@ -22,7 +29,7 @@ class DetailsPage : public QWidget
 public:
     explicit DetailsPage(Desk &desk, QWidget *parent = nullptr);
 
-    std::optional<JobKey> job() const;
+    std::optional<JobKey> job() const { return m_key; }
     void setJob(std::optional<JobKey> key);
 
     /// The tab shown and the widths of the columns.
@@ -33,6 +40,23 @@ Q_SIGNALS:
     /// A person wants a new job made from an older one, whose place it takes.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+
+private:
+    void layOut();
+    QWidget *timelineTab();
+    void update();
+    void submitFailedAgain();
+
+    Desk &m_desk;
+    std::optional<JobKey> m_key;
+    QStackedWidget *m_stack;
+    JobHeader *m_header;
+    QTabWidget *m_tabs;
+    ResultsPane *m_results;
+    JsonView *m_request;
+    JsonView *m_rawJob;
+    JsonView *m_rawResults;
+    TimelineModel *m_timeline;
 };
 
 } // namespace cd

@@ -222,11 +222,11 @@ void FilesBox::dropEvent(QDropEvent *event)
 
 void FilesBox::paste()
 {
-    const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = localPaths(*data); !paths.isEmpty())
+    const QMimeData *pasted = QApplication::clipboard()->mimeData();
+    if (const QStringList paths = localPaths(*pasted); !paths.isEmpty())
         listFiles(paths);
-    else if (data->hasText())
-        m_desk.uploads().addIds(data->text());
+    else if (pasted->hasText())
+        m_desk.uploads().addIds(pasted->text());
 }
 
 QList<int> FilesBox::selectedIds() const

@@ -9,6 +9,8 @@
 #include <QWidget>
 
 class QAction;
+class QDragEnterEvent;
+class QDropEvent;
 class QLabel;
 class QPushButton;
 
@@ -42,7 +44,7 @@ Q_SIGNALS:
     void changed();
 
 protected:
-    void dragEnterEvent(QDragEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:

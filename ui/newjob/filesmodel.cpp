@@ -7,6 +7,7 @@
 #include "ui/words/formats.h"
 #include "workflow/uploadqueue.h"
 
+#include <QCoreApplication>
 #include <QLocale>
 
 using namespace Qt::StringLiterals;

@@ -116,8 +116,8 @@ void RemoteFilesDialog::take(const Result<Page<RemoteFile>> &page)
         return m_note->say(Note::Kind::Error, errorText(page.error()));
     }
     m_model->append(page->items);
-    if (!page->nextPageToken.isEmpty())
-        return load(page->nextPageToken);
+    if (!page->nextToken.isEmpty())
+        return load(page->nextToken);
     m_view->setEmptyText(tr("There are no files on the service, or none of that name."));
     follow();
 }

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/detailspage.h"
+
+#include "service/requestpreview.h"
+#include "ui/details/jobheader.h"
+#include "ui/details/jsonview.h"
+#include "ui/details/resultspane.h"
+#include "ui/details/timelinemodel.h"
+#include "ui/jobs/resubmission.h"
+#include "ui/widgets/tableview.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+
+#include <QDataStream>
+#include <QHeaderView>
+#include <QIODevice>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr auto streamVersion = QDataStream::Qt_6_0;
+
+QLabel *nothingSelected()
+{
+    auto *label = new QLabel(DetailsPage::tr("Select a job to see its results."));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+QWidget *padded(QWidget *inner)
+{
+    auto *page = new QWidget;
+    auto *layout = new QVBoxLayout(page);
+    layout->addWidget(inner);
+    return page;
+}
+
+} // namespace
+
+DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_stack(new QStackedWidget(this))
+    , m_header(new JobHeader)
+    , m_tabs(new QTabWidget)
+    , m_results(new ResultsPane(desk.settings()))
+    , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
+    , m_rawJob(new JsonView(u"rawJob"_s, tr("The job, as the service tells it")))
+    , m_rawResults(new JsonView(u"rawResults"_s, tr("The results, as the service tells them")))
+    , m_timeline(new TimelineModel(this))
+{
+    setObjectName(u"detailsPage"_s);
+    layOut();
+    connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
+    connect(&desk.table(), &JobTable::changed, this, [this](const QList<JobKey> &keys) {
+        if (m_key && keys.contains(*m_key))
+            update();
+    });
+    connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) {
+        if (m_key == key)
+            update();
+    });
+    connect(&desk.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
+        if (m_key && keys.contains(*m_key))
+            setJob({});
+    });
+}
+
+void DetailsPage::layOut()
+{
+    m_rawJob->setPlaceholder(tr("The service has told nothing of this job yet."));
+    m_rawResults->setPlaceholder(tr("There are no results yet."));
+    auto *raw = new QSplitter(Qt::Horizontal);
+    raw->addWidget(m_rawJob);
+    raw->addWidget(m_rawResults);
+    raw->setChildrenCollapsible(false);
+    m_tabs->setObjectName(u"detailsTabs"_s);
+    m_tabs->setAccessibleName(tr("Details of the job"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(m_results, tr("Results"));
+    m_tabs->addTab(padded(m_request), tr("Request"));
+    m_tabs->addTab(padded(raw), tr("Response"));
+    m_tabs->addTab(timelineTab(), tr("Timeline"));
+
+    auto *job = new QWidget;
+    auto *column = new QVBoxLayout(job);
+    column->setContentsMargins(8, 8, 8, 0);
+    column->addWidget(m_header);
+    column->addWidget(m_tabs, 1);
+    m_stack->addWidget(nothingSelected());
+    m_stack->addWidget(job);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_stack);
+}
+
+QWidget *DetailsPage::timelineTab()
+{
+    auto *view = new TableView;
+    view->setObjectName(u"timeline"_s);
+    view->setAccessibleName(tr("Timeline of the job's statuses"));
+    view->setModel(m_timeline);
+    view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    view->setTabKeyNavigation(false);
+    view->setShowGrid(false);
+    view->verticalHeader()->hide();
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    view->horizontalHeader()->setStretchLastSection(true);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->setColumnWidth(TimelineModel::Time, 24 * fontMetrics().averageCharWidth());
+    view->setColumnWidth(TimelineModel::Status, 24 * fontMetrics().averageCharWidth());
+    return padded(view);
+}
+
+void DetailsPage::setJob(std::optional<JobKey> key)
+{
+    m_key = key && m_desk.table().contains(*key) ? key : std::nullopt;
+    m_stack->setCurrentIndex(m_key ? 1 : 0);
+    if (m_key)
+        update();
+}
+
+void DetailsPage::update()
+{
+    const JobRow &row = m_desk.table().row(*m_key);
+    const JobDetails details = m_desk.table().details(*m_key);
+    m_header->setJob(row);
+    m_results->setJob(row, details);
+    m_request->setJson(requestBody(details.request));
+    m_rawJob->setJson(details.rawJob);
+    m_rawResults->setJson(details.rawResults);
+    m_timeline->setEntries(details.timeline);
+}
+
+void DetailsPage::submitFailedAgain()
+{
+    const Resubmission again
+        = failedFilesAgain(m_desk.table().row(*m_key), m_desk.table().details(*m_key));
+    Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
+}
+
+QByteArray DetailsPage::saveState() const
+{
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << m_tabs->currentIndex() << m_results->saveState();
+    return state;
+}
+
+bool DetailsPage::restoreState(const QByteArray &state)
+{
+    QDataStream stream(state);
+    stream.setVersion(streamVersion);
+    int tab = 0;
+    QByteArray results;
+    stream >> tab >> results;
+    if (stream.status() != QDataStream::Ok)
+        return false;
+    m_tabs->setCurrentIndex(tab);
+    return m_results->restoreState(results);
+}
+
+} // namespace cd

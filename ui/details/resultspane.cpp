@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/resultspane.h"
+
+#include "store/settings.h"
+#include "ui/details/confidencedelegate.h"
+#include "ui/details/resultsexport.h"
+#include "ui/details/resultsmodel.h"
+#include "ui/jobs/resubmission.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/tableview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QHeaderView>
+#include <QLabel>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSortFilterProxyModel>
+#include <QSplitter>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int namedFiles = 10; // of those without a result; the table names all
+
+QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
+{
+    auto *button = new QToolButton;
+    button->setObjectName(name);
+    button->setText(text);
+    button->setAccessibleName(text);
+    button->setIcon(QIcon(u":/icons/%1.svg"_s.arg(icon)));
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
+}
+
+} // namespace
+
+ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_model(new ResultsModel(this))
+    , m_sorted(new QSortFilterProxyModel(this))
+    , m_view(new TableView)
+    , m_summary(new QLabel)
+    , m_reasoning(new QPlainTextEdit)
+    , m_missing(new Note)
+    , m_again(new QPushButton)
+    , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
+    , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
+    , m_saved(new Note)
+    , m_export(new ResultsExport(
+          settings,
+          [this] {
+              ResultsExport::Content content{{}, provenanceOf(m_job)};
+              for (const int row : rowsInOrder())
+                  content.rows.append(m_model->rows().at(row));
+              return content;
+          },
+          this))
+{
+    m_sorted->setSourceModel(m_model);
+    m_sorted->setSortRole(ResultsModel::SortRole);
+    layOut();
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsPane::showReasoning);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
+    connect(m_again, &QPushButton::clicked, this, &ResultsPane::submitFailedAgain);
+    connect(m_export, &ResultsExport::saved, this, [this](const QString &path) {
+        m_saved->say(Note::Kind::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    });
+    connect(m_export, &ResultsExport::failed, this,
+            [this](const QString &text) { m_saved->say(Note::Kind::Error, text); });
+}
+
+void ResultsPane::layOut()
+{
+    m_view->setObjectName(u"resultsTable"_s);
+    m_view->setAccessibleName(tr("Results"));
+    m_view->setEmptyText(tr("No results yet."));
+    m_view->setModel(m_sorted);
+    m_view->setItemDelegateForColumn(ResultsModel::Confidence, new ConfidenceDelegate(m_view));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSortingEnabled(true);
+    m_view->sortByColumn(-1, Qt::AscendingOrder);
+    m_view->horizontalHeader()->setSortIndicatorClearable(true);
+    m_view->setWordWrap(false);
+    m_view->setTabKeyNavigation(false);
+    m_view->setAlternatingRowColors(true);
+    m_view->setShowGrid(false);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    m_view->horizontalHeader()->setStretchLastSection(true);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_view->setColumnWidth(ResultsModel::File, 26 * letter);
+    m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
+    m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
+    auto *copy = new QAction(tr("Copy the selected results"), m_view);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, m_export, &ResultsExport::copyCsv);
+
+    m_reasoning->setObjectName(u"reasoning"_s);
+    m_reasoning->setAccessibleName(tr("Reasoning for the selected file"));
+    m_reasoning->setPlaceholderText(tr("The reasoning for the selected file"));
+    m_reasoning->setReadOnly(true);
+    m_reasoning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_reasoning->setTabChangesFocus(true);
+
+    m_summary->setObjectName(u"resultsSummary"_s);
+    m_missing->setObjectName(u"missingResults"_s);
+    m_again->setObjectName(u"submitMissingAgain"_s);
+    m_saved->setObjectName(u"resultsSaved"_s);
+    m_copy->setMenu(m_export->copyMenu());
+    m_copy->setToolTip(tr("Copies the selected results, or all where one or none is selected"));
+    m_save->setMenu(m_export->saveMenu());
+    m_save->setToolTip(tr("Saves the selected results, or all where one or none is selected"));
+
+    auto *top = new QHBoxLayout;
+    top->addWidget(m_summary, 1);
+    top->addWidget(m_copy);
+    top->addWidget(m_save);
+    auto *missing = new QHBoxLayout;
+    missing->addWidget(m_missing, 1);
+    missing->addWidget(m_again, 0, Qt::AlignTop);
+    auto *split = new QSplitter(Qt::Vertical);
+    split->setObjectName(u"resultsSplitter"_s);
+    split->addWidget(m_view);
+    split->addWidget(m_reasoning);
+    split->setStretchFactor(0, 3);
+    split->setStretchFactor(1, 1);
+    split->setChildrenCollapsible(false);
+    m_reasoning->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_view->setMinimumHeight(4 * fontMetrics().lineSpacing());
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addLayout(missing);
+    layout->addWidget(split, 1);
+    layout->addWidget(m_saved);
+}
+
+void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
+{
+    if (row.key != m_job.key)
+        m_saved->clear();
+    m_job = row;
+    const bool ended = row.job.status.isFinished() && !row.watched;
+    const QList<ExportRow> rows = exportRows(details.files, details.results);
+    m_model->setRows(rows,
+                     ended ? tr("The service gave no result for this file.") : tr("Not yet."));
+    const auto classified = std::count_if(
+        rows.cbegin(), rows.cend(), [](const ExportRow &file) { return file.result.has_value(); });
+    m_summary->setText(
+        rows.isEmpty() ? QString()
+                       : tr("%1 of %n file(s) classified", nullptr, static_cast<int>(rows.size()))
+                             .arg(classified));
+    m_copy->setEnabled(!rows.isEmpty());
+    m_save->setEnabled(!rows.isEmpty());
+    showMissing(row, details);
+    if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
+        m_view->selectRow(0);
+}
+
+void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
+{
+    const bool ended = row.job.status.isFinished() && !row.watched;
+    const QList<JobFile> files = ended ? filesWithoutResult(details) : QList<JobFile>();
+    m_again->setVisible(!files.isEmpty());
+    if (files.isEmpty()) {
+        m_missing->clear();
+        return;
+    }
+    QStringList names;
+    for (const JobFile &file : files.first(std::min<qsizetype>(files.size(), namedFiles)))
+        names.append(file.name.isEmpty() ? file.id.value : file.name);
+    if (files.size() > namedFiles)
+        names.append(u"…"_s);
+    const int count = static_cast<int>(files.size());
+    m_missing->say(Note::Kind::Warning,
+                   tr("%n file(s) got no result: %1.", nullptr, count).arg(names.join(u", "_s)));
+    m_again->setText(tr("Submit %n file(s) again", nullptr, count));
+    m_again->setAccessibleName(m_again->text());
+}
+
+void ResultsPane::showReasoning()
+{
+    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const QString text = current.isValid()
+        ? current.siblingAtColumn(ResultsModel::Reasoning).data().toString()
+        : QString();
+    if (text != m_reasoning->toPlainText())
+        m_reasoning->setPlainText(text);
+}
+
+QList<int> ResultsPane::selectedRows() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_view->selectionModel()->selectedRows())
+        rows.append(index.row());
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+// One row is always selected, so that it says nothing about what somebody wants to have.
+QList<int> ResultsPane::rowsInOrder() const
+{
+    QList<int> shown = selectedRows();
+    if (shown.size() < 2) {
+        shown.resize(m_sorted->rowCount());
+        std::iota(shown.begin(), shown.end(), 0);
+    }
+    QList<int> rows;
+    for (const int row : std::as_const(shown))
+        rows.append(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+    return rows;
+}
+
+QByteArray ResultsPane::saveState() const
+{
+    return m_view->horizontalHeader()->saveState();
+}
+
+bool ResultsPane::restoreState(const QByteArray &state)
+{
+    return m_view->horizontalHeader()->restoreState(state);
+}
+
+} // namespace cd
