@@ -20,14 +20,11 @@ struct Texts
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    parser.addOptions({{u"data"_s, {}, u"DIR"_s},
-                       {u"request"_s, {}, u"FILE"_s},
-                       {u"preset"_s, {}, u"FILE"_s},
-                       {u"service"_s, {}, u"URL"_s},
-                       {u"output"_s, {}, u"FILE"_s},
-                       {u"wait"_s},
-                       {u"json"_s},
-                       {{u"h"_s, u"help"_s}}});
+    for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"output"_s})
+        parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
+    for (const QString &name : {u"wait"_s, u"json"_s})
+        parser.addOption(QCommandLineOption(name));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
 
 tl::expected<QUrl, QString> serviceUrl(const QString &text)
