@@ -15,7 +15,7 @@ FileResult result(const QString &file, const std::optional<QString> &type, doubl
 {
     FileResult found;
     found.fileId = {file};
-    found.result = Classification{.type = type, .confidence = confidence};
+    found.result = Classification{.type = type, .confidence = confidence, .reasoning = {}};
     return found;
 }
 
