@@ -2013,11 +2013,11 @@ Datenordner: %1</translation>
         <translation>Verbindung: Adresse, Schlüssel, Organisation und Projekt</translation>
     </message>
     <message>
-        <source>Ser&amp;vice</source>
+        <source>Servi&amp;ce</source>
         <translation>D&amp;ienst</translation>
     </message>
     <message>
-        <source>Pro&amp;ject</source>
+        <source>Pr&amp;oject</source>
         <translation>Pro&amp;jekt</translation>
     </message>
     <message>

@@ -39,7 +39,7 @@ const QList<Room> rooms{
     {u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
     {u"app/store"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtSql"_s}},
     {u"app/workflow"_s, {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s}, core},
-    {u"app/cli"_s, backstage + QStringList{u"ui/words"_s}, core},
+    {u"app/cli"_s, backstage + QStringList{u"app/store/presetfile.h"_s, u"ui/words"_s}, core},
     {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
 
     {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},

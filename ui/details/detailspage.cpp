@@ -96,7 +96,7 @@ void DetailsPage::layOut()
 
     auto *job = new QWidget;
     auto *column = new QVBoxLayout(job);
-    column->setContentsMargins(8, 8, 8, 0);
+    column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(nothingSelected());
@@ -118,7 +118,6 @@ QWidget *DetailsPage::timelineTab()
     view->verticalHeader()->hide();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->horizontalHeader()->setStretchLastSection(true);
-    view->horizontalHeader()->setHighlightSections(false);
     view->setColumnWidth(TimelineModel::Time, 24 * fontMetrics().averageCharWidth());
     view->setColumnWidth(TimelineModel::Status, 24 * fontMetrics().averageCharWidth());
     return padded(view);

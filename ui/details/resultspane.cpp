@@ -104,7 +104,6 @@ void ResultsPane::layOut()
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
     m_view->horizontalHeader()->setStretchLastSection(true);
-    m_view->horizontalHeader()->setHighlightSections(false);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ResultsModel::File, 26 * letter);
     m_view->setColumnWidth(ResultsModel::Type, 16 * letter);

@@ -30,6 +30,7 @@ AddJobDialog::AddJobDialog(QWidget *parent)
     m_text->setObjectName(u"addJobIds"_s);
     m_text->setAccessibleName(tr("Job IDs"));
     m_text->setTabChangesFocus(true);
+    m_text->setMinimumWidth(48 * fontMetrics().averageCharWidth()); // an ID has 36 characters
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addJobAccept"_s);

@@ -65,7 +65,7 @@ JobActions::JobActions(Desk &desk, QWidget *page)
     m_copyIds->setShortcut(QKeySequence::Copy);
     m_copyIds->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_copyIds);
-    m_submitAgain->setToolTip(tr("Takes the job's files, rules and options into the form"));
+    m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
     m_sendAgain->setToolTip(tr("The same request once more, in the same row"));
     m_giveUp->setToolTip(tr("It is not sent any more, and stays in the list as a record"));
     update();

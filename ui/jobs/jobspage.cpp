@@ -69,7 +69,7 @@ void JobsPage::layOut()
     top->addWidget(m_filter, 1);
     top->addWidget(m_tools);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setContentsMargins(4, 8, 10, 4);
     layout->addLayout(top);
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);

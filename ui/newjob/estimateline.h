@@ -18,8 +18,6 @@ public:
     explicit EstimateLine(QWidget *parent = nullptr);
     /// @p isFree: the local service, which costs nothing.
     void say(const JobRequest &request, int files, bool isFree);
-
-private:
     static QString text(const JobRequest &request, int files, bool isFree);
 };
 

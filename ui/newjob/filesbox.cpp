@@ -83,7 +83,6 @@ void FilesBox::build()
     m_view->setContextMenuPolicy(Qt::CustomContextMenu);
     m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
     m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
     m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
@@ -112,7 +111,7 @@ QWidget *FilesBox::buildButtons()
     auto *files = addButton(u"addFilesButton"_s, tr("&Add…"), tr("Add files from this computer"));
     auto *folder = addButton(u"addFolderButton"_s, tr("Fol&der…"), tr("Add all files of a folder"));
     auto *ids = addButton(u"addIdsButton"_s, tr("&IDs…"), tr("Add files by their IDs"));
-    auto *service = addButton(u"addFromServiceButton"_s, tr("On ser&vice…"),
+    auto *service = addButton(u"addFromServiceButton"_s, tr("O&n service…"),
                               tr("Pick from the files on the service"));
     m_clear = addButton(u"clearFilesButton"_s, tr("Clear"), tr("Remove all files from the list"));
     connect(files, &QPushButton::clicked, this, &FilesBox::addFiles);
@@ -262,7 +261,7 @@ void FilesBox::followQueue()
     };
     const int ready = in(UploadItem::State::Ready);
     const int failed = in(UploadItem::State::Failed);
-    QString title = tr("&Files");
+    QString title = tr("Fil&es");
     if (!items.isEmpty())
         title += u"   "_s + tr("%Ln picked", nullptr, int(items.size())) + u", "_s
             + tr("%Ln ready", nullptr, ready);

@@ -118,7 +118,7 @@ void NewJobPage::build()
 QWidget *NewJobPage::buildFields()
 {
     auto *fields = new QWidget(this);
-    auto *name = new QLabel(tr("&Name"), fields);
+    auto *name = new QLabel(tr("Na&me"), fields);
     name->setBuddy(m_label);
     auto *naming = new QFormLayout;
     naming->addRow(name, m_label);

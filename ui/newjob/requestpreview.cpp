@@ -27,8 +27,8 @@ RequestPreview::RequestPreview(QWidget *parent)
     setWindowTitle(tr("The request"));
     resize(640, 520);
     m_pages->setDocumentMode(true);
-    m_json = addPage(u"requestJson"_s, tr("JSON"));
-    m_curl = addPage(u"requestCurl"_s, tr("curl"));
+    m_json = addPage(u"previewJson"_s, tr("JSON"));
+    m_curl = addPage(u"previewCurl"_s, tr("curl"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
     copyButton->setIcon(QIcon(u":/icons/copy.svg"_s));

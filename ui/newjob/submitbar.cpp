@@ -22,7 +22,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_estimate(new EstimateLine(this))
     , m_note(new Note(this))
     , m_question(buildQuestion())
-    , m_preview(new QPushButton(tr("Pre&view…"), this))
+    , m_preview(new QPushButton(tr("Previe&w…"), this))
     , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
 {
     m_note->setObjectName(u"submitNote"_s);

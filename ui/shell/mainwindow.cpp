@@ -14,11 +14,11 @@
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"
+#include "ui/shell/resubmitter.h"
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "workflow/desk.h"
-#include "workflow/outbox.h"
 
 #include <QCloseEvent>
 #include <QIcon>
@@ -38,6 +38,7 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_details(new DetailsPage(desk, this))
     , m_messages(new MessageBar(this))
     , m_work(new WorkArea(m_form, m_jobs, m_details, this))
+    , m_again(new Resubmitter(desk, *m_messages, this))
     , m_presets(new PresetKeeper(desk.presets(), *m_form, this))
 {
     setObjectName(u"mainWindow"_s);
@@ -84,13 +85,11 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectParts()
 {
-    connect(m_form, &NewJobPage::submitted, this, [this](JobKey key) {
-        m_jobs->selectJob(key);
-        showJobs();
-    });
+    connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
-    connect(m_jobs, &JobsPage::submitAgain, this, &MainWindow::submitAgain);
-    connect(m_details, &DetailsPage::submitAgain, this, &MainWindow::submitAgain);
+    connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
+    connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
+    connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
     connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {
         m_messages->say(u"preset"_s, MessageBar::Kind::Error, text);
     });
@@ -98,13 +97,6 @@ void MainWindow::connectParts()
         m_messages->say(u"preset"_s, MessageBar::Kind::Notice,
                         tr("The preset “%1” was imported. Choose it above to use it.").arg(name));
     });
-}
-
-void MainWindow::submitAgain(const JobRequest &request, const QList<JobFile> &files,
-                             const QString &label, JobKey replaces)
-{
-    m_jobs->selectJob(m_desk.outbox().submit(request, files, label, replaces));
-    showJobs();
 }
 
 void MainWindow::comeToFront()
@@ -118,6 +110,12 @@ void MainWindow::comeToFront()
 void MainWindow::showForm()
 {
     m_work->showSide(WorkArea::Side::Form);
+}
+
+void MainWindow::showJob(JobKey key)
+{
+    m_jobs->selectJob(key);
+    showJobs();
 }
 
 void MainWindow::showJobs()

@@ -17,6 +17,7 @@ class MessageBar;
 class NewJobPage;
 class PresetBar;
 class PresetKeeper;
+class Resubmitter;
 class WorkArea;
 
 /// The program's one window. It puts the parts together and lets them speak to each other; what
@@ -51,8 +52,7 @@ private:
     void build();
     void buildToolBar();
     void connectParts();
-    void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                     JobKey replaces);
+    void showJob(JobKey key);
     void restoreLayout();
     void saveLayout();
 
@@ -62,6 +62,7 @@ private:
     DetailsPage *m_details;
     MessageBar *m_messages;
     WorkArea *m_work;
+    Resubmitter *m_again;
     PresetKeeper *m_presets;
     PresetBar *m_presetBar = nullptr;
 };

@@ -50,11 +50,11 @@ ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
-    row->addWidget(labelFor(m_place, tr("Ser&vice")));
+    row->addWidget(labelFor(m_place, tr("Servi&ce")));
     row->addWidget(m_place);
     row->addWidget(connection);
     row->addSpacing(8);
-    row->addWidget(labelFor(m_project, tr("Pro&ject")));
+    row->addWidget(labelFor(m_project, tr("Pr&oject")));
     row->addWidget(m_project);
 
     connect(m_place, &QComboBox::activated, this, &ServiceBar::choosePlace);

@@ -34,6 +34,7 @@ WorkArea::WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *pare
     m_columns->addWidget(form);
     m_columns->addWidget(m_rows);
     m_columns->setChildrenCollapsible(false);
+    m_columns->setSizes({480, 880});
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
 

@@ -5,9 +5,17 @@
 
 #include "ui/widgets/colors.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 namespace cd {
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent)
+{
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setHighlightSections(false);
+}
 
 void TableView::setEmptyText(const QString &text)
 {

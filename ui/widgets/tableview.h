@@ -7,13 +7,13 @@
 
 namespace cd {
 
-/// A table that says what belongs into it while it is empty.
+/// A table with quiet headers that says, while it is empty, what belongs into it.
 class TableView : public QTableView
 {
     Q_OBJECT
 
 public:
-    using QTableView::QTableView;
+    explicit TableView(QWidget *parent = nullptr);
 
     void setEmptyText(const QString &text);
 

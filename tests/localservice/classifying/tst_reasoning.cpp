@@ -50,9 +50,9 @@ private Q_SLOTS:
 void TestReasoning::namesTermsPagesAndTheRunnerUp()
 {
     const Verdict verdict{.best = 1, .second = 0, .fits = true};
-    const QString reasoning = reasoningFor(
-        verdict, {named(u"receipt"_s), named(u"invoice"_s)},
-        {found(1.2, {u"cash"_s}), found(7.06, {u"amount due"_s, u"invoice"_s})}, {});
+    const QString reasoning
+        = reasoningFor(verdict, {named(u"receipt"_s), named(u"invoice"_s)},
+                       {found(1.2, {u"cash"_s}), found(7.06, {u"amount due"_s, u"invoice"_s})}, {});
     QCOMPARE(reasoning,
              u"Matched “invoice” (score 7.1): found “amount due” (page 2), “invoice” (page 2)."
              " Runner-up: “receipt” (score 1.2): found “cash” (page 2). "_s

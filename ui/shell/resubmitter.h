@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/jobrequest.h"
+#include "workflow/jobrow.h"
+
+#include <QObject>
+
+class QWidget;
+
+namespace cd {
+
+class Desk;
+class MessageBar;
+
+/// Submits a job once more: to the service that has its files, and where that costs or was done
+/// already, only after asking.
+class Resubmitter : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p window carries the question.
+    Resubmitter(Desk &desk, MessageBar &messages, QWidget *window);
+
+    void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+                     JobKey replaces);
+
+Q_SIGNALS:
+    void submitted(cd::JobKey key);
+
+private:
+    bool needsQuestion(JobKey replaces) const;
+    QString whatItMeans(const JobRequest &request, JobKey replaces) const;
+
+    Desk &m_desk;
+    MessageBar &m_messages;
+    QWidget &m_window;
+};
+
+} // namespace cd
