@@ -37,17 +37,33 @@ int asInt(ExitStatus status)
     return static_cast<int>(status);
 }
 
-/// What was said, else what the environment says, as the official clients read it; else nothing,
-/// and the service that was chosen last holds.
-std::optional<QUrl> serviceOf(const SubmitOptions &options)
+/// Where the command line names no service, the environment may, as the official clients read it;
+/// else none is set, and the one that was chosen last holds. An error: what it names is no address.
+tl::expected<void, QString> completeService(SubmitOptions &options)
 {
     if (options.service)
-        return options.service;
-    if (const QUrl url = Session::environmentUrl(); !url.isEmpty())
-        return url;
-    if (!Session::environmentKey().isEmpty())
-        return Session::address(Session::Place::NorthAmerica);
-    return std::nullopt;
+        return {};
+    if (const QString named = qEnvironmentVariable("LLAMA_CLOUD_BASE_URL").trimmed();
+        !named.isEmpty()) {
+        const auto url = serviceUrl(named);
+        // Documents must not go elsewhere because somebody mistyped where they should go.
+        if (!url)
+            return tl::unexpected(u"LLAMA_CLOUD_BASE_URL: "_s + url.error());
+        options.service = *url;
+    } else if (!Session::environmentKey().isEmpty()) {
+        options.service = Session::address(Session::Place::NorthAmerica);
+    }
+    return {};
+}
+
+tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)
+{
+    auto options = parseSubmitOptions(arguments);
+    if (options && !options->help) {
+        if (const auto completed = completeService(*options); !completed)
+            return tl::unexpected(completed.error());
+    }
+    return options;
 }
 
 /// Opens the desk, after those who work in the same folder. False: it has been said why.
@@ -74,7 +90,7 @@ bool openWhenFree(Desk &desk)
 std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
 {
     DeskOptions how;
-    how.service = serviceOf(options);
+    how.service = options.service;
     QString folder = options.dataFolder;
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -92,14 +108,14 @@ std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
 
 bool isCommand(const QStringList &arguments)
 {
-    const bool hasData = arguments.size() > 2 && arguments.first() == "--data"_L1;
-    const qsizetype at = hasData ? 2 : 0;
+    const QString first = arguments.value(0);
+    const qsizetype at = first == "--data"_L1 ? 2 : first.startsWith("--data="_L1) ? 1 : 0;
     return arguments.value(at) == "submit"_L1;
 }
 
 int runCommand(QCoreApplication &application, const QStringList &arguments)
 {
-    const auto options = parseSubmitOptions(arguments);
+    const auto options = optionsFrom(arguments);
     if (!options) {
         console::say(options.error());
         console::say(Texts::tr("classifydesk submit --help tells all. Nothing was sent."));

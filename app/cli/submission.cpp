@@ -98,6 +98,15 @@ QString badFile(const QStringList &paths)
     return {};
 }
 
+/// Asked before a job is made and billed, whose results could not be kept.
+bool canBeWritten(const QString &path)
+{
+    const QFileInfo file(path);
+    const QFileInfo folder(file.absolutePath());
+    const bool isFree = !file.exists() || (file.isFile() && file.isWritable());
+    return isFree && folder.isDir() && folder.isWritable();
+}
+
 /// What validate() says once the files that are still to be uploaded have IDs.
 QList<FieldProblem> problems(const Submission &submission)
 {
@@ -118,6 +127,10 @@ Read readSubmission(const SubmitOptions &options)
     submission->paths = resolved(options.files);
     if (const QString bad = badFile(submission->paths); !bad.isEmpty())
         return tl::unexpected(SubmissionProblem{bad});
+    if (!options.output.isEmpty() && !canBeWritten(options.output)) {
+        return tl::unexpected(SubmissionProblem{
+            Texts::tr("%1 cannot be written. Nothing was sent.").arg(options.output)});
+    }
     const QList<FieldProblem> found = problems(*submission);
     if (hasErrors(found)) {
         return tl::unexpected(

@@ -3,6 +3,8 @@
 
 #include "cli/submitoptions.h"
 
+#include "service/origin.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -27,20 +29,6 @@ void addOptions(QCommandLineParser &parser)
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
 
-tl::expected<QUrl, QString> serviceUrl(const QString &text)
-{
-    if (text == "local"_L1)
-        return QUrl();
-    const QUrl url(text, QUrl::StrictMode);
-    const bool isWeb = url.scheme() == "https"_L1 || url.scheme() == "http"_L1;
-    if (!url.isValid() || !isWeb || url.host().isEmpty()) {
-        return tl::unexpected(
-            Texts::tr("--service takes “local” or an address that begins with https://, not “%1”.")
-                .arg(text));
-    }
-    return url;
-}
-
 QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
@@ -53,6 +41,18 @@ QString wrongCombination(const SubmitOptions &options)
 }
 
 } // namespace
+
+tl::expected<QUrl, QString> serviceUrl(const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
+    if (url.isValid() && isPlain && isTrustworthy(url))
+        return url;
+    return tl::unexpected(Texts::tr("“%1” is no address that documents and a key can be sent to. "
+                                    "It has to begin with https://, or with http:// on this "
+                                    "machine.")
+                              .arg(text));
+}
 
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments)
 {
@@ -72,9 +72,10 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     if (options.help)
         return options;
     if (parser.isSet(u"service"_s)) {
-        const auto url = serviceUrl(parser.value(u"service"_s));
+        const QString named = parser.value(u"service"_s);
+        const auto url = named == "local"_L1 ? QUrl() : serviceUrl(named);
         if (!url)
-            return tl::unexpected(url.error());
+            return tl::unexpected(u"--service: "_s + url.error());
         options.service = *url;
     }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
@@ -100,21 +101,23 @@ QString submitHelp()
         "  --service URL|local  Where to: \"local\" is the service on this machine, free and\n"
         "                       without an account. Not given: LLAMA_CLOUD_BASE_URL; else, where\n"
         "                       there is a key in the environment, LlamaCloud in North America;\n"
-        "                       else the service that was chosen in the window last.\n"
+        "                       else the service that was chosen in the window last; else the\n"
+        "                       local one.\n"
         "  --wait               Stay until the job has ended and its results are here.\n"
         "  --output FILE        Write the results there, as CSV or JSON by the name's end.\n"
         "                       Waits as --wait does. Cells that a spreadsheet would run as a\n"
         "                       formula get an apostrophe.\n"
         "  --json               Print one JSON object to standard output: \"job\", as the service\n"
-        "                       tells it, and \"results\". Progress goes to standard error.\n"
+        "                       tells it, \"results\", and \"error\" where there is one; nothing\n"
+        "                       where the status is 2. Progress goes to standard error.\n"
         "  --data DIR           Folder for the history of jobs and the local service's files.\n"
         "                       Default: the window's, where jobs of commands are seen too;\n"
-        "                       while the window is open, the folder \"commands\" in it.\n"
-        "                       Commands in one folder wait for each other.\n"
+        "                       while that is in use, the folder \"commands\" in it.\n"
+        "                       Commands in one folder wait for each other, and for a window.\n"
         "  -h, --help           Print this.\n"
         "\n"
-        "The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, or from the\n"
-        "system's keychain where the window put one. The local service needs none.\n"
+        "The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, else from the\n"
+        "system's keychain, where the window put one. The local service needs none.\n"
         "\n"
         "Without --wait the local service stops with this command; the job goes on when it is\n"
         "started the next time with the same folder.\n"

@@ -29,6 +29,8 @@ struct SubmitOptions
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
+/// The address of a service, where it is one that a key may be sent to.
+tl::expected<QUrl, QString> serviceUrl(const QString &text);
 QString submitHelp();
 
 } // namespace cd

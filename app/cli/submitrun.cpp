@@ -33,6 +33,14 @@ bool isUnreachable(const ServiceError &error)
         || error.kind == Kind::Tls || error.kind == Kind::TimedOut;
 }
 
+/// Nothing more is to be learned of the job by asking again with this key.
+bool isHopeless(const ServiceError &error)
+{
+    using Kind = ServiceError::Kind;
+    return error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden
+        || error.kind == Kind::NotFound;
+}
+
 bool isClassified(const JobRow &row, const JobDetails &details)
 {
     const QList<ExportRow> rows = exportRows(details.files, details.results);
@@ -56,7 +64,9 @@ void SubmitRun::start()
 {
     connect(&m_desk.session(), &Session::stateChanged, this, &SubmitRun::lookAtSession);
     connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtUploads);
-    connect(&m_desk.table(), &JobTable::changed, this, &SubmitRun::lookAtJob);
+    // All that happens within a moment is told as one: a job may be refused before it was added.
+    for (const auto told : {&JobTable::added, &JobTable::changed})
+        connect(&m_desk.table(), told, this, &SubmitRun::lookAtJob);
     connect(&m_desk.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)
@@ -134,7 +144,9 @@ void SubmitRun::submit()
 
 void SubmitRun::lookAtJob()
 {
-    if (!m_key || m_ended)
+    if (m_ended)
+        return leave();
+    if (!m_key)
         return;
     const JobRow row = m_desk.table().row(*m_key);
     switch (row.submission) {
@@ -170,6 +182,11 @@ void SubmitRun::lookAtAccepted(const JobRow &row)
     sayStatus(tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
     if (!m_options.wait)
         return end(ExitStatus::Classified);
+    if (row.lookError && isHopeless(*row.lookError)) {
+        return end(ExitStatus::JobFailed,
+                   tr("Job %1 was made, and nobody knows how it ended: %2")
+                       .arg(row.job.id.value, errorText(*row.lookError)));
+    }
     if (row.lookError)
         sayStatus(errorText(*row.lookError));
     if (!row.job.status.isFinished() || row.watched)
@@ -231,7 +248,19 @@ void SubmitRun::end(ExitStatus status, const QString &message)
         console::say(message);
     if (m_options.json)
         printJson(message);
-    Q_EMIT ended(status);
+    m_status = status;
+    leave();
+}
+
+/// What an earlier run left in this folder is sent too, and must not be cut off on its way.
+void SubmitRun::leave()
+{
+    const QList<JobKey> keys = m_desk.table().keys();
+    const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
+        return m_desk.table().row(key).submission == SubmissionState::Sending;
+    });
+    if (!isSending)
+        Q_EMIT ended(m_status);
 }
 
 } // namespace cd

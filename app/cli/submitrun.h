@@ -43,6 +43,7 @@ private:
     bool writeOutput(const JobRow &row, const JobDetails &details) const;
     void printJson(const QString &message) const;
     void end(ExitStatus status, const QString &message = {});
+    void leave();
 
     Desk &m_desk;
     SubmitOptions m_options;
@@ -50,6 +51,7 @@ private:
     std::optional<JobKey> m_key;
     QString m_saidStatus;
     qsizetype m_saidReady = -1;
+    ExitStatus m_status = ExitStatus::NoJob;
     bool m_uploading = false;
     bool m_ended = false;
 };

@@ -61,7 +61,9 @@ void UnattendedRun::start()
         m_key = key;
         lookAtJob();
     });
-    connect(&m_desk.table(), &JobTable::changed, this, &UnattendedRun::lookAtJob);
+    // All that happens within a moment is told as one: a job may be refused before it was added.
+    for (const auto told : {&JobTable::added, &JobTable::changed})
+        connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("There was no end after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));

@@ -18,16 +18,20 @@ QString secretName(const QString &service)
 } // namespace
 
 KeyKeeper::KeyKeeper(SecretStore &secrets, const QHash<QString, QString> &environmentKeys,
-                     QObject *parent)
+                     First first, QObject *parent)
     : QObject(parent)
     , m_secrets(secrets)
     , m_environmentKeys(environmentKeys)
+    , m_first(first)
     , m_keychainAvailable(secrets.outlastsProgram())
 {
 }
 
 void KeyKeeper::find(const QString &service)
 {
+    const QString inEnvironment = m_environmentKeys.value(service);
+    if (m_first == First::Environment && !inEnvironment.isEmpty() && !m_held.contains(service))
+        m_held.insert(service, {inEnvironment, false, true});
     if (m_held.contains(service)) {
         QMetaObject::invokeMethod(
             this, [this, service] { Q_EMIT found(service); }, Qt::QueuedConnection);

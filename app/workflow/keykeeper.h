@@ -12,7 +12,8 @@
 namespace cd {
 
 /// The API keys of the services that are worked with: typed in this run, else from the keychain,
-/// else the environment's. A key belongs to one service and is never given out for another.
+/// else the environment's; for commands the environment goes before the keychain. A key belongs to
+/// one service and is never given out for another.
 class KeyKeeper : public QObject
 {
     Q_OBJECT
@@ -25,9 +26,14 @@ public:
         bool fromEnvironment = false;
     };
 
+    enum class First {
+        Keychain,
+        Environment, ///< the keychain is not even asked, which may want a password
+    };
+
     /// @p environmentKeys by service; the names of services are Session::serviceId()'s.
     KeyKeeper(SecretStore &secrets, const QHash<QString, QString> &environmentKeys,
-              QObject *parent = nullptr);
+              First first = First::Keychain, QObject *parent = nullptr);
 
     /// Looks for the key of @p service; found() tells.
     void find(const QString &service);
@@ -47,6 +53,7 @@ private:
     SecretStore &m_secrets;
     QHash<QString, QString> m_environmentKeys;
     QHash<QString, Held> m_held;
+    First m_first;
     bool m_keychainAvailable;
 };
 

@@ -47,7 +47,8 @@ struct Session::Parts
           const SessionOptions &sessionOptions)
         : settings(storedSettings)
         , options(sessionOptions)
-        , keys(secrets, environmentKeys(sessionOptions))
+        , keys(secrets, environmentKeys(sessionOptions),
+               sessionOptions.service ? KeyKeeper::First::Environment : KeyKeeper::First::Keychain)
         , localService(host)
     {
     }
