@@ -106,6 +106,9 @@ Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAf
         return Acted::No;
     if (isSuccess(status))
         return Acted::Yes;
+    // Meant for requests that did not come to their end; proxies say it of slow answers too.
+    if (status == 408)
+        return end.sentWhole ? Acted::Maybe : Acted::No;
     if (status == 307 || status == 308 || (status >= 400 && status < 500))
         return Acted::No;
     if (status == 503 && hasRetryAfter)

@@ -75,6 +75,7 @@ void TestCreateOnce::fault_data()
     QTest::newRow("400") << status(400) << Kind::Rejected << Acted::No;
     QTest::newRow("401") << status(401) << Kind::SignInNeeded << Acted::No;
     QTest::newRow("402") << status(402) << Kind::PaymentNeeded << Acted::No;
+    QTest::newRow("408") << status(408) << Kind::TimedOut << Acted::Maybe;
     QTest::newRow("422") << status(422) << Kind::Rejected << Acted::No;
     QTest::newRow("429") << status(429) << Kind::TooManyRequests << Acted::No;
     QTest::newRow("500") << status(500) << Kind::ServerFailed << Acted::Maybe;
