@@ -40,8 +40,9 @@ Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
 
 } // namespace
 
-ClassifyService::ClassifyService(HttpDoor &door)
+ClassifyService::ClassifyService(HttpDoor &door, const CreatePatience &patience)
     : m_door(door)
+    , m_patience(patience)
 {
 }
 
@@ -54,9 +55,8 @@ Call ClassifyService::create(const JobRequest &request, QObject *context,
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
     post.lane = Lane::Foreground;
     post.times = HttpRequest::Times::Once;
-    // Long: giving up on a create leaves the person not knowing whether it was made.
-    post.silence = std::chrono::seconds(90);
-    post.deadline = std::chrono::seconds(120);
+    post.silence = m_patience.silence;
+    post.deadline = m_patience.deadline;
     return m_door.send(post, context, decoding::then(done, [](const HttpAnswer &answer) {
                            return jobAnswer(answer, Acted::Yes);
                        }));

@@ -14,6 +14,8 @@
 #include <memory>
 #include <utility>
 
+#include <sys/socket.h>
+
 namespace cd::test {
 
 using Cut = ServerStep::Cut;
@@ -98,7 +100,7 @@ private:
     void answer(const LinePtr &line);
     void drip(const LinePtr &line, qsizetype at);
     void answered();
-    ServerStep nextStep();
+    ServerStep nextStep(const QByteArray &target);
     bool nextCutsAtOnce();
 
     QTcpServer *m_server = nullptr;
@@ -115,12 +117,21 @@ bool FaultyServerWorker::listen()
     return listens;
 }
 
-ServerStep FaultyServerWorker::nextStep()
+ServerStep FaultyServerWorker::nextStep(const QByteArray &target)
 {
     const QMutexLocker lock(&mutex);
-    if (steps.isEmpty())
+    const auto step = std::find_if(steps.begin(), steps.end(), [&target](const ServerStep &one) {
+        return target.startsWith(one.target);
+    });
+    if (step == steps.end())
         return {.body = "{}"};
-    return steps.size() > 1 ? steps.takeFirst() : steps.first();
+    const ServerStep taken = *step;
+    const bool isLast = std::none_of(step + 1, steps.end(), [&taken](const ServerStep &later) {
+        return later.target == taken.target;
+    });
+    if (!isLast)
+        steps.erase(step);
+    return taken;
 }
 
 bool FaultyServerWorker::nextCutsAtOnce()
@@ -138,7 +149,7 @@ void FaultyServerWorker::accept()
         }
         connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         if (nextCutsAtOnce()) {
-            nextStep();
+            nextStep({});
             socket->abort();
             continue;
         }
@@ -158,7 +169,7 @@ bool FaultyServerWorker::beginRequest(Line &line)
     const SeenRequest request = parseHead(line.unread.left(end));
     line.unread.remove(0, end + 4);
     line.bodyLength = request.header("content-length").toLongLong();
-    line.step = nextStep();
+    line.step = nextStep(request.target);
     const QMutexLocker lock(&mutex);
     line.request = seen.size();
     seen.append(request);
@@ -189,6 +200,10 @@ void FaultyServerWorker::read(const LinePtr &line)
     if (line->step.cut == Cut::AfterRequest) {
         answered();
         line->socket->abort();
+    } else if (line->step.cut == Cut::HalfAfterRequest) {
+        answered();
+        // Qt's sockets close both sides or none.
+        ::shutdown(static_cast<int>(line->socket->socketDescriptor()), SHUT_WR);
     } else if (line->step.held) {
         m_held.append(line);
     } else if (!line->step.silent) {

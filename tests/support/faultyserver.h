@@ -19,6 +19,8 @@ struct ServerStep
         BeforeReading, ///< the connection is closed as soon as it is there
         InsideRequest, ///< … once the request's headers are read
         AfterRequest, ///< … once the whole request is read
+        HalfAfterRequest, ///< … then too, but only from the server's side, as a server ends
+                          ///< politely
         InsideAnswer, ///< … after cutAfter bytes of the answer's body
     };
 
@@ -31,6 +33,7 @@ struct ServerStep
     bool held = false; ///< answers when release() is called
     int dripMs = 0; ///< the body goes out a byte at a time, this far apart
     bool chunked = false; ///< Transfer-Encoding instead of Content-Length
+    QByteArray target = {}; ///< only for requests whose path and query begin so
 };
 
 /// A request as it came over the wire.
@@ -50,7 +53,8 @@ class FaultyServerWorker;
 
 /// A web server on loopback that misbehaves as told, in a thread of its own so that it sees what
 /// really goes over the wire. Steps are taken in the order given, one a request; when they are used
-/// up, the last one holds on. Without any it answers 200 with an empty object.
+/// up, the last one holds on. Those for a target of their own are counted among themselves.
+/// Without any it answers 200 with an empty object.
 class FaultyServer
 {
 public:

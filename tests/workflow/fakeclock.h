@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/clock.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+namespace cd::test {
+
+/// Time that passes when a test says so. What is to be called at once is called when the event
+/// loop comes round.
+class FakeClock : public Clock
+{
+public:
+    using Ms = std::chrono::milliseconds;
+
+    QDateTime now() const override;
+    Ms elapsed() const override { return m_elapsed; }
+    void callAfter(Ms delay, QObject *context, const std::function<void()> &call) override;
+
+    /// Calls what falls due on the way, in its order.
+    void advance(Ms by);
+    /// How many calls are still to come.
+    qsizetype waiting() const;
+
+private:
+    struct Waiting
+    {
+        Ms at{0};
+        QPointer<QObject> context;
+        std::function<void()> call;
+    };
+
+    Ms m_elapsed{0};
+    QList<Waiting> m_waiting;
+};
+
+} // namespace cd::test

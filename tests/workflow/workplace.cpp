@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/workplace.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <algorithm>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto historyFile = "classifydesk.sqlite"_L1;
+
+template<typename T, typename Read>
+T readHistory(const QString &folder, Read read)
+{
+    Database database;
+    if (const auto opened = database.open(folder + u'/' + historyFile); !opened)
+        qFatal("%s", qPrintable(opened.error().technical));
+    const StoreResult<T> found = read(JobStore(database));
+    if (!found)
+        qFatal("%s", qPrintable(found.error().technical));
+    return *found;
+}
+
+} // namespace
+
+JobRequest sampleRequest(const QString &rule)
+{
+    JobRequest request;
+    request.fileIds = {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s}};
+    request.rules = {{rule, u"A bill for goods or services"_s}};
+    return request;
+}
+
+QByteArray jobJson(const QByteArray &id, const QByteArray &status)
+{
+    return R"({"id": ")" + id + R"(", "status": ")" + status
+        + R"(", "mode": "FAST", "rules": [{"type": "invoice", "description": "A bill for goods"}],)"
+          R"( "parsing_configuration": {"lang": "en", "max_pages": 5},)"
+          R"( "user_id": "u", "project_id": "p", "created_at": "2026-03-04T05:06:07Z"})";
+}
+
+QByteArray pageJson(const QByteArrayList &items, const QByteArray &nextToken)
+{
+    const QByteArray next = nextToken.isEmpty() ? QByteArray("null") : '"' + nextToken + '"';
+    return R"({"items": [)" + items.join(',') + R"(], "next_page_token": )" + next + '}';
+}
+
+QByteArray jobTarget(const QByteArray &id)
+{
+    return "/api/v1/classifier/jobs/" + id;
+}
+
+QByteArray resultsTarget(const QByteArray &id)
+{
+    return jobTarget(id) + "/results";
+}
+
+Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
+                        const CreatePatience &patience)
+    : store(std::move(openStore))
+    , door(nullptr, {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4)})
+    , classify(door, patience)
+    , files(door)
+    , table(*store)
+    , outbox(table, classify, clock)
+    , monitor(table, classify, files, clock)
+{
+}
+
+Workplace::Workplace(const QUrl &service, const CreatePatience &patience)
+    : m_url(service)
+    , m_patience(patience)
+    , m_folder(std::make_unique<QTemporaryDir>())
+{
+}
+
+Workplace::~Workplace() = default;
+
+QString Workplace::service() const
+{
+    return m_url.toString();
+}
+
+void Workplace::begin()
+{
+    auto store = Store::open(folder());
+    if (!store)
+        qFatal("%s", qPrintable(store.error().technical));
+    m_parts = std::make_unique<Parts>(std::move(*store), m_clock, m_patience);
+    if (const auto loaded = table().load(); !loaded)
+        qFatal("%s", qPrintable(loaded.error().technical));
+    door().setConnection(
+        {.baseUrl = m_url, .apiKey = u"llx-test"_s, .sessionCookie = {}, .scope = {}});
+    outbox().resume();
+    outbox().setService(service(), false);
+    monitor().setService(service(), false);
+}
+
+void Workplace::reach()
+{
+    outbox().setService(service(), true);
+}
+
+void Workplace::watch()
+{
+    monitor().setService(service(), true);
+}
+
+void Workplace::end()
+{
+    m_parts.reset();
+}
+
+void Workplace::kill()
+{
+    auto left = std::make_unique<QTemporaryDir>();
+    const QStringList files = QDir(folder()).entryList(QDir::Files);
+    for (const QString &name : files) {
+        if (name.startsWith(historyFile)
+            && !QFile::copy(m_folder->filePath(name), left->filePath(name)))
+            qFatal("%s was not copied", qPrintable(name));
+    }
+    end();
+    m_folder = std::move(left);
+}
+
+JobKey Workplace::submit(const QString &rule)
+{
+    const JobRequest request = sampleRequest(rule);
+    return outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}}, rule);
+}
+
+QList<JobRow> Workplace::rowsOnDisk() const
+{
+    return readHistory<QList<JobRow>>(folder(), [](const JobStore &store) { return store.rows(); });
+}
+
+JobRow Workplace::rowOnDisk(JobKey key) const
+{
+    const QList<JobRow> rows = rowsOnDisk();
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [key](const JobRow &row) { return row.key == key; });
+    return found == rows.end() ? JobRow() : *found;
+}
+
+JobDetails Workplace::detailsOnDisk(JobKey key) const
+{
+    return readHistory<JobDetails>(folder(),
+                                   [key](const JobStore &store) { return store.details(key); });
+}
+
+} // namespace cd::test

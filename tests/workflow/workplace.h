@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/classifyservice.h"
+#include "service/filesservice.h"
+#include "store/store.h"
+#include "support/faultyserver.h"
+#include "workflow/fakeclock.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace cd::test {
+
+/// A request with one file and one rule; another @p rule makes another request.
+JobRequest sampleRequest(const QString &rule = QStringLiteral("invoice"));
+/// A job as the service tells it.
+QByteArray jobJson(const QByteArray &id, const QByteArray &status = "PENDING");
+/// A page of the service's lists.
+QByteArray pageJson(const QByteArrayList &items, const QByteArray &nextToken = {});
+/// The place of a job on the service, and of its results.
+QByteArray jobTarget(const QByteArray &id);
+QByteArray resultsTarget(const QByteArray &id);
+
+/// Outbox and monitor on a history and a door of their own, as the program puts them together,
+/// with a clock that the test moves. Ended or killed, it can be begun again on what it left.
+class Workplace
+{
+public:
+    explicit Workplace(const QUrl &service, const CreatePatience &patience = {});
+    ~Workplace();
+
+    /// Opens the history; submissions are taken up where they stood. Nothing is sent before
+    /// reach(), and nothing is looked at before watch().
+    void begin();
+    void reach();
+    void watch();
+    void end();
+    /// Ends it, and goes on with a copy of what was on the disk at this moment: that is all that a
+    /// killed program leaves.
+    void kill();
+
+    FakeClock &clock() { return m_clock; }
+    Store &store() { return *m_parts->store; }
+    JobTable &table() { return m_parts->table; }
+    Outbox &outbox() { return m_parts->outbox; }
+    JobMonitor &monitor() { return m_parts->monitor; }
+    HttpDoor &door() { return m_parts->door; }
+    QString service() const; ///< as rows name it
+    QString folder() const { return m_folder->path(); }
+
+    JobKey submit(const QString &rule = QStringLiteral("invoice"));
+    const JobRow &row(JobKey key) { return table().row(key); }
+    /// submissionWord() of a row.
+    QString state(JobKey key) { return submissionWord(row(key).submission); }
+
+    /// What the history says when it is opened anew.
+    QList<JobRow> rowsOnDisk() const;
+    JobRow rowOnDisk(JobKey key) const;
+    JobDetails detailsOnDisk(JobKey key) const;
+
+private:
+    struct Parts
+    {
+        Parts(std::unique_ptr<Store> openStore, FakeClock &clock, const CreatePatience &patience);
+
+        std::unique_ptr<Store> store;
+        HttpDoor door;
+        ClassifyService classify;
+        FilesService files;
+        JobTable table;
+        Outbox outbox;
+        JobMonitor monitor;
+    };
+
+    QUrl m_url;
+    CreatePatience m_patience;
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace cd::test
