@@ -144,7 +144,7 @@ void ResultsPane::layOut()
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
-    m_reasoning->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    m_reasoning->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_view->setMinimumHeight(4 * fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);

@@ -12,6 +12,7 @@
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
+#include "ui/widgets/verticalscroll.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
@@ -27,7 +28,6 @@
 #include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -98,11 +98,8 @@ void NewJobPage::build()
     m_label->setAccessibleName(tr("The job's name in the list"));
     m_label->setMaxLength(200);
 
-    auto *scroll = new QScrollArea(this);
+    auto *scroll = new VerticalScroll(this);
     scroll->setObjectName(u"formScroll"_s);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(buildFields());
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);

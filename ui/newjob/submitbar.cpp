@@ -61,19 +61,19 @@ QWidget *SubmitBar::buildQuestion()
     auto *leave = new QPushButton(tr("Don't submit"), frame);
     leave->setObjectName(u"dontSubmitAgainButton"_s);
     leave->setAccessibleName(tr("Don't submit the same again"));
-    auto *again = new QPushButton(tr("Submit and pay again"), frame);
-    again->setObjectName(u"submitAgainAnywayButton"_s);
-    again->setAccessibleName(tr("Submit the same again"));
+    m_again = new QPushButton(frame);
+    m_again->setObjectName(u"submitAgainAnywayButton"_s);
+    m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
     answers->addWidget(leave);
-    answers->addWidget(again);
+    answers->addWidget(m_again);
     auto *column = new QVBoxLayout(frame);
     column->addWidget(m_questionText);
     column->addLayout(answers);
     frame->hide();
     connect(leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
-    connect(again, &QPushButton::clicked, this, [this] {
+    connect(m_again, &QPushButton::clicked, this, [this] {
         stopAsking();
         Q_EMIT submitConfirmed();
     });
@@ -83,6 +83,7 @@ QWidget *SubmitBar::buildQuestion()
 void SubmitBar::showEstimate(const JobRequest &request, int files, bool isFree)
 {
     m_estimate->say(request, files, isFree);
+    m_again->setText(isFree ? tr("Submit again") : tr("Submit and pay again"));
 }
 
 void SubmitBar::setHindrance(const QString &text)

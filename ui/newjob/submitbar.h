@@ -43,6 +43,7 @@ private:
     EstimateLine *m_estimate;
     Note *m_note;
     QWidget *m_question;
+    QPushButton *m_again = nullptr;
     QLabel *m_questionText;
     QPushButton *m_preview;
     QPushButton *m_submit;

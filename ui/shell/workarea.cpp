@@ -30,7 +30,7 @@ WorkArea::WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *pare
     m_rows->addWidget(jobs);
     m_rows->addWidget(details);
     m_rows->setChildrenCollapsible(false);
-    m_rows->setSizes({400, 400});
+    m_rows->setSizes({360, 440});
     m_columns->addWidget(form);
     m_columns->addWidget(m_rows);
     m_columns->setChildrenCollapsible(false);

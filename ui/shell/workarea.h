@@ -20,7 +20,7 @@ public:
     enum class Side { Form, Jobs };
 
     /// Below this width, in device independent pixels, there are tabs.
-    static constexpr int narrowBelow = 900;
+    static constexpr int narrowBelow = 1000;
 
     WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *parent = nullptr);
 
