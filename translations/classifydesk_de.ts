@@ -2,6 +2,54 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>cd::AddIdsDialog</name>
+    <message>
+        <source>Add files by ID</source>
+        <translation>Dateien nach ID hinzufügen</translation>
+    </message>
+    <message>
+        <source>File &amp;IDs, with anything between them:</source>
+        <translation>Datei-&amp;IDs, durch beliebige Zeichen getrennt:</translation>
+    </message>
+    <message>
+        <source>File IDs</source>
+        <translation>Datei-IDs</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add these files</source>
+        <translation>Diese Dateien hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID</source>
+        <translation>
+            <numerusform>%Ln ist keine Datei-ID</numerusform>
+            <numerusform>%Ln sind keine Datei-IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln ist schon da</numerusform>
+            <numerusform>%Ln sind schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens make an ID; all else parts them.</source>
+        <translation>Buchstaben, Ziffern und Bindestriche bilden eine ID; alles andere trennt.</translation>
+    </message>
+</context>
+<context>
     <name>cd::AddJobDialog</name>
     <message>
         <source>Add jobs by ID</source>
@@ -136,6 +184,57 @@
     <message>
         <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
         <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DetailsPage</name>
+    <message>
+        <source>Select a job to see its results.</source>
+        <translation>Wählen Sie einen Auftrag, um seine Ergebnisse zu sehen.</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>The job, as the service tells it</source>
+        <translation>Der Auftrag, wie der Dienst ihn beschreibt</translation>
+    </message>
+    <message>
+        <source>The results, as the service tells them</source>
+        <translation>Die Ergebnisse, wie der Dienst sie beschreibt</translation>
+    </message>
+    <message>
+        <source>The service has told nothing of this job yet.</source>
+        <translation>Der Dienst hat von diesem Auftrag noch nichts berichtet.</translation>
+    </message>
+    <message>
+        <source>There are no results yet.</source>
+        <translation>Es gibt noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Details of the job</source>
+        <translation>Einzelheiten des Auftrags</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Timeline of the job&apos;s statuses</source>
+        <translation>Zeitlicher Verlauf der Status des Auftrags</translation>
     </message>
 </context>
 <context>
@@ -412,6 +511,121 @@
     </message>
 </context>
 <context>
+    <name>cd::FilesBox</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste file IDs.</source>
+        <translation>Legen Sie Dateien oder Ordner hier ab, oder fügen Sie Datei-IDs ein.</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Paste files or IDs</source>
+        <translation>Dateien oder IDs einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzu…</translation>
+    </message>
+    <message>
+        <source>Add files from this computer</source>
+        <translation>Dateien von diesem Rechner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fol&amp;der…</source>
+        <translation>Or&amp;dner…</translation>
+    </message>
+    <message>
+        <source>Add all files of a folder</source>
+        <translation>Alle Dateien eines Ordners hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;IDs…</source>
+        <translation>&amp;IDs…</translation>
+    </message>
+    <message>
+        <source>Add files by their IDs</source>
+        <translation>Dateien nach ihren IDs hinzufügen</translation>
+    </message>
+    <message>
+        <source>O&amp;n service…</source>
+        <translation>Vom Die&amp;nst…</translation>
+    </message>
+    <message>
+        <source>Pick from the files on the service</source>
+        <translation>Aus den Dateien auf dem Dienst wählen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Remove all files from the list</source>
+        <translation>Alle Dateien aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>File %1: %2</source>
+        <translation>Datei %1: %2</translation>
+    </message>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Einen Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fil&amp;es</source>
+        <translation>Dat&amp;eien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln gewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+</context>
+<context>
     <name>cd::FormChange</name>
     <message>
         <source>load preset</source>
@@ -489,10 +703,6 @@
         <translation>Auf&amp;geben</translation>
     </message>
     <message>
-        <source>Takes the job&apos;s files, rules and options into the form</source>
-        <translation>Übernimmt Dateien, Regeln und Optionen des Auftrags ins Formular</translation>
-    </message>
-    <message>
         <source>The same request once more, in the same row</source>
         <translation>Dieselbe Anfrage noch einmal, in derselben Zeile</translation>
     </message>
@@ -518,6 +728,10 @@
     <message>
         <source>Send again</source>
         <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>A new job with the same files, rules and options</source>
+        <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
 </context>
 <context>
@@ -1361,6 +1575,64 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::NewJobPage</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>The job&apos;s name in the list</source>
+        <translation>Der Name des Auftrags in der Liste</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
+    </message>
+    <message>
+        <source>optional: what the list calls the job</source>
+        <translation>freigestellt: wie die Liste den Auftrag nennt</translation>
+    </message>
+    <message>
+        <source>The service needs a key: enter it under Service, above.</source>
+        <translation>Der Dienst braucht einen Schlüssel: Geben Sie ihn oben unter „Dienst“ ein.</translation>
+    </message>
+    <message>
+        <source>The local service is being started…</source>
+        <translation>Der lokale Dienst wird gestartet…</translation>
+    </message>
+    <message>
+        <source>Connecting to the service…</source>
+        <translation>Verbindung zum Dienst wird aufgenommen…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached now. What you enter is kept.</source>
+        <translation>Der Dienst ist gerade nicht erreichbar. Was Sie eingeben, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Files are being uploaded…</source>
+        <translation>Dateien werden hochgeladen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <translation>
+            <numerusform>%n Datei kann nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+            <numerusform>%n Dateien können nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some fields need another look; they are marked. Nothing was submitted.</source>
+        <translation>Einige Felder sind noch einmal anzusehen; sie sind markiert. Es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent now.</source>
+        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Jetzt wurde nichts gesendet.</translation>
+    </message>
+</context>
+<context>
     <name>cd::NewRowsBar</name>
     <message>
         <source>The list holds still while you point at it or have scrolled down. Click to show what has come since.</source>
@@ -1883,6 +2155,171 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::RemoteFilesDialog</name>
+    <message>
+        <source>Files on the service</source>
+        <translation>Dateien auf dem Dienst</translation>
+    </message>
+    <message>
+        <source>Search the files</source>
+        <translation>Die Dateien durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search name, type, date or ID</source>
+        <translation>Nach Name, Typ, Datum oder ID suchen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the selected files</source>
+        <translation>Die ausgewählten Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Die Liste erneut lesen</translation>
+    </message>
+    <message>
+        <source>Reading the list of files…</source>
+        <translation>Die Liste der Dateien wird gelesen…</translation>
+    </message>
+    <message>
+        <source>There are no files on the service, or none of that name.</source>
+        <translation>Auf dem Dienst gibt es keine Dateien oder keine mit diesem Namen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, reading more…</source>
+        <translation>, weitere werden gelesen…</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RemoteFilesModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>File ID</source>
+        <translation>Datei-ID</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestPreview</name>
+    <message>
+        <source>The request</source>
+        <translation>Die Anfrage</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>curl</source>
+        <translation>curl</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy what is shown</source>
+        <translation>Kopieren, was angezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>cd::Resubmitter</name>
+    <message>
+        <source>Nothing was submitted: this job&apos;s files are on another service (%1). Choose that service above and try again.</source>
+        <translation>Es wurde nichts abgesandt: Die Dateien dieses Auftrags liegen auf einem anderen Dienst (%1). Wählen Sie oben diesen Dienst und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Submit again?</source>
+        <translation>Erneut absenden?</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <source>This job was submitted again before. One more new job: %1.</source>
+        <translation>Dieser Auftrag wurde schon einmal erneut abgesandt. Ein weiterer neuer Auftrag: %1.</translation>
+    </message>
+    <message>
+        <source>A new job will be made: %1.</source>
+        <translation>Es wird ein neuer Auftrag angelegt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsExport</name>
+    <message>
+        <source>Copy as &amp;CSV</source>
+        <translation>Als &amp;CSV kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;JSON</source>
+        <translation>Als &amp;JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save as &amp;CSV…</source>
+        <translation>Als &amp;CSV speichern…</translation>
+    </message>
+    <message>
+        <source>Save as &amp;JSON…</source>
+        <translation>Als &amp;JSON speichern…</translation>
+    </message>
+    <message>
+        <source>Leave &amp;formulas in CSV as they are</source>
+        <translation>&amp;Formeln in CSV lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Without this, cells that a spreadsheet would run as a formula begin with an apostrophe. Names and reasons come from documents, and those may come from anybody.</source>
+        <translation>Ohne dies beginnen Zellen, die eine Tabellenkalkulation als Formel ausführen würde, mit einem Apostroph. Namen und Begründungen kommen aus Dokumenten, und die können von irgendwem kommen.</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Die Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The results were not saved as %1: %2. What was there before is unchanged.</source>
+        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Was vorher da war, ist unverändert.</translation>
+    </message>
+</context>
+<context>
     <name>cd::ResultsModel</name>
     <message>
         <source>no result</source>
@@ -1912,6 +2349,78 @@ Datenordner: %1</translation>
     <message>
         <source>Reasoning</source>
         <translation>Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsPane</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>No results yet.</source>
+        <translation>Noch keine Ergebnisse.</translation>
+    </message>
+    <message>
+        <source>Copy the selected results</source>
+        <translation>Die ausgewählten Ergebnisse kopieren</translation>
+    </message>
+    <message>
+        <source>Reasoning for the selected file</source>
+        <translation>Begründung für die ausgewählte Datei</translation>
+    </message>
+    <message>
+        <source>The reasoning for the selected file</source>
+        <translation>Die Begründung für die ausgewählte Datei</translation>
+    </message>
+    <message>
+        <source>Copies the selected results, or all where one or none is selected</source>
+        <translation>Kopiert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>Saves the selected results, or all where one or none is selected</source>
+        <translation>Speichert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>The service gave no result for this file.</source>
+        <translation>Der Dienst lieferte für diese Datei kein Ergebnis.</translation>
+    </message>
+    <message>
+        <source>Not yet.</source>
+        <translation>Noch nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) classified</source>
+        <translation>
+            <numerusform>%1 von %n Datei klassifiziert</numerusform>
+            <numerusform>%1 von %n Dateien klassifiziert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) got no result: %1.</source>
+        <translation>
+            <numerusform>%n Datei bekam kein Ergebnis: %1.</numerusform>
+            <numerusform>%n Dateien bekamen kein Ergebnis: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n file(s) again</source>
+        <translation>
+            <numerusform>%n Datei erneut absenden</numerusform>
+            <numerusform>%n Dateien erneut absenden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2253,16 +2762,32 @@ Datenordner: %1</translation>
         <translation>Die Anfrage ist ungültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>--service takes “local” or an address that begins with https://, not “%1”.</source>
-        <translation>--service nimmt „local“ oder eine Adresse, die mit https:// beginnt, nicht „%1“.</translation>
-    </message>
-    <message>
         <source>Give either --request or --preset: the rules come from there.</source>
         <translation>Geben Sie entweder --request oder --preset an: Daher kommen die Regeln.</translation>
     </message>
     <message>
         <source>The name after --output must end in .csv or .json.</source>
         <translation>Der Name nach --output muss auf .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 cannot be used: %2. Nothing was sent; choose another with --data.</source>
+        <translation>Der Datenordner %1 ist nicht zu gebrauchen: %2. Es wurde nichts gesendet; wählen Sie mit --data einen anderen.</translation>
+    </message>
+    <message>
+        <source>Waiting until another Classify Desk ends its work in %1 …</source>
+        <translation>Warten, bis ein anderes Classify Desk seine Arbeit in %1 beendet …</translation>
+    </message>
+    <message>
+        <source>classifydesk submit --help tells all. Nothing was sent.</source>
+        <translation>classifydesk submit --help sagt alles. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written. Nothing was sent.</source>
+        <translation>%1 kann nicht geschrieben werden. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is no address that documents and a key can be sent to. It has to begin with https://, or with http:// on this machine.</source>
+        <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gesendet werden können. Sie muss mit https:// beginnen, oder auf diesem Rechner mit http://.</translation>
     </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
@@ -2280,19 +2805,23 @@ stays until it has ended.
   --service URL|local  Where to: &quot;local&quot; is the service on this machine, free and
                        without an account. Not given: LLAMA_CLOUD_BASE_URL; else, where
                        there is a key in the environment, LlamaCloud in North America;
-                       else the service that was chosen in the window last.
+                       else the service that was chosen in the window last; else the
+                       local one.
   --wait               Stay until the job has ended and its results are here.
   --output FILE        Write the results there, as CSV or JSON by the name&apos;s end.
                        Waits as --wait does. Cells that a spreadsheet would run as a
                        formula get an apostrophe.
   --json               Print one JSON object to standard output: &quot;job&quot;, as the service
-                       tells it, and &quot;results&quot;. Progress goes to standard error.
+                       tells it, &quot;results&quot;, and &quot;error&quot; where there is one; nothing
+                       where the status is 2. Progress goes to standard error.
   --data DIR           Folder for the history of jobs and the local service&apos;s files.
-                       Default: the window&apos;s.
+                       Default: the window&apos;s, where jobs of commands are seen too;
+                       while that is in use, the folder &quot;commands&quot; in it.
+                       Commands in one folder wait for each other, and for a window.
   -h, --help           Print this.
 
-The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, or from the
-system&apos;s keychain where the window put one. The local service needs none.
+The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, else from the
+system&apos;s keychain, where the window put one. The local service needs none.
 
 Without --wait the local service stops with this command; the job goes on when it is
 started the next time with the same folder.
@@ -2321,16 +2850,21 @@ mit --wait, bis er beendet ist.
   --service URL|local  Wohin: „local“ ist der Dienst auf diesem Rechner, kostenlos und
                        ohne Konto. Ohne Angabe: LLAMA_CLOUD_BASE_URL; sonst, wenn in
                        der Umgebung ein Schlüssel steht, LlamaCloud in Nordamerika;
-                       sonst der Dienst, der im Fenster zuletzt gewählt war.
+                       sonst der Dienst, der im Fenster zuletzt gewählt war;
+                       sonst der lokale.
   --wait               Bleiben, bis der Auftrag beendet ist und seine Ergebnisse da sind.
   --output DATEI       Die Ergebnisse dorthin schreiben, je nach Namensende als CSV oder
                        JSON. Wartet wie --wait. Zellen, die eine Tabellenkalkulation als
                        Formel ausführen würde, bekommen einen Apostroph.
   --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie der
-                       Dienst ihn beschreibt, und „results“. Der Fortschritt geht auf die
-                       Fehlerausgabe.
+                       Dienst ihn beschreibt, „results“ und, wo es einen gibt, den Fehler
+                       als „error“; nichts, wenn der Status 2 ist. Der Fortschritt geht
+                       auf die Fehlerausgabe.
   --data DIR           Ordner für den Verlauf der Aufträge und die Dateien des lokalen
-                       Dienstes. Vorgabe: der des Fensters.
+                       Dienstes. Vorgabe: der des Fensters, wo auch die Aufträge von
+                       Befehlen zu sehen sind; ist er in Gebrauch, der Ordner
+                       „commands“ darin. Befehle in einem Ordner warten aufeinander
+                       und auf ein Fenster.
   -h, --help           Dies ausgeben.
 
 Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen oder
@@ -2350,6 +2884,87 @@ Endestatus:
      nicht beantwortet. Sehen Sie nach, bevor Sie sie nochmals senden, denn Aufträge
      werden berechnet
 </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitBar</name>
+    <message>
+        <source>Previe&amp;w…</source>
+        <translation>&amp;Vorschau…</translation>
+    </message>
+    <message>
+        <source>&amp;Submit</source>
+        <translation>Ab&amp;senden</translation>
+    </message>
+    <message>
+        <source>Show the request before it is sent</source>
+        <translation>Die Anfrage zeigen, bevor sie gesendet wird</translation>
+    </message>
+    <message>
+        <source>The request as JSON and as a curl command</source>
+        <translation>Die Anfrage als JSON und als curl-Befehl</translation>
+    </message>
+    <message>
+        <source>Submit the job</source>
+        <translation>Den Auftrag absenden</translation>
+    </message>
+    <message>
+        <source>Submit the job (%1)</source>
+        <translation>Den Auftrag absenden (%1)</translation>
+    </message>
+    <message>
+        <source>Don&apos;t submit</source>
+        <translation>Nicht absenden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t submit the same again</source>
+        <translation>Dasselbe nicht noch einmal absenden</translation>
+    </message>
+    <message>
+        <source>Submit the same again</source>
+        <translation>Dasselbe noch einmal absenden</translation>
+    </message>
+    <message>
+        <source>Submit again</source>
+        <translation>Erneut absenden</translation>
+    </message>
+    <message>
+        <source>Submit and pay again</source>
+        <translation>Absenden und nochmals zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitRun</name>
+    <message>
+        <source>There is no API key for %1. Nothing was sent; put one into LLAMA_CLOUD_API_KEY.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet; legen Sie einen in LLAMA_CLOUD_API_KEY ab.</translation>
+    </message>
+    <message>
+        <source>%1 was not uploaded, and no job was made: %2</source>
+        <translation>%1 wurde nicht hochgeladen, und es wurde kein Auftrag angelegt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1 von %n Datei hochgeladen</numerusform>
+            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>sending</source>
+        <translation>wird gesendet</translation>
+    </message>
+    <message>
+        <source>job %1: %2</source>
+        <translation>Auftrag %1: %2</translation>
+    </message>
+    <message>
+        <source>Job %1 was made, and nobody knows how it ended: %2</source>
+        <translation>Auftrag %1 wurde angelegt, und niemand weiß, wie er endete: %2</translation>
+    </message>
+    <message>
+        <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
+        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
     </message>
 </context>
 <context>
@@ -2417,6 +3032,128 @@ Endestatus:
     <message>
         <source>The picture could not be saved as %1.</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::UploadText</name>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <comment>part of a file that is uploaded</comment>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>File ID %1</source>
+        <translation>Datei-ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WebhookForm</name>
+    <message>
+        <source>Remove this webhook</source>
+        <translation>Diesen Webhook entfernen</translation>
+    </message>
+    <message>
+        <source>Webhook address</source>
+        <translation>Adresse des Webhooks</translation>
+    </message>
+    <message>
+        <source>Signing secret</source>
+        <translation>Geheimnis zum Signieren</translation>
+    </message>
+    <message>
+        <source>optional: deliveries are signed with it</source>
+        <translation>freigestellt: damit werden Zustellungen signiert</translation>
+    </message>
+    <message>
+        <source>Output format</source>
+        <translation>Ausgabeformat</translation>
+    </message>
+    <message>
+        <source>Default (string)</source>
+        <translation>Vorgabe (string)</translation>
+    </message>
+    <message>
+        <source>string: JSON in a text</source>
+        <translation>string: JSON in einem Text</translation>
+    </message>
+    <message>
+        <source>json: as it is</source>
+        <translation>json: so wie es ist</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Headers</source>
+        <translation>Kopfzeilen</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>all, or names separated by commas</source>
+        <translation>alle, oder Namen durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Pick</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Pick events</source>
+        <translation>Ereignisse wählen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Webhook %1</source>
+        <translation>Webhook %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WebhooksBox</name>
+    <message>
+        <source>Notifications (webhooks)</source>
+        <extracomment>the heading of a part that can be unfolded</extracomment>
+        <translation>Benachrichtigungen (Webhooks)</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Einen Webhook hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notifications (%Ln webhook(s))</source>
+        <translation>
+            <numerusform>Benachrichtigungen (%Ln Webhook)</numerusform>
+            <numerusform>Benachrichtigungen (%Ln Webhooks)</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>cd::AddIdsDialog</name>
+    <message numerus="yes">
+        <source>%Ln ID(s)</source>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID</source>
+        <translation>
+            <numerusform>%Ln is not a file ID</numerusform>
+            <numerusform>%Ln are not file IDs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln there already</source>
+        <translation>
+            <numerusform>%Ln is there already</numerusform>
+            <numerusform>%Ln are there already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ErrorText</name>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
@@ -44,6 +68,30 @@
     </message>
 </context>
 <context>
+    <name>cd::FilesBox</name>
+    <message numerus="yes">
+        <source>%Ln picked</source>
+        <translation>
+            <numerusform>%Ln picked</numerusform>
+            <numerusform>%Ln picked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ready</source>
+        <translation>
+            <numerusform>%Ln ready</numerusform>
+            <numerusform>%Ln ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::JobActions</name>
     <message numerus="yes">
         <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
@@ -79,6 +127,16 @@
         <translation>
             <numerusform>%n known</numerusform>
             <numerusform>%n known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::NewJobPage</name>
+    <message numerus="yes">
+        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <translation>
+            <numerusform>%n file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
+            <numerusform>%n files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
         </translation>
     </message>
 </context>
@@ -125,6 +183,47 @@
     </message>
 </context>
 <context>
+    <name>cd::RemoteFilesDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsPane</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) classified</source>
+        <translation>
+            <numerusform>%1 of %n file classified</numerusform>
+            <numerusform>%1 of %n files classified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) got no result: %1.</source>
+        <translation>
+            <numerusform>%n file got no result: %1.</numerusform>
+            <numerusform>%n files got no result: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit %n file(s) again</source>
+        <translation>
+            <numerusform>Submit %n file again</numerusform>
+            <numerusform>Submit %n files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
@@ -138,6 +237,16 @@
         <translation>
             <numerusform>Next look in %n s</numerusform>
             <numerusform>Next look in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitRun</name>
+    <message numerus="yes">
+        <source>%1 of %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1 of %n file uploaded</numerusform>
+            <numerusform>%1 of %n files uploaded</numerusform>
         </translation>
     </message>
 </context>
@@ -162,6 +271,16 @@
         <translation>
             <numerusform>%1 of %n file classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
             <numerusform>%1 of %n files classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::WebhooksBox</name>
+    <message numerus="yes">
+        <source>Notifications (%Ln webhook(s))</source>
+        <translation>
+            <numerusform>Notifications (%Ln webhook)</numerusform>
+            <numerusform>Notifications (%Ln webhooks)</numerusform>
         </translation>
     </message>
 </context>
