@@ -21,6 +21,8 @@ SubmitBar::SubmitBar(QWidget *parent)
     : QWidget(parent)
     , m_estimate(new EstimateLine(this))
     , m_note(new Note(this))
+    , m_questionText(new QLabel(this))
+    , m_again(new QPushButton(this))
     , m_question(buildQuestion())
     , m_preview(new QPushButton(tr("Previe&w…"), this))
     , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
@@ -54,14 +56,12 @@ QWidget *SubmitBar::buildQuestion()
     auto *frame = new QFrame(this);
     frame->setObjectName(u"twinQuestion"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    m_questionText = new QLabel(frame);
     m_questionText->setObjectName(u"twinText"_s);
     m_questionText->setTextFormat(Qt::PlainText);
     m_questionText->setWordWrap(true);
     auto *leave = new QPushButton(tr("Don't submit"), frame);
     leave->setObjectName(u"dontSubmitAgainButton"_s);
     leave->setAccessibleName(tr("Don't submit the same again"));
-    m_again = new QPushButton(frame);
     m_again->setObjectName(u"submitAgainAnywayButton"_s);
     m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;

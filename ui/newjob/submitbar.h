@@ -42,9 +42,9 @@ private:
 
     EstimateLine *m_estimate;
     Note *m_note;
-    QWidget *m_question;
-    QPushButton *m_again = nullptr;
     QLabel *m_questionText;
+    QPushButton *m_again;
+    QWidget *m_question;
     QPushButton *m_preview;
     QPushButton *m_submit;
     QString m_hindrance;

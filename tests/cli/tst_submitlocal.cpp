@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/commanddriver.h"
+#include "localservice/servicedriver.h"
+#include "support/localserviceprocess.h"
+
+#include <QDir>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray invoice = "INVOICE\nInvoice number: 2026-117\nBill to: Quillmere Ltd\n"
+                           "Amount due: 1,240.00 EUR\nDue date: 30 June\n"
+                           "Payment terms: 30 days, by bank transfer\n";
+const QByteArray receipt = "TILL RECEIPT\nCashier: Ada\nTotal 14.20\nCash 20.00\nChange 5.80\n"
+                           "Thank you, please come again\n";
+
+/// The type of each file, by its name; "-": it has no result.
+QMap<QString, QString> types(const QJsonArray &results)
+{
+    QMap<QString, QString> types;
+    for (const QJsonValue &row : results) {
+        const QJsonValue result = row["result"_L1];
+        types.insert(row["file_name"_L1].toString(),
+                     result.isObject() ? result["type"_L1].toString() : u"-"_s);
+    }
+    return types;
+}
+
+} // namespace
+
+/// `submit` with the local service that the program brings and starts itself.
+class TestSubmitLocal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void everyFileIsClassified();
+    void aPresetAndAFolder();
+    void aFileThatNobodyCanRead();
+    void withoutWaitTheJobIsThereAndGoesOn();
+};
+
+void TestSubmitLocal::everyFileIsClassified()
+{
+    CommandDriver driver;
+    const QStringList files{driver.write(u"=invoice.txt"_s, invoice),
+                            driver.write(u"receipt.txt"_s, receipt)};
+    const Ended ended = driver.submit(QStringList{u"--service"_s, u"local"_s, u"--request"_s,
+                                                  driver.request({}), u"--wait"_s, u"--json"_s,
+                                                  u"--output"_s, driver.path(u"results.csv"_s)}
+                                      + files);
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QVERIFY2(ended.said("2 of 2 files uploaded"), ended.err.constData());
+    QVERIFY2(ended.said("SUCCESS"), ended.err.constData());
+
+    const QJsonObject answer = ended.json();
+    QCOMPARE(answer.keys(), (QStringList{u"job"_s, u"results"_s}));
+    QCOMPARE(answer["job"_L1]["status"_L1].toString(), u"SUCCESS"_s);
+    const QMap<QString, QString> expected{{u"=invoice.txt"_s, u"invoice"_s},
+                                          {u"receipt.txt"_s, u"receipt"_s}};
+    QCOMPARE(types(answer["results"_L1].toArray()), expected);
+
+    const QList<QByteArray> lines = driver.read(u"results.csv"_s).split('\n');
+    QCOMPARE(lines.size(), 4); // the last one is empty
+    QVERIFY(lines.at(0).contains("file,file_id,type,confidence,reasoning,job_id"));
+    QVERIFY2(lines.at(1).startsWith("'=invoice.txt,"), lines.at(1).constData());
+    QVERIFY2(lines.at(1).contains(",invoice,"), lines.at(1).constData());
+    QVERIFY2(lines.at(2).contains(",receipt,"), lines.at(2).constData());
+    QCOMPARE(driver.leaks(), QStringList());
+}
+
+void TestSubmitLocal::aPresetAndAFolder()
+{
+    CommandDriver driver;
+    QVERIFY(QDir().mkpath(driver.path(u"papers/old"_s)));
+    driver.write(u"papers/invoice.txt"_s, invoice);
+    driver.write(u"papers/old/receipt.txt"_s, receipt);
+    const Ended ended = driver.submit(
+        {driver.path(u"papers"_s), u"--output"_s, driver.path(u"results.json"_s),
+         u"--service=local"_s, u"--preset"_s,
+         QStringLiteral(CD_SOURCE_DIR "/resources/presets/business-documents.json")});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(ended.out, QByteArray()); // only --json prints
+
+    const QJsonObject saved = QJsonDocument::fromJson(driver.read(u"results.json"_s)).object();
+    QCOMPARE(saved["preset"_L1].toString(), u"Business documents"_s);
+    QCOMPARE(saved["service"_L1].toString(), u"local"_s);
+    const QMap<QString, QString> expected{{u"invoice.txt"_s, u"invoice"_s},
+                                          {u"receipt.txt"_s, u"receipt"_s}};
+    QCOMPARE(types(saved["results"_L1].toArray()), expected);
+}
+
+void TestSubmitLocal::aFileThatNobodyCanRead()
+{
+    CommandDriver driver;
+    const QString broken = driver.write(u"broken.pdf"_s, "%PDF-1.7\nnothing of what a PDF holds");
+    const QString good = driver.write(u"invoice.txt"_s, invoice);
+    const Ended ended = driver.submit({u"--service"_s, u"local"_s, u"--request"_s,
+                                       driver.request({}), u"--wait"_s, u"--json"_s, broken, good});
+    QVERIFY2(ended.status == 1, ended.err.constData());
+    QVERIFY2(ended.said("PARTIAL_SUCCESS"), ended.err.constData());
+    const QMap<QString, QString> expected{{u"broken.pdf"_s, u"-"_s},
+                                          {u"invoice.txt"_s, u"invoice"_s}};
+    QCOMPARE(types(ended.json()["results"_L1].toArray()), expected);
+}
+
+void TestSubmitLocal::withoutWaitTheJobIsThereAndGoesOn()
+{
+    CommandDriver driver;
+    const Ended ended
+        = driver.submit({u"--service"_s, u"local"_s, u"--request"_s, driver.request({}),
+                         u"--json"_s, driver.write(u"invoice.txt"_s, invoice)});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    const QString job = ended.json()["job"_L1]["id"_L1].toString();
+    QVERIFY(!job.isEmpty());
+
+    LocalServiceProcess service; // with the command's folder: of two, the last one counts
+    QVERIFY2(service.start({u"--data"_s, driver.dataFolder() + u"/service"_s}),
+             qPrintable(service.failure()));
+    const ServiceDriver requests(service);
+    QTRY_COMPARE_WITH_TIMEOUT(requests.status(job), u"SUCCESS"_s, 60'000);
+}
+
+QTEST_GUILESS_MAIN(TestSubmitLocal)
+#include "tst_submitlocal.moc"
