@@ -40,6 +40,32 @@ SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields
     return {Texts::tr("%1 is not a valid request. Nothing was sent.").arg(path), fields};
 }
 
+/// A field that the service would take no notice of is mistyped, or meant for another call.
+QList<FieldProblem> unknownFields(const QJsonObject &object, const QStringList &known,
+                                  const QStringList &path)
+{
+    QList<FieldProblem> problems;
+    const QStringList names = object.keys();
+    for (const QString &name : names) {
+        if (!known.contains(name)) {
+            problems.append({.path = {path + QStringList{name}},
+                             .code = FieldProblem::Code::UnknownField,
+                             .severity = FieldProblem::Severity::Warning});
+        }
+    }
+    return problems;
+}
+
+QList<FieldProblem> unknownFields(const QJsonObject &body)
+{
+    const QString parsing = u"parsing_configuration"_s;
+    return unknownFields(
+               body, {u"file_ids"_s, u"rules"_s, u"mode"_s, parsing, u"webhook_configurations"_s},
+               {})
+        + unknownFields(body.value(parsing).toObject(),
+                        {u"lang"_s, u"max_pages"_s, u"target_pages"_s}, {parsing});
+}
+
 Read readRequest(const QString &path)
 {
     QFile file(path);
@@ -56,7 +82,8 @@ Read readRequest(const QString &path)
     const auto request = body.isObject() ? requestFromJson(body.object()) : requestFromJson(text);
     if (!request)
         return tl::unexpected(invalid(path, request.error()));
-    return Submission{*request, {}, QFileInfo(path).completeBaseName(), {}};
+    return Submission{
+        *request, {}, QFileInfo(path).completeBaseName(), unknownFields(body.object())};
 }
 
 Read readPreset(const QString &path)
@@ -126,7 +153,7 @@ Read readSubmission(const SubmitOptions &options)
         return submission;
     submission->paths = resolved(options.files);
     if (const QString bad = badFile(submission->paths); !bad.isEmpty())
-        return tl::unexpected(SubmissionProblem{bad});
+        return tl::unexpected(SubmissionProblem{bad + u' ' + Texts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
         return tl::unexpected(SubmissionProblem{
             Texts::tr("%1 cannot be written. Nothing was sent.").arg(options.output)});
@@ -136,7 +163,7 @@ Read readSubmission(const SubmitOptions &options)
         return tl::unexpected(
             SubmissionProblem{Texts::tr("The request is not valid. Nothing was sent."), found});
     }
-    submission->warnings = found;
+    submission->warnings += found;
     return submission;
 }
 

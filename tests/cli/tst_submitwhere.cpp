@@ -6,7 +6,11 @@
 #include "store/settings.h"
 #include "workflow/servicechoice.h"
 
+#include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
+#include <QSet>
 #include <QTest>
 
 using namespace cd;
