@@ -66,7 +66,9 @@ void JobListView::setUpHeaders()
     const int character = fontMetrics().averageCharWidth();
     for (int i = 0; i < jobColumnCount; ++i) {
         const auto column = static_cast<JobColumn>(i);
-        setColumnWidth(i, widthInCharacters(column) * character + 2 * character);
+        setColumnWidth(i,
+                       std::max(widthInCharacters(column) * character + 2 * character,
+                                header->sectionSizeHint(i)));
         setColumnHidden(i, !isShownAtFirst(column));
     }
     header->setSortIndicator(static_cast<int>(JobColumn::Created), Qt::DescendingOrder);

@@ -161,8 +161,7 @@ private Q_SLOTS:
         for (const QAction *tool : actions) {
             QVERIFY(!tool->shortcut().isEmpty());
             keys += tool->shortcut().toString();
-            QVERIFY(tool->toolTip().contains(
-                tool->shortcut().toString(QKeySequence::NativeText)));
+            QVERIFY(tool->toolTip().contains(tool->shortcut().toString(QKeySequence::NativeText)));
         }
         QCOMPARE(keys.removeDuplicates(), 0);
         QCOMPARE(keys.size(), 5);
@@ -203,7 +202,8 @@ private Q_SLOTS:
 
     void whatIsWrongStandsInTheTable()
     {
-        const FieldProblem none{.path = {{u"rules"_s}}, .code = FieldProblem::Code::TooFew, .limit = 1};
+        const FieldProblem none{
+            .path = {{u"rules"_s}}, .code = FieldProblem::Code::TooFew, .limit = 1};
         m_box->showProblems({none});
         QCOMPARE(label("rulesProblem"), problemText(none));
         QVERIFY(m_box->findChild<QLabel *>(u"rulesProblem"_s)->isVisible());

@@ -44,8 +44,7 @@ private Q_SLOTS:
         QTest::newRow("empty lines") << u"\na\tfirst\n\t\n\nb\tsecond\n\n"_s << two;
         QTest::newRow("a third column") << u"a\tfirst\t7\nb\tsecond\t8\n"_s << two;
         QTest::newRow("spaces") << u" a \t first \nb\tsecond "_s << two;
-        QTest::newRow("types only")
-            << u"a\nb"_s << QList<Rule>{{u"a"_s, u""_s}, {u"b"_s, u""_s}};
+        QTest::newRow("types only") << u"a\nb"_s << QList<Rule>{{u"a"_s, u""_s}, {u"b"_s, u""_s}};
         QTest::newRow("a quote within") << u"a\t5\" wide"_s << QList<Rule>{{u"a"_s, u"5\" wide"_s}};
         QTest::newRow("never closed") << u"a\t\"first\nb"_s << QList<Rule>{{u"a"_s, u"first\nb"_s}};
         QTest::newRow("nothing") << u""_s << QList<Rule>{};
