@@ -11,16 +11,22 @@
 
 #include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
+#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 
 using namespace Qt::StringLiterals;
 
 namespace cd::test {
 
-WindowDriver::WindowDriver() = default;
+WindowDriver::WindowDriver()
+{
+    m_languages.take(u"en"_s, *QCoreApplication::instance());
+}
 
 WindowDriver::~WindowDriver()
 {
@@ -33,15 +39,18 @@ bool WindowDriver::open()
     options.serviceExecutable = LocalServiceProcess::executable();
     options.useKeychain = false;
     options.readEnvironment = false;
+    options.service = m_service;
     m_desk = std::make_unique<Desk>(m_data.path(), options);
     if (!m_desk->open()) {
         m_failure = m_desk->failure().technical;
         return false;
     }
     m_window = std::make_unique<MainWindow>(*m_desk);
-    m_window->resize(1400, 900);
+    if (!std::exchange(m_wasOpen, true))
+        m_window->resize(1400, 900);
     m_window->show();
-    return QTest::qWaitForWindowExposed(m_window.get());
+    m_window->activateWindow();
+    return QTest::qWaitForWindowActive(m_window.get());
 }
 
 void WindowDriver::close()
@@ -68,12 +77,60 @@ void WindowDriver::click(const char *name) const
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
+void WindowDriver::clickText(QWidget *dialog, const QString &text)
+{
+    const QList<QAbstractButton *> buttons = dialog->findChildren<QAbstractButton *>();
+    for (QAbstractButton *button : buttons) {
+        if (button->text().remove(u'&') == text)
+            return QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QVERIFY2(false, qPrintable(u"There is no button “%1”."_s.arg(text)));
+}
+
 void WindowDriver::type(const char *name, const QString &text) const
 {
     auto *line = find<QLineEdit>(name);
     line->setFocus();
     line->selectAll();
-    QTest::keyClicks(line, text);
+    if (text.isEmpty())
+        QTest::keyClick(line, Qt::Key_Delete);
+    else
+        QTest::keyClicks(line, text);
+}
+
+QWidget *WindowDriver::focused() const
+{
+    QWidget *widget = QApplication::focusWidget();
+    if (!widget)
+        qFatal("Nothing has the focus.");
+    return widget;
+}
+
+void WindowDriver::typeKeys(const QString &text) const
+{
+    for (const QChar &character : text)
+        QTest::keyClick(focused(), character.toLatin1());
+}
+
+void WindowDriver::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const
+{
+    QTest::keyClick(focused(), key, modifiers);
+}
+
+void WindowDriver::drop(const char *name, const QStringList &paths) const
+{
+    QMimeData files;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls += QUrl::fromLocalFile(path);
+    files.setUrls(urls);
+    auto *target = find<QWidget>(name);
+    const QPoint at = target->rect().center();
+    QDragEnterEvent enter(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &enter);
+    QVERIFY2(enter.isAccepted(), name);
+    QDropEvent drop(at, Qt::CopyAction, &files, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(target, &drop);
 }
 
 void WindowDriver::choose(const char *combo, const QString &text) const
@@ -101,6 +158,24 @@ QStringList WindowDriver::rows(const char *view) const
         lines += cells.join(u" | "_s);
     }
     return lines;
+}
+
+QStringList WindowDriver::column(const char *view, const QString &title) const
+{
+    const QAbstractItemModel *model = find<QAbstractItemView>(view)->model();
+    int column = 0;
+    while (column < model->columnCount()
+           && model->headerData(column, Qt::Horizontal).toString() != title)
+        ++column;
+    QStringList cells;
+    for (int row = 0; row < model->rowCount(); ++row)
+        cells += model->index(row, column).data().toString();
+    return cells;
+}
+
+QString WindowDriver::cell(const char *view, int row, const QString &title) const
+{
+    return column(view, title).value(row);
 }
 
 QString WindowDriver::text(const char *label) const
@@ -142,6 +217,16 @@ const JobRow &WindowDriver::lastJob() const
 bool WindowDriver::lastJobEnded() const
 {
     return !jobs().isEmpty() && lastJob().job.status.isFinished() && !lastJob().watched;
+}
+
+bool WindowDriver::submitAndWait()
+{
+    const qsizetype before = jobs().size();
+    auto *submit = find<QAbstractButton>("submitButton");
+    if (!QTest::qWaitFor([submit] { return submit->isEnabled(); }, patienceMs))
+        return false;
+    QTest::mouseClick(submit, Qt::LeftButton);
+    return QTest::qWaitFor([&] { return jobs().size() > before && lastJobEnded(); }, patienceMs);
 }
 
 } // namespace cd::test

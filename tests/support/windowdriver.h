@@ -3,19 +3,22 @@
 
 #pragma once
 
+#include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/desk.h"
 
 #include <QAbstractItemView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 #include <memory>
+#include <optional>
 
 namespace cd::test {
 
-/// A real window on a real desk, in a data folder of its own: the words that window tests are
-/// written in. Widgets are found by their object names, as a person would find them by their
+/// A real window on a real desk, in a data folder of its own, in English: the words that window
+/// tests are written in. Widgets are found by their object names, as a person would find them by their
 /// labels.
 class WindowDriver
 {
@@ -23,6 +26,11 @@ public:
     WindowDriver();
     ~WindowDriver();
 
+    /// How long anything may take that a test waits for, on a machine that does much else.
+    static constexpr int patienceMs = 60'000;
+
+    /// Where open() goes instead of to the program's own local service.
+    void useService(const QUrl &url) { m_service = url; }
     /// Opens desk and window, with the program's own local service. False: see failure().
     bool open();
     /// Closes both, as somebody does who ends the program; open() then starts it again.
@@ -43,12 +51,36 @@ public:
             qFatal("There is no %s.", name);
         return found;
     }
+    /// A dialog that is open, found by its object name.
+    template<typename T>
+    T *dialog(const char *name) const
+    {
+        T *found = nullptr;
+        const bool isOpen = QTest::qWaitFor([&] {
+            found = m_window->findChild<T *>(QLatin1StringView(name));
+            return found && found->isVisible();
+        });
+        if (!isOpen)
+            qFatal("%s is not open.", name);
+        return found;
+    }
     void click(const char *name) const;
+    /// In the button's own words: dialogs of Qt's own name no buttons.
+    static void clickText(QWidget *dialog, const QString &text);
     void type(const char *name, const QString &text) const;
+    /// Types into whatever has the focus, as a person does who doesn't look for widgets.
+    void typeKeys(const QString &text) const;
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
+    /// Drags files over the named widget and lets them go.
+    void drop(const char *name, const QStringList &paths) const;
     void choose(const char *combo, const QString &text) const;
     void trigger(const char *action) const;
     /// What a table shows, a line a row, cells separated by " | ".
     QStringList rows(const char *view) const;
+    /// What a table shows below a header, a cell a row.
+    QStringList column(const char *view, const QString &title) const;
+    /// In the list's or a table's row @p row, what stands below the header @p title.
+    QString cell(const char *view, int row, const QString &title) const;
     QString text(const char *label) const;
     QString messages() const;
 
@@ -57,12 +89,19 @@ public:
     QList<JobKey> jobs() const;
     const JobRow &lastJob() const;
     bool lastJobEnded() const;
+    /// Submits what is in the form and waits for the job's end.
+    bool submitAndWait();
 
 private:
+    QWidget *focused() const;
+
     QTemporaryDir m_data;
     QTemporaryDir m_documents;
+    Languages m_languages;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
+    std::optional<QUrl> m_service;
+    bool m_wasOpen = false;
     QString m_failure;
 };
 

@@ -199,7 +199,6 @@ private Q_SLOTS:
     void tlsRefused();
 
 private:
-    void warmUp(Workplace &place);
     void meetFault(Workplace &place, FaultyServer &server);
     void compareWithDisk(Workplace &place);
     void letTimePass(Workplace &place, FaultyServer &server);
@@ -217,16 +216,6 @@ void TestOutboxFaults::fault_data()
     addRefusals();
     addFailures();
     addPauses();
-}
-
-/// Leaves a connection that is kept open: on those Qt sends again what it lost.
-void TestOutboxFaults::warmUp(Workplace &place)
-{
-    int answers = 0;
-    HttpRequest warm;
-    warm.path = u"/warm"_s;
-    const Call call = place.door().send(warm, this, [&answers](const auto &) { ++answers; });
-    QTRY_COMPARE_WITH_TIMEOUT(answers, 1, 30'000);
 }
 
 /// Submits one, and waits until the outbox is through with it.
@@ -296,7 +285,7 @@ void TestOutboxFaults::faultOnAConnectionKeptOpen()
     Workplace place(server.url(), fault.patience);
     place.begin();
     place.reach();
-    warmUp(place);
+    QVERIFY(place.roundTrip()); // it leaves one: on those Qt sends again what it lost
     meetFault(place, server);
     if (QTest::currentTestFailed())
         return;

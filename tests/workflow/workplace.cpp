@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTestEventLoop>
 
 #include <algorithm>
 
@@ -52,6 +53,26 @@ QByteArray pageJson(const QByteArrayList &items, const QByteArray &nextToken)
     return R"({"items": [)" + items.join(',') + R"(], "next_page_token": )" + next + '}';
 }
 
+ServerStep made(const QByteArray &id)
+{
+    return {.body = jobJson(id)};
+}
+
+ServerStep heldBack(const QByteArray &id)
+{
+    return {.body = jobJson(id), .held = true};
+}
+
+ServerStep refusedForNow()
+{
+    return {.status = 503, .headers = {{"Retry-After", "0"}}};
+}
+
+ServerStep roundTrips()
+{
+    return {.body = "{}", .target = "/round-trip"};
+}
+
 QByteArray jobTarget(const QByteArray &id)
 {
     return "/api/v1/classifier/jobs/" + id;
@@ -60,6 +81,21 @@ QByteArray jobTarget(const QByteArray &id)
 QByteArray resultsTarget(const QByteArray &id)
 {
     return jobTarget(id) + "/results";
+}
+
+StoreBlock::StoreBlock(Store &store)
+{
+    store.post(
+        [end = m_end](Database &) {
+            end->acquire();
+            return true;
+        },
+        &store, [](bool) {});
+}
+
+StoreBlock::~StoreBlock()
+{
+    m_end->release();
 }
 
 Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
@@ -129,6 +165,29 @@ void Workplace::kill()
     }
     end();
     m_folder = std::move(left);
+}
+
+bool Workplace::roundTrip()
+{
+    QTestEventLoop loop;
+    QObject context;
+    bool isAnswered = false;
+    HttpRequest request;
+    request.path = u"/round-trip"_s;
+    const Call call = door().send(request, &context, [&](const Result<HttpAnswer> &) {
+        isAnswered = true;
+        loop.exitLoop();
+    });
+    loop.enterLoopMSecs(30'000);
+    return isAnswered;
+}
+
+void Workplace::setReadOnly(bool readOnly)
+{
+    store().wait([readOnly](Database &database) {
+        return database.run(u"PRAGMA query_only = %1"_s.arg(int(readOnly)))
+            .map([](const QSqlQuery &) {});
+    });
 }
 
 JobKey Workplace::submit(const QString &rule)

@@ -12,11 +12,17 @@
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
+#include <QTest>
 
 #include <memory>
 
 namespace cd::test {
+
+/// Waits until the row with @p key in the workplace `place` has come to a state.
+#define CD_TRY_STATE(key, wanted) \
+    QTRY_COMPARE_WITH_TIMEOUT(place.state(key), submissionWord(wanted), 60'000)
 
 /// A request with one file and one rule; another @p rule makes another request.
 JobRequest sampleRequest(const QString &rule = QStringLiteral("invoice"));
@@ -24,9 +30,27 @@ JobRequest sampleRequest(const QString &rule = QStringLiteral("invoice"));
 QByteArray jobJson(const QByteArray &id, const QByteArray &status = "PENDING");
 /// A page of the service's lists.
 QByteArray pageJson(const QByteArrayList &items, const QByteArray &nextToken = {});
+/// Answers to a create: the job, the job when the server is released, and a refusal for now.
+ServerStep made(const QByteArray &id);
+ServerStep heldBack(const QByteArray &id);
+ServerStep refusedForNow();
+/// For Workplace::roundTrip(); goes before the other steps.
+ServerStep roundTrips();
 /// The place of a job on the service, and of its results.
 QByteArray jobTarget(const QByteArray &id);
 QByteArray resultsTarget(const QByteArray &id);
+
+/// Keeps the history's thread busy until it goes: nothing is written meanwhile.
+class StoreBlock
+{
+public:
+    explicit StoreBlock(Store &store);
+    ~StoreBlock();
+    Q_DISABLE_COPY_MOVE(StoreBlock)
+
+private:
+    std::shared_ptr<QSemaphore> m_end = std::make_shared<QSemaphore>();
+};
 
 /// Outbox and monitor on a history and a door of their own, as the program puts them together,
 /// with a clock that the test moves. Ended or killed, it can be begun again on what it left.
@@ -54,6 +78,12 @@ public:
     HttpDoor &door() { return m_parts->door; }
     QString service() const; ///< as rows name it
     QString folder() const { return m_folder->path(); }
+
+    /// Asks the server something else and waits for the answer (30 s): false, none came. What was
+    /// on its way before has come to the server then.
+    bool roundTrip();
+    /// Every writing fails, as on a disk that has gone read-only, until it is switched off.
+    void setReadOnly(bool readOnly);
 
     JobKey submit(const QString &rule = QStringLiteral("invoice"));
     const JobRow &row(JobKey key) { return table().row(key); }

@@ -128,18 +128,24 @@ void RuleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,
         model->setData(index, lines->toPlainText());
 }
 
+// The base class leaves these keys to editors of several lines.
 bool RuleDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     auto *editor = qobject_cast<QWidget *>(watched);
-    if (editor && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
-        if (isEnter && !(key->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
-            Q_EMIT commitData(editor);
-            Q_EMIT closeEditor(editor, NoHint);
-            Q_EMIT entered();
-            return true;
-        }
+    if (!editor || event->type() != QEvent::KeyPress)
+        return QStyledItemDelegate::eventFilter(watched, event);
+    const auto *key = static_cast<QKeyEvent *>(event);
+    const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+    if (isEnter && !(key->modifiers() & (Qt::ShiftModifier | Qt::ControlModifier))) {
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor, NoHint);
+        Q_EMIT entered();
+        return true;
+    }
+    if (key->key() == Qt::Key_Tab || key->key() == Qt::Key_Backtab) {
+        Q_EMIT commitData(editor);
+        Q_EMIT closeEditor(editor, key->key() == Qt::Key_Tab ? EditNextItem : EditPreviousItem);
+        return true;
     }
     return QStyledItemDelegate::eventFilter(watched, event);
 }
