@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "main/program.h"
+
+#include <QFile>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sample documents and their kinds, as a table of results should show them.
+QList<QPair<QString, QString>> expectedRows()
+{
+    QFile file(QStringLiteral(CD_SOURCE_DIR "/resources/samples/samples.json"));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QList<QPair<QString, QString>> rows;
+    const QJsonArray samples
+        = QJsonDocument::fromJson(file.readAll()).object().value("files"_L1).toArray();
+    for (const QJsonValue &sample : samples)
+        rows.append({sample["name"_L1].toString(), sample["expected"_L1].toString(u"(no rule)"_s)});
+    return rows;
+}
+
+} // namespace
+
+/// What app/run does on a machine without a display: the whole main job through the real window,
+/// off screen, on the real local service.
+class TestUnattended : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void classifiesTheSamples();
+    void aSecondTimeToo();
+    void aPictureThatCannotBeSaved();
+    void withoutFilesThereIsNothingToSubmit();
+
+private:
+    Said start(const QStringList &more, const QString &picture = u"window.png"_s) const
+    {
+        return run(ours(u"classifydesk"_s),
+                   QStringList{u"--data"_s, m_folder.filePath(u"data"_s), u"--local"_s,
+                               u"--unattended"_s, u"--picture"_s, m_folder.filePath(picture)}
+                       + more);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+void TestUnattended::classifiesTheSamples()
+{
+    const Said said = start({u"--samples"_s});
+    QVERIFY2(said.status == 0, qPrintable(said.all()));
+    for (const char *status : {"15 of 15 files uploaded", "Job: sending", "Job: PENDING",
+                               "Job: SUCCESS", "15 of 15 files classified"})
+        QVERIFY2(said.out.contains(status), said.out.constData());
+
+    const QString text = QString::fromUtf8(said.out);
+    const auto rows = expectedRows();
+    QCOMPARE(rows.size(), 15);
+    for (const auto &[name, type] : rows) {
+        const QRegularExpression row(
+            u"^%1 +%2 +[01]\\.\\d\\d$"_s.arg(QRegularExpression::escape(name),
+                                             QRegularExpression::escape(type)),
+            QRegularExpression::MultilineOption);
+        QVERIFY2(row.match(text).hasMatch(), qPrintable(name + u'\n' + text));
+    }
+    static const QRegularExpression anyRow(u"^\\S+ .* [01]\\.\\d\\d$"_s,
+                                           QRegularExpression::MultilineOption);
+    int count = 0;
+    for (auto match = anyRow.globalMatch(text); match.hasNext(); match.next())
+        ++count;
+    QCOMPARE(count, 15);
+
+    const QImage picture(m_folder.filePath(u"window.png"_s));
+    QVERIFY(picture.width() >= 800 && picture.height() >= 600);
+    QVERIFY(
+        said.out.contains("Picture of the window: " + m_folder.filePath(u"window.png"_s).toUtf8()));
+}
+
+void TestUnattended::aSecondTimeToo()
+{
+    const Said said = start({u"--samples"_s});
+    QVERIFY2(said.status == 0, qPrintable(said.all()));
+    QVERIFY2(said.out.contains("15 of 15 files classified"), said.out.constData());
+}
+
+void TestUnattended::aPictureThatCannotBeSaved()
+{
+    const Said said = start({u"--samples"_s}, u"gone/window.png"_s);
+    QVERIFY2(said.status == 1, qPrintable(said.all()));
+    QVERIFY2(said.out.contains("could not be saved"), said.out.constData());
+}
+
+void TestUnattended::withoutFilesThereIsNothingToSubmit()
+{
+    const QTemporaryDir empty;
+    const Said said = run(ours(u"classifydesk"_s),
+                          {u"--data"_s, empty.path(), u"--local"_s, u"--unattended"_s});
+    QVERIFY2(said.status == 1, qPrintable(said.all()));
+    QVERIFY2(said.out.contains("nothing was submitted"), said.out.constData());
+}
+
+QTEST_GUILESS_MAIN(TestUnattended)
+#include "tst_unattended.moc"
