@@ -62,6 +62,14 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     enableTools();
 }
 
+// An open editor closes with the table, and would tell of it what is no longer there.
+RulesBox::~RulesBox()
+{
+    m_model->disconnect(this);
+    m_view->disconnect(this);
+    m_view->selectionModel()->disconnect(this);
+}
+
 const QList<Rule> &RulesBox::rules() const
 {
     return m_model->rules();

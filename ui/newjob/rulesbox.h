@@ -26,6 +26,7 @@ class RulesBox : public QWidget
 
 public:
     explicit RulesBox(const QList<QAction *> &history, QWidget *parent = nullptr);
+    ~RulesBox() override;
 
     const QList<Rule> &rules() const;
     void setRules(const QList<Rule> &rules);
