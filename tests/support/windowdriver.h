@@ -18,8 +18,8 @@
 namespace cd::test {
 
 /// A real window on a real desk, in a data folder of its own, in English: the words that window
-/// tests are written in. Widgets are found by their object names, as a person would find them by their
-/// labels.
+/// tests are written in. Widgets are found by their object names, as a person would find them by
+/// their labels.
 class WindowDriver
 {
 public:
