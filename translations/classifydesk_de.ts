@@ -2758,6 +2758,10 @@ Datenordner: %1</translation>
         <translation>%1 ist keine gültige Anfrage. Es wurde nichts gesendet.</translation>
     </message>
     <message>
+        <source>Nothing was sent.</source>
+        <translation>Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
         <source>The request is not valid. Nothing was sent.</source>
         <translation>Die Anfrage ist ungültig. Es wurde nichts gesendet.</translation>
     </message>

@@ -165,11 +165,14 @@ void TestReadme::whatTheReadmeNamesIsTaken()
 void TestReadme::filesAreThere()
 {
     const QStringList links = all(uR"(\]\((?!https?:)([^)#]+)\))"_s, m_readme);
+    const QStringList rooms
+        = all(uR"(`((?:app|ui|resources|translations|tests)(?:/\w+)?)`)"_s, m_readme);
     const QStringList named
-        = all(uR"(`((?:app|ui|tests|resources|translations|\.ci)(?:/[\w./-]+)?)[ `])"_s, m_readme);
+        = all(uR"((?<![\w/])((?:app|tests|resources|\.ci)/[\w/-]+(?:\.\w+)?))"_s, m_readme);
     QVERIFY(links.size() >= 3);
+    QVERIFY(rooms.size() >= 10);
     QVERIFY(named.size() >= 10);
-    for (const QString &path : links + named)
+    for (const QString &path : links + rooms + named)
         QVERIFY2(QFileInfo::exists(inSources(path)), qPrintable(path));
 }
 
