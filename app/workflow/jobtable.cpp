@@ -133,7 +133,8 @@ void JobTable::remove(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
         const JobRow gone = m_rows.take(key);
-        m_byId.remove({gone.service, gone.job.id});
+        if (find(gone.service, gone.job.id) == key)
+            m_byId.remove({gone.service, gone.job.id});
         m_details.remove(key);
         m_keys.removeOne(key);
         m_untold.removed.append(key);

@@ -193,6 +193,16 @@ void Outbox::beginSending(JobKey key)
 void Outbox::send(JobKey key)
 {
     const JobRequest request = m_table.details(key).request;
+    if (request.fileIds.isEmpty()) {
+        // The history could not be read: what is left of the request is not what was asked for.
+        --m_sending;
+        ServiceError error;
+        error.kind = ServiceError::Kind::LocalFile;
+        error.technical = u"the request could not be read from the history"_s;
+        failed(key, error);
+        sendDue();
+        return;
+    }
     m_classify
         .create(request, this,
                 [this, key](const Result<JobAnswer> &answer) {
@@ -211,7 +221,7 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
     m_failures.remove(key);
     // The list of the service's jobs may have shown it before the answer came.
     const std::optional<JobKey> adopted = m_table.find(m_table.row(key).service, answer.job.id);
-    if (adopted && *adopted != key)
+    if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
         m_table.remove({*adopted});
     enterState(key, State::Accepted, {});
     JobRow row = m_table.row(key);
