@@ -13,6 +13,7 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -35,12 +36,13 @@ RulesView::RulesView(RulesModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setStretchLastSection(true);
-    horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->resizeSection(RulesModel::Type, 130);
     verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     verticalHeader()->setHighlightSections(false);
     connect(m_delegate, &RuleDelegate::typing, this, &RulesView::typing);
     connect(m_delegate, &RuleDelegate::entered, this, &RulesView::goDown);
+    connect(m_delegate, &QAbstractItemDelegate::closeEditor, this,
+            [this] { Q_EMIT currentMoved(currentIndex()); });
 }
 
 QList<int> RulesView::selectedRows() const
@@ -102,7 +104,8 @@ void RulesView::keyPressEvent(QKeyEvent *event)
         || (at.row() == m_model.rowCount() - 1 && isEmptyRow(at.row())
             && at.column() == RulesModel::Description);
     if ((isBack && atStart) || (event->key() == Qt::Key_Tab && atEnd)) {
-        focusNextPrevChild(!isBack); // the table is no trap for the keyboard
+        // The table is no trap for the keyboard; the base class would come back here.
+        QWidget::focusNextPrevChild(!isBack);
         return;
     }
     TableView::keyPressEvent(event);
@@ -113,6 +116,7 @@ QModelIndex RulesView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
     const QModelIndex at = currentIndex();
     const bool isLastCell = at.isValid() && at.row() == m_model.rowCount() - 1
         && at.column() == RulesModel::Description;
+    m_goingByTab = action == MoveNext && at.isValid() && at.column() == RulesModel::Type;
     if (action == MoveNext && isLastCell) {
         if (isEmptyRow(at.row()))
             return at;
@@ -125,6 +129,7 @@ QModelIndex RulesView::moveCursor(CursorAction action, Qt::KeyboardModifiers mod
 void RulesView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     TableView::currentChanged(current, previous);
+    m_cameByTab = std::exchange(m_goingByTab, false);
     Q_EMIT currentMoved(current);
 }
 
@@ -139,6 +144,8 @@ bool RulesView::isEmptyRow(int row) const
     return m_model.rules().value(row) == Rule{};
 }
 
+// After Tab, Enter begins the next rule at its type, as a spreadsheet does; a column that is filled
+// in with Enter alone goes on below.
 void RulesView::goDown()
 {
     const QModelIndex at = currentIndex();
@@ -149,7 +156,8 @@ void RulesView::goDown()
             return;
         m_model.insert(at.row() + 1, {Rule{}});
     }
-    setCurrentIndex(at.siblingAtRow(at.row() + 1));
+    const int column = m_cameByTab ? int(RulesModel::Type) : at.column();
+    setCurrentIndex(at.sibling(at.row() + 1, column));
 }
 
 void RulesView::copy() const

@@ -44,6 +44,8 @@ private:
 
     RulesModel &m_model;
     RuleDelegate *m_delegate;
+    bool m_goingByTab = false; // from a type to its description
+    bool m_cameByTab = false; // Enter goes back then to where the next rule begins
 };
 
 } // namespace cd
