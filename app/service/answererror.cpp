@@ -46,8 +46,8 @@ Kind kindOfNetworkError(const AttemptEnd &end)
     case QNetworkReply::ProtocolUnknownError:
     case QNetworkReply::UnknownContentError: // compressed beyond reason
         return Kind::AnswerUnreadable;
-    case QNetworkReply::UnknownNetworkError: // no route to the host, among others
-        return end.sentWhole ? Kind::Interrupted : Kind::Offline;
+    case QNetworkReply::UnknownNetworkError: // no route to the host, or a broken pipe
+        return end.sentSome ? Kind::Interrupted : Kind::Offline;
     default:
         return Kind::Interrupted;
     }

@@ -128,6 +128,7 @@ void HttpAttempt::finish()
     else if (m_end.error != QNetworkReply::NoError)
         m_end.technical += m_reply->errorString();
     m_end.sentWhole = m_body ? m_body->atEnd() : m_requestSent;
+    m_end.sentSome = m_end.sentWhole || (m_body && m_body->handedOut() > 0);
     m_end.took = std::chrono::milliseconds(m_clock.elapsed());
     Q_EMIT ended(m_end);
 }

@@ -38,6 +38,7 @@ struct AttemptEnd
     HttpAnswer answer; ///< status 0: no answer; the body as far as it came
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString technical; ///< in English
+    bool sentSome = false; ///< a connection stood, and the request had begun to go over it
     bool sentWhole = false; ///< the request may have reached the service from first to last byte
     QDateTime startedAt; ///< UTC
     std::chrono::milliseconds took{0};
