@@ -53,6 +53,7 @@ private Q_SLOTS:
     void aFormWithErrorsSendsNothingAndSaysWhy();
     void whatTheServiceRefusesStandsAtItsField();
     void aRefusalAboutNoFieldIsSaid();
+    void aRefusedScopeIsSaid();
     void thePreviewHasTheRequestAndNeverTheKey();
     void thePagesAreCountedFromOneAndSentFromZero();
 
@@ -241,7 +242,8 @@ void TestSubmit::whatTheServiceRefusesStandsAtItsField()
     QTRY_VERIFY_WITH_TIMEOUT(!problemAt(driver, 1, RulesModel::Description).isEmpty(), patience);
     QCOMPARE(problemAt(driver, 1, RulesModel::Description), u"Too vague to tell apart"_s);
     QVERIFY(problemAt(driver, 0, RulesModel::Description).isEmpty());
-    QCOMPARE(driver.rows("rulesTable").size(), 2); // everything stays as typed
+    QCOMPARE(driver.column("rulesTable", u"Type"_s), // everything stays as typed
+             QStringList({u"invoice"_s, u"cv"_s, QString()}));
     QVERIFY(driver.messages().contains(u"refused the job"_s));
     QTRY_COMPARE(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s});
     QCOMPARE(server.count("POST"), 1);
@@ -271,6 +273,23 @@ void TestSubmit::aRefusalAboutNoFieldIsSaid()
                               patience);
     QVERIFY(driver.cell("jobList", 0, u"Message"_s).contains(u"File ID 0b6d is in no project"_s));
     QTRY_VERIFY(driver.text("detailsMessage").contains(u"File ID 0b6d is in no project"_s));
+}
+
+void TestSubmit::aRefusedScopeIsSaid()
+{
+    WindowDriver driver;
+    QVERIFY2(driver.open(), qPrintable(driver.failure()));
+    driver.fillForm();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    driver.desk().session().setScope({{}, ProjectId{u"no-project"_s}});
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    driver.click("submitButton");
+    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},
+                              patience);
+    QVERIFY2(driver.cell("jobList", 0, u"Message"_s).contains(u"project"_s, Qt::CaseInsensitive),
+             qPrintable(driver.cell("jobList", 0, u"Message"_s)));
+    QVERIFY2(driver.text("submitNote").contains(u"project"_s, Qt::CaseInsensitive),
+             qPrintable(driver.text("submitNote")));
 }
 
 void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()

@@ -56,6 +56,14 @@ QList<JobFile> readyFiles(const UploadQueue &uploads)
     return files;
 }
 
+/// The row that Enter opened below the last rule is none as long as nothing stands in it.
+QList<Rule> writtenRules(QList<Rule> rules)
+{
+    while (!rules.isEmpty() && rules.constLast() == Rule{})
+        rules.removeLast();
+    return rules;
+}
+
 QAction *historyAction(QAction *action, const QString &name, const QKeySequence &keys)
 {
     action->setObjectName(name);
@@ -159,7 +167,7 @@ void NewJobPage::restoreDraft()
 JobRequest NewJobPage::edited() const
 {
     JobRequest request;
-    request.rules = m_rules->rules();
+    request.rules = writtenRules(m_rules->rules());
     m_reading->fill(request);
     request.webhooks = m_webhooks->webhooks();
     return request;
