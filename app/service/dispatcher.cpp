@@ -6,6 +6,7 @@
 #include "service/answererror.h"
 #include "service/backoff.h"
 #include "service/directloopback.h"
+#include "service/httpdate.h"
 #include "service/origin.h"
 #include "service/redaction.h"
 
@@ -212,6 +213,7 @@ void Dispatcher::report(const Errand &errand, const AttemptEnd &end,
     exchange.url = redacted(errand.url.toString(QUrl::FullyEncoded), errand.connection);
     exchange.requestHeaders = redacted(end.requestHeaders);
     exchange.status = end.answer.status;
+    exchange.serviceTime = parseHttpDate(end.answer.header("Date"));
     exchange.answerBytes = end.answer.body.size();
     exchange.requestId = end.answer.requestId;
     if (error) {

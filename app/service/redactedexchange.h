@@ -27,6 +27,7 @@ struct RedactedExchange
     QString url;
     QList<QPair<QByteArray, QByteArray>> requestHeaders;
     int status = 0; ///< 0: no answer
+    QDateTime serviceTime; ///< UTC, by the service's own clock; invalid where it told none
     qint64 answerBytes = 0;
     QByteArray requestId;
     std::optional<ServiceError::Kind> error;

@@ -3,13 +3,12 @@
 
 #include "service/retryafter.h"
 
-#include <QLocale>
+#include "service/httpdate.h"
 
 #include <algorithm>
 
 namespace cd {
 
-using namespace Qt::StringLiterals;
 using std::chrono::milliseconds;
 
 std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDateTime &now)
@@ -24,12 +23,9 @@ std::optional<milliseconds> parseRetryAfter(const QByteArray &value, const QDate
             return milliseconds(0);
         return milliseconds(static_cast<qint64>(std::min(seconds, most) * 1000));
     }
-    // Of the three forms of an HTTP date only this one may be written since 1997.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(trimmed),
-                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    const QDateTime date = parseHttpDate(trimmed);
     if (!date.isValid())
         return std::nullopt;
-    date.setTimeSpec(Qt::UTC);
     return std::clamp(milliseconds(now.msecsTo(date)), milliseconds(0), longest);
 }
 

@@ -14,7 +14,9 @@
 #include "workflow/localservicehost.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
+#include "workflow/serviceclock.h"
 #include "workflow/session.h"
+#include "workflow/unsuresearch.h"
 #include "workflow/uploadqueue.h"
 
 #include <QDir>
@@ -59,6 +61,8 @@ struct Desk::Parts
     JobTable table{*store};
     Outbox outbox{table, session.classify(), clock};
     JobMonitor monitor{table, session.classify(), session.files(), clock};
+    ServiceClock serviceClock{session.door()};
+    UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
     UploadQueue uploads{session};
     PresetLibrary presets{*store};
     DraftKeeper drafts{*store};
@@ -108,6 +112,7 @@ void Desk::followSession()
 {
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
+    unsure().setService(session().serviceId(), session().isReady());
 }
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
@@ -144,6 +149,16 @@ Outbox &Desk::outbox()
 JobMonitor &Desk::monitor()
 {
     return m_parts->monitor;
+}
+
+UnsureSearch &Desk::unsure()
+{
+    return m_parts->unsure;
+}
+
+ServiceClock &Desk::serviceClock()
+{
+    return m_parts->serviceClock;
 }
 
 UploadQueue &Desk::uploads()

@@ -19,6 +19,8 @@ class Outbox;
 class PresetLibrary;
 class Session;
 class Settings;
+class ServiceClock;
+class UnsureSearch;
 class UploadQueue;
 
 /// How a desk is set up.
@@ -69,6 +71,8 @@ public:
     JobTable &table();
     Outbox &outbox();
     JobMonitor &monitor();
+    UnsureSearch &unsure();
+    ServiceClock &serviceClock();
     UploadQueue &uploads();
     Session &session();
     PresetLibrary &presets();

@@ -102,6 +102,12 @@ void Outbox::giveUp(JobKey key)
     enterState(key, State::GivenUp, m_table.row(key).error);
 }
 
+void Outbox::adopt(JobKey key, const Job &job)
+{
+    if (isIn(key, State::Unsure))
+        accepted(key, {job, {}});
+}
+
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
 {
     const auto failures = m_failures.constFind(key);

@@ -49,6 +49,8 @@ public:
     void tryNow(JobKey key);
     /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped.
     void giveUp(JobKey key);
+    /// Takes @p job for what an Unsure one turned out to be.
+    void adopt(JobKey key, const Job &job);
     /// When a Queued one that failed before is tried again (UTC); nothing: when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
 

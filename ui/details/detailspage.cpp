@@ -8,6 +8,7 @@
 #include "ui/details/jsonview.h"
 #include "ui/details/resultspane.h"
 #include "ui/details/timelinemodel.h"
+#include "ui/details/unsurepane.h"
 #include "ui/jobs/resubmission.h"
 #include "ui/widgets/tableview.h"
 #include "workflow/desk.h"
@@ -54,6 +55,7 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
+    , m_unsure(new UnsurePane(desk))
     , m_tabs(new QTabWidget)
     , m_results(new ResultsPane(desk.settings()))
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
@@ -98,6 +100,7 @@ void DetailsPage::layOut()
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
+    column->addWidget(m_unsure);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(nothingSelected());
     m_stack->addWidget(job);
@@ -136,6 +139,7 @@ void DetailsPage::update()
     const JobRow &row = m_desk.table().row(*m_key);
     const JobDetails details = m_desk.table().details(*m_key);
     m_header->setJob(row);
+    m_unsure->setJob(row.key);
     m_results->setJob(row, details);
     m_request->setJson(requestBody(details.request));
     m_rawJob->setJson(details.rawJob);

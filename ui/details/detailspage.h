@@ -20,6 +20,7 @@ class JobHeader;
 class JsonView;
 class ResultsPane;
 class TimelineModel;
+class UnsurePane;
 
 /// Everything known of one job: its results, the request, the service's raw answers, a timeline.
 class DetailsPage : public QWidget
@@ -51,6 +52,7 @@ private:
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;
+    UnsurePane *m_unsure;
     QTabWidget *m_tabs;
     ResultsPane *m_results;
     JsonView *m_request;

@@ -4,6 +4,7 @@
 #include "ui/jobs/jobactions.h"
 
 #include "ui/jobs/resubmission.h"
+#include "ui/jobs/sendagain.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -13,8 +14,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -151,34 +150,9 @@ void JobActions::submitFailedAgain()
     Q_EMIT submitAgain(failedFilesAgain(table.row(key), table.details(key)));
 }
 
-// Of what nobody knows to be there or not, a second job may come out, which costs again.
 void JobActions::sendAgain()
 {
-    const auto unsure
-        = jobsThat([](const JobRow &row) { return row.submission == SubmissionState::Unsure; });
-    if (unsure.isEmpty()) {
-        sendAgainUnasked();
-        return;
-    }
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, tr("Send again?"),
-        tr("%n request(s) got no answer, and the service may have made the job all the same.",
-           nullptr, static_cast<int>(unsure.size())),
-        QMessageBox::Cancel, &m_page);
-    question->setObjectName(u"sendAgainQuestion"_s);
-    question->setInformativeText(tr("Sending again can make a second job, which costs credits once "
-                                    "more. “Fetch list” shows whether the first one is there."));
-    QPushButton *yes = question->addButton(tr("Send again"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    connect(yes, &QPushButton::clicked, this, &JobActions::sendAgainUnasked);
-    question->open();
-}
-
-void JobActions::sendAgainUnasked()
-{
-    for (const JobKey key : jobsThat(canBeSentAgain))
-        m_desk.outbox().sendAgain(key);
+    askToSendAgain(m_desk, jobsThat(canBeSentAgain), &m_page);
 }
 
 void JobActions::tryNow()

@@ -45,7 +45,6 @@ private:
     void submitAllAgain();
     void submitFailedAgain();
     void sendAgain();
-    void sendAgainUnasked();
     void tryNow();
     void giveUp();
 

@@ -33,8 +33,9 @@ QString errorOf(const UploadItem &item)
 {
     if (!item.error)
         return UploadText::tr("failed");
-    return item.error->fields.isEmpty() ? errorText(*item.error)
-                                        : problemText(item.error->fields.first());
+    const bool isAboutFile = !item.error->fields.isEmpty()
+        && item.error->fields.constFirst().path.startsWith({u"file_ids"_s});
+    return isAboutFile ? problemText(item.error->fields.constFirst()) : errorText(*item.error);
 }
 
 QString stateOf(const UploadItem &item)

@@ -13,6 +13,7 @@
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
 #include "ui/widgets/verticalscroll.h"
+#include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
@@ -44,6 +45,15 @@ bool isEmptyField(const FieldProblem &problem)
     using Code = FieldProblem::Code;
     return problem.code == Code::Missing || problem.code == Code::TooFew
         || (problem.code == Code::TooShort && problem.actual == 0);
+}
+
+/// What is about something else, such as the project, can't be marked, and no change of the form
+/// would answer it.
+bool isInForm(const FieldProblem &problem)
+{
+    const QStringList parts{u"file_ids"_s, u"rules"_s, u"mode"_s, u"parsing_configuration"_s,
+                            u"webhook_configurations"_s};
+    return parts.contains(problem.path.parts.value(0));
 }
 
 QList<JobFile> readyFiles(const UploadQueue &uploads)
@@ -258,8 +268,17 @@ QString NewJobPage::label() const
 
 void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 {
-    m_said = problems;
+    QStringList elsewhere;
+    m_said.clear();
+    for (const FieldProblem &problem : problems) {
+        if (isInForm(problem))
+            m_said += problem;
+        else
+            elsewhere += fieldText(problem);
+    }
     check();
+    if (!elsewhere.isEmpty())
+        m_submit->showError(elsewhere.join(u'\n'));
 }
 
 QList<FieldProblem> NewJobPage::problems() const

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -170,11 +172,15 @@ QString adviceText(const StoreError &error)
     return ErrorText::tr("Try again. (%1)").arg(error.technical);
 }
 
+constexpr qsizetype mostFields = 5; // of those that a service objects to
+
 } // namespace
 
 QString errorText(const ServiceError &error)
 {
     QStringList sentences{refusalText(error)};
+    for (const FieldProblem &field : error.fields.first(std::min(error.fields.size(), mostFields)))
+        sentences.append(fieldText(field));
     if (!error.serverSaid.isEmpty())
         sentences.append(ErrorText::tr("It said: “%1”").arg(error.serverSaid));
     else if (error.kind == Kind::LocalFile && !error.technical.isEmpty())
@@ -182,6 +188,10 @@ QString errorText(const ServiceError &error)
     sentences.append(doneText(error));
     sentences.append(adviceText(error));
     sentences.removeAll(QString());
+    for (QString &sentence : sentences) {
+        if (sentence.back().isLetterOrNumber())
+            sentence += u'.';
+    }
     return sentences.join(u' ');
 }
 

@@ -19,5 +19,7 @@ QString errorText(const StoreError &error);
 QString problemText(const FieldProblem &problem);
 /// A field's name for people: "Rule 2, description". Positions are counted from 1.
 QString fieldName(const FieldPath &path);
+/// Both, for where the field does not stand beside it: "Rule 2, description: This is needed".
+QString fieldText(const FieldProblem &problem);
 
 } // namespace cd

@@ -97,6 +97,10 @@ QString partName(const QString &part)
         return ProblemText::tr("type", "of a rule");
     if (part == "description"_L1)
         return ProblemText::tr("description", "of a rule");
+    if (part == "project_id"_L1)
+        return ProblemText::tr("Project");
+    if (part == "organization_id"_L1)
+        return ProblemText::tr("Organization");
     if (part == "mode"_L1)
         return ProblemText::tr("Mode");
     if (part == "lang"_L1)
@@ -130,7 +134,7 @@ QString fieldName(const FieldPath &path)
     QStringList names;
     for (qsizetype level = 0; level < path.parts.size(); ++level) {
         const QString &part = path.parts.at(level);
-        if (part == "parsing_configuration"_L1)
+        if (part == "parsing_configuration"_L1 || (level == 0 && part == "query"_L1))
             continue;
         const std::optional<int> number = path.index(level + 1);
         if (number) {
@@ -141,6 +145,12 @@ QString fieldName(const FieldPath &path)
         }
     }
     return names.join(u", "_s);
+}
+
+QString fieldText(const FieldProblem &problem)
+{
+    const QString name = fieldName(problem.path);
+    return name.isEmpty() ? problemText(problem) : name + u": "_s + problemText(problem);
 }
 
 } // namespace cd

@@ -133,8 +133,8 @@ QString stateExplanation(const JobRow &row)
     case JobState::Unsure:
         return StatusWords::tr(
             "The request was sent, but no answer came: the service may or may not have made a job, "
-            "and jobs cost credits. Fetch the service's list to see whether it is there before you "
-            "send it again.");
+            "and jobs cost credits. It is looked for in the service's list of jobs, and not sent "
+            "again without your word.");
     case JobState::Refused:
         return StatusWords::tr("The service refused the request. No job was made and nothing was "
                                "charged. Change it with “Submit again”, or send it as it is.");

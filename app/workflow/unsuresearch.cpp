@@ -1,0 +1,297 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/unsuresearch.h"
+
+#include "workflow/clock.h"
+#include "workflow/jobmerge.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/serviceclock.h"
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace std::chrono_literals;
+using Kind = UnsureFinding::Kind;
+
+namespace {
+
+/// Of the service's clock against this machine's, and of its list against what it was sent.
+constexpr std::chrono::milliseconds tolerance = 10s;
+constexpr std::chrono::milliseconds firstPause = 2s;
+constexpr std::chrono::milliseconds longestPause = 5min;
+
+bool isSameRequest(const Job &asked, const Job &job)
+{
+    return asked.rules == job.rules && asked.mode == job.mode && asked.language == job.language
+        && asked.maxPages == job.maxPages && asked.targetPages == job.targetPages;
+}
+
+QSet<FileId> filesOf(const JobDetails &details)
+{
+    return {details.request.fileIds.cbegin(), details.request.fileIds.cend()};
+}
+
+bool isOpen(Kind kind)
+{
+    return kind != Kind::None && kind != Kind::Several;
+}
+
+} // namespace
+
+/// One reading of the list, and of the results of the jobs in question.
+struct UnsureSearch::Pass
+{
+    QObject context; // what is asked ends with it
+    QSet<QString> tokens;
+    QList<Job> jobs;
+    QList<JobId> toRead;
+    QHash<JobId, QSet<FileId>> files;
+};
+
+UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
+                           const ServiceClock &serviceClock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_outbox(outbox)
+    , m_classify(classify)
+    , m_clock(clock)
+    , m_serviceClock(serviceClock)
+    , m_alarm(clock, [this] { begin(); })
+{
+    connect(&table, &JobTable::added, this, &UnsureSearch::follow);
+    connect(&table, &JobTable::changed, this, &UnsureSearch::follow);
+    connect(&table, &JobTable::removed, this, &UnsureSearch::follow);
+}
+
+UnsureSearch::~UnsureSearch() = default;
+
+void UnsureSearch::setService(const QString &service, bool ready)
+{
+    if (service == m_service && ready == m_ready)
+        return;
+    if (service != m_service)
+        m_findings.clear();
+    m_pass.reset();
+    m_service = service;
+    m_ready = ready;
+    m_passes = 0;
+    follow();
+    search();
+}
+
+void UnsureSearch::search()
+{
+    m_passes = 0;
+    begin();
+}
+
+std::optional<UnsureFinding> UnsureSearch::finding(JobKey key) const
+{
+    const auto found = m_findings.constFind(key);
+    return found == m_findings.cend() ? std::nullopt : std::optional(*found);
+}
+
+QList<JobKey> UnsureSearch::unsure() const
+{
+    QList<JobKey> keys;
+    for (const JobKey key : m_table.keys()) {
+        const JobRow &row = m_table.row(key);
+        if (row.submission == SubmissionState::Unsure && row.service == m_service)
+            keys.append(key);
+    }
+    return keys;
+}
+
+/// Takes up those that became unsure, and drops those that are not any more.
+void UnsureSearch::follow()
+{
+    const QList<JobKey> keys = unsure();
+    m_findings.removeIf([&keys](const auto &entry) { return !keys.contains(entry.key()); });
+    bool isNew = false;
+    for (const JobKey key : keys) {
+        if (m_findings.contains(key))
+            continue;
+        isNew = true;
+        m_findings.insert(key, {Kind::Searching, {}, m_clock.now()});
+        Q_EMIT found(key);
+    }
+    if (isNew)
+        search();
+}
+
+void UnsureSearch::begin()
+{
+    if (!m_ready || m_pass || m_findings.isEmpty())
+        return;
+    ++m_passes;
+    m_pass = std::make_unique<Pass>();
+    fetchPage({});
+}
+
+// The list has no filters, and its order is not documented: all of it is read.
+void UnsureSearch::fetchPage(const QString &token)
+{
+    m_pass->tokens.insert(token);
+    m_classify
+        .jobs(token, &m_pass->context,
+              [this](const Result<Page<Job>> &page) {
+                  if (!page)
+                      return failed();
+                  for (const Job &job : page->items) {
+                      const QList<JobKey> keys = m_findings.keys();
+                      if (std::any_of(keys.cbegin(), keys.cend(),
+                                      [&](JobKey key) { return isLikely(job, key); }))
+                          m_pass->jobs.append(job);
+                  }
+                  const QString next = page->nextToken;
+                  if (!next.isEmpty() && !m_pass->tokens.contains(next))
+                      return fetchPage(next);
+                  for (const Job &job : std::as_const(m_pass->jobs)) {
+                      if (job.status.isFinished())
+                          m_pass->toRead.append(job.id);
+                  }
+                  fetchFiles();
+              })
+        .release();
+}
+
+void UnsureSearch::fetchFiles()
+{
+    if (m_pass->toRead.isEmpty())
+        return conclude();
+    m_pass->tokens.clear();
+    fetchResults(m_pass->toRead.takeFirst(), {});
+}
+
+void UnsureSearch::fetchResults(const JobId &id, const QString &token)
+{
+    m_pass->tokens.insert(token);
+    m_classify
+        .results(id, token, &m_pass->context,
+                 [this, id](const Result<ResultsAnswer> &answer) {
+                     if (!answer)
+                         return failed();
+                     for (const FileResult &result : answer->page.items)
+                         m_pass->files[id].insert(result.fileId);
+                     const QString next = answer->page.nextToken;
+                     if (!next.isEmpty() && !m_pass->tokens.contains(next))
+                         return fetchResults(id, next);
+                     fetchFiles();
+                 })
+        .release();
+}
+
+void UnsureSearch::conclude()
+{
+    const QList<JobKey> keys = unsure(); // oldest first: what it takes, no other can
+    for (const JobKey key : keys) {
+        if (m_findings.contains(key))
+            conclude(key, sentAt(key));
+    }
+    finishPass();
+}
+
+void UnsureSearch::conclude(JobKey key, const QDateTime &sentAt)
+{
+    const QList<Job> likely = candidates(key);
+    QList<Job> sure;
+    bool isUnfinished = false;
+    for (const Job &job : likely) {
+        if (hasItsFiles(job, key))
+            sure.append(job);
+        isUnfinished = isUnfinished || !job.status.isFinished();
+    }
+    if (sure.size() == 1)
+        return m_outbox.adopt(key, sure.constFirst());
+    if (sure.size() > 1)
+        return set(key, Kind::Several, sure);
+    if (isUnfinished)
+        return set(key, Kind::Unfinished, likely);
+    // A failed job has no results to tell its files by, and was not charged.
+    if (likely.size() == 1)
+        return m_outbox.adopt(key, likely.constFirst());
+    if (likely.size() > 1)
+        return set(key, Kind::Several, likely);
+    const bool isSettled = sentAt.msecsTo(m_clock.now()) >= settling.count();
+    set(key, isSettled ? Kind::None : Kind::NoneYet);
+}
+
+void UnsureSearch::failed()
+{
+    const QList<JobKey> keys = m_findings.keys();
+    for (const JobKey key : keys)
+        set(key, Kind::Failed, m_findings.value(key).candidates);
+    finishPass();
+}
+
+// It may be called from within what the pass waits for.
+void UnsureSearch::finishPass()
+{
+    std::shared_ptr<Pass> pass = std::move(m_pass);
+    QMetaObject::invokeMethod(
+        this, [pass] {}, Qt::QueuedConnection);
+    planNext();
+}
+
+QDateTime UnsureSearch::sentAt(JobKey key) const
+{
+    const JobDetails details = m_table.details(key);
+    const QString sending = submissionWord(SubmissionState::Sending);
+    QDateTime at = m_table.row(key).submittedAt;
+    for (const TimelineEntry &entry : details.timeline) {
+        if (entry.word == sending)
+            at = entry.at;
+    }
+    return at;
+}
+
+bool UnsureSearch::isLikely(const Job &job, JobKey key) const
+{
+    return isSameRequest(jobAsAsked(m_table.details(key).request), job);
+}
+
+bool UnsureSearch::hasItsFiles(const Job &job, JobKey key) const
+{
+    const QSet<FileId> files = m_pass->files.value(job.id);
+    return !files.isEmpty() && files == filesOf(m_table.details(key));
+}
+
+/// What may be it: made since the sending, nobody else's, and not with other files.
+QList<Job> UnsureSearch::candidates(JobKey key) const
+{
+    const auto ahead = m_serviceClock.ahead().value_or(0ms);
+    const QDateTime since = sentAt(key).addMSecs((ahead - tolerance).count());
+    QList<Job> found;
+    for (const Job &job : std::as_const(m_pass->jobs)) {
+        const auto owner = m_table.find(m_service, job.id);
+        const bool isFree = !owner || m_table.row(*owner).submission == SubmissionState::Adopted;
+        const bool isLater = !job.createdAt.isValid() || job.createdAt >= since;
+        const bool hasOthers = m_pass->files.contains(job.id) && !hasItsFiles(job, key);
+        if (isFree && isLater && !hasOthers && isLikely(job, key))
+            found.append(job);
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Job &a, const Job &b) { return a.createdAt > b.createdAt; });
+    return found;
+}
+
+void UnsureSearch::set(JobKey key, Kind kind, const QList<Job> &candidates)
+{
+    m_findings[key] = {kind, candidates, m_clock.now()};
+    Q_EMIT found(key);
+}
+
+void UnsureSearch::planNext()
+{
+    const bool isOver = std::none_of(m_findings.cbegin(), m_findings.cend(),
+                                     [](const UnsureFinding &f) { return isOpen(f.kind); });
+    if (isOver)
+        return m_alarm.setFor(std::nullopt);
+    const Ms pause = firstPause * (1 << std::clamp(m_passes - 1, 0, 8));
+    m_alarm.setFor(m_clock.elapsed() + std::min(pause, longestPause));
+}
+
+} // namespace cd

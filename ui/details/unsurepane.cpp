@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/unsurepane.h"
+
+#include "ui/jobs/sendagain.h"
+#include "ui/widgets/note.h"
+#include "ui/words/formats.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+QString textOf(const UnsureFinding &finding)
+{
+    using Kind = UnsureFinding::Kind;
+    switch (finding.kind) {
+    case Kind::Searching:
+        return UnsurePane::tr("The service's list of jobs is being searched for it…");
+    case Kind::NoneYet:
+        return UnsurePane::tr("It is not in the service's list so far; the list is read again.");
+    case Kind::None:
+        return UnsurePane::tr("The service's list (%1) holds no job with these rules and files: "
+                              "most likely none was made. Sending it again is your decision.")
+            .arg(timeText(finding.at));
+    case Kind::Unfinished:
+        return UnsurePane::tr("The list holds a job with the same rules. Whether it has the same "
+                              "files shows when it ends; it is taken over then. You can choose it "
+                              "now if you know it.");
+    case Kind::Several:
+        return UnsurePane::tr("More than one job in the service's list has the same rules and "
+                              "files. Choose the one that is yours, or send it again.");
+    case Kind::Failed:
+        break;
+    }
+    return UnsurePane::tr("The service's list could not be read; it is tried again.");
+}
+
+} // namespace
+
+UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(new Note(this))
+    , m_candidates(new QListWidget(this))
+    , m_take(addButton(u"takeUnsure"_s, tr("It is this one"), &UnsurePane::takeChosen))
+{
+    setObjectName(u"unsurePane"_s);
+    m_text->setObjectName(u"unsureText"_s);
+    m_candidates->setObjectName(u"unsureCandidates"_s);
+    m_candidates->setAccessibleName(tr("Jobs that it may be"));
+    m_candidates->setMaximumHeight(5 * fontMetrics().lineSpacing());
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_take);
+    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Look again"), &UnsurePane::lookAgain));
+    buttons->addWidget(addButton(u"sendAgainUnsure"_s, tr("Send again…"), &UnsurePane::sendAgain));
+    buttons->addWidget(addButton(u"giveUpUnsure"_s, tr("Give up"), &UnsurePane::giveUp));
+    buttons->addStretch(1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_text);
+    column->addWidget(m_candidates);
+    column->addLayout(buttons);
+    hide();
+    connect(m_candidates, &QListWidget::itemSelectionChanged, this, &UnsurePane::enableChoice);
+    connect(&desk.unsure(), &UnsureSearch::found, this, [this](JobKey key) {
+        if (key == m_key)
+            setJob(key);
+    });
+}
+
+QPushButton *UnsurePane::addButton(const QString &name, const QString &text,
+                                   void (UnsurePane::*act)())
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAccessibleName(text);
+    connect(button, &QPushButton::clicked, this, act);
+    return button;
+}
+
+void UnsurePane::setJob(JobKey key)
+{
+    m_key = key;
+    const bool isUnsure = m_desk.table().contains(key)
+        && m_desk.table().row(key).submission == SubmissionState::Unsure;
+    const auto finding = m_desk.unsure().finding(key);
+    setVisible(isUnsure && finding);
+    if (isUnsure && finding)
+        show(*finding);
+}
+
+// The same again would take a choice away that somebody is making.
+void UnsurePane::show(const UnsureFinding &finding)
+{
+    m_text->say(Note::Kind::Warning, textOf(finding));
+    const bool isSame = finding.candidates == m_shown.candidates;
+    m_shown = finding;
+    m_candidates->setVisible(!finding.candidates.isEmpty());
+    m_take->setVisible(!finding.candidates.isEmpty());
+    if (isSame)
+        return;
+    m_candidates->clear();
+    for (const Job &job : finding.candidates) {
+        m_candidates->addItem(
+            u"%1 · %2 · %3"_s.arg(timeText(job.createdAt), job.status.word(), job.id.value));
+    }
+    enableChoice();
+}
+
+void UnsurePane::enableChoice()
+{
+    m_take->setEnabled(!m_candidates->selectedItems().isEmpty());
+}
+
+void UnsurePane::takeChosen()
+{
+    m_desk.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
+}
+
+void UnsurePane::lookAgain()
+{
+    m_desk.unsure().search();
+}
+
+void UnsurePane::sendAgain()
+{
+    askToSendAgain(m_desk, {m_key}, this);
+}
+
+void UnsurePane::giveUp()
+{
+    m_desk.outbox().giveUp(m_key);
+}
+
+} // namespace cd

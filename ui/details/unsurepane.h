@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/unsuresearch.h"
+
+#include <QWidget>
+
+class QListWidget;
+class QPushButton;
+
+namespace cd {
+
+class Desk;
+class Note;
+
+/// What is known of a submission that got no answer, and what can be done about it.
+class UnsurePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit UnsurePane(Desk &desk, QWidget *parent = nullptr);
+
+    /// Hides itself where the job is not unsure.
+    void setJob(JobKey key);
+
+private:
+    QPushButton *addButton(const QString &name, const QString &text, void (UnsurePane::*act)());
+    void show(const UnsureFinding &finding);
+    void enableChoice();
+    void takeChosen();
+    void lookAgain();
+    void sendAgain();
+    void giveUp();
+
+    Desk &m_desk;
+    JobKey m_key = 0;
+    UnsureFinding m_shown;
+    Note *m_text;
+    QListWidget *m_candidates;
+    QPushButton *m_take;
+};
+
+} // namespace cd
