@@ -58,7 +58,8 @@ QList<ServerStep> account()
         = R"({"id": ")" + fileId().toLatin1() + R"(", "name": "a.txt", "project_id": "p"})";
     return at("/api/v1/projects", {{.body = project}})
         + at("/api/v1/organizations", {{.body = "[]"}})
-        + at("/api/v1/beta/files", {{.status = 201, .body = file}});
+        + at("/api/v1/beta/files", {{.status = 201, .body = file}})
+        + at(jobs + '?', {{.body = R"({"items": [], "next_page_token": null})"}});
 }
 
 QList<ServerStep> creates(const QList<ServerStep> &answers)

@@ -20,7 +20,7 @@ QByteArray job(const QByteArray &status, const QByteArray &error = {});
 /// A page of results, in which the file of fileId() is of the rule "invoice".
 QByteArray results();
 
-/// An account that is in order: projects, organizations, uploads.
+/// An account that is in order: projects, organizations, uploads, an empty list of jobs.
 QList<ServerStep> account();
 /// Answers to creates, one after the other.
 QList<ServerStep> creates(const QList<ServerStep> &answers);
