@@ -6,6 +6,7 @@
 #include "service/requestpreview.h"
 #include "ui/details/jobheader.h"
 #include "ui/details/jsonview.h"
+#include "ui/details/queuedpane.h"
 #include "ui/details/resultspane.h"
 #include "ui/details/timelinemodel.h"
 #include "ui/details/unsurepane.h"
@@ -55,6 +56,7 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
+    , m_queued(new QueuedPane(desk))
     , m_unsure(new UnsurePane(desk))
     , m_tabs(new QTabWidget)
     , m_results(new ResultsPane(desk.settings()))
@@ -100,6 +102,7 @@ void DetailsPage::layOut()
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
+    column->addWidget(m_queued);
     column->addWidget(m_unsure);
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(nothingSelected());
@@ -139,6 +142,7 @@ void DetailsPage::update()
     const JobRow &row = m_desk.table().row(*m_key);
     const JobDetails details = m_desk.table().details(*m_key);
     m_header->setJob(row);
+    m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);
     m_request->setJson(requestBody(details.request));

@@ -18,6 +18,7 @@ namespace cd {
 class Desk;
 class JobHeader;
 class JsonView;
+class QueuedPane;
 class ResultsPane;
 class TimelineModel;
 class UnsurePane;
@@ -52,6 +53,7 @@ private:
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;
+    QueuedPane *m_queued;
     UnsurePane *m_unsure;
     QTabWidget *m_tabs;
     ResultsPane *m_results;

@@ -4,6 +4,7 @@
 #include "ui/jobs/jobmessage.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -34,11 +35,26 @@ QStringList failures(const JobRow &row)
     return parts;
 }
 
+constexpr qint64 stalledAfterSeconds = 30 * 60; // jobs of 500 files take minutes
+
+/// People report jobs that stay PENDING for days.
+QString stalledText(const JobRow &row, const QDateTime &now)
+{
+    const bool isUnderWay = !row.job.id.isEmpty() && !row.job.status.isFinished();
+    if (!isUnderWay || row.changedAt.secsTo(now) < stalledAfterSeconds)
+        return {};
+    return JobMessage::tr("Stalled: no change for %1", "%1 is a time such as 3 h")
+        .arg(ageText(row.changedAt, now));
+}
+
 } // namespace
 
 QString jobMessage(const JobRow &row)
 {
     QStringList parts = failures(row);
+    if (const QString stalled = stalledText(row, QDateTime::currentDateTimeUtc());
+        !stalled.isEmpty())
+        parts.append(stalled);
     if (row.replacedBy && !parts.isEmpty())
         parts.prepend(JobMessage::tr("Replaced by a later job"));
     return parts.join(u" · "_s).simplified();

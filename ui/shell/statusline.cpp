@@ -8,6 +8,7 @@
 #include "ui/shell/jobsinprogress.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/serviceclock.h"
 #include "workflow/session.h"
 
 #include <QLabel>
@@ -26,6 +27,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_service(addPart(u"serviceState"_s, tr("State of the service")))
     , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
     , m_look(addPart(u"nextLook"_s, tr("Next look at the jobs")))
+    , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
     m_second.setInterval(500);
@@ -43,9 +45,11 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
         m_pausedUntil = until;
         showNextLook();
     });
+    connect(&desk.serviceClock(), &ServiceClock::changed, this, &StatusLine::showClock);
     showService();
     showJobs();
     showNextLook();
+    showClock();
 }
 
 QLabel *StatusLine::addPart(const QString &name, const QString &accessibleName)
@@ -68,6 +72,20 @@ void StatusLine::showJobs()
 {
     const auto count = static_cast<int>(m_inProgress->count());
     m_jobs->setText(count == 0 ? tr("No job in progress") : tr("%n job(s) in progress", "", count));
+}
+
+void StatusLine::showClock()
+{
+    using std::chrono::duration_cast;
+    using std::chrono::minutes;
+    const ServiceClock &clock = m_desk.serviceClock();
+    m_clock->setVisible(clock.isWorthTelling());
+    if (!clock.isWorthTelling())
+        return;
+    const auto ahead = static_cast<int>(duration_cast<minutes>(*clock.ahead()).count());
+    m_clock->setText(
+        ahead > 0 ? tr("This computer's clock is %n min behind the service's", "", ahead)
+                  : tr("This computer's clock is %n min ahead of the service's", "", -ahead));
 }
 
 void StatusLine::showNextLook()

@@ -30,12 +30,14 @@ private:
     void showService();
     void showJobs();
     void showNextLook();
+    void showClock();
 
     Desk &m_desk;
     JobsInProgress *m_inProgress;
     QLabel *m_service;
     QLabel *m_jobs;
     QLabel *m_look;
+    QLabel *m_clock;
     QTimer m_second; ///< counts down while something is awaited
     std::optional<QDateTime> m_nextLook;
     QDateTime m_pausedUntil; ///< by the service

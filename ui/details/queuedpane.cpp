@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/queuedpane.h"
+
+#include "ui/widgets/note.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+QueuedPane::QueuedPane(Desk &desk, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_text(new Note(this))
+{
+    setObjectName(u"queuedPane"_s);
+    m_text->setObjectName(u"nextTry"_s);
+    auto *now = new QPushButton(tr("Try now"), this);
+    now->setObjectName(u"tryNowButton"_s);
+    now->setAccessibleName(tr("Try to send the job now"));
+    auto *stop = new QPushButton(tr("Stop trying"), this);
+    stop->setObjectName(u"stopTryingButton"_s);
+    stop->setAccessibleName(tr("Stop trying to send the job"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(now);
+    row->addWidget(stop);
+    hide();
+    m_second.setInterval(500);
+    connect(&m_second, &QTimer::timeout, this, &QueuedPane::showCountdown);
+    connect(now, &QPushButton::clicked, this, [this] { m_desk.outbox().tryNow(m_key); });
+    connect(stop, &QPushButton::clicked, this, [this] { m_desk.outbox().giveUp(m_key); });
+}
+
+void QueuedPane::setJob(JobKey key)
+{
+    m_key = key;
+    const bool waits = m_desk.table().contains(key)
+        && m_desk.table().row(key).submission == SubmissionState::Queued
+        && m_desk.outbox().nextTry(key);
+    setVisible(waits);
+    if (waits) {
+        m_second.start();
+        showCountdown();
+    } else {
+        m_second.stop();
+    }
+}
+
+void QueuedPane::showCountdown()
+{
+    const auto at = m_desk.outbox().nextTry(m_key);
+    const qint64 seconds = at ? QDateTime::currentDateTimeUtc().secsTo(*at) : 0;
+    m_text->say(Note::Kind::Warning,
+                tr("Not sent yet. Next try in %n s.", nullptr,
+                   static_cast<int>(std::max<qint64>(0, seconds))));
+}
+
+} // namespace cd
