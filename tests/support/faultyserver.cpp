@@ -308,6 +308,14 @@ int FaultyServer::count(const QByteArray &method) const
     }));
 }
 
+int FaultyServer::countOf(const QByteArray &target) const
+{
+    const auto all = requests();
+    return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const SeenRequest &request) {
+        return request.target == target;
+    }));
+}
+
 int FaultyServer::connections() const
 {
     const QMutexLocker lock(&m_worker->mutex);

@@ -71,6 +71,8 @@ public:
     QList<SeenRequest> requests() const;
     /// How many requests with this method came, complete or not.
     int count(const QByteArray &method) const;
+    /// How many came for this path and query.
+    int countOf(const QByteArray &target) const;
     int connections() const;
     /// The most requests that were waiting for their answer at one time.
     int mostAtOnce() const;

@@ -3,6 +3,8 @@
 
 #include "workflow/workplace.h"
 
+#include "workflow/jobmerge.h"
+
 #include <QDir>
 #include <QFile>
 #include <QTestEventLoop>
@@ -53,6 +55,15 @@ QByteArray pageJson(const QByteArrayList &items, const QByteArray &nextToken)
     return R"({"items": [)" + items.join(',') + R"(], "next_page_token": )" + next + '}';
 }
 
+QByteArray resultJson(const QByteArray &fileId, const QByteArray &type)
+{
+    const QByteArray result = type.isEmpty()
+        ? QByteArray("null")
+        : R"({"type": ")" + type + R"(", "confidence": 0.75, "reasoning": "because"})";
+    return R"({"id": "r-)" + fileId + R"(", "classify_job_id": "a", "file_id": ")" + fileId
+        + R"(", "result": )" + result + '}';
+}
+
 ServerStep made(const QByteArray &id)
 {
     return {.body = jobJson(id)};
@@ -81,6 +92,12 @@ QByteArray jobTarget(const QByteArray &id)
 QByteArray resultsTarget(const QByteArray &id)
 {
     return jobTarget(id) + "/results";
+}
+
+QByteArray listTarget(const QByteArray &token)
+{
+    const QByteArray page = "/api/v1/classifier/jobs?page_size=100";
+    return token.isEmpty() ? page : page + "&page_token=" + token;
 }
 
 StoreBlock::StoreBlock(Store &store)
@@ -188,6 +205,24 @@ void Workplace::setReadOnly(bool readOnly)
         return database.run(u"PRAGMA query_only = %1"_s.arg(int(readOnly)))
             .map([](const QSqlQuery &) {});
     });
+}
+
+JobKey Workplace::addAccepted(const QByteArray &id, const QString &ofService)
+{
+    JobRow row;
+    row.submission = SubmissionState::Accepted;
+    row.job = jobAsAsked(sampleRequest());
+    row.job.id = {QString::fromLatin1(id)};
+    row.job.status = JobStatus(JobStatus::Known::Pending);
+    row.service = ofService.isEmpty() ? service() : ofService;
+    row.fileCount = 1;
+    row.submittedAt = m_clock.now();
+    row.changedAt = m_clock.now();
+    row.watched = true;
+    JobDetails details;
+    details.request = sampleRequest();
+    details.files = {{details.request.fileIds.first(), u"a.pdf"_s}};
+    return table().add(row, details);
 }
 
 JobKey Workplace::submit(const QString &rule)

@@ -36,9 +36,15 @@ ServerStep heldBack(const QByteArray &id);
 ServerStep refusedForNow();
 /// For Workplace::roundTrip(); goes before the other steps.
 ServerStep roundTrips();
-/// The place of a job on the service, and of its results.
+/// A result as the service tells it; an empty @p type: that file failed.
+QByteArray resultJson(const QByteArray &fileId, const QByteArray &type);
+
+/// Where a job lies on the service, its results, the list and the files. One that begins like
+/// another goes before it among a server's steps.
 QByteArray jobTarget(const QByteArray &id);
 QByteArray resultsTarget(const QByteArray &id);
+QByteArray listTarget(const QByteArray &token = {});
+const QByteArray filesTarget = "/api/v1/beta/files";
 
 /// Keeps the history's thread busy until it goes: nothing is written meanwhile.
 class StoreBlock
@@ -85,6 +91,8 @@ public:
     /// Every writing fails, as on a disk that has gone read-only, until it is switched off.
     void setReadOnly(bool readOnly);
 
+    /// A job that was accepted, of which something is still to come.
+    JobKey addAccepted(const QByteArray &id, const QString &ofService = {});
     JobKey submit(const QString &rule = QStringLiteral("invoice"));
     const JobRow &row(JobKey key) { return table().row(key); }
     /// submissionWord() of a row.

@@ -1,0 +1,333 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/workplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+ServerStep jobIs(const QByteArray &id, const QByteArray &body)
+{
+    return {.body = body, .target = jobTarget(id)};
+}
+
+ServerStep listIs(const QByteArray &token, const QByteArrayList &jobs, const QByteArray &next = {})
+{
+    return {.body = pageJson(jobs, next), .target = listTarget(token)};
+}
+
+QStringList words(const QList<TimelineEntry> &timeline)
+{
+    QStringList words;
+    for (const TimelineEntry &entry : timeline)
+        words.append(entry.word);
+    return words;
+}
+
+} // namespace
+
+/// What a look at a job, or at the service's list of them, brings into the table.
+class TestJobLook : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void statusesStandInTheTimeline();
+    void anUnknownStatusIsKept();
+    void partialSuccess();
+    void allPagesOfResults();
+    void resultsThatGoInACircle();
+    void anErrorWithoutResults();
+    void theServiceNamesAnotherJob();
+
+    void addsAJob();
+    void addsAJobOnce();
+    void aJobThatIsNotThere();
+
+    void fetchesAllPagesOfTheList();
+    void aListThatGoesInACircle();
+    void aListThatBreaksOff();
+    void theListTellsOfAnEnd();
+};
+
+void TestJobLook::statusesStandInTheTimeline()
+{
+    FaultyServer server;
+    server.setSteps({{.body = pageJson({}), .target = resultsTarget("a")},
+                     jobIs("a", jobJson("a", "PENDING")),
+                     jobIs("a", jobJson("a", "CANCELLED"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_COMPARE(place.table().details(key).rawJob, jobJson("a", "PENDING"));
+    place.clock().advance(1min);
+    QTRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(place.row(key).job.status.known(), JobStatus::Known::Cancelled);
+    QCOMPARE(words(place.table().details(key).timeline), QStringList{u"CANCELLED"_s});
+    QCOMPARE(place.table().details(key).rawJob, jobJson("a", "CANCELLED"));
+    QTRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+}
+
+void TestJobLook::anUnknownStatusIsKept()
+{
+    FaultyServer server;
+    server.setSteps({jobIs("a", jobJson("a", "ON_HOLD"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_COMPARE(place.row(key).job.status.word(), u"ON_HOLD"_s);
+    QVERIFY(place.row(key).watched);
+    QVERIFY(!place.row(key).lookError);
+    QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+    place.clock().advance(1min);
+    QTRY_VERIFY(server.countOf(jobTarget("a")) >= 2);
+    QTRY_COMPARE(place.rowOnDisk(key).job.status.word(), u"ON_HOLD"_s);
+}
+
+void TestJobLook::partialSuccess()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = pageJson(
+              {resultJson("6f9619ff-8b86-4d01-b42d-00cf4fc964ff", "invoice"), resultJson("f-2", {}),
+               R"({"id": "r3", "classify_job_id": "a", "file_id": "f-3", "result": {"type": null,)"
+               R"( "confidence": 0.1, "reasoning": "none"}})"}),
+          .target = resultsTarget("a")},
+         jobIs("a", jobJson("a", "PARTIAL_SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_VERIFY(!place.row(key).watched);
+    const JobRow row = place.row(key);
+    QCOMPARE(row.job.status.known(), JobStatus::Known::PartialSuccess);
+    QCOMPARE(row.fileCount, 3);
+    QCOMPARE(row.resultCount, 2); // that no rule matched is a result
+    QCOMPARE(row.failedFileCount, 1);
+    const JobDetails details = place.table().details(key);
+    QCOMPARE(details.results.size(), 3);
+    QCOMPARE(details.results.at(0).result->type, u"invoice"_s);
+    QVERIFY(!details.results.at(1).result);
+    QVERIFY(!details.results.at(2).result->type);
+    QVERIFY(details.rawResults.contains("\"f-2\""));
+    QTRY_COMPARE(place.detailsOnDisk(key), details);
+    QTRY_COMPARE(place.rowOnDisk(key), row);
+}
+
+void TestJobLook::allPagesOfResults()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = pageJson({resultJson("f-2", "cv")}), .target = resultsTarget("a") + "?page_"},
+         {.body = pageJson({resultJson("f-1", "invoice")}, "next"), .target = resultsTarget("a")},
+         jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(place.table().details(key).results.size(), 2);
+    QCOMPARE(server.countOf(resultsTarget("a") + "?page_token=next"), 1);
+    const QByteArray raw = place.table().details(key).rawResults;
+    QVERIFY(raw.startsWith('[') && raw.contains("f-1") && raw.contains("f-2"));
+}
+
+void TestJobLook::resultsThatGoInACircle()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = pageJson({resultJson("f-1", "invoice")}, "next"), .target = resultsTarget("a")},
+         jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(server.count("GET"), 3);
+}
+
+void TestJobLook::anErrorWithoutResults()
+{
+    FaultyServer server;
+    const QByteArray failed = R"({"id": "a", "status": "ERROR", "error_message": "out of luck"})";
+    server.setSteps({roundTrips(),
+                     {.status = 404, .body = "{}", .target = resultsTarget("a")},
+                     jobIs("a", failed)});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(place.row(key).job.errorMessage, u"out of luck"_s);
+    QVERIFY(!place.row(key).lookError);
+    QCOMPARE(place.table().details(key).timeline.constLast().detail, u"out of luck"_s);
+    place.clock().advance(24h);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.countOf(jobTarget("a")), 1);
+}
+
+void TestJobLook::theServiceNamesAnotherJob()
+{
+    FaultyServer server;
+    server.setSteps({jobIs("a", jobJson("b", "RUNNING"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_COMPARE(place.row(key).job.status.word(), u"RUNNING"_s);
+    QCOMPARE(place.row(key).job.id.value, u"a"_s);
+    QCOMPARE(place.table().find(place.service(), {u"a"_s}), key);
+}
+
+void TestJobLook::addsAJob()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = pageJson({resultJson("f-1", "invoice")}), .target = resultsTarget("a")},
+         jobIs("a", jobJson("a", "SUCCESS")),
+         {.body = pageJson({R"({"id": "f-1", "name": "scan.pdf"})"}), .target = filesTarget}});
+    Workplace place(server.url());
+    place.begin();
+    place.watch();
+    place.monitor().addJob({u"a"_s});
+    QTRY_COMPARE(place.table().count(), 1);
+    const JobKey key = place.table().keys().constFirst();
+    QCOMPARE(place.state(key), u"adopted"_s);
+    QCOMPARE(place.row(key).service, place.service());
+    QTRY_VERIFY(!place.row(key).watched);
+    QTRY_COMPARE(place.table().details(key).files, (QList<JobFile>{{{u"f-1"_s}, u"scan.pdf"_s}}));
+    QCOMPARE(place.table().details(key).request.rules.size(), 1);
+    QCOMPARE(place.row(key).fileCount, 1);
+    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    QTRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+}
+
+void TestJobLook::addsAJobOnce()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), jobIs("a", jobJson("a", "PENDING"))});
+    Workplace place(server.url());
+    place.begin();
+    place.monitor().setPaused(true);
+    place.watch();
+    place.monitor().addJob({u"a"_s});
+    place.monitor().addJob({u"a"_s}); // before it is known
+    QTRY_COMPARE(server.countOf(jobTarget("a")), 2);
+    QVERIFY(place.roundTrip());
+    QTRY_COMPARE(place.table().count(), 1);
+    place.monitor().addJob({u"a"_s}); // it is looked at
+    QTRY_COMPARE(server.countOf(jobTarget("a")), 3);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(place.table().count(), 1);
+}
+
+void TestJobLook::aJobThatIsNotThere()
+{
+    FaultyServer server;
+    server.setSteps({{.status = 404, .body = R"({"detail": "Classify job not found"})"}});
+    Workplace place(server.url());
+    place.begin();
+    place.watch();
+    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
+    place.monitor().addJob({u"a/../b"_s});
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<ServiceError>().kind, ServiceError::Kind::NotFound);
+    QCOMPARE(place.table().count(), 0);
+    QCOMPARE(server.countOf(jobTarget("a%2F..%2Fb")), 1); // an ID is not a way to other places
+}
+
+void TestJobLook::fetchesAllPagesOfTheList()
+{
+    FaultyServer server;
+    server.setSteps({listIs("two", {jobJson("c"), jobJson("a")}),
+                     listIs({}, {jobJson("a"), jobJson("b")}, "two"),
+                     {.body = jobJson("x")}});
+    Workplace place(server.url());
+    place.begin();
+    place.monitor().setPaused(true);
+    const JobKey known = place.addAccepted("b");
+    place.watch();
+    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
+    place.monitor().fetchList();
+    place.monitor().fetchList(); // it is under way
+    QTRY_COMPARE(fetched.size(), 1);
+    QCOMPARE(fetched.first().at(0).toInt(), 2);
+    QCOMPARE(fetched.first().at(1).toInt(), 2);
+    QCOMPARE(place.table().count(), 3);
+    QCOMPARE(place.state(known), u"accepted"_s);
+    QCOMPARE(server.count("GET"), 2);
+    QTRY_COMPARE(place.rowsOnDisk().size(), 3);
+    place.monitor().fetchList();
+    QTRY_COMPARE(fetched.size(), 2);
+    QCOMPARE(place.table().count(), 3);
+}
+
+void TestJobLook::aListThatGoesInACircle()
+{
+    FaultyServer server;
+    server.setSteps({listIs({}, {jobJson("a")}, "again")});
+    Workplace place(server.url());
+    place.begin();
+    place.monitor().setPaused(true);
+    place.watch();
+    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
+    place.monitor().fetchList();
+    QTRY_COMPARE(fetched.size(), 1);
+    QCOMPARE(server.count("GET"), 2);
+}
+
+void TestJobLook::aListThatBreaksOff()
+{
+    FaultyServer server;
+    server.setSteps({{.body = "<html>", .target = listTarget("two")},
+                     listIs("two", {jobJson("b")}),
+                     listIs({}, {jobJson("a")}, "two")});
+    Workplace place(server.url());
+    place.begin();
+    place.monitor().setPaused(true);
+    place.watch();
+    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
+    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
+    place.monitor().fetchList();
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(fetched.size(), 0);
+    QCOMPARE(place.table().count(), 1); // what came stays
+    place.monitor().fetchList();
+    QTRY_COMPARE(fetched.size(), 1);
+    QCOMPARE(place.table().count(), 2);
+}
+
+/// A job whose end nobody here has seen has results to fetch.
+void TestJobLook::theListTellsOfAnEnd()
+{
+    FaultyServer server;
+    server.setSteps({{.body = pageJson({resultJson("f", "invoice")}), .target = resultsTarget("a")},
+                     listIs({}, {jobJson("a", "SUCCESS")}),
+                     jobIs("a", jobJson("a", "PENDING")),
+                     jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+    place.monitor().fetchList();
+    QTRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(place.row(key).resultCount, 1);
+    QCOMPARE(words(place.table().details(key).timeline), QStringList{u"SUCCESS"_s});
+}
+
+QTEST_GUILESS_MAIN(TestJobLook)
+#include "tst_joblook.moc"
