@@ -2070,6 +2070,14 @@ Datenordner: %1</translation>
         <source>output format</source>
         <translation>Ausgabeformat</translation>
     </message>
+    <message>
+        <source>Project</source>
+        <translation>Projekt</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>Organisation</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>

@@ -281,7 +281,10 @@ void TestSubmit::aRefusedScopeIsSaid()
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     driver.fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    const FileId file = driver.desk().uploads().readyIds().constFirst();
+    driver.click("clearFilesButton");
     driver.desk().session().setScope({{}, ProjectId{u"no-project"_s}});
+    driver.desk().uploads().addIds(file.value);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     driver.click("submitButton");
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},

@@ -105,6 +105,8 @@ private Q_SLOTS:
             << u"Webhook 1, URL"_s;
         QTest::newRow("a list") << QStringList{u"file_ids"_s} << u"Files"_s;
         QTest::newRow("unheard of") << QStringList{u"colour"_s} << u"colour"_s;
+        QTest::newRow("beside the body")
+            << QStringList{u"query"_s, u"project_id"_s} << u"Project"_s;
         QTest::newRow("none") << QStringList{} << QString();
     }
 
@@ -112,6 +114,16 @@ private Q_SLOTS:
     {
         QFETCH(const QStringList, path);
         QTEST(fieldName(FieldPath{path}), "name");
+    }
+
+    void whatTheServiceObjectsToIsNamed()
+    {
+        ServiceError error{.kind = Kind::Rejected, .httpStatus = 422};
+        error.fields = {{.path = {{u"rules"_s, u"1"_s, u"description"_s}},
+                         .code = Code::SaidByService,
+                         .said = u"Too vague"_s}};
+        const QString text = errorText(error);
+        QVERIFY2(text.contains(u"Rule 2, description: Too vague. "_s), qPrintable(text));
     }
 };
 
