@@ -8,6 +8,7 @@
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QFuture>
 #include <QPromise>
@@ -67,16 +68,35 @@ void UploadQueue::addFiles(const QStringList &paths)
     QList<UploadItem> items;
     for (const QString &path : paths) {
         UploadItem item;
-        item.path = QFileInfo(path).absoluteFilePath();
-        const bool isThere = hasPath(item.path)
-            || std::any_of(items.begin(), items.end(),
-                           [&item](const UploadItem &other) { return other.path == item.path; });
-        if (isThere)
+        item.path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+        const auto hasItsPath = [&item](const UploadItem &other) {
+            return other.path == item.path;
+        };
+        const auto known = std::find_if(m_items.begin(), m_items.end(), hasItsPath);
+        if (known != m_items.end())
+            lookAgain(*known);
+        if (known != m_items.end() || std::any_of(items.begin(), items.end(), hasItsPath))
             continue;
         lookAtFile(item);
         items.append(item);
     }
     append(items);
+    pump();
+}
+
+/// What is added again may have been edited meanwhile, or can be read now.
+void UploadQueue::lookAgain(UploadItem &item)
+{
+    UploadItem now = item;
+    lookAtFile(now);
+    const bool isChanged
+        = now.size != item.size || now.modified != item.modified || now.error != item.error;
+    const bool isUnderWay = item.state == State::Waiting || item.state == State::Uploading;
+    if (isUnderWay || !isChanged)
+        return;
+    takeUploaded(now);
+    item = now;
+    tellChanged(item.id);
 }
 
 void UploadQueue::addIds(const QString &pasted)
@@ -257,12 +277,14 @@ void UploadQueue::walk(const QString &folder)
     promise->future().then(this, [this](const QStringList &files) {
         --m_walking;
         addFiles(files);
+        Q_EMIT changed({}); // isIdle(), also where nothing was found
     });
     promise->start();
     QThreadPool::globalInstance()->start([promise, folder] {
         promise->addResult(filesBelow(folder));
         promise->finish();
     });
+    Q_EMIT changed({});
 }
 
 QString UploadQueue::target() const

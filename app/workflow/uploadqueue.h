@@ -33,7 +33,7 @@ public:
     explicit UploadQueue(Session &session, QObject *parent = nullptr);
 
     /// Files at once, folders (all levels, no hidden files) as soon as they are walked. What is
-    /// in the list already is not added again.
+    /// in the list already is not added again, but uploaded anew where it was edited meanwhile.
     void addPaths(const QStringList &paths);
     /// IDs separated by anything that cannot be part of one. Malformed ones and those already in
     /// the list are added too, as Failed, so that they can be seen and mended.
@@ -54,7 +54,7 @@ public:
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
-    void changed(const QList<int> &ids);
+    void changed(const QList<int> &ids); ///< none: only isIdle() did
     void removed(const QList<int> &ids);
 
 private:
@@ -73,6 +73,7 @@ private:
     void abandon(int id);
     void walk(const QString &folder);
     void addFiles(const QStringList &paths);
+    void lookAgain(UploadItem &item);
     /// Where a file of the current session lies: the service, and the project if one is chosen.
     QString target() const;
     bool takeUploaded(UploadItem &item) const;
