@@ -30,9 +30,58 @@ if(NOT MSVC)
   endif()
 endif()
 
+# What nearly every source includes is read once: by rooms and by windows.
+function(cd_add_common_headers name module)
+  file(GENERATE OUTPUT ${name}.cpp CONTENT "")
+  add_library(${name} STATIC ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
+  target_link_libraries(${name} PRIVATE cd_options tl::expected ${module})
+  target_precompile_headers(${name} PRIVATE ${ARGN})
+  set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+endfunction()
+set(common_headers
+    <QByteArray>
+    <QDateTime>
+    <QHash>
+    <QJsonArray>
+    <QJsonDocument>
+    <QJsonObject>
+    <QList>
+    <QObject>
+    <QSet>
+    <QString>
+    <QStringList>
+    <QTimer>
+    <QUrl>
+    <algorithm>
+    <chrono>
+    <functional>
+    <memory>
+    <optional>
+    <tl/expected.hpp>)
+set(window_headers
+    <QAbstractTableModel>
+    <QAction>
+    <QApplication>
+    <QBoxLayout>
+    <QComboBox>
+    <QDialog>
+    <QHeaderView>
+    <QLabel>
+    <QLineEdit>
+    <QMenu>
+    <QPushButton>
+    <QTableView>)
+cd_add_common_headers(cd_room_headers Qt6::Core ${common_headers})
+cd_add_common_headers(cd_window_headers Qt6::Widgets ${common_headers} ${window_headers})
+
 # cd_add_room(name LINKS targets... SOURCES files...): one static library a room.
 function(cd_add_room name)
   cmake_parse_arguments(ROOM "" "" "SOURCES;LINKS" ${ARGN})
   add_library(${name} STATIC ${ROOM_SOURCES})
   target_link_libraries(${name} PUBLIC cd_options ${ROOM_LINKS})
+  if("Qt6::Widgets" IN_LIST ROOM_LINKS)
+    target_precompile_headers(${name} REUSE_FROM cd_window_headers)
+  else()
+    target_precompile_headers(${name} REUSE_FROM cd_room_headers)
+  endif()
 endfunction()

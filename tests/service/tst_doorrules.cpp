@@ -277,7 +277,5 @@ void TestDoorRules::takesNoCookies()
     QCOMPARE(driver.server.requests().constLast().header("cookie"), QByteArray());
 }
 
-Q_DECLARE_METATYPE(cd::HttpRequest::ScopeParts)
-
 QTEST_GUILESS_MAIN(TestDoorRules)
 #include "tst_doorrules.moc"

@@ -4,6 +4,8 @@
 #include "ui/jobs/jobindex.h"
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -11,21 +13,27 @@ namespace cd {
 
 namespace {
 
-struct Sortable
-{
-    JobKey key;
-    SortValue value;
-};
+using Sortable = std::pair<JobKey, SortValue>;
 
-// Equal values keep the newest first whichever way the column is sorted.
-void sortBy(QList<Sortable> &rows, Qt::SortOrder order)
+// Equal values keep the newest first whichever way the column is sorted. Sorted are only the
+// places: values are long to move.
+QList<JobKey> sorted(const QList<Sortable> &rows, Qt::SortOrder order)
 {
-    const auto before = [order](const Sortable &a, const Sortable &b) {
-        if (a.value != b.value)
-            return order == Qt::AscendingOrder ? a.value < b.value : b.value < a.value;
-        return a.key > b.key;
+    const auto before = [order](const Sortable *a, const Sortable *b) {
+        if (a->second != b->second)
+            return order == Qt::AscendingOrder ? a->second < b->second : b->second < a->second;
+        return a->first > b->first;
     };
-    std::sort(rows.begin(), rows.end(), before);
+    std::vector<const Sortable *> places;
+    places.reserve(static_cast<size_t>(rows.size()));
+    for (const Sortable &row : rows)
+        places.push_back(&row);
+    std::sort(places.begin(), places.end(), before);
+    QList<JobKey> keys;
+    keys.reserve(rows.size());
+    for (const Sortable *row : places)
+        keys.append(row->first);
+    return keys;
 }
 
 QString haystackOf(const JobRow &row)
@@ -92,10 +100,7 @@ JobOrder JobIndex::order(const JobQuestion &question) const
         if (matches(entry, question))
             rows.append({entry.row.key, jobSortValue(entry.row, question.sortColumn)});
     }
-    sortBy(rows, question.sortOrder);
-    answer.keys.reserve(rows.size());
-    for (const Sortable &row : std::as_const(rows))
-        answer.keys.append(row.key);
+    answer.keys = sorted(rows, question.sortOrder);
     return answer;
 }
 
