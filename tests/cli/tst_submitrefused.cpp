@@ -174,8 +174,5 @@ void TestSubmitRefused::patienceIsGiven()
     QCOMPARE(scripted::creations(server), 2);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-Q_DECLARE_METATYPE(cd::SubmissionState)
-
 QTEST_GUILESS_MAIN(TestSubmitRefused)
 #include "tst_submitrefused.moc"

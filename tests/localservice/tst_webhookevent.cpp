@@ -128,7 +128,5 @@ void TestWebhookEvent::staysOnThisMachine()
     QTEST(isLoopback(url), "here");
 }
 
-Q_DECLARE_METATYPE(cd::JobStatus::Known)
-
 QTEST_GUILESS_MAIN(TestWebhookEvent)
 #include "tst_webhookevent.moc"

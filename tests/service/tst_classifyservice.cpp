@@ -302,7 +302,5 @@ void TestClassifyService::moreThanTheLargestAnswer()
     QCOMPARE(answer.error().kind, Kind::AnswerTooLarge);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-
 QTEST_GUILESS_MAIN(TestClassifyService)
 #include "tst_classifyservice.moc"

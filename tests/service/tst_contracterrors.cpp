@@ -180,8 +180,5 @@ void TestContractErrors::everyCallTellsEveryError()
     QVERIFY(error.technical.contains(QString::number(step.status)));
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-Q_DECLARE_METATYPE(cd::ServiceError::Kind)
-
 QTEST_GUILESS_MAIN(TestContractErrors)
 #include "tst_contracterrors.moc"

@@ -206,9 +206,5 @@ void TestCreateOnce::silence()
     QCOMPARE(driver.server.count("POST"), 1);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-Q_DECLARE_METATYPE(cd::ServiceError::Kind)
-Q_DECLARE_METATYPE(cd::ServiceError::Acted)
-
 QTEST_GUILESS_MAIN(TestCreateOnce)
 #include "tst_createonce.moc"

@@ -204,8 +204,5 @@ void TestDoorRetries::theNextProjectKeepsThePause()
     QCOMPARE(driver.server.count("GET"), 1);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-Q_DECLARE_METATYPE(cd::ServiceError::Kind)
-
 QTEST_GUILESS_MAIN(TestDoorRetries)
 #include "tst_doorretries.moc"

@@ -154,7 +154,5 @@ void TestDoorTimes::connectionClosedAtOnce()
     QCOMPARE(error.httpStatus, 0);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-
 QTEST_GUILESS_MAIN(TestDoorTimes)
 #include "tst_doortimes.moc"

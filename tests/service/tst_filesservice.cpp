@@ -315,8 +315,5 @@ void TestFilesService::anErrorEndsTheNames()
     QCOMPARE(told.times, 1);
 }
 
-Q_DECLARE_METATYPE(cd::test::ServerStep)
-Q_DECLARE_METATYPE(cd::ServiceError::Kind)
-
 QTEST_GUILESS_MAIN(TestFilesService)
 #include "tst_filesservice.moc"

@@ -90,13 +90,14 @@ private:
         QByteArray unread;
         qsizetype request = -1; ///< place in seen; -1: none begun
         qsizetype bodyLength = 0;
+        bool isHeld = false;
         ServerStep step;
     };
     using LinePtr = std::shared_ptr<Line>;
 
     void accept();
     void read(const LinePtr &line);
-    bool beginRequest(Line &line);
+    bool beginRequest(const LinePtr &line);
     void answer(const LinePtr &line);
     void drip(const LinePtr &line, qsizetype at);
     void answered();
@@ -161,17 +162,19 @@ void FaultyServerWorker::accept()
     }
 }
 
-bool FaultyServerWorker::beginRequest(Line &line)
+bool FaultyServerWorker::beginRequest(const LinePtr &line)
 {
-    const qsizetype end = line.unread.indexOf("\r\n\r\n");
+    const qsizetype end = line->unread.indexOf("\r\n\r\n");
     if (end < 0)
         return false;
-    const SeenRequest request = parseHead(line.unread.left(end));
-    line.unread.remove(0, end + 4);
-    line.bodyLength = request.header("content-length").toLongLong();
-    line.step = nextStep(request.target);
+    const SeenRequest request = parseHead(line->unread.left(end));
+    line->unread.remove(0, end + 4);
+    line->bodyLength = request.header("content-length").toLongLong();
+    line->step = nextStep(request.target);
+    if (line->step.held)
+        m_held.append(line);
     const QMutexLocker lock(&mutex);
-    line.request = seen.size();
+    line->request = seen.size();
     seen.append(request);
     mostWaiting = std::max(mostWaiting, ++waiting);
     return true;
@@ -180,7 +183,7 @@ bool FaultyServerWorker::beginRequest(Line &line)
 void FaultyServerWorker::read(const LinePtr &line)
 {
     line->unread += line->socket->readAll();
-    if (line->request < 0 && !beginRequest(*line))
+    if (line->request < 0 && !beginRequest(line))
         return;
     if (line->step.cut == Cut::InsideRequest) {
         answered();
@@ -205,7 +208,7 @@ void FaultyServerWorker::read(const LinePtr &line)
         // Qt's sockets close both sides or none.
         ::shutdown(static_cast<int>(line->socket->socketDescriptor()), SHUT_WR);
     } else if (line->step.held) {
-        m_held.append(line);
+        line->isHeld = true;
     } else if (!line->step.silent) {
         answer(line);
     }
@@ -250,8 +253,11 @@ void FaultyServerWorker::drip(const LinePtr &line, qsizetype at)
 void FaultyServerWorker::releaseHeld()
 {
     const QList<LinePtr> held = std::exchange(m_held, {});
-    for (const LinePtr &line : held)
-        answer(line);
+    for (const LinePtr &line : held) {
+        line->step.held = false; // of some the body is still coming
+        if (std::exchange(line->isHeld, false))
+            answer(line);
+    }
 }
 
 FaultyServer::FaultyServer()

@@ -65,7 +65,8 @@ public:
 
     QUrl url() const; ///< http://127.0.0.1:port
     void setSteps(const QList<ServerStep> &steps);
-    /// Answers what is held; steps held from now on are held again.
+    /// Answers what is held, and what has begun to come once it is there; later ones are held
+    /// again.
     void release();
 
     QList<SeenRequest> requests() const;

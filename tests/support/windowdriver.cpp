@@ -17,7 +17,11 @@
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLockFile>
 #include <QMimeData>
+
+#include <signal.h>
+#include <sys/types.h>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,16 @@ void WindowDriver::close()
         m_window->close();
     m_window.reset();
     m_desk.reset();
+}
+
+bool WindowDriver::killLocalService() const
+{
+    const QLockFile lock(m_data.filePath(u"service/service.lock"_s));
+    qint64 process = 0;
+    QString host;
+    QString name;
+    return lock.getLockInfo(&process, &host, &name) && process > 0
+        && ::kill(static_cast<pid_t>(process), SIGKILL) == 0;
 }
 
 QString WindowDriver::document(const QString &name, const QByteArray &text)

@@ -40,6 +40,8 @@ public:
     Desk &desk() { return *m_desk; }
     MainWindow &window() { return *m_window; }
     QString dataFolder() const { return m_data.path(); }
+    /// Ends the local service without giving it time to do anything.
+    bool killLocalService() const;
     /// A file of the given text in a folder that goes with this object.
     QString document(const QString &name, const QByteArray &text);
 

@@ -117,7 +117,5 @@ void TestKeyKeeper::withoutRememberNothingIsKept()
     QCOMPARE(found(later, u"a"_s).key, QString());
 }
 
-Q_DECLARE_METATYPE(cd::KeyKeeper::First)
-
 QTEST_GUILESS_MAIN(TestKeyKeeper)
 #include "tst_keykeeper.moc"

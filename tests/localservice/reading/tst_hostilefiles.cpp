@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace cd::local;
 
 using Kind = ReadFailure::Kind;
-Q_DECLARE_METATYPE(cd::local::ReadFailure::Kind)
 
 /// Files that are broken or made to do harm fail with a reason.
 class TestHostileFiles : public QObject

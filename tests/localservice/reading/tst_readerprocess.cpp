@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 using namespace cd::local;
 
 using Kind = ReadFailure::Kind;
-Q_DECLARE_METATYPE(cd::local::ReadFailure::Kind)
 
 /// The reader's own process: its answer, and what its parent makes of one that misbehaves. This
 /// test is its own reader; CD_TEST_MISDEED tells it to misbehave.

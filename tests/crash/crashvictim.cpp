@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/victim.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+/// crashvictim FOLDER SERVICE RUN SEED: works in FOLDER until it is killed. It ends by itself only
+/// where something is wrong.
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() != 5)
+        qFatal("crashvictim FOLDER SERVICE RUN SEED");
+    const QString &folder = arguments.at(1);
+    DeskOptions options;
+    options.useKeychain = false;
+    options.service = QUrl(arguments.at(2));
+    Desk desk(folder + u"/data"_s, options);
+    if (!desk.open())
+        qFatal("not opened: %s", qPrintable(desk.failure().technical));
+    if (!desk.damagedStoreSetAside().isEmpty())
+        qFatal("the history was damaged");
+    Victim victim(desk, folder, arguments.at(3).toInt(), arguments.at(4).toUInt());
+    victim.begin();
+    return QCoreApplication::exec();
+}

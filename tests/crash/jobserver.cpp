@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/jobserver.h"
+
+#include "wire/answercodec.h"
+#include "wire/requestcodec.h"
+#include "workflow/jobmerge.h"
+
+#include <QJsonDocument>
+#include <QTimer>
+#include <QUrlQuery>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qsizetype jobsAPage = 100;
+constexpr int workMs = 100; // so long after it was made a job succeeds
+constexpr int latestMs = 200;
+
+const QByteArray jobsPath = "/api/v1/classifier/jobs";
+
+/// Unless the other side is gone.
+void send(QTcpSocket *socket, const QByteArray &bytes)
+{
+    if (socket->state() == QAbstractSocket::ConnectedState)
+        socket->write(bytes);
+}
+
+QByteArray http(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
+{
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
+        + headers + "\r\n" + body;
+}
+
+QByteArray ok(const QJsonObject &body)
+{
+    return http("200 OK", QJsonDocument(body).toJson(QJsonDocument::Compact));
+}
+
+Job asItStands(const Job &made)
+{
+    Job job = made;
+    const QDateTime end = made.createdAt.addMSecs(workMs);
+    if (QDateTime::currentDateTimeUtc() >= end) {
+        job.status = JobStatus(u"SUCCESS"_s);
+        job.updatedAt = end;
+    }
+    return job;
+}
+
+QJsonObject resultsOf(const MadeJob &made)
+{
+    Page<FileResult> page;
+    for (const FileId &file : made.files) {
+        page.items.append({made.job.id.value + file.value, made.job.id, file,
+                           Classification{made.job.rules.constFirst().type, 0.9, u"It says so."_s},
+                           made.job.createdAt, made.job.createdAt});
+    }
+    return toJson(page);
+}
+
+} // namespace
+
+JobServer::JobServer(quint32 seed)
+    : m_random(seed)
+{
+    connect(&m_server, &QTcpServer::newConnection, this, &JobServer::accept);
+    if (!m_server.listen(QHostAddress::LocalHost))
+        qFatal("no port on loopback");
+}
+
+QUrl JobServer::url() const
+{
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(m_server.serverPort()));
+}
+
+void JobServer::accept()
+{
+    while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+        auto line = std::make_shared<Line>();
+        line->socket = socket;
+        connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+        connect(socket, &QTcpSocket::readyRead, this, [this, line] { read(line); });
+        read(line);
+    }
+}
+
+void JobServer::read(const LinePtr &line)
+{
+    line->unread += line->socket->readAll();
+    while (const auto request = takeRequest(line->unread))
+        handle(line->socket, *request);
+}
+
+std::optional<JobServer::Request> JobServer::takeRequest(QByteArray &unread)
+{
+    const qsizetype end = unread.indexOf("\r\n\r\n");
+    if (end < 0)
+        return std::nullopt;
+    const QList<QByteArray> lines = unread.left(end).split('\n');
+    qsizetype length = 0;
+    for (const QByteArray &line : lines) {
+        if (line.toLower().startsWith("content-length:"))
+            length = line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
+    }
+    if (unread.size() < end + 4 + length)
+        return std::nullopt;
+    const QList<QByteArray> first = lines.constFirst().split(' ');
+    const QByteArray target = first.value(1);
+    const qsizetype mark = target.indexOf('?');
+    Request request{first.value(0), target.left(mark), {}, unread.mid(end + 4, length)};
+    if (mark >= 0)
+        request.query = target.mid(mark + 1);
+    unread.remove(0, end + 4 + length);
+    return request;
+}
+
+void JobServer::handle(QTcpSocket *socket, const Request &request)
+{
+    if (request.method == "POST" && request.path == jobsPath)
+        handleCreate(socket, request.body);
+    else
+        send(socket, answerTo(request));
+}
+
+void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
+{
+    const auto request = requestFromJson(body);
+    if (!request || request->rules.isEmpty()) {
+        send(socket, http("422 Unprocessable", "{}"));
+        return;
+    }
+    Q_EMIT createCame();
+    const Fate fate = nextFate();
+    if (fate == Fate::TurnedAway) {
+        ++m_turnedAway;
+        send(socket, http("429 Later", "{}", "Retry-After: 0\r\n"));
+        return;
+    }
+    ++m_creates[request->rules.constFirst().type];
+    if (fate == Fate::Failed) {
+        send(socket, http("502 Bad Gateway", "<html>Bad Gateway</html>"));
+    } else if (fate == Fate::CutBefore) {
+        socket->abort();
+    } else {
+        const QByteArray answer = http("200 OK", make(*request));
+        m_unanswered += fate == Fate::CutAfter || fate == Fate::CutInAnswer ? 1 : 0;
+        if (fate == Fate::CutAfter) {
+            socket->abort();
+        } else if (fate == Fate::CutInAnswer) {
+            send(socket, answer.left(answer.size() / 2));
+            socket->disconnectFromHost();
+        } else {
+            const int late = fate == Fate::Late ? int(m_random.bounded(latestMs)) : 0;
+            QTimer::singleShot(late, socket, [socket, answer] { send(socket, answer); });
+        }
+    }
+    Q_EMIT createDone();
+}
+
+QByteArray JobServer::answerTo(const Request &request)
+{
+    if (request.path == "/api/v1/projects")
+        return http("200 OK", R"([{"id": "project", "name": "Default"}])");
+    if (request.path == "/api/v1/organizations")
+        return http("200 OK", "[]");
+    if (request.path == "/api/v1/beta/files" && request.method == "POST") {
+        RemoteFile file;
+        file.id = {newId()};
+        file.name = u"document.txt"_s;
+        return http("201 Created", QJsonDocument(toJson(file)).toJson());
+    }
+    if (request.path == "/api/v1/beta/files")
+        return ok(toJson(Page<RemoteFile>()));
+    if (request.path == jobsPath)
+        return http("200 OK", page(request.query));
+    if (request.path.startsWith(jobsPath + '/'))
+        return answerToJob(request.path.mid(jobsPath.size() + 1));
+    return http("404 Not Found", R"({"detail": "Not Found"})");
+}
+
+QByteArray JobServer::answerToJob(const QByteArray &rest) const
+{
+    const QList<QByteArray> parts = rest.split('/');
+    const auto place = m_places.constFind(QString::fromLatin1(parts.constFirst()));
+    if (place == m_places.cend())
+        return http("404 Not Found", R"({"detail": "Not Found"})");
+    const MadeJob &made = m_jobs.at(*place);
+    return ok(parts.value(1) == "results" ? resultsOf(made) : toJson(asItStands(made.job)));
+}
+
+QByteArray JobServer::page(const QByteArray &query) const
+{
+    const QUrlQuery asked(QString::fromLatin1(query));
+    const qsizetype from = asked.queryItemValue(u"page_token"_s).toLongLong();
+    const qsizetype to = std::min(from + jobsAPage, m_jobs.size());
+    Page<Job> page;
+    for (qsizetype i = from; i < to; ++i)
+        page.items.append(asItStands(m_jobs.at(i).job));
+    if (to < m_jobs.size())
+        page.nextToken = QString::number(to);
+    return QJsonDocument(toJson(page)).toJson(QJsonDocument::Compact);
+}
+
+QByteArray JobServer::make(const JobRequest &request)
+{
+    MadeJob made{jobAsAsked(request), request.fileIds};
+    made.job.id = {newId()};
+    made.job.status = JobStatus(u"PENDING"_s);
+    made.job.createdAt = QDateTime::currentDateTimeUtc();
+    made.job.updatedAt = made.job.createdAt;
+    m_places.insert(made.job.id.value, m_jobs.size());
+    m_jobs.append(made);
+    return QJsonDocument(toJson(made.job)).toJson(QJsonDocument::Compact);
+}
+
+JobServer::Fate JobServer::nextFate()
+{
+    if (m_isKind)
+        return Fate::Answered;
+    const quint32 chance = m_random.bounded(100U);
+    if (chance < 4)
+        return Fate::TurnedAway;
+    if (chance < 8)
+        return Fate::Failed;
+    if (chance < 12)
+        return Fate::CutBefore;
+    if (chance < 20)
+        return Fate::CutAfter;
+    if (chance < 28)
+        return Fate::CutInAnswer;
+    return chance < 50 ? Fate::Late : Fate::Answered;
+}
+
+QString JobServer::newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+} // namespace cd::test

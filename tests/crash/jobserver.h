@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job.h"
+#include "domain/jobrequest.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QPointer>
+#include <QRandomGenerator>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cd::test {
+
+/// A job as the server made it.
+struct MadeJob
+{
+    Job job;
+    QList<FileId> files;
+};
+
+/// A service on loopback that makes jobs and remembers them, lists them and tells their results,
+/// and that answers creates as a bad network does: late, half or not at all, by chance, but the
+/// same for the same seed. It lives on the thread of whoever made it.
+class JobServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit JobServer(quint32 seed);
+
+    QUrl url() const;
+    /// From now on every create is answered at once.
+    void beKind() { m_isKind = true; }
+
+    const QList<MadeJob> &jobs() const { return m_jobs; }
+    /// How many creates came whole, by the type of their first rule; without those that were
+    /// turned away, which may be sent again.
+    const QHash<QString, int> &creates() const { return m_creates; }
+    int turnedAway() const { return m_turnedAway; }
+    /// Jobs that were made and not, or not wholly, answered for.
+    int unanswered() const { return m_unanswered; }
+
+Q_SIGNALS:
+    /// A create was read; nothing is done of it yet.
+    void createCame();
+    /// What was to be done of it is done, and its answer on its way, if there is one.
+    void createDone();
+
+private:
+    enum class Fate { Answered, Late, TurnedAway, Failed, CutBefore, CutAfter, CutInAnswer };
+
+    struct Line
+    {
+        QPointer<QTcpSocket> socket;
+        QByteArray unread;
+    };
+    struct Request
+    {
+        QByteArray method;
+        QByteArray path;
+        QByteArray query;
+        QByteArray body;
+    };
+    using LinePtr = std::shared_ptr<Line>;
+
+    void accept();
+    void read(const LinePtr &line);
+    static std::optional<Request> takeRequest(QByteArray &unread);
+    void handle(QTcpSocket *socket, const Request &request);
+    void handleCreate(QTcpSocket *socket, const QByteArray &body);
+    QByteArray answerTo(const Request &request);
+    QByteArray answerToJob(const QByteArray &rest) const;
+    QByteArray page(const QByteArray &query) const;
+    QByteArray make(const JobRequest &request);
+    Fate nextFate();
+    QString newId();
+
+    QTcpServer m_server;
+    QRandomGenerator m_random;
+    QList<MadeJob> m_jobs;
+    QHash<QString, qsizetype> m_places; // of jobs, by ID
+    QHash<QString, int> m_creates;
+    int m_turnedAway = 0;
+    int m_unanswered = 0;
+    bool m_isKind = false;
+};
+
+} // namespace cd::test

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/jobserver.h"
+#include "crash/journal.h"
+#include "crash/killer.h"
+#include "crash/victim.h"
+#include "store/jobstore.h"
+#include "store/store.h"
+#include "workflow/desk.h"
+#include "workflow/draftkeeper.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QDebug>
+#include <QSet>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+namespace {
+
+constexpr int killsInASeries = 50;
+constexpr int patienceMs = 120'000; // on a machine that does much else
+
+/// What a kill leaves: the folder of the victim's runs, and the server that they spoke to.
+struct Scene
+{
+    explicit Scene(quint32 seed)
+        : server(seed)
+        , killer(server, folder.path(), seed)
+    {
+    }
+
+    QString data() const { return folder.path() + u"/data"_s; }
+    QList<Journal::Entry> journal() const { return Journal::read(folder.path() + u"/journal"_s); }
+    /// What the history says when it is opened anew.
+    QList<JobRow> rowsOnDisk() const
+    {
+        const auto store = Store::open(data());
+        if (!store)
+            return {};
+        const auto rows
+            = (*store)->wait([](Database &database) { return JobStore(database).rows(); });
+        return rows.value_or(QList<JobRow>());
+    }
+
+    QTemporaryDir folder;
+    JobServer server;
+    Killer killer;
+};
+
+QHash<QString, int> countByLabel(const QList<JobRow> &rows)
+{
+    QHash<QString, int> count;
+    for (const JobRow &row : rows)
+        ++count[row.label];
+    return count;
+}
+
+bool isMade(const JobServer &server, const QString &label)
+{
+    return std::any_of(server.jobs().cbegin(), server.jobs().cend(), [&](const MadeJob &made) {
+        return made.job.rules.constFirst().type == label;
+    });
+}
+
+/// Nothing is under way any more, and what the service made is known here.
+bool isAtRest(Desk &desk, const JobServer &server)
+{
+    const QList<JobKey> keys = desk.table().keys();
+    return std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
+        const JobRow &row = desk.table().row(key);
+        if (row.submission == State::Unsure)
+            return !isMade(server, row.label);
+        return row.submission == State::Accepted && !row.watched;
+    });
+}
+
+int envNumber(const char *name, int otherwise)
+{
+    bool isSet = false;
+    const int number = qEnvironmentVariableIntValue(name, &isSet);
+    return isSet ? number : otherwise;
+}
+
+} // namespace
+
+/// A real process, killed again and again while it uploads, submits and watches. What was asked
+/// for and what the service saw must agree afterwards: nothing lost, nothing twice.
+/// CD_CRASHES: how many kills (200). CD_SEED: to have them again at about the same moments.
+class TestCrash : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void nothingLostNothingTwice_data();
+    void nothingLostNothingTwice();
+    void killedWhileTheFolderIsNew();
+    void cleanupTestCase();
+
+private:
+    void checkAsked(const Scene &scene);
+    void checkForm(const Scene &scene);
+    void checkRest(Scene &scene);
+    void checkCreates(const Scene &scene, const QSet<QString> &sentAgain);
+    void checkOwners(Desk &desk, const Scene &scene);
+
+    quint32 m_seed = 0;
+    int m_kills = 0;
+    qsizetype m_asked = 0;
+    qsizetype m_jobs = 0;
+    int m_unanswered = 0;
+    qsizetype m_sentAgain = 0;
+    int m_mostCreates = 0;
+};
+
+void TestCrash::initTestCase()
+{
+    qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
+    qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
+    m_seed = quint32(envNumber("CD_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    qInfo("CD_SEED=%u", m_seed);
+}
+
+void TestCrash::nothingLostNothingTwice_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("kills");
+    quint32 series = 0;
+    for (int left = envNumber("CD_CRASHES", 200); left > 0; left -= killsInASeries, ++series)
+        QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
+}
+
+void TestCrash::nothingLostNothingTwice()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, kills);
+    Scene scene(seed);
+    for (int i = 0; i < kills; ++i, ++m_kills)
+        QVERIFY2(scene.killer.strike(), scene.killer.said().constData());
+    checkAsked(scene);
+    checkForm(scene);
+    if (!QTest::currentTestFailed())
+        checkRest(scene);
+    m_jobs += scene.server.jobs().size();
+    m_unanswered += scene.server.unanswered();
+}
+
+/// What was said to be on the disk is there once; what was not, once or not at all; and nothing
+/// else is there.
+void TestCrash::checkAsked(const Scene &scene)
+{
+    const QHash<QString, int> count = countByLabel(scene.rowsOnDisk());
+    QSet<QString> asked;
+    const QList<Journal::Entry> entries = scene.journal();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.word == QLatin1StringView(Journal::asking))
+            asked.insert(entry.label);
+        if (entry.word == QLatin1StringView(Journal::stored))
+            QVERIFY2(count.value(entry.label) == 1, qPrintable(entry.label));
+    }
+    QVERIFY(!asked.isEmpty());
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        QVERIFY2(asked.contains(it.key()), qPrintable(it.key()));
+        QVERIFY2(it.value() == 1, qPrintable(it.key()));
+    }
+    for (const MadeJob &made : scene.server.jobs()) {
+        const QString label = made.job.rules.constFirst().type;
+        QVERIFY2(count.value(label) == 1, qPrintable(label));
+    }
+    m_asked += asked.size();
+}
+
+/// The form is found as it was told to be kept, and never as it was before what was found last.
+void TestCrash::checkForm(const Scene &scene)
+{
+    QStringList drafts{QString()};
+    qsizetype last = 0;
+    const QList<Journal::Entry> entries = scene.journal();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.word == QLatin1StringView(Journal::drafted))
+            drafts.append(entry.label);
+        if (entry.word != QLatin1StringView(Journal::found))
+            continue;
+        const qsizetype place = drafts.indexOf(entry.label);
+        QVERIFY2(place >= last, qPrintable(entry.label));
+        last = place;
+    }
+    QVERIFY(last > 0);
+}
+
+/// Comes to rest on what was left: first by itself, then with what was surely not made sent again.
+void TestCrash::checkRest(Scene &scene)
+{
+    scene.server.beKind();
+    DeskOptions options;
+    options.useKeychain = false;
+    options.service = scene.server.url();
+    Desk desk(scene.data(), options);
+    QVERIFY(desk.open());
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server), patienceMs);
+    checkCreates(scene, {});
+    if (QTest::currentTestFailed())
+        return;
+
+    const auto draft = desk.drafts().load();
+    QVERIFY(draft && !draft->files.isEmpty());
+    desk.uploads().restore(draft->files);
+    QTRY_COMPARE_WITH_TIMEOUT(desk.uploads().readyIds().size(), draft->files.size(), patienceMs);
+
+    QSet<QString> sentAgain;
+    const QList<JobKey> keys = desk.table().keys();
+    for (const JobKey key : keys) {
+        if (desk.table().row(key).submission != State::Unsure)
+            continue;
+        sentAgain.insert(desk.table().row(key).label);
+        desk.outbox().sendAgain(key);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server), patienceMs);
+    checkCreates(scene, sentAgain);
+    checkOwners(desk, scene);
+    m_sentAgain += sentAgain.size();
+}
+
+void TestCrash::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
+{
+    const QHash<QString, int> &creates = scene.server.creates();
+    for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
+        const int decisions = sentAgain.contains(it.key()) ? 2 : 1;
+        QVERIFY2(it.value() <= decisions, qPrintable(it.key()));
+        if (decisions == 1)
+            m_mostCreates = std::max(m_mostCreates, it.value());
+    }
+}
+
+/// Each row has a job of its own, the one it asked for, and no job is left over.
+void TestCrash::checkOwners(Desk &desk, const Scene &scene)
+{
+    const QList<MadeJob> &jobs = scene.server.jobs();
+    QCOMPARE(desk.table().count(), jobs.size());
+    QSet<JobKey> owners;
+    for (const MadeJob &made : jobs) {
+        const auto owner = desk.table().find(desk.session().serviceId(), made.job.id);
+        QVERIFY2(owner, qPrintable(made.job.rules.constFirst().type));
+        owners.insert(*owner);
+        const JobRow &row = desk.table().row(*owner);
+        QCOMPARE(row.label, made.job.rules.constFirst().type);
+        QCOMPARE(row.submission, State::Accepted);
+        QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
+        QCOMPARE(row.resultCount, 1);
+        QCOMPARE(desk.table().details(*owner).request,
+                 requestFor(row.label, made.files.constFirst()));
+    }
+    QCOMPARE(owners.size(), jobs.size());
+}
+
+/// The first start on a folder, in which the history is made.
+void TestCrash::killedWhileTheFolderIsNew()
+{
+    Scene pilot(m_seed);
+    QVERIFY2(pilot.killer.strike(), pilot.killer.said().constData());
+    for (int i = 0; i < 20; ++i, ++m_kills) {
+        const QTemporaryDir folder;
+        pilot.killer.moveTo(folder.path());
+        QVERIFY2(pilot.killer.strike(), pilot.killer.said().constData());
+        DeskOptions options;
+        options.useKeychain = false;
+        options.service = pilot.server.url();
+        Desk desk(folder.path() + u"/data"_s, options);
+        QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
+        QCOMPARE(desk.damagedStoreSetAside(), QString());
+    }
+}
+
+void TestCrash::cleanupTestCase()
+{
+    qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs made" << m_jobs
+            << "not answered for" << m_unanswered << "most creates of one" << m_mostCreates
+            << "sent again by decision" << m_sentAgain;
+}
+
+QTEST_GUILESS_MAIN(TestCrash)
+#include "tst_crash.moc"

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/victim.h"
+
+#include "workflow/draftkeeper.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QFile>
+#include <QTimer>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int mostJobs = 6; // in one run
+constexpr int longestPauseMs = 25;
+constexpr qsizetype filesInForm = 3;
+
+} // namespace
+
+JobRequest requestFor(const QString &label, const FileId &file)
+{
+    JobRequest request;
+    request.fileIds = {file};
+    request.rules = {{label, u"What %1 asked for"_s.arg(label)}};
+    return request;
+}
+
+Victim::Victim(Desk &desk, const QString &folder, int run, quint32 seed)
+    : m_desk(desk)
+    , m_folder(folder)
+    , m_journal(folder + u"/journal"_s)
+    , m_random(seed)
+    , m_run(run)
+{
+    connect(&desk.outbox(), &Outbox::notStored, this, [] { qFatal("not stored"); });
+    connect(&desk.table(), &JobTable::notStored, this, [] { qFatal("not stored"); });
+    connect(&desk.drafts(), &DraftKeeper::notStored, this, [] { qFatal("draft not stored"); });
+}
+
+void Victim::begin()
+{
+    takeUpForm();
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, [this] {
+        saveForm();
+        submitSoon();
+    });
+    QFile document(m_folder + u"/document %1.txt"_s.arg(m_run));
+    if (!document.open(QIODevice::WriteOnly) || document.write("An invoice.\n") < 0)
+        qFatal("the document can't be written");
+    document.close();
+    m_desk.uploads().addPaths({document.fileName()});
+    submitSoon();
+}
+
+void Victim::takeUpForm()
+{
+    const auto draft = m_desk.drafts().load();
+    m_journal.write(Journal::found, draft ? draft->label : QString());
+    UploadQueue &uploads = m_desk.uploads();
+    if (draft)
+        uploads.restore(draft->files);
+    while (uploads.items().size() >= filesInForm)
+        uploads.remove({uploads.items().constFirst().id});
+}
+
+void Victim::saveForm()
+{
+    Draft draft;
+    draft.files = m_desk.uploads().items();
+    draft.label = u"%1.%2"_s.arg(m_run).arg(++m_drafts);
+    m_journal.write(Journal::drafted, draft.label);
+    m_desk.drafts().save(draft);
+    m_desk.drafts().flush();
+}
+
+void Victim::submitSoon()
+{
+    if (m_willSubmit || m_submitted >= mostJobs || m_desk.uploads().readyIds().isEmpty())
+        return;
+    m_willSubmit = true;
+    QTimer::singleShot(int(m_random.bounded(longestPauseMs)), this, &Victim::submitNext);
+}
+
+void Victim::submitNext()
+{
+    m_willSubmit = false;
+    const QList<FileId> files = m_desk.uploads().readyIds();
+    if (files.isEmpty())
+        return;
+    const FileId file = files.constLast();
+    const QString label = u"job %1-%2"_s.arg(m_run).arg(++m_submitted);
+    m_journal.write(Journal::asking, label, file.value);
+    m_desk.outbox().submit(requestFor(label, file), {{file, u"document.txt"_s}}, label);
+    m_journal.write(Journal::asked, label, file.value);
+    m_desk.table().write(this, [this, label, file](const StoreResult<void> &written) {
+        if (!written)
+            qFatal("not stored");
+        m_journal.write(Journal::stored, label, file.value);
+    });
+    submitSoon();
+}
+
+} // namespace cd::test

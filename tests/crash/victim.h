@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "crash/journal.h"
+#include "workflow/desk.h"
+#include "workflow/jobrow.h"
+
+#include <QObject>
+#include <QRandomGenerator>
+#include <QString>
+
+namespace cd::test {
+
+/// The request that a submission with this label makes, of this file.
+JobRequest requestFor(const QString &label, const FileId &file);
+
+/// A person who works fast: takes up the form as it was, adds a document to it and submits one job
+/// after another, and writes down what was asked for.
+class Victim : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p run: of those on this folder, counted from 0; labels and documents bear it.
+    Victim(Desk &desk, const QString &folder, int run, quint32 seed);
+
+    void begin();
+
+private:
+    void takeUpForm();
+    void saveForm();
+    void submitSoon();
+    void submitNext();
+
+    Desk &m_desk;
+    QString m_folder;
+    Journal m_journal;
+    QRandomGenerator m_random;
+    int m_run;
+    int m_submitted = 0;
+    int m_drafts = 0;
+    bool m_willSubmit = false;
+};
+
+} // namespace cd::test
