@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sessionplace.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTest>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+SessionPlace::SessionPlace()
+    : m_localService(qEnvironmentVariable("CD_BIN") + u"/classifydesk-service"_s,
+                     m_folder.filePath(u"service"_s))
+{
+}
+
+SessionPlace::~SessionPlace() = default;
+
+Session &SessionPlace::begin(const SessionOptions &options)
+{
+    m_session.reset();
+    m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_session = std::make_unique<Session>(*m_settings, m_secrets, m_localService, options);
+    return *m_session;
+}
+
+Session &SessionPlace::reach(const FaultyServer &server)
+{
+    Session &session = begin({.readEnvironment = false, .service = server.url()});
+    session.start();
+    session.setApiKey(u"llx-test"_s, false);
+    if (!QTest::qWaitFor([&session] { return session.isReady(); }, 60'000))
+        qFatal("the server did not take the key");
+    return session;
+}
+
+QString SessionPlace::fileWith(const QString &name, const QByteArray &content) const
+{
+    QFile file(m_folder.filePath(u"documents/"_s + name));
+    QDir().mkpath(QFileInfo(file).path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no room for a file");
+    return file.fileName();
+}
+
+QByteArray SessionPlace::settingsFile() const
+{
+    QFile file(m_folder.filePath(u"settings.ini"_s));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+QList<ServerStep> withProjects(const QList<ServerStep> &steps)
+{
+    const QList<ServerStep> projects{
+        {.body = R"([{"id": "p-1", "name": "Default", "organization_id": "o-1"}])",
+         .target = "/api/v1/projects"},
+        {.body = R"([{"id": "o-1", "name": "Mine"}])", .target = "/api/v1/organizations"}};
+    return projects + steps;
+}
+
+} // namespace cd::test

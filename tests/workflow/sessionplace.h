@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/sessionsecrets.h"
+#include "store/settings.h"
+#include "support/faultyserver.h"
+#include "workflow/localservicehost.h"
+#include "workflow/session.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
+
+namespace cd::test {
+
+/// A session with settings and keys of its own, and the real local service to start.
+class SessionPlace
+{
+public:
+    SessionPlace();
+    ~SessionPlace();
+
+    /// A session as a program that starts makes it.
+    Session &begin(const SessionOptions &options = {.readEnvironment = false});
+    void end() { m_session.reset(); }
+    /// Begins one that goes to @p server, and waits until that takes its key.
+    Session &reach(const FaultyServer &server);
+
+    Session &session() { return *m_session; }
+    Settings &settings() { return *m_settings; }
+    LocalServiceHost &localService() { return m_localService; }
+    QString filePath(const QString &name) const { return m_folder.filePath(name); }
+    /// A file of this content in a folder that goes with this object; subfolders are made.
+    QString fileWith(const QString &name, const QByteArray &content) const;
+    QByteArray settingsFile() const;
+
+private:
+    QTemporaryDir m_folder;
+    std::unique_ptr<Settings> m_settings;
+    SessionSecrets m_secrets;
+    LocalServiceHost m_localService;
+    std::unique_ptr<Session> m_session;
+};
+
+/// The answers that a key is tried with; they go before a server's other steps.
+QList<ServerStep> withProjects(const QList<ServerStep> &steps = {});
+
+} // namespace cd::test

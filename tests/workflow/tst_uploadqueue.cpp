@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sessionplace.h"
+#include "workflow/uploadqueue.h"
+
+#include <QLocale>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+using State = UploadItem::State;
+
+namespace {
+
+ServerStep fileIs(const QByteArray &id)
+{
+    return {.status = 201, .body = R"({"id": ")" + id + R"(", "name": "x"})"};
+}
+
+ServerStep held(ServerStep step)
+{
+    step.held = true;
+    return step;
+}
+
+QStringList names(const UploadQueue &queue)
+{
+    QStringList names;
+    for (const UploadItem &item : queue.items())
+        names.append(item.name);
+    return names;
+}
+
+QList<State> states(const UploadQueue &queue)
+{
+    QList<State> states;
+    for (const UploadItem &item : queue.items())
+        states.append(item.state);
+    return states;
+}
+
+} // namespace
+
+/// The form's files on their way to the service.
+class TestUploadQueue : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); } // C cannot count
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void uploadsAtMostThreeAtOnce();
+    void waitsForTheService();
+    void tellsProgress();
+    void aFailureStandsAndIsRetried();
+    void aFileThatCannotBeUploaded_data();
+    void aFileThatCannotBeUploaded();
+    void theSameFileOnce();
+    void aChangedFileThatIsAddedAgain();
+    void foldersInAllLevels();
+    void removedWhileItIsUploaded();
+    void removedBeforeItIsUploaded();
+    void clears();
+};
+
+void TestUploadQueue::uploadsAtMostThreeAtOnce()
+{
+    FaultyServer server;
+    QList<ServerStep> steps;
+    for (int i = 0; i < 8; ++i)
+        steps.append(held(fileIs("f-" + QByteArray::number(i))));
+    server.setSteps(withProjects(steps));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    QStringList paths;
+    for (int i = 0; i < 8; ++i)
+        paths.append(place.fileWith(u"%1.txt"_s.arg(i), "content " + QByteArray::number(i)));
+    queue.addPaths(paths);
+    QVERIFY(!queue.isIdle());
+    for (int sent = 3; sent < 8; sent += 3) {
+        QTRY_COMPARE(server.count("POST"), sent);
+        QCOMPARE(states(queue).count(State::Uploading), 3);
+        server.release();
+    }
+    QTRY_COMPARE(server.count("POST"), 8);
+    server.release();
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(server.mostAtOnce(), UploadQueue::atOnce);
+    QCOMPARE(queue.readyIds().size(), 8);
+    QList<FileId> ids;
+    for (const UploadItem &item : queue.items()) {
+        QCOMPARE(item.state, State::Ready);
+        QCOMPARE(item.progress, 1.0);
+        QCOMPARE(item.service, place.session().serviceId());
+        ids.append(item.fileId);
+    }
+    QCOMPARE(queue.readyIds(), ids);
+    QCOMPARE(names(queue).constFirst(), u"0.txt"_s);
+}
+
+void TestUploadQueue::waitsForTheService()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("f")}));
+    SessionPlace place;
+    Session &session = place.begin({.readEnvironment = false, .service = server.url()});
+    session.start();
+    UploadQueue queue(session);
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    QTRY_COMPARE(session.state(), Session::State::NoKey);
+    QCOMPARE(queue.items().constFirst().state, State::Waiting);
+    QVERIFY(!queue.isIdle());
+    session.setApiKey(u"llx-test"_s, false);
+    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"f"_s}});
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestUploadQueue::tellsProgress()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({held(fileIs("f"))}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    QSignalSpy changed(&queue, &UploadQueue::changed);
+    queue.addPaths({place.fileWith(u"a.bin"_s, QByteArray(3'000'000, 'x'))});
+    const int id = queue.items().constFirst().id;
+    QTRY_COMPARE(queue.find(id)->progress, 1.0);
+    QCOMPARE(queue.find(id)->state, State::Uploading);
+    QTRY_VERIFY(changed.size() > 0);
+    QCOMPARE(changed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
+    server.release();
+    QTRY_COMPARE(queue.find(id)->state, State::Ready);
+}
+
+void TestUploadQueue::aFailureStandsAndIsRetried()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({{.status = 500, .body = R"({"detail": "no room"})"},
+                                  {.cut = ServerStep::Cut::AfterRequest},
+                                  fileIs("f")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    const int id = queue.items().constFirst().id;
+    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    QCOMPARE(queue.find(id)->error->serverSaid, u"no room"_s);
+    QVERIFY(queue.isIdle());
+    QVERIFY(queue.readyIds().isEmpty());
+    QCOMPARE(server.count("POST"), 1); // by itself it is not sent again
+    queue.retry({id, 77});
+    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    QCOMPARE(queue.find(id)->error->kind, Kind::Interrupted);
+    queue.retry({id});
+    QTRY_COMPARE(queue.find(id)->state, State::Ready);
+    QVERIFY(!queue.find(id)->error);
+    QCOMPARE(server.count("POST"), 3);
+    queue.retry({id}); // it is there
+    QCOMPARE(queue.find(id)->state, State::Ready);
+}
+
+void TestUploadQueue::aFileThatCannotBeUploaded_data()
+{
+    QTest::addColumn<qint64>("size"); // -1: there is none
+    QTest::addColumn<int>("kind");
+    QTest::newRow("not there") << qint64(-1) << int(Kind::LocalFile);
+    QTest::newRow("too large") << maxUploadSize + 1 << int(Kind::Rejected);
+}
+
+void TestUploadQueue::aFileThatCannotBeUploaded()
+{
+    QFETCH(qint64, size);
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("good")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    const QString path = place.filePath(u"bad.bin"_s);
+    if (size >= 0)
+        QVERIFY(QFile::resize(place.fileWith(u"bad.bin"_s, {}), size)); // sparse
+    queue.addPaths({size >= 0 ? place.filePath(u"documents/bad.bin"_s) : path,
+                    place.fileWith(u"good.txt"_s, "good")});
+    QCOMPARE(queue.items().at(0).state, State::Failed);
+    QTEST(int(queue.items().at(0).error->kind), "kind");
+    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"good"_s}});
+    queue.retry({queue.items().at(0).id});
+    QCOMPARE(queue.items().at(0).state, State::Failed);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestUploadQueue::theSameFileOnce()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("f")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    const QString path = place.fileWith(u"a.txt"_s, "a");
+    queue.addPaths({path, path, place.filePath(u"documents/../documents/a.txt"_s)});
+    queue.addPaths({path});
+    QTRY_VERIFY(queue.isIdle());
+    queue.addPaths({path, place.filePath(u"documents"_s)});
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(names(queue), QStringList{u"a.txt"_s});
+    QCOMPARE(server.count("POST"), 1);
+}
+
+/// Who adds a file again that was edited meanwhile wants it as it is now.
+void TestUploadQueue::aChangedFileThatIsAddedAgain()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    const QString path = place.fileWith(u"a.txt"_s, "as it was");
+    queue.addPaths({path});
+    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
+    place.fileWith(u"a.txt"_s, "as it is now");
+    queue.addPaths({path});
+    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    QCOMPARE(queue.items().size(), 1);
+    QCOMPARE(queue.items().constFirst().size, 12);
+    QVERIFY(server.requests().constLast().body.contains("as it is now"));
+}
+
+void TestUploadQueue::foldersInAllLevels()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("f")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    place.fileWith(u"10.txt"_s, "10");
+    place.fileWith(u"9.txt"_s, "9");
+    place.fileWith(u"sub/deep/1.txt"_s, "1");
+    place.fileWith(u".hidden"_s, "h");
+    place.fileWith(u".git/config"_s, "h");
+    QSignalSpy added(&queue, &UploadQueue::added);
+    queue.addPaths({place.filePath(u"documents"_s)});
+    QVERIFY(!queue.isIdle()); // it is being walked
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(names(queue), (QStringList{u"9.txt"_s, u"10.txt"_s, u"1.txt"_s}));
+    QCOMPARE(added.size(), 1);
+    QCOMPARE(states(queue), QList<State>(3, State::Ready));
+}
+
+void TestUploadQueue::removedWhileItIsUploaded()
+{
+    FaultyServer server;
+    server.setSteps(
+        withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    QStringList paths;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        paths.append(place.fileWith(name, name.toUtf8()));
+    queue.addPaths(paths);
+    QTRY_COMPARE(server.count("POST"), 3);
+    QSignalSpy removed(&queue, &UploadQueue::removed);
+    const int gone = queue.items().at(1).id;
+    queue.remove({gone, gone, 99});
+    QCOMPARE(removed.size(), 1);
+    QCOMPARE(removed.constFirst().constFirst().value<QList<int>>(), QList<int>{gone});
+    QVERIFY(!queue.find(gone));
+    QTRY_COMPARE(server.count("POST"), 4); // its place is free
+    server.release();
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(names(queue), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(states(queue), QList<State>(3, State::Ready));
+}
+
+void TestUploadQueue::removedBeforeItIsUploaded()
+{
+    FaultyServer server;
+    server.setSteps(
+        withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    QStringList paths;
+    for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
+        paths.append(place.fileWith(name, name.toUtf8()));
+    queue.addPaths(paths);
+    QTRY_COMPARE(server.count("POST"), 3);
+    queue.remove({queue.items().at(3).id});
+    server.release();
+    QTRY_VERIFY(queue.isIdle());
+    QCOMPARE(server.count("POST"), 3);
+    QCOMPARE(queue.readyIds().size(), 3);
+}
+
+void TestUploadQueue::clears()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({held(fileIs("a")), fileIs("b")}));
+    SessionPlace place;
+    UploadQueue queue(place.reach(server));
+    queue.addPaths({place.fileWith(u"a"_s, "a"), place.fileWith(u"b"_s, "b")});
+    queue.addIds(u"nonsense"_s);
+    QTRY_COMPARE(queue.readyIds().size(), 1);
+    queue.clear();
+    QVERIFY(queue.items().isEmpty());
+    QVERIFY(queue.isIdle());
+    server.release();
+    queue.addPaths({place.fileWith(u"b"_s, "b")});
+    QTRY_COMPARE(queue.readyIds().size(), 1);
+    QCOMPARE(queue.items().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestUploadQueue)
+#include "tst_uploadqueue.moc"
