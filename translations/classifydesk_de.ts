@@ -1673,6 +1673,10 @@ Datenordner: %1</translation>
         <source>What changed could not be written to %1. A job that could not be written down was not sent. See whether the folder can be written.</source>
         <translation>Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Sehen Sie nach, ob in den Ordner geschrieben werden kann.</translation>
     </message>
+    <message>
+        <source>The local service does not run, and is not started again by itself. Choose Local under Service, above, to start it. (%1)</source>
+        <translation>Der lokale Dienst läuft nicht und wird nicht mehr von selbst gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
+    </message>
 </context>
 <context>
     <name>cd::Options</name>

@@ -16,6 +16,23 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+/// The local service needs no network: what keeps it from running is on this machine.
+QString failureText(const Session &session)
+{
+    if (!session.error())
+        return stateText(session);
+    const ServiceError &error = *session.error();
+    if (session.place() != Session::Place::Local || error.kind != ServiceError::Kind::Offline)
+        return errorText(error);
+    return Notices::tr("The local service does not run, and is not started again by itself. Choose "
+                       "Local under Service, above, to start it. (%1)")
+        .arg(error.technical.simplified().left(300));
+}
+
+} // namespace
+
 Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
@@ -56,8 +73,7 @@ void Notices::showSession()
                       .arg(placeName(session.place())));
         break;
     case Session::State::Failed:
-        m_bar.say(u"service"_s, MessageBar::Kind::Error,
-                  session.error() ? errorText(*session.error()) : stateText(session));
+        m_bar.say(u"service"_s, MessageBar::Kind::Error, failureText(session));
         break;
     case Session::State::StartingLocal:
     case Session::State::Checking:

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is there again when the program is closed and opened.
+
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+#include "ui/details/detailspage.h"
+#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/newjob/newjobpage.h"
+#include "workflow/jobtable.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QTableView>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = WindowDriver::patienceMs;
+
+} // namespace
+
+class TestRestart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_driver.reset(); }
+
+    void theFormIsAsItWasLeft();
+    void filesAreNotUploadedAgain();
+    void jobsAndResultsAreThereWithoutTheService();
+    void theListLooksAsItDid();
+    void theWindowIsArrangedAsItWas();
+    void anUnfinishedJobGoesOn();
+    void whatWasJustSubmittedMakesOneJob();
+
+private:
+    void reopen() const;
+    bool waitUntilReady() const;
+    QTableView *list() const { return m_driver->find<QTableView>("jobList"); }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestRestart::init()
+{
+    failOnWarnings();
+    m_driver = std::make_unique<WindowDriver>();
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+}
+
+void TestRestart::reopen() const
+{
+    m_driver->close();
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+}
+
+bool TestRestart::waitUntilReady() const
+{
+    return QTest::qWaitFor(
+        [this] { return m_driver->find<QPushButton>("submitButton")->isEnabled(); }, patience);
+}
+
+void TestRestart::theFormIsAsItWasLeft()
+{
+    m_driver->fillForm();
+    m_driver->type("jobLabel", u"March intake"_s);
+    m_driver->type("targetPages", u"1-3, 7"_s);
+    m_driver->click("modeMultimodal");
+    m_driver->desk().uploads().addIds(u"no-file-id"_s); // a mistake that nobody has mended yet
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
+    const JobRequest before = m_driver->window().form().request();
+    const QStringList files = m_driver->column("filesTable", u"File"_s);
+    reopen();
+    QCOMPARE(m_driver->find<QLineEdit>("jobLabel")->text(), u"March intake"_s);
+    QCOMPARE(m_driver->find<QLineEdit>("targetPages")->text(), u"1-3, 7"_s);
+    QCOMPARE(m_driver->column("filesTable", u"File"_s), files);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().form().request(), before, patience);
+}
+
+void TestRestart::filesAreNotUploadedAgain()
+{
+    m_driver->fillForm();
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
+    const QList<FileId> before = m_driver->desk().uploads().readyIds();
+    reopen();
+    QVERIFY(waitUntilReady());
+    QCOMPARE(m_driver->desk().uploads().readyIds(), before);
+    m_driver->document(u"cv.txt"_s, "It says something else now, and is longer by a line.\n");
+    reopen();
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
+    QCOMPARE(m_driver->desk().uploads().readyIds().at(0), before.at(0));
+    QVERIFY(m_driver->desk().uploads().readyIds().at(1) != before.at(1));
+}
+
+void TestRestart::jobsAndResultsAreThereWithoutTheService()
+{
+    m_driver->fillForm();
+    m_driver->type("jobLabel", u"March intake"_s);
+    QVERIFY(m_driver->submitAndWait());
+    QTRY_COMPARE(m_driver->rows("resultsTable").size(), 2);
+    const QStringList results = m_driver->rows("resultsTable");
+    const QStringList timeline = m_driver->rows("timeline");
+    const QString raw = m_driver->find<QPlainTextEdit>("rawResults")->toPlainText();
+    reopen();
+    QVERIFY(!m_driver->desk().session().isReady()); // nothing was asked yet
+    QTRY_COMPARE(m_driver->column("jobList", u"Label"_s), QStringList{u"March intake"_s});
+    QCOMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QTRY_COMPARE(m_driver->rows("resultsTable"), results); // it was the selected one
+    QCOMPARE(m_driver->rows("timeline"), timeline);
+    QCOMPARE(m_driver->find<QPlainTextEdit>("rawResults")->toPlainText(), raw);
+    QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), m_driver->jobs());
+}
+
+void TestRestart::theListLooksAsItDid()
+{
+    m_driver->fillForm();
+    for (const auto &label : {u"one"_s, u"two"_s, u"three"_s}) {
+        m_driver->type("jobLabel", label);
+        m_driver->type("targetPages", QString::number(label.size())); // no twin
+        QVERIFY(m_driver->submitAndWait());
+    }
+    constexpr int labels = static_cast<int>(JobColumn::Label);
+    constexpr int modes = static_cast<int>(JobColumn::Mode);
+    constexpr int rules = static_cast<int>(JobColumn::Rules);
+    QTRY_COMPARE(m_driver->rows("jobList").size(), 3);
+    list()->sortByColumn(labels, Qt::AscendingOrder);
+    list()->horizontalHeader()->moveSection(list()->horizontalHeader()->visualIndex(modes), 0);
+    list()->setColumnHidden(rules, false);
+    list()->setColumnWidth(labels, 211);
+    m_driver->type("jobFilter", u"t"_s); // two and three, whose files were also called …txt
+    m_driver->window().jobs().selectJob(m_driver->jobs().at(1));
+    QTRY_COMPARE(m_driver->column("jobList", u"Label"_s),
+                 QStringList({u"one"_s, u"three"_s, u"two"_s}));
+    reopen();
+    QTRY_COMPARE(m_driver->column("jobList", u"Label"_s),
+                 QStringList({u"one"_s, u"three"_s, u"two"_s}));
+    const QHeaderView *header = list()->horizontalHeader();
+    QCOMPARE(header->visualIndex(modes), 0);
+    QVERIFY(!header->isSectionHidden(rules));
+    QCOMPARE(header->sectionSize(labels), 211);
+    QCOMPARE(header->sortIndicatorSection(), labels);
+    QCOMPARE(m_driver->find<QLineEdit>("jobFilter")->text(), u"t"_s);
+    QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), QList<JobKey>{m_driver->jobs().at(1)});
+    QTRY_COMPARE(m_driver->window().details().job(), std::optional(m_driver->jobs().at(1)));
+    QTRY_COMPARE(list()->currentIndex().row(), 2);
+}
+
+void TestRestart::theWindowIsArrangedAsItWas()
+{
+    m_driver->window().resize(1234, 777);
+    auto *columns = m_driver->find<QSplitter>("columns");
+    auto *rows = m_driver->find<QSplitter>("rows");
+    columns->setSizes({520, columns->width() - 520});
+    rows->setSizes({rows->height() - 260, 260});
+    m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
+    const QList<int> widths = columns->sizes();
+    const QList<int> heights = rows->sizes();
+    reopen();
+    QCOMPARE(m_driver->window().size(), QSize(1234, 777));
+    QTRY_COMPARE(m_driver->find<QSplitter>("columns")->sizes(), widths);
+    QTRY_COMPARE(m_driver->find<QSplitter>("rows")->sizes(), heights);
+    QCOMPARE(m_driver->find<QTabWidget>("detailsTabs")->currentIndex(), 2);
+}
+
+void TestRestart::anUnfinishedJobGoesOn()
+{
+    m_driver->fillForm();
+    QVERIFY(waitUntilReady());
+    m_driver->trigger("pauseMonitoring"); // so that the window does not hear of its end
+    m_driver->click("submitButton");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
+    QVERIFY(!m_driver->lastJobEnded());
+    m_driver->trigger("pauseMonitoring");
+    reopen();
+    QVERIFY(!m_driver->lastJobEnded());
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
+                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("resultsTable", u"Type"_s),
+                              QStringList({u"invoice"_s, u"cv"_s}), patience);
+}
+
+/// Closed in the midst of sending, the program finds out by itself what became of it.
+void TestRestart::whatWasJustSubmittedMakesOneJob()
+{
+    m_driver->fillForm();
+    QVERIFY(waitUntilReady());
+    m_driver->click("submitButton");
+    reopen();
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
+                              patience);
+    m_driver->trigger("fetchList");
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"1 known"_s), patience);
+    QVERIFY2(m_driver->text("jobsNotice").contains(u"0 new"_s),
+             qPrintable(m_driver->text("jobsNotice")));
+    QCOMPARE(m_driver->jobs().size(), 1);
+}
+
+QTEST_MAIN(TestRestart)
+#include "tst_restart.moc"
