@@ -113,11 +113,9 @@ std::optional<JobServer::Request> JobServer::takeRequest(QByteArray &unread)
     if (unread.size() < end + 4 + length)
         return std::nullopt;
     const QList<QByteArray> first = lines.constFirst().split(' ');
-    const QByteArray target = first.value(1);
-    const qsizetype mark = target.indexOf('?');
-    Request request{first.value(0), target.left(mark), {}, unread.mid(end + 4, length)};
-    if (mark >= 0)
-        request.query = target.mid(mark + 1);
+    const QList<QByteArray> target = first.value(1).split('?');
+    const Request request{first.value(0), target.constFirst(), target.value(1),
+                          unread.mid(end + 4, length)};
     unread.remove(0, end + 4 + length);
     return request;
 }
