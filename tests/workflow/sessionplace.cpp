@@ -22,10 +22,16 @@ SessionPlace::~SessionPlace() = default;
 
 Session &SessionPlace::begin(const SessionOptions &options)
 {
-    m_session.reset();
+    end();
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
     m_session = std::make_unique<Session>(*m_settings, m_secrets, m_localService, options);
     return *m_session;
+}
+
+void SessionPlace::end()
+{
+    m_session.reset();
+    m_settings.reset(); // written
 }
 
 Session &SessionPlace::reach(const FaultyServer &server)

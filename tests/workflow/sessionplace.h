@@ -24,7 +24,7 @@ public:
 
     /// A session as a program that starts makes it.
     Session &begin(const SessionOptions &options = {.readEnvironment = false});
-    void end() { m_session.reset(); }
+    void end();
     /// Begins one that goes to @p server, and waits until that takes its key.
     Session &reach(const FaultyServer &server);
 

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/servicechoice.h"
+#include "workflow/sessionplace.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Place = Session::Place;
+using State = Session::State;
+
+namespace {
+
+constexpr const char *keyName = "LLAMA_CLOUD_API_KEY";
+constexpr const char *otherKeyName = "LLAMA_PARSE_API_KEY";
+constexpr const char *urlName = "LLAMA_CLOUD_BASE_URL";
+
+const SessionOptions readIt{.readEnvironment = true};
+
+} // namespace
+
+/// The environment variables that the official clients read.
+class TestEnvironment : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { clear(); }
+
+    void keyAndAddress();
+    void aKeyAloneIsForLlamaCloud();
+    void theOlderName();
+    void anAddressAlone();
+    void whatIsNoAddress_data();
+    void whatIsNoAddress();
+    void isNotReadWhereNotWanted();
+    void whatWasChosenGoesBefore();
+    void theKeyGoesToNobodyElse();
+    void theKeyGoesToTheServiceOfThisRun();
+    void aTypedKeyGoesBefore();
+    void knownAddressesArePlaces();
+
+private:
+    static void clear()
+    {
+        for (const char *name : {keyName, otherKeyName, urlName})
+            qunsetenv(name);
+    }
+};
+
+void TestEnvironment::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    clear();
+}
+
+void TestEnvironment::keyAndAddress()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    qputenv(keyName, " llx-from-environment\n");
+    qputenv(urlName, server.url().toString().toUtf8() + '/');
+    SessionPlace place;
+    Session &session = place.begin(readIt);
+    session.start();
+    QCOMPARE(session.place(), Place::Own);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    QVERIFY(session.keyIsFromEnvironment());
+    QVERIFY(!session.keyIsRemembered());
+    QCOMPARE(session.serviceId(), server.url().toString());
+    QCOMPARE(server.requests().constFirst().header("authorization"),
+             QByteArray("Bearer llx-from-environment"));
+    place.end();
+    QVERIFY(!place.settingsFile().contains("llx-from-environment"));
+}
+
+void TestEnvironment::aKeyAloneIsForLlamaCloud()
+{
+    qputenv(keyName, "llx-a");
+    const ServiceChoice choice = firstChoice(true);
+    QCOMPARE(choice.place, Place::NorthAmerica);
+    QCOMPARE(choice.baseUrl(), Session::address(Place::NorthAmerica));
+    QCOMPARE(firstChoice(false).place, Place::Local);
+}
+
+void TestEnvironment::theOlderName()
+{
+    qputenv(otherKeyName, "llx-older");
+    QCOMPARE(Session::environmentKey(), u"llx-older"_s);
+    qputenv(keyName, "llx-newer");
+    QCOMPARE(Session::environmentKey(), u"llx-newer"_s);
+    qputenv(keyName, " ");
+    QCOMPARE(Session::environmentKey(), u"llx-older"_s);
+}
+
+void TestEnvironment::anAddressAlone()
+{
+    FaultyServer server;
+    qputenv(urlName, server.url().toString().toUtf8());
+    SessionPlace place;
+    Session &session = place.begin(readIt);
+    session.start();
+    QCOMPARE(session.connection().baseUrl, server.url());
+    QTRY_COMPARE(session.state(), State::NoKey);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestEnvironment::whatIsNoAddress_data()
+{
+    QTest::addColumn<QByteArray>("url");
+    QTest::newRow("empty") << QByteArray(" ");
+    QTest::newRow("words") << QByteArray("not an address");
+    QTest::newRow("no host") << QByteArray("https://");
+    QTest::newRow("no scheme") << QByteArray("api.example");
+}
+
+void TestEnvironment::whatIsNoAddress()
+{
+    QFETCH(QByteArray, url);
+    qputenv(urlName, url);
+    QVERIFY(Session::environmentUrl().isEmpty());
+    QCOMPARE(firstChoice(true).place, Place::Local);
+}
+
+void TestEnvironment::isNotReadWhereNotWanted()
+{
+    FaultyServer server;
+    qputenv(keyName, "llx-a");
+    qputenv(urlName, server.url().toString().toUtf8());
+    SessionPlace place;
+    Session &session = place.begin({.readEnvironment = false});
+    session.select(Place::Own, server.url());
+    QTRY_COMPARE(session.state(), State::NoKey);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestEnvironment::whatWasChosenGoesBefore()
+{
+    FaultyServer chosen;
+    SessionPlace place;
+    place.begin().select(Place::Own, chosen.url());
+    place.end();
+    FaultyServer server;
+    qputenv(keyName, "llx-a");
+    qputenv(urlName, server.url().toString().toUtf8());
+    Session &session = place.begin(readIt);
+    session.start();
+    QCOMPARE(session.connection().baseUrl, chosen.url());
+    QTRY_COMPARE(session.state(), State::NoKey); // the environment's key is for its own service
+    QCOMPARE(chosen.connections(), 0);
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestEnvironment::theKeyGoesToNobodyElse()
+{
+    qputenv(keyName, "llx-for-llama-cloud");
+    FaultyServer other;
+    SessionPlace place;
+    Session &session = place.begin(readIt);
+    session.select(Place::Own, other.url());
+    QTRY_COMPARE(session.state(), State::NoKey);
+    QVERIFY(!session.keyIsFromEnvironment());
+    QCOMPARE(other.connections(), 0);
+}
+
+void TestEnvironment::theKeyGoesToTheServiceOfThisRun()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    FaultyServer other;
+    qputenv(keyName, "llx-a");
+    qputenv(urlName, other.url().toString().toUtf8());
+    SessionPlace place;
+    Session &session = place.begin({.readEnvironment = true, .service = server.url()});
+    session.start();
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    QVERIFY(session.keyIsFromEnvironment());
+    session.select(Place::Own, other.url());
+    QTRY_COMPARE(session.state(), State::NoKey);
+    QCOMPARE(other.connections(), 0);
+}
+
+void TestEnvironment::aTypedKeyGoesBefore()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    qputenv(keyName, "llx-environment");
+    qputenv(urlName, server.url().toString().toUtf8());
+    SessionPlace place;
+    Session &session = place.begin(readIt);
+    session.start();
+    session.setApiKey(u"llx-typed"_s, false);
+    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    QVERIFY(!session.keyIsFromEnvironment());
+    QCOMPARE(session.connection().apiKey, u"llx-typed"_s);
+    QCOMPARE(server.requests().constLast().header("authorization"), QByteArray("Bearer llx-typed"));
+}
+
+void TestEnvironment::knownAddressesArePlaces()
+{
+    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.llamaindex.ai/"_s)).place, Place::NorthAmerica);
+    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.eu.llamaindex.ai"_s)).place, Place::Europe);
+    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.llamaindex.ai.example"_s)).place, Place::Own);
+    QCOMPARE(choiceForUrl(QUrl()).place, Place::Local);
+}
+
+QTEST_GUILESS_MAIN(TestEnvironment)
+#include "tst_environment.moc"
