@@ -711,25 +711,6 @@
         <translation>Er wird nicht mehr gesendet und bleibt als Beleg in der Liste</translation>
     </message>
     <message>
-        <source>Send again?</source>
-        <translation>Nochmals senden?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
-        <translation>
-            <numerusform>%n Anfrage blieb ohne Antwort; der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
-            <numerusform>%n Anfragen blieben ohne Antwort; der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending again can make a second job, which costs credits once more. “Fetch list” shows whether the first one is there.</source>
-        <translation>Nochmaliges Senden kann einen zweiten Auftrag anlegen, der noch einmal Credits kostet. „Liste holen“ zeigt, ob der erste da ist.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Nochmals senden</translation>
-    </message>
-    <message>
         <source>A new job with the same files, rules and options</source>
         <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
@@ -1000,6 +981,11 @@
     <message>
         <source>Replaced by a later job</source>
         <translation>Durch einen späteren Auftrag ersetzt</translation>
+    </message>
+    <message>
+        <source>Stalled: no change for %1</source>
+        <comment>%1 is a time such as 3 h</comment>
+        <translation>Steht: keine Änderung seit %1</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2085,32 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::QueuedPane</name>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try to send the job now</source>
+        <translation>Den Auftrag jetzt zu senden versuchen</translation>
+    </message>
+    <message>
+        <source>Stop trying</source>
+        <translation>Nicht mehr versuchen</translation>
+    </message>
+    <message>
+        <source>Stop trying to send the job</source>
+        <translation>Nicht mehr versuchen, den Auftrag zu senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not sent yet. Next try in %n s.</source>
+        <translation>
+            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ReadingBox</name>
     <message>
         <source>FAST</source>
@@ -2524,6 +2536,28 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::SendAgain</name>
+    <message>
+        <source>Send again?</source>
+        <translation>Nochmals senden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
+        <translation>
+            <numerusform>%n Anfrage blieb ohne Antwort, und der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
+            <numerusform>%n Anfragen blieben ohne Antwort, und der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again can make a second job, which costs credits once more. The details of the job tell what was found in the service&apos;s list.</source>
+        <translation>Nochmaliges Senden kann einen zweiten Auftrag anlegen, der noch einmal Credits kostet. Die Einzelheiten des Auftrags sagen, was in der Liste des Dienstes gefunden wurde.</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+</context>
+<context>
     <name>cd::ServiceBar</name>
     <message>
         <source>Service</source>
@@ -2653,6 +2687,24 @@ Datenordner: %1</translation>
             <numerusform>Nächster Blick in %n s</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This computer&apos;s clock</source>
+        <translation>Die Uhr dieses Rechners</translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
+        <translation>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::StatusWords</name>
@@ -2711,10 +2763,6 @@ Datenordner: %1</translation>
         <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
     </message>
     <message>
-        <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. Fetch the service&apos;s list to see whether it is there before you send it again.</source>
-        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Holen Sie die Liste des Dienstes und sehen Sie nach, ob er da ist, bevor Sie nochmals senden.</translation>
-    </message>
-    <message>
         <source>The service refused the request. No job was made and nothing was charged. Change it with “Submit again”, or send it as it is.</source>
         <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
     </message>
@@ -2753,6 +2801,10 @@ Datenordner: %1</translation>
     <message>
         <source>Accepted</source>
         <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. It is looked for in the service&apos;s list of jobs, and not sent again without your word.</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Er wird in der Auftragsliste des Dienstes gesucht und nicht ohne Ihr Wort nochmals gesendet.</translation>
     </message>
 </context>
 <context>
@@ -3048,6 +3100,53 @@ Endestatus:
     <message>
         <source>The picture could not be saved as %1.</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::UnsurePane</name>
+    <message>
+        <source>The service&apos;s list of jobs is being searched for it…</source>
+        <translation>Die Auftragsliste des Dienstes wird danach durchsucht…</translation>
+    </message>
+    <message>
+        <source>It is not in the service&apos;s list so far; the list is read again.</source>
+        <translation>In der Liste des Dienstes steht er bisher nicht; sie wird nochmals gelesen.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list (%1) holds no job with these rules and files: most likely none was made. Sending it again is your decision.</source>
+        <translation>In der Liste des Dienstes (%1) steht kein Auftrag mit diesen Regeln und Dateien: Höchstwahrscheinlich wurde keiner angelegt. Ob Sie ihn nochmals senden, entscheiden Sie.</translation>
+    </message>
+    <message>
+        <source>The list holds a job with the same rules. Whether it has the same files shows when it ends; it is taken over then. You can choose it now if you know it.</source>
+        <translation>In der Liste steht ein Auftrag mit denselben Regeln. Ob er dieselben Dateien hat, zeigt sich, wenn er endet; dann wird er übernommen. Wenn Sie ihn kennen, können Sie ihn jetzt wählen.</translation>
+    </message>
+    <message>
+        <source>More than one job in the service&apos;s list has the same rules and files. Choose the one that is yours, or send it again.</source>
+        <translation>Mehr als ein Auftrag in der Liste des Dienstes hat dieselben Regeln und Dateien. Wählen Sie den Ihren, oder senden Sie nochmals.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list could not be read; it is tried again.</source>
+        <translation>Die Liste des Dienstes konnte nicht gelesen werden; es wird erneut versucht.</translation>
+    </message>
+    <message>
+        <source>It is this one</source>
+        <translation>Dieser ist es</translation>
+    </message>
+    <message>
+        <source>Jobs that it may be</source>
+        <translation>Aufträge, um die es sich handeln kann</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>Send again…</source>
+        <translation>Nochmals senden…</translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation>Aufgeben</translation>
     </message>
 </context>
 <context>

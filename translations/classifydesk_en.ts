@@ -92,16 +92,6 @@
     </message>
 </context>
 <context>
-    <name>cd::JobActions</name>
-    <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
-        <translation>
-            <numerusform>%n request got no answer, and the service may have made the job all the same.</numerusform>
-            <numerusform>%n requests got no answer, and the service may have made the jobs all the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>cd::JobMessage</name>
     <message numerus="yes">
         <source>%n file(s) without a result</source>
@@ -183,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>cd::QueuedPane</name>
+    <message numerus="yes">
+        <source>Not sent yet. Next try in %n s.</source>
+        <translation>
+            <numerusform>Not sent yet. Next try in %n s.</numerusform>
+            <numerusform>Not sent yet. Next try in %n s.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RemoteFilesDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -224,6 +224,16 @@
     </message>
 </context>
 <context>
+    <name>cd::SendAgain</name>
+    <message numerus="yes">
+        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
+        <translation>
+            <numerusform>%n request got no answer, and the service may have made the job all the same.</numerusform>
+            <numerusform>%n requests got no answer, and the service may have made the jobs all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
@@ -237,6 +247,20 @@
         <translation>
             <numerusform>Next look in %n s</numerusform>
             <numerusform>Next look in %n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n min behind the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %n min behind the service&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
+        <translation>
+            <numerusform>This computer&apos;s clock is %n min ahead of the service&apos;s</numerusform>
+            <numerusform>This computer&apos;s clock is %n min ahead of the service&apos;s</numerusform>
         </translation>
     </message>
 </context>
