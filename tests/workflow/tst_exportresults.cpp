@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/exportresults.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray bom = "\xEF\xBB\xBF";
+const QByteArray header
+    = "file,file_id,type,confidence,reasoning,job_id,preset,mode,status,service,finished_at\r\n";
+
+Provenance provenance()
+{
+    return {{u"job-1"_s}, u"March, intake"_s,
+            u"FAST"_s,    u"PARTIAL_SUCCESS"_s,
+            u"local"_s,   QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC)};
+}
+
+ExportRow rowWith(const QString &reasoning)
+{
+    return {{u"f-1"_s}, u"a.pdf"_s, Classification{u"invoice"_s, 0.93, reasoning}};
+}
+
+/// The reasoning's cell of a one-row export, as it stands in the file.
+QByteArray reasoningCell(const QString &reasoning, CsvSafety safety)
+{
+    const QByteArray csv = resultsAsCsv({rowWith(reasoning)}, provenance(), safety);
+    const QByteArray before = bom + header + "a.pdf,f-1,invoice,0.93,";
+    const QByteArray after
+        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z\r\n";
+    if (!csv.startsWith(before) || !csv.endsWith(after))
+        return "unexpected: " + csv;
+    return csv.mid(before.size(), csv.size() - before.size() - after.size());
+}
+
+} // namespace
+
+/// Results as files for other programs.
+class TestExportResults : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void cells_data();
+    void cells();
+    void noRuleMatchedAndNotClassified();
+    void formulasAnywhere();
+    void asJson();
+    void rowsOfAJob();
+};
+
+void TestExportResults::cells_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("harmless");
+    QTest::addColumn<QByteArray>("asIs");
+    const auto same = [](const char *name, const QString &text, const QByteArray &cell) {
+        QTest::newRow(name) << text << cell << cell;
+    };
+    same("plain", u"an invoice"_s, "an invoice");
+    same("empty", u""_s, "");
+    same("comma", u"a, b"_s, "\"a, b\"");
+    same("quotes", u"says \"total\""_s, "\"says \"\"total\"\"\"");
+    same("lines", u"a\nb\r\nc"_s, "\"a\nb\r\nc\"");
+    same("other scripts", u"Größe 大"_s,
+         "Gr\xC3\xB6\xC3\x9F"
+         "e \xE5\xA4\xA7");
+    same("sign inside", u"1=2"_s, "1=2");
+    QTest::newRow("=") << u"=1+1"_s << QByteArray("'=1+1") << QByteArray("=1+1");
+    QTest::newRow("+") << u"+1"_s << QByteArray("'+1") << QByteArray("+1");
+    QTest::newRow("-") << u"-1"_s << QByteArray("'-1") << QByteArray("-1");
+    QTest::newRow("@") << u"@SUM(A1)"_s << QByteArray("'@SUM(A1)") << QByteArray("@SUM(A1)");
+    QTest::newRow("tab") << u"\t=1"_s << QByteArray("'\t=1") << QByteArray("\t=1");
+    QTest::newRow("return") << u"\r=1"_s << QByteArray("\"'\r=1\"") << QByteArray("\"\r=1\"");
+    QTest::newRow("formula with quotes")
+        << u"=HYPERLINK(\"http://x\",\"y\")"_s
+        << QByteArray("\"'=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"")
+        << QByteArray("\"=HYPERLINK(\"\"http://x\"\",\"\"y\"\")\"");
+}
+
+void TestExportResults::cells()
+{
+    QFETCH(QString, text);
+    QTEST(reasoningCell(text, CsvSafety::Harmless), "harmless");
+    QTEST(reasoningCell(text, CsvSafety::AsIs), "asIs");
+}
+
+void TestExportResults::noRuleMatchedAndNotClassified()
+{
+    const QList<ExportRow> rows{{{u"f-1"_s}, {}, Classification{std::nullopt, 0.1, u"none"_s}},
+                                {{u"f-2"_s}, u"b.pdf"_s, std::nullopt}};
+    const QByteArray csv = resultsAsCsv(rows, {});
+    QCOMPARE(csv, bom + header + ",f-1,,0.1,none,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,\r\n");
+}
+
+/// File names, types, presets and all else come from outside too.
+void TestExportResults::formulasAnywhere()
+{
+    const ExportRow row{{u"=f"_s}, u"=n"_s, Classification{u"=t"_s, 1, u"=r"_s}};
+    const Provenance origin{{u"=j"_s}, u"=p"_s, u"=m"_s, u"=s"_s, u"=u"_s, {}};
+    const QByteArray csv = resultsAsCsv({row}, origin);
+    QCOMPARE(csv, bom + header + "'=n,'=f,'=t,1,'=r,'=j,'=p,'=m,'=s,'=u,\r\n");
+}
+
+void TestExportResults::asJson()
+{
+    const QByteArray json = resultsAsJson({rowWith(u"=1+1"_s), {{u"f-2"_s}, {}, {}}}, provenance());
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    QCOMPARE(object, resultsObject({rowWith(u"=1+1"_s), {{u"f-2"_s}, {}, {}}}, provenance()));
+    QCOMPARE(object.value("job_id"_L1).toString(), u"job-1"_s);
+    QCOMPARE(object.value("preset"_L1).toString(), u"March, intake"_s);
+    QCOMPARE(object.value("finished_at"_L1).toString(), u"2026-03-04T05:06:07Z"_s);
+    const QJsonArray results = object.value("results"_L1).toArray();
+    QCOMPARE(results.size(), 2);
+    const QJsonObject result = results.at(0).toObject().value("result"_L1).toObject();
+    QCOMPARE(result.value("reasoning"_L1).toString(), u"=1+1"_s); // JSON runs nothing
+    QCOMPARE(result.value("confidence"_L1).toDouble(), 0.93);
+    QVERIFY(results.at(1).toObject().value("result"_L1).isNull());
+    QVERIFY(results.at(1).toObject().value("file_name"_L1).isNull());
+}
+
+void TestExportResults::rowsOfAJob()
+{
+    FileResult first;
+    first.fileId = {u"f-1"_s};
+    first.result = Classification{u"cv"_s, 0.5, {}};
+    FileResult unknown;
+    unknown.fileId = {u"f-9"_s};
+    const QList<JobFile> files{{{u"f-2"_s}, u"b"_s}, {{u"f-1"_s}, u"a"_s}};
+    const QList<ExportRow> rows = exportRows(files, {first, unknown});
+    QCOMPARE(rows.size(), 3);
+    QCOMPARE(rows.at(0).fileName, u"b"_s);
+    QVERIFY(!rows.at(0).result);
+    QCOMPARE(rows.at(1).fileName, u"a"_s);
+    QCOMPARE(rows.at(1).result->type, u"cv"_s);
+    QCOMPARE(rows.at(2).fileId.value, u"f-9"_s);
+}
+
+QTEST_GUILESS_MAIN(TestExportResults)
+#include "tst_exportresults.moc"

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/samplejobs.h"
+#include "workflow/workplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QList<JobKey> keysIn(const QSignalSpy &spy, qsizetype at)
+{
+    return spy.at(at).constFirst().value<QList<JobKey>>();
+}
+
+} // namespace
+
+/// All jobs in memory: what changes is told once a tick, and written together.
+class TestJobTable : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void addedIsToldOnceAndWritten();
+    void changesOfATickAreOneTelling();
+    void whatIsTheSameIsNoChange();
+    void removedIsGone();
+    void removedBeforeItWasTold();
+    void keysAreNeverUsedAgain();
+    void detailsAreReadWhenAsked();
+    void theTimelineGrowsUnread();
+    void findsByIdAndService();
+    void whatFailedIsWrittenLater();
+    void writtenIsTold();
+    void allIsWrittenAtTheEnd();
+
+private:
+    static Workplace &begin(Workplace &place)
+    {
+        place.begin();
+        return place;
+    }
+    const QUrl m_nowhere{u"http://127.0.0.1:9"_s};
+};
+
+void TestJobTable::addedIsToldOnceAndWritten()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    QSignalSpy added(&table, &JobTable::added);
+    QSignalSpy changed(&table, &JobTable::changed);
+    const JobKey first = table.add(fullRow(0), fullDetails());
+    const JobKey second = table.add(queuedRow(0), {});
+    JobRow row = table.row(first);
+    row.label = u"another"_s;
+    table.update(row); // it is new all the same
+    QCOMPARE(added.size(), 0);
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(keysIn(added, 0), (QList{first, second}));
+    QCOMPARE(changed.size(), 0);
+    QCOMPARE(table.keys(), (QList{first, second}));
+    QTRY_COMPARE(place.rowsOnDisk(), (QList{table.row(first), table.row(second)}));
+    QCOMPARE(place.detailsOnDisk(first), fullDetails());
+}
+
+void TestJobTable::changesOfATickAreOneTelling()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(queuedRow(0), {});
+    QSignalSpy added(&table, &JobTable::added);
+    QTRY_COMPARE(added.size(), 1);
+    QSignalSpy changed(&table, &JobTable::changed);
+    QSignalSpy details(&table, &JobTable::detailsChanged);
+    for (int i = 1; i <= 20; ++i) {
+        JobRow row = table.row(key);
+        row.resultCount = i;
+        table.update(row);
+        table.addToTimeline(key, {place.clock().now(), u"PENDING"_s, QString::number(i)});
+    }
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(keysIn(changed, 0), QList{key});
+    QCOMPARE(details.size(), 1);
+    QTRY_COMPARE(place.rowOnDisk(key).resultCount, 20);
+    QTRY_COMPARE(place.detailsOnDisk(key).timeline.size(), 20);
+    QCOMPARE(changed.size(), 1);
+}
+
+void TestJobTable::whatIsTheSameIsNoChange()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(queuedRow(0), {});
+    const JobKey other = table.add(queuedRow(0), {});
+    QSignalSpy added(&table, &JobTable::added);
+    QTRY_COMPARE(added.size(), 1);
+    QSignalSpy changed(&table, &JobTable::changed);
+    table.update(table.row(key));
+    JobRow row = table.row(other);
+    row.label = u"x"_s;
+    table.update(row);
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(keysIn(changed, 0), QList{other});
+}
+
+void TestJobTable::removedIsGone()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey gone = table.add(fullRow(0), fullDetails());
+    const JobKey stays = table.add(queuedRow(0), {});
+    QTRY_COMPARE(place.rowsOnDisk().size(), 2);
+    QSignalSpy removed(&table, &JobTable::removed);
+    JobRow row = table.row(gone);
+    row.label = u"changed a moment before"_s;
+    table.update(row);
+    table.addToTimeline(gone, {place.clock().now(), u"PENDING"_s, {}});
+    table.remove({gone});
+    QVERIFY(!table.contains(gone));
+    QVERIFY(!table.find(fullRow(0).service, fullRow(0).job.id));
+    QCOMPARE(table.details(gone), JobDetails());
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(keysIn(removed, 0), QList{gone});
+    QTRY_COMPARE(place.rowsOnDisk(), QList{table.row(stays)});
+    place.end();
+    QCOMPARE(place.rowsOnDisk().size(), 1);
+}
+
+void TestJobTable::removedBeforeItWasTold()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    QSignalSpy added(&table, &JobTable::added);
+    QSignalSpy removed(&table, &JobTable::removed);
+    table.remove({table.add(fullRow(0), fullDetails())});
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(added.size(), 0);
+    place.end();
+    QVERIFY(place.rowsOnDisk().isEmpty());
+}
+
+void TestJobTable::keysAreNeverUsedAgain()
+{
+    Workplace place(m_nowhere);
+    const JobKey first = begin(place).table().add(queuedRow(0), {});
+    QTRY_COMPARE(place.rowsOnDisk().size(), 1);
+    place.table().remove({first});
+    place.end();
+    QVERIFY(begin(place).table().add(queuedRow(0), {}) > first);
+}
+
+void TestJobTable::detailsAreReadWhenAsked()
+{
+    Workplace place(m_nowhere);
+    const JobKey key = begin(place).table().add(fullRow(0), fullDetails());
+    place.end();
+    QCOMPARE(begin(place).table().details(key), fullDetails());
+    QCOMPARE(place.table().details(77), JobDetails());
+}
+
+/// Nobody has asked for the details: they are not replaced by what little is known of them.
+void TestJobTable::theTimelineGrowsUnread()
+{
+    Workplace place(m_nowhere);
+    const JobKey key = begin(place).table().add(fullRow(0), fullDetails());
+    place.end();
+    const TimelineEntry entry{place.clock().now(), u"SUCCESS"_s, {}};
+    begin(place).table().addToTimeline(key, entry);
+    JobDetails expected = fullDetails();
+    expected.timeline.append(entry);
+    QCOMPARE(place.table().details(key), expected);
+    place.end();
+    QCOMPARE(place.detailsOnDisk(key), expected);
+}
+
+void TestJobTable::findsByIdAndService()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    JobRow row = fullRow(0);
+    const JobKey first = table.add(row, {});
+    row.service = u"local"_s;
+    const JobKey second = table.add(row, {});
+    QCOMPARE(table.find(fullRow(0).service, row.job.id), first);
+    QCOMPARE(table.find(u"local"_s, row.job.id), second);
+    QVERIFY(!table.find(u"local"_s, {u"other"_s}));
+    QVERIFY(!table.find(u"local"_s, {}));
+    place.end();
+    QCOMPARE(begin(place).table().find(u"local"_s, row.job.id), second);
+}
+
+void TestJobTable::whatFailedIsWrittenLater()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    place.setReadOnly(true);
+    QSignalSpy notStored(&table, &JobTable::notStored);
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    QTRY_COMPARE(notStored.size(), 1);
+    QVERIFY(table.contains(key)); // it is not lost
+    place.setReadOnly(false);
+    QTRY_COMPARE_WITH_TIMEOUT(place.rowsOnDisk(), QList{table.row(key)}, 60'000);
+    QCOMPARE(place.detailsOnDisk(key), fullDetails());
+}
+
+void TestJobTable::writtenIsTold()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    QList<bool> told;
+    const auto tell = [&](const StoreResult<void> &written) {
+        told.append(written && place.rowOnDisk(key) == table.row(key));
+    };
+    table.write(this, tell);
+    {
+        QObject gone;
+        table.write(&gone, tell);
+    }
+    QVERIFY(told.isEmpty());
+    QTRY_COMPARE(told, QList{true});
+    table.write(this, tell); // there is nothing new, and that is written too
+    QTRY_COMPARE(told, (QList{true, true}));
+}
+
+void TestJobTable::allIsWrittenAtTheEnd()
+{
+    Workplace place(m_nowhere);
+    const JobKey key = begin(place).table().add(fullRow(0), fullDetails());
+    JobRow row = place.row(key);
+    place.end();
+    QCOMPARE(place.rowsOnDisk(), QList{row});
+    QCOMPARE(place.detailsOnDisk(key), fullDetails());
+}
+
+QTEST_GUILESS_MAIN(TestJobTable)
+#include "tst_jobtable.moc"
