@@ -24,6 +24,13 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::SendAgain)
 };
 
+/// Also one that was given up without an answer: the service may have made its job.
+bool mayHaveAJob(const JobRow &row)
+{
+    return row.submission == SubmissionState::Unsure
+        || (row.error && row.error->acted != ServiceError::Acted::No);
+}
+
 } // namespace
 
 void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
@@ -33,7 +40,7 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
             desk.outbox().sendAgain(key);
     };
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&desk](JobKey key) {
-        return desk.table().row(key).submission == SubmissionState::Unsure;
+        return mayHaveAJob(desk.table().row(key));
     });
     if (unsure == 0)
         return send();
