@@ -378,7 +378,5 @@ void TestOutboxFaults::tlsRefused()
     QCOMPARE(server.count("POST"), 0);
 }
 
-Q_DECLARE_METATYPE(Fault)
-
 QTEST_GUILESS_MAIN(TestOutboxFaults)
 #include "tst_outboxfaults.moc"
