@@ -6,6 +6,7 @@
 #include "store/sessionsecrets.h"
 #include "store/settings.h"
 #include "support/faultyserver.h"
+#include "support/patience.h"
 #include "workflow/localservicehost.h"
 #include "workflow/session.h"
 

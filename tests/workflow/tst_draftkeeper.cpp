@@ -3,6 +3,7 @@
 
 #include "store/draftstore.h"
 #include "store/store.h"
+#include "support/patience.h"
 #include "workflow/draftcodec.h"
 #include "workflow/draftkeeper.h"
 
@@ -132,11 +133,11 @@ void TestDraftKeeper::isWrittenSoonAfterTheLastChange()
         return m_store->wait([](Database &database) { return DraftStore(database).read(); })
             .value_or(QJsonObject());
     };
-    QTRY_COMPARE(onDisk().value("label"_L1).toString(), u"March"_s);
+    CD_TRY_COMPARE(onDisk().value("label"_L1).toString(), u"March"_s);
     Draft later = fullDraft();
     later.label = u"April"_s;
     keeper.save(later);
-    QTRY_COMPARE(onDisk().value("label"_L1).toString(), u"April"_s);
+    CD_TRY_COMPARE(onDisk().value("label"_L1).toString(), u"April"_s);
 }
 
 void TestDraftKeeper::isWrittenAtTheEnd()
@@ -173,7 +174,7 @@ void TestDraftKeeper::aFullDiskIsTold()
     QSignalSpy notStored(&keeper, &DraftKeeper::notStored);
     keeper.save(fullDraft());
     keeper.flush();
-    QTRY_COMPARE(notStored.size(), 1);
+    CD_TRY_COMPARE(notStored.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestDraftKeeper)

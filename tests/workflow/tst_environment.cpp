@@ -69,7 +69,7 @@ void TestEnvironment::keyAndAddress()
     Session &session = place.begin(readIt);
     session.start();
     QCOMPARE(session.place(), Place::Own);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    CD_TRY_COMPARE(session.state(), State::Ready);
     QVERIFY(session.keyIsFromEnvironment());
     QVERIFY(!session.keyIsRemembered());
     QCOMPARE(session.serviceId(), server.url().toString());
@@ -106,7 +106,7 @@ void TestEnvironment::anAddressAlone()
     Session &session = place.begin(readIt);
     session.start();
     QCOMPARE(session.connection().baseUrl, server.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(server.connections(), 0);
 }
 
@@ -135,7 +135,7 @@ void TestEnvironment::isNotReadWhereNotWanted()
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = false});
     session.select(Place::Own, server.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(server.connections(), 0);
 }
 
@@ -151,7 +151,7 @@ void TestEnvironment::whatWasChosenGoesBefore()
     Session &session = place.begin(readIt);
     session.start();
     QCOMPARE(session.connection().baseUrl, chosen.url());
-    QTRY_COMPARE(session.state(), State::NoKey); // the environment's key is for its own service
+    CD_TRY_COMPARE(session.state(), State::NoKey); // the environment's key is for its own service
     QCOMPARE(chosen.connections(), 0);
     QCOMPARE(server.connections(), 0);
 }
@@ -163,7 +163,7 @@ void TestEnvironment::theKeyGoesToNobodyElse()
     SessionPlace place;
     Session &session = place.begin(readIt);
     session.select(Place::Own, other.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QVERIFY(!session.keyIsFromEnvironment());
     QCOMPARE(other.connections(), 0);
 }
@@ -178,10 +178,10 @@ void TestEnvironment::theKeyGoesToTheServiceOfThisRun()
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = true, .service = server.url()});
     session.start();
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    CD_TRY_COMPARE(session.state(), State::Ready);
     QVERIFY(session.keyIsFromEnvironment());
     session.select(Place::Own, other.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(other.connections(), 0);
 }
 
@@ -195,7 +195,7 @@ void TestEnvironment::aTypedKeyGoesBefore()
     Session &session = place.begin(readIt);
     session.start();
     session.setApiKey(u"llx-typed"_s, false);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Ready, 60'000);
+    CD_TRY_COMPARE(session.state(), State::Ready);
     QVERIFY(!session.keyIsFromEnvironment());
     QCOMPARE(session.connection().apiKey, u"llx-typed"_s);
     QCOMPARE(server.requests().constLast().header("authorization"), QByteArray("Bearer llx-typed"));

@@ -70,14 +70,14 @@ void TestJobLook::statusesStandInTheTimeline()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(place.table().details(key).rawJob, jobJson("a", "PENDING"));
+    CD_TRY_COMPARE(place.table().details(key).rawJob, jobJson("a", "PENDING"));
     place.clock().advance(1min);
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.status.known(), JobStatus::Known::Cancelled);
     QCOMPARE(words(place.table().details(key).timeline), QStringList{u"CANCELLED"_s});
     QCOMPARE(place.table().details(key).rawJob, jobJson("a", "CANCELLED"));
-    QTRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
 void TestJobLook::anUnknownStatusIsKept()
@@ -88,13 +88,13 @@ void TestJobLook::anUnknownStatusIsKept()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(place.row(key).job.status.word(), u"ON_HOLD"_s);
+    CD_TRY_COMPARE(place.row(key).job.status.word(), u"ON_HOLD"_s);
     QVERIFY(place.row(key).watched);
     QVERIFY(!place.row(key).lookError);
-    QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
     place.clock().advance(1min);
-    QTRY_VERIFY(server.countOf(jobTarget("a")) >= 2);
-    QTRY_COMPARE(place.rowOnDisk(key).job.status.word(), u"ON_HOLD"_s);
+    CD_TRY_VERIFY(server.countOf(jobTarget("a")) >= 2);
+    CD_TRY_COMPARE(place.rowOnDisk(key).job.status.word(), u"ON_HOLD"_s);
 }
 
 void TestJobLook::partialSuccess()
@@ -111,7 +111,7 @@ void TestJobLook::partialSuccess()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     const JobRow row = place.row(key);
     QCOMPARE(row.job.status.known(), JobStatus::Known::PartialSuccess);
     QCOMPARE(row.fileCount, 3);
@@ -123,8 +123,8 @@ void TestJobLook::partialSuccess()
     QVERIFY(!details.results.at(1).result);
     QVERIFY(!details.results.at(2).result->type);
     QVERIFY(details.rawResults.contains("\"f-2\""));
-    QTRY_COMPARE(place.detailsOnDisk(key), details);
-    QTRY_COMPARE(place.rowOnDisk(key), row);
+    CD_TRY_COMPARE(place.detailsOnDisk(key), details);
+    CD_TRY_COMPARE(place.rowOnDisk(key), row);
 }
 
 void TestJobLook::allPagesOfResults()
@@ -138,7 +138,7 @@ void TestJobLook::allPagesOfResults()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.table().details(key).results.size(), 2);
     QCOMPARE(server.countOf(resultsTarget("a") + "?page_token=next"), 1);
     const QByteArray raw = place.table().details(key).rawResults;
@@ -155,7 +155,7 @@ void TestJobLook::resultsThatGoInACircle()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(server.count("GET"), 3);
 }
 
@@ -170,7 +170,7 @@ void TestJobLook::anErrorWithoutResults()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.errorMessage, u"out of luck"_s);
     QVERIFY(!place.row(key).lookError);
     QCOMPARE(place.table().details(key).timeline.constLast().detail, u"out of luck"_s);
@@ -187,7 +187,7 @@ void TestJobLook::theServiceNamesAnotherJob()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(place.row(key).job.status.word(), u"RUNNING"_s);
+    CD_TRY_COMPARE(place.row(key).job.status.word(), u"RUNNING"_s);
     QCOMPARE(place.row(key).job.id.value, u"a"_s);
     QCOMPARE(place.table().find(place.service(), {u"a"_s}), key);
 }
@@ -203,16 +203,16 @@ void TestJobLook::addsAJob()
     place.begin();
     place.watch();
     place.monitor().addJob({u"a"_s});
-    QTRY_COMPARE(place.table().count(), 1);
+    CD_TRY_COMPARE(place.table().count(), 1);
     const JobKey key = place.table().keys().constFirst();
     QCOMPARE(place.state(key), u"adopted"_s);
     QCOMPARE(place.row(key).service, place.service());
-    QTRY_VERIFY(!place.row(key).watched);
-    QTRY_COMPARE(place.table().details(key).files, (QList<JobFile>{{{u"f-1"_s}, u"scan.pdf"_s}}));
+    CD_TRY_VERIFY(!place.row(key).watched);
+    CD_TRY_COMPARE(place.table().details(key).files, (QList<JobFile>{{{u"f-1"_s}, u"scan.pdf"_s}}));
     QCOMPARE(place.table().details(key).request.rules.size(), 1);
     QCOMPARE(place.row(key).fileCount, 1);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
-    QTRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
 }
 
 void TestJobLook::addsAJobOnce()
@@ -225,11 +225,11 @@ void TestJobLook::addsAJobOnce()
     place.watch();
     place.monitor().addJob({u"a"_s});
     place.monitor().addJob({u"a"_s}); // before it is known
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 2);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 2);
     QVERIFY(place.roundTrip());
-    QTRY_COMPARE(place.table().count(), 1);
+    CD_TRY_COMPARE(place.table().count(), 1);
     place.monitor().addJob({u"a"_s}); // it is looked at
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 3);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 3);
     QVERIFY(place.roundTrip());
     QCOMPARE(place.table().count(), 1);
 }
@@ -243,7 +243,7 @@ void TestJobLook::aJobThatIsNotThere()
     place.watch();
     QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
     place.monitor().addJob({u"a/../b"_s});
-    QTRY_COMPARE(failed.size(), 1);
+    CD_TRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<ServiceError>().kind, ServiceError::Kind::NotFound);
     QCOMPARE(place.table().count(), 0);
     QCOMPARE(server.countOf(jobTarget("a%2F..%2Fb")), 1); // an ID is not a way to other places
@@ -263,15 +263,15 @@ void TestJobLook::fetchesAllPagesOfTheList()
     QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
     place.monitor().fetchList();
     place.monitor().fetchList(); // it is under way
-    QTRY_COMPARE(fetched.size(), 1);
+    CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(fetched.first().at(0).toInt(), 2);
     QCOMPARE(fetched.first().at(1).toInt(), 2);
     QCOMPARE(place.table().count(), 3);
     QCOMPARE(place.state(known), u"accepted"_s);
     QCOMPARE(server.count("GET"), 2);
-    QTRY_COMPARE(place.rowsOnDisk().size(), 3);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 3);
     place.monitor().fetchList();
-    QTRY_COMPARE(fetched.size(), 2);
+    CD_TRY_COMPARE(fetched.size(), 2);
     QCOMPARE(place.table().count(), 3);
 }
 
@@ -285,7 +285,7 @@ void TestJobLook::aListThatGoesInACircle()
     place.watch();
     QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
     place.monitor().fetchList();
-    QTRY_COMPARE(fetched.size(), 1);
+    CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(server.count("GET"), 2);
 }
 
@@ -302,11 +302,11 @@ void TestJobLook::aListThatBreaksOff()
     QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
     QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
     place.monitor().fetchList();
-    QTRY_COMPARE(failed.size(), 1);
+    CD_TRY_COMPARE(failed.size(), 1);
     QCOMPARE(fetched.size(), 0);
     QCOMPARE(place.table().count(), 1); // what came stays
     place.monitor().fetchList();
-    QTRY_COMPARE(fetched.size(), 1);
+    CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(place.table().count(), 2);
 }
 
@@ -322,9 +322,9 @@ void TestJobLook::theListTellsOfAnEnd()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
     place.monitor().fetchList();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).resultCount, 1);
     QCOMPARE(words(place.table().details(key).timeline), QStringList{u"SUCCESS"_s});
 }

@@ -63,15 +63,15 @@ void TestJobMonitor::looksUntilTheEnd()
     QVERIFY(!place.monitor().nextLookAt());
     place.watch();
     for (int looks = 1; looks <= 2; ++looks) {
-        QTRY_COMPARE(server.countOf(jobTarget("a")), looks);
-        QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+        CD_TRY_COMPARE(server.countOf(jobTarget("a")), looks);
+        CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
         QVERIFY(place.row(key).watched);
         place.clock().advance(2s);
     }
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.status.word(), u"SUCCESS"_s);
     QCOMPARE(place.row(key).resultCount, 1);
-    QTRY_VERIFY(!place.monitor().nextLookAt());
+    CD_TRY_VERIFY(!place.monitor().nextLookAt());
     place.clock().advance(48h);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.countOf(jobTarget("a")), 3);
@@ -88,8 +88,8 @@ void TestJobMonitor::looksLessOftenAtWhatDoesNotMove()
     place.addAccepted("a");
     place.watch();
     for (int looks = 1; looks <= 40; ++looks) {
-        QTRY_COMPARE(server.countOf(jobTarget("a")), looks);
-        QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+        CD_TRY_COMPARE(server.countOf(jobTarget("a")), looks);
+        CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
         const qint64 wait = place.clock().now().msecsTo(*place.monitor().nextLookAt());
         QVERIFY(wait <= LookSchedule::longest.count());
         place.clock().advance(FakeClock::Ms(wait));
@@ -106,12 +106,12 @@ void TestJobMonitor::goesOnAfterARestart()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     place.kill();
     place.begin();
     place.watch();
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.status.word(), u"SUCCESS"_s);
 }
 
@@ -132,7 +132,7 @@ void TestJobMonitor::pauses()
     QCOMPARE(server.countOf(jobTarget("a")), 0);
     QVERIFY(!place.monitor().nextLookAt());
     place.monitor().setPaused(false);
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
 }
 
 void TestJobMonitor::refreshGoesOnWhilePaused()
@@ -147,11 +147,11 @@ void TestJobMonitor::refreshGoesOnWhilePaused()
     const JobKey b = place.addAccepted("b");
     place.watch();
     place.monitor().refresh({a});
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
-    QTRY_COMPARE(place.rowOnDisk(a), place.row(a));
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(place.rowOnDisk(a), place.row(a));
     place.monitor().refreshAll();
-    QTRY_VERIFY(!place.row(a).watched);
-    QTRY_COMPARE(server.countOf(jobTarget("b")), 1);
+    CD_TRY_VERIFY(!place.row(a).watched);
+    CD_TRY_COMPARE(server.countOf(jobTarget("b")), 1);
     QVERIFY(place.row(b).watched);
     place.clock().advance(1h);
     QVERIFY(place.roundTrip());
@@ -177,7 +177,7 @@ void TestJobMonitor::refreshesWhatMayBeNew()
     }
     place.watch();
     place.monitor().refreshAll();
-    QTRY_COMPARE_WITH_TIMEOUT(server.requests().size(), JobMonitor::newestLookedAt + 1, 60'000);
+    CD_TRY_COMPARE(server.requests().size(), JobMonitor::newestLookedAt + 1);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.requests().size(), JobMonitor::newestLookedAt + 2);
     QCOMPARE(server.countOf(jobTarget("ended-0")), 0);
@@ -197,10 +197,10 @@ void TestJobMonitor::mostAtOnce()
         place.addAccepted("job-" + QByteArray::number(i));
     place.watch();
     for (int seen = JobMonitor::mostAtOnce; seen < jobs; seen += JobMonitor::mostAtOnce) {
-        QTRY_COMPARE(server.count("GET"), seen);
+        CD_TRY_COMPARE(server.count("GET"), seen);
         server.release();
     }
-    QTRY_COMPARE(server.count("GET"), jobs);
+    CD_TRY_COMPARE(server.count("GET"), jobs);
     QCOMPARE(server.mostAtOnce(), JobMonitor::mostAtOnce);
 }
 
@@ -213,11 +213,11 @@ void TestJobMonitor::leavesOtherServicesAlone()
     const JobKey own = place.addAccepted("a");
     const JobKey other = place.addAccepted("b", u"https://other.example"_s);
     place.watch();
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
     place.monitor().refresh({own, other});
     place.monitor().refreshAll();
     place.clock().advance(1h);
-    QTRY_VERIFY(server.countOf(jobTarget("a")) >= 2);
+    CD_TRY_VERIFY(server.countOf(jobTarget("a")) >= 2);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.countOf(jobTarget("b")), 0);
     // On the other, it is the other way round; and nothing before that answers.
@@ -227,7 +227,7 @@ void TestJobMonitor::leavesOtherServicesAlone()
     QVERIFY(place.roundTrip());
     QCOMPARE(server.countOf(jobTarget("b")), 0);
     place.monitor().setService(u"https://other.example"_s, true);
-    QTRY_COMPARE(server.countOf(jobTarget("b")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("b")), 1);
     QCOMPARE(server.countOf(jobTarget("a")), seen);
 }
 
@@ -241,7 +241,7 @@ void TestJobMonitor::forgetsLooksAtTheServiceItLeft()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
     place.monitor().setService(u"https://other.example"_s, true);
     server.release();
     QVERIFY(place.roundTrip());
@@ -259,13 +259,13 @@ void TestJobMonitor::aJobThatIsRemovedMeanwhile()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
     place.table().remove({key});
     server.release();
     place.addAccepted("b");
-    QTRY_COMPARE(server.countOf(jobTarget("b")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("b")), 1);
     QCOMPARE(server.countOf(jobTarget("a")), 1);
-    QTRY_COMPARE(place.rowsOnDisk().size(), 1);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 1);
 }
 
 void TestJobMonitor::aFailedLookStandsInTheRow()
@@ -280,15 +280,15 @@ void TestJobMonitor::aFailedLookStandsInTheRow()
     QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(place.row(key).lookError);
+    CD_TRY_VERIFY(place.row(key).lookError);
     QCOMPARE(place.row(key).lookError->serverSaid, u"Classify job not found"_s);
     QCOMPARE(place.row(key).job.status.word(), u"PENDING"_s);
     QVERIFY(place.row(key).watched);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     QCOMPARE(failed.size(), 0); // nobody had asked
     place.clock().advance(10s);
-    QTRY_VERIFY(!place.row(key).lookError);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_VERIFY(!place.row(key).lookError);
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
 void TestJobMonitor::ofManyFailuresOneIsTold()
@@ -305,10 +305,11 @@ void TestJobMonitor::ofManyFailuresOneIsTold()
     place.watch();
     for (int told = 1; told <= 2; ++told) {
         place.monitor().refresh(keys);
-        QTRY_COMPARE(server.count("GET"), 6 * told);
-        QTRY_VERIFY(std::all_of(keys.begin(), keys.end(),
-                                [&](JobKey key) { return place.row(key).lookError.has_value(); }));
-        QTRY_COMPARE(failed.size(), told);
+        CD_TRY_COMPARE(server.count("GET"), 6 * told);
+        CD_TRY_VERIFY(std::all_of(keys.begin(), keys.end(), [&](JobKey key) {
+            return place.row(key).lookError.has_value();
+        }));
+        CD_TRY_COMPARE(failed.size(), told);
     }
 }
 
@@ -323,12 +324,12 @@ void TestJobMonitor::failedResultsAreFetchedLater()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(place.row(key).lookError);
+    CD_TRY_VERIFY(place.row(key).lookError);
     QCOMPARE(place.row(key).job.status.word(), u"SUCCESS"_s);
     QVERIFY(place.row(key).watched);
-    QTRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
     place.clock().advance(10s);
-    QTRY_VERIFY(!place.row(key).watched);
+    CD_TRY_VERIFY(!place.row(key).watched);
     QVERIFY(!place.row(key).lookError);
     QCOMPARE(place.row(key).resultCount, 1);
 }
@@ -345,8 +346,8 @@ void TestJobMonitor::obeysRetryAfter()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    QTRY_VERIFY(place.row(key).lookError);
-    QTRY_VERIFY(place.monitor().nextLookAt());
+    CD_TRY_VERIFY(place.row(key).lookError);
+    CD_TRY_VERIFY(place.monitor().nextLookAt());
     QVERIFY(place.clock().now().secsTo(*place.monitor().nextLookAt()) >= 2990);
     place.clock().advance(2900s);
     QCOMPARE(server.countOf(jobTarget("a")), 1);

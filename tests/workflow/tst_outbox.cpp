@@ -44,12 +44,12 @@ void TestOutbox::givesUpWhatIsQueued()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_VERIFY(place.outbox().nextTry(key));
+    CD_TRY_VERIFY(place.outbox().nextTry(key));
     CD_TRY_STATE(key, State::Queued);
     place.outbox().giveUp(key);
     QCOMPARE(place.state(key), u"givenUp"_s);
     QVERIFY(!place.outbox().nextTry(key));
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     place.outbox().tryNow(key);
     place.clock().advance(1h);
     place.outbox().setService(place.service(), false);
@@ -69,7 +69,7 @@ void TestOutbox::cannotGiveUpWhatIsSent()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_COMPARE(server.count("POST"), 1);
+    CD_TRY_COMPARE(server.count("POST"), 1);
     place.outbox().giveUp(key);
     place.outbox().sendAgain(key);
     place.outbox().tryNow(key);
@@ -138,11 +138,11 @@ void TestOutbox::oneDecisionIsOneSending()
             place.outbox().tryNow(key);
     }
     CD_TRY_STATE(key, sendings > 0 ? State::Accepted : State::GivenUp);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     place.clock().advance(1h);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.count("POST"), 1 + sendings);
-    QTRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
 }
 
 void TestOutbox::sendsTheRefusedAgain()
@@ -204,17 +204,17 @@ void TestOutbox::theListWasQuickerThanTheAnswer()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_COMPARE(server.count("POST"), 1);
+    CD_TRY_COMPARE(server.count("POST"), 1);
     Job job;
     job.id = {u"a"_s};
     const JobKey adopted
         = place.table().add(adoptedRow(job, place.service(), place.clock().now()), {});
-    QTRY_COMPARE(place.rowsOnDisk().size(), 2);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     server.release();
     CD_TRY_STATE(key, State::Accepted);
     QVERIFY(!place.table().contains(adopted));
     QCOMPARE(place.table().find(place.service(), {u"a"_s}), key);
-    QTRY_COMPARE(place.rowsOnDisk(), QList{place.row(key)});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{place.row(key)});
 }
 
 /// A service that confuses jobs must not make us lose one of ours.
@@ -230,7 +230,7 @@ void TestOutbox::twoSubmissionsWithOneJob()
     const JobKey second = place.submit(u"b"_s);
     CD_TRY_STATE(second, State::Accepted);
     QVERIFY(place.table().contains(first));
-    QTRY_COMPARE(place.rowsOnDisk(), (QList{place.row(first), place.row(second)}));
+    CD_TRY_COMPARE(place.rowsOnDisk(), (QList{place.row(first), place.row(second)}));
 }
 
 QTEST_GUILESS_MAIN(TestOutbox)

@@ -128,7 +128,7 @@ void TestOutboxChance::act(Workplace &place)
         place.outbox().setService(place.service(), false);
     } else if (action == 16) {
         // What was submitted a moment ago is on the disk, or nobody was told that it is taken.
-        QTRY_COMPARE_WITH_TIMEOUT(place.rowsOnDisk().size(), place.table().count(), 30'000);
+        CD_TRY_COMPARE(place.rowsOnDisk().size(), place.table().count());
         place.kill();
         place.begin();
         place.reach();
@@ -154,8 +154,8 @@ void TestOutboxChance::settle(Workplace &place, FaultyServer &server)
             return state == State::Queued || state == State::Sending;
         });
     };
-    QTRY_VERIFY_WITH_TIMEOUT(isQuiet(), 60'000);
-    QTRY_COMPARE_WITH_TIMEOUT(place.rowsOnDisk().size(), place.table().count(), 30'000);
+    CD_TRY_VERIFY(isQuiet());
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), place.table().count());
 }
 
 void TestOutboxChance::countSendings(const FaultyServer &server)

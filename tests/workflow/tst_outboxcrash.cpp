@@ -73,7 +73,7 @@ void TestOutboxCrash::isWrittenAsSendingBeforeItIsSent()
     Workplace place(server.url());
     place.begin();
     const JobKey key = place.submit();
-    QTRY_COMPARE(submissionWord(place.rowOnDisk(key).submission), u"queued"_s);
+    CD_TRY_COMPARE(submissionWord(place.rowOnDisk(key).submission), u"queued"_s);
     QCOMPARE(place.rowOnDisk(key), place.row(key));
     {
         const StoreBlock block(place.store());
@@ -82,7 +82,7 @@ void TestOutboxCrash::isWrittenAsSendingBeforeItIsSent()
         QCOMPARE(place.state(key), u"sending"_s);
         QCOMPARE(server.count("POST"), 0);
     }
-    QTRY_COMPARE(server.count("POST"), 1);
+    CD_TRY_COMPARE(server.count("POST"), 1);
     QCOMPARE(submissionWord(place.rowOnDisk(key).submission), u"sending"_s);
     server.release();
     CD_TRY_STATE(key, State::Accepted);
@@ -110,8 +110,8 @@ void TestOutboxCrash::acceptedIsTold()
     QCOMPARE(details.request, sampleRequest());
     QCOMPARE(words(details.timeline),
              (QStringList{u"queued"_s, u"sending"_s, u"accepted"_s, u"PENDING"_s}));
-    QTRY_COMPARE(place.rowOnDisk(key), row);
-    QTRY_COMPARE(place.detailsOnDisk(key), details);
+    CD_TRY_COMPARE(place.rowOnDisk(key), row);
+    CD_TRY_COMPARE(place.detailsOnDisk(key), details);
 }
 
 void TestOutboxCrash::whatCannotBeWrittenIsNotSent()
@@ -124,7 +124,7 @@ void TestOutboxCrash::whatCannotBeWrittenIsNotSent()
     place.setReadOnly(true);
     QSignalSpy notStored(&place.outbox(), &Outbox::notStored);
     const JobKey key = place.submit();
-    QTRY_COMPARE(notStored.size(), 1);
+    CD_TRY_COMPARE(notStored.size(), 1);
     QCOMPARE(notStored.first().first().value<JobKey>(), key);
     QCOMPARE(place.state(key), u"givenUp"_s);
     QVERIFY(place.roundTrip());
@@ -134,7 +134,7 @@ void TestOutboxCrash::whatCannotBeWrittenIsNotSent()
     place.outbox().sendAgain(key);
     CD_TRY_STATE(key, State::Accepted);
     QCOMPARE(server.count("POST"), 1);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     QCOMPARE(place.detailsOnDisk(key).request, sampleRequest());
 }
 
@@ -145,7 +145,7 @@ void TestOutboxCrash::sendingThatCannotBeWrittenIsNotSent()
     Workplace place(server.url());
     place.begin();
     const JobKey key = place.submit();
-    QTRY_COMPARE(place.rowOnDisk(key).key, key);
+    CD_TRY_COMPARE(place.rowOnDisk(key).key, key);
     place.setReadOnly(true);
     place.reach();
     QCOMPARE(place.state(key), u"sending"_s);
@@ -167,7 +167,7 @@ void TestOutboxCrash::killedBeforeItLeft()
     Workplace place(server.url());
     place.begin();
     const JobKey key = place.submit();
-    QTRY_COMPARE(place.rowOnDisk(key).key, key);
+    CD_TRY_COMPARE(place.rowOnDisk(key).key, key);
     place.kill();
     place.begin();
     QCOMPARE(place.state(key), u"queued"_s);
@@ -185,7 +185,7 @@ void TestOutboxCrash::killedWhileItWasSent()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_COMPARE(server.count("POST"), 1);
+    CD_TRY_COMPARE(server.count("POST"), 1);
     place.kill();
     place.begin();
     QCOMPARE(place.state(key), u"unsure"_s);
@@ -196,7 +196,7 @@ void TestOutboxCrash::killedWhileItWasSent()
     CD_TRY_STATE(later, State::Accepted);
     QCOMPARE(place.state(key), u"unsure"_s);
     QCOMPARE(server.count("POST"), 2);
-    QTRY_COMPARE(place.rowOnDisk(key), place.row(key));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
     QCOMPARE(words(place.detailsOnDisk(key).timeline),
              (QStringList{u"queued"_s, u"sending"_s, u"unsure"_s}));
 }
@@ -209,7 +209,7 @@ void TestOutboxCrash::endedWhileItWasSent()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_COMPARE(server.count("POST"), 1);
+    CD_TRY_COMPARE(server.count("POST"), 1);
     place.end();
     place.begin();
     QCOMPARE(place.state(key), u"unsure"_s);
@@ -233,7 +233,7 @@ void TestOutboxCrash::leavesTheOthersAsTheyWere()
     place.outbox().setService(place.service(), false);
     const JobKey givenUp = place.submit(u"d"_s);
     place.outbox().giveUp(givenUp);
-    QTRY_COMPARE(place.rowOnDisk(givenUp), place.row(givenUp));
+    CD_TRY_COMPARE(place.rowOnDisk(givenUp), place.row(givenUp));
     const QList<JobRow> before = place.rowsOnDisk();
     place.kill();
     place.begin();
@@ -251,7 +251,7 @@ void TestOutboxCrash::aRequestThatCannotBeReadIsNotSent()
     Workplace place(server.url());
     place.begin();
     const JobKey key = place.submit();
-    QTRY_COMPARE(place.rowOnDisk(key).key, key);
+    CD_TRY_COMPARE(place.rowOnDisk(key).key, key);
     place.store().wait([](Database &database) {
         return database.run(u"DELETE FROM job_texts"_s).map([](const QSqlQuery &) {});
     });

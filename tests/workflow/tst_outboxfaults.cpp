@@ -224,10 +224,9 @@ void TestOutboxFaults::meetFault(Workplace &place, FaultyServer &server)
     QFETCH(Fault, fault);
     server.setSteps({fault.step});
     m_key = place.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(
+    CD_TRY_VERIFY(
         place.row(m_key).submission != State::Sending
-            && (place.row(m_key).submission != State::Queued || place.row(m_key).error.has_value()),
-        60'000);
+        && (place.row(m_key).submission != State::Queued || place.row(m_key).error.has_value()));
     QCOMPARE(place.state(m_key), submissionWord(fault.state));
     QCOMPARE(place.row(m_key).error.has_value(), fault.kind.has_value());
     if (fault.kind)
@@ -240,9 +239,9 @@ void TestOutboxFaults::meetFault(Workplace &place, FaultyServer &server)
 
 void TestOutboxFaults::compareWithDisk(Workplace &place)
 {
-    QTRY_COMPARE_WITH_TIMEOUT(place.rowOnDisk(m_key), place.row(m_key), 30'000);
+    CD_TRY_COMPARE(place.rowOnDisk(m_key), place.row(m_key));
     QCOMPARE(place.rowsOnDisk().size(), 1);
-    QTRY_COMPARE_WITH_TIMEOUT(place.detailsOnDisk(m_key), place.table().details(m_key), 30'000);
+    CD_TRY_COMPARE(place.detailsOnDisk(m_key), place.table().details(m_key));
     QCOMPARE(place.detailsOnDisk(m_key).request, sampleRequest());
 }
 
@@ -255,9 +254,9 @@ void TestOutboxFaults::letTimePass(Workplace &place, FaultyServer &server)
     server.setSteps({answer(jobJson("b")), answer(jobJson("c"))});
     place.clock().advance(1h);
     if (again)
-        QTRY_COMPARE_WITH_TIMEOUT(place.state(m_key), submissionWord(State::Accepted), 60'000);
+        CD_TRY_COMPARE(place.state(m_key), submissionWord(State::Accepted));
     const JobKey later = place.submit(u"receipt"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(place.state(later), submissionWord(State::Accepted), 60'000);
+    CD_TRY_COMPARE(place.state(later), submissionWord(State::Accepted));
     QCOMPARE(place.state(m_key), submissionWord(again ? State::Accepted : fault.state));
     QCOMPARE(server.count("POST"), again ? 3 : 2);
     QCOMPARE(place.table().count(), 2);
@@ -320,16 +319,16 @@ void TestOutboxFaults::cutBeforeTheRequest()
     place.reach();
     server.setSteps({{.cut = Cut::BeforeReading}, answer(jobJson(madeId))});
     const JobKey key = place.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(place.row(key).error.has_value(), 60'000);
+    CD_TRY_VERIFY(place.row(key).error.has_value());
     // Whether Qt had begun to send decides which of the two it is.
     const State state = place.row(key).submission;
     QVERIFY(state == State::Queued || state == State::Unsure);
     QCOMPARE(server.count("POST"), 0);
     place.clock().advance(1h);
     const JobKey later = place.submit(u"receipt"_s);
-    QTRY_COMPARE_WITH_TIMEOUT(place.state(later), submissionWord(State::Accepted), 60'000);
+    CD_TRY_COMPARE(place.state(later), submissionWord(State::Accepted));
     if (state == State::Queued)
-        QTRY_COMPARE_WITH_TIMEOUT(place.state(key), submissionWord(State::Accepted), 60'000);
+        CD_TRY_COMPARE(place.state(key), submissionWord(State::Accepted));
     QCOMPARE(server.count("POST"), state == State::Queued ? 2 : 1);
 }
 
@@ -342,11 +341,11 @@ void TestOutboxFaults::nobodyListens()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(place.row(key).error.has_value(), 60'000);
+    CD_TRY_VERIFY(place.row(key).error.has_value());
     QCOMPARE(place.state(key), submissionWord(State::Queued));
     QCOMPARE(place.row(key).error->kind, Kind::Offline);
     QVERIFY(place.outbox().nextTry(key));
-    QTRY_COMPARE_WITH_TIMEOUT(place.rowOnDisk(key), place.row(key), 30'000);
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
 void TestOutboxFaults::hostUnknown()
@@ -355,9 +354,9 @@ void TestOutboxFaults::hostUnknown()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(place.row(key).error.has_value(), 60'000);
+    CD_TRY_VERIFY(place.row(key).error.has_value());
     QCOMPARE(place.state(key), submissionWord(State::Queued));
-    QTRY_COMPARE_WITH_TIMEOUT(place.rowOnDisk(key), place.row(key), 30'000);
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
 void TestOutboxFaults::tlsRefused()
@@ -370,7 +369,7 @@ void TestOutboxFaults::tlsRefused()
     place.begin();
     place.reach();
     const JobKey key = place.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(place.row(key).error.has_value(), 60'000);
+    CD_TRY_VERIFY(place.row(key).error.has_value());
     // Nothing can have been sent; whether it is worth another try is another question.
     const State state = place.row(key).submission;
     QVERIFY(state == State::Queued || state == State::Refused);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/store.h"
+#include "support/patience.h"
 #include "workflow/presetlibrary.h"
 
 #include <QFile>
@@ -232,7 +233,7 @@ void TestPresetLibrary::aFolderThatCannotBeWritten()
     });
     QSignalSpy notStored(m_library.get(), &PresetLibrary::notStored);
     QVERIFY(m_library->save(preset(u"b"_s)));
-    QTRY_COMPARE(notStored.size(), 1);
+    CD_TRY_COMPARE(notStored.size(), 1);
     QVERIFY(m_library->find(u"b"_s)); // until the program ends
 }
 

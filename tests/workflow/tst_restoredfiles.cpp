@@ -123,7 +123,7 @@ void TestRestoredFiles::nothingIsUploadedTwice()
     {
         UploadQueue queue(place.reach(server));
         queue.addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b")});
-        QTRY_COMPARE(queue.readyIds().size(), 2);
+        CD_TRY_COMPARE(queue.readyIds().size(), 2);
         kept = afterARestart(queue.items());
     }
     UploadQueue queue(place.reach(server));
@@ -149,7 +149,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     {
         UploadQueue queue(place.reach(server));
         queue.addPaths({place.fileWith(u"a.txt"_s, "as it was")});
-        QTRY_COMPARE(queue.readyIds().size(), 1);
+        CD_TRY_COMPARE(queue.readyIds().size(), 1);
         kept = afterARestart(queue.items());
     }
     // Of the same size: the time of its last change tells.
@@ -160,7 +160,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     UploadQueue queue(place.reach(server));
     queue.restore(kept);
     QVERIFY(queue.readyIds().isEmpty());
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
     QVERIFY(server.requests().constLast().body.contains("as it is "));
 }
 
@@ -172,7 +172,7 @@ void TestRestoredFiles::aFileThatIsGone()
     const QString path = place.fileWith(u"a.txt"_s, "a");
     UploadQueue queue(place.reach(server));
     queue.addPaths({path});
-    QTRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(queue.readyIds().size(), 1);
     const QList<UploadItem> kept = afterARestart(queue.items());
     queue.clear();
     QVERIFY(QFile::remove(path));
@@ -192,12 +192,12 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
     {
         UploadQueue queue(place.reach(server));
         queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-        QTRY_COMPARE(server.count("POST"), 1);
+        CD_TRY_COMPARE(server.count("POST"), 1);
         kept = afterARestart(queue.items());
     }
     UploadQueue queue(place.reach(server));
     queue.restore(kept);
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"a"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"a"_s}});
 }
 
 void TestRestoredFiles::idsComeBackAsTyped()
@@ -231,13 +231,13 @@ void TestRestoredFiles::anotherServiceGetsItsOwn()
     Session &session = place.reach(server);
     UploadQueue queue(session);
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
     session.select(Session::Place::Own, other.url());
     QVERIFY(queue.readyIds().isEmpty()); // the other service knows nothing of it
     session.setApiKey(u"llx-other"_s, false);
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"there"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"there"_s}});
     session.select(Session::Place::Own, server.url());
-    QTRY_VERIFY(session.isReady());
+    CD_TRY_VERIFY(session.isReady());
     QCOMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
     QCOMPARE(server.count("POST"), 1);
     QCOMPARE(other.count("POST"), 1);
@@ -250,12 +250,12 @@ void TestRestoredFiles::anotherProjectGetsItsOwn()
     SessionPlace place;
     Session &session = place.reach(server);
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
-    QTRY_VERIFY(session.isReady());
+    CD_TRY_VERIFY(session.isReady());
     UploadQueue queue(session);
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"one"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"one"_s}});
     session.setScope({{u"o-1"_s}, {u"p-2"_s}});
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"two"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"two"_s}});
     QVERIFY(server.requests().constLast().target.contains("project_id=p-2"));
 }
 

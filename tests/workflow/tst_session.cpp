@@ -17,7 +17,7 @@ using Kind = ServiceError::Kind;
 using Place = Session::Place;
 using State = Session::State;
 
-#define CD_TRY_READY(session) QTRY_COMPARE_WITH_TIMEOUT((session).state(), State::Ready, 60'000)
+#define CD_TRY_READY(session) CD_TRY_COMPARE((session).state(), State::Ready)
 
 namespace {
 
@@ -87,7 +87,7 @@ void TestSession::aFirstStartGoesToTheLocalService()
     QCOMPARE(session.connection().baseUrl.host(), u"127.0.0.1"_s);
     QVERIFY(session.hasKey());
     QVERIFY(!session.projects().isEmpty());
-    QTRY_VERIFY(!session.organizations().isEmpty());
+    CD_TRY_VERIFY(!session.organizations().isEmpty());
     place.end();
     QVERIFY(!place.settingsFile().contains(place.localService().key().toUtf8()));
 }
@@ -104,7 +104,7 @@ void TestSession::theLocalServiceEndsWhenAnotherIsChosen()
     session.select(Place::Own, server.url());
     QVERIFY(!session.hasKey()); // the local service's key is nobody else's
     QVERIFY(session.projects().isEmpty());
-    QTRY_COMPARE_WITH_TIMEOUT(place.localService().processId(), 0, 30'000);
+    CD_TRY_COMPARE(place.localService().processId(), 0);
     QCOMPARE(session.state(), State::NoKey);
     session.select(Place::Local);
     CD_TRY_READY(session);
@@ -124,7 +124,7 @@ void TestSession::aLocalServiceThatDiesIsStartedAgain()
     CD_TRY_READY(session);
     const qint64 first = place.localService().processId();
     QCOMPARE(::kill(static_cast<pid_t>(first), SIGKILL), 0);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::StartingLocal, 30'000);
+    CD_TRY_COMPARE(session.state(), State::StartingLocal);
     CD_TRY_READY(session);
     QVERIFY(place.localService().processId() != first);
     QCOMPARE(session.connection().baseUrl, place.localService().url());
@@ -138,12 +138,12 @@ void TestSession::aLocalServiceThatIsNotThere()
     LocalServiceHost host(folder.filePath(u"nothing"_s), folder.filePath(u"service"_s));
     Session session(settings, secrets, host, {.readEnvironment = false});
     session.start();
-    QTRY_COMPARE(session.state(), State::Failed);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Offline);
     QVERIFY(session.error()->technical.contains(folder.filePath(u"nothing"_s)));
     session.check();
     QCOMPARE(session.state(), State::StartingLocal);
-    QTRY_COMPARE(session.state(), State::Failed);
+    CD_TRY_COMPARE(session.state(), State::Failed);
 }
 
 void TestSession::noKeyIsNoRequest()
@@ -152,7 +152,7 @@ void TestSession::noKeyIsNoRequest()
     SessionPlace place;
     Session &session = place.begin();
     session.select(Place::Own, server.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QVERIFY(!session.hasKey());
     QVERIFY(!session.isReady());
     session.check();
@@ -173,7 +173,7 @@ void TestSession::aWrongKeyIsTold()
     session.select(Place::Own, server.url());
     session.setApiKey(u"llx-wrong"_s, false);
     QCOMPARE(session.state(), State::Checking);
-    QTRY_COMPARE(session.state(), State::Failed);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::SignInNeeded);
     QCOMPARE(session.error()->serverSaid, u"Invalid API key"_s);
     session.setApiKey(u" llx-right\n"_s, false);
@@ -190,7 +190,7 @@ void TestSession::aKeyThatNoHeaderCanHold()
     Session &session = place.begin();
     session.select(Place::Own, server.url());
     session.setApiKey(u"llx-1\r\nX-Other: 1"_s, false);
-    QTRY_COMPARE(session.state(), State::Failed);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::NoKey);
     QCOMPARE(server.connections(), 0);
 }
@@ -207,7 +207,7 @@ void TestSession::aKeyGoesToItsServiceOnly()
     session.setApiKey(u"llx-first"_s, false);
     CD_TRY_READY(session);
     session.select(Place::Own, second.url());
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(second.connections(), 0);
     session.setApiKey(u"llx-second"_s, false);
     CD_TRY_READY(session);
@@ -230,7 +230,7 @@ void TestSession::theKeyIsNotInTheSettings()
     session.setApiKey(u"llx-very-secret"_s, true);
     session.setSessionCookie(u"cookie-secret"_s);
     CD_TRY_READY(session);
-    QTRY_VERIFY(!session.keyIsRemembered()); // there is no keychain here, and it says so
+    CD_TRY_VERIFY(!session.keyIsRemembered()); // there is no keychain here, and it says so
     QVERIFY(!session.keychainAvailable());
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     place.end();
@@ -289,7 +289,7 @@ void TestSession::theScopeBelongsToTheService()
     CD_TRY_READY(session);
     QVERIFY(!changed.isEmpty());
     QVERIFY(server.requests().constLast().target.startsWith("/api/v1/"));
-    QTRY_COMPARE(server.countOf("/api/v1/projects?organization_id=o-1"), 1);
+    CD_TRY_COMPARE(server.countOf("/api/v1/projects?organization_id=o-1"), 1);
     changed.clear();
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     QCOMPARE(changed.size(), 0);
@@ -319,12 +319,12 @@ void TestSession::addresses()
     session.select(Place::NorthAmerica);
     QCOMPARE(session.serviceId(), u"https://api.cloud.llamaindex.ai"_s);
     QCOMPARE(session.connection().baseUrl, Session::address(Place::NorthAmerica));
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
     session.select(Place::Europe);
     QCOMPARE(session.serviceId(), u"https://api.cloud.eu.llamaindex.ai"_s);
     session.select(Place::Own, QUrl(u"https://self.example/llama//"_s));
     QCOMPARE(session.serviceId(), u"https://self.example/llama"_s);
-    QTRY_COMPARE(session.state(), State::NoKey);
+    CD_TRY_COMPARE(session.state(), State::NoKey);
 }
 
 void TestSession::openAddressesAreRefused()
@@ -333,7 +333,7 @@ void TestSession::openAddressesAreRefused()
     Session &session = place.begin();
     session.select(Place::Own, QUrl(u"http://192.0.2.1"_s)); // for documentation; nobody's
     session.setApiKey(u"llx-a"_s, false);
-    QTRY_COMPARE(session.state(), State::Failed);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Tls);
 }
 
@@ -347,7 +347,7 @@ void TestSession::aServiceThatFailsIsAskedAgain()
     Session &session = place.begin();
     session.select(Place::Own, server.url());
     session.setApiKey(u"llx-a"_s, false);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Failed, 60'000);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::ServerFailed);
     session.check();
     CD_TRY_READY(session);
@@ -359,7 +359,7 @@ void TestSession::nobodyAnswers()
     Session &session = place.begin();
     session.select(Place::Own, closedPort());
     session.setApiKey(u"llx-a"_s, false);
-    QTRY_COMPARE_WITH_TIMEOUT(session.state(), State::Failed, 60'000);
+    CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Offline);
 }
 

@@ -84,13 +84,13 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
     queue.addPaths(paths);
     QVERIFY(!queue.isIdle());
     for (int sent = 3; sent < 8; sent += 3) {
-        QTRY_COMPARE(server.count("POST"), sent);
+        CD_TRY_COMPARE(server.count("POST"), sent);
         QCOMPARE(states(queue).count(State::Uploading), 3);
         server.release();
     }
-    QTRY_COMPARE(server.count("POST"), 8);
+    CD_TRY_COMPARE(server.count("POST"), 8);
     server.release();
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(server.mostAtOnce(), UploadQueue::atOnce);
     QCOMPARE(queue.readyIds().size(), 8);
     QList<FileId> ids;
@@ -113,11 +113,11 @@ void TestUploadQueue::waitsForTheService()
     session.start();
     UploadQueue queue(session);
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-    QTRY_COMPARE(session.state(), Session::State::NoKey);
+    CD_TRY_COMPARE(session.state(), Session::State::NoKey);
     QCOMPARE(queue.items().constFirst().state, State::Waiting);
     QVERIFY(!queue.isIdle());
     session.setApiKey(u"llx-test"_s, false);
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"f"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"f"_s}});
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -130,12 +130,12 @@ void TestUploadQueue::tellsProgress()
     QSignalSpy changed(&queue, &UploadQueue::changed);
     queue.addPaths({place.fileWith(u"a.bin"_s, QByteArray(3'000'000, 'x'))});
     const int id = queue.items().constFirst().id;
-    QTRY_COMPARE(queue.find(id)->progress, 1.0);
+    CD_TRY_COMPARE(queue.find(id)->progress, 1.0);
     QCOMPARE(queue.find(id)->state, State::Uploading);
-    QTRY_VERIFY(changed.size() > 0);
+    CD_TRY_VERIFY(changed.size() > 0);
     QCOMPARE(changed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
     server.release();
-    QTRY_COMPARE(queue.find(id)->state, State::Ready);
+    CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
 }
 
 void TestUploadQueue::aFailureStandsAndIsRetried()
@@ -148,16 +148,16 @@ void TestUploadQueue::aFailureStandsAndIsRetried()
     UploadQueue queue(place.reach(server));
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     const int id = queue.items().constFirst().id;
-    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
     QCOMPARE(queue.find(id)->error->serverSaid, u"no room"_s);
     QVERIFY(queue.isIdle());
     QVERIFY(queue.readyIds().isEmpty());
     QCOMPARE(server.count("POST"), 1); // by itself it is not sent again
     queue.retry({id, 77});
-    QTRY_COMPARE(queue.find(id)->state, State::Failed);
+    CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
     QCOMPARE(queue.find(id)->error->kind, Kind::Interrupted);
     queue.retry({id});
-    QTRY_COMPARE(queue.find(id)->state, State::Ready);
+    CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
     QVERIFY(!queue.find(id)->error);
     QCOMPARE(server.count("POST"), 3);
     queue.retry({id}); // it is there
@@ -186,7 +186,7 @@ void TestUploadQueue::aFileThatCannotBeUploaded()
                     place.fileWith(u"good.txt"_s, "good")});
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QTEST(int(queue.items().at(0).error->kind), "kind");
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"good"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"good"_s}});
     queue.retry({queue.items().at(0).id});
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QCOMPARE(server.count("POST"), 1);
@@ -201,9 +201,9 @@ void TestUploadQueue::theSameFileOnce()
     const QString path = place.fileWith(u"a.txt"_s, "a");
     queue.addPaths({path, path, place.filePath(u"documents/../documents/a.txt"_s)});
     queue.addPaths({path});
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     queue.addPaths({path, place.filePath(u"documents"_s)});
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), QStringList{u"a.txt"_s});
     QCOMPARE(server.count("POST"), 1);
 }
@@ -217,10 +217,10 @@ void TestUploadQueue::aChangedFileThatIsAddedAgain()
     UploadQueue queue(place.reach(server));
     const QString path = place.fileWith(u"a.txt"_s, "as it was");
     queue.addPaths({path});
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
     place.fileWith(u"a.txt"_s, "as it is now");
     queue.addPaths({path});
-    QTRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
     QCOMPARE(queue.items().size(), 1);
     QCOMPARE(queue.items().constFirst().size, 12);
     QVERIFY(server.requests().constLast().body.contains("as it is now"));
@@ -240,7 +240,7 @@ void TestUploadQueue::foldersInAllLevels()
     QSignalSpy added(&queue, &UploadQueue::added);
     queue.addPaths({place.filePath(u"documents"_s)});
     QVERIFY(!queue.isIdle()); // it is being walked
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), (QStringList{u"9.txt"_s, u"10.txt"_s, u"1.txt"_s}));
     QCOMPARE(added.size(), 1);
     QCOMPARE(states(queue), QList<State>(3, State::Ready));
@@ -257,16 +257,16 @@ void TestUploadQueue::removedWhileItIsUploaded()
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
     queue.addPaths(paths);
-    QTRY_COMPARE(server.count("POST"), 3);
+    CD_TRY_COMPARE(server.count("POST"), 3);
     QSignalSpy removed(&queue, &UploadQueue::removed);
     const int gone = queue.items().at(1).id;
     queue.remove({gone, gone, 99});
     QCOMPARE(removed.size(), 1);
     QCOMPARE(removed.constFirst().constFirst().value<QList<int>>(), QList<int>{gone});
     QVERIFY(!queue.find(gone));
-    QTRY_COMPARE(server.count("POST"), 4); // its place is free
+    CD_TRY_COMPARE(server.count("POST"), 4); // its place is free
     server.release();
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
     QCOMPARE(states(queue), QList<State>(3, State::Ready));
 }
@@ -282,10 +282,10 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
     queue.addPaths(paths);
-    QTRY_COMPARE(server.count("POST"), 3);
+    CD_TRY_COMPARE(server.count("POST"), 3);
     queue.remove({queue.items().at(3).id});
     server.release();
-    QTRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(server.count("POST"), 3);
     QCOMPARE(queue.readyIds().size(), 3);
 }
@@ -298,13 +298,13 @@ void TestUploadQueue::clears()
     UploadQueue queue(place.reach(server));
     queue.addPaths({place.fileWith(u"a"_s, "a"), place.fileWith(u"b"_s, "b")});
     queue.addIds(u"nonsense"_s);
-    QTRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(queue.readyIds().size(), 1);
     queue.clear();
     QVERIFY(queue.items().isEmpty());
     QVERIFY(queue.isIdle());
     server.release();
     queue.addPaths({place.fileWith(u"b"_s, "b")});
-    QTRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(queue.readyIds().size(), 1);
     QCOMPARE(queue.items().size(), 1);
 }
 

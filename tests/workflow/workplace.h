@@ -7,6 +7,7 @@
 #include "service/filesservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
+#include "support/patience.h"
 #include "workflow/fakeclock.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -21,8 +22,7 @@
 namespace cd::test {
 
 /// Waits until the row with @p key in the workplace `place` has come to a state.
-#define CD_TRY_STATE(key, wanted) \
-    QTRY_COMPARE_WITH_TIMEOUT(place.state(key), submissionWord(wanted), 60'000)
+#define CD_TRY_STATE(key, wanted) CD_TRY_COMPARE(place.state(key), submissionWord(wanted))
 
 /// A request with one file and one rule; another @p rule makes another request.
 JobRequest sampleRequest(const QString &rule = QStringLiteral("invoice"));
