@@ -28,6 +28,10 @@ if(NOT MSVC)
                                                -fno-omit-frame-pointer)
     target_link_options(cd_options INTERFACE -fsanitize=address,undefined)
   endif()
+  if(CD_FUZZ)
+    # What a fuzzer needs in order to see which way the code went.
+    target_compile_options(cd_options INTERFACE -fsanitize=fuzzer-no-link)
+  endif()
 endif()
 
 # Where a library's own definitions rule them out, headers are read as ever.

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "fuzz/fuzzed.h"
+#include "service/answererror.h"
+#include "wire/answercodec.h"
+#include "wire/problemcodec.h"
+
+#include <QJsonDocument>
+
+using namespace cd;
+using namespace cd::fuzz;
+
+namespace {
+
+constexpr qsizetype longestText = 2000;
+
+bool isSame(const Page<Job> &a, const Page<Job> &b)
+{
+    return a.items == b.items && a.nextToken == b.nextToken && a.totalSize == b.totalSize;
+}
+
+bool isSame(const Page<FileResult> &a, const Page<FileResult> &b)
+{
+    return a.items == b.items && a.nextToken == b.nextToken && a.totalSize == b.totalSize;
+}
+
+template<typename T>
+bool isSame(const T &a, const T &b)
+{
+    return a == b;
+}
+
+/// What was read and is written reads as the same.
+template<typename Read>
+void goesRound(const QJsonObject &object, Read read, const char *what)
+{
+    const auto first = read(object);
+    if (!first)
+        return;
+    const QByteArray written = QJsonDocument(toJson(*first)).toJson(QJsonDocument::Compact);
+    const auto second = read(QJsonDocument::fromJson(written).object());
+    require(second && isSame(*first, *second), what);
+}
+
+void asAnswer(const QJsonObject &object)
+{
+    goesRound(object, &jobFromJson, "a job");
+    goesRound(object, &fileResultFromJson, "a result");
+    goesRound(object, &remoteFileFromJson, "a file");
+    goesRound(object, &projectFromJson, "a project");
+    goesRound(object, &organizationFromJson, "an organization");
+    goesRound(
+        object, [](const QJsonObject &page) { return pageFromJson(page, &jobFromJson); },
+        "a page of jobs");
+    goesRound(
+        object, [](const QJsonObject &page) { return pageFromJson(page, &fileResultFromJson); },
+        "a page of results");
+    pageFromJson(object, &remoteFileFromJson);
+    // Both have words of their own for a result that none can hold.
+    if (const auto result = fileResultFromJson(object); result && result->result) {
+        const double confidence = result->result->confidence;
+        require(confidence >= 0 && confidence <= 1, "a confidence is from 0 to 1");
+    }
+}
+
+void asProblems(const QJsonObject &object)
+{
+    const QList<FieldProblem> problems = problemsFromJson(object);
+    const QList<FieldProblem> again = problemsFromJson(problemsToJson(problems));
+    require(problems.size() == again.size(), "as many problems");
+}
+
+/// However the service puts its refusal, what is shown of it is short.
+void asError(const QByteArray &body)
+{
+    for (const int status : {302, 400, 422, 429, 500, 503}) {
+        for (const char *type : {"application/json", "text/plain", "text/html"}) {
+            AttemptEnd end;
+            end.answer = {status,
+                          {{"Content-Type", type}, {"Retry-After", body.left(40)}},
+                          body,
+                          body.left(20)};
+            end.sentWhole = true;
+            const auto error = errorOf(end, {}, {});
+            require(error.has_value(), "no answer but 2xx is good");
+            require(error->serverSaid.size() <= longestText, "a short text");
+            for (const FieldProblem &problem : error->fields)
+                require(problem.said.size() <= longestText, "a short text of a field");
+        }
+    }
+}
+
+} // namespace
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    const QByteArray body = bytes(data, size);
+    const QJsonDocument document = QJsonDocument::fromJson(body);
+    asAnswer(document.object());
+    asProblems(document.object());
+    listFromJson(document.array(), &projectFromJson);
+    listFromJson(document.array(), &organizationFromJson);
+    asError(body);
+    return 0;
+}
