@@ -72,6 +72,7 @@ bool Killer::strike()
                      moment.beforeMaking ? &JobServer::createCame : &JobServer::createDone, &loop,
                      create);
     QObject::connect(&victim, &QProcess::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&victim, &QProcess::errorOccurred, &loop, &QEventLoop::quit);
     QTimer::singleShot(moment.latest, Qt::PreciseTimer, &loop, kill);
     sinceStart.start();
     victim.start(QCoreApplication::applicationDirPath() + u"/crashvictim"_s,
@@ -79,7 +80,8 @@ bool Killer::strike()
                   QString::number(m_random.generate())});
     loop.exec();
     victim.waitForFinished();
-    m_said = victim.readAllStandardError();
+    m_said = victim.readAllStandardError() + victim.errorString().toUtf8() + ", status "
+        + QByteArray::number(victim.exitCode());
     return victim.exitStatus() == QProcess::CrashExit && victim.exitCode() == SIGKILL
         && m_toFirstCreate;
 }

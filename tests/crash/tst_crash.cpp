@@ -150,6 +150,7 @@ void TestCrash::nothingLostNothingTwice()
         QVERIFY2(scene.killer.strike(), scene.killer.said().constData());
     checkAsked(scene);
     checkForm(scene);
+    checkCreates(scene, {});
     if (!QTest::currentTestFailed())
         checkRest(scene);
     m_jobs += scene.server.jobs().size();
