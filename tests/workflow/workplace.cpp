@@ -199,6 +199,12 @@ bool Workplace::roundTrip()
     return isAnswered;
 }
 
+void Workplace::settle()
+{
+    store().wait([](Database &) { return true; });
+    QCoreApplication::processEvents();
+}
+
 void Workplace::setReadOnly(bool readOnly)
 {
     store().wait([readOnly](Database &database) {

@@ -88,6 +88,8 @@ public:
     /// Asks the server something else and waits for the answer (30 s): false, none came. What was
     /// on its way before has come to the server then.
     bool roundTrip();
+    /// What was handed to the history is done, and told to who asked.
+    void settle();
     /// Every writing fails, as on a disk that has gone read-only, until it is switched off.
     void setReadOnly(bool readOnly);
 
