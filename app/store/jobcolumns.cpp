@@ -113,7 +113,7 @@ QString jobColumns()
     return u"key, submission, label, service, file_count, result_count, failed_file_count,"
            " submitted_at, changed_at, watched, replaced_by, error, look_error,"
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
-           " user_id, project_id, job_record_id, created_at, updated_at, effective_at"_s;
+           " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -145,7 +145,8 @@ QVariantList valuesOf(const JobRow &row)
             notNull(job.jobRecordId),
             fromTime(job.createdAt),
             fromTime(job.updatedAt),
-            fromTime(job.effectiveAt)};
+            fromTime(job.effectiveAt),
+            int(row.shelf)};
 }
 
 JobRow rowFrom(const QSqlQuery &query)
@@ -167,6 +168,7 @@ JobRow rowFrom(const QSqlQuery &query)
     row.error = errorFromText(columns.next().toString());
     row.lookError = errorFromText(columns.next().toString());
     row.job = jobFrom(columns);
+    row.shelf = Shelf(columns.next().toInt());
     return row;
 }
 

@@ -31,6 +31,13 @@ enum class SubmissionState {
     GivenUp, ///< not sent, and will not be
 };
 
+/// Where a person wants to have a job. Stored as numbers: new ones go to the end.
+enum class Shelf {
+    List,
+    Archive, ///< out of the way, and only shown when asked for
+    Kept, ///< brought back from the archive: time does not tidy it up again
+};
+
 /// The state's name as timelines hold it: "adopted", "queued" … "givenUp". Lower case, so that no
 /// status word of the service looks like it.
 QString submissionWord(SubmissionState state);
@@ -70,6 +77,7 @@ struct JobRow
     std::optional<JobKey> replacedBy; ///< a later one took its place
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
+    Shelf shelf = Shelf::List;
 
     bool operator==(const JobRow &) const = default;
 };

@@ -36,7 +36,7 @@ JobStore::JobStore(const Database &database)
 
 StoreResult<QList<JobRow>> JobStore::rows() const
 {
-    return m_database.run(u"SELECT %1 FROM jobs ORDER BY key"_s.arg(jobColumns()))
+    return m_database.run(u"SELECT %1 FROM jobs WHERE deleted = 0 ORDER BY key"_s.arg(jobColumns()))
         .map([](QSqlQuery query) {
             QList<JobRow> rows;
             while (query.next())
@@ -78,9 +78,36 @@ StoreResult<void> JobStore::write(const JobBatch &batch) const
 
 StoreResult<void> JobStore::remove(const QList<JobKey> &keys) const
 {
-    return m_database.transact([this, &keys]() -> StoreResult<void> {
+    return runForEach(u"DELETE FROM jobs WHERE key = ?"_s, keys);
+}
+
+StoreResult<void> JobStore::discard(const QList<JobKey> &keys) const
+{
+    return runForEach(u"UPDATE jobs SET deleted = 1 WHERE key = ?"_s, keys);
+}
+
+StoreResult<void> JobStore::bringBack(const QList<JobKey> &keys) const
+{
+    return runForEach(u"UPDATE jobs SET deleted = 0 WHERE key = ?"_s, keys);
+}
+
+StoreResult<void> JobStore::purge() const
+{
+    const auto run = [this](const QString &statement) {
+        return m_database.run(statement).map([](const QSqlQuery &) {});
+    };
+    const StoreResult<void> purged = run(u"PRAGMA secure_delete = ON"_s).and_then([&] {
+        return run(u"DELETE FROM jobs WHERE deleted = 1"_s);
+    });
+    const StoreResult<void> asBefore = run(u"PRAGMA secure_delete = OFF"_s);
+    return purged ? asBefore : purged;
+}
+
+StoreResult<void> JobStore::runForEach(const QString &statement, const QList<JobKey> &keys) const
+{
+    return m_database.transact([&]() -> StoreResult<void> {
         for (const JobKey key : keys) {
-            if (auto done = m_database.run(u"DELETE FROM jobs WHERE key = ?"_s, {key}); !done)
+            if (auto done = m_database.run(statement, {key}); !done)
                 return tl::make_unexpected(done.error());
         }
         return {};

@@ -29,7 +29,7 @@ class JobStore
 public:
     explicit JobStore(const Database &database);
 
-    /// Oldest first.
+    /// Oldest first, without those that were discarded.
     StoreResult<QList<JobRow>> rows() const;
     /// Empty where there is no such job.
     StoreResult<JobDetails> details(JobKey key) const;
@@ -38,8 +38,15 @@ public:
 
     StoreResult<void> write(const JobBatch &batch) const;
     StoreResult<void> remove(const QList<JobKey> &keys) const;
+    /// Takes jobs out as if they were removed, until bringBack() or purge().
+    StoreResult<void> discard(const QList<JobKey> &keys) const;
+    StoreResult<void> bringBack(const QList<JobKey> &keys) const;
+    /// Removes what was discarded, and overwrites it in the file.
+    StoreResult<void> purge() const;
 
 private:
+    StoreResult<void> runForEach(const QString &statement, const QList<JobKey> &keys) const;
+
     const Database &m_database;
 };
 

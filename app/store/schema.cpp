@@ -47,10 +47,22 @@ Statements firstTables()
     };
 }
 
+// A deleted job lies here until its deletion can't be undone any more. Saved views are the list's
+// business: here they are texts under names.
+Statements tidyingUp()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN shelf INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN deleted INTEGER NOT NULL DEFAULT 0"_s,
+        u"CREATE INDEX deleted_jobs ON jobs (key) WHERE deleted = 1"_s,
+        u"CREATE TABLE views (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"_s,
+    };
+}
+
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables()};
+    return {firstTables(), tidyingUp()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -35,6 +35,9 @@ JobTable::JobTable(Store &store, QObject *parent)
 JobTable::~JobTable()
 {
     writeAll({});
+    if (!m_discarded.isEmpty())
+        m_store.post([](Database &database) { return JobStore(database).purge(); }, this,
+                     [](const StoreResult<void> &) {});
 }
 
 StoreResult<void> JobTable::load()
@@ -50,6 +53,8 @@ StoreResult<void> JobTable::load()
         m_keys.append(row.key);
         place(row);
     }
+    // What was discarded when the program was killed.
+    changeInStore([](const JobStore &store) { return store.purge(); });
     return {};
 }
 
@@ -131,20 +136,63 @@ void JobTable::addToTimeline(JobKey key, const TimelineEntry &entry)
 
 void JobTable::remove(const QList<JobKey> &keys)
 {
+    takeOut(keys);
+    changeInStore([keys](const JobStore &store) { return store.remove(keys); });
+}
+
+void JobTable::discard(const QList<JobKey> &keys)
+{
+    // What is not written yet goes with the rows, so that it comes back with them.
+    writeAll({});
+    for (const JobKey key : keys)
+        m_discarded.insert(key, row(key));
+    takeOut(keys);
+    changeInStore([keys](const JobStore &store) { return store.discard(keys); });
+}
+
+QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
+{
+    QList<JobKey> back;
+    for (const JobKey key : keys) {
+        if (!m_discarded.contains(key))
+            continue;
+        const JobRow returning = m_discarded.take(key);
+        const auto twin = find(returning.service, returning.job.id);
+        if (twin && row(*twin).submission == SubmissionState::Adopted)
+            remove({*twin});
+        place(returning);
+        m_unwritten.rows.insert(key);
+        back.append(key);
+    }
+    m_keys.append(back);
+    std::sort(m_keys.begin(), m_keys.end());
+    m_untold.added.append(back);
+    changeInStore([back](const JobStore &store) { return store.bringBack(back); });
+    tickSoon();
+    return back;
+}
+
+void JobTable::takeOut(const QList<JobKey> &keys)
+{
     for (const JobKey key : keys) {
         const JobRow gone = m_rows.take(key);
         if (find(gone.service, gone.job.id) == key)
             m_byId.remove({gone.service, gone.job.id});
         m_details.remove(key);
-        m_keys.removeOne(key);
         m_untold.removed.append(key);
     }
-    m_store.post([keys](Database &database) { return JobStore(database).remove(keys); }, this,
+    m_keys.removeIf([this](JobKey key) { return !m_rows.contains(key); });
+    tickSoon();
+}
+
+template<typename Change>
+void JobTable::changeInStore(Change change)
+{
+    m_store.post([change](Database &database) { return change(JobStore(database)); }, this,
                  [this](const StoreResult<void> &done) {
                      if (!done)
                          Q_EMIT notStored(done.error());
                  });
-    tickSoon();
 }
 
 void JobTable::write(QObject *context, const Written &written)

@@ -54,6 +54,11 @@ public:
     void setDetails(JobKey key, const JobDetails &details);
     void addToTimeline(JobKey key, const TimelineEntry &entry);
     void remove(const QList<JobKey> &keys);
+    /// Takes jobs out, as remove() does; until this table goes they can be brought back.
+    void discard(const QList<JobKey> &keys);
+    /// Those of @p keys that were discarded. A job that was found on the service again meanwhile
+    /// makes room for the one that knows more of it.
+    QList<JobKey> bringBack(const QList<JobKey> &keys);
     /// Writes what has changed without waiting for the tick. @p written is not called once
     /// @p context is gone.
     void write(QObject *context, const Written &written);
@@ -85,6 +90,9 @@ private:
 
     JobDetails &loadedDetails(JobKey key) const;
     void place(const JobRow &row);
+    void takeOut(const QList<JobKey> &keys);
+    template<typename Change>
+    void changeInStore(Change change);
     void tickSoon();
     void tell();
     void writeAll(const Written &written);
@@ -94,6 +102,7 @@ private:
     Store &m_store;
     QList<JobKey> m_keys;
     QHash<JobKey, JobRow> m_rows;
+    QHash<JobKey, JobRow> m_discarded;
     QHash<QPair<QString, JobId>, JobKey> m_byId;
     mutable QHash<JobKey, JobDetails> m_details;
     JobKey m_lastKey = 0;

@@ -72,6 +72,7 @@ JobRow fullRow(JobKey key)
     row.replacedBy = 12;
     row.resultCount = 2;
     row.failedFileCount = 1;
+    row.shelf = Shelf::Kept;
     return row;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
+#include "store/jobstore.h"
 #include "store/schema.h"
 
 #include <QFile>
@@ -13,6 +14,65 @@
 using namespace cd;
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// As the program's first version made it: what was released is never changed again.
+const QStringList firstVersion{
+    u"CREATE TABLE jobs (key INTEGER PRIMARY KEY AUTOINCREMENT, submission INTEGER NOT NULL,"
+    " label TEXT NOT NULL, service TEXT NOT NULL, file_count INTEGER NOT NULL,"
+    " result_count INTEGER NOT NULL, failed_file_count INTEGER NOT NULL,"
+    " submitted_at INTEGER, changed_at INTEGER, watched INTEGER NOT NULL,"
+    " replaced_by INTEGER, error TEXT, look_error TEXT,"
+    " job_id TEXT, status TEXT NOT NULL, mode TEXT NOT NULL, rules TEXT NOT NULL,"
+    " language TEXT NOT NULL, max_pages INTEGER, target_pages TEXT NOT NULL,"
+    " error_message TEXT NOT NULL, user_id TEXT NOT NULL, project_id TEXT NOT NULL,"
+    " job_record_id TEXT NOT NULL, created_at INTEGER, updated_at INTEGER,"
+    " effective_at INTEGER)"_s,
+    u"CREATE TABLE job_texts (key INTEGER PRIMARY KEY REFERENCES jobs ON DELETE CASCADE,"
+    " request TEXT NOT NULL, raw_job BLOB NOT NULL, raw_results BLOB NOT NULL)"_s,
+    u"CREATE TABLE job_files (key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE,"
+    " position INTEGER NOT NULL, file_id TEXT NOT NULL, name TEXT NOT NULL,"
+    " PRIMARY KEY (key, position)) WITHOUT ROWID"_s,
+    u"CREATE TABLE results (key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE,"
+    " position INTEGER NOT NULL, result_id TEXT NOT NULL, file_id TEXT NOT NULL,"
+    " has_result INTEGER NOT NULL, type TEXT, confidence REAL NOT NULL,"
+    " reasoning TEXT NOT NULL, created_at INTEGER, updated_at INTEGER,"
+    " PRIMARY KEY (key, position)) WITHOUT ROWID"_s,
+    u"CREATE TABLE timeline (id INTEGER PRIMARY KEY,"
+    " key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE, at INTEGER NOT NULL,"
+    " word TEXT NOT NULL, detail TEXT NOT NULL)"_s,
+    u"CREATE INDEX timeline_by_key ON timeline (key, id)"_s,
+    u"CREATE TABLE presets (name TEXT PRIMARY KEY, content TEXT NOT NULL) WITHOUT ROWID"_s,
+    u"CREATE TABLE draft (id INTEGER PRIMARY KEY CHECK (id = 1), content TEXT NOT NULL)"_s,
+    u"PRAGMA user_version = 1"_s,
+
+    u"INSERT INTO jobs (key, submission, label, service, file_count, result_count,"
+    " failed_file_count, submitted_at, changed_at, watched, job_id, status, mode, rules, language,"
+    " target_pages, error_message, user_id, project_id, job_record_id) VALUES (7, 3,"
+    " 'March intake', 'local', 1, 1, 0, 1700000000000, 1700000001000, 0, 'job-7', 'SUCCESS',"
+    " 'FAST', '[]', 'en', '[]', '', '', '', '')"_s,
+    u"INSERT INTO job_texts VALUES (7, '{}', '', '')"_s,
+    u"INSERT INTO job_files VALUES (7, 0, 'file-1', 'invoice.txt')"_s,
+    u"INSERT INTO results VALUES (7, 0, 'r', 'file-1', 1, 'invoice', 0.9, 'a total', NULL, NULL)"_s,
+    u"INSERT INTO timeline (key, at, word, detail) VALUES (7, 1700000000000, 'queued', '')"_s,
+    u"INSERT INTO presets VALUES ('Invoices', '{}')"_s,
+};
+
+void makeFirstVersion(const QString &path)
+{
+    const QString name = u"first version"_s;
+    {
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        file.setDatabaseName(path);
+        QVERIFY(file.open());
+        for (const QString &statement : firstVersion)
+            QVERIFY2(QSqlQuery(file).exec(statement), qPrintable(statement));
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+
 class TestDatabase : public QObject
 {
     Q_OBJECT
@@ -23,6 +83,8 @@ private Q_SLOTS:
 
     void aNewFileHasAllTables();
     void anEmptyFileIsBroughtUpToDate();
+    void theFirstVersionIsBroughtUpToDate();
+    void aStepThatFailsChangesNothing();
     void whatIsWrittenIsThereTheNextTime();
     void aLaterProgramsFileIsLeftAlone();
     void aDamagedFileIsSetAside_data();
@@ -79,7 +141,7 @@ void TestDatabase::aNewFileHasAllTables()
     QCOMPARE(version(database), schemaVersion());
     QVERIFY(database.setAside().isEmpty());
     for (const QString &table : {u"jobs"_s, u"job_texts"_s, u"job_files"_s, u"results"_s,
-                                 u"timeline"_s, u"presets"_s, u"draft"_s})
+                                 u"timeline"_s, u"presets"_s, u"draft"_s, u"views"_s})
         QVERIFY2(database.run(u"SELECT count(*) FROM "_s + table), qPrintable(table));
 }
 
@@ -91,6 +153,54 @@ void TestDatabase::anEmptyFileIsBroughtUpToDate()
     Database database;
     QVERIFY(database.open(path()));
     QCOMPARE(version(database), schemaVersion());
+    QVERIFY(database.setAside().isEmpty());
+}
+
+void TestDatabase::theFirstVersionIsBroughtUpToDate()
+{
+    makeFirstVersion(path());
+    Database database;
+    const auto opened = database.open(path());
+    QVERIFY2(opened, opened ? "" : qPrintable(opened.error().technical));
+    QCOMPARE(version(database), schemaVersion());
+    QVERIFY(database.setAside().isEmpty());
+    QCOMPARE(presets(database), 1);
+    const auto rows = JobStore(database).rows();
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 1);
+    const JobRow &row = rows->first();
+    QCOMPARE(row.key, 7);
+    QCOMPARE(row.submission, SubmissionState::Accepted);
+    QCOMPARE(row.label, u"March intake"_s);
+    QCOMPARE(row.job.id.value, u"job-7"_s);
+    QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
+    QCOMPARE(row.changedAt.toMSecsSinceEpoch(), 1700000001000);
+    QCOMPARE(row.shelf, Shelf::List);
+    const JobDetails details = JobStore(database).details(7).value_or(JobDetails{});
+    QCOMPARE(details.files, (QList<JobFile>{{{u"file-1"_s}, u"invoice.txt"_s}}));
+    QCOMPARE(details.results.size(), 1);
+    QCOMPARE(details.results.first().result->type, u"invoice"_s);
+    QCOMPARE(details.timeline.size(), 1);
+    QCOMPARE(*JobStore(database).lastKey(), 7);
+}
+
+void TestDatabase::aStepThatFailsChangesNothing()
+{
+    makeFirstVersion(path());
+    {
+        const QString name = u"in the way"_s;
+        QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        file.setDatabaseName(path());
+        QVERIFY(file.open());
+        QSqlQuery(file).exec(u"CREATE TABLE views (other TEXT)"_s);
+        file = {};
+        QSqlDatabase::removeDatabase(name);
+    }
+    Database database;
+    QVERIFY(!database.open(path()));
+    QCOMPARE(version(database), 1);
+    QVERIFY(!database.run(u"SELECT shelf FROM jobs"_s)); // undone with the rest of the step
+    QCOMPARE(presets(database), 1);
     QVERIFY(database.setAside().isEmpty());
 }
 

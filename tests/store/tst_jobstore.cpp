@@ -6,6 +6,7 @@
 #include "store/database.h"
 #include "store/jobstore.h"
 
+#include <QFile>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void detailsAreReplacedAndTheTimelineGrows();
     void aBatchIsWrittenWholeOrNotAtAll();
     void removedJobsGoWithAllTheyHad();
+    void discardedJobsComeBackWithAllTheyHad();
+    void discardedJobsGoWhenPurged();
     void keysAreNeverUsedAgain();
     void rowsComeOldestFirst();
 
@@ -152,6 +155,44 @@ void TestJobStore::removedJobsGoWithAllTheyHad()
     QCOMPARE(countOf(u"job_files"_s), 0);
     QCOMPARE(countOf(u"results"_s), 0);
     QCOMPARE(countOf(u"timeline"_s), 0);
+}
+
+void TestJobStore::discardedJobsComeBackWithAllTheyHad()
+{
+    JobBatch batch{{fullRow(1), queuedRow(2)}, {{1, fullDetails()}, {2, {}}}, {}};
+    for (const TimelineEntry &entry : fullDetails().timeline)
+        batch.timeline.append({1, entry});
+    write(batch);
+    QVERIFY(JobStore(*m_database).discard({1}));
+    QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
+    reopen();
+    QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
+    QVERIFY(JobStore(*m_database).bringBack({1}));
+    QCOMPARE(*JobStore(*m_database).rows(), (QList{fullRow(1), queuedRow(2)}));
+    QCOMPARE(*JobStore(*m_database).details(1), fullDetails());
+}
+
+void TestJobStore::discardedJobsGoWhenPurged()
+{
+    write({{fullRow(1), queuedRow(2), queuedRow(3)},
+           {{1, fullDetails()}, {2, {}}, {3, {}}},
+           {{1, fullDetails().timeline.first()}}});
+    QVERIFY(JobStore(*m_database).discard({1, 3}));
+    QVERIFY(JobStore(*m_database).bringBack({3}));
+    QVERIFY(JobStore(*m_database).purge());
+    QVERIFY(JobStore(*m_database).bringBack({1}));
+    QCOMPARE(*JobStore(*m_database).rows(), (QList{queuedRow(2), queuedRow(3)}));
+    QCOMPARE(countOf(u"job_texts"_s), 2);
+    QCOMPARE(countOf(u"job_files"_s), 0);
+    QCOMPARE(countOf(u"results"_s), 0);
+    QCOMPARE(countOf(u"timeline"_s), 0);
+    m_database.reset(); // what was deleted lies in no corner of the file either
+    QFile file(m_folder->filePath(u"store.sqlite"_s));
+    QVERIFY(file.open(QFile::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    QVERIFY(!bytes.isEmpty());
+    QVERIFY(!bytes.contains("line items and a total"));
+    QVERIFY(!bytes.contains("March intake"));
 }
 
 void TestJobStore::keysAreNeverUsedAgain()

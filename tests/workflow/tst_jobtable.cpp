@@ -34,6 +34,9 @@ private Q_SLOTS:
     void whatIsTheSameIsNoChange();
     void removedIsGone();
     void removedBeforeItWasTold();
+    void discardedComesBackAsItWas();
+    void discardedIsGoneAfterTheEnd();
+    void aDiscardedJobFoundAgainIsOneJob();
     void keysAreNeverUsedAgain();
     void detailsAreReadWhenAsked();
     void theTimelineGrowsUnread();
@@ -63,11 +66,11 @@ void TestJobTable::addedIsToldOnceAndWritten()
     row.label = u"another"_s;
     table.update(row); // it is new all the same
     QCOMPARE(added.size(), 0);
-    QTRY_COMPARE(added.size(), 1);
+    CD_TRY_COMPARE(added.size(), 1);
     QCOMPARE(keysIn(added, 0), (QList{first, second}));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(table.keys(), (QList{first, second}));
-    QTRY_COMPARE(place.rowsOnDisk(), (QList{table.row(first), table.row(second)}));
+    CD_TRY_COMPARE(place.rowsOnDisk(), (QList{table.row(first), table.row(second)}));
     QCOMPARE(place.detailsOnDisk(first), fullDetails());
 }
 
@@ -77,7 +80,7 @@ void TestJobTable::changesOfATickAreOneTelling()
     JobTable &table = begin(place).table();
     const JobKey key = table.add(queuedRow(0), {});
     QSignalSpy added(&table, &JobTable::added);
-    QTRY_COMPARE(added.size(), 1);
+    CD_TRY_COMPARE(added.size(), 1);
     QSignalSpy changed(&table, &JobTable::changed);
     QSignalSpy details(&table, &JobTable::detailsChanged);
     for (int i = 1; i <= 20; ++i) {
@@ -86,11 +89,11 @@ void TestJobTable::changesOfATickAreOneTelling()
         table.update(row);
         table.addToTimeline(key, {place.clock().now(), u"PENDING"_s, QString::number(i)});
     }
-    QTRY_COMPARE(changed.size(), 1);
+    CD_TRY_COMPARE(changed.size(), 1);
     QCOMPARE(keysIn(changed, 0), QList{key});
     QCOMPARE(details.size(), 1);
-    QTRY_COMPARE(place.rowOnDisk(key).resultCount, 20);
-    QTRY_COMPARE(place.detailsOnDisk(key).timeline.size(), 20);
+    CD_TRY_COMPARE(place.rowOnDisk(key).resultCount, 20);
+    CD_TRY_COMPARE(place.detailsOnDisk(key).timeline.size(), 20);
     QCOMPARE(changed.size(), 1);
 }
 
@@ -101,13 +104,13 @@ void TestJobTable::whatIsTheSameIsNoChange()
     const JobKey key = table.add(queuedRow(0), {});
     const JobKey other = table.add(queuedRow(0), {});
     QSignalSpy added(&table, &JobTable::added);
-    QTRY_COMPARE(added.size(), 1);
+    CD_TRY_COMPARE(added.size(), 1);
     QSignalSpy changed(&table, &JobTable::changed);
     table.update(table.row(key));
     JobRow row = table.row(other);
     row.label = u"x"_s;
     table.update(row);
-    QTRY_COMPARE(changed.size(), 1);
+    CD_TRY_COMPARE(changed.size(), 1);
     QCOMPARE(keysIn(changed, 0), QList{other});
 }
 
@@ -117,7 +120,7 @@ void TestJobTable::removedIsGone()
     JobTable &table = begin(place).table();
     const JobKey gone = table.add(fullRow(0), fullDetails());
     const JobKey stays = table.add(queuedRow(0), {});
-    QTRY_COMPARE(place.rowsOnDisk().size(), 2);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     QSignalSpy removed(&table, &JobTable::removed);
     JobRow row = table.row(gone);
     row.label = u"changed a moment before"_s;
@@ -127,9 +130,9 @@ void TestJobTable::removedIsGone()
     QVERIFY(!table.contains(gone));
     QVERIFY(!table.find(fullRow(0).service, fullRow(0).job.id));
     QCOMPARE(table.details(gone), JobDetails());
-    QTRY_COMPARE(removed.size(), 1);
+    CD_TRY_COMPARE(removed.size(), 1);
     QCOMPARE(keysIn(removed, 0), QList{gone});
-    QTRY_COMPARE(place.rowsOnDisk(), QList{table.row(stays)});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(stays)});
     place.end();
     QCOMPARE(place.rowsOnDisk().size(), 1);
 }
@@ -141,17 +144,89 @@ void TestJobTable::removedBeforeItWasTold()
     QSignalSpy added(&table, &JobTable::added);
     QSignalSpy removed(&table, &JobTable::removed);
     table.remove({table.add(fullRow(0), fullDetails())});
-    QTRY_COMPARE(removed.size(), 1);
+    CD_TRY_COMPARE(removed.size(), 1);
     QCOMPARE(added.size(), 0);
     place.end();
     QVERIFY(place.rowsOnDisk().isEmpty());
+}
+
+void TestJobTable::discardedComesBackAsItWas()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    const JobKey other = table.add(queuedRow(0), {});
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
+    const TimelineEntry entry{place.clock().now(), u"SUCCESS"_s, {}};
+    table.addToTimeline(key, entry); // not written when it goes
+    JobRow row = table.row(key);
+    row.label = u"changed a moment before"_s;
+    table.update(row);
+    QSignalSpy removed(&table, &JobTable::removed);
+    QSignalSpy added(&table, &JobTable::added);
+    table.discard({key});
+    QVERIFY(!table.contains(key));
+    QVERIFY(!table.find(row.service, row.job.id));
+    CD_TRY_COMPARE(removed.size(), 1);
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(other)});
+
+    QCOMPARE(table.bringBack({key, other, 77}), QList{key}); // the others were not discarded
+    QCOMPARE(table.keys(), (QList{key, other}));
+    QCOMPARE(table.row(key), row);
+    QCOMPARE(table.find(row.service, row.job.id), key);
+    JobDetails expected = fullDetails();
+    expected.timeline.append(entry);
+    QCOMPARE(table.details(key), expected);
+    CD_TRY_COMPARE(added.size(), 1);
+    QCOMPARE(keysIn(added, 0), QList{key});
+    place.end();
+    QCOMPARE(place.rowOnDisk(key), row);
+    QCOMPARE(place.detailsOnDisk(key), expected);
+}
+
+void TestJobTable::discardedIsGoneAfterTheEnd()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey ended = table.add(fullRow(0), fullDetails());
+    const JobKey killed = table.add(fullRow(0), fullDetails());
+    table.discard({ended});
+    place.end();
+    begin(place);
+    QVERIFY(!place.table().contains(ended));
+    QVERIFY(place.table().bringBack({ended}).isEmpty());
+    place.table().discard({killed});
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 0);
+    place.kill();
+    place.begin();
+    QCOMPARE(place.table().count(), 0);
+    place.end();
+    QCOMPARE(place.detailsOnDisk(ended), JobDetails());
+    QCOMPARE(place.detailsOnDisk(killed), JobDetails());
+}
+
+void TestJobTable::aDiscardedJobFoundAgainIsOneJob()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    table.discard({key});
+    JobRow found = fullRow(0);
+    found.submission = SubmissionState::Adopted;
+    const JobKey twin = table.add(found, {});
+    QCOMPARE(table.bringBack({key}), QList{key});
+    QVERIFY(!table.contains(twin));
+    QCOMPARE(table.keys(), QList{key});
+    QCOMPARE(table.find(found.service, found.job.id), key);
+    place.end();
+    QCOMPARE(place.rowsOnDisk().size(), 1);
 }
 
 void TestJobTable::keysAreNeverUsedAgain()
 {
     Workplace place(m_nowhere);
     const JobKey first = begin(place).table().add(queuedRow(0), {});
-    QTRY_COMPARE(place.rowsOnDisk().size(), 1);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 1);
     place.table().remove({first});
     place.end();
     QVERIFY(begin(place).table().add(queuedRow(0), {}) > first);
@@ -204,10 +279,10 @@ void TestJobTable::whatFailedIsWrittenLater()
     place.setReadOnly(true);
     QSignalSpy notStored(&table, &JobTable::notStored);
     const JobKey key = table.add(fullRow(0), fullDetails());
-    QTRY_COMPARE(notStored.size(), 1);
+    CD_TRY_COMPARE(notStored.size(), 1);
     QVERIFY(table.contains(key)); // it is not lost
     place.setReadOnly(false);
-    QTRY_COMPARE_WITH_TIMEOUT(place.rowsOnDisk(), QList{table.row(key)}, 60'000);
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(key)});
     QCOMPARE(place.detailsOnDisk(key), fullDetails());
 }
 
@@ -226,9 +301,9 @@ void TestJobTable::writtenIsTold()
         table.write(&gone, tell);
     }
     QVERIFY(told.isEmpty());
-    QTRY_COMPARE(told, QList{true});
+    CD_TRY_COMPARE(told, QList{true});
     table.write(this, tell); // there is nothing new, and that is written too
-    QTRY_COMPARE(told, (QList{true, true}));
+    CD_TRY_COMPARE(told, (QList{true, true}));
 }
 
 void TestJobTable::allIsWrittenAtTheEnd()
