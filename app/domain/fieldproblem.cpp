@@ -13,7 +13,9 @@ std::optional<int> FieldPath::index(qsizetype level) const
         return std::nullopt;
     bool ok = false;
     const int value = parts.at(level).toInt(&ok);
-    return ok && value >= 0 ? std::optional(value) : std::nullopt;
+    // "007" is a name that somebody chose, and no position.
+    const bool isPosition = ok && value >= 0 && parts.at(level) == QString::number(value);
+    return isPosition ? std::optional(value) : std::nullopt;
 }
 
 bool FieldPath::startsWith(const QStringList &prefix) const

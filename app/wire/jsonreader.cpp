@@ -27,7 +27,10 @@ QDateTime time(const QJsonObject &object, QLatin1StringView name)
     QDateTime time = QDateTime::fromString(text(object, name), Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
-    return time.toUTC();
+    time = time.toUTC();
+    // Beyond these years it cannot be written again (RFC 3339 has four digits).
+    const int year = time.date().year();
+    return year >= 1 && year <= 9999 ? time : QDateTime();
 }
 
 QJsonValue fromTime(const QDateTime &time)

@@ -36,13 +36,14 @@ void TestFieldProblem::partsAreReadAsPositions_data()
     QTest::newRow("a position") << qsizetype(1) << std::optional(12);
     QTest::newRow("the first position") << qsizetype(2) << std::optional(0);
     QTest::newRow("below 0") << qsizetype(3) << std::optional<int>();
-    QTest::newRow("behind the end") << qsizetype(4) << std::optional<int>();
+    QTest::newRow("behind the end") << qsizetype(6) << std::optional<int>();
+    QTest::newRow("a name of digits") << qsizetype(4) << std::optional<int>();
 }
 
 void TestFieldProblem::partsAreReadAsPositions()
 {
     QFETCH(qsizetype, level);
-    const FieldPath path{{u"rules"_s, u"12"_s, u"0"_s, u"-1"_s}};
+    const FieldPath path{{u"rules"_s, u"12"_s, u"0"_s, u"-1"_s, u"007"_s}};
     QTEST(path.index(level), "index");
 }
 

@@ -116,6 +116,8 @@ void TestAnswerCodec::aJobIsReadLeniently_data()
         R"({"parsing_configuration": {"lang": 1, "max_pages": "5",
                                       "target_pages": ["x", null, 1.5, 1e99]}})");
     row("a time that is none", R"({"created_at": "yesterday"})");
+    row("times that UTC has in years of five digits, or none",
+        R"({"created_at": "9999-12-31T23:59:59-14:00", "updated_at": "0001-01-01T00:00:00+14:00"})");
 }
 
 void TestAnswerCodec::aJobIsReadLeniently()
