@@ -25,4 +25,12 @@ CostBound costBound(const JobRequest &request, int files)
     return bound;
 }
 
+CostBound together(const CostBound &one, const CostBound &other)
+{
+    const auto sum = [](const std::optional<qint64> &a, const std::optional<qint64> &b) {
+        return a && b ? std::optional(*a + *b) : std::nullopt;
+    };
+    return {one.files + other.files, sum(one.pages, other.pages), sum(one.credits, other.credits)};
+}
+
 } // namespace cd

@@ -30,4 +30,7 @@ constexpr int creditsPerPage(Mode mode)
 /// set, the smaller number counts.
 CostBound costBound(const JobRequest &request, int files);
 
+/// Of both together; nothing where one of them has no bound.
+CostBound together(const CostBound &one, const CostBound &other);
+
 } // namespace cd

@@ -12,6 +12,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/presetlibrary.h"
 #include "workflow/session.h"
@@ -56,6 +57,8 @@ QString failureText(const DeskFailure &failure)
     case DeskFailure::Kind::StoreUnusable:
         break;
     }
+    if (failure.store && failure.store->kind == StoreError::Kind::TooNew)
+        return errorText(*failure.store);
     return Texts::tr("The history in %1 cannot be read. Nothing was changed; choose another "
                      "folder with --data, or put this one aside.")
         .arg(failure.folder);

@@ -9,6 +9,7 @@
 #include "store/store.h"
 #include "workflow/clock.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/jobedits.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/localservicehost.h"
@@ -59,6 +60,7 @@ struct Desk::Parts
     LocalServiceHost localService;
     Session session;
     JobTable table{*store};
+    JobEdits edits{table};
     Outbox outbox{table, session.classify(), clock};
     JobMonitor monitor{table, session.classify(), session.files(), clock};
     ServiceClock serviceClock{session.door()};
@@ -94,11 +96,11 @@ bool Desk::open()
     }
     auto store = Store::open(m_dataFolder);
     if (!store)
-        return fail(Kind::StoreUnusable, store.error().technical);
+        return fail(store.error());
     m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(lock), std::move(*store));
     if (const auto loaded = table().load(); !loaded) {
         m_parts.reset();
-        return fail(Kind::StoreUnusable, loaded.error().technical);
+        return fail(loaded.error());
     }
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
@@ -117,7 +119,13 @@ void Desk::followSession()
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
 {
-    m_failure = {kind, m_dataFolder, technical};
+    m_failure = {kind, m_dataFolder, technical, {}};
+    return false;
+}
+
+bool Desk::fail(const StoreError &error)
+{
+    m_failure = {DeskFailure::Kind::StoreUnusable, m_dataFolder, error.technical, error};
     return false;
 }
 
@@ -139,6 +147,11 @@ QString Desk::damagedStoreSetAside() const
 JobTable &Desk::table()
 {
     return m_parts->table;
+}
+
+JobEdits &Desk::edits()
+{
+    return m_parts->edits;
 }
 
 Outbox &Desk::outbox()

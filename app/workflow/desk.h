@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "store/storeerror.h"
+
 #include <QObject>
 #include <QString>
 #include <QUrl>
@@ -13,6 +15,7 @@
 namespace cd {
 
 class DraftKeeper;
+class JobEdits;
 class JobMonitor;
 class JobTable;
 class Outbox;
@@ -46,6 +49,7 @@ struct DeskFailure
     Kind kind = Kind::FolderUnusable;
     QString folder;
     QString technical; ///< for a log, in English
+    std::optional<StoreError> store = {}; ///< what kept the history from being opened
 };
 
 /// Builds and owns everything behind the window for one data folder: history, settings, session,
@@ -69,6 +73,7 @@ public:
     /// Where a history that could not be read was put when a new one was begun; empty: none was.
     QString damagedStoreSetAside() const;
     JobTable &table();
+    JobEdits &edits();
     Outbox &outbox();
     JobMonitor &monitor();
     UnsureSearch &unsure();
@@ -84,6 +89,7 @@ private:
 
     void followSession();
     bool fail(DeskFailure::Kind kind, const QString &technical);
+    bool fail(const StoreError &error);
 
     QString m_dataFolder;
     DeskOptions m_options;

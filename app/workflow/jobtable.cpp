@@ -89,6 +89,29 @@ JobDetails &JobTable::loadedDetails(JobKey key) const
     return *m_details.insert(key, details);
 }
 
+void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
+                            const Fetched &fetched) const
+{
+    QHash<JobKey, JobDetails> known;
+    QList<JobKey> others;
+    for (const JobKey key : keys) {
+        if (const auto held = m_details.constFind(key); held != m_details.cend())
+            known.insert(key, *held);
+        else
+            others.append(key);
+    }
+    m_store.post(
+        [known, others](Database &database) {
+            QHash<JobKey, JobDetails> all = known;
+            for (const JobKey key : others) {
+                if (const auto read = JobStore(database).details(key))
+                    all.insert(key, *read);
+            }
+            return all;
+        },
+        context, fetched);
+}
+
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;

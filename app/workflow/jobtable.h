@@ -44,6 +44,10 @@ public:
     std::optional<JobKey> find(const QString &service, const JobId &id) const;
     /// Read from the store the first time somebody asks; empty where that fails.
     JobDetails details(JobKey key) const;
+    using Fetched = std::function<void(const QHash<JobKey, JobDetails> &)>;
+    /// The details of many, read without holding up this thread and not kept. What can't be read
+    /// is left out; @p fetched is not called once @p context is gone.
+    void fetchDetails(const QList<JobKey> &keys, QObject *context, const Fetched &fetched) const;
 
     // For the workflow's own classes; the window only reads.
 

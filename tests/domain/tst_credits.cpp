@@ -18,6 +18,7 @@ private Q_SLOTS:
     void whatAPageCosts();
     void boundsFollowTheRequest_data();
     void boundsFollowTheRequest();
+    void boundsAddUp();
 };
 
 void TestCredits::init()
@@ -83,6 +84,16 @@ void TestCredits::boundsFollowTheRequest()
     QCOMPARE(bound.files, files);
     QCOMPARE(bound.pages, allPages);
     QCOMPARE(bound.credits, credits);
+}
+
+void TestCredits::boundsAddUp()
+{
+    const CostBound one{2, 10, 20};
+    const CostBound other{3, 5, 5};
+    const CostBound unbounded{4, {}, {}};
+    QCOMPARE(together(one, other), (CostBound{5, 15, 25}));
+    QCOMPARE(together(one, unbounded), (CostBound{6, {}, {}}));
+    QCOMPARE(together(unbounded, one), (CostBound{6, {}, {}}));
 }
 
 QTEST_GUILESS_MAIN(TestCredits)
