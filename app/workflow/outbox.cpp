@@ -172,8 +172,8 @@ std::optional<Outbox::Ms> Outbox::nextMoment() const
 {
     std::optional<Ms> next;
     for (auto it = m_failures.cbegin(); it != m_failures.cend(); ++it) {
-        if (m_table.row(it.key()).service == m_service && (!next || it->nextTry < *next)
-            && m_queue.contains(it.key()))
+        if (m_queue.contains(it.key()) && m_table.contains(it.key())
+            && m_table.row(it.key()).service == m_service && (!next || it->nextTry < *next))
             next = it->nextTry;
     }
     return next;
@@ -185,13 +185,15 @@ void Outbox::beginSending(JobKey key)
     ++m_sending;
     enterState(key, State::Sending, {});
     m_table.write(this, [this, key](const StoreResult<void> &written) {
+        const bool isThere = m_table.contains(key); // else it was taken out of the list
         // Unwritten, the next run would take it for one that was never sent.
-        if (written && m_ready && m_table.row(key).service == m_service) {
+        if (isThere && written && m_ready && m_table.row(key).service == m_service) {
             send(key);
             return;
         }
         --m_sending;
-        tryLater(key, {});
+        if (isThere)
+            tryLater(key, {});
         sendDue();
     });
 }
@@ -211,9 +213,11 @@ void Outbox::send(JobKey key)
     }
     m_classify
         .create(request, this,
-                [this, key](const Result<JobAnswer> &answer) {
+                [this, key, service = m_service](const Result<JobAnswer> &answer) {
                     --m_sending;
-                    if (answer)
+                    if (!m_table.contains(key))
+                        takeInAnyway(answer, service);
+                    else if (answer)
                         accepted(key, *answer);
                     else
                         failed(key, answer.error());
@@ -239,6 +243,16 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
     m_table.setDetails(key, details);
     m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
     m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+/// Its submission was taken out of the list while it was on its way; the job is there, and costs.
+void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service)
+{
+    if (!answer || m_table.find(service, answer->job.id))
+        return;
+    JobDetails details = adoptedDetails(answer->job, m_clock.now());
+    details.rawJob = answer->raw;
+    m_table.add(adoptedRow(answer->job, service, m_clock.now()), details);
 }
 
 void Outbox::failed(JobKey key, const ServiceError &error)

@@ -76,6 +76,7 @@ private:
     void beginSending(JobKey key);
     void send(JobKey key);
     void accepted(JobKey key, const JobAnswer &answer);
+    void takeInAnyway(const Result<JobAnswer> &answer, const QString &service);
     void failed(JobKey key, const ServiceError &error);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 

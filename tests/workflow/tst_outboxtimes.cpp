@@ -34,6 +34,8 @@ private Q_SLOTS:
     void waitsForTheService();
     void goesOnlyToItsOwnService();
     void aServiceLostAtTheLastMoment();
+    void takenOutOfTheListBeforeItIsSent();
+    void takenOutOfTheListWhileItIsSent();
     void mostAtOnce();
     void waitsLongerAndLonger();
     void waitsAsLongAsTheServiceAsks();
@@ -105,6 +107,57 @@ void TestOutboxTimes::aServiceLostAtTheLastMoment()
     place.reach();
     CD_TRY_STATE(key, State::Accepted);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestOutboxTimes::takenOutOfTheListBeforeItIsSent()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), refusedForNow(), made("b")});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey waiting = place.submit(u"waiting"_s);
+    CD_TRY_VERIFY(place.outbox().nextTry(waiting));
+    CD_TRY_STATE(waiting, State::Queued);
+    place.table().remove({waiting});
+    place.outbox().setService(place.service(), false);
+    const JobKey leaving = place.submit(u"leaving"_s);
+    place.settle();
+    {
+        const StoreBlock block(place.store());
+        place.reach();
+        QCOMPARE(place.state(leaving), u"sending"_s);
+        place.table().remove({leaving});
+    }
+    place.clock().advance(1h);
+    place.outbox().tryNow(waiting);
+    place.outbox().giveUp(waiting);
+    place.outbox().sendAgain(waiting);
+    place.settle();
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.count("POST"), 1);
+    const JobKey later = place.submit(u"later"_s);
+    CD_TRY_STATE(later, State::Accepted);
+    QCOMPARE(server.count("POST"), 2);
+}
+
+/// The job is there and costs: it is not lost with the submission.
+void TestOutboxTimes::takenOutOfTheListWhileItIsSent()
+{
+    FaultyServer server;
+    server.setSteps({heldBack("a")});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey key = place.submit();
+    CD_TRY_COMPARE(server.count("POST"), 1);
+    place.table().remove({key});
+    server.release();
+    CD_TRY_VERIFY(place.table().find(place.service(), {u"a"_s}));
+    const JobKey job = *place.table().find(place.service(), {u"a"_s});
+    QCOMPARE(place.state(job), u"adopted"_s);
+    QVERIFY(place.row(job).watched);
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{place.row(job)});
 }
 
 void TestOutboxTimes::mostAtOnce()
