@@ -38,6 +38,23 @@ void JobListView::putBack()
     updateHeld();
 }
 
+// Jobs that were selected before they came: after a start, or when a filter let few of them in.
+void JobListView::takeUp(int first, int last)
+{
+    bool isAwaited = false;
+    for (int row = first; row <= last && !isAwaited; ++row)
+        isAwaited = m_selected.contains(m_model.key(row)) || m_current == m_model.key(row);
+    if (!isAwaited || m_resetting)
+        return;
+    m_resetting = true;
+    m_anchor.reset();
+    m_currentWasSeen = verticalScrollBar()->value() == 0;
+    restoreSelection();
+    restorePlace();
+    m_resetting = false;
+    Q_EMIT selectedJobsChanged();
+}
+
 void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> current)
 {
     m_selected = QSet<JobKey>(selected.cbegin(), selected.cend());

@@ -37,6 +37,8 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
 
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &JobListView::rememberPlace);
     connect(&model, &QAbstractItemModel::modelReset, this, &JobListView::putBack);
+    connect(&model, &QAbstractItemModel::rowsInserted, this,
+            [this](const QModelIndex &, int first, int last) { takeUp(first, last); });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &JobListView::updateHeld);
     m_typing.setSingleShot(true);
     m_typing.setInterval(2s);

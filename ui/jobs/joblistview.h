@@ -53,6 +53,7 @@ private:
     void fitRows();
     void rememberPlace();
     void putBack();
+    void takeUp(int first, int last);
     void restoreSelection();
     void restorePlace();
     int firstShownColumn() const;

@@ -166,10 +166,10 @@ void NewJobPage::connectParts()
 void NewJobPage::restoreDraft()
 {
     if (const std::optional<Draft> draft = m_desk.drafts().load()) {
-        fill(draft->request);
         m_presetName = draft->presetName;
         m_label->setText(draft->label);
         m_desk.uploads().restore(draft->files);
+        fill(draft->request); // last: it keeps all that stands in the form as the draft
     }
     setPresetName(m_presetName);
 }
