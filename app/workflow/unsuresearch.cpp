@@ -189,12 +189,12 @@ void UnsureSearch::conclude()
     const QList<JobKey> keys = unsure(); // oldest first: what it takes, no other can
     for (const JobKey key : keys) {
         if (m_findings.contains(key))
-            conclude(key, sentAt(key));
+            conclude(key);
     }
     finishPass();
 }
 
-void UnsureSearch::conclude(JobKey key, const QDateTime &sentAt)
+void UnsureSearch::conclude(JobKey key)
 {
     const QList<Job> likely = candidates(key);
     QList<Job> sure;
@@ -215,7 +215,9 @@ void UnsureSearch::conclude(JobKey key, const QDateTime &sentAt)
         return m_outbox.adopt(key, likely.constFirst());
     if (likely.size() > 1)
         return set(key, Kind::Several, likely);
-    const bool isSettled = sentAt.msecsTo(m_clock.now()) >= settling.count();
+    // Since it became unsure, which may be two minutes after the sending: until then a slow service
+    // may have been busy making it.
+    const bool isSettled = m_table.row(key).changedAt.msecsTo(m_clock.now()) >= settling.count();
     set(key, isSettled ? Kind::None : Kind::NoneYet);
 }
 

@@ -54,7 +54,7 @@ class UnsureSearch : public QObject
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// So long after the sending a job that is not in the list counts as not made.
+    /// So long after the answer failed to come a job that is not in the list counts as not made.
     static constexpr Ms settling = std::chrono::seconds(60);
 
     UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
@@ -81,7 +81,7 @@ private:
     void fetchFiles();
     void fetchResults(const JobId &id, const QString &token);
     void conclude();
-    void conclude(JobKey key, const QDateTime &sentAt);
+    void conclude(JobKey key);
     void failed();
     void finishPass();
     QDateTime sentAt(JobKey key) const;

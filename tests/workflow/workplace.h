@@ -82,6 +82,7 @@ public:
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
     HttpDoor &door() { return m_parts->door; }
+    ClassifyService &classify() { return m_parts->classify; }
     QString service() const; ///< as rows name it
     QString folder() const { return m_folder->path(); }
 
