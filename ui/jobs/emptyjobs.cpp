@@ -19,11 +19,13 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
     , m_add(new QPushButton(tr("Add a job by its ID…"), this))
     , m_clear(new QPushButton(tr("Show all jobs"), this))
+    , m_archive(new QPushButton(tr("Show the archive"), this))
 {
     setObjectName(u"emptyJobs"_s);
     m_fetch->setObjectName(u"emptyFetchList"_s);
     m_add->setObjectName(u"emptyAddJob"_s);
     m_clear->setObjectName(u"emptyClearFilter"_s);
+    m_archive->setObjectName(u"emptyShowArchive"_s);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_title->setFont(large);
@@ -32,7 +34,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     m_help->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_fetch, m_add, m_clear}) {
+    for (QPushButton *button : {m_fetch, m_add, m_clear, m_archive}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -46,20 +48,36 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
     connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
     connect(m_clear, &QPushButton::clicked, this, &EmptyJobs::clearFilterWanted);
-    setFiltered(false);
+    connect(m_archive, &QPushButton::clicked, this, &EmptyJobs::archiveWanted);
+    setReason(Reason::NoJobs);
 }
 
-void EmptyJobs::setFiltered(bool filtered)
+void EmptyJobs::setReason(Reason reason)
 {
-    m_title->setText(filtered ? tr("No job fits the filter") : tr("No jobs yet"));
-    m_help->setText(filtered
-                        ? tr("There are jobs, but none that has these words and this status.")
-                        : tr("Choose files and rules, then press Submit: the job appears here at "
-                             "once and is watched until it ends. Jobs that were submitted "
-                             "elsewhere can be brought in."));
-    m_fetch->setHidden(filtered);
-    m_add->setHidden(filtered);
-    m_clear->setVisible(filtered);
+    switch (reason) {
+    case Reason::NoJobs:
+        m_title->setText(tr("No jobs yet"));
+        m_help->setText(tr("Choose files and rules, then press Submit: the job appears here at "
+                           "once and is watched until it ends. Jobs that were submitted "
+                           "elsewhere can be brought in."));
+        break;
+    case Reason::Filtered:
+        m_title->setText(tr("No job fits the filter"));
+        m_help->setText(tr("There are jobs, but none that has these words and this status."));
+        break;
+    case Reason::AllArchived:
+        m_title->setText(tr("All jobs are in the archive"));
+        m_help->setText(tr("Nothing is left to look at here."));
+        break;
+    case Reason::ArchiveEmpty:
+        m_title->setText(tr("The archive is empty"));
+        m_help->setText(tr("Jobs that have ended can be put here, out of the way."));
+        break;
+    }
+    m_fetch->setVisible(reason == Reason::NoJobs);
+    m_add->setVisible(reason == Reason::NoJobs);
+    m_clear->setVisible(reason == Reason::Filtered || reason == Reason::ArchiveEmpty);
+    m_archive->setVisible(reason == Reason::AllArchived);
 }
 
 } // namespace cd

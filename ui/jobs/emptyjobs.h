@@ -18,13 +18,19 @@ class EmptyJobs : public QWidget
 public:
     explicit EmptyJobs(QWidget *parent = nullptr);
 
-    /// @p filtered: there are jobs, but the filter leaves none.
-    void setFiltered(bool filtered);
+    enum class Reason {
+        NoJobs,
+        Filtered, ///< there are jobs, but the filter leaves none
+        AllArchived,
+        ArchiveEmpty,
+    };
+    void setReason(Reason reason);
 
 Q_SIGNALS:
     void fetchWanted();
     void addWanted();
     void clearFilterWanted();
+    void archiveWanted();
 
 private:
     QLabel *m_title;
@@ -32,6 +38,7 @@ private:
     QPushButton *m_fetch;
     QPushButton *m_add;
     QPushButton *m_clear;
+    QPushButton *m_archive;
 };
 
 } // namespace cd

@@ -49,6 +49,11 @@ JobGroup jobGroup(const JobRow &row)
     return row.replacedBy && canBeReplaced ? JobGroup::Replaced : group;
 }
 
+bool isArchived(const JobRow &row)
+{
+    return row.shelf == Shelf::Archive;
+}
+
 QString jobGroupTitle(JobGroup group)
 {
     switch (group) {

@@ -24,6 +24,8 @@ constexpr std::array<JobGroup, 6> chipGroups{JobGroup::Running, JobGroup::Succes
 JobGroup jobGroup(const JobRow &row);
 QString jobGroupTitle(JobGroup group);
 
+bool isArchived(const JobRow &row);
+
 /// How many jobs there are of each group.
 struct JobCounts
 {

@@ -83,6 +83,8 @@ void JobIndex::remove(const QList<JobKey> &keys)
 
 bool JobIndex::matches(const Entry &entry, const JobQuestion &question)
 {
+    if (isArchived(entry.row) != question.archived)
+        return false;
     if (!question.groups.isEmpty() && !question.groups.contains(entry.group))
         return false;
     return std::all_of(question.words.cbegin(), question.words.cend(),
@@ -95,8 +97,9 @@ JobOrder JobIndex::order(const JobQuestion &question) const
     QList<Sortable> rows;
     rows.reserve(m_entries.size());
     for (const Entry &entry : m_entries) {
-        ++answer.counts.total;
-        ++answer.counts.byGroup[static_cast<size_t>(entry.group)];
+        JobCounts &counts = isArchived(entry.row) ? answer.archivedCounts : answer.counts;
+        ++counts.total;
+        ++counts.byGroup[static_cast<size_t>(entry.group)];
         if (matches(entry, question))
             rows.append({entry.row.key, jobSortValue(entry.row, question.sortColumn)});
     }

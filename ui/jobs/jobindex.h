@@ -20,6 +20,7 @@ struct JobQuestion
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
     QStringList words; ///< folded; each must occur somewhere in the row
     QSet<JobGroup> groups; ///< empty: all
+    bool archived = false; ///< those in the archive, and no others
 
     bool operator==(const JobQuestion &) const = default;
 };
@@ -28,7 +29,8 @@ struct JobQuestion
 struct JobOrder
 {
     QList<JobKey> keys;
-    JobCounts counts; ///< of all jobs, whatever the question leaves out
+    JobCounts counts; ///< of all jobs but the archived, whatever the question leaves out
+    JobCounts archivedCounts;
 };
 
 /// The words of a filter as typed: split at blanks, "two words" in quotes kept together, folded.

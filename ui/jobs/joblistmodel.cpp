@@ -57,6 +57,19 @@ void JobListModel::setGroups(const QSet<JobGroup> &groups)
         m_orderer.ask(asked);
 }
 
+void JobListModel::setArchived(bool archived)
+{
+    JobQuestion asked = question();
+    asked.archived = archived;
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
+void JobListModel::showSoon(const QList<JobKey> &keys)
+{
+    m_soon.unite(QSet<JobKey>(keys.cbegin(), keys.cend()));
+}
+
 void JobListModel::sort(int column, Qt::SortOrder order)
 {
     if (column < 0 || column >= jobColumnCount)
@@ -126,6 +139,11 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
     }
     if (!rows.isEmpty())
         m_orderer.update(rows);
+    const qsizetype before = m_soon.size();
+    for (const JobKey key : keys)
+        m_soon.remove(key);
+    if (m_soon.size() < before)
+        m_orderer.ask(question()); // the order with these rows is one that a person asked for
 }
 
 void JobListModel::tellChanged(const QList<JobKey> &keys)

@@ -30,8 +30,11 @@ public:
     /// Words as typed; empty: everything.
     void setFilter(const QString &typed);
     void setGroups(const QSet<JobGroup> &groups);
+    /// The archive instead of the list, or the other way round.
+    void setArchived(bool archived);
     const JobQuestion &question() const { return m_orderer.question(); }
     const JobCounts &counts() const { return m_counts; }
+    const JobCounts &archivedCounts() const { return m_archivedCounts; }
 
     JobKey key(int row) const { return m_order.at(row); }
     /// Where a job stands; nothing where the filter leaves it out or it waits.
@@ -43,6 +46,8 @@ public:
     int waitingCount() const { return m_waitingCount; }
     bool isMoveWaiting() const { return m_waiting && *m_waiting != m_order; }
     void showWaiting();
+    /// A person is changing these: what becomes of them is shown while held, too.
+    void showSoon(const QList<JobKey> &keys);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -75,6 +80,8 @@ private:
     QList<JobKey> m_order;
     std::vector<int> m_rowOf; // by key, which are dense; -1: not shown
     JobCounts m_counts;
+    JobCounts m_archivedCounts;
+    QSet<JobKey> m_soon;
     bool m_held = false;
     std::optional<QList<JobKey>> m_waiting;
     int m_waitingCount = 0;

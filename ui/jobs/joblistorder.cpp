@@ -18,7 +18,10 @@ constexpr qsizetype manyRows = 32;
 
 void JobListModel::take(const JobOrder &order, bool asked)
 {
-    if (std::exchange(m_counts, order.counts) != order.counts)
+    const bool sameCounts = m_counts == order.counts && m_archivedCounts == order.archivedCounts;
+    m_counts = order.counts;
+    m_archivedCounts = order.archivedCounts;
+    if (!sameCounts)
         Q_EMIT countsChanged();
     if (m_held && !asked)
         wait(order.keys);

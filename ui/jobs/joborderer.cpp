@@ -18,6 +18,13 @@ JobOrderer::~JobOrderer()
 
 void JobOrderer::update(const QList<JobRow> &rows)
 {
+    // What went may be back before it was taken out.
+    if (!m_removed.isEmpty()) {
+        QSet<JobKey> back;
+        for (const JobRow &row : rows)
+            back.insert(row.key);
+        m_removed.removeIf([&back](JobKey key) { return back.contains(key); });
+    }
     m_updated.append(rows);
     m_stale = true;
     run();

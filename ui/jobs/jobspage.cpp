@@ -9,8 +9,8 @@
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
 #include "ui/jobs/newrowsbar.h"
-#include "ui/jobs/resubmission.h"
 #include "ui/jobs/statuschips.h"
+#include "ui/jobs/tidyactions.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -32,6 +32,7 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_model(new JobListModel(desk.table(), this))
     , m_view(new JobListView(*m_model))
     , m_actions(new JobActions(desk, this))
+    , m_tidy(new TidyActions(desk, *m_model, this, m_view))
     , m_filter(new QLineEdit)
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
@@ -82,23 +83,46 @@ void JobsPage::connectList()
 {
     connect(m_filter, &QLineEdit::textChanged, m_model, &JobListModel::setFilter);
     connect(m_chips, &StatusChips::chosenChanged, m_model, &JobListModel::setGroups);
+    connect(m_chips, &StatusChips::archiveChanged, m_model, &JobListModel::setArchived);
     connect(m_model, &JobListModel::countsChanged, m_chips,
-            [this] { m_chips->setCounts(m_model->counts()); });
+            [this] { m_chips->setCounts(m_model->counts(), m_model->archivedCounts()); });
     connect(m_model, &JobListModel::ordered, this, [this] {
         findWanted();
         showWhatThereIs();
     });
     connect(m_view, &JobListView::currentJobChanged, this, &JobsPage::currentJobChanged);
-    connect(m_view, &JobListView::selectedJobsChanged, m_actions,
-            [this] { m_actions->setJobs(m_view->selectedJobs()); });
-    connect(&m_desk.table(), &JobTable::changed, m_actions, &JobActions::update);
+    connectActions();
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPage::openMenu);
+    connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
+    connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
+    connect(m_empty, &EmptyJobs::clearFilterWanted, this, [this] { clearFilter(false); });
+    connect(m_empty, &EmptyJobs::archiveWanted, this, [this] { clearFilter(true); });
+}
+
+void JobsPage::connectActions()
+{
+    connect(m_view, &JobListView::selectedJobsChanged, m_actions, [this] {
+        const QList<JobKey> keys = m_view->selectedJobs();
+        m_actions->setJobs(keys);
+        m_tidy->setJobs(keys);
+    });
+    connect(&m_desk.table(), &JobTable::changed, m_actions, &JobActions::update);
+    connect(&m_desk.table(), &JobTable::changed, m_tidy, &TidyActions::update);
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
-    connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
-    connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
-    connect(m_empty, &EmptyJobs::clearFilterWanted, this, &JobsPage::clearFilter);
+    connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
+    connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
+}
+
+void JobsPage::fillTidyMenu(QMenu &menu) const
+{
+    m_tidy->fillMainMenu(menu);
+}
+
+void JobsPage::retry(const QList<Resubmission> &all)
+{
+    m_tidy->retry(all);
 }
 
 std::optional<JobKey> JobsPage::currentJob() const
@@ -125,7 +149,7 @@ void JobsPage::findWanted()
     if (!m_wanted || m_view->selectJob(*m_wanted))
         m_wanted.reset();
     else if (m_desk.table().contains(*m_wanted))
-        clearFilter();
+        clearFilter(isArchived(m_desk.table().row(*m_wanted)));
 }
 
 void JobsPage::refresh()
@@ -143,11 +167,13 @@ void JobsPage::focusFilter()
     m_filter->selectAll();
 }
 
-void JobsPage::clearFilter()
+void JobsPage::clearFilter(bool archive)
 {
     m_filter->clear();
     m_chips->choose({});
+    m_chips->chooseArchive(archive);
     m_model->setGroups({});
+    m_model->setArchived(archive);
 }
 
 void JobsPage::openMenu(const QPoint &at)
@@ -159,15 +185,27 @@ void JobsPage::openMenu(const QPoint &at)
     menu->setToolTipsVisible(true);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
+    menu->addSeparator();
+    m_tidy->fillJobMenu(*menu);
     m_view->setMenuOpen(true);
     connect(menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
     menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
+EmptyJobs::Reason JobsPage::whyEmpty() const
+{
+    const JobQuestion &question = m_model->question();
+    if (!question.words.isEmpty() || !question.groups.isEmpty())
+        return EmptyJobs::Reason::Filtered;
+    if (question.archived)
+        return EmptyJobs::Reason::ArchiveEmpty;
+    return m_desk.table().count() > 0 ? EmptyJobs::Reason::AllArchived : EmptyJobs::Reason::NoJobs;
+}
+
 void JobsPage::showWhatThereIs()
 {
     const bool empty = m_model->rowCount() == 0 && m_model->waitingCount() == 0;
-    m_empty->setFiltered(m_desk.table().count() > 0);
+    m_empty->setReason(whyEmpty());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
 }
 

@@ -5,6 +5,8 @@
 
 #include "domain/jobrequest.h"
 #include "domain/serviceerror.h"
+#include "ui/jobs/emptyjobs.h"
+#include "ui/jobs/resubmission.h"
 #include "workflow/jobrow.h"
 
 #include <QSet>
@@ -14,6 +16,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QLineEdit;
 class QStackedWidget;
 class QToolBar;
@@ -21,11 +24,11 @@ class QToolBar;
 namespace cd {
 
 class Desk;
-class EmptyJobs;
 class JobActions;
 class JobListModel;
 class JobListView;
 class StatusChips;
+class TidyActions;
 
 /// The live list: filter, chips, the table, and all that can be done with its jobs.
 class JobsPage : public QWidget
@@ -44,6 +47,10 @@ public:
     /// Asks the service about the selected jobs, or about all where none is selected (F5).
     void refresh();
     void focusFilter();
+    /// What keeps the list in order, with undo and redo.
+    void fillTidyMenu(QMenu &menu) const;
+    /// What submitAllAgain() asked for has been agreed to.
+    void retry(const QList<Resubmission> &all);
 
     /// Columns (order, widths, which are hidden), sort, filter, chips and selection.
     QByteArray saveState() const;
@@ -54,18 +61,22 @@ Q_SIGNALS:
     /// A person wants a new job made from an older one, whose place it takes.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+    /// The same for many at once; see retry().
+    void submitAllAgain(const QList<cd::Resubmission> &all);
 
 private:
     void layOut();
     void fillToolBar();
     void connectMonitor();
     void connectList();
+    void connectActions();
     void openAddJob();
     void selectAwaited(const QList<JobKey> &keys);
     void fetchList();
     void openMenu(const QPoint &at);
-    void clearFilter();
+    void clearFilter(bool archive);
     void showPaused(bool paused);
+    EmptyJobs::Reason whyEmpty() const;
     void showWhatThereIs();
     void findWanted();
     void notice(const QString &text, bool isError = false);
@@ -75,6 +86,7 @@ private:
     JobListModel *m_model;
     JobListView *m_view;
     JobActions *m_actions;
+    TidyActions *m_tidy;
     QLineEdit *m_filter;
     QToolBar *m_tools;
     StatusChips *m_chips;

@@ -18,7 +18,8 @@ namespace cd {
 
 namespace {
 
-constexpr quint32 format = 1;
+constexpr quint32 formatWithoutArchive = 1;
+constexpr quint32 format = 2;
 
 struct SavedList
 {
@@ -27,12 +28,13 @@ struct SavedList
     QList<int> groups;
     QList<JobKey> selected;
     JobKey current = 0; // 0: none
+    bool archived = false;
 };
 
 QDataStream &operator<<(QDataStream &stream, const SavedList &list)
 {
     return stream << format << jobColumnCount << list.header << list.filter << list.groups
-                  << list.selected << list.current;
+                  << list.selected << list.current << list.archived;
 }
 
 // What another version wrote, whose columns are not ours, is left alone.
@@ -41,10 +43,14 @@ QDataStream &operator>>(QDataStream &stream, SavedList &list)
     quint32 savedFormat = 0;
     int columns = 0;
     stream >> savedFormat >> columns;
-    if (savedFormat != format || columns != jobColumnCount)
+    const bool isOurs = savedFormat == format || savedFormat == formatWithoutArchive;
+    if (!isOurs || columns != jobColumnCount) {
         stream.setStatus(QDataStream::ReadCorruptData);
-    else
-        stream >> list.header >> list.filter >> list.groups >> list.selected >> list.current;
+        return stream;
+    }
+    stream >> list.header >> list.filter >> list.groups >> list.selected >> list.current;
+    if (savedFormat == format)
+        stream >> list.archived;
     return stream;
 }
 
@@ -57,6 +63,7 @@ QByteArray JobsPage::saveState() const
     list.filter = m_filter->text();
     for (const JobGroup group : m_chips->chosen())
         list.groups.append(static_cast<int>(group));
+    list.archived = m_chips->showsArchive();
     list.selected = m_view->selectedJobs();
     list.current = m_view->currentJob().value_or(0);
     QByteArray state;
@@ -84,6 +91,8 @@ bool JobsPage::restoreState(const QByteArray &state)
     }
     m_chips->choose(groups);
     m_model->setGroups(groups);
+    m_chips->chooseArchive(list.archived);
+    m_model->setArchived(list.archived);
     m_view->expect(list.selected, list.current > 0 ? std::optional(list.current) : std::nullopt);
     return true;
 }

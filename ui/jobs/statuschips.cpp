@@ -64,6 +64,7 @@ StatusChips::StatusChips(QWidget *parent)
     connect(m_all, &QToolButton::clicked, this, [this] {
         choose({});
         Q_EMIT chosenChanged(m_chosen);
+        toggleArchive(false);
     });
     for (const JobGroup group : chipGroups) {
         QToolButton *chip = addChip(nameOf(group), stateIcon(exampleOf(group)));
@@ -71,7 +72,10 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QToolButton::clicked, this,
                 [this, group](bool down) { toggle(group, down); });
     }
-    setCounts({});
+    m_archive = addChip(u"chipArchived"_s, u":/icons/archive.svg"_s);
+    m_archive->setToolTip(tr("Show the archive instead of the list"));
+    connect(m_archive, &QToolButton::clicked, this, &StatusChips::toggleArchive);
+    setCounts({}, {});
 }
 
 QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
@@ -105,18 +109,43 @@ void StatusChips::toggle(JobGroup group, bool down)
     Q_EMIT chosenChanged(m_chosen);
 }
 
+void StatusChips::chooseArchive(bool archive)
+{
+    m_showsArchive = archive;
+    showChosen();
+    showCounts();
+}
+
+void StatusChips::toggleArchive(bool archive)
+{
+    const bool changed = m_showsArchive != archive;
+    chooseArchive(archive);
+    if (changed)
+        Q_EMIT archiveChanged(archive);
+}
+
 void StatusChips::showChosen()
 {
-    m_all->setChecked(m_chosen.isEmpty());
+    m_all->setChecked(m_chosen.isEmpty() && !m_showsArchive);
+    m_archive->setChecked(m_showsArchive);
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
         chip.value()->setChecked(m_chosen.contains(chip.key()));
 }
 
-void StatusChips::setCounts(const JobCounts &counts)
+void StatusChips::setCounts(const JobCounts &listed, const JobCounts &archived)
 {
-    label(m_all, tr("All"), counts.total);
+    m_listed = listed;
+    m_archived = archived;
+    showCounts();
+}
+
+void StatusChips::showCounts()
+{
+    const JobCounts &shown = m_showsArchive ? m_archived : m_listed;
+    label(m_all, tr("All"), m_listed.total);
+    label(m_archive, tr("Archived"), m_archived.total);
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-        label(chip.value(), jobGroupTitle(chip.key()), counts.of(chip.key()));
+        label(chip.value(), jobGroupTitle(chip.key()), shown.of(chip.key()));
 }
 
 } // namespace cd

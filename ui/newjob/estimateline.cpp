@@ -3,8 +3,6 @@
 
 #include "ui/newjob/estimateline.h"
 
-#include "domain/credits.h"
-
 #include <QLocale>
 #include <QStringList>
 
@@ -40,8 +38,7 @@ void EstimateLine::say(const JobRequest &request, int files, bool isFree)
 QString EstimateLine::text(const JobRequest &request, int files, bool isFree)
 {
     const CostBound bound = costBound(request, files);
-    QStringList parts{tr("%Ln file(s)", nullptr, files)};
-    parts += bound.pages ? tr("up to %Ln page(s)", nullptr, forms(*bound.pages)) : tr("all pages");
+    QStringList parts = readingParts(bound);
     if (isFree)
         parts += tr("free: local trial");
     else if (bound.credits)
@@ -49,6 +46,20 @@ QString EstimateLine::text(const JobRequest &request, int files, bool isFree)
     else
         parts += tr("%Ln credit(s) a page", nullptr, creditsPerPage(request.effectiveMode()));
     return parts.join(u" · "_s);
+}
+
+QString EstimateLine::text(const CostBound &bound)
+{
+    QStringList parts = readingParts(bound);
+    parts += bound.credits ? tr("at most %Ln credit(s)", nullptr, forms(*bound.credits))
+                           : tr("credits for each page, without a limit");
+    return parts.join(u" · "_s);
+}
+
+QStringList EstimateLine::readingParts(const CostBound &bound)
+{
+    return {tr("%Ln file(s)", nullptr, bound.files),
+            bound.pages ? tr("up to %Ln page(s)", nullptr, forms(*bound.pages)) : tr("all pages")};
 }
 
 } // namespace cd

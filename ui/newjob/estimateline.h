@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/jobrequest.h"
 
 #include <QLabel>
@@ -19,6 +20,11 @@ public:
     /// @p isFree: the local service, which costs nothing.
     void say(const JobRequest &request, int files, bool isFree);
     static QString text(const JobRequest &request, int files, bool isFree);
+    /// Of several jobs together.
+    static QString text(const CostBound &bound);
+
+private:
+    static QStringList readingParts(const CostBound &bound);
 };
 
 } // namespace cd

@@ -71,10 +71,13 @@ void MainMenu::addFile()
 void MainMenu::addJobs()
 {
     QMenu *menu = addMenu(u"jobsMenu"_s, tr("&Jobs"));
+    menu->setToolTipsVisible(true);
     // The list's own tools, so that each is in one state only.
     for (const auto name : {"refreshJobs"_L1, "pauseMonitoring"_L1, "addJob"_L1, "fetchList"_L1})
         menu->addAction(m_window.jobs().findChild<QAction *>(name));
     menu->actions().constFirst()->setShortcut(QKeySequence::Refresh);
+    menu->addSeparator();
+    m_window.jobs().fillTidyMenu(*menu);
     menu->addSeparator();
     add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
         m_window.showJobs();

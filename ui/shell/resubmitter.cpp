@@ -53,6 +53,63 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
     question->open();
 }
 
+void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
+{
+    QList<Resubmission> here;
+    int elsewhere = 0;
+    int unknown = 0;
+    for (const Resubmission &again : all) {
+        if (m_desk.table().row(again.replaces).service != m_desk.session().serviceId())
+            ++elsewhere;
+        else if (again.request.fileIds.isEmpty())
+            ++unknown;
+        else
+            here.append(again);
+    }
+    QStringList left;
+    if (elsewhere > 0)
+        left += tr("%n failed job(s) have their files on another service, and stay as they are.",
+                   nullptr, elsewhere);
+    if (unknown > 0)
+        left += tr("Of %n failed job(s) the files are not known here, and they stay as they are.",
+                   nullptr, unknown);
+    const QString leftText = left.join(u' ');
+    if (here.isEmpty()) {
+        m_messages.say(u"submitAgain"_s, MessageBar::Kind::Error,
+                       tr("Nothing was submitted. %1").arg(leftText));
+        return;
+    }
+    if (!leftText.isEmpty())
+        m_messages.say(u"submitAgain"_s, MessageBar::Kind::Notice, leftText);
+    else
+        m_messages.take(u"submitAgain"_s);
+    if (m_desk.session().place() == Session::Place::Local)
+        Q_EMIT allAgreed(here);
+    else
+        askForAll(here, leftText);
+}
+
+void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
+{
+    CostBound cost{.files = 0, .pages = 0, .credits = 0};
+    for (const Resubmission &again : all)
+        cost = together(cost,
+                        costBound(again.request, static_cast<int>(again.request.fileIds.size())));
+    auto *question = new QMessageBox(
+        QMessageBox::Question, tr("Submit all again?"),
+        tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
+            .arg(EstimateLine::text(cost)),
+        QMessageBox::Cancel, &m_window);
+    question->setObjectName(u"submitAllAgainQuestion"_s);
+    question->setInformativeText(left);
+    question->setTextFormat(Qt::PlainText);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton *yes = question->addButton(tr("Submit all again"), QMessageBox::AcceptRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, all] { Q_EMIT allAgreed(all); });
+    question->open();
+}
+
 bool Resubmitter::needsQuestion(JobKey replaces) const
 {
     const bool isFree = m_desk.session().place() == Session::Place::Local;

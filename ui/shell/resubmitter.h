@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/jobrequest.h"
+#include "ui/jobs/resubmission.h"
 #include "workflow/jobrow.h"
 
 #include <QObject>
@@ -27,11 +28,16 @@ public:
 
     void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                      JobKey replaces);
+    /// The same for many, with one question for them all. Those of another service, and those whose
+    /// files nobody knows, stay as they are.
+    void submitAllAgain(const QList<cd::Resubmission> &all);
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
+    void allAgreed(const QList<cd::Resubmission> &all);
 
 private:
+    void askForAll(const QList<Resubmission> &all, const QString &left);
     bool needsQuestion(JobKey replaces) const;
     QString whatItMeans(const JobRequest &request, JobKey replaces) const;
 

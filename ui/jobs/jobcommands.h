@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobrow.h"
+
+#include <QList>
+#include <QPair>
+#include <QUndoCommand>
+
+#include <functional>
+
+namespace cd {
+
+class Desk;
+
+/// What commands on jobs need: whom to ask for the change, and whom to tell.
+struct CommandPlace
+{
+    Desk &desk;
+    std::function<void(const QList<JobKey> &)> changing; ///< before a change that a person asks for
+    std::function<void(const QString &)> say; ///< what came of it, in one or two sentences
+};
+
+/// Puts jobs into the archive, or back into the list.
+class ShelveCommand : public QUndoCommand
+{
+public:
+    ShelveCommand(const CommandPlace &place, const QList<JobKey> &keys, Shelf to);
+    void undo() override;
+    void redo() override;
+
+private:
+    void tell(Shelf shelf, int count) const;
+
+    CommandPlace m_place;
+    QList<QPair<JobKey, Shelf>> m_from;
+    Shelf m_to;
+};
+
+/// Gives jobs another label.
+class LabelCommand : public QUndoCommand
+{
+public:
+    LabelCommand(const CommandPlace &place, const QList<JobKey> &keys, const QString &label);
+    void undo() override;
+    void redo() override;
+
+private:
+    CommandPlace m_place;
+    QList<QPair<JobKey, QString>> m_from;
+    QString m_to;
+};
+
+/// Deletes jobs from this machine. The service keeps them.
+class DiscardCommand : public QUndoCommand
+{
+public:
+    DiscardCommand(const CommandPlace &place, const QList<JobKey> &keys);
+    void undo() override;
+    void redo() override;
+
+private:
+    CommandPlace m_place;
+    QList<JobKey> m_keys;
+};
+
+} // namespace cd

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/tidyactions.h"
+
+#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/retrycommand.h"
+#include "workflow/desk.h"
+#include "workflow/jobedits.h"
+#include "workflow/jobtable.h"
+
+#include <QAction>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int longestLabel = 200; // as in the form
+
+bool canBeArchived(const JobRow &row)
+{
+    return JobEdits::hasEnded(row) && !isArchived(row);
+}
+
+bool isThere(const JobRow &)
+{
+    return true;
+}
+
+} // namespace
+
+TidyActions::TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget *list)
+    : QObject(page)
+    , m_desk(desk)
+    , m_model(model)
+    , m_page(*page)
+    , m_place{desk, [&model](const QList<JobKey> &keys) { model.showSoon(keys); },
+              [this](const QString &text) {
+                  Q_EMIT said(text);
+              }}
+    , m_undo(m_stack.createUndoAction(this, tr("Undo")))
+    , m_redo(m_stack.createRedoAction(this, tr("Redo")))
+    , m_retryAll(add(u"retryAllFailed"_s, u"submit"_s, &TidyActions::retryAllFailed))
+    , m_clearAll(add(u"clearAllSucceeded"_s, u"archive"_s, &TidyActions::clearAllSucceeded))
+    , m_archive(add(u"archiveJobs"_s, u"archive"_s, &TidyActions::archive))
+    , m_unarchive(add(u"unarchiveJobs"_s, u"up"_s, &TidyActions::unarchive))
+    , m_label(add(u"labelJobs"_s, u"label"_s, &TidyActions::askForLabel))
+    , m_delete(add(u"deleteJobs"_s, u"remove"_s, &TidyActions::askToDelete))
+{
+    setUpUndo();
+    setUpTexts();
+    m_label->setShortcut(Qt::Key_F2);
+    m_delete->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {m_label, m_delete}) {
+        action->setShortcutContext(Qt::WidgetShortcut);
+        list->addAction(action);
+    }
+    connect(&model, &JobListModel::countsChanged, this, &TidyActions::update);
+    update();
+}
+
+TidyActions::~TidyActions() = default;
+
+QAction *TidyActions::add(const QString &name, const QString &icon, void (TidyActions::*act)())
+{
+    auto *action = new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), {}, this);
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, act);
+    return action;
+}
+
+// The form has an undo of its own: each holds where the keys go.
+void TidyActions::setUpUndo()
+{
+    m_undo->setObjectName(u"undoInList"_s);
+    m_undo->setIcon(QIcon(u":/icons/undo.svg"_s));
+    m_undo->setShortcut(QKeySequence::Undo);
+    m_redo->setObjectName(u"redoInList"_s);
+    m_redo->setIcon(QIcon(u":/icons/redo.svg"_s));
+    m_redo->setShortcut(QKeySequence::Redo);
+    for (QAction *action : {m_undo, m_redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        m_page.addAction(action);
+    }
+}
+
+void TidyActions::setUpTexts()
+{
+    m_retryAll->setToolTip(tr("A new job for each that failed, with the same files, rules and "
+                              "options"));
+    m_clearAll->setToolTip(tr("Into the archive, out of the way: nothing is deleted"));
+    m_archive->setText(tr("A&rchive"));
+    m_archive->setToolTip(tr("Out of the list; “Archived” above shows it"));
+    m_unarchive->setText(tr("&Bring back from the archive"));
+    m_unarchive->setToolTip(tr("Into the list again, where it stays whatever its age"));
+    m_label->setText(tr("&Label…"));
+    m_delete->setText(tr("&Delete from this machine…"));
+    m_delete->setToolTip(tr("The service keeps the job and its files"));
+}
+
+template<typename Condition>
+QList<JobKey> TidyActions::jobsThat(Condition condition) const
+{
+    QList<JobKey> keys;
+    for (const JobKey key : m_keys) {
+        if (m_desk.table().contains(key) && condition(m_desk.table().row(key)))
+            keys.append(key);
+    }
+    return keys;
+}
+
+QList<JobKey> TidyActions::allOf(JobGroup group) const
+{
+    const JobTable &table = m_desk.table();
+    QList<JobKey> keys;
+    for (const JobKey key : table.keys()) {
+        if (!isArchived(table.row(key)) && jobGroup(table.row(key)) == group)
+            keys.append(key);
+    }
+    return keys;
+}
+
+void TidyActions::setJobs(const QList<JobKey> &keys)
+{
+    m_keys = keys;
+    update();
+}
+
+void TidyActions::update()
+{
+    const int failed = m_model.counts().of(JobGroup::Failed);
+    const int succeeded = m_model.counts().of(JobGroup::Success);
+    m_retryAll->setText(tr("Retry all &that failed (%Ln)", "jobs", failed));
+    m_retryAll->setEnabled(failed > 0);
+    m_clearAll->setText(tr("&Clear all that succeeded (%Ln)", "jobs", succeeded));
+    m_clearAll->setEnabled(succeeded > 0);
+    m_archive->setEnabled(!jobsThat(canBeArchived).isEmpty());
+    m_unarchive->setEnabled(!jobsThat(isArchived).isEmpty());
+    m_label->setEnabled(!jobsThat(isThere).isEmpty());
+    m_delete->setEnabled(!jobsThat(JobEdits::hasEnded).isEmpty());
+}
+
+void TidyActions::fillJobMenu(QMenu &menu) const
+{
+    menu.addActions({m_label, m_archive, m_unarchive, m_delete});
+    menu.addSeparator();
+    menu.addActions({m_retryAll, m_clearAll});
+    menu.addSeparator();
+    menu.addActions({m_undo, m_redo});
+}
+
+void TidyActions::fillMainMenu(QMenu &menu) const
+{
+    menu.addActions({m_undo, m_redo});
+    menu.addSeparator();
+    menu.addActions({m_retryAll, m_clearAll});
+    menu.addSeparator();
+    menu.addActions({m_label, m_archive, m_unarchive, m_delete});
+}
+
+void TidyActions::retryAllFailed()
+{
+    const QList<JobKey> keys = allOf(JobGroup::Failed);
+    m_desk.table().fetchDetails(keys, this, [this, keys](const QHash<JobKey, JobDetails> &details) {
+        const JobTable &table = m_desk.table();
+        QList<Resubmission> all;
+        for (const JobKey key : keys) {
+            if (!table.contains(key) || !details.contains(key))
+                continue;
+            const JobRow &row = table.row(key);
+            const bool partly = !filesWithoutResult(details[key]).isEmpty();
+            all.append(partly ? failedFilesAgain(row, details[key]) : allAgain(row, details[key]));
+        }
+        Q_EMIT retryAllAsked(all);
+    });
+}
+
+void TidyActions::retry(const QList<Resubmission> &all)
+{
+    m_stack.push(new RetryCommand(m_place, all));
+}
+
+void TidyActions::clearAllSucceeded()
+{
+    m_stack.push(new ShelveCommand(m_place, allOf(JobGroup::Success), Shelf::Archive));
+}
+
+void TidyActions::archive()
+{
+    m_stack.push(new ShelveCommand(m_place, jobsThat(canBeArchived), Shelf::Archive));
+}
+
+void TidyActions::unarchive()
+{
+    m_stack.push(new ShelveCommand(m_place, jobsThat(isArchived), Shelf::Kept));
+}
+
+void TidyActions::askForLabel()
+{
+    const QList<JobKey> keys = jobsThat(isThere);
+    QSet<QString> labels;
+    for (const JobKey key : keys)
+        labels.insert(m_desk.table().row(key).label);
+    auto *question = new QInputDialog(&m_page);
+    question->setObjectName(u"labelQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setWindowTitle(tr("Label"));
+    question->setLabelText(
+        tr("Label of the %n selected job(s)", nullptr, static_cast<int>(keys.size())));
+    question->setTextValue(labels.size() == 1 ? *labels.cbegin() : QString());
+    if (auto *line = question->findChild<QLineEdit *>())
+        line->setMaxLength(longestLabel);
+    connect(question, &QInputDialog::textValueSelected, this, [this, keys](const QString &label) {
+        QList<JobKey> others = keys;
+        others.removeIf([&](JobKey key) {
+            return !m_desk.table().contains(key)
+                || m_desk.table().row(key).label == label.trimmed();
+        });
+        if (!others.isEmpty())
+            m_stack.push(new LabelCommand(m_place, others, label.trimmed()));
+    });
+    question->open();
+}
+
+void TidyActions::askToDelete()
+{
+    const QList<JobKey> keys = m_desk.edits().deletable(jobsThat(isThere));
+    const auto staying = static_cast<int>(m_keys.size() - keys.size());
+    if (keys.isEmpty()) {
+        Q_EMIT said(tr("Nothing was deleted: what is known of these jobs is still needed."));
+        return;
+    }
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete from this machine?"),
+                                     tr("%n job(s) with all results are deleted from this machine.",
+                                        nullptr, static_cast<int>(keys.size())),
+                                     QMessageBox::Cancel, &m_page);
+    question->setObjectName(u"deleteQuestion"_s);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    QString more = tr("The service keeps the jobs and their files: nothing is deleted there, and "
+                      "“Fetch list” can bring them in again. Until the program ends, Undo brings "
+                      "them back as they are.");
+    if (staying > 0)
+        more += u"\n\n"_s
+            + tr("%n selected job(s) stay: they have not ended, or are needed to find out what "
+                 "became of one that got no answer.",
+                 nullptr, staying);
+    question->setInformativeText(more);
+    QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(yes, &QPushButton::clicked, this, [this, keys] { remove(keys); });
+    question->open();
+}
+
+void TidyActions::remove(const QList<JobKey> &keys)
+{
+    m_stack.push(new DiscardCommand(m_place, keys));
+}
+
+} // namespace cd

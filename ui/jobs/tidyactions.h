@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/jobs/jobcommands.h"
+#include "ui/jobs/jobgroup.h"
+#include "ui/jobs/resubmission.h"
+
+#include <QObject>
+#include <QUndoStack>
+
+class QAction;
+class QMenu;
+class QWidget;
+
+namespace cd {
+
+class Desk;
+class JobListModel;
+
+/// Keeping a long list in order: what is done to the selected jobs or to all of a kind, each a
+/// step that can be undone while the program runs.
+class TidyActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// @p page carries undo, redo and any question, @p list the keys for its rows.
+    TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget *list);
+    ~TidyActions() override;
+
+    void setJobs(const QList<JobKey> &keys);
+    /// Tells again what makes sense, after the jobs changed.
+    void update();
+    void fillJobMenu(QMenu &menu) const; ///< what concerns the selected jobs
+    void fillMainMenu(QMenu &menu) const;
+    /// What retryAllAsked() asked for has been agreed to.
+    void retry(const QList<Resubmission> &all);
+
+Q_SIGNALS:
+    void retryAllAsked(const QList<cd::Resubmission> &all);
+    void said(const QString &text);
+
+private:
+    QAction *add(const QString &name, const QString &icon, void (TidyActions::*act)());
+    void setUpUndo();
+    void setUpTexts();
+    template<typename Condition>
+    QList<JobKey> jobsThat(Condition condition) const;
+    QList<JobKey> allOf(JobGroup group) const;
+    void retryAllFailed();
+    void clearAllSucceeded();
+    void archive();
+    void unarchive();
+    void askForLabel();
+    void askToDelete();
+    void remove(const QList<JobKey> &keys);
+
+    Desk &m_desk;
+    JobListModel &m_model;
+    QWidget &m_page;
+    CommandPlace m_place;
+    QUndoStack m_stack;
+    QList<JobKey> m_keys;
+    QAction *m_undo;
+    QAction *m_redo;
+    QAction *m_retryAll;
+    QAction *m_clearAll;
+    QAction *m_archive;
+    QAction *m_unarchive;
+    QAction *m_label;
+    QAction *m_delete;
+};
+
+} // namespace cd
