@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/settings.h"
+#include "support/faultyserver.h"
+#include "support/patience.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/session.h"
+#include "workflow/workplace.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Cut = ServerStep::Cut;
+using Kind = DeskFailure::Kind;
+using State = SubmissionState;
+
+namespace {
+
+/// What a key is tried with, and what only these tests ask.
+QList<ServerStep> service(const QList<ServerStep> &steps)
+{
+    const QList<ServerStep> projects{{.body = "[]", .target = "/api/v1/projects"},
+                                     {.body = "[]", .target = "/api/v1/organizations"}};
+    return projects + steps;
+}
+
+ServerStep listOf(const QByteArrayList &jobs)
+{
+    return {.body = pageJson(jobs), .target = listTarget()};
+}
+
+ServerStep looksAt(const QByteArray &id)
+{
+    return {.body = jobJson(id), .target = jobTarget(id)};
+}
+
+/// As the sample request makes it, now.
+QByteArray ownJob(const QByteArray &id)
+{
+    const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toLatin1();
+    return R"({"id": ")" + id + R"(", "status": "SUCCESS", "mode": "FAST", "rules":)"
+        + R"( [{"type": "invoice", "description": "A bill for goods or services"}],)"
+        + R"( "parsing_configuration": {"lang": "en", "max_pages": 5}, "created_at": ")" + now
+        + R"("})";
+}
+
+} // namespace
+
+/// Everything behind the window, put together: one folder, one history, one service at a time.
+class TestDesk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void oneDeskAFolder();
+    void aFolderThatCannotBeMade();
+    void aDamagedHistoryIsPutAside();
+    void othersCannotReadTheFolder();
+    void sendsOnceTheKeyIsGood();
+    void whatWaitsForAnotherServiceWaits();
+    void whatGotNoAnswerIsFound();
+    void closedWhileItWasSent();
+
+private:
+    std::unique_ptr<Desk> open(const FaultyServer &server, const QString &key = u"llx-a"_s);
+    QString folder() const { return m_folder->filePath(u"desk"_s); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestDesk::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+std::unique_ptr<Desk> TestDesk::open(const FaultyServer &server, const QString &key)
+{
+    auto desk = std::make_unique<Desk>(
+        folder(),
+        DeskOptions{.useKeychain = false, .readEnvironment = false, .service = server.url()});
+    if (!desk->open())
+        qFatal("%s", qPrintable(desk->failure().technical));
+    if (!key.isEmpty()) {
+        desk->session().setApiKey(key, false);
+        if (!QTest::qWaitFor([&desk] { return desk->session().isReady(); }, 60'000))
+            qFatal("the service is not ready");
+    }
+    return desk;
+}
+
+void TestDesk::oneDeskAFolder()
+{
+    FaultyServer server;
+    server.setSteps(service({}));
+    auto first = open(server);
+    Desk second(folder(), {.useKeychain = false, .readEnvironment = false});
+    QVERIFY(!second.open());
+    QCOMPARE(second.failure().kind, Kind::FolderInUse);
+    QCOMPARE(second.failure().folder, folder());
+    first.reset();
+    open(server);
+}
+
+void TestDesk::aFolderThatCannotBeMade()
+{
+    QFile file(m_folder->filePath(u"file"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    Desk desk(file.fileName() + u"/desk"_s, {.useKeychain = false, .readEnvironment = false});
+    QVERIFY(!desk.open());
+    QCOMPARE(desk.failure().kind, Kind::FolderUnusable);
+}
+
+void TestDesk::aDamagedHistoryIsPutAside()
+{
+    FaultyServer server;
+    server.setSteps(service({}));
+    QVERIFY(open(server)->damagedStoreSetAside().isEmpty());
+    QFile file(folder() + u"/classifydesk.sqlite"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(QByteArray(8192, 'x'));
+    file.close();
+    const auto desk = open(server);
+    QVERIFY(QFileInfo::exists(desk->damagedStoreSetAside()));
+    QCOMPARE(desk->table().count(), 0);
+}
+
+void TestDesk::othersCannotReadTheFolder()
+{
+    FaultyServer server;
+    server.setSteps(service({}));
+    const auto desk = open(server);
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    QCOMPARE(QFile::permissions(folder()) & others, QFile::Permissions());
+    QCOMPARE(QFile::permissions(folder() + u"/classifydesk.sqlite"_s) & others,
+             QFile::Permissions());
+}
+
+void TestDesk::sendsOnceTheKeyIsGood()
+{
+    FaultyServer server;
+    server.setSteps(service({looksAt("a"), made("a")}));
+    JobKey key = 0;
+    {
+        const auto desk = open(server, {});
+        key = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+        CD_TRY_COMPARE(desk->session().state(), Session::State::NoKey);
+    }
+    const auto desk = open(server);
+    CD_TRY_COMPARE(desk->table().row(key).submission, State::Accepted);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestDesk::whatWaitsForAnotherServiceWaits()
+{
+    FaultyServer server;
+    server.setSteps(service({looksAt("a"), made("a")}));
+    FaultyServer other;
+    other.setSteps(service({looksAt("b"), made("b")}));
+    const auto desk = open(server, {});
+    const JobKey waiting = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+    Session &session = desk->session();
+    session.select(Session::Place::Own, other.url());
+    session.setApiKey(u"llx-other"_s, false);
+    CD_TRY_VERIFY(session.isReady());
+    const JobKey sent = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+    desk->outbox().tryNow(waiting);
+    CD_TRY_COMPARE(desk->table().row(sent).submission, State::Accepted);
+    QCOMPARE(desk->table().row(waiting).submission, State::Queued);
+    QCOMPARE(other.count("POST"), 1);
+    QCOMPARE(server.requests().size(), 0);
+    session.select(Session::Place::Own, server.url());
+    session.setApiKey(u"llx-a"_s, false);
+    CD_TRY_COMPARE(desk->table().row(waiting).submission, State::Accepted);
+    QCOMPARE(other.count("POST"), 1);
+    QCOMPARE(server.count("POST"), 1);
+    QVERIFY(!server.requests().constLast().header("authorization").contains("llx-other"));
+}
+
+void TestDesk::whatGotNoAnswerIsFound()
+{
+    FaultyServer server;
+    const ServerStep results{
+        .body
+        = pageJson({resultJson(sampleRequest().fileIds.constFirst().value.toLatin1(), "invoice")}),
+        .target = resultsTarget("a")};
+    server.setSteps(service({results,
+                             {.body = ownJob("a"), .target = jobTarget("a")},
+                             listOf({ownJob("a")}),
+                             {.cut = Cut::AfterRequest}}));
+    const auto desk = open(server);
+    const JobKey key = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+    CD_TRY_COMPARE(desk->table().row(key).submission, State::Accepted);
+    CD_TRY_VERIFY(!desk->table().row(key).watched);
+    QCOMPARE(desk->table().row(key).job.id.value, u"a"_s);
+    QCOMPARE(desk->table().row(key).resultCount, 1);
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestDesk::closedWhileItWasSent()
+{
+    FaultyServer server;
+    server.setSteps(service({listOf({}), heldBack("a"), made("b")}));
+    JobKey key = 0;
+    {
+        const auto desk = open(server);
+        key = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+        CD_TRY_COMPARE(server.count("POST"), 1);
+    }
+    const auto desk = open(server);
+    QCOMPARE(desk->table().row(key).submission, State::Unsure);
+    const JobKey later = desk->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
+    CD_TRY_COMPARE(desk->table().row(later).submission, State::Accepted);
+    QCOMPARE(desk->table().row(key).submission, State::Unsure);
+    QCOMPARE(server.count("POST"), 2);
+}
+
+QTEST_GUILESS_MAIN(TestDesk)
+#include "tst_desk.moc"
