@@ -28,4 +28,11 @@ QString submissionWord(SubmissionState state)
     Q_UNREACHABLE();
 }
 
+bool mayHaveAJob(const JobRow &row)
+{
+    return row.submission == SubmissionState::Unsure
+        || (row.submission == SubmissionState::GivenUp && row.error
+            && row.error->acted != ServiceError::Acted::No);
+}
+
 } // namespace cd

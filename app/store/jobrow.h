@@ -82,6 +82,10 @@ struct JobRow
     bool operator==(const JobRow &) const = default;
 };
 
+/// Whether the service may have made a job of it without telling: its create got no answer, also
+/// where it was given up afterwards.
+bool mayHaveAJob(const JobRow &row);
+
 /// What is only wanted of a job that somebody looks at.
 struct JobDetails
 {

@@ -26,6 +26,7 @@ private Q_SLOTS:
 
     void givesUpWhatIsQueued();
     void cannotGiveUpWhatIsSent();
+    void givesUpTheUnsure();
     void sendsTheUnsureAgainOnlyWhenTold();
     void oneDecisionIsOneSending_data();
     void oneDecisionIsOneSending();
@@ -82,6 +83,28 @@ void TestOutbox::cannotGiveUpWhatIsSent()
     QVERIFY(place.roundTrip());
     QCOMPARE(place.state(key), u"accepted"_s);
     QCOMPARE(server.count("POST"), 1);
+}
+
+/// That there may be a job is known still: sending it again takes another question.
+void TestOutbox::givesUpTheUnsure()
+{
+    FaultyServer server;
+    server.setSteps({refusedForNow(), {.cut = Cut::AfterRequest}});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey waiting = place.submit(u"waiting"_s);
+    CD_TRY_VERIFY(place.outbox().nextTry(waiting));
+    CD_TRY_STATE(waiting, State::Queued);
+    place.outbox().giveUp(waiting);
+    QVERIFY(!mayHaveAJob(place.row(waiting)));
+    const JobKey key = place.submit();
+    CD_TRY_STATE(key, State::Unsure);
+    QVERIFY(mayHaveAJob(place.row(key)));
+    place.outbox().giveUp(key);
+    QCOMPARE(place.state(key), u"givenUp"_s);
+    QVERIFY(mayHaveAJob(place.row(key)));
+    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
 void TestOutbox::sendsTheUnsureAgainOnlyWhenTold()

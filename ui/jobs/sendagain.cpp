@@ -24,13 +24,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::SendAgain)
 };
 
-/// Also one that was given up without an answer: the service may have made its job.
-bool mayHaveAJob(const JobRow &row)
-{
-    return row.submission == SubmissionState::Unsure
-        || (row.error && row.error->acted != ServiceError::Acted::No);
-}
-
 } // namespace
 
 void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)

@@ -19,10 +19,10 @@ JobRequest inFixedOrder(JobRequest request)
     return request;
 }
 
-bool costsNothing(SubmissionState state)
+bool costsNothing(const JobRow &row)
 {
-    return state == SubmissionState::Refused || state == SubmissionState::GivenUp
-        || state == SubmissionState::Adopted;
+    return row.submission == SubmissionState::Refused || row.submission == SubmissionState::Adopted
+        || (row.submission == SubmissionState::GivenUp && !mayHaveAJob(row));
 }
 
 } // namespace
@@ -36,7 +36,7 @@ std::optional<JobKey> findTwin(const JobTable &table, const QString &service,
     const auto twin = std::find_if(keys.crbegin(), end, [&](JobKey key) {
         const JobRow &row = table.row(key);
         return row.service == service && row.fileCount == request.fileIds.size()
-            && !costsNothing(row.submission) && inFixedOrder(table.details(key).request) == wanted;
+            && !costsNothing(row) && inFixedOrder(table.details(key).request) == wanted;
     });
     return twin == end ? std::nullopt : std::optional(*twin);
 }
