@@ -40,6 +40,9 @@ public:
     /// Where a job stands; nothing where the filter leaves it out or it waits.
     std::optional<int> rowOf(JobKey key) const;
 
+    /// Orders anew, so that ordered() comes when this job is in its place, or hidden.
+    void findPlace(JobKey key) { takeIn({key}); }
+
     /// Held, no row moves, comes or goes, but for what a person asks for.
     void setHeld(bool held);
     /// How many jobs wait to be shown, and whether others wait to move.

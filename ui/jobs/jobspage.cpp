@@ -137,10 +137,12 @@ QList<JobKey> JobsPage::selectedJobs() const
 
 void JobsPage::selectJob(JobKey key)
 {
-    if (m_view->selectJob(key))
+    if (m_view->selectJob(key)) {
         m_wanted.reset();
-    else
-        m_wanted = key;
+        return;
+    }
+    m_wanted = key;
+    m_model->findPlace(key);
 }
 
 // The order that was just made knows every job of the table: one that is missing is hidden.
