@@ -83,10 +83,10 @@ void TidyActions::setUpUndo()
 {
     m_undo->setObjectName(u"undoInList"_s);
     m_undo->setIcon(QIcon(u":/icons/undo.svg"_s));
-    m_undo->setShortcut(QKeySequence::Undo);
+    m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setObjectName(u"redoInList"_s);
     m_redo->setIcon(QIcon(u":/icons/redo.svg"_s));
-    m_redo->setShortcut(QKeySequence::Redo);
+    m_redo->setShortcuts(QKeySequence::Redo);
     for (QAction *action : {m_undo, m_redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         m_page.addAction(action);
