@@ -36,6 +36,21 @@ std::unique_ptr<SecretStore> secretStore(bool useKeychain)
     return std::make_unique<SessionSecrets>();
 }
 
+bool take(QLockFile &lock)
+{
+    if (lock.tryLock())
+        return true;
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&holder, &host, &program))
+        return false;
+    // It names nobody: whoever took it was killed, or the power went, before that was written. One
+    // that is being taken right now can't be removed.
+    lock.removeStaleLockFile();
+    return lock.tryLock();
+}
+
 } // namespace
 
 /// In the order in which one needs another; they go the other way round.
@@ -89,7 +104,7 @@ bool Desk::open()
         QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     auto lock = std::make_unique<QLockFile>(m_dataFolder + u"/lock"_s);
     lock->setStaleLockTime(0); // only a lock whose program is gone is stale
-    if (!lock->tryLock()) {
+    if (!take(*lock)) {
         return lock->error() == QLockFile::LockFailedError
             ? fail(Kind::FolderInUse, u"locked"_s)
             : fail(Kind::FolderUnusable, u"cannot be written"_s);

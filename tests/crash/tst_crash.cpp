@@ -106,6 +106,7 @@ private Q_SLOTS:
     void nothingLostNothingTwice_data();
     void nothingLostNothingTwice();
     void killedWhileTheFolderIsNew();
+    void killedWhileItTookTheFolder();
     void cleanupTestCase();
 
 private:
@@ -281,6 +282,23 @@ void TestCrash::killedWhileTheFolderIsNew()
         QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
         QCOMPARE(desk.damagedStoreSetAside(), QString());
     }
+}
+
+/// A lock is made and then written: killed in between, it is nobody's, and stays.
+void TestCrash::killedWhileItTookTheFolder()
+{
+    const QTemporaryDir folder;
+    QFile lock(folder.path() + u"/lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    DeskOptions options;
+    options.useKeychain = false;
+    options.service = QUrl(u"http://127.0.0.1:1"_s);
+    Desk desk(folder.path(), options);
+    QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
+    Desk second(folder.path(), options);
+    QVERIFY(!second.open());
+    QCOMPARE(second.failure().kind, DeskFailure::Kind::FolderInUse);
 }
 
 void TestCrash::cleanupTestCase()

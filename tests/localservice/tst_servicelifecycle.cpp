@@ -4,6 +4,7 @@
 #include "localservice/servicedriver.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -133,6 +134,12 @@ void TestServiceLifecycle::oneServiceADataFolder()
     QVERIFY(second.out.isEmpty());
     QCOMPARE(ServiceDriver(service).get(u"/api/v1/projects"_s).status, 200);
     service.kill(); // a lock that a crash left behind holds nobody up
+    QVERIFY2(service.start(), qPrintable(service.failure()));
+
+    service.kill();
+    QFile nobodys(service.dataFolder() + u"/service.lock"_s); // killed before it said whose
+    QVERIFY(nobodys.open(QIODevice::WriteOnly | QIODevice::Truncate));
+    nobodys.close();
     QVERIFY2(service.start(), qPrintable(service.failure()));
 }
 

@@ -11,6 +11,25 @@ namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool take(QLockFile &lock)
+{
+    if (lock.tryLock())
+        return true;
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&holder, &host, &program))
+        return false;
+    // It names nobody: whoever took it was killed, or the power went, before that was written. One
+    // that is being taken right now can't be removed.
+    lock.removeStaleLockFile();
+    return lock.tryLock();
+}
+
+} // namespace
+
 DataFolder::DataFolder(const QString &path, std::unique_ptr<QLockFile> lock)
     : m_path(path)
     , m_lock(std::move(lock))
@@ -29,7 +48,7 @@ tl::expected<DataFolder, DataFolder::Failure> DataFolder::open(const QString &pa
     }
     auto lock = std::make_unique<QLockFile>(folder.filePath(u"service.lock"_s));
     lock->setStaleLockTime(0); // only a holder that is gone makes it stale, however old it is
-    if (!lock->tryLock())
+    if (!take(*lock))
         return tl::unexpected(lock->error() == QLockFile::LockFailedError ? Failure::InUse
                                                                           : Failure::CannotMake);
     // What an earlier run left behind when it was cut off.
