@@ -267,6 +267,26 @@
         <source>Choose files and rules, then press Submit: the job appears here at once and is watched until it ends. Jobs that were submitted elsewhere can be brought in.</source>
         <translation>Wählen Sie Dateien und Regeln und drücken Sie „Absenden“: Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hereinholen.</translation>
     </message>
+    <message>
+        <source>Show the archive</source>
+        <translation>Das Archiv zeigen</translation>
+    </message>
+    <message>
+        <source>All jobs are in the archive</source>
+        <translation>Alle Aufträge sind im Archiv</translation>
+    </message>
+    <message>
+        <source>Nothing is left to look at here.</source>
+        <translation>Hier ist nichts mehr anzusehen.</translation>
+    </message>
+    <message>
+        <source>The archive is empty</source>
+        <translation>Das Archiv ist leer</translation>
+    </message>
+    <message>
+        <source>Jobs that have ended can be put here, out of the way.</source>
+        <translation>Beendete Aufträge lassen sich hier ablegen, wo sie nicht im Weg sind.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ErrorText</name>
@@ -508,6 +528,10 @@
             <numerusform>%Ln Credit je Seite</numerusform>
             <numerusform>%Ln Credits je Seite</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>credits for each page, without a limit</source>
+        <translation>Credits für jede Seite, ohne Grenze</translation>
     </message>
 </context>
 <context>
@@ -897,6 +921,69 @@
     <message>
         <source>The service the job is on</source>
         <translation>Der Dienst, bei dem der Auftrag liegt</translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobCommands</name>
+    <message numerus="yes">
+        <source>archiving %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Archivieren von %n Auftrag</numerusform>
+            <numerusform>Archivieren von %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing back %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Zurückholen von %n Auftrag</numerusform>
+            <numerusform>Zurückholen von %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Auftrag ging ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt ihn zurück.</numerusform>
+            <numerusform>%n Aufträge gingen ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n Auftrag ist wieder in der Liste.</numerusform>
+            <numerusform>%n Aufträge sind wieder in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labelling %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Benennen von %n Auftrag</numerusform>
+            <numerusform>Benennen von %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this machine</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Löschen von %n Auftrag von diesem Rechner</numerusform>
+            <numerusform>Löschen von %n Aufträgen von diesem Rechner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig ihn zurück.</numerusform>
+            <numerusform>%n Aufträge wurden von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) are back.</source>
+        <translation>
+            <numerusform>%n gelöschter Auftrag ist wieder da.</numerusform>
+            <numerusform>%n gelöschte Aufträge sind wieder da.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2299,6 +2386,39 @@ Datenordner: %1</translation>
         <source>A new job will be made: %1.</source>
         <translation>Es wird ein neuer Auftrag angelegt: %1.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
+        <translation>
+            <numerusform>%n fehlgeschlagener Auftrag hat seine Dateien auf einem anderen Dienst und bleibt, wie er ist.</numerusform>
+            <numerusform>%n fehlgeschlagene Aufträge haben ihre Dateien auf einem anderen Dienst und bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
+        <translation>
+            <numerusform>Von %n fehlgeschlagenen Auftrag sind die Dateien hier nicht bekannt; er bleibt, wie er ist.</numerusform>
+            <numerusform>Von %n fehlgeschlagenen Aufträgen sind die Dateien hier nicht bekannt; sie bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was submitted. %1</source>
+        <translation>Es wurde nichts abgesandt. %1</translation>
+    </message>
+    <message>
+        <source>Submit all again?</source>
+        <translation>Alle erneut absenden?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) will be made: %1.</source>
+        <translation>
+            <numerusform>%n neuer Auftrag wird angelegt: %1.</numerusform>
+            <numerusform>%n neue Aufträge werden angelegt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Submit all again</source>
+        <translation>Alle erneut absenden</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
@@ -2456,6 +2576,38 @@ Datenordner: %1</translation>
     <message>
         <source>(not classified)</source>
         <translation>(nicht klassifiziert)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RetryCommand</name>
+    <message numerus="yes">
+        <source>submitting %n job(s) again</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>erneutes Absenden von %n Auftrag</numerusform>
+            <numerusform>erneutes Absenden von %n Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <translation>
+            <numerusform>%n Auftrag war noch nicht gesendet und wird nicht mehr gesendet.</numerusform>
+            <numerusform>%n Aufträge waren noch nicht gesendet und werden nicht mehr gesendet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <translation>
+            <numerusform>%n Auftrag war schon gesendet: Das lässt sich nicht zurücknehmen, und er bleibt.</numerusform>
+            <numerusform>%n Aufträge waren schon gesendet: Das lässt sich nicht zurücknehmen, und sie bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are submitted again.</source>
+        <translation>
+            <numerusform>%n Auftrag wird erneut abgesandt.</numerusform>
+            <numerusform>%n Aufträge werden erneut abgesandt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2645,6 +2797,14 @@ Datenordner: %1</translation>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show the archive instead of the list</source>
+        <translation>Das Archiv statt der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
     </message>
 </context>
 <context>
@@ -3033,6 +3193,110 @@ Endestatus:
     <message>
         <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
         <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TidyActions</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>A new job for each that failed, with the same files, rules and options</source>
+        <translation>Ein neuer Auftrag für jeden fehlgeschlagenen, mit denselben Dateien, Regeln und Optionen</translation>
+    </message>
+    <message>
+        <source>Into the archive, out of the way: nothing is deleted</source>
+        <translation>Ins Archiv, aus dem Weg: Es wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>A&amp;rchive</source>
+        <translation>A&amp;rchivieren</translation>
+    </message>
+    <message>
+        <source>Out of the list; “Archived” above shows it</source>
+        <translation>Aus der Liste; „Archiviert“ oben zeigt es</translation>
+    </message>
+    <message>
+        <source>&amp;Bring back from the archive</source>
+        <translation>Aus dem Archiv &amp;zurückholen</translation>
+    </message>
+    <message>
+        <source>Into the list again, where it stays whatever its age</source>
+        <translation>Wieder in die Liste, wo er bleibt, wie alt er auch ist</translation>
+    </message>
+    <message>
+        <source>&amp;Label…</source>
+        <translation>&amp;Bezeichnung…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this machine…</source>
+        <translation>Von diesem Rechner &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>The service keeps the job and its files</source>
+        <translation>Der Dienst behält den Auftrag und seine Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>Retry all &amp;that failed (%Ln)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>&amp;Fehlgeschlagene erneut absenden (%Ln)</numerusform>
+            <numerusform>&amp;Fehlgeschlagene erneut absenden (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clear all that succeeded (%Ln)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
+            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of the %n selected job(s)</source>
+        <translation>
+            <numerusform>Bezeichnung des %n ausgewählten Auftrags</numerusform>
+            <numerusform>Bezeichnung der %n ausgewählten Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: what is known of these jobs is still needed.</source>
+        <translation>Es wurde nichts gelöscht: Was von diesen Aufträgen bekannt ist, wird noch gebraucht.</translation>
+    </message>
+    <message>
+        <source>Delete from this machine?</source>
+        <translation>Von diesem Rechner löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with all results are deleted from this machine.</source>
+        <translation>
+            <numerusform>%n Auftrag mit allen Ergebnissen wird von diesem Rechner gelöscht.</numerusform>
+            <numerusform>%n Aufträge mit allen Ergebnissen werden von diesem Rechner gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can bring them in again. Until the program ends, Undo brings them back as they are.</source>
+        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hereinholen. Bis das Programm endet, holt Rückgängig sie zurück, wie sie sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
+        <translation>
+            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
+            <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>

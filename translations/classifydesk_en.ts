@@ -92,6 +92,69 @@
     </message>
 </context>
 <context>
+    <name>cd::JobCommands</name>
+    <message numerus="yes">
+        <source>archiving %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>archiving %n job</numerusform>
+            <numerusform>archiving %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bringing back %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>bringing back %n job</numerusform>
+            <numerusform>bringing back %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
+        <translation>
+            <numerusform>%n job went to the archive. “Archived” above shows it; Undo brings it back.</numerusform>
+            <numerusform>%n jobs went to the archive. “Archived” above shows it; Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are in the list again.</source>
+        <translation>
+            <numerusform>%n job is in the list again.</numerusform>
+            <numerusform>%n jobs are in the list again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>labelling %n job(s)</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>labelling %n job</numerusform>
+            <numerusform>labelling %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this machine</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>deleting %n job from this machine</numerusform>
+            <numerusform>deleting %n jobs from this machine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
+        <translation>
+            <numerusform>%n job was deleted from this machine. Until the program ends, Undo brings it back.</numerusform>
+            <numerusform>%n jobs were deleted from this machine. Until the program ends, Undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n deleted job(s) are back.</source>
+        <translation>
+            <numerusform>%n deleted job is back.</numerusform>
+            <numerusform>%n deleted jobs are back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::JobMessage</name>
     <message numerus="yes">
         <source>%n file(s) without a result</source>
@@ -200,6 +263,30 @@
     </message>
 </context>
 <context>
+    <name>cd::Resubmitter</name>
+    <message numerus="yes">
+        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
+        <translation>
+            <numerusform>%n failed job has its files on another service, and stays as it is.</numerusform>
+            <numerusform>%n failed jobs have their files on another service, and stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
+        <translation>
+            <numerusform>Of %n failed job the files are not known here, and it stays as it is.</numerusform>
+            <numerusform>Of %n failed jobs the files are not known here, and they stay as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) will be made: %1.</source>
+        <translation>
+            <numerusform>%n new job will be made: %1.</numerusform>
+            <numerusform>%n new jobs will be made: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ResultsPane</name>
     <message numerus="yes">
         <source>%1 of %n file(s) classified</source>
@@ -220,6 +307,38 @@
         <translation>
             <numerusform>Submit %n file again</numerusform>
             <numerusform>Submit %n files again</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RetryCommand</name>
+    <message numerus="yes">
+        <source>submitting %n job(s) again</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>submitting %n job again</numerusform>
+            <numerusform>submitting %n jobs again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <translation>
+            <numerusform>%n job had not been sent yet and is not sent any more.</numerusform>
+            <numerusform>%n jobs had not been sent yet and are not sent any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <translation>
+            <numerusform>%n job had been sent already: that can&apos;t be taken back, and it stays.</numerusform>
+            <numerusform>%n jobs had been sent already: that can&apos;t be taken back, and they stay.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are submitted again.</source>
+        <translation>
+            <numerusform>%n job is submitted again.</numerusform>
+            <numerusform>%n jobs are submitted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -271,6 +390,46 @@
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::TidyActions</name>
+    <message numerus="yes">
+        <source>Retry all &amp;that failed (%Ln)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
+            <numerusform>Retry all &amp;that failed (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Clear all that succeeded (%Ln)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>&amp;Clear all that succeeded (%Ln)</numerusform>
+            <numerusform>&amp;Clear all that succeeded (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Label of the %n selected job(s)</source>
+        <translation>
+            <numerusform>Label of the %n selected job</numerusform>
+            <numerusform>Label of the %n selected jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) with all results are deleted from this machine.</source>
+        <translation>
+            <numerusform>%n job with all results is deleted from this machine.</numerusform>
+            <numerusform>%n jobs with all results are deleted from this machine.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
+        <translation>
+            <numerusform>%n selected job stays: it has not ended, or is needed to find out what became of one that got no answer.</numerusform>
+            <numerusform>%n selected jobs stay: they have not ended, or are needed to find out what became of one that got no answer.</numerusform>
         </translation>
     </message>
 </context>
