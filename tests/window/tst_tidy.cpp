@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Many jobs at once: submitted again, put away, deleted, labelled, and all of it taken back.
+// Many jobs at once: submitted again, put away, and all of it taken back.
 
-#include "support/faultyserver.h"
 #include "support/offscreen.h"
-#include "support/windowdriver.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
+#include "window/tidyplace.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -26,21 +25,7 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-JobRequest request()
-{
-    JobRequest request;
-    request.fileIds = {{u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s}};
-    request.rules = {{u"invoice"_s, u"A request for payment: invoice number, total due"_s}};
-    return request;
-}
-
-} // namespace
-
-class TestTidy : public QObject
+class TestTidy : public QObject, private TidyPlace
 {
     Q_OBJECT
 
@@ -56,117 +41,13 @@ private Q_SLOTS:
     void whatCostsIsAskedOnceForAll();
     void undoGivesUpWhatWaitsAndSaysWhatWasSent();
     void whatIsElsewhereIsLeftAndSaid();
-    void selectedJobsAreArchivedAndBroughtBack();
-    void onlyWhatHasEndedIsPutAway();
-    void jobsAreDeletedFromThisMachineOnly();
-    void deletedJobsAreGoneAfterTheEnd();
-    void jobsAreLabelled();
     void undoInTheFilterIsTheFilters();
-
-private:
-    void openHere();
-    void openAt(const FaultyServer &server);
-    JobKey add(const QString &label, const char *status, const QString &service = {}) const;
-    JobKey addUnsent(const QString &label, SubmissionState state) const;
-    void focusList() const;
-    void select(const QStringList &labels) const;
-    QStringList labels() const;
-    QString chip(const char *name) const { return m_driver->find<QToolButton>(name)->text(); }
-    QString notice() const { return m_driver->text("jobsNotice"); }
-    QTableView *list() const { return m_driver->find<QTableView>("jobList"); }
-    QList<SubmissionState> states(const QList<JobKey> &keys) const;
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 void TestTidy::init()
 {
     failOnWarnings();
     m_driver = std::make_unique<WindowDriver>();
-}
-
-void TestTidy::openHere()
-{
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
-}
-
-void TestTidy::openAt(const FaultyServer &server)
-{
-    m_driver->useService(server.url());
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
-    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
-}
-
-/// A job as an earlier day left it in the history.
-JobKey TestTidy::add(const QString &label, const char *status, const QString &service) const
-{
-    JobRow row;
-    row.submission = SubmissionState::Accepted;
-    row.label = label;
-    row.service = service.isEmpty() ? m_driver->desk().session().serviceId() : service;
-    row.job.id = {u"job-"_s + label};
-    row.job.status = JobStatus(QString::fromLatin1(status));
-    row.job.rules = request().rules;
-    row.fileCount = 1;
-    row.submittedAt = QDateTime::currentDateTimeUtc().addSecs(-600);
-    row.changedAt = row.submittedAt;
-    JobDetails details;
-    details.request = request();
-    details.files = {{details.request.fileIds.first(), u"invoice.txt"_s}};
-    return m_driver->desk().table().add(row, details);
-}
-
-JobKey TestTidy::addUnsent(const QString &label, SubmissionState state) const
-{
-    JobRow row;
-    row.submission = state;
-    row.label = label;
-    row.service = u"https://elsewhere.example"_s; // so that nobody sends or looks for it
-    row.fileCount = 1;
-    row.submittedAt = QDateTime::currentDateTimeUtc();
-    row.changedAt = row.submittedAt;
-    JobDetails details;
-    details.request = request();
-    return m_driver->desk().table().add(row, details);
-}
-
-QStringList TestTidy::labels() const
-{
-    QStringList found = m_driver->column("jobList", u"Label"_s);
-    found.sort();
-    return found;
-}
-
-void TestTidy::focusList() const
-{
-    m_driver->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
-    list()->setFocus();
-}
-
-void TestTidy::select(const QStringList &wanted) const
-{
-    focusList();
-    list()->clearSelection();
-    const QStringList shown = m_driver->column("jobList", u"Label"_s);
-    for (int row = 0; row < shown.size(); ++row) {
-        if (wanted.contains(shown.at(row)))
-            list()->selectionModel()->select(list()->model()->index(row, 0),
-                                             QItemSelectionModel::Select
-                                                 | QItemSelectionModel::Rows);
-    }
-    QCOMPARE(m_driver->window().jobs().selectedJobs().size(), wanted.size());
-}
-
-QList<SubmissionState> TestTidy::states(const QList<JobKey> &keys) const
-{
-    QList<SubmissionState> states;
-    for (const JobKey key : keys)
-        states.append(m_driver->desk().table().row(key).submission);
-    return states;
 }
 
 void TestTidy::clearedJobsGoToTheArchiveAndComeBack()
@@ -270,7 +151,7 @@ void TestTidy::theArchiveIsThereAfterARestart()
 void TestTidy::whatFailedIsSubmittedAgainAtOnce()
 {
     openHere();
-    JobRequest broken = request();
+    JobRequest broken = earlierRequest();
     broken.fileIds.clear();
     m_driver->window().form().setRequest(broken);
     m_driver->desk().uploads().addPaths(
@@ -375,122 +256,6 @@ void TestTidy::whatIsElsewhereIsLeftAndSaid()
     QVERIFY(m_driver->messages().contains(u"on another service"_s));
     QCOMPARE(m_driver->jobs().size(), 1);
     QVERIFY(!m_driver->find<QAction>("undoInList")->isEnabled());
-}
-
-void TestTidy::selectedJobsAreArchivedAndBroughtBack()
-{
-    openHere();
-    const JobKey bad = add(u"bad"_s, "ERROR");
-    add(u"good"_s, "SUCCESS");
-    QTRY_COMPARE(labels().size(), 2);
-    select({u"bad"_s});
-    m_driver->trigger("archiveJobs");
-    QTRY_COMPARE(labels(), QStringList{u"good"_s});
-    m_driver->click("chipArchived");
-    QTRY_COMPARE(labels(), QStringList{u"bad"_s});
-    select({u"bad"_s});
-    m_driver->trigger("unarchiveJobs");
-    QTRY_COMPARE(m_driver->desk().table().row(bad).shelf, Shelf::Kept);
-    QTRY_COMPARE(labels(), QStringList());
-    m_driver->window().jobs().selectJob(bad);
-    QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s})); // where the job is
-    m_driver->trigger("undoInList");
-    QTRY_COMPARE(labels(), QStringList{u"good"_s});
-    m_driver->trigger("undoInList");
-    QTRY_COMPARE(labels().size(), 2);
-    QCOMPARE(m_driver->desk().table().row(bad).shelf, Shelf::List);
-}
-
-void TestTidy::onlyWhatHasEndedIsPutAway()
-{
-    openHere();
-    add(u"open"_s, "PENDING", u"https://elsewhere.example"_s);
-    addUnsent(u"queued"_s, SubmissionState::Queued);
-    addUnsent(u"unsure"_s, SubmissionState::Unsure);
-    QTRY_COMPARE(labels().size(), 3);
-    select({u"open"_s, u"queued"_s, u"unsure"_s});
-    QVERIFY(!m_driver->find<QAction>("archiveJobs")->isEnabled());
-    QVERIFY(!m_driver->find<QAction>("deleteJobs")->isEnabled());
-    addUnsent(u"given up"_s, SubmissionState::GivenUp);
-    QTRY_COMPARE(labels().size(), 4);
-    select({u"open"_s, u"queued"_s, u"unsure"_s, u"given up"_s});
-    m_driver->trigger("archiveJobs");
-    QTRY_COMPARE(labels(), QStringList({u"open"_s, u"queued"_s, u"unsure"_s}));
-}
-
-void TestTidy::jobsAreDeletedFromThisMachineOnly()
-{
-    FaultyServer server;
-    server.setSteps({{.body = "[]"}});
-    openAt(server);
-    const JobKey bad = add(u"bad"_s, "ERROR");
-    add(u"good"_s, "SUCCESS");
-    add(u"open"_s, "PENDING", u"https://elsewhere.example"_s);
-    QTRY_COMPARE(labels().size(), 3);
-    select({u"bad"_s, u"good"_s, u"open"_s});
-    m_driver->press(Qt::Key_Delete);
-    auto *question = m_driver->dialog<QMessageBox>("deleteQuestion");
-    QVERIFY(question->text().contains(u"2 job"_s));
-    QVERIFY(question->informativeText().contains(u"The service keeps the jobs and their files"_s));
-    QVERIFY(question->informativeText().contains(u"1 selected job"_s)); // it stays
-    WindowDriver::clickText(question, u"Cancel"_s);
-    QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"deleteQuestion"_s));
-    QCOMPARE(m_driver->jobs().size(), 3);
-
-    m_driver->trigger("deleteJobs");
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
-    QTRY_COMPARE(labels(), QStringList{u"open"_s});
-    QVERIFY(!m_driver->desk().table().contains(bad));
-    QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this machine"_s));
-    QCOMPARE(server.count("DELETE"), 0);
-    m_driver->trigger("undoInList");
-    QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s, u"open"_s}));
-    QCOMPARE(m_driver->desk().table().details(bad).request, request());
-    m_driver->trigger("redoInList");
-    QTRY_COMPARE(labels(), QStringList{u"open"_s});
-    QCOMPARE(server.count("DELETE"), 0);
-}
-
-void TestTidy::deletedJobsAreGoneAfterTheEnd()
-{
-    openHere();
-    add(u"bad"_s, "ERROR");
-    add(u"good"_s, "SUCCESS");
-    QTRY_COMPARE(labels().size(), 2);
-    select({u"bad"_s});
-    m_driver->trigger("deleteJobs");
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
-    QTRY_COMPARE(labels(), QStringList{u"good"_s});
-    m_driver->close();
-    openHere();
-    QTRY_COMPARE(labels(), QStringList{u"good"_s});
-    QCOMPARE(m_driver->jobs().size(), 1);
-    QVERIFY(!m_driver->find<QAction>("undoInList")->isEnabled());
-}
-
-void TestTidy::jobsAreLabelled()
-{
-    openHere();
-    const JobKey first = add(u"one"_s, "SUCCESS");
-    const JobKey second = add(u"two"_s, "SUCCESS");
-    add(u"three"_s, "SUCCESS");
-    QTRY_COMPARE(labels().size(), 3);
-    select({u"one"_s, u"two"_s});
-    m_driver->press(Qt::Key_F2);
-    auto *question = m_driver->dialog<QInputDialog>("labelQuestion");
-    QCOMPARE(question->textValue(), QString()); // they have different ones
-    QTest::keyClicks(question->findChild<QLineEdit *>(), u" March intake "_s);
-    QTest::keyClick(question, Qt::Key_Return);
-    QTRY_COMPARE(labels(), QStringList({u"March intake"_s, u"March intake"_s, u"three"_s}));
-
-    JobRow changed = m_driver->desk().table().row(second);
-    changed.label = u"another hand's"_s;
-    m_driver->desk().table().update(changed);
-    m_driver->trigger("undoInList"); // what says something else by now stays
-    QTRY_COMPARE(labels(), QStringList({u"another hand's"_s, u"one"_s, u"three"_s}));
-    m_driver->trigger("redoInList");
-    QTRY_COMPARE(m_driver->desk().table().row(first).label, u"March intake"_s);
-    QCOMPARE(m_driver->desk().table().row(second).label, u"another hand's"_s);
 }
 
 void TestTidy::undoInTheFilterIsTheFilters()
