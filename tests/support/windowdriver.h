@@ -8,6 +8,7 @@
 #include "workflow/desk.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -60,7 +61,7 @@ public:
         T *found = nullptr;
         const bool isOpen = QTest::qWaitFor([&] {
             found = m_window->findChild<T *>(QLatin1StringView(name));
-            return found && found->isVisible();
+            return found && found->isVisible() && QApplication::activeWindow() == found;
         });
         if (!isOpen)
             qFatal("%s is not open.", name);

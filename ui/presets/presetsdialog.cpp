@@ -34,6 +34,12 @@ PresetsDialog::PresetsDialog(PresetKeeper &keeper, QWidget *parent)
     choose(keeper.current());
 }
 
+/// An editor that is open when the window goes hands over its text while it is hidden.
+PresetsDialog::~PresetsDialog()
+{
+    m_list->disconnect(this);
+}
+
 void PresetsDialog::build()
 {
     m_list->setObjectName(u"presetsList"_s);

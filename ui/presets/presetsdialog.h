@@ -24,6 +24,7 @@ class PresetsDialog : public QDialog
 
 public:
     PresetsDialog(PresetKeeper &keeper, QWidget *parent);
+    ~PresetsDialog() override;
 
 private:
     void build();
