@@ -105,8 +105,8 @@ void TestErrors::aJobGoesOnOnTheServiceStartedAgain()
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().session().isReady(), patience);
     m_driver->trigger("pauseMonitoring");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
-    QCOMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
-    QCOMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
+    QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
 }
 
 void TestErrors::aServiceThatCannotStayUpIsSaidAndCanBeChosenAgain()

@@ -87,7 +87,7 @@ void TestRestart::theFormIsAsItWasLeft()
     reopen();
     QCOMPARE(m_driver->find<QLineEdit>("jobLabel")->text(), u"March intake"_s);
     QCOMPARE(m_driver->find<QLineEdit>("targetPages")->text(), u"1-3, 7"_s);
-    QCOMPARE(m_driver->column("filesTable", u"File"_s), files);
+    QTRY_COMPARE(m_driver->column("filesTable", u"File"_s), files);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().form().request(), before, patience);
 }
 
@@ -118,9 +118,9 @@ void TestRestart::jobsAndResultsAreThereWithoutTheService()
     reopen();
     QVERIFY(!m_driver->desk().session().isReady()); // nothing was asked yet
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s), QStringList{u"March intake"_s});
-    QCOMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
     QTRY_COMPARE(m_driver->rows("resultsTable"), results); // it was the selected one
-    QCOMPARE(m_driver->rows("timeline"), timeline);
+    QTRY_COMPARE(m_driver->rows("timeline"), timeline);
     QCOMPARE(m_driver->find<QPlainTextEdit>("rawResults")->toPlainText(), raw);
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), m_driver->jobs());
 }

@@ -32,6 +32,7 @@ AddJobDialog::AddJobDialog(QWidget *parent)
     m_text->setTabChangesFocus(true);
     m_text->setMinimumWidth(48 * fontMetrics().averageCharWidth()); // an ID has 36 characters
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"addJobCancel"_s);
     m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addJobAccept"_s);
     m_add->setEnabled(false);
