@@ -2579,6 +2579,59 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::RetentionDialog</name>
+    <message>
+        <source>&amp;Keep all jobs in the list</source>
+        <translation>Alle Aufträge in der Liste &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Put them into the &amp;archive</source>
+        <translation>Ins &amp;Archiv legen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them from this machine</source>
+        <translation>Von diesem Rechner &amp;löschen</translation>
+    </message>
+    <message>
+        <source>When jobs get old</source>
+        <translation>Wenn Aufträge alt werden</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Da&amp;ys since they last changed</source>
+        <translation>&amp;Tage seit der letzten Änderung</translation>
+    </message>
+    <message>
+        <source>What becomes of jobs that ended long ago?</source>
+        <translation>Was geschieht mit Aufträgen, die lange zu Ende sind?</translation>
+    </message>
+    <message>
+        <source>Jobs that have not ended, or may not have, are never touched, nor those brought back from the archive.</source>
+        <translation>Aufträge, die nicht zu Ende sind oder es vielleicht nicht sind, werden nie angerührt, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing is tidied up by itself.</source>
+        <translation>Es wird nichts von selbst aufgeräumt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are that old today.</source>
+        <translation>
+            <numerusform>%n Auftrag ist heute so alt.</numerusform>
+            <numerusform>%n Aufträge sind heute so alt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <translation>
+            <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
+            <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
         <source>submitting %n job(s) again</source>
@@ -3297,6 +3350,28 @@ Endestatus:
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>When jobs get &amp;old…</source>
+        <translation>Wenn Aufträge a&amp;lt werden …</translation>
+    </message>
+    <message>
+        <source>Keep, archive or delete jobs that ended long ago</source>
+        <translation>Lange beendete Aufträge behalten, ins Archiv legen oder löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde wegen seines Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
+            <numerusform>%n Aufträge wurden wegen ihres Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) went to the archive for their age, as you set it.</source>
+        <translation>
+            <numerusform>%n Auftrag ging wegen seines Alters ins Archiv, wie eingestellt.</numerusform>
+            <numerusform>%n Aufträge gingen wegen ihres Alters ins Archiv, wie eingestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

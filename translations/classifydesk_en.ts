@@ -311,6 +311,23 @@
     </message>
 </context>
 <context>
+    <name>cd::RetentionDialog</name>
+    <message numerus="yes">
+        <source>%n job(s) are that old today.</source>
+        <translation>
+            <numerusform>%n job is that old today.</numerusform>
+            <numerusform>%n jobs are that old today.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <translation>
+            <numerusform>%n job is that old today. It and all its results are deleted from this machine, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
+            <numerusform>%n jobs are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RetryCommand</name>
     <message numerus="yes">
         <source>submitting %n job(s) again</source>
@@ -430,6 +447,20 @@
         <translation>
             <numerusform>%n selected job stays: it has not ended, or is needed to find out what became of one that got no answer.</numerusform>
             <numerusform>%n selected jobs stay: they have not ended, or are needed to find out what became of one that got no answer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
+        <translation>
+            <numerusform>%n job was deleted from this machine for its age, as you set it.</numerusform>
+            <numerusform>%n jobs were deleted from this machine for their age, as you set it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) went to the archive for their age, as you set it.</source>
+        <translation>
+            <numerusform>%n job went to the archive for its age, as you set it.</numerusform>
+            <numerusform>%n jobs went to the archive for their age, as you set it.</numerusform>
         </translation>
     </message>
 </context>

@@ -75,7 +75,9 @@ StoreResult<void> Database::connectTo(const QString &path)
     if (!database.open())
         return tl::make_unexpected(error(database.lastError()));
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
-                                  u"PRAGMA foreign_keys = ON"_s}) {
+                                  u"PRAGMA foreign_keys = ON"_s,
+                                  // What somebody deletes is overwritten.
+                                  u"PRAGMA secure_delete = ON"_s}) {
         if (auto set = run(pragma); !set)
             return tl::make_unexpected(set.error());
     }

@@ -93,14 +93,7 @@ StoreResult<void> JobStore::bringBack(const QList<JobKey> &keys) const
 
 StoreResult<void> JobStore::purge() const
 {
-    const auto run = [this](const QString &statement) {
-        return m_database.run(statement).map([](const QSqlQuery &) {});
-    };
-    const StoreResult<void> purged = run(u"PRAGMA secure_delete = ON"_s).and_then([&] {
-        return run(u"DELETE FROM jobs WHERE deleted = 1"_s);
-    });
-    const StoreResult<void> asBefore = run(u"PRAGMA secure_delete = OFF"_s);
-    return purged ? asBefore : purged;
+    return m_database.run(u"DELETE FROM jobs WHERE deleted = 1"_s).map([](const QSqlQuery &) {});
 }
 
 StoreResult<void> JobStore::runForEach(const QString &statement, const QList<JobKey> &keys) const

@@ -41,7 +41,7 @@ public:
     /// Takes jobs out as if they were removed, until bringBack() or purge().
     StoreResult<void> discard(const QList<JobKey> &keys) const;
     StoreResult<void> bringBack(const QList<JobKey> &keys) const;
-    /// Removes what was discarded, and overwrites it in the file.
+    /// Removes what was discarded.
     StoreResult<void> purge() const;
 
 private:

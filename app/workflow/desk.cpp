@@ -15,6 +15,7 @@
 #include "workflow/localservicehost.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
+#include "workflow/retention.h"
 #include "workflow/serviceclock.h"
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
@@ -79,6 +80,7 @@ struct Desk::Parts
     Outbox outbox{table, session.classify(), clock};
     JobMonitor monitor{table, session.classify(), session.files(), clock};
     ServiceClock serviceClock{session.door()};
+    Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
     UploadQueue uploads{session};
     PresetLibrary presets{*store};
@@ -120,6 +122,7 @@ bool Desk::open()
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     outbox().resume();
+    retention().start();
     session().start();
     return true;
 }
@@ -167,6 +170,11 @@ JobTable &Desk::table()
 JobEdits &Desk::edits()
 {
     return m_parts->edits;
+}
+
+Retention &Desk::retention()
+{
+    return m_parts->retention;
 }
 
 Outbox &Desk::outbox()

@@ -20,6 +20,7 @@ class JobMonitor;
 class JobTable;
 class Outbox;
 class PresetLibrary;
+class Retention;
 class Session;
 class Settings;
 class ServiceClock;
@@ -74,6 +75,7 @@ public:
     QString damagedStoreSetAside() const;
     JobTable &table();
     JobEdits &edits();
+    Retention &retention();
     Outbox &outbox();
     JobMonitor &monitor();
     UnsureSearch &unsure();

@@ -4,6 +4,7 @@
 #include "ui/jobs/tidyactions.h"
 
 #include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/retentiondialog.h"
 #include "ui/jobs/retrycommand.h"
 #include "workflow/desk.h"
 #include "workflow/jobedits.h"
@@ -55,6 +56,7 @@ TidyActions::TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget
     , m_unarchive(add(u"unarchiveJobs"_s, u"up"_s, &TidyActions::unarchive))
     , m_label(add(u"labelJobs"_s, u"label"_s, &TidyActions::askForLabel))
     , m_delete(add(u"deleteJobs"_s, u"remove"_s, &TidyActions::askToDelete))
+    , m_retention(add(u"retentionSettings"_s, u"clock"_s, &TidyActions::askForRetention))
 {
     setUpUndo();
     setUpTexts();
@@ -64,6 +66,7 @@ TidyActions::TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget
         action->setShortcutContext(Qt::WidgetShortcut);
         list->addAction(action);
     }
+    connect(&desk.retention(), &Retention::tidied, this, &TidyActions::tellTidied);
     connect(&model, &JobListModel::countsChanged, this, &TidyActions::update);
     update();
 }
@@ -105,6 +108,8 @@ void TidyActions::setUpTexts()
     m_label->setText(tr("&Label…"));
     m_delete->setText(tr("&Delete from this machine…"));
     m_delete->setToolTip(tr("The service keeps the job and its files"));
+    m_retention->setText(tr("When jobs get &old…"));
+    m_retention->setToolTip(tr("Keep, archive or delete jobs that ended long ago"));
 }
 
 template<typename Condition>
@@ -164,7 +169,7 @@ void TidyActions::fillMainMenu(QMenu &menu) const
     menu.addSeparator();
     menu.addActions({m_retryAll, m_clearAll});
     menu.addSeparator();
-    menu.addActions({m_label, m_archive, m_unarchive, m_delete});
+    menu.addActions({m_label, m_archive, m_unarchive, m_delete, m_retention});
 }
 
 void TidyActions::retryAllFailed()
@@ -264,6 +269,22 @@ void TidyActions::askToDelete()
 void TidyActions::remove(const QList<JobKey> &keys)
 {
     m_stack.push(new DiscardCommand(m_place, keys));
+}
+
+void TidyActions::askForRetention()
+{
+    auto *dialog = new RetentionDialog(m_desk.retention(), &m_page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void TidyActions::tellTidied(RetentionRule::Deed deed, int count)
+{
+    Q_EMIT said(
+        deed == RetentionRule::Deed::Delete
+            ? tr("%n job(s) were deleted from this machine for their age, as you set it.", nullptr,
+                 count)
+            : tr("%n job(s) went to the archive for their age, as you set it.", nullptr, count));
 }
 
 } // namespace cd

@@ -6,6 +6,7 @@
 #include "ui/jobs/jobcommands.h"
 #include "ui/jobs/jobgroup.h"
 #include "ui/jobs/resubmission.h"
+#include "workflow/retention.h"
 
 #include <QObject>
 #include <QUndoStack>
@@ -56,6 +57,8 @@ private:
     void askForLabel();
     void askToDelete();
     void remove(const QList<JobKey> &keys);
+    void askForRetention();
+    void tellTidied(RetentionRule::Deed deed, int count);
 
     Desk &m_desk;
     JobListModel &m_model;
@@ -71,6 +74,7 @@ private:
     QAction *m_unarchive;
     QAction *m_label;
     QAction *m_delete;
+    QAction *m_retention;
 };
 
 } // namespace cd
