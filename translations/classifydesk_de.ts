@@ -287,6 +287,10 @@
         <source>Jobs that have ended can be put here, out of the way.</source>
         <translation>Beendete Aufträge lassen sich hier ablegen, wo sie nicht im Weg sind.</translation>
     </message>
+    <message>
+        <source>Reading the history…</source>
+        <translation>Der Verlauf wird gelesen …</translation>
+    </message>
 </context>
 <context>
     <name>cd::ErrorText</name>
@@ -3439,6 +3443,10 @@ Endestatus:
     <message>
         <source>The picture could not be saved as %1.</source>
         <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>The same was submitted before; nothing was submitted now.</source>
+        <translation>Dasselbe wurde schon früher abgesandt; jetzt wurde nichts abgesandt.</translation>
     </message>
 </context>
 <context>

@@ -191,11 +191,21 @@ void SubmitRun::lookAtAccepted(const JobRow &row)
         sayStatus(errorText(*row.lookError));
     if (!row.job.status.isFinished() || row.watched)
         return;
+    if (!std::exchange(m_readsResults, true))
+        readResults(row);
+}
+
+void SubmitRun::readResults(const JobRow &row)
+{
     if (!row.job.errorMessage.isEmpty())
         console::say(row.job.errorMessage);
-    const JobDetails details = m_desk.table().details(row.key);
-    const bool written = writeOutput(row, details);
-    end(written && isClassified(row, details) ? ExitStatus::Classified : ExitStatus::JobFailed);
+    m_desk.table().readDetails(row.key, this, [this, row](const StoreResult<JobDetails> &details) {
+        if (!details)
+            return end(ExitStatus::JobFailed, errorText(details.error()));
+        const bool written = writeOutput(row, *details);
+        end(written && isClassified(row, *details) ? ExitStatus::Classified
+                                                   : ExitStatus::JobFailed);
+    });
 }
 
 void SubmitRun::sayStatus(const QString &text)
@@ -222,12 +232,11 @@ bool SubmitRun::writeOutput(const JobRow &row, const JobDetails &details) const
     return false;
 }
 
-void SubmitRun::printJson(const QString &message) const
+void SubmitRun::printJson(const QString &message, const JobDetails &details) const
 {
     QJsonObject answer{{u"job"_s, QJsonValue()}, {u"results"_s, QJsonArray()}};
     if (m_key) {
         const JobRow row = m_desk.table().row(*m_key);
-        const JobDetails details = m_desk.table().details(*m_key);
         if (!details.rawJob.isEmpty())
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
         if (row.job.status.isFinished()) {
@@ -246,16 +255,23 @@ void SubmitRun::end(ExitStatus status, const QString &message)
     m_ended = true;
     if (!message.isEmpty())
         console::say(message);
-    if (m_options.json)
-        printJson(message);
     m_status = status;
-    leave();
+    if (!m_options.json)
+        return leave();
+    m_desk.table().readDetails(m_key.value_or(0), this,
+                               [this, message](const StoreResult<JobDetails> &details) {
+                                   printJson(message, details.value_or(JobDetails{}));
+                                   m_options.json = false;
+                                   leave();
+                               });
 }
 
 /// What an earlier run left in this folder is sent too, and must not be cut off on its way.
 void SubmitRun::leave()
 {
-    const QList<JobKey> keys = m_desk.table().keys();
+    if (m_options.json)
+        return; // until that is printed
+    const QList<JobKey> keys = m_desk.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
         return m_desk.table().row(key).submission == SubmissionState::Sending;
     });

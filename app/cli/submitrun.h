@@ -41,7 +41,8 @@ private:
     void lookAtAccepted(const JobRow &row);
     void sayStatus(const QString &text);
     bool writeOutput(const JobRow &row, const JobDetails &details) const;
-    void printJson(const QString &message) const;
+    void readResults(const JobRow &row);
+    void printJson(const QString &message, const JobDetails &details) const;
     void end(ExitStatus status, const QString &message = {});
     void leave();
 
@@ -53,6 +54,7 @@ private:
     qsizetype m_saidReady = -1;
     ExitStatus m_status = ExitStatus::NoJob;
     bool m_uploading = false;
+    bool m_readsResults = false;
     bool m_ended = false;
 };
 

@@ -61,6 +61,7 @@ void UnattendedRun::start()
         m_key = key;
         lookAtJob();
     });
+    connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
@@ -95,10 +96,7 @@ void UnattendedRun::lookAtUploads()
 
 void UnattendedRun::submit()
 {
-    m_window.form().submit();
-    if (!m_key)
-        submitAgainIfFree();
-    if (!m_key)
+    if (!m_window.form().submit())
         fail(tr("The form has errors; nothing was submitted."));
 }
 
@@ -109,6 +107,8 @@ void UnattendedRun::submitAgainIfFree()
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
     if (m_desk.session().place() == Session::Place::Local && again && again->isVisible())
         again->click();
+    else
+        fail(tr("The same was submitted before; nothing was submitted now."));
 }
 
 void UnattendedRun::lookAtJob()
@@ -131,7 +131,7 @@ void UnattendedRun::lookAtJob()
     sayStatus(row.job.status.word());
     if (!row.watched && row.job.status.isFinished()) {
         m_ended = true;
-        QTimer::singleShot(restBeforePicture, this, &UnattendedRun::printResults);
+        QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
 }
 
@@ -142,10 +142,19 @@ void UnattendedRun::sayStatus(const QString &word)
     m_saidStatus = word;
 }
 
-void UnattendedRun::printResults()
+void UnattendedRun::readResults()
+{
+    m_desk.table().readDetails(*m_key, this, [this](const StoreResult<JobDetails> &details) {
+        if (details)
+            printResults(*details);
+        else
+            fail(errorText(details.error()));
+    });
+}
+
+void UnattendedRun::printResults(const JobDetails &details)
 {
     const JobRow &row = m_desk.table().row(*m_key);
-    const JobDetails details = m_desk.table().details(row.key);
     const int classified = classifiedCount(details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())

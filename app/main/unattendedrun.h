@@ -35,7 +35,8 @@ private:
     void submitAgainIfFree();
     void lookAtJob();
     void sayStatus(const QString &word);
-    void printResults();
+    void readResults();
+    void printResults(const JobDetails &details);
     void finish(bool good);
     void fail(const QString &sentence);
 

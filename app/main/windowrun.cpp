@@ -115,7 +115,7 @@ int runWindow(QApplication &application, const Options &options)
     const QString folder = options.dataFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : options.dataFolder;
-    Desk desk(folder);
+    Desk desk(folder, {.local = options.local});
     Languages languages;
     const bool opened = desk.open();
     const QString chosen = opened ? desk.settings().value(setting::uiLanguage) : QString();
@@ -125,8 +125,6 @@ int runWindow(QApplication &application, const Options &options)
         return cannotStart(options, desk.failure());
 
     const SingleInstance door(folder);
-    if (options.local)
-        desk.session().select(Session::Place::Local);
     MainWindow window(desk);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
     if (options.samples)

@@ -26,16 +26,6 @@ QJsonArray arrayFrom(const QVariant &text)
     return QJsonDocument::fromJson(text.toString().toUtf8()).array();
 }
 
-QList<Rule> rulesFrom(const QVariant &text)
-{
-    QList<Rule> rules;
-    const QJsonArray array = arrayFrom(text);
-    rules.reserve(array.size());
-    for (const QJsonValue &rule : array)
-        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
-    return rules;
-}
-
 QString pagesText(const QList<int> &pages)
 {
     QJsonArray array;
@@ -47,6 +37,8 @@ QString pagesText(const QList<int> &pages)
 QList<int> pagesFrom(const QVariant &text)
 {
     QList<int> pages;
+    if (text == u"[]"_s)
+        return pages; // as with nearly all
     const QJsonArray array = arrayFrom(text);
     for (const QJsonValue &page : array)
         pages.append(page.toInt());
@@ -68,42 +60,6 @@ template<typename T>
 QVariant numberOrNull(const std::optional<T> &number)
 {
     return number ? QVariant(*number) : QVariant();
-}
-
-// Reads the columns one after the other, in jobColumns()'s order.
-class Columns
-{
-public:
-    explicit Columns(const QSqlQuery &query)
-        : m_query(query)
-    {
-    }
-    QVariant next() { return m_query.value(m_position++); }
-
-private:
-    const QSqlQuery &m_query;
-    int m_position = 0;
-};
-
-Job jobFrom(Columns &columns)
-{
-    Job job;
-    job.id = {columns.next().toString()};
-    job.status = JobStatus(columns.next().toString());
-    job.mode = columns.next().toString();
-    job.rules = rulesFrom(columns.next());
-    job.language = columns.next().toString();
-    if (const QVariant pages = columns.next(); !pages.isNull())
-        job.maxPages = pages.toInt();
-    job.targetPages = pagesFrom(columns.next());
-    job.errorMessage = columns.next().toString();
-    job.userId = columns.next().toString();
-    job.projectId = {columns.next().toString()};
-    job.jobRecordId = columns.next().toString();
-    job.createdAt = toTime(columns.next());
-    job.updatedAt = toTime(columns.next());
-    job.effectiveAt = toTime(columns.next());
-    return job;
 }
 
 } // namespace
@@ -149,14 +105,68 @@ QVariantList valuesOf(const JobRow &row)
             int(row.shelf)};
 }
 
-JobRow rowFrom(const QSqlQuery &query)
+// Reads the columns one after the other, in jobColumns()'s order.
+class JobRowReader::Columns
+{
+public:
+    explicit Columns(const QSqlQuery &query)
+        : m_query(query)
+    {
+    }
+    QVariant next() { return m_query.value(m_position++); }
+
+private:
+    const QSqlQuery &m_query;
+    int m_position = 0;
+};
+
+QString JobRowReader::shared(const QVariant &text)
+{
+    return *m_texts.insert(text.toString());
+}
+
+QList<Rule> JobRowReader::rulesFrom(const QVariant &text)
+{
+    const QString json = text.toString();
+    if (const auto known = m_rules.constFind(json); known != m_rules.cend())
+        return *known;
+    QList<Rule> rules;
+    const QJsonArray array = arrayFrom(text);
+    rules.reserve(array.size());
+    for (const QJsonValue &rule : array)
+        rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
+    return *m_rules.insert(json, rules);
+}
+
+Job JobRowReader::jobFrom(Columns &columns)
+{
+    Job job;
+    job.id = {columns.next().toString()};
+    job.status = JobStatus(shared(columns.next()));
+    job.mode = shared(columns.next());
+    job.rules = rulesFrom(columns.next());
+    job.language = shared(columns.next());
+    if (const QVariant pages = columns.next(); !pages.isNull())
+        job.maxPages = pages.toInt();
+    job.targetPages = pagesFrom(columns.next());
+    job.errorMessage = shared(columns.next());
+    job.userId = shared(columns.next());
+    job.projectId = {shared(columns.next())};
+    job.jobRecordId = columns.next().toString();
+    job.createdAt = toTime(columns.next());
+    job.updatedAt = toTime(columns.next());
+    job.effectiveAt = toTime(columns.next());
+    return job;
+}
+
+JobRow JobRowReader::read(const QSqlQuery &query)
 {
     Columns columns(query);
     JobRow row;
     row.key = columns.next().toLongLong();
     row.submission = SubmissionState(columns.next().toInt());
-    row.label = columns.next().toString();
-    row.service = columns.next().toString();
+    row.label = shared(columns.next());
+    row.service = shared(columns.next());
     row.fileCount = columns.next().toInt();
     row.resultCount = columns.next().toInt();
     row.failedFileCount = columns.next().toInt();

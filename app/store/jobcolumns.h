@@ -5,15 +5,33 @@
 
 #include "store/jobrow.h"
 
+#include <QHash>
+#include <QSet>
 #include <QSqlQuery>
 #include <QVariant>
 
 namespace cd {
 
-/// The table `jobs` and JobRow, one to one. rowFrom() reads what a SELECT of jobColumns() brings.
+/// The table `jobs` and JobRow, one to one.
 QString jobColumns();
 QVariantList valuesOf(const JobRow &row);
-JobRow rowFrom(const QSqlQuery &query);
+
+/// Reads what a SELECT of jobColumns() brings, row by row. Thousands of jobs have the same rules,
+/// projects and words: in the rows of one reader these lie in memory once.
+class JobRowReader
+{
+public:
+    JobRow read(const QSqlQuery &query);
+
+private:
+    class Columns;
+    Job jobFrom(Columns &columns);
+    QString shared(const QVariant &text);
+    QList<Rule> rulesFrom(const QVariant &text);
+
+    QSet<QString> m_texts;
+    QHash<QString, QList<Rule>> m_rules;
+};
 
 /// Times are milliseconds since 1970, UTC; an invalid one is NULL.
 QVariant fromTime(const QDateTime &time);

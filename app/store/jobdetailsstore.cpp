@@ -43,13 +43,28 @@ Done runAll(const Database &database, const QString &statement, const QList<QVar
     return {};
 }
 
-Done writeTexts(const Database &database, JobKey key, const JobDetails &details)
+Done writeText(const Database &database, JobKey key, const QString &column, const QVariant &value)
 {
-    const QByteArray request
-        = QJsonDocument(toJson(details.request)).toJson(QJsonDocument::Compact);
-    return runAll(
-        database, u"INSERT OR REPLACE INTO job_texts VALUES (?, ?, ?, ?)"_s,
-        {{key, QString::fromUtf8(request), notNull(details.rawJob), notNull(details.rawResults)}});
+    return runAll(database, u"INSERT OR IGNORE INTO job_texts VALUES (?, '', x'', x'')"_s, {{key}})
+        .and_then([&] {
+            return runAll(database, u"UPDATE job_texts SET %1 = ? WHERE key = ?"_s.arg(column),
+                          {{value, key}});
+        });
+}
+
+Done writeRequest(const Database &database, JobKey key, const JobRequest &request)
+{
+    const QByteArray text = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+    return writeText(database, key, u"request"_s, QString::fromUtf8(text));
+}
+
+Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEntry> &timeline)
+{
+    QList<QVariantList> rows;
+    for (const TimelineEntry &entry : timeline)
+        rows.append({key, fromTime(entry.at), notNull(entry.word), notNull(entry.detail)});
+    return runAll(database, u"INSERT INTO timeline (key, at, word, detail) VALUES (?, ?, ?, ?)"_s,
+                  rows);
 }
 
 Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &files)
@@ -88,15 +103,24 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
     });
 }
 
+StoreResult<JobRequest> requestFrom(const Database &database, JobKey key, const QVariant &text)
+{
+    if (text.toString().isEmpty())
+        return JobRequest{};
+    return requestFromJson(text.toString().toUtf8()).map_error([&](const QList<FieldProblem> &) {
+        return StoreError{StoreError::Kind::Failed, database.path(),
+                          u"the request of job %1 can't be read"_s.arg(key)};
+    });
+}
+
 Done readTexts(const Database &database, JobKey key, JobDetails &details)
 {
     return database
         .run(u"SELECT request, raw_job, raw_results FROM job_texts WHERE key = ?"_s, {key})
-        .map([&details](QSqlQuery query) {
+        .map([&](QSqlQuery query) {
             if (!query.next())
                 return;
-            const QByteArray request = query.value(0).toString().toUtf8();
-            details.request = requestFromJson(request).value_or(JobRequest{});
+            details.request = requestFrom(database, key, query.value(0)).value_or(JobRequest{});
             details.rawJob = query.value(1).toByteArray();
             details.rawResults = query.value(2).toByteArray();
         });
@@ -164,17 +188,28 @@ StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
         .map([&] { return details; });
 }
 
-StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetails &details)
+StoreResult<JobRequest> readRequest(const Database &database, JobKey key)
 {
-    return writeTexts(database, key, details)
-        .and_then([&] { return writeFiles(database, key, details.files); })
-        .and_then([&] { return writeResults(database, key, details.results); });
+    return database.run(u"SELECT request FROM job_texts WHERE key = ?"_s, {key})
+        .and_then([&](QSqlQuery query) {
+            return requestFrom(database, key, query.next() ? query.value(0) : QVariant());
+        });
 }
 
-StoreResult<void> appendToTimeline(const Database &database, JobKey key, const TimelineEntry &entry)
+StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetailsChange &change)
 {
-    return runAll(database, u"INSERT INTO timeline (key, at, word, detail) VALUES (?, ?, ?, ?)"_s,
-                  {{key, fromTime(entry.at), notNull(entry.word), notNull(entry.detail)}});
+    StoreResult<void> done;
+    if (change.request)
+        done = writeRequest(database, key, *change.request);
+    if (done && change.rawJob)
+        done = writeText(database, key, u"raw_job"_s, notNull(*change.rawJob));
+    if (done && change.rawResults)
+        done = writeText(database, key, u"raw_results"_s, notNull(*change.rawResults));
+    if (done && change.files)
+        done = writeFiles(database, key, *change.files);
+    if (done && change.results)
+        done = writeResults(database, key, *change.results);
+    return done.and_then([&] { return writeTimeline(database, key, change.timeline); });
 }
 
 } // namespace cd

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/jobrow.h"
+#include "store/jobchange.h"
 #include "store/storeerror.h"
 
 namespace cd {
@@ -12,9 +12,9 @@ class Database;
 
 /// The parts of a job that are only wanted when somebody looks at it; see JobStore.
 StoreResult<JobDetails> readDetails(const Database &database, JobKey key);
-/// All but the timeline; what was there goes. Inside the caller's transaction.
-StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetails &details);
-StoreResult<void> appendToTimeline(const Database &database, JobKey key,
-                                   const TimelineEntry &entry);
+StoreResult<JobRequest> readRequest(const Database &database, JobKey key);
+/// Inside the caller's transaction.
+StoreResult<void> writeDetails(const Database &database, JobKey key,
+                               const JobDetailsChange &change);
 
 } // namespace cd

@@ -7,6 +7,9 @@
 #include "store/jobcolumns.h"
 #include "store/jobdetailsstore.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -34,13 +37,19 @@ JobStore::JobStore(const Database &database)
 {
 }
 
-StoreResult<QList<JobRow>> JobStore::rows() const
+StoreResult<QList<JobRow>> JobStore::rows(std::optional<JobKey> before, int atMost) const
 {
-    return m_database.run(u"SELECT %1 FROM jobs WHERE deleted = 0 ORDER BY key"_s.arg(jobColumns()))
+    const QString newestFirst
+        = u"SELECT %1 FROM jobs WHERE deleted = 0 AND key < ? ORDER BY key DESC LIMIT ?"_s;
+    return m_database
+        .run(newestFirst.arg(jobColumns()),
+             {before.value_or(std::numeric_limits<JobKey>::max()), atMost})
         .map([](QSqlQuery query) {
+            JobRowReader reader;
             QList<JobRow> rows;
             while (query.next())
-                rows.append(rowFrom(query));
+                rows.append(reader.read(query));
+            std::reverse(rows.begin(), rows.end());
             return rows;
         });
 }
@@ -48,6 +57,11 @@ StoreResult<QList<JobRow>> JobStore::rows() const
 StoreResult<JobDetails> JobStore::details(JobKey key) const
 {
     return readDetails(m_database, key);
+}
+
+StoreResult<JobRequest> JobStore::request(JobKey key) const
+{
+    return readRequest(m_database, key);
 }
 
 StoreResult<JobKey> JobStore::lastKey() const
@@ -64,12 +78,8 @@ StoreResult<void> JobStore::write(const JobBatch &batch) const
             if (auto done = m_database.run(writeRow, valuesOf(row)); !done)
                 return tl::make_unexpected(done.error());
         }
-        for (const auto &[key, details] : batch.details) {
-            if (auto done = writeDetails(m_database, key, details); !done)
-                return done;
-        }
-        for (const auto &[key, entry] : batch.timeline) {
-            if (auto done = appendToTimeline(m_database, key, entry); !done)
+        for (auto it = batch.details.cbegin(); it != batch.details.cend(); ++it) {
+            if (auto done = writeDetails(m_database, it.key(), it.value()); !done)
                 return done;
         }
         return {};

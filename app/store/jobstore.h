@@ -3,25 +3,16 @@
 
 #pragma once
 
-#include "store/jobrow.h"
+#include "store/jobchange.h"
 #include "store/storeerror.h"
 
 #include <QList>
-#include <QPair>
+
+#include <optional>
 
 namespace cd {
 
 class Database;
-
-/// Changes to jobs that are written together or not at all.
-struct JobBatch
-{
-    QList<JobRow> rows; ///< new or changed
-    QList<QPair<JobKey, JobDetails>> details; ///< all but the timeline, replaced as a whole
-    QList<QPair<JobKey, TimelineEntry>> timeline; ///< further entries
-
-    bool isEmpty() const { return rows.isEmpty() && details.isEmpty() && timeline.isEmpty(); }
-};
 
 /// Jobs, their files, results and timelines. Belongs to the database's thread.
 class JobStore
@@ -29,10 +20,13 @@ class JobStore
 public:
     explicit JobStore(const Database &database);
 
-    /// Oldest first, without those that were discarded.
-    StoreResult<QList<JobRow>> rows() const;
-    /// Empty where there is no such job.
+    /// Oldest first, without those that were discarded: all, or the newest @p atMost of those
+    /// older than @p before.
+    StoreResult<QList<JobRow>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
+    /// Empty where there is no such job; the request is empty where it can't be read.
     StoreResult<JobDetails> details(JobKey key) const;
+    /// Empty where there is no such job; Failed where it can't be read.
+    StoreResult<JobRequest> request(JobKey key) const;
     /// The highest key ever used, also by rows that are gone; 0: none yet.
     StoreResult<JobKey> lastKey() const;
 

@@ -16,6 +16,7 @@
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
 #include "workflow/retention.h"
+#include "workflow/servicechoice.h"
 #include "workflow/serviceclock.h"
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
@@ -119,12 +120,20 @@ bool Desk::open()
         m_parts.reset();
         return fail(loaded.error());
     }
+    if (m_options.local)
+        writeChoice(settings(), {});
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
-    outbox().resume();
-    retention().start();
+    connect(&table(), &JobTable::loaded, this, &Desk::goOn);
     session().start();
     return true;
+}
+
+void Desk::goOn()
+{
+    outbox().resume();
+    retention().start();
+    followSession();
 }
 
 /// Jobs go to, and are looked for on, the service that answers now.
@@ -132,7 +141,8 @@ void Desk::followSession()
 {
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
-    unsure().setService(session().serviceId(), session().isReady());
+    // Whose a job is, only the whole history tells.
+    unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
 }
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)

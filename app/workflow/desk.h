@@ -34,6 +34,7 @@ struct DeskOptions
     QString serviceExecutable = {};
     bool useKeychain = true; ///< false: keys are kept for this run only
     bool readEnvironment = true; ///< the official clients' variables (contract, "Where and who")
+    bool local = false; ///< goes to the local service, and from then on until another is chosen
     /// Goes there, for this run only, instead of to the service chosen last; see SessionOptions.
     std::optional<QUrl> service = {};
 };
@@ -65,8 +66,9 @@ public:
                   QObject *parent = nullptr);
     ~Desk() override;
 
-    /// Takes the folder, opens the history and goes to the service chosen last. The other
-    /// functions may be called only after this gave true.
+    /// Takes the folder and opens the history. The other functions may be called only after this
+    /// gave true. It goes to the service chosen last and, once the history has been read
+    /// (JobTable::loaded()), takes up what was left undone.
     bool open();
     const DeskFailure &failure() const; ///< meaningful after open() gave false
 
@@ -89,6 +91,7 @@ public:
 private:
     struct Parts;
 
+    void goOn();
     void followSession();
     bool fail(DeskFailure::Kind kind, const QString &technical);
     bool fail(const StoreError &error);

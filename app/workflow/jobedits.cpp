@@ -19,7 +19,8 @@ constexpr int marginSeconds = 3600; // the service's clock may be off
 Moments firstUnsure(const JobTable &table)
 {
     Moments moments;
-    for (const JobKey key : table.keys()) {
+    const QList<JobKey> keys = table.liveKeys();
+    for (const JobKey key : keys) {
         const JobRow &row = table.row(key);
         if (row.submission != SubmissionState::Unsure)
             continue;

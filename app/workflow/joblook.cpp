@@ -9,6 +9,18 @@
 
 namespace cd {
 
+namespace {
+
+/// What is known of the job can't be had, and must not be replaced.
+ServiceError unreadable(const StoreError &error)
+{
+    return {.kind = ServiceError::Kind::LocalFile,
+            .retry = ServiceError::Retry::Later,
+            .technical = error.technical};
+}
+
+} // namespace
+
 JobLook::JobLook(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock)
     : m_table(table)
     , m_classify(classify)
@@ -43,11 +55,10 @@ void JobLook::answered(JobKey key, Lane lane, const JobAnswer &answer, const Don
     m_table.update(row);
     if (before != row.job.status)
         m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
-    JobDetails details = m_table.details(key);
-    if (isNew || details.rawJob.isEmpty()) {
-        details.rawJob = answer.raw;
-        m_table.setDetails(key, details);
-    }
+    // What its list told of a job came without the service's own words.
+    if (isNew || !m_told.contains(key))
+        m_table.changeDetails(key, {.rawJob = answer.raw});
+    m_told.insert(key);
     if (!row.job.status.isFinished()) {
         done(isNew);
         return;
@@ -115,22 +126,36 @@ void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error
 
 void JobLook::store(const ResultsPtr &results)
 {
-    JobRow row = m_table.row(results->key);
-    JobDetails details = m_table.details(results->key);
-    mergeResults(row, details, results->items);
+    m_table.readDetails(results->key, this, [this, results](const StoreResult<JobDetails> &known) {
+        if (!m_table.contains(results->key))
+            results->done(false);
+        else if (known)
+            storeWith(known->files, results);
+        else
+            fail(results->key, unreadable(known.error()), results->done);
+    });
+}
+
+void JobLook::storeWith(const QList<JobFile> &known, const ResultsPtr &results)
+{
+    const JobKey key = results->key;
+    const QList<JobFile> files = known.isEmpty() ? filesIn(results->items) : known;
+    JobRow row = m_table.row(key);
+    countResults(row, files.size(), results->items);
     row.watched = false;
     m_table.update(row);
-    details.rawResults = "[" + results->raw.join(",\n") + "]";
-    m_table.setDetails(results->key, details);
-    fetchNames(results->key);
+    m_table.changeDetails(key,
+                          {.files = files,
+                           .results = results->items,
+                           .rawResults = "[" + results->raw.join(",\n") + "]"});
+    fetchNames(key, files);
     results->done(true);
 }
 
-void JobLook::fetchNames(JobKey key)
+void JobLook::fetchNames(JobKey key, const QList<JobFile> &files)
 {
     QList<FileId> unknown;
-    const JobDetails known = m_table.details(key);
-    for (const JobFile &file : known.files) {
+    for (const JobFile &file : files) {
         if (file.name.isEmpty())
             unknown.append(file.id);
     }
@@ -138,16 +163,16 @@ void JobLook::fetchNames(JobKey key)
         return;
     m_files
         .fileNames(unknown, this,
-                   [this, key](const Result<FilesService::Names> &names) {
+                   [this, key, files](const Result<FilesService::Names> &names) {
                        // Without them the IDs stand there, which is no reason to complain.
                        if (!names || !m_table.contains(key))
                            return;
-                       JobDetails details = m_table.details(key);
-                       for (JobFile &file : details.files) {
+                       QList<JobFile> named = files;
+                       for (JobFile &file : named) {
                            if (file.name.isEmpty())
                                file.name = names->value(file.id);
                        }
-                       m_table.setDetails(key, details);
+                       m_table.changeDetails(key, {.files = named});
                    })
         .release();
 }

@@ -55,12 +55,14 @@ private:
     void pageCame(const ResultsPtr &results, const ResultsAnswer &answer);
     void resultsFailed(const ResultsPtr &results, const ServiceError &error);
     void store(const ResultsPtr &results);
-    void fetchNames(JobKey key);
+    void storeWith(const QList<JobFile> &known, const ResultsPtr &results);
+    void fetchNames(JobKey key, const QList<JobFile> &files);
 
     JobTable &m_table;
     ClassifyService &m_classify;
     FilesService &m_files;
     Clock &m_clock;
+    QSet<JobKey> m_told; // whose own words are in the history
 };
 
 } // namespace cd

@@ -72,19 +72,22 @@ bool mergeJob(JobRow &row, const Job &job, const QDateTime &now)
     return true;
 }
 
-void mergeResults(JobRow &row, JobDetails &details, const QList<FileResult> &results)
+QList<JobFile> filesIn(const QList<FileResult> &results)
 {
-    details.results = results;
-    if (details.files.isEmpty()) {
-        for (const FileResult &result : results) {
-            if (!result.fileId.isEmpty())
-                details.files.append({result.fileId, {}});
-        }
+    QList<JobFile> files;
+    for (const FileResult &result : results) {
+        if (!result.fileId.isEmpty())
+            files.append({result.fileId, {}});
     }
+    return files;
+}
+
+void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results)
+{
     row.resultCount
         = int(std::count_if(results.cbegin(), results.cend(),
                             [](const FileResult &one) { return one.result.has_value(); }));
-    row.fileCount = std::max(row.fileCount, int(std::max(details.files.size(), results.size())));
+    row.fileCount = std::max(row.fileCount, int(std::max(files, results.size())));
     row.failedFileCount = std::max(0, row.fileCount - row.resultCount);
 }
 

@@ -21,7 +21,9 @@ JobDetails adoptedDetails(const Job &job, const QDateTime &now);
 
 /// Takes what a look brought into @p row, and says whether anything was new. The ID stays.
 bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
-/// Takes an ended job's results in, and with them the files of which nothing was known.
-void mergeResults(JobRow &row, JobDetails &details, const QList<FileResult> &results);
+/// The files that results tell of, without names.
+QList<JobFile> filesIn(const QList<FileResult> &results);
+/// Takes the numbers of an ended job's results into @p row.
+void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
 
 } // namespace cd

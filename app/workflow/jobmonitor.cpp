@@ -41,21 +41,22 @@ void JobMonitor::setService(const QString &service, bool ready)
     }
     m_service = service;
     m_ready = ready;
-    watch(m_table.keys());
+    watch(m_table.liveKeys());
     lookAtDue();
 }
 
 void JobMonitor::refreshAll()
 {
-    QList<JobKey> asked;
-    int newest = newestLookedAt;
-    const QList<JobKey> keys = m_table.keys();
-    for (auto key = keys.crbegin(); key != keys.crend(); ++key) {
-        if (!canLookAt(*key))
+    QList<JobKey> asked = m_table.liveKeys();
+    std::reverse(asked.begin(), asked.end());
+    const QSet<JobKey> live(asked.cbegin(), asked.cend());
+    const QList<JobKey> &keys = m_table.keys();
+    qsizetype newest = newestLookedAt;
+    for (auto key = keys.crbegin(); key != keys.crend() && newest > 0; ++key) {
+        if (!canLookAt(*key) || live.contains(*key))
             continue;
-        const JobRow &row = m_table.row(*key);
-        if (row.watched || row.lookError || newest-- > 0)
-            asked.append(*key);
+        asked.append(*key);
+        --newest;
     }
     refresh(asked);
 }
@@ -72,6 +73,10 @@ void JobMonitor::refresh(const QList<JobKey> &keys)
 
 void JobMonitor::addJob(const JobId &id)
 {
+    if (!m_table.isLoaded()) {
+        connect(&m_table, &JobTable::loaded, this, [this, id] { addJob(id); });
+        return;
+    }
     if (const auto known = m_table.find(m_service, id)) {
         refresh({*known});
         return;
@@ -93,6 +98,10 @@ void JobMonitor::fetchList()
 {
     if (m_list)
         return;
+    if (!m_table.isLoaded()) {
+        connect(&m_table, &JobTable::loaded, this, &JobMonitor::fetchList, Qt::UniqueConnection);
+        return;
+    }
     m_list = std::make_unique<ListFetch>(
         m_table, m_classify, m_clock, m_service,
         [this](const Result<ListFetch::Outcome> &outcome) { listDone(outcome); });

@@ -3,6 +3,7 @@
 
 #include "workflow/jobtable.h"
 
+#include "store/jobstore.h"
 #include "store/store.h"
 
 #include <QPointer>
@@ -13,28 +14,46 @@ namespace cd {
 
 namespace {
 
-constexpr int writeAgainMs = 5000;
+// The first part fills a screen, the others take a few milliseconds of this thread each.
+constexpr int firstRows = 500;
+constexpr int moreRows = 2000;
+
+bool isLive(const JobRow &row)
+{
+    switch (row.submission) {
+    case SubmissionState::Queued:
+    case SubmissionState::Sending:
+    case SubmissionState::Unsure:
+        return true;
+    case SubmissionState::Adopted:
+    case SubmissionState::Accepted:
+    case SubmissionState::Refused:
+    case SubmissionState::GivenUp:
+        break;
+    }
+    return row.watched || row.lookError;
+}
 
 } // namespace
 
 JobTable::JobTable(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_writer(store, [this](JobKey key) { return m_rows.value(key).get(); })
+    , m_details(store, m_writer)
 {
     m_tick.setSingleShot(true);
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         tell();
-        writeAll({});
+        m_writer.write({});
     });
-    m_writeAgain.setSingleShot(true);
-    m_writeAgain.setInterval(writeAgainMs);
-    connect(&m_writeAgain, &QTimer::timeout, this, [this] { writeAll({}); });
+    connect(&m_writer, &JobWriter::notStored, this, &JobTable::notStored);
 }
 
 JobTable::~JobTable()
 {
-    writeAll({});
+    m_writer.write({});
     if (!m_discarded.isEmpty())
         m_store.post([](Database &database) { return JobStore(database).purge(); }, this,
                      [](const StoreResult<void> &) {});
@@ -44,25 +63,66 @@ StoreResult<void> JobTable::load()
 {
     const auto lastKey
         = m_store.wait([](Database &database) { return JobStore(database).lastKey(); });
-    const auto rows = m_store.wait([](Database &database) { return JobStore(database).rows(); });
-    if (!lastKey || !rows)
-        return tl::make_unexpected(lastKey ? rows.error() : lastKey.error());
+    if (!lastKey)
+        return tl::make_unexpected(lastKey.error());
     m_lastKey = *lastKey;
-    m_rows.reserve(rows->size());
-    for (const JobRow &row : *rows) {
-        m_keys.append(row.key);
-        place(row);
-    }
     // What was discarded when the program was killed.
     changeInStore([](const JobStore &store) { return store.purge(); });
+    loadBefore(m_lastKey + 1, firstRows);
     return {};
+}
+
+void JobTable::loadBefore(JobKey key, int atMost)
+{
+    m_store.post(
+        [key, atMost](Database &database) {
+            return JobStore(database).rows(key, atMost).map([](const QList<JobRow> &rows) {
+                QList<JobRowPtr> shared;
+                shared.reserve(rows.size());
+                for (const JobRow &row : rows)
+                    shared.append(std::make_shared<const JobRow>(row));
+                return shared;
+            });
+        },
+        this,
+        [this, atMost](const StoreResult<QList<JobRowPtr>> &rows) {
+            if (!rows) {
+                Q_EMIT notRead(rows.error());
+                return;
+            }
+            takeLoaded(*rows);
+            if (rows->size() == atMost)
+                return loadBefore(rows->first()->key, moreRows);
+            m_isLoaded = true;
+            Q_EMIT loaded();
+        });
+}
+
+void JobTable::takeLoaded(const QList<JobRowPtr> &rows)
+{
+    QList<JobKey> keys;
+    keys.reserve(rows.size());
+    for (const JobRowPtr &row : rows) {
+        keys.append(row->key);
+        place(row);
+    }
+    m_keys = keys + m_keys;
+    if (!keys.isEmpty())
+        Q_EMIT added(keys);
 }
 
 const JobRow &JobTable::row(JobKey key) const
 {
     const auto found = m_rows.constFind(key);
     Q_ASSERT(found != m_rows.cend());
-    return *found;
+    return **found;
+}
+
+QList<JobKey> JobTable::liveKeys() const
+{
+    QList<JobKey> keys(m_live.cbegin(), m_live.cend());
+    std::sort(keys.begin(), keys.end());
+    return keys;
 }
 
 std::optional<JobKey> JobTable::find(const QString &service, const JobId &id) const
@@ -71,57 +131,48 @@ std::optional<JobKey> JobTable::find(const QString &service, const JobId &id) co
     return found == m_byId.cend() ? std::nullopt : std::optional(*found);
 }
 
-JobDetails JobTable::details(JobKey key) const
+void JobTable::readDetails(JobKey key, QObject *context, const Read &read) const
 {
-    return contains(key) ? loadedDetails(key) : JobDetails{};
+    m_details.read(key, context, read);
 }
 
-JobDetails &JobTable::loadedDetails(JobKey key) const
+template<typename T>
+void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)(JobKey) const,
+                     QObject *context, const Fetched<T> &fetched)
 {
-    if (const auto found = m_details.find(key); found != m_details.end())
-        return *found;
-    auto read = m_store.wait([key](Database &database) { return JobStore(database).details(key); });
-    JobDetails details = std::move(read).value_or(JobDetails{});
-    for (const auto &[owner, entry] : m_unwritten.timeline) {
-        if (owner == key)
-            details.timeline.append(entry);
-    }
-    return *m_details.insert(key, details);
-}
-
-void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
-                            const Fetched &fetched) const
-{
-    QHash<JobKey, JobDetails> known;
-    QList<JobKey> others;
-    for (const JobKey key : keys) {
-        if (const auto held = m_details.constFind(key); held != m_details.cend())
-            known.insert(key, *held);
-        else
-            others.append(key);
-    }
+    m_writer.write({}); // so that the store has the latest
     m_store.post(
-        [known, others](Database &database) {
-            QHash<JobKey, JobDetails> all = known;
-            for (const JobKey key : others) {
-                if (const auto read = JobStore(database).details(key))
-                    all.insert(key, *read);
+        [keys, read](Database &database) {
+            QHash<JobKey, T> all;
+            for (const JobKey key : keys) {
+                if (const StoreResult<T> found = (JobStore(database).*read)(key))
+                    all.insert(key, *found);
             }
             return all;
         },
         context, fetched);
 }
 
+void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
+                            const Fetched<JobDetails> &fetched)
+{
+    fetch(keys, &JobStore::details, context, fetched);
+}
+
+void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
+                             const Fetched<JobRequest> &fetched)
+{
+    fetch(keys, &JobStore::request, context, fetched);
+}
+
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;
     m_keys.append(row.key);
-    place(row);
+    place(std::make_shared<const JobRow>(row));
     m_details.insert(row.key, details);
-    m_unwritten.rows.insert(row.key);
-    m_unwritten.details.insert(row.key);
-    for (const TimelineEntry &entry : details.timeline)
-        m_unwritten.timeline.append({row.key, entry});
+    m_writer.addRow(row.key);
+    m_writer.addDetails(row.key, JobDetailsChange::to(details));
     m_untold.added.append(row.key);
     tickSoon();
     return row.key;
@@ -131,30 +182,23 @@ void JobTable::update(const JobRow &row)
 {
     if (this->row(row.key) == row)
         return;
-    place(row);
-    m_unwritten.rows.insert(row.key);
+    place(std::make_shared<const JobRow>(row));
+    m_writer.addRow(row.key);
     m_untold.changed.insert(row.key);
     tickSoon();
 }
 
-void JobTable::setDetails(JobKey key, const JobDetails &details)
+void JobTable::changeDetails(JobKey key, const JobDetailsChange &change)
 {
-    JobDetails &held = loadedDetails(key);
-    const QList<TimelineEntry> timeline = held.timeline;
-    held = details;
-    held.timeline = timeline;
-    m_unwritten.details.insert(key);
+    m_details.change(key, change);
+    m_writer.addDetails(key, change);
     m_untold.details.insert(key);
     tickSoon();
 }
 
 void JobTable::addToTimeline(JobKey key, const TimelineEntry &entry)
 {
-    if (const auto held = m_details.find(key); held != m_details.end())
-        held->timeline.append(entry);
-    m_unwritten.timeline.append({key, entry});
-    m_untold.details.insert(key);
-    tickSoon();
+    changeDetails(key, {.timeline = {entry}});
 }
 
 void JobTable::remove(const QList<JobKey> &keys)
@@ -166,9 +210,9 @@ void JobTable::remove(const QList<JobKey> &keys)
 void JobTable::discard(const QList<JobKey> &keys)
 {
     // What is not written yet goes with the rows, so that it comes back with them.
-    writeAll({});
+    m_writer.write({});
     for (const JobKey key : keys)
-        m_discarded.insert(key, row(key));
+        m_discarded.insert(key, rowPtr(key));
     takeOut(keys);
     changeInStore([keys](const JobStore &store) { return store.discard(keys); });
 }
@@ -177,14 +221,14 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
 {
     QList<JobKey> back;
     for (const JobKey key : keys) {
-        if (!m_discarded.contains(key))
+        const JobRowPtr returning = m_discarded.take(key);
+        if (!returning)
             continue;
-        const JobRow returning = m_discarded.take(key);
-        const auto twin = find(returning.service, returning.job.id);
+        const auto twin = find(returning->service, returning->job.id);
         if (twin && row(*twin).submission == SubmissionState::Adopted)
             remove({*twin});
         place(returning);
-        m_unwritten.rows.insert(key);
+        m_writer.addRow(key);
         back.append(key);
     }
     m_keys.append(back);
@@ -198,10 +242,12 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
 void JobTable::takeOut(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
-        const JobRow gone = m_rows.take(key);
-        if (find(gone.service, gone.job.id) == key)
-            m_byId.remove({gone.service, gone.job.id});
-        m_details.remove(key);
+        const JobRowPtr gone = m_rows.take(key);
+        if (find(gone->service, gone->job.id) == key)
+            m_byId.remove({gone->service, gone->job.id});
+        m_live.remove(key);
+        m_details.forget(key);
+        m_writer.forget(key);
         m_untold.removed.append(key);
     }
     m_keys.removeIf([this](JobKey key) { return !m_rows.contains(key); });
@@ -220,17 +266,21 @@ void JobTable::changeInStore(Change change)
 
 void JobTable::write(QObject *context, const Written &written)
 {
-    writeAll([context = QPointer<QObject>(context), written](const StoreResult<void> &done) {
+    m_writer.write([context = QPointer<QObject>(context), written](const StoreResult<void> &done) {
         if (context)
             written(done);
     });
 }
 
-void JobTable::place(const JobRow &row)
+void JobTable::place(const JobRowPtr &row)
 {
-    m_rows.insert(row.key, row);
-    if (!row.job.id.isEmpty())
-        m_byId.insert({row.service, row.job.id}, row.key);
+    m_rows.insert(row->key, row);
+    if (!row->job.id.isEmpty())
+        m_byId.insert({row->service, row->job.id}, row->key);
+    if (isLive(*row))
+        m_live.insert(row->key);
+    else
+        m_live.remove(row->key);
 }
 
 void JobTable::tickSoon()
@@ -263,57 +313,6 @@ void JobTable::tell()
         if (isThere(key))
             Q_EMIT detailsChanged(key);
     }
-}
-
-void JobTable::writeAll(const Written &written)
-{
-    m_writeAgain.stop();
-    const Unwritten unwritten = std::exchange(m_unwritten, {});
-    const JobBatch batch = batchOf(unwritten);
-    if (batch.isEmpty() && !written)
-        return;
-    m_store.post([batch](Database &database) { return JobStore(database).write(batch); }, this,
-                 [this, unwritten, written](const StoreResult<void> &done) {
-                     if (!done)
-                         keep(unwritten, done.error());
-                     if (written)
-                         written(done);
-                 });
-}
-
-JobBatch JobTable::batchOf(const Unwritten &unwritten) const
-{
-    JobBatch batch;
-    for (const JobKey key : unwritten.rows) {
-        if (contains(key))
-            batch.rows.append(row(key));
-    }
-    for (const JobKey key : unwritten.details) {
-        if (const auto held = m_details.constFind(key); held != m_details.cend())
-            batch.details.append({key, *held});
-    }
-    for (const auto &entry : unwritten.timeline) {
-        if (contains(entry.first))
-            batch.timeline.append(entry);
-    }
-    return batch;
-}
-
-void JobTable::keep(const Unwritten &failed, const StoreError &error)
-{
-    m_unwritten.merge(failed);
-    m_writeAgain.start();
-    Q_EMIT notStored(error);
-}
-
-void JobTable::Unwritten::merge(const Unwritten &earlier)
-{
-    rows.unite(earlier.rows);
-    details.unite(earlier.details);
-    timeline.append(earlier.timeline);
-    std::stable_sort(timeline.begin(), timeline.end(), [](const auto &left, const auto &right) {
-        return left.second.at < right.second.at;
-    });
 }
 
 } // namespace cd

@@ -3,8 +3,9 @@
 
 #pragma once
 
-#include "store/jobstore.h"
+#include "workflow/jobdetailscache.h"
 #include "workflow/jobrow.h"
+#include "workflow/jobwriter.h"
 
 #include <QHash>
 #include <QObject>
@@ -12,50 +13,64 @@
 #include <QTimer>
 
 #include <functional>
+#include <memory>
 
 namespace cd {
 
+class JobStore;
 class Store;
 
-/// All jobs, in memory. What changes here is written to the store together with everything else
-/// that changed since the last tick, and told to whoever listens once a tick.
+/// A row as it was at a moment; for who works on rows away from this thread.
+using JobRowPtr = std::shared_ptr<const JobRow>;
+
+/// All jobs' rows, in memory. What changes here is written to the store together with everything
+/// else that changed since the last tick, and told to whoever listens once a tick.
 class JobTable : public QObject
 {
     Q_OBJECT
 
 public:
     /// Told once a change is on the disk, or why it isn't.
-    using Written = std::function<void(const StoreResult<void> &)>;
+    using Written = JobWriter::Written;
+    using Read = JobDetailsCache::Read;
 
     static constexpr int tickMs = 33;
 
     explicit JobTable(Store &store, QObject *parent = nullptr);
     ~JobTable() override;
 
-    /// Reads all rows; before anything else, and once.
+    /// Begins to read the rows, once, before anything else. They come newest first, part by part,
+    /// told as added; then loaded(), or notRead(). Fails where not even that can begin.
     StoreResult<void> load();
+    bool isLoaded() const { return m_isLoaded; }
 
     qsizetype count() const { return m_keys.size(); }
     bool contains(JobKey key) const { return m_rows.contains(key); }
     /// The row of a key that the table contains; stands until the row changes.
     const JobRow &row(JobKey key) const;
+    JobRowPtr rowPtr(JobKey key) const { return m_rows.value(key); } ///< null where it is gone
     /// Oldest first.
     const QList<JobKey> &keys() const { return m_keys; }
+    /// Those of which something is still to come, or that are in doubt: few, whatever count() is.
+    QList<JobKey> liveKeys() const; ///< oldest first
     std::optional<JobKey> find(const QString &service, const JobId &id) const;
-    /// Read from the store the first time somebody asks; empty where that fails.
-    JobDetails details(JobKey key) const;
-    using Fetched = std::function<void(const QHash<JobKey, JobDetails> &)>;
-    /// The details of many, read without holding up this thread and not kept. What can't be read
-    /// is left out; @p fetched is not called once @p context is gone.
-    void fetchDetails(const QList<JobKey> &keys, QObject *context, const Fetched &fetched) const;
+    /// Calls @p read from the event loop, unless @p context is gone by then.
+    void readDetails(JobKey key, QObject *context, const Read &read) const;
+    template<typename T>
+    using Fetched = std::function<void(const QHash<JobKey, T> &)>;
+    /// The details, or only the requests, of many. What can't be read is left out; @p fetched is
+    /// not called once @p context is gone.
+    void fetchDetails(const QList<JobKey> &keys, QObject *context,
+                      const Fetched<JobDetails> &fetched);
+    void fetchRequests(const QList<JobKey> &keys, QObject *context,
+                       const Fetched<JobRequest> &fetched);
 
     // For the workflow's own classes; the window only reads.
 
     /// Takes @p row in under a new key, which it returns.
     JobKey add(JobRow row, const JobDetails &details);
     void update(const JobRow &row);
-    /// Replaces all but the timeline.
-    void setDetails(JobKey key, const JobDetails &details);
+    void changeDetails(JobKey key, const JobDetailsChange &change);
     void addToTimeline(JobKey key, const TimelineEntry &entry);
     void remove(const QList<JobKey> &keys);
     /// Takes jobs out, as remove() does; until this table goes they can be brought back.
@@ -68,6 +83,9 @@ public:
     void write(QObject *context, const Written &written);
 
 Q_SIGNALS:
+    void loaded();
+    /// The rest of the history can't be read: what is here is not all of it.
+    void notRead(const cd::StoreError &error);
     void added(const QList<cd::JobKey> &keys);
     void changed(const QList<cd::JobKey> &keys);
     void removed(const QList<cd::JobKey> &keys);
@@ -76,14 +94,6 @@ Q_SIGNALS:
     void notStored(const cd::StoreError &error);
 
 private:
-    struct Unwritten
-    {
-        QSet<JobKey> rows;
-        QSet<JobKey> details;
-        QList<QPair<JobKey, TimelineEntry>> timeline;
-
-        void merge(const Unwritten &earlier);
-    };
     struct Untold
     {
         QList<JobKey> added;
@@ -92,28 +102,30 @@ private:
         QSet<JobKey> details;
     };
 
-    JobDetails &loadedDetails(JobKey key) const;
-    void place(const JobRow &row);
+    template<typename T>
+    void fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)(JobKey) const,
+               QObject *context, const Fetched<T> &fetched);
+    void loadBefore(JobKey key, int atMost);
+    void takeLoaded(const QList<JobRowPtr> &rows);
+    void place(const JobRowPtr &row);
     void takeOut(const QList<JobKey> &keys);
     template<typename Change>
     void changeInStore(Change change);
     void tickSoon();
     void tell();
-    void writeAll(const Written &written);
-    JobBatch batchOf(const Unwritten &unwritten) const;
-    void keep(const Unwritten &failed, const StoreError &error);
 
     Store &m_store;
     QList<JobKey> m_keys;
-    QHash<JobKey, JobRow> m_rows;
-    QHash<JobKey, JobRow> m_discarded;
+    QHash<JobKey, JobRowPtr> m_rows;
+    QSet<JobKey> m_live;
+    QHash<JobKey, JobRowPtr> m_discarded;
     QHash<QPair<QString, JobId>, JobKey> m_byId;
-    mutable QHash<JobKey, JobDetails> m_details;
     JobKey m_lastKey = 0;
-    Unwritten m_unwritten;
+    bool m_isLoaded = false;
+    JobWriter m_writer;
+    mutable JobDetailsCache m_details;
     Untold m_untold;
     QTimer m_tick;
-    QTimer m_writeAgain;
 };
 
 } // namespace cd

@@ -25,8 +25,10 @@ Outbox::Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject
 
 void Outbox::resume()
 {
-    const QList<JobKey> keys = m_table.keys();
+    const QList<JobKey> keys = m_table.liveKeys();
     for (const JobKey key : keys) {
+        if (m_submitted.contains(key))
+            continue;
         if (isIn(key, State::Queued))
             m_queue.append(key);
         if (isIn(key, State::Sending)) {
@@ -69,6 +71,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     details.files = files;
     details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
     const JobKey key = m_table.add(row, details);
+    m_submitted.insert(key);
     if (replaces && m_table.contains(*replaces)) {
         JobRow old = m_table.row(*replaces);
         old.replacedBy = key;
@@ -183,14 +186,30 @@ void Outbox::beginSending(JobKey key)
 {
     m_queue.removeOne(key);
     ++m_sending;
+    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
+            return writeAndSend(key, details->request);
+        --m_sending;
+        if (isIn(key, State::Queued)) {
+            // What is left of the request is not what was asked for.
+            ServiceError error;
+            error.kind = ServiceError::Kind::LocalFile;
+            error.technical = u"the request could not be read from the history"_s;
+            failed(key, error);
+        }
+        sendDue();
+    });
+}
+
+void Outbox::writeAndSend(JobKey key, const JobRequest &request)
+{
+    m_queue.removeOne(key); // given up and sent again while it was read
     enterState(key, State::Sending, {});
-    m_table.write(this, [this, key](const StoreResult<void> &written) {
+    m_table.write(this, [this, key, request](const StoreResult<void> &written) {
         const bool isThere = m_table.contains(key); // else it was taken out of the list
         // Unwritten, the next run would take it for one that was never sent.
-        if (isThere && written && m_ready && m_table.row(key).service == m_service) {
-            send(key);
-            return;
-        }
+        if (isThere && written && m_ready && m_table.row(key).service == m_service)
+            return send(key, request);
         --m_sending;
         if (isThere)
             tryLater(key, {});
@@ -198,19 +217,8 @@ void Outbox::beginSending(JobKey key)
     });
 }
 
-void Outbox::send(JobKey key)
+void Outbox::send(JobKey key, const JobRequest &request)
 {
-    const JobRequest request = m_table.details(key).request;
-    if (request.fileIds.isEmpty()) {
-        // The history could not be read: what is left of the request is not what was asked for.
-        --m_sending;
-        ServiceError error;
-        error.kind = ServiceError::Kind::LocalFile;
-        error.technical = u"the request could not be read from the history"_s;
-        failed(key, error);
-        sendDue();
-        return;
-    }
     m_classify
         .create(request, this,
                 [this, key, service = m_service](const Result<JobAnswer> &answer) {
@@ -238,9 +246,8 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
     row.job = answer.job;
     row.watched = true;
     m_table.update(row);
-    JobDetails details = m_table.details(key);
-    details.rawJob = answer.raw;
-    m_table.setDetails(key, details);
+    if (!answer.raw.isEmpty())
+        m_table.changeDetails(key, {.rawJob = answer.raw});
     m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
     m_table.write(this, [](const StoreResult<void> &) {});
 }

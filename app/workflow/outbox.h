@@ -29,8 +29,8 @@ public:
 
     Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject *parent = nullptr);
 
-    /// Takes up what the last run left behind; what was being sent is unsure now. Once, after the
-    /// table was loaded.
+    /// Takes up what the last run left behind; what was being sent then is unsure now. Once, when
+    /// the table has been loaded; submissions may have been made before.
     void resume();
 
     /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
@@ -74,7 +74,8 @@ private:
     void sendDue();
     std::optional<Ms> nextMoment() const;
     void beginSending(JobKey key);
-    void send(JobKey key);
+    void writeAndSend(JobKey key, const JobRequest &request);
+    void send(JobKey key, const JobRequest &request);
     void accepted(JobKey key, const JobAnswer &answer);
     void takeInAnyway(const Result<JobAnswer> &answer, const QString &service);
     void failed(JobKey key, const ServiceError &error);
@@ -88,6 +89,7 @@ private:
     bool m_ready = false;
     QList<JobKey> m_queue; // Queued and on the disk, in the order of the decisions
     QHash<JobKey, Failures> m_failures; // of those in the queue
+    QSet<JobKey> m_submitted; // in this run
     int m_sending = 0;
 };
 

@@ -45,6 +45,8 @@ bool isOpen(Kind kind)
 struct UnsureSearch::Pass
 {
     QObject context; // what is asked ends with it
+    QList<JobKey> keys; // what is looked for
+    QHash<JobKey, JobDetails> details; // of those, as far as they can be read
     QSet<QString> tokens;
     QList<Job> jobs;
     QList<JobId> toRead;
@@ -97,7 +99,8 @@ std::optional<UnsureFinding> UnsureSearch::finding(JobKey key) const
 QList<JobKey> UnsureSearch::unsure() const
 {
     QList<JobKey> keys;
-    for (const JobKey key : m_table.keys()) {
+    const QList<JobKey> live = m_table.liveKeys();
+    for (const JobKey key : live) {
         const JobRow &row = m_table.row(key);
         if (row.submission == SubmissionState::Unsure && row.service == m_service)
             keys.append(key);
@@ -128,7 +131,12 @@ void UnsureSearch::begin()
         return;
     ++m_passes;
     m_pass = std::make_unique<Pass>();
-    fetchPage({});
+    m_pass->keys = unsure(); // oldest first: what it takes, no other can
+    m_table.fetchDetails(m_pass->keys, &m_pass->context,
+                         [this](const QHash<JobKey, JobDetails> &details) {
+                             m_pass->details = details;
+                             fetchPage({});
+                         });
 }
 
 // The list has no filters, and its order is not documented: all of it is read.
@@ -141,8 +149,7 @@ void UnsureSearch::fetchPage(const QString &token)
                   if (!page)
                       return failed();
                   for (const Job &job : page->items) {
-                      const QList<JobKey> keys = m_findings.keys();
-                      if (std::any_of(keys.cbegin(), keys.cend(),
+                      if (std::any_of(m_pass->keys.cbegin(), m_pass->keys.cend(),
                                       [&](JobKey key) { return isLikely(job, key); }))
                           m_pass->jobs.append(job);
                   }
@@ -186,7 +193,7 @@ void UnsureSearch::fetchResults(const JobId &id, const QString &token)
 
 void UnsureSearch::conclude()
 {
-    const QList<JobKey> keys = unsure(); // oldest first: what it takes, no other can
+    const QList<JobKey> keys = m_pass->keys;
     for (const JobKey key : keys) {
         if (m_findings.contains(key))
             conclude(key);
@@ -196,6 +203,8 @@ void UnsureSearch::conclude()
 
 void UnsureSearch::conclude(JobKey key)
 {
+    if (!m_pass->details.contains(key))
+        return set(key, Kind::Failed);
     const QList<Job> likely = candidates(key);
     QList<Job> sure;
     bool isUnfinished = false;
@@ -240,7 +249,7 @@ void UnsureSearch::finishPass()
 
 QDateTime UnsureSearch::sentAt(JobKey key) const
 {
-    const JobDetails details = m_table.details(key);
+    const JobDetails details = m_pass->details.value(key);
     const QString sending = submissionWord(SubmissionState::Sending);
     QDateTime at = m_table.row(key).submittedAt;
     for (const TimelineEntry &entry : details.timeline) {
@@ -252,13 +261,14 @@ QDateTime UnsureSearch::sentAt(JobKey key) const
 
 bool UnsureSearch::isLikely(const Job &job, JobKey key) const
 {
-    return isSameRequest(jobAsAsked(m_table.details(key).request), job);
+    const auto details = m_pass->details.constFind(key);
+    return details != m_pass->details.cend() && isSameRequest(jobAsAsked(details->request), job);
 }
 
 bool UnsureSearch::hasItsFiles(const Job &job, JobKey key) const
 {
     const QSet<FileId> files = m_pass->files.value(job.id);
-    return !files.isEmpty() && files == filesOf(m_table.details(key));
+    return !files.isEmpty() && files == filesOf(m_pass->details.value(key));
 }
 
 /// What may be it: made since the sending, nobody else's, and not with other files.

@@ -3,8 +3,8 @@
 
 #include "cli/commanddriver.h"
 
+#include "store/jobstore.h"
 #include "store/store.h"
-#include "workflow/jobtable.h"
 
 #include <QDeadlineTimer>
 #include <QDirIterator>
@@ -152,14 +152,9 @@ QList<JobRow> CommandDriver::history() const
     const auto store = Store::open(dataFolder());
     if (!store)
         return {};
-    JobTable table(**store);
-    QList<JobRow> rows;
-    if (table.load()) {
-        const QList<JobKey> keys = table.keys();
-        for (const JobKey key : keys)
-            rows += table.row(key);
-    }
-    return rows;
+    return (*store)
+        ->wait([](Database &database) { return JobStore(database).rows(); })
+        .value_or(QList<JobRow>());
 }
 
 } // namespace cd::test

@@ -7,6 +7,7 @@
 #include "crash/victim.h"
 #include "store/jobstore.h"
 #include "store/store.h"
+#include "support/jobdetails.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobtable.h"
@@ -77,12 +78,12 @@ bool isMade(const JobServer &server, const QString &label)
 bool isAtRest(Desk &desk, const JobServer &server)
 {
     const QList<JobKey> keys = desk.table().keys();
-    return std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
-        const JobRow &row = desk.table().row(key);
-        if (row.submission == State::Unsure)
-            return !isMade(server, row.label);
-        return row.submission == State::Accepted && !row.watched;
-    });
+    return desk.table().isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
+               const JobRow &row = desk.table().row(key);
+               if (row.submission == State::Unsure)
+                   return !isMade(server, row.label);
+               return row.submission == State::Accepted && !row.watched;
+           });
 }
 
 int envNumber(const char *name, int otherwise)
@@ -260,7 +261,7 @@ void TestCrash::checkOwners(Desk &desk, const Scene &scene)
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
         QCOMPARE(row.resultCount, 1);
-        QCOMPARE(desk.table().details(*owner).request,
+        QCOMPARE(detailsOf(desk.table(), *owner).request,
                  requestFor(row.label, made.files.constFirst()));
     }
     QCOMPARE(owners.size(), jobs.size());

@@ -27,7 +27,9 @@ private Q_SLOTS:
     void everyFieldComesBack();
     void aRowWithoutAnIdComesBack();
     void aRowIsReplacedAndKeepsItsDetails();
-    void detailsAreReplacedAndTheTimelineGrows();
+    void whatIsNewReplacesWhatWasThere();
+    void changesAreOneAfterTheOther();
+    void aRequestThatCantBeReadIsSaid();
     void aBatchIsWrittenWholeOrNotAtAll();
     void removedJobsGoWithAllTheyHad();
     void discardedJobsComeBackWithAllTheyHad();
@@ -86,10 +88,7 @@ void TestJobStore::anEmptyStoreHasNothing()
 void TestJobStore::everyFieldComesBack()
 {
     JobDetails details = fullDetails();
-    JobBatch batch{{fullRow(1)}, {{1, details}}, {}};
-    for (const TimelineEntry &entry : details.timeline)
-        batch.timeline.append({1, entry});
-    write(batch);
+    write({{fullRow(1)}, {{1, JobDetailsChange::to(details)}}});
     reopen();
     const auto rows = JobStore(*m_database).rows();
     QVERIFY(rows);
@@ -107,7 +106,7 @@ void TestJobStore::everyFieldComesBack()
 
 void TestJobStore::aRowWithoutAnIdComesBack()
 {
-    write({{queuedRow(1), queuedRow(2)}, {{1, {}}, {2, {}}}, {}});
+    write({{queuedRow(1), queuedRow(2)}, {{1, JobDetailsChange::to({})}, {2, {}}}});
     reopen();
     QCOMPARE(*JobStore(*m_database).rows(), (QList{queuedRow(1), queuedRow(2)}));
     QCOMPARE(*JobStore(*m_database).details(1), JobDetails{});
@@ -115,31 +114,62 @@ void TestJobStore::aRowWithoutAnIdComesBack()
 
 void TestJobStore::aRowIsReplacedAndKeepsItsDetails()
 {
-    write({{queuedRow(1)}, {{1, fullDetails()}}, {}});
-    write({{fullRow(1)}, {}, {}});
+    write({{queuedRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    write({{fullRow(1)}, {}});
     QCOMPARE(*JobStore(*m_database).rows(), QList{fullRow(1)});
     QCOMPARE(JobStore(*m_database).details(1)->files, fullDetails().files);
 }
 
-void TestJobStore::detailsAreReplacedAndTheTimelineGrows()
+void TestJobStore::whatIsNewReplacesWhatWasThere()
 {
-    const TimelineEntry first = fullDetails().timeline.at(0);
-    const TimelineEntry second = fullDetails().timeline.at(1);
-    write({{queuedRow(1)}, {{1, fullDetails()}}, {{1, first}}});
-    JobDetails less = fullDetails();
-    less.files.removeLast();
-    less.results.removeLast();
-    write({{}, {{1, less}}, {{1, second}}});
-    const auto read = JobStore(*m_database).details(1);
-    QCOMPARE(read->files, less.files);
-    QCOMPARE(read->results.size(), less.results.size());
-    QCOMPARE(read->timeline, (QList{first, second}));
+    write({{fullRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    const TimelineEntry further{fullDetails().timeline.constLast().at.addSecs(1), u"SUCCESS"_s, {}};
+    JobDetails expected = fullDetails();
+    const auto change = [&](const JobDetailsChange &news) {
+        write({{}, {{1, news}}});
+        news.applyTo(expected);
+        QCOMPARE(*JobStore(*m_database).details(1), expected);
+    };
+    change({.files = QList<JobFile>{{{u"f"_s}, u"only.pdf"_s}}});
+    change({.results = expected.results.mid(1), .rawResults = "[]"});
+    change({.rawJob = "{}", .timeline = {further}});
+    change({.request = JobRequest{}});
+    QCOMPARE(expected.files.size(), 1);
+    QCOMPARE(expected.timeline.size(), 3);
+    QCOMPARE(JobStore(*m_database).request(1), JobRequest{});
+}
+
+void TestJobStore::changesAreOneAfterTheOther()
+{
+    JobDetailsChange both{.rawJob = "a", .timeline = {fullDetails().timeline.at(0)}};
+    both.append(
+        {.files = fullDetails().files, .rawJob = "b", .timeline = {fullDetails().timeline.at(1)}});
+    JobDetails details;
+    both.applyTo(details);
+    JobDetails expected;
+    expected.files = fullDetails().files;
+    expected.rawJob = "b";
+    expected.timeline = fullDetails().timeline;
+    QCOMPARE(details, expected);
+}
+
+/// What was asked for must not be taken for an empty request.
+void TestJobStore::aRequestThatCantBeReadIsSaid()
+{
+    write({{fullRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    QVERIFY(m_database->run(u"UPDATE job_texts SET request = '{\"rules'"_s));
+    const auto request = JobStore(*m_database).request(1);
+    QVERIFY(!request);
+    QCOMPARE(request.error().kind, StoreError::Kind::Failed);
+    JobDetails rest = fullDetails(); // is there all the same
+    rest.request = {};
+    QCOMPARE(*JobStore(*m_database).details(1), rest);
 }
 
 void TestJobStore::aBatchIsWrittenWholeOrNotAtAll()
 {
     // The timeline of a job that isn't there is refused.
-    const auto written = JobStore(*m_database).write({{queuedRow(1)}, {}, {{2, {}}}});
+    const auto written = JobStore(*m_database).write({{queuedRow(1)}, {{2, {.timeline = {{}}}}}});
     QVERIFY(!written);
     QCOMPARE(JobStore(*m_database).rows()->size(), 0);
 }
@@ -147,8 +177,7 @@ void TestJobStore::aBatchIsWrittenWholeOrNotAtAll()
 void TestJobStore::removedJobsGoWithAllTheyHad()
 {
     write({{fullRow(1), queuedRow(2)},
-           {{1, fullDetails()}, {2, {}}},
-           {{1, fullDetails().timeline.first()}}});
+           {{1, JobDetailsChange::to(fullDetails())}, {2, JobDetailsChange::to({})}}});
     QVERIFY(JobStore(*m_database).remove({1}));
     QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
     QCOMPARE(countOf(u"job_texts"_s), 1);
@@ -159,10 +188,7 @@ void TestJobStore::removedJobsGoWithAllTheyHad()
 
 void TestJobStore::discardedJobsComeBackWithAllTheyHad()
 {
-    JobBatch batch{{fullRow(1), queuedRow(2)}, {{1, fullDetails()}, {2, {}}}, {}};
-    for (const TimelineEntry &entry : fullDetails().timeline)
-        batch.timeline.append({1, entry});
-    write(batch);
+    write({{fullRow(1), queuedRow(2)}, {{1, JobDetailsChange::to(fullDetails())}}});
     QVERIFY(JobStore(*m_database).discard({1}));
     QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
     reopen();
@@ -175,8 +201,9 @@ void TestJobStore::discardedJobsComeBackWithAllTheyHad()
 void TestJobStore::discardedJobsGoWhenPurged()
 {
     write({{fullRow(1), queuedRow(2), queuedRow(3)},
-           {{1, fullDetails()}, {2, {}}, {3, {}}},
-           {{1, fullDetails().timeline.first()}}});
+           {{1, JobDetailsChange::to(fullDetails())},
+            {2, JobDetailsChange::to({})},
+            {3, JobDetailsChange::to({})}}});
     QVERIFY(JobStore(*m_database).discard({1, 3}));
     QVERIFY(JobStore(*m_database).bringBack({3}));
     QVERIFY(JobStore(*m_database).purge());
@@ -197,7 +224,7 @@ void TestJobStore::discardedJobsGoWhenPurged()
 
 void TestJobStore::keysAreNeverUsedAgain()
 {
-    write({{queuedRow(1), queuedRow(2)}, {}, {}});
+    write({{queuedRow(1), queuedRow(2)}, {}});
     QVERIFY(JobStore(*m_database).remove({2}));
     reopen();
     QCOMPARE(*JobStore(*m_database).lastKey(), 2);
@@ -205,8 +232,12 @@ void TestJobStore::keysAreNeverUsedAgain()
 
 void TestJobStore::rowsComeOldestFirst()
 {
-    write({{queuedRow(3), queuedRow(1), queuedRow(2)}, {}, {}});
-    QCOMPARE(*JobStore(*m_database).rows(), (QList{queuedRow(1), queuedRow(2), queuedRow(3)}));
+    write({{queuedRow(3), queuedRow(1), queuedRow(2)}, {}});
+    const JobStore store(*m_database);
+    QCOMPARE(*store.rows(), (QList{queuedRow(1), queuedRow(2), queuedRow(3)}));
+    QCOMPARE(*store.rows(4, 2), (QList{queuedRow(2), queuedRow(3)}));
+    QCOMPARE(*store.rows(2, 2), QList{queuedRow(1)});
+    QCOMPARE(store.rows(1, 2)->size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestJobStore)

@@ -54,7 +54,8 @@ bool WindowDriver::open()
         m_window->resize(1400, 900);
     m_window->show();
     m_window->activateWindow();
-    return QTest::qWaitForWindowActive(m_window.get());
+    return QTest::qWaitForWindowActive(m_window.get())
+        && QTest::qWaitFor([this] { return m_desk->table().isLoaded(); }, patienceMs);
 }
 
 void WindowDriver::close()

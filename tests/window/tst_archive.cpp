@@ -3,6 +3,7 @@
 
 // Selected jobs: archived, deleted from this machine, labelled.
 
+#include "support/jobdetails.h"
 #include "support/offscreen.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
@@ -114,7 +115,7 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     QCOMPARE(server.count("DELETE"), 0);
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s, u"open"_s}));
-    QCOMPARE(m_driver->desk().table().details(bad).request, earlierRequest());
+    QCOMPARE(detailsOf(m_driver->desk().table(), bad).request, earlierRequest());
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QCOMPARE(server.count("DELETE"), 0);

@@ -3,6 +3,7 @@
 
 // What goes wrong around the window, and what it makes of it.
 
+#include "support/jobdetails.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
@@ -139,8 +140,8 @@ void TestErrors::filesWithoutAResultAreSubmittedOnTheirOwn()
     QVERIFY(!m_driver->text("missingResults").contains(u"good.txt"_s));
     QCOMPARE(again->text(), u"Submit 1 file again"_s);
     QTest::mouseClick(again, Qt::LeftButton);
-    QCOMPARE(m_driver->jobs().size(), 2);
-    QCOMPARE(m_driver->desk().table().details(m_driver->jobs().constLast()).files.size(), 1);
+    QTRY_COMPARE(m_driver->jobs().size(), 2);
+    QCOMPARE(detailsOf(m_driver->desk().table(), m_driver->jobs().constLast()).files.size(), 1);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QCOMPARE(m_driver->lastJob().job.status.word(), u"ERROR"_s); // nothing in it can be read
     QTRY_COMPARE(m_driver->column("resultsTable", u"File"_s), QStringList{u"broken.pdf"_s});

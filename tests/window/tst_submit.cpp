@@ -180,7 +180,7 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     driver.click("submitButton"); // by a hand that double-clicks
     QCOMPARE(driver.jobs().size(), 1);
     auto *question = driver.find<QWidget>("twinQuestion");
-    QVERIFY(question->isVisible());
+    QTRY_VERIFY(question->isVisible());
     QVERIFY(driver.text("twinText").contains(u"Nothing was sent now"_s));
     driver.click("dontSubmitAgainButton");
     QVERIFY(!question->isVisible());

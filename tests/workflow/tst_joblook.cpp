@@ -70,13 +70,13 @@ void TestJobLook::statusesStandInTheTimeline()
     place.begin();
     const JobKey key = place.addAccepted("a");
     place.watch();
-    CD_TRY_COMPARE(place.table().details(key).rawJob, jobJson("a", "PENDING"));
+    CD_TRY_COMPARE(place.details(key).rawJob, jobJson("a", "PENDING"));
     place.clock().advance(1min);
     CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.status.known(), JobStatus::Known::Cancelled);
-    QCOMPARE(words(place.table().details(key).timeline), QStringList{u"CANCELLED"_s});
-    QCOMPARE(place.table().details(key).rawJob, jobJson("a", "CANCELLED"));
-    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    QCOMPARE(words(place.details(key).timeline), QStringList{u"CANCELLED"_s});
+    QCOMPARE(place.details(key).rawJob, jobJson("a", "CANCELLED"));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.details(key));
     CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
 }
 
@@ -117,7 +117,7 @@ void TestJobLook::partialSuccess()
     QCOMPARE(row.fileCount, 3);
     QCOMPARE(row.resultCount, 2); // that no rule matched is a result
     QCOMPARE(row.failedFileCount, 1);
-    const JobDetails details = place.table().details(key);
+    const JobDetails details = place.details(key);
     QCOMPARE(details.results.size(), 3);
     QCOMPARE(details.results.at(0).result->type, u"invoice"_s);
     QVERIFY(!details.results.at(1).result);
@@ -139,9 +139,9 @@ void TestJobLook::allPagesOfResults()
     const JobKey key = place.addAccepted("a");
     place.watch();
     CD_TRY_VERIFY(!place.row(key).watched);
-    QCOMPARE(place.table().details(key).results.size(), 2);
+    QCOMPARE(place.details(key).results.size(), 2);
     QCOMPARE(server.countOf(resultsTarget("a") + "?page_token=next"), 1);
-    const QByteArray raw = place.table().details(key).rawResults;
+    const QByteArray raw = place.details(key).rawResults;
     QVERIFY(raw.startsWith('[') && raw.contains("f-1") && raw.contains("f-2"));
 }
 
@@ -173,7 +173,7 @@ void TestJobLook::anErrorWithoutResults()
     CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).job.errorMessage, u"out of luck"_s);
     QVERIFY(!place.row(key).lookError);
-    QCOMPARE(place.table().details(key).timeline.constLast().detail, u"out of luck"_s);
+    QCOMPARE(place.details(key).timeline.constLast().detail, u"out of luck"_s);
     place.clock().advance(24h);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.countOf(jobTarget("a")), 1);
@@ -208,11 +208,11 @@ void TestJobLook::addsAJob()
     QCOMPARE(place.state(key), u"adopted"_s);
     QCOMPARE(place.row(key).service, place.service());
     CD_TRY_VERIFY(!place.row(key).watched);
-    CD_TRY_COMPARE(place.table().details(key).files, (QList<JobFile>{{{u"f-1"_s}, u"scan.pdf"_s}}));
-    QCOMPARE(place.table().details(key).request.rules.size(), 1);
+    CD_TRY_COMPARE(place.details(key).files, (QList<JobFile>{{{u"f-1"_s}, u"scan.pdf"_s}}));
+    QCOMPARE(place.details(key).request.rules.size(), 1);
     QCOMPARE(place.row(key).fileCount, 1);
     CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
-    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.details(key));
 }
 
 void TestJobLook::addsAJobOnce()
@@ -326,7 +326,7 @@ void TestJobLook::theListTellsOfAnEnd()
     place.monitor().fetchList();
     CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).resultCount, 1);
-    QCOMPARE(words(place.table().details(key).timeline), QStringList{u"SUCCESS"_s});
+    QCOMPARE(words(place.details(key).timeline), QStringList{u"SUCCESS"_s});
 }
 
 QTEST_GUILESS_MAIN(TestJobLook)

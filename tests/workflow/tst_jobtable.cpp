@@ -38,9 +38,11 @@ private Q_SLOTS:
     void discardedIsGoneAfterTheEnd();
     void aDiscardedJobFoundAgainIsOneJob();
     void keysAreNeverUsedAgain();
-    void detailsAreReadWhenAsked();
-    void theTimelineGrowsUnread();
     void findsByIdAndService();
+    void theNewestAreReadFirst();
+    void whatIsAddedWhileItReadsIsKept();
+    void whatCannotBeReadIsSaid();
+    void liveAreThoseOfWhichSomethingIsToCome();
     void whatFailedIsWrittenLater();
     void writtenIsTold();
     void allIsWrittenAtTheEnd();
@@ -129,7 +131,7 @@ void TestJobTable::removedIsGone()
     table.remove({gone});
     QVERIFY(!table.contains(gone));
     QVERIFY(!table.find(fullRow(0).service, fullRow(0).job.id));
-    QCOMPARE(table.details(gone), JobDetails());
+    QCOMPARE(place.details(gone), JobDetails());
     CD_TRY_COMPARE(removed.size(), 1);
     QCOMPARE(keysIn(removed, 0), QList{gone});
     CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(stays)});
@@ -176,7 +178,7 @@ void TestJobTable::discardedComesBackAsItWas()
     QCOMPARE(table.find(row.service, row.job.id), key);
     JobDetails expected = fullDetails();
     expected.timeline.append(entry);
-    QCOMPARE(table.details(key), expected);
+    QCOMPARE(place.details(key), expected);
     CD_TRY_COMPARE(added.size(), 1);
     QCOMPARE(keysIn(added, 0), QList{key});
     place.end();
@@ -230,30 +232,6 @@ void TestJobTable::keysAreNeverUsedAgain()
     place.table().remove({first});
     place.end();
     QVERIFY(begin(place).table().add(queuedRow(0), {}) > first);
-}
-
-void TestJobTable::detailsAreReadWhenAsked()
-{
-    Workplace place(m_nowhere);
-    const JobKey key = begin(place).table().add(fullRow(0), fullDetails());
-    place.end();
-    QCOMPARE(begin(place).table().details(key), fullDetails());
-    QCOMPARE(place.table().details(77), JobDetails());
-}
-
-/// Nobody has asked for the details: they are not replaced by what little is known of them.
-void TestJobTable::theTimelineGrowsUnread()
-{
-    Workplace place(m_nowhere);
-    const JobKey key = begin(place).table().add(fullRow(0), fullDetails());
-    place.end();
-    const TimelineEntry entry{place.clock().now(), u"SUCCESS"_s, {}};
-    begin(place).table().addToTimeline(key, entry);
-    JobDetails expected = fullDetails();
-    expected.timeline.append(entry);
-    QCOMPARE(place.table().details(key), expected);
-    place.end();
-    QCOMPARE(place.detailsOnDisk(key), expected);
 }
 
 void TestJobTable::findsByIdAndService()
@@ -314,6 +292,88 @@ void TestJobTable::allIsWrittenAtTheEnd()
     place.end();
     QCOMPARE(place.rowsOnDisk(), QList{row});
     QCOMPARE(place.detailsOnDisk(key), fullDetails());
+}
+
+void TestJobTable::theNewestAreReadFirst()
+{
+    Workplace place(m_nowhere);
+    constexpr int many = 1200;
+    begin(place);
+    for (int i = 0; i < many; ++i)
+        place.table().add(queuedRow(0), {});
+    place.settle();
+    place.end();
+
+    const auto store = Store::open(place.folder());
+    QVERIFY(store);
+    JobTable table(**store);
+    QSignalSpy added(&table, &JobTable::added);
+    QSignalSpy loaded(&table, &JobTable::loaded);
+    QVERIFY(table.load());
+    QVERIFY(!table.isLoaded());
+    CD_TRY_COMPARE(loaded.size(), 1);
+    QVERIFY(table.isLoaded());
+    QVERIFY(added.size() > 1);
+    QCOMPARE(keysIn(added, 0).constLast(), many);
+    QCOMPARE(keysIn(added, added.size() - 1).constFirst(), 1);
+    QCOMPARE(table.count(), many);
+    QVERIFY(std::is_sorted(table.keys().cbegin(), table.keys().cend()));
+    QCOMPARE(table.row(many).submission, SubmissionState::Queued);
+}
+
+void TestJobTable::whatIsAddedWhileItReadsIsKept()
+{
+    Workplace place(m_nowhere);
+    begin(place).table().add(fullRow(0), fullDetails());
+    place.end();
+    const auto store = Store::open(place.folder());
+    QVERIFY(store);
+    JobTable table(**store);
+    QVERIFY(table.load());
+    const JobKey key = table.add(queuedRow(0), {});
+    QCOMPARE(table.keys(), QList{key});
+    CD_TRY_VERIFY(table.isLoaded());
+    QCOMPARE(table.keys(), (QList<JobKey>{1, key}));
+    QCOMPARE(table.row(1).label, fullRow(1).label);
+}
+
+void TestJobTable::whatCannotBeReadIsSaid()
+{
+    Workplace place(m_nowhere);
+    begin(place).table().add(fullRow(0), fullDetails());
+    place.end();
+    const auto store = Store::open(place.folder());
+    QVERIFY(store);
+    QVERIFY((*store)->wait([](Database &database) {
+        return database.run(u"ALTER TABLE jobs RENAME COLUMN rules TO lost"_s)
+            .map([](const QSqlQuery &) {});
+    }));
+    JobTable table(**store);
+    QSignalSpy notRead(&table, &JobTable::notRead);
+    QVERIFY(table.load());
+    CD_TRY_COMPARE(notRead.size(), 1);
+    QVERIFY(!table.isLoaded());
+}
+
+void TestJobTable::liveAreThoseOfWhichSomethingIsToCome()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    JobRow ended = fullRow(0);
+    ended.watched = false;
+    ended.lookError.reset();
+    table.add(ended, {});
+    const JobKey queued = table.add(queuedRow(0), {});
+    const JobKey watched = table.add(fullRow(0), {});
+    QCOMPARE(table.liveKeys(), (QList{queued, watched}));
+    ended.key = watched;
+    table.update(ended);
+    QCOMPARE(table.liveKeys(), QList{queued});
+    table.discard({queued});
+    QVERIFY(table.liveKeys().isEmpty());
+    table.bringBack({queued});
+    place.end();
+    QCOMPARE(begin(place).table().liveKeys(), QList{queued});
 }
 
 QTEST_GUILESS_MAIN(TestJobTable)

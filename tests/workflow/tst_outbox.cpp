@@ -26,6 +26,8 @@ private Q_SLOTS:
 
     void givesUpWhatIsQueued();
     void cannotGiveUpWhatIsSent();
+    void givenUpAndSentAgainAtOnceIsSentOnce();
+    void whatIsSubmittedBeforeTheHistoryIsReadWasNotLeftBehind();
     void givesUpTheUnsure();
     void sendsTheUnsureAgainOnlyWhenTold();
     void oneDecisionIsOneSending_data();
@@ -74,7 +76,7 @@ void TestOutbox::cannotGiveUpWhatIsSent()
     place.outbox().giveUp(key);
     place.outbox().sendAgain(key);
     place.outbox().tryNow(key);
-    QCOMPARE(place.state(key), u"sending"_s);
+    CD_TRY_COMPARE(place.state(key), u"sending"_s);
     QVERIFY(place.roundTrip());
     server.release();
     CD_TRY_STATE(key, State::Accepted);
@@ -83,6 +85,42 @@ void TestOutbox::cannotGiveUpWhatIsSent()
     QVERIFY(place.roundTrip());
     QCOMPARE(place.state(key), u"accepted"_s);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestOutbox::givenUpAndSentAgainAtOnceIsSentOnce()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), made("a")});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.submit();
+    place.settle();
+    place.reach(); // what it asks for is being read
+    place.outbox().giveUp(key);
+    place.outbox().sendAgain(key);
+    CD_TRY_STATE(key, State::Accepted);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.count("POST"), 1);
+}
+
+void TestOutbox::whatIsSubmittedBeforeTheHistoryIsReadWasNotLeftBehind()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), heldBack("a")});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey key = place.submit();
+    const JobKey waiting = place.submit(u"receipt"_s);
+    CD_TRY_STATE(key, State::Sending);
+    place.outbox().resume();
+    QCOMPARE(place.state(key), u"sending"_s);
+    CD_TRY_COMPARE(server.count("POST"), 2);
+    server.release();
+    CD_TRY_STATE(key, State::Accepted);
+    CD_TRY_STATE(waiting, State::Accepted);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.count("POST"), 2);
 }
 
 /// That there may be a job is known still: sending it again takes another question.
@@ -165,7 +203,7 @@ void TestOutbox::oneDecisionIsOneSending()
     place.clock().advance(1h);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.count("POST"), 1 + sendings);
-    CD_TRY_COMPARE(place.detailsOnDisk(key), place.table().details(key));
+    CD_TRY_COMPARE(place.detailsOnDisk(key), place.details(key));
 }
 
 void TestOutbox::sendsTheRefusedAgain()

@@ -80,7 +80,7 @@ void TestOutboxCrash::isWrittenAsSendingBeforeItIsSent()
         const StoreBlock block(place.store());
         place.reach();
         QVERIFY(place.roundTrip());
-        QCOMPARE(place.state(key), u"sending"_s);
+        CD_TRY_COMPARE(place.state(key), u"sending"_s);
         QCOMPARE(server.count("POST"), 0);
     }
     CD_TRY_COMPARE(server.count("POST"), 1);
@@ -106,7 +106,7 @@ void TestOutboxCrash::acceptedIsTold()
     QCOMPARE(row.service, place.service());
     QCOMPARE(row.submittedAt, place.clock().now());
     QCOMPARE(place.table().find(place.service(), {u"a"_s}), key);
-    const JobDetails details = place.table().details(key);
+    const JobDetails details = place.details(key);
     QCOMPARE(details.rawJob, jobJson("a"));
     QCOMPARE(details.request, sampleRequest());
     QCOMPARE(words(details.timeline),
@@ -149,13 +149,12 @@ void TestOutboxCrash::sendingThatCannotBeWrittenIsNotSent()
     place.settle();
     place.setReadOnly(true);
     place.reach();
-    QCOMPARE(place.state(key), u"sending"_s);
+    CD_TRY_VERIFY(place.outbox().nextTry(key)); // it wanted to
     CD_TRY_STATE(key, State::Queued);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.count("POST"), 0);
 
     place.setReadOnly(false);
-    QVERIFY(place.outbox().nextTry(key));
     place.clock().advance(2s);
     CD_TRY_STATE(key, State::Accepted);
     QCOMPARE(server.count("POST"), 1);

@@ -241,7 +241,7 @@ void TestOutboxFaults::compareWithDisk(Workplace &place)
 {
     CD_TRY_COMPARE(place.rowOnDisk(m_key), place.row(m_key));
     QCOMPARE(place.rowsOnDisk().size(), 1);
-    CD_TRY_COMPARE(place.detailsOnDisk(m_key), place.table().details(m_key));
+    CD_TRY_COMPARE(place.detailsOnDisk(m_key), place.details(m_key));
     QCOMPARE(place.detailsOnDisk(m_key).request, sampleRequest());
 }
 

@@ -3,6 +3,7 @@
 
 #include "workflow/workplace.h"
 
+#include "store/jobstore.h"
 #include "workflow/jobmerge.h"
 
 #include <QDir>
@@ -17,6 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int patienceMs = 30'000;
 constexpr auto historyFile = "classifydesk.sqlite"_L1;
 
 template<typename T, typename Read>
@@ -147,8 +149,10 @@ void Workplace::begin()
     if (!store)
         qFatal("%s", qPrintable(store.error().technical));
     m_parts = std::make_unique<Parts>(std::move(*store), m_clock, m_patience);
-    if (const auto loaded = table().load(); !loaded)
-        qFatal("%s", qPrintable(loaded.error().technical));
+    if (const auto begun = table().load(); !begun)
+        qFatal("%s", qPrintable(begun.error().technical));
+    if (!QTest::qWaitFor([this] { return table().isLoaded(); }, patienceMs))
+        qFatal("The history was not read.");
     door().setConnection(
         {.baseUrl = m_url, .apiKey = u"llx-test"_s, .sessionCookie = {}, .scope = {}});
     outbox().resume();
@@ -195,7 +199,7 @@ bool Workplace::roundTrip()
         isAnswered = true;
         loop.exitLoop();
     });
-    loop.enterLoopMSecs(30'000);
+    loop.enterLoopMSecs(patienceMs);
     return isAnswered;
 }
 

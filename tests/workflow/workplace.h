@@ -7,6 +7,7 @@
 #include "service/filesservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
+#include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
 #include "workflow/jobmonitor.h"
@@ -66,8 +67,8 @@ public:
     explicit Workplace(const QUrl &service, const CreatePatience &patience = {});
     ~Workplace();
 
-    /// Opens the history; submissions are taken up where they stood. Nothing is sent before
-    /// reach(), and nothing is looked at before watch().
+    /// Opens the history and reads it; submissions are taken up where they stood. Nothing is sent
+    /// before reach(), and nothing is looked at before watch().
     void begin();
     void reach();
     void watch();
@@ -98,6 +99,7 @@ public:
     JobKey addAccepted(const QByteArray &id, const QString &ofService = {});
     JobKey submit(const QString &rule = QStringLiteral("invoice"));
     const JobRow &row(JobKey key) { return table().row(key); }
+    JobDetails details(JobKey key) { return detailsOf(table(), key); }
     /// submissionWord() of a row.
     QString state(JobKey key) { return submissionWord(row(key).submission); }
 

@@ -11,7 +11,9 @@
 #include "ui/details/timelinemodel.h"
 #include "ui/details/unsurepane.h"
 #include "ui/jobs/resubmission.h"
+#include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 
@@ -56,6 +58,7 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
+    , m_unreadable(new Note)
     , m_queued(new QueuedPane(desk))
     , m_unsure(new UnsurePane(desk))
     , m_tabs(new QTabWidget)
@@ -66,12 +69,15 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
+    m_unreadable->setObjectName(u"detailsUnreadable"_s);
     layOut();
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
-    connect(&desk.table(), &JobTable::changed, this, [this](const QList<JobKey> &keys) {
-        if (m_key && keys.contains(*m_key))
-            update();
-    });
+    for (const auto told : {&JobTable::added, &JobTable::changed}) {
+        connect(&desk.table(), told, this, [this](const QList<JobKey> &keys) {
+            if (m_key && keys.contains(*m_key))
+                update();
+        });
+    }
     connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) {
         if (m_key == key)
             update();
@@ -102,6 +108,7 @@ void DetailsPage::layOut()
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
+    column->addWidget(m_unreadable);
     column->addWidget(m_queued);
     column->addWidget(m_unsure);
     column->addWidget(m_tabs, 1);
@@ -131,16 +138,29 @@ QWidget *DetailsPage::timelineTab()
 
 void DetailsPage::setJob(std::optional<JobKey> key)
 {
-    m_key = key && m_desk.table().contains(*key) ? key : std::nullopt;
-    m_stack->setCurrentIndex(m_key ? 1 : 0);
-    if (m_key)
+    const JobTable &table = m_desk.table();
+    // After a start the history is still being read.
+    m_key = key && (table.contains(*key) || !table.isLoaded()) ? key : std::nullopt;
+    if (m_key && table.contains(*m_key))
         update();
+    else
+        m_stack->setCurrentIndex(0);
 }
 
 void DetailsPage::update()
 {
-    const JobRow &row = m_desk.table().row(*m_key);
-    const JobDetails details = m_desk.table().details(*m_key);
+    const JobKey key = *m_key;
+    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (m_key != key || !m_desk.table().contains(key))
+            return; // another was selected meanwhile, or it has gone
+        m_unreadable->say(Note::Kind::Error, details ? QString() : errorText(details.error()));
+        show(m_desk.table().row(key), details.value_or(JobDetails{}));
+    });
+}
+
+void DetailsPage::show(const JobRow &row, const JobDetails &details)
+{
+    m_stack->setCurrentIndex(1);
     m_header->setJob(row);
     m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
@@ -153,9 +173,13 @@ void DetailsPage::update()
 
 void DetailsPage::submitFailedAgain()
 {
-    const Resubmission again
-        = failedFilesAgain(m_desk.table().row(*m_key), m_desk.table().details(*m_key));
-    Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
+    const JobKey key = *m_key;
+    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (!details || !m_desk.table().contains(key))
+            return; // said above the results
+        const Resubmission again = failedFilesAgain(m_desk.table().row(key), *details);
+        Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
+    });
 }
 
 QByteArray DetailsPage::saveState() const

@@ -18,6 +18,7 @@ namespace cd {
 class Desk;
 class JobHeader;
 class JsonView;
+class Note;
 class QueuedPane;
 class ResultsPane;
 class TimelineModel;
@@ -47,12 +48,14 @@ private:
     void layOut();
     QWidget *timelineTab();
     void update();
+    void show(const JobRow &row, const JobDetails &details);
     void submitFailedAgain();
 
     Desk &m_desk;
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;
+    Note *m_unreadable;
     QueuedPane *m_queued;
     UnsurePane *m_unsure;
     QTabWidget *m_tabs;

@@ -55,6 +55,10 @@ EmptyJobs::EmptyJobs(QWidget *parent)
 void EmptyJobs::setReason(Reason reason)
 {
     switch (reason) {
+    case Reason::Reading:
+        m_title->setText(tr("Reading the history…"));
+        m_help->clear();
+        break;
     case Reason::NoJobs:
         m_title->setText(tr("No jobs yet"));
         m_help->setText(tr("Choose files and rules, then press Submit: the job appears here at "

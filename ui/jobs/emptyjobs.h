@@ -19,6 +19,7 @@ public:
     explicit EmptyJobs(QWidget *parent = nullptr);
 
     enum class Reason {
+        Reading, ///< the history, of which nothing is here yet
         NoJobs,
         Filtered, ///< there are jobs, but the filter leaves none
         AllArchived,

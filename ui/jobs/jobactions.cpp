@@ -138,16 +138,24 @@ void JobActions::refresh()
 
 void JobActions::submitAllAgain()
 {
-    const JobTable &table = m_desk.table();
-    const JobKey key = m_keys.first();
-    Q_EMIT submitAgain(allAgain(table.row(key), table.details(key)));
+    resubmit(&allAgain);
 }
 
 void JobActions::submitFailedAgain()
 {
-    const JobTable &table = m_desk.table();
+    resubmit(&failedFilesAgain);
+}
+
+void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails &))
+{
     const JobKey key = m_keys.first();
-    Q_EMIT submitAgain(failedFilesAgain(table.row(key), table.details(key)));
+    m_desk.table().readDetails(key, this,
+                               [this, key, made](const StoreResult<JobDetails> &details) {
+                                   if (!details)
+                                       Q_EMIT notRead(details.error());
+                                   else if (m_desk.table().contains(key))
+                                       Q_EMIT submitAgain(made(m_desk.table().row(key), *details));
+                               });
 }
 
 void JobActions::sendAgain()

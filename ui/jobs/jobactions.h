@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "store/storeerror.h"
 #include "workflow/jobrow.h"
 
 #include <QList>
@@ -34,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void submitAgain(const cd::Resubmission &again);
+    void notRead(const cd::StoreError &error);
 
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon,
@@ -44,6 +46,7 @@ private:
     void refresh();
     void submitAllAgain();
     void submitFailedAgain();
+    void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
     void sendAgain();
     void tryNow();
     void giveUp();

@@ -69,10 +69,10 @@ QStringList filterWords(const QString &typed)
     return words;
 }
 
-void JobIndex::update(const QList<JobRow> &rows)
+void JobIndex::update(const QList<JobRowPtr> &rows)
 {
-    for (const JobRow &row : rows)
-        m_entries.insert(row.key, {row, jobGroup(row), haystackOf(row)});
+    for (const JobRowPtr &row : rows)
+        m_entries.insert(row->key, {row, jobGroup(*row), {}});
 }
 
 void JobIndex::remove(const QList<JobKey> &keys)
@@ -81,27 +81,31 @@ void JobIndex::remove(const QList<JobKey> &keys)
         m_entries.remove(key);
 }
 
-bool JobIndex::matches(const Entry &entry, const JobQuestion &question)
+bool JobIndex::matches(Entry &entry, const JobQuestion &question)
 {
-    if (isArchived(entry.row) != question.archived)
+    if (isArchived(*entry.row) != question.archived)
         return false;
     if (!question.groups.isEmpty() && !question.groups.contains(entry.group))
         return false;
+    if (question.words.isEmpty())
+        return true;
+    if (entry.haystack.isNull())
+        entry.haystack = haystackOf(*entry.row);
     return std::all_of(question.words.cbegin(), question.words.cend(),
                        [&](const QString &word) { return entry.haystack.contains(word); });
 }
 
-JobOrder JobIndex::order(const JobQuestion &question) const
+JobOrder JobIndex::order(const JobQuestion &question)
 {
     JobOrder answer;
     QList<Sortable> rows;
     rows.reserve(m_entries.size());
-    for (const Entry &entry : m_entries) {
-        JobCounts &counts = isArchived(entry.row) ? answer.archivedCounts : answer.counts;
+    for (Entry &entry : m_entries) {
+        JobCounts &counts = isArchived(*entry.row) ? answer.archivedCounts : answer.counts;
         ++counts.total;
         ++counts.byGroup[static_cast<size_t>(entry.group)];
         if (matches(entry, question))
-            rows.append({entry.row.key, jobSortValue(entry.row, question.sortColumn)});
+            rows.append({entry.row->key, jobSortValue(*entry.row, question.sortColumn)});
     }
     answer.keys = sorted(rows, question.sortOrder);
     return answer;

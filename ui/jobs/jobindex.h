@@ -5,6 +5,7 @@
 
 #include "ui/jobs/jobcells.h"
 #include "ui/jobs/jobgroup.h"
+#include "workflow/jobtable.h"
 
 #include <QHash>
 #include <QList>
@@ -36,23 +37,23 @@ struct JobOrder
 /// The words of a filter as typed: split at blanks, "two words" in quotes kept together, folded.
 QStringList filterWords(const QString &typed);
 
-/// Copies of the rows with what is needed to search and sort them. It touches no live data, so
-/// that it can answer away from the window's thread; one thread at a time.
+/// The rows with what is needed to search and sort them. It touches nothing that changes, so that
+/// it can answer away from the window's thread; one thread at a time.
 class JobIndex
 {
 public:
-    void update(const QList<JobRow> &rows);
+    void update(const QList<JobRowPtr> &rows);
     void remove(const QList<JobKey> &keys);
-    JobOrder order(const JobQuestion &question) const;
+    JobOrder order(const JobQuestion &question);
 
 private:
     struct Entry
     {
-        JobRow row;
+        JobRowPtr row;
         JobGroup group;
-        QString haystack; // every column's text, folded
+        QString haystack; // every column's text, folded; null until somebody looks for words
     };
-    static bool matches(const Entry &entry, const JobQuestion &question);
+    static bool matches(Entry &entry, const JobQuestion &question);
 
     QHash<JobKey, Entry> m_entries;
 };

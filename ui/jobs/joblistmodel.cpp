@@ -131,11 +131,11 @@ QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int 
 
 void JobListModel::takeIn(const QList<JobKey> &keys)
 {
-    QList<JobRow> rows;
+    QList<JobRowPtr> rows;
     rows.reserve(keys.size());
     for (const JobKey key : keys) {
-        if (m_table.contains(key))
-            rows.append(m_table.row(key));
+        if (const JobRowPtr row = m_table.rowPtr(key))
+            rows.append(row);
     }
     if (!rows.isEmpty())
         m_orderer.update(rows);

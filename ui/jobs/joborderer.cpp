@@ -16,13 +16,13 @@ JobOrderer::~JobOrderer()
     m_pool.waitForDone();
 }
 
-void JobOrderer::update(const QList<JobRow> &rows)
+void JobOrderer::update(const QList<JobRowPtr> &rows)
 {
     // What went may be back before it was taken out.
     if (!m_removed.isEmpty()) {
         QSet<JobKey> back;
-        for (const JobRow &row : rows)
-            back.insert(row.key);
+        for (const JobRowPtr &row : rows)
+            back.insert(row->key);
         m_removed.removeIf([&back](JobKey key) { return back.contains(key); });
     }
     m_updated.append(rows);
@@ -34,7 +34,7 @@ void JobOrderer::remove(const QList<JobKey> &keys)
 {
     m_removed.append(keys);
     const QSet<JobKey> gone(keys.cbegin(), keys.cend());
-    m_updated.removeIf([&](const JobRow &row) { return gone.contains(row.key); });
+    m_updated.removeIf([&](const JobRowPtr &row) { return gone.contains(row->key); });
     m_stale = true;
     ++m_generation;
     run();

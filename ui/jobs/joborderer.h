@@ -23,7 +23,7 @@ public:
     explicit JobOrderer(QObject *parent = nullptr);
     ~JobOrderer() override;
 
-    void update(const QList<JobRow> &rows);
+    void update(const QList<JobRowPtr> &rows);
     void remove(const QList<JobKey> &keys);
     void ask(const JobQuestion &question);
     const JobQuestion &question() const { return m_question; }
@@ -37,7 +37,7 @@ private:
     void finish(const JobOrder &order, int generation);
 
     const std::shared_ptr<JobIndex> m_index = std::make_shared<JobIndex>();
-    QList<JobRow> m_updated; // not in the index yet
+    QList<JobRowPtr> m_updated; // not in the index yet
     QList<JobKey> m_removed; // still in the index
     JobQuestion m_question;
     int m_generation = 0;

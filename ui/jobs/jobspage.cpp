@@ -11,6 +11,7 @@
 #include "ui/jobs/newrowsbar.h"
 #include "ui/jobs/statuschips.h"
 #include "ui/jobs/tidyactions.h"
+#include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -86,6 +87,7 @@ void JobsPage::connectList()
     connect(m_chips, &StatusChips::archiveChanged, m_model, &JobListModel::setArchived);
     connect(m_model, &JobListModel::countsChanged, m_chips,
             [this] { m_chips->setCounts(m_model->counts(), m_model->archivedCounts()); });
+    connect(&m_desk.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
     connect(m_model, &JobListModel::ordered, this, [this] {
         findWanted();
         showWhatThereIs();
@@ -111,6 +113,8 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
+    connect(m_actions, &JobActions::notRead, this,
+            [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
 }
@@ -199,6 +203,8 @@ EmptyJobs::Reason JobsPage::whyEmpty() const
     const JobQuestion &question = m_model->question();
     if (!question.words.isEmpty() || !question.groups.isEmpty())
         return EmptyJobs::Reason::Filtered;
+    if (!m_desk.table().isLoaded())
+        return EmptyJobs::Reason::Reading;
     if (question.archived)
         return EmptyJobs::Reason::ArchiveEmpty;
     return m_desk.table().count() > 0 ? EmptyJobs::Reason::AllArchived : EmptyJobs::Reason::NoJobs;

@@ -14,10 +14,8 @@
 #include "ui/newjob/webhooksbox.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
-#include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
-#include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -56,16 +54,6 @@ bool isInForm(const FieldProblem &problem)
     return parts.contains(problem.path.parts.value(0));
 }
 
-QList<JobFile> readyFiles(const UploadQueue &uploads)
-{
-    QList<JobFile> files;
-    for (const UploadItem &item : uploads.items()) {
-        if (item.state == UploadItem::State::Ready)
-            files += JobFile{item.fileId, item.name};
-    }
-    return files;
-}
-
 /// The row that Enter opened below the last rule is none as long as nothing stands in it.
 QList<Rule> writtenRules(QList<Rule> rules)
 {
@@ -93,6 +81,7 @@ NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
     , m_reading(new ReadingBox(this))
     , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
+    , m_guard(new SubmitGuard(desk, this))
     , m_submit(new SubmitBar(this))
 {
     setObjectName(u"newJobPage"_s);
@@ -155,6 +144,12 @@ void NewJobPage::connectParts()
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
+    connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
+    // Whoever goes on typing while it looks has not submitted what stands there then.
+    connect(m_guard, &SubmitGuard::clear, this, [this](const JobRequest &looked) {
+        if (looked == request() && isFitToSend())
+            send();
+    });
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
     connect(m_submit, &SubmitBar::submitConfirmed, this, &NewJobPage::send);
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
@@ -172,6 +167,16 @@ void NewJobPage::restoreDraft()
         fill(draft->request); // last: it keeps all that stands in the form as the draft
     }
     setPresetName(m_presetName);
+}
+
+QList<JobFile> NewJobPage::readyFiles() const
+{
+    QList<JobFile> files;
+    for (const UploadItem &item : m_desk.uploads().items()) {
+        if (item.state == UploadItem::State::Ready)
+            files += JobFile{item.fileId, item.name};
+    }
+    return files;
 }
 
 JobRequest NewJobPage::edited() const
@@ -262,7 +267,7 @@ QString NewJobPage::label() const
         return typed;
     if (!m_presetName.isEmpty())
         return m_presetName;
-    const QList<JobFile> files = readyFiles(m_desk.uploads());
+    const QList<JobFile> files = readyFiles();
     return files.isEmpty() ? QString() : files.first().name;
 }
 
@@ -305,85 +310,6 @@ void NewJobPage::dropSaid(const QString &part)
 {
     erase_if(m_said,
              [&part](const FieldProblem &problem) { return problem.path.startsWith({part}); });
-}
-
-/// What has to end by itself, or be ended elsewhere, before anything can be submitted.
-QString NewJobPage::hindrance() const
-{
-    switch (m_desk.session().state()) {
-    case Session::State::NoKey:
-        return tr("The service needs a key: enter it under Service, above.");
-    case Session::State::StartingLocal:
-        return tr("The local service is being started…");
-    case Session::State::Checking:
-        return tr("Connecting to the service…");
-    case Session::State::Failed:
-        return tr("The service can't be reached now. What you enter is kept.");
-    case Session::State::Ready:
-        break;
-    }
-    return m_desk.uploads().isIdle() ? QString() : tr("Files are being uploaded…");
-}
-
-void NewJobPage::submit()
-{
-    setFocus(); // ends the editing of a cell, so that it counts
-    m_attempted = true;
-    check();
-    if (!hindrance().isEmpty())
-        return;
-    const QList<UploadItem> &items = m_desk.uploads().items();
-    const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
-        return item.state == UploadItem::State::Failed;
-    });
-    if (failed > 0)
-        return m_submit->showError(tr("%n file(s) can't be sent: try again or remove them. "
-                                      "Nothing was submitted.",
-                                      nullptr, int(failed)));
-    if (m_reading->hasUnreadablePages() || hasErrors(problems())) {
-        m_submit->showError(
-            tr("Some fields need another look; they are marked. Nothing was submitted."));
-        return goToFirstError();
-    }
-    if (const auto twin = findTwin(m_desk.table(), m_desk.session().serviceId(), request())) {
-        const JobRow &row = m_desk.table().row(*twin);
-        return m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
-                                "Nothing was sent now.")
-                                 .arg(row.label, timeText(row.submittedAt)));
-    }
-    send();
-}
-
-void NewJobPage::send()
-{
-    m_attempted = false;
-    const JobKey key = m_desk.outbox().submit(request(), readyFiles(m_desk.uploads()), label());
-    m_lastSent = key;
-    Q_EMIT submitted(key);
-}
-
-void NewJobPage::goToFirstError()
-{
-    const QList<FieldProblem> found = problems();
-    const auto error = std::find_if(found.cbegin(), found.cend(), [](const FieldProblem &problem) {
-        return problem.severity == FieldProblem::Severity::Error;
-    });
-    if (error == found.cend())
-        return m_reading->focusField({{u"parsing_configuration"_s}});
-    if (error->path.startsWith({u"rules"_s}))
-        m_rules->focusField(error->path);
-    else if (error->path.startsWith({u"file_ids"_s}))
-        m_files->focusFiles();
-    else if (error->path.startsWith({u"webhook_configurations"_s}))
-        m_webhooks->focusField(error->path);
-    else
-        m_reading->focusField(error->path);
-}
-
-void NewJobPage::refused(JobKey key, const QList<FieldProblem> &problems)
-{
-    if (key == m_lastSent)
-        showProblems(problems);
 }
 
 void NewJobPage::showPreview()

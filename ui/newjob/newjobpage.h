@@ -20,6 +20,7 @@ class ReadingBox;
 class RequestPreview;
 class RulesBox;
 class SubmitBar;
+class SubmitGuard;
 class WebhooksBox;
 
 /// The form for a new job. It keeps itself as a draft, checks itself while somebody types, and
@@ -46,13 +47,14 @@ public:
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Sends the request once, unless something is wrong with it, which is said, or the same was
-    /// submitted before, which is asked about.
-    void submit();
+    /// Sends the request once, unless something is wrong with it, which is said (false), or the
+    /// same was submitted before, which is asked about (askedForTwin()).
+    bool submit();
     void showPreview();
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
+    void askedForTwin();
     void requestChanged(); ///< anything that request(), presetName() or label() give
 
 private:
@@ -61,6 +63,7 @@ private:
     void connectParts();
     void restoreDraft();
     void fill(const JobRequest &request);
+    QList<JobFile> readyFiles() const;
     JobRequest edited() const;
     void takeEdit();
     void filesChanged();
@@ -69,6 +72,8 @@ private:
     QList<FieldProblem> problems() const;
     void dropSaid(const QString &part);
     QString hindrance() const;
+    bool isFitToSend();
+    void askAbout(JobKey twin);
     void send();
     void goToFirstError();
     void refused(JobKey key, const QList<FieldProblem> &problems);
@@ -85,6 +90,7 @@ private:
     ReadingBox *m_reading;
     WebhooksBox *m_webhooks;
     QLineEdit *m_label;
+    SubmitGuard *m_guard;
     SubmitBar *m_submit;
     RequestPreview *m_preview = nullptr;
 };

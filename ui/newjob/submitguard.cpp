@@ -3,7 +3,9 @@
 
 #include "ui/newjob/submitguard.h"
 
+#include "workflow/desk.h"
 #include "workflow/jobtable.h"
+#include "workflow/session.h"
 
 #include <algorithm>
 
@@ -27,18 +29,54 @@ bool costsNothing(const JobRow &row)
 
 } // namespace
 
-std::optional<JobKey> findTwin(const JobTable &table, const QString &service,
-                               const JobRequest &request)
+SubmitGuard::SubmitGuard(Desk &desk, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+{
+}
+
+void SubmitGuard::look(const JobRequest &request)
+{
+    const QList<JobKey> keys = possibleTwins(request.fileIds.size());
+    if (keys.isEmpty()) {
+        Q_EMIT clear(request);
+        return;
+    }
+    m_isLooking = true;
+    m_desk.table().fetchRequests(keys, this,
+                                 [this, request, keys](const QHash<JobKey, JobRequest> &requests) {
+                                     m_isLooking = false;
+                                     compare(request, keys, requests);
+                                 });
+}
+
+/// By what the table knows; newest first.
+QList<JobKey> SubmitGuard::possibleTwins(qsizetype files) const
+{
+    const JobTable &table = m_desk.table();
+    const QString service = m_desk.session().serviceId();
+    const QList<JobKey> &all = table.keys();
+    const auto end = all.size() > lookBack ? all.crbegin() + lookBack : all.crend();
+    QList<JobKey> keys;
+    std::copy_if(all.crbegin(), end, std::back_inserter(keys), [&](JobKey key) {
+        const JobRow &row = table.row(key);
+        return row.service == service && row.fileCount == files && !costsNothing(row);
+    });
+    return keys;
+}
+
+void SubmitGuard::compare(const JobRequest &request, const QList<JobKey> &keys,
+                          const QHash<JobKey, JobRequest> &requests)
 {
     const JobRequest wanted = inFixedOrder(request);
-    const QList<JobKey> &keys = table.keys();
-    const auto end = keys.size() > lookBack ? keys.crbegin() + lookBack : keys.crend();
-    const auto twin = std::find_if(keys.crbegin(), end, [&](JobKey key) {
-        const JobRow &row = table.row(key);
-        return row.service == service && row.fileCount == request.fileIds.size()
-            && !costsNothing(row) && inFixedOrder(table.details(key).request) == wanted;
+    const auto twin = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
+        return m_desk.table().contains(key) && requests.contains(key)
+            && inFixedOrder(requests[key]) == wanted;
     });
-    return twin == end ? std::nullopt : std::optional(*twin);
+    if (twin == keys.cend())
+        Q_EMIT clear(request);
+    else
+        Q_EMIT found(*twin);
 }
 
 } // namespace cd

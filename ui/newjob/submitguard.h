@@ -5,16 +5,39 @@
 
 #include "workflow/jobrow.h"
 
-#include <optional>
+#include <QHash>
+#include <QObject>
 
 namespace cd {
 
-class JobTable;
+class Desk;
 
-/// The latest job that asked the same service for the same thing (same files in any order, rules
-/// and options) and that was or may have been made: sending the request would pay for it twice.
-/// Looks back as far as a person may have forgotten, not through years.
-std::optional<JobKey> findTwin(const JobTable &table, const QString &service,
-                               const JobRequest &request);
+/// Looks, before a request is sent, for the latest job that asked the same service for the same
+/// thing (same files in any order, rules and options) and that was or may have been made: sending
+/// the request would pay for it twice. Looks back as far as a person may have forgotten, not
+/// through years.
+class SubmitGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SubmitGuard(Desk &desk, QObject *parent = nullptr);
+
+    /// found() or clear() follows, perhaps before this returns.
+    void look(const JobRequest &request);
+    bool isLooking() const { return m_isLooking; }
+
+Q_SIGNALS:
+    void found(cd::JobKey twin);
+    void clear(const cd::JobRequest &request);
+
+private:
+    QList<JobKey> possibleTwins(qsizetype files) const;
+    void compare(const JobRequest &request, const QList<JobKey> &keys,
+                 const QHash<JobKey, JobRequest> &requests);
+
+    Desk &m_desk;
+    bool m_isLooking = false;
+};
 
 } // namespace cd

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobchange.h"
+
+namespace cd {
+
+namespace {
+
+template<typename T>
+void take(std::optional<T> &earlier, const std::optional<T> &later)
+{
+    if (later)
+        earlier = later;
+}
+
+} // namespace
+
+JobDetailsChange JobDetailsChange::to(const JobDetails &details)
+{
+    return {details.request, details.files,      details.results,
+            details.rawJob,  details.rawResults, details.timeline};
+}
+
+void JobDetailsChange::applyTo(JobDetails &details) const
+{
+    details.request = request.value_or(details.request);
+    details.files = files.value_or(details.files);
+    details.results = results.value_or(details.results);
+    details.rawJob = rawJob.value_or(details.rawJob);
+    details.rawResults = rawResults.value_or(details.rawResults);
+    details.timeline.append(timeline);
+}
+
+void JobDetailsChange::append(const JobDetailsChange &later)
+{
+    take(request, later.request);
+    take(files, later.files);
+    take(results, later.results);
+    take(rawJob, later.rawJob);
+    take(rawResults, later.rawResults);
+    timeline.append(later.timeline);
+}
+
+} // namespace cd

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/jobrow.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace cd {
+
+/// What is new of a job's details. What is not set stays as it is.
+struct JobDetailsChange
+{
+    std::optional<JobRequest> request = {};
+    std::optional<QList<JobFile>> files = {};
+    std::optional<QList<FileResult>> results = {};
+    std::optional<QByteArray> rawJob = {};
+    std::optional<QByteArray> rawResults = {};
+    QList<TimelineEntry> timeline = {}; ///< further entries
+
+    /// Of a job that had no details before.
+    static JobDetailsChange to(const JobDetails &details);
+    void applyTo(JobDetails &details) const;
+    /// Both as one, where they do not agree the later.
+    void append(const JobDetailsChange &later);
+};
+
+/// Changes to jobs that are written together or not at all.
+struct JobBatch
+{
+    QList<JobRow> rows; ///< new or changed
+    QHash<JobKey, JobDetailsChange> details;
+
+    bool isEmpty() const { return rows.isEmpty() && details.isEmpty(); }
+};
+
+} // namespace cd

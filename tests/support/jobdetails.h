@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/jobtable.h"
+
+#include <QTest>
+
+#include <optional>
+
+namespace cd::test {
+
+/// A job's details as the table tells them (30 s); empty where they can't be read.
+inline JobDetails detailsOf(const JobTable &table, JobKey key)
+{
+    std::optional<JobDetails> found;
+    QObject context;
+    table.readDetails(key, &context, [&](const StoreResult<JobDetails> &details) {
+        found = details.value_or(JobDetails{});
+    });
+    if (!QTest::qWaitFor([&] { return found.has_value(); }, 30'000))
+        qFatal("The details were not read.");
+    return *found;
+}
+
+} // namespace cd::test

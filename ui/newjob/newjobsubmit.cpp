@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the form is submitted: once, and only where it is fit for it.
+
+#include "ui/newjob/filesbox.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/newjob/readingbox.h"
+#include "ui/newjob/rulesbox.h"
+#include "ui/newjob/submitbar.h"
+#include "ui/newjob/submitguard.h"
+#include "ui/newjob/webhooksbox.h"
+#include "ui/words/formats.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+/// What has to end by itself, or be ended elsewhere, before anything can be submitted.
+QString NewJobPage::hindrance() const
+{
+    switch (m_desk.session().state()) {
+    case Session::State::NoKey:
+        return tr("The service needs a key: enter it under Service, above.");
+    case Session::State::StartingLocal:
+        return tr("The local service is being started…");
+    case Session::State::Checking:
+        return tr("Connecting to the service…");
+    case Session::State::Failed:
+        return tr("The service can't be reached now. What you enter is kept.");
+    case Session::State::Ready:
+        break;
+    }
+    return m_desk.uploads().isIdle() ? QString() : tr("Files are being uploaded…");
+}
+
+bool NewJobPage::submit()
+{
+    setFocus(); // ends the editing of a cell, so that it counts
+    m_attempted = true;
+    check();
+    if (m_guard->isLooking() || !isFitToSend())
+        return false;
+    m_guard->look(request());
+    return true;
+}
+
+bool NewJobPage::isFitToSend()
+{
+    if (!hindrance().isEmpty())
+        return false;
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
+        return item.state == UploadItem::State::Failed;
+    });
+    if (failed > 0) {
+        m_submit->showError(tr("%n file(s) can't be sent: try again or remove them. "
+                               "Nothing was submitted.",
+                               nullptr, int(failed)));
+        return false;
+    }
+    if (m_reading->hasUnreadablePages() || hasErrors(problems())) {
+        m_submit->showError(
+            tr("Some fields need another look; they are marked. Nothing was submitted."));
+        goToFirstError();
+        return false;
+    }
+    return true;
+}
+
+void NewJobPage::askAbout(JobKey twin)
+{
+    const JobRow &row = m_desk.table().row(twin);
+    m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
+                     "Nothing was sent now.")
+                      .arg(row.label, timeText(row.submittedAt)));
+    Q_EMIT askedForTwin();
+}
+
+void NewJobPage::send()
+{
+    m_attempted = false;
+    const JobKey key = m_desk.outbox().submit(request(), readyFiles(), label());
+    m_lastSent = key;
+    Q_EMIT submitted(key);
+}
+
+void NewJobPage::goToFirstError()
+{
+    const QList<FieldProblem> found = problems();
+    const auto error = std::find_if(found.cbegin(), found.cend(), [](const FieldProblem &problem) {
+        return problem.severity == FieldProblem::Severity::Error;
+    });
+    if (error == found.cend())
+        return m_reading->focusField({{u"parsing_configuration"_s}});
+    if (error->path.startsWith({u"rules"_s}))
+        m_rules->focusField(error->path);
+    else if (error->path.startsWith({u"file_ids"_s}))
+        m_files->focusFiles();
+    else if (error->path.startsWith({u"webhook_configurations"_s}))
+        m_webhooks->focusField(error->path);
+    else
+        m_reading->focusField(error->path);
+}
+
+void NewJobPage::refused(JobKey key, const QList<FieldProblem> &problems)
+{
+    if (key == m_lastSent)
+        showProblems(problems);
+}
+
+} // namespace cd
