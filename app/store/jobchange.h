@@ -32,7 +32,7 @@ struct JobDetailsChange
 /// Changes to jobs that are written together or not at all.
 struct JobBatch
 {
-    QList<JobRow> rows; ///< new or changed
+    QList<JobRowPtr> rows; ///< new or changed
     QHash<JobKey, JobDetailsChange> details;
 
     bool isEmpty() const { return rows.isEmpty() && details.isEmpty(); }

@@ -13,6 +13,7 @@
 #include <QList>
 #include <QString>
 
+#include <memory>
 #include <optional>
 
 namespace cd {
@@ -81,6 +82,9 @@ struct JobRow
 
     bool operator==(const JobRow &) const = default;
 };
+
+/// A row as it was at a moment: for who works on rows elsewhere, and so that few copies lie about.
+using JobRowPtr = std::shared_ptr<const JobRow>;
 
 /// Whether the service may have made a job of it without telling: its create got no answer, also
 /// where it was given up afterwards.

@@ -37,7 +37,7 @@ JobStore::JobStore(const Database &database)
 {
 }
 
-StoreResult<QList<JobRow>> JobStore::rows(std::optional<JobKey> before, int atMost) const
+StoreResult<QList<JobRowPtr>> JobStore::rows(std::optional<JobKey> before, int atMost) const
 {
     const QString newestFirst
         = u"SELECT %1 FROM jobs WHERE deleted = 0 AND key < ? ORDER BY key DESC LIMIT ?"_s;
@@ -46,9 +46,9 @@ StoreResult<QList<JobRow>> JobStore::rows(std::optional<JobKey> before, int atMo
              {before.value_or(std::numeric_limits<JobKey>::max()), atMost})
         .map([](QSqlQuery query) {
             JobRowReader reader;
-            QList<JobRow> rows;
+            QList<JobRowPtr> rows;
             while (query.next())
-                rows.append(reader.read(query));
+                rows.append(std::make_shared<const JobRow>(reader.read(query)));
             std::reverse(rows.begin(), rows.end());
             return rows;
         });
@@ -74,8 +74,8 @@ StoreResult<void> JobStore::write(const JobBatch &batch) const
 {
     return m_database.transact([this, &batch]() -> StoreResult<void> {
         const QString writeRow = writeRowStatement();
-        for (const JobRow &row : batch.rows) {
-            if (auto done = m_database.run(writeRow, valuesOf(row)); !done)
+        for (const JobRowPtr &row : batch.rows) {
+            if (auto done = m_database.run(writeRow, valuesOf(*row)); !done)
                 return tl::make_unexpected(done.error());
         }
         for (auto it = batch.details.cbegin(); it != batch.details.cend(); ++it) {

@@ -22,7 +22,7 @@ public:
 
     /// Oldest first, without those that were discarded: all, or the newest @p atMost of those
     /// older than @p before.
-    StoreResult<QList<JobRow>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
+    StoreResult<QList<JobRowPtr>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
     /// Empty where there is no such job; the request is empty where it can't be read.
     StoreResult<JobDetails> details(JobKey key) const;
     /// Empty where there is no such job; Failed where it can't be read.

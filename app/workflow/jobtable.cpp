@@ -39,7 +39,7 @@ bool isLive(const JobRow &row)
 JobTable::JobTable(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_writer(store, [this](JobKey key) { return m_rows.value(key).get(); })
+    , m_writer(store, [this](JobKey key) { return m_rows.value(key); })
     , m_details(store, m_writer)
 {
     m_tick.setSingleShot(true);
@@ -66,6 +66,9 @@ StoreResult<void> JobTable::load()
     if (!lastKey)
         return tl::make_unexpected(lastKey.error());
     m_lastKey = *lastKey;
+    // Keys are used once: there can't be more. To grow by and by takes too long at a time.
+    m_rows.reserve(m_lastKey);
+    m_byId.reserve(m_lastKey);
     // What was discarded when the program was killed.
     changeInStore([](const JobStore &store) { return store.purge(); });
     loadBefore(m_lastKey + 1, firstRows);
@@ -74,28 +77,19 @@ StoreResult<void> JobTable::load()
 
 void JobTable::loadBefore(JobKey key, int atMost)
 {
-    m_store.post(
-        [key, atMost](Database &database) {
-            return JobStore(database).rows(key, atMost).map([](const QList<JobRow> &rows) {
-                QList<JobRowPtr> shared;
-                shared.reserve(rows.size());
-                for (const JobRow &row : rows)
-                    shared.append(std::make_shared<const JobRow>(row));
-                return shared;
-            });
-        },
-        this,
-        [this, atMost](const StoreResult<QList<JobRowPtr>> &rows) {
-            if (!rows) {
-                Q_EMIT notRead(rows.error());
-                return;
-            }
-            takeLoaded(*rows);
-            if (rows->size() == atMost)
-                return loadBefore(rows->first()->key, moreRows);
-            m_isLoaded = true;
-            Q_EMIT loaded();
-        });
+    m_store.post([key, atMost](Database &database) { return JobStore(database).rows(key, atMost); },
+                 this,
+                 [this, atMost](const StoreResult<QList<JobRowPtr>> &rows) {
+                     if (!rows) {
+                         Q_EMIT notRead(rows.error());
+                         return;
+                     }
+                     takeLoaded(*rows);
+                     if (rows->size() == atMost)
+                         return loadBefore(rows->first()->key, moreRows);
+                     m_isLoaded = true;
+                     Q_EMIT loaded();
+                 });
 }
 
 void JobTable::takeLoaded(const QList<JobRowPtr> &rows)

@@ -13,15 +13,11 @@
 #include <QTimer>
 
 #include <functional>
-#include <memory>
 
 namespace cd {
 
 class JobStore;
 class Store;
-
-/// A row as it was at a moment; for who works on rows away from this thread.
-using JobRowPtr = std::shared_ptr<const JobRow>;
 
 /// All jobs' rows, in memory. What changes here is written to the store together with everything
 /// else that changed since the last tick, and told to whoever listens once a tick.

@@ -68,8 +68,8 @@ JobBatch JobWriter::batchOf(const Changes &changes) const
 {
     JobBatch batch;
     for (const JobKey key : changes.rows) {
-        if (const JobRow *row = m_rowOf(key))
-            batch.rows.append(*row);
+        if (const JobRowPtr row = m_rowOf(key))
+            batch.rows.append(row);
     }
     for (auto it = changes.details.cbegin(); it != changes.details.cend(); ++it) {
         if (m_rowOf(it.key()))

@@ -27,7 +27,7 @@ class JobWriter : public QObject
 public:
     using Written = std::function<void(const StoreResult<void> &)>;
     /// The row of a key as it is now; null: gone, and not to be written.
-    using RowOf = std::function<const JobRow *(JobKey)>;
+    using RowOf = std::function<JobRowPtr(JobKey)>;
 
     JobWriter(Store &store, const RowOf &rowOf, QObject *parent = nullptr);
 

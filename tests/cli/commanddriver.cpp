@@ -5,6 +5,7 @@
 
 #include "store/jobstore.h"
 #include "store/store.h"
+#include "support/jobrows.h"
 
 #include <QDeadlineTimer>
 #include <QDirIterator>
@@ -152,9 +153,9 @@ QList<JobRow> CommandDriver::history() const
     const auto store = Store::open(dataFolder());
     if (!store)
         return {};
-    return (*store)
-        ->wait([](Database &database) { return JobStore(database).rows(); })
-        .value_or(QList<JobRow>());
+    return plain((*store)
+                     ->wait([](Database &database) { return JobStore(database).rows(); })
+                     .value_or(QList<JobRowPtr>()));
 }
 
 } // namespace cd::test

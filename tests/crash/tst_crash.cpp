@@ -8,6 +8,7 @@
 #include "store/jobstore.h"
 #include "store/store.h"
 #include "support/jobdetails.h"
+#include "support/jobrows.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobtable.h"
@@ -51,7 +52,7 @@ struct Scene
             return {};
         const auto rows
             = (*store)->wait([](Database &database) { return JobStore(database).rows(); });
-        return rows.value_or(QList<JobRow>());
+        return plain(rows.value_or(QList<JobRowPtr>()));
     }
 
     QTemporaryDir folder;

@@ -121,4 +121,12 @@ JobRow queuedRow(JobKey key)
     return row;
 }
 
+QList<JobRowPtr> shared(const QList<JobRow> &rows)
+{
+    QList<JobRowPtr> all;
+    for (const JobRow &row : rows)
+        all.append(std::make_shared<const JobRow>(row));
+    return all;
+}
+
 } // namespace cd::test

@@ -13,4 +13,7 @@ JobDetails fullDetails();
 /// A row as a submission has it before it was sent.
 JobRow queuedRow(JobKey key);
 
+/// Rows as a batch takes them.
+QList<JobRowPtr> shared(const QList<JobRow> &rows);
+
 } // namespace cd::test

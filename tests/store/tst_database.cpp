@@ -168,7 +168,7 @@ void TestDatabase::theFirstVersionIsBroughtUpToDate()
     const auto rows = JobStore(database).rows();
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1);
-    const JobRow &row = rows->first();
+    const JobRow row = *rows->first();
     QCOMPARE(row.key, 7);
     QCOMPARE(row.submission, SubmissionState::Accepted);
     QCOMPARE(row.label, u"March intake"_s);

@@ -5,6 +5,7 @@
 
 #include "store/database.h"
 #include "store/jobstore.h"
+#include "support/jobrows.h"
 
 #include <QFile>
 #include <QRegularExpression>
@@ -88,14 +89,14 @@ void TestJobStore::anEmptyStoreHasNothing()
 void TestJobStore::everyFieldComesBack()
 {
     JobDetails details = fullDetails();
-    write({{fullRow(1)}, {{1, JobDetailsChange::to(details)}}});
+    write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}});
     reopen();
     const auto rows = JobStore(*m_database).rows();
     QVERIFY(rows);
     QCOMPARE(rows->size(), 1);
-    QCOMPARE(rows->first().error, fullRow(1).error);
-    QCOMPARE(rows->first().job, fullRow(1).job);
-    QCOMPARE(rows->first(), fullRow(1));
+    QCOMPARE(rows->first()->error, fullRow(1).error);
+    QCOMPARE(rows->first()->job, fullRow(1).job);
+    QCOMPARE(*rows->first(), fullRow(1));
     const auto read = JobStore(*m_database).details(1);
     QVERIFY(read);
     QCOMPARE(read->request, details.request);
@@ -106,23 +107,23 @@ void TestJobStore::everyFieldComesBack()
 
 void TestJobStore::aRowWithoutAnIdComesBack()
 {
-    write({{queuedRow(1), queuedRow(2)}, {{1, JobDetailsChange::to({})}, {2, {}}}});
+    write({shared({queuedRow(1), queuedRow(2)}), {{1, JobDetailsChange::to({})}, {2, {}}}});
     reopen();
-    QCOMPARE(*JobStore(*m_database).rows(), (QList{queuedRow(1), queuedRow(2)}));
+    QCOMPARE(plain(*JobStore(*m_database).rows()), (QList{queuedRow(1), queuedRow(2)}));
     QCOMPARE(*JobStore(*m_database).details(1), JobDetails{});
 }
 
 void TestJobStore::aRowIsReplacedAndKeepsItsDetails()
 {
-    write({{queuedRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
-    write({{fullRow(1)}, {}});
-    QCOMPARE(*JobStore(*m_database).rows(), QList{fullRow(1)});
+    write({shared({queuedRow(1)}), {{1, JobDetailsChange::to(fullDetails())}}});
+    write({shared({fullRow(1)}), {}});
+    QCOMPARE(plain(*JobStore(*m_database).rows()), QList{fullRow(1)});
     QCOMPARE(JobStore(*m_database).details(1)->files, fullDetails().files);
 }
 
 void TestJobStore::whatIsNewReplacesWhatWasThere()
 {
-    write({{fullRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    write({shared({fullRow(1)}), {{1, JobDetailsChange::to(fullDetails())}}});
     const TimelineEntry further{fullDetails().timeline.constLast().at.addSecs(1), u"SUCCESS"_s, {}};
     JobDetails expected = fullDetails();
     const auto change = [&](const JobDetailsChange &news) {
@@ -156,7 +157,7 @@ void TestJobStore::changesAreOneAfterTheOther()
 /// What was asked for must not be taken for an empty request.
 void TestJobStore::aRequestThatCantBeReadIsSaid()
 {
-    write({{fullRow(1)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    write({shared({fullRow(1)}), {{1, JobDetailsChange::to(fullDetails())}}});
     QVERIFY(m_database->run(u"UPDATE job_texts SET request = '{\"rules'"_s));
     const auto request = JobStore(*m_database).request(1);
     QVERIFY(!request);
@@ -169,17 +170,18 @@ void TestJobStore::aRequestThatCantBeReadIsSaid()
 void TestJobStore::aBatchIsWrittenWholeOrNotAtAll()
 {
     // The timeline of a job that isn't there is refused.
-    const auto written = JobStore(*m_database).write({{queuedRow(1)}, {{2, {.timeline = {{}}}}}});
+    const auto written
+        = JobStore(*m_database).write({shared({queuedRow(1)}), {{2, {.timeline = {{}}}}}});
     QVERIFY(!written);
     QCOMPARE(JobStore(*m_database).rows()->size(), 0);
 }
 
 void TestJobStore::removedJobsGoWithAllTheyHad()
 {
-    write({{fullRow(1), queuedRow(2)},
+    write({shared({fullRow(1), queuedRow(2)}),
            {{1, JobDetailsChange::to(fullDetails())}, {2, JobDetailsChange::to({})}}});
     QVERIFY(JobStore(*m_database).remove({1}));
-    QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
+    QCOMPARE(plain(*JobStore(*m_database).rows()), QList{queuedRow(2)});
     QCOMPARE(countOf(u"job_texts"_s), 1);
     QCOMPARE(countOf(u"job_files"_s), 0);
     QCOMPARE(countOf(u"results"_s), 0);
@@ -188,19 +190,19 @@ void TestJobStore::removedJobsGoWithAllTheyHad()
 
 void TestJobStore::discardedJobsComeBackWithAllTheyHad()
 {
-    write({{fullRow(1), queuedRow(2)}, {{1, JobDetailsChange::to(fullDetails())}}});
+    write({shared({fullRow(1), queuedRow(2)}), {{1, JobDetailsChange::to(fullDetails())}}});
     QVERIFY(JobStore(*m_database).discard({1}));
-    QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
+    QCOMPARE(plain(*JobStore(*m_database).rows()), QList{queuedRow(2)});
     reopen();
-    QCOMPARE(*JobStore(*m_database).rows(), QList{queuedRow(2)});
+    QCOMPARE(plain(*JobStore(*m_database).rows()), QList{queuedRow(2)});
     QVERIFY(JobStore(*m_database).bringBack({1}));
-    QCOMPARE(*JobStore(*m_database).rows(), (QList{fullRow(1), queuedRow(2)}));
+    QCOMPARE(plain(*JobStore(*m_database).rows()), (QList{fullRow(1), queuedRow(2)}));
     QCOMPARE(*JobStore(*m_database).details(1), fullDetails());
 }
 
 void TestJobStore::discardedJobsGoWhenPurged()
 {
-    write({{fullRow(1), queuedRow(2), queuedRow(3)},
+    write({shared({fullRow(1), queuedRow(2), queuedRow(3)}),
            {{1, JobDetailsChange::to(fullDetails())},
             {2, JobDetailsChange::to({})},
             {3, JobDetailsChange::to({})}}});
@@ -208,7 +210,7 @@ void TestJobStore::discardedJobsGoWhenPurged()
     QVERIFY(JobStore(*m_database).bringBack({3}));
     QVERIFY(JobStore(*m_database).purge());
     QVERIFY(JobStore(*m_database).bringBack({1}));
-    QCOMPARE(*JobStore(*m_database).rows(), (QList{queuedRow(2), queuedRow(3)}));
+    QCOMPARE(plain(*JobStore(*m_database).rows()), (QList{queuedRow(2), queuedRow(3)}));
     QCOMPARE(countOf(u"job_texts"_s), 2);
     QCOMPARE(countOf(u"job_files"_s), 0);
     QCOMPARE(countOf(u"results"_s), 0);
@@ -224,7 +226,7 @@ void TestJobStore::discardedJobsGoWhenPurged()
 
 void TestJobStore::keysAreNeverUsedAgain()
 {
-    write({{queuedRow(1), queuedRow(2)}, {}});
+    write({shared({queuedRow(1), queuedRow(2)}), {}});
     QVERIFY(JobStore(*m_database).remove({2}));
     reopen();
     QCOMPARE(*JobStore(*m_database).lastKey(), 2);
@@ -232,11 +234,11 @@ void TestJobStore::keysAreNeverUsedAgain()
 
 void TestJobStore::rowsComeOldestFirst()
 {
-    write({{queuedRow(3), queuedRow(1), queuedRow(2)}, {}});
+    write({shared({queuedRow(3), queuedRow(1), queuedRow(2)}), {}});
     const JobStore store(*m_database);
-    QCOMPARE(*store.rows(), (QList{queuedRow(1), queuedRow(2), queuedRow(3)}));
-    QCOMPARE(*store.rows(4, 2), (QList{queuedRow(2), queuedRow(3)}));
-    QCOMPARE(*store.rows(2, 2), QList{queuedRow(1)});
+    QCOMPARE(plain(*store.rows()), (QList{queuedRow(1), queuedRow(2), queuedRow(3)}));
+    QCOMPARE(plain(*store.rows(4, 2)), (QList{queuedRow(2), queuedRow(3)}));
+    QCOMPARE(plain(*store.rows(2, 2)), QList{queuedRow(1)});
     QCOMPARE(store.rows(1, 2)->size(), 0);
 }
 

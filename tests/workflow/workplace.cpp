@@ -4,6 +4,7 @@
 #include "workflow/workplace.h"
 
 #include "store/jobstore.h"
+#include "support/jobrows.h"
 #include "workflow/jobmerge.h"
 
 #include <QDir>
@@ -243,7 +244,8 @@ JobKey Workplace::submit(const QString &rule)
 
 QList<JobRow> Workplace::rowsOnDisk() const
 {
-    return readHistory<QList<JobRow>>(folder(), [](const JobStore &store) { return store.rows(); });
+    return readHistory<QList<JobRow>>(
+        folder(), [](const JobStore &store) { return store.rows().map(&plain); });
 }
 
 JobRow Workplace::rowOnDisk(JobKey key) const
