@@ -46,6 +46,7 @@ struct FieldProblem
         UnknownField,
         WrongType, ///< said names what is wanted
         NotJson,
+        NotTogether, ///< said names the field that excludes it
         SaidByService, ///< said holds the service's own words
     };
     enum class Severity { Error, Warning };

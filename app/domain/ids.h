@@ -26,6 +26,7 @@ using JobId = Id<struct JobTag>;
 using FileId = Id<struct FileTag>;
 using ProjectId = Id<struct ProjectTag>;
 using OrganizationId = Id<struct OrganizationTag>;
+using ConfigurationId = Id<struct ConfigurationTag>;
 
 /// Whether @p text is a UUID as the first dialect wants one: 8-4-4-4-12 hexadecimal digits, bare.
 bool isUuid(const QString &text);

@@ -17,11 +17,14 @@ struct Named
     QLatin1StringView word;
 };
 
-constexpr std::array<Named, 5> names{{
+constexpr std::array<Named, 8> names{{
     {JobStatus::Known::Pending, "PENDING"_L1},
+    {JobStatus::Known::Running, "RUNNING"_L1},
     {JobStatus::Known::Success, "SUCCESS"_L1},
     {JobStatus::Known::PartialSuccess, "PARTIAL_SUCCESS"_L1},
+    {JobStatus::Known::Completed, "COMPLETED"_L1},
     {JobStatus::Known::Error, "ERROR"_L1},
+    {JobStatus::Known::Failed, "FAILED"_L1},
     {JobStatus::Known::Cancelled, "CANCELLED"_L1},
 }};
 
@@ -47,7 +50,7 @@ JobStatus::JobStatus(Known known)
 
 bool JobStatus::isFinished() const
 {
-    return m_known != Known::Pending && m_known != Known::Unknown;
+    return m_known != Known::Pending && m_known != Known::Running && m_known != Known::Unknown;
 }
 
 } // namespace cd

@@ -7,12 +7,22 @@
 
 namespace cd {
 
-/// A job's status in the service's own word. A word that the contract does not list is kept as
-/// it is and counts as unfinished.
+/// A job's status in the service's own word, of either dialect. A word that the contract does not
+/// list is kept as it is and counts as unfinished.
 class JobStatus
 {
 public:
-    enum class Known { Pending, Success, PartialSuccess, Error, Cancelled, Unknown };
+    enum class Known {
+        Pending,
+        Running, ///< the second dialect's
+        Success, ///< the first dialect's
+        PartialSuccess, ///< the first dialect's
+        Completed, ///< the second dialect's
+        Error, ///< the first dialect's
+        Failed, ///< the second dialect's
+        Cancelled,
+        Unknown
+    };
 
     JobStatus() = default;
     explicit JobStatus(const QString &word);

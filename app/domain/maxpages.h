@@ -6,7 +6,8 @@
 namespace cd {
 
 /// How many pages of each file are read. The contract tells three things apart: not said (the
-/// service's default, 5), null (no limit), and a number from 1.
+/// first dialect's default, 5; in the second dialect no limit), null (no limit), and a number
+/// from 1.
 class MaxPages
 {
 public:

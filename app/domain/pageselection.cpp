@@ -77,6 +77,16 @@ QList<int> PageSelection::zeroBased() const
 
 QString PageSelection::text() const
 {
+    return ranges().join(u", "_s);
+}
+
+QString PageSelection::compactText() const
+{
+    return ranges().join(u',');
+}
+
+QStringList PageSelection::ranges() const
+{
     QStringList parts;
     for (qsizetype i = 0; i < m_pages.size();) {
         qsizetype end = i;
@@ -86,7 +96,7 @@ QString PageSelection::text() const
         parts.append(end == i ? first : first + u'-' + QString::number(m_pages.at(end)));
         i = end + 1;
     }
-    return parts.join(u", "_s);
+    return parts;
 }
 
 } // namespace cd

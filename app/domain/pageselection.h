@@ -5,6 +5,7 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <tl/expected.hpp>
 
@@ -36,10 +37,14 @@ public:
     QList<int> zeroBased() const;
     /// "1-3, 7"
     QString text() const;
+    /// "1-3,7", counted from 1 without blanks, as the second dialect sends them; parse() reads it.
+    QString compactText() const;
 
     bool operator==(const PageSelection &) const = default;
 
 private:
+    QStringList ranges() const;
+
     QList<int> m_pages; // counted from 1
 };
 

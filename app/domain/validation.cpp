@@ -3,14 +3,12 @@
 
 #include "domain/validation.h"
 
+#include "domain/filejobrequest.h"
 #include "domain/language.h"
 
-#include <QHash>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
-
-#include <algorithm>
 
 namespace cd {
 
@@ -19,29 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Code = FieldProblem::Code;
-using Severity = FieldProblem::Severity;
-
-FieldProblem error(const QStringList &path, Code code, int limit = 0, int actual = 0)
-{
-    return {.path = {path}, .code = code, .limit = limit, .actual = actual};
-}
-
-FieldProblem warning(const QStringList &path, Code code)
-{
-    return {.path = {path}, .code = code, .severity = Severity::Warning};
-}
-
-void checkLength(QList<FieldProblem> &problems, const QStringList &path, const QString &text,
-                 int least, int most)
-{
-    const int length = lengthInCharacters(text);
-    if (length == 0)
-        problems.append(error(path, Code::Missing, least, 0));
-    else if (length < least)
-        problems.append(error(path, Code::TooShort, least, length));
-    else if (length > most)
-        problems.append(error(path, Code::TooLong, most, length));
-}
 
 bool isPublicHost(const QString &host)
 {
@@ -57,13 +32,24 @@ void checkWebhookUrl(QList<FieldProblem> &problems, const QStringList &path, con
     // The schema's pattern takes the scheme in lower case only.
     const bool plain = text.startsWith("http:"_L1);
     if (text.isEmpty())
-        problems.append(error(path, Code::Missing));
+        problems.append(errorAt(path, Code::Missing));
     else if (!url.isValid() || !(plain || text.startsWith("https:"_L1)) || url.host().isEmpty())
-        problems.append(error(path, Code::NotAUrl));
+        problems.append(errorAt(path, Code::NotAUrl));
     else if (!isPublicHost(url.host()))
-        problems.append(warning(path, Code::NotPublic));
+        problems.append(warningAt(path, Code::NotPublic));
     else if (plain)
-        problems.append(warning(path, Code::NotHttps));
+        problems.append(warningAt(path, Code::NotHttps));
+}
+
+/// The schema lists the events; newer ones may come, but no other product's come of these jobs.
+void checkWebhookEvents(QList<FieldProblem> &problems, const QStringList &path,
+                        const Webhook &webhook)
+{
+    for (qsizetype i = 0; i < webhook.events.size(); ++i) {
+        if (!knownWebhookEvents(Dialect::Second).contains(webhook.events.at(i))) {
+            problems.append(warningAt(path + QStringList{QString::number(i)}, Code::UnknownValue));
+        }
+    }
 }
 
 void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
@@ -75,42 +61,40 @@ void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
         const auto &[name, value] = webhook.headers.at(i);
         const QStringList at = path + QStringList{QString::number(i)};
         if (name.isEmpty())
-            problems.append(error(at, Code::Missing));
+            problems.append(errorAt(at, Code::Missing));
         else if (!token.match(name).hasMatch() || value.contains(u'\n') || value.contains(u'\r'))
-            problems.append(error(at, Code::BadCharacters));
+            problems.append(errorAt(at, Code::BadCharacters));
         else if (seen.contains(name.toLower()))
-            problems.append(error(at, Code::Duplicate));
+            problems.append(errorAt(at, Code::Duplicate));
         seen.insert(name.toLower());
     }
 }
 
 } // namespace
 
-int lengthInCharacters(const QString &text)
-{
-    return static_cast<int>(std::count_if(
-        text.begin(), text.end(), [](QChar character) { return !character.isLowSurrogate(); }));
-}
-
-QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds)
+QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect)
 {
     QList<FieldProblem> problems;
+    const bool first = dialect == Dialect::First;
     const QStringList path{u"file_ids"_s};
     if (fileIds.isEmpty())
-        problems.append(error(path, Code::TooFew, 1, 0));
-    if (fileIds.size() > JobRequest::maxFiles) {
+        problems.append(errorAt(path, Code::TooFew, 1, 0));
+    if (first && fileIds.size() > JobRequest::maxFiles) {
         problems.append(
-            error(path, Code::TooMany, JobRequest::maxFiles, static_cast<int>(fileIds.size())));
+            errorAt(path, Code::TooMany, JobRequest::maxFiles, static_cast<int>(fileIds.size())));
     }
-    QSet<FileId> seen;
+    QSet<QString> seen;
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
-        const FileId &id = fileIds.at(i);
         const QStringList at = path + QStringList{QString::number(i)};
-        if (!isUuid(id.value))
-            problems.append(error(at, Code::NotUuid));
-        else if (seen.contains(FileId{id.value.toLower()}))
-            problems.append(warning(at, Code::Duplicate));
-        seen.insert(FileId{id.value.toLower()});
+        const QString id = first ? fileIds.at(i).value.toLower() : fileIds.at(i).value;
+        const auto before = problems.size();
+        if (first && !isUuid(id))
+            problems.append(errorAt(at, Code::NotUuid));
+        else if (!first)
+            checkLength(problems, at, id, 1, FileJobRequest::maxFileLength);
+        if (problems.size() == before && seen.contains(id))
+            problems.append(warningAt(at, Code::Duplicate));
+        seen.insert(id);
     }
     return problems;
 }
@@ -120,7 +104,7 @@ QList<FieldProblem> validateRules(const QList<Rule> &rules)
     static const QRegularExpression plain(uR"(\A[\p{L}\p{M}\p{N} _-]*\z)"_s);
     QList<FieldProblem> problems;
     if (rules.isEmpty())
-        problems.append(error({u"rules"_s}, Code::TooFew, 1, 0));
+        problems.append(errorAt({u"rules"_s}, Code::TooFew, 1, 0));
     QSet<QString> seen;
     for (qsizetype i = 0; i < rules.size(); ++i) {
         const Rule &rule = rules.at(i);
@@ -128,9 +112,9 @@ QList<FieldProblem> validateRules(const QList<Rule> &rules)
         const QStringList type = at + QStringList{u"type"_s};
         checkLength(problems, type, rule.type, Rule::minTypeLength, Rule::maxTypeLength);
         if (!plain.match(rule.type).hasMatch())
-            problems.append(warning(type, Code::BadCharacters));
+            problems.append(warningAt(type, Code::BadCharacters));
         if (!rule.type.isEmpty() && seen.contains(rule.type))
-            problems.append(warning(type, Code::Duplicate));
+            problems.append(warningAt(type, Code::Duplicate));
         seen.insert(rule.type);
         checkLength(problems, at + QStringList{u"description"_s}, rule.description,
                     Rule::minDescriptionLength, Rule::maxDescriptionLength);
@@ -138,30 +122,40 @@ QList<FieldProblem> validateRules(const QList<Rule> &rules)
     return problems;
 }
 
-QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks)
+QList<FieldProblem> validateReading(const JobRequest &request, Dialect dialect)
+{
+    QList<FieldProblem> problems;
+    const QString parsing = u"parsing_configuration"_s;
+    if (dialect == Dialect::First && request.language && !isLanguageCode(*request.language))
+        problems.append(errorAt({parsing, u"lang"_s}, Code::UnknownValue));
+    if (dialect == Dialect::Second && request.effectiveMode() != Mode::Fast) {
+        problems.append({.path = {{u"mode"_s}}, .code = Code::UnknownValue, .said = u"'FAST'"_s});
+    }
+    if (request.maxPages.isNumber() && request.maxPages.number() < 1) {
+        problems.append(
+            errorAt({parsing, u"max_pages"_s}, Code::OutOfRange, 1, request.maxPages.number()));
+    }
+    return problems;
+}
+
+QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks, Dialect dialect)
 {
     QList<FieldProblem> problems;
     for (qsizetype i = 0; i < webhooks.size(); ++i) {
         const Webhook &webhook = webhooks.at(i);
         const QStringList at{u"webhook_configurations"_s, QString::number(i)};
         checkWebhookUrl(problems, at + QStringList{u"webhook_url"_s}, webhook.url);
+        if (dialect == Dialect::Second)
+            checkWebhookEvents(problems, at + QStringList{u"webhook_events"_s}, webhook);
         checkWebhookHeaders(problems, at + QStringList{u"webhook_headers"_s}, webhook);
     }
     return problems;
 }
 
-QList<FieldProblem> validate(const JobRequest &request)
+QList<FieldProblem> validate(const JobRequest &request, Dialect dialect)
 {
-    QList<FieldProblem> problems = validateFileIds(request.fileIds);
-    problems += validateRules(request.rules);
-    const QString parsing = u"parsing_configuration"_s;
-    if (request.language && !isLanguageCode(*request.language))
-        problems.append(error({parsing, u"lang"_s}, Code::UnknownValue));
-    if (request.maxPages.isNumber() && request.maxPages.number() < 1)
-        problems.append(
-            error({parsing, u"max_pages"_s}, Code::OutOfRange, 1, request.maxPages.number()));
-    problems += validateWebhooks(request.webhooks);
-    return problems;
+    return validateFileIds(request.fileIds, dialect) + validateRules(request.rules)
+        + validateReading(request, dialect) + validateWebhooks(request.webhooks, dialect);
 }
 
 } // namespace cd

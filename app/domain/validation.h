@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/dialect.h"
+#include "domain/fieldchecks.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
 
@@ -10,17 +12,18 @@
 
 namespace cd {
 
-/// Everything that the contract ("Request body") or its schema says is wrong with @p request, and
+/// Everything that the contract or its schema says is wrong with @p request in @p dialect, and
 /// warnings for what the service takes but its documents advise against. The form, the command
-/// line and the local service all ask this.
-QList<FieldProblem> validate(const JobRequest &request);
+/// line and the local service all ask this. In the second dialect the request stands for as many
+/// jobs as it has files (filejobvalidation.h looks at one of them).
+QList<FieldProblem> validate(const JobRequest &request, Dialect dialect = Dialect::First);
 
 /// The parts of validate(), for what is edited on its own.
-QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds);
+QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect = Dialect::First);
 QList<FieldProblem> validateRules(const QList<Rule> &rules);
-QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks);
-
-/// The limits as pydantic counts them: characters are code points, not UTF-16 units.
-int lengthInCharacters(const QString &text);
+/// Mode and `parsing_configuration`.
+QList<FieldProblem> validateReading(const JobRequest &request, Dialect dialect);
+QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks,
+                                     Dialect dialect = Dialect::First);
 
 } // namespace cd

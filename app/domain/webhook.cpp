@@ -7,13 +7,17 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
-const QStringList &knownWebhookEvents()
+const QStringList &knownWebhookEvents(Dialect dialect)
 {
-    static const QStringList events{
+    static const QStringList first{
         u"parse.success"_s, u"parse.failure"_s, u"parse.partial"_s,         u"parse.pending"_s,
         u"parse.running"_s, u"parse.error"_s,   u"parse.partial_success"_s, u"parse.cancelled"_s,
     };
-    return events;
+    static const QStringList second{
+        u"classify.pending"_s, u"classify.running"_s,         u"classify.success"_s,
+        u"classify.error"_s,   u"classify.partial_success"_s, u"classify.cancelled"_s,
+    };
+    return dialect == Dialect::First ? first : second;
 }
 
 QString webhookFormatWord(Webhook::Format format)

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/dialect.h"
+
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -12,7 +14,7 @@
 
 namespace cd {
 
-/// Where the service reports the end of a job, and how.
+/// Where the service reports what becomes of a job, and how.
 struct Webhook
 {
     enum class Format { String, Json };
@@ -26,8 +28,9 @@ struct Webhook
     bool operator==(const Webhook &) const = default;
 };
 
-/// Event names the contract's documents list, oldest first; any other is accepted as well.
-const QStringList &knownWebhookEvents();
+/// Event names the contract's documents list, oldest first; the first dialect takes any other as
+/// well.
+const QStringList &knownWebhookEvents(Dialect dialect = Dialect::First);
 
 QString webhookFormatWord(Webhook::Format format);
 std::optional<Webhook::Format> webhookFormatFromWord(const QString &word);

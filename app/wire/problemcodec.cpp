@@ -64,6 +64,8 @@ Worded word(const FieldProblem &problem)
         return {u"json_invalid"_s, u"JSON decode error"_s, {}};
     case Code::NotAUrl:
         return {u"string_pattern_mismatch"_s, u"String should match pattern '^https?:'"_s, {}};
+    case Code::NotTogether:
+        return {u"value_error"_s, u"Value error, not together with "_s + problem.said, {}};
     case Code::Duplicate:
     case Code::BadCharacters:
     case Code::NotHttps:

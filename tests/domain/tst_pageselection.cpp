@@ -24,6 +24,8 @@ private Q_SLOTS:
     void wrongTextsTellWhere();
     void pagesBecomeText_data();
     void pagesBecomeText();
+    void compactTextHasNoBlanks_data();
+    void compactTextHasNoBlanks();
     void numbersThatAreNoPagesAreKeptOut();
     void theWholeRangeCanBeChosen();
     void whatIsWrittenCanBeReadAgain_data();
@@ -125,6 +127,27 @@ void TestPageSelection::pagesBecomeText()
 {
     QFETCH(QList<int>, zeroBased);
     QTEST(PageSelection::fromZeroBased(zeroBased).text(), "text");
+}
+
+void TestPageSelection::compactTextHasNoBlanks_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("compact");
+    QTest::newRow("nothing") << u""_s << u""_s;
+    QTest::newRow("the contract's example") << u"1,3,5-7"_s << u"1,3,5-7"_s;
+    QTest::newRow("blanks") << u" 1 - 3 , 7"_s << u"1-3,7"_s;
+    QTest::newRow("en dash") << u"2\u20134"_s << u"2-4"_s;
+    QTest::newRow("single ones in a row") << u"1,2,3"_s << u"1-3"_s;
+    QTest::newRow("the order is kept") << u"9, 2"_s << u"9,2"_s;
+}
+
+void TestPageSelection::compactTextHasNoBlanks()
+{
+    QFETCH(QString, text);
+    const auto selection = PageSelection::parse(text);
+    QVERIFY(selection.has_value());
+    QTEST(selection->compactText(), "compact");
+    QCOMPARE(*PageSelection::parse(selection->compactText()), *selection);
 }
 
 void TestPageSelection::numbersThatAreNoPagesAreKeptOut()

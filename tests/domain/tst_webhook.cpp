@@ -18,6 +18,7 @@ private Q_SLOTS:
     void formatsHaveWords();
     void otherWordsAreNoFormats();
     void bothGenerationsOfEventsAreOffered();
+    void theSecondDialectHasEventsOfItsOwn();
 };
 
 void TestWebhook::init()
@@ -48,6 +49,15 @@ void TestWebhook::bothGenerationsOfEventsAreOffered()
     for (const QString &event : contract)
         QVERIFY2(events.contains(event), qPrintable(event));
     QCOMPARE(events.removeDuplicates(), 0);
+}
+
+void TestWebhook::theSecondDialectHasEventsOfItsOwn()
+{
+    const QStringList contract{u"classify.pending"_s,         u"classify.running"_s,
+                               u"classify.success"_s,         u"classify.error"_s,
+                               u"classify.partial_success"_s, u"classify.cancelled"_s};
+    QCOMPARE(cd::knownWebhookEvents(cd::Dialect::Second), contract);
+    QCOMPARE(cd::knownWebhookEvents(cd::Dialect::First), cd::knownWebhookEvents());
 }
 
 QTEST_GUILESS_MAIN(TestWebhook)

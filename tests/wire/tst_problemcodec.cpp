@@ -170,6 +170,10 @@ void TestProblemCodec::problemsAreWordedLikePydantic_data()
     row("no address", {.path = {{u"u"_s}}, .code = Code::NotAUrl},
         R"({"loc": ["body", "u"], "type": "string_pattern_mismatch",
             "msg": "String should match pattern '^https?:'"})");
+    row("not together",
+        {.path = {{u"configuration_id"_s}}, .code = Code::NotTogether, .said = u"configuration"_s},
+        R"({"loc": ["body", "configuration_id"], "type": "value_error",
+            "msg": "Value error, not together with configuration"})");
     row("anything else", {.path = {{u"u"_s}}, .code = Code::Duplicate},
         R"({"loc": ["body", "u"], "type": "value_error", "msg": "Value error"})");
 }

@@ -63,6 +63,9 @@ QString plainText(const FieldProblem &problem)
     case Code::WrongType:
         return problem.said.isEmpty() ? ProblemText::tr("A value of another kind is wanted")
                                       : ProblemText::tr("Wanted: %1").arg(problem.said);
+    case Code::NotTogether:
+        return ProblemText::tr("Not together with “%1”", "%1: another field of the request")
+            .arg(problem.said);
     case Code::NotJson:
         return ProblemText::tr("No valid JSON");
     default:

@@ -22,12 +22,15 @@ JobState serviceState(const JobStatus &status)
 {
     switch (status.known()) {
     case JobStatus::Known::Pending:
+    case JobStatus::Known::Running:
         return JobState::Pending;
     case JobStatus::Known::Success:
+    case JobStatus::Known::Completed:
         return JobState::Success;
     case JobStatus::Known::PartialSuccess:
         return JobState::PartialSuccess;
     case JobStatus::Known::Error:
+    case JobStatus::Known::Failed:
         return JobState::Error;
     case JobStatus::Known::Cancelled:
         return JobState::Cancelled;
