@@ -4,22 +4,11 @@
 #include "wire/answercodec.h"
 
 #include "wire/jsonreader.h"
-#include "wire/requestcodec.h"
-
-#include <algorithm>
+#include "wire/partscodec.h"
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-std::optional<Rule> ruleFromJson(const QJsonObject &object)
-{
-    return Rule{json::text(object, "type"_L1), json::text(object, "description"_L1)};
-}
-
-} // namespace
 
 std::optional<Job> jobFromJson(const QJsonObject &object)
 {
@@ -29,7 +18,7 @@ std::optional<Job> jobFromJson(const QJsonObject &object)
         return std::nullopt;
     job.status = JobStatus(json::text(object, "status"_L1));
     job.mode = json::text(object, "mode"_L1);
-    job.rules = listFromJson(object.value("rules"_L1).toArray(), &ruleFromJson);
+    job.rules = rulesFromJson(object.value("rules"_L1).toArray());
     const QJsonObject parsing = object.value("parsing_configuration"_L1).toObject();
     job.language = json::text(parsing, "lang"_L1);
     job.maxPages = json::integer(parsing.value("max_pages"_L1));
@@ -84,31 +73,16 @@ std::optional<FileResult> fileResultFromJson(const QJsonObject &object)
     file.updatedAt = json::time(object, "updated_at"_L1);
     if (file.id.isEmpty() && file.fileId.isEmpty())
         return std::nullopt;
-    if (const QJsonValue result = object.value("result"_L1); result.isObject()) {
-        const QJsonObject found = result.toObject();
-        Classification classification;
-        if (const QString type = json::text(found, "type"_L1); !type.isEmpty())
-            classification.type = type;
-        classification.confidence = std::clamp(found.value("confidence"_L1).toDouble(), 0.0, 1.0);
-        classification.reasoning = json::text(found, "reasoning"_L1);
-        file.result = classification;
-    }
+    file.result = resultFromJson(object.value("result"_L1));
     return file;
 }
 
 QJsonObject toJson(const FileResult &file)
 {
-    QJsonValue result;
-    if (file.result) {
-        result = QJsonObject{
-            {u"type"_s, file.result->type ? QJsonValue(*file.result->type) : QJsonValue()},
-            {u"confidence"_s, file.result->confidence},
-            {u"reasoning"_s, file.result->reasoning}};
-    }
     return {{u"id"_s, file.id},
             {u"classify_job_id"_s, file.jobId.value},
             {u"file_id"_s, json::textOrNull(file.fileId.value)},
-            {u"result"_s, result},
+            {u"result"_s, resultToJson(file.result)},
             {u"created_at"_s, json::fromTime(file.createdAt)},
             {u"updated_at"_s, json::fromTime(file.updatedAt)}};
 }

@@ -24,7 +24,12 @@ std::optional<int> integer(const QJsonValue &value)
 
 QDateTime time(const QJsonObject &object, QLatin1StringView name)
 {
-    QDateTime time = QDateTime::fromString(text(object, name), Qt::ISODateWithMs);
+    return time(text(object, name));
+}
+
+QDateTime time(const QString &text)
+{
+    QDateTime time = QDateTime::fromString(text, Qt::ISODateWithMs);
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     time = time.toUTC();

@@ -19,6 +19,7 @@ QString text(const QJsonObject &object, QLatin1StringView name);
 /// A whole number that fits an int.
 std::optional<int> integer(const QJsonValue &value);
 /// RFC 3339, in UTC; a time without a zone is taken as UTC. Invalid where there is none.
+QDateTime time(const QString &text);
 QDateTime time(const QJsonObject &object, QLatin1StringView name);
 /// A time as the contract writes it.
 QJsonValue fromTime(const QDateTime &time);

@@ -6,7 +6,6 @@
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 
 namespace cd {
 
@@ -31,17 +30,10 @@ QJsonObject toJson(const Preset &preset, PresetSecrets secrets)
 
 tl::expected<Preset, QList<FieldProblem>> presetFromJson(const QByteArray &text)
 {
-    QJsonParseError parseError;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &parseError);
-    if (parseError.error != QJsonParseError::NoError) {
-        return tl::make_unexpected(QList<FieldProblem>{
-            {.path = {}, .code = FieldProblem::Code::NotJson, .actual = parseError.offset}});
-    }
-    if (!document.isObject()) {
-        return tl::make_unexpected(QList<FieldProblem>{
-            {.path = {}, .code = FieldProblem::Code::WrongType, .said = u"object"_s}});
-    }
-    QJsonObject object = document.object();
+    const auto parsed = objectFromText(text);
+    if (!parsed)
+        return tl::make_unexpected(parsed.error());
+    QJsonObject object = *parsed;
     const QJsonValue name = object.value("name"_L1);
     if (!name.isUndefined() && !name.isString()) {
         return tl::make_unexpected(QList<FieldProblem>{

@@ -5,6 +5,7 @@
 
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
+#include "wire/partscodec.h"
 
 #include <QJsonObject>
 
@@ -20,8 +21,7 @@ QJsonObject toJson(const JobRequest &request);
 tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QByteArray &body);
 tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QJsonObject &body);
 
-/// Parts that presets and jobs share.
-QJsonArray toJson(const QList<Rule> &rules);
+/// The body's `parsing_configuration`.
 QJsonObject parsingToJson(const JobRequest &request);
 
 } // namespace cd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fileresult.h"
+#include "domain/jobrequest.h"
+#include "wire/objectreader.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace cd {
+
+/// What both dialects write in the same way. The functions named read… are strict, those named
+/// …FromJson lenient.
+
+QJsonArray toJson(const QList<Rule> &rules);
+QList<Rule> rulesFromJson(const QJsonArray &rules);
+QList<Rule> readRules(const ObjectReader &reader);
+
+std::optional<Mode> readMode(const ObjectReader &reader);
+
+/// `lang` and `max_pages` of a `parsing_configuration`, as far as they are set.
+QJsonObject languageAndLimit(const JobRequest &request);
+void readLanguageAndLimit(const ObjectReader &parsing, JobRequest &request);
+
+/// What a file was found to be; null where there is nothing.
+QJsonValue resultToJson(const std::optional<Classification> &result);
+std::optional<Classification> resultFromJson(const QJsonValue &value);
+
+} // namespace cd
