@@ -25,21 +25,37 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     : m_local(localProject(opened(m_database, folder.databasePath())))
     , m_files(m_database, folder, m_local.project.id)
     , m_jobs(m_database, m_local)
-    , m_webhooks([this](const JobId &job) { m_jobs.markReported(job); })
+    , m_fileJobs(m_database, m_local)
+    , m_configurations(m_database)
+    , m_usage(m_database, m_local)
+    , m_work(m_database)
+    , m_webhooks([this](const JobId &job) { m_work.markReported(job); })
     , m_runner(
-          m_jobs,
+          m_work,
           [this, readerExecutable](const WorkItem &item) {
               return classifyFile(item, m_files.pathOf(item.fileId), readerExecutable);
           },
-          [this](const EndedJob &ended) { m_webhooks.report(ended); })
+          [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)
     , m_jobEndpoints(m_jobs, m_files, m_local, [this] { m_runner.wake(); })
+    , m_fileJobEndpoints(
+          m_fileJobs, m_files, m_configurations, m_local,
+          [this](const JobNews &news) { m_webhooks.report(news); }, [this] { m_runner.wake(); })
+    , m_configurationEndpoints(m_configurations, m_local)
+    , m_usageEndpoints(m_usage, m_local)
+    , m_receiverEndpoints(m_receivers)
     , m_fileEndpoints(m_files, folder, m_local)
     , m_projectEndpoints(m_local)
     , m_router(m_guard)
-    , m_server((m_jobEndpoints.addTo(m_router), m_fileEndpoints.addTo(m_router),
-                m_projectEndpoints.addTo(m_router), m_router))
+    , m_server(m_router)
 {
+    m_jobEndpoints.addTo(m_router);
+    m_fileJobEndpoints.addTo(m_router);
+    m_configurationEndpoints.addTo(m_router);
+    m_usageEndpoints.addTo(m_router);
+    m_receiverEndpoints.addTo(m_router);
+    m_fileEndpoints.addTo(m_router);
+    m_projectEndpoints.addTo(m_router);
 }
 
 bool LocalService::start(int port)
@@ -47,9 +63,10 @@ bool LocalService::start(int port)
     if (!m_server.bind(port))
         return false;
     m_fileEndpoints.setBaseUrl(m_server.url());
-    const QList<EndedJob> unreported = m_jobs.unreported();
-    for (const EndedJob &ended : unreported)
-        m_webhooks.report(ended);
+    m_receiverEndpoints.setBaseUrl(m_server.url());
+    const QList<JobNews> unreported = m_work.unreported();
+    for (const JobNews &news : unreported)
+        m_webhooks.report(news);
     m_runner.start();
     m_server.start();
     return true;

@@ -5,15 +5,24 @@
 
 #include "localservice/localproject.h"
 #include "localservice/server/authguard.h"
+#include "localservice/server/configurationendpoints.h"
 #include "localservice/server/fileendpoints.h"
+#include "localservice/server/filejobendpoints.h"
 #include "localservice/server/httpserver.h"
 #include "localservice/server/jobendpoints.h"
 #include "localservice/server/projectendpoints.h"
+#include "localservice/server/receiverendpoints.h"
 #include "localservice/server/router.h"
+#include "localservice/server/usageendpoints.h"
+#include "localservice/server/webhookreceivers.h"
+#include "localservice/storage/configurationstore.h"
 #include "localservice/storage/database.h"
 #include "localservice/storage/datafolder.h"
+#include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
 #include "localservice/storage/jobstore.h"
+#include "localservice/storage/usagestore.h"
+#include "localservice/storage/workstore.h"
 #include "localservice/work/jobrunner.h"
 #include "localservice/work/webhooksender.h"
 
@@ -38,10 +47,19 @@ private:
     LocalProject m_local;
     FileStore m_files;
     JobStore m_jobs;
+    FileJobStore m_fileJobs;
+    ConfigurationStore m_configurations;
+    UsageStore m_usage;
+    WorkStore m_work;
+    WebhookReceivers m_receivers;
     WebhookSender m_webhooks;
     JobRunner m_runner;
     AuthGuard m_guard;
     JobEndpoints m_jobEndpoints;
+    FileJobEndpoints m_fileJobEndpoints;
+    ConfigurationEndpoints m_configurationEndpoints;
+    UsageEndpoints m_usageEndpoints;
+    ReceiverEndpoints m_receiverEndpoints;
     FileEndpoints m_fileEndpoints;
     ProjectEndpoints m_projectEndpoints;
     Router m_router;

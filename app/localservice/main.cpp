@@ -5,12 +5,11 @@
 #include "localservice/log.h"
 #include "localservice/options.h"
 #include "localservice/reading/readerchild.h"
+#include "localservice/server/secret.h"
 #include "localservice/stopsignals.h"
 
 #include <QCoreApplication>
-#include <QRandomGenerator>
 
-#include <array>
 #include <cstdio>
 #include <cstring>
 #include <sys/stat.h>
@@ -30,10 +29,7 @@ void print(std::FILE *to, const QString &text)
 
 QString newKey()
 {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    const QByteArray bytes(reinterpret_cast<const char *>(words.data()), sizeof(words));
-    return u"local-"_s + QString::fromLatin1(bytes.toHex());
+    return u"local-"_s + QString::fromLatin1(cd::local::newSecret().toHex());
 }
 
 int serve(QCoreApplication &application, const cd::local::Options &options,

@@ -63,10 +63,11 @@ QString helpText()
 {
     return uR"(Usage: classifydesk-service [options]
 
-Classifies documents on this machine through the HTTP interface of LlamaCloud's Classify API
-(/api/v1/classifier/jobs, files, projects, organizations). It is a local trial and NOT LlamaCloud:
-it matches the words of documents with the words of rules, and answers differ from LlamaCloud's.
-It costs nothing, and no document leaves this machine.
+Classifies documents on this machine through the HTTP interface of LlamaCloud's Classify API, in
+both dialects (/api/v1/classifier/jobs, /api/v2/classify, files, saved configurations, projects,
+organizations, usage metrics). It is a local trial and NOT LlamaCloud: it matches the words of
+documents with the words of rules, and answers differ from LlamaCloud's. It costs nothing, and no
+document leaves this machine.
 
 It listens on 127.0.0.1 only. The first line it prints is "listening on http://127.0.0.1:PORT".
 Every request needs the key: "Authorization: Bearer KEY", or a cookie named "session".
@@ -83,8 +84,10 @@ Options:
   -h, --help      Print this.
   -v, --version   Print the version.
 
-Webhooks are delivered at the end of a job, to http and https addresses on this machine only
-(127.0.0.0/8, ::1, localhost); others are left out with a line in the log.
+Webhooks are delivered to http and https addresses on this machine only (127.0.0.0/8, ::1,
+localhost); others are left out with a line in the log. For trying them,
+POST /local/webhook-receivers (with the key) makes an address here and answers {"id", "url"};
+GET /local/webhook-receivers/ID shows what came there.
 
 The log goes to standard error. SIGTERM and SIGINT end the service; jobs that have not ended go on
 at the next start.

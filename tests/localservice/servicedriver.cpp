@@ -98,6 +98,13 @@ Answer ServiceDriver::post(const QString &path, const QJsonObject &json) const
     return post(path, QJsonDocument(json).toJson());
 }
 
+Answer ServiceDriver::put(const QString &path, const QJsonObject &json) const
+{
+    return answerFrom(client()->Put(path.toStdString(), withKey(),
+                                    QJsonDocument(json).toJson().toStdString(),
+                                    "application/json"));
+}
+
 Answer ServiceDriver::remove(const QString &path) const
 {
     return answerFrom(client()->Delete(path.toStdString(), withKey()));
@@ -178,6 +185,37 @@ QJsonArray ServiceDriver::results(const QString &id) const
         .object()
         .value("items"_L1)
         .toArray();
+}
+
+QJsonObject ServiceDriver::fileJobBody(const QString &file)
+{
+    return {{u"file_input"_s, file},
+            {u"configuration"_s, QJsonObject{{u"rules"_s, jobBody({}).value("rules"_L1)}}}};
+}
+
+QString ServiceDriver::fileJob(const QJsonObject &body) const
+{
+    return post(u"/api/v2/classify"_s, body).object().value("id"_L1).toString();
+}
+
+QJsonObject ServiceDriver::fileJobNow(const QString &id) const
+{
+    return get(u"/api/v2/classify/"_s + id).object();
+}
+
+QString ServiceDriver::fileJobStatus(const QString &id) const
+{
+    return fileJobNow(id).value("status"_L1).toString();
+}
+
+QString ServiceDriver::organization() const
+{
+    return get(u"/api/v1/organizations"_s)
+        .json.array()
+        .first()
+        .toObject()
+        .value("id"_L1)
+        .toString();
 }
 
 QByteArray invoiceText()

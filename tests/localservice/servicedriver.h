@@ -37,6 +37,7 @@ public:
     Answer get(const QString &path) const;
     Answer post(const QString &path, const QByteArray &json) const;
     Answer post(const QString &path, const QJsonObject &json) const;
+    Answer put(const QString &path, const QJsonObject &json) const;
     Answer remove(const QString &path) const;
     Answer send(const char *method, const QString &path, const httplib::Headers &headers) const;
 
@@ -54,6 +55,14 @@ public:
     QJsonObject jobNow(const QString &id) const;
     QString status(const QString &id) const;
     QJsonArray results(const QString &id) const;
+
+    /// A good body of the second dialect for @p file, with the same rules.
+    static QJsonObject fileJobBody(const QString &file);
+    /// The ID of a new job of the second dialect.
+    QString fileJob(const QJsonObject &body) const;
+    QJsonObject fileJobNow(const QString &id) const;
+    QString fileJobStatus(const QString &id) const;
+    QString organization() const;
 
     httplib::Headers withKey() const;
 

@@ -107,7 +107,7 @@ void TestServiceAccess::unknownPathsAndMethods_data()
     QTest::addColumn<QString>("path");
     QTest::addColumn<int>("status");
     QTest::newRow("path") << QByteArray("GET") << u"/"_s << 404;
-    QTest::newRow("API") << QByteArray("GET") << u"/api/v2/classify"_s << 404;
+    QTest::newRow("API") << QByteArray("GET") << u"/api/v3/classify"_s << 404;
     QTest::newRow("trailing") << QByteArray("GET") << u"/api/v1/projects/"_s << 404;
     QTest::newRow("post nowhere") << QByteArray("POST") << u"/nowhere"_s << 404;
     QTest::newRow("put jobs") << QByteArray("PUT") << u"/api/v1/classifier/jobs"_s << 405;

@@ -4,6 +4,7 @@
 #include "localservice/storage/database.h"
 #include "localservice/storage/jobstore.h"
 #include "localservice/storage/projectstore.h"
+#include "localservice/storage/workstore.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -11,7 +12,8 @@
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-/// The store of jobs by itself: what is worked on, and how jobs end.
+/// The stores of the first dialect's jobs and of work by themselves: what is worked on, and how
+/// jobs end.
 class TestServiceJobs : public QObject
 {
     Q_OBJECT
@@ -33,6 +35,7 @@ private:
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<JobStore> m_jobs;
+    std::unique_ptr<WorkStore> m_work;
 };
 
 void TestServiceJobs::init()
@@ -45,6 +48,7 @@ void TestServiceJobs::init()
 void TestServiceJobs::cleanup()
 {
     m_jobs.reset();
+    m_work.reset();
     m_database.reset();
 }
 
@@ -54,6 +58,7 @@ void TestServiceJobs::open()
     m_database = std::make_unique<Database>();
     m_database->open(m_folder->filePath(u"service.sqlite"_s));
     m_jobs = std::make_unique<JobStore>(*m_database, localProject(*m_database));
+    m_work = std::make_unique<WorkStore>(*m_database);
 }
 
 cd::Job TestServiceJobs::job(int files)
@@ -76,7 +81,7 @@ void TestServiceJobs::filesAreTakenInOrder()
     const cd::Job second = job(1);
     qint64 row = 0;
     QStringList taken;
-    while (const auto item = m_jobs->nextAfter(row)) {
+    while (const auto item = m_work->take(row)) {
         taken.append(item->jobId.value + item->fileName);
         row = item->row;
     }
@@ -88,10 +93,10 @@ void TestServiceJobs::filesAreTakenInOrder()
 void TestServiceJobs::onlyWhatHasNoOutcomeIsTakenAfterARestart()
 {
     job(3);
-    const auto first = m_jobs->nextAfter(0);
-    QVERIFY(!m_jobs->finish(*first, cd::Classification{u"invoice"_s, 0.5, u"why"_s}));
+    const auto first = m_work->take(0);
+    QVERIFY(!m_work->finish(*first, ClassifiedFile{{u"invoice"_s, 0.5, u"why"_s}, 1}));
     open();
-    const auto next = m_jobs->nextAfter(0);
+    const auto next = m_work->take(0);
     QVERIFY(next);
     QCOMPARE(next->fileName, u"1.txt"_s);
     QCOMPARE(next->request.rules.size(), 1);
@@ -112,17 +117,19 @@ void TestServiceJobs::theLastFileEndsTheJob()
     QFETCH(const QString, status);
     const cd::Job made = job(2);
     const auto outcome = [](bool good) {
-        return good ? FileOutcome(cd::Classification{std::nullopt, 0.1, u"why"_s})
+        return good ? FileOutcome(ClassifiedFile{{std::nullopt, 0.1, u"why"_s}, 1})
                     : FileOutcome(tl::unexpected(u"It is broken."_s));
     };
-    const auto first = m_jobs->nextAfter(0);
-    const auto last = m_jobs->nextAfter(first->row);
-    QVERIFY(!m_jobs->finish(*first, outcome(readable.at(0))));
+    const auto first = m_work->take(0);
+    const auto last = m_work->take(first->row);
+    QVERIFY(!m_work->finish(*first, outcome(readable.at(0))));
     QCOMPARE(m_jobs->find(made.id)->status.word(), u"PENDING"_s);
-    const auto ended = m_jobs->finish(*last, outcome(readable.at(1)));
+    const auto ended = m_work->finish(*last, outcome(readable.at(1)));
     QVERIFY(ended);
-    QCOMPARE(ended->job.status.word(), status);
-    QCOMPARE(ended->job.errorMessage.contains(u"0.txt"_s), !readable.at(0));
+    QCOMPARE(ended->status.word(), status);
+    const cd::Job now = *m_jobs->find(made.id);
+    QCOMPARE(now.status.word(), status);
+    QCOMPARE(now.errorMessage.contains(u"0.txt"_s), !readable.at(0));
     const auto results = m_jobs->results(made.id);
     QCOMPARE(results.at(0).result.has_value(), readable.at(0));
     QVERIFY(!readable.at(1) || !results.at(1).result->type);
@@ -131,14 +138,14 @@ void TestServiceJobs::theLastFileEndsTheJob()
 void TestServiceJobs::anEndIsReportedUntilNoted()
 {
     const cd::Job made = job(1);
-    QVERIFY(m_jobs->unreported().isEmpty());
-    m_jobs->finish(*m_jobs->nextAfter(0), cd::Classification{});
+    QVERIFY(m_work->unreported().isEmpty());
+    m_work->finish(*m_work->take(0), ClassifiedFile());
     open();
-    const QList<EndedJob> unreported = m_jobs->unreported();
+    const QList<JobNews> unreported = m_work->unreported();
     QCOMPARE(unreported.size(), 1);
     QCOMPARE(unreported.first().webhooks.size(), 1);
-    m_jobs->markReported(made.id);
-    QVERIFY(m_jobs->unreported().isEmpty());
+    m_work->markReported(made.id);
+    QVERIFY(m_work->unreported().isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestServiceJobs)

@@ -62,8 +62,9 @@ void TestServiceLifecycle::helpTellsAll()
 {
     const Run help = runService({u"--help"_s});
     QCOMPARE(help.exitCode, 0);
-    for (const char *word : {"--port", "--data", "--api-key", "CLASSIFYDESK_SERVICE_KEY",
-                             "--with-parent", "NOT LlamaCloud", "listening on"})
+    for (const char *word :
+         {"--port", "--data", "--api-key", "CLASSIFYDESK_SERVICE_KEY", "--with-parent",
+          "NOT LlamaCloud", "listening on", "/api/v2/classify", "/local/webhook-receivers"})
         QVERIFY2(help.out.contains(word), word);
     QVERIFY(!help.out.contains("--read-document"));
     QVERIFY(runService({u"--version"_s}).out.startsWith("classifydesk-service "));

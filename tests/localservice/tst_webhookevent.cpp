@@ -12,7 +12,7 @@ using namespace cd;
 using namespace cd::local;
 using Known = JobStatus::Known;
 
-/// What a webhook is told of a job's end, and which addresses are told anything.
+/// What a webhook is told of a job, and which addresses are told anything.
 class TestWebhookEvent : public QObject
 {
     Q_OBJECT
@@ -39,25 +39,33 @@ private:
 
 void TestWebhookEvent::statusesHaveEvents_data()
 {
+    QTest::addColumn<Dialect>("dialect");
     QTest::addColumn<Known>("status");
     QTest::addColumn<QString>("type");
-    QTest::newRow("success") << Known::Success << u"parse.success"_s;
-    QTest::newRow("partial") << Known::PartialSuccess << u"parse.partial_success"_s;
-    QTest::newRow("error") << Known::Error << u"parse.error"_s;
-    QTest::newRow("cancelled") << Known::Cancelled << u"parse.cancelled"_s;
+    const auto row = [](const char *name, Dialect dialect, Known status, const QString &type) {
+        QTest::newRow(name) << dialect << status << type;
+    };
+    row("success", Dialect::First, Known::Success, u"parse.success"_s);
+    row("partial", Dialect::First, Known::PartialSuccess, u"parse.partial_success"_s);
+    row("error", Dialect::First, Known::Error, u"parse.error"_s);
+    row("cancelled", Dialect::First, Known::Cancelled, u"parse.cancelled"_s);
+    row("pending", Dialect::Second, Known::Pending, u"classify.pending"_s);
+    row("running", Dialect::Second, Known::Running, u"classify.running"_s);
+    row("completed", Dialect::Second, Known::Completed, u"classify.success"_s);
+    row("failed", Dialect::Second, Known::Failed, u"classify.error"_s);
+    row("cancelled, second dialect", Dialect::Second, Known::Cancelled, u"classify.cancelled"_s);
 }
 
 void TestWebhookEvent::statusesHaveEvents()
 {
+    QFETCH(Dialect, dialect);
     QFETCH(Known, status);
-    Job job;
-    job.id = {u"j1"_s};
-    job.status = JobStatus(status);
-    const WebhookEvent first = endEvent(job);
+    const JobNews news{{u"j1"_s}, dialect, JobStatus(status), {}};
+    const WebhookEvent first = eventOf(news);
     QTEST(first.type, "type");
-    QCOMPARE(first.jobId, job.id);
+    QCOMPARE(first.jobId, news.jobId);
     QVERIFY(first.timestamp > 1'700'000'000);
-    QVERIFY(first.id != endEvent(job).id);
+    QVERIFY(first.id != eventOf(news).id);
 }
 
 void TestWebhookEvent::eventsAreChosen_data()
@@ -71,6 +79,8 @@ void TestWebhookEvent::eventsAreChosen_data()
     QTest::newRow("old name") << QStringList{u"parse.failure"_s} << u"parse.error"_s << true;
     QTest::newRow("other old name")
         << QStringList{u"parse.partial"_s} << u"parse.partial_success"_s << true;
+    QTest::newRow("the other dialect's")
+        << QStringList{u"parse.success"_s} << u"classify.success"_s << false;
     QTest::newRow("names are exact")
         << QStringList{u"Parse.Success"_s} << u"parse.success"_s << false;
 }

@@ -41,4 +41,9 @@ void refuse(httplib::Response &response, const QList<FieldProblem> &problems)
     answer(response, problemsToJson(problems), 422);
 }
 
+void refusePageToken(httplib::Response &response)
+{
+    refuse(response, 400, u"Invalid page token"_s);
+}
+
 } // namespace cd::local

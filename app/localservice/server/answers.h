@@ -4,11 +4,13 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
+#include "wire/answercodec.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
 
 #include <httplib.h>
+#include <optional>
 
 namespace cd::local {
 
@@ -19,5 +21,17 @@ void answer(httplib::Response &response, const QJsonArray &array);
 void refuse(httplib::Response &response, int status, const QString &detail);
 /// 422
 void refuse(httplib::Response &response, const QList<FieldProblem> &problems);
+/// 400
+void refusePageToken(httplib::Response &response);
+
+/// A page of a list, or where there is none, because its token is another's, the refusal of that.
+template<typename T>
+void answer(httplib::Response &response, const std::optional<Page<T>> &page)
+{
+    if (page)
+        answer(response, toJson(*page));
+    else
+        refusePageToken(response);
+}
 
 } // namespace cd::local

@@ -3,20 +3,17 @@
 
 #include "localservice/server/contenttickets.h"
 
-#include <QMessageAuthenticationCode>
-#include <QRandomGenerator>
+#include "localservice/server/secret.h"
 
-#include <array>
+#include <QMessageAuthenticationCode>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
 ContentTickets::ContentTickets()
+    : m_secret(newSecret())
 {
-    std::array<quint32, 8> words{};
-    QRandomGenerator::system()->fillRange(words.data(), static_cast<qsizetype>(words.size()));
-    m_secret = QByteArray(reinterpret_cast<const char *>(words.data()), sizeof(words));
 }
 
 QByteArray ContentTickets::sign(const FileId &file, const QString &expires) const

@@ -124,7 +124,7 @@ void FileEndpoints::list(Exchange &exchange) const
         return;
     const auto page = m_files.page(wanted);
     if (!page)
-        return refuse(exchange.response(), 400, u"Invalid page token"_s);
+        return refusePageToken(exchange.response());
     QJsonArray items;
     for (const RemoteFile &file : page->items)
         items.append(describe(file, wantsAddress(query)));

@@ -5,6 +5,7 @@
 
 #include "localservice/server/answers.h"
 #include "localservice/server/jobcreation.h"
+#include "localservice/server/jsonbody.h"
 #include "localservice/server/queryreader.h"
 #include "localservice/server/router.h"
 #include "localservice/storage/filestore.h"
@@ -19,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxBody = qint64(16) * 1024 * 1024;
 constexpr int defaultPageSize = 50;
 constexpr int maxPageSize = 1000;
 
@@ -56,9 +56,9 @@ void JobEndpoints::addTo(Router &router)
 
 void JobEndpoints::create(Exchange &exchange)
 {
-    const auto body = exchange.body(maxBody);
+    const auto body = jsonBody(exchange);
     if (!body)
-        return refuse(exchange.response(), 413, u"The request is too large"_s);
+        return;
     QueryReader query(exchange);
     if (query.refused(exchange.response(), m_local))
         return;
@@ -86,12 +86,9 @@ void JobEndpoints::list(Exchange &exchange) const
     if (query.refused(exchange.response(), m_local))
         return;
     // The schema sets no bounds for this list's page_size.
-    const auto page = m_jobs.page(std::clamp(pageSize, 1, maxPageSize),
-                                  query.text(u"page_token"_s).value_or(QString()));
-    if (page)
-        answer(exchange.response(), toJson(*page));
-    else
-        refuse(exchange.response(), 400, u"Invalid page token"_s);
+    answer(exchange.response(),
+           m_jobs.page(std::clamp(pageSize, 1, maxPageSize),
+                       query.text(u"page_token"_s).value_or(QString())));
 }
 
 void JobEndpoints::one(Exchange &exchange) const

@@ -5,6 +5,7 @@
 
 #include "domain/ids.h"
 #include "localservice/server/answers.h"
+#include "wire/jsonreader.h"
 
 namespace cd::local {
 
@@ -84,6 +85,56 @@ std::optional<int> QueryReader::integer(const QString &name, int least, int most
                    u"Input should be less than or equal to %1"_s.arg(most));
     }
     return number;
+}
+
+std::optional<bool> QueryReader::boolean(const QString &name)
+{
+    const QString found = text(name).value_or(QString()).toLower();
+    if (found == "true"_L1 || found == "1"_L1)
+        return true;
+    if (found == "false"_L1 || found == "0"_L1)
+        return false;
+    if (!found.isEmpty())
+        addProblem(name, Code::WrongType, u"boolean"_s);
+    return std::nullopt;
+}
+
+std::optional<QDateTime> QueryReader::time(const QString &name)
+{
+    const auto found = text(name);
+    if (!found)
+        return std::nullopt;
+    const QDateTime time = json::time(*found);
+    if (!time.isValid())
+        addProblem(name, Code::WrongType, u"datetime"_s);
+    return time;
+}
+
+std::optional<QDate> QueryReader::day(const QString &name)
+{
+    const auto found = text(name);
+    if (!found)
+        return std::nullopt;
+    const QDate day = QDate::fromString(*found, Qt::ISODate);
+    if (!day.isValid())
+        addProblem(name, Code::WrongType, u"date"_s);
+    return day;
+}
+
+QStringList QueryReader::words(const QString &name, const QStringList &allowed)
+{
+    const QStringList found = texts(name);
+    for (const QString &word : found) {
+        if (!allowed.contains(word))
+            addProblem(name, Code::UnknownValue, u'\'' + allowed.join("', '"_L1) + u'\'');
+    }
+    return found;
+}
+
+void QueryReader::require(const QString &name)
+{
+    if (!text(name))
+        addProblem(name, Code::Missing);
 }
 
 void QueryReader::addProblem(const QString &name, Code code, const QString &said)

@@ -7,6 +7,8 @@
 #include "localservice/localproject.h"
 #include "localservice/server/exchange.h"
 
+#include <QDateTime>
+
 #include <optional>
 
 namespace cd::local {
@@ -26,6 +28,14 @@ public:
     QStringList texts(const QString &name) const;
     std::optional<int> integer(const QString &name);
     std::optional<int> integer(const QString &name, int least, int most);
+    std::optional<bool> boolean(const QString &name);
+    /// RFC 3339.
+    std::optional<QDateTime> time(const QString &name);
+    /// "2026-05-31"
+    std::optional<QDate> day(const QString &name);
+    /// Words of a list, each one of @p allowed.
+    QStringList words(const QString &name, const QStringList &allowed);
+    void require(const QString &name);
 
     void addProblem(const QString &name, FieldProblem::Code code, const QString &said = {});
 

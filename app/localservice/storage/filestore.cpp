@@ -3,13 +3,14 @@
 
 #include "localservice/storage/filestore.h"
 
+#include "localservice/storage/conditions.h"
 #include "localservice/storage/database.h"
 #include "localservice/storage/datafolder.h"
 #include "localservice/storage/pagetoken.h"
+#include "localservice/storage/rows.h"
 
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
 namespace cd::local {
 
@@ -29,36 +30,16 @@ RemoteFile fileFrom(const QSqlQuery &query, const ProjectId &project)
             .type = query.value(3).toString(),
             .externalId = query.value(4).toString(),
             .projectId = project,
-            .lastModifiedAt = QDateTime::fromMSecsSinceEpoch(query.value(6).toLongLong(), Qt::UTC),
+            .lastModifiedAt = timeFrom(query.value(6)),
             .expiresAt = {},
             .purpose = query.value(5).toString()};
 }
 
-/// The conditions of a list, with their values.
-struct Conditions
-{
-    QStringList texts{u"1"_s};
-    QVariantList values;
-
-    void add(const QString &text, const QVariant &value)
-    {
-        texts.append(text);
-        values.append(value);
-    }
-    QString where() const { return u" WHERE "_s + texts.join(" AND "_L1); }
-};
-
 Conditions conditionsOf(const FileQuery &query)
 {
     Conditions conditions;
-    if (query.ids) {
-        QStringList marks;
-        for (const QString &id : *query.ids) {
-            marks.append(u"?"_s);
-            conditions.values.append(id);
-        }
-        conditions.texts.append(u"id IN ("_s + marks.join(u',') + u')');
-    }
+    if (query.ids)
+        conditions.addOneOf(u"id"_s, *query.ids);
     if (query.name)
         conditions.add(u"name = ?"_s, *query.name);
     if (query.externalId)
@@ -69,8 +50,8 @@ Conditions conditionsOf(const FileQuery &query)
 void startAfter(Conditions &conditions, const PageToken &token, const QString &column,
                 bool descending)
 {
-    conditions.texts.append(u"(%1, row) %2 (?, ?)"_s.arg(column, descending ? u"<"_s : u">"_s));
-    conditions.values << token.value << token.row;
+    conditions.add(u"(%1, row) %2 (?, ?)"_s.arg(column, descending ? u"<"_s : u">"_s),
+                   QVariantList{token.value, token.row});
 }
 
 } // namespace
@@ -85,7 +66,7 @@ FileStore::FileStore(Database &database, const DataFolder &folder, const Project
 RemoteFile FileStore::add(const QString &path, const QString &name, const QString &purpose,
                           const QString &externalId)
 {
-    RemoteFile file{.id = {QUuid::createUuid().toString(QUuid::WithoutBraces)},
+    RemoteFile file{.id = {newId()},
                     .name = name,
                     .type = QFileInfo(name).suffix().toLower(),
                     .externalId = externalId,
@@ -101,9 +82,8 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
             runSql(database,
                    u"INSERT INTO files (id, name, file_type, external_file_id, purpose,"
                    " last_modified_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                   {file.id.value, file.name, file.type.isNull() ? u""_s : file.type,
-                    file.externalId.isNull() ? u""_s : file.externalId, file.purpose,
-                    file.lastModifiedAt.toMSecsSinceEpoch()});
+                   {file.id.value, file.name, notNull(file.type), notNull(file.externalId),
+                    file.purpose, file.lastModifiedAt.toMSecsSinceEpoch()});
         });
     } catch (...) {
         QFile::remove(place);
@@ -136,16 +116,15 @@ std::optional<Page<RemoteFile>> FileStore::page(const FileQuery &query) const
     m_database.transact([&](const QSqlDatabase &database) {
         Conditions conditions = conditionsOf(query);
         QSqlQuery counted = runSql(database, u"SELECT count(*) FROM files"_s + conditions.where(),
-                                   conditions.values);
+                                   conditions.values());
         page.totalSize = counted.next() ? counted.value(0).toInt() : 0;
         if (token)
             startAfter(conditions, *token, column, query.descending);
-        conditions.values.append(query.pageSize + 1);
         QSqlQuery found
             = runSql(database,
                      u"SELECT %1, %2 FROM files %3 ORDER BY %2 %4, row %4 LIMIT ?"_s.arg(
                          columns(), column, conditions.where(), direction),
-                     conditions.values);
+                     conditions.values() + QVariantList{query.pageSize + 1});
         PageToken last;
         while (found.next()) {
             if (page.items.size() == query.pageSize) {

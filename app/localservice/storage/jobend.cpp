@@ -4,8 +4,8 @@
 #include "localservice/storage/jobend.h"
 
 #include "localservice/storage/database.h"
-
-#include <QDateTime>
+#include "localservice/storage/outcome.h"
+#include "localservice/storage/rows.h"
 
 namespace cd::local {
 
@@ -43,15 +43,19 @@ Tally tallyOf(const QSqlDatabase &database, const JobId &job)
             tally.failures.append(u"%1 (%2): %3"_s.arg(
                 query.value(1).toString(), query.value(2).toString(), query.value(3).toString()));
             break;
+        case ItemState::Cancelled:
+            break; // a job that has one has ended
         }
     }
     return tally;
 }
 
-QString errorMessage(const Tally &tally)
+QString errorMessage(const Tally &tally, Dialect dialect)
 {
     if (tally.failures.isEmpty())
         return u""_s;
+    if (dialect == Dialect::Second)
+        return tally.failures.first();
     QString message
         = u"%1 of %2 files could not be classified. "_s.arg(tally.failures.size()).arg(tally.all())
         + tally.failures.first(qMin(failuresNamed, tally.failures.size())).join(u' ');
@@ -60,11 +64,15 @@ QString errorMessage(const Tally &tally)
     return message;
 }
 
-JobStatus::Known endOf(const Tally &tally)
+JobStatus endOf(const Tally &tally, Dialect dialect)
 {
+    using enum JobStatus::Known;
+    const bool first = dialect == Dialect::First;
     if (tally.failures.isEmpty())
-        return JobStatus::Known::Success;
-    return tally.classified > 0 ? JobStatus::Known::PartialSuccess : JobStatus::Known::Error;
+        return JobStatus(first ? Success : Completed);
+    if (!first)
+        return JobStatus(Failed);
+    return JobStatus(tally.classified > 0 ? PartialSuccess : Error);
 }
 
 } // namespace
@@ -76,31 +84,18 @@ std::optional<int> pageLimit(const JobRequest &request)
     return request.maxPages.isNumber() ? request.maxPages.number() : MaxPages::serviceDefault;
 }
 
-void keepOutcome(const QSqlDatabase &database, const WorkItem &item, const FileOutcome &outcome)
-{
-    const auto keep = [&](ItemState state, const Classification &found, const QString &failure) {
-        runSql(database,
-               u"UPDATE results SET state = ?, type = ?, confidence = ?, reasoning = ?,"
-               " failure = ?, updated_at = ? WHERE row = ?"_s,
-               {static_cast<int>(state), found.type ? QVariant(*found.type) : QVariant(),
-                found.confidence, found.reasoning.isNull() ? u""_s : found.reasoning,
-                failure.isNull() ? u""_s : failure, QDateTime::currentMSecsSinceEpoch(), item.row});
-    };
-    if (outcome)
-        keep(ItemState::Classified, *outcome, {});
-    else
-        keep(ItemState::Failed, {}, outcome.error());
-}
-
-bool endIfDone(const QSqlDatabase &database, const JobId &job)
+std::optional<JobStatus> endIfDone(const QSqlDatabase &database, const JobId &job, Dialect dialect)
 {
     const Tally tally = tallyOf(database, job);
-    const bool done = tally.waiting == 0;
+    if (tally.waiting > 0) {
+        runSql(database, u"UPDATE jobs SET updated_at = ? WHERE id = ?"_s, {now(), job.value});
+        return std::nullopt;
+    }
+    const JobStatus status = endOf(tally, dialect);
     runSql(database,
            u"UPDATE jobs SET status = ?, error_message = ?, updated_at = ? WHERE id = ?"_s,
-           {JobStatus(done ? endOf(tally) : JobStatus::Known::Pending).word(),
-            done ? errorMessage(tally) : u""_s, QDateTime::currentMSecsSinceEpoch(), job.value});
-    return done;
+           {status.word(), errorMessage(tally, dialect), now(), job.value});
+    return status;
 }
 
 } // namespace cd::local

@@ -3,22 +3,22 @@
 
 #pragma once
 
-#include "localservice/storage/jobstore.h"
+#include "domain/dialect.h"
+#include "domain/jobrequest.h"
+#include "domain/jobstatus.h"
 
 #include <QSqlDatabase>
 
-namespace cd::local {
+#include <optional>
 
-/// A file of a job, as the results table keeps it.
-enum class ItemState { Waiting = 0, Classified = 1, Failed = 2 };
+namespace cd::local {
 
 /// What the contract's default for max_pages means for @p request; none: no limit.
 std::optional<int> pageLimit(const JobRequest &request);
 
-void keepOutcome(const QSqlDatabase &database, const WorkItem &item, const FileOutcome &outcome);
-
-/// Gives a job its end status once none of its files is waiting: SUCCESS, PARTIAL_SUCCESS where
-/// some have no result, ERROR where none has one. Whether it has ended now.
-bool endIfDone(const QSqlDatabase &database, const JobId &job);
+/// Gives a job its end status once none of its files is waiting. First dialect: SUCCESS,
+/// PARTIAL_SUCCESS where some have no result, ERROR where none has one. Second: COMPLETED or
+/// FAILED. The status, if it has ended now.
+std::optional<JobStatus> endIfDone(const QSqlDatabase &database, const JobId &job, Dialect dialect);
 
 } // namespace cd::local

@@ -4,8 +4,7 @@
 #include "localservice/storage/projectstore.h"
 
 #include "localservice/storage/database.h"
-
-#include <QUuid>
+#include "localservice/storage/rows.h"
 
 namespace cd::local {
 
@@ -19,11 +18,6 @@ QString kept(const QSqlDatabase &database, const QString &name, const QString &f
     QSqlQuery query = runSql(database, u"SELECT value FROM meta WHERE name = ?"_s, {name});
     query.next();
     return query.value(0).toString();
-}
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 } // namespace

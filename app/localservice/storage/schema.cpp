@@ -11,13 +11,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int schemaVersion = 1;
-
 // Times are milliseconds since 1970, UTC. Rows are never numbered twice: page tokens and the order
-// of work stand on them.
-const QStringList &statements()
+// of work stand on them. A version is never changed once it was given out: what is new comes as
+// the next one.
+
+QStringList firstVersion()
 {
-    static const QStringList list{
+    return {
         u"CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)"_s,
         u"CREATE TABLE files ("
         "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
@@ -38,7 +38,31 @@ const QStringList &statements()
         u"CREATE INDEX results_by_job ON results(job)"_s,
         u"CREATE INDEX results_waiting ON results(row) WHERE state = 0"_s,
     };
-    return list;
+}
+
+/// The second dialect: its jobs are jobs with one file.
+QStringList secondVersion()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN dialect INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE jobs ADD COLUMN transaction_id TEXT"_s,
+        u"ALTER TABLE jobs ADD COLUMN configuration_id TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE UNIQUE INDEX jobs_by_transaction ON jobs(transaction_id)"_s,
+        u"CREATE TABLE configurations ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL, name TEXT NOT NULL,"
+        "version INTEGER NOT NULL, content TEXT NOT NULL, created_at INTEGER NOT NULL)"_s,
+        u"CREATE INDEX configurations_by_id ON configurations(id)"_s,
+        u"CREATE INDEX configurations_by_name ON configurations(name)"_s,
+        u"CREATE TABLE usage ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, job_id TEXT NOT NULL,"
+        "day TEXT NOT NULL, pages INTEGER NOT NULL, credits INTEGER NOT NULL,"
+        "UNIQUE (job_id, day))"_s,
+    };
+}
+
+QList<QStringList> versions()
+{
+    return {firstVersion(), secondVersion()};
 }
 
 } // namespace
@@ -46,16 +70,19 @@ const QStringList &statements()
 void makeTables(const QSqlDatabase &database)
 {
     QSqlQuery query = runSql(database, u"PRAGMA user_version"_s);
-    const int version = query.next() ? query.value(0).toInt() : 0;
+    const qsizetype version = query.next() ? query.value(0).toLongLong() : 0;
     query.finish();
-    if (version > schemaVersion)
+    const QList<QStringList> all = versions();
+    if (version > all.size())
         throw StorageFailure("the data folder was made by a newer version of this program");
-    if (version == schemaVersion)
+    if (version == all.size())
         return;
     runSql(database, u"BEGIN IMMEDIATE"_s);
-    for (const QString &statement : statements())
-        runSql(database, statement);
-    runSql(database, u"PRAGMA user_version = %1"_s.arg(schemaVersion));
+    for (const QStringList &statements : all.sliced(version)) {
+        for (const QString &statement : statements)
+            runSql(database, statement);
+    }
+    runSql(database, u"PRAGMA user_version = %1"_s.arg(all.size()));
     runSql(database, u"COMMIT"_s);
 }
 

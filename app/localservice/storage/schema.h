@@ -7,7 +7,8 @@
 
 namespace cd::local {
 
-/// Makes what is missing of the tables. Throws StorageFailure, also where the file was made by a
+/// Makes what is missing of the tables, all of it or nothing; what an earlier version made and
+/// kept stays. Throws StorageFailure, also where the file was made by a
 /// newer version.
 void makeTables(const QSqlDatabase &database);
 

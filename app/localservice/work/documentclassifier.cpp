@@ -30,7 +30,8 @@ FileOutcome classifyFile(const WorkItem &item, const QString &path, const QStrin
     const ReadResult text = readInOwnProcess(readerExecutable, order);
     if (!text)
         return tl::unexpected(text.error().detail);
-    return classify(*text, item.request.rules, order.language);
+    return ClassifiedFile{classify(*text, item.request.rules, order.language),
+                          static_cast<int>(text->pages.size())};
 }
 
 } // namespace cd::local

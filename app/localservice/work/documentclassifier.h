@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/workstore.h"
 
 namespace cd::local {
 

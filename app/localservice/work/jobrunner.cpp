@@ -17,10 +17,10 @@ constexpr int lookAgainMs = 5000; // after the database failed; otherwise wake()
 
 } // namespace
 
-JobRunner::JobRunner(JobStore &jobs, const Classify &classify, const Ended &ended)
-    : m_jobs(jobs)
+JobRunner::JobRunner(WorkStore &work, const Classify &classify, const Tell &tell)
+    : m_work(work)
     , m_classify(classify)
-    , m_ended(ended)
+    , m_tell(tell)
 {
 }
 
@@ -75,7 +75,7 @@ std::optional<WorkItem> JobRunner::take()
     const QMutexLocker locker(&m_mutex);
     while (!m_stopping) {
         try {
-            if (const auto item = m_jobs.nextAfter(m_lastTaken)) {
+            if (const auto item = m_work.take(m_lastTaken)) {
                 m_lastTaken = item->row;
                 return item;
             }
@@ -90,10 +90,13 @@ std::optional<WorkItem> JobRunner::take()
 void JobRunner::process(const WorkItem &item)
 {
     try {
-        const FileOutcome outcome = m_classify(item);
-        if (const auto ended = m_jobs.finish(item, outcome)) {
-            logLine(u"Job %1 ended: %2"_s.arg(ended->job.id.value, ended->job.status.word()));
-            m_ended(*ended);
+        if (item.dialect == Dialect::Second) {
+            m_tell({item.jobId, item.dialect, JobStatus(JobStatus::Known::Running),
+                    item.request.webhooks});
+        }
+        if (const auto ended = m_work.finish(item, m_classify(item))) {
+            logLine(u"Job %1 ended: %2"_s.arg(ended->jobId.value, ended->status.word()));
+            m_tell(*ended);
         }
     } catch (const std::exception &error) {
         // Its result stays open and is worked on again after the next start.

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/workstore.h"
 
 #include <QMutex>
 #include <QThread>
@@ -21,9 +21,10 @@ class JobRunner
 {
 public:
     using Classify = std::function<FileOutcome(const WorkItem &)>;
-    using Ended = std::function<void(const EndedJob &)>;
+    using Tell = std::function<void(const JobNews &)>;
 
-    JobRunner(JobStore &jobs, const Classify &classify, const Ended &ended);
+    /// @p tell hears of jobs that end, and of those of the second dialect that begin.
+    JobRunner(WorkStore &work, const Classify &classify, const Tell &tell);
     ~JobRunner();
     Q_DISABLE_COPY_MOVE(JobRunner)
 
@@ -38,9 +39,9 @@ private:
     std::optional<WorkItem> take();
     void process(const WorkItem &item);
 
-    JobStore &m_jobs;
+    WorkStore &m_work;
     Classify m_classify;
-    Ended m_ended;
+    Tell m_tell;
     std::vector<std::unique_ptr<QThread>> m_threads;
     QMutex m_mutex;
     QWaitCondition m_changed;

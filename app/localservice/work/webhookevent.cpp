@@ -19,21 +19,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString typeOf(JobStatus::Known status)
+QString lastPartOf(JobStatus::Known status)
 {
     switch (status) {
-    case JobStatus::Known::Success:
-        return u"parse.success"_s;
-    case JobStatus::Known::PartialSuccess:
-        return u"parse.partial_success"_s;
-    case JobStatus::Known::Cancelled:
-        return u"parse.cancelled"_s;
-    case JobStatus::Known::Error:
     case JobStatus::Known::Pending:
+        return u"pending"_s;
+    case JobStatus::Known::Running:
+        return u"running"_s;
+    case JobStatus::Known::Success:
+    case JobStatus::Known::Completed:
+        return u"success"_s;
+    case JobStatus::Known::PartialSuccess:
+        return u"partial_success"_s;
+    case JobStatus::Known::Cancelled:
+        return u"cancelled"_s;
+    case JobStatus::Known::Error:
+    case JobStatus::Known::Failed:
     case JobStatus::Known::Unknown:
         break;
     }
-    return u"parse.error"_s;
+    return u"error"_s;
 }
 
 QString newName(const QString &name)
@@ -55,10 +60,12 @@ QByteArray jsonString(const QByteArray &text)
 
 } // namespace
 
-WebhookEvent endEvent(const Job &job)
+WebhookEvent eventOf(const JobNews &news)
 {
-    return {QUuid::createUuid().toString(QUuid::WithoutBraces), typeOf(job.status.known()),
-            QDateTime::currentSecsSinceEpoch(), job.id};
+    const QString product = news.dialect == Dialect::First ? u"parse."_s : u"classify."_s;
+    return {QUuid::createUuid().toString(QUuid::WithoutBraces),
+            product + lastPartOf(news.status.known()), QDateTime::currentSecsSinceEpoch(),
+            news.jobId};
 }
 
 bool isWanted(const WebhookEvent &event, const Webhook &webhook)

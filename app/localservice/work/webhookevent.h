@@ -3,23 +3,22 @@
 
 #pragma once
 
-#include "domain/job.h"
-#include "domain/webhook.h"
+#include "localservice/storage/workstore.h"
 
 #include <QByteArray>
 
 namespace cd::local {
 
-/// The end of a job, as webhooks tell it (contract, "Webhook deliveries").
+/// What became of a job, as webhooks tell it (contract, "Webhook deliveries").
 struct WebhookEvent
 {
     QString id;
-    QString type; ///< "parse.success" …
+    QString type; ///< "parse.success", "classify.running" …
     qint64 timestamp = 0; ///< seconds since 1970
     JobId jobId;
 };
 
-WebhookEvent endEvent(const Job &job);
+WebhookEvent eventOf(const JobNews &news);
 
 /// Whether @p webhook's list of events, by their old names or the new ones, holds @p event's.
 bool isWanted(const WebhookEvent &event, const Webhook &webhook);

@@ -25,16 +25,18 @@ WebhookSender::WebhookSender(const std::function<void(const JobId &)> &reported)
     m_pool.setMaxThreadCount(deliveriesAtOnce);
 }
 
-void WebhookSender::report(const EndedJob &ended)
+void WebhookSender::report(const JobNews &news)
 {
-    m_pool.start([this, ended] {
-        const WebhookEvent event = endEvent(ended.job);
-        for (const Webhook &webhook : ended.webhooks) {
+    m_pool.start([this, news] {
+        const WebhookEvent event = eventOf(news);
+        for (const Webhook &webhook : news.webhooks) {
             if (isWanted(event, webhook) && !webhook.url.isEmpty() && !deliver(event, webhook))
                 return;
         }
+        if (!news.status.isFinished())
+            return;
         try {
-            m_reported(ended.job.id);
+            m_reported(news.jobId);
         } catch (const std::exception &error) {
             logLine(u"Cannot note that a job was reported: "_s + QString::fromUtf8(error.what()));
         }

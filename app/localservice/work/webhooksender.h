@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "localservice/storage/jobstore.h"
 #include "localservice/work/webhookevent.h"
 
 #include <QMutex>
@@ -14,18 +13,18 @@
 
 namespace cd::local {
 
-/// Delivers the end of jobs to their webhooks: three attempts each, 1 s and 2 s apart, 30 s long,
-/// any 2xx is success. LlamaCloud delivers to public addresses only; this service to this machine
-/// only, so that trying it sends nothing anywhere.
+/// Delivers what becomes of jobs to their webhooks: three attempts each, 1 s and 2 s apart, 30 s
+/// long, any 2xx is success. LlamaCloud delivers to public addresses only; this service to this
+/// machine only, so that trying it sends nothing anywhere.
 class WebhookSender
 {
 public:
-    /// @p reported is told of each job once, on another thread, when all that could be done for
-    /// it was done.
+    /// @p reported is told of each job that ended, once and on another thread, when all that could
+    /// be done for it was done.
     explicit WebhookSender(const std::function<void(const JobId &)> &reported);
 
     /// Thread safe, does not wait.
-    void report(const EndedJob &ended);
+    void report(const JobNews &news);
     /// Gives up waiting between attempts; whether attempts under way ended within
     /// @p milliseconds. What was not delivered is not told as reported.
     bool stop(int milliseconds);

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/server/jsonbody.h"
+
+#include "localservice/server/answers.h"
+#include "localservice/server/exchange.h"
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 maxBody = qint64(16) * 1024 * 1024;
+
+} // namespace
+
+std::optional<QByteArray> jsonBody(Exchange &exchange)
+{
+    auto body = exchange.body(maxBody);
+    if (!body)
+        refuse(exchange.response(), 413, u"The request is too large"_s);
+    return body;
+}
+
+} // namespace cd::local

@@ -1,0 +1,22 @@
+CREATE TABLE files (row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,file_type TEXT NOT NULL, external_file_id TEXT NOT NULL, purpose TEXT NOT NULL,last_modified_at INTEGER NOT NULL)
+INSERT INTO "files" VALUES(1,'f3280d20-f743-433a-a9d5-374de87209a2','invoice.txt','txt','','classify',1795648261733)
+INSERT INTO "files" VALUES(2,'7815c2c5-4251-4ff4-8c75-17303970686e','broken.bin','bin','','classify',1795648261739)
+CREATE TABLE jobs (row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE,request TEXT NOT NULL, job_record_id TEXT NOT NULL, status TEXT NOT NULL,error_message TEXT NOT NULL, created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL,reported INTEGER NOT NULL DEFAULT 0)
+INSERT INTO "jobs" VALUES(1,'7f08978a-cc5f-45ed-8c5c-1211b20bde03','{"file_ids":["f3280d20-f743-433a-a9d5-374de87209a2","7815c2c5-4251-4ff4-8c75-17303970686e"],"parsing_configuration":{"max_pages":3,"target_pages":[0,1]},"rules":[{"description":"An invoice: invoice number, due date, amount due","type":"invoice"},{"description":"A till receipt: cash, change, thank you, come again","type":"receipt"}]}','77f363aa-2c9a-4acb-9cd1-9e0cfb716499','PARTIAL_SUCCESS','1 of 2 files could not be classified. broken.bin (7815c2c5-4251-4ff4-8c75-17303970686e): The local service can''t read files of this kind.',1795648261742,1795648261861,1)
+INSERT INTO "jobs" VALUES(2,'924857b9-5895-46d9-a8ae-2408611829b8','{"file_ids":["f3280d20-f743-433a-a9d5-374de87209a2"],"rules":[{"description":"An invoice: invoice number, due date, amount due","type":"invoice"},{"description":"A till receipt: cash, change, thank you, come again","type":"receipt"}]}','8987a6bd-9b5b-48c1-be4c-11497016a2d5','PENDING','',1795648261960,1795648261960,0)
+CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT NOT NULL)
+INSERT INTO "meta" VALUES('organization_id','f31cbd32-229b-4edf-9cba-5080c9a62f01')
+INSERT INTO "meta" VALUES('project_id','60cd078b-63df-4ac3-90a1-c447fc765223')
+INSERT INTO "meta" VALUES('user_id','106f8499-6b87-484d-b09a-db7575bbf702')
+INSERT INTO "meta" VALUES('created_at','2026-11-25T23:11:01.717Z')
+CREATE TABLE results (row INTEGER PRIMARY KEY AUTOINCREMENT,job INTEGER NOT NULL REFERENCES jobs(row) ON DELETE CASCADE,id TEXT NOT NULL UNIQUE, file_id TEXT NOT NULL, file_name TEXT NOT NULL,state INTEGER NOT NULL DEFAULT 0, type TEXT, confidence REAL NOT NULL DEFAULT 0,reasoning TEXT NOT NULL DEFAULT '', failure TEXT NOT NULL DEFAULT '',created_at INTEGER NOT NULL, updated_at INTEGER NOT NULL)
+INSERT INTO "results" VALUES(1,1,'555a81ce-3845-41ac-9cb2-e182c694ab0f','f3280d20-f743-433a-a9d5-374de87209a2','invoice.txt',1,'invoice',9.84228304033721079768e-01,'Matched “invoice” (score 16.6): found “invoice” (page 1), “bill” (page 1), “invoice number” (page 1), “bill to” (page 1), “due date” (page 1), “amount due” (page 1), “due” (page 1), “number” (page 1). Runner-up: “receipt” (score 0.0): found none of its words. This is Classify Desk''s local trial, which compares words; it is not LlamaCloud.','',1795648261742,1795648261861)
+INSERT INTO "results" VALUES(2,1,'08d8de53-2caf-44c4-8669-924706411032','7815c2c5-4251-4ff4-8c75-17303970686e','broken.bin',2,NULL,0.0,'','The local service can''t read files of this kind.',1795648261742,1795648261829)
+INSERT INTO "results" VALUES(3,2,'453edb4a-bd48-4932-b6d3-0a8d94e33acb','f3280d20-f743-433a-a9d5-374de87209a2','invoice.txt',0,NULL,0.0,'','',1795648261960,1795648261960)
+CREATE INDEX results_by_job ON results(job)
+CREATE INDEX results_waiting ON results(row) WHERE state = 0
+DELETE FROM "sqlite_sequence"
+INSERT INTO "sqlite_sequence" VALUES('files',2)
+INSERT INTO "sqlite_sequence" VALUES('jobs',2)
+INSERT INTO "sqlite_sequence" VALUES('results',3)
+PRAGMA user_version = 1

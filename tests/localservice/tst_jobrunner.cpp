@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/storage/database.h"
+#include "localservice/storage/filejobstore.h"
+#include "localservice/storage/projectstore.h"
+#include "localservice/work/jobrunner.h"
+
+#include <QSemaphore>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace cd::local;
+
+namespace {
+
+cd::FileJobRequest request(int number)
+{
+    cd::FileJobRequest request;
+    request.file = {u"00000000-0000-4000-8000-%1"_s.arg(number, 12, 10, QChar(u'0'))};
+    request.content.rules = {{u"invoice"_s, u"An invoice with an amount due"_s}};
+    return request;
+}
+
+} // namespace
+
+/// Jobs of the second dialect while they are worked on, with reading that takes as long as the
+/// test likes.
+class TestJobRunner : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aJobIsToldRunningThenEnded();
+    void aRunningJobCanBeCancelled();
+    void aWaitingJobThatIsCancelledIsNeverRead();
+
+private:
+    QString status(const cd::JobId &id) const { return m_jobs->find(id)->status.word(); }
+    QStringList told()
+    {
+        const QMutexLocker locker(&m_mutex);
+        return m_told;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<FileJobStore> m_jobs;
+    std::unique_ptr<WorkStore> m_work;
+    std::unique_ptr<JobRunner> m_runner;
+    QSemaphore m_begun;
+    QSemaphore m_mayEnd;
+    QMutex m_mutex;
+    QStringList m_told;
+};
+
+void TestJobRunner::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_database = std::make_unique<Database>();
+    m_database->open(m_folder->filePath(u"service.sqlite"_s));
+    m_jobs = std::make_unique<FileJobStore>(*m_database, localProject(*m_database));
+    m_work = std::make_unique<WorkStore>(*m_database);
+    m_told.clear();
+    m_runner = std::make_unique<JobRunner>(
+        *m_work,
+        [this](const WorkItem &) -> FileOutcome {
+            m_begun.release();
+            m_mayEnd.acquire();
+            return ClassifiedFile{{u"invoice"_s, 0.5, u"why"_s}, 1};
+        },
+        [this](const JobNews &news) {
+            const QMutexLocker locker(&m_mutex);
+            m_told.append(news.status.word());
+        });
+}
+
+void TestJobRunner::cleanup()
+{
+    m_mayEnd.release(100);
+    m_runner.reset();
+    m_work.reset();
+    m_jobs.reset();
+    m_database.reset();
+    m_mayEnd.acquire(m_mayEnd.available());
+    m_begun.acquire(m_begun.available());
+}
+
+void TestJobRunner::aJobIsToldRunningThenEnded()
+{
+    const cd::JobId id = m_jobs->add(request(1), u"a.txt"_s).job.id;
+    m_runner->start();
+    m_begun.acquire();
+    QCOMPARE(status(id), u"RUNNING"_s);
+    QCOMPARE(told(), QStringList{u"RUNNING"_s});
+    m_mayEnd.release();
+    QTRY_COMPARE(told(), (QStringList{u"RUNNING"_s, u"COMPLETED"_s}));
+    QCOMPARE(status(id), u"COMPLETED"_s);
+}
+
+void TestJobRunner::aRunningJobCanBeCancelled()
+{
+    const cd::JobId cancelled = m_jobs->add(request(1), u"a.txt"_s).job.id;
+    m_runner->start();
+    m_begun.acquire();
+    QVERIFY(m_jobs->cancel(cancelled));
+    QCOMPARE(status(cancelled), u"CANCELLED"_s);
+    const cd::JobId next = m_jobs->add(request(2), u"b.txt"_s).job.id;
+    m_runner->wake();
+    m_mayEnd.release(2);
+    QTRY_COMPARE(status(next), u"COMPLETED"_s);
+    QVERIFY(m_runner->stop(60'000));
+    QCOMPARE(status(cancelled), u"CANCELLED"_s);
+    QVERIFY(!m_jobs->find(cancelled)->result);
+    QCOMPARE(told().count(u"COMPLETED"_s), 1);
+}
+
+void TestJobRunner::aWaitingJobThatIsCancelledIsNeverRead()
+{
+    const int threads = std::max(1, QThread::idealThreadCount());
+    for (int i = 0; i < threads; ++i)
+        m_jobs->add(request(i), u"a.txt"_s);
+    const cd::JobId waiting = m_jobs->add(request(threads), u"b.txt"_s).job.id;
+    m_runner->start();
+    m_begun.acquire(threads); // every thread has a file, and none is left for this one
+    QCOMPARE(status(waiting), u"PENDING"_s);
+    QVERIFY(m_jobs->cancel(waiting));
+    m_mayEnd.release(threads + 1);
+    QTRY_COMPARE(told().count(u"COMPLETED"_s), threads);
+    QVERIFY(m_runner->stop(60'000));
+    QCOMPARE(m_begun.available(), 0);
+    QCOMPARE(told().size(), 2 * threads);
+    QCOMPARE(status(waiting), u"CANCELLED"_s);
+}
+
+QTEST_GUILESS_MAIN(TestJobRunner)
+#include "tst_jobrunner.moc"
