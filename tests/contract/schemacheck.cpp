@@ -15,14 +15,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString folder = QStringLiteral(CD_CONTRACT_DIR);
-const QString schemas = folder + u"/schemas/firstdialect.json"_s;
 constexpr int patience = 60'000; // ms
 
 } // namespace
 
-SchemaCheck::SchemaCheck()
+SchemaCheck::SchemaCheck(const QString &file)
+    : m_path(folder + u"/schemas/"_s + file)
 {
-    m_validator.start(QStringLiteral(CD_PYTHON), {folder + u"/validate.py"_s, schemas});
+    m_validator.start(QStringLiteral(CD_PYTHON), {folder + u"/validate.py"_s, m_path});
 }
 
 SchemaCheck::~SchemaCheck()
@@ -50,18 +50,17 @@ QStringList SchemaCheck::objections(const QString &schema, const QJsonValue &doc
     return all;
 }
 
-QStringList SchemaCheck::wordsOf(const QString &schema)
+QStringList SchemaCheck::wordsOf(const QString &schema, const QString &field) const
 {
-    QFile file(schemas);
+    QFile file(m_path);
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    const QJsonArray words = QJsonDocument::fromJson(file.readAll())
-                                 .object()["components"_L1]
-                                 .toObject()["schemas"_L1]
-                                 .toObject()[schema]
-                                 .toObject()["enum"_L1]
-                                 .toArray();
+    QJsonValue found
+        = QJsonDocument::fromJson(file.readAll()).object()["components"_L1]["schemas"_L1][schema];
+    if (!field.isEmpty())
+        found = found["properties"_L1][field];
     QStringList all;
+    const QJsonArray words = found["enum"_L1].toArray();
     for (const QJsonValue &word : words)
         all.append(word.toString());
     return all;

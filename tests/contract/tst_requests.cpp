@@ -226,10 +226,10 @@ void TestRequests::wordsAreTheSchemas()
     QStringList languages;
     for (const Language &language : allLanguages())
         languages.append(language.code);
-    QCOMPARE(languages, SchemaCheck::wordsOf(u"ParserLanguages"_s));
-    for (const QString &word : SchemaCheck::wordsOf(u"ClassifyMode"_s))
+    QCOMPARE(languages, m_schemas.wordsOf(u"ParserLanguages"_s));
+    for (const QString &word : m_schemas.wordsOf(u"ClassifyMode"_s))
         QVERIFY2(modeFromWord(word).has_value(), qPrintable(word));
-    const QStringList statuses = SchemaCheck::wordsOf(u"StatusEnum"_s);
+    const QStringList statuses = m_schemas.wordsOf(u"StatusEnum"_s);
     QCOMPARE(statuses.size(), 5);
     for (const QString &word : statuses)
         QVERIFY2(JobStatus(word).known() != JobStatus::Known::Unknown, qPrintable(word));
