@@ -4,7 +4,10 @@
 #include "fuzz/fuzzed.h"
 #include "service/answererror.h"
 #include "wire/answercodec.h"
+#include "wire/configurationcodec.h"
+#include "wire/filejobcodec.h"
 #include "wire/problemcodec.h"
+#include "wire/usagecodec.h"
 
 #include <QJsonDocument>
 
@@ -15,20 +18,16 @@ namespace {
 
 constexpr qsizetype longestText = 2000;
 
-bool isSame(const Page<Job> &a, const Page<Job> &b)
-{
-    return a.items == b.items && a.nextToken == b.nextToken && a.totalSize == b.totalSize;
-}
-
-bool isSame(const Page<FileResult> &a, const Page<FileResult> &b)
-{
-    return a.items == b.items && a.nextToken == b.nextToken && a.totalSize == b.totalSize;
-}
-
 template<typename T>
 bool isSame(const T &a, const T &b)
 {
     return a == b;
+}
+
+template<typename T>
+bool isSame(const Page<T> &a, const Page<T> &b)
+{
+    return a.items == b.items && a.nextToken == b.nextToken && a.totalSize == b.totalSize;
 }
 
 /// What was read and is written reads as the same.
@@ -41,6 +40,19 @@ void goesRound(const QJsonObject &object, Read read, const char *what)
     const QByteArray written = QJsonDocument(toJson(*first)).toJson(QJsonDocument::Compact);
     const auto second = read(QJsonDocument::fromJson(written).object());
     require(second && isSame(*first, *second), what);
+}
+
+void asSecondDialect(const QJsonObject &object)
+{
+    goesRound(object, &fileJobFromJson, "a job of one file");
+    goesRound(object, &configurationFromJson, "a configuration");
+    goesRound(object, &usageMetricFromJson, "what was billed");
+    goesRound(
+        object, [](const QJsonObject &page) { return pageFromJson(page, &fileJobFromJson); },
+        "a page of jobs of one file");
+    goesRound(
+        object, [](const QJsonObject &page) { return pageFromJson(page, &configurationFromJson); },
+        "a page of configurations");
 }
 
 void asAnswer(const QJsonObject &object)
@@ -57,6 +69,7 @@ void asAnswer(const QJsonObject &object)
         object, [](const QJsonObject &page) { return pageFromJson(page, &fileResultFromJson); },
         "a page of results");
     pageFromJson(object, &remoteFileFromJson);
+    asSecondDialect(object);
     if (const auto result = fileResultFromJson(object); result && result->result) {
         const double confidence = result->result->confidence;
         require(confidence >= 0 && confidence <= 1, "a confidence is from 0 to 1");

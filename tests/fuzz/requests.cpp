@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/filejobvalidation.h"
 #include "domain/validation.h"
 #include "fuzz/fuzzed.h"
+#include "wire/configurationcodec.h"
+#include "wire/filejobcodec.h"
 #include "wire/presetcodec.h"
 #include "wire/problemcodec.h"
 #include "wire/requestcodec.h"
@@ -45,6 +48,29 @@ void asRequest(const QByteArray &body)
         require(!problem.path.parts.isEmpty(), "a problem has a place");
 }
 
+void asFileJobRequest(const QByteArray &body)
+{
+    const auto request = fileJobRequestFromJson(body);
+    if (!request)
+        return checkProblems(request.error());
+    const auto again = fileJobRequestFromJson(text(toJson(*request)));
+    require(again && *again == *request, "a request of one file");
+    const QList<FieldProblem> problems = inBody(validate(*request));
+    for (const FieldProblem &problem : problems)
+        require(!problem.path.parts.isEmpty(), "a problem has a place");
+}
+
+void asConfiguration(const QByteArray &body)
+{
+    const auto change = configurationChangeFromJson(body);
+    if (!change)
+        return checkProblems(change.error());
+    const auto again = configurationChangeFromJson(text(toJson(*change)));
+    require(again && *again == *change, "a configuration");
+    if (change->content)
+        validateContent(*change->content);
+}
+
 void asPreset(const QByteArray &body)
 {
     const auto preset = presetFromJson(body);
@@ -70,6 +96,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
 {
     const QByteArray body = bytes(data, size);
     asRequest(body);
+    asFileJobRequest(body);
+    asConfiguration(body);
     asPreset(body);
     return 0;
 }
