@@ -2159,6 +2159,11 @@ Datenordner: %1</translation>
         <source>Organization</source>
         <translation>Organisation</translation>
     </message>
+    <message>
+        <source>Not together with “%1”</source>
+        <comment>%1: another field of the request</comment>
+        <translation>Nicht zusammen mit „%1“</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
