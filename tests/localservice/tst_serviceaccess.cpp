@@ -3,7 +3,12 @@
 
 #include "localservice/servicedriver.h"
 
+#include <QNetworkProxy>
+#include <QScopeGuard>
+#include <QTcpSocket>
 #include <QTest>
+
+#include <csignal>
 
 using namespace Qt::StringLiterals;
 using cd::test::Answer;
@@ -24,6 +29,7 @@ private Q_SLOTS:
     void unknownPathsAndMethods_data();
     void unknownPathsAndMethods();
     void aRefusedUploadSeesTheAnswer();
+    void aBurstIsAnsweredWhole();
     void projectsAndOrganizations();
     void theLogHoldsNoKey();
 
@@ -134,6 +140,28 @@ void TestServiceAccess::aRefusedUploadSeesTheAnswer()
                                                "multipart/form-data; boundary=b");
     QVERIFY(result);
     QCOMPARE(result->status, 401);
+}
+
+void TestServiceAccess::aBurstIsAnsweredWhole()
+{
+    const auto pid = static_cast<pid_t>(m_service.processId());
+    QCOMPARE(::kill(pid, SIGSTOP), 0); // it takes none of them before all are there
+    auto goesOn = qScopeGuard([pid] { ::kill(pid, SIGCONT); });
+    std::array<QTcpSocket, 64> sockets;
+    for (QTcpSocket &socket : sockets) {
+        socket.setProxy(QNetworkProxy::NoProxy);
+        socket.connectToHost(m_service.url().host(), static_cast<quint16>(m_service.url().port()));
+        socket.write("GET /api/v1/projects HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n");
+    }
+    const auto all = [&sockets](auto holds) {
+        return std::all_of(sockets.begin(), sockets.end(), holds);
+    };
+    QTRY_VERIFY(all([](const QTcpSocket &socket) {
+        return socket.state() == QAbstractSocket::ConnectedState;
+    }));
+    goesOn.dismiss();
+    QCOMPARE(::kill(pid, SIGCONT), 0);
+    QTRY_VERIFY(all([](QTcpSocket &socket) { return socket.peek(13) == "HTTP/1.1 401 "; }));
 }
 
 void TestServiceAccess::projectsAndOrganizations()

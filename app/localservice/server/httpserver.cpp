@@ -18,6 +18,9 @@ namespace {
 
 constexpr size_t connectionThreads = 16;
 constexpr time_t patienceSeconds = 30;
+/// Connections that wait for a thread; the library lets five, and those of a burst beyond are
+/// reset.
+constexpr int waitingConnections = 256;
 /// For what stands around the file in a multipart body.
 constexpr size_t formBytes = 1024 * 1024;
 
@@ -58,7 +61,10 @@ HttpServer::HttpServer(const Router &router)
     m_server.new_task_queue = [] {
         return new httplib::ThreadPool(connectionThreads);
     };
-    m_server.set_socket_options(&takePortAlone);
+    m_server.set_socket_options([this](socket_t socket) {
+        takePortAlone(socket);
+        m_socket = socket;
+    });
     m_server.set_payload_max_length(static_cast<size_t>(maxUploadSize) + formBytes);
     m_server.set_read_timeout(patienceSeconds);
     m_server.set_write_timeout(patienceSeconds);
@@ -85,7 +91,8 @@ bool HttpServer::bind(int port)
         m_port = m_server.bind_to_any_port(loopback);
     else
         m_port = m_server.bind_to_port(loopback, port) ? port : -1;
-    return m_port > 0;
+    // It listens by now; asking again sets how many may wait.
+    return m_port > 0 && listen(m_socket, waitingConnections) == 0;
 }
 
 QUrl HttpServer::url() const

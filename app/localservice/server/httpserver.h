@@ -32,6 +32,7 @@ private:
     httplib::Server m_server;
     std::unique_ptr<QThread> m_thread;
     int m_port = 0;
+    socket_t m_socket = INVALID_SOCKET;
 };
 
 } // namespace cd::local
