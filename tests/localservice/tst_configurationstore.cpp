@@ -100,8 +100,9 @@ void TestConfigurationStore::aChangeMakesAVersion()
     const auto filled = m_store->change(first.id, {.name = {}, .content = content(u"b"_s)});
     QCOMPARE(filled->name, u"Bills"_s);
     QCOMPARE(filled->content, content(u"b"_s));
-    QCOMPARE(m_store->page({})->items.size(), 3);
-    for (const auto &version : m_store->page({})->items)
+    const QList<cd::SavedConfiguration> versions = m_store->page({})->items;
+    QCOMPARE(versions.size(), 3);
+    for (const cd::SavedConfiguration &version : versions)
         QCOMPARE(version.name, u"Bills"_s);
     QVERIFY(m_store->change({u"nobody"_s}, {}).error() == Failure::Unknown);
 }
