@@ -24,7 +24,7 @@ QJsonArray toJson(const QList<Rule> &rules)
 QList<Rule> rulesFromJson(const QJsonArray &rules)
 {
     QList<Rule> list;
-    for (const QJsonValue &rule : rules) {
+    for (const auto &rule : rules) {
         const QJsonObject object = rule.toObject();
         list.append({json::text(object, "type"_L1), json::text(object, "description"_L1)});
     }

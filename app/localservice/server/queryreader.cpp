@@ -123,8 +123,8 @@ std::optional<QDate> QueryReader::day(const QString &name)
 
 QStringList QueryReader::words(const QString &name, const QStringList &allowed)
 {
-    const QStringList found = texts(name);
-    for (const QString &word : found) {
+    QStringList found = texts(name);
+    for (const QString &word : std::as_const(found)) {
         if (!allowed.contains(word))
             addProblem(name, Code::UnknownValue, u'\'' + allowed.join("', '"_L1) + u'\'');
     }

@@ -23,8 +23,8 @@ QByteArray hashOf(const QString &ticket)
 
 WebhookReceivers::Receiver WebhookReceivers::add()
 {
-    const Receiver receiver{QUuid::createUuid().toString(QUuid::WithoutBraces),
-                            QString::fromLatin1(newSecret().toHex())};
+    Receiver receiver{QUuid::createUuid().toString(QUuid::WithoutBraces),
+                      QString::fromLatin1(newSecret().toHex())};
     const QMutexLocker locker(&m_mutex);
     if (m_kept.size() == maxReceivers)
         m_kept.removeFirst();

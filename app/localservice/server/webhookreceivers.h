@@ -30,7 +30,7 @@ class WebhookReceivers
 public:
     static constexpr qsizetype maxReceivers = 20;
     static constexpr qsizetype maxDeliveries = 100;
-    static constexpr qint64 maxBodyBytes = 64 * 1024;
+    static constexpr qint64 maxBodyBytes = qint64(64) * 1024;
 
     struct Receiver
     {
