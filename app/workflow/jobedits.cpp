@@ -34,6 +34,8 @@ Moments firstUnsure(const JobTable &table)
 // Forgotten, it could be taken for what became of an unsure submission like it.
 bool couldBeMistaken(const JobRow &row, const Moments &unsure)
 {
+    if (unsure.isEmpty())
+        return false; // as nearly always
     const QDateTime from = unsure.value(row.service);
     return from.isValid() && !row.job.id.isEmpty() && row.submittedAt >= from;
 }

@@ -64,9 +64,11 @@ void JobMonitor::refreshAll()
 void JobMonitor::refresh(const QList<JobKey> &keys)
 {
     m_complained = false;
+    QSet<JobKey> asked(m_asked.cbegin(), m_asked.cend());
     for (const JobKey key : keys) {
-        if (canLookAt(key) && !m_asked.contains(key))
+        if (canLookAt(key) && !asked.contains(key))
             m_asked.append(key);
+        asked.insert(key);
     }
     lookAtDue();
 }

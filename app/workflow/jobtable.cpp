@@ -225,8 +225,10 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
         m_writer.addRow(key);
         back.append(key);
     }
+    const qsizetype before = m_keys.size();
     m_keys.append(back);
-    std::sort(m_keys.begin(), m_keys.end());
+    std::sort(m_keys.begin() + before, m_keys.end());
+    std::inplace_merge(m_keys.begin(), m_keys.begin() + before, m_keys.end());
     m_untold.added.append(back);
     changeInStore([back](const JobStore &store) { return store.bringBack(back); });
     tickSoon();

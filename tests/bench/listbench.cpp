@@ -17,6 +17,7 @@
 #include <QElapsedTimer>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -54,9 +55,10 @@ public:
 
     ListBench(StallWatch &watch, const QString &folder)
         : m_watch(watch)
-        , m_desk(folder, {.useKeychain = false,
-                          .readEnvironment = false,
-                          .service = QUrl(u"http://127.0.0.1:9"_s)})
+        , m_desk(folder,
+                 {.useKeychain = false,
+                  .readEnvironment = false,
+                  .service = QUrl(u"http://127.0.0.1:9"_s)})
     {
     }
 
@@ -160,9 +162,8 @@ private:
                 continue;
             const QString title = m_model->headerData(column, Qt::Horizontal).toString();
             for (const Qt::SortOrder order : {Qt::AscendingOrder, Qt::DescendingOrder})
-                measureOrder(u"sort by "_s + title, [=, this] {
-                    m_list->sortByColumn(column, order);
-                });
+                measureOrder(u"sort by "_s + title,
+                             [=, this] { m_list->sortByColumn(column, order); });
         }
         measure(
             u"sort as at first"_s,
@@ -174,9 +175,8 @@ private:
     {
         const QString words = u"intake99"_s;
         for (const QChar letter : words)
-            measureOrder(u"type “%1”"_s.arg(letter), [=, this] {
-                m_filter->setText(m_filter->text() + letter);
-            });
+            measureOrder(u"type “%1”"_s.arg(letter),
+                         [=, this] { m_filter->setText(m_filter->text() + letter); });
         measureOrder(u"clear the filter"_s, [this] { m_filter->clear(); });
         for (const char *chip : {"chipFailed", "chipAll"}) {
             auto *button = m_window->findChild<QToolButton *>(QLatin1StringView(chip));
@@ -255,7 +255,29 @@ private:
             [&] { return m_model->rowCount() < before / 2; });
         measure(
             u"take that back"_s, [this] { trigger("undoInList"); },
-            [&] { return m_model->rowCount() == before; });
+            [&] { return m_model->rowCount() >= before; });
+        measure(
+            u"select all"_s, [this] { m_list->selectAll(); }, [] { return true; });
+        measure(
+            u"delete all"_s,
+            [this] {
+                trigger("deleteJobs");
+                QMetaObject::invokeMethod(
+                    m_list,
+                    [this] {
+                        const auto buttons
+                            = m_window->findChild<QMessageBox *>(u"deleteQuestion"_s)->buttons();
+                        for (QAbstractButton *button : buttons) {
+                            if (button->text() == u"Delete"_s)
+                                button->click();
+                        }
+                    },
+                    Qt::QueuedConnection);
+            },
+            [&] { return m_model->rowCount() == 0; });
+        measure(
+            u"take that back"_s, [this] { trigger("undoInList"); },
+            [&] { return m_model->rowCount() >= before; });
         print(u"memory with all this: %1 MB"_s.arg(residentMb(), 0, 'f', 0));
     }
 

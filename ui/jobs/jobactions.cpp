@@ -3,6 +3,7 @@
 
 #include "ui/jobs/jobactions.h"
 
+#include "ui/jobs/jobchoice.h"
 #include "ui/jobs/resubmission.h"
 #include "ui/jobs/sendagain.h"
 #include "workflow/desk.h"
@@ -15,40 +16,14 @@
 #include <QGuiApplication>
 #include <QMenu>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-bool canBeSentAgain(const JobRow &row)
-{
-    return row.submission == SubmissionState::Refused || row.submission == SubmissionState::GivenUp
-        || row.submission == SubmissionState::Unsure;
-}
-
-bool canBeGivenUp(const JobRow &row)
-{
-    return row.submission == SubmissionState::Queued || row.submission == SubmissionState::Unsure;
-}
-
-bool isQueued(const JobRow &row)
-{
-    return row.submission == SubmissionState::Queued;
-}
-
-bool hasId(const JobRow &row)
-{
-    return !row.job.id.isEmpty();
-}
-
-} // namespace
-
-JobActions::JobActions(Desk &desk, QWidget *page)
+JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     : QObject(page)
     , m_desk(desk)
+    , m_choice(choice)
     , m_page(*page)
     , m_copyIds(add(u"copyJobIds"_s, tr("&Copy job ID"), u"copy"_s, &JobActions::copyIds))
     , m_refresh(add(u"refreshSelected"_s, tr("&Refresh"), u"refresh"_s, &JobActions::refresh))
@@ -79,35 +54,17 @@ QAction *JobActions::add(const QString &name, const QString &text, const QString
     return action;
 }
 
-template<typename Condition>
-QList<JobKey> JobActions::jobsThat(Condition condition) const
-{
-    QList<JobKey> keys;
-    for (const JobKey key : m_keys) {
-        if (m_desk.table().contains(key) && condition(m_desk.table().row(key)))
-            keys.append(key);
-    }
-    return keys;
-}
-
-void JobActions::setJobs(const QList<JobKey> &keys)
-{
-    m_keys = keys;
-    update();
-}
-
 void JobActions::update()
 {
-    const JobTable &table = m_desk.table();
-    const bool one = m_keys.size() == 1 && table.contains(m_keys.first());
-    m_copyIds->setEnabled(!jobsThat(hasId).isEmpty());
-    m_refresh->setEnabled(!jobsThat(hasId).isEmpty());
-    m_submitAgain->setEnabled(one);
-    m_submitFailedAgain->setEnabled(one && table.row(m_keys.first()).job.status.isFinished()
-                                    && table.row(m_keys.first()).failedFileCount > 0);
-    m_sendAgain->setEnabled(!jobsThat(canBeSentAgain).isEmpty());
-    m_tryNow->setEnabled(!jobsThat(isQueued).isEmpty());
-    m_giveUp->setEnabled(!jobsThat(canBeGivenUp).isEmpty());
+    const JobRowPtr one = m_choice.only();
+    m_copyIds->setEnabled(m_choice.any(JobTrait::HasId));
+    m_refresh->setEnabled(m_choice.any(JobTrait::HasId));
+    m_submitAgain->setEnabled(one != nullptr);
+    m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
+                                    && one->failedFileCount > 0);
+    m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
+    m_tryNow->setEnabled(m_choice.any(JobTrait::IsQueued));
+    m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
 }
 
 void JobActions::fill(QMenu &menu) const
@@ -126,14 +83,15 @@ void JobActions::fill(QMenu &menu) const
 void JobActions::copyIds()
 {
     QStringList ids;
-    for (const JobKey key : jobsThat(hasId))
+    const QList<JobKey> keys = m_choice.those(JobTrait::HasId);
+    for (const JobKey key : keys)
         ids.append(m_desk.table().row(key).job.id.value);
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
 void JobActions::refresh()
 {
-    m_desk.monitor().refresh(m_keys);
+    m_desk.monitor().refresh(m_choice.all());
 }
 
 void JobActions::submitAllAgain()
@@ -148,7 +106,10 @@ void JobActions::submitFailedAgain()
 
 void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails &))
 {
-    const JobKey key = m_keys.first();
+    const JobRowPtr one = m_choice.only();
+    if (!one)
+        return;
+    const JobKey key = one->key;
     m_desk.table().readDetails(key, this,
                                [this, key, made](const StoreResult<JobDetails> &details) {
                                    if (!details)
@@ -160,18 +121,20 @@ void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails 
 
 void JobActions::sendAgain()
 {
-    askToSendAgain(m_desk, jobsThat(canBeSentAgain), &m_page);
+    askToSendAgain(m_desk, m_choice.those(JobTrait::CanBeSentAgain), &m_page);
 }
 
 void JobActions::tryNow()
 {
-    for (const JobKey key : jobsThat(isQueued))
+    const QList<JobKey> keys = m_choice.those(JobTrait::IsQueued);
+    for (const JobKey key : keys)
         m_desk.outbox().tryNow(key);
 }
 
 void JobActions::giveUp()
 {
-    for (const JobKey key : jobsThat(canBeGivenUp))
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeGivenUp);
+    for (const JobKey key : keys)
         m_desk.outbox().giveUp(key);
 }
 

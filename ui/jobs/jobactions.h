@@ -16,6 +16,7 @@ class QWidget;
 namespace cd {
 
 class Desk;
+class JobChoice;
 struct Resubmission;
 
 /// What can be done with the selected jobs: which of it makes sense for them, and doing it.
@@ -25,11 +26,9 @@ class JobActions : public QObject
 
 public:
     /// @p page carries the shortcuts and any question.
-    JobActions(Desk &desk, QWidget *page);
+    JobActions(Desk &desk, const JobChoice &choice, QWidget *page);
 
-    /// In the order in which they stand in the list.
-    void setJobs(const QList<JobKey> &keys);
-    /// Tells again what makes sense, after the jobs changed.
+    /// Tells again what makes sense, after the choice or its jobs changed.
     void update();
     void fill(QMenu &menu) const;
 
@@ -40,8 +39,6 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &name, const QString &text, const QString &icon,
                  void (JobActions::*act)());
-    template<typename Condition>
-    QList<JobKey> jobsThat(Condition condition) const;
     void copyIds();
     void refresh();
     void submitAllAgain();
@@ -52,8 +49,8 @@ private:
     void giveUp();
 
     Desk &m_desk;
+    const JobChoice &m_choice;
     QWidget &m_page;
-    QList<JobKey> m_keys;
     QAction *m_copyIds;
     QAction *m_refresh;
     QAction *m_submitAgain;

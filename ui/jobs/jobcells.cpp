@@ -52,7 +52,23 @@ QString maxPagesText(const Job &job)
                         : JobCells::tr("no limit", "how many pages are read at most");
 }
 
-QDateTime jobTime(const JobRow &row, JobColumn column)
+// Two jobs of the same status stand by what they are, not by the word for it.
+qint64 statusRank(const JobRow &row)
+{
+    return static_cast<qint64>(jobState(row));
+}
+
+// A job that the service has not answered yet has no time of its own there.
+qint64 timeRank(const JobRow &row, JobColumn column, const QDateTime &time)
+{
+    const QDateTime &known
+        = !time.isValid() && column == JobColumn::Created ? row.submittedAt : time;
+    return known.isValid() ? known.toMSecsSinceEpoch() : 0;
+}
+
+} // namespace
+
+std::optional<QDateTime> jobCellTime(const JobRow &row, JobColumn column)
 {
     switch (column) {
     case JobColumn::Changed:
@@ -63,39 +79,17 @@ QDateTime jobTime(const JobRow &row, JobColumn column)
         return row.job.createdAt;
     case JobColumn::Updated:
         return row.job.updatedAt;
-    default:
+    case JobColumn::Effective:
         return row.job.effectiveAt;
+    default:
+        return std::nullopt;
     }
 }
 
-bool isTime(JobColumn column)
-{
-    return column == JobColumn::Changed || column == JobColumn::Submitted
-        || column == JobColumn::Created || column == JobColumn::Updated
-        || column == JobColumn::Effective;
-}
-
-// Two jobs of the same status stand by what they are, not by the word for it.
-qint64 statusRank(const JobRow &row)
-{
-    return static_cast<qint64>(jobState(row));
-}
-
-// A job that the service has not answered yet has no time of its own there.
-qint64 timeRank(const JobRow &row, JobColumn column)
-{
-    QDateTime time = jobTime(row, column);
-    if (!time.isValid() && column == JobColumn::Created)
-        time = row.submittedAt;
-    return time.isValid() ? time.toMSecsSinceEpoch() : 0;
-}
-
-} // namespace
-
 QString jobCellText(const JobRow &row, JobColumn column)
 {
-    if (isTime(column))
-        return timeText(jobTime(row, column));
+    if (const auto time = jobCellTime(row, column))
+        return timeText(*time);
     switch (column) {
     case JobColumn::Status:
         return stateWord(row);
@@ -134,8 +128,8 @@ QString jobCellText(const JobRow &row, JobColumn column)
 
 SortValue jobSortValue(const JobRow &row, JobColumn column)
 {
-    if (isTime(column))
-        return timeRank(row, column);
+    if (const auto time = jobCellTime(row, column))
+        return timeRank(row, column, *time);
     switch (column) {
     case JobColumn::Status:
         return statusRank(row);

@@ -6,12 +6,17 @@
 #include "ui/jobs/jobcolumns.h"
 #include "workflow/jobrow.h"
 
+#include <QDateTime>
+
+#include <optional>
 #include <variant>
 
 namespace cd {
 
 /// What stands in a cell; absolute times for times.
 QString jobCellText(const JobRow &row, JobColumn column);
+/// The time in a cell, perhaps invalid; nothing where the column holds no times.
+std::optional<QDateTime> jobCellTime(const JobRow &row, JobColumn column);
 
 /// What a cell is sorted by: a number (times are milliseconds since 1970), or text folded to
 /// lower case.

@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -17,16 +19,6 @@ struct Texts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::JobCommands)
 };
-
-template<typename Value>
-QList<JobKey> keysOf(const QList<QPair<JobKey, Value>> &changes)
-{
-    QList<JobKey> keys;
-    keys.reserve(changes.size());
-    for (const auto &change : changes)
-        keys.append(change.first);
-    return keys;
-}
 
 QString shelvingText(Shelf to, int count)
 {
@@ -39,28 +31,36 @@ QString shelvingText(Shelf to, int count)
 ShelveCommand::ShelveCommand(const CommandPlace &place, const QList<JobKey> &keys, Shelf to)
     : QUndoCommand(shelvingText(to, static_cast<int>(keys.size())))
     , m_place(place)
+    , m_keys(keys)
     , m_to(to)
 {
+    m_from.reserve(keys.size());
     for (const JobKey key : keys)
-        m_from.append({key, place.desk.table().row(key).shelf});
+        m_from.insert(key, place.desk.table().row(key).shelf);
 }
 
 void ShelveCommand::redo()
 {
-    m_place.changing(keysOf(m_from));
-    int count = 0;
-    for (const auto &[key, from] : std::as_const(m_from))
-        count += m_place.desk.edits().shelve(key, from, m_to) ? 1 : 0;
-    tell(m_to, count);
+    shelve(m_to,
+           [this](JobKey key) { return m_place.desk.edits().shelve(key, m_from[key], m_to); });
 }
 
 void ShelveCommand::undo()
 {
-    m_place.changing(keysOf(m_from));
-    int count = 0;
-    for (const auto &[key, from] : std::as_const(m_from))
-        count += m_place.desk.edits().shelve(key, m_to, from) ? 1 : 0;
-    tell(m_to == Shelf::Archive ? Shelf::List : Shelf::Archive, count);
+    shelve(m_to == Shelf::Archive ? Shelf::List : Shelf::Archive,
+           [this](JobKey key) { return m_place.desk.edits().shelve(key, m_to, m_from[key]); });
+}
+
+void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act)
+{
+    m_count = 0;
+    m_turns.run(
+        m_keys,
+        [this, act](const QList<JobKey> &keys) {
+            m_place.changing(keys);
+            m_count += static_cast<int>(std::count_if(keys.cbegin(), keys.cend(), act));
+        },
+        [this, shelf] { tell(shelf, m_count); });
 }
 
 void ShelveCommand::tell(Shelf shelf, int count) const
@@ -77,26 +77,32 @@ LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
     : QUndoCommand(
         Texts::tr("labelling %n job(s)", "what is undone", static_cast<int>(keys.size())))
     , m_place(place)
+    , m_keys(keys)
     , m_to(label)
 {
     for (const JobKey key : keys)
-        m_from.append({key, place.desk.table().row(key).label});
+        m_from.insert(key, place.desk.table().row(key).label);
 }
 
 void LabelCommand::redo()
 {
-    m_place.changing(keysOf(m_from));
-    for (const auto &[key, from] : std::as_const(m_from))
-        m_place.desk.edits().relabel(key, from, m_to);
-    m_place.say({});
+    relabel([this](JobKey key) { m_place.desk.edits().relabel(key, m_from[key], m_to); });
 }
 
 void LabelCommand::undo()
 {
-    m_place.changing(keysOf(m_from));
-    for (const auto &[key, from] : std::as_const(m_from))
-        m_place.desk.edits().relabel(key, m_to, from);
-    m_place.say({});
+    relabel([this](JobKey key) { m_place.desk.edits().relabel(key, m_to, m_from[key]); });
+}
+
+void LabelCommand::relabel(const std::function<void(JobKey)> &act)
+{
+    m_turns.run(
+        m_keys,
+        [this, act](const QList<JobKey> &keys) {
+            m_place.changing(keys);
+            std::for_each(keys.cbegin(), keys.cend(), act);
+        },
+        [this] { m_place.say({}); });
 }
 
 DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &keys)
@@ -107,20 +113,33 @@ DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &k
 {
 }
 
+// Those that are needed by now stay: one that is unsure may have come meanwhile.
 void DiscardCommand::redo()
 {
-    // Those that are needed by now stay: one that is unsure may have come meanwhile.
-    const auto gone = m_place.desk.edits().discard(m_place.desk.edits().deletable(m_keys));
-    m_place.say(Texts::tr("%n job(s) were deleted from this machine. Until the program ends, Undo "
-                          "brings them back.",
-                          nullptr, static_cast<int>(gone.size())));
+    m_count = 0;
+    m_turns.run(
+        m_keys,
+        [this](const QList<JobKey> &keys) {
+            JobEdits &edits = m_place.desk.edits();
+            m_count += static_cast<int>(edits.discard(edits.deletable(keys)).size());
+        },
+        [this] {
+            m_place.say(Texts::tr("%n job(s) were deleted from this machine. Until the program "
+                                  "ends, Undo brings them back.",
+                                  nullptr, m_count));
+        });
 }
 
 void DiscardCommand::undo()
 {
-    m_place.changing(m_keys);
-    const auto back = m_place.desk.edits().bringBack(m_keys);
-    m_place.say(Texts::tr("%n deleted job(s) are back.", nullptr, static_cast<int>(back.size())));
+    m_count = 0;
+    m_turns.run(
+        m_keys,
+        [this](const QList<JobKey> &keys) {
+            m_place.changing(keys);
+            m_count += static_cast<int>(m_place.desk.edits().bringBack(keys).size());
+        },
+        [this] { m_place.say(Texts::tr("%n deleted job(s) are back.", nullptr, m_count)); });
 }
 
 } // namespace cd

@@ -3,10 +3,11 @@
 
 #pragma once
 
+#include "ui/jobs/inturns.h"
 #include "workflow/jobrow.h"
 
+#include <QHash>
 #include <QList>
-#include <QPair>
 #include <QUndoCommand>
 
 #include <functional>
@@ -32,11 +33,15 @@ public:
     void redo() override;
 
 private:
+    void shelve(Shelf shelf, const std::function<bool(JobKey)> &act);
     void tell(Shelf shelf, int count) const;
 
     CommandPlace m_place;
-    QList<QPair<JobKey, Shelf>> m_from;
+    QList<JobKey> m_keys;
+    QHash<JobKey, Shelf> m_from;
     Shelf m_to;
+    InTurns m_turns;
+    int m_count = 0;
 };
 
 /// Gives jobs another label.
@@ -48,9 +53,13 @@ public:
     void redo() override;
 
 private:
+    void relabel(const std::function<void(JobKey)> &act);
+
     CommandPlace m_place;
-    QList<QPair<JobKey, QString>> m_from;
+    QList<JobKey> m_keys;
+    QHash<JobKey, QString> m_from;
     QString m_to;
+    InTurns m_turns;
 };
 
 /// Deletes jobs from this machine. The service keeps them.
@@ -64,6 +73,8 @@ public:
 private:
     CommandPlace m_place;
     QList<JobKey> m_keys;
+    InTurns m_turns;
+    int m_count = 0;
 };
 
 } // namespace cd

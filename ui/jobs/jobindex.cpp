@@ -3,6 +3,8 @@
 
 #include "ui/jobs/jobindex.h"
 
+#include "ui/words/formats.h"
+
 #include <algorithm>
 #include <utility>
 #include <vector>
@@ -36,13 +38,27 @@ QList<JobKey> sorted(const QList<Sortable> &rows, Qt::SortOrder order)
     return keys;
 }
 
-QString haystackOf(const JobRow &row)
+// To word a time takes long, and a job's times are of few minutes.
+QString timeWords(const QDateTime &time, QHash<qint64, QString> &known)
 {
-    QStringList cells;
-    cells.reserve(jobColumnCount);
-    for (int column = 0; column < jobColumnCount; ++column)
-        cells.append(jobCellText(row, static_cast<JobColumn>(column)));
-    return cells.join(u'\n').toCaseFolded();
+    if (!time.isValid())
+        return {};
+    QString &words = known[time.toSecsSinceEpoch() / 60];
+    if (words.isNull())
+        words = timeText(time);
+    return words;
+}
+
+QByteArray haystackOf(const JobRow &row)
+{
+    QHash<qint64, QString> times;
+    QString all;
+    for (int i = 0; i < jobColumnCount; ++i) {
+        const auto column = static_cast<JobColumn>(i);
+        const auto time = jobCellTime(row, column);
+        all += (time ? timeWords(*time, times) : jobCellText(row, column)) + u'\n';
+    }
+    return all.toCaseFolded().toUtf8();
 }
 
 } // namespace
@@ -73,6 +89,31 @@ void JobIndex::update(const QList<JobRowPtr> &rows)
 {
     for (const JobRowPtr &row : rows)
         m_entries.insert(row->key, {row, jobGroup(*row), {}});
+    for (const JobRowPtr &row : rows)
+        m_unprepared.append(row->key);
+}
+
+QList<JobKey> JobIndex::keysOf(JobGroup group) const
+{
+    QList<JobKey> keys;
+    for (const Entry &entry : m_entries) {
+        if (entry.group == group && !isArchived(*entry.row))
+            keys.append(entry.row->key);
+    }
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+bool JobIndex::prepareSearch(int atMost)
+{
+    for (int made = 0; made < atMost && !m_unprepared.isEmpty();) {
+        const auto entry = m_entries.find(m_unprepared.takeLast());
+        if (entry == m_entries.end() || !entry->haystack.isNull())
+            continue;
+        entry->haystack = haystackOf(*entry->row);
+        ++made;
+    }
+    return !m_unprepared.isEmpty();
 }
 
 void JobIndex::remove(const QList<JobKey> &keys)
@@ -81,18 +122,18 @@ void JobIndex::remove(const QList<JobKey> &keys)
         m_entries.remove(key);
 }
 
-bool JobIndex::matches(Entry &entry, const JobQuestion &question)
+bool JobIndex::matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words)
 {
     if (isArchived(*entry.row) != question.archived)
         return false;
     if (!question.groups.isEmpty() && !question.groups.contains(entry.group))
         return false;
-    if (question.words.isEmpty())
+    if (words.isEmpty())
         return true;
     if (entry.haystack.isNull())
         entry.haystack = haystackOf(*entry.row);
-    return std::all_of(question.words.cbegin(), question.words.cend(),
-                       [&](const QString &word) { return entry.haystack.contains(word); });
+    return std::all_of(words.cbegin(), words.cend(),
+                       [&](const QByteArray &word) { return entry.haystack.contains(word); });
 }
 
 JobOrder JobIndex::order(const JobQuestion &question)
@@ -100,11 +141,14 @@ JobOrder JobIndex::order(const JobQuestion &question)
     JobOrder answer;
     QList<Sortable> rows;
     rows.reserve(m_entries.size());
+    QByteArrayList words;
+    for (const QString &word : question.words)
+        words.append(word.toUtf8());
     for (Entry &entry : m_entries) {
         JobCounts &counts = isArchived(*entry.row) ? answer.archivedCounts : answer.counts;
         ++counts.total;
         ++counts.byGroup[static_cast<size_t>(entry.group)];
-        if (matches(entry, question))
+        if (matches(entry, question, words))
             rows.append({entry.row->key, jobSortValue(*entry.row, question.sortColumn)});
     }
     answer.keys = sorted(rows, question.sortOrder);

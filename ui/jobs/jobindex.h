@@ -45,17 +45,23 @@ public:
     void update(const QList<JobRowPtr> &rows);
     void remove(const QList<JobKey> &keys);
     JobOrder order(const JobQuestion &question);
+    /// Of those that are not archived; oldest first.
+    QList<JobKey> keysOf(JobGroup group) const;
+    /// Makes @p atMost rows ready to be searched, which takes a while with thousands; false: all
+    /// are. What is not ready when somebody searches is made so then.
+    bool prepareSearch(int atMost);
 
 private:
     struct Entry
     {
         JobRowPtr row;
         JobGroup group;
-        QString haystack; // every column's text, folded; null until somebody looks for words
+        QByteArray haystack; // every column's text, folded, UTF-8; null: not made yet
     };
-    static bool matches(Entry &entry, const JobQuestion &question);
+    static bool matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words);
 
     QHash<JobKey, Entry> m_entries;
+    QList<JobKey> m_unprepared; // newest last; some may have gone or been searched since
 };
 
 } // namespace cd

@@ -40,6 +40,13 @@ public:
     /// Where a job stands; nothing where the filter leaves it out or it waits.
     std::optional<int> rowOf(JobKey key) const;
 
+    /// All jobs of a group that are not archived, whatever the question leaves out; told later.
+    void find(JobGroup group, QObject *context,
+              const std::function<void(const QList<JobKey> &)> &found)
+    {
+        m_orderer.find(group, context, found);
+    }
+
     /// Orders anew, so that ordered() comes when this job is in its place, or hidden.
     void findPlace(JobKey key) { takeIn({key}); }
 

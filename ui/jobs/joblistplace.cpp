@@ -17,6 +17,10 @@ namespace cd {
 // in sight.
 void JobListView::rememberPlace()
 {
+    if (std::exchange(m_isSelectionNew, false)) {
+        const QList<JobKey> keys = selectedJobs();
+        m_selected = QSet<JobKey>(keys.cbegin(), keys.cend());
+    }
     m_resetting = true;
     m_anchor.reset();
     m_currentWasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
@@ -42,7 +46,7 @@ void JobListView::putBack()
 void JobListView::takeUp(int first, int last)
 {
     bool isAwaited = false;
-    for (int row = first; row <= last && !isAwaited; ++row)
+    for (int row = first; row <= last && !isAwaited && !m_isSelectionNew; ++row)
         isAwaited = m_selected.contains(m_model.key(row)) || m_current == m_model.key(row);
     if (!isAwaited || m_resetting)
         return;
@@ -58,6 +62,7 @@ void JobListView::takeUp(int first, int last)
 void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> current)
 {
     m_selected = QSet<JobKey>(selected.cbegin(), selected.cend());
+    m_isSelectionNew = false;
     m_current = current;
     m_resetting = true;
     m_currentWasSeen = true;

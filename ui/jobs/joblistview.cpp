@@ -133,8 +133,7 @@ void JobListView::selectionChanged(const QItemSelection &selected, const QItemSe
     QTableView::selectionChanged(selected, deselected);
     if (m_resetting)
         return;
-    const QList<JobKey> keys = selectedJobs();
-    m_selected = QSet<JobKey>(keys.cbegin(), keys.cend());
+    m_isSelectionNew = true; // what that is, is found out when it has to be put back
     Q_EMIT selectedJobsChanged();
 }
 

@@ -66,6 +66,7 @@ private:
     int m_anchorY = 0; // in pixels from the viewport's top
     QTimer m_typing; // runs for a while after a key was pressed
     QTimer m_ages;
+    bool m_isSelectionNew = false; // m_selected is from before
     bool m_currentWasSeen = false;
     bool m_pointed = false;
     bool m_menuOpen = false;

@@ -3,7 +3,15 @@
 
 #include "ui/jobs/joborderer.h"
 
+#include <QPointer>
+
 namespace cd {
+
+namespace {
+
+constexpr int preparedAtOnce = 500; // then whoever asked meanwhile has their turn
+
+} // namespace
 
 JobOrderer::JobOrderer(QObject *parent)
     : QObject(parent)
@@ -49,12 +57,29 @@ void JobOrderer::ask(const JobQuestion &question)
     run();
 }
 
+void JobOrderer::find(JobGroup group, QObject *context, const Found &found)
+{
+    m_pool.start([this, group, found, context = QPointer<QObject>(context), index = m_index] {
+        const QList<JobKey> keys = index->keysOf(group);
+        QMetaObject::invokeMethod(
+            this,
+            [found, context, keys] {
+                if (context)
+                    found(keys);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
 void JobOrderer::run()
 {
-    if (m_running || !m_stale)
+    if (m_running)
         return;
+    if (!m_stale)
+        return prepareSearch();
     m_running = true;
     m_stale = false;
+    m_prepared = m_prepared && m_updated.isEmpty();
     m_pool.start([this, index = m_index, updated = std::exchange(m_updated, {}),
                   removed = std::exchange(m_removed, {}), question = m_question,
                   generation = m_generation] {
@@ -63,6 +88,25 @@ void JobOrderer::run()
         const JobOrder order = index->order(question);
         QMetaObject::invokeMethod(
             this, [this, order, generation] { finish(order, generation); }, Qt::QueuedConnection);
+    });
+}
+
+/// While nobody asks for anything, so that the first word somebody looks for is found at once.
+void JobOrderer::prepareSearch()
+{
+    if (m_prepared)
+        return;
+    m_running = true;
+    m_pool.start([this, index = m_index] {
+        const bool isMore = index->prepareSearch(preparedAtOnce);
+        QMetaObject::invokeMethod(
+            this,
+            [this, isMore] {
+                m_running = false;
+                m_prepared = !isMore;
+                run();
+            },
+            Qt::QueuedConnection);
     });
 }
 

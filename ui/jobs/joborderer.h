@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
 #include <memory>
 
 namespace cd {
@@ -27,6 +28,9 @@ public:
     void remove(const QList<JobKey> &keys);
     void ask(const JobQuestion &question);
     const JobQuestion &question() const { return m_question; }
+    using Found = std::function<void(const QList<JobKey> &)>;
+    /// Those that count as @p group, without the archived. Not told once @p context is gone.
+    void find(JobGroup group, QObject *context, const Found &found);
 
 Q_SIGNALS:
     /// @p asked: it is the first answer to this question, not one that changed rows brought.
@@ -34,6 +38,7 @@ Q_SIGNALS:
 
 private:
     void run();
+    void prepareSearch();
     void finish(const JobOrder &order, int generation);
 
     const std::shared_ptr<JobIndex> m_index = std::make_shared<JobIndex>();
@@ -44,6 +49,7 @@ private:
     bool m_asked = false;
     bool m_stale = false;
     bool m_running = false;
+    bool m_prepared = true;
     QThreadPool m_pool; // last, so that it is waited for first
 };
 

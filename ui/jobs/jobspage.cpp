@@ -32,8 +32,9 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_model(new JobListModel(desk.table(), this))
     , m_view(new JobListView(*m_model))
-    , m_actions(new JobActions(desk, this))
-    , m_tidy(new TidyActions(desk, *m_model, this, m_view))
+    , m_choice(desk.table())
+    , m_actions(new JobActions(desk, m_choice, this))
+    , m_tidy(new TidyActions(desk, m_choice, *m_model, this, m_view))
     , m_filter(new QLineEdit)
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
@@ -103,19 +104,23 @@ void JobsPage::connectList()
 
 void JobsPage::connectActions()
 {
-    connect(m_view, &JobListView::selectedJobsChanged, m_actions, [this] {
-        const QList<JobKey> keys = m_view->selectedJobs();
-        m_actions->setJobs(keys);
-        m_tidy->setJobs(keys);
+    connect(m_view, &JobListView::selectedJobsChanged, this, [this] {
+        m_choice.set(m_view->selectedJobs());
+        m_actions->update();
+        m_tidy->update();
     });
-    connect(&m_desk.table(), &JobTable::changed, m_actions, &JobActions::update);
-    connect(&m_desk.table(), &JobTable::changed, m_tidy, &TidyActions::update);
+    connect(&m_desk.table(), &JobTable::changed, this, [this] {
+        m_choice.refresh();
+        m_actions->update();
+        m_tidy->update();
+    });
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
     connect(m_actions, &JobActions::notRead, this,
             [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
+    connect(m_tidy, &TidyActions::deleting, m_view, &QTableView::clearSelection);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
 }
 

@@ -6,6 +6,7 @@
 #include "domain/jobrequest.h"
 #include "domain/serviceerror.h"
 #include "ui/jobs/emptyjobs.h"
+#include "ui/jobs/jobchoice.h"
 #include "ui/jobs/resubmission.h"
 #include "workflow/jobrow.h"
 
@@ -85,6 +86,7 @@ private:
     Desk &m_desk;
     JobListModel *m_model;
     JobListView *m_view;
+    JobChoice m_choice;
     JobActions *m_actions;
     TidyActions *m_tidy;
     QLineEdit *m_filter;

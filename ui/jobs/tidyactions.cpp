@@ -3,6 +3,7 @@
 
 #include "ui/jobs/tidyactions.h"
 
+#include "ui/jobs/jobchoice.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/retentiondialog.h"
 #include "ui/jobs/retrycommand.h"
@@ -27,21 +28,13 @@ namespace {
 
 constexpr int longestLabel = 200; // as in the form
 
-bool canBeArchived(const JobRow &row)
-{
-    return JobEdits::hasEnded(row) && !isArchived(row);
-}
-
-bool isThere(const JobRow &)
-{
-    return true;
-}
-
 } // namespace
 
-TidyActions::TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget *list)
+TidyActions::TidyActions(Desk &desk, const JobChoice &choice, JobListModel &model, QWidget *page,
+                         QWidget *list)
     : QObject(page)
     , m_desk(desk)
+    , m_choice(choice)
     , m_model(model)
     , m_page(*page)
     , m_place{desk, [&model](const QList<JobKey> &keys) { model.showSoon(keys); },
@@ -112,34 +105,6 @@ void TidyActions::setUpTexts()
     m_retention->setToolTip(tr("Keep, archive or delete jobs that ended long ago"));
 }
 
-template<typename Condition>
-QList<JobKey> TidyActions::jobsThat(Condition condition) const
-{
-    QList<JobKey> keys;
-    for (const JobKey key : m_keys) {
-        if (m_desk.table().contains(key) && condition(m_desk.table().row(key)))
-            keys.append(key);
-    }
-    return keys;
-}
-
-QList<JobKey> TidyActions::allOf(JobGroup group) const
-{
-    const JobTable &table = m_desk.table();
-    QList<JobKey> keys;
-    for (const JobKey key : table.keys()) {
-        if (!isArchived(table.row(key)) && jobGroup(table.row(key)) == group)
-            keys.append(key);
-    }
-    return keys;
-}
-
-void TidyActions::setJobs(const QList<JobKey> &keys)
-{
-    m_keys = keys;
-    update();
-}
-
 void TidyActions::update()
 {
     const int failed = m_model.counts().of(JobGroup::Failed);
@@ -148,10 +113,10 @@ void TidyActions::update()
     m_retryAll->setEnabled(failed > 0);
     m_clearAll->setText(tr("&Clear all that succeeded (%Ln)", "jobs", succeeded));
     m_clearAll->setEnabled(succeeded > 0);
-    m_archive->setEnabled(!jobsThat(canBeArchived).isEmpty());
-    m_unarchive->setEnabled(!jobsThat(isArchived).isEmpty());
-    m_label->setEnabled(!jobsThat(isThere).isEmpty());
-    m_delete->setEnabled(!jobsThat(JobEdits::hasEnded).isEmpty());
+    m_archive->setEnabled(m_choice.any(JobTrait::CanBeArchived));
+    m_unarchive->setEnabled(m_choice.any(JobTrait::IsArchived));
+    m_label->setEnabled(!m_choice.isEmpty());
+    m_delete->setEnabled(m_choice.any(JobTrait::HasEnded));
 }
 
 void TidyActions::fillJobMenu(QMenu &menu) const
@@ -174,7 +139,11 @@ void TidyActions::fillMainMenu(QMenu &menu) const
 
 void TidyActions::retryAllFailed()
 {
-    const QList<JobKey> keys = allOf(JobGroup::Failed);
+    m_model.find(JobGroup::Failed, this, [this](const QList<JobKey> &keys) { askToRetry(keys); });
+}
+
+void TidyActions::askToRetry(const QList<JobKey> &keys)
+{
     m_desk.table().fetchDetails(keys, this, [this, keys](const QHash<JobKey, JobDetails> &details) {
         const JobTable &table = m_desk.table();
         QList<Resubmission> all;
@@ -196,22 +165,26 @@ void TidyActions::retry(const QList<Resubmission> &all)
 
 void TidyActions::clearAllSucceeded()
 {
-    m_stack.push(new ShelveCommand(m_place, allOf(JobGroup::Success), Shelf::Archive));
+    m_model.find(JobGroup::Success, this, [this](const QList<JobKey> &keys) {
+        if (!keys.isEmpty())
+            m_stack.push(new ShelveCommand(m_place, keys, Shelf::Archive));
+    });
 }
 
 void TidyActions::archive()
 {
-    m_stack.push(new ShelveCommand(m_place, jobsThat(canBeArchived), Shelf::Archive));
+    m_stack.push(
+        new ShelveCommand(m_place, m_choice.those(JobTrait::CanBeArchived), Shelf::Archive));
 }
 
 void TidyActions::unarchive()
 {
-    m_stack.push(new ShelveCommand(m_place, jobsThat(isArchived), Shelf::Kept));
+    m_stack.push(new ShelveCommand(m_place, m_choice.those(JobTrait::IsArchived), Shelf::Kept));
 }
 
 void TidyActions::askForLabel()
 {
-    const QList<JobKey> keys = jobsThat(isThere);
+    const QList<JobKey> keys = m_choice.all();
     QSet<QString> labels;
     for (const JobKey key : keys)
         labels.insert(m_desk.table().row(key).label);
@@ -238,8 +211,8 @@ void TidyActions::askForLabel()
 
 void TidyActions::askToDelete()
 {
-    const QList<JobKey> keys = m_desk.edits().deletable(jobsThat(isThere));
-    const auto staying = static_cast<int>(m_keys.size() - keys.size());
+    const QList<JobKey> keys = m_desk.edits().deletable(m_choice.all());
+    const auto staying = static_cast<int>(m_choice.size() - keys.size());
     if (keys.isEmpty()) {
         Q_EMIT said(tr("Nothing was deleted: what is known of these jobs is still needed."));
         return;
@@ -268,6 +241,7 @@ void TidyActions::askToDelete()
 
 void TidyActions::remove(const QList<JobKey> &keys)
 {
+    Q_EMIT deleting();
     m_stack.push(new DiscardCommand(m_place, keys));
 }
 

@@ -18,6 +18,7 @@ class QWidget;
 namespace cd {
 
 class Desk;
+class JobChoice;
 class JobListModel;
 
 /// Keeping a long list in order: what is done to the selected jobs or to all of a kind, each a
@@ -28,11 +29,11 @@ class TidyActions : public QObject
 
 public:
     /// @p page carries undo, redo and any question, @p list the keys for its rows.
-    TidyActions(Desk &desk, JobListModel &model, QWidget *page, QWidget *list);
+    TidyActions(Desk &desk, const JobChoice &choice, JobListModel &model, QWidget *page,
+                QWidget *list);
     ~TidyActions() override;
 
-    void setJobs(const QList<JobKey> &keys);
-    /// Tells again what makes sense, after the jobs changed.
+    /// Tells again what makes sense, after the choice or its jobs changed.
     void update();
     void fillJobMenu(QMenu &menu) const; ///< what concerns the selected jobs
     void fillMainMenu(QMenu &menu) const;
@@ -42,15 +43,14 @@ public:
 Q_SIGNALS:
     void retryAllAsked(const QList<cd::Resubmission> &all);
     void said(const QString &text);
+    void deleting(); ///< the selected jobs are about to go
 
 private:
     QAction *add(const QString &name, const QString &icon, void (TidyActions::*act)());
     void setUpUndo();
     void setUpTexts();
-    template<typename Condition>
-    QList<JobKey> jobsThat(Condition condition) const;
-    QList<JobKey> allOf(JobGroup group) const;
     void retryAllFailed();
+    void askToRetry(const QList<JobKey> &keys);
     void clearAllSucceeded();
     void archive();
     void unarchive();
@@ -61,11 +61,11 @@ private:
     void tellTidied(RetentionRule::Deed deed, int count);
 
     Desk &m_desk;
+    const JobChoice &m_choice;
     JobListModel &m_model;
     QWidget &m_page;
     CommandPlace m_place;
     QUndoStack m_stack;
-    QList<JobKey> m_keys;
     QAction *m_undo;
     QAction *m_redo;
     QAction *m_retryAll;
