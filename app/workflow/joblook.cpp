@@ -36,11 +36,11 @@ void JobLook::look(JobKey key, Lane lane, const Done &done)
             m_table.row(key).job.id, this,
             [this, key, lane, done](const Result<JobAnswer> &answer) {
                 if (!m_table.contains(key))
-                    done(false);
-                else if (answer)
-                    answered(key, lane, *answer, done);
-                else
-                    fail(key, answer.error(), done);
+                    return done(false);
+                if (answer)
+                    return answered(key, lane, *answer, done);
+                fail(key, answer.error());
+                done(tl::make_unexpected(answer.error()));
             },
             lane)
         .release();
@@ -48,21 +48,31 @@ void JobLook::look(JobKey key, Lane lane, const Done &done)
 
 void JobLook::answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done)
 {
-    JobRow row = m_table.row(key);
-    const JobStatus before = row.job.status;
-    const bool isNew = mergeJob(row, answer.job, m_clock.now());
-    row.lookError.reset();
-    m_table.update(row);
-    if (before != row.job.status)
-        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+    const bool isNew = take(key, answer.job);
     // What its list told of a job came without the service's own words.
     if (isNew || !m_told.contains(key))
         m_table.changeDetails(key, {.rawJob = answer.raw});
     m_told.insert(key);
-    if (!row.job.status.isFinished()) {
+    if (m_table.row(key).job.status.isFinished())
+        fetchResults(key, lane, done);
+    else
         done(isNew);
-        return;
-    }
+}
+
+bool JobLook::take(JobKey key, const Job &job)
+{
+    JobRow row = m_table.row(key);
+    const JobStatus before = row.job.status;
+    const bool isNew = mergeJob(row, job, m_clock.now());
+    row.lookError.reset();
+    m_table.update(row);
+    if (before != row.job.status)
+        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+    return isNew;
+}
+
+void JobLook::fetchResults(JobKey key, Lane lane, const Done &done)
+{
     const auto results = std::make_shared<Results>();
     results->key = key;
     results->lane = lane;
@@ -70,12 +80,11 @@ void JobLook::answered(JobKey key, Lane lane, const JobAnswer &answer, const Don
     fetchPage(results, {});
 }
 
-void JobLook::fail(JobKey key, const ServiceError &error, const Done &done)
+void JobLook::fail(JobKey key, const ServiceError &error)
 {
     JobRow row = m_table.row(key);
     row.lookError = error;
     m_table.update(row);
-    done(tl::make_unexpected(error));
 }
 
 void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
@@ -121,18 +130,20 @@ void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error
             return;
         }
     }
-    fail(results->key, error, results->done);
+    fail(results->key, error);
+    results->done(tl::make_unexpected(error));
 }
 
 void JobLook::store(const ResultsPtr &results)
 {
     m_table.readDetails(results->key, this, [this, results](const StoreResult<JobDetails> &known) {
         if (!m_table.contains(results->key))
-            results->done(false);
-        else if (known)
-            storeWith(known->files, results);
-        else
-            fail(results->key, unreadable(known.error()), results->done);
+            return results->done(false);
+        if (known)
+            return storeWith(known->files, results);
+        const ServiceError error = unreadable(known.error());
+        fail(results->key, error);
+        results->done(tl::make_unexpected(error));
     });
 }
 
@@ -143,6 +154,7 @@ void JobLook::storeWith(const QList<JobFile> &known, const ResultsPtr &results)
     JobRow row = m_table.row(key);
     countResults(row, files.size(), results->items);
     row.watched = false;
+    row.lookError.reset();
     m_table.update(row);
     m_table.changeDetails(key,
                           {.files = files,

@@ -36,6 +36,11 @@ public:
 
     /// The table contains @p key, and its job has an ID.
     void look(JobKey key, Lane lane, const Done &done);
+    /// The same where it is known already that the job has ended: only its results are missing.
+    void fetchResults(JobKey key, Lane lane, const Done &done);
+    /// What was told of it elsewhere, such as in a list. Gives whether anything was new.
+    bool take(JobKey key, const Job &job);
+    void fail(JobKey key, const ServiceError &error);
 
 private:
     struct Results
@@ -50,7 +55,6 @@ private:
     using ResultsPtr = std::shared_ptr<Results>;
 
     void answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done);
-    void fail(JobKey key, const ServiceError &error, const Done &done);
     void fetchPage(const ResultsPtr &results, const QString &token);
     void pageCame(const ResultsPtr &results, const ResultsAnswer &answer);
     void resultsFailed(const ResultsPtr &results, const ServiceError &error);

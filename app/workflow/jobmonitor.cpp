@@ -23,8 +23,10 @@ JobMonitor::JobMonitor(JobTable &table, ClassifyService &classify, FilesService 
     connect(&table, &JobTable::added, this, &JobMonitor::watch);
     connect(&table, &JobTable::changed, this, &JobMonitor::watch);
     connect(&table, &JobTable::removed, this, [this](const QList<JobKey> &keys) {
-        for (const JobKey key : keys)
+        for (const JobKey key : keys) {
             m_schedule.remove(key);
+            m_unlisted.remove(key);
+        }
     });
 }
 
@@ -36,7 +38,11 @@ void JobMonitor::setService(const QString &service, bool ready)
         m_schedule.clear();
         m_asked.clear();
         m_underWay.clear();
+        m_unlisted.clear();
+        m_sought.clear();
+        m_askedOfList.clear();
         m_list.reset();
+        m_listLook.reset();
         m_look = std::make_unique<JobLook>(m_table, m_classify, m_files, m_clock);
     }
     m_service = service;
@@ -70,6 +76,12 @@ void JobMonitor::refresh(const QList<JobKey> &keys)
             m_asked.append(key);
         asked.insert(key);
     }
+    lookAtDue();
+}
+
+void JobMonitor::attend(std::optional<JobKey> key)
+{
+    m_schedule.attend(key, m_clock.elapsed());
     lookAtDue();
 }
 
@@ -142,8 +154,7 @@ void JobMonitor::watch(const QList<JobKey> &keys)
         }
         const JobRow &row = m_table.row(key);
         // The list told of its end: only the results are missing, and they are there.
-        const bool ended
-            = row.job.status.isFinished() && !row.lookError && !m_underWay.contains(key);
+        const bool ended = hasEnded(key) && !row.lookError && !m_underWay.contains(key);
         if (ended || !m_schedule.contains(key)) {
             const qint64 age = row.changedAt.msecsTo(m_clock.now());
             m_schedule.add(key, now, now - Ms(std::max<qint64>(age, 0)));
@@ -152,28 +163,138 @@ void JobMonitor::watch(const QList<JobKey> &keys)
     lookAtDue();
 }
 
+bool JobMonitor::hasEnded(JobKey key) const
+{
+    return m_table.row(key).job.status.isFinished();
+}
+
+bool JobMonitor::isUnderWay(JobKey key) const
+{
+    return m_underWay.contains(key) || m_sought.contains(key);
+}
+
+/// What is due within such a time is looked at together: a thousand jobs would else have a request
+/// of their own each.
+JobMonitor::Ms JobMonitor::gap() const
+{
+    constexpr qsizetype few = 10;
+    if (m_schedule.count() <= few)
+        return Ms(0);
+    return std::clamp(Ms(5 * m_schedule.count()), Ms(250), Ms(2500));
+}
+
 void JobMonitor::lookAtDue()
 {
     if (m_ready) {
+        const Ms now = m_clock.elapsed();
+        QList<JobKey> due = m_paused ? QList<JobKey>() : m_schedule.due(now);
+        due.removeIf([this](JobKey key) { return isUnderWay(key); });
+        lookAtMany(due);
         while (m_underWay.size() < mostAtOnce && !m_asked.isEmpty()) {
             const JobKey key = m_asked.takeFirst();
-            if (canLookAt(key) && !m_underWay.contains(key))
+            if (canLookAt(key) && !isUnderWay(key))
                 look(key, true);
         }
-        const QList<JobKey> due = m_paused ? QList<JobKey>() : m_schedule.due(m_clock.elapsed());
-        for (const JobKey key : due) {
-            if (m_underWay.size() < mostAtOnce && !m_underWay.contains(key))
+        const bool isTooSoon = now < m_lastLook + gap();
+        for (const JobKey key : std::as_const(due)) {
+            if (m_underWay.size() < mostAtOnce && !isUnderWay(key) && (!isTooSoon || hasEnded(key)))
                 look(key, false);
         }
     }
     planNextLook();
 }
 
+/// Takes those that are asked for or due, where they are many.
+void JobMonitor::lookAtMany(const QList<JobKey> &due)
+{
+    if (m_listLook)
+        return;
+    const auto canBeListed = [this](JobKey key) {
+        return canLookAt(key) && !isUnderWay(key) && !m_unlisted.contains(key);
+    };
+    QSet<JobKey> asked;
+    std::copy_if(m_asked.cbegin(), m_asked.cend(), std::inserter(asked, asked.end()), canBeListed);
+    QSet<JobKey> sought = asked;
+    for (const JobKey key : due) {
+        if (canBeListed(key) && !hasEnded(key))
+            sought.insert(key);
+    }
+    if (sought.size() < many)
+        return;
+    m_sought = sought;
+    m_askedOfList = asked;
+    m_asked.removeIf([&asked](JobKey key) { return asked.contains(key); });
+    m_lastLook = m_clock.elapsed();
+    const auto lane
+        = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
+    m_listLook = std::make_unique<ListLook>(
+        m_table, m_classify, m_service, lane,
+        [this](JobKey key, const Job &job) { told(key, job); },
+        [this](const Result<QSet<JobKey>> &left) { listLooked(left); });
+    m_listLook->start(sought);
+}
+
+/// What the list says of a job, sought or not.
+void JobMonitor::told(JobKey key, const Job &job)
+{
+    m_sought.remove(key);
+    if (!canLookAt(key) || m_underWay.contains(key))
+        return;
+    const bool wasAsked = m_askedOfList.remove(key);
+    const bool hadFailed = m_table.row(key).lookError.has_value();
+    const Ms now = m_clock.elapsed();
+    if (m_look->take(key, job))
+        m_schedule.changed(key, now);
+    else
+        m_schedule.unchanged(key, now);
+    // It may have been its results that could not be had.
+    if (wasAsked && hadFailed && hasEnded(key))
+        look(key, true);
+}
+
+void JobMonitor::listLooked(const Result<QSet<JobKey>> &left)
+{
+    m_listLook.release()->deleteLater(); // it is the one that tells
+    const QSet<JobKey> sought = std::exchange(m_sought, {});
+    const QSet<JobKey> asked = std::exchange(m_askedOfList, {});
+    if (left || left.error().retry == ServiceError::Retry::Never) {
+        // One by one, then: also where the list can't be had at all.
+        const QSet<JobKey> &alone = left ? *left : sought;
+        m_unlisted.unite(alone);
+        for (const JobKey key : alone) {
+            if (asked.contains(key))
+                m_asked.append(key);
+        }
+    } else {
+        lookFailed(sought, left.error());
+        if (!asked.isEmpty())
+            complain(left.error());
+    }
+    lookAtDue();
+}
+
+void JobMonitor::lookFailed(const QSet<JobKey> &keys, const ServiceError &error)
+{
+    for (const JobKey key : keys) {
+        if (!canLookAt(key))
+            continue;
+        m_look->fail(key, error);
+        m_schedule.failed(key, m_clock.elapsed(), error.after);
+    }
+}
+
 void JobMonitor::look(JobKey key, bool asked)
 {
     m_underWay.insert(key);
-    m_look->look(key, asked ? HttpRequest::Lane::Foreground : HttpRequest::Lane::Background,
-                 [this, key, asked](const Result<bool> &outcome) { looked(key, asked, outcome); });
+    m_lastLook = m_clock.elapsed();
+    const auto lane = asked ? HttpRequest::Lane::Foreground : HttpRequest::Lane::Background;
+    const auto done = [this, key, asked](const Result<bool> &outcome) {
+        looked(key, asked, outcome);
+    };
+    if (hasEnded(key) && !asked)
+        m_look->fetchResults(key, lane, done);
+    else
+        m_look->look(key, lane, done);
 }
 
 void JobMonitor::looked(JobKey key, bool asked, const Result<bool> &outcome)
@@ -188,21 +309,27 @@ void JobMonitor::looked(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.unchanged(key, now);
     if (m_table.contains(key) && !m_table.row(key).watched)
         m_schedule.remove(key);
-    if (asked && !outcome && !m_complained) {
-        m_complained = true;
-        Q_EMIT failed(outcome.error());
-    }
+    if (asked && !outcome)
+        complain(outcome.error());
     lookAtDue();
+}
+
+void JobMonitor::complain(const ServiceError &error)
+{
+    if (!std::exchange(m_complained, true))
+        Q_EMIT failed(error);
 }
 
 void JobMonitor::planNextLook()
 {
     const bool looks = m_ready && !m_paused;
-    const std::optional<Ms> next = looks ? m_schedule.next(m_underWay) : std::nullopt;
+    std::optional<Ms> next = looks ? m_schedule.next(m_underWay + m_sought) : std::nullopt;
+    if (next)
+        next = std::max(*next, m_lastLook + gap());
     // With all hands full, the end of a look is what wakes it.
     m_alarm.setFor(m_underWay.size() < mostAtOnce ? next : std::nullopt);
     // While it looks, the moment of the next look is not known yet.
-    if (next == m_next || (!next && looks && !m_underWay.isEmpty()))
+    if (next == m_next || (!next && looks && !(m_underWay.isEmpty() && m_sought.isEmpty())))
         return;
     m_next = next;
     Q_EMIT nextLook(nextLookAt());

@@ -9,6 +9,7 @@
 #include "workflow/joblook.h"
 #include "workflow/jobtable.h"
 #include "workflow/listfetch.h"
+#include "workflow/listlook.h"
 #include "workflow/lookschedule.h"
 
 #include <QDateTime>
@@ -24,7 +25,8 @@ namespace cd {
 class Clock;
 
 /// Looks at jobs: by itself at those of which something is still to come, and at what somebody
-/// asks for. Only jobs of the current service are looked at.
+/// asks for. Many are looked at through pages of the service's list, few one by one. Only jobs of
+/// the current service are looked at.
 class JobMonitor : public QObject
 {
     Q_OBJECT
@@ -32,6 +34,7 @@ class JobMonitor : public QObject
 public:
     static constexpr int mostAtOnce = 4;
     static constexpr int newestLookedAt = 50; ///< of the ended jobs, by refreshAll()
+    static constexpr int many = 5; ///< so many at a time are looked at through the list
 
     JobMonitor(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock,
                QObject *parent = nullptr);
@@ -42,6 +45,8 @@ public:
     /// All of which something is still to come or whose last look failed, and the newest others.
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
+    /// Which job a person looks at: it is watched closely for a while.
+    void attend(std::optional<JobKey> key);
     /// A job that was not submitted here. One that the table has already is looked at.
     void addJob(const JobId &id);
     /// All pages of the service's list.
@@ -64,10 +69,18 @@ private:
     using Ms = std::chrono::milliseconds;
 
     bool canLookAt(JobKey key) const;
+    bool hasEnded(JobKey key) const;
+    bool isUnderWay(JobKey key) const;
     void watch(const QList<JobKey> &keys);
     void lookAtDue();
+    void lookAtMany(const QList<JobKey> &due);
+    void told(JobKey key, const Job &job);
+    void listLooked(const Result<QSet<JobKey>> &left);
+    void lookFailed(const QSet<JobKey> &keys, const ServiceError &error);
     void look(JobKey key, bool asked);
     void looked(JobKey key, bool asked, const Result<bool> &outcome);
+    void complain(const ServiceError &error);
+    Ms gap() const;
     void planNextLook();
     void adopt(const JobAnswer &answer, const QString &service);
     void listDone(const Result<ListFetch::Outcome> &outcome);
@@ -80,8 +93,13 @@ private:
     LookSchedule m_schedule;
     std::unique_ptr<JobLook> m_look; // made anew with the service: old looks come to nothing
     std::unique_ptr<ListFetch> m_list;
+    std::unique_ptr<ListLook> m_listLook;
+    QSet<JobKey> m_sought; // by that; what was not told yet
+    QSet<JobKey> m_unlisted; // the list does not show them where it is looked into
     QList<JobKey> m_asked; // by somebody, in that order
-    QSet<JobKey> m_underWay;
+    QSet<JobKey> m_askedOfList;
+    QSet<JobKey> m_underWay; // one by one
+    Ms m_lastLook{0};
     QString m_service;
     std::optional<Ms> m_next;
     bool m_ready = false;

@@ -11,13 +11,6 @@ namespace {
 
 using Ms = LookSchedule::Ms;
 
-// A tenth of the time since the last change: a job of a minute is looked at every 6 seconds, one
-// of an hour every 5 minutes.
-Ms interval(Ms sinceChange)
-{
-    return std::clamp(sinceChange / 10, LookSchedule::shortest, LookSchedule::longest);
-}
-
 Ms afterFailures(int failures)
 {
     constexpr Ms first{2000};
@@ -33,6 +26,25 @@ void LookSchedule::add(JobKey key, Ms now, Ms changedAt)
     m_looks.insert(key, {now, changedAt, 0});
 }
 
+// A tenth of the time since the last change: a job of a minute is looked at every 6 seconds, one
+// of an hour every 5 minutes.
+Ms LookSchedule::interval(JobKey key, const Look &look, Ms now) const
+{
+    const Ms since = key == m_attended ? std::max(look.changedAt, m_attendedSince) : look.changedAt;
+    return std::clamp((now - since) / 10, shortest, longest);
+}
+
+void LookSchedule::attend(std::optional<JobKey> key, Ms now)
+{
+    if (m_attended == key)
+        return;
+    m_attended = key;
+    m_attendedSince = now;
+    const auto look = key ? m_looks.find(*key) : m_looks.end();
+    if (look != m_looks.end() && look->failures == 0)
+        look->at = std::min(look->at, now);
+}
+
 void LookSchedule::changed(JobKey key, Ms now)
 {
     const auto look = m_looks.find(key);
@@ -46,7 +58,7 @@ void LookSchedule::unchanged(JobKey key, Ms now)
     const auto look = m_looks.find(key);
     if (look == m_looks.end())
         return;
-    look->at = now + interval(now - look->changedAt);
+    look->at = now + interval(key, *look, now);
     look->failures = 0;
 }
 

@@ -15,7 +15,8 @@
 namespace cd {
 
 /// When which job is looked at next. A job that changed a moment ago is looked at every second,
-/// one that has not moved for long less and less often. Moments are on the clock's elapsed().
+/// one that has not moved for long less and less often; so is one that a person looks at, from the
+/// moment when they began to. Moments are on the clock's elapsed().
 class LookSchedule
 {
 public:
@@ -30,6 +31,11 @@ public:
     void clear() { m_looks.clear(); }
     bool contains(JobKey key) const { return m_looks.contains(key); }
 
+    bool isEmpty() const { return m_looks.isEmpty(); }
+    qsizetype count() const { return m_looks.size(); }
+
+    /// Which job a person looks at; nothing: none. It is due at once, unless its looks fail.
+    void attend(std::optional<JobKey> key, Ms now);
     void changed(JobKey key, Ms now);
     void unchanged(JobKey key, Ms now);
     /// @p after: how long the service asked to be left alone.
@@ -48,7 +54,11 @@ private:
         int failures = 0;
     };
 
+    Ms interval(JobKey key, const Look &look, Ms now) const;
+
     QHash<JobKey, Look> m_looks;
+    std::optional<JobKey> m_attended;
+    Ms m_attendedSince{0};
 };
 
 } // namespace cd

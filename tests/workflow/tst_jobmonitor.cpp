@@ -163,7 +163,9 @@ void TestJobMonitor::refreshGoesOnWhilePaused()
 void TestJobMonitor::refreshesWhatMayBeNew()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), {.body = jobJson("x", "PENDING")}});
+    server.setSteps({roundTrips(),
+                     {.body = pageJson({}), .target = listTarget()},
+                     {.body = jobJson("x", "PENDING")}});
     Workplace place(server.url());
     place.begin();
     place.monitor().setPaused(true);
@@ -177,9 +179,9 @@ void TestJobMonitor::refreshesWhatMayBeNew()
     }
     place.watch();
     place.monitor().refreshAll();
-    CD_TRY_COMPARE(server.requests().size(), JobMonitor::newestLookedAt + 1);
+    CD_TRY_COMPARE(server.requests().size(), JobMonitor::newestLookedAt + 2); // and the list
     QVERIFY(place.roundTrip());
-    QCOMPARE(server.requests().size(), JobMonitor::newestLookedAt + 2);
+    QCOMPARE(server.requests().size(), JobMonitor::newestLookedAt + 3);
     QCOMPARE(server.countOf(jobTarget("ended-0")), 0);
     QCOMPARE(server.countOf(jobTarget("ended-1")), 0);
     QCOMPARE(server.countOf(jobTarget("open")), 1);
@@ -190,17 +192,18 @@ void TestJobMonitor::mostAtOnce()
 {
     constexpr int jobs = 9;
     FaultyServer server;
-    server.setSteps({{.body = jobJson("x"), .held = true}});
+    server.setSteps(
+        {{.body = pageJson({}), .target = listTarget()}, {.body = jobJson("x"), .held = true}});
     Workplace place(server.url());
     place.begin();
     for (int i = 0; i < jobs; ++i)
         place.addAccepted("job-" + QByteArray::number(i));
     place.watch();
     for (int seen = JobMonitor::mostAtOnce; seen < jobs; seen += JobMonitor::mostAtOnce) {
-        CD_TRY_COMPARE(server.count("GET"), seen);
+        CD_TRY_COMPARE(server.count("GET"), 1 + seen); // and the list, which shows none of them
         server.release();
     }
-    CD_TRY_COMPARE(server.count("GET"), jobs);
+    CD_TRY_COMPARE(server.count("GET"), 1 + jobs);
     QCOMPARE(server.mostAtOnce(), JobMonitor::mostAtOnce);
 }
 
@@ -305,7 +308,7 @@ void TestJobMonitor::ofManyFailuresOneIsTold()
     place.watch();
     for (int told = 1; told <= 2; ++told) {
         place.monitor().refresh(keys);
-        CD_TRY_COMPARE(server.count("GET"), 6 * told);
+        CD_TRY_COMPARE(server.count("GET"), 1 + 6 * told); // the list once: it can't be had either
         CD_TRY_VERIFY(std::all_of(keys.begin(), keys.end(), [&](JobKey key) {
             return place.row(key).lookError.has_value();
         }));

@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/listlook.h"
+
+#include "workflow/jobtable.h"
+
+namespace cd {
+
+ListLook::ListLook(JobTable &table, ClassifyService &classify, const QString &service, Lane lane,
+                   const Told &told, const Done &done)
+    : m_table(table)
+    , m_classify(classify)
+    , m_service(service)
+    , m_lane(lane)
+    , m_told(told)
+    , m_done(done)
+{
+}
+
+void ListLook::start(const QSet<JobKey> &sought)
+{
+    m_sought = sought;
+    fetchPage({});
+}
+
+void ListLook::fetchPage(const QString &token)
+{
+    m_tokens.insert(token);
+    m_classify
+        .jobs(
+            token, this,
+            [this](const Result<Page<Job>> &page) {
+                if (page)
+                    pageCame(*page);
+                else
+                    m_done(tl::make_unexpected(page.error()));
+            },
+            m_lane)
+        .release();
+}
+
+void ListLook::pageCame(const Page<Job> &page)
+{
+    const qsizetype before = m_sought.size();
+    for (const Job &job : page.items) {
+        const auto key = m_table.find(m_service, job.id);
+        if (!key)
+            continue;
+        m_sought.remove(*key);
+        m_told(*key, job);
+    }
+    // A token that comes a second time would lead in a circle.
+    const bool goesOn = !m_sought.isEmpty() && m_sought.size() < before && !page.nextToken.isEmpty()
+        && !m_tokens.contains(page.nextToken);
+    if (goesOn)
+        fetchPage(page.nextToken);
+    else
+        m_done(m_sought);
+}
+
+} // namespace cd

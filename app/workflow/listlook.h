@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/classifyservice.h"
+#include "workflow/jobrow.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace cd {
+
+class JobTable;
+
+/// Looks at many jobs together, through pages of the service's list, a hundred a request. The list
+/// has no filters, and its order is not documented (contract, "The first dialect"): it is walked as
+/// long as each page holds some of those that are sought. Ends without a word when this goes.
+class ListLook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Lane = HttpRequest::Lane;
+    /// What the list says of a job that the table has; also of those that nobody sought.
+    using Told = std::function<void(JobKey key, const Job &job)>;
+    /// Those sought that were not on the pages, or why a page could not be read.
+    using Done = std::function<void(const Result<QSet<JobKey>> &)>;
+
+    ListLook(JobTable &table, ClassifyService &classify, const QString &service, Lane lane,
+             const Told &told, const Done &done);
+
+    /// Once. Neither callback comes before this returns.
+    void start(const QSet<JobKey> &sought);
+
+private:
+    void fetchPage(const QString &token);
+    void pageCame(const Page<Job> &page);
+
+    JobTable &m_table;
+    ClassifyService &m_classify;
+    QString m_service;
+    Lane m_lane;
+    Told m_told;
+    Done m_done;
+    QSet<JobKey> m_sought;
+    QSet<QString> m_tokens;
+};
+
+} // namespace cd
