@@ -15,6 +15,7 @@
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -41,8 +42,8 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_notice(new QLabel)
 {
     setObjectName(u"jobsPage"_s);
+    fillToolBar(); // before it is laid out: Tab goes through them in the order in which they come
     layOut();
-    fillToolBar();
     connectList();
     connectMonitor();
     showWhatThereIs();
@@ -58,7 +59,9 @@ void JobsPage::layOut()
     m_filter->setToolTip(tr("Shows the jobs that have all of these words in some column, also in a "
                             "hidden one. Put “several words” that belong together in quotes."));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    icon->setObjectName(u"jobFilterIcon"_s);
+    icon->setText(m_filter->accessibleName());
     m_notice->setObjectName(u"jobsNotice"_s);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);

@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -133,6 +134,7 @@ void MainMenu::showKeys()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(), QMessageBox::Close,
                                 &m_window);
     box->setObjectName(u"keys"_s);
+    box->button(QMessageBox::Close)->setObjectName(u"keysClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -144,6 +146,7 @@ void MainMenu::showAbout()
                                 u"Classify Desk "_s + QStringLiteral(CD_VERSION),
                                 QMessageBox::Close, &m_window);
     box->setObjectName(u"about"_s);
+    box->button(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         tr("Sorts documents by kind through LlamaCloud's Classify service, or through a service "
