@@ -20,6 +20,7 @@
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
 #include "workflow/uploadqueue.h"
+#include "workflow/viewlibrary.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -84,6 +85,7 @@ struct Desk::Parts
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
     UploadQueue uploads{session};
     PresetLibrary presets{*store};
+    ViewLibrary views{*store};
     DraftKeeper drafts{*store};
 };
 
@@ -210,6 +212,11 @@ Session &Desk::session()
 PresetLibrary &Desk::presets()
 {
     return m_parts->presets;
+}
+
+ViewLibrary &Desk::views()
+{
+    return m_parts->views;
 }
 
 DraftKeeper &Desk::drafts()

@@ -26,6 +26,7 @@ class Settings;
 class ServiceClock;
 class UnsureSearch;
 class UploadQueue;
+class ViewLibrary;
 
 /// How a desk is set up.
 struct DeskOptions
@@ -83,6 +84,7 @@ public:
     UploadQueue &uploads();
     Session &session();
     PresetLibrary &presets();
+    ViewLibrary &views();
     DraftKeeper &drafts();
     Settings &settings();
 

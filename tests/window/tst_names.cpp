@@ -179,6 +179,7 @@ void TestNames::everythingInTheDialogsIsNamed_data()
     QTest::newRow("preset's name") << u"presetSaveAs"_s << u"presetName"_s;
     QTest::newRow("connection") << u"connection"_s << u"connectionDialog"_s;
     QTest::newRow("IDs of jobs") << u"addJob"_s << u"addJobDialog"_s;
+    QTest::newRow("view's name") << u"saveViewAs"_s << u"viewName"_s;
     QTest::newRow("label") << u"labelJobs"_s << u"labelQuestion"_s;
     QTest::newRow("deletion") << u"deleteJobs"_s << u"deleteQuestion"_s;
     QTest::newRow("old jobs") << u"retentionSettings"_s << u"retentionDialog"_s;
@@ -268,8 +269,9 @@ void TestNames::tabGoesFromTopToBottom_data()
                        u"previewButton"_s, u"submitButton"_s}
         << u"jobsPage"_s;
     QTest::newRow("jobs") << u"jobsPage"_s << QStringList()
-                          << QStringList{u"jobFilter"_s, u"refreshJobsButton"_s, u"chipAll"_s,
-                                         u"chipArchived"_s, u"jobList"_s}
+                          << QStringList{u"viewsButton"_s,       u"jobFilter"_s,
+                                         u"refreshJobsButton"_s, u"chipAll"_s,
+                                         u"chipArchived"_s,      u"jobList"_s}
                           << u"detailsPage"_s;
     QTest::newRow("details") << u"detailsPage"_s << QStringList()
                              << QStringList{u"qt_tabwidget_tabbar"_s, u"copyResults"_s,

@@ -11,6 +11,8 @@
 #include "ui/jobs/newrowsbar.h"
 #include "ui/jobs/statuschips.h"
 #include "ui/jobs/tidyactions.h"
+#include "ui/jobs/viewkeeper.h"
+#include "ui/jobs/viewsbutton.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -34,6 +36,13 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_view(new JobListView(*m_model))
     , m_actions(new JobActions(desk, this))
     , m_tidy(new TidyActions(desk, *m_model, this, m_view))
+    , m_views(new ViewKeeper(desk.views(),
+                             {[this] { return content(); },
+                              [this](const ViewContent &content) {
+                                  show(content);
+                              }},
+                             this))
+    , m_viewsButton(nullptr)
     , m_filter(new QLineEdit)
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
@@ -42,10 +51,12 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_notice(new QLabel)
 {
     setObjectName(u"jobsPage"_s);
+    m_viewsButton = new ViewsButton(*m_views, this); // asks how the list looks
     fillToolBar(); // before it is laid out: Tab goes through them in the order in which they come
     layOut();
     connectList();
     connectMonitor();
+    connectViews();
     showWhatThereIs();
 }
 
@@ -70,6 +81,7 @@ void JobsPage::layOut()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *top = new QHBoxLayout;
+    top->addWidget(m_viewsButton);
     top->addWidget(m_filter, 1);
     top->addWidget(m_tools);
     auto *layout = new QVBoxLayout(this);
@@ -116,6 +128,17 @@ void JobsPage::connectActions()
     });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
+}
+
+void JobsPage::connectViews()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_chips, &StatusChips::chosenChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_chips, &StatusChips::archiveChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_view, &JobListView::columnsChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_views, &ViewKeeper::chosen, this, &JobsPage::viewChosen);
+    connect(m_views, &ViewKeeper::failed, this,
+            [this](const QString &text) { notice(text, true); });
 }
 
 void JobsPage::fillTidyMenu(QMenu &menu) const
@@ -172,13 +195,14 @@ void JobsPage::focusFilter()
     m_filter->selectAll();
 }
 
+void JobsPage::openViews()
+{
+    m_viewsButton->menu()->popup(m_viewsButton->mapToGlobal(m_viewsButton->rect().bottomLeft()));
+}
+
 void JobsPage::clearFilter(bool archive)
 {
-    m_filter->clear();
-    m_chips->choose({});
-    m_chips->chooseArchive(archive);
-    m_model->setGroups({});
-    m_model->setArchived(archive);
+    show(ViewContent{.archived = archive});
 }
 
 void JobsPage::openMenu(const QPoint &at)

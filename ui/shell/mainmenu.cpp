@@ -94,6 +94,12 @@ void MainMenu::addView()
     add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
         [this] { m_window.showJobs(); });
     menu->addSeparator();
+    add(menu, u"actionViews"_s, tr("&Choose a view of the list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        [this] {
+            m_window.showJobs();
+            m_window.jobs().openViews();
+        });
+    menu->addSeparator();
     addLanguages(menu->addMenu(tr("&Language")));
 }
 

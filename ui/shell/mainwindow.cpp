@@ -90,6 +90,8 @@ void MainWindow::connectParts()
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
+    connect(m_jobs, &JobsPage::viewChosen, this,
+            [this] { m_desk.settings().set(setting::jobsHeader, m_jobs->saveState()); });
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
     connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {

@@ -11,6 +11,7 @@
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
 #include "workflow/session.h"
+#include "workflow/viewlibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -60,6 +61,7 @@ void Notices::connectWorkflow()
             [this](JobKey, const StoreError &error) { sayNotStored(error); });
     connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.presets(), &PresetLibrary::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.views(), &ViewLibrary::notStored, this, &Notices::sayNotStored);
 }
 
 void Notices::showSession()
