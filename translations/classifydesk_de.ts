@@ -1620,6 +1620,10 @@ Datenordner: %1</translation>
         <source>&amp;Connection…</source>
         <translation>&amp;Verbindung…</translation>
     </message>
+    <message>
+        <source>&amp;Choose a view of the list…</source>
+        <translation>Ansicht der &amp;Liste wählen…</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1889,6 +1893,14 @@ Datenordner: %1</translation>
         <source>Manage…</source>
         <translation>Verwalten…</translation>
     </message>
+    <message>
+        <source>Load the preset?</source>
+        <translation>Vorlage laden?</translation>
+    </message>
+    <message>
+        <source>Replace the preset?</source>
+        <translation>Vorlage ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>cd::PresetFileDialogs</name>
@@ -1978,6 +1990,10 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Einlesen…</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>Vorlage löschen?</translation>
     </message>
 </context>
 <context>
@@ -2363,6 +2379,10 @@ Datenordner: %1</translation>
         <source>Copy what is shown</source>
         <translation>Kopieren, was angezeigt wird</translation>
     </message>
+    <message>
+        <source>Forms of the request</source>
+        <translation>Formen der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
@@ -2565,6 +2585,10 @@ Datenordner: %1</translation>
             <numerusform>%n Datei erneut absenden</numerusform>
             <numerusform>%n Dateien erneut absenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Submit the files without a result again</source>
+        <translation>Die Dateien ohne Ergebnis erneut absenden</translation>
     </message>
 </context>
 <context>
@@ -3373,6 +3397,10 @@ Endestatus:
             <numerusform>%n Aufträge gingen wegen ihres Alters ins Archiv, wie eingestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
 </context>
 <context>
     <name>cd::TimelineModel</name>
@@ -3510,6 +3538,141 @@ Endestatus:
     <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewKeeper</name>
+    <message>
+        <source>A view needs a name. Nothing was changed.</source>
+        <translation>Eine Ansicht braucht einen Namen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no view named “%1” any more.</source>
+        <translation>Es gibt keine Ansicht namens „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>jobs that failed or are unsure</comment>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>jobs that have not ended</comment>
+        <translation>Laufende</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Filter, sorting and columns under a name</source>
+        <translation>Filter, Sortierung und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>The list no longer looks like “%1”, as it was saved</source>
+        <translation>Die Liste sieht nicht mehr aus wie „%1“, so wie es gesichert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Sichern als…</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”…</source>
+        <translation>„%1“ &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Name of the view: filter, sorting and columns as they are now</source>
+        <translation>Name der Ansicht: Filter, Sortierung und Spalten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Replace the view?</source>
+        <translation>Ansicht ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Replace it?</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Neuer Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Ansicht löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Die Ansicht „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The list stays as it looks, and no job is deleted.</source>
+        <translation>Sie lässt sich nicht zurückholen. Die Liste bleibt, wie sie aussieht, und es wird kein Auftrag gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
