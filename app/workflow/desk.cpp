@@ -7,6 +7,7 @@
 #include "store/sessionsecrets.h"
 #include "store/settings.h"
 #include "store/store.h"
+#include "workflow/batchwatch.h"
 #include "workflow/clock.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobedits.h"
@@ -20,6 +21,7 @@
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
 #include "workflow/uploadqueue.h"
+#include "workflow/userneeds.h"
 #include "workflow/viewlibrary.h"
 
 #include <QDir>
@@ -83,6 +85,8 @@ struct Desk::Parts
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
+    BatchWatch batches{table, clock};
+    UserNeeds needs{table, unsure, clock};
     UploadQueue uploads{session};
     PresetLibrary presets{*store};
     ViewLibrary views{*store};
@@ -123,8 +127,11 @@ bool Desk::open()
     }
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
+    followStore();
     outbox().resume();
     retention().start();
+    batches().start();
+    needs().start();
     session().start();
     return true;
 }
@@ -135,6 +142,20 @@ void Desk::followSession()
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     unsure().setService(session().serviceId(), session().isReady());
+    std::optional<ServiceError> hindrance = session().error();
+    if (session().state() == Session::State::NoKey)
+        hindrance = ServiceError{.kind = ServiceError::Kind::NoKey};
+    needs().setService(session().serviceId(), hindrance);
+}
+
+/// Whatever can't be written down: a person has to make room.
+void Desk::followStore()
+{
+    connect(&table(), &JobTable::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&outbox(), &Outbox::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&presets(), &PresetLibrary::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&views(), &ViewLibrary::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&drafts(), &DraftKeeper::notStored, &needs(), &UserNeeds::historyFailed);
 }
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
@@ -197,6 +218,16 @@ UnsureSearch &Desk::unsure()
 ServiceClock &Desk::serviceClock()
 {
     return m_parts->serviceClock;
+}
+
+BatchWatch &Desk::batches()
+{
+    return m_parts->batches;
+}
+
+UserNeeds &Desk::needs()
+{
+    return m_parts->needs;
 }
 
 UploadQueue &Desk::uploads()

@@ -14,6 +14,7 @@
 
 namespace cd {
 
+class BatchWatch;
 class DraftKeeper;
 class JobEdits;
 class JobMonitor;
@@ -26,6 +27,7 @@ class Settings;
 class ServiceClock;
 class UnsureSearch;
 class UploadQueue;
+class UserNeeds;
 class ViewLibrary;
 
 /// How a desk is set up.
@@ -81,6 +83,8 @@ public:
     JobMonitor &monitor();
     UnsureSearch &unsure();
     ServiceClock &serviceClock();
+    BatchWatch &batches();
+    UserNeeds &needs();
     UploadQueue &uploads();
     Session &session();
     PresetLibrary &presets();
@@ -92,6 +96,7 @@ private:
     struct Parts;
 
     void followSession();
+    void followStore();
     bool fail(DeskFailure::Kind kind, const QString &technical);
     bool fail(const StoreError &error);
 

@@ -7,6 +7,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/draftkeeper.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
@@ -61,6 +62,7 @@ void Notices::connectWorkflow()
             [this](JobKey, const StoreError &error) { sayNotStored(error); });
     connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.presets(), &PresetLibrary::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.drafts(), &DraftKeeper::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.views(), &ViewLibrary::notStored, this, &Notices::sayNotStored);
 }
 
