@@ -25,6 +25,8 @@
 #include <QToolBar>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -169,6 +171,21 @@ void JobsPage::selectJob(JobKey key)
     }
     m_wanted = key;
     m_model->findPlace(key);
+}
+
+void JobsPage::selectJobs(QList<JobKey> keys)
+{
+    keys.removeIf([this](JobKey key) { return !m_desk.table().contains(key); });
+    if (keys.isEmpty())
+        return;
+    if (keys.size() == 1)
+        return selectJob(keys.constFirst());
+    m_model->showWaiting();
+    const bool areShown = std::all_of(keys.cbegin(), keys.cend(),
+                                      [this](JobKey key) { return m_model->rowOf(key); });
+    if (!areShown)
+        clearFilter(isArchived(m_desk.table().row(keys.constLast())));
+    m_view->expect(keys, keys.constLast());
 }
 
 // The order that was just made knows every job of the table: one that is missing is hidden.

@@ -47,6 +47,8 @@ public:
     QList<JobKey> selectedJobs() const;
     /// Makes @p key the current job and scrolls to it; lifts a filter that hides it.
     void selectJob(JobKey key);
+    /// The same for many, oldest first, of which some may be gone; the newest is the current one.
+    void selectJobs(QList<JobKey> keys);
     /// Asks the service about the selected jobs, or about all where none is selected (F5).
     void refresh();
     void focusFilter();

@@ -89,6 +89,7 @@ void MainMenu::addJobs()
 void MainMenu::addView()
 {
     QMenu *menu = addMenu(u"viewMenu"_s, tr("&View"));
+    menu->setToolTipsVisible(true);
     add(menu, u"actionShowForm"_s, tr("&New job"), Qt::CTRL | Qt::Key_1,
         [this] { m_window.showForm(); });
     add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
@@ -100,7 +101,20 @@ void MainMenu::addView()
             m_window.jobs().openViews();
         });
     menu->addSeparator();
+    addNotices(menu);
     addLanguages(menu->addMenu(tr("&Language")));
+}
+
+void MainMenu::addNotices(QMenu *menu)
+{
+    Settings &settings = m_desk.settings();
+    QAction *action = add(menu, u"actionNotices"_s, tr("&Desktop notifications"), {}, [&settings] {
+        settings.set(setting::desktopNotices, !settings.value(setting::desktopNotices));
+    });
+    action->setCheckable(true);
+    action->setChecked(settings.value(setting::desktopNotices));
+    action->setToolTip(tr("While this is not the window in front: when the last job ends, and when "
+                          "something needs you"));
 }
 
 void MainMenu::addLanguages(QMenu *menu)

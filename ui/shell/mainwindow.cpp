@@ -127,6 +127,12 @@ void MainWindow::showJobs()
     m_work->showSide(WorkArea::Side::Jobs);
 }
 
+void MainWindow::showJobsOf(const QList<JobKey> &keys)
+{
+    m_jobs->selectJobs(keys);
+    showJobs();
+}
+
 void MainWindow::openConnection(Session::Place place)
 {
     auto *dialog = findChild<ConnectionDialog *>();
