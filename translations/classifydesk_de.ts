@@ -1624,6 +1624,14 @@ Datenordner: %1</translation>
         <source>&amp;Choose a view of the list…</source>
         <translation>Ansicht der &amp;Liste wählen…</translation>
     </message>
+    <message>
+        <source>&amp;Desktop notifications</source>
+        <translation>&amp;Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While this is not the window in front: when the last job ends, and when something needs you</source>
+        <translation>Solange dieses Fenster nicht vorn ist: wenn der letzte Auftrag endet und wenn etwas Sie braucht</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1726,6 +1734,128 @@ Datenordner: %1</translation>
     <message>
         <source>The list has changed</source>
         <translation>Die Liste hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cd::News</name>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) refused</source>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln Anfrage braucht Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Anfragen brauchen Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not take the key</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>The account has no credits left</source>
+        <translation>Das Konto hat keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation>Der Verlauf kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>No job was made. The list says what the service objects to.</source>
+        <translation>Es wurde kein Auftrag angelegt. Die Liste sagt, was der Dienst beanstandet.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the service&apos;s list does not tell whether there is a job.</source>
+        <translation>Es kam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) ended</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist beendet</numerusform>
+            <numerusform>%Ln Aufträge sind beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a job and its status</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <comment>a job; what it needs follows</comment>
+        <translation>„%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
+        <translation>
+            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten des Auftrags an.</numerusform>
+            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten der Aufträge an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie den Auftrag oder senden Sie ihn nochmals.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie die Aufträge oder senden Sie sie nochmals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is not kept, and no new job is sent. The window says more.</source>
+        <translation>Was sich ändert, bleibt nicht erhalten, und kein neuer Auftrag wird gesendet. Das Fenster sagt mehr.</translation>
     </message>
 </context>
 <context>
