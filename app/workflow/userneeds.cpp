@@ -98,11 +98,12 @@ std::optional<Kind> UserNeeds::kindOf(const JobRow &row) const
     if (row.submission == SubmissionState::Unsure)
         return needsDecision(m_unsure.finding(row.key)) ? std::optional(Kind::Unsure)
                                                         : std::nullopt;
-    if (!isAwaited(row))
+    // Of another service nothing is known but what was said there last.
+    if (!isAwaited(row) || row.service != m_service)
         return std::nullopt;
     if (const auto kind = cd::kindOf(row.lookError ? row.lookError : row.error))
         return kind;
-    return row.service == m_service ? m_serviceNeeds : std::nullopt;
+    return m_serviceNeeds;
 }
 
 void UserNeeds::look(const QList<JobKey> &keys)

@@ -41,10 +41,12 @@ private Q_SLOTS:
     void theyAreTurnedOffAndOn();
     void aRefusalIsTold();
     void jobsWithoutAKeyAreToldAndSaid();
+    void anUndecidedSubmissionIsToldAndSaid();
     void aHistoryThatCannotBeWrittenIsTold();
     void withoutAServerNothingHappens();
 
 private:
+    void reopenAt(const FaultyServer &server);
     JobKey begin(const QString &label) const;
     void end(JobKey key, const char *status) const;
     void endOne(const QString &label) const { end(begin(label), "SUCCESS"); }
@@ -78,6 +80,15 @@ void TestNotifications::cleanup()
     m_notifier.reset();
     m_driver.reset();
     m_server.reset();
+}
+
+void TestNotifications::reopenAt(const FaultyServer &server)
+{
+    m_notifier.reset();
+    m_driver = std::make_unique<WindowDriver>();
+    openAt(server);
+    m_notifier.emplace(m_driver->desk(), m_driver->window());
+    lookAway();
 }
 
 /// On another service, so that nobody looks how it gets on.
@@ -209,16 +220,44 @@ void TestNotifications::aRefusalIsTold()
 
 void TestNotifications::jobsWithoutAKeyAreToldAndSaid()
 {
-    JobRow row = m_driver->desk().table().row(begin(u"waiting"_s));
-    row.lookError = ServiceError{.kind = ServiceError::Kind::SignInNeeded};
+    FaultyServer server;
+    server.setSteps(
+        {{.status = 401, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
+    reopenAt(server);
+    JobRow row = m_driver->desk().table().row(add(u"waiting"_s, "PENDING"));
+    row.watched = true;
     m_driver->desk().table().update(row);
-    QTRY_COMPARE(titles(), QStringList{u"The service does not take the key"_s});
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service does not take the key"_s},
+                              patience);
     QCOMPARE(lastText(), u"“waiting”: 1 job can't go on."_s);
-    QVERIFY2(
-        m_driver->messages().contains(u"1 job can't go on: the service does not take the key"_s),
-        qPrintable(m_driver->messages()));
-    row.lookError.reset();
-    m_driver->desk().table().update(row);
+    QVERIFY2(m_driver->messages().contains(u"1 job can't go on: the service does not take"_s),
+             qPrintable(m_driver->messages()));
+    server.setSteps({{.body = R"({"id": "job-waiting", "status": "PENDING"})"}});
+    m_driver->trigger("refreshJobs");
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->messages(), QString(), patience);
+}
+
+/// No answer came, and the service's list holds nothing like it.
+void TestNotifications::anUndecidedSubmissionIsToldAndSaid()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = R"({"items": []})", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
+    reopenAt(server);
+    JobTable &table = m_driver->desk().table();
+    const JobKey key = add(u"lost"_s, "PENDING");
+    JobRow row = table.row(key);
+    row.submission = SubmissionState::Unsure;
+    row.job.id = {};
+    table.update(row);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"1 submission needs your decision"_s},
+                              patience);
+    QVERIFY2(lastText().startsWith(u"“lost”: No answer came"_s), qPrintable(lastText()));
+    QVERIFY2(m_driver->messages().contains(u"1 submission got no answer"_s),
+             qPrintable(m_driver->messages()));
+    m_server->click(m_server->shown.constFirst().number);
+    QTRY_COMPARE(m_driver->window().jobs().currentJob(), key);
+    m_driver->click("giveUpUnsure");
     QTRY_COMPARE(m_driver->messages(), QString());
 }
 

@@ -194,6 +194,10 @@ void TestUserNeeds::aKeyThatIsNotTakenIsTold()
     const JobKey second = jobs.add();
     jobs.tick();
     jobs.lookFailed(first, ServiceError{.kind = error});
+    jobs.gather();
+    QCOMPARE(jobs.told, {}); // while another service is spoken to
+    jobs.needs->setService(jobs.place.service(), {});
+    jobs.lookFailed(first, ServiceError{.kind = error});
     jobs.lookFailed(second, ServiceError{.kind = error});
     const JobKey refused = jobs.addRefused(error);
     jobs.gather();
