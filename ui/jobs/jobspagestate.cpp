@@ -61,7 +61,7 @@ void JobsPage::restoreState(const QByteArray &saved)
     m_views->restore(state["view"_L1].toString());
     QList<JobKey> selected;
     const QJsonArray keys = state["selected"_L1].toArray();
-    for (const QJsonValue &key : keys)
+    for (const auto &key : keys)
         selected.append(key.toInteger());
     const JobKey current = state["current"_L1].toInteger();
     m_view->expect(selected, current > 0 ? std::optional(current) : std::nullopt);

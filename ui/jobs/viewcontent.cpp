@@ -45,7 +45,7 @@ std::optional<Sorting> sortingFrom(const QJsonObject &object)
 QList<ShownColumn> columnsFrom(const QJsonArray &array)
 {
     QList<ShownColumn> columns;
-    for (const QJsonValue &value : array) {
+    for (const auto &value : array) {
         const auto column = columnFromKey(value["column"_L1]);
         const bool isKnown
             = std::any_of(columns.cbegin(), columns.cend(),
@@ -95,7 +95,7 @@ ViewContent viewContentFromJson(const QJsonObject &object)
                         .sorting = sortingFrom(object["sort"_L1].toObject()),
                         .columns = columnsFrom(object["columns"_L1].toArray())};
     const QJsonArray groups = object["groups"_L1].toArray();
-    for (const QJsonValue &key : groups) {
+    for (const auto &key : groups) {
         if (const auto group = groupFromKey(key))
             content.groups.insert(*group);
     }

@@ -106,7 +106,7 @@ NewJobPage::~NewJobPage() = default;
 
 QList<QAction *> NewJobPage::addHistory()
 {
-    const QList<QAction *> actions{
+    QList<QAction *> actions{
         historyAction(m_undo.createUndoAction(this, tr("Undo")), u"undo"_s, QKeySequence::Undo),
         historyAction(m_undo.createRedoAction(this, tr("Redo")), u"redo"_s, QKeySequence::Redo)};
     addActions(actions);

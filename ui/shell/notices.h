@@ -33,8 +33,7 @@ private:
 
     Desk &m_desk;
     MessageBar &m_bar;
-    QHash<UserNeed::Kind, QString>
-        m_needs; // as they stand in the bar, or did until they were closed
+    QHash<UserNeed::Kind, QString> m_needs; // as the bar says them, or did until they were closed
 };
 
 } // namespace cd

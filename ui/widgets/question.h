@@ -8,8 +8,6 @@
 
 #include <functional>
 
-class QInputDialog;
-
 namespace cd {
 
 /// Something that is done only if a person agrees. All texts are shown as plain text.
