@@ -164,8 +164,8 @@ private Q_SLOTS:
     void qtsOwnWordsAreThere()
     {
         QTranslator translator;
-        QVERIFY(translator.load(u"qtbase_de"_s,
-                                QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QVERIFY(
+            translator.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
         QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
     }
 
