@@ -1624,6 +1624,18 @@ Datenordner: %1</translation>
         <source>&amp;Connection…</source>
         <translation>&amp;Verbindung…</translation>
     </message>
+    <message>
+        <source>&amp;Choose a view of the list…</source>
+        <translation>Ansicht der &amp;Liste wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Desktop notifications</source>
+        <translation>&amp;Desktop-Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>While this is not the window in front: when the last job ends, and when something needs you</source>
+        <translation>Solange dieses Fenster nicht vorn ist: wenn der letzte Auftrag endet und wenn etwas Sie braucht</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1726,6 +1738,128 @@ Datenordner: %1</translation>
     <message>
         <source>The list has changed</source>
         <translation>Die Liste hat sich geändert</translation>
+    </message>
+</context>
+<context>
+    <name>cd::News</name>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln erfolgreich</numerusform>
+            <numerusform>%Ln erfolgreich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln teilweise</numerusform>
+            <numerusform>%Ln teilweise</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) refused</source>
+        <translation>
+            <numerusform>%Ln Anfrage abgelehnt</numerusform>
+            <numerusform>%Ln Anfragen abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln Anfrage braucht Ihre Entscheidung</numerusform>
+            <numerusform>%Ln Anfragen brauchen Ihre Entscheidung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service does not take the key</source>
+        <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
+    </message>
+    <message>
+        <source>The account has no credits left</source>
+        <translation>Das Konto hat keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>The history can&apos;t be written</source>
+        <translation>Der Verlauf kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>No job was made. The list says what the service objects to.</source>
+        <translation>Es wurde kein Auftrag angelegt. Die Liste sagt, was der Dienst beanstandet.</translation>
+    </message>
+    <message>
+        <source>No answer came, and the service&apos;s list does not tell whether there is a job.</source>
+        <translation>Es kam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) ended</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist beendet</numerusform>
+            <numerusform>%Ln Aufträge sind beendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <comment>a job and its status</comment>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>“%1”:</source>
+        <comment>a job; what it needs follows</comment>
+        <translation>„%1“:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
+        <translation>
+            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten des Auftrags an.</numerusform>
+            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten der Aufträge an.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie den Auftrag oder senden Sie ihn nochmals.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie die Aufträge oder senden Sie sie nochmals.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What changes is not kept, and no new job is sent. The window says more.</source>
+        <translation>Was sich ändert, bleibt nicht erhalten, und kein neuer Auftrag wird gesendet. Das Fenster sagt mehr.</translation>
     </message>
 </context>
 <context>
@@ -1893,6 +2027,14 @@ Datenordner: %1</translation>
         <source>Manage…</source>
         <translation>Verwalten…</translation>
     </message>
+    <message>
+        <source>Load the preset?</source>
+        <translation>Vorlage laden?</translation>
+    </message>
+    <message>
+        <source>Replace the preset?</source>
+        <translation>Vorlage ersetzen?</translation>
+    </message>
 </context>
 <context>
     <name>cd::PresetFileDialogs</name>
@@ -1982,6 +2124,10 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Import…</source>
         <translation>&amp;Einlesen…</translation>
+    </message>
+    <message>
+        <source>Delete the preset?</source>
+        <translation>Vorlage löschen?</translation>
     </message>
 </context>
 <context>
@@ -2372,6 +2518,10 @@ Datenordner: %1</translation>
         <source>Copy what is shown</source>
         <translation>Kopieren, was angezeigt wird</translation>
     </message>
+    <message>
+        <source>Forms of the request</source>
+        <translation>Formen der Anfrage</translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
@@ -2574,6 +2724,10 @@ Datenordner: %1</translation>
             <numerusform>%n Datei erneut absenden</numerusform>
             <numerusform>%n Dateien erneut absenden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Submit the files without a result again</source>
+        <translation>Die Dateien ohne Ergebnis erneut absenden</translation>
     </message>
 </context>
 <context>
@@ -3382,6 +3536,10 @@ Endestatus:
             <numerusform>%n Aufträge gingen wegen ihres Alters ins Archiv, wie eingestellt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
 </context>
 <context>
     <name>cd::TimelineModel</name>
@@ -3523,6 +3681,141 @@ Endestatus:
     <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewKeeper</name>
+    <message>
+        <source>A view needs a name. Nothing was changed.</source>
+        <translation>Eine Ansicht braucht einen Namen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Nothing was changed; choose another name.</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>There is no view named “%1” any more.</source>
+        <translation>Es gibt keine Ansicht namens „%1“ mehr.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <comment>jobs that failed or are unsure</comment>
+        <translation>Zu klären</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <comment>jobs that have not ended</comment>
+        <translation>Laufende</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewsButton</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <translation>Ansicht: %1</translation>
+    </message>
+    <message>
+        <source>Filter, sorting and columns under a name</source>
+        <translation>Filter, Sortierung und Spalten unter einem Namen</translation>
+    </message>
+    <message>
+        <source>The list no longer looks like “%1”, as it was saved</source>
+        <translation>Die Liste sieht nicht mehr aus wie „%1“, so wie es gesichert wurde</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ViewsMenu</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Sichern als…</translation>
+    </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Update “%1”</source>
+        <translation>„%1“ &amp;aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Rename “%1”…</source>
+        <translation>„%1“ &amp;umbenennen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete…</source>
+        <translation>&amp;Löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete “%1”…</source>
+        <translation>„%1“ &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Save the view</source>
+        <translation>Ansicht sichern</translation>
+    </message>
+    <message>
+        <source>Name of the view: filter, sorting and columns as they are now</source>
+        <translation>Name der Ansicht: Filter, Sortierung und Spalten, wie sie jetzt sind</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>Replace the view?</source>
+        <translation>Ansicht ersetzen?</translation>
+    </message>
+    <message>
+        <source>There is a view named “%1” already. Replace it?</source>
+        <translation>Es gibt schon eine Ansicht namens „%1“. Soll sie ersetzt werden?</translation>
+    </message>
+    <message>
+        <source>Replace it</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Rename the view</source>
+        <translation>Ansicht umbenennen</translation>
+    </message>
+    <message>
+        <source>New name of “%1”</source>
+        <translation>Neuer Name von „%1“</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete the view?</source>
+        <translation>Ansicht löschen?</translation>
+    </message>
+    <message>
+        <source>Delete the view “%1”?</source>
+        <translation>Die Ansicht „%1“ löschen?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back. The list stays as it looks, and no job is deleted.</source>
+        <translation>Sie lässt sich nicht zurückholen. Die Liste bleibt, wie sie aussieht, und es wird kein Auftrag gelöscht.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>

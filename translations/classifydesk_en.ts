@@ -205,6 +205,90 @@
     </message>
 </context>
 <context>
+    <name>cd::News</name>
+    <message numerus="yes">
+        <source>%Ln succeeded</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln succeeded</numerusform>
+            <numerusform>%Ln succeeded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln partly done</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln partly done</numerusform>
+            <numerusform>%Ln partly done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) refused</source>
+        <translation>
+            <numerusform>%Ln submission refused</numerusform>
+            <numerusform>%Ln submissions refused</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) need your decision</source>
+        <translation>
+            <numerusform>%Ln submission needs your decision</numerusform>
+            <numerusform>%Ln submissions need your decision</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t go on.</numerusform>
+            <numerusform>%Ln jobs can&apos;t go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) ended</source>
+        <translation>
+            <numerusform>%Ln job ended</numerusform>
+            <numerusform>%Ln jobs ended</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
+        <translation>
+            <numerusform>%Ln submission got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</numerusform>
+            <numerusform>%Ln submissions got no answer, and the service&apos;s list does not tell whether there are jobs. Nothing is sent again without your word: the details of the jobs offer what can be done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
+            <numerusform>%Ln jobs can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t go on: the account has no credits left. Add some, then refresh the job or send it again.</numerusform>
+            <numerusform>%Ln jobs can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>

@@ -12,6 +12,7 @@
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/notifier.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/presetlibrary.h"
@@ -24,6 +25,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -130,6 +132,9 @@ int runWindow(QApplication &application, const Options &options)
     if (options.samples)
         loadSamples(desk, window, options.unattended);
     window.show();
+    std::optional<Notifier> notifier; // who only waits for the end of a run is told by that
+    if (!options.unattended)
+        notifier.emplace(desk, window);
     UnattendedRun run(desk, window, options.picture);
     if (options.unattended)
         run.start();

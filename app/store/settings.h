@@ -28,6 +28,7 @@ inline const Setting<QString> ownUrl{QLatin1StringView("service/own_url")};
 inline const Setting<QString> organization{QLatin1StringView("service/organization")};
 inline const Setting<QString> project{QLatin1StringView("service/project")};
 inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
+inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
 inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};

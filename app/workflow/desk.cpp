@@ -7,6 +7,7 @@
 #include "store/sessionsecrets.h"
 #include "store/settings.h"
 #include "store/store.h"
+#include "workflow/batchwatch.h"
 #include "workflow/clock.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobedits.h"
@@ -21,6 +22,8 @@
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
 #include "workflow/uploadqueue.h"
+#include "workflow/userneeds.h"
+#include "workflow/viewlibrary.h"
 
 #include <QDir>
 #include <QLockFile>
@@ -83,8 +86,11 @@ struct Desk::Parts
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
+    BatchWatch batches{table, clock};
+    UserNeeds needs{table, unsure, clock};
     UploadQueue uploads{session};
     PresetLibrary presets{*store};
+    ViewLibrary views{*store};
     DraftKeeper drafts{*store};
 };
 
@@ -124,6 +130,7 @@ bool Desk::open()
         writeChoice(settings(), {});
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
+    followStore();
     connect(&table(), &JobTable::loaded, this, &Desk::goOn);
     session().start();
     return true;
@@ -133,6 +140,8 @@ void Desk::goOn()
 {
     outbox().resume();
     retention().start();
+    batches().start();
+    needs().start();
     followSession();
 }
 
@@ -143,6 +152,20 @@ void Desk::followSession()
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.
     unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
+    std::optional<ServiceError> hindrance = session().error();
+    if (session().state() == Session::State::NoKey)
+        hindrance = ServiceError{.kind = ServiceError::Kind::NoKey};
+    needs().setService(session().serviceId(), hindrance);
+}
+
+/// Whatever can't be written down: a person has to make room.
+void Desk::followStore()
+{
+    connect(&table(), &JobTable::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&outbox(), &Outbox::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&presets(), &PresetLibrary::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&views(), &ViewLibrary::notStored, &needs(), &UserNeeds::historyFailed);
+    connect(&drafts(), &DraftKeeper::notStored, &needs(), &UserNeeds::historyFailed);
 }
 
 bool Desk::fail(DeskFailure::Kind kind, const QString &technical)
@@ -207,6 +230,16 @@ ServiceClock &Desk::serviceClock()
     return m_parts->serviceClock;
 }
 
+BatchWatch &Desk::batches()
+{
+    return m_parts->batches;
+}
+
+UserNeeds &Desk::needs()
+{
+    return m_parts->needs;
+}
+
 UploadQueue &Desk::uploads()
 {
     return m_parts->uploads;
@@ -220,6 +253,11 @@ Session &Desk::session()
 PresetLibrary &Desk::presets()
 {
     return m_parts->presets;
+}
+
+ViewLibrary &Desk::views()
+{
+    return m_parts->views;
 }
 
 DraftKeeper &Desk::drafts()

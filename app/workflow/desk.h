@@ -14,6 +14,7 @@
 
 namespace cd {
 
+class BatchWatch;
 class DraftKeeper;
 class JobEdits;
 class JobMonitor;
@@ -26,6 +27,8 @@ class Settings;
 class ServiceClock;
 class UnsureSearch;
 class UploadQueue;
+class UserNeeds;
+class ViewLibrary;
 
 /// How a desk is set up.
 struct DeskOptions
@@ -82,9 +85,12 @@ public:
     JobMonitor &monitor();
     UnsureSearch &unsure();
     ServiceClock &serviceClock();
+    BatchWatch &batches();
+    UserNeeds &needs();
     UploadQueue &uploads();
     Session &session();
     PresetLibrary &presets();
+    ViewLibrary &views();
     DraftKeeper &drafts();
     Settings &settings();
 
@@ -93,6 +99,7 @@ private:
 
     void goOn();
     void followSession();
+    void followStore();
     bool fail(DeskFailure::Kind kind, const QString &technical);
     bool fail(const StoreError &error);
 

@@ -9,8 +9,6 @@
 
 #include <QFileInfo>
 
-#include <algorithm>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -18,16 +16,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Kind = PresetProblem::Kind;
-
-bool sameName(const QString &a, const QString &b)
-{
-    return a.compare(b, Qt::CaseInsensitive) == 0;
-}
-
-bool isBefore(const Preset &a, const Preset &b)
-{
-    return a.name.compare(b.name, Qt::CaseInsensitive) < 0;
-}
 
 PresetProblem fileProblem(const PresetFileError &error, const QString &path)
 {
@@ -47,16 +35,9 @@ PresetProblem fileProblem(const PresetFileError &error, const QString &path)
 PresetLibrary::PresetLibrary(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
+    , m_presets(store.wait([](Database &database) { return PresetStore(database).presets(); })
+                    .value_or(QList<Preset>()))
 {
-    m_presets = store.wait([](Database &database) { return PresetStore(database).presets(); })
-                    .value_or(QList<Preset>());
-    std::sort(m_presets.begin(), m_presets.end(), isBefore);
-}
-
-std::optional<Preset> PresetLibrary::find(const QString &name) const
-{
-    const qsizetype index = indexOf(name);
-    return index < 0 ? std::nullopt : std::optional(m_presets.at(index));
 }
 
 PresetLibrary::Done PresetLibrary::save(const Preset &preset)
@@ -99,7 +80,7 @@ PresetLibrary::Named PresetLibrary::duplicate(const QString &name)
     const std::optional<Preset> preset = find(name);
     if (!preset)
         return tl::unexpected(PresetProblem{Kind::NotThere, name});
-    const QString copy = freeName(preset->name);
+    const QString copy = m_presets.freeName(preset->name);
     change({}, Preset{copy, preset->request});
     return copy;
 }
@@ -121,36 +102,14 @@ PresetLibrary::Named PresetLibrary::importFrom(const QString &path)
     QString name = preset->name.trimmed();
     if (name.isEmpty())
         name = QFileInfo(path).completeBaseName();
-    name = freeName(name);
+    name = m_presets.freeName(name);
     change({}, Preset{name, preset->request});
-    return name;
-}
-
-qsizetype PresetLibrary::indexOf(const QString &name) const
-{
-    const QString wanted = name.trimmed();
-    const auto found = std::find_if(m_presets.begin(), m_presets.end(), [&](const Preset &preset) {
-        return sameName(preset.name, wanted);
-    });
-    return found == m_presets.end() ? -1 : found - m_presets.begin();
-}
-
-QString PresetLibrary::freeName(const QString &wanted) const
-{
-    QString name = wanted;
-    for (int number = 2; indexOf(name) >= 0; ++number)
-        name = wanted + u' ' + QString::number(number);
     return name;
 }
 
 void PresetLibrary::change(const QString &gone, const std::optional<Preset> &come)
 {
-    if (!gone.isEmpty())
-        m_presets.removeAt(indexOf(gone));
-    if (come) {
-        m_presets.insert(std::upper_bound(m_presets.begin(), m_presets.end(), *come, isBefore),
-                         *come);
-    }
+    m_presets.exchange(gone, come);
     m_store.post(
         [gone, come](Database &database) {
             return database.transact([&]() -> StoreResult<void> {

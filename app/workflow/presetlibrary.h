@@ -6,6 +6,7 @@
 #include "domain/fieldproblem.h"
 #include "domain/preset.h"
 #include "store/storeerror.h"
+#include "workflow/namedlist.h"
 
 #include <QList>
 #include <QObject>
@@ -48,8 +49,8 @@ public:
 
     explicit PresetLibrary(Store &store, QObject *parent = nullptr);
 
-    const QList<Preset> &presets() const { return m_presets; } ///< by name
-    std::optional<Preset> find(const QString &name) const;
+    const QList<Preset> &presets() const { return m_presets.all(); } ///< by name
+    std::optional<Preset> find(const QString &name) const { return m_presets.find(name); }
 
     /// Replaces the preset of that name, where there is one. Files are left out.
     Done save(const Preset &preset);
@@ -70,13 +71,11 @@ Q_SIGNALS:
     void notStored(const cd::StoreError &error);
 
 private:
-    qsizetype indexOf(const QString &name) const;
-    QString freeName(const QString &wanted) const;
     /// Takes one preset out and another in, here and in the store.
     void change(const QString &gone, const std::optional<Preset> &come);
 
     Store &m_store;
-    QList<Preset> m_presets;
+    NamedList<Preset> m_presets;
 };
 
 } // namespace cd

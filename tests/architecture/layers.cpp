@@ -31,8 +31,9 @@ bool liesInOneOf(const QString &path, const QStringList &folders)
 /// The module that a header such as "QLabel" belongs to; nothing where no module has it.
 QString moduleOf(const QString &header)
 {
-    static const QStringList modules{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s,    u"QtNetwork"_s,
-                                     u"QtSql"_s,  u"QtSvg"_s, u"QtSvgWidgets"_s, u"QtTest"_s};
+    static const QStringList modules{u"QtCore"_s,       u"QtGui"_s,  u"QtWidgets"_s,
+                                     u"QtNetwork"_s,    u"QtSql"_s,  u"QtSvg"_s,
+                                     u"QtSvgWidgets"_s, u"QtDBus"_s, u"QtTest"_s};
     const QString headers = QLibraryInfo::path(QLibraryInfo::HeadersPath);
     for (const QString &module : modules) {
         if (QFileInfo::exists(headers + u'/' + module + u'/' + header))

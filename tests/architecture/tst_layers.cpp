@@ -61,6 +61,8 @@ const QList<Room> rooms{
 
     {u"ui/words"_s, behindWindows, core},
     {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s}, widgets},
+    // What stands outside the window knows nothing of what it says.
+    {u"ui/desktop"_s, {}, widgets + QStringList{u"QtDBus"_s}},
     {u"ui/newjob"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
     {u"ui/jobs"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
     {u"ui/details"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/jobs"_s},

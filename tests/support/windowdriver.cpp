@@ -62,6 +62,11 @@ void WindowDriver::close()
 {
     if (m_window)
         m_window->close();
+    abandon();
+}
+
+void WindowDriver::abandon()
+{
     m_window.reset();
     m_desk.reset();
 }

@@ -36,6 +36,8 @@ public:
     bool open();
     /// Closes both, as somebody does who ends the program; open() then starts it again.
     void close();
+    /// Ends both without anybody closing the window.
+    void abandon();
     QString failure() const { return m_failure; }
 
     Desk &desk() { return *m_desk; }

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QLibraryInfo>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -157,6 +158,15 @@ private Q_SLOTS:
         };
         QTEST(jobs(1), "one");
         QTEST(jobs(3), "many");
+    }
+
+    /// The buttons of its dialogs, and the menus of its fields.
+    void qtsOwnWordsAreThere()
+    {
+        QTranslator translator;
+        QVERIFY(
+            translator.load(u"qtbase_de"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+        QCOMPARE(translator.translate("QPlatformTheme", "Cancel"), u"Abbrechen"_s);
     }
 
 private:

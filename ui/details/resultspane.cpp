@@ -109,6 +109,7 @@ void ResultsPane::layOut()
     m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
     m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
     auto *copy = new QAction(tr("Copy the selected results"), m_view);
+    copy->setObjectName(u"copySelectedResults"_s);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(copy);
@@ -124,6 +125,7 @@ void ResultsPane::layOut()
     m_summary->setObjectName(u"resultsSummary"_s);
     m_missing->setObjectName(u"missingResults"_s);
     m_again->setObjectName(u"submitMissingAgain"_s);
+    m_again->setAccessibleName(tr("Submit the files without a result again"));
     m_saved->setObjectName(u"resultsSaved"_s);
     m_copy->setMenu(m_export->copyMenu());
     m_copy->setToolTip(tr("Copies the selected results, or all where one or none is selected"));
@@ -193,7 +195,6 @@ void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
     m_missing->say(Note::Kind::Warning,
                    tr("%n file(s) got no result: %1.", nullptr, count).arg(names.join(u", "_s)));
     m_again->setText(tr("Submit %n file(s) again", nullptr, count));
-    m_again->setAccessibleName(m_again->text());
 }
 
 void ResultsPane::showReasoning()

@@ -20,6 +20,7 @@ ColumnsMenu::ColumnsMenu(QTableView &view)
     setToolTipsVisible(true);
     for (int column = 0; column < jobColumnCount; ++column) {
         QAction *action = addAction(jobColumnTitle(static_cast<JobColumn>(column)));
+        action->setObjectName(u"showColumn-"_s + jobColumnKey(static_cast<JobColumn>(column)));
         action->setToolTip(jobColumnHelp(static_cast<JobColumn>(column)));
         action->setCheckable(true);
         action->setData(column);

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace cd {
 
 namespace {
@@ -88,6 +90,16 @@ ColumnFacts factsOf(JobColumn column)
 }
 
 } // namespace
+
+QString jobColumnKey(JobColumn column)
+{
+    constexpr std::array<QStringView, jobColumnCount> keys{
+        u"status",     u"label",     u"message", u"files",     u"mode",     u"changed",
+        u"created",    u"results",   u"rules",   u"language",  u"maxPages", u"targetPages",
+        u"submission", u"submitted", u"updated", u"effective", u"service",  u"id",
+        u"project",    u"user",      u"recordId"};
+    return keys.at(static_cast<size_t>(column)).toString();
+}
 
 QString jobColumnTitle(JobColumn column)
 {

@@ -35,6 +35,8 @@ enum class JobColumn {
 
 constexpr int jobColumnCount = static_cast<int>(JobColumn::RecordId) + 1;
 
+/// The column's name in what is stored: "status", "label" …
+QString jobColumnKey(JobColumn column);
 QString jobColumnTitle(JobColumn column);
 /// One sentence for the header's tooltip.
 QString jobColumnHelp(JobColumn column);

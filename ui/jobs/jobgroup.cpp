@@ -54,6 +54,13 @@ bool isArchived(const JobRow &row)
     return row.shelf == Shelf::Archive;
 }
 
+QString jobGroupKey(JobGroup group)
+{
+    constexpr std::array<QStringView, jobGroupCount> keys{
+        u"running", u"success", u"partial", u"failed", u"unsure", u"cancelled", u"replaced"};
+    return keys.at(static_cast<size_t>(group)).toString();
+}
+
 QString jobGroupTitle(JobGroup group)
 {
     switch (group) {

@@ -22,6 +22,8 @@ constexpr std::array<JobGroup, 6> chipGroups{JobGroup::Running, JobGroup::Succes
 
 /// A failed, refused, cancelled or partly done job that a later one replaced counts as nothing.
 JobGroup jobGroup(const JobRow &row);
+/// The group's name in what is stored: "running", "success" …
+QString jobGroupKey(JobGroup group);
 QString jobGroupTitle(JobGroup group);
 
 bool isArchived(const JobRow &row);

@@ -96,7 +96,8 @@ void JobListModel::permute(const QList<JobKey> &order)
 {
     QList<JobKey> moved = order;
     moved.removeIf([this](JobKey key) { return !rowOf(key).has_value(); });
-    if (moved == m_order)
+    // Qt 6.4 compares two empty lists through null pointers, which a sanitizer objects to.
+    if (moved.isEmpty() || moved == m_order)
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();

@@ -106,13 +106,4 @@ void JobListView::restorePlace()
         scrollTo(currentIndex());
 }
 
-int JobListView::firstShownColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    int visual = 0;
-    while (visual < header->count() - 1 && header->isSectionHidden(header->logicalIndex(visual)))
-        ++visual;
-    return header->logicalIndex(visual);
-}
-
 } // namespace cd

@@ -52,31 +52,6 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
     m_ages.start();
 }
 
-void JobListView::setUpHeaders()
-{
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    fitRows();
-    QHeaderView *header = horizontalHeader();
-    header->setObjectName(u"jobListHeader"_s);
-    header->setAccessibleName(tr("Columns of the jobs"));
-    header->setSectionsMovable(true);
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    header->setContextMenuPolicy(Qt::CustomContextMenu);
-    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    const int character = fontMetrics().averageCharWidth();
-    for (int i = 0; i < jobColumnCount; ++i) {
-        const auto column = static_cast<JobColumn>(i);
-        setColumnWidth(i,
-                       std::max(widthInCharacters(column) * character + 2 * character,
-                                header->sectionSizeHint(i)));
-        setColumnHidden(i, !isShownAtFirst(column));
-    }
-    header->setSortIndicator(static_cast<int>(JobColumn::Created), Qt::DescendingOrder);
-    setSortingEnabled(true);
-}
-
 void JobListView::fitRows()
 {
     const int height = fontMetrics().height() + 8;

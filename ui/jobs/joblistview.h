@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/jobs/viewcontent.h"
 #include "workflow/jobrow.h"
 
 #include <QSet>
@@ -36,9 +37,16 @@ public:
     /// While a menu about a row is open.
     void setMenuOpen(bool open);
 
+    QList<ShownColumn> columns() const;
+    /// Hides the others; where there are none it leaves all as they are.
+    void setColumns(const QList<ShownColumn> &columns);
+    Sorting sorting() const;
+    void setSorting(const Sorting &sorting);
+
 Q_SIGNALS:
     void currentJobChanged(std::optional<cd::JobKey> key);
     void selectedJobsChanged();
+    void columnsChanged(); ///< or the sorting
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -5,6 +5,7 @@
 
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "workflow/jobprogress.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -35,13 +36,10 @@ QStringList failures(const JobRow &row)
     return parts;
 }
 
-constexpr qint64 stalledAfterSeconds = 30 * 60; // jobs of 500 files take minutes
-
-/// People report jobs that stay PENDING for days.
 QString stalledText(const JobRow &row, const QDateTime &now)
 {
     const bool isUnderWay = !row.job.id.isEmpty() && !row.job.status.isFinished();
-    if (!isUnderWay || row.changedAt.secsTo(now) < stalledAfterSeconds)
+    if (!isUnderWay || !isStalled(row, now))
         return {};
     return JobMessage::tr("Stalled: no change for %1", "%1 is a time such as 3 h")
         .arg(ageText(row.changedAt, now));

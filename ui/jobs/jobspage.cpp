@@ -11,17 +11,22 @@
 #include "ui/jobs/newrowsbar.h"
 #include "ui/jobs/statuschips.h"
 #include "ui/jobs/tidyactions.h"
+#include "ui/jobs/viewkeeper.h"
+#include "ui/jobs/viewsbutton.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 
+#include <QAction>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -35,6 +40,13 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_choice(desk.table())
     , m_actions(new JobActions(desk, m_choice, this))
     , m_tidy(new TidyActions(desk, m_choice, *m_model, this, m_view))
+    , m_views(new ViewKeeper(desk.views(),
+                             {[this] { return content(); },
+                              [this](const ViewContent &content) {
+                                  show(content);
+                              }},
+                             this))
+    , m_viewsButton(nullptr)
     , m_filter(new QLineEdit)
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
@@ -43,10 +55,12 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_notice(new QLabel)
 {
     setObjectName(u"jobsPage"_s);
+    m_viewsButton = new ViewsButton(*m_views, this); // asks how the list looks
+    fillToolBar(); // before it is laid out: Tab goes through them in the order in which they come
     layOut();
-    fillToolBar();
     connectList();
     connectMonitor();
+    connectViews();
     showWhatThereIs();
 }
 
@@ -60,7 +74,9 @@ void JobsPage::layOut()
     m_filter->setToolTip(tr("Shows the jobs that have all of these words in some column, also in a "
                             "hidden one. Put “several words” that belong together in quotes."));
     m_filter->setClearButtonEnabled(true);
-    m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    icon->setObjectName(u"jobFilterIcon"_s);
+    icon->setText(m_filter->accessibleName());
     m_notice->setObjectName(u"jobsNotice"_s);
     m_notice->setWordWrap(true);
     m_notice->setTextFormat(Qt::PlainText);
@@ -69,6 +85,7 @@ void JobsPage::layOut()
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *top = new QHBoxLayout;
+    top->addWidget(m_viewsButton);
     top->addWidget(m_filter, 1);
     top->addWidget(m_tools);
     auto *layout = new QVBoxLayout(this);
@@ -124,6 +141,17 @@ void JobsPage::connectActions()
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
 }
 
+void JobsPage::connectViews()
+{
+    connect(m_filter, &QLineEdit::textChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_chips, &StatusChips::chosenChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_chips, &StatusChips::archiveChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_view, &JobListView::columnsChanged, m_views, &ViewKeeper::listChanged);
+    connect(m_views, &ViewKeeper::chosen, this, &JobsPage::viewChosen);
+    connect(m_views, &ViewKeeper::failed, this,
+            [this](const QString &text) { notice(text, true); });
+}
+
 void JobsPage::fillTidyMenu(QMenu &menu) const
 {
     m_tidy->fillMainMenu(menu);
@@ -154,6 +182,21 @@ void JobsPage::selectJob(JobKey key)
     m_model->findPlace(key);
 }
 
+void JobsPage::selectJobs(QList<JobKey> keys)
+{
+    keys.removeIf([this](JobKey key) { return !m_desk.table().contains(key); });
+    if (keys.isEmpty())
+        return;
+    if (keys.size() == 1)
+        return selectJob(keys.constFirst());
+    m_model->showWaiting();
+    const bool areShown = std::all_of(keys.cbegin(), keys.cend(),
+                                      [this](JobKey key) { return m_model->rowOf(key); });
+    if (!areShown)
+        clearFilter(isArchived(m_desk.table().row(keys.constLast())));
+    m_view->expect(keys, keys.constLast());
+}
+
 // The order that was just made knows every job of the table: one that is missing is hidden.
 void JobsPage::findWanted()
 {
@@ -178,13 +221,14 @@ void JobsPage::focusFilter()
     m_filter->selectAll();
 }
 
+void JobsPage::openViews()
+{
+    m_viewsButton->menu()->popup(m_viewsButton->mapToGlobal(m_viewsButton->rect().bottomLeft()));
+}
+
 void JobsPage::clearFilter(bool archive)
 {
-    m_filter->clear();
-    m_chips->choose({});
-    m_chips->chooseArchive(archive);
-    m_model->setGroups({});
-    m_model->setArchived(archive);
+    show(ViewContent{.archived = archive});
 }
 
 void JobsPage::openMenu(const QPoint &at)

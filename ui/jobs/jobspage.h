@@ -30,6 +30,9 @@ class JobListModel;
 class JobListView;
 class StatusChips;
 class TidyActions;
+class ViewKeeper;
+class ViewsButton;
+struct ViewContent;
 
 /// The live list: filter, chips, the table, and all that can be done with its jobs.
 class JobsPage : public QWidget
@@ -45,17 +48,21 @@ public:
     QList<JobKey> selectedJobs() const;
     /// Makes @p key the current job and scrolls to it; lifts a filter that hides it.
     void selectJob(JobKey key);
+    /// The same for many, oldest first, of which some may be gone; the newest is the current one.
+    void selectJobs(QList<JobKey> keys);
     /// Asks the service about the selected jobs, or about all where none is selected (F5).
     void refresh();
     void focusFilter();
+    void openViews();
     /// What keeps the list in order, with undo and redo.
     void fillTidyMenu(QMenu &menu) const;
     /// What submitAllAgain() asked for has been agreed to.
     void retry(const QList<Resubmission> &all);
 
-    /// Columns (order, widths, which are hidden), sort, filter, chips and selection.
+    /// What the list shows and how, which view was chosen, and the selection.
     QByteArray saveState() const;
-    bool restoreState(const QByteArray &state);
+    /// What can't be read is left alone.
+    void restoreState(const QByteArray &saved);
 
 Q_SIGNALS:
     void currentJobChanged(std::optional<cd::JobKey> key);
@@ -64,6 +71,7 @@ Q_SIGNALS:
                      const QString &label, cd::JobKey replaces);
     /// The same for many at once; see retry().
     void submitAllAgain(const QList<cd::Resubmission> &all);
+    void viewChosen(); ///< and saveState() tells which
 
 private:
     void layOut();
@@ -71,6 +79,9 @@ private:
     void connectMonitor();
     void connectList();
     void connectActions();
+    void connectViews();
+    ViewContent content() const;
+    void show(const ViewContent &content);
     void openAddJob();
     void selectAwaited(const QList<JobKey> &keys);
     void fetchList();
@@ -89,6 +100,8 @@ private:
     JobChoice m_choice;
     JobActions *m_actions;
     TidyActions *m_tidy;
+    ViewKeeper *m_views;
+    ViewsButton *m_viewsButton;
     QLineEdit *m_filter;
     QToolBar *m_tools;
     StatusChips *m_chips;

@@ -1,100 +1,70 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// How the list looked, kept from one run to the next.
+// How the list looks: saved under names, and kept from one run to the next.
 
-#include "ui/jobs/jobcolumns.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/statuschips.h"
+#include "ui/jobs/viewkeeper.h"
 
-#include <QDataStream>
-#include <QHeaderView>
-#include <QIODevice>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-constexpr quint32 formatWithoutArchive = 1;
-constexpr quint32 format = 2;
-
-struct SavedList
+ViewContent JobsPage::content() const
 {
-    QByteArray header;
-    QString filter;
-    QList<int> groups;
-    QList<JobKey> selected;
-    JobKey current = 0; // 0: none
-    bool archived = false;
-};
-
-QDataStream &operator<<(QDataStream &stream, const SavedList &list)
-{
-    return stream << format << jobColumnCount << list.header << list.filter << list.groups
-                  << list.selected << list.current << list.archived;
+    return {.words = m_filter->text().trimmed(),
+            .groups = m_chips->chosen(),
+            .archived = m_chips->showsArchive(),
+            .sorting = m_view->sorting(),
+            .columns = m_view->columns()};
 }
 
-// What another version wrote, whose columns are not ours, is left alone.
-QDataStream &operator>>(QDataStream &stream, SavedList &list)
+void JobsPage::show(const ViewContent &content)
 {
-    quint32 savedFormat = 0;
-    int columns = 0;
-    stream >> savedFormat >> columns;
-    const bool isOurs = savedFormat == format || savedFormat == formatWithoutArchive;
-    if (!isOurs || columns != jobColumnCount) {
-        stream.setStatus(QDataStream::ReadCorruptData);
-        return stream;
-    }
-    stream >> list.header >> list.filter >> list.groups >> list.selected >> list.current;
-    if (savedFormat == format)
-        stream >> list.archived;
-    return stream;
+    m_view->setColumns(content.columns);
+    if (content.sorting)
+        m_view->setSorting(*content.sorting);
+    m_filter->setText(content.words);
+    m_chips->choose(content.groups);
+    m_model->setGroups(content.groups);
+    m_chips->chooseArchive(content.archived);
+    m_model->setArchived(content.archived);
+    m_views->listChanged();
 }
-
-} // namespace
 
 QByteArray JobsPage::saveState() const
 {
-    SavedList list;
-    list.header = m_view->horizontalHeader()->saveState();
-    list.filter = m_filter->text();
-    for (const JobGroup group : m_chips->chosen())
-        list.groups.append(static_cast<int>(group));
-    list.archived = m_chips->showsArchive();
-    list.selected = m_view->selectedJobs();
-    list.current = m_view->currentJob().value_or(0);
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream << list;
-    return state;
+    QJsonArray selected;
+    const QList<JobKey> keys = m_view->selectedJobs();
+    for (const JobKey key : keys)
+        selected.append(key);
+    const QJsonObject state{{u"view"_s, m_views->current()},
+                            {u"list"_s, toJson(content())},
+                            {u"selected"_s, selected},
+                            {u"current"_s, m_view->currentJob().value_or(0)}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
 }
 
-bool JobsPage::restoreState(const QByteArray &state)
+void JobsPage::restoreState(const QByteArray &saved)
 {
-    SavedList list;
-    QDataStream stream(state);
-    stream.setVersion(QDataStream::Qt_6_4);
-    stream >> list;
-    QHeaderView *header = m_view->horizontalHeader();
-    if (stream.status() != QDataStream::Ok || !header->restoreState(list.header))
-        return false;
-    m_view->sortByColumn(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_filter->setText(list.filter);
-    QSet<JobGroup> groups;
-    for (const int group : std::as_const(list.groups)) {
-        if (group >= 0 && group < jobGroupCount)
-            groups.insert(static_cast<JobGroup>(group));
-    }
-    m_chips->choose(groups);
-    m_model->setGroups(groups);
-    m_chips->chooseArchive(list.archived);
-    m_model->setArchived(list.archived);
-    m_view->expect(list.selected, list.current > 0 ? std::optional(list.current) : std::nullopt);
-    return true;
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    if (state.isEmpty())
+        return;
+    show(viewContentFromJson(state["list"_L1].toObject()));
+    m_views->restore(state["view"_L1].toString());
+    QList<JobKey> selected;
+    const QJsonArray keys = state["selected"_L1].toArray();
+    for (const auto &key : keys)
+        selected.append(key.toInteger());
+    const JobKey current = state["current"_L1].toInteger();
+    m_view->expect(selected, current > 0 ? std::optional(current) : std::nullopt);
 }
 
 } // namespace cd

@@ -61,6 +61,7 @@ void RetentionDialog::layOut()
     days->addRow(tr("Da&ys since they last changed"), m_days);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
     buttons->button(QDialogButtonBox::Save)->setObjectName(u"retentionSave"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"retentionCancel"_s);
     connect(buttons, &QDialogButtonBox::accepted, this, &RetentionDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

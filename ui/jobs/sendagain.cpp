@@ -3,13 +3,12 @@
 
 #include "ui/jobs/sendagain.h"
 
+#include "ui/widgets/question.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -37,21 +36,17 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
     });
     if (unsure == 0)
         return send();
-    auto *question = new QMessageBox(
-        QMessageBox::Warning, Texts::tr("Send again?"),
-        Texts::tr(
-            "%n request(s) got no answer, and the service may have made the job all the same.",
-            nullptr, static_cast<int>(unsure)),
-        QMessageBox::Cancel, page);
-    question->setObjectName(u"sendAgainQuestion"_s);
-    question->setInformativeText(
-        Texts::tr("Sending again can make a second job, which costs credits once more. The details "
-                  "of the job tell what was found in the service's list."));
-    QPushButton *yes = question->addButton(Texts::tr("Send again"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QObject::connect(yes, &QPushButton::clicked, page, send);
-    question->open();
+    ask({.name = u"sendAgainQuestion"_s,
+         .title = Texts::tr("Send again?"),
+         .text = Texts::tr(
+             "%n request(s) got no answer, and the service may have made the job all the same.",
+             nullptr, static_cast<int>(unsure)),
+         .more
+         = Texts::tr("Sending again can make a second job, which costs credits once more. The "
+                     "details of the job tell what was found in the service's list."),
+         .yes = Texts::tr("Send again"),
+         .icon = QMessageBox::Warning},
+        page, send);
 }
 
 } // namespace cd

@@ -37,9 +37,9 @@ JobState exampleOf(JobGroup group)
 
 QString nameOf(JobGroup group)
 {
-    constexpr std::array<QStringView, jobGroupCount> names{
-        u"Running", u"Success", u"Partial", u"Failed", u"Unsure", u"Cancelled", u"Replaced"};
-    return u"chip"_s + names.at(static_cast<size_t>(group)).toString();
+    QString key = jobGroupKey(group);
+    key.front() = key.front().toUpper();
+    return u"chip"_s + key;
 }
 
 void label(QToolButton *chip, const QString &title, int count)

@@ -7,16 +7,13 @@
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/retentiondialog.h"
 #include "ui/jobs/retrycommand.h"
+#include "ui/widgets/question.h"
 #include "workflow/desk.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobtable.h"
 
 #include <QAction>
-#include <QInputDialog>
-#include <QLineEdit>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -188,25 +185,23 @@ void TidyActions::askForLabel()
     QSet<QString> labels;
     for (const JobKey key : keys)
         labels.insert(m_desk.table().row(key).label);
-    auto *question = new QInputDialog(&m_page);
-    question->setObjectName(u"labelQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setWindowTitle(tr("Label"));
-    question->setLabelText(
-        tr("Label of the %n selected job(s)", nullptr, static_cast<int>(keys.size())));
-    question->setTextValue(labels.size() == 1 ? *labels.cbegin() : QString());
-    if (auto *line = question->findChild<QLineEdit *>())
-        line->setMaxLength(longestLabel);
-    connect(question, &QInputDialog::textValueSelected, this, [this, keys](const QString &label) {
-        QList<JobKey> others = keys;
-        others.removeIf([&](JobKey key) {
-            return !m_desk.table().contains(key)
-                || m_desk.table().row(key).label == label.trimmed();
-        });
-        if (!others.isEmpty())
-            m_stack.push(new LabelCommand(m_place, others, label.trimmed()));
+    ask({.name = u"labelQuestion"_s,
+         .title = tr("Label"),
+         .label = tr("Label of the %n selected job(s)", nullptr, static_cast<int>(keys.size())),
+         .value = labels.size() == 1 ? *labels.cbegin() : QString(),
+         .yes = tr("Save"),
+         .longest = longestLabel},
+        &m_page, [this, keys](const QString &label) { setLabel(keys, label.trimmed()); });
+}
+
+void TidyActions::setLabel(const QList<JobKey> &keys, const QString &label)
+{
+    QList<JobKey> others = keys;
+    others.removeIf([&](JobKey key) {
+        return !m_desk.table().contains(key) || m_desk.table().row(key).label == label;
     });
-    question->open();
+    if (!others.isEmpty())
+        m_stack.push(new LabelCommand(m_place, others, label));
 }
 
 void TidyActions::askToDelete()
@@ -217,13 +212,6 @@ void TidyActions::askToDelete()
         Q_EMIT said(tr("Nothing was deleted: what is known of these jobs is still needed."));
         return;
     }
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Delete from this machine?"),
-                                     tr("%n job(s) with all results are deleted from this machine.",
-                                        nullptr, static_cast<int>(keys.size())),
-                                     QMessageBox::Cancel, &m_page);
-    question->setObjectName(u"deleteQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setTextFormat(Qt::PlainText);
     QString more = tr("The service keeps the jobs and their files: nothing is deleted there, and "
                       "“Fetch list” can bring them in again. Until the program ends, Undo brings "
                       "them back as they are.");
@@ -232,17 +220,17 @@ void TidyActions::askToDelete()
             + tr("%n selected job(s) stay: they have not ended, or are needed to find out what "
                  "became of one that got no answer.",
                  nullptr, staying);
-    question->setInformativeText(more);
-    QPushButton *yes = question->addButton(tr("Delete"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, keys] { remove(keys); });
-    question->open();
-}
-
-void TidyActions::remove(const QList<JobKey> &keys)
-{
-    Q_EMIT deleting();
-    m_stack.push(new DiscardCommand(m_place, keys));
+    ask({.name = u"deleteQuestion"_s,
+         .title = tr("Delete from this machine?"),
+         .text = tr("%n job(s) with all results are deleted from this machine.", nullptr,
+                    static_cast<int>(keys.size())),
+         .more = more,
+         .yes = tr("Delete"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this, keys] {
+            Q_EMIT deleting();
+            m_stack.push(new DiscardCommand(m_place, keys));
+        });
 }
 
 void TidyActions::askForRetention()

@@ -55,8 +55,8 @@ private:
     void archive();
     void unarchive();
     void askForLabel();
+    void setLabel(const QList<JobKey> &keys, const QString &label);
     void askToDelete();
-    void remove(const QList<JobKey> &keys);
     void askForRetention();
     void tellTidied(RetentionRule::Deed deed, int count);
 

@@ -77,7 +77,7 @@ NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
     , m_files(new FilesBox(desk, this))
-    , m_rules(nullptr)
+    , m_rules(new RulesBox(addHistory(), this))
     , m_reading(new ReadingBox(this))
     , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
@@ -93,14 +93,17 @@ NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
 
 NewJobPage::~NewJobPage() = default;
 
+QList<QAction *> NewJobPage::addHistory()
+{
+    QList<QAction *> actions{
+        historyAction(m_undo.createUndoAction(this, tr("Undo")), u"undo"_s, QKeySequence::Undo),
+        historyAction(m_undo.createRedoAction(this, tr("Redo")), u"redo"_s, QKeySequence::Redo)};
+    addActions(actions);
+    return actions;
+}
+
 void NewJobPage::build()
 {
-    auto *undo
-        = historyAction(m_undo.createUndoAction(this, tr("Undo")), u"undo"_s, QKeySequence::Undo);
-    auto *redo
-        = historyAction(m_undo.createRedoAction(this, tr("Redo")), u"redo"_s, QKeySequence::Redo);
-    addActions({undo, redo});
-    m_rules = new RulesBox({undo, redo}, this);
     m_label->setObjectName(u"jobLabel"_s);
     m_label->setAccessibleName(tr("The job's name in the list"));
     m_label->setMaxLength(200);

@@ -58,6 +58,7 @@ Q_SIGNALS:
     void requestChanged(); ///< anything that request(), presetName() or label() give
 
 private:
+    QList<QAction *> addHistory();
     void build();
     QWidget *buildFields();
     void connectParts();
@@ -85,7 +86,7 @@ private:
     QString m_presetName;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;
-    FilesBox *m_files;
+    FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     ReadingBox *m_reading;
     WebhooksBox *m_webhooks;

@@ -43,7 +43,7 @@ QString NewJobPage::hindrance() const
 
 bool NewJobPage::submit()
 {
-    setFocus(); // ends the editing of a cell, so that it counts
+    m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
     m_attempted = true;
     check();
     if (m_guard->isLooking() || !isFitToSend())

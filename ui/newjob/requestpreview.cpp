@@ -26,6 +26,8 @@ RequestPreview::RequestPreview(QWidget *parent)
     setObjectName(u"requestPreview"_s);
     setWindowTitle(tr("The request"));
     resize(640, 520);
+    m_pages->setObjectName(u"previewPages"_s);
+    m_pages->setAccessibleName(tr("Forms of the request"));
     m_pages->setDocumentMode(true);
     m_json = addPage(u"previewJson"_s, tr("JSON"));
     m_curl = addPage(u"previewCurl"_s, tr("curl"));
@@ -35,6 +37,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     copyButton->setObjectName(u"copyRequestButton"_s);
     copyButton->setAccessibleName(tr("Copy what is shown"));
     connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"closePreviewButton"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &RequestPreview::reject);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_pages);

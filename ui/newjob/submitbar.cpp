@@ -22,6 +22,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_estimate(new EstimateLine(this))
     , m_note(new Note(this))
     , m_questionText(new QLabel(this))
+    , m_leave(new QPushButton(this))
     , m_again(new QPushButton(this))
     , m_question(buildQuestion())
     , m_preview(new QPushButton(tr("Previe&w…"), this))
@@ -59,20 +60,20 @@ QWidget *SubmitBar::buildQuestion()
     m_questionText->setObjectName(u"twinText"_s);
     m_questionText->setTextFormat(Qt::PlainText);
     m_questionText->setWordWrap(true);
-    auto *leave = new QPushButton(tr("Don't submit"), frame);
-    leave->setObjectName(u"dontSubmitAgainButton"_s);
-    leave->setAccessibleName(tr("Don't submit the same again"));
+    m_leave->setText(tr("Don't submit"));
+    m_leave->setObjectName(u"dontSubmitAgainButton"_s);
+    m_leave->setAccessibleName(tr("Don't submit the same again"));
     m_again->setObjectName(u"submitAgainAnywayButton"_s);
     m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
-    answers->addWidget(leave);
+    answers->addWidget(m_leave);
     answers->addWidget(m_again);
     auto *column = new QVBoxLayout(frame);
     column->addWidget(m_questionText);
     column->addLayout(answers);
     frame->hide();
-    connect(leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
+    connect(m_leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
     connect(m_again, &QPushButton::clicked, this, [this] {
         stopAsking();
         Q_EMIT submitConfirmed();
@@ -105,7 +106,12 @@ void SubmitBar::ask(const QString &twin)
 {
     m_questionText->setText(twin);
     m_question->show();
-    m_question->findChild<QPushButton *>(u"dontSubmitAgainButton"_s)->setFocus();
+    m_leave->setFocus();
+}
+
+void SubmitBar::focusSubmit()
+{
+    m_submit->setFocus();
 }
 
 void SubmitBar::stopAsking()

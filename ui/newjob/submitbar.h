@@ -31,6 +31,7 @@ public:
     /// Asks whether what @p twin describes is to be submitted, and paid for, once more.
     void ask(const QString &twin);
     void stopAsking();
+    void focusSubmit();
 
 Q_SIGNALS:
     void submitAsked();
@@ -43,6 +44,7 @@ private:
     EstimateLine *m_estimate;
     Note *m_note;
     QLabel *m_questionText;
+    QPushButton *m_leave;
     QPushButton *m_again;
     QWidget *m_question;
     QPushButton *m_preview;

@@ -40,7 +40,6 @@ WebhookForm::WebhookForm(QWidget *parent)
     , m_remove(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
-    setFocusProxy(m_url);
     build();
     connect(m_url, &QLineEdit::editingFinished, this, &WebhookForm::changed);
     connect(m_events, &QLineEdit::editingFinished, this, &WebhookForm::changed);
@@ -163,6 +162,16 @@ void WebhookForm::setWebhook(const Webhook &webhook)
     const int format = webhook.format ? m_format->findData(int(*webhook.format)) : 0;
     m_format->setCurrentIndex(format);
     m_secret->setText(webhook.signingSecret);
+}
+
+QWidget *WebhookForm::tabAfter(QWidget *before)
+{
+    for (QWidget *field :
+         QList<QWidget *>{m_remove, m_url, m_events, m_pick, m_headers, m_format, m_secret}) {
+        setTabOrder(before, field);
+        before = field;
+    }
+    return before;
 }
 
 void WebhookForm::setNumber(int number)

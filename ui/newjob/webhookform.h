@@ -30,6 +30,8 @@ public:
     void setWebhook(const Webhook &webhook);
     void setNumber(int number); ///< counted from 1
     void showProblems(const QList<FieldProblem> &problems);
+    /// Tab comes to it from @p before; returns where it goes on from.
+    QWidget *tabAfter(QWidget *before);
     void focusField(const FieldPath &path);
 
 Q_SIGNALS:

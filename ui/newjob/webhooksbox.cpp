@@ -92,7 +92,7 @@ void WebhooksBox::add()
 {
     WebhookForm *form = append({});
     number();
-    form->setFocus();
+    form->focusField({});
     Q_EMIT changed();
 }
 
@@ -122,8 +122,11 @@ void WebhooksBox::number()
     //: the heading of a part that can be unfolded
     m_fold->setText(count == 0 ? tr("Notifications (webhooks)")
                                : tr("Notifications (%Ln webhook(s))", nullptr, count));
-    for (int i = 0; i < count; ++i)
+    QWidget *before = m_fold;
+    for (int i = 0; i < count; ++i) {
         m_forms.at(i)->setNumber(i + 1);
+        before = m_forms.at(i)->tabAfter(before);
+    }
 }
 
 } // namespace cd

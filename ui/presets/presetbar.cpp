@@ -4,14 +4,12 @@
 #include "ui/presets/presetbar.h"
 
 #include "ui/presets/presetkeeper.h"
+#include "ui/widgets/question.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QIcon>
-#include <QInputDialog>
 #include <QLabel>
-#include <QMessageBox>
-#include <QPushButton>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -100,20 +98,13 @@ void PresetBar::choose(int index)
 
 void PresetBar::askBeforeLoading(const QString &name)
 {
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"presetQuestion"_s);
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(
-        tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name));
-    question->setInformativeText(tr("The rules and options in the form are replaced. Its files "
-                                    "stay."));
-    auto *load = question->addButton(tr("Replace them"), QMessageBox::DestructiveRole);
-    load->setObjectName(u"presetReplace"_s);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(load, &QPushButton::clicked, this, [this, name] { m_keeper.load(name); });
-    question->open();
+    ask({.name = u"presetQuestion"_s,
+         .title = tr("Load the preset?"),
+         .text = tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name),
+         .more = tr("The rules and options in the form are replaced. Its files stay."),
+         .yes = tr("Replace them"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, name] { m_keeper.load(name); });
 }
 
 void PresetBar::save()
@@ -126,15 +117,12 @@ void PresetBar::save()
 
 void PresetBar::askForName()
 {
-    auto *question = new QInputDialog(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"presetName"_s);
-    question->setWindowTitle(tr("Save the preset"));
-    question->setLabelText(tr("Name of the preset"));
-    question->setTextValue(m_keeper.current());
-    question->setOkButtonText(tr("Save"));
-    connect(question, &QInputDialog::textValueSelected, this, &PresetBar::saveUnder);
-    question->open();
+    ask({.name = u"presetName"_s,
+         .title = tr("Save the preset"),
+         .label = tr("Name of the preset"),
+         .value = m_keeper.current(),
+         .yes = tr("Save")},
+        this, [this](const QString &name) { saveUnder(name); });
 }
 
 void PresetBar::saveUnder(const QString &name)
@@ -143,16 +131,12 @@ void PresetBar::saveUnder(const QString &name)
         m_keeper.saveAs(name);
         return;
     }
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"presetOverwrite"_s);
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("There is a preset named “%1” already. Replace it?").arg(name.trimmed()));
-    auto *replace = question->addButton(tr("Replace it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(replace, &QPushButton::clicked, this, [this, name] { m_keeper.saveAs(name); });
-    question->open();
+    ask({.name = u"presetOverwrite"_s,
+         .title = tr("Replace the preset?"),
+         .text = tr("There is a preset named “%1” already. Replace it?").arg(name.trimmed()),
+         .yes = tr("Replace it"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, name] { m_keeper.saveAs(name); });
 }
 
 } // namespace cd

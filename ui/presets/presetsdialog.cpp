@@ -6,12 +6,12 @@
 #include "ui/presets/presetfiledialogs.h"
 #include "ui/presets/presetkeeper.h"
 #include "ui/presets/presetwords.h"
+#include "ui/widgets/question.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalBlocker>
 
@@ -151,21 +151,17 @@ void PresetsDialog::duplicate()
 void PresetsDialog::askBeforeRemoving()
 {
     const QString name = chosen();
-    auto *question = new QMessageBox(this);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setObjectName(u"presetsRemoveQuestion"_s);
-    question->setIcon(QMessageBox::Question);
-    question->setTextFormat(Qt::PlainText);
-    question->setText(tr("Delete the preset “%1”?").arg(name));
-    question->setInformativeText(tr("It cannot be brought back. What is in the form stays."));
-    auto *remove = question->addButton(tr("Delete it"), QMessageBox::DestructiveRole);
-    question->setDefaultButton(question->addButton(QMessageBox::Cancel));
-    connect(remove, &QPushButton::clicked, this, [this, name] {
-        const auto done = m_keeper.library().remove(name);
-        if (!done)
-            report(done.error());
-    });
-    question->open();
+    ask({.name = u"presetsRemoveQuestion"_s,
+         .title = tr("Delete the preset?"),
+         .text = tr("Delete the preset “%1”?").arg(name),
+         .more = tr("It cannot be brought back. What is in the form stays."),
+         .yes = tr("Delete it"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, name] {
+            const auto done = m_keeper.library().remove(name);
+            if (!done)
+                report(done.error());
+        });
 }
 
 void PresetsDialog::report(const PresetProblem &problem)

@@ -3,30 +3,10 @@
 
 #include "ui/shell/jobsinprogress.h"
 
+#include "workflow/jobprogress.h"
 #include "workflow/jobtable.h"
 
 namespace cd {
-
-namespace {
-
-bool isInProgress(const JobRow &row)
-{
-    switch (row.submission) {
-    case SubmissionState::Queued:
-    case SubmissionState::Sending:
-        return true;
-    case SubmissionState::Adopted:
-    case SubmissionState::Accepted:
-        return !row.job.status.isFinished();
-    case SubmissionState::Refused:
-    case SubmissionState::Unsure:
-    case SubmissionState::GivenUp:
-        break;
-    }
-    return false;
-}
-
-} // namespace
 
 JobsInProgress::JobsInProgress(JobTable &table, QObject *parent)
     : QObject(parent)

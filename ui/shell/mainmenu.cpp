@@ -18,6 +18,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -88,12 +89,32 @@ void MainMenu::addJobs()
 void MainMenu::addView()
 {
     QMenu *menu = addMenu(u"viewMenu"_s, tr("&View"));
+    menu->setToolTipsVisible(true);
     add(menu, u"actionShowForm"_s, tr("&New job"), Qt::CTRL | Qt::Key_1,
         [this] { m_window.showForm(); });
     add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
         [this] { m_window.showJobs(); });
     menu->addSeparator();
+    add(menu, u"actionViews"_s, tr("&Choose a view of the list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
+        [this] {
+            m_window.showJobs();
+            m_window.jobs().openViews();
+        });
+    menu->addSeparator();
+    addNotices(menu);
     addLanguages(menu->addMenu(tr("&Language")));
+}
+
+void MainMenu::addNotices(QMenu *menu)
+{
+    Settings &settings = m_desk.settings();
+    QAction *action = add(menu, u"actionNotices"_s, tr("&Desktop notifications"), {}, [&settings] {
+        settings.set(setting::desktopNotices, !settings.value(setting::desktopNotices));
+    });
+    action->setCheckable(true);
+    action->setChecked(settings.value(setting::desktopNotices));
+    action->setToolTip(tr("While this is not the window in front: when the last job ends, and when "
+                          "something needs you"));
 }
 
 void MainMenu::addLanguages(QMenu *menu)
@@ -133,6 +154,7 @@ void MainMenu::showKeys()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(), QMessageBox::Close,
                                 &m_window);
     box->setObjectName(u"keys"_s);
+    box->button(QMessageBox::Close)->setObjectName(u"keysClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();
@@ -144,6 +166,7 @@ void MainMenu::showAbout()
                                 u"Classify Desk "_s + QStringLiteral(CD_VERSION),
                                 QMessageBox::Close, &m_window);
     box->setObjectName(u"about"_s);
+    box->button(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
         tr("Sorts documents by kind through LlamaCloud's Classify service, or through a service "

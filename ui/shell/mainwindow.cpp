@@ -90,6 +90,8 @@ void MainWindow::connectParts()
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
+    connect(m_jobs, &JobsPage::viewChosen, this,
+            [this] { m_desk.settings().set(setting::jobsHeader, m_jobs->saveState()); });
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
     connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {
@@ -123,6 +125,12 @@ void MainWindow::showJob(JobKey key)
 void MainWindow::showJobs()
 {
     m_work->showSide(WorkArea::Side::Jobs);
+}
+
+void MainWindow::showJobsOf(const QList<JobKey> &keys)
+{
+    m_jobs->selectJobs(keys);
+    showJobs();
 }
 
 void MainWindow::openConnection(Session::Place place)

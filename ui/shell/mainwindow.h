@@ -40,6 +40,8 @@ public:
     void comeToFront();
     void showForm();
     void showJobs();
+    /// Selects these in the list, where they are still there.
+    void showJobsOf(const QList<JobKey> &keys);
     void openConnection(Session::Place place);
     void openPresets();
     /// Words for people in @p language are used from the next start on.

@@ -5,12 +5,16 @@
 
 #include "ui/profiles/servicewords.h"
 #include "ui/shell/messagebar.h"
+#include "ui/shell/newswords.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/draftkeeper.h"
+#include "workflow/jobprogress.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
 #include "workflow/session.h"
+#include "workflow/viewlibrary.h"
 
 using namespace Qt::StringLiterals;
 
@@ -39,8 +43,11 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     , m_bar(bar)
 {
     connect(&desk.session(), &Session::stateChanged, this, &Notices::showSession);
+    connect(&desk.session(), &Session::stateChanged, this, &Notices::sayWhoIsNeeded);
+    connect(&desk.needs(), &UserNeeds::openChanged, this, &Notices::sayWhoIsNeeded);
     connectWorkflow();
     showSession();
+    sayWhoIsNeeded();
     if (const QString aside = desk.damagedStoreSetAside(); !aside.isEmpty())
         bar.say(u"damaged"_s, MessageBar::Kind::Warning,
                 tr("The history was damaged and could not be read. It was put aside as %1; a new "
@@ -60,6 +67,8 @@ void Notices::connectWorkflow()
             [this](JobKey, const StoreError &error) { sayNotStored(error); });
     connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.presets(), &PresetLibrary::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.drafts(), &DraftKeeper::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.views(), &ViewLibrary::notStored, this, &Notices::sayNotStored);
 }
 
 void Notices::showSession()
@@ -81,6 +90,40 @@ void Notices::showSession()
         m_bar.take(u"service"_s);
         break;
     }
+}
+
+/// What stands in the list but is easily overlooked there, or is one thing for many jobs.
+void Notices::sayWhoIsNeeded()
+{
+    using Kind = UserNeed::Kind;
+    const bool isReady = m_desk.session().isReady(); // else showSession() says it for all
+    sayNeed(Kind::Unsure, m_desk.needs().open(Kind::Unsure));
+    sayNeed(Kind::SignIn, isReady ? waiting(Kind::SignIn) : QList<JobKey>());
+    sayNeed(Kind::Credits, isReady ? waiting(Kind::Credits) : QList<JobKey>());
+}
+
+/// Those that were refused wait for nothing: their rows tell why.
+QList<JobKey> Notices::waiting(UserNeed::Kind kind) const
+{
+    QList<JobKey> keys = m_desk.needs().open(kind);
+    keys.removeIf([this](JobKey key) {
+        return !m_desk.table().contains(key) || !isAwaited(m_desk.table().row(key));
+    });
+    return keys;
+}
+
+void Notices::sayNeed(UserNeed::Kind kind, const QList<JobKey> &jobs)
+{
+    const QString key = u"needs-%1"_s.arg(static_cast<int>(kind));
+    const QString text
+        = jobs.isEmpty() ? QString() : requestText(kind, static_cast<int>(jobs.size()));
+    if (text == m_needs.value(kind))
+        return; // what somebody has closed stays closed
+    m_needs.insert(kind, text);
+    if (text.isEmpty())
+        m_bar.take(key);
+    else
+        m_bar.say(key, MessageBar::Kind::Warning, text);
 }
 
 void Notices::sayNotStored(const StoreError &error)

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "workflow/userneeds.h"
+
+#include <QHash>
 #include <QObject>
 
 namespace cd {
@@ -24,9 +27,13 @@ private:
     void connectWorkflow();
     void showSession();
     void sayNotStored(const StoreError &error);
+    void sayWhoIsNeeded();
+    QList<JobKey> waiting(UserNeed::Kind kind) const;
+    void sayNeed(UserNeed::Kind kind, const QList<JobKey> &jobs);
 
     Desk &m_desk;
     MessageBar &m_bar;
+    QHash<UserNeed::Kind, QString> m_needs; // as the bar says them, or did until they were closed
 };
 
 } // namespace cd

@@ -5,13 +5,11 @@
 
 #include "ui/newjob/estimateline.h"
 #include "ui/shell/messagebar.h"
+#include "ui/widgets/question.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/session.h"
-
-#include <QMessageBox>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -41,16 +39,11 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
     };
     if (!needsQuestion(replaces))
         return submit();
-    auto *question
-        = new QMessageBox(QMessageBox::Question, tr("Submit again?"),
-                          whatItMeans(request, replaces), QMessageBox::Cancel, &m_window);
-    question->setObjectName(u"submitAgainQuestion"_s);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = question->addButton(tr("Submit again"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, submit);
-    question->open();
+    ask({.name = u"submitAgainQuestion"_s,
+         .title = tr("Submit again?"),
+         .text = whatItMeans(request, replaces),
+         .yes = tr("Submit again")},
+        &m_window, submit);
 }
 
 void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
@@ -95,19 +88,13 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
     for (const Resubmission &again : all)
         cost = together(cost,
                         costBound(again.request, static_cast<int>(again.request.fileIds.size())));
-    auto *question = new QMessageBox(
-        QMessageBox::Question, tr("Submit all again?"),
-        tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
-            .arg(EstimateLine::text(cost)),
-        QMessageBox::Cancel, &m_window);
-    question->setObjectName(u"submitAllAgainQuestion"_s);
-    question->setInformativeText(left);
-    question->setTextFormat(Qt::PlainText);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton *yes = question->addButton(tr("Submit all again"), QMessageBox::AcceptRole);
-    question->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, all] { Q_EMIT allAgreed(all); });
-    question->open();
+    ask({.name = u"submitAllAgainQuestion"_s,
+         .title = tr("Submit all again?"),
+         .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
+                     .arg(EstimateLine::text(cost)),
+         .more = left,
+         .yes = tr("Submit all again")},
+        &m_window, [this, all] { Q_EMIT allAgreed(all); });
 }
 
 bool Resubmitter::needsQuestion(JobKey replaces) const

@@ -48,6 +48,8 @@ ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
     connection->setIcon(QIcon(u":/icons/key.svg"_s));
     connection->setAutoRaise(true);
 
+    setTabOrder(m_place, connection);
+
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
     row->addWidget(labelFor(m_place, tr("Servi&ce")));

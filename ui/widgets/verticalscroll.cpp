@@ -14,6 +14,7 @@ VerticalScroll::VerticalScroll(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus); // what it holds has the focus, and it follows that
 }
 
 QSize VerticalScroll::minimumSizeHint() const

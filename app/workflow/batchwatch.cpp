@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/batchwatch.h"
+
+#include "workflow/clock.h"
+#include "workflow/jobprogress.h"
+#include "workflow/jobtable.h"
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+bool isJob(const JobRow &row)
+{
+    return row.submission == SubmissionState::Accepted
+        || row.submission == SubmissionState::Adopted;
+}
+
+} // namespace
+
+BatchWatch::BatchWatch(JobTable &table, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_clock(clock)
+    , m_alarm(clock, [this] { findEnd(); })
+{
+    connect(&table, &JobTable::added, this, &BatchWatch::look);
+    connect(&table, &JobTable::changed, this, &BatchWatch::look);
+    connect(&table, &JobTable::removed, this, &BatchWatch::forget);
+}
+
+void BatchWatch::start()
+{
+    look(m_table.keys());
+}
+
+// A job that had ended before it was seen in progress, as the service's list brings them, is no
+// news.
+void BatchWatch::look(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        const JobRow &row = m_table.row(key);
+        if (isInProgress(row)) {
+            m_awaited.insert(key);
+            m_over.remove(key);
+        } else if (!isAwaited(row) && m_awaited.remove(key) && isJob(row)) {
+            m_over.insert(key);
+        }
+    }
+    findEnd();
+}
+
+void BatchWatch::forget(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        m_awaited.remove(key);
+        m_over.remove(key);
+    }
+    findEnd();
+}
+
+/// When the next job is stalled that is not yet; nothing: none holds the batch up.
+std::optional<Alarm::Ms> BatchWatch::nextStalled() const
+{
+    const QDateTime now = m_clock.now();
+    std::optional<QDateTime> oldest;
+    for (const JobKey key : m_awaited) {
+        if (!m_table.contains(key) || isStalled(m_table.row(key), now))
+            continue;
+        const QDateTime changed = m_table.row(key).changedAt;
+        if (!oldest || changed < *oldest)
+            oldest = changed;
+    }
+    if (!oldest)
+        return std::nullopt;
+    return m_clock.elapsed() + stalledAfter - Alarm::Ms(oldest->msecsTo(now));
+}
+
+void BatchWatch::findEnd()
+{
+    if (const auto next = nextStalled())
+        return m_alarm.setFor(next);
+    m_alarm.setFor(std::nullopt);
+    if (m_over.isEmpty())
+        return;
+    QList<JobKey> keys(m_over.cbegin(), m_over.cend());
+    m_over.clear();
+    keys.removeIf([this](JobKey key) { return !m_table.contains(key); });
+    if (keys.isEmpty())
+        return;
+    std::sort(keys.begin(), keys.end());
+    Q_EMIT ended(endOf(keys));
+}
+
+BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
+{
+    BatchEnd end{.jobs = keys};
+    for (const JobKey key : keys) {
+        const JobRow &row = m_table.row(key);
+        switch (row.job.status.known()) {
+        case JobStatus::Known::Success:
+            ++(row.failedFileCount > 0 ? end.partly : end.succeeded);
+            break;
+        case JobStatus::Known::PartialSuccess:
+            ++end.partly;
+            break;
+        case JobStatus::Known::Cancelled:
+            ++end.cancelled;
+            break;
+        case JobStatus::Known::Error:
+        case JobStatus::Known::Pending:
+        case JobStatus::Known::Unknown:
+            ++end.failed;
+            break;
+        }
+    }
+    return end;
+}
+
+} // namespace cd

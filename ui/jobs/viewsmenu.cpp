@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/viewsmenu.h"
+
+#include "ui/jobs/viewkeeper.h"
+#include "ui/widgets/question.h"
+
+#include <QActionGroup>
+#include <QIcon>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int longestName = 60; // so that it can be read in a menu
+
+/// As menus and buttons show it as it is.
+QString unmarked(QString name)
+{
+    return name.replace(u'&', "&&"_L1);
+}
+
+} // namespace
+
+ViewsMenu::ViewsMenu(ViewKeeper &keeper, QWidget *page)
+    : QMenu(tr("Views"), page)
+    , m_keeper(keeper)
+    , m_page(*page)
+    , m_views(new QActionGroup(this))
+{
+    setObjectName(u"viewsMenu"_s);
+    m_views->setExclusionPolicy(QActionGroup::ExclusionPolicy::ExclusiveOptional);
+    m_orders = addSeparator();
+    const QList<BuiltInView> all = ViewKeeper::builtIn();
+    for (const BuiltInView &view : all)
+        addView(u"view"_s + view.key, view.title, [this, view] { m_keeper.choose(view); });
+    insertSeparator(m_orders);
+    QAction *save = addOrder(u"saveViewAs"_s, [this] { askForName(); });
+    save->setText(tr("&Save as…"));
+    save->setIcon(QIcon(u":/icons/save.svg"_s));
+    m_update = addOrder(u"updateView"_s, [this] { m_keeper.update(); });
+    m_rename = addOrder(u"renameView"_s, [this] { askForNewName(); });
+    m_remove = addOrder(u"deleteView"_s, [this] { askBeforeRemoving(); });
+    m_remove->setIcon(QIcon(u":/icons/remove.svg"_s));
+    connect(&keeper, &ViewKeeper::changed, this, &ViewsMenu::showState);
+    showState();
+}
+
+QAction *ViewsMenu::addOrder(const QString &name, const std::function<void()> &order)
+{
+    QAction *action = addAction(QString());
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, order);
+    return action;
+}
+
+void ViewsMenu::addView(const QString &name, const QString &title,
+                        const std::function<void()> &choose)
+{
+    auto *action = new QAction(unmarked(title), m_views);
+    action->setObjectName(name);
+    action->setCheckable(true);
+    action->setData(title);
+    connect(action, &QAction::triggered, this, [this, choose] {
+        choose();
+        showState(); // the check mark tells what is shown, not what was clicked
+    });
+    insertAction(m_orders, action);
+}
+
+void ViewsMenu::showViews()
+{
+    const QStringList names = m_keeper.names();
+    if (names == m_shown)
+        return;
+    const QList<QAction *> all = m_views->actions();
+    for (QAction *action : all.mid(ViewKeeper::builtIn().size()))
+        delete action;
+    for (const QString &name : names)
+        addView(u"view-"_s + name, name, [this, name] { m_keeper.choose(name); });
+    m_shown = names;
+}
+
+void ViewsMenu::showState()
+{
+    showViews();
+    const QString current = m_keeper.current();
+    const QString title = m_keeper.title();
+    const bool changed = m_keeper.hasChanged();
+    const QList<QAction *> all = m_views->actions();
+    for (QAction *action : all) {
+        const QString name = action->data().toString();
+        const bool isCurrent = name == title;
+        action->setChecked(isCurrent);
+        action->setText(unmarked(name) + (isCurrent && changed ? u" *"_s : QString()));
+    }
+    const QString shown = unmarked(current);
+    m_update->setText(current.isEmpty() ? tr("&Update") : tr("&Update “%1”").arg(shown));
+    m_rename->setText(current.isEmpty() ? tr("&Rename…") : tr("&Rename “%1”…").arg(shown));
+    m_remove->setText(current.isEmpty() ? tr("&Delete…") : tr("&Delete “%1”…").arg(shown));
+    m_update->setEnabled(changed);
+    m_rename->setEnabled(!current.isEmpty());
+    m_remove->setEnabled(!current.isEmpty());
+}
+
+void ViewsMenu::askForName()
+{
+    ask({.name = u"viewName"_s,
+         .title = tr("Save the view"),
+         .label = tr("Name of the view: filter, sorting and columns as they are now"),
+         .value = m_keeper.current(),
+         .yes = tr("Save"),
+         .longest = longestName},
+        &m_page, [this](const QString &name) { saveUnder(name); });
+}
+
+void ViewsMenu::saveUnder(const QString &name)
+{
+    if (!m_keeper.exists(name) || name.trimmed() == m_keeper.current()) {
+        m_keeper.saveAs(name);
+        return;
+    }
+    ask({.name = u"viewOverwrite"_s,
+         .title = tr("Replace the view?"),
+         .text = tr("There is a view named “%1” already. Replace it?").arg(name.trimmed()),
+         .yes = tr("Replace it"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this, name] { m_keeper.saveAs(name); });
+}
+
+void ViewsMenu::askForNewName()
+{
+    ask({.name = u"newViewName"_s,
+         .title = tr("Rename the view"),
+         .label = tr("New name of “%1”").arg(m_keeper.current()),
+         .value = m_keeper.current(),
+         .yes = tr("Rename"),
+         .longest = longestName},
+        &m_page, [this](const QString &name) { m_keeper.rename(name); });
+}
+
+void ViewsMenu::askBeforeRemoving()
+{
+    ask({.name = u"viewRemoveQuestion"_s,
+         .title = tr("Delete the view?"),
+         .text = tr("Delete the view “%1”?").arg(m_keeper.current()),
+         .more
+         = tr("It cannot be brought back. The list stays as it looks, and no job is deleted."),
+         .yes = tr("Delete it"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this] { m_keeper.remove(); });
+}
+
+} // namespace cd

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/newswords.h"
+
+#include "ui/words/statuswords.h"
+#include "workflow/jobtable.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+using Kind = UserNeed::Kind;
+
+struct News
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::News)
+};
+
+constexpr qsizetype longestLabel = 80; // characters
+
+QString labelOf(const JobRow &row)
+{
+    const QString label = row.label.simplified();
+    return label.size() > longestLabel ? label.left(longestLabel - 1) + u'…' : label;
+}
+
+QString countsText(const BatchEnd &end)
+{
+    QStringList parts;
+    if (end.succeeded > 0)
+        parts += News::tr("%Ln succeeded", "jobs", end.succeeded);
+    if (end.partly > 0)
+        parts += News::tr("%Ln partly done", "jobs", end.partly);
+    if (end.failed > 0)
+        parts += News::tr("%Ln failed", "jobs", end.failed);
+    if (end.cancelled > 0)
+        parts += News::tr("%Ln cancelled", "jobs", end.cancelled);
+    return parts.join(u", "_s);
+}
+
+QString keyOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Refused:
+        return u"refused"_s;
+    case Kind::Unsure:
+        return u"unsure"_s;
+    case Kind::SignIn:
+        return u"signIn"_s;
+    case Kind::Credits:
+        return u"credits"_s;
+    case Kind::History:
+        break;
+    }
+    return u"history"_s;
+}
+
+QString titleOf(Kind kind, int count)
+{
+    switch (kind) {
+    case Kind::Refused:
+        return News::tr("%Ln submission(s) refused", nullptr, count);
+    case Kind::Unsure:
+        return News::tr("%Ln submission(s) need your decision", nullptr, count);
+    case Kind::SignIn:
+        return News::tr("The service does not take the key");
+    case Kind::Credits:
+        return News::tr("The account has no credits left");
+    case Kind::History:
+        break;
+    }
+    return News::tr("The history can't be written");
+}
+
+QString textOf(Kind kind, int count)
+{
+    switch (kind) {
+    case Kind::Refused:
+        return News::tr("No job was made. The list says what the service objects to.");
+    case Kind::Unsure:
+        return News::tr("No answer came, and the service's list does not tell whether there is a "
+                        "job.");
+    case Kind::SignIn:
+    case Kind::Credits:
+        return News::tr("%Ln job(s) can't go on.", nullptr, count);
+    case Kind::History:
+        break;
+    }
+    return News::tr("What changes is not kept, and no new job is sent. The window says more.");
+}
+
+} // namespace
+
+DesktopNotice noticeOf(const BatchEnd &end, const JobTable &table)
+{
+    const auto count = static_cast<int>(end.jobs.size());
+    DesktopNotice notice{u"batch"_s, News::tr("%Ln job(s) ended", nullptr, count), countsText(end),
+                         News::tr("Show")};
+    const JobKey only = end.jobs.constFirst();
+    if (count > 1 || !table.contains(only))
+        return notice;
+    const QString word = stateWord(table.row(only));
+    const QString label = labelOf(table.row(only));
+    notice.text
+        = label.isEmpty() ? word : News::tr("“%1”: %2", "a job and its status").arg(label, word);
+    return notice;
+}
+
+DesktopNotice noticeOf(const UserNeed &need, const JobTable &table)
+{
+    const auto count = static_cast<int>(need.jobs.size());
+    DesktopNotice notice{keyOf(need.kind), titleOf(need.kind, count), textOf(need.kind, count),
+                         News::tr("Show")};
+    if (count == 1 && table.contains(need.jobs.constFirst())) {
+        if (const QString label = labelOf(table.row(need.jobs.constFirst())); !label.isEmpty())
+            notice.text.prepend(News::tr("“%1”:", "a job; what it needs follows").arg(label)
+                                + u' ');
+    }
+    return notice;
+}
+
+QString requestText(Kind kind, int count)
+{
+    switch (kind) {
+    case Kind::Unsure:
+        return News::tr("%Ln submission(s) got no answer, and the service's list does not tell "
+                        "whether there is a job. Nothing is sent again without your word: the "
+                        "details of the job offer what can be done.",
+                        nullptr, count);
+    case Kind::SignIn:
+        return News::tr("%Ln job(s) can't go on: the service does not take the key. Enter another "
+                        "under the key symbol above.",
+                        nullptr, count);
+    case Kind::Credits:
+        return News::tr("%Ln job(s) can't go on: the account has no credits left. Add some, then "
+                        "refresh the jobs or send them again.",
+                        nullptr, count);
+    case Kind::Refused:
+    case Kind::History:
+        break;
+    }
+    return {};
+}
+
+} // namespace cd

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/desktop/desktopnotices.h"
+#include "workflow/batchwatch.h"
+#include "workflow/userneeds.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace cd {
+
+class Desk;
+class MainWindow;
+
+/// Tells by the desktop's notices what happens while nobody looks at the window: when a batch of
+/// jobs has ended, and when something needs a person. A click leads to it in the window, where all
+/// of it stands anyway. People can turn it off.
+class Notifier : public QObject
+{
+    Q_OBJECT
+
+public:
+    Notifier(Desk &desk, MainWindow &window);
+
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void batchEnded(const BatchEnd &end);
+    void needed(const UserNeed &need);
+    void tell(const DesktopNotice &notice, const QList<JobKey> &jobs);
+    void chosen(const QString &key);
+
+    Desk &m_desk;
+    MainWindow &m_window;
+    DesktopNotices m_notices;
+    QHash<QString, QList<JobKey>> m_jobs; // that a notice is about, by its key
+};
+
+} // namespace cd

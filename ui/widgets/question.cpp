@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/question.h"
+
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QPushButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+void ask(const Question &question, QWidget *parent, const std::function<void()> &act)
+{
+    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::Cancel,
+                                parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(question.name);
+    box->setTextFormat(Qt::PlainText);
+    box->setInformativeText(question.more);
+    QPushButton *yes = box->addButton(question.yes, question.role);
+    yes->setObjectName(question.name + u"Yes"_s);
+    box->button(QMessageBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
+    box->setDefaultButton(QMessageBox::Cancel);
+    QObject::connect(yes, &QPushButton::clicked, parent, act);
+    box->open();
+}
+
+void ask(const TextQuestion &question, QWidget *parent,
+         const std::function<void(const QString &)> &take)
+{
+    auto *dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setObjectName(question.name);
+    dialog->setWindowTitle(question.title);
+    dialog->setLabelText(question.label);
+    dialog->setTextValue(question.value);
+    dialog->setOkButtonText(question.yes);
+    auto *line = dialog->findChild<QLineEdit *>();
+    line->setObjectName(question.name + u"Text"_s);
+    line->setMaxLength(question.longest);
+    const auto *buttons = dialog->findChild<QDialogButtonBox *>();
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(question.name + u"Yes"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
+    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
+    dialog->open();
+}
+
+} // namespace cd
