@@ -70,6 +70,11 @@ const Connection &HttpDoor::connection() const
     return m_connection;
 }
 
+void HttpDoor::leaveConnections()
+{
+    m_dispatcher->leaveConnections();
+}
+
 Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &done,
                     const Progress &progress)
 {

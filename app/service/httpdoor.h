@@ -46,6 +46,9 @@ public:
     /// For requests from now on; those already handed in keep the connection they were meant for.
     void setConnection(const Connection &connection);
     const Connection &connection() const;
+    /// The network has changed, or the machine slept: a connection kept open may lead nowhere, and
+    /// what is sent over it would wait in vain. Requests from now on make connections of their own.
+    void leaveConnections();
 
     /// @p done runs at most once, never before this returns, and never once @p context or the Call
     /// is gone. Answers of a status other than 2xx come as errors.
