@@ -3,11 +3,13 @@
 
 #include "workflow/desk.h"
 
+#include "service/networkwatch.h"
 #include "store/keychainsecrets.h"
 #include "store/sessionsecrets.h"
 #include "store/settings.h"
 #include "store/store.h"
 #include "workflow/clock.h"
+#include "workflow/connectivity.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobmonitor.h"
@@ -64,7 +66,8 @@ struct Desk::Parts
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
-        , session(settings, *secrets, localService, {options.readEnvironment, options.service})
+        , session(settings, *secrets, localService, clock,
+                  {options.readEnvironment, options.service})
     {
     }
 
@@ -75,6 +78,8 @@ struct Desk::Parts
     SystemClock clock;
     LocalServiceHost localService;
     Session session;
+    Connectivity connectivity{session, clock};
+    NetworkWatch network;
     JobTable table{*store};
     JobEdits edits{table};
     Outbox outbox{table, session.classify(), clock};
@@ -119,6 +124,8 @@ bool Desk::open()
         m_parts.reset();
         return fail(loaded.error());
     }
+    connect(&m_parts->network, &NetworkWatch::changed, &connectivity(),
+            &Connectivity::networkChanged);
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     outbox().resume();
@@ -190,6 +197,11 @@ JobMonitor &Desk::monitor()
 UnsureSearch &Desk::unsure()
 {
     return m_parts->unsure;
+}
+
+Connectivity &Desk::connectivity()
+{
+    return m_parts->connectivity;
 }
 
 ServiceClock &Desk::serviceClock()

@@ -14,6 +14,7 @@
 
 namespace cd {
 
+class Connectivity;
 class DraftKeeper;
 class JobEdits;
 class JobMonitor;
@@ -79,6 +80,7 @@ public:
     Outbox &outbox();
     JobMonitor &monitor();
     UnsureSearch &unsure();
+    Connectivity &connectivity();
     ServiceClock &serviceClock();
     UploadQueue &uploads();
     Session &session();
