@@ -2786,6 +2786,45 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ServiceState</name>
+    <message>
+        <source>State of the service</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try to reach the service now</source>
+        <translation>Den Dienst jetzt zu erreichen versuchen</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be reached since %2</source>
+        <translation>%1: seit %2 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>goes on by itself when it is back</source>
+        <comment>the network</comment>
+        <translation>geht von selbst weiter, sobald es wieder da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying now…</source>
+        <translation>wird gerade versucht …</translation>
+    </message>
+</context>
+<context>
     <name>cd::ServiceWords</name>
     <message>
         <source>Local service running</source>
@@ -2862,10 +2901,6 @@ Datenordner: %1</translation>
 </context>
 <context>
     <name>cd::StatusLine</name>
-    <message>
-        <source>State of the service</source>
-        <translation>Zustand des Dienstes</translation>
-    </message>
     <message>
         <source>Jobs in progress</source>
         <translation>Laufende Aufträge</translation>

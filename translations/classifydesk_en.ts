@@ -370,6 +370,16 @@
     </message>
 </context>
 <context>
+    <name>cd::ServiceState</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>next try in %n s</numerusform>
+            <numerusform>next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
