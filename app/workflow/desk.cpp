@@ -87,7 +87,7 @@ struct Desk::Parts
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
-    UploadQueue uploads{session};
+    UploadQueue uploads{session, clock};
     PresetLibrary presets{*store};
     DraftKeeper drafts{*store};
 };

@@ -9,6 +9,7 @@
 #include "workflow/connectivity.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/session.h"
+#include "workflow/uploadqueue.h"
 
 #include <QAccessible>
 #include <QLabel>
@@ -52,11 +53,13 @@ private Q_SLOTS:
     void aServiceThatGoesAwayIsSaidAndAllGoesOnByItself();
     void itCanBeTriedNow_data();
     void itCanBeTriedNow();
+    void uploadsGoOnByThemselves();
     void noNetworkIsSaid();
 
 private:
     void open(const QUrl &url) const;
     bool isReady() const { return m_driver->desk().session().isReady(); }
+    QString upload() const { return m_driver->cell("filesTable", 0, u"State"_s); }
     QString state() const { return m_driver->text("serviceState"); }
 
     std::unique_ptr<FaultyServer> m_server;
@@ -132,6 +135,30 @@ void TestOffline::itCanBeTriedNow()
         m_driver->click("tryServiceNow");
     QCOMPARE(m_driver->desk().session().state(), Session::State::Checking);
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"127.0.0.1: connected"_s, patience);
+}
+
+/// Nor here: first the service has no time for the file, then it is gone.
+void TestOffline::uploadsGoOnByThemselves()
+{
+    const QList<ServerStep> account = serviceWithJob("PENDING");
+    m_server->setSteps(account
+                       + QList<ServerStep>{{.status = 503, .headers = {{"Retry-After", "0"}}}});
+    open(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    m_driver->drop("filesTable", {m_driver->document(u"a.txt"_s, "a")});
+    const QRegularExpression next(u"^again in \\d+ s$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(upload().contains(next), patience);
+    const QAbstractItemModel *files = m_driver->find<QAbstractItemView>("filesTable")->model();
+    const QString why = files->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"The service failed (status 503)"_s), qPrintable(why));
+    QVERIFY2(why.contains(u"It is tried again by itself."_s), qPrintable(why));
+    m_server->goDown();
+    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"can't be reached"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"waiting"_s, patience);
+    m_server->setSteps(account + QList<ServerStep>{{.status = 201, .body = R"({"id": "f"})"}});
+    m_server->comeUp();
+    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"ready"_s, patience);
+    QCOMPARE(m_driver->desk().uploads().readyIds(), QList<FileId>{{u"f"_s}});
 }
 
 void TestOffline::noNetworkIsSaid()

@@ -13,8 +13,6 @@
 #include <QLocale>
 #include <QToolButton>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -88,11 +86,8 @@ QString ServiceState::next() const
 {
     if (m_connectivity.state() == Connectivity::State::NoNetwork)
         return tr("goes on by itself when it is back", "the network");
-    if (const auto at = m_session.nextTry()) {
-        const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(*at);
-        return tr("next try in %n s", "",
-                  static_cast<int>(std::max<qint64>(0, (wait + 999) / 1000)));
-    }
+    if (const auto at = m_session.nextTry())
+        return tr("next try in %n s", "", secondsTo(*at));
     const bool isSilent = m_connectivity.state() == Connectivity::State::Unreachable
         || m_session.state() == Session::State::Failed;
     return isSilent && m_session.isAsking() ? tr("trying now…") : QString();

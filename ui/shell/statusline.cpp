@@ -6,6 +6,7 @@
 #include "service/httpdoor.h"
 #include "ui/shell/jobsinprogress.h"
 #include "ui/shell/servicestate.h"
+#include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/serviceclock.h"
@@ -13,8 +14,6 @@
 
 #include <QLabel>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -93,8 +92,7 @@ void StatusLine::showNextLook()
     else if (m_desk.monitor().isPaused())
         text = tr("Monitoring paused");
     else if (m_nextLook)
-        text = tr("Next look in %n s", "",
-                  static_cast<int>(std::max<qint64>(0, (now.msecsTo(*m_nextLook) + 999) / 1000)));
+        text = tr("Next look in %n s", "", secondsTo(*m_nextLook));
     m_look->setText(text);
     m_look->setVisible(!text.isEmpty());
     if (held || (m_nextLook && !m_desk.monitor().isPaused()))
