@@ -2821,7 +2821,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>trying now…</source>
-        <translation>wird gerade versucht …</translation>
+        <translation>wird gerade versucht…</translation>
     </message>
 </context>
 <context>
@@ -3282,6 +3282,10 @@ Endestatus:
         <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
         <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
     </message>
+    <message>
+        <source>%1 waits to be uploaded again: %2</source>
+        <translation>%1 wartet darauf, wieder hochgeladen zu werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>cd::TidyActions</name>
@@ -3545,6 +3549,18 @@ Endestatus:
     <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <comment>until a file is uploaded once more</comment>
+        <translation>
+            <numerusform>wieder in %n s</numerusform>
+            <numerusform>wieder in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
     </message>
 </context>
 <context>

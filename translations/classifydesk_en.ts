@@ -499,6 +499,17 @@
     </message>
 </context>
 <context>
+    <name>cd::UploadText</name>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <comment>until a file is uploaded once more</comment>
+        <translation>
+            <numerusform>again in %n s</numerusform>
+            <numerusform>again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::WebhooksBox</name>
     <message numerus="yes">
         <source>Notifications (%Ln webhook(s))</source>
