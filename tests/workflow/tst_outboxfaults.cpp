@@ -104,7 +104,8 @@ void addUnreadable()
     addRow("empty", unreadable({}));
     addRow("204", unreadable({.status = 204}));
     addRow("HTML", unreadable(answer("<html>Welcome</html>")));
-    addRow("half a JSON", unreadable(answer(jobJson(madeId).left(40))));
+    addRow("half a JSON",
+           {answer(jobJson(madeId).left(40)), State::Unsure, Kind::Interrupted, {}});
     addRow("a list", unreadable(answer('[' + jobJson(madeId) + ']')));
     addRow("no ID", unreadable(answer(R"({"status": "PENDING"})")));
     addRow("ID null", unreadable(answer(R"({"id": null, "status": "PENDING"})")));
