@@ -24,6 +24,8 @@ public:
     SessionPlace();
     ~SessionPlace();
 
+    /// With which the sessions begun from now on meet a service.
+    void setPatience(const Patience &patience) { m_patience = patience; }
     /// A session as a program that starts makes it.
     Session &begin(const SessionOptions &options = {.readEnvironment = false});
     void end();
@@ -44,6 +46,7 @@ private:
     std::unique_ptr<Settings> m_settings;
     SessionSecrets m_secrets;
     FakeClock m_clock;
+    Patience m_patience;
     LocalServiceHost m_localService;
     std::unique_ptr<Session> m_session;
 };
