@@ -2949,6 +2949,45 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ServiceState</name>
+    <message>
+        <source>State of the service</source>
+        <translation>Zustand des Dienstes</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Try to reach the service now</source>
+        <translation>Den Dienst jetzt zu erreichen versuchen</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>%1: can&apos;t be reached since %2</source>
+        <translation>%1: seit %2 nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>goes on by itself when it is back</source>
+        <comment>the network</comment>
+        <translation>geht von selbst weiter, sobald es wieder da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>nächster Versuch in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>trying now…</source>
+        <translation>wird gerade versucht…</translation>
+    </message>
+</context>
+<context>
     <name>cd::ServiceWords</name>
     <message>
         <source>Local service running</source>
@@ -3025,10 +3064,6 @@ Datenordner: %1</translation>
 </context>
 <context>
     <name>cd::StatusLine</name>
-    <message>
-        <source>State of the service</source>
-        <translation>Zustand des Dienstes</translation>
-    </message>
     <message>
         <source>Jobs in progress</source>
         <translation>Laufende Aufträge</translation>
@@ -3410,6 +3445,10 @@ Endestatus:
         <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
         <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
     </message>
+    <message>
+        <source>%1 waits to be uploaded again: %2</source>
+        <translation>%1 wartet darauf, wieder hochgeladen zu werden: %2</translation>
+    </message>
 </context>
 <context>
     <name>cd::TidyActions</name>
@@ -3681,6 +3720,18 @@ Endestatus:
     <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <comment>until a file is uploaded once more</comment>
+        <translation>
+            <numerusform>wieder in %n s</numerusform>
+            <numerusform>wieder in %n s</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is tried again by itself.</source>
+        <translation>Es wird von selbst wieder versucht.</translation>
     </message>
 </context>
 <context>

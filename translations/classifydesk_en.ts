@@ -454,6 +454,16 @@
     </message>
 </context>
 <context>
+    <name>cd::ServiceState</name>
+    <message numerus="yes">
+        <source>next try in %n s</source>
+        <translation>
+            <numerusform>next try in %n s</numerusform>
+            <numerusform>next try in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::StatusLine</name>
     <message numerus="yes">
         <source>%n job(s) in progress</source>
@@ -569,6 +579,17 @@
         <translation>
             <numerusform>%1 of %n file classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
             <numerusform>%1 of %n files classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::UploadText</name>
+    <message numerus="yes">
+        <source>again in %n s</source>
+        <comment>until a file is uploaded once more</comment>
+        <translation>
+            <numerusform>again in %n s</numerusform>
+            <numerusform>again in %n s</numerusform>
         </translation>
     </message>
 </context>

@@ -112,11 +112,15 @@ void SubmitRun::lookAtUploads()
         return;
     const QList<UploadItem> &items = m_desk.uploads().items();
     for (const UploadItem &item : items) {
-        if (item.state == UploadItem::State::Failed) {
+        const bool isGivenUp = item.error && isUnreachable(*item.error);
+        if (item.state == UploadItem::State::Failed || isGivenUp) {
             return end(ExitStatus::NoJob,
                        tr("%1 was not uploaded, and no job was made: %2")
                            .arg(item.name, item.error ? errorText(*item.error) : QString()));
         }
+        if (item.state == UploadItem::State::Waiting && item.error)
+            sayWaits(
+                tr("%1 waits to be uploaded again: %2").arg(item.name, errorText(*item.error)));
     }
     const qsizetype ready = m_desk.uploads().readyIds().size();
     if (ready != m_saidReady)
@@ -165,8 +169,8 @@ void SubmitRun::lookAtJob()
     }
 }
 
-// What cannot be reached is given up at once, so that a script hears of it; a service that asks
-// for patience gets it.
+// What cannot be reached is given up at once, here as with uploads, so that a script hears of it; a
+// service that asks for patience gets it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
@@ -213,6 +217,15 @@ void SubmitRun::sayStatus(const QString &text)
     if (text != m_saidStatus)
         console::say(text);
     m_saidStatus = text;
+}
+
+/// Each once, however many files wait and how often.
+void SubmitRun::sayWaits(const QString &text)
+{
+    if (m_saidWaits.contains(text))
+        return;
+    m_saidWaits.insert(text);
+    console::say(text);
 }
 
 bool SubmitRun::writeOutput(const JobRow &row, const JobDetails &details) const

@@ -9,6 +9,7 @@
 #include "workflow/jobrow.h"
 
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -40,6 +41,7 @@ private:
     void waits(const JobRow &row);
     void lookAtAccepted(const JobRow &row);
     void sayStatus(const QString &text);
+    void sayWaits(const QString &text);
     bool writeOutput(const JobRow &row, const JobDetails &details) const;
     void readResults(const JobRow &row);
     void printJson(const QString &message, const JobDetails &details) const;
@@ -51,6 +53,7 @@ private:
     Submission m_submission;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
+    QSet<QString> m_saidWaits;
     qsizetype m_saidReady = -1;
     ExitStatus m_status = ExitStatus::NoJob;
     bool m_uploading = false;

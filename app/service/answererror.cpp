@@ -193,6 +193,14 @@ ServiceError unreadableAnswer(const HttpAnswer &answer, Acted acted, const QStri
             .technical = technical};
 }
 
+ServiceError brokenAnswer(const HttpAnswer &answer, Acted acted, const QString &technical)
+{
+    ServiceError error = unreadableAnswer(answer, acted, technical);
+    error.kind = Kind::Interrupted;
+    error.retry = retryOf(error);
+    return error;
+}
+
 ServiceError unsent(Kind kind, Retry retry, const QString &technical)
 {
     return {.kind = kind,

@@ -19,6 +19,10 @@ std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &re
 ServiceError unreadableAnswer(const HttpAnswer &answer, ServiceError::Acted acted,
                               const QString &technical);
 
+/// For an answer of status 2xx that breaks off.
+ServiceError brokenAnswer(const HttpAnswer &answer, ServiceError::Acted acted,
+                          const QString &technical);
+
 /// Nothing was sent, and nothing can have happened.
 ServiceError unsent(ServiceError::Kind kind, ServiceError::Retry retry, const QString &technical);
 

@@ -40,9 +40,8 @@ Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
 
 } // namespace
 
-ClassifyService::ClassifyService(HttpDoor &door, const CreatePatience &patience)
+ClassifyService::ClassifyService(HttpDoor &door)
     : m_door(door)
-    , m_patience(patience)
 {
 }
 
@@ -55,8 +54,9 @@ Call ClassifyService::create(const JobRequest &request, QObject *context,
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
     post.lane = Lane::Foreground;
     post.times = HttpRequest::Times::Once;
-    post.silence = m_patience.silence;
-    post.deadline = m_patience.deadline;
+    // Long: giving up on one leaves the person not knowing whether it was made.
+    post.silence = std::chrono::seconds(90);
+    post.deadline = std::chrono::seconds(120);
     return m_door.send(post, context, decoding::then(done, [](const HttpAnswer &answer) {
                            return jobAnswer(answer, Acted::Yes);
                        }));

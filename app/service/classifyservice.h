@@ -25,14 +25,6 @@ struct ResultsAnswer
     QByteArray raw; ///< the service's own words, JSON
 };
 
-/// How long the answer to a create is waited for. Long: giving up on one leaves the person not
-/// knowing whether it was made.
-struct CreatePatience
-{
-    std::chrono::milliseconds silence = std::chrono::seconds(90); ///< see HttpRequest
-    std::chrono::milliseconds deadline = std::chrono::seconds(120);
-};
-
 /// The first dialect, `/api/v1/classifier/jobs` (contract, "The first dialect"). Callbacks as
 /// HttpDoor::send() has them.
 class ClassifyService
@@ -42,7 +34,7 @@ public:
     template<typename T>
     using Done = std::function<void(Result<T>)>;
 
-    explicit ClassifyService(HttpDoor &door, const CreatePatience &patience = {});
+    explicit ClassifyService(HttpDoor &door);
 
     /// Sent at most once. An error whose `acted` is not No may stand for a job that was made.
     Call create(const JobRequest &request, QObject *context, const Done<JobAnswer> &done);
@@ -56,7 +48,6 @@ public:
 
 private:
     HttpDoor &m_door;
-    CreatePatience m_patience;
 };
 
 } // namespace cd

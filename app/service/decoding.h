@@ -16,6 +16,19 @@
 
 namespace cd::decoding {
 
+/// What is wrong with an answer that holds no JSON, or not to its end. Qt takes one in chunks for
+/// whole though the connection broke amid them (seen on 6.4.2, of reads): that shows here only.
+inline ServiceError badJson(const HttpAnswer &answer, ServiceError::Acted acted,
+                            const QJsonParseError &problem)
+{
+    using namespace Qt::StringLiterals;
+    constexpr qsizetype longestWord = 6; // such as false, or an escaped character
+    const bool hasBegun = answer.body.startsWith('{') || answer.body.startsWith('[');
+    if (hasBegun && answer.body.size() - problem.offset < longestWord)
+        return brokenAnswer(answer, acted, u"ends too soon: "_s + problem.errorString());
+    return unreadableAnswer(answer, acted, u"no JSON: "_s + problem.errorString());
+}
+
 /// An answer's object read by @p read, or the error that it can't be. @p acted is what is true of
 /// the question once it was answered at all.
 template<typename T, typename Read>
@@ -24,9 +37,10 @@ Result<T> object(const HttpAnswer &answer, ServiceError::Acted acted, Read read)
     using namespace Qt::StringLiterals;
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject())
-        return tl::unexpected(
-            unreadableAnswer(answer, acted, u"no JSON object: "_s + problem.errorString()));
+    if (problem.error != QJsonParseError::NoError)
+        return tl::unexpected(badJson(answer, acted, problem));
+    if (!document.isObject())
+        return tl::unexpected(unreadableAnswer(answer, acted, u"no JSON object"_s));
     if (std::optional<T> value = read(document.object()))
         return *std::move(value);
     return tl::unexpected(
@@ -46,7 +60,10 @@ template<typename T>
 Result<QList<T>> list(const HttpAnswer &answer, std::optional<T> (*read)(const QJsonObject &))
 {
     using namespace Qt::StringLiterals;
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(answer.body, &problem);
+    if (problem.error != QJsonParseError::NoError)
+        return tl::unexpected(badJson(answer, ServiceError::Acted::No, problem));
     if (!document.isArray())
         return tl::unexpected(unreadableAnswer(answer, ServiceError::Acted::No, u"no JSON list"_s));
     return listFromJson(document.array(), read);

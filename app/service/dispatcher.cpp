@@ -38,12 +38,19 @@ QUrl redirectTarget(const Errand &errand, const AttemptEnd &end)
     return target.isValid() && sameOrigin(target, errand.url) ? target : QUrl();
 }
 
+std::shared_ptr<QNetworkAccessManager> newManager()
+{
+    auto manager = std::make_shared<QNetworkAccessManager>();
+    manager->setProxyFactory(new DirectLoopback); // the manager's own from here on
+    return manager;
+}
+
 } // namespace
 
 Dispatcher::Dispatcher(RetryTimes times)
     : m_times(times)
+    , m_manager(newManager())
 {
-    m_manager.setProxyFactory(new DirectLoopback); // the manager's own from here on
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Dispatcher::dispatch);
 }
@@ -58,6 +65,11 @@ void Dispatcher::setLimit(RateBudget::Limit limit)
 {
     m_budget = RateBudget(limit);
     m_wake.start(0);
+}
+
+void Dispatcher::leaveConnections()
+{
+    m_manager = newManager(); // the old one can't let go of its idle connections alone
 }
 
 void Dispatcher::add(const ErrandPtr &errand)
@@ -103,17 +115,18 @@ void Dispatcher::start(const ErrandPtr &errand)
     m_budget.take(now());
     auto *attempt = new HttpAttempt(errand->connection, errand->request, errand->url, this);
     errand->running = attempt;
-    connect(attempt, &HttpAttempt::ended, this, [this, errand, attempt](const AttemptEnd &end) {
-        attempt->deleteLater();
-        attemptEnded(errand, end);
-    });
+    connect(attempt, &HttpAttempt::ended, this,
+            [this, errand, attempt, manager = m_manager](const AttemptEnd &end) {
+                attempt->deleteLater();
+                attemptEnded(errand, end);
+            });
     if (errand->progress) {
         connect(attempt, &HttpAttempt::uploaded, this, [errand](qint64 sent, qint64 total) {
             if (total > 0 && errand->context && !errand->state->dropped)
                 errand->progress(sent, total);
         });
     }
-    attempt->start(m_manager);
+    attempt->start(*m_manager);
 }
 
 void Dispatcher::attemptEnded(const ErrandPtr &errand, const AttemptEnd &end)

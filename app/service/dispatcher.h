@@ -12,6 +12,8 @@
 #include <QObject>
 #include <QTimer>
 
+#include <memory>
+
 namespace cd {
 
 /// Sends errands one attempt at a time, in their lanes and within the rate budget, and decides
@@ -26,6 +28,7 @@ public:
 
     /// Forgets what was counted, and pauses, of the service before.
     void setLimit(RateBudget::Limit limit);
+    void leaveConnections(); ///< see HttpDoor
     void add(const ErrandPtr &errand);
     void cancel(const ErrandPtr &errand);
     /// Tells @p result from the event loop, to whom it may still concern.
@@ -47,7 +50,7 @@ private:
     std::chrono::milliseconds pauseLeft() const;
 
     RetryTimes m_times;
-    QNetworkAccessManager m_manager;
+    std::shared_ptr<QNetworkAccessManager> m_manager; // lives on while attempts go over it
     LaneQueue m_lanes;
     RateBudget m_budget;
     QTimer m_wake;

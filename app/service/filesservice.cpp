@@ -9,6 +9,8 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -26,15 +28,16 @@ HttpRequest::Milliseconds uploadDeadline(qint64 size)
     return std::chrono::minutes(2) + std::chrono::seconds(size / bytesASecond);
 }
 
-HttpRequest uploadRequest(const QFileInfo &file)
+HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId)
 {
     HttpRequest request;
     request.method = "POST";
     request.path = filesPath;
-    request.body = FileBody{.fields = {{u"purpose"_s, u"classify"_s}},
-                            .fileField = u"file"_s,
-                            .path = file.filePath(),
-                            .name = file.fileName()};
+    request.body
+        = FileBody{.fields = {{u"purpose"_s, u"classify"_s}, {u"external_file_id"_s, externalId}},
+                   .fileField = u"file"_s,
+                   .path = file.filePath(),
+                   .name = file.fileName()};
     request.lane = HttpRequest::Lane::Bulk;
     request.times = HttpRequest::Times::Once;
     request.silence = std::chrono::minutes(2);
@@ -54,6 +57,16 @@ HttpDoor::Progress ofFile(const FilesService::Progress &progress, qint64 size)
     };
 }
 
+/// A service that does not know the question answers with files of all kinds.
+std::optional<RemoteFile> bearing(const QString &externalId, const QList<RemoteFile> &files)
+{
+    const auto found
+        = std::find_if(files.cbegin(), files.cend(), [&externalId](const RemoteFile &file) {
+              return file.externalId == externalId;
+          });
+    return found == files.cend() ? std::nullopt : std::optional(*found);
+}
+
 } // namespace
 
 FilesService::FilesService(HttpDoor &door)
@@ -61,8 +74,8 @@ FilesService::FilesService(HttpDoor &door)
 {
 }
 
-Call FilesService::upload(const QString &path, QObject *context, const Progress &progress,
-                          const Done<RemoteFile> &done)
+Call FilesService::upload(const QString &path, const QString &externalId, QObject *context,
+                          const Progress &progress, const Done<RemoteFile> &done)
 {
     const QFileInfo file(path);
     if (file.size() > maxUploadSize) {
@@ -71,13 +84,28 @@ Call FilesService::upload(const QString &path, QObject *context, const Progress 
         error.httpStatus = tooLargeStatus;
         return tellLater<Result<RemoteFile>>(context, done, tl::unexpected(error));
     }
-    return m_door.send(uploadRequest(file), context,
+    return m_door.send(uploadRequest(file, externalId), context,
                        decoding::then(done,
                                       [](const HttpAnswer &answer) {
                                           return decoding::object<RemoteFile>(
                                               answer, ServiceError::Acted::Yes, remoteFileFromJson);
                                       }),
                        ofFile(progress, file.size()));
+}
+
+Call FilesService::find(const QString &externalId, QObject *context,
+                        const Done<std::optional<RemoteFile>> &done)
+{
+    HttpRequest request;
+    request.path = filesPath;
+    request.lane = HttpRequest::Lane::Bulk;
+    request.query.append({u"external_file_id"_s, externalId});
+    const auto read = [externalId](const HttpAnswer &answer) -> Result<std::optional<RemoteFile>> {
+        return decoding::page(answer, remoteFileFromJson).map([&](const Page<RemoteFile> &page) {
+            return bearing(externalId, page.items);
+        });
+    };
+    return m_door.send(request, context, decoding::then(done, read));
 }
 
 Call FilesService::list(const QString &pageToken, QObject *context,

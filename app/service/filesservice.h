@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QList>
 
+#include <optional>
+
 namespace cd {
 
 /// Files on the service, `/api/v1/beta/files` (contract, "Files"). Callbacks as HttpDoor::send()
@@ -25,11 +27,14 @@ public:
 
     explicit FilesService(HttpDoor &door);
 
-    /// Sends the file at @p path, read from the disk as it goes. Sent at most once. Kind::LocalFile
-    /// where it can't be read; Rejected with status 413, unsent, above maxUploadSize. @p progress
-    /// tells bytes of the file.
-    Call upload(const QString &path, QObject *context, const Progress &progress,
-                const Done<RemoteFile> &done);
+    /// Sends the file at @p path, read from the disk as it goes, to be found again by
+    /// @p externalId. Sent at most once. Kind::LocalFile where it can't be read; Rejected with
+    /// status 413, unsent, above maxUploadSize. @p progress tells bytes of the file.
+    Call upload(const QString &path, const QString &externalId, QObject *context,
+                const Progress &progress, const Done<RemoteFile> &done);
+    /// The file that was uploaded with this @p externalId; nothing: there is none.
+    Call find(const QString &externalId, QObject *context,
+              const Done<std::optional<RemoteFile>> &done);
     /// @p pageToken empty: the first page.
     Call list(const QString &pageToken, QObject *context, const Done<Page<RemoteFile>> &done,
               Lane lane = Lane::Foreground);

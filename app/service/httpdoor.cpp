@@ -45,6 +45,7 @@ std::optional<ServiceError> refusal(const Connection &connection)
 
 HttpDoor::HttpDoor(QObject *parent, RetryTimes times)
     : QObject(parent)
+    , m_patience(times.patience)
     , m_dispatcher(std::make_unique<Dispatcher>(times))
 {
     connect(m_dispatcher.get(), &Dispatcher::pausedUntil, this, &HttpDoor::pausedUntil);
@@ -70,11 +71,18 @@ const Connection &HttpDoor::connection() const
     return m_connection;
 }
 
+void HttpDoor::leaveConnections()
+{
+    m_dispatcher->leaveConnections();
+}
+
 Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &done,
                     const Progress &progress)
 {
     auto errand = std::make_shared<Errand>();
     errand->request = request;
+    errand->request.silence = std::min(request.silence, m_patience.silence);
+    errand->request.deadline = std::min(request.deadline, m_patience.deadline);
     errand->connection = m_connection;
     errand->context = context;
     errand->done = done;

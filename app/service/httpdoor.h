@@ -20,12 +20,20 @@ namespace cd {
 
 class Dispatcher;
 
+/// The longest that an answer is waited for, whatever the request says; tests make it short.
+struct Patience
+{
+    std::chrono::milliseconds silence = std::chrono::milliseconds::max(); ///< see HttpRequest
+    std::chrono::milliseconds deadline = std::chrono::milliseconds::max();
+};
+
 /// How the door waits between attempts; tests make it quick.
 struct RetryTimes
 {
     std::chrono::milliseconds first{500}; ///< doubles with each retry
     std::chrono::milliseconds longest{8000};
     int retries = 3;
+    Patience patience = {};
 };
 
 /// The one way out: every request of the program goes through here, and every rule about requests
@@ -46,6 +54,9 @@ public:
     /// For requests from now on; those already handed in keep the connection they were meant for.
     void setConnection(const Connection &connection);
     const Connection &connection() const;
+    /// The network has changed, or the machine slept: a connection kept open may lead nowhere, and
+    /// what is sent over it would wait in vain. Requests from now on make connections of their own.
+    void leaveConnections();
 
     /// @p done runs at most once, never before this returns, and never once @p context or the Call
     /// is gone. Answers of a status other than 2xx come as errors.
@@ -58,6 +69,7 @@ Q_SIGNALS:
     void exchanged(const cd::RedactedExchange &exchange);
 
 private:
+    Patience m_patience;
     Connection m_connection;
     std::unique_ptr<Dispatcher> m_dispatcher;
 };

@@ -102,6 +102,7 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
         const JobRow &row = m_table.row(key);
         switch (row.job.status.known()) {
         case JobStatus::Known::Success:
+        case JobStatus::Known::Completed:
             ++(row.failedFileCount > 0 ? end.partly : end.succeeded);
             break;
         case JobStatus::Known::PartialSuccess:
@@ -111,7 +112,9 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
             ++end.cancelled;
             break;
         case JobStatus::Known::Error:
+        case JobStatus::Known::Failed:
         case JobStatus::Known::Pending:
+        case JobStatus::Known::Running:
         case JobStatus::Known::Unknown:
             ++end.failed;
             break;

@@ -3,12 +3,14 @@
 
 #include "workflow/desk.h"
 
+#include "service/networkwatch.h"
 #include "store/keychainsecrets.h"
 #include "store/sessionsecrets.h"
 #include "store/settings.h"
 #include "store/store.h"
 #include "workflow/batchwatch.h"
 #include "workflow/clock.h"
+#include "workflow/connectivity.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobmonitor.h"
@@ -68,7 +70,8 @@ struct Desk::Parts
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
-        , session(settings, *secrets, localService, {options.readEnvironment, options.service})
+        , session(settings, *secrets, localService, clock,
+                  {options.readEnvironment, options.service})
     {
     }
 
@@ -79,6 +82,8 @@ struct Desk::Parts
     SystemClock clock;
     LocalServiceHost localService;
     Session session;
+    Connectivity connectivity{session, clock};
+    NetworkWatch network;
     JobTable table{*store};
     JobEdits edits{table};
     Outbox outbox{table, session.classify(), clock};
@@ -88,7 +93,7 @@ struct Desk::Parts
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
     BatchWatch batches{table, clock};
     UserNeeds needs{table, unsure, clock};
-    UploadQueue uploads{session};
+    UploadQueue uploads{session, clock};
     PresetLibrary presets{*store};
     ViewLibrary views{*store};
     DraftKeeper drafts{*store};
@@ -128,6 +133,8 @@ bool Desk::open()
     }
     if (m_options.local)
         writeChoice(settings(), {});
+    connect(&m_parts->network, &NetworkWatch::changed, &connectivity(),
+            &Connectivity::networkChanged);
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     followStore();
@@ -223,6 +230,11 @@ JobMonitor &Desk::monitor()
 UnsureSearch &Desk::unsure()
 {
     return m_parts->unsure;
+}
+
+Connectivity &Desk::connectivity()
+{
+    return m_parts->connectivity;
 }
 
 ServiceClock &Desk::serviceClock()

@@ -15,6 +15,7 @@
 namespace cd {
 
 class BatchWatch;
+class Connectivity;
 class DraftKeeper;
 class JobEdits;
 class JobMonitor;
@@ -84,6 +85,7 @@ public:
     Outbox &outbox();
     JobMonitor &monitor();
     UnsureSearch &unsure();
+    Connectivity &connectivity();
     ServiceClock &serviceClock();
     BatchWatch &batches();
     UserNeeds &needs();

@@ -21,6 +21,7 @@ QJsonObject fileToJson(const UploadItem &item)
             {u"size"_s, item.size},
             {u"modified"_s, item.modified.toString(Qt::ISODateWithMs)},
             {u"file_id"_s, item.fileId.value},
+            {u"key"_s, item.key},
             {u"service"_s, item.service},
             {u"text"_s, item.text}};
 }
@@ -33,6 +34,7 @@ UploadItem fileFromJson(const QJsonObject &object)
     item.size = object.value("size"_L1).toInteger(-1);
     item.modified = QDateTime::fromString(json::text(object, "modified"_L1), Qt::ISODateWithMs);
     item.fileId = {json::text(object, "file_id"_L1)};
+    item.key = json::text(object, "key"_L1);
     item.service = json::text(object, "service"_L1);
     item.text = json::text(object, "text"_L1);
     item.state = item.fileId.isEmpty() ? UploadItem::State::Waiting : UploadItem::State::Ready;

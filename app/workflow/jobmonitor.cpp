@@ -45,6 +45,8 @@ void JobMonitor::setService(const QString &service, bool ready)
         m_listLook.reset();
         m_look = std::make_unique<JobLook>(m_table, m_classify, m_files, m_clock);
     }
+    if (ready)
+        m_schedule.clear(); // it has just been reached: nothing needs to wait for that any longer
     m_service = service;
     m_ready = ready;
     watch(m_table.liveKeys());

@@ -5,25 +5,19 @@
 
 #include "service/classifyservice.h"
 #include "service/filesservice.h"
-#include "service/httpdoor.h"
 #include "service/projectsservice.h"
 #include "workflow/keykeeper.h"
 #include "workflow/localservicehost.h"
+#include "workflow/retrytimer.h"
 #include "workflow/servicechoice.h"
 
-#include <QTimer>
-
-#include <chrono>
+#include <functional>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace {
-
-/// After a failure that may pass by itself: no network, a service that is down.
-constexpr auto askAgainAfter = 30s;
 
 QHash<QString, QString> environmentKeys(const SessionOptions &options)
 {
@@ -39,17 +33,26 @@ QHash<QString, QString> environmentKeys(const SessionOptions &options)
             {choiceForUrl(Session::address(Session::Place::Europe)).serviceId(), key}};
 }
 
+/// To a person; each answer has an ID of its own.
+bool isSame(const ServiceError &one, const ServiceError &other)
+{
+    return one.kind == other.kind && one.httpStatus == other.httpStatus
+        && one.serverSaid == other.serverSaid;
+}
+
 } // namespace
 
 struct Session::Parts
 {
-    Parts(Settings &storedSettings, SecretStore &secrets, LocalServiceHost &host,
-          const SessionOptions &sessionOptions)
+    Parts(Settings &storedSettings, SecretStore &secrets, LocalServiceHost &host, Clock &clock,
+          const SessionOptions &sessionOptions, const std::function<void()> &askAgain)
         : settings(storedSettings)
         , options(sessionOptions)
         , keys(secrets, environmentKeys(sessionOptions),
                sessionOptions.service ? KeyKeeper::First::Environment : KeyKeeper::First::Keychain)
         , localService(host)
+        , door(nullptr, sessionOptions.doorTimes)
+        , retry(clock, askAgain)
     {
     }
 
@@ -68,26 +71,26 @@ struct Session::Parts
     std::optional<ServiceError> error;
     QList<Project> projects;
     QList<Organization> organizations;
-    QTimer askAgain;
+    RetryTimer retry;
     Call projectsCall; // after the door: a call must not outlive it
     Call organizationsCall;
 };
 
 Session::Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService,
-                 const SessionOptions &options, QObject *parent)
+                 Clock &clock, const SessionOptions &options, QObject *parent)
     : QObject(parent)
-    , m(std::make_unique<Parts>(settings, secrets, localService, options))
+    , m(std::make_unique<Parts>(settings, secrets, localService, clock, options,
+                                [this] { askAgain(); }))
 {
-    m->askAgain.setSingleShot(true);
-    m->askAgain.setInterval(askAgainAfter);
-    connect(&m->askAgain, &QTimer::timeout, this, &Session::check);
     connect(&m->keys, &KeyKeeper::found, this, &Session::keyFound);
     connect(&m->keys, &KeyKeeper::changed, this, &Session::changed);
     connect(&localService, &LocalServiceHost::ready, this, &Session::localReady);
     connect(&localService, &LocalServiceHost::failed, this, &Session::localFailed);
     connect(&localService, &LocalServiceHost::lost, this, [this] {
-        if (place() == Place::Local)
-            setState(State::StartingLocal);
+        if (place() != Place::Local)
+            return;
+        m->projectsCall = {}; // nobody is there to answer
+        setState(State::StartingLocal);
     });
 }
 
@@ -142,6 +145,15 @@ void Session::check()
     } else {
         ask();
     }
+}
+
+void Session::checkAgain()
+{
+    const bool isThere = place() != Place::Local || m->localService.isReady();
+    if (!isThere || !hasKey())
+        return;
+    m->door.leaveConnections();
+    ask();
 }
 
 /// Leaves the service there was, and goes to another.
@@ -206,7 +218,20 @@ void Session::ask()
         setState(State::NoKey);
         return;
     }
+    m->retry.reset();
     setState(State::Checking);
+    sendQuestions();
+}
+
+/// What failed has failed until an answer comes.
+void Session::askAgain()
+{
+    sendQuestions();
+    Q_EMIT nextTryChanged();
+}
+
+void Session::sendQuestions()
+{
     m->projectsCall = m->projectsService.projects(
         m->choice.scope.organization, this,
         [this](const Result<QList<Project>> &projects) { answered(projects); });
@@ -223,16 +248,19 @@ void Session::answered(const Result<QList<Project>> &projects)
         m->projects = *projects;
         setState(State::Ready);
         Q_EMIT projectsChanged();
-    } else {
-        setState(State::Failed, projects.error());
-        if (projects.error().retry == ServiceError::Retry::Later)
-            m->askAgain.start();
+        return;
     }
+    const ServiceError &error = projects.error();
+    if (m->state != State::Failed || !m->error || !isSame(*m->error, error))
+        setState(State::Failed, error);
+    if (error.retry == ServiceError::Retry::Later)
+        m->retry.failed(error.after);
+    Q_EMIT nextTryChanged();
 }
 
 void Session::setState(State state, const std::optional<ServiceError> &error)
 {
-    m->askAgain.stop();
+    m->retry.stop();
     if (state == m->state && error == m->error)
         return;
     m->state = state;
@@ -258,6 +286,16 @@ Session::State Session::state() const
 const std::optional<ServiceError> &Session::error() const
 {
     return m->error;
+}
+
+std::optional<QDateTime> Session::nextTry() const
+{
+    return m->retry.nextTry();
+}
+
+bool Session::isAsking() const
+{
+    return m->projectsCall.isRunning();
 }
 
 const Connection &Session::connection() const

@@ -7,7 +7,9 @@
 #include "domain/project.h"
 #include "domain/result.h"
 #include "service/connection.h"
+#include "service/httpdoor.h"
 
+#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -18,8 +20,8 @@
 namespace cd {
 
 class ClassifyService;
+class Clock;
 class FilesService;
-class HttpDoor;
 class LocalServiceHost;
 class ProjectsService;
 class SecretStore;
@@ -32,11 +34,13 @@ struct SessionOptions
     /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
     /// chosen is not kept then, and the environment's key may go there.
     std::optional<QUrl> service = {};
+    RetryTimes doorTimes = {};
 };
 
 /// The service that is worked with now: which one, with what key, in which project, and whether
 /// it answers. It starts and stops the local service as that is chosen, and finds out whether a
-/// key is good by asking for the projects it can see (contract, "Projects").
+/// key is good by asking for the projects it can see (contract, "Projects"). A failure that may
+/// pass is asked about again by itself, sooner at first and then less and less often.
 class Session : public QObject
 {
     Q_OBJECT
@@ -53,7 +57,7 @@ public:
     };
     Q_ENUM(State)
 
-    Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService,
+    Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService, Clock &clock,
             const SessionOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
@@ -70,6 +74,9 @@ public:
     void setScope(const Scope &scope);
     /// Asks the service again, or starts the local one again.
     void check();
+    /// Asks the service again, if there is one to ask: there is reason to doubt what was found
+    /// last.
+    void checkAgain();
 
     Place place() const;
     /// The address typed for Place::Own, also while another is selected.
@@ -78,6 +85,9 @@ public:
     /// Why state() is Failed.
     const std::optional<ServiceError> &error() const;
     bool isReady() const { return state() == State::Ready; }
+    /// When a Failed one is asked again by itself (UTC); nothing: it is being asked, or never is.
+    std::optional<QDateTime> nextTry() const;
+    bool isAsking() const;
     const Connection &connection() const;
     bool hasKey() const;
     bool keyIsRemembered() const;
@@ -104,6 +114,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< service, key, scope or where keys are kept
     void stateChanged();
+    void nextTryChanged();
     void projectsChanged();
 
 private:
@@ -115,6 +126,8 @@ private:
     void localFailed(const QString &technical);
     void useKey();
     void ask();
+    void askAgain();
+    void sendQuestions();
     void answered(const Result<QList<Project>> &projects);
     void setState(State state, const std::optional<ServiceError> &error = {});
 

@@ -6,6 +6,7 @@
 #include "domain/remotefile.h"
 
 #include <QFileInfo>
+#include <QUuid>
 
 namespace cd {
 
@@ -42,14 +43,25 @@ std::optional<ServiceError> diskError(const QFileInfo &file)
     return std::nullopt;
 }
 
+QString newKey()
+{
+    return u"classifydesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 void lookAtFile(UploadItem &item)
 {
     const QFileInfo file(item.path);
+    const qint64 size = file.exists() ? file.size() : -1;
+    const QDateTime modified = file.lastModified().toUTC();
+    if (item.key.isEmpty() || size != item.size || modified != item.modified) {
+        item.key = newKey();
+        item.sentTo.clear();
+    }
     item.name = file.fileName();
-    item.size = file.exists() ? file.size() : -1;
-    item.modified = file.lastModified().toUTC();
+    item.size = size;
+    item.modified = modified;
     item.error = diskError(file);
     item.state = item.error ? State::Failed : State::Waiting;
     item.progress = 0;

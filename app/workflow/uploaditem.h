@@ -7,6 +7,7 @@
 #include "domain/serviceerror.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QString>
 
 #include <optional>
@@ -17,7 +18,7 @@ namespace cd {
 struct UploadItem
 {
     enum class State {
-        Waiting, ///< not uploaded yet
+        Waiting, ///< not uploaded yet; error tells why a try failed, if one did
         Uploading,
         Ready, ///< fileId can be sent
         Failed, ///< error tells why
@@ -31,6 +32,12 @@ struct UploadItem
     State state = State::Waiting;
     double progress = 0; ///< 0 to 1
     FileId fileId;
+    /// By which the service knows a file from disk before it has told fileId: nobody can guess it,
+    /// and what is changed on the disk gets another.
+    QString key;
+    /// Where it was sent to under this key and nothing was heard of its end: services, with their
+    /// projects (UploadedFiles).
+    QSet<QString> sentTo;
     QString service; ///< where fileId was uploaded to; empty: not by this program
     /// Kinds made here: LocalFile (cannot be read), Rejected with 413 (over maxUploadSize), and
     /// Rejected with one of `fields` for IDs: NotUuid, Duplicate.
@@ -39,6 +46,7 @@ struct UploadItem
 };
 
 /// Takes over what the disk says of the item's file now: it waits to be uploaded, or has failed.
+/// Its key stays as long as the file does.
 void lookAtFile(UploadItem &item);
 
 /// An ID as it was typed, Ready or, where it is malformed, Failed.

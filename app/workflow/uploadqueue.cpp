@@ -3,7 +3,6 @@
 
 #include "workflow/uploadqueue.h"
 
-#include "service/filesservice.h"
 #include "workflow/filewalk.h"
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
@@ -38,17 +37,22 @@ auto hasNumber(int id)
 
 } // namespace
 
-UploadQueue::UploadQueue(Session &session, QObject *parent)
+UploadQueue::UploadQueue(Session &session, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_session(session)
+    , m_transfers(session.files(), clock)
     , m_target(target())
 {
     m_tell.setSingleShot(true);
     m_tell.setInterval(33ms);
     connect(&m_tell, &QTimer::timeout, this,
             [this] { Q_EMIT changed(std::exchange(m_changed, {})); });
+    connect(&m_transfers, &FileTransfers::progressed, this, &UploadQueue::progressed);
+    connect(&m_transfers, &FileTransfers::waits, this, &UploadQueue::waits);
+    connect(&m_transfers, &FileTransfers::due, this, &UploadQueue::pump);
+    connect(&m_transfers, &FileTransfers::ended, this, &UploadQueue::ended);
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
-    connect(&session, &Session::stateChanged, this, &UploadQueue::pump);
+    connect(&session, &Session::stateChanged, this, &UploadQueue::goOn);
 }
 
 void UploadQueue::addPaths(const QStringList &paths)
@@ -94,7 +98,7 @@ void UploadQueue::lookAgain(UploadItem &item)
     const bool isUnderWay = item.state == State::Waiting || item.state == State::Uploading;
     if (isUnderWay || !isChanged)
         return;
-    takeUploaded(now);
+    m_uploaded.take(m_target, now);
     item = now;
     tellChanged(item.id);
 }
@@ -130,7 +134,7 @@ void UploadQueue::remove(const QList<int> &ids)
         const auto place = std::find_if(m_items.cbegin(), m_items.cend(), hasNumber(id));
         if (place == m_items.cend())
             continue;
-        abandon(id);
+        m_transfers.drop(id);
         m_changed.removeAll(id);
         m_items.erase(place);
         gone.append(id);
@@ -153,11 +157,12 @@ void UploadQueue::clear()
 void UploadQueue::retry(const QList<int> &ids)
 {
     for (const int id : ids) {
+        m_transfers.hurry(id);
         UploadItem *item = mutableItem(id);
         if (!item || item->path.isEmpty() || item->state != State::Failed)
             continue;
         lookAtFile(*item);
-        takeUploaded(*item);
+        m_uploaded.take(m_target, *item);
         tellChanged(id);
     }
     pump();
@@ -173,11 +178,11 @@ void UploadQueue::restore(const QList<UploadItem> &items)
         }
         if (hasPath(saved.path))
             continue;
-        if (!saved.service.isEmpty() && !saved.fileId.isEmpty()) {
-            m_uploaded.insert({saved.service, saved.path},
-                              {saved.size, saved.modified, saved.fileId});
-        }
+        if (!saved.service.isEmpty() && !saved.fileId.isEmpty())
+            m_uploaded.add(saved.service, saved, saved.fileId);
         UploadItem item = saved;
+        if (!saved.key.isEmpty() && saved.fileId.isEmpty())
+            item.sentTo.insert(m_target); // perhaps, after it was saved
         lookAtFile(item);
         restored.append(item);
     }
@@ -198,6 +203,11 @@ QList<FileId> UploadQueue::readyIds() const
             ids.append(item.fileId);
     }
     return ids;
+}
+
+std::optional<QDateTime> UploadQueue::nextTry(int id) const
+{
+    return m_session.isReady() ? m_transfers.nextTry(id) : std::nullopt;
 }
 
 bool UploadQueue::isIdle() const
@@ -232,7 +242,7 @@ void UploadQueue::append(const QList<UploadItem> &items)
     for (UploadItem item : items) {
         item.id = ++m_lastId;
         if (item.state == State::Waiting)
-            takeUploaded(item);
+            m_uploaded.take(m_target, item);
         m_items.append(item);
         ids.append(item.id);
     }
@@ -261,15 +271,6 @@ void UploadQueue::markIds()
     }
 }
 
-void UploadQueue::abandon(int id)
-{
-    const auto call = m_calls.find(id);
-    if (call == m_calls.end())
-        return;
-    call->second.cancel();
-    m_calls.erase(call);
-}
-
 void UploadQueue::walk(const QString &folder)
 {
     ++m_walking;
@@ -293,20 +294,6 @@ QString UploadQueue::target() const
     return project.isEmpty() ? m_session.serviceId() : m_session.serviceId() + u' ' + project;
 }
 
-/// Whether the item's file lies where the session is already, unchanged; then it is ready.
-bool UploadQueue::takeUploaded(UploadItem &item) const
-{
-    const auto found = m_uploaded.constFind({m_target, item.path});
-    if (item.state == State::Failed || found == m_uploaded.constEnd() || found->size != item.size
-        || found->modified != item.modified)
-        return false;
-    item.fileId = found->fileId;
-    item.service = m_target;
-    item.state = State::Ready;
-    item.progress = 1;
-    return true;
-}
-
 /// Files from disk belong to the service they were uploaded to: on another they are uploaded anew.
 void UploadQueue::sessionChanged()
 {
@@ -316,11 +303,22 @@ void UploadQueue::sessionChanged()
     for (UploadItem &item : m_items) {
         if (item.path.isEmpty())
             continue;
-        abandon(item.id);
+        m_transfers.drop(item.id);
         lookAtFile(item);
-        takeUploaded(item);
+        m_uploaded.take(m_target, item);
         tellChanged(item.id);
     }
+    pump();
+}
+
+/// A service that answers again is asked at once by all that waited for it.
+void UploadQueue::goOn()
+{
+    if (m_session.isReady())
+        m_transfers.hurry();
+    const QList<int> ids = m_transfers.ids();
+    for (const int id : ids)
+        tellChanged(id);
     pump();
 }
 
@@ -329,9 +327,9 @@ void UploadQueue::pump()
     if (!m_session.isReady())
         return;
     for (UploadItem &item : m_items) {
-        if (m_calls.size() >= atOnce)
+        if (m_transfers.running() >= atOnce)
             return;
-        if (item.state == State::Waiting)
+        if (item.state == State::Waiting && !m_transfers.nextTry(item.id))
             upload(item);
     }
 }
@@ -340,33 +338,37 @@ void UploadQueue::upload(UploadItem &item)
 {
     tellChanged(item.id);
     lookAtFile(item);
-    if (item.state == State::Failed)
+    if (item.state == State::Failed) {
+        m_transfers.drop(item.id);
         return;
+    }
     item.state = State::Uploading;
-    m_calls[item.id] = m_session.files().upload(
-        item.path, this,
-        [this, id = item.id](qint64 sent, qint64 total) { progressed(id, sent, total); },
-        [this, id = item.id](const Result<RemoteFile> &file) { ended(id, file); });
+    m_transfers.start(item, item.sentTo.contains(m_target));
+    item.sentTo.insert(m_target);
 }
 
-void UploadQueue::progressed(int id, qint64 sent, qint64 total)
+void UploadQueue::progressed(int id, double part)
+{
+    mutableItem(id)->progress = part;
+    tellChanged(id);
+}
+
+void UploadQueue::waits(int id, const ServiceError &why)
 {
     UploadItem *item = mutableItem(id);
-    if (!item || total <= 0)
-        return;
-    item->progress = double(sent) / double(total);
+    item->state = State::Waiting;
+    item->error = why;
     tellChanged(id);
+    pump();
 }
 
 void UploadQueue::ended(int id, const Result<RemoteFile> &file)
 {
-    m_calls.erase(id);
     UploadItem *item = mutableItem(id);
-    if (!item)
-        return;
+    item->sentTo.remove(m_target);
     if (file) {
-        m_uploaded.insert({m_target, item->path}, {item->size, item->modified, file->id});
-        takeUploaded(*item);
+        m_uploaded.add(m_target, *item, file->id);
+        m_uploaded.take(m_target, *item);
     } else {
         item->state = State::Failed;
         item->error = file.error();

@@ -5,23 +5,24 @@
 
 #include "domain/remotefile.h"
 #include "domain/result.h"
-#include "service/call.h"
+#include "workflow/filetransfers.h"
+#include "workflow/uploadedfiles.h"
 #include "workflow/uploaditem.h"
 
-#include <QHash>
 #include <QList>
 #include <QObject>
-#include <QPair>
 #include <QStringList>
 #include <QTimer>
 
-#include <map>
+#include <optional>
 
 namespace cd {
 
+class Clock;
 class Session;
 
-/// The form's files, uploaded as soon as the session is ready, at most three at once.
+/// The form's files, uploaded as soon as the session is ready, at most three at once. What fails
+/// though it might do is tried again by itself.
 /// Signals carry the ids of what was added, changed or removed.
 class UploadQueue : public QObject
 {
@@ -30,7 +31,7 @@ class UploadQueue : public QObject
 public:
     static constexpr int atOnce = 3;
 
-    explicit UploadQueue(Session &session, QObject *parent = nullptr);
+    UploadQueue(Session &session, Clock &clock, QObject *parent = nullptr);
 
     /// Files at once, folders (all levels, no hidden files) as soon as they are walked. What is
     /// in the list already is not added again, but uploaded anew where it was edited meanwhile.
@@ -41,6 +42,7 @@ public:
     void addRemote(const QList<RemoteFile> &files);
     void remove(const QList<int> &ids);
     void clear();
+    /// Tries again what has Failed, and now what waits for its next try.
     void retry(const QList<int> &ids);
     /// The items of a draft, with new ids; files uploaded to this service already are not
     /// uploaded again unless they changed.
@@ -50,6 +52,8 @@ public:
     const UploadItem *find(int id) const;
     /// Those that can be sent, in order.
     QList<FileId> readyIds() const;
+    /// When one that is Waiting is tried again (UTC); nothing: when its turn comes.
+    std::optional<QDateTime> nextTry(int id) const;
     bool isIdle() const; ///< nothing is waiting or uploading, and no folder is being walked
 
 Q_SIGNALS:
@@ -58,36 +62,29 @@ Q_SIGNALS:
     void removed(const QList<int> &ids);
 
 private:
-    struct Uploaded
-    {
-        qint64 size = 0;
-        QDateTime modified;
-        FileId fileId;
-    };
-
     UploadItem *mutableItem(int id);
     bool hasPath(const QString &path) const;
     bool hasId(const FileId &fileId) const;
     void append(const QList<UploadItem> &items);
     void markIds();
-    void abandon(int id);
     void walk(const QString &folder);
     void addFiles(const QStringList &paths);
     void lookAgain(UploadItem &item);
     /// Where a file of the current session lies: the service, and the project if one is chosen.
     QString target() const;
-    bool takeUploaded(UploadItem &item) const;
     void sessionChanged();
+    void goOn();
     void pump();
     void upload(UploadItem &item);
-    void progressed(int id, qint64 sent, qint64 total);
+    void progressed(int id, double part);
+    void waits(int id, const ServiceError &why);
     void ended(int id, const Result<RemoteFile> &file);
     void tellChanged(int id);
 
     Session &m_session;
     QList<UploadItem> m_items;
-    std::map<int, Call> m_calls; // of the items that are being uploaded
-    QHash<QPair<QString, QString>, Uploaded> m_uploaded; // by target and path
+    FileTransfers m_transfers;
+    UploadedFiles m_uploaded;
     QString m_target;
     QList<int> m_changed;
     QTimer m_tell;

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void thereIsNoKey();
     void nobodyListens();
     void aFileIsRefused();
+    void aFileIsUploadedAgain();
     void patienceIsGiven();
 };
 
@@ -157,6 +158,22 @@ void TestSubmitRefused::aFileIsRefused()
     QVERIFY2(ended.said("a.txt was not uploaded"), ended.err.constData());
     QVERIFY2(ended.said("Too large for your plan"), ended.err.constData());
     QCOMPARE(scripted::creations(server), 0);
+}
+
+void TestSubmitRefused::aFileIsUploadedAgain()
+{
+    CommandDriver driver;
+    FaultyServer server;
+    ServerStep later = answer(503, R"({"detail": "Restarting"})");
+    later.headers = {{"Retry-After", "0"}};
+    later.target = "/api/v1/beta/files";
+    server.setSteps(QList<ServerStep>{later} + scripted::success());
+    const Ended ended = driver.submit(
+        server.url(), {u"--request"_s, driver.request({}), driver.write(u"a.txt"_s, "A text")});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QVERIFY2(ended.said("a.txt waits to be uploaded again"), ended.err.constData());
+    QVERIFY2(ended.said("Restarting"), ended.err.constData());
+    QCOMPARE(scripted::creations(server), 1);
 }
 
 void TestSubmitRefused::patienceIsGiven()

@@ -13,6 +13,7 @@
 #include <QUuid>
 
 #include <algorithm>
+#include <iterator>
 
 namespace cd::test {
 
@@ -25,6 +26,13 @@ constexpr int workMs = 100; // so long after it was made a job succeeds
 constexpr int latestMs = 200;
 
 const QByteArray jobsPath = "/api/v1/classifier/jobs";
+const QByteArray filesPath = "/api/v1/beta/files";
+
+QString between(const QByteArray &text, const QByteArray &before, const QByteArray &after)
+{
+    const qsizetype from = text.indexOf(before) + before.size();
+    return QString::fromUtf8(text.mid(from, text.indexOf(after, from) - from));
+}
 
 /// Unless the other side is gone.
 void send(QTcpSocket *socket, const QByteArray &bytes)
@@ -124,6 +132,8 @@ void JobServer::handle(QTcpSocket *socket, const Request &request)
 {
     if (request.method == "POST" && request.path == jobsPath)
         handleCreate(socket, request.body);
+    else if (request.method == "POST" && request.path == filesPath)
+        handleUpload(socket, request.body);
     else
         send(socket, answerTo(request));
 }
@@ -163,20 +173,39 @@ void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
     Q_EMIT createDone();
 }
 
-QByteArray JobServer::answerTo(const Request &request)
+void JobServer::handleUpload(QTcpSocket *socket, const QByteArray &form)
+{
+    // The first is answered: all other moments follow from how long a first job takes.
+    const Fate fate = m_files.isEmpty() ? Fate::Answered : nextFate();
+    if (fate == Fate::TurnedAway) {
+        send(socket, http("429 Later", "{}", "Retry-After: 0\r\n"));
+        return;
+    }
+    if (fate == Fate::CutBefore) {
+        socket->abort();
+        return;
+    }
+    RemoteFile file;
+    file.id = {newId()};
+    file.name = between(form, "filename=\"", "\"");
+    file.externalId = between(form, "name=\"external_file_id\"\r\n\r\n", "\r\n");
+    m_files.append(file);
+    const bool isAnswered = fate == Fate::Answered || fate == Fate::Late;
+    m_unansweredFiles += isAnswered ? 0 : 1;
+    if (isAnswered)
+        send(socket, http("201 Created", QJsonDocument(toJson(file)).toJson()));
+    else
+        socket->abort();
+}
+
+QByteArray JobServer::answerTo(const Request &request) const
 {
     if (request.path == "/api/v1/projects")
         return http("200 OK", R"([{"id": "project", "name": "Default"}])");
     if (request.path == "/api/v1/organizations")
         return http("200 OK", "[]");
-    if (request.path == "/api/v1/beta/files" && request.method == "POST") {
-        RemoteFile file;
-        file.id = {newId()};
-        file.name = u"document.txt"_s;
-        return http("201 Created", QJsonDocument(toJson(file)).toJson());
-    }
-    if (request.path == "/api/v1/beta/files")
-        return ok(toJson(Page<RemoteFile>()));
+    if (request.path == filesPath)
+        return filesPage(request.query);
     if (request.path == jobsPath)
         return http("200 OK", page(request.query));
     if (request.path.startsWith(jobsPath + '/'))
@@ -192,6 +221,16 @@ QByteArray JobServer::answerToJob(const QByteArray &rest) const
         return http("404 Not Found", R"({"detail": "Not Found"})");
     const MadeJob &made = m_jobs.at(*place);
     return ok(parts.value(1) == "results" ? resultsOf(made) : toJson(asItStands(made.job)));
+}
+
+QByteArray JobServer::filesPage(const QByteArray &query) const
+{
+    const QString wanted
+        = QUrlQuery(QString::fromLatin1(query)).queryItemValue(u"external_file_id"_s);
+    Page<RemoteFile> page;
+    std::copy_if(m_files.cbegin(), m_files.cend(), std::back_inserter(page.items),
+                 [&](const RemoteFile &file) { return file.externalId == wanted; });
+    return ok(toJson(page));
 }
 
 QByteArray JobServer::page(const QByteArray &query) const

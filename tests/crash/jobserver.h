@@ -5,6 +5,7 @@
 
 #include "domain/job.h"
 #include "domain/jobrequest.h"
+#include "domain/remotefile.h"
 
 #include <QHash>
 #include <QList>
@@ -29,8 +30,8 @@ struct MadeJob
 };
 
 /// A service on loopback that makes jobs and remembers them, lists them and tells their results,
-/// and that answers creates as a bad network does: late, half or not at all, by chance, but the
-/// same for the same seed. It lives on the thread of whoever made it.
+/// and that answers creates and uploads as a bad network does: late, half or not at all, by chance,
+/// but the same for the same seed. It lives on the thread of whoever made it.
 class JobServer : public QObject
 {
     Q_OBJECT
@@ -39,7 +40,7 @@ public:
     explicit JobServer(quint32 seed);
 
     QUrl url() const;
-    /// From now on every create is answered at once.
+    /// From now on all is answered at once.
     void beKind() { m_isKind = true; }
 
     const QList<MadeJob> &jobs() const { return m_jobs; }
@@ -49,6 +50,9 @@ public:
     int turnedAway() const { return m_turnedAway; }
     /// Jobs that were made and not, or not wholly, answered for.
     int unanswered() const { return m_unanswered; }
+    /// As they were uploaded, in that order.
+    const QList<RemoteFile> &files() const { return m_files; }
+    int unansweredFiles() const { return m_unansweredFiles; }
 
 Q_SIGNALS:
     /// A create was read; nothing is done of it yet.
@@ -78,7 +82,9 @@ private:
     static std::optional<Request> takeRequest(QByteArray &unread);
     void handle(QTcpSocket *socket, const Request &request);
     void handleCreate(QTcpSocket *socket, const QByteArray &body);
-    QByteArray answerTo(const Request &request);
+    void handleUpload(QTcpSocket *socket, const QByteArray &form);
+    QByteArray answerTo(const Request &request) const;
+    QByteArray filesPage(const QByteArray &query) const;
     QByteArray answerToJob(const QByteArray &rest) const;
     QByteArray page(const QByteArray &query) const;
     QByteArray make(const JobRequest &request);
@@ -90,8 +96,10 @@ private:
     QList<MadeJob> m_jobs;
     QHash<QString, qsizetype> m_places; // of jobs, by ID
     QHash<QString, int> m_creates;
+    QList<RemoteFile> m_files;
     int m_turnedAway = 0;
     int m_unanswered = 0;
+    int m_unansweredFiles = 0;
     bool m_isKind = false;
 };
 

@@ -114,6 +114,7 @@ private Q_SLOTS:
 private:
     void checkAsked(const Scene &scene);
     void checkForm(const Scene &scene);
+    void checkFiles(const Scene &scene);
     void checkRest(Scene &scene);
     void checkCreates(const Scene &scene, const QSet<QString> &sentAgain);
     void checkOwners(Desk &desk, const Scene &scene);
@@ -123,6 +124,8 @@ private:
     qsizetype m_asked = 0;
     qsizetype m_jobs = 0;
     int m_unanswered = 0;
+    qsizetype m_files = 0;
+    int m_unansweredFiles = 0;
     qsizetype m_sentAgain = 0;
     int m_mostCreates = 0;
 };
@@ -153,11 +156,14 @@ void TestCrash::nothingLostNothingTwice()
         QVERIFY2(scene.killer.strike(), scene.killer.said().constData());
     checkAsked(scene);
     checkForm(scene);
+    checkFiles(scene);
     checkCreates(scene, {});
     if (!QTest::currentTestFailed())
         checkRest(scene);
     m_jobs += scene.server.jobs().size();
     m_unanswered += scene.server.unanswered();
+    m_files += scene.server.files().size();
+    m_unansweredFiles += scene.server.unansweredFiles();
 }
 
 /// What was said to be on the disk is there once; what was not, once or not at all; and nothing
@@ -203,6 +209,17 @@ void TestCrash::checkForm(const Scene &scene)
     QVERIFY(last > 0);
 }
 
+/// What the form has uploaded lies on the service once, however often it began anew.
+void TestCrash::checkFiles(const Scene &scene)
+{
+    QSet<QString> names;
+    for (const RemoteFile &file : scene.server.files()) {
+        QVERIFY2(!names.contains(file.name), qPrintable(file.name));
+        names.insert(file.name);
+    }
+    QVERIFY(!names.isEmpty());
+}
+
 /// Comes to rest on what was left: first by itself, then with what was surely not made sent again.
 void TestCrash::checkRest(Scene &scene)
 {
@@ -221,6 +238,7 @@ void TestCrash::checkRest(Scene &scene)
     QVERIFY(draft && !draft->files.isEmpty());
     desk.uploads().restore(draft->files);
     QTRY_COMPARE_WITH_TIMEOUT(desk.uploads().readyIds().size(), draft->files.size(), patienceMs);
+    checkFiles(scene);
 
     QSet<QString> sentAgain;
     const QList<JobKey> keys = desk.table().keys();
@@ -307,7 +325,8 @@ void TestCrash::cleanupTestCase()
 {
     qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs made" << m_jobs
             << "not answered for" << m_unanswered << "most creates of one" << m_mostCreates
-            << "sent again by decision" << m_sentAgain;
+            << "sent again by decision" << m_sentAgain << "files uploaded" << m_files
+            << "not answered for" << m_unansweredFiles;
 }
 
 QTEST_GUILESS_MAIN(TestCrash)

@@ -58,7 +58,8 @@ const std::pair<const char *, Ask> asks[] = {
      }},
     {"upload",
      [](Asker &a) {
-         a.call = FilesService(a.door).upload(a.file, a.context, {}, a.done<RemoteFile>());
+         a.call
+             = FilesService(a.door).upload(a.file, u"key"_s, a.context, {}, a.done<RemoteFile>());
      }},
     {"list",
      [](Asker &a) {

@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <array>
+
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
@@ -38,6 +40,7 @@ private Q_SLOTS:
     void neverCarriesTheKeyElsewhere();
     void followsNoRedirectOfAWrite();
     void takesNoCookies();
+    void leavesItsConnections();
 };
 
 void TestDoorRules::carriesKeyAgentAndId()
@@ -275,6 +278,36 @@ void TestDoorRules::takesNoCookies()
         QVERIFY(told.wait());
     }
     QCOMPARE(driver.server.requests().constLast().header("cookie"), QByteArray());
+}
+
+/// The old ones end with what is under way on them.
+void TestDoorRules::leavesItsConnections()
+{
+    DoorDriver driver;
+    driver.server.setSteps({{.body = "{}"}, {.body = "{}", .held = true}, {.body = "{}"}});
+    std::array<Told<HttpAnswer>, 4> told;
+    const auto send = [&driver, &told](size_t which) {
+        return driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.at(which).done());
+    };
+    const Call first = send(0);
+    QVERIFY(told[0].wait());
+    const Call underWay = send(1);
+    QTRY_COMPARE(driver.server.requests().size(), 2);
+    QCOMPARE(driver.server.connections(), 1);
+    driver.door.leaveConnections();
+    const Call next = send(2);
+    QVERIFY(told[2].wait());
+    QCOMPARE(driver.server.connections(), 2);
+    driver.server.release();
+    QVERIFY(told[1].wait());
+    QVERIFY(told[1].result->has_value());
+    driver.door.leaveConnections();
+    driver.door.leaveConnections();
+    const Call last = send(3);
+    QVERIFY(told[3].wait());
+    QVERIFY(told[3].result->has_value());
+    QCOMPARE(driver.server.connections(), 3);
+    QCOMPARE(driver.server.requests().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestDoorRules)

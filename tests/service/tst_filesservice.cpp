@@ -19,6 +19,8 @@ using Names = FilesService::Names;
 
 namespace {
 
+const QString key = u"key of ours"_s;
+
 QByteArray fileNamed(const QByteArray &id, const QByteArray &name)
 {
     return R"({"id": ")" + id + R"(", "name": ")" + name + R"("})";
@@ -49,6 +51,8 @@ private Q_SLOTS:
     void aFileTooLargeIsNotSent();
     void aBrokenUploadIsNotSentAgain_data();
     void aBrokenUploadIsNotSentAgain();
+    void findsByItsKey_data();
+    void findsByItsKey();
     void asksForPages();
     void namesOfManyFiles();
     void namesOfNone();
@@ -74,7 +78,7 @@ void TestFilesService::anUploadIsAForm()
     FilesService service(driver.door);
     Told<RemoteFile> told;
     const Call call
-        = service.upload(fileWith("Dear reader\r\n--x"), &driver.context, {}, told.done());
+        = service.upload(fileWith("Dear reader\r\n--x"), key, &driver.context, {}, told.done());
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QCOMPARE(told.result->value().id, FileId{u"f1"_s});
@@ -88,6 +92,8 @@ void TestFilesService::anUploadIsAForm()
     QCOMPARE(seen.body,
              "--" + boundary + "\r\nContent-Disposition: form-data; name=\"purpose\"\r\n\r\n"
                  + "classify\r\n--" + boundary
+                 + "\r\nContent-Disposition: form-data; name=\"external_file_id\"\r\n\r\n"
+                 + "key of ours\r\n--" + boundary
                  + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"letter.txt\"\r\n"
                    "Content-Type: application/octet-stream\r\n\r\nDear reader\r\n--x\r\n--"
                  + boundary + "--\r\n");
@@ -109,7 +115,7 @@ void TestFilesService::aNameIsQuoted()
     DoorDriver driver;
     FilesService service(driver.door);
     Told<RemoteFile> told;
-    const Call call = service.upload(fileWith("x", name), &driver.context, {}, told.done());
+    const Call call = service.upload(fileWith("x", name), key, &driver.context, {}, told.done());
     QVERIFY(told.wait());
     const QByteArray body = driver.server.requests().constFirst().body;
     QVERIFY2(body.contains("; filename=" + quoted + "\r\n"), body.constData());
@@ -125,7 +131,7 @@ void TestFilesService::progressCountsTheFile()
     QList<qint64> totals;
     Told<RemoteFile> told;
     const Call call = service.upload(
-        fileWith(QByteArray(size, 'x')), &driver.context,
+        fileWith(QByteArray(size, 'x')), key, &driver.context,
         [&](qint64 now, qint64 total) {
             sent.append(now);
             totals.append(total);
@@ -146,7 +152,7 @@ void TestFilesService::anEmptyFileIsSent()
     FilesService service(driver.door);
     Told<RemoteFile> told;
     const Call call = service.upload(
-        fileWith({}), &driver.context, [](qint64, qint64) {}, told.done());
+        fileWith({}), key, &driver.context, [](qint64, qint64) {}, told.done());
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QVERIFY(driver.server.requests().constFirst().complete);
@@ -158,7 +164,7 @@ void TestFilesService::aFileThatIsNotThere()
     FilesService service(driver.door);
     for (const QString &path : {m_dir.filePath(u"nowhere.txt"_s), m_dir.path()}) {
         Told<RemoteFile> told;
-        const Call call = service.upload(path, &driver.context, {}, told.done());
+        const Call call = service.upload(path, key, &driver.context, {}, told.done());
         QCOMPARE(told.times, 0); // never before upload() returns
         const ServiceError error = told.error();
         QCOMPARE(error.kind, Kind::LocalFile);
@@ -178,7 +184,7 @@ void TestFilesService::aFileThatShrinksMeanwhile()
     Told<RemoteFile> told;
     bool cut = false;
     const Call call = service.upload(
-        path, &driver.context,
+        path, key, &driver.context,
         [&](qint64, qint64) {
             if (!std::exchange(cut, true))
                 QFile::resize(path, 1000);
@@ -197,7 +203,7 @@ void TestFilesService::aFileTooLargeIsNotSent()
     QFile file(fileWith({}, u"large.bin"_s));
     QVERIFY(file.resize(maxUploadSize + 1)); // sparse: takes no room
     Told<RemoteFile> told;
-    const Call call = service.upload(file.fileName(), &driver.context, {}, told.done());
+    const Call call = service.upload(file.fileName(), key, &driver.context, {}, told.done());
     QCOMPARE(told.times, 0);
     const ServiceError error = told.error();
     QCOMPARE(error.kind, Kind::Rejected);
@@ -224,14 +230,45 @@ void TestFilesService::aBrokenUploadIsNotSentAgain()
     driver.server.setSteps({step});
     FilesService service(driver.door);
     Told<RemoteFile> told;
-    const Call call
-        = service.upload(fileWith(QByteArray(2'000'000, 'x')), &driver.context, {}, told.done());
+    const Call call = service.upload(fileWith(QByteArray(2'000'000, 'x')), key, &driver.context, {},
+                                     told.done());
     QTEST(told.error().kind, "kind");
     driver.server.setSteps({{.body = R"({"items": []})"}});
     Told<Page<RemoteFile>> later;
     const Call next = service.list({}, &driver.context, later.done());
     QVERIFY(later.wait());
     QCOMPARE(driver.server.count("POST"), 1);
+}
+
+void TestFilesService::findsByItsKey_data()
+{
+    QTest::addColumn<QByteArray>("items");
+    QTest::addColumn<QString>("found"); // empty: nothing
+    QTest::newRow("it alone") << QByteArray(R"({"id": "f1", "external_file_id": "key of ours"})")
+                              << u"f1"_s;
+    QTest::newRow("nothing") << QByteArray() << QString();
+    QTest::newRow("whatever there is")
+        << QByteArray(R"({"id": "f1"}, {"id": "f2", "external_file_id": "other"},)"
+                      R"( {"id": "f3", "external_file_id": null})")
+        << QString();
+    QTest::newRow("twice") << QByteArray(R"({"id": "f1", "external_file_id": "key of ours"},)"
+                                         R"( {"id": "f2", "external_file_id": "key of ours"})")
+                           << u"f1"_s;
+}
+
+void TestFilesService::findsByItsKey()
+{
+    QFETCH(QByteArray, items);
+    DoorDriver driver;
+    driver.server.setSteps({{.body = R"({"items": [)" + items + "]}"}});
+    FilesService service(driver.door);
+    Told<std::optional<RemoteFile>> told;
+    const Call call = service.find(key, &driver.context, told.done());
+    QVERIFY(told.wait());
+    QVERIFY(told.result->has_value());
+    QTEST(told.result->value().value_or(RemoteFile()).id.value, "found");
+    const QUrlQuery asked(QUrl::fromEncoded(driver.server.requests().constFirst().target));
+    QCOMPARE(asked.queryItemValue(u"external_file_id"_s, QUrl::FullyDecoded), key);
 }
 
 void TestFilesService::asksForPages()

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void readsOrganizations();
     void unreadableLists_data();
     void unreadableLists();
+    void aListThatBreaksOff();
 };
 
 void TestProjectsService::readsProjects()
@@ -77,7 +78,6 @@ void TestProjectsService::unreadableLists_data()
     QTest::newRow("an object") << QByteArray(R"({"items": []})");
     QTest::newRow("nothing") << QByteArray();
     QTest::newRow("a page of HTML") << QByteArray("<html></html>");
-    QTest::newRow("half a list") << QByteArray(R"([{"id": "p1"})");
 }
 
 void TestProjectsService::unreadableLists()
@@ -92,6 +92,18 @@ void TestProjectsService::unreadableLists()
     Told<QList<Organization>> organizations;
     const Call second = service.organizations(&driver.context, organizations.done());
     QCOMPARE(organizations.error().kind, Kind::AnswerUnreadable);
+}
+
+void TestProjectsService::aListThatBreaksOff()
+{
+    DoorDriver driver;
+    driver.server.setSteps({{.body = R"([{"id": "p1"})"}});
+    ProjectsService service(driver.door);
+    Told<QList<Project>> projects;
+    const Call call = service.projects({}, &driver.context, projects.done());
+    const ServiceError error = projects.error();
+    QCOMPARE(error.kind, Kind::Interrupted);
+    QCOMPARE(error.retry, ServiceError::Retry::Later);
 }
 
 QTEST_GUILESS_MAIN(TestProjectsService)

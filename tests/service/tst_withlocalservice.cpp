@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void aJobFromUploadToResults();
     void uploadsAreListedPageByPage();
+    void uploadsAreFoundByTheirKeys();
     void namesOfFiles();
     void aLargeUploadTakesLittleMemory();
     void projectsAndOrganizations();
@@ -91,8 +92,9 @@ Result<RemoteFile> TestWithLocalService::upload(const QString &name, const QByte
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("no room for a file");
     file.close();
-    return ask<RemoteFile>(
-        [&](const auto &done) { return m_files.upload(file.fileName(), this, {}, done); });
+    return ask<RemoteFile>([&](const auto &done) {
+        return m_files.upload(file.fileName(), u"key of "_s + file.fileName(), this, {}, done);
+    });
 }
 
 JobRequest TestWithLocalService::requestFor(const QList<FileId> &files) const
@@ -167,6 +169,21 @@ void TestWithLocalService::uploadsAreListedPageByPage()
     QVERIFY(listed.contains(sent));
 }
 
+void TestWithLocalService::uploadsAreFoundByTheirKeys()
+{
+    const auto file = upload(u"found.txt"_s, "found");
+    QVERIFY(file);
+    const auto find = [this](const QString &key) {
+        return ask<std::optional<RemoteFile>>(
+            [&](const auto &done) { return m_files.find(key, this, done); });
+    };
+    const auto found = find(file->externalId);
+    QVERIFY(found && *found);
+    QCOMPARE((*found)->id, file->id);
+    const auto nothing = find(u"key of nothing"_s);
+    QVERIFY(nothing && !*nothing);
+}
+
 void TestWithLocalService::namesOfFiles()
 {
     QList<FileId> ids;
@@ -189,8 +206,9 @@ void TestWithLocalService::aLargeUploadTakesLittleMemory()
     QFile file(m_dir.filePath(u"large.bin"_s));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.resize(size)); // sparse: takes no room here
     const qint64 before = mostMemory();
-    const auto sent = ask<RemoteFile>(
-        [&](const auto &done) { return m_files.upload(file.fileName(), this, {}, done); });
+    const auto sent = ask<RemoteFile>([&](const auto &done) {
+        return m_files.upload(file.fileName(), u"key of "_s + file.fileName(), this, {}, done);
+    });
     QVERIFY(sent);
     QVERIFY(mostMemory() - before < size / 4 + keptByTheSanitizer);
 }

@@ -73,6 +73,7 @@ class FaultyServerWorker : public QObject
 {
 public:
     bool listen();
+    void close();
     quint16 port() const { return m_port; }
     void releaseHeld();
 
@@ -113,9 +114,18 @@ bool FaultyServerWorker::listen()
 {
     m_server = new QTcpServer(this);
     connect(m_server, &QTcpServer::newConnection, this, &FaultyServerWorker::accept);
-    const bool listens = m_server->listen(QHostAddress::LocalHost);
+    const bool listens = m_server->listen(QHostAddress::LocalHost, m_port);
     m_port = m_server->serverPort();
     return listens;
+}
+
+void FaultyServerWorker::close()
+{
+    m_held.clear();
+    const auto sockets = m_server->findChildren<QTcpSocket *>();
+    for (QTcpSocket *socket : sockets)
+        socket->abort();
+    delete std::exchange(m_server, nullptr);
 }
 
 ServerStep FaultyServerWorker::nextStep(const QByteArray &target)
@@ -268,11 +278,7 @@ FaultyServer::FaultyServer()
     m_worker->moveToThread(&m_thread);
     QObject::connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    bool listens = false;
-    QMetaObject::invokeMethod(
-        m_worker, [this] { return m_worker->listen(); }, Qt::BlockingQueuedConnection, &listens);
-    if (!listens)
-        qFatal("no port on loopback");
+    comeUp();
 }
 
 FaultyServer::~FaultyServer()
@@ -300,6 +306,21 @@ void FaultyServer::release()
 {
     QMetaObject::invokeMethod(
         m_worker, [this] { m_worker->releaseHeld(); }, Qt::BlockingQueuedConnection);
+}
+
+void FaultyServer::goDown()
+{
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_worker->close(); }, Qt::BlockingQueuedConnection);
+}
+
+void FaultyServer::comeUp()
+{
+    bool listens = false;
+    QMetaObject::invokeMethod(
+        m_worker, [this] { return m_worker->listen(); }, Qt::BlockingQueuedConnection, &listens);
+    if (!listens)
+        qFatal("no port on loopback");
 }
 
 QList<SeenRequest> FaultyServer::requests() const

@@ -68,6 +68,10 @@ public:
     /// Answers what is held, and what has begun to come once it is there; later ones are held
     /// again.
     void release();
+    /// Breaks all connections and refuses others, as a service does that is down; then takes them
+    /// again, at the same address.
+    void goDown();
+    void comeUp();
 
     QList<SeenRequest> requests() const;
     /// How many requests with this method came, complete or not.

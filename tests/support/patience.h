@@ -3,8 +3,44 @@
 
 #pragma once
 
+#include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QTest>
+#include <QTimer>
 
 // As QTRY_COMPARE and QTRY_VERIFY, with more time: a busy machine with sanitizers is slow.
 #define CD_TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60'000)
 #define CD_TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60'000)
+
+namespace cd::test {
+
+/// Whether @p condition comes true within that time. Unlike QTest::qWaitFor() it looks after every
+/// event, and does not sleep 10 ms for each.
+template<typename Condition>
+bool comesTrue(const Condition &condition)
+{
+    const QDeadlineTimer patience(60'000);
+    QTimer tick; // what other threads do need not be an event here
+    tick.start(5);
+    while (!condition()) {
+        if (patience.hasExpired())
+            return false;
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+    return true;
+}
+
+} // namespace cd::test
+
+// The same by comesTrue(), for suites of a hundred rows and more.
+#define CD_SOON_COMPARE(actual, expected) \
+    do { \
+        static_cast<void>(cd::test::comesTrue([&] { return (actual) == (expected); })); \
+        QCOMPARE(actual, expected); \
+    } while (false)
+#define CD_SOON_VERIFY(condition) \
+    do { \
+        static_cast<void>(cd::test::comesTrue([&] { return static_cast<bool>(condition); })); \
+        QVERIFY(condition); \
+    } while (false)

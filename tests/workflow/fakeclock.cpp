@@ -15,7 +15,7 @@ const QDateTime start(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
 
 QDateTime FakeClock::now() const
 {
-    return start.addMSecs(m_elapsed.count());
+    return start.addMSecs((m_elapsed + m_ahead).count());
 }
 
 void FakeClock::callAfter(Ms delay, QObject *context, const std::function<void()> &call)

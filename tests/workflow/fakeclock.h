@@ -24,6 +24,8 @@ public:
 
     /// Calls what falls due on the way, in its order.
     void advance(Ms by);
+    /// The machine sleeps, or somebody sets its clock: only now() moves.
+    void jump(Ms by) { m_ahead += by; }
     /// How many calls are still to come.
     qsizetype waiting() const;
 
@@ -36,6 +38,7 @@ private:
     };
 
     Ms m_elapsed{0};
+    Ms m_ahead{0};
     QList<Waiting> m_waiting;
 };
 

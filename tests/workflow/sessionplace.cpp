@@ -6,7 +6,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QTest>
 
 namespace cd::test {
 
@@ -24,7 +23,10 @@ Session &SessionPlace::begin(const SessionOptions &options)
 {
     end();
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
-    m_session = std::make_unique<Session>(*m_settings, m_secrets, m_localService, options);
+    SessionOptions quick = options;
+    quick.doorTimes
+        = {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4), .patience = m_patience};
+    m_session = std::make_unique<Session>(*m_settings, m_secrets, m_localService, m_clock, quick);
     return *m_session;
 }
 
@@ -39,7 +41,7 @@ Session &SessionPlace::reach(const FaultyServer &server)
     Session &session = begin({.readEnvironment = false, .service = server.url()});
     session.start();
     session.setApiKey(u"llx-test"_s, false);
-    if (!QTest::qWaitFor([&session] { return session.isReady(); }, 60'000))
+    if (!comesTrue([&session] { return session.isReady(); }))
         qFatal("the server did not take the key");
     return session;
 }

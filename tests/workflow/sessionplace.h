@@ -7,6 +7,7 @@
 #include "store/settings.h"
 #include "support/faultyserver.h"
 #include "support/patience.h"
+#include "workflow/fakeclock.h"
 #include "workflow/localservicehost.h"
 #include "workflow/session.h"
 
@@ -23,6 +24,8 @@ public:
     SessionPlace();
     ~SessionPlace();
 
+    /// With which the sessions begun from now on meet a service.
+    void setPatience(const Patience &patience) { m_patience = patience; }
     /// A session as a program that starts makes it.
     Session &begin(const SessionOptions &options = {.readEnvironment = false});
     void end();
@@ -31,6 +34,7 @@ public:
 
     Session &session() { return *m_session; }
     Settings &settings() { return *m_settings; }
+    FakeClock &clock() { return m_clock; }
     LocalServiceHost &localService() { return m_localService; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
     /// A file of this content in a folder that goes with this object; subfolders are made.
@@ -41,6 +45,8 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
     SessionSecrets m_secrets;
+    FakeClock m_clock;
+    Patience m_patience;
     LocalServiceHost m_localService;
     std::unique_ptr<Session> m_session;
 };

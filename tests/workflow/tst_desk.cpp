@@ -4,6 +4,7 @@
 #include "store/settings.h"
 #include "support/faultyserver.h"
 #include "support/patience.h"
+#include "workflow/connectivity.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -70,6 +71,7 @@ private Q_SLOTS:
     void whatWaitsForAnotherServiceWaits();
     void whatGotNoAnswerIsFound();
     void closedWhileItWasSent();
+    void everythingGoesOnWhenTheServiceIsBack();
 
 private:
     std::unique_ptr<Desk> open(const FaultyServer &server, const QString &key = u"llx-a"_s);
@@ -223,6 +225,28 @@ void TestDesk::closedWhileItWasSent()
     const JobKey later = desk->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
     CD_TRY_COMPARE(desk->table().row(later).submission, State::Accepted);
     QCOMPARE(desk->table().row(key).submission, State::Unsure);
+    QCOMPARE(server.count("POST"), 2);
+}
+
+/// The session was told that it is there, and learns otherwise from what others ask.
+void TestDesk::everythingGoesOnWhenTheServiceIsBack()
+{
+    FaultyServer server;
+    server.setSteps(service({looksAt("a"), made("a")}));
+    const auto desk = open(server);
+    const JobKey watched = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
+    CD_TRY_COMPARE(desk->table().row(watched).submission, State::Accepted);
+    server.goDown();
+    const JobKey waiting = desk->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
+    CD_TRY_COMPARE(desk->connectivity().state(), Connectivity::State::Unreachable);
+    CD_TRY_COMPARE(desk->session().state(), Session::State::Failed);
+    QCOMPARE(desk->table().row(waiting).submission, State::Queued);
+    server.setSteps(service({looksAt("a"), looksAt("b"), made("b")}));
+    const qsizetype before = server.countOf(jobTarget("a"));
+    server.comeUp();
+    CD_TRY_COMPARE(desk->table().row(waiting).submission, State::Accepted);
+    CD_TRY_VERIFY(server.countOf(jobTarget("a")) > before);
+    QCOMPARE(desk->connectivity().state(), Connectivity::State::Good);
     QCOMPARE(server.count("POST"), 2);
 }
 

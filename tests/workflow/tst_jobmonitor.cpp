@@ -50,6 +50,7 @@ private Q_SLOTS:
     void ofManyFailuresOneIsTold();
     void failedResultsAreFetchedLater();
     void obeysRetryAfter();
+    void whatWasPutOffIsLookedAtOnceTheServiceIsBack();
 };
 
 void TestJobMonitor::looksUntilTheEnd()
@@ -354,6 +355,28 @@ void TestJobMonitor::obeysRetryAfter()
     QVERIFY(place.clock().now().secsTo(*place.monitor().nextLookAt()) >= 2990);
     place.clock().advance(2900s);
     QCOMPARE(server.countOf(jobTarget("a")), 1);
+}
+
+void TestJobMonitor::whatWasPutOffIsLookedAtOnceTheServiceIsBack()
+{
+    FaultyServer server;
+    Workplace place(server.url());
+    server.goDown();
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    for (int failures = 1; failures < 4; ++failures) {
+        CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
+        QVERIFY(place.row(key).lookError);
+        place.clock().advance(10s);
+    }
+    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now().addSecs(7));
+    place.monitor().setService(place.service(), false);
+    server.setSteps({jobIs("a", "PENDING")});
+    server.comeUp();
+    place.watch();
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_VERIFY(!place.row(key).lookError);
 }
 
 QTEST_GUILESS_MAIN(TestJobMonitor)

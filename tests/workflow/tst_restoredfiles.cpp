@@ -64,7 +64,7 @@ void TestRestoredFiles::pastedIds()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addIds(first + u",\n\"not-an-id\"; "_s + first.toUpper() + u"\t["_s + second + u']');
     QCOMPARE(queue.items().size(), 4);
     QCOMPARE(queue.readyIds(), (QList<FileId>{{first}, {second}}));
@@ -86,7 +86,7 @@ void TestRestoredFiles::aDuplicateIsGoodOnceTheFirstIsGone()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addIds(first + u' ' + first);
     queue.remove({queue.items().constFirst().id});
     QCOMPARE(queue.items().size(), 1);
@@ -100,7 +100,7 @@ void TestRestoredFiles::filesOnTheService()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addIds(first);
     RemoteFile known;
     known.id = {first};
@@ -121,12 +121,12 @@ void TestRestoredFiles::nothingIsUploadedTwice()
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server));
+        UploadQueue queue(place.reach(server), place.clock());
         queue.addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b")});
         CD_TRY_COMPARE(queue.readyIds().size(), 2);
         kept = afterARestart(queue.items());
     }
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.restore(kept);
     QCOMPARE(queue.readyIds(), (QList<FileId>{kept.at(0).fileId, kept.at(1).fileId}));
     QVERIFY(queue.isIdle());
@@ -147,7 +147,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server));
+        UploadQueue queue(place.reach(server), place.clock());
         queue.addPaths({place.fileWith(u"a.txt"_s, "as it was")});
         CD_TRY_COMPARE(queue.readyIds().size(), 1);
         kept = afterARestart(queue.items());
@@ -157,7 +157,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(kept.constFirst().modified.addSecs(60), QFile::FileModificationTime));
     file.close();
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.restore(kept);
     QVERIFY(queue.readyIds().isEmpty());
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
@@ -170,7 +170,7 @@ void TestRestoredFiles::aFileThatIsGone()
     server.setSteps(withProjects({fileIs("a")}));
     SessionPlace place;
     const QString path = place.fileWith(u"a.txt"_s, "a");
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addPaths({path});
     CD_TRY_COMPARE(queue.readyIds().size(), 1);
     const QList<UploadItem> kept = afterARestart(queue.items());
@@ -186,16 +186,18 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
 {
     FaultyServer server;
     ServerStep silent{.silent = true};
-    server.setSteps(withProjects({silent, fileIs("a")}));
+    const ServerStep notThere{.body = R"({"items": []})",
+                              .target = "/api/v1/beta/files?external_file_id="};
+    server.setSteps(withProjects({notThere, silent, fileIs("a")}));
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server));
+        UploadQueue queue(place.reach(server), place.clock());
         queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
         CD_TRY_COMPARE(server.count("POST"), 1);
         kept = afterARestart(queue.items());
     }
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.restore(kept);
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"a"_s}});
 }
@@ -205,14 +207,14 @@ void TestRestoredFiles::idsComeBackAsTyped()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addIds(first + u" wrong "_s + first);
     RemoteFile remote;
     remote.id = {second};
     remote.name = u"scan.pdf"_s;
     queue.addRemote({remote});
     const QList<UploadItem> kept = afterARestart(queue.items());
-    UploadQueue next(place.session());
+    UploadQueue next(place.session(), place.clock());
     next.restore(kept);
     QCOMPARE(next.items().size(), 4);
     QCOMPARE(next.readyIds(), (QList<FileId>{{first}, {second}}));
@@ -229,7 +231,7 @@ void TestRestoredFiles::anotherServiceGetsItsOwn()
     other.setSteps(withProjects({fileIs("there")}));
     SessionPlace place;
     Session &session = place.reach(server);
-    UploadQueue queue(session);
+    UploadQueue queue(session, place.clock());
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
     session.select(Session::Place::Own, other.url());
@@ -251,7 +253,7 @@ void TestRestoredFiles::anotherProjectGetsItsOwn()
     Session &session = place.reach(server);
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     CD_TRY_VERIFY(session.isReady());
-    UploadQueue queue(session);
+    UploadQueue queue(session, place.clock());
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"one"_s}});
     session.setScope({{u"o-1"_s}, {u"p-2"_s}});

@@ -136,7 +136,8 @@ void TestSession::aLocalServiceThatIsNotThere()
     Settings settings(folder.filePath(u"settings.ini"_s));
     SessionSecrets secrets;
     LocalServiceHost host(folder.filePath(u"nothing"_s), folder.filePath(u"service"_s));
-    Session session(settings, secrets, host, {.readEnvironment = false});
+    FakeClock clock;
+    Session session(settings, secrets, host, clock, {.readEnvironment = false});
     session.start();
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Offline);

@@ -12,6 +12,7 @@
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Kind = ServiceError::Kind;
 using State = UploadItem::State;
 
@@ -58,7 +59,7 @@ private Q_SLOTS:
     void uploadsAtMostThreeAtOnce();
     void waitsForTheService();
     void tellsProgress();
-    void aFailureStandsAndIsRetried();
+    void aRefusalStandsAndIsRetried();
     void aFileThatCannotBeUploaded_data();
     void aFileThatCannotBeUploaded();
     void theSameFileOnce();
@@ -77,7 +78,7 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
         steps.append(held(fileIs("f-" + QByteArray::number(i))));
     server.setSteps(withProjects(steps));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     QStringList paths;
     for (int i = 0; i < 8; ++i)
         paths.append(place.fileWith(u"%1.txt"_s.arg(i), "content " + QByteArray::number(i)));
@@ -111,7 +112,7 @@ void TestUploadQueue::waitsForTheService()
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = false, .service = server.url()});
     session.start();
-    UploadQueue queue(session);
+    UploadQueue queue(session, place.clock());
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(session.state(), Session::State::NoKey);
     QCOMPARE(queue.items().constFirst().state, State::Waiting);
@@ -126,7 +127,7 @@ void TestUploadQueue::tellsProgress()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("f"))}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     QSignalSpy changed(&queue, &UploadQueue::changed);
     queue.addPaths({place.fileWith(u"a.bin"_s, QByteArray(3'000'000, 'x'))});
     const int id = queue.items().constFirst().id;
@@ -138,28 +139,25 @@ void TestUploadQueue::tellsProgress()
     CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
 }
 
-void TestUploadQueue::aFailureStandsAndIsRetried()
+void TestUploadQueue::aRefusalStandsAndIsRetried()
 {
     FaultyServer server;
-    server.setSteps(withProjects({{.status = 500, .body = R"({"detail": "no room"})"},
-                                  {.cut = ServerStep::Cut::AfterRequest},
-                                  fileIs("f")}));
+    server.setSteps(
+        withProjects({{.status = 403, .body = R"({"detail": "no room"})"}, fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     const int id = queue.items().constFirst().id;
     CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
     QCOMPARE(queue.find(id)->error->serverSaid, u"no room"_s);
     QVERIFY(queue.isIdle());
     QVERIFY(queue.readyIds().isEmpty());
+    place.clock().advance(24h);
     QCOMPARE(server.count("POST"), 1); // by itself it is not sent again
     queue.retry({id, 77});
-    CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
-    QCOMPARE(queue.find(id)->error->kind, Kind::Interrupted);
-    queue.retry({id});
     CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
     QVERIFY(!queue.find(id)->error);
-    QCOMPARE(server.count("POST"), 3);
+    QCOMPARE(server.count("POST"), 2);
     queue.retry({id}); // it is there
     QCOMPARE(queue.find(id)->state, State::Ready);
 }
@@ -178,7 +176,7 @@ void TestUploadQueue::aFileThatCannotBeUploaded()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("good")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     const QString path = place.filePath(u"bad.bin"_s);
     if (size >= 0)
         QVERIFY(QFile::resize(place.fileWith(u"bad.bin"_s, {}), size)); // sparse
@@ -197,7 +195,7 @@ void TestUploadQueue::theSameFileOnce()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     const QString path = place.fileWith(u"a.txt"_s, "a");
     queue.addPaths({path, path, place.filePath(u"documents/../documents/a.txt"_s)});
     queue.addPaths({path});
@@ -214,7 +212,7 @@ void TestUploadQueue::aChangedFileThatIsAddedAgain()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     const QString path = place.fileWith(u"a.txt"_s, "as it was");
     queue.addPaths({path});
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
@@ -231,7 +229,7 @@ void TestUploadQueue::foldersInAllLevels()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     place.fileWith(u"10.txt"_s, "10");
     place.fileWith(u"9.txt"_s, "9");
     place.fileWith(u"sub/deep/1.txt"_s, "1");
@@ -252,7 +250,7 @@ void TestUploadQueue::removedWhileItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -277,7 +275,7 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -295,7 +293,7 @@ void TestUploadQueue::clears()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("a")), fileIs("b")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server));
+    UploadQueue queue(place.reach(server), place.clock());
     queue.addPaths({place.fileWith(u"a"_s, "a"), place.fileWith(u"b"_s, "b")});
     queue.addIds(u"nonsense"_s);
     CD_TRY_COMPARE(queue.readyIds().size(), 1);

@@ -119,10 +119,10 @@ StoreBlock::~StoreBlock()
 }
 
 Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
-                        const CreatePatience &patience)
+                        const Patience &patience)
     : store(std::move(openStore))
-    , door(nullptr, {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4)})
-    , classify(door, patience)
+    , door(nullptr, {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4), .patience = patience})
+    , classify(door)
     , files(door)
     , table(*store)
     , outbox(table, classify, clock)
@@ -130,7 +130,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
 {
 }
 
-Workplace::Workplace(const QUrl &service, const CreatePatience &patience)
+Workplace::Workplace(const QUrl &service, const Patience &patience)
     : m_url(service)
     , m_patience(patience)
     , m_folder(std::make_unique<QTemporaryDir>())

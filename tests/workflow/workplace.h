@@ -64,7 +64,7 @@ private:
 class Workplace
 {
 public:
-    explicit Workplace(const QUrl &service, const CreatePatience &patience = {});
+    explicit Workplace(const QUrl &service, const Patience &patience = {});
     ~Workplace();
 
     /// Opens the history and reads it; submissions are taken up where they stood. Nothing is sent
@@ -111,7 +111,7 @@ public:
 private:
     struct Parts
     {
-        Parts(std::unique_ptr<Store> openStore, FakeClock &clock, const CreatePatience &patience);
+        Parts(std::unique_ptr<Store> openStore, FakeClock &clock, const Patience &patience);
 
         std::unique_ptr<Store> store;
         HttpDoor door;
@@ -123,7 +123,7 @@ private:
     };
 
     QUrl m_url;
-    CreatePatience m_patience;
+    Patience m_patience;
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Parts> m_parts;

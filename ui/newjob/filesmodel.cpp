@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -38,11 +41,13 @@ QString errorOf(const UploadItem &item)
     return isAboutFile ? problemText(item.error->fields.constFirst()) : errorText(*item.error);
 }
 
-QString stateOf(const UploadItem &item)
+QString stateOf(const UploadItem &item, const std::optional<QDateTime> &nextTry)
 {
     switch (item.state) {
     case UploadItem::State::Waiting:
-        return UploadText::tr("waiting");
+        return nextTry ? UploadText::tr("again in %n s", "until a file is uploaded once more",
+                                        secondsTo(*nextTry))
+                       : UploadText::tr("waiting");
     case UploadItem::State::Uploading:
         return UploadText::tr("%1%", "part of a file that is uploaded")
             .arg(QLocale().toString(int(item.progress * 100)));
@@ -63,6 +68,8 @@ QString toolTipOf(const UploadItem &item)
         lines += UploadText::tr("File ID %1").arg(item.fileId.value);
     if (item.state == UploadItem::State::Failed)
         lines += errorOf(item);
+    if (item.state == UploadItem::State::Waiting && item.error)
+        lines += errorOf(item) + u' ' + UploadText::tr("It is tried again by itself.");
     return lines.join(u'\n').toHtmlEscaped().replace(u"\n"_s, u"<br>"_s);
 }
 
@@ -74,6 +81,8 @@ FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
 {
     for (const UploadItem &item : uploads.items())
         m_ids += item.id;
+    m_second.setInterval(500);
+    connect(&m_second, &QTimer::timeout, this, &FilesModel::countDown);
     connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
     connect(&uploads, &UploadQueue::changed, this, &FilesModel::change);
     connect(&uploads, &UploadQueue::removed, this, &FilesModel::remove);
@@ -98,7 +107,8 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Name)
             return nameOf(*item);
-        return index.column() == Size ? sizeText(item->size) : stateOf(*item);
+        return index.column() == Size ? sizeText(item->size)
+                                      : stateOf(*item, m_uploads.nextTry(item->id));
     case Qt::ToolTipRole:
         return toolTipOf(*item);
     case Qt::TextAlignmentRole:
@@ -141,7 +151,19 @@ void FilesModel::change(const QList<int> &ids)
         const auto row = int(m_ids.indexOf(id));
         if (row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+        if (!m_second.isActive() && m_uploads.nextTry(id))
+            m_second.start();
     }
+}
+
+void FilesModel::countDown()
+{
+    const bool isWaiting = std::any_of(m_ids.cbegin(), m_ids.cend(),
+                                       [this](int id) { return m_uploads.nextTry(id); });
+    if (isWaiting)
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State), {Qt::DisplayRole});
+    else
+        m_second.stop();
 }
 
 void FilesModel::remove(const QList<int> &ids)

@@ -5,6 +5,7 @@
 
 #include <QAbstractTableModel>
 #include <QList>
+#include <QTimer>
 
 namespace cd {
 
@@ -37,9 +38,11 @@ private:
     void add(const QList<int> &ids);
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
+    void countDown();
 
     const UploadQueue &m_uploads;
     QList<int> m_ids;
+    QTimer m_second; ///< while something waits for its next try
 };
 
 } // namespace cd

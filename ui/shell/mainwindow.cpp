@@ -20,6 +20,7 @@
 #include "ui/shell/workarea.h"
 #include "workflow/desk.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QIcon>
 #include <QToolBar>
@@ -87,6 +88,10 @@ void MainWindow::connectParts()
 {
     connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
+    connect(m_jobs->findChild<QAction *>(u"refreshJobs"_s), &QAction::triggered, this, [this] {
+        if (m_desk.session().state() == Session::State::Failed)
+            m_desk.session().check();
+    });
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);

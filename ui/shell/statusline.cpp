@@ -4,8 +4,9 @@
 #include "ui/shell/statusline.h"
 
 #include "service/httpdoor.h"
-#include "ui/profiles/servicewords.h"
 #include "ui/shell/jobsinprogress.h"
+#include "ui/shell/servicestate.h"
+#include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/serviceclock.h"
@@ -13,8 +14,6 @@
 
 #include <QLabel>
 #include <QLocale>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,17 +23,15 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     : QStatusBar(parent)
     , m_desk(desk)
     , m_inProgress(new JobsInProgress(desk.table(), this))
-    , m_service(addPart(u"serviceState"_s, tr("State of the service")))
     , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
     , m_look(addPart(u"nextLook"_s, tr("Next look at the jobs")))
     , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
+    insertWidget(0, new ServiceState(desk.session(), desk.connectivity(), this));
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::showNextLook);
     connect(m_inProgress, &JobsInProgress::countChanged, this, &StatusLine::showJobs);
-    connect(&desk.session(), &Session::stateChanged, this, &StatusLine::showService);
-    connect(&desk.session(), &Session::changed, this, &StatusLine::showService);
     connect(&desk.monitor(), &JobMonitor::pausedChanged, this, &StatusLine::showNextLook);
     connect(&desk.monitor(), &JobMonitor::nextLook, this,
             [this](const std::optional<QDateTime> &at) {
@@ -46,26 +43,21 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
         showNextLook();
     });
     connect(&desk.serviceClock(), &ServiceClock::changed, this, &StatusLine::showClock);
-    showService();
     showJobs();
     showNextLook();
     showClock();
 }
 
-QLabel *StatusLine::addPart(const QString &name, const QString &accessibleName)
+/// Its name for those who don't see it is its text.
+QLabel *StatusLine::addPart(const QString &name, const QString &meaning)
 {
     auto *label = new QLabel(this);
     label->setObjectName(name);
-    label->setAccessibleName(accessibleName);
+    label->setAccessibleDescription(meaning);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(6, 0, 6, 0);
     addWidget(label);
     return label;
-}
-
-void StatusLine::showService()
-{
-    m_service->setText(stateText(m_desk.session()));
 }
 
 void StatusLine::showJobs()
@@ -100,8 +92,7 @@ void StatusLine::showNextLook()
     else if (m_desk.monitor().isPaused())
         text = tr("Monitoring paused");
     else if (m_nextLook)
-        text = tr("Next look in %n s", "",
-                  static_cast<int>(std::max<qint64>(0, (now.msecsTo(*m_nextLook) + 999) / 1000)));
+        text = tr("Next look in %n s", "", secondsTo(*m_nextLook));
     m_look->setText(text);
     m_look->setVisible(!text.isEmpty());
     if (held || (m_nextLook && !m_desk.monitor().isPaused()))

@@ -26,15 +26,13 @@ public:
     explicit StatusLine(Desk &desk, QWidget *parent = nullptr);
 
 private:
-    QLabel *addPart(const QString &name, const QString &accessibleName);
-    void showService();
+    QLabel *addPart(const QString &name, const QString &meaning);
     void showJobs();
     void showNextLook();
     void showClock();
 
     Desk &m_desk;
     JobsInProgress *m_inProgress;
-    QLabel *m_service;
     QLabel *m_jobs;
     QLabel *m_look;
     QLabel *m_clock;

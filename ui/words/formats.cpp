@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -46,6 +48,12 @@ QString ageText(const QDateTime &at, const QDateTime &now)
 QString timeText(const QDateTime &at)
 {
     return at.isValid() ? QLocale().toString(at.toLocalTime(), QLocale::ShortFormat) : QString();
+}
+
+int secondsTo(const QDateTime &moment)
+{
+    const qint64 wait = QDateTime::currentDateTimeUtc().msecsTo(moment);
+    return static_cast<int>(std::max<qint64>(0, (wait + 999) / 1000));
 }
 
 QString confidenceText(double confidence)

@@ -16,6 +16,8 @@ QString sizeText(qint64 bytes);
 QString ageText(const QDateTime &at, const QDateTime &now);
 /// Date and time of day in the person's own time zone; empty for an invalid time.
 QString timeText(const QDateTime &at);
+/// Seconds until @p moment, begun ones too; 0 where it has passed.
+int secondsTo(const QDateTime &moment);
 /// A confidence from 0 to 1: "0.93".
 QString confidenceText(double confidence);
 /// "1,234"

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A service that goes away behind the window, and comes back.
+
+#include "support/faultyserver.h"
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+#include "workflow/connectivity.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/session.h"
+#include "workflow/uploadqueue.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QToolButton>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = WindowDriver::patienceMs;
+const QByteArray jobId = "6f9619ff-8b86-4d01-b42d-00cf4fc964aa";
+
+QByteArray job(const QByteArray &status)
+{
+    return R"({"id": ")" + jobId + R"(", "status": ")" + status + R"("})";
+}
+
+/// A service with one job, which is in this state.
+QList<ServerStep> serviceWithJob(const QByteArray &status)
+{
+    const QByteArray jobs = "/api/v1/classifier/jobs/" + jobId;
+    return {{.body = "[]", .target = "/api/v1/projects"},
+            {.body = "[]", .target = "/api/v1/organizations"},
+            {.body = R"({"items": []})", .target = jobs + "/results"},
+            {.body = job(status), .target = jobs}};
+}
+
+} // namespace
+
+class TestOffline : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void aServiceThatGoesAwayIsSaidAndAllGoesOnByItself();
+    void itCanBeTriedNow_data();
+    void itCanBeTriedNow();
+    void uploadsGoOnByThemselves();
+    void noNetworkIsSaid();
+
+private:
+    void open(const QUrl &url) const;
+    bool isReady() const { return m_driver->desk().session().isReady(); }
+    QString upload() const { return m_driver->cell("filesTable", 0, u"State"_s); }
+    QString state() const { return m_driver->text("serviceState"); }
+
+    std::unique_ptr<FaultyServer> m_server;
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestOffline::init()
+{
+    failOnWarnings();
+    m_server = std::make_unique<FaultyServer>();
+    m_driver = std::make_unique<WindowDriver>();
+}
+
+void TestOffline::cleanup()
+{
+    m_driver.reset();
+    m_server.reset();
+}
+
+void TestOffline::open(const QUrl &url) const
+{
+    m_driver->useService(url);
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
+    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
+}
+
+/// Nobody clicks on anything.
+void TestOffline::aServiceThatGoesAwayIsSaidAndAllGoesOnByItself()
+{
+    m_server->setSteps(serviceWithJob("PENDING"));
+    open(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    QCOMPARE(state(), u"127.0.0.1: connected"_s);
+    m_driver->desk().monitor().addJob({QString::fromLatin1(jobId)});
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Running"_s},
+                              patience);
+    m_server->goDown();
+    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u" · next try in "_s), patience);
+    const QRegularExpression words(
+        u"^127.0.0.1: can't be reached since \\d.* · next try in \\d+ s$"_s);
+    QVERIFY2(state().contains(words), qPrintable(state()));
+    auto *label = m_driver->find<QLabel>("serviceState");
+    QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), state());
+    QVERIFY(!m_driver->find<QPushButton>("submitButton")->isEnabled());
+    m_server->setSteps(serviceWithJob("SUCCESS"));
+    m_server->comeUp();
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"127.0.0.1: connected"_s, patience);
+    QVERIFY(m_driver->messages().isEmpty());
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
+                              patience);
+    QVERIFY(!m_driver->find<QToolButton>("tryServiceNow")->isVisible());
+}
+
+void TestOffline::itCanBeTriedNow_data()
+{
+    QTest::addColumn<bool>("byKey");
+    QTest::newRow("with the button") << false;
+    QTest::newRow("with F5") << true;
+}
+
+void TestOffline::itCanBeTriedNow()
+{
+    QFETCH(const bool, byKey);
+    m_server->goDown();
+    open(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"next try in "_s), patience);
+    m_server->setSteps(serviceWithJob("PENDING"));
+    m_server->comeUp();
+    if (byKey)
+        m_driver->press(Qt::Key_F5);
+    else
+        m_driver->click("tryServiceNow");
+    QCOMPARE(m_driver->desk().session().state(), Session::State::Checking);
+    QTRY_COMPARE_WITH_TIMEOUT(state(), u"127.0.0.1: connected"_s, patience);
+}
+
+/// Nor here: first the service has no time for the file, then it is gone.
+void TestOffline::uploadsGoOnByThemselves()
+{
+    const QList<ServerStep> account = serviceWithJob("PENDING");
+    m_server->setSteps(account
+                       + QList<ServerStep>{{.status = 503, .headers = {{"Retry-After", "0"}}}});
+    open(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    m_driver->drop("filesTable", {m_driver->document(u"a.txt"_s, "a")});
+    const QRegularExpression next(u"^again in \\d+ s$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(upload().contains(next), patience);
+    const QAbstractItemModel *files = m_driver->find<QAbstractItemView>("filesTable")->model();
+    const QString why = files->index(0, 0).data(Qt::ToolTipRole).toString();
+    QVERIFY2(why.contains(u"The service failed (status 503)"_s), qPrintable(why));
+    QVERIFY2(why.contains(u"It is tried again by itself."_s), qPrintable(why));
+    m_server->goDown();
+    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"can't be reached"_s), patience);
+    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"waiting"_s, patience);
+    m_server->setSteps(account + QList<ServerStep>{{.status = 201, .body = R"({"id": "f"})"}});
+    m_server->comeUp();
+    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"ready"_s, patience);
+    QCOMPARE(m_driver->desk().uploads().readyIds(), QList<FileId>{{u"f"_s}});
+}
+
+void TestOffline::noNetworkIsSaid()
+{
+    open(QUrl(u"https://nowhere.invalid"_s));
+    Connectivity &connectivity = m_driver->desk().connectivity();
+    connectivity.networkChanged(false);
+    QCOMPARE(state(), u"No network · goes on by itself when it is back"_s);
+    connectivity.networkChanged(true);
+    QVERIFY(!state().contains(u"network"_s));
+}
+
+QTEST_MAIN(TestOffline)
+#include "tst_offline.moc"
