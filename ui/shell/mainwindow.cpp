@@ -19,6 +19,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "workflow/desk.h"
+#include "workflow/jobmonitor.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -88,6 +89,7 @@ void MainWindow::connectParts()
 {
     connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
+    connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::attend);
     connect(m_jobs->findChild<QAction *>(u"refreshJobs"_s), &QAction::triggered, this, [this] {
         if (m_desk.session().state() == Session::State::Failed)
             m_desk.session().check();
@@ -164,6 +166,19 @@ void MainWindow::chooseLanguage(const QString &language)
     m_desk.settings().set(setting::uiLanguage, language);
     m_messages->say(u"language"_s, MessageBar::Kind::Notice,
                     tr("The language changes with the next start of Classify Desk."));
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange)
+        attend();
+}
+
+/// The job that a person has before them is watched more closely than others.
+void MainWindow::attend()
+{
+    m_desk.monitor().attend(isActiveWindow() ? m_jobs->currentJob() : std::nullopt);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

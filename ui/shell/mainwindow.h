@@ -48,6 +48,7 @@ public:
     void chooseLanguage(const QString &language);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
 
 private:
@@ -55,6 +56,7 @@ private:
     void buildToolBar();
     void connectParts();
     void showJob(JobKey key);
+    void attend();
     void restoreLayout();
     void saveLayout();
 

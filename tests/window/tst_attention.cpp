@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The job that somebody looks at is watched more closely than others.
+
+#include "support/offscreen.h"
+#include "ui/jobs/jobspage.h"
+#include "window/tidyplace.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+class TestAttention : public QObject, private TidyPlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_driver.reset(); }
+
+    void lookedAtWhileItIsTheCurrentOne();
+    void notWhileTheWindowIsBehindOthers();
+
+private:
+    /// A job that has not moved for ten minutes, so that a minute passes between two looks.
+    void addOldJob(const QString &label);
+    int looks(const QByteArray &label) const
+    {
+        return m_server->countOf("/api/v1/classifier/jobs/job-" + label);
+    }
+
+    std::unique_ptr<FaultyServer> m_server;
+};
+
+void TestAttention::init()
+{
+    failOnWarnings();
+    m_server = std::make_unique<FaultyServer>();
+    m_server->setSteps({{.body = "[]", .target = "/api/v1/projects"},
+                        {.body = "[]", .target = "/api/v1/organizations"},
+                        {.body = R"({"id": "job", "status": "PENDING"})"}});
+    m_driver = std::make_unique<WindowDriver>();
+    openAt(*m_server);
+}
+
+void TestAttention::addOldJob(const QString &label)
+{
+    JobTable &table = m_driver->desk().table();
+    JobRow row = table.row(add(label, "PENDING"));
+    row.job = Job{.id = row.job.id, .status = row.job.status}; // all that the service says
+    row.watched = true;
+    table.update(row);
+    QTRY_COMPARE_WITH_TIMEOUT(looks(label.toLatin1()), 1, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().monitor().nextLookAt()
+                                 > QDateTime::currentDateTimeUtc().addSecs(30),
+                             patience);
+}
+
+void TestAttention::lookedAtWhileItIsTheCurrentOne()
+{
+    addOldJob(u"watched"_s);
+    const int before = looks("watched");
+    m_driver->window().jobs().selectJob(m_driver->jobs().constFirst());
+    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, 20'000);
+}
+
+void TestAttention::notWhileTheWindowIsBehindOthers()
+{
+    addOldJob(u"watched"_s);
+    QWidget other;
+    other.show();
+    other.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&other));
+    m_driver->window().jobs().selectJob(m_driver->jobs().constFirst());
+    const int before = looks("watched");
+    m_driver->window().activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
+    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, 20'000);
+}
+
+QTEST_MAIN(TestAttention)
+#include "tst_attention.moc"
