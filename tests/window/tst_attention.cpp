@@ -50,7 +50,10 @@ void TestAttention::addOldJob(const QString &label)
 {
     JobTable &table = m_driver->desk().table();
     JobRow row = table.row(add(label, "PENDING"));
-    row.job = Job{.id = row.job.id, .status = row.job.status}; // all that the service says
+    const Job known = row.job;
+    row.job = {}; // but for all that the service says
+    row.job.id = known.id;
+    row.job.status = known.status;
     row.watched = true;
     table.update(row);
     QTRY_COMPARE_WITH_TIMEOUT(looks(label.toLatin1()), 1, patience);
