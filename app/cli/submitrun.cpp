@@ -44,7 +44,7 @@ bool isHopeless(const ServiceError &error)
 bool isClassified(const JobRow &row, const JobDetails &details)
 {
     const QList<ExportRow> rows = exportRows(details.files, details.results);
-    return row.job.status.known() == JobStatus::Known::Success
+    return row.job.status.outcome() == JobStatus::Outcome::Success
         && std::all_of(rows.cbegin(), rows.cend(),
                        [](const ExportRow &file) { return file.result.has_value(); });
 }

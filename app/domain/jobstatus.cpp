@@ -48,9 +48,25 @@ JobStatus::JobStatus(Known known)
     }
 }
 
-bool JobStatus::isFinished() const
+JobStatus::Outcome JobStatus::outcome() const
 {
-    return m_known != Known::Pending && m_known != Known::Running && m_known != Known::Unknown;
+    switch (m_known) {
+    case Known::Success:
+    case Known::Completed:
+        return Outcome::Success;
+    case Known::PartialSuccess:
+        return Outcome::Partial;
+    case Known::Error:
+    case Known::Failed:
+        return Outcome::Failed;
+    case Known::Cancelled:
+        return Outcome::Cancelled;
+    case Known::Pending:
+    case Known::Running:
+    case Known::Unknown:
+        break;
+    }
+    return Outcome::Open;
 }
 
 } // namespace cd

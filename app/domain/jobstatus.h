@@ -24,6 +24,15 @@ public:
         Unknown
     };
 
+    /// What a status comes to, whichever dialect's word it is.
+    enum class Outcome {
+        Open, ///< not ended; also of words that nobody knows
+        Success,
+        Partial, ///< some files were classified, some were not
+        Failed,
+        Cancelled,
+    };
+
     JobStatus() = default;
     explicit JobStatus(const QString &word);
     explicit JobStatus(Known known);
@@ -31,7 +40,8 @@ public:
     Known known() const { return m_known; }
     /// "PENDING", "PARTIAL_SUCCESS" …, or whatever the service said.
     const QString &word() const { return m_word; }
-    bool isFinished() const;
+    Outcome outcome() const;
+    bool isFinished() const { return outcome() != Outcome::Open; }
 
     bool operator==(const JobStatus &) const = default;
 

@@ -164,7 +164,7 @@ void UnattendedRun::printResults(const JobDetails &details)
              "", static_cast<int>(details.files.size()))
               .arg(classified));
     finish(classified == details.files.size()
-           && row.job.status.known() == JobStatus::Known::Success);
+           && row.job.status.outcome() == JobStatus::Outcome::Success);
 }
 
 void UnattendedRun::finish(bool good)

@@ -38,7 +38,6 @@ inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<int> retentionDeed{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
-inline const Setting<bool> webhooksOpen{QLatin1StringView("form/webhooks_open")};
 
 } // namespace setting
 

@@ -100,22 +100,18 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
     BatchEnd end{.jobs = keys};
     for (const JobKey key : keys) {
         const JobRow &row = m_table.row(key);
-        switch (row.job.status.known()) {
-        case JobStatus::Known::Success:
-        case JobStatus::Known::Completed:
+        switch (row.job.status.outcome()) {
+        case JobStatus::Outcome::Success:
             ++(row.failedFileCount > 0 ? end.partly : end.succeeded);
             break;
-        case JobStatus::Known::PartialSuccess:
+        case JobStatus::Outcome::Partial:
             ++end.partly;
             break;
-        case JobStatus::Known::Cancelled:
+        case JobStatus::Outcome::Cancelled:
             ++end.cancelled;
             break;
-        case JobStatus::Known::Error:
-        case JobStatus::Known::Failed:
-        case JobStatus::Known::Pending:
-        case JobStatus::Known::Running:
-        case JobStatus::Known::Unknown:
+        case JobStatus::Outcome::Failed:
+        case JobStatus::Outcome::Open:
             ++end.failed;
             break;
         }

@@ -120,12 +120,14 @@ void JobLook::pageCame(const ResultsPtr &results, const ResultsAnswer &answer)
 void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error)
 {
     JobRow row = m_table.row(results->key);
-    if (error.retry == ServiceError::Retry::Never) {
+    // What can't be read may be the word of a network's own sign-in page: the next look tells.
+    if (error.retry == ServiceError::Retry::Never
+        && error.kind != ServiceError::Kind::AnswerUnreadable) {
         row.watched = false;
         m_table.update(row);
         // Of a job that failed there need not be any.
-        if (row.job.status.known() == JobStatus::Known::Error
-            || row.job.status.known() == JobStatus::Known::Cancelled) {
+        if (row.job.status.outcome() == JobStatus::Outcome::Failed
+            || row.job.status.outcome() == JobStatus::Outcome::Cancelled) {
             results->done(true);
             return;
         }

@@ -29,8 +29,10 @@ void Outbox::resume()
     for (const JobKey key : keys) {
         if (m_submitted.contains(key))
             continue;
-        if (isIn(key, State::Queued))
+        if (isIn(key, State::Queued)) {
             m_queue.append(key);
+            waitAsAsked(m_table.row(key));
+        }
         if (isIn(key, State::Sending)) {
             ServiceError error;
             error.kind = ServiceError::Kind::Interrupted;
@@ -49,9 +51,9 @@ void Outbox::setService(const QString &service, bool ready)
     m_ready = ready;
     if (!changed || !ready)
         return;
-    // It has just been reached, so that nothing needs to wait for it any longer.
+    // It has just been reached, so that nothing needs to wait longer than it asked for.
     for (Failures &failures : m_failures)
-        failures.nextTry = Ms(0);
+        failures.nextTry = failures.notBefore;
     sendDue();
 }
 
@@ -92,7 +94,7 @@ void Outbox::sendAgain(JobKey key)
 void Outbox::tryNow(JobKey key)
 {
     if (const auto failures = m_failures.find(key); failures != m_failures.end())
-        failures->nextTry = Ms(0);
+        failures->nextTry = failures->notBefore;
     sendDue();
 }
 
@@ -131,11 +133,12 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
         && (!error || row.error->kind == error->kind);
     row.submission = state;
     row.error = error;
-    if (!sameAgain) {
+    // What the service asks for counts from now, also for the next run.
+    if (!sameAgain || (error && error->after))
         row.changedAt = m_clock.now();
+    if (!sameAgain)
         m_table.addToTimeline(
             key, {row.changedAt, submissionWord(state), error ? saidIn(*error) : u""_s});
-    }
     m_table.update(row);
 }
 
@@ -278,11 +281,25 @@ void Outbox::failed(JobKey key, const ServiceError &error)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
+/// Takes up what is left of the wait that the service asked for in the last run.
+void Outbox::waitAsAsked(const JobRow &row)
+{
+    if (!row.error || !row.error->after)
+        return;
+    const Ms passed(row.changedAt.msecsTo(m_clock.now()));
+    const Ms left = *row.error->after - std::max(passed, Ms(0)); // a clock may have been set back
+    if (left <= Ms(0))
+        return;
+    const Ms until = m_clock.elapsed() + left;
+    m_failures.insert(row.key, {.count = 1, .nextTry = until, .notBefore = until});
+}
+
 void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)
 {
     Failures &failures = m_failures[key];
     ++failures.count;
     const auto asked = error ? error->after : std::nullopt;
+    failures.notBefore = asked ? m_clock.elapsed() + *asked : Ms(0);
     failures.nextTry = m_clock.elapsed()
         + backoffDelay(failures.count, asked, QRandomGenerator::global()->generateDouble());
     enterState(key, State::Queued, error);

@@ -45,7 +45,7 @@ public:
     /// The user's decision to send a Refused, GivenUp or Unsure one again. Of an Unsure one there
     /// may be two jobs then.
     void sendAgain(JobKey key);
-    /// Waits no longer with one that is Queued.
+    /// Waits no longer with one that is Queued than the service asked for.
     void tryNow(JobKey key);
     /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped.
     void giveUp(JobKey key);
@@ -66,6 +66,7 @@ private:
     {
         int count = 0;
         Ms nextTry{0};
+        Ms notBefore{0}; // the service asked for so much time (Retry-After)
     };
 
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
@@ -79,6 +80,7 @@ private:
     void accepted(JobKey key, const JobAnswer &answer);
     void takeInAnyway(const Result<JobAnswer> &answer, const QString &service);
     void failed(JobKey key, const ServiceError &error);
+    void waitAsAsked(const JobRow &row);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;

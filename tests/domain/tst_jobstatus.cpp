@@ -8,6 +8,7 @@
 using namespace Qt::StringLiterals;
 using cd::JobStatus;
 using Known = cd::JobStatus::Known;
+using Outcome = cd::JobStatus::Outcome;
 
 class TestJobStatus : public QObject
 {
@@ -32,15 +33,15 @@ void TestJobStatus::wordsOfTheContract_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<Known>("known");
-    QTest::addColumn<bool>("finished");
-    QTest::newRow("pending") << u"PENDING"_s << Known::Pending << false;
-    QTest::newRow("running") << u"RUNNING"_s << Known::Running << false;
-    QTest::newRow("success") << u"SUCCESS"_s << Known::Success << true;
-    QTest::newRow("completed") << u"COMPLETED"_s << Known::Completed << true;
-    QTest::newRow("partial") << u"PARTIAL_SUCCESS"_s << Known::PartialSuccess << true;
-    QTest::newRow("error") << u"ERROR"_s << Known::Error << true;
-    QTest::newRow("failed") << u"FAILED"_s << Known::Failed << true;
-    QTest::newRow("cancelled") << u"CANCELLED"_s << Known::Cancelled << true;
+    QTest::addColumn<Outcome>("outcome");
+    QTest::newRow("pending") << u"PENDING"_s << Known::Pending << Outcome::Open;
+    QTest::newRow("running") << u"RUNNING"_s << Known::Running << Outcome::Open;
+    QTest::newRow("success") << u"SUCCESS"_s << Known::Success << Outcome::Success;
+    QTest::newRow("completed") << u"COMPLETED"_s << Known::Completed << Outcome::Success;
+    QTest::newRow("partial") << u"PARTIAL_SUCCESS"_s << Known::PartialSuccess << Outcome::Partial;
+    QTest::newRow("error") << u"ERROR"_s << Known::Error << Outcome::Failed;
+    QTest::newRow("failed") << u"FAILED"_s << Known::Failed << Outcome::Failed;
+    QTest::newRow("cancelled") << u"CANCELLED"_s << Known::Cancelled << Outcome::Cancelled;
 }
 
 void TestJobStatus::wordsOfTheContract()
@@ -50,7 +51,9 @@ void TestJobStatus::wordsOfTheContract()
     const JobStatus read(word);
     QVERIFY(read.known() == known);
     QCOMPARE(read.word(), word);
-    QTEST(read.isFinished(), "finished");
+    QFETCH(Outcome, outcome);
+    QVERIFY(read.outcome() == outcome);
+    QCOMPARE(read.isFinished(), outcome != Outcome::Open);
     QVERIFY(read == JobStatus(known));
 }
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void allPagesOfResults();
     void resultsThatGoInACircle();
     void anErrorWithoutResults();
+    void resultsThatCantBeReadAreAskedForAgain();
     void theServiceNamesAnotherJob();
 
     void addsAJob();
@@ -177,6 +178,28 @@ void TestJobLook::anErrorWithoutResults()
     place.clock().advance(24h);
     QVERIFY(place.roundTrip());
     QCOMPARE(server.countOf(jobTarget("a")), 1);
+}
+
+/// A network's own sign-in page answers everything with 200.
+void TestJobLook::resultsThatCantBeReadAreAskedForAgain()
+{
+    FaultyServer server;
+    server.setSteps({{.body = "<html>Welcome to our network</html>", .target = resultsTarget("a")},
+                     jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    CD_TRY_VERIFY(place.row(key).lookError);
+    QCOMPARE(place.row(key).lookError->kind, ServiceError::Kind::AnswerUnreadable);
+    QVERIFY(place.row(key).watched);
+    server.setSteps(
+        {{.body = pageJson({resultJson("f-1", "invoice")}), .target = resultsTarget("a")},
+         jobIs("a", jobJson("a", "SUCCESS"))});
+    place.clock().advance(1min);
+    CD_TRY_VERIFY(!place.row(key).watched);
+    QVERIFY(!place.row(key).lookError);
+    QCOMPARE(place.row(key).resultCount, 1);
 }
 
 void TestJobLook::theServiceNamesAnotherJob()

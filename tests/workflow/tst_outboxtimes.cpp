@@ -39,6 +39,8 @@ private Q_SLOTS:
     void mostAtOnce();
     void waitsLongerAndLonger();
     void waitsAsLongAsTheServiceAsks();
+    void theNextRunWaitsForWhatIsLeft();
+    void theNextRunMayComeWhenTheWaitIsOver();
     void triesNow();
     void aServiceThatIsBackIsTriedAtOnce();
 };
@@ -226,12 +228,57 @@ void TestOutboxTimes::waitsAsLongAsTheServiceAsks()
     QCOMPARE(place.clock().now().secsTo(*place.outbox().nextTry(key)), 3000);
     place.clock().advance(2999s);
     QCOMPARE(place.state(key), u"queued"_s);
-    // Also where the user or a new look at the service is less patient: the door keeps the pause.
+    // Also where the user or a new look at the service is less patient.
     place.outbox().tryNow(key);
-    CD_TRY_COMPARE(place.state(key), u"sending"_s);
-    CD_TRY_STATE(key, State::Queued);
+    QCOMPARE(place.state(key), u"queued"_s);
+    place.outbox().setService(place.service(), false);
+    place.reach();
+    QVERIFY(place.roundTrip());
+    QCOMPARE(place.state(key), u"queued"_s);
     QCOMPARE(place.row(key).error->kind, Kind::TooManyRequests);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestOutboxTimes::theNextRunWaitsForWhatIsLeft()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), tooMany("3000"), made("a")});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey key = place.submit();
+    CD_TRY_VERIFY(place.outbox().nextTry(key));
+    CD_TRY_COMPARE(submissionWord(place.rowOnDisk(key).submission), u"queued"_s);
+    place.end();
+    place.clock().advance(1000s);
+    place.begin();
+    place.reach();
+    QCOMPARE(place.clock().now().secsTo(*place.outbox().nextTry(key)), 2000);
+    place.clock().advance(1999s);
+    place.outbox().tryNow(key);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.count("POST"), 1);
+    place.clock().advance(1s);
+    CD_TRY_STATE(key, State::Accepted);
+    QCOMPARE(server.count("POST"), 2);
+}
+
+void TestOutboxTimes::theNextRunMayComeWhenTheWaitIsOver()
+{
+    FaultyServer server;
+    server.setSteps({tooMany("3000"), made("a")});
+    Workplace place(server.url());
+    place.begin();
+    place.reach();
+    const JobKey key = place.submit();
+    CD_TRY_VERIFY(place.outbox().nextTry(key));
+    CD_TRY_COMPARE(submissionWord(place.rowOnDisk(key).submission), u"queued"_s);
+    place.end();
+    place.clock().advance(3000s);
+    place.begin();
+    place.reach();
+    CD_TRY_STATE(key, State::Accepted);
+    QCOMPARE(server.count("POST"), 2);
 }
 
 void TestOutboxTimes::triesNow()

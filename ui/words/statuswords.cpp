@@ -20,24 +20,19 @@ struct StatusWords
 
 JobState serviceState(const JobStatus &status)
 {
-    switch (status.known()) {
-    case JobStatus::Known::Pending:
-    case JobStatus::Known::Running:
-        return JobState::Pending;
-    case JobStatus::Known::Success:
-    case JobStatus::Known::Completed:
+    switch (status.outcome()) {
+    case JobStatus::Outcome::Success:
         return JobState::Success;
-    case JobStatus::Known::PartialSuccess:
+    case JobStatus::Outcome::Partial:
         return JobState::PartialSuccess;
-    case JobStatus::Known::Error:
-    case JobStatus::Known::Failed:
+    case JobStatus::Outcome::Failed:
         return JobState::Error;
-    case JobStatus::Known::Cancelled:
+    case JobStatus::Outcome::Cancelled:
         return JobState::Cancelled;
-    case JobStatus::Known::Unknown:
+    case JobStatus::Outcome::Open:
         break;
     }
-    return JobState::Unknown;
+    return status.known() == JobStatus::Known::Unknown ? JobState::Unknown : JobState::Pending;
 }
 
 } // namespace
@@ -144,7 +139,9 @@ QString stateExplanation(const JobRow &row)
     case JobState::GivenUp:
         return StatusWords::tr("You decided not to send it any more. It stays here as a record.");
     case JobState::Pending:
-        return StatusWords::tr("The service says PENDING, which it also says while it works.");
+        return row.job.status.known() == JobStatus::Known::Running
+            ? StatusWords::tr("The service says RUNNING: it is at work.")
+            : StatusWords::tr("The service says PENDING, which it may also say while it works.");
     case JobState::Success:
         return StatusWords::tr("The service has finished the job.");
     case JobState::PartialSuccess:
