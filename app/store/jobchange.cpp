@@ -18,8 +18,15 @@ void take(std::optional<T> &earlier, const std::optional<T> &later)
 
 JobDetailsChange JobDetailsChange::to(const JobDetails &details)
 {
-    return {details.request, details.files,      details.results,
-            details.rawJob,  details.rawResults, details.timeline};
+    JobDetailsChange change{.request = details.request,
+                            .files = details.files,
+                            .results = details.results,
+                            .rawJob = details.rawJob,
+                            .rawResults = details.rawResults,
+                            .timeline = details.timeline};
+    for (int i = 0; i < int(details.parts.size()); ++i)
+        change.parts.insert(i, details.parts.at(i));
+    return change;
 }
 
 void JobDetailsChange::applyTo(JobDetails &details) const
@@ -29,6 +36,11 @@ void JobDetailsChange::applyTo(JobDetails &details) const
     details.results = results.value_or(details.results);
     details.rawJob = rawJob.value_or(details.rawJob);
     details.rawResults = rawResults.value_or(details.rawResults);
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        if (part.key() >= details.parts.size())
+            details.parts.resize(part.key() + 1);
+        details.parts[part.key()] = *part;
+    }
     details.timeline.append(timeline);
 }
 
@@ -39,6 +51,7 @@ void JobDetailsChange::append(const JobDetailsChange &later)
     take(results, later.results);
     take(rawJob, later.rawJob);
     take(rawResults, later.rawResults);
+    parts.insert(later.parts);
     timeline.append(later.timeline);
 }
 

@@ -7,6 +7,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
@@ -20,6 +21,7 @@ struct JobDetailsChange
     std::optional<QList<FileResult>> results = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
+    QMap<int, JobPart> parts = {}; ///< new or changed, by their position
     QList<TimelineEntry> timeline = {}; ///< further entries
 
     /// Of a job that had no details before.

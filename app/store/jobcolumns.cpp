@@ -69,7 +69,8 @@ QString jobColumns()
     return u"key, submission, label, service, file_count, result_count, failed_file_count,"
            " submitted_at, changed_at, watched, replaced_by, error, look_error,"
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
-           " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf"_s;
+           " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
+           " dialect, scope_organization, scope_project"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -102,7 +103,10 @@ QVariantList valuesOf(const JobRow &row)
             fromTime(job.createdAt),
             fromTime(job.updatedAt),
             fromTime(job.effectiveAt),
-            int(row.shelf)};
+            int(row.shelf),
+            int(row.dialect),
+            notNull(row.scope.organization.value),
+            notNull(row.scope.project.value)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -179,6 +183,9 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.lookError = errorFromText(columns.next().toString());
     row.job = jobFrom(columns);
     row.shelf = Shelf(columns.next().toInt());
+    row.dialect = Dialect(columns.next().toInt());
+    row.scope.organization = {shared(columns.next())};
+    row.scope.project = {shared(columns.next())};
     return row;
 }
 

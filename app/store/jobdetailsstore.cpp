@@ -4,6 +4,7 @@
 #include "store/jobdetailsstore.h"
 
 #include "store/database.h"
+#include "store/errorcodec.h"
 #include "store/jobcolumns.h"
 #include "wire/requestcodec.h"
 
@@ -103,6 +104,18 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
     });
 }
 
+Done writeParts(const Database &database, JobKey key, const QMap<int, JobPart> &parts)
+{
+    QList<QVariantList> rows;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        rows.append({key, it.key(), notNull(it->transactionId), notNull(it->id),
+                     notNull(it->status.word()), notNull(it->errorMessage),
+                     it->error ? QVariant(errorToText(*it->error)) : QVariant()});
+    }
+    return runAll(database, u"INSERT OR REPLACE INTO job_parts VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  rows);
+}
+
 StoreResult<JobRequest> requestFrom(const Database &database, JobKey key, const QVariant &text)
 {
     if (text.toString().isEmpty())
@@ -165,6 +178,23 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
         });
 }
 
+Done readParts(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT transaction_id, job_id, status, error_message, error FROM job_parts"
+             " WHERE key = ? ORDER BY position"_s,
+             {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next()) {
+                details.parts.append({query.value(0).toString(),
+                                      {query.value(1).toString()},
+                                      JobStatus(query.value(2).toString()),
+                                      query.value(3).toString(),
+                                      errorFromText(query.value(4).toString())});
+            }
+        });
+}
+
 Done readTimeline(const Database &database, JobKey key, JobDetails &details)
 {
     return database.run(u"SELECT at, word, detail FROM timeline WHERE key = ? ORDER BY id"_s, {key})
@@ -184,6 +214,7 @@ StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
     return readTexts(database, key, details)
         .and_then([&] { return readFiles(database, key, details); })
         .and_then([&] { return readResults(database, key, details); })
+        .and_then([&] { return readParts(database, key, details); })
         .and_then([&] { return readTimeline(database, key, details); })
         .map([&] { return details; });
 }
@@ -209,6 +240,8 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
         done = writeFiles(database, key, *change.files);
     if (done && change.results)
         done = writeResults(database, key, *change.results);
+    if (done)
+        done = writeParts(database, key, change.parts);
     return done.and_then([&] { return writeTimeline(database, key, change.timeline); });
 }
 

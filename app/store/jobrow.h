@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/dialect.h"
 #include "domain/fileresult.h"
 #include "domain/job.h"
 #include "domain/jobrequest.h"
@@ -69,6 +70,9 @@ struct JobRow
     Job job; ///< its id is empty until the job is accepted; mode, rules … are the request's then
     QString label; ///< the preset's name, or the user's own
     QString service; ///< the base address; see JobMonitor::setService()
+    Scope scope; ///< where it was submitted to, and is asked for; empty: the key's own project
+    /// In which dialect it is spoken of. In the second each file is a job of its own; see JobPart.
+    Dialect dialect = Dialect::First;
     int fileCount = 0;
     std::optional<ServiceError> error; ///< why the create failed, or waits
     std::optional<ServiceError> lookError; ///< the last look failed
@@ -90,12 +94,33 @@ using JobRowPtr = std::shared_ptr<const JobRow>;
 /// where it was given up afterwards.
 bool mayHaveAJob(const JobRow &row);
 
+/// One file's own job, of a row of the second dialect.
+struct JobPart
+{
+    /// Every create of it bears this: a second one returns the first's job (contract, "The second
+    /// dialect"), so that it can be sent again where no answer came.
+    QString transactionId;
+    JobId id; ///< empty: not made yet, as far as is known
+    JobStatus status; ///< the service's own; of no word until it is made
+    QString errorMessage; ///< untrusted text; the service's own
+    std::optional<ServiceError> error; ///< why it was refused, or waits
+
+    /// Its create is settled: the service made it, or said no.
+    bool isSettled() const
+    {
+        return !id.isEmpty() || (error && error->retry == ServiceError::Retry::Never);
+    }
+
+    bool operator==(const JobPart &) const = default;
+};
+
 /// What is only wanted of a job that somebody looks at.
 struct JobDetails
 {
     JobRequest request; ///< of adopted jobs: as far as the job tells it
     QList<JobFile> files;
     QList<FileResult> results;
+    QList<JobPart> parts; ///< of the second dialect: one for each of the request's files, in order
     QList<TimelineEntry> timeline; ///< oldest first
     QByteArray rawJob; ///< the service's own words, JSON; empty: not known
     QByteArray rawResults; ///< a JSON array of the pages' own words; empty: not known

@@ -59,10 +59,27 @@ Statements tidyingUp()
     };
 }
 
+// A job goes to, and is asked for in, the project that it was submitted to, in the dialect it was
+// submitted in. In the second dialect its files are jobs of their own, each with the name that its
+// create bears.
+Statements dialects()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN dialect INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE jobs ADD COLUMN scope_organization TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE jobs ADD COLUMN scope_project TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE TABLE job_parts (key INTEGER NOT NULL REFERENCES jobs ON DELETE CASCADE,"
+        " position INTEGER NOT NULL, transaction_id TEXT NOT NULL, job_id TEXT NOT NULL,"
+        " status TEXT NOT NULL, error_message TEXT NOT NULL, error TEXT,"
+        " PRIMARY KEY (key, position)) WITHOUT ROWID"_s,
+        u"CREATE INDEX job_parts_by_job ON job_parts (job_id) WHERE job_id <> ''"_s,
+    };
+}
+
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp()};
+    return {firstTables(), tidyingUp(), dialects()};
 }
 
 StoreResult<int> versionOf(const Database &database)

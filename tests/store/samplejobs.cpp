@@ -73,6 +73,8 @@ JobRow fullRow(JobKey key)
     row.resultCount = 2;
     row.failedFileCount = 1;
     row.shelf = Shelf::Kept;
+    row.dialect = Dialect::Second;
+    row.scope = {{u"organization-2"_s}, {u"project-2"_s}};
     return row;
 }
 
@@ -104,6 +106,16 @@ JobDetails fullDetails()
     FileResult failed = result;
     failed.result.reset();
     details.results = {result, noRule, failed};
+    details.parts = {{.transactionId = u"t-1"_s,
+                      .id = {u"pjb-1"_s},
+                      .status = JobStatus(u"FAILED"_s),
+                      .errorMessage = u"The file is empty"_s,
+                      .error = {}},
+                     {.transactionId = u"t-2"_s,
+                      .id = {},
+                      .status = {},
+                      .errorMessage = {},
+                      .error = refusal()}};
     details.timeline = {{moment(8), u"queued"_s, {}}, {moment(9), u"PENDING"_s, u"as told"_s}};
     details.rawJob = R"({"id":"x"})";
     details.rawResults = R"([{"items":[]}])";
