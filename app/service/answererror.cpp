@@ -116,7 +116,7 @@ Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAf
     return end.sentWhole || status >= 300 ? Acted::Maybe : Acted::No;
 }
 
-Retry retryOf(const ServiceError &error)
+Retry retryOf(const ServiceError &error, HttpRequest::Times times)
 {
     switch (error.kind) {
     case Kind::SignInNeeded:
@@ -127,8 +127,10 @@ Retry retryOf(const ServiceError &error)
     case Kind::Interrupted:
     case Kind::TooManyRequests:
     case Kind::ServerFailed:
-        // What may have been done already must not be asked for again without a person's word.
-        return error.acted == Acted::No ? Retry::Later : Retry::Never;
+        // What may have been done already must not be asked for again without a person's word,
+        // unless the service can tell that it was.
+        return error.acted == Acted::No || times == HttpRequest::Times::Idempotent ? Retry::Later
+                                                                                   : Retry::Never;
     default:
         return Retry::Never;
     }
@@ -168,7 +170,7 @@ std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &re
     error.kind = kindOf(end);
     readAnswer(error, end.answer);
     error.acted = actedOf(end, request, error.after.has_value());
-    error.retry = retryOf(error);
+    error.retry = retryOf(error, request.times);
     error.serverSaid = redacted(error.serverSaid, connection).left(mostCharacters);
     for (FieldProblem &problem : error.fields)
         problem.said = redacted(problem.said, connection).left(mostCharacters);
@@ -197,7 +199,7 @@ ServiceError brokenAnswer(const HttpAnswer &answer, Acted acted, const QString &
 {
     ServiceError error = unreadableAnswer(answer, acted, technical);
     error.kind = Kind::Interrupted;
-    error.retry = retryOf(error);
+    error.retry = retryOf(error, HttpRequest::Times::Once);
     return error;
 }
 

@@ -40,7 +40,7 @@ Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
 
 } // namespace
 
-ClassifyService::ClassifyService(HttpDoor &door)
+ClassifyService::ClassifyService(const ScopedDoor &door)
     : m_door(door)
 {
 }

@@ -7,7 +7,7 @@
 #include "domain/job.h"
 #include "domain/jobrequest.h"
 #include "domain/page.h"
-#include "service/httpdoor.h"
+#include "service/scopeddoor.h"
 
 #include <QByteArray>
 
@@ -34,7 +34,9 @@ public:
     template<typename T>
     using Done = std::function<void(Result<T>)>;
 
-    explicit ClassifyService(HttpDoor &door);
+    explicit ClassifyService(const ScopedDoor &door);
+    /// The same for what belongs to @p scope, whatever the connection is set to.
+    ClassifyService in(const Scope &scope) const { return ClassifyService(m_door.in(scope)); }
 
     /// Sent at most once. An error whose `acted` is not No may stand for a job that was made.
     Call create(const JobRequest &request, QObject *context, const Done<JobAnswer> &done);
@@ -47,7 +49,7 @@ public:
                  const Done<ResultsAnswer> &done, Lane lane = Lane::Background);
 
 private:
-    HttpDoor &m_door;
+    ScopedDoor m_door;
 };
 
 } // namespace cd

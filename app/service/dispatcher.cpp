@@ -10,6 +10,8 @@
 #include "service/origin.h"
 #include "service/redaction.h"
 
+#include <algorithm>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -141,6 +143,8 @@ void Dispatcher::attemptEnded(const ErrandPtr &errand, const AttemptEnd &end)
     const auto error = errorOf(end, errand->request, errand->connection);
     report(*errand, end, error);
     countAnswer(error);
+    if (error)
+        errand->acted = std::max(errand->acted, error->acted);
     if (error && retryLater(errand, *error))
         return;
     if (error)
@@ -176,7 +180,7 @@ void Dispatcher::countAnswer(const std::optional<ServiceError> &error)
 
 bool Dispatcher::retryLater(const ErrandPtr &errand, const ServiceError &error)
 {
-    if (errand->request.times != Times::Repeatable || error.retry != Retry::Later
+    if (errand->request.times == Times::Once || error.retry != Retry::Later
         || errand->attempt > m_times.retries || errand->isIdle()
         || pauseLeft() > errand->request.deadline)
         return false;
@@ -205,12 +209,16 @@ void Dispatcher::cancel(const ErrandPtr &errand)
 void Dispatcher::settle(const ErrandPtr &errand, const Result<HttpAnswer> &result)
 {
     errand->settled = true;
+    const Result<HttpAnswer> told = result.map_error([&errand](ServiceError error) {
+        error.acted = std::max(error.acted, errand->acted);
+        return error;
+    });
     QMetaObject::invokeMethod(
         this,
-        [errand, result] {
+        [errand, told] {
             errand->state->done = true;
             if (errand->context && !errand->state->dropped)
-                errand->done(result);
+                errand->done(told);
         },
         Qt::QueuedConnection);
 }

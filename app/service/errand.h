@@ -31,6 +31,8 @@ struct Errand
     int redirects = 0;
     int attempt = 1;
     QPointer<HttpAttempt> running;
+    /// The most that an attempt so far may have done: a later one that is refused undoes nothing.
+    ServiceError::Acted acted = ServiceError::Acted::No;
     bool settled = false; ///< its end is known, and will be told
 
     /// Nobody would hear the answer, and not asking leaves nothing undone.

@@ -69,7 +69,7 @@ std::optional<RemoteFile> bearing(const QString &externalId, const QList<RemoteF
 
 } // namespace
 
-FilesService::FilesService(HttpDoor &door)
+FilesService::FilesService(const ScopedDoor &door)
     : m_door(door)
 {
 }

@@ -5,7 +5,7 @@
 
 #include "domain/page.h"
 #include "domain/remotefile.h"
-#include "service/httpdoor.h"
+#include "service/scopeddoor.h"
 
 #include <QHash>
 #include <QList>
@@ -25,7 +25,9 @@ public:
     using Done = std::function<void(Result<T>)>;
     using Names = QHash<FileId, QString>;
 
-    explicit FilesService(HttpDoor &door);
+    explicit FilesService(const ScopedDoor &door);
+    /// The same for what belongs to @p scope, whatever the connection is set to.
+    FilesService in(const Scope &scope) const { return FilesService(m_door.in(scope)); }
 
     /// Sends the file at @p path, read from the disk as it goes, to be found again by
     /// @p externalId. Sent at most once. Kind::LocalFile where it can't be read; Rejected with
@@ -42,7 +44,7 @@ public:
     Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
 
 private:
-    HttpDoor &m_door;
+    ScopedDoor m_door;
 };
 
 } // namespace cd

@@ -38,8 +38,8 @@ struct RetryTimes
 
 /// The one way out: every request of the program goes through here, and every rule about requests
 /// is kept here. Redirects are followed for GET only, within the origin, five times at most. The
-/// key goes to the connection's origin alone. Only Repeatable requests are tried again. Lives in
-/// the thread that made it.
+/// key goes to the connection's origin alone. Requests that are to be made Once are never tried
+/// again. Lives in the thread that made it.
 class HttpDoor : public QObject
 {
     Q_OBJECT

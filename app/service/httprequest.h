@@ -3,12 +3,15 @@
 
 #pragma once
 
+#include "domain/jobrequest.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QPair>
 #include <QString>
 
 #include <chrono>
+#include <optional>
 #include <variant>
 
 namespace cd {
@@ -34,8 +37,11 @@ struct HttpRequest
     /// The person waits; the program looks by itself; large bodies.
     enum class Lane { Foreground, Background, Bulk };
     /// Once: asking twice would do something twice. The door never sends it again.
-    enum class Times { Once, Repeatable };
-    /// Which parts of the connection's scope go into the query.
+    /// Idempotent: it does something, and by a key of its own does it once however often it comes
+    /// (contract, `transaction_id`). The door sends it again after whatever may pass, also where it
+    /// may have been done already.
+    enum class Times { Once, Repeatable, Idempotent };
+    /// Which parts of the scope go into the query.
     enum class ScopeParts { Nothing, Organization, OrganizationAndProject };
     using Milliseconds = std::chrono::milliseconds;
 
@@ -46,6 +52,7 @@ struct HttpRequest
     Lane lane = Lane::Background;
     Times times = Times::Repeatable;
     ScopeParts scope = ScopeParts::OrganizationAndProject;
+    std::optional<Scope> ownScope = {}; ///< instead of the connection's
     Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
     Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, waiting not counted
     qint64 largestAnswer = qint64(32) * 1024 * 1024; ///< bytes, decompressed

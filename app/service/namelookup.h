@@ -16,7 +16,7 @@ public:
     using Names = FilesService::Names;
     using Done = FilesService::Done<Names>;
 
-    NameLookup(HttpDoor &door, const QList<FileId> &ids, QObject *context, const Done &done);
+    NameLookup(const ScopedDoor &door, const QList<FileId> &ids, QObject *context, const Done &done);
 
     Call start();
 
@@ -25,7 +25,7 @@ private:
     void answered(const Result<HttpAnswer> &answer);
     void end(const Result<Names> &result);
 
-    HttpDoor &m_door;
+    ScopedDoor m_door;
     QList<FileId> m_left;
     QPointer<QObject> m_context;
     Done m_done;

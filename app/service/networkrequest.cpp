@@ -16,7 +16,7 @@ using ScopeParts = HttpRequest::ScopeParts;
 QList<QPair<QString, QString>> withScope(const Connection &connection, const HttpRequest &request)
 {
     auto query = request.query;
-    const Scope &scope = connection.scope;
+    const Scope scope = request.ownScope.value_or(connection.scope);
     if (request.scope != ScopeParts::Nothing && !scope.organization.isEmpty())
         query.append({u"organization_id"_s, scope.organization.value});
     if (request.scope == ScopeParts::OrganizationAndProject && !scope.project.isEmpty())

@@ -12,7 +12,8 @@
 
 namespace cd {
 
-/// The address of @p request on the connection's service, with the scope in its query.
+/// The address of @p request on the connection's service, with the request's own scope in its
+/// query, or else the connection's.
 QUrl requestUrl(const Connection &connection, const HttpRequest &request);
 
 /// Everything that holds for each request, whatever it asks. The key goes along only where @p url

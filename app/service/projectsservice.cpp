@@ -22,7 +22,7 @@ HttpRequest get(const QString &path)
 
 } // namespace
 
-ProjectsService::ProjectsService(HttpDoor &door)
+ProjectsService::ProjectsService(const ScopedDoor &door)
     : m_door(door)
 {
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/project.h"
-#include "service/httpdoor.h"
+#include "service/scopeddoor.h"
 
 #include <QList>
 
@@ -18,7 +18,7 @@ public:
     template<typename T>
     using Done = std::function<void(Result<T>)>;
 
-    explicit ProjectsService(HttpDoor &door);
+    explicit ProjectsService(const ScopedDoor &door);
 
     /// @p organization empty: of the key's own.
     Call projects(const OrganizationId &organization, QObject *context,
@@ -26,7 +26,7 @@ public:
     Call organizations(QObject *context, const Done<QList<Organization>> &done);
 
 private:
-    HttpDoor &m_door;
+    ScopedDoor m_door;
 };
 
 } // namespace cd

@@ -23,7 +23,7 @@ std::optional<Job> jobFromJson(const QJsonObject &object)
     job.language = json::text(parsing, "lang"_L1);
     job.maxPages = json::integer(parsing.value("max_pages"_L1));
     const QJsonArray pages = parsing.value("target_pages"_L1).toArray();
-    for (const QJsonValue &page : pages) {
+    for (const QJsonValueConstRef page : pages) {
         if (const auto number = json::integer(page))
             job.targetPages.append(*number);
     }

@@ -40,7 +40,7 @@ template<typename T>
 QList<T> listFromJson(const QJsonArray &items, std::optional<T> (*read)(const QJsonObject &))
 {
     QList<T> list;
-    for (const QJsonValue &item : items) {
+    for (const QJsonValueConstRef item : items) {
         if (auto value = read(item.toObject()))
             list.append(*std::move(value));
     }

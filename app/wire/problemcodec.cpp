@@ -99,14 +99,14 @@ QList<FieldProblem> problemsFromJson(const QJsonObject &body)
 {
     QList<FieldProblem> problems;
     const QJsonArray details = body.value("detail"_L1).toArray();
-    for (const QJsonValue &value : details) {
+    for (const QJsonValueConstRef value : details) {
         const QJsonObject detail = value.toObject();
         if (!detail.value("loc"_L1).isArray())
             continue;
         FieldProblem problem{
             .path = {}, .code = Code::SaidByService, .said = detail.value("msg"_L1).toString()};
         const QJsonArray loc = detail.value("loc"_L1).toArray();
-        for (const QJsonValue &part : loc)
+        for (const QJsonValueConstRef part : loc)
             problem.path.parts.append(part.toVariant().toString());
         if (!problem.path.parts.isEmpty() && problem.path.parts.first() == "body"_L1)
             problem.path.parts.removeFirst();
