@@ -5,6 +5,7 @@
 // results each (10). A watchdog times every event of the window's thread while it starts and while
 // a person does what people do; each line tells how long that took, and the longest event.
 
+#include "bench/figures.h"
 #include "bench/longhistory.h"
 #include "bench/memory.h"
 #include "bench/stallwatch.h"
@@ -24,7 +25,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <cstdio>
 #include <functional>
 
 using namespace cd;
@@ -35,10 +35,9 @@ namespace {
 
 constexpr int patienceMs = 20000;
 
-void print(const QString &text)
+double residentMb()
 {
-    std::fputs((text + u'\n').toUtf8().constData(), stdout);
-    std::fflush(stdout);
+    return memoryOf(QCoreApplication::applicationPid()).resident;
 }
 
 QString ms(Stalls::Micros micros)

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace cd::test {
 
@@ -22,8 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype jobsAPage = 100;
-constexpr int workMs = 100; // so long after it was made a job succeeds
 constexpr int latestMs = 200;
+constexpr qsizetype keptOfBody = 1024 * 1024; // a form's fields stand before its file
 
 const QByteArray jobsPath = "/api/v1/classifier/jobs";
 const QByteArray filesPath = "/api/v1/beta/files";
@@ -43,8 +44,9 @@ void send(QTcpSocket *socket, const QByteArray &bytes)
 
 QByteArray http(const QByteArray &status, const QByteArray &body, const QByteArray &headers = {})
 {
-    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n"
-        + headers + "\r\n" + body;
+    const QByteArray type = body.startsWith('<') ? "text/html" : "application/json";
+    return "HTTP/1.1 " + status + "\r\nContent-Length: " + QByteArray::number(body.size())
+        + "\r\nContent-Type: " + type + "\r\n" + headers + "\r\n" + body;
 }
 
 QByteArray ok(const QJsonObject &body)
@@ -52,13 +54,12 @@ QByteArray ok(const QJsonObject &body)
     return http("200 OK", QJsonDocument(body).toJson(QJsonDocument::Compact));
 }
 
-Job asItStands(const Job &made)
+Job asItStands(const MadeJob &made)
 {
-    Job job = made;
-    const QDateTime end = made.createdAt.addMSecs(workMs);
-    if (QDateTime::currentDateTimeUtc() >= end) {
+    Job job = made.job;
+    if (QDateTime::currentDateTimeUtc() >= made.end) {
         job.status = JobStatus(u"SUCCESS"_s);
-        job.updatedAt = end;
+        job.updatedAt = made.end;
     }
     return job;
 }
@@ -100,32 +101,50 @@ void JobServer::accept()
     }
 }
 
+void JobServer::workFor(int shortest, int longest)
+{
+    m_shortestWorkMs = shortest;
+    m_longestWorkMs = longest;
+}
+
 void JobServer::read(const LinePtr &line)
 {
     line->unread += line->socket->readAll();
-    while (const auto request = takeRequest(line->unread))
-        handle(line->socket, *request);
+    while (true) {
+        if (!line->request)
+            line->request = takeHead(line->unread);
+        if (!line->request || !takeBody(*line->request, line->unread))
+            return;
+        ++m_requests;
+        handle(line->socket, *std::exchange(line->request, std::nullopt));
+    }
 }
 
-std::optional<JobServer::Request> JobServer::takeRequest(QByteArray &unread)
+std::optional<JobServer::Request> JobServer::takeHead(QByteArray &unread)
 {
     const qsizetype end = unread.indexOf("\r\n\r\n");
     if (end < 0)
         return std::nullopt;
     const QList<QByteArray> lines = unread.left(end).split('\n');
-    qsizetype length = 0;
-    for (const QByteArray &line : lines) {
-        if (line.toLower().startsWith("content-length:"))
-            length = line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
-    }
-    if (unread.size() < end + 4 + length)
-        return std::nullopt;
     const QList<QByteArray> first = lines.constFirst().split(' ');
     const QList<QByteArray> target = first.value(1).split('?');
-    const Request request{first.value(0), target.constFirst(), target.value(1),
-                          unread.mid(end + 4, length)};
-    unread.remove(0, end + 4 + length);
+    Request request{first.value(0), target.constFirst(), target.value(1), {}};
+    for (const QByteArray &line : lines) {
+        if (line.toLower().startsWith("content-length:"))
+            request.length = line.mid(line.indexOf(':') + 1).trimmed().toLongLong();
+    }
+    request.missing = request.length;
+    unread.remove(0, end + 4);
     return request;
+}
+
+bool JobServer::takeBody(Request &request, QByteArray &unread)
+{
+    const qsizetype came = std::min<qint64>(request.missing, unread.size());
+    request.body += unread.left(std::min(came, keptOfBody - request.body.size()));
+    request.missing -= came;
+    unread.remove(0, came);
+    return request.missing == 0;
 }
 
 void JobServer::handle(QTcpSocket *socket, const Request &request)
@@ -133,7 +152,7 @@ void JobServer::handle(QTcpSocket *socket, const Request &request)
     if (request.method == "POST" && request.path == jobsPath)
         handleCreate(socket, request.body);
     else if (request.method == "POST" && request.path == filesPath)
-        handleUpload(socket, request.body);
+        handleUpload(socket, request);
     else
         send(socket, answerTo(request));
 }
@@ -173,7 +192,7 @@ void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
     Q_EMIT createDone();
 }
 
-void JobServer::handleUpload(QTcpSocket *socket, const QByteArray &form)
+void JobServer::handleUpload(QTcpSocket *socket, const Request &request)
 {
     // The first is answered: all other moments follow from how long a first job takes.
     const Fate fate = m_files.isEmpty() ? Fate::Answered : nextFate();
@@ -187,9 +206,10 @@ void JobServer::handleUpload(QTcpSocket *socket, const QByteArray &form)
     }
     RemoteFile file;
     file.id = {newId()};
-    file.name = between(form, "filename=\"", "\"");
-    file.externalId = between(form, "name=\"external_file_id\"\r\n\r\n", "\r\n");
+    file.name = between(request.body, "filename=\"", "\"");
+    file.externalId = between(request.body, "name=\"external_file_id\"\r\n\r\n", "\r\n");
     m_files.append(file);
+    m_uploadedBytes += request.length;
     const bool isAnswered = fate == Fate::Answered || fate == Fate::Late;
     m_unansweredFiles += isAnswered ? 0 : 1;
     if (isAnswered)
@@ -220,7 +240,7 @@ QByteArray JobServer::answerToJob(const QByteArray &rest) const
     if (place == m_places.cend())
         return http("404 Not Found", R"({"detail": "Not Found"})");
     const MadeJob &made = m_jobs.at(*place);
-    return ok(parts.value(1) == "results" ? resultsOf(made) : toJson(asItStands(made.job)));
+    return ok(parts.value(1) == "results" ? resultsOf(made) : toJson(asItStands(made)));
 }
 
 QByteArray JobServer::filesPage(const QByteArray &query) const
@@ -240,7 +260,7 @@ QByteArray JobServer::page(const QByteArray &query) const
     const qsizetype to = std::min(from + jobsAPage, m_jobs.size());
     Page<Job> page;
     for (qsizetype i = from; i < to; ++i)
-        page.items.append(asItStands(m_jobs.at(i).job));
+        page.items.append(asItStands(m_jobs.at(i)));
     if (to < m_jobs.size())
         page.nextToken = QString::number(to);
     return QJsonDocument(toJson(page)).toJson(QJsonDocument::Compact);
@@ -248,11 +268,12 @@ QByteArray JobServer::page(const QByteArray &query) const
 
 QByteArray JobServer::make(const JobRequest &request)
 {
-    MadeJob made{jobAsAsked(request), request.fileIds};
+    MadeJob made{jobAsAsked(request), request.fileIds, {}};
     made.job.id = {newId()};
     made.job.status = JobStatus(u"PENDING"_s);
     made.job.createdAt = QDateTime::currentDateTimeUtc();
     made.job.updatedAt = made.job.createdAt;
+    made.end = made.job.createdAt.addMSecs(m_random.bounded(m_shortestWorkMs, m_longestWorkMs + 1));
     m_places.insert(made.job.id.value, m_jobs.size());
     m_jobs.append(made);
     return QJsonDocument(toJson(made.job)).toJson(QJsonDocument::Compact);

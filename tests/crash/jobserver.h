@@ -7,6 +7,7 @@
 #include "domain/jobrequest.h"
 #include "domain/remotefile.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 #include <QObject>
@@ -27,6 +28,7 @@ struct MadeJob
 {
     Job job;
     QList<FileId> files;
+    QDateTime end; ///< when it succeeds
 };
 
 /// A service on loopback that makes jobs and remembers them, lists them and tells their results,
@@ -42,6 +44,8 @@ public:
     QUrl url() const;
     /// From now on all is answered at once.
     void beKind() { m_isKind = true; }
+    /// Jobs made from now on succeed after a random time in between, in ms.
+    void workFor(int shortest, int longest);
 
     const QList<MadeJob> &jobs() const { return m_jobs; }
     /// How many creates came whole, by the type of their first rule; without those that were
@@ -53,6 +57,10 @@ public:
     /// As they were uploaded, in that order.
     const QList<RemoteFile> &files() const { return m_files; }
     int unansweredFiles() const { return m_unansweredFiles; }
+    /// Bytes of the bodies that they came in; of long ones only the beginning is kept meanwhile.
+    qint64 uploadedBytes() const { return m_uploadedBytes; }
+    /// How many requests were read whole.
+    qint64 requests() const { return m_requests; }
 
 Q_SIGNALS:
     /// A create was read; nothing is done of it yet.
@@ -63,26 +71,31 @@ Q_SIGNALS:
 private:
     enum class Fate { Answered, Late, TurnedAway, Failed, CutBefore, CutAfter, CutInAnswer };
 
-    struct Line
-    {
-        QPointer<QTcpSocket> socket;
-        QByteArray unread;
-    };
     struct Request
     {
         QByteArray method;
         QByteArray path;
         QByteArray query;
-        QByteArray body;
+        QByteArray body; // or its beginning
+        qint64 length = 0;
+        qint64 missing = 0; // of its length
+    };
+    struct Line
+    {
+        QPointer<QTcpSocket> socket;
+        QByteArray unread;
+        std::optional<Request> request; // its head is read, its body still comes
     };
     using LinePtr = std::shared_ptr<Line>;
 
     void accept();
     void read(const LinePtr &line);
-    static std::optional<Request> takeRequest(QByteArray &unread);
+    static std::optional<Request> takeHead(QByteArray &unread);
+    /// Whether the body is there to its end.
+    static bool takeBody(Request &request, QByteArray &unread);
     void handle(QTcpSocket *socket, const Request &request);
     void handleCreate(QTcpSocket *socket, const QByteArray &body);
-    void handleUpload(QTcpSocket *socket, const QByteArray &form);
+    void handleUpload(QTcpSocket *socket, const Request &request);
     QByteArray answerTo(const Request &request) const;
     QByteArray filesPage(const QByteArray &query) const;
     QByteArray answerToJob(const QByteArray &rest) const;
@@ -100,6 +113,10 @@ private:
     int m_turnedAway = 0;
     int m_unanswered = 0;
     int m_unansweredFiles = 0;
+    qint64 m_uploadedBytes = 0;
+    qint64 m_requests = 0;
+    int m_shortestWorkMs = 100;
+    int m_longestWorkMs = 100;
     bool m_isKind = false;
 };
 

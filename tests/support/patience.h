@@ -14,12 +14,11 @@
 
 namespace cd::test {
 
-/// Whether @p condition comes true within that time. Unlike QTest::qWaitFor() it looks after every
+/// Whether @p condition comes true within that time, or another @p patience. Unlike QTest::qWaitFor() it looks after every
 /// event, and does not sleep 10 ms for each.
 template<typename Condition>
-bool comesTrue(const Condition &condition)
+bool comesTrue(const Condition &condition, QDeadlineTimer patience = QDeadlineTimer(60'000))
 {
-    const QDeadlineTimer patience(60'000);
     QTimer tick; // what other threads do need not be an event here
     tick.start(5);
     while (!condition()) {
