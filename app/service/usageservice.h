@@ -15,10 +15,10 @@ namespace cd {
 /// Which of what was billed is asked for; what is empty or invalid does not count.
 struct UsageFilter
 {
-    QString aggregationKey; ///< a job's ID
-    QStringList eventTypes; ///< "pages_classified" …
-    QDate from; ///< UTC, that day included
-    QDate to; ///< UTC, that day included
+    QString aggregationKey = {}; ///< a job's ID
+    QStringList eventTypes = {}; ///< "pages_classified" …
+    QDate from = {}; ///< UTC, that day included
+    QDate to = {}; ///< UTC, that day included
 };
 
 /// What the service billed, `/api/v1/beta/usage-metrics` (contract, "Projects, organizations,

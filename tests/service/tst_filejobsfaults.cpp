@@ -103,9 +103,9 @@ void TestFileJobsFaults::fault_data()
         << Kind::Interrupted << Acted::Yes << Retry::Later;
     QTest::newRow("half an answer") << ServerStep{.body = body.left(10)} << false
                                     << Kind::Interrupted << Acted::Yes << Retry::Later;
-    QTest::newRow("an answer without an ID") << ServerStep{.body = "{}"} << false
-                                             << Kind::AnswerUnreadable << Acted::Yes
-                                             << Retry::Never;
+    QTest::newRow("an answer without an ID")
+        << ServerStep{.body = "{}"} << false << Kind::AnswerUnreadable << Acted::Yes
+        << Retry::Never;
     QTest::newRow("400") << status(400) << false << Kind::Rejected << Acted::No << Retry::Never;
     QTest::newRow("401") << status(401) << false << Kind::SignInNeeded << Acted::No
                          << Retry::AfterSignIn;
@@ -119,13 +119,13 @@ void TestFileJobsFaults::fault_data()
                          << Retry::Later;
     QTest::newRow("500") << status(500) << true << Kind::ServerFailed << Acted::Maybe
                          << Retry::Later;
-    QTest::newRow("502 in HTML")
-        << ServerStep{.status = 502, .body = "<html><h1>Bad Gateway</h1></html>"} << true
-        << Kind::ServerFailed << Acted::Maybe << Retry::Later;
+    QTest::newRow("502 in HTML") << ServerStep{.status = 502,
+                                               .body = "<html><h1>Bad Gateway</h1></html>"}
+                                 << true << Kind::ServerFailed << Acted::Maybe << Retry::Later;
     QTest::newRow("503") << status(503) << true << Kind::ServerFailed << Acted::Maybe
                          << Retry::Later;
-    QTest::newRow("503 with Retry-After") << status(503, atOnce) << true << Kind::ServerFailed
-                                          << Acted::No << Retry::Later;
+    QTest::newRow("503 with Retry-After")
+        << status(503, atOnce) << true << Kind::ServerFailed << Acted::No << Retry::Later;
     QTest::newRow("504") << status(504) << true << Kind::ServerFailed << Acted::Maybe
                          << Retry::Later;
     QTest::newRow("307") << status(307, {{"Location", "/elsewhere"}}) << false
@@ -139,19 +139,17 @@ void TestFileJobsFaults::fault()
     DoorDriver once;
     once.server.setSteps({step, good()});
     Told<FileJobAnswer> told;
-    const Call call
-        = FileJobsService(once.door).create(request(), &once.context, told.done());
+    const Call call = FileJobsService(once.door).create(request(), &once.context, told.done());
     QVERIFY(told.wait());
     QCOMPARE(told.result->has_value(), goesAgain);
     QCOMPARE(seenBy(once.server).creates, goesAgain ? 2 : 1);
-    QCOMPARE(seenBy(once.server).transactions, {u"classify-desk-7"_s});
+    QCOMPARE(seenBy(once.server).transactions, QSet<QString>{u"classify-desk-7"_s});
     QCOMPARE(told.times, 1);
 
     DoorDriver always;
     always.server.setSteps({step});
     Told<FileJobAnswer> last;
-    const Call other
-        = FileJobsService(always.door).create(request(), &always.context, last.done());
+    const Call other = FileJobsService(always.door).create(request(), &always.context, last.done());
     const ServiceError error = last.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");
@@ -167,8 +165,7 @@ void TestFileJobsFaults::cutBeforeReading()
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
     Told<FileJobAnswer> told;
-    const Call call
-        = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QCOMPARE(driver.server.connections(), 3);
@@ -180,8 +177,7 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
     Told<FileJobAnswer> told;
-    const Call call
-        = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
     const ServiceError error = told.error();
     QCOMPARE(error.kind, Kind::Forbidden);
     QCOMPARE(error.acted, Acted::Maybe);
@@ -243,7 +239,7 @@ void TestFileJobsFaults::silence()
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QCOMPARE(seenBy(server).creates, 2);
-    QCOMPARE(seenBy(server).transactions, {u"classify-desk-7"_s});
+    QCOMPARE(seenBy(server).transactions, QSet<QString>{u"classify-desk-7"_s});
 }
 
 QTEST_GUILESS_MAIN(TestFileJobsFaults)
