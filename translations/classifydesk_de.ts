@@ -3182,10 +3182,6 @@ Datenordner: %1</translation>
         <translation>Sie haben entschieden, ihn nicht mehr zu senden. Er bleibt als Beleg hier.</translation>
     </message>
     <message>
-        <source>The service says PENDING, which it also says while it works.</source>
-        <translation>Der Dienst sagt PENDING; das sagt er auch, während er arbeitet.</translation>
-    </message>
-    <message>
         <source>The service has finished the job.</source>
         <translation>Der Dienst hat den Auftrag beendet.</translation>
     </message>
@@ -3216,6 +3212,14 @@ Datenordner: %1</translation>
     <message>
         <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. It is looked for in the service&apos;s list of jobs, and not sent again without your word.</source>
         <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Er wird in der Auftragsliste des Dienstes gesucht und nicht ohne Ihr Wort nochmals gesendet.</translation>
+    </message>
+    <message>
+        <source>The service says RUNNING: it is at work.</source>
+        <translation>Der Dienst sagt RUNNING: Er arbeitet daran.</translation>
+    </message>
+    <message>
+        <source>The service says PENDING, which it may also say while it works.</source>
+        <translation>Der Dienst sagt PENDING; das kann er auch sagen, während er arbeitet.</translation>
     </message>
 </context>
 <context>

@@ -97,6 +97,23 @@ Kind kindOf(const AttemptEnd &end)
     return kindOfNetworkError(end);
 }
 
+/// Of a request without a body Qt does not always tell that it left; that there was a connection
+/// has to do.
+bool mayHaveArrived(const AttemptEnd &end, const HttpRequest &request)
+{
+    if (end.sentWhole || !std::holds_alternative<std::monostate>(request.body))
+        return end.sentWhole;
+    switch (kindOf(end)) {
+    case Kind::Offline:
+    case Kind::HostNotFound:
+    case Kind::Tls:
+    case Kind::LocalFile:
+        return false;
+    default:
+        return true;
+    }
+}
+
 /// Whether the service may have done it. A read does nothing; a request whose body never left
 /// whole can't have been understood; and a refusal is an answer.
 Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAfter)
@@ -108,12 +125,12 @@ Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAf
         return Acted::Yes;
     // Meant for requests that did not come to their end; proxies say it of slow answers too.
     if (status == 408)
-        return end.sentWhole ? Acted::Maybe : Acted::No;
+        return mayHaveArrived(end, request) ? Acted::Maybe : Acted::No;
     if (status == 307 || status == 308 || (status >= 400 && status < 500))
         return Acted::No;
     if (status == 503 && hasRetryAfter)
         return Acted::No;
-    return end.sentWhole || status >= 300 ? Acted::Maybe : Acted::No;
+    return mayHaveArrived(end, request) || status >= 300 ? Acted::Maybe : Acted::No;
 }
 
 Retry retryOf(const ServiceError &error, HttpRequest::Times times)

@@ -43,18 +43,28 @@ std::unique_ptr<SecretStore> secretStore(bool useKeychain)
     return std::make_unique<SessionSecrets>();
 }
 
+bool namesSomebody(const QLockFile &lock)
+{
+    qint64 holder = 0;
+    QString host;
+    QString program;
+    return lock.getLockInfo(&holder, &host, &program);
+}
+
 bool take(QLockFile &lock)
 {
     if (lock.tryLock())
         return true;
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&holder, &host, &program))
+    if (lock.error() != QLockFile::LockFailedError)
         return false;
-    // It names nobody: whoever took it was killed, or the power went, before that was written. One
-    // that is being taken right now can't be removed.
-    lock.removeStaleLockFile();
+    // Whoever took it was killed, or the power went, before a name was written into it; or into
+    // the lock that Qt takes while it clears away one that is stale. What is being taken right now
+    // can't be removed.
+    QLockFile clearing(lock.fileName() + u".rmlock"_s);
+    for (QLockFile *left : {&clearing, &lock}) {
+        if (!namesSomebody(*left))
+            left->removeStaleLockFile();
+    }
     return lock.tryLock();
 }
 

@@ -17,7 +17,9 @@
 #include "workflow/uploadqueue.h"
 
 #include <QDebug>
+#include <QProcess>
 #include <QSet>
+#include <QSysInfo>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -109,6 +111,7 @@ private Q_SLOTS:
     void nothingLostNothingTwice();
     void killedWhileTheFolderIsNew();
     void killedWhileItTookTheFolder();
+    void killedWhileItClearedAwayALock();
     void cleanupTestCase();
 
 private:
@@ -319,6 +322,32 @@ void TestCrash::killedWhileItTookTheFolder()
     Desk second(folder.path(), options);
     QVERIFY(!second.open());
     QCOMPARE(second.failure().kind, DeskFailure::Kind::FolderInUse);
+}
+
+/// So it was while it cleared away the lock of one that was killed before.
+void TestCrash::killedWhileItClearedAwayALock()
+{
+    const QTemporaryDir folder;
+    DeskOptions options;
+    options.useKeychain = false;
+    options.service = QUrl(u"http://127.0.0.1:1"_s);
+    {
+        QProcess gone;
+        gone.start(u"true"_s, {});
+        QVERIFY(gone.waitForStarted());
+        const qint64 holder = gone.processId();
+        QVERIFY(gone.waitForFinished());
+        QFile lock(folder.path() + u"/lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write(QByteArray::number(holder) + "\ntrue\n" + QSysInfo::machineHostName().toUtf8()
+                   + '\n');
+        QFile clearing(lock.fileName() + u".rmlock"_s);
+        QVERIFY(clearing.open(QIODevice::WriteOnly));
+    }
+    Desk desk(folder.path(), options);
+    QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
+    Desk second(folder.path(), options);
+    QVERIFY(!second.open());
 }
 
 void TestCrash::cleanupTestCase()
