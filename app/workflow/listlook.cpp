@@ -50,8 +50,10 @@ void ListLook::pageCame(const Page<Job> &page)
         m_sought.remove(*key);
         m_told(*key, job);
     }
+    if (m_sought.size() == before)
+        ++m_inVain;
     // A token that comes a second time would lead in a circle.
-    const bool goesOn = !m_sought.isEmpty() && m_sought.size() < before && !page.nextToken.isEmpty()
+    const bool goesOn = m_inVain < m_sought.size() && !page.nextToken.isEmpty()
         && !m_tokens.contains(page.nextToken);
     if (goesOn)
         fetchPage(page.nextToken);

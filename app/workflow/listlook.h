@@ -16,8 +16,9 @@ namespace cd {
 class JobTable;
 
 /// Looks at many jobs together, through pages of the service's list, a hundred a request. The list
-/// has no filters, and its order is not documented (contract, "The first dialect"): it is walked as
-/// long as each page holds some of those that are sought. Ends without a word when this goes.
+/// has no filters, and its order is not documented (contract, "The first dialect"): it is walked
+/// until more pages held none of those that are sought than requests of their own would be left.
+/// Ends without a word when this goes.
 class ListLook : public QObject
 {
     Q_OBJECT
@@ -47,6 +48,7 @@ private:
     Done m_done;
     QSet<JobKey> m_sought;
     QSet<QString> m_tokens;
+    qsizetype m_inVain = 0; // pages without one of those
 };
 
 } // namespace cd

@@ -82,6 +82,7 @@ private Q_SLOTS:
     void ofWhatHasEndedOnlyResultsAreMissing();
     void whatTheListDoesNotShowIsLookedAtAlone();
     void theListIsWalkedOnlyAsFarAsItHelps();
+    void pagesOfOthersMayStandBefore();
     void aListThatLeadsInACircleEnds();
     void refreshTakesTheListToo();
     void aListThatFailsForNowIsTriedLater();
@@ -162,6 +163,19 @@ void TestManyJobs::theListIsWalkedOnlyAsFarAsItHelps()
     QVERIFY(jobs.place.roundTrip());
     QCOMPARE(asked(server, listTarget()), 2);
     QCOMPARE(jobs.place.table().count(), 7); // and nothing is taken in by the way
+}
+
+/// The newest may have ended, or be somebody else's: the others are still looked at together.
+void TestManyJobs::pagesOfOthersMayStandBefore()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), page({jobJson("stranger")}, "t", "u"), page(jobsFrom(0, 8), "u"),
+                     page({jobJson("other stranger")}, {}, "t"), everyJob("PENDING")});
+    ManyJobs jobs(server, 8);
+    jobs.place.watch();
+    CD_TRY_COMPARE(asked(server, listTarget()), 3);
+    QVERIFY(jobs.place.roundTrip());
+    QCOMPARE(asked(server, jobTarget("job-")), 0);
 }
 
 void TestManyJobs::aListThatLeadsInACircleEnds()
