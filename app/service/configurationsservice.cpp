@@ -86,8 +86,8 @@ Call ConfigurationsService::configuration(const ConfigurationId &id, QObject *co
     return m_door.send(get(pathOf(id), lane), context, toConfiguration(done, Acted::No));
 }
 
-Call ConfigurationsService::create(const QString &name, const JobRequest &content,
-                                   QObject *context, const Done<SavedConfiguration> &done)
+Call ConfigurationsService::create(const QString &name, const JobRequest &content, QObject *context,
+                                   const Done<SavedConfiguration> &done)
 {
     HttpRequest request = order("POST", configurationsPath, Times::Once);
     request.body = bodyOf({name, content});

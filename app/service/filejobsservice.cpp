@@ -60,7 +60,9 @@ HttpRequest createRequest(const FileJobRequest &request, HttpRequest::Lane lane)
 Result<FileJobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
 {
     return decoding::object<FileJob>(answer, acted, fileJobFromJson)
-        .map([&answer](const FileJob &job) { return FileJobAnswer{job, answer.body}; });
+        .map([&answer](const FileJob &job) {
+            return FileJobAnswer{job, answer.body};
+        });
 }
 
 std::optional<RemovedFileJob> removedFromJson(const QJsonObject &object)
@@ -84,7 +86,9 @@ ServiceError mayGoAgain(ServiceError error)
 
 FileJobsService::Done<FileJobAnswer> ofCreate(const FileJobsService::Done<FileJobAnswer> &done)
 {
-    return [done](const Result<FileJobAnswer> &answer) { done(answer.map_error(mayGoAgain)); };
+    return [done](const Result<FileJobAnswer> &answer) {
+        done(answer.map_error(mayGoAgain));
+    };
 }
 
 ServiceError withoutTransaction()
@@ -154,11 +158,10 @@ Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJ
 
 Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done)
 {
-    return m_door.send(order("DELETE", pathOf(id)), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::object<RemovedFileJob>(answer, Acted::Yes,
-                                                                   removedFromJson);
-                       }));
+    return m_door.send(
+        order("DELETE", pathOf(id)), context, decoding::then(done, [](const HttpAnswer &answer) {
+            return decoding::object<RemovedFileJob>(answer, Acted::Yes, removedFromJson);
+        }));
 }
 
 } // namespace cd

@@ -17,7 +17,8 @@ constexpr qsizetype idsACall = 40; // keeps the address below 2,000 characters
 
 } // namespace
 
-NameLookup::NameLookup(const ScopedDoor &door, const QList<FileId> &ids, QObject *context, const Done &done)
+NameLookup::NameLookup(const ScopedDoor &door, const QList<FileId> &ids, QObject *context,
+                       const Done &done)
     : m_door(door)
     , m_left(ids)
     , m_context(context)

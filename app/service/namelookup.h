@@ -16,7 +16,8 @@ public:
     using Names = FilesService::Names;
     using Done = FilesService::Done<Names>;
 
-    NameLookup(const ScopedDoor &door, const QList<FileId> &ids, QObject *context, const Done &done);
+    NameLookup(const ScopedDoor &door, const QList<FileId> &ids, QObject *context,
+               const Done &done);
 
     Call start();
 

@@ -128,8 +128,8 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
     filter.status = u"COMPLETED"_s;
     filter.createdFrom = job.createdAt;
     filter.createdTo = job.createdAt.addSecs(1);
-    const auto listed = ask<Page<FileJob>>(
-        [&](const auto &done) { return m_jobs.jobs(filter, {}, this, done); });
+    const auto listed
+        = ask<Page<FileJob>>([&](const auto &done) { return m_jobs.jobs(filter, {}, this, done); });
     QVERIFY(listed);
     QCOMPARE(listed->items, {job});
 
@@ -148,8 +148,8 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
         = ask<FileJobAnswer>([&](const auto &done) { return m_jobs.cancel(job.id, this, done); });
     QVERIFY(!cancelled); // it has ended
     QCOMPARE(cancelled.error().kind, Kind::Rejected);
-    const auto removed = ask<RemovedFileJob>(
-        [&](const auto &done) { return m_jobs.remove(job.id, this, done); });
+    const auto removed
+        = ask<RemovedFileJob>([&](const auto &done) { return m_jobs.remove(job.id, this, done); });
     QVERIFY(removed);
     QCOMPARE(*removed, (RemovedFileJob{job.id, job.projectId}));
     const auto gone
@@ -197,9 +197,8 @@ void TestSecondDialectLocal::configurations()
     });
     QVERIFY(listed);
     QCOMPARE(listed->items, {*renamed});
-    const auto read = ask<SavedConfiguration>([&](const auto &done) {
-        return m_configurations.configuration(renamed->id, this, done);
-    });
+    const auto read = ask<SavedConfiguration>(
+        [&](const auto &done) { return m_configurations.configuration(renamed->id, this, done); });
     QVERIFY(read);
     QCOMPARE(*read, *renamed);
     QCOMPARE(read->content.rules, content.rules);

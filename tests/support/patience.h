@@ -14,8 +14,8 @@
 
 namespace cd::test {
 
-/// Whether @p condition comes true within that time, or another @p patience. Unlike QTest::qWaitFor() it looks after every
-/// event, and does not sleep 10 ms for each.
+/// Whether @p condition comes true within that time, or another @p patience. Unlike
+/// QTest::qWaitFor() it looks after every event, and does not sleep 10 ms for each.
 template<typename Condition>
 bool comesTrue(const Condition &condition, QDeadlineTimer patience = QDeadlineTimer(60'000))
 {
