@@ -165,6 +165,9 @@ void Desk::goOn()
 /// Jobs go to, and are looked for on, the service that answers now.
 void Desk::followSession()
 {
+    const Target target{session().connection().scope, Dialect::First};
+    outbox().setTarget(target);
+    monitor().setTarget(target);
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.

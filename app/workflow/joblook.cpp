@@ -31,7 +31,7 @@ JobLook::JobLook(JobTable &table, ClassifyService &classify, FilesService &files
 
 void JobLook::look(JobKey key, Lane lane, const Done &done)
 {
-    m_classify
+    m_classify.in(m_table.row(key).scope)
         .job(
             m_table.row(key).job.id, this,
             [this, key, lane, done](const Result<JobAnswer> &answer) {
@@ -90,7 +90,7 @@ void JobLook::fail(JobKey key, const ServiceError &error)
 void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
 {
     results->tokens.insert(token);
-    m_classify
+    m_classify.in(m_table.row(results->key).scope)
         .results(
             m_table.row(results->key).job.id, token, this,
             [this, results](const Result<ResultsAnswer> &answer) {
@@ -175,7 +175,7 @@ void JobLook::fetchNames(JobKey key, const QList<JobFile> &files)
     }
     if (unknown.isEmpty())
         return;
-    m_files
+    m_files.in(m_table.row(key).scope)
         .fileNames(unknown, this,
                    [this, key, files](const Result<FilesService::Names> &names) {
                        // Without them the IDs stand there, which is no reason to complain.

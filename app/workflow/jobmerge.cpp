@@ -40,12 +40,13 @@ QString saidIn(const ServiceError &error)
     return error.serverSaid.isEmpty() ? error.technical : error.serverSaid;
 }
 
-JobRow adoptedRow(const Job &job, const QString &service, const QDateTime &now)
+JobRow adoptedRow(const Job &job, const QString &service, const Scope &scope, const QDateTime &now)
 {
     JobRow row;
     row.submission = SubmissionState::Adopted;
     row.job = job;
     row.service = service;
+    row.scope = scope;
     row.submittedAt = job.createdAt.isValid() ? job.createdAt : now;
     row.changedAt = job.updatedAt.isValid() ? job.updatedAt : row.submittedAt;
     row.watched = true;

@@ -16,7 +16,7 @@ JobRequest requestOf(const Job &job);
 QString saidIn(const ServiceError &error);
 
 /// A row for a job that was found on the service.
-JobRow adoptedRow(const Job &job, const QString &service, const QDateTime &now);
+JobRow adoptedRow(const Job &job, const QString &service, const Scope &scope, const QDateTime &now);
 JobDetails adoptedDetails(const Job &job, const QDateTime &now);
 
 /// Takes what a look brought into @p row, and says whether anything was new. The ID stays.

@@ -97,12 +97,13 @@ void JobMonitor::addJob(const JobId &id)
         refresh({*known});
         return;
     }
-    m_classify
+    const Scope scope = m_target.scope;
+    m_classify.in(scope)
         .job(
             id, m_look.get(),
-            [this, service = m_service](const Result<JobAnswer> &answer) {
+            [this, scope, service = m_service](const Result<JobAnswer> &answer) {
                 if (answer)
-                    adopt(*answer, service);
+                    adopt(*answer, service, scope);
                 else
                     Q_EMIT failed(answer.error());
             },
@@ -119,7 +120,7 @@ void JobMonitor::fetchList()
         return;
     }
     m_list = std::make_unique<ListFetch>(
-        m_table, m_classify, m_clock, m_service,
+        m_table, m_classify, m_clock, m_service, m_target.scope,
         [this](const Result<ListFetch::Outcome> &outcome) { listDone(outcome); });
     m_list->start();
 }
@@ -221,8 +222,10 @@ void JobMonitor::lookAtMany(const QList<JobKey> &due)
         if (canBeListed(key) && !hasEnded(key))
             sought.insert(key);
     }
+    sought = largestProject(sought); // the list is a project's
     if (sought.size() < many)
         return;
+    asked.intersect(sought);
     m_sought = sought;
     m_askedOfList = asked;
     m_asked.removeIf([&asked](JobKey key) { return asked.contains(key); });
@@ -230,10 +233,29 @@ void JobMonitor::lookAtMany(const QList<JobKey> &due)
     const auto lane
         = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
     m_listLook = std::make_unique<ListLook>(
-        m_table, m_classify, m_service, lane,
+        m_table, m_classify.in(m_table.row(*sought.cbegin()).scope), m_service, lane,
         [this](JobKey key, const Job &job) { told(key, job); },
         [this](const Result<QSet<JobKey>> &left) { listLooked(left); });
     m_listLook->start(sought);
+}
+
+/// Those of the project that most of them are in.
+QSet<JobKey> JobMonitor::largestProject(const QSet<JobKey> &keys) const
+{
+    QList<QPair<Scope, QSet<JobKey>>> projects; // few
+    for (const JobKey key : keys) {
+        const Scope &scope = m_table.row(key).scope;
+        auto project = std::find_if(projects.begin(), projects.end(),
+                                    [&scope](const auto &one) { return one.first == scope; });
+        if (project == projects.end())
+            project = projects.insert(projects.end(), {scope, {}});
+        project->second.insert(key);
+    }
+    const auto largest
+        = std::max_element(projects.cbegin(), projects.cend(), [](const auto &a, const auto &b) {
+              return a.second.size() < b.second.size();
+          });
+    return largest == projects.cend() ? QSet<JobKey>() : largest->second;
 }
 
 /// What the list says of a job, sought or not.
@@ -337,13 +359,13 @@ void JobMonitor::planNextLook()
     Q_EMIT nextLook(nextLookAt());
 }
 
-void JobMonitor::adopt(const JobAnswer &answer, const QString &service)
+void JobMonitor::adopt(const JobAnswer &answer, const QString &service, const Scope &scope)
 {
     if (m_table.find(service, answer.job.id))
         return; // it came in by another way meanwhile
     JobDetails details = adoptedDetails(answer.job, m_clock.now());
     details.rawJob = answer.raw;
-    m_table.add(adoptedRow(answer.job, service, m_clock.now()), details);
+    m_table.add(adoptedRow(answer.job, service, scope, m_clock.now()), details);
 }
 
 void JobMonitor::listDone(const Result<ListFetch::Outcome> &outcome)

@@ -11,6 +11,7 @@
 #include "workflow/listfetch.h"
 #include "workflow/listlook.h"
 #include "workflow/lookschedule.h"
+#include "workflow/target.h"
 
 #include <QDateTime>
 #include <QList>
@@ -41,6 +42,8 @@ public:
 
     /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
     void setService(const QString &service, bool ready);
+    /// Which project addJob() and fetchList() ask.
+    void setTarget(const Target &target) { m_target = target; }
 
     /// All of which something is still to come or whose last look failed, and the newest others.
     void refreshAll();
@@ -49,7 +52,7 @@ public:
     void attend(std::optional<JobKey> key);
     /// A job that was not submitted here. One that the table has already is looked at.
     void addJob(const JobId &id);
-    /// All pages of the service's list.
+    /// All pages of the project's list.
     void fetchList();
 
     /// Paused, nothing is looked at but what somebody asks for.
@@ -71,6 +74,7 @@ private:
     bool canLookAt(JobKey key) const;
     bool hasEnded(JobKey key) const;
     bool isUnderWay(JobKey key) const;
+    QSet<JobKey> largestProject(const QSet<JobKey> &keys) const;
     void watch(const QList<JobKey> &keys);
     void lookAtDue();
     void lookAtMany(const QList<JobKey> &due);
@@ -82,7 +86,7 @@ private:
     void complain(const ServiceError &error);
     Ms gap() const;
     void planNextLook();
-    void adopt(const JobAnswer &answer, const QString &service);
+    void adopt(const JobAnswer &answer, const QString &service, const Scope &scope);
     void listDone(const Result<ListFetch::Outcome> &outcome);
 
     JobTable &m_table;
@@ -101,6 +105,7 @@ private:
     QSet<JobKey> m_underWay; // one by one
     Ms m_lastLook{0};
     QString m_service;
+    Target m_target;
     std::optional<Ms> m_next;
     bool m_ready = false;
     bool m_paused = false;

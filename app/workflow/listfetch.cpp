@@ -9,12 +9,13 @@
 
 namespace cd {
 
-ListFetch::ListFetch(JobTable &table, ClassifyService &classify, Clock &clock,
-                     const QString &service, const Done &done)
+ListFetch::ListFetch(JobTable &table, const ClassifyService &classify, Clock &clock,
+                     const QString &service, const Scope &scope, const Done &done)
     : m_table(table)
-    , m_classify(classify)
+    , m_classify(classify.in(scope))
     , m_clock(clock)
     , m_service(service)
+    , m_scope(scope)
     , m_done(done)
 {
 }
@@ -51,7 +52,8 @@ void ListFetch::take(const Job &job)
     const std::optional<JobKey> key = m_table.find(m_service, job.id);
     if (!key) {
         ++m_outcome.added;
-        m_table.add(adoptedRow(job, m_service, m_clock.now()), adoptedDetails(job, m_clock.now()));
+        m_table.add(adoptedRow(job, m_service, m_scope, m_clock.now()),
+                    adoptedDetails(job, m_clock.now()));
         return;
     }
     ++m_outcome.known;

@@ -15,8 +15,8 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// Reads the service's whole list of jobs, page after page, into the table. It ends without a word
-/// when this goes.
+/// Reads the whole list of jobs of one project of the service, page after page, into the table. It
+/// ends without a word when this goes.
 class ListFetch : public QObject
 {
     Q_OBJECT
@@ -29,8 +29,8 @@ public:
     };
     using Done = std::function<void(const Result<Outcome> &)>;
 
-    ListFetch(JobTable &table, ClassifyService &classify, Clock &clock, const QString &service,
-              const Done &done);
+    ListFetch(JobTable &table, const ClassifyService &classify, Clock &clock,
+              const QString &service, const Scope &scope, const Done &done);
 
     void start() { fetchPage({}); }
 
@@ -40,9 +40,10 @@ private:
     void take(const Job &job);
 
     JobTable &m_table;
-    ClassifyService &m_classify;
+    ClassifyService m_classify;
     Clock &m_clock;
     QString m_service;
+    Scope m_scope;
     Done m_done;
     Outcome m_outcome;
     QSet<QString> m_tokens;

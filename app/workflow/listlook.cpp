@@ -7,8 +7,8 @@
 
 namespace cd {
 
-ListLook::ListLook(JobTable &table, ClassifyService &classify, const QString &service, Lane lane,
-                   const Told &told, const Done &done)
+ListLook::ListLook(JobTable &table, const ClassifyService &classify, const QString &service,
+                   Lane lane, const Told &told, const Done &done)
     : m_table(table)
     , m_classify(classify)
     , m_service(service)

@@ -15,10 +15,10 @@ namespace cd {
 
 class JobTable;
 
-/// Looks at many jobs together, through pages of the service's list, a hundred a request. The list
-/// has no filters, and its order is not documented (contract, "The first dialect"): it is walked
-/// until more pages held none of those that are sought than requests of their own would be left.
-/// Ends without a word when this goes.
+/// Looks at many jobs of one project together, through pages of the service's list, a hundred a
+/// request. The list has no filters, and its order is not documented (contract, "The first
+/// dialect"): it is walked until more pages held none of those that are sought than requests of
+/// their own would be left. Ends without a word when this goes.
 class ListLook : public QObject
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ public:
     /// Those sought that were not on the pages, or why a page could not be read.
     using Done = std::function<void(const Result<QSet<JobKey>> &)>;
 
-    ListLook(JobTable &table, ClassifyService &classify, const QString &service, Lane lane,
+    ListLook(JobTable &table, const ClassifyService &classify, const QString &service, Lane lane,
              const Told &told, const Done &done);
 
     /// Once. Neither callback comes before this returns.
@@ -41,7 +41,7 @@ private:
     void pageCame(const Page<Job> &page);
 
     JobTable &m_table;
-    ClassifyService &m_classify;
+    ClassifyService m_classify;
     QString m_service;
     Lane m_lane;
     Told m_told;

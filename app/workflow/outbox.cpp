@@ -65,6 +65,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
+    row.scope = m_target.scope;
     row.fileCount = int(request.fileIds.size());
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
@@ -222,12 +223,13 @@ void Outbox::writeAndSend(JobKey key, const JobRequest &request)
 
 void Outbox::send(JobKey key, const JobRequest &request)
 {
-    m_classify
+    const Scope scope = m_table.row(key).scope;
+    m_classify.in(scope)
         .create(request, this,
-                [this, key, service = m_service](const Result<JobAnswer> &answer) {
+                [this, key, scope, service = m_service](const Result<JobAnswer> &answer) {
                     --m_sending;
                     if (!m_table.contains(key))
-                        takeInAnyway(answer, service);
+                        takeInAnyway(answer, service, scope);
                     else if (answer)
                         accepted(key, *answer);
                     else
@@ -256,13 +258,14 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
 }
 
 /// Its submission was taken out of the list while it was on its way; the job is there, and costs.
-void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service)
+void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service,
+                          const Scope &scope)
 {
     if (!answer || m_table.find(service, answer->job.id))
         return;
     JobDetails details = adoptedDetails(answer->job, m_clock.now());
     details.rawJob = answer->raw;
-    m_table.add(adoptedRow(answer->job, service, m_clock.now()), details);
+    m_table.add(adoptedRow(answer->job, service, scope, m_clock.now()), details);
 }
 
 void Outbox::failed(JobKey key, const ServiceError &error)

@@ -6,6 +6,7 @@
 #include "service/classifyservice.h"
 #include "workflow/alarm.h"
 #include "workflow/jobtable.h"
+#include "workflow/target.h"
 
 #include <QHash>
 #include <QObject>
@@ -36,6 +37,8 @@ public:
     /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
     /// Only what was submitted to this one is sent.
     void setService(const QString &service, bool ready);
+    /// Where what is submitted from now on goes.
+    void setTarget(const Target &target) { m_target = target; }
 
     /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
     /// it takes.
@@ -78,7 +81,7 @@ private:
     void writeAndSend(JobKey key, const JobRequest &request);
     void send(JobKey key, const JobRequest &request);
     void accepted(JobKey key, const JobAnswer &answer);
-    void takeInAnyway(const Result<JobAnswer> &answer, const QString &service);
+    void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
     void failed(JobKey key, const ServiceError &error);
     void waitAsAsked(const JobRow &row);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
@@ -88,6 +91,7 @@ private:
     Clock &m_clock;
     Alarm m_alarm;
     QString m_service;
+    Target m_target;
     bool m_ready = false;
     QList<JobKey> m_queue; // Queued and on the disk, in the order of the decisions
     QHash<JobKey, Failures> m_failures; // of those in the queue

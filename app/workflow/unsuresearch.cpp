@@ -44,12 +44,19 @@ bool isOpen(Kind kind)
 /// One reading of the list, and of the results of the jobs in question.
 struct UnsureSearch::Pass
 {
+    struct Found
+    {
+        Job job;
+        Scope scope;
+    };
+
     QObject context; // what is asked ends with it
     QList<JobKey> keys; // what is looked for
+    QList<Scope> scopes; // the projects of those whose lists are still to be read
     QHash<JobKey, JobDetails> details; // of those, as far as they can be read
     QSet<QString> tokens;
-    QList<Job> jobs;
-    QList<JobId> toRead;
+    QList<Found> jobs;
+    QList<Found> toRead;
     QHash<JobId, QSet<FileId>> files;
 };
 
@@ -132,35 +139,46 @@ void UnsureSearch::begin()
     ++m_passes;
     m_pass = std::make_unique<Pass>();
     m_pass->keys = unsure(); // oldest first: what it takes, no other can
+    for (const JobKey key : std::as_const(m_pass->keys)) {
+        if (const Scope &scope = m_table.row(key).scope; !m_pass->scopes.contains(scope))
+            m_pass->scopes.append(scope);
+    }
     m_table.fetchDetails(m_pass->keys, &m_pass->context,
                          [this](const QHash<JobKey, JobDetails> &details) {
                              m_pass->details = details;
-                             fetchPage({});
+                             fetchList();
                          });
 }
 
+/// Of the next project; after the last one, the results of what was found.
+void UnsureSearch::fetchList()
+{
+    m_pass->tokens.clear();
+    if (!m_pass->scopes.isEmpty())
+        return fetchPage(m_pass->scopes.takeFirst(), {});
+    std::copy_if(m_pass->jobs.cbegin(), m_pass->jobs.cend(), std::back_inserter(m_pass->toRead),
+                 [](const Pass::Found &found) { return found.job.status.isFinished(); });
+    fetchFiles();
+}
+
 // The list has no filters, and its order is not documented: all of it is read.
-void UnsureSearch::fetchPage(const QString &token)
+void UnsureSearch::fetchPage(const Scope &scope, const QString &token)
 {
     m_pass->tokens.insert(token);
-    m_classify
+    m_classify.in(scope)
         .jobs(token, &m_pass->context,
-              [this](const Result<Page<Job>> &page) {
+              [this, scope](const Result<Page<Job>> &page) {
                   if (!page)
                       return failed();
                   for (const Job &job : page->items) {
                       if (std::any_of(m_pass->keys.cbegin(), m_pass->keys.cend(),
-                                      [&](JobKey key) { return isLikely(job, key); }))
-                          m_pass->jobs.append(job);
+                                      [&](JobKey key) { return isLikely(job, scope, key); }))
+                          m_pass->jobs.append({job, scope});
                   }
                   const QString next = page->nextToken;
                   if (!next.isEmpty() && !m_pass->tokens.contains(next))
-                      return fetchPage(next);
-                  for (const Job &job : std::as_const(m_pass->jobs)) {
-                      if (job.status.isFinished())
-                          m_pass->toRead.append(job.id);
-                  }
-                  fetchFiles();
+                      return fetchPage(scope, next);
+                  fetchList();
               })
         .release();
 }
@@ -170,22 +188,23 @@ void UnsureSearch::fetchFiles()
     if (m_pass->toRead.isEmpty())
         return conclude();
     m_pass->tokens.clear();
-    fetchResults(m_pass->toRead.takeFirst(), {});
+    const Pass::Found next = m_pass->toRead.takeFirst();
+    fetchResults(next.scope, next.job.id, {});
 }
 
-void UnsureSearch::fetchResults(const JobId &id, const QString &token)
+void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QString &token)
 {
     m_pass->tokens.insert(token);
-    m_classify
+    m_classify.in(scope)
         .results(id, token, &m_pass->context,
-                 [this, id](const Result<ResultsAnswer> &answer) {
+                 [this, scope, id](const Result<ResultsAnswer> &answer) {
                      if (!answer)
                          return failed();
                      for (const FileResult &result : answer->page.items)
                          m_pass->files[id].insert(result.fileId);
                      const QString next = answer->page.nextToken;
                      if (!next.isEmpty() && !m_pass->tokens.contains(next))
-                         return fetchResults(id, next);
+                         return fetchResults(scope, id, next);
                      fetchFiles();
                  })
         .release();
@@ -259,10 +278,11 @@ QDateTime UnsureSearch::sentAt(JobKey key) const
     return at;
 }
 
-bool UnsureSearch::isLikely(const Job &job, JobKey key) const
+bool UnsureSearch::isLikely(const Job &job, const Scope &scope, JobKey key) const
 {
     const auto details = m_pass->details.constFind(key);
-    return details != m_pass->details.cend() && isSameRequest(jobAsAsked(details->request), job);
+    return m_table.contains(key) && m_table.row(key).scope == scope
+        && details != m_pass->details.cend() && isSameRequest(jobAsAsked(details->request), job);
 }
 
 bool UnsureSearch::hasItsFiles(const Job &job, JobKey key) const
@@ -277,12 +297,12 @@ QList<Job> UnsureSearch::candidates(JobKey key) const
     const auto ahead = m_serviceClock.ahead().value_or(0ms);
     const QDateTime since = sentAt(key).addMSecs((ahead - tolerance).count());
     QList<Job> found;
-    for (const Job &job : std::as_const(m_pass->jobs)) {
+    for (const auto &[job, scope] : std::as_const(m_pass->jobs)) {
         const auto owner = m_table.find(m_service, job.id);
         const bool isFree = !owner || m_table.row(*owner).submission == SubmissionState::Adopted;
         const bool isLater = !job.createdAt.isValid() || job.createdAt >= since;
         const bool hasOthers = m_pass->files.contains(job.id) && !hasItsFiles(job, key);
-        if (isFree && isLater && !hasOthers && isLikely(job, key))
+        if (isFree && isLater && !hasOthers && isLikely(job, scope, key))
             found.append(job);
     }
     std::sort(found.begin(), found.end(),

@@ -269,7 +269,7 @@ void TestOutbox::theListWasQuickerThanTheAnswer()
     Job job;
     job.id = {u"a"_s};
     const JobKey adopted
-        = place.table().add(adoptedRow(job, place.service(), place.clock().now()), {});
+        = place.table().add(adoptedRow(job, place.service(), {}, place.clock().now()), {});
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     server.release();
     CD_TRY_STATE(key, State::Accepted);

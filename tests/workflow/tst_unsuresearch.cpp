@@ -177,7 +177,7 @@ void TestUnsureSearch::takesItFromTheList()
     Job job;
     job.id = {u"a"_s};
     const JobKey adopted
-        = place.table().add(adoptedRow(job, place.service(), place.clock().now()), {});
+        = place.table().add(adoptedRow(job, place.service(), {}, place.clock().now()), {});
     at.begin();
     CD_TRY_STATE(key, State::Accepted);
     QVERIFY(!place.table().contains(adopted));

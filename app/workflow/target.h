@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/dialect.h"
+#include "domain/jobrequest.h"
+
+namespace cd {
+
+/// Where in the service new work goes: into which project, and in which dialect it is spoken of.
+/// A job keeps its own for good.
+struct Target
+{
+    Scope scope;
+    Dialect dialect = Dialect::First;
+
+    bool operator==(const Target &) const = default;
+};
+
+} // namespace cd
