@@ -76,117 +76,6 @@
     </message>
 </context>
 <context>
-    <name>cd::ConnectionDialog</name>
-    <message>
-        <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
-    </message>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
-    <message>
-        <source>&amp;Service</source>
-        <translation>&amp;Dienst</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Connect</source>
-        <translation>&amp;Verbinden</translation>
-    </message>
-    <message>
-        <source>&amp;Organization</source>
-        <translation>&amp;Organisation</translation>
-    </message>
-    <message>
-        <source>&amp;Project</source>
-        <translation>&amp;Projekt</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Base address</source>
-        <translation>Basisadresse</translation>
-    </message>
-    <message>
-        <source>Connect</source>
-        <translation>Verbinden</translation>
-    </message>
-    <message>
-        <source>State of the connection</source>
-        <translation>Zustand der Verbindung</translation>
-    </message>
-    <message>
-        <source>API key</source>
-        <translation>API-Schlüssel</translation>
-    </message>
-    <message>
-        <source>Keep the key in the system&apos;s keychain</source>
-        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
-    </message>
-    <message>
-        <source>Session cookie</source>
-        <translation>Sitzungscookie</translation>
-    </message>
-    <message>
-        <source>instead of a key; for this run only</source>
-        <translation>statt eines Schlüssels; nur bis zum Ende des Programms</translation>
-    </message>
-    <message>
-        <source>Where the key is kept</source>
-        <translation>Wo der Schlüssel aufbewahrt wird</translation>
-    </message>
-    <message>
-        <source>API &amp;key</source>
-        <translation>API-&amp;Schlüssel</translation>
-    </message>
-    <message>
-        <source>Session coo&amp;kie</source>
-        <translation>Sitzungscoo&amp;kie</translation>
-    </message>
-    <message>
-        <source>The local service gets a new key with every start.</source>
-        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system: the key is kept for this run only.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund: Der Schlüssel gilt nur bis zum Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>Keys are made on the service&apos;s web page, under API keys.</source>
-        <translation>Schlüssel werden auf der Webseite des Dienstes unter „API keys“ angelegt.</translation>
-    </message>
-    <message>
-        <source>The key in use comes from the environment (LLAMA_CLOUD_API_KEY).</source>
-        <translation>Der verwendete Schlüssel stammt aus der Umgebung (LLAMA_CLOUD_API_KEY).</translation>
-    </message>
-    <message>
-        <source>The key in use is in the system&apos;s keychain.</source>
-        <translation>Der verwendete Schlüssel liegt im Schlüsselbund des Systems.</translation>
-    </message>
-    <message>
-        <source>The key in use is kept for this run only.</source>
-        <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>A key is set; type to replace it</source>
-        <translation>Ein Schlüssel ist gesetzt; Tippen ersetzt ihn</translation>
-    </message>
-    <message>
-        <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
-        <translation>Über http könnte der Schlüssel unterwegs gelesen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
-    </message>
-    <message>
-        <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
-        <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
-    </message>
-</context>
-<context>
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
@@ -1190,6 +1079,69 @@
     </message>
 </context>
 <context>
+    <name>cd::KeyRows</name>
+    <message>
+        <source>&amp;Keep it in the system&apos;s keychain</source>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>API key</source>
+        <translation>API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system&apos;s keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Session cookie</source>
+        <translation>Sitzungscookie</translation>
+    </message>
+    <message>
+        <source>instead of a key; for this run only</source>
+        <translation>statt eines Schlüssels; nur bis zum Ende des Programms</translation>
+    </message>
+    <message>
+        <source>Where the key is kept</source>
+        <translation>Wo der Schlüssel aufbewahrt wird</translation>
+    </message>
+    <message>
+        <source>API ke&amp;y</source>
+        <translation>API-Schl&amp;üssel</translation>
+    </message>
+    <message>
+        <source>Session cooki&amp;e</source>
+        <translation>Sitzungs-Cooki&amp;e</translation>
+    </message>
+    <message>
+        <source>A key is set; type to replace it</source>
+        <translation>Ein Schlüssel ist gesetzt; Tippen ersetzt ihn</translation>
+    </message>
+    <message>
+        <source>The local service gets a new key with every start.</source>
+        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No keychain answers on this system: the key is kept for this run only.</source>
+        <translation>Auf diesem System antwortet kein Schlüsselbund: Der Schlüssel gilt nur bis zum Ende des Programms.</translation>
+    </message>
+    <message>
+        <source>Keys are made on the service&apos;s web page, under API keys.</source>
+        <translation>Schlüssel werden auf der Webseite des Dienstes unter „API keys“ angelegt.</translation>
+    </message>
+    <message>
+        <source>The key in use comes from the environment (LLAMA_CLOUD_API_KEY).</source>
+        <translation>Der verwendete Schlüssel stammt aus der Umgebung (LLAMA_CLOUD_API_KEY).</translation>
+    </message>
+    <message>
+        <source>The key in use is in the system&apos;s keychain.</source>
+        <translation>Der verwendete Schlüssel liegt im Schlüsselbund des Systems.</translation>
+    </message>
+    <message>
+        <source>The key in use is kept for this run only.</source>
+        <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
+    </message>
+</context>
+<context>
     <name>cd::Language</name>
     <message>
         <source>Afrikaans</source>
@@ -1621,10 +1573,6 @@ Datenordner: %1</translation>
         <translation>Vorlage &amp;ausgeben…</translation>
     </message>
     <message>
-        <source>&amp;Connection…</source>
-        <translation>&amp;Verbindung…</translation>
-    </message>
-    <message>
         <source>&amp;Choose a view of the list…</source>
         <translation>Ansicht der &amp;Liste wählen…</translation>
     </message>
@@ -1635,6 +1583,10 @@ Datenordner: %1</translation>
     <message>
         <source>While this is not the window in front: when the last job ends, and when something needs you</source>
         <translation>Solange dieses Fenster nicht vorn ist: wenn der letzte Auftrag endet und wenn etwas Sie braucht</translation>
+    </message>
+    <message>
+        <source>&amp;Services…</source>
+        <translation>&amp;Dienste…</translation>
     </message>
 </context>
 <context>
@@ -2312,6 +2264,124 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ProfileForm</name>
+    <message>
+        <source>Name of the service</source>
+        <translation>Name des Dienstes</translation>
+    </message>
+    <message>
+        <source>Where the service is</source>
+        <translation>Wo der Dienst ist</translation>
+    </message>
+    <message>
+        <source>Base address</source>
+        <translation>Basisadresse</translation>
+    </message>
+    <message>
+        <source>Dialect of the service</source>
+        <translation>Dialekt des Dienstes</translation>
+    </message>
+    <message>
+        <source>Found out by asking</source>
+        <translation>Wird durch Fragen ermittelt</translation>
+    </message>
+    <message>
+        <source>The first takes up to 500 files a job and has MULTIMODAL. The second makes a job of each file, reads all pages where no limit is set, and can be asked again without making a second job.</source>
+        <translation>Der erste nimmt bis zu 500 Dateien je Auftrag und kennt MULTIMODAL. Der zweite macht aus jeder Datei einen Auftrag, liest alle Seiten, wo keine Grenze gesetzt ist, und kann noch einmal gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
+    </message>
+    <message>
+        <source>N&amp;ame</source>
+        <translation>N&amp;ame</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Dienst</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress</source>
+        <translation>Adr&amp;esse</translation>
+    </message>
+    <message>
+        <source>D&amp;ialect</source>
+        <translation>D&amp;ialekt</translation>
+    </message>
+    <message>
+        <source>what the list calls it</source>
+        <translation>so heißt er in der Liste</translation>
+    </message>
+    <message>
+        <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
+        <translation>Über http könnte der Schlüssel unterwegs gelesen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
+        <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ProfilesDialog</name>
+    <message>
+        <source>Re&amp;move…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>Remove the service from this list</source>
+        <translation>Den Dienst aus dieser Liste entfernen</translation>
+    </message>
+    <message>
+        <source>State of the connection</source>
+        <translation>Zustand der Verbindung</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>Keep these settings and connect</source>
+        <translation>Diese Angaben behalten und verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Organization</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Project</source>
+        <translation>&amp;Projekt</translation>
+    </message>
+    <message>
+        <source>Not connected. Enter an address and a key, and connect.</source>
+        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und verbinden Sie.</translation>
+    </message>
+    <message>
+        <source>Not connected: another service is in use.</source>
+        <translation>Nicht verbunden: Ein anderer Dienst ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Remove the service?</source>
+        <translation>Den Dienst entfernen?</translation>
+    </message>
+    <message>
+        <source>“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the history; what was not sent yet stays unsent.</source>
+        <translation>„%1“ wird aus der Liste genommen und sein Schlüssel vergessen. Seine Aufträge bleiben im Verlauf; was noch nicht gesendet ist, bleibt ungesendet.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
     <name>cd::ProjectBox</name>
     <message>
         <source>The key&apos;s own</source>
@@ -2947,6 +3017,10 @@ Datenordner: %1</translation>
         <source>Address, API key, organization and project…</source>
         <translation>Adresse, API-Schlüssel, Organisation und Projekt…</translation>
     </message>
+    <message>
+        <source>Manage…</source>
+        <translation>Verwalten…</translation>
+    </message>
 </context>
 <context>
     <name>cd::ServiceState</name>
@@ -3036,6 +3110,27 @@ Datenordner: %1</translation>
     <message>
         <source>%1: being checked…</source>
         <translation>%1: wird geprüft…</translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <comment>one without a name</comment>
+        <translation>Neuer Dienst</translation>
+    </message>
+    <message>
+        <source>First: a job of many files</source>
+        <translation>Erster: ein Auftrag für viele Dateien</translation>
+    </message>
+    <message>
+        <source>Second: a job of each file</source>
+        <translation>Zweiter: ein Auftrag für jede Datei</translation>
+    </message>
+    <message>
+        <source>It is spoken to in the first dialect (/api/v1/classifier/jobs).</source>
+        <translation>Mit ihm wird im ersten Dialekt gesprochen (/api/v1/classifier/jobs).</translation>
+    </message>
+    <message>
+        <source>It is spoken to in the second dialect (/api/v2/classify).</source>
+        <translation>Mit ihm wird im zweiten Dialekt gesprochen (/api/v2/classify).</translation>
     </message>
 </context>
 <context>
@@ -3273,9 +3368,13 @@ Datenordner: %1</translation>
         <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gesendet werden können. Sie muss mit https:// beginnen, oder auf diesem Rechner mit http://.</translation>
     </message>
     <message>
+        <source>After --dialect goes &quot;first&quot; or &quot;second&quot;.</source>
+        <translation>Nach --dialect kommt „first“ oder „second“.</translation>
+    </message>
+    <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
-                    [FILE…] [--service URL|local] [--wait] [--json]
-                    [--output results.csv|results.json]
+                    [FILE…] [--service URL|local] [--dialect first|second]
+                    [--wait] [--json] [--output results.csv|results.json]
 
 Classifies documents without a window: uploads them, makes one job, and with --wait
 stays until it has ended.
@@ -3290,6 +3389,10 @@ stays until it has ended.
                        there is a key in the environment, LlamaCloud in North America;
                        else the service that was chosen in the window last; else the
                        local one.
+  --dialect WHICH      How the service is spoken to: &quot;first&quot; (/api/v1/classifier/jobs,
+                       one job of all files) or &quot;second&quot; (/api/v2/classify, a job of
+                       each file). Not given: as set up in the window; else the service
+                       is asked, and the first is taken where it has it.
   --wait               Stay until the job has ended and its results are here.
   --output FILE        Write the results there, as CSV or JSON by the name&apos;s end.
                        Waits as --wait does. Cells that a spreadsheet would run as a
@@ -3335,6 +3438,11 @@ mit --wait, bis er beendet ist.
                        der Umgebung ein Schlüssel steht, LlamaCloud in Nordamerika;
                        sonst der Dienst, der im Fenster zuletzt gewählt war;
                        sonst der lokale.
+  --dialect WHICH      Wie mit dem Dienst gesprochen wird: „first“
+                       (/api/v1/classifier/jobs, ein Auftrag für alle Dateien) oder „second“
+                       (/api/v2/classify, ein Auftrag für jede Datei). Ohne die Angabe: wie im
+                       Fenster eingerichtet; sonst wird der Dienst gefragt, und der erste gilt,
+                       wo er ihn hat.
   --wait               Bleiben, bis der Auftrag beendet ist und seine Ergebnisse da sind.
   --output DATEI       Die Ergebnisse dorthin schreiben, je nach Namensende als CSV oder
                        JSON. Wartet wie --wait. Zellen, die eine Tabellenkalkulation als

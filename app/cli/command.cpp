@@ -9,7 +9,7 @@
 #include "cli/submitoptions.h"
 #include "cli/submitrun.h"
 #include "workflow/desk.h"
-#include "workflow/session.h"
+#include "workflow/environment.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>
@@ -50,8 +50,8 @@ tl::expected<void, QString> completeService(SubmitOptions &options)
         if (!url)
             return tl::unexpected(u"LLAMA_CLOUD_BASE_URL: "_s + url.error());
         options.service = *url;
-    } else if (!Session::environmentKey().isEmpty()) {
-        options.service = Session::address(Session::Place::NorthAmerica);
+    } else if (!environmentKey().isEmpty()) {
+        options.service = addressOf(ServiceProfile::Place::NorthAmerica);
     }
     return {};
 }
@@ -91,6 +91,7 @@ std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
 {
     DeskOptions how;
     how.service = options.service;
+    how.dialect = options.dialect;
     QString folder = options.dataFolder;
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);

@@ -22,11 +22,19 @@ struct Texts
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"output"_s})
+    for (const QString &name :
+         {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s, u"output"_s})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     for (const QString &name : {u"wait"_s, u"json"_s})
         parser.addOption(QCommandLineOption(name));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
+}
+
+std::optional<Dialect> dialectFrom(const QString &word)
+{
+    if (word == "first"_L1)
+        return Dialect::First;
+    return word == "second"_L1 ? std::optional(Dialect::Second) : std::nullopt;
 }
 
 QString wrongCombination(const SubmitOptions &options)
@@ -78,6 +86,11 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
             return tl::unexpected(u"--service: "_s + url.error());
         options.service = *url;
     }
+    if (parser.isSet(u"dialect"_s)) {
+        options.dialect = dialectFrom(parser.value(u"dialect"_s));
+        if (!options.dialect)
+            return tl::unexpected(Texts::tr("After --dialect goes \"first\" or \"second\"."));
+    }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
         return tl::unexpected(wrong);
     return options;
@@ -87,8 +100,8 @@ QString submitHelp()
 {
     return Texts::tr(
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
-        "                    [FILE…] [--service URL|local] [--wait] [--json]\n"
-        "                    [--output results.csv|results.json]\n"
+        "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
+        "                    [--wait] [--json] [--output results.csv|results.json]\n"
         "\n"
         "Classifies documents without a window: uploads them, makes one job, and with --wait\n"
         "stays until it has ended.\n"
@@ -103,6 +116,10 @@ QString submitHelp()
         "                       there is a key in the environment, LlamaCloud in North America;\n"
         "                       else the service that was chosen in the window last; else the\n"
         "                       local one.\n"
+        "  --dialect WHICH      How the service is spoken to: \"first\" (/api/v1/classifier/jobs,\n"
+        "                       one job of all files) or \"second\" (/api/v2/classify, a job of\n"
+        "                       each file). Not given: as set up in the window; else the service\n"
+        "                       is asked, and the first is taken where it has it.\n"
         "  --wait               Stay until the job has ended and its results are here.\n"
         "  --output FILE        Write the results there, as CSV or JSON by the name's end.\n"
         "                       Waits as --wait does. Cells that a spreadsheet would run as a\n"

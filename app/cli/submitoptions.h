@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/dialect.h"
+
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -21,6 +23,7 @@ struct SubmitOptions
     QString presetFile;
     QStringList files; ///< files and folders
     std::optional<QUrl> service; ///< empty: the local one; none: not said
+    std::optional<Dialect> dialect; ///< none: as the profile of that service has it
     QString output; ///< ends in .csv or .json; empty: none
     bool wait = false; ///< until the job has ended
     bool json = false;

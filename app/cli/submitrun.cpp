@@ -93,7 +93,7 @@ void SubmitRun::lookAtSession()
         return end(ExitStatus::NoJob,
                    tr("There is no API key for %1. Nothing was sent; put one into "
                       "LLAMA_CLOUD_API_KEY.")
-                       .arg(session.serviceId()));
+                       .arg(session.profile().baseUrl().toDisplayString()));
     case Session::State::Failed:
         return end(ExitStatus::NoJob, session.error() ? errorText(*session.error()) : QString());
     case Session::State::Ready:

@@ -105,7 +105,7 @@ void UnattendedRun::submit()
 void UnattendedRun::submitAgainIfFree()
 {
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
-    if (m_desk.session().place() == Session::Place::Local && again && again->isVisible())
+    if (m_desk.session().isLocal() && again && again->isVisible())
         again->click();
     else
         fail(tr("The same was submitted before; nothing was submitted now."));

@@ -23,7 +23,10 @@ struct Setting
 /// among them.
 namespace setting {
 
-inline const Setting<QString> place{QLatin1StringView("service/place")}; ///< empty: never chosen
+inline const Setting<QByteArray> profiles{QLatin1StringView("service/profiles")}; ///< JSON
+inline const Setting<QString> profile{QLatin1StringView("service/profile")}; ///< empty: none chosen
+// Of programs that knew one service; read where there are no profiles.
+inline const Setting<QString> place{QLatin1StringView("service/place")};
 inline const Setting<QString> ownUrl{QLatin1StringView("service/own_url")};
 inline const Setting<QString> organization{QLatin1StringView("service/organization")};
 inline const Setting<QString> project{QLatin1StringView("service/project")};

@@ -18,8 +18,8 @@
 #include "workflow/localservicehost.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
+#include "workflow/profilelibrary.h"
 #include "workflow/retention.h"
-#include "workflow/servicechoice.h"
 #include "workflow/serviceclock.h"
 #include "workflow/session.h"
 #include "workflow/unsuresearch.h"
@@ -80,8 +80,8 @@ struct Desk::Parts
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
-        , session(settings, *secrets, localService, clock,
-                  {options.readEnvironment, options.service})
+        , session(profiles, *secrets, localService, clock,
+                  {options.readEnvironment, options.service, options.dialect})
     {
     }
 
@@ -91,6 +91,7 @@ struct Desk::Parts
     std::unique_ptr<Store> store;
     SystemClock clock;
     LocalServiceHost localService;
+    ProfileLibrary profiles{settings};
     Session session;
     Connectivity connectivity{session, clock};
     NetworkWatch network;
@@ -142,7 +143,7 @@ bool Desk::open()
         return fail(loaded.error());
     }
     if (m_options.local)
-        writeChoice(settings(), {});
+        profiles().choose(profileAt({}).id);
     connect(&m_parts->network, &NetworkWatch::changed, &connectivity(),
             &Connectivity::networkChanged);
     connect(&session(), &Session::changed, this, &Desk::followSession);
@@ -165,7 +166,7 @@ void Desk::goOn()
 /// Jobs go to, and are looked for on, the service that answers now.
 void Desk::followSession()
 {
-    const Target target{session().connection().scope, Dialect::First};
+    const Target target{session().profile().scope, session().dialect()};
     outbox().setTarget(target);
     monitor().setTarget(target);
     outbox().setService(session().serviceId(), session().isReady());
@@ -288,6 +289,11 @@ ViewLibrary &Desk::views()
 DraftKeeper &Desk::drafts()
 {
     return m_parts->drafts;
+}
+
+ProfileLibrary &Desk::profiles()
+{
+    return m_parts->profiles;
 }
 
 Settings &Desk::settings()

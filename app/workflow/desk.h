@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/dialect.h"
 #include "store/storeerror.h"
 
 #include <QObject>
@@ -22,6 +23,7 @@ class JobMonitor;
 class JobTable;
 class Outbox;
 class PresetLibrary;
+class ProfileLibrary;
 class Retention;
 class Session;
 class Settings;
@@ -41,6 +43,7 @@ struct DeskOptions
     bool local = false; ///< goes to the local service, and from then on until another is chosen
     /// Goes there, for this run only, instead of to the service chosen last; see SessionOptions.
     std::optional<QUrl> service = {};
+    std::optional<Dialect> dialect = {}; ///< see SessionOptions
 };
 
 /// Why a desk could not be opened. It holds no words for people.
@@ -92,6 +95,7 @@ public:
     UploadQueue &uploads();
     Session &session();
     PresetLibrary &presets();
+    ProfileLibrary &profiles();
     ViewLibrary &views();
     DraftKeeper &drafts();
     Settings &settings();

@@ -65,7 +65,9 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
-    row.scope = m_target.scope;
+    // Its files are where the other's are.
+    row.scope
+        = replaces && m_table.contains(*replaces) ? m_table.row(*replaces).scope : m_target.scope;
     row.fileCount = int(request.fileIds.size());
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;

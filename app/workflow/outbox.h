@@ -41,7 +41,7 @@ public:
     void setTarget(const Target &target) { m_target = target; }
 
     /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
-    /// it takes.
+    /// it takes, in the same project.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                   std::optional<JobKey> replaces = {});
 

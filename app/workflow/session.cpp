@@ -4,12 +4,15 @@
 #include "workflow/session.h"
 
 #include "service/classifyservice.h"
+#include "service/dialectprobe.h"
+#include "service/filejobsservice.h"
 #include "service/filesservice.h"
 #include "service/projectsservice.h"
+#include "workflow/environment.h"
 #include "workflow/keykeeper.h"
 #include "workflow/localservicehost.h"
+#include "workflow/profilelibrary.h"
 #include "workflow/retrytimer.h"
-#include "workflow/servicechoice.h"
 
 #include <functional>
 
@@ -18,20 +21,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QHash<QString, QString> environmentKeys(const SessionOptions &options)
-{
-    const QString key = options.readEnvironment ? Session::environmentKey() : QString();
-    if (key.isEmpty())
-        return {};
-    if (options.service)
-        return {{choiceForUrl(*options.service).serviceId(), key}};
-    // The key belongs to the environment's service; where none is named, to LlamaCloud.
-    if (const QUrl url = Session::environmentUrl(); !url.isEmpty())
-        return {{choiceForUrl(url).serviceId(), key}};
-    return {{choiceForUrl(Session::address(Session::Place::NorthAmerica)).serviceId(), key},
-            {choiceForUrl(Session::address(Session::Place::Europe)).serviceId(), key}};
-}
 
 /// To a person; each answer has an ID of its own.
 bool isSame(const ServiceError &one, const ServiceError &other)
@@ -44,11 +33,12 @@ bool isSame(const ServiceError &one, const ServiceError &other)
 
 struct Session::Parts
 {
-    Parts(Settings &storedSettings, SecretStore &secrets, LocalServiceHost &host, Clock &clock,
+    Parts(ProfileLibrary &library, SecretStore &secrets, LocalServiceHost &host, Clock &clock,
           const SessionOptions &sessionOptions, const std::function<void()> &askAgain)
-        : settings(storedSettings)
+        : profiles(library)
         , options(sessionOptions)
-        , keys(secrets, environmentKeys(sessionOptions),
+        , keys(secrets,
+               environmentKeys(library, sessionOptions.readEnvironment, sessionOptions.service),
                sessionOptions.service ? KeyKeeper::First::Environment : KeyKeeper::First::Keychain)
         , localService(host)
         , door(nullptr, sessionOptions.doorTimes)
@@ -56,16 +46,18 @@ struct Session::Parts
     {
     }
 
-    Settings &settings;
+    ProfileLibrary &profiles;
     SessionOptions options;
     KeyKeeper keys;
     LocalServiceHost &localService;
     HttpDoor door;
     ClassifyService classify{door};
+    FileJobsService fileJobs{door};
     FilesService files{door};
     ProjectsService projectsService{door};
 
-    ServiceChoice choice;
+    ServiceProfile profile = standardProfiles().constFirst();
+    std::optional<Dialect> spoken; // as it was found out
     Connection connection;
     State state = State::NoKey;
     std::optional<ServiceError> error;
@@ -74,12 +66,13 @@ struct Session::Parts
     RetryTimer retry;
     Call projectsCall; // after the door: a call must not outlive it
     Call organizationsCall;
+    Call dialectCall;
 };
 
-Session::Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService,
+Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHost &localService,
                  Clock &clock, const SessionOptions &options, QObject *parent)
     : QObject(parent)
-    , m(std::make_unique<Parts>(settings, secrets, localService, clock, options,
+    , m(std::make_unique<Parts>(profiles, secrets, localService, clock, options,
                                 [this] { askAgain(); }))
 {
     connect(&m->keys, &KeyKeeper::found, this, &Session::keyFound);
@@ -87,7 +80,7 @@ Session::Session(Settings &settings, SecretStore &secrets, LocalServiceHost &loc
     connect(&localService, &LocalServiceHost::ready, this, &Session::localReady);
     connect(&localService, &LocalServiceHost::failed, this, &Session::localFailed);
     connect(&localService, &LocalServiceHost::lost, this, [this] {
-        if (place() != Place::Local)
+        if (!isLocal())
             return;
         m->projectsCall = {}; // nobody is there to answer
         setState(State::StartingLocal);
@@ -98,24 +91,39 @@ Session::~Session() = default;
 
 void Session::start()
 {
-    const auto remembered = readChoice(m->settings);
+    const auto remembered = m->profiles.chosen();
     if (m->options.service)
-        go(choiceForUrl(*m->options.service));
+        go(m->profiles.at(*m->options.service));
     else
-        go(remembered ? *remembered : firstChoice(m->options.readEnvironment));
+        go(remembered ? *remembered : firstProfile(m->profiles, m->options.readEnvironment));
 }
 
-void Session::select(Place place, const QUrl &own)
+void Session::select(const ServiceProfile &profile)
 {
-    const ServiceChoice choice{place, place == Place::Own ? own : m->choice.own, {}};
-    if (!m->options.service)
-        writeChoice(m->settings, choice);
-    go(choice);
+    go(profile);
+    keep();
+}
+
+/// What is worked with for this run only leaves no trace.
+void Session::keep()
+{
+    if (m->options.service)
+        return;
+    m->profiles.put(m->profile);
+    m->profiles.choose(m->profile.id);
+}
+
+void Session::forget(const ServiceProfile &profile)
+{
+    if (profile.id == m->profile.id)
+        return;
+    m->keys.set(profile.keyName(), {}, false);
+    m->profiles.remove(profile.id);
 }
 
 void Session::setApiKey(const QString &key, bool remember)
 {
-    m->keys.set(serviceId(), key.trimmed(), remember);
+    m->keys.set(m->profile.keyName(), key.trimmed(), remember);
     useKey();
 }
 
@@ -127,19 +135,19 @@ void Session::setSessionCookie(const QString &cookie)
 
 void Session::setScope(const Scope &scope)
 {
-    if (scope == m->choice.scope)
+    if (scope == m->profile.scope)
         return;
-    m->choice.scope = scope;
+    m->profile.scope = scope;
     m->connection.scope = scope;
-    if (!m->options.service)
-        writeChoice(m->settings, m->choice);
+    keep();
     check();
     Q_EMIT changed();
 }
 
 void Session::check()
 {
-    if (place() == Place::Local && !m->localService.isReady()) {
+    m->spoken.reset();
+    if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
         m->localService.start();
     } else {
@@ -149,7 +157,7 @@ void Session::check()
 
 void Session::checkAgain()
 {
-    const bool isThere = place() != Place::Local || m->localService.isReady();
+    const bool isThere = !isLocal() || m->localService.isReady();
     if (!isThere || !hasKey())
         return;
     m->door.leaveConnections();
@@ -157,22 +165,25 @@ void Session::checkAgain()
 }
 
 /// Leaves the service there was, and goes to another.
-void Session::go(const ServiceChoice &choice)
+void Session::go(const ServiceProfile &profile)
 {
-    m->choice = choice;
-    m->connection = {choice.baseUrl(), {}, {}, choice.scope};
+    if (m->profile.baseUrl() != profile.baseUrl())
+        m->spoken.reset();
+    m->profile = profile;
+    m->connection = {profile.baseUrl(), {}, {}, profile.scope};
     m->door.setConnection(m->connection);
     m->projects.clear();
     m->organizations.clear();
     m->projectsCall = {};
     m->organizationsCall = {};
-    if (choice.place == Place::Local) {
+    m->dialectCall = {};
+    if (isLocal()) {
         setState(State::StartingLocal);
         m->localService.start();
     } else {
         m->localService.stop();
         setState(State::Checking);
-        m->keys.find(serviceId());
+        m->keys.find(profile.keyName());
     }
     Q_EMIT changed();
     Q_EMIT projectsChanged();
@@ -180,13 +191,13 @@ void Session::go(const ServiceChoice &choice)
 
 void Session::keyFound(const QString &service)
 {
-    if (place() != Place::Local && service == serviceId())
+    if (!isLocal() && service == m->profile.keyName())
         useKey();
 }
 
 void Session::localReady(const QUrl &url, const QString &key)
 {
-    if (place() != Place::Local)
+    if (!isLocal())
         return;
     m->connection.baseUrl = url;
     m->connection.apiKey = key;
@@ -196,7 +207,7 @@ void Session::localReady(const QUrl &url, const QString &key)
 
 void Session::localFailed(const QString &technical)
 {
-    if (place() == Place::Local) {
+    if (isLocal()) {
         setState(State::Failed,
                  ServiceError{.kind = ServiceError::Kind::Offline, .technical = technical});
     }
@@ -204,8 +215,8 @@ void Session::localFailed(const QString &technical)
 
 void Session::useKey()
 {
-    if (place() != Place::Local)
-        m->connection.apiKey = m->keys.held(serviceId()).key;
+    if (!isLocal())
+        m->connection.apiKey = m->keys.held(m->profile.keyName()).key;
     Q_EMIT changed();
     ask();
 }
@@ -213,6 +224,7 @@ void Session::useKey()
 void Session::ask()
 {
     m->door.setConnection(m->connection);
+    m->dialectCall = {};
     if (!hasKey()) {
         m->projectsCall = {};
         setState(State::NoKey);
@@ -233,7 +245,7 @@ void Session::askAgain()
 void Session::sendQuestions()
 {
     m->projectsCall = m->projectsService.projects(
-        m->choice.scope.organization, this,
+        m->profile.scope.organization, this,
         [this](const Result<QList<Project>> &projects) { answered(projects); });
     m->organizationsCall = m->projectsService.organizations(
         this, [this](const Result<QList<Organization>> &organizations) {
@@ -246,11 +258,31 @@ void Session::answered(const Result<QList<Project>> &projects)
 {
     if (projects) {
         m->projects = *projects;
-        setState(State::Ready);
         Q_EMIT projectsChanged();
-        return;
+        if (m->profile.dialect || m->options.dialect || m->spoken)
+            setState(State::Ready);
+        else
+            askForDialect();
+    } else {
+        failed(projects.error());
     }
-    const ServiceError &error = projects.error();
+}
+
+void Session::askForDialect()
+{
+    m->dialectCall = askForDialects(m->door, this, [this](const Result<SpokenDialects> &spoken) {
+        if (!spoken)
+            return failed(spoken.error());
+        const bool isSecond
+            = !spoken->contains(Dialect::First) && spoken->contains(Dialect::Second);
+        m->spoken = isSecond ? Dialect::Second : Dialect::First;
+        Q_EMIT changed();
+        setState(State::Ready);
+    });
+}
+
+void Session::failed(const ServiceError &error)
+{
     if (m->state != State::Failed || !m->error || !isSame(*m->error, error))
         setState(State::Failed, error);
     if (error.retry == ServiceError::Retry::Later)
@@ -268,14 +300,21 @@ void Session::setState(State state, const std::optional<ServiceError> &error)
     Q_EMIT stateChanged();
 }
 
-Session::Place Session::place() const
+ProfileLibrary &Session::profiles()
 {
-    return m->choice.place;
+    return m->profiles;
 }
 
-QUrl Session::ownUrl() const
+const ServiceProfile &Session::profile() const
 {
-    return m->choice.own;
+    return m->profile;
+}
+
+Dialect Session::dialect() const
+{
+    if (m->profile.dialect)
+        return *m->profile.dialect;
+    return m->options.dialect.value_or(m->spoken.value_or(Dialect::First));
 }
 
 Session::State Session::state() const
@@ -295,7 +334,7 @@ std::optional<QDateTime> Session::nextTry() const
 
 bool Session::isAsking() const
 {
-    return m->projectsCall.isRunning();
+    return m->projectsCall.isRunning() || m->dialectCall.isRunning();
 }
 
 const Connection &Session::connection() const
@@ -310,22 +349,17 @@ bool Session::hasKey() const
 
 bool Session::keyIsRemembered() const
 {
-    return m->keys.held(serviceId()).remembered;
+    return m->keys.held(m->profile.keyName()).remembered;
 }
 
 bool Session::keyIsFromEnvironment() const
 {
-    return m->keys.held(serviceId()).fromEnvironment;
+    return m->keys.held(m->profile.keyName()).fromEnvironment;
 }
 
 bool Session::keychainAvailable() const
 {
     return m->keys.keychainAvailable();
-}
-
-QString Session::serviceId() const
-{
-    return m->choice.serviceId();
 }
 
 const QList<Project> &Session::projects() const
@@ -348,6 +382,11 @@ ClassifyService &Session::classify()
     return m->classify;
 }
 
+FileJobsService &Session::fileJobs()
+{
+    return m->fileJobs;
+}
+
 FilesService &Session::files()
 {
     return m->files;
@@ -356,32 +395,6 @@ FilesService &Session::files()
 ProjectsService &Session::projectsService()
 {
     return m->projectsService;
-}
-
-QUrl Session::address(Place place)
-{
-    switch (place) {
-    case Place::NorthAmerica:
-        return QUrl(u"https://api.cloud.llamaindex.ai"_s);
-    case Place::Europe:
-        return QUrl(u"https://api.cloud.eu.llamaindex.ai"_s);
-    case Place::Local:
-    case Place::Own:
-        break;
-    }
-    return {};
-}
-
-QString Session::environmentKey()
-{
-    const QString key = qEnvironmentVariable("LLAMA_CLOUD_API_KEY").trimmed();
-    return key.isEmpty() ? qEnvironmentVariable("LLAMA_PARSE_API_KEY").trimmed() : key;
-}
-
-QUrl Session::environmentUrl()
-{
-    const QUrl url(qEnvironmentVariable("LLAMA_CLOUD_BASE_URL").trimmed(), QUrl::StrictMode);
-    return url.isValid() && !url.host().isEmpty() ? url : QUrl();
 }
 
 } // namespace cd

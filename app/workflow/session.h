@@ -6,6 +6,7 @@
 #include "domain/jobrequest.h"
 #include "domain/project.h"
 #include "domain/result.h"
+#include "domain/serviceprofile.h"
 #include "service/connection.h"
 #include "service/httpdoor.h"
 
@@ -21,12 +22,12 @@ namespace cd {
 
 class ClassifyService;
 class Clock;
+class FileJobsService;
 class FilesService;
 class LocalServiceHost;
+class ProfileLibrary;
 class ProjectsService;
 class SecretStore;
-class Settings;
-struct ServiceChoice;
 
 struct SessionOptions
 {
@@ -34,20 +35,21 @@ struct SessionOptions
     /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
     /// chosen is not kept then, and the environment's key may go there.
     std::optional<QUrl> service = {};
+    /// For the services of this run that don't say it themselves; none: they are asked.
+    std::optional<Dialect> dialect = {};
     RetryTimes doorTimes = {};
 };
 
 /// The service that is worked with now: which one, with what key, in which project, and whether
 /// it answers. It starts and stops the local service as that is chosen, and finds out whether a
-/// key is good by asking for the projects it can see (contract, "Projects"). A failure that may
-/// pass is asked about again by itself, sooner at first and then less and less often.
+/// key is good by asking for the projects it can see (contract, "Projects"), and which dialect is
+/// spoken there where the profile does not say. A failure that may pass is asked about again by
+/// itself, sooner at first and then less and less often.
 class Session : public QObject
 {
     Q_OBJECT
 
 public:
-    enum class Place { Local, NorthAmerica, Europe, Own };
-    Q_ENUM(Place)
     enum class State {
         NoKey, ///< the service needs a key and there is none
         StartingLocal,
@@ -57,15 +59,16 @@ public:
     };
     Q_ENUM(State)
 
-    Session(Settings &settings, SecretStore &secrets, LocalServiceHost &localService, Clock &clock,
-            const SessionOptions &options = {}, QObject *parent = nullptr);
+    Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHost &localService,
+            Clock &clock, const SessionOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
     /// Goes to the service chosen last; the first time to the environment's, else the local one.
     void start();
-    /// @p own is the base address where @p place is Own. The scope is left behind: it belongs to
-    /// the other service.
-    void select(Place place, const QUrl &own = {});
+    /// Goes there, and keeps the profile as it is given.
+    void select(const ServiceProfile &profile);
+    /// Takes it out of the library, and its key out of the keychain; not the selected one.
+    void forget(const ServiceProfile &profile);
     /// The key for the selected service. With @p remember it goes to the system's keychain, where
     /// there is one; without, one that was kept there is forgotten.
     void setApiKey(const QString &key, bool remember);
@@ -78,9 +81,12 @@ public:
     /// last.
     void checkAgain();
 
-    Place place() const;
-    /// The address typed for Place::Own, also while another is selected.
-    QUrl ownUrl() const;
+    ProfileLibrary &profiles();
+    const ServiceProfile &profile() const;
+    bool isLocal() const { return profile().place == ServiceProfile::Place::Local; }
+    /// In which it is spoken to: the profile's, else what the service was found to speak. Of those
+    /// that speak both it is the first, which alone has MULTIMODAL.
+    Dialect dialect() const;
     State state() const;
     /// Why state() is Failed.
     const std::optional<ServiceError> &error() const;
@@ -94,22 +100,17 @@ public:
     bool keyIsFromEnvironment() const;
     /// False: keys are kept for this run only. True until an attempt has shown otherwise.
     bool keychainAvailable() const;
-    /// The selected service's name in the history: "local", whose address changes with every
-    /// start, or the base address without a slash at its end.
-    QString serviceId() const;
+    /// The selected service's name in the history.
+    const QString &serviceId() const { return profile().id; }
 
     const QList<Project> &projects() const;
     const QList<Organization> &organizations() const;
 
     HttpDoor &door();
     ClassifyService &classify();
+    FileJobsService &fileJobs();
     FilesService &files();
     ProjectsService &projectsService();
-
-    static QUrl address(Place place); ///< empty for Local and Own
-    /// The environment's key (`LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`) and address.
-    static QString environmentKey();
-    static QUrl environmentUrl();
 
 Q_SIGNALS:
     void changed(); ///< service, key, scope or where keys are kept
@@ -120,7 +121,8 @@ Q_SIGNALS:
 private:
     struct Parts;
 
-    void go(const ServiceChoice &choice);
+    void go(const ServiceProfile &profile);
+    void keep();
     void keyFound(const QString &service);
     void localReady(const QUrl &url, const QString &key);
     void localFailed(const QString &technical);
@@ -129,6 +131,8 @@ private:
     void askAgain();
     void sendQuestions();
     void answered(const Result<QList<Project>> &projects);
+    void askForDialect();
+    void failed(const ServiceError &error);
     void setState(State state, const std::optional<ServiceError> &error = {});
 
     std::unique_ptr<Parts> m;

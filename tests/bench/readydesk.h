@@ -20,7 +20,10 @@ class ReadyDesk
 public:
     explicit ReadyDesk(const QUrl &service)
         : m_desk(m_folder.filePath(QStringLiteral("data")),
-                 {.useKeychain = false, .readEnvironment = false, .service = service})
+                 {.useKeychain = false,
+                  .readEnvironment = false,
+                  .service = service,
+                  .dialect = Dialect::First})
     {
         if (!m_desk.open())
             qFatal("not opened: %s", qPrintable(m_desk.failure().technical));

@@ -132,7 +132,8 @@ Ended CommandDriver::submit(const QStringList &arguments)
 
 Ended CommandDriver::submit(const QUrl &service, const QStringList &arguments)
 {
-    return submit(QStringList{u"--service"_s, service.toString()} + arguments);
+    return submit(QStringList{u"--service"_s, service.toString(), u"--dialect"_s, u"first"_s}
+                  + arguments);
 }
 
 QStringList CommandDriver::leaks() const

@@ -63,8 +63,9 @@ void TestSubmitHistory::theSecondWaitsForTheFirst()
     FaultyServer server;
     server.setSteps(slowFirst());
     CommandDriver driver;
-    const QStringList arguments{u"--service"_s, server.url().toString(), u"--request"_s,
-                                driver.request({scripted::fileId()})};
+    const QStringList arguments{u"--service"_s, server.url().toString(),
+                                u"--dialect"_s, u"first"_s,
+                                u"--request"_s, driver.request({scripted::fileId()})};
     const auto first = driver.begin(arguments);
     QTRY_COMPARE_WITH_TIMEOUT(scripted::creations(server), 1, 60'000);
     const auto second = driver.begin(arguments);
@@ -86,8 +87,9 @@ void TestSubmitHistory::inTheWindowsFolderNobodyWaits()
     server.setSteps(slowFirst());
     CommandDriver driver;
     driver.useOwnFolders();
-    const QStringList arguments{u"--service"_s, server.url().toString(), u"--request"_s,
-                                driver.request({scripted::fileId()})};
+    const QStringList arguments{u"--service"_s, server.url().toString(),
+                                u"--dialect"_s, u"first"_s,
+                                u"--request"_s, driver.request({scripted::fileId()})};
     const auto first = driver.begin(arguments);
     QTRY_COMPARE_WITH_TIMEOUT(scripted::creations(server), 1, 60'000);
     const Ended two = driver.submit(arguments);
@@ -103,8 +105,9 @@ void TestSubmitHistory::aKilledOneIsUnsureAndNotSentAgain()
     FaultyServer server;
     server.setSteps(slowFirst());
     CommandDriver driver;
-    const QStringList arguments{u"--service"_s, server.url().toString(), u"--request"_s,
-                                driver.request({scripted::fileId()})};
+    const QStringList arguments{u"--service"_s, server.url().toString(),
+                                u"--dialect"_s, u"first"_s,
+                                u"--request"_s, driver.request({scripted::fileId()})};
     const auto first = driver.begin(arguments);
     QTRY_COMPARE_WITH_TIMEOUT(scripted::creations(server), 1, 60'000);
     first->kill();

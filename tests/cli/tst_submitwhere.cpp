@@ -4,7 +4,7 @@
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
 #include "store/settings.h"
-#include "workflow/servicechoice.h"
+#include "workflow/profilelibrary.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -64,7 +64,8 @@ QByteArray TestSubmitWhere::keySeenBy(const FaultyServer &server)
 
 QStringList TestSubmitWhere::asked() const
 {
-    return {u"--request"_s, m_driver->request({scripted::fileId()}), u"--wait"_s};
+    return {u"--dialect"_s, u"first"_s, u"--request"_s, m_driver->request({scripted::fileId()}),
+            u"--wait"_s};
 }
 
 void TestSubmitWhere::theNamedOneGoesFirst()
@@ -120,7 +121,9 @@ void TestSubmitWhere::thenTheOneChosenInTheWindow()
     {
         QVERIFY(QDir().mkpath(m_driver->dataFolder()));
         Settings settings(m_driver->dataFolder() + u"/settings.ini"_s);
-        writeChoice(settings, choiceForUrl(m_server->url()));
+        ProfileLibrary profiles(settings);
+        profiles.put(profileAt(m_server->url()));
+        profiles.choose(profileAt(m_server->url()).id);
     }
     m_driver->setEnvironment(u"LLAMA_CLOUD_API_KEY"_s, {});
     const Ended ended = m_driver->submit(asked());

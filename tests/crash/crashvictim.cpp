@@ -22,6 +22,7 @@ int main(int argc, char **argv)
     DeskOptions options;
     options.useKeychain = false;
     options.service = QUrl(arguments.at(2));
+    options.dialect = Dialect::First;
     Desk desk(folder + u"/data"_s, options);
     if (!desk.open())
         qFatal("not opened: %s", qPrintable(desk.failure().technical));

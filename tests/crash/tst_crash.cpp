@@ -230,6 +230,7 @@ void TestCrash::checkRest(Scene &scene)
     DeskOptions options;
     options.useKeychain = false;
     options.service = scene.server.url();
+    options.dialect = Dialect::First;
     Desk desk(scene.data(), options);
     QVERIFY(desk.open());
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server), patienceMs);
@@ -301,6 +302,7 @@ void TestCrash::killedWhileTheFolderIsNew()
         DeskOptions options;
         options.useKeychain = false;
         options.service = pilot.server.url();
+        options.dialect = Dialect::First;
         Desk desk(folder.path() + u"/data"_s, options);
         QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
         QCOMPARE(desk.damagedStoreSetAside(), QString());
@@ -317,6 +319,7 @@ void TestCrash::killedWhileItTookTheFolder()
     DeskOptions options;
     options.useKeychain = false;
     options.service = QUrl(u"http://127.0.0.1:1"_s);
+    options.dialect = Dialect::First;
     Desk desk(folder.path(), options);
     QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
     Desk second(folder.path(), options);
@@ -331,6 +334,7 @@ void TestCrash::killedWhileItClearedAwayALock()
     DeskOptions options;
     options.useKeychain = false;
     options.service = QUrl(u"http://127.0.0.1:1"_s);
+    options.dialect = Dialect::First;
     {
         QProcess gone;
         gone.start(u"true"_s, {});

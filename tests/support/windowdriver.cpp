@@ -44,6 +44,7 @@ bool WindowDriver::open()
     options.useKeychain = false;
     options.readEnvironment = false;
     options.service = m_service;
+    options.dialect = Dialect::First;
     m_desk = std::make_unique<Desk>(m_data.path(), options);
     if (!m_desk->open()) {
         m_failure = m_desk->failure().technical;

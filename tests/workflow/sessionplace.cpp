@@ -23,16 +23,19 @@ Session &SessionPlace::begin(const SessionOptions &options)
 {
     end();
     m_settings = std::make_unique<Settings>(m_folder.filePath(u"settings.ini"_s));
+    m_profiles = std::make_unique<ProfileLibrary>(*m_settings);
     SessionOptions quick = options;
+    quick.dialect = m_dialect;
     quick.doorTimes
         = {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4), .patience = m_patience};
-    m_session = std::make_unique<Session>(*m_settings, m_secrets, m_localService, m_clock, quick);
+    m_session = std::make_unique<Session>(*m_profiles, m_secrets, m_localService, m_clock, quick);
     return *m_session;
 }
 
 void SessionPlace::end()
 {
     m_session.reset();
+    m_profiles.reset();
     m_settings.reset(); // written
 }
 

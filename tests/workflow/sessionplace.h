@@ -9,6 +9,7 @@
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
 #include "workflow/localservicehost.h"
+#include "workflow/profilelibrary.h"
 #include "workflow/session.h"
 
 #include <QTemporaryDir>
@@ -26,6 +27,8 @@ public:
 
     /// With which the sessions begun from now on meet a service.
     void setPatience(const Patience &patience) { m_patience = patience; }
+    /// In which services are spoken to whose profiles do not say it; none: they are asked.
+    void setDialect(std::optional<Dialect> dialect) { m_dialect = dialect; }
     /// A session as a program that starts makes it.
     Session &begin(const SessionOptions &options = {.readEnvironment = false});
     void end();
@@ -34,6 +37,7 @@ public:
 
     Session &session() { return *m_session; }
     Settings &settings() { return *m_settings; }
+    ProfileLibrary &profiles() { return *m_profiles; }
     FakeClock &clock() { return m_clock; }
     LocalServiceHost &localService() { return m_localService; }
     QString filePath(const QString &name) const { return m_folder.filePath(name); }
@@ -44,9 +48,11 @@ public:
 private:
     QTemporaryDir m_folder;
     std::unique_ptr<Settings> m_settings;
+    std::unique_ptr<ProfileLibrary> m_profiles;
     SessionSecrets m_secrets;
     FakeClock m_clock;
     Patience m_patience;
+    std::optional<Dialect> m_dialect = Dialect::First;
     LocalServiceHost m_localService;
     std::unique_ptr<Session> m_session;
 };

@@ -123,7 +123,7 @@ void TestConnectivity::anotherServiceStartsAnew()
     ask(session);
     CD_TRY_COMPARE(connectivity.state(), State::Unreachable);
     ask(session); // its end comes when nobody is interested any more
-    session.select(Session::Place::Own, other.url());
+    session.select(profileAt(other.url()));
     QCOMPARE(connectivity.state(), State::Good);
     session.setApiKey(u"llx-other"_s, false);
     CD_TRY_VERIFY(session.isReady());
@@ -146,7 +146,7 @@ void TestConnectivity::theNetworkIsNothingToLoopback()
 void TestConnectivity::theNetworkGoesAndComes()
 {
     Session &session = m_place->begin();
-    session.select(Session::Place::Own, nowhere);
+    session.select(profileAt(nowhere));
     session.setApiKey(u"llx-a"_s, false);
     Connectivity connectivity(session, m_place->clock());
     CD_TRY_COMPARE(session.state(), Session::State::Failed);
@@ -166,7 +166,7 @@ void TestConnectivity::theNetworkGoesAndComes()
 void TestConnectivity::aSystemThatIsMistaken()
 {
     Session &session = m_place->begin();
-    session.select(Session::Place::Own, nowhere);
+    session.select(profileAt(nowhere));
     Connectivity connectivity(session, m_place->clock());
     connectivity.networkChanged(false);
     RedactedExchange exchange;
@@ -200,7 +200,7 @@ void TestConnectivity::withoutAKeyItDoesNotAsk()
 {
     FaultyServer server;
     Session &session = m_place->begin();
-    session.select(Session::Place::Own, server.url());
+    session.select(profileAt(server.url()));
     Connectivity connectivity(session, m_place->clock());
     CD_TRY_COMPARE(session.state(), Session::State::NoKey);
     m_place->clock().jump(8h);

@@ -88,9 +88,11 @@ void TestDesk::init()
 
 std::unique_ptr<Desk> TestDesk::open(const FaultyServer &server, const QString &key)
 {
-    auto desk = std::make_unique<Desk>(
-        folder(),
-        DeskOptions{.useKeychain = false, .readEnvironment = false, .service = server.url()});
+    auto desk = std::make_unique<Desk>(folder(),
+                                       DeskOptions{.useKeychain = false,
+                                                   .readEnvironment = false,
+                                                   .service = server.url(),
+                                                   .dialect = Dialect::First});
     if (!desk->open())
         qFatal("%s", qPrintable(desk->failure().technical));
     if (!key.isEmpty()) {
@@ -173,7 +175,7 @@ void TestDesk::whatWaitsForAnotherServiceWaits()
     const auto desk = open(server, {});
     const JobKey waiting = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
     Session &session = desk->session();
-    session.select(Session::Place::Own, other.url());
+    session.select(profileAt(other.url()));
     session.setApiKey(u"llx-other"_s, false);
     CD_TRY_VERIFY(session.isReady());
     const JobKey sent = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
@@ -182,7 +184,7 @@ void TestDesk::whatWaitsForAnotherServiceWaits()
     QCOMPARE(desk->table().row(waiting).submission, State::Queued);
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.requests().size(), 0);
-    session.select(Session::Place::Own, server.url());
+    session.select(profileAt(server.url()));
     session.setApiKey(u"llx-a"_s, false);
     CD_TRY_COMPARE(desk->table().row(waiting).submission, State::Accepted);
     QCOMPARE(other.count("POST"), 1);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/servicechoice.h"
+#include "workflow/environment.h"
 #include "workflow/sessionplace.h"
 
 #include <QRegularExpression>
@@ -10,7 +10,7 @@
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
-using Place = Session::Place;
+using Place = ServiceProfile::Place;
 using State = Session::State;
 
 namespace {
@@ -43,7 +43,6 @@ private Q_SLOTS:
     void theKeyGoesToNobodyElse();
     void theKeyGoesToTheServiceOfThisRun();
     void aTypedKeyGoesBefore();
-    void knownAddressesArePlaces();
 
 private:
     static void clear()
@@ -68,7 +67,7 @@ void TestEnvironment::keyAndAddress()
     SessionPlace place;
     Session &session = place.begin(readIt);
     session.start();
-    QCOMPARE(session.place(), Place::Own);
+    QCOMPARE(session.profile().place, Place::Own);
     CD_TRY_COMPARE(session.state(), State::Ready);
     QVERIFY(session.keyIsFromEnvironment());
     QVERIFY(!session.keyIsRemembered());
@@ -81,21 +80,21 @@ void TestEnvironment::keyAndAddress()
 
 void TestEnvironment::aKeyAloneIsForLlamaCloud()
 {
+    SessionPlace place;
+    place.begin();
     qputenv(keyName, "llx-a");
-    const ServiceChoice choice = firstChoice(true);
-    QCOMPARE(choice.place, Place::NorthAmerica);
-    QCOMPARE(choice.baseUrl(), Session::address(Place::NorthAmerica));
-    QCOMPARE(firstChoice(false).place, Place::Local);
+    QCOMPARE(firstProfile(place.profiles(), true), profileAt(addressOf(Place::NorthAmerica)));
+    QCOMPARE(firstProfile(place.profiles(), false), profileAt({}));
 }
 
 void TestEnvironment::theOlderName()
 {
     qputenv(otherKeyName, "llx-older");
-    QCOMPARE(Session::environmentKey(), u"llx-older"_s);
+    QCOMPARE(environmentKey(), u"llx-older"_s);
     qputenv(keyName, "llx-newer");
-    QCOMPARE(Session::environmentKey(), u"llx-newer"_s);
+    QCOMPARE(environmentKey(), u"llx-newer"_s);
     qputenv(keyName, " ");
-    QCOMPARE(Session::environmentKey(), u"llx-older"_s);
+    QCOMPARE(environmentKey(), u"llx-older"_s);
 }
 
 void TestEnvironment::anAddressAlone()
@@ -123,8 +122,10 @@ void TestEnvironment::whatIsNoAddress()
 {
     QFETCH(QByteArray, url);
     qputenv(urlName, url);
-    QVERIFY(Session::environmentUrl().isEmpty());
-    QCOMPARE(firstChoice(true).place, Place::Local);
+    QVERIFY(environmentUrl().isEmpty());
+    SessionPlace place;
+    place.begin();
+    QCOMPARE(firstProfile(place.profiles(), true).place, Place::Local);
 }
 
 void TestEnvironment::isNotReadWhereNotWanted()
@@ -134,7 +135,7 @@ void TestEnvironment::isNotReadWhereNotWanted()
     qputenv(urlName, server.url().toString().toUtf8());
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = false});
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(server.connections(), 0);
 }
@@ -143,7 +144,7 @@ void TestEnvironment::whatWasChosenGoesBefore()
 {
     FaultyServer chosen;
     SessionPlace place;
-    place.begin().select(Place::Own, chosen.url());
+    place.begin().select(profileAt(chosen.url()));
     place.end();
     FaultyServer server;
     qputenv(keyName, "llx-a");
@@ -162,7 +163,7 @@ void TestEnvironment::theKeyGoesToNobodyElse()
     FaultyServer other;
     SessionPlace place;
     Session &session = place.begin(readIt);
-    session.select(Place::Own, other.url());
+    session.select(profileAt(other.url()));
     CD_TRY_COMPARE(session.state(), State::NoKey);
     QVERIFY(!session.keyIsFromEnvironment());
     QCOMPARE(other.connections(), 0);
@@ -180,7 +181,7 @@ void TestEnvironment::theKeyGoesToTheServiceOfThisRun()
     session.start();
     CD_TRY_COMPARE(session.state(), State::Ready);
     QVERIFY(session.keyIsFromEnvironment());
-    session.select(Place::Own, other.url());
+    session.select(profileAt(other.url()));
     CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(other.connections(), 0);
 }
@@ -199,14 +200,6 @@ void TestEnvironment::aTypedKeyGoesBefore()
     QVERIFY(!session.keyIsFromEnvironment());
     QCOMPARE(session.connection().apiKey, u"llx-typed"_s);
     QCOMPARE(server.requests().constLast().header("authorization"), QByteArray("Bearer llx-typed"));
-}
-
-void TestEnvironment::knownAddressesArePlaces()
-{
-    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.llamaindex.ai/"_s)).place, Place::NorthAmerica);
-    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.eu.llamaindex.ai"_s)).place, Place::Europe);
-    QCOMPARE(choiceForUrl(QUrl(u"https://api.cloud.llamaindex.ai.example"_s)).place, Place::Own);
-    QCOMPARE(choiceForUrl(QUrl()).place, Place::Local);
 }
 
 QTEST_GUILESS_MAIN(TestEnvironment)

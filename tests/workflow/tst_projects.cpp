@@ -50,6 +50,7 @@ private Q_SLOTS:
 
     void whatIsQueuedGoesWhereItWasSubmittedTo();
     void alsoInALaterRun();
+    void whatTakesAnothersPlaceGoesToItsProject();
     void jobsAreLookedForInTheirOwn();
     void eachProjectHasAListOfItsOwn();
     void whatBecameUnsureIsSearchedInItsOwn();
@@ -87,6 +88,19 @@ void TestProjects::alsoInALaterRun()
     place.reach();
     CD_TRY_STATE(key, State::Accepted);
     QVERIFY(isOnlyOf("p-1", targets(server, "POST")));
+}
+
+void TestProjects::whatTakesAnothersPlaceGoesToItsProject()
+{
+    FaultyServer server;
+    Workplace place(server.url());
+    place.begin();
+    place.outbox().setTarget({one});
+    const JobKey key = place.submit();
+    place.outbox().setTarget({other});
+    const JobRequest request = sampleRequest();
+    const JobKey again = place.outbox().submit(request, {}, u"again"_s, key);
+    QCOMPARE(place.row(again).scope, one);
 }
 
 void TestProjects::jobsAreLookedForInTheirOwn()
@@ -134,8 +148,8 @@ void TestProjects::eachProjectHasAListOfItsOwn()
 void TestProjects::whatBecameUnsureIsSearchedInItsOwn()
 {
     FaultyServer server;
-    server.setSteps({{.body = pageJson({}), .target = listTarget()},
-                     {.cut = ServerStep::Cut::AfterRequest}});
+    server.setSteps(
+        {{.body = pageJson({}), .target = listTarget()}, {.cut = ServerStep::Cut::AfterRequest}});
     Workplace place(server.url());
     place.begin();
     place.reach();

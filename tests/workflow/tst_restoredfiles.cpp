@@ -234,11 +234,11 @@ void TestRestoredFiles::anotherServiceGetsItsOwn()
     UploadQueue queue(session, place.clock());
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
-    session.select(Session::Place::Own, other.url());
+    session.select(profileAt(other.url()));
     QVERIFY(queue.readyIds().isEmpty()); // the other service knows nothing of it
     session.setApiKey(u"llx-other"_s, false);
     CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"there"_s}});
-    session.select(Session::Place::Own, server.url());
+    session.select(profileAt(server.url()));
     CD_TRY_VERIFY(session.isReady());
     QCOMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
     QCOMPARE(server.count("POST"), 1);

@@ -14,7 +14,7 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
-using Place = Session::Place;
+using Place = ServiceProfile::Place;
 using State = Session::State;
 
 #define CD_TRY_READY(session) CD_TRY_COMPARE((session).state(), State::Ready)
@@ -78,7 +78,7 @@ void TestSession::aFirstStartGoesToTheLocalService()
     Session &session = place.begin();
     QSignalSpy states(&session, &Session::stateChanged);
     session.start();
-    QCOMPARE(session.place(), Place::Local);
+    QCOMPARE(session.profile().place, Place::Local);
     QCOMPARE(session.serviceId(), u"local"_s);
     QCOMPARE(session.state(), State::StartingLocal);
     CD_TRY_READY(session);
@@ -101,17 +101,17 @@ void TestSession::theLocalServiceEndsWhenAnotherIsChosen()
     session.start();
     CD_TRY_READY(session);
     QVERIFY(place.localService().processId() > 0);
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     QVERIFY(!session.hasKey()); // the local service's key is nobody else's
     QVERIFY(session.projects().isEmpty());
     CD_TRY_COMPARE(place.localService().processId(), 0);
     QCOMPARE(session.state(), State::NoKey);
-    session.select(Place::Local);
+    session.select(profileAt({}));
     CD_TRY_READY(session);
     QVERIFY(place.localService().processId() > 0);
     // To and fro faster than it ends.
-    session.select(Place::Own, server.url());
-    session.select(Place::Local);
+    session.select(profileAt(server.url()));
+    session.select(profileAt({}));
     CD_TRY_READY(session);
     QCOMPARE(server.requests().size(), 0);
 }
@@ -137,7 +137,8 @@ void TestSession::aLocalServiceThatIsNotThere()
     SessionSecrets secrets;
     LocalServiceHost host(folder.filePath(u"nothing"_s), folder.filePath(u"service"_s));
     FakeClock clock;
-    Session session(settings, secrets, host, clock, {.readEnvironment = false});
+    ProfileLibrary profiles(settings);
+    Session session(profiles, secrets, host, clock, {.readEnvironment = false});
     session.start();
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Offline);
@@ -152,7 +153,7 @@ void TestSession::noKeyIsNoRequest()
     FaultyServer server;
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     CD_TRY_COMPARE(session.state(), State::NoKey);
     QVERIFY(!session.hasKey());
     QVERIFY(!session.isReady());
@@ -171,7 +172,7 @@ void TestSession::aWrongKeyIsTold()
     server.setSteps(QList{wrong} + withProjects());
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     session.setApiKey(u"llx-wrong"_s, false);
     QCOMPARE(session.state(), State::Checking);
     CD_TRY_COMPARE(session.state(), State::Failed);
@@ -189,7 +190,7 @@ void TestSession::aKeyThatNoHeaderCanHold()
     FaultyServer server;
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     session.setApiKey(u"llx-1\r\nX-Other: 1"_s, false);
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::NoKey);
@@ -204,15 +205,15 @@ void TestSession::aKeyGoesToItsServiceOnly()
     second.setSteps(withProjects());
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, first.url());
+    session.select(profileAt(first.url()));
     session.setApiKey(u"llx-first"_s, false);
     CD_TRY_READY(session);
-    session.select(Place::Own, second.url());
+    session.select(profileAt(second.url()));
     CD_TRY_COMPARE(session.state(), State::NoKey);
     QCOMPARE(second.connections(), 0);
     session.setApiKey(u"llx-second"_s, false);
     CD_TRY_READY(session);
-    session.select(Place::Own, first.url()); // its key is known still
+    session.select(profileAt(first.url())); // its key is known still
     CD_TRY_READY(session);
     QCOMPARE(keysSeen(first), QByteArrayList{"Bearer llx-first"});
     QCOMPARE(keysSeen(second), QByteArrayList{"Bearer llx-second"});
@@ -226,7 +227,7 @@ void TestSession::theKeyIsNotInTheSettings()
     Session &session = place.begin();
     QUrl url = server.url();
     url.setUserInfo(u"somebody:pass-in-url"_s);
-    session.select(Place::Own, url);
+    session.select(profileAt(url));
     QCOMPARE(session.serviceId(), server.url().toString());
     session.setApiKey(u"llx-very-secret"_s, true);
     session.setSessionCookie(u"cookie-secret"_s);
@@ -247,12 +248,12 @@ void TestSession::aCookieInTheKeysPlace()
     server.setSteps(withProjects());
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     session.setSessionCookie(u"abc"_s);
     CD_TRY_READY(session);
     QCOMPARE(server.requests().constFirst().header("cookie"), QByteArray("session=abc"));
     QCOMPARE(server.requests().constFirst().header("authorization"), QByteArray());
-    session.select(Place::Own, closedPort());
+    session.select(profileAt(closedPort()));
     QVERIFY(!session.hasKey());
 }
 
@@ -261,21 +262,24 @@ void TestSession::theChoiceIsRemembered()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    place.begin().select(Place::Own, server.url());
+    place.begin().select(profileAt(server.url()));
     place.session().setApiKey(u"llx-a"_s, false);
     place.session().setScope({{u"o-1"_s}, {u"p-1"_s}});
     place.end();
     Session &session = place.begin();
     session.start();
-    QCOMPARE(session.place(), Place::Own);
+    QCOMPARE(session.profile().place, Place::Own);
     QCOMPARE(session.connection().baseUrl, server.url());
     QCOMPARE(session.connection().scope, (Scope{{u"o-1"_s}, {u"p-1"_s}}));
-    session.select(Place::Europe); // without a key for it nothing is sent
-    QCOMPARE(session.ownUrl(), server.url());
+    session.select(profileAt(addressOf(Place::Europe))); // without a key for it nothing is sent
+    QVERIFY(place.profiles().find(profileAt(server.url()).id));
     place.end();
     place.begin().start();
-    QCOMPARE(place.session().place(), Place::Europe);
-    QCOMPARE(place.session().ownUrl(), server.url());
+    QCOMPARE(place.session().profile().place, Place::Europe);
+    const auto own = place.profiles().find(profileAt(server.url()).id);
+    QVERIFY(own);
+    QCOMPARE(own->own, server.url());
+    QCOMPARE(own->scope, (Scope{{u"o-1"_s}, {u"p-1"_s}}));
 }
 
 void TestSession::theScopeBelongsToTheService()
@@ -294,7 +298,7 @@ void TestSession::theScopeBelongsToTheService()
     changed.clear();
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     QCOMPARE(changed.size(), 0);
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     QCOMPARE(session.connection().scope, Scope());
 }
 
@@ -312,18 +316,18 @@ void TestSession::aServiceForThisRunIsNotRemembered()
 
 void TestSession::addresses()
 {
-    QCOMPARE(Session::address(Place::NorthAmerica), QUrl(u"https://api.cloud.llamaindex.ai"_s));
-    QCOMPARE(Session::address(Place::Europe), QUrl(u"https://api.cloud.eu.llamaindex.ai"_s));
-    QVERIFY(Session::address(Place::Local).isEmpty());
+    QCOMPARE(addressOf(Place::NorthAmerica), QUrl(u"https://api.cloud.llamaindex.ai"_s));
+    QCOMPARE(addressOf(Place::Europe), QUrl(u"https://api.cloud.eu.llamaindex.ai"_s));
+    QVERIFY(addressOf(Place::Local).isEmpty());
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::NorthAmerica);
+    session.select(profileAt(addressOf(Place::NorthAmerica)));
     QCOMPARE(session.serviceId(), u"https://api.cloud.llamaindex.ai"_s);
-    QCOMPARE(session.connection().baseUrl, Session::address(Place::NorthAmerica));
+    QCOMPARE(session.connection().baseUrl, addressOf(Place::NorthAmerica));
     CD_TRY_COMPARE(session.state(), State::NoKey);
-    session.select(Place::Europe);
+    session.select(profileAt(addressOf(Place::Europe)));
     QCOMPARE(session.serviceId(), u"https://api.cloud.eu.llamaindex.ai"_s);
-    session.select(Place::Own, QUrl(u"https://self.example/llama//"_s));
+    session.select(profileAt(QUrl(u"https://self.example/llama//"_s)));
     QCOMPARE(session.serviceId(), u"https://self.example/llama"_s);
     CD_TRY_COMPARE(session.state(), State::NoKey);
 }
@@ -332,7 +336,7 @@ void TestSession::openAddressesAreRefused()
 {
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, QUrl(u"http://192.0.2.1"_s)); // for documentation; nobody's
+    session.select(profileAt(QUrl(u"http://192.0.2.1"_s))); // for documentation; nobody's
     session.setApiKey(u"llx-a"_s, false);
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Tls);
@@ -346,7 +350,7 @@ void TestSession::aServiceThatFailsIsAskedAgain()
     server.setSteps(QList{broken, broken, broken, broken} + withProjects());
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, server.url());
+    session.select(profileAt(server.url()));
     session.setApiKey(u"llx-a"_s, false);
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::ServerFailed);
@@ -358,7 +362,7 @@ void TestSession::nobodyAnswers()
 {
     SessionPlace place;
     Session &session = place.begin();
-    session.select(Place::Own, closedPort());
+    session.select(profileAt(closedPort()));
     session.setApiKey(u"llx-a"_s, false);
     CD_TRY_COMPARE(session.state(), State::Failed);
     QCOMPARE(session.error()->kind, Kind::Offline);

@@ -306,11 +306,11 @@ void TestUploadsGoOn::anotherServiceIsAskedForItself()
     CD_TRY_COMPARE(m_server->count("POST"), 1);
     FaultyServer other;
     other.setSteps(withProjects({notThere(), fileIs("there")}));
-    m_place->session().select(Session::Place::Own, other.url());
+    m_place->session().select(profileAt(other.url()));
     m_place->session().setApiKey(u"llx-other"_s, false);
     CD_TRY_COMPARE(item().state, State::Ready);
     m_server->setSteps(withProjects({there("here", item().key)}));
-    m_place->session().select(Session::Place::Own, m_server->url());
+    m_place->session().select(profileAt(m_server->url()));
     CD_TRY_COMPARE(item().fileId.value, u"here"_s);
     QCOMPARE(m_server->count("POST"), 1);
     QCOMPARE(other.count("POST"), 1);

@@ -304,8 +304,7 @@ void NewJobPage::check()
     m_reading->showProblems(shown);
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
-    m_submit->showEstimate(now, int(m_desk.uploads().items().size()),
-                           m_desk.session().place() == Session::Place::Local);
+    m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().isLocal());
     m_submit->setHindrance(hindrance());
 }
 

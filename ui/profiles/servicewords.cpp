@@ -32,24 +32,47 @@ QString localStateText(Session::State state)
 
 } // namespace
 
-QString placeName(Session::Place place)
+QString placeName(ServiceProfile::Place place)
 {
     switch (place) {
-    case Session::Place::Local:
+    case ServiceProfile::Place::Local:
         return Texts::tr("Local");
-    case Session::Place::NorthAmerica:
+    case ServiceProfile::Place::NorthAmerica:
         return Texts::tr("North America");
-    case Session::Place::Europe:
+    case ServiceProfile::Place::Europe:
         return Texts::tr("Europe");
-    case Session::Place::Own:
+    case ServiceProfile::Place::Own:
         break;
     }
     return Texts::tr("Own address");
 }
 
+QString profileName(const ServiceProfile &profile)
+{
+    if (!profile.name.isEmpty())
+        return profile.name;
+    if (profile.place == ServiceProfile::Place::Own && !profile.own.isEmpty())
+        return profile.own.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo).mid(2);
+    return isStandard(profile) ? placeName(profile.place)
+                               : Texts::tr("New service", "one without a name");
+}
+
+QString dialectName(Dialect dialect)
+{
+    return dialect == Dialect::First ? Texts::tr("First: a job of many files")
+                                     : Texts::tr("Second: a job of each file");
+}
+
+QString dialectText(const Session &session)
+{
+    return session.dialect() == Dialect::First
+        ? Texts::tr("It is spoken to in the first dialect (/api/v1/classifier/jobs).")
+        : Texts::tr("It is spoken to in the second dialect (/api/v2/classify).");
+}
+
 QString stateText(const Session &session)
 {
-    if (session.place() == Session::Place::Local)
+    if (session.isLocal())
         return localStateText(session.state());
     const QString host = session.connection().baseUrl.host();
     switch (session.state()) {

@@ -9,7 +9,12 @@
 
 namespace cd {
 
-QString placeName(Session::Place place);
+QString placeName(ServiceProfile::Place place);
+/// Its own name, else where it is.
+QString profileName(const ServiceProfile &profile);
+QString dialectName(Dialect dialect);
+/// In which dialect it is spoken to, in one sentence.
+QString dialectText(const Session &session);
 /// Where the service is and how it is doing, in one line.
 QString stateText(const Session &session);
 

@@ -63,8 +63,7 @@ void MainMenu::addFile()
     connect(menu, &QMenu::aboutToShow, exporting,
             [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
     menu->addSeparator();
-    add(menu, u"actionConnection"_s, tr("&Connection…"), {},
-        [this] { m_window.openConnection(m_desk.session().place()); });
+    add(menu, u"actionConnection"_s, tr("&Services…"), {}, [this] { m_window.openConnection(); });
     menu->addSeparator();
     add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
 }

@@ -10,7 +10,7 @@
 #include "ui/presets/presetbar.h"
 #include "ui/presets/presetkeeper.h"
 #include "ui/presets/presetsdialog.h"
-#include "ui/profiles/connectiondialog.h"
+#include "ui/profiles/profilesdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"
@@ -140,14 +140,14 @@ void MainWindow::showJobsOf(const QList<JobKey> &keys)
     showJobs();
 }
 
-void MainWindow::openConnection(Session::Place place)
+void MainWindow::openConnection()
 {
-    auto *dialog = findChild<ConnectionDialog *>();
+    auto *dialog = findChild<ProfilesDialog *>();
     if (!dialog) {
-        dialog = new ConnectionDialog(m_desk.session(), this);
+        dialog = new ProfilesDialog(m_desk.session(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
-    dialog->choosePlace(place);
+    dialog->chooseProfile(m_desk.session().profile().id);
     dialog->open();
 }
 

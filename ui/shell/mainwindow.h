@@ -42,7 +42,7 @@ public:
     void showJobs();
     /// Selects these in the list, where they are still there.
     void showJobsOf(const QList<JobKey> &keys);
-    void openConnection(Session::Place place);
+    void openConnection();
     void openPresets();
     /// Words for people in @p language are used from the next start on.
     void chooseLanguage(const QString &language);

@@ -28,7 +28,7 @@ QString failureText(const Session &session)
     if (!session.error())
         return stateText(session);
     const ServiceError &error = *session.error();
-    if (session.place() != Session::Place::Local || error.kind != ServiceError::Kind::Offline)
+    if (!session.isLocal() || error.kind != ServiceError::Kind::Offline)
         return errorText(error);
     return Notices::tr("The local service does not run, and is not started again by itself. Choose "
                        "Local under Service, above, to start it. (%1)")
@@ -79,7 +79,7 @@ void Notices::showSession()
         m_bar.say(u"service"_s, MessageBar::Kind::Warning,
                   tr("%1 needs an API key. Nothing was sent; enter the key under the key symbol "
                      "above.")
-                      .arg(placeName(session.place())));
+                      .arg(profileName(session.profile())));
         break;
     case Session::State::Failed:
         m_bar.say(u"service"_s, MessageBar::Kind::Error, failureText(session));

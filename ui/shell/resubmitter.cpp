@@ -76,7 +76,7 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Notice, leftText);
     else
         m_messages.take(u"submitAgain"_s);
-    if (m_desk.session().place() == Session::Place::Local)
+    if (m_desk.session().isLocal())
         Q_EMIT allAgreed(here);
     else
         askForAll(here, leftText);
@@ -99,13 +99,13 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
 
 bool Resubmitter::needsQuestion(JobKey replaces) const
 {
-    const bool isFree = m_desk.session().place() == Session::Place::Local;
+    const bool isFree = m_desk.session().isLocal();
     return !isFree || m_desk.table().row(replaces).replacedBy;
 }
 
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
 {
-    const bool isFree = m_desk.session().place() == Session::Place::Local;
+    const bool isFree = m_desk.session().isLocal();
     const QString cost
         = EstimateLine::text(request, static_cast<int>(request.fileIds.size()), isFree);
     if (m_desk.table().row(replaces).replacedBy)

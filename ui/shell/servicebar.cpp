@@ -6,6 +6,8 @@
 #include "ui/profiles/projectbox.h"
 #include "ui/profiles/servicewords.h"
 #include "workflow/desk.h"
+#include "workflow/profilelibrary.h"
+#include "workflow/session.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -31,14 +33,12 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
 ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
     : QWidget(parent)
     , m_desk(desk)
-    , m_place(new QComboBox(this))
+    , m_profile(new QComboBox(this))
     , m_project(new ProjectBox(desk.session(), this))
 {
-    m_place->setObjectName(u"service"_s);
-    m_place->setAccessibleName(tr("Service"));
-    using Place = Session::Place;
-    for (const Place place : {Place::Local, Place::NorthAmerica, Place::Europe, Place::Own})
-        m_place->addItem(placeName(place), QVariant::fromValue(place));
+    m_profile->setObjectName(u"service"_s);
+    m_profile->setAccessibleName(tr("Service"));
+    m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_project->setObjectName(u"project"_s);
     m_project->setMinimumWidth(140);
     auto *connection = new QToolButton(this);
@@ -48,42 +48,58 @@ ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
     connection->setIcon(QIcon(u":/icons/key.svg"_s));
     connection->setAutoRaise(true);
 
-    setTabOrder(m_place, connection);
+    setTabOrder(m_profile, connection);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
-    row->addWidget(labelFor(m_place, tr("Servi&ce")));
-    row->addWidget(m_place);
+    row->addWidget(labelFor(m_profile, tr("Servi&ce")));
+    row->addWidget(m_profile);
     row->addWidget(connection);
     row->addSpacing(8);
     row->addWidget(labelFor(m_project, tr("Pr&oject")));
     row->addWidget(m_project);
 
-    connect(m_place, &QComboBox::activated, this, &ServiceBar::choosePlace);
-    connect(connection, &QToolButton::clicked, this,
-            [this] { Q_EMIT connectionAsked(m_desk.session().place()); });
-    connect(&desk.session(), &Session::changed, this, &ServiceBar::showPlace);
-    showPlace();
+    connect(m_profile, &QComboBox::activated, this, &ServiceBar::choose);
+    connect(connection, &QToolButton::clicked, this, &ServiceBar::connectionAsked);
+    connect(&desk.session(), &Session::changed, this, &ServiceBar::showProfile);
+    connect(&desk.profiles(), &ProfileLibrary::changed, this, &ServiceBar::showProfiles);
+    showProfiles();
 }
 
-void ServiceBar::showPlace()
+void ServiceBar::showProfiles()
 {
-    m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(m_desk.session().place())));
+    m_profile->clear();
+    const QList<ServiceProfile> &profiles = m_desk.profiles().profiles();
+    for (const ServiceProfile &profile : profiles)
+        m_profile->addItem(profileName(profile), profile.id);
+    m_profile->insertSeparator(m_profile->count());
+    m_profile->addItem(tr("Manage…"));
+    showProfile();
 }
 
-void ServiceBar::choosePlace(int index)
+void ServiceBar::showProfile()
 {
-    const auto place = m_place->itemData(index).value<Session::Place>();
-    Session &session = m_desk.session();
-    if (place == Session::Place::Own && session.ownUrl().isEmpty()) {
-        showPlace();
-        Q_EMIT connectionAsked(place);
+    const ServiceProfile &profile = m_desk.session().profile();
+    int index = m_profile->findData(profile.id);
+    if (index < 0) { // of this run only
+        m_profile->insertItem(0, profileName(profile), profile.id);
+        index = 0;
+    }
+    m_profile->setCurrentIndex(index);
+}
+
+void ServiceBar::choose(int index)
+{
+    const auto profile = m_desk.profiles().find(m_profile->itemData(index).toString());
+    showProfile(); // what was picked shows once it is gone to
+    if (!profile) {
+        Q_EMIT connectionAsked();
         return;
     }
-    session.select(place, session.ownUrl());
-    if (!session.hasKey() && place != Session::Place::Local
-        && session.state() == Session::State::NoKey)
-        Q_EMIT connectionAsked(place);
+    Session &session = m_desk.session();
+    session.select(*profile);
+    if (!session.hasKey() && session.state() == Session::State::NoKey)
+        Q_EMIT connectionAsked();
 }
 
 } // namespace cd

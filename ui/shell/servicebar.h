@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include "workflow/session.h"
-
 #include <QWidget>
 
 class QComboBox;
@@ -24,14 +22,15 @@ public:
 
 Q_SIGNALS:
     /// The person wants to enter an address or a key.
-    void connectionAsked(cd::Session::Place place);
+    void connectionAsked();
 
 private:
-    void showPlace();
-    void choosePlace(int index);
+    void showProfiles();
+    void showProfile();
+    void choose(int index);
 
     Desk &m_desk;
-    QComboBox *m_place;
+    QComboBox *m_profile;
     ProjectBox *m_project;
 };
 

@@ -73,7 +73,7 @@ void ServiceState::showState()
 
 QString ServiceState::happened() const
 {
-    const bool isLocal = m_session.place() == Session::Place::Local;
+    const bool isLocal = m_session.isLocal();
     if (isLocal || m_connectivity.state() == Connectivity::State::Good)
         return stateText(m_session);
     if (m_connectivity.state() == Connectivity::State::NoNetwork)

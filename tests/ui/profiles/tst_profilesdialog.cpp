@@ -1,17 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/profiles/connectiondialog.h"
+#include "ui/profiles/profilesdialog.h"
 
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
 #include "ui/profiles/servicewords.h"
 #include "workflow/desk.h"
+#include "workflow/profilelibrary.h"
+#include "workflow/session.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -22,7 +25,7 @@ using namespace cd;
 using namespace Qt::StringLiterals;
 
 /// The dialog, against the real service started by hand at an address of its own.
-class TestConnectionDialog : public QObject
+class TestProfilesDialog : public QObject
 {
     Q_OBJECT
 
@@ -41,7 +44,7 @@ private Q_SLOTS:
         options.service = QUrl(u"http://127.0.0.1:1"_s); // where nobody answers
         m_desk = std::make_unique<Desk>(m_folder->path(), options);
         QVERIFY2(m_desk->open(), qPrintable(m_desk->failure().technical));
-        m_dialog = std::make_unique<ConnectionDialog>(m_desk->session(), nullptr);
+        m_dialog = std::make_unique<ProfilesDialog>(m_desk->session(), nullptr);
         m_dialog->show();
     }
 
@@ -56,7 +59,9 @@ private Q_SLOTS:
     {
         connectTo(m_service.url().toString(), m_service.key());
         QTRY_COMPARE(session().state(), Session::State::Ready);
-        QCOMPARE(text(), stateText(session()));
+        QVERIFY(text().startsWith(stateText(session())));
+        QVERIFY(text().contains(dialectText(session())));
+        QCOMPARE(session().dialect(), Dialect::First); // it speaks both
         QCOMPARE(find<QLineEdit>("connectionKey")->text(), QString()); // no need to stay
         QVERIFY(find<QLabel>("connectionKeyNote")->text().contains("this run only"_L1));
     }
@@ -85,7 +90,7 @@ private Q_SLOTS:
         const QUrl before = session().connection().baseUrl;
         connectTo(u"somewhere"_s, u"llx-invented"_s);
         QVERIFY2(text().contains("no address"_L1), qPrintable(text()));
-        connectTo(u"http://example.com"_s, u"llx-invented"_s);
+        enter(u"http://example.com"_s, u"llx-invented"_s);
         QVERIFY2(text().contains("https"_L1), qPrintable(text()));
         QCOMPARE(session().connection().baseUrl, before);
         QVERIFY(!session().hasKey());
@@ -94,23 +99,58 @@ private Q_SLOTS:
 
     void theLocalServiceNeedsNoKey()
     {
-        m_dialog->choosePlace(Session::Place::Local);
+        m_dialog->chooseProfile(profileAt({}).id);
         QVERIFY(!find<QLineEdit>("connectionKey")->isEnabled());
         QVERIFY(!find<QLineEdit>("connectionCookie")->isEnabled());
         QVERIFY(!find<QLineEdit>("connectionAddress")->isEnabled());
         find<QPushButton>("connectNow")->click();
         QTRY_COMPARE(session().state(), Session::State::Ready);
-        QCOMPARE(session().place(), Session::Place::Local);
-        QCOMPARE(text(), u"Local service running"_s);
+        QVERIFY(session().isLocal());
+        QVERIFY(text().startsWith("Local service running"_L1));
     }
 
     void theAddressesOfLlamaCloudAreShown()
     {
-        m_dialog->choosePlace(Session::Place::Europe);
+        m_dialog->chooseProfile(profileAt(addressOf(ServiceProfile::Place::Europe)).id);
         auto *address = find<QLineEdit>("connectionAddress");
         QVERIFY(address->isReadOnly());
         QCOMPARE(address->text(), u"https://api.cloud.eu.llamaindex.ai"_s);
         QVERIFY(!session().connection().baseUrl.toString().contains("llamaindex"_L1));
+    }
+
+    void theDialectCanBeSet()
+    {
+        find<QPushButton>("profileNew")->click();
+        find<QComboBox>("profileDialect")->setCurrentIndex(2);
+        find<QLineEdit>("profileName")->setText(u"Both files and jobs"_s);
+        enter(m_service.url().toString(), m_service.key());
+        QTRY_COMPARE(session().state(), Session::State::Ready);
+        QCOMPARE(session().dialect(), Dialect::Second);
+        QCOMPARE(session().profile().name, u"Both files and jobs"_s);
+        QVERIFY(find<QListWidget>("profilesList")->currentItem()->text()
+                == u"Both files and jobs"_s);
+    }
+
+    void aNewOneThatIsNotWantedLeavesNothing()
+    {
+        auto *list = find<QListWidget>("profilesList");
+        const int before = list->count();
+        find<QPushButton>("profileNew")->click();
+        QCOMPARE(list->count(), before + 1);
+        QVERIFY(!find<QComboBox>("connectionProject")->isEnabled());
+        find<QPushButton>("profileRemove")->click();
+        QCOMPARE(list->count(), before);
+        QVERIFY(!find<QPushButton>("profileRemove")->isEnabled()); // it is in use
+    }
+
+    void aKnownOneIsRemovedAfterAQuestion()
+    {
+        m_desk->profiles().put(profileAt(QUrl(u"https://self.example"_s)));
+        m_dialog->chooseProfile(u"https://self.example"_s);
+        find<QPushButton>("profileRemove")->click();
+        find<QPushButton>("removeProfileQuestionYes")->click();
+        QVERIFY(!m_desk->profiles().find(u"https://self.example"_s));
+        QVERIFY(session().connection().baseUrl.host() == "127.0.0.1"_L1);
     }
 
 private:
@@ -128,7 +168,12 @@ private:
 
     void connectTo(const QString &address, const QString &key)
     {
-        m_dialog->choosePlace(Session::Place::Own);
+        find<QPushButton>("profileNew")->click();
+        enter(address, key);
+    }
+
+    void enter(const QString &address, const QString &key)
+    {
         find<QLineEdit>("connectionAddress")->setText(address);
         find<QLineEdit>("connectionKey")->setText(key);
         QTest::mouseClick(find<QPushButton>("connectNow"), Qt::LeftButton);
@@ -137,8 +182,8 @@ private:
     test::LocalServiceProcess m_service;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<Desk> m_desk;
-    std::unique_ptr<ConnectionDialog> m_dialog;
+    std::unique_ptr<ProfilesDialog> m_dialog;
 };
 
-QTEST_MAIN(TestConnectionDialog)
-#include "tst_connectiondialog.moc"
+QTEST_MAIN(TestProfilesDialog)
+#include "tst_profilesdialog.moc"

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sessionplace.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using State = Session::State;
+
+/// Which dialect a service is spoken to in.
+class TestSessionDialect : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void theServiceIsAskedForItsDialect_data();
+    void theServiceIsAskedForItsDialect();
+    void aProfilesDialectIsTaken();
+    void whatOneDoesNotSayOfItsDialectIsAskedAgain();
+};
+
+void TestSessionDialect::theServiceIsAskedForItsDialect_data()
+{
+    QTest::addColumn<int>("first"); // the status of its answers
+    QTest::addColumn<int>("second");
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("both") << 200 << 200 << Dialect::First;
+    QTest::newRow("the first") << 200 << 404 << Dialect::First;
+    QTest::newRow("the second") << 404 << 200 << Dialect::Second;
+    QTest::newRow("the first is gone") << 410 << 200 << Dialect::Second;
+    QTest::newRow("neither") << 404 << 404 << Dialect::First;
+}
+
+void TestSessionDialect::theServiceIsAskedForItsDialect()
+{
+    QFETCH(int, first);
+    QFETCH(int, second);
+    QFETCH(Dialect, dialect);
+    const QByteArray none = R"({"items": []})";
+    FaultyServer server;
+    server.setSteps(withProjects({{.status = first, .body = none, .target = "/api/v1/classifier"},
+                                  {.status = second, .body = none, .target = "/api/v2/classify"}}));
+    SessionPlace place;
+    place.setDialect({});
+    Session &session = place.reach(server);
+    QCOMPARE(session.dialect(), dialect);
+    QVERIFY(!session.profile().dialect);
+    const int asked = server.countOf("/api/v1/classifier/jobs?page_size=1");
+    session.checkAgain(); // which tells nothing new of that
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QCOMPARE(server.countOf("/api/v1/classifier/jobs?page_size=1"), asked);
+}
+
+void TestSessionDialect::aProfilesDialectIsTaken()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    place.setDialect({});
+    Session &session = place.begin();
+    ServiceProfile profile = profileAt(server.url());
+    profile.dialect = Dialect::Second;
+    session.select(profile);
+    session.setApiKey(u"llx-a"_s, false);
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QCOMPARE(session.dialect(), Dialect::Second);
+    QCOMPARE(server.countOf("/api/v2/classify?page_size=1"), 0);
+}
+
+void TestSessionDialect::whatOneDoesNotSayOfItsDialectIsAskedAgain()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({{.status = 500, .target = "/api/v1/classifier"}}));
+    SessionPlace place;
+    place.setDialect({});
+    Session &session = place.begin();
+    session.select(profileAt(server.url()));
+    session.setApiKey(u"llx-a"_s, false);
+    CD_TRY_COMPARE(session.state(), State::Failed);
+    QVERIFY(session.nextTry());
+    const QByteArray none = R"({"items": []})";
+    server.setSteps(withProjects({{.body = none, .target = "/api/"}}));
+    CD_SOON_VERIFY((place.clock().advance(std::chrono::minutes(1)), session.isReady()));
+}
+
+QTEST_GUILESS_MAIN(TestSessionDialect)
+#include "tst_sessiondialect.moc"

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiles/keyrows.h"
+
+#include "ui/profiles/keyfield.h"
+#include "workflow/session.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QLabel>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+KeyRows::KeyRows(Session &session, QWidget *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_key(new KeyField(parent))
+    , m_remember(new QCheckBox(tr("&Keep it in the system's keychain"), parent))
+    , m_note(new QLabel(parent))
+    , m_cookie(new KeyField(parent))
+{
+    m_key->setObjectName(u"connectionKey"_s);
+    m_key->setAccessibleName(tr("API key"));
+    m_remember->setObjectName(u"connectionRemember"_s);
+    m_remember->setAccessibleName(tr("Keep the key in the system's keychain"));
+    m_remember->setChecked(session.keychainAvailable());
+    m_cookie->setObjectName(u"connectionCookie"_s);
+    m_cookie->setAccessibleName(tr("Session cookie"));
+    m_cookie->setPlaceholderText(tr("instead of a key; for this run only"));
+    m_note->setObjectName(u"connectionKeyNote"_s);
+    m_note->setAccessibleName(tr("Where the key is kept"));
+    m_note->setWordWrap(true);
+}
+
+void KeyRows::addTo(QFormLayout *form)
+{
+    form->addRow(tr("API ke&y"), m_key);
+    form->addRow(QString(), m_remember);
+    form->addRow(QString(), m_note);
+    form->addRow(tr("Session cooki&e"), m_cookie);
+}
+
+void KeyRows::show(ServiceProfile::Place place, bool isCurrent)
+{
+    const bool isLocal = place == ServiceProfile::Place::Local;
+    m_key->setEnabled(!isLocal);
+    m_key->setPlaceholderText(
+        isCurrent && m_session.hasKey() ? tr("A key is set; type to replace it") : u"llx-…"_s);
+    m_cookie->setEnabled(!isLocal);
+    m_remember->setEnabled(!isLocal && m_session.keychainAvailable());
+    m_note->setText(note(place, isCurrent));
+}
+
+QString KeyRows::note(ServiceProfile::Place place, bool isCurrent) const
+{
+    if (place == ServiceProfile::Place::Local)
+        return tr("The local service gets a new key with every start.");
+    if (!m_session.keychainAvailable())
+        return tr("No keychain answers on this system: the key is kept for this run only.");
+    if (!isCurrent || !m_session.hasKey())
+        return tr("Keys are made on the service's web page, under API keys.");
+    if (m_session.keyIsFromEnvironment())
+        return tr("The key in use comes from the environment (LLAMA_CLOUD_API_KEY).");
+    return m_session.keyIsRemembered() ? tr("The key in use is in the system's keychain.")
+                                       : tr("The key in use is kept for this run only.");
+}
+
+void KeyRows::clear()
+{
+    m_key->clear();
+    m_cookie->clear();
+}
+
+bool KeyRows::take()
+{
+    const QString key = m_key->text().trimmed();
+    const QString cookie = m_cookie->text().trimmed();
+    clear();
+    if (m_session.isLocal() || (key.isEmpty() && cookie.isEmpty()))
+        return false;
+    if (!key.isEmpty())
+        m_session.setApiKey(key, m_remember->isChecked());
+    else
+        m_session.setSessionCookie(cookie);
+    return true;
+}
+
+} // namespace cd

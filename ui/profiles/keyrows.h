@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/serviceprofile.h"
+
+#include <QObject>
+
+class QCheckBox;
+class QFormLayout;
+class QLabel;
+class QWidget;
+
+namespace cd {
+
+class KeyField;
+class Session;
+
+/// The rows of a form in which a service's key or session cookie is entered. What was entered
+/// leaves the fields as soon as it is taken.
+class KeyRows : public QObject
+{
+    Q_OBJECT
+
+public:
+    KeyRows(Session &session, QWidget *parent);
+
+    void addTo(QFormLayout *form);
+    /// For a service at @p place; @p isCurrent: the one that the session is at.
+    void show(ServiceProfile::Place place, bool isCurrent);
+    void clear();
+    /// Gives what was entered to the session. False: nothing was.
+    bool take();
+
+private:
+    QString note(ServiceProfile::Place place, bool isCurrent) const;
+
+    Session &m_session;
+    KeyField *m_key;
+    QCheckBox *m_remember;
+    QLabel *m_note;
+    KeyField *m_cookie;
+};
+
+} // namespace cd

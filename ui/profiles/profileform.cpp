@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiles/profileform.h"
+
+#include "ui/profiles/serviceaddress.h"
+#include "ui/profiles/servicewords.h"
+
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+using Place = ServiceProfile::Place;
+
+ProfileForm::ProfileForm(QWidget *parent)
+    : QObject(parent)
+    , m_name(new QLineEdit(parent))
+    , m_place(new QComboBox(parent))
+    , m_address(new QLineEdit(parent))
+    , m_dialect(new QComboBox(parent))
+{
+    m_name->setObjectName(u"profileName"_s);
+    m_name->setAccessibleName(tr("Name of the service"));
+    m_place->setObjectName(u"connectionPlace"_s);
+    m_place->setAccessibleName(tr("Where the service is"));
+    m_address->setObjectName(u"connectionAddress"_s);
+    m_address->setAccessibleName(tr("Base address"));
+    m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
+    m_dialect->setObjectName(u"profileDialect"_s);
+    m_dialect->setAccessibleName(tr("Dialect of the service"));
+    m_dialect->addItem(tr("Found out by asking"), 0);
+    m_dialect->addItem(dialectName(Dialect::First), int(Dialect::First));
+    m_dialect->addItem(dialectName(Dialect::Second), int(Dialect::Second));
+    m_dialect->setToolTip(tr("The first takes up to 500 files a job and has MULTIMODAL. The "
+                             "second makes a job of each file, reads all pages where no limit "
+                             "is set, and can be asked again without making a second job."));
+    connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
+        showPlace();
+        Q_EMIT placeChanged();
+    });
+}
+
+void ProfileForm::addTo(QFormLayout *form)
+{
+    form->addRow(tr("N&ame"), m_name);
+    form->addRow(tr("&Service"), m_place);
+    form->addRow(tr("A&ddress"), m_address);
+    form->addRow(tr("D&ialect"), m_dialect);
+}
+
+void ProfileForm::setProfile(const ServiceProfile &profile)
+{
+    m_profile = profile;
+    const bool isFixed = isStandard(profile);
+    m_name->setText(profile.name);
+    m_name->setPlaceholderText(isFixed ? placeName(profile.place) : tr("what the list calls it"));
+    m_place->clear();
+    QList<Place> places{Place::NorthAmerica, Place::Europe, Place::Own};
+    if (isFixed)
+        places = {profile.place};
+    for (const Place place : std::as_const(places))
+        m_place->addItem(placeName(place), QVariant::fromValue(place));
+    m_place->setEnabled(!isFixed);
+    m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(profile.place)));
+    m_dialect->setCurrentIndex(m_dialect->findData(profile.dialect ? int(*profile.dialect) : 0));
+    showPlace();
+}
+
+void ProfileForm::showPlace()
+{
+    const bool isOwn = place() == Place::Own;
+    m_address->setReadOnly(!isOwn);
+    m_address->setEnabled(place() != Place::Local);
+    m_address->setPlaceholderText(isOwn ? u"https://"_s : QString());
+    m_address->setText((isOwn ? m_profile.own : addressOf(place())).toString());
+}
+
+Place ProfileForm::place() const
+{
+    return m_place->currentData().value<Place>();
+}
+
+tl::expected<ServiceProfile, QString> ProfileForm::profile() const
+{
+    ServiceProfile profile = m_profile;
+    profile.name = m_name->text().trimmed();
+    profile.place = place();
+    profile.dialect.reset();
+    if (const int dialect = m_dialect->currentData().toInt(); dialect != 0)
+        profile.dialect = Dialect(dialect);
+    if (profile.place == Place::Own) {
+        const auto address = serviceAddress(m_address->text());
+        if (!address)
+            return tl::unexpected(address.error() == AddressProblem::NotEncrypted
+                                      ? tr("Over http the key could be read on its way. Nothing "
+                                           "was sent; use an address with https.")
+                                      : tr("This is no address of a service. Nothing was sent; it "
+                                           "should look like https://api.example.com."));
+        profile.own = *address;
+    }
+    // Organization and project are the other service's.
+    if (profile.baseUrl() != m_profile.baseUrl())
+        profile.scope = {};
+    return profile;
+}
+
+void ProfileForm::focusName()
+{
+    m_name->setFocus();
+}
+
+void ProfileForm::focusAddress()
+{
+    m_address->setFocus();
+}
+
+} // namespace cd

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/serviceprofile.h"
+
+#include <QObject>
+
+#include <tl/expected.hpp>
+
+class QComboBox;
+class QFormLayout;
+class QLineEdit;
+class QWidget;
+
+namespace cd {
+
+/// The rows of a form in which a profile is edited: its name, where it is and its dialect.
+class ProfileForm : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ProfileForm(QWidget *parent);
+
+    void addTo(QFormLayout *form);
+    void setProfile(const ServiceProfile &profile);
+    /// As it stands in the form; or what is wrong with it, for a person.
+    tl::expected<ServiceProfile, QString> profile() const;
+    ServiceProfile::Place place() const;
+    void focusName();
+    void focusAddress();
+
+Q_SIGNALS:
+    void placeChanged();
+
+private:
+    void showPlace();
+
+    ServiceProfile m_profile;
+    QLineEdit *m_name;
+    QComboBox *m_place;
+    QLineEdit *m_address;
+    QComboBox *m_dialect;
+};
+
+} // namespace cd

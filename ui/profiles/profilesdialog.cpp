@@ -1,0 +1,242 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiles/profilesdialog.h"
+
+#include "ui/profiles/keyrows.h"
+#include "ui/profiles/organizationbox.h"
+#include "ui/profiles/profileform.h"
+#include "ui/profiles/projectbox.h"
+#include "ui/profiles/servicewords.h"
+#include "ui/widgets/question.h"
+#include "ui/words/errortext.h"
+#include "workflow/profilelibrary.h"
+
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
+    : QDialog(parent)
+    , m_session(session)
+    , m_list(new QListWidget(this))
+    , m_remove(new QPushButton(tr("Re&move…"), this))
+    , m_form(new ProfileForm(this))
+    , m_keys(new KeyRows(session, this))
+    , m_state(new QLabel(this))
+{
+    setObjectName(u"connectionDialog"_s);
+    setWindowTitle(tr("Services"));
+    build();
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showProfile);
+    connect(m_form, &ProfileForm::placeChanged, this, &ProfilesDialog::showSession);
+    connect(&session.profiles(), &ProfileLibrary::changed, this, &ProfilesDialog::showProfiles);
+    connect(&session, &Session::stateChanged, this, &ProfilesDialog::showSession);
+    connect(&session, &Session::changed, this, &ProfilesDialog::showSession);
+    showProfiles();
+    chooseProfile(session.profile().id);
+}
+
+void ProfilesDialog::build()
+{
+    auto *row = new QHBoxLayout;
+    row->addWidget(buildList());
+    row->addWidget(buildForm(), 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"connectionClose"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row, 1);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+QWidget *ProfilesDialog::buildList()
+{
+    m_list->setObjectName(u"profilesList"_s);
+    m_list->setAccessibleName(tr("Services"));
+    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    auto *add = new QPushButton(tr("&New"), this);
+    add->setObjectName(u"profileNew"_s);
+    add->setAccessibleName(tr("New service"));
+    m_remove->setObjectName(u"profileRemove"_s);
+    m_remove->setAccessibleName(tr("Remove the service from this list"));
+    for (QPushButton *button : {add, m_remove})
+        button->setAutoDefault(false);
+    auto *side = new QWidget(this);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_remove);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins({});
+    column->addWidget(m_list, 1);
+    column->addLayout(buttons);
+    connect(add, &QPushButton::clicked, this, &ProfilesDialog::addProfile);
+    connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::askBeforeRemoving);
+    return side;
+}
+
+QWidget *ProfilesDialog::buildForm()
+{
+    m_state->setObjectName(u"connectionState"_s);
+    m_state->setAccessibleName(tr("State of the connection"));
+    m_state->setTextFormat(Qt::PlainText);
+    m_state->setWordWrap(true);
+    m_state->setMinimumHeight(fontMetrics().lineSpacing() * 4);
+    m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    auto *connectButton = new QPushButton(tr("&Connect"), this);
+    connectButton->setObjectName(u"connectNow"_s);
+    connectButton->setAccessibleName(tr("Keep these settings and connect"));
+    connectButton->setDefault(true);
+    auto *organization = new OrganizationBox(m_session, this);
+    organization->setObjectName(u"connectionOrganization"_s);
+    auto *project = new ProjectBox(m_session, this);
+    project->setObjectName(u"connectionProject"_s);
+    m_ofSession = {organization, project};
+
+    auto *side = new QWidget(this);
+    auto *form = new QFormLayout(side);
+    form->setContentsMargins({});
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->addTo(form);
+    m_keys->addTo(form);
+    form->addRow(QString(), connectButton);
+    form->addRow(QString(), m_state);
+    form->addRow(tr("&Organization"), organization);
+    form->addRow(tr("&Project"), project);
+    connect(connectButton, &QPushButton::clicked, this, &ProfilesDialog::connectNow);
+    return side;
+}
+
+QString ProfilesDialog::chosen() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->data(Qt::UserRole).toString() : QString();
+}
+
+void ProfilesDialog::chooseProfile(const QString &id)
+{
+    for (int i = 0; i < m_list->count(); ++i) {
+        if (m_list->item(i)->data(Qt::UserRole).toString() == id)
+            m_list->setCurrentRow(i);
+    }
+}
+
+void ProfilesDialog::showProfiles()
+{
+    const QString before = chosen();
+    const QSignalBlocker blocker(m_list);
+    m_list->clear();
+    QList<ServiceProfile> profiles = m_session.profiles().profiles();
+    // One of this run only is not in the library.
+    if (!m_session.profiles().find(m_session.profile().id))
+        profiles.append(m_session.profile());
+    if (m_new)
+        profiles.append(*m_new);
+    for (const ServiceProfile &profile : std::as_const(profiles)) {
+        auto *item = new QListWidgetItem(profileName(profile), m_list);
+        item->setData(Qt::UserRole, profile.id);
+    }
+    chooseProfile(before);
+}
+
+ServiceProfile ProfilesDialog::shown() const
+{
+    const QString id = chosen();
+    if (m_new && m_new->id == id)
+        return *m_new;
+    if (id == m_session.profile().id)
+        return m_session.profile();
+    return m_session.profiles().find(id).value_or(m_session.profile());
+}
+
+bool ProfilesDialog::isCurrent() const
+{
+    return chosen() == m_session.profile().id;
+}
+
+void ProfilesDialog::showProfile()
+{
+    m_form->setProfile(shown());
+    m_keys->clear();
+    showSession();
+}
+
+void ProfilesDialog::showSession()
+{
+    const bool isNew = m_new && m_new->id == chosen();
+    m_remove->setEnabled(isNew || (!isCurrent() && !isStandard(shown())));
+    m_keys->show(m_form->place(), isCurrent());
+    for (QWidget *widget : std::as_const(m_ofSession))
+        widget->setEnabled(isCurrent());
+    if (!isCurrent()) {
+        m_state->setText(isNew ? tr("Not connected. Enter an address and a key, and connect.")
+                               : tr("Not connected: another service is in use."));
+        return;
+    }
+    QString text = stateText(m_session);
+    if (m_session.isReady())
+        text += u'\n' + dialectText(m_session);
+    if (m_session.state() == Session::State::Failed && m_session.error())
+        text += u'\n' + errorText(*m_session.error());
+    m_state->setText(text);
+}
+
+void ProfilesDialog::addProfile()
+{
+    m_new = ServiceProfile{.id = ProfileLibrary::newId(), .place = ServiceProfile::Place::Own};
+    showProfiles();
+    chooseProfile(m_new->id);
+    m_form->focusName();
+}
+
+void ProfilesDialog::askBeforeRemoving()
+{
+    if (m_new && m_new->id == chosen()) {
+        m_new.reset();
+        showProfiles();
+        return chooseProfile(m_session.profile().id);
+    }
+    const ServiceProfile profile = shown();
+    ask({.name = u"removeProfileQuestion"_s,
+         .title = tr("Remove the service?"),
+         .text = tr("“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the "
+                    "history; what was not sent yet stays unsent.")
+                     .arg(profileName(profile)),
+         .yes = tr("Remove"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, profile] {
+            m_session.forget(profile);
+            chooseProfile(m_session.profile().id);
+        });
+}
+
+void ProfilesDialog::connectNow()
+{
+    const auto profile = m_form->profile();
+    if (!profile) {
+        m_state->setText(profile.error());
+        m_form->focusAddress();
+        return;
+    }
+    const bool moves = *profile != m_session.profile();
+    if (m_new && m_new->id == profile->id)
+        m_new.reset();
+    if (moves)
+        m_session.select(*profile);
+    if (!m_keys->take() && !moves)
+        m_session.check();
+    showProfiles();
+    showSession();
+}
+
+} // namespace cd
