@@ -7,6 +7,7 @@
 #include "store/storeerror.h"
 
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -27,6 +28,8 @@ public:
     StoreResult<JobDetails> details(JobKey key) const;
     /// Empty where there is no such job; Failed where it can't be read.
     StoreResult<JobRequest> request(JobKey key) const;
+    /// Which of these are jobs of parts of rows of @p service, in the second dialect.
+    StoreResult<QSet<JobId>> knownParts(const QString &service, const QList<JobId> &ids) const;
     /// The highest key ever used, also by rows that are gone; 0: none yet.
     StoreResult<JobKey> lastKey() const;
 

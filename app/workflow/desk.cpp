@@ -13,10 +13,12 @@
 #include "workflow/connectivity.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/localservicehost.h"
 #include "workflow/outbox.h"
+#include "workflow/partsbook.h"
 #include "workflow/presetlibrary.h"
 #include "workflow/profilelibrary.h"
 #include "workflow/retention.h"
@@ -97,8 +99,11 @@ struct Desk::Parts
     NetworkWatch network;
     JobTable table{*store};
     JobEdits edits{table};
-    Outbox outbox{table, session.classify(), clock};
-    JobMonitor monitor{table, session.classify(), session.files(), clock};
+    PartsBook parts{table, clock};
+    Outbox outbox{table, session.classify(), session.fileJobs(), parts, clock};
+    JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
+                       clock};
+    JobIntake intake{table, monitor, session.classify(), session.fileJobs(), clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
@@ -168,7 +173,7 @@ void Desk::followSession()
 {
     const Target target{session().profile().scope, session().dialect()};
     outbox().setTarget(target);
-    monitor().setTarget(target);
+    intake().setTarget(session().serviceId(), target);
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.
@@ -239,6 +244,11 @@ Outbox &Desk::outbox()
 JobMonitor &Desk::monitor()
 {
     return m_parts->monitor;
+}
+
+JobIntake &Desk::intake()
+{
+    return m_parts->intake;
 }
 
 UnsureSearch &Desk::unsure()

@@ -19,6 +19,7 @@ class BatchWatch;
 class Connectivity;
 class DraftKeeper;
 class JobEdits;
+class JobIntake;
 class JobMonitor;
 class JobTable;
 class Outbox;
@@ -87,6 +88,7 @@ public:
     Retention &retention();
     Outbox &outbox();
     JobMonitor &monitor();
+    JobIntake &intake();
     UnsureSearch &unsure();
     Connectivity &connectivity();
     ServiceClock &serviceClock();

@@ -24,7 +24,7 @@ ServiceError unreadable(const StoreError &error)
 JobLook::JobLook(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock)
     : m_table(table)
     , m_classify(classify)
-    , m_files(files)
+    , m_names(table, files)
     , m_clock(clock)
 {
 }
@@ -162,33 +162,8 @@ void JobLook::storeWith(const QList<JobFile> &known, const ResultsPtr &results)
                           {.files = files,
                            .results = results->items,
                            .rawResults = "[" + results->raw.join(",\n") + "]"});
-    fetchNames(key, files);
+    m_names.look(key);
     results->done(true);
-}
-
-void JobLook::fetchNames(JobKey key, const QList<JobFile> &files)
-{
-    QList<FileId> unknown;
-    for (const JobFile &file : files) {
-        if (file.name.isEmpty())
-            unknown.append(file.id);
-    }
-    if (unknown.isEmpty())
-        return;
-    m_files.in(m_table.row(key).scope)
-        .fileNames(unknown, this,
-                   [this, key, files](const Result<FilesService::Names> &names) {
-                       // Without them the IDs stand there, which is no reason to complain.
-                       if (!names || !m_table.contains(key))
-                           return;
-                       QList<JobFile> named = files;
-                       for (JobFile &file : named) {
-                           if (file.name.isEmpty())
-                               file.name = names->value(file.id);
-                       }
-                       m_table.changeDetails(key, {.files = named});
-                   })
-        .release();
 }
 
 } // namespace cd

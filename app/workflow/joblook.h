@@ -4,8 +4,7 @@
 #pragma once
 
 #include "service/classifyservice.h"
-#include "service/filesservice.h"
-#include "workflow/jobrow.h"
+#include "workflow/namelook.h"
 
 #include <QByteArrayList>
 #include <QList>
@@ -60,11 +59,10 @@ private:
     void resultsFailed(const ResultsPtr &results, const ServiceError &error);
     void store(const ResultsPtr &results);
     void storeWith(const QList<JobFile> &known, const ResultsPtr &results);
-    void fetchNames(JobKey key, const QList<JobFile> &files);
 
     JobTable &m_table;
     ClassifyService &m_classify;
-    FilesService &m_files;
+    NameLook m_names;
     Clock &m_clock;
     QSet<JobKey> m_told; // whose own words are in the history
 };

@@ -4,22 +4,25 @@
 #include "workflow/jobmonitor.h"
 
 #include "workflow/clock.h"
-#include "workflow/jobmerge.h"
+#include "workflow/partsbook.h"
+#include "workflow/partsmerge.h"
 
 #include <algorithm>
 
 namespace cd {
 
-JobMonitor::JobMonitor(JobTable &table, ClassifyService &classify, FilesService &files,
-                       Clock &clock, QObject *parent)
+JobMonitor::JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+                       FilesService &files, PartsBook &book, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_classify(classify)
+    , m_fileJobs(fileJobs)
     , m_files(files)
+    , m_book(book)
     , m_clock(clock)
     , m_alarm(clock, [this] { lookAtDue(); })
-    , m_look(std::make_unique<JobLook>(table, classify, files, clock))
 {
+    makeLooks();
     connect(&table, &JobTable::added, this, &JobMonitor::watch);
     connect(&table, &JobTable::changed, this, &JobMonitor::watch);
     connect(&table, &JobTable::removed, this, [this](const QList<JobKey> &keys) {
@@ -41,9 +44,8 @@ void JobMonitor::setService(const QString &service, bool ready)
         m_unlisted.clear();
         m_sought.clear();
         m_askedOfList.clear();
-        m_list.reset();
         m_listLook.reset();
-        m_look = std::make_unique<JobLook>(m_table, m_classify, m_files, m_clock);
+        makeLooks();
     }
     if (ready)
         m_schedule.clear(); // it has just been reached: nothing needs to wait for that any longer
@@ -51,6 +53,13 @@ void JobMonitor::setService(const QString &service, bool ready)
     m_ready = ready;
     watch(m_table.liveKeys());
     lookAtDue();
+}
+
+/// Those begun come to nothing.
+void JobMonitor::makeLooks()
+{
+    m_look = std::make_unique<JobLook>(m_table, m_classify, m_files, m_clock);
+    m_partsLook = std::make_unique<PartsLook>(m_table, m_fileJobs, m_files, m_book);
 }
 
 void JobMonitor::refreshAll()
@@ -87,44 +96,6 @@ void JobMonitor::attend(std::optional<JobKey> key)
     lookAtDue();
 }
 
-void JobMonitor::addJob(const JobId &id)
-{
-    if (!m_table.isLoaded()) {
-        connect(&m_table, &JobTable::loaded, this, [this, id] { addJob(id); });
-        return;
-    }
-    if (const auto known = m_table.find(m_service, id)) {
-        refresh({*known});
-        return;
-    }
-    const Scope scope = m_target.scope;
-    m_classify.in(scope)
-        .job(
-            id, m_look.get(),
-            [this, scope, service = m_service](const Result<JobAnswer> &answer) {
-                if (answer)
-                    adopt(*answer, service, scope);
-                else
-                    Q_EMIT failed(answer.error());
-            },
-            HttpRequest::Lane::Foreground)
-        .release();
-}
-
-void JobMonitor::fetchList()
-{
-    if (m_list)
-        return;
-    if (!m_table.isLoaded()) {
-        connect(&m_table, &JobTable::loaded, this, &JobMonitor::fetchList, Qt::UniqueConnection);
-        return;
-    }
-    m_list = std::make_unique<ListFetch>(
-        m_table, m_classify, m_clock, m_service, m_target.scope,
-        [this](const Result<ListFetch::Outcome> &outcome) { listDone(outcome); });
-    m_list->start();
-}
-
 void JobMonitor::setPaused(bool paused)
 {
     if (m_paused == paused)
@@ -143,8 +114,9 @@ std::optional<QDateTime> JobMonitor::nextLookAt() const
 
 bool JobMonitor::canLookAt(JobKey key) const
 {
-    return m_table.contains(key) && m_table.row(key).service == m_service
-        && !m_table.row(key).job.id.isEmpty();
+    if (!m_table.contains(key) || m_table.row(key).service != m_service)
+        return false;
+    return isOfFileJobs(key) ? hasParts(m_table.row(key)) : !m_table.row(key).job.id.isEmpty();
 }
 
 void JobMonitor::watch(const QList<JobKey> &keys)
@@ -171,6 +143,11 @@ bool JobMonitor::hasEnded(JobKey key) const
     return m_table.row(key).job.status.isFinished();
 }
 
+bool JobMonitor::isOfFileJobs(JobKey key) const
+{
+    return m_table.row(key).dialect == Dialect::Second;
+}
+
 bool JobMonitor::isUnderWay(JobKey key) const
 {
     return m_underWay.contains(key) || m_sought.contains(key);
@@ -192,10 +169,12 @@ void JobMonitor::lookAtDue()
         const Ms now = m_clock.elapsed();
         QList<JobKey> due = m_paused ? QList<JobKey>() : m_schedule.due(now);
         due.removeIf([this](JobKey key) { return isUnderWay(key); });
+        lookAtParts(due);
+        due.removeIf([this](JobKey key) { return isOfFileJobs(key); });
         lookAtMany(due);
         while (m_underWay.size() < mostAtOnce && !m_asked.isEmpty()) {
             const JobKey key = m_asked.takeFirst();
-            if (canLookAt(key) && !isUnderWay(key))
+            if (canLookAt(key) && !isUnderWay(key) && !isOfFileJobs(key))
                 look(key, true);
         }
         const bool isTooSoon = now < m_lastLook + gap();
@@ -207,13 +186,41 @@ void JobMonitor::lookAtDue()
     planNextLook();
 }
 
+/// Takes those of the second dialect that are asked for or due: all together.
+void JobMonitor::lookAtParts(const QList<JobKey> &due)
+{
+    if (m_partsLook->isLooking())
+        return;
+    const auto isOurs = [this](JobKey key) {
+        return canLookAt(key) && isOfFileJobs(key) && !isUnderWay(key);
+    };
+    QSet<JobKey> asked;
+    std::copy_if(m_asked.cbegin(), m_asked.cend(), std::inserter(asked, asked.end()), isOurs);
+    QList<JobKey> keys(asked.cbegin(), asked.cend());
+    if (keys.isEmpty())
+        std::copy_if(due.cbegin(), due.cend(), std::back_inserter(keys), isOurs);
+    const bool isTooSoon = m_clock.elapsed() < m_lastLook + gap();
+    if (keys.isEmpty() || (asked.isEmpty() && isTooSoon))
+        return;
+    m_asked.removeIf([&asked](JobKey key) { return asked.contains(key); });
+    m_underWay.unite(QSet<JobKey>(keys.cbegin(), keys.cend()));
+    m_lastLook = m_clock.elapsed();
+    const bool isAsked = !asked.isEmpty();
+    m_partsLook->look(keys, isAsked,
+                      isAsked ? HttpRequest::Lane::Foreground : HttpRequest::Lane::Background,
+                      [this, isAsked](JobKey key, const Result<bool> &outcome) {
+                          looked(key, isAsked, outcome);
+                      });
+}
+
 /// Takes those that are asked for or due, where they are many.
 void JobMonitor::lookAtMany(const QList<JobKey> &due)
 {
     if (m_listLook)
         return;
     const auto canBeListed = [this](JobKey key) {
-        return canLookAt(key) && !isUnderWay(key) && !m_unlisted.contains(key);
+        return canLookAt(key) && !isUnderWay(key) && !isOfFileJobs(key)
+            && !m_unlisted.contains(key);
     };
     QSet<JobKey> asked;
     std::copy_if(m_asked.cbegin(), m_asked.cend(), std::inserter(asked, asked.end()), canBeListed);
@@ -357,24 +364,6 @@ void JobMonitor::planNextLook()
         return;
     m_next = next;
     Q_EMIT nextLook(nextLookAt());
-}
-
-void JobMonitor::adopt(const JobAnswer &answer, const QString &service, const Scope &scope)
-{
-    if (m_table.find(service, answer.job.id))
-        return; // it came in by another way meanwhile
-    JobDetails details = adoptedDetails(answer.job, m_clock.now());
-    details.rawJob = answer.raw;
-    m_table.add(adoptedRow(answer.job, service, scope, m_clock.now()), details);
-}
-
-void JobMonitor::listDone(const Result<ListFetch::Outcome> &outcome)
-{
-    m_list.release()->deleteLater(); // it is the one that tells
-    if (outcome)
-        Q_EMIT listFetched(outcome->added, outcome->known);
-    else
-        Q_EMIT failed(outcome.error());
 }
 
 } // namespace cd

@@ -8,10 +8,9 @@
 #include "workflow/alarm.h"
 #include "workflow/joblook.h"
 #include "workflow/jobtable.h"
-#include "workflow/listfetch.h"
 #include "workflow/listlook.h"
 #include "workflow/lookschedule.h"
-#include "workflow/target.h"
+#include "workflow/partslook.h"
 
 #include <QDateTime>
 #include <QList>
@@ -37,23 +36,17 @@ public:
     static constexpr int newestLookedAt = 50; ///< of the ended jobs, by refreshAll()
     static constexpr int many = 5; ///< so many at a time are looked at through the list
 
-    JobMonitor(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock,
-               QObject *parent = nullptr);
+    JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+               FilesService &files, PartsBook &book, Clock &clock, QObject *parent = nullptr);
 
     /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
     void setService(const QString &service, bool ready);
-    /// Which project addJob() and fetchList() ask.
-    void setTarget(const Target &target) { m_target = target; }
 
     /// All of which something is still to come or whose last look failed, and the newest others.
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
     /// Which job a person looks at: it is watched closely for a while.
     void attend(std::optional<JobKey> key);
-    /// A job that was not submitted here. One that the table has already is looked at.
-    void addJob(const JobId &id);
-    /// All pages of the project's list.
-    void fetchList();
 
     /// Paused, nothing is looked at but what somebody asks for.
     void setPaused(bool paused);
@@ -66,18 +59,20 @@ Q_SIGNALS:
     void nextLook(const std::optional<QDateTime> &at);
     /// Something that was asked for failed. Of many jobs that fail together it is told once.
     void failed(const cd::ServiceError &error);
-    void listFetched(int added, int known);
 
 private:
     using Ms = std::chrono::milliseconds;
 
     bool canLookAt(JobKey key) const;
     bool hasEnded(JobKey key) const;
+    bool isOfFileJobs(JobKey key) const;
     bool isUnderWay(JobKey key) const;
     QSet<JobKey> largestProject(const QSet<JobKey> &keys) const;
     void watch(const QList<JobKey> &keys);
     void lookAtDue();
     void lookAtMany(const QList<JobKey> &due);
+    void lookAtParts(const QList<JobKey> &due);
+    void makeLooks();
     void told(JobKey key, const Job &job);
     void listLooked(const Result<QSet<JobKey>> &left);
     void lookFailed(const QSet<JobKey> &keys, const ServiceError &error);
@@ -86,17 +81,17 @@ private:
     void complain(const ServiceError &error);
     Ms gap() const;
     void planNextLook();
-    void adopt(const JobAnswer &answer, const QString &service, const Scope &scope);
-    void listDone(const Result<ListFetch::Outcome> &outcome);
 
     JobTable &m_table;
     ClassifyService &m_classify;
+    FileJobsService m_fileJobs;
     FilesService &m_files;
+    PartsBook &m_book;
     Clock &m_clock;
     Alarm m_alarm;
     LookSchedule m_schedule;
     std::unique_ptr<JobLook> m_look; // made anew with the service: old looks come to nothing
-    std::unique_ptr<ListFetch> m_list;
+    std::unique_ptr<PartsLook> m_partsLook; // made anew as well
     std::unique_ptr<ListLook> m_listLook;
     QSet<JobKey> m_sought; // by that; what was not told yet
     QSet<JobKey> m_unlisted; // the list does not show them where it is looked into
@@ -105,7 +100,6 @@ private:
     QSet<JobKey> m_underWay; // one by one
     Ms m_lastLook{0};
     QString m_service;
-    Target m_target;
     std::optional<Ms> m_next;
     bool m_ready = false;
     bool m_paused = false;

@@ -159,6 +159,17 @@ void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
     fetch(keys, &JobStore::request, context, fetched);
 }
 
+void JobTable::fetchKnownParts(const QString &service, const QList<JobId> &ids, QObject *context,
+                               const std::function<void(const QSet<JobId> &)> &fetched)
+{
+    m_writer.write({});
+    m_store.post(
+        [service, ids](Database &database) {
+            return JobStore(database).knownParts(service, ids).value_or(QSet<JobId>());
+        },
+        context, fetched);
+}
+
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;

@@ -61,6 +61,10 @@ public:
     void fetchRequests(const QList<JobKey> &keys, QObject *context,
                        const Fetched<JobRequest> &fetched);
 
+    /// Which of these file jobs are parts of rows; as fetchDetails() has it.
+    void fetchKnownParts(const QString &service, const QList<JobId> &ids, QObject *context,
+                         const std::function<void(const QSet<JobId> &)> &fetched);
+
     // For the workflow's own classes; the window only reads.
 
     /// Takes @p row in under a new key, which it returns.

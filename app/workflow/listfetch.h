@@ -15,19 +15,21 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// Reads the whole list of jobs of one project of the service, page after page, into the table. It
-/// ends without a word when this goes.
+/// What a list held.
+struct ListFetched
+{
+    int added = 0;
+    int known = 0;
+};
+
+/// Reads the whole list of the first dialect's jobs of one project of the service, page after page,
+/// into the table. It ends without a word when this goes.
 class ListFetch : public QObject
 {
     Q_OBJECT
 
 public:
-    struct Outcome
-    {
-        int added = 0;
-        int known = 0;
-    };
-    using Done = std::function<void(const Result<Outcome> &)>;
+    using Done = std::function<void(const Result<ListFetched> &)>;
 
     ListFetch(JobTable &table, const ClassifyService &classify, Clock &clock,
               const QString &service, const Scope &scope, const Done &done);
@@ -45,7 +47,7 @@ private:
     QString m_service;
     Scope m_scope;
     Done m_done;
-    Outcome m_outcome;
+    ListFetched m_outcome;
     QSet<QString> m_tokens;
 };
 

@@ -6,18 +6,22 @@
 #include "workflow/backoffdelay.h"
 #include "workflow/clock.h"
 #include "workflow/jobmerge.h"
+#include "workflow/partsbook.h"
+#include "workflow/partsmerge.h"
 
 #include <QRandomGenerator>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
-using State = SubmissionState;
 
-Outbox::Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject *parent)
+Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+               PartsBook &book, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_classify(classify)
+    , m_book(book)
+    , m_parts(table, fileJobs, book, clock)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
 {
@@ -33,7 +37,10 @@ void Outbox::resume()
             m_queue.append(key);
             waitAsAsked(m_table.row(key));
         }
-        if (isIn(key, State::Sending)) {
+        if (isIn(key, State::Sending) && m_table.row(key).dialect == Dialect::Second) {
+            enterState(key, State::Queued, {});
+            m_queue.append(key);
+        } else if (isIn(key, State::Sending)) {
             ServiceError error;
             error.kind = ServiceError::Kind::Interrupted;
             error.acted = ServiceError::Acted::Maybe;
@@ -49,6 +56,7 @@ void Outbox::setService(const QString &service, bool ready)
     const bool changed = m_service != service || m_ready != ready;
     m_service = service;
     m_ready = ready;
+    m_parts.setService(service);
     if (!changed || !ready)
         return;
     // It has just been reached, so that nothing needs to wait longer than it asked for.
@@ -68,12 +76,15 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     // Its files are where the other's are.
     row.scope
         = replaces && m_table.contains(*replaces) ? m_table.row(*replaces).scope : m_target.scope;
+    row.dialect = m_target.dialect;
     row.fileCount = int(request.fileIds.size());
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = request;
     details.files = files;
+    if (row.dialect == Dialect::Second)
+        details.parts = newParts(request.fileIds.size());
     details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
     const JobKey key = m_table.add(row, details);
     m_submitted.insert(key);
@@ -90,6 +101,18 @@ void Outbox::sendAgain(JobKey key)
 {
     if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
         return;
+    if (m_table.row(key).dialect == Dialect::First)
+        return queue(key);
+    m_book.open({key}, this, [this, key] {
+        m_book.unsettle(key);
+        queue(key);
+    });
+}
+
+void Outbox::queue(JobKey key)
+{
+    if (!m_table.contains(key))
+        return;
     enterState(key, State::Queued, {});
     writeAndQueue(key);
 }
@@ -103,11 +126,16 @@ void Outbox::tryNow(JobKey key)
 
 void Outbox::giveUp(JobKey key)
 {
+    if (isIn(key, State::Sending))
+        return m_parts.stop(key);
     if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
         return;
     m_queue.removeOne(key);
     m_failures.remove(key);
-    enterState(key, State::GivenUp, m_table.row(key).error);
+    if (hasParts(m_table.row(key)))
+        endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
+    else
+        enterState(key, State::GivenUp, m_table.row(key).error);
 }
 
 void Outbox::adopt(JobKey key, const Job &job)
@@ -194,7 +222,7 @@ void Outbox::beginSending(JobKey key)
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
-            return writeAndSend(key, details->request);
+            return writeAndSend(key, *details);
         --m_sending;
         if (isIn(key, State::Queued)) {
             // What is left of the request is not what was asked for.
@@ -207,15 +235,16 @@ void Outbox::beginSending(JobKey key)
     });
 }
 
-void Outbox::writeAndSend(JobKey key, const JobRequest &request)
+void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 {
     m_queue.removeOne(key); // given up and sent again while it was read
     enterState(key, State::Sending, {});
-    m_table.write(this, [this, key, request](const StoreResult<void> &written) {
+    m_table.write(this, [this, key, details](const StoreResult<void> &written) {
         const bool isThere = m_table.contains(key); // else it was taken out of the list
         // Unwritten, the next run would take it for one that was never sent.
         if (isThere && written && m_ready && m_table.row(key).service == m_service)
-            return send(key, request);
+            return m_table.row(key).dialect == Dialect::First ? send(key, details.request)
+                                                              : sendParts(key, details);
         --m_sending;
         if (isThere)
             tryLater(key, {});
@@ -239,6 +268,51 @@ void Outbox::send(JobKey key, const JobRequest &request)
                     sendDue();
                 })
         .release();
+}
+
+void Outbox::sendParts(JobKey key, const JobDetails &details)
+{
+    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &hindrance) {
+        --m_sending;
+        if (m_table.contains(key))
+            partsSent(key, hindrance);
+        sendDue();
+    });
+}
+
+void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
+{
+    using Kind = ServiceError::Kind;
+    if (!hindrance) {
+        m_failures.remove(key);
+        enterState(key, State::Accepted, {});
+    } else if (hindrance->retry == ServiceError::Retry::Later) {
+        const bool isOfOurs = hindrance->kind == Kind::Cancelled;
+        tryLater(key, isOfOurs ? std::nullopt : hindrance);
+    } else {
+        m_failures.remove(key);
+        endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
+                 *hindrance);
+        if (!hindrance->fields.isEmpty())
+            Q_EMIT fieldsRefused(key, hindrance->fields);
+    }
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+/// No more of its parts are sent; if none was made, it ends as @p otherwise.
+void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
+{
+    m_book.open({key}, this, [this, key, otherwise, why] {
+        if (!m_table.contains(key))
+            return;
+        m_book.settle(key, why);
+        if (hasParts(m_table.row(key)))
+            enterState(key, State::Accepted, {});
+        else
+            enterState(key, otherwise,
+                       otherwise == State::GivenUp ? m_table.row(key).error : std::optional(why));
+        m_table.write(this, [](const StoreResult<void> &) {});
+    });
 }
 
 void Outbox::accepted(JobKey key, const JobAnswer &answer)

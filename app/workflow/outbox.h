@@ -6,6 +6,7 @@
 #include "service/classifyservice.h"
 #include "workflow/alarm.h"
 #include "workflow/jobtable.h"
+#include "workflow/partsender.h"
 #include "workflow/target.h"
 
 #include <QHash>
@@ -17,10 +18,12 @@
 namespace cd {
 
 class Clock;
+class PartsBook;
 
 /// Submissions on their way to the service. Every step is on the disk before the next is taken,
 /// and a create goes on the wire at most once for each decision of the user: it is tried again by
-/// itself only where the service surely did not act.
+/// itself only where the service surely did not act. In the second dialect a file's create bears
+/// a transaction ID, under which the service makes one job however often it is sent.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -28,7 +31,8 @@ class Outbox : public QObject
 public:
     static constexpr int mostAtOnce = 4;
 
-    Outbox(JobTable &table, ClassifyService &classify, Clock &clock, QObject *parent = nullptr);
+    Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+           PartsBook &book, Clock &clock, QObject *parent = nullptr);
 
     /// Takes up what the last run left behind; what was being sent then is unsure now. Once, when
     /// the table has been loaded; submissions may have been made before.
@@ -50,7 +54,8 @@ public:
     void sendAgain(JobKey key);
     /// Waits no longer with one that is Queued than the service asked for.
     void tryNow(JobKey key);
-    /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped.
+    /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped;
+    /// of one with many creates, what was not sent yet.
     void giveUp(JobKey key);
     /// Takes @p job for what an Unsure one turned out to be.
     void adopt(JobKey key, const Job &job);
@@ -64,6 +69,7 @@ Q_SIGNALS:
     void notStored(cd::JobKey key, const cd::StoreError &error);
 
 private:
+    using State = SubmissionState;
     using Ms = std::chrono::milliseconds;
     struct Failures
     {
@@ -78,8 +84,12 @@ private:
     void sendDue();
     std::optional<Ms> nextMoment() const;
     void beginSending(JobKey key);
-    void writeAndSend(JobKey key, const JobRequest &request);
+    void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobRequest &request);
+    void sendParts(JobKey key, const JobDetails &details);
+    void partsSent(JobKey key, const std::optional<ServiceError> &hindrance);
+    void endParts(JobKey key, State otherwise, const ServiceError &why);
+    void queue(JobKey key);
     void accepted(JobKey key, const JobAnswer &answer);
     void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
     void failed(JobKey key, const ServiceError &error);
@@ -88,6 +98,8 @@ private:
 
     JobTable &m_table;
     ClassifyService &m_classify;
+    PartsBook &m_book;
+    PartSender m_parts;
     Clock &m_clock;
     Alarm m_alarm;
     QString m_service;

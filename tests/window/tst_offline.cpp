@@ -7,7 +7,7 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "workflow/connectivity.h"
-#include "workflow/jobmonitor.h"
+#include "workflow/jobintake.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
 
@@ -94,7 +94,7 @@ void TestOffline::aServiceThatGoesAwayIsSaidAndAllGoesOnByItself()
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     QCOMPARE(state(), u"127.0.0.1: connected"_s);
-    m_driver->desk().monitor().addJob({QString::fromLatin1(jobId)});
+    m_driver->desk().intake().addJob({QString::fromLatin1(jobId)});
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Running"_s},
                               patience);
     m_server->goDown();

@@ -225,7 +225,7 @@ void TestJobLook::addsAJob()
     Workplace place(server.url());
     place.begin();
     place.watch();
-    place.monitor().addJob({u"a"_s});
+    place.intake().addJob({u"a"_s});
     CD_TRY_COMPARE(place.table().count(), 1);
     const JobKey key = place.table().keys().constFirst();
     QCOMPARE(place.state(key), u"adopted"_s);
@@ -246,12 +246,12 @@ void TestJobLook::addsAJobOnce()
     place.begin();
     place.monitor().setPaused(true);
     place.watch();
-    place.monitor().addJob({u"a"_s});
-    place.monitor().addJob({u"a"_s}); // before it is known
+    place.intake().addJob({u"a"_s});
+    place.intake().addJob({u"a"_s}); // before it is known
     CD_TRY_COMPARE(server.countOf(jobTarget("a")), 2);
     QVERIFY(place.roundTrip());
     CD_TRY_COMPARE(place.table().count(), 1);
-    place.monitor().addJob({u"a"_s}); // it is looked at
+    place.intake().addJob({u"a"_s}); // it is looked at
     CD_TRY_COMPARE(server.countOf(jobTarget("a")), 3);
     QVERIFY(place.roundTrip());
     QCOMPARE(place.table().count(), 1);
@@ -264,8 +264,8 @@ void TestJobLook::aJobThatIsNotThere()
     Workplace place(server.url());
     place.begin();
     place.watch();
-    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
-    place.monitor().addJob({u"a/../b"_s});
+    QSignalSpy failed(&place.intake(), &JobIntake::failed);
+    place.intake().addJob({u"a/../b"_s});
     CD_TRY_COMPARE(failed.size(), 1);
     QCOMPARE(failed.first().first().value<ServiceError>().kind, ServiceError::Kind::NotFound);
     QCOMPARE(place.table().count(), 0);
@@ -283,9 +283,9 @@ void TestJobLook::fetchesAllPagesOfTheList()
     place.monitor().setPaused(true);
     const JobKey known = place.addAccepted("b");
     place.watch();
-    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
-    place.monitor().fetchList();
-    place.monitor().fetchList(); // it is under way
+    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
+    place.intake().fetchList();
+    place.intake().fetchList(); // it is under way
     CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(fetched.first().at(0).toInt(), 2);
     QCOMPARE(fetched.first().at(1).toInt(), 2);
@@ -293,7 +293,7 @@ void TestJobLook::fetchesAllPagesOfTheList()
     QCOMPARE(place.state(known), u"accepted"_s);
     QCOMPARE(server.count("GET"), 2);
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 3);
-    place.monitor().fetchList();
+    place.intake().fetchList();
     CD_TRY_COMPARE(fetched.size(), 2);
     QCOMPARE(place.table().count(), 3);
 }
@@ -306,8 +306,8 @@ void TestJobLook::aListThatGoesInACircle()
     place.begin();
     place.monitor().setPaused(true);
     place.watch();
-    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
-    place.monitor().fetchList();
+    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
+    place.intake().fetchList();
     CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(server.count("GET"), 2);
 }
@@ -322,13 +322,13 @@ void TestJobLook::aListThatBreaksOff()
     place.begin();
     place.monitor().setPaused(true);
     place.watch();
-    QSignalSpy fetched(&place.monitor(), &JobMonitor::listFetched);
-    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
-    place.monitor().fetchList();
+    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
+    QSignalSpy failed(&place.intake(), &JobIntake::failed);
+    place.intake().fetchList();
     CD_TRY_COMPARE(failed.size(), 1);
     QCOMPARE(fetched.size(), 0);
     QCOMPARE(place.table().count(), 1); // what came stays
-    place.monitor().fetchList();
+    place.intake().fetchList();
     CD_TRY_COMPARE(fetched.size(), 1);
     QCOMPARE(place.table().count(), 2);
 }
@@ -346,7 +346,7 @@ void TestJobLook::theListTellsOfAnEnd()
     const JobKey key = place.addAccepted("a");
     place.watch();
     CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
-    place.monitor().fetchList();
+    place.intake().fetchList();
     CD_TRY_VERIFY(!place.row(key).watched);
     QCOMPARE(place.row(key).resultCount, 1);
     QCOMPARE(words(place.details(key).timeline), QStringList{u"SUCCESS"_s});

@@ -116,7 +116,7 @@ void TestProjects::jobsAreLookedForInTheirOwn()
     place.reach();
     const JobKey key = place.submit();
     CD_TRY_STATE(key, State::Accepted);
-    place.monitor().setTarget({other});
+    place.intake().setTarget(place.service(), {other});
     place.watch();
     CD_TRY_VERIFY(!place.row(key).watched);
     QVERIFY(targets(server, "GET").size() >= 2);
@@ -174,11 +174,11 @@ void TestProjects::whatIsAddedIsOfTheOneAsked()
                      {.body = jobJson("a"), .target = jobTarget("a")}});
     Workplace place(server.url());
     place.begin();
-    place.monitor().setTarget({other});
-    place.monitor().addJob({u"a"_s});
+    place.intake().setTarget(place.service(), {other});
+    place.intake().addJob({u"a"_s});
     CD_TRY_VERIFY(place.table().find(place.service(), {u"a"_s}));
-    place.monitor().setTarget({one});
-    place.monitor().fetchList();
+    place.intake().setTarget(place.service(), {one});
+    place.intake().fetchList();
     CD_TRY_VERIFY(place.table().find(place.service(), {u"b"_s}));
     QCOMPARE(place.row(*place.table().find(place.service(), {u"a"_s})).scope, other);
     QCOMPARE(place.row(*place.table().find(place.service(), {u"b"_s})).scope, one);

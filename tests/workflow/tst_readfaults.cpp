@@ -239,9 +239,9 @@ void TestReadFaults::list()
     server.setSteps(wellBut(listTarget("second"), fault.step));
     m_place = std::make_unique<Workplace>(server.url(), patienceFor(fault));
     place().begin();
-    QSignalSpy failed(&place().monitor(), &JobMonitor::failed);
-    QSignalSpy fetched(&place().monitor(), &JobMonitor::listFetched);
-    place().monitor().fetchList();
+    QSignalSpy failed(&place().intake(), &JobIntake::failed);
+    QSignalSpy fetched(&place().intake(), &JobIntake::listFetched);
+    place().intake().fetchList();
     CD_SOON_COMPARE(failed.size() + fetched.size(), 1);
     QCOMPARE(failed.size(), fault.kind ? 1 : 0);
     if (fault.kind)
@@ -252,7 +252,7 @@ void TestReadFaults::list()
     QCOMPARE(place().rowsOnDisk().size(), place().table().count());
     compareSendings(server, listTarget("second"));
     server.setSteps(wellAgain());
-    CD_SOON_VERIFY((place().monitor().fetchList(), place().table().count() == 2));
+    CD_SOON_VERIFY((place().intake().fetchList(), place().table().count() == 2));
     CD_SOON_VERIFY(!fetched.isEmpty());
     writeDown();
     QCOMPARE(place().rowsOnDisk().size(), 2);

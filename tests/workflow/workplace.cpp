@@ -123,10 +123,13 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     : store(std::move(openStore))
     , door(nullptr, {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4), .patience = patience})
     , classify(door)
+    , fileJobs(door)
     , files(door)
     , table(*store)
-    , outbox(table, classify, clock)
-    , monitor(table, classify, files, clock)
+    , parts(table, clock)
+    , outbox(table, classify, fileJobs, parts, clock)
+    , monitor(table, classify, fileJobs, files, parts, clock)
+    , intake(table, monitor, classify, fileJobs, clock)
 {
 }
 
@@ -159,6 +162,7 @@ void Workplace::begin()
     outbox().resume();
     outbox().setService(service(), false);
     monitor().setService(service(), false);
+    intake().setTarget(service(), {});
 }
 
 void Workplace::reach()

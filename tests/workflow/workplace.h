@@ -10,9 +10,11 @@
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
+#include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
+#include "workflow/partsbook.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -82,6 +84,7 @@ public:
     JobTable &table() { return m_parts->table; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
+    JobIntake &intake() { return m_parts->intake; }
     HttpDoor &door() { return m_parts->door; }
     ClassifyService &classify() { return m_parts->classify; }
     QString service() const; ///< as rows name it
@@ -116,10 +119,13 @@ private:
         std::unique_ptr<Store> store;
         HttpDoor door;
         ClassifyService classify;
+        FileJobsService fileJobs;
         FilesService files;
         JobTable table;
+        PartsBook parts;
         Outbox outbox;
         JobMonitor monitor;
+        JobIntake intake;
     };
 
     QUrl m_url;

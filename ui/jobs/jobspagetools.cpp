@@ -10,6 +10,7 @@
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 
@@ -65,8 +66,9 @@ void JobsPage::connectMonitor()
     JobMonitor &monitor = m_desk.monitor();
     connect(&monitor, &JobMonitor::pausedChanged, this, &JobsPage::showPaused);
     connect(&monitor, &JobMonitor::failed, this, &JobsPage::noticeError);
+    connect(&m_desk.intake(), &JobIntake::failed, this, &JobsPage::noticeError);
     connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
-    connect(&monitor, &JobMonitor::listFetched, this, [this](int added, int known) {
+    connect(&m_desk.intake(), &JobIntake::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")
                    .arg(tr("%n new", "jobs", added), tr("%n known", "jobs", known)));
     });
@@ -90,7 +92,7 @@ void JobsPage::openAddJob()
         m_awaited = QSet<JobId>(ids.cbegin(), ids.cend());
         selectAwaited(m_desk.table().keys());
         for (const JobId &id : ids)
-            m_desk.monitor().addJob(id);
+            m_desk.intake().addJob(id);
     });
     dialog->open();
 }
@@ -108,7 +110,7 @@ void JobsPage::selectAwaited(const QList<JobKey> &keys)
 void JobsPage::fetchList()
 {
     notice(tr("Fetching the service's list, page by page…"));
-    m_desk.monitor().fetchList();
+    m_desk.intake().fetchList();
 }
 
 void JobsPage::notice(const QString &text, bool isError)

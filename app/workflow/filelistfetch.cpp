@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filelistfetch.h"
+
+#include "workflow/clock.h"
+#include "workflow/jobtable.h"
+#include "workflow/partsmerge.h"
+
+namespace cd {
+
+FileListFetch::FileListFetch(JobTable &table, const FileJobsService &fileJobs, Clock &clock,
+                             const QString &service, const Scope &scope, const Done &done)
+    : m_table(table)
+    , m_fileJobs(fileJobs.in(scope))
+    , m_clock(clock)
+    , m_service(service)
+    , m_scope(scope)
+    , m_done(done)
+{
+}
+
+void FileListFetch::fetchPage(const QString &token)
+{
+    m_tokens.insert(token);
+    m_fileJobs
+        .jobs(
+            {}, token, this,
+            [this](const Result<Page<FileJob>> &page) {
+                if (!page)
+                    return m_done(tl::make_unexpected(page.error()));
+                QList<JobId> ids;
+                for (const FileJob &job : page->items)
+                    ids.append(job.id);
+                m_table.fetchKnownParts(
+                    m_service, ids, this,
+                    [this, page = *page](const QSet<JobId> &known) { take(page, known); });
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void FileListFetch::take(const Page<FileJob> &page, const QSet<JobId> &known)
+{
+    for (const FileJob &job : page.items) {
+        if (known.contains(job.id) || m_table.find(m_service, job.id)) {
+            ++m_outcome.known;
+            continue;
+        }
+        ++m_outcome.added;
+        m_table.add(adoptedRow(job, m_service, m_scope, m_clock.now()),
+                    adoptedDetails(job, m_clock.now()));
+    }
+    // A token that comes a second time would lead in a circle.
+    if (!page.nextToken.isEmpty() && !m_tokens.contains(page.nextToken))
+        fetchPage(page.nextToken);
+    else
+        m_done(m_outcome);
+}
+
+} // namespace cd

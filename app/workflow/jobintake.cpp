@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/jobintake.h"
+
+#include "workflow/clock.h"
+#include "workflow/filelistfetch.h"
+#include "workflow/jobmerge.h"
+#include "workflow/jobmonitor.h"
+#include "workflow/jobtable.h"
+#include "workflow/partsmerge.h"
+
+namespace cd {
+
+JobIntake::JobIntake(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
+                     const FileJobsService &fileJobs, Clock &clock)
+    : m_table(table)
+    , m_monitor(monitor)
+    , m_classify(classify)
+    , m_fileJobs(fileJobs)
+    , m_clock(clock)
+    , m_asking(std::make_unique<QObject>())
+{
+}
+
+void JobIntake::setTarget(const QString &service, const Target &target)
+{
+    if (service == m_service && target == m_target)
+        return;
+    m_service = service;
+    m_target = target;
+    m_asking = std::make_unique<QObject>();
+    m_list.reset();
+}
+
+void JobIntake::addJob(const JobId &id)
+{
+    if (!m_table.isLoaded()) {
+        connect(&m_table, &JobTable::loaded, this, [this, id] { addJob(id); });
+        return;
+    }
+    if (const auto known = m_table.find(m_service, id))
+        return m_monitor.refresh({*known});
+    if (m_target.dialect == Dialect::Second)
+        return addFileJob(id);
+    m_classify.in(m_target.scope)
+        .job(
+            id, m_asking.get(),
+            [this](const Result<JobAnswer> &answer) {
+                if (!answer) {
+                    Q_EMIT failed(answer.error());
+                    return;
+                }
+                const QDateTime now = m_clock.now();
+                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
+                      adoptedDetails(answer->job, now), answer->raw);
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void JobIntake::addFileJob(const JobId &id)
+{
+    m_fileJobs.in(m_target.scope)
+        .job(
+            id, m_asking.get(),
+            [this](const Result<FileJobAnswer> &answer) {
+                if (!answer) {
+                    Q_EMIT failed(answer.error());
+                    return;
+                }
+                const QDateTime now = m_clock.now();
+                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
+                      adoptedDetails(answer->job, now), answer->raw);
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void JobIntake::adopt(const JobRow &row, JobDetails details, const QByteArray &raw)
+{
+    if (m_table.find(row.service, row.job.id))
+        return; // it came in by another way meanwhile
+    details.rawJob = raw;
+    m_table.add(row, details);
+}
+
+void JobIntake::fetchList()
+{
+    if (m_list)
+        return;
+    if (!m_table.isLoaded()) {
+        connect(&m_table, &JobTable::loaded, this, &JobIntake::fetchList, Qt::UniqueConnection);
+        return;
+    }
+    const auto done = [this](const Result<ListFetched> &outcome) {
+        listDone(outcome);
+    };
+    if (m_target.dialect == Dialect::First) {
+        auto list = std::make_unique<ListFetch>(m_table, m_classify, m_clock, m_service,
+                                                m_target.scope, done);
+        list->start();
+        m_list = std::move(list);
+    } else {
+        auto list = std::make_unique<FileListFetch>(m_table, m_fileJobs, m_clock, m_service,
+                                                    m_target.scope, done);
+        list->start();
+        m_list = std::move(list);
+    }
+}
+
+void JobIntake::listDone(const Result<ListFetched> &outcome)
+{
+    m_list.release()->deleteLater(); // it is the one that tells
+    if (outcome)
+        Q_EMIT listFetched(outcome->added, outcome->known);
+    else
+        Q_EMIT failed(outcome.error());
+}
+
+} // namespace cd

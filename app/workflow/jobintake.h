@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/classifyservice.h"
+#include "service/filejobsservice.h"
+#include "workflow/jobrow.h"
+#include "workflow/listfetch.h"
+#include "workflow/target.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cd {
+
+class Clock;
+class JobMonitor;
+class JobTable;
+
+/// Takes jobs into the table that were not submitted here: one by its ID, or the whole list of a
+/// project.
+class JobIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobIntake(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
+              const FileJobsService &fileJobs, Clock &clock);
+
+    /// Which service, as rows name it, and which of its projects is asked in which dialect. What
+    /// another was asked comes to nothing.
+    void setTarget(const QString &service, const Target &target);
+    /// One that the table has already is looked at.
+    void addJob(const JobId &id);
+    /// All pages of the project's list.
+    void fetchList();
+
+Q_SIGNALS:
+    void failed(const cd::ServiceError &error);
+    void listFetched(int added, int known);
+
+private:
+    void addFileJob(const JobId &id);
+    void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
+    void listDone(const Result<ListFetched> &outcome);
+
+    JobTable &m_table;
+    JobMonitor &m_monitor;
+    ClassifyService m_classify;
+    FileJobsService m_fileJobs;
+    Clock &m_clock;
+    QString m_service;
+    Target m_target;
+    std::unique_ptr<QObject> m_asking; // made anew with the target
+    std::unique_ptr<QObject> m_list; // while it is fetched
+};
+
+} // namespace cd

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/namelook.h"
+
+namespace cd {
+
+NameLook::NameLook(JobTable &table, const FilesService &files)
+    : m_table(table)
+    , m_files(files)
+{
+}
+
+void NameLook::look(JobKey key)
+{
+    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (details && m_table.contains(key))
+            ask(key, details->files);
+    });
+}
+
+void NameLook::ask(JobKey key, const QList<JobFile> &files)
+{
+    QList<FileId> unknown;
+    for (const JobFile &file : files) {
+        if (file.name.isEmpty())
+            unknown.append(file.id);
+    }
+    if (unknown.isEmpty())
+        return;
+    m_files.in(m_table.row(key).scope)
+        .fileNames(unknown, this,
+                   [this, key, files](const Result<FilesService::Names> &names) {
+                       if (!names || !m_table.contains(key))
+                           return;
+                       QList<JobFile> named = files;
+                       for (JobFile &file : named) {
+                           if (file.name.isEmpty())
+                               file.name = names->value(file.id);
+                       }
+                       m_table.changeDetails(key, {.files = named});
+                   })
+        .release();
+}
+
+} // namespace cd

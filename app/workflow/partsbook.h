@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/filejob.h"
+#include "workflow/jobtable.h"
+
+#include <QHash>
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+
+namespace cd {
+
+class Clock;
+
+/// The parts of the rows of the second dialect that are sent or looked at: what is heard of one is
+/// in the table at once, its row sums all of them up, and whoever else works on the row knows it.
+/// A row whose parts have all ended leaves the book.
+/// It knows too how many file jobs the service has not ended, of which a plan has a limit
+/// (contract, "Limits and prices").
+class PartsBook : public QObject
+{
+    Q_OBJECT
+
+public:
+    PartsBook(JobTable &table, Clock &clock);
+
+    /// Takes up what the table's rows have; @p done is not called once @p context is gone. What
+    /// can't be read is left out.
+    void open(const QList<JobKey> &keys, QObject *context, const std::function<void()> &done);
+    void open(JobKey key, const JobDetails &details);
+    bool contains(JobKey key) const { return m_pages.contains(key); }
+    const QList<JobPart> &parts(JobKey key) const;
+
+    /// What the service told of parts, by their positions. Gives whether anything was new.
+    bool told(JobKey key, const QMap<int, FileJob> &jobs);
+    /// The create of a part failed; what comes of it, the error's retry says.
+    void failed(JobKey key, int position, const ServiceError &error);
+
+    /// Of this service, as rows name it.
+    /// No more of them are sent: those not made yet are settled, with what failed before, else
+    /// with @p why.
+    void settle(JobKey key, const ServiceError &why);
+    /// Those not made are to be sent again.
+    void unsettle(JobKey key);
+
+    qsizetype unfinished(const QString &service) const
+    {
+        return m_unfinished.value(service).size();
+    }
+
+Q_SIGNALS:
+    void fewerUnfinished();
+
+private:
+    struct Page
+    {
+        QString service;
+        QList<JobPart> parts;
+        QMap<int, FileResult> results; // by position
+    };
+
+    void changeUnmade(JobKey key, const std::function<void(JobPart &)> &change);
+    void count(const QString &service, const JobPart &part);
+    void sumUp(JobKey key);
+
+    JobTable &m_table;
+    Clock &m_clock;
+    QHash<JobKey, Page> m_pages;
+    QHash<QString, QSet<JobId>> m_unfinished; // by service
+};
+
+} // namespace cd

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/partsender.h"
+
+#include "workflow/clock.h"
+#include "workflow/partsbook.h"
+#include "workflow/partsmerge.h"
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+
+namespace {
+
+constexpr int fewestJobsAtOnce = 5; // of any plan
+
+/// What keeps one create from being taken keeps all of them.
+bool concernsAll(const ServiceError &error)
+{
+    using Retry = ServiceError::Retry;
+    constexpr Kind kinds[] = {Kind::SignInNeeded, Kind::PaymentNeeded,   Kind::Forbidden,
+                              Kind::NoKey,        Kind::RedirectRefused, Kind::Tls};
+    return error.retry != Retry::Never
+        || std::find(std::begin(kinds), std::end(kinds), error.kind) != std::end(kinds);
+}
+
+} // namespace
+
+struct PartSender::Work
+{
+    JobKey key = 0;
+    QString service;
+    Scope scope;
+    FileJobRequest request; // without file and transaction
+    QList<FileId> files;
+    QStringList transactions;
+    QList<int> left; // positions
+    int underWay = 0;
+    std::optional<ServiceError> hindrance;
+    std::optional<ServiceError> refusal; // of one of them
+    Done done;
+};
+
+PartSender::PartSender(JobTable &table, const FileJobsService &fileJobs, PartsBook &book,
+                       Clock &clock)
+    : m_table(table)
+    , m_fileJobs(fileJobs)
+    , m_book(book)
+    , m_clock(clock)
+    , m_jobsAtOnce(fewestJobsAtOnce)
+{
+    connect(&book, &PartsBook::fewerUnfinished, this, &PartSender::sendNext);
+}
+
+PartSender::~PartSender() = default;
+
+void PartSender::send(JobKey key, const JobDetails &details, const Done &done)
+{
+    m_book.open(key, details);
+    auto work = std::make_shared<Work>();
+    work->key = key;
+    work->service = m_table.row(key).service;
+    work->scope = m_table.row(key).scope;
+    work->request.content = details.request;
+    work->request.content.fileIds.clear();
+    work->files = details.request.fileIds;
+    work->done = done;
+    const QList<JobPart> &parts = m_book.parts(key);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        work->transactions.append(parts.at(i).transactionId);
+        if (!parts.at(i).isSettled())
+            work->left.append(i);
+    }
+    m_works.append(work);
+    if (work->left.isEmpty())
+        finish(work);
+    else
+        sendNext();
+}
+
+void PartSender::stop(JobKey key)
+{
+    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
+                                   [key](const WorkPtr &one) { return one->key == key; });
+    if (work == m_works.cend())
+        return;
+    hinder(WorkPtr(*work), Retry::Never);
+}
+
+void PartSender::setService(const QString &service)
+{
+    m_service = service;
+    const QList<WorkPtr> works = m_works;
+    for (const WorkPtr &work : works) {
+        if (work->service != service)
+            hinder(work, Retry::Later);
+    }
+}
+
+void PartSender::hinder(const WorkPtr &work, Retry retry)
+{
+    work->hindrance
+        = ServiceError{.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
+    if (work->underWay == 0)
+        finish(work);
+}
+
+void PartSender::sendNext()
+{
+    const auto hasRoom = [this] {
+        return m_underWay < mostAtOnce && m_book.unfinished(m_service) + m_underWay < m_jobsAtOnce;
+    };
+    const QList<WorkPtr> works = m_works;
+    for (const WorkPtr &work : works) {
+        while (hasRoom() && !work->hindrance && !work->left.isEmpty())
+            sendPart(work, work->left.takeFirst());
+    }
+}
+
+void PartSender::sendPart(const WorkPtr &work, int position)
+{
+    ++m_underWay;
+    ++work->underWay;
+    FileJobRequest request = work->request;
+    request.file = work->files.value(position);
+    request.transactionId = work->transactions.at(position);
+    m_fileJobs.in(work->scope)
+        .create(
+            request, this,
+            [this, work, position](const Result<FileJobAnswer> &answer) {
+                answered(work, position, answer);
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void PartSender::answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer)
+{
+    --m_underWay;
+    --work->underWay;
+    if (!answer)
+        failed(work, position, answer.error());
+    else if (!m_table.contains(work->key))
+        takeInAnyway(work, *answer);
+    else
+        made(work, position, *answer);
+    const bool ends = work->left.isEmpty() || work->hindrance;
+    if (ends && work->underWay == 0)
+        finish(work);
+    sendNext();
+}
+
+void PartSender::made(const WorkPtr &work, int position, const FileJobAnswer &answer)
+{
+    if (work->files.size() == 1)
+        m_table.changeDetails(work->key, {.rawJob = answer.raw});
+    m_book.told(work->key, {{position, answer.job}});
+}
+
+/// Its row was taken out of the list while it was on its way; the job is there, and costs.
+void PartSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
+{
+    if (m_table.find(work->service, answer.job.id))
+        return;
+    JobDetails details = adoptedDetails(answer.job, m_clock.now());
+    details.rawJob = answer.raw;
+    m_table.add(adoptedRow(answer.job, work->service, work->scope, m_clock.now()), details);
+}
+
+void PartSender::failed(const WorkPtr &work, int position, ServiceError error)
+{
+    if (concernsAll(error)) {
+        if (!work->hindrance)
+            work->hindrance = error;
+        // Once that is mended it is taken: nothing is settled.
+        if (error.retry == Retry::Never)
+            error.retry = Retry::AfterSignIn;
+    } else {
+        work->refusal = error;
+    }
+    m_book.failed(work->key, position, error);
+}
+
+void PartSender::finish(const WorkPtr &work)
+{
+    m_works.removeOne(work);
+    const bool isMade = m_table.contains(work->key) && hasParts(m_table.row(work->key));
+    if (!work->hindrance && !isMade)
+        work->hindrance = work->refusal;
+    // It was handed in a moment ago, or an answer is being told.
+    QMetaObject::invokeMethod(
+        this, [work] { work->done(work->hindrance); }, Qt::QueuedConnection);
+}
+
+} // namespace cd

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/filejobsservice.h"
+#include "workflow/jobtable.h"
+#include "workflow/namelook.h"
+
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+
+namespace cd {
+
+class PartsBook;
+
+/// Looks at rows of the second dialect: at the jobs of all their parts together, through pages of
+/// the service's list that name them, and at few one by one. Looks end without a word when this
+/// goes.
+class PartsLook : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Lane = HttpRequest::Lane;
+    /// Told once for each row: whether anything was new, or why it could not be had.
+    using Done = std::function<void(JobKey key, const Result<bool> &)>;
+
+    /// So few are asked for one by one, which brings the service's own words too.
+    static constexpr qsizetype few = 2;
+
+    PartsLook(JobTable &table, const FileJobsService &fileJobs, const FilesService &files,
+              PartsBook &book);
+
+    /// At most one look at a time. With @p ended also at parts that have ended.
+    void look(const QList<JobKey> &keys, bool ended, Lane lane, const Done &done);
+    bool isLooking() const { return m_pass != nullptr; }
+
+private:
+    struct Pass;
+    struct Place
+    {
+        JobKey key = 0;
+        int position = 0;
+    };
+
+    void ask();
+    void askOne(const Scope &scope, const JobId &id);
+    void askMany(const Scope &scope, const QList<JobId> &ids);
+    void told(const FileJob &job);
+    void failed(const QList<JobId> &ids, const ServiceError &error);
+    void askNext();
+    void finish();
+    void conclude(JobKey key);
+
+    JobTable &m_table;
+    FileJobsService m_fileJobs;
+    NameLook m_names;
+    PartsBook &m_book;
+    std::shared_ptr<Pass> m_pass;
+};
+
+} // namespace cd

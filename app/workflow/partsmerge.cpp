@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/partsmerge.h"
+
+#include "domain/language.h"
+#include "workflow/jobmerge.h"
+
+#include <QUuid>
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+using Known = JobStatus::Known;
+using Outcome = JobStatus::Outcome;
+
+qsizetype count(const QList<JobPart> &parts, Outcome outcome)
+{
+    return std::count_if(parts.cbegin(), parts.cend(), [outcome](const JobPart &part) {
+        return !part.id.isEmpty() && part.status.outcome() == outcome;
+    });
+}
+
+QString firstMessage(const QList<JobPart> &parts)
+{
+    for (const JobPart &part : parts) {
+        if (!part.errorMessage.isEmpty())
+            return part.errorMessage;
+        if (part.error && part.error->retry == ServiceError::Retry::Never)
+            return saidIn(*part.error);
+    }
+    return {};
+}
+
+JobRequest requestOf(const FileJob &job)
+{
+    JobRequest request;
+    request.fileIds = {job.file};
+    request.rules = job.rules;
+    request.mode = modeFromWord(job.mode);
+    if (isLanguageCode(job.language))
+        request.language = job.language;
+    if (job.maxPages)
+        request.maxPages = MaxPages::of(*job.maxPages);
+    if (const auto pages = PageSelection::parse(job.targetPages))
+        request.targetPages = *pages;
+    return request;
+}
+
+} // namespace
+
+QList<JobPart> newParts(qsizetype files)
+{
+    QList<JobPart> parts(files);
+    for (JobPart &part : parts)
+        part.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return parts;
+}
+
+void mergePart(JobPart &part, const FileJob &job)
+{
+    part.id = job.id;
+    part.status = job.status;
+    part.errorMessage = job.errorMessage;
+    part.error.reset();
+}
+
+FileResult resultOf(const FileJob &job)
+{
+    return {.id = job.id.value,
+            .jobId = job.id,
+            .fileId = job.file,
+            .result = job.result,
+            .createdAt = job.createdAt,
+            .updatedAt = job.updatedAt};
+}
+
+bool hasEnded(const JobPart &part)
+{
+    const bool isGone = part.error && part.error->retry == ServiceError::Retry::Never;
+    return part.id.isEmpty() ? part.isSettled() : part.status.isFinished() || isGone;
+}
+
+bool hasParts(const JobRow &row)
+{
+    return row.dialect == Dialect::Second && !row.job.status.word().isEmpty();
+}
+
+JobStatus overallStatus(const QList<JobPart> &parts)
+{
+    const auto isMade = [](const JobPart &part) {
+        return !part.id.isEmpty();
+    };
+    if (std::none_of(parts.cbegin(), parts.cend(), isMade))
+        return {};
+    const bool runs = std::any_of(parts.cbegin(), parts.cend(), [](const JobPart &part) {
+        return part.status.known() == Known::Running;
+    });
+    if (runs)
+        return JobStatus(Known::Running);
+    if (!std::all_of(parts.cbegin(), parts.cend(), hasEnded))
+        return JobStatus(Known::Pending);
+    const qsizetype classified = count(parts, Outcome::Success);
+    if (classified == parts.size())
+        return JobStatus(Known::Completed);
+    if (classified > 0)
+        return JobStatus(Known::PartialSuccess);
+    return JobStatus(count(parts, Outcome::Cancelled) == parts.size() ? Known::Cancelled
+                                                                      : Known::Failed);
+}
+
+bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult> &results,
+                const QDateTime &now)
+{
+    const JobRow before = row;
+    row.job.status = overallStatus(parts);
+    row.job.errorMessage = firstMessage(parts);
+    if (parts.size() == 1)
+        row.job.id = parts.constFirst().id;
+    for (const FileResult &result : results) {
+        if (result.createdAt.isValid()
+            && (!row.job.createdAt.isValid() || result.createdAt < row.job.createdAt))
+            row.job.createdAt = result.createdAt;
+        if (result.updatedAt.isValid()
+            && (!row.job.updatedAt.isValid() || result.updatedAt > row.job.updatedAt))
+            row.job.updatedAt = result.updatedAt;
+    }
+    row.watched = !row.job.status.word().isEmpty() && !row.job.status.isFinished();
+    countResults(row, parts.size(), results);
+    if (!row.job.status.isFinished())
+        row.failedFileCount = 0;
+    if (row == before)
+        return false;
+    row.changedAt = now;
+    return true;
+}
+
+JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,
+                  const QDateTime &now)
+{
+    JobRow row;
+    row.submission = SubmissionState::Adopted;
+    row.job = jobAsAsked(requestOf(job));
+    row.job.maxPages = job.maxPages;
+    row.service = service;
+    row.scope = scope;
+    row.dialect = Dialect::Second;
+    row.submittedAt = job.createdAt.isValid() ? job.createdAt : now;
+    const JobDetails details = adoptedDetails(job, now);
+    mergeParts(row, details.parts, details.results, now);
+    row.changedAt = job.updatedAt.isValid() ? job.updatedAt : row.submittedAt;
+    return row;
+}
+
+JobDetails adoptedDetails(const FileJob &job, const QDateTime &now)
+{
+    JobDetails details;
+    details.request = requestOf(job);
+    details.files = {{job.file, {}}};
+    JobPart part;
+    part.transactionId = job.transactionId;
+    mergePart(part, job);
+    details.parts = {part};
+    if (job.status.isFinished())
+        details.results = {resultOf(job)};
+    details.timeline = {{now, submissionWord(SubmissionState::Adopted), {}},
+                        {now, job.status.word(), job.errorMessage}};
+    return details;
+}
+
+} // namespace cd

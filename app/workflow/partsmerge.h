@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/filejob.h"
+#include "workflow/jobrow.h"
+
+namespace cd {
+
+/// Of @p files files, none of them sent: each with a transaction ID of its own.
+QList<JobPart> newParts(qsizetype files);
+
+/// Takes what the service told of a file's job into @p part.
+void mergePart(JobPart &part, const FileJob &job);
+/// What it said of the file, once the job has ended.
+FileResult resultOf(const FileJob &job);
+
+/// Nothing more is to come of it: the service ended its job, or made none.
+bool hasEnded(const JobPart &part);
+/// The service has made a job of one of them at least. Rows tell that without their parts.
+bool hasParts(const JobRow &row);
+
+/// What the parts come to, in the service's own word where they agree: RUNNING where one runs,
+/// PENDING while one has not ended, PARTIAL_SUCCESS where only some were classified. Of no word
+/// while the service has made none.
+JobStatus overallStatus(const QList<JobPart> &parts);
+/// Takes what the parts come to into @p row, and says whether anything was new.
+bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult> &results,
+                const QDateTime &now);
+
+/// A row for a job that was found on the service.
+JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,
+                  const QDateTime &now);
+JobDetails adoptedDetails(const FileJob &job, const QDateTime &now);
+
+} // namespace cd
