@@ -169,7 +169,9 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
 {
     return database
         .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
-             " results.created_at, results.updated_at, jobs.job_id FROM results"
+             " results.created_at, results.updated_at,"
+             // In the second dialect a result is its file's job.
+             " CASE jobs.dialect WHEN 2 THEN result_id ELSE jobs.job_id END FROM results"
              " JOIN jobs USING (key) WHERE key = ? ORDER BY position"_s,
              {key})
         .map([&details](QSqlQuery query) {

@@ -173,6 +173,9 @@ void PartSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
 
 void PartSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
+    // There may be a job of it: asked again under its transaction, the service tells.
+    if (error.acted != ServiceError::Acted::No)
+        error.retry = Retry::Later;
     if (concernsAll(error)) {
         if (!work->hindrance)
             work->hindrance = error;
