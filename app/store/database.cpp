@@ -54,19 +54,21 @@ Database::~Database()
     close();
 }
 
-StoreResult<void> Database::open(const QString &path)
+StoreResult<void> Database::open(const QString &path, Check check)
 {
     m_path = path;
-    StoreResult<void> opened = connectTo(path);
+    StoreResult<void> opened = connectTo(path, check);
     if (!opened && opened.error().kind == StoreError::Kind::Damaged) {
         if (auto moved = putAside(); !moved)
             return moved;
-        opened = connectTo(path);
+        opened = connectTo(path, Check::Cheap);
+        if (opened)
+            m_salvaged = salvage(*this, m_setAside);
     }
     return opened;
 }
 
-StoreResult<void> Database::connectTo(const QString &path)
+StoreResult<void> Database::connectTo(const QString &path, Check check)
 {
     if (const QFileInfo file(path); file.exists() && !file.isWritable())
         return tl::make_unexpected(StoreError{StoreError::Kind::ReadOnly, path, {}});
@@ -83,7 +85,38 @@ StoreResult<void> Database::connectTo(const QString &path)
     }
     // It holds what people work on, and webhooks' secrets: nobody else's business.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
-    return check().and_then([this] { return migrate(*this); });
+    if (check == Check::Whole) {
+        if (auto sound = this->check(); !sound)
+            return sound;
+    }
+    return migrate(*this);
+}
+
+QString Database::problemOf(const QString &path, const std::function<bool()> &isCancelled)
+{
+    Database other;
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, other.m_connection);
+    file.setDatabaseName(path);
+    file.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+    if (!file.open())
+        return file.lastError().text();
+    QStringList tables;
+    auto names = other.run(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
+    while (names && names->next())
+        tables.append(names->value(0).toString());
+    // One after the other, so that the program can end meanwhile.
+    for (const QString &table : std::as_const(tables)) {
+        if (isCancelled())
+            return {};
+        auto checked = other.run(u"PRAGMA quick_check('%1')"_s.arg(table));
+        if (!checked)
+            return checked.error().kind == StoreError::Kind::Damaged ? checked.error().technical
+                                                                     : QString();
+        const QString verdict = checked->next() ? checked->value(0).toString() : QString();
+        if (verdict != "ok"_L1)
+            return verdict;
+    }
+    return {};
 }
 
 StoreResult<void> Database::check() const

@@ -171,7 +171,8 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
         .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
              " results.created_at, results.updated_at,"
              // In the second dialect a result is its file's job.
-             " CASE jobs.dialect WHEN 2 THEN result_id ELSE jobs.job_id END FROM results"
+             " CASE WHEN EXISTS (SELECT 1 FROM job_parts WHERE job_parts.key = jobs.key"
+             " AND job_parts.job_id = result_id) THEN result_id ELSE jobs.job_id END FROM results"
              " JOIN jobs USING (key) WHERE key = ? ORDER BY position"_s,
              {key})
         .map([&details](QSqlQuery query) {

@@ -5,6 +5,10 @@
 
 #include "store/database.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +106,22 @@ StoreResult<void> apply(const Database &database, const Statements &statements, 
     });
 }
 
+/// As it was before, in case that the new program turns out not to do. There is one copy at most;
+/// without room for it there is none, which is no reason not to go on.
+void keepCopy(const Database &database, int version)
+{
+    const QFileInfo file(database.path());
+    const QDir folder = file.dir();
+    const QStringList older = folder.entryList({file.fileName() + u".version-*"_s}, QDir::Files);
+    for (const QString &name : older)
+        QFile::remove(folder.filePath(name));
+    const QString copy = u"%1.version-%2"_s.arg(file.filePath()).arg(version);
+    if (!database.run(u"VACUUM INTO ?"_s, {copy}))
+        QFile::remove(copy);
+    else
+        QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 } // namespace
 
 int schemaVersion()
@@ -118,6 +138,8 @@ StoreResult<void> migrate(Database &database)
         return tl::make_unexpected(StoreError{StoreError::Kind::TooNew, database.path(),
                                               u"schema version %1"_s.arg(*found)});
     }
+    if (*found > 0 && *found < schemaVersion())
+        keepCopy(database, *found);
     const QList<Statements> steps = migrations().mid(*found);
     int version = *found;
     for (const Statements &step : steps) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "store/database.h"
+#include "store/storehealth.h"
 
 #include <QObject>
 #include <QPointer>
@@ -29,6 +30,13 @@ public:
 
     /// Where a damaged file was put at the start; empty: it was sound.
     const QString &setAside() const { return m_setAside; }
+    /// What could be read of that one.
+    const Salvaged &salvaged() const { return m_salvaged; }
+
+    /// Looks at the whole file in a thread of its own, where that is due; damaged() tells.
+    void checkWhenDue();
+    /// Somebody met damage: the next start looks at the whole file and sets it aside.
+    void noteDamage(const QString &technical);
     const QString &path() const { return m_path; }
 
     /// Has `work(Database &)` done on the store's thread and hands what it returns to `done` on
@@ -57,6 +65,10 @@ public:
         return outcome;
     }
 
+Q_SIGNALS:
+    /// Found while it is in use. All goes on with what can be read and written.
+    void damaged(const QString &technical);
+
 private:
     explicit Store(const QString &path);
     void onThread(std::function<void()> work);
@@ -67,6 +79,10 @@ private:
     std::unique_ptr<Database> m_database; // made, used and closed on the store's thread
     QString m_path;
     QString m_setAside;
+    Salvaged m_salvaged;
+    StoreHealth m_health;
+    bool m_isOpen = false;
+    std::unique_ptr<QThread> m_check;
 };
 
 } // namespace cd

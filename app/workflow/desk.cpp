@@ -161,6 +161,7 @@ bool Desk::open()
 
 void Desk::goOn()
 {
+    m_parts->store->checkWhenDue();
     outbox().resume();
     retention().start();
     batches().start();
@@ -187,6 +188,12 @@ void Desk::followSession()
 /// Whatever can't be written down: a person has to make room.
 void Desk::followStore()
 {
+    Store *store = m_parts->store.get();
+    connect(store, &Store::damaged, this, &Desk::historyDamaged);
+    connect(&table(), &JobTable::notRead, store, [store](const StoreError &error) {
+        if (error.kind == StoreError::Kind::Damaged)
+            store->noteDamage(error.technical);
+    });
     connect(&table(), &JobTable::notStored, &needs(), &UserNeeds::historyFailed);
     connect(&outbox(), &Outbox::notStored, &needs(), &UserNeeds::historyFailed);
     connect(&presets(), &PresetLibrary::notStored, &needs(), &UserNeeds::historyFailed);
@@ -219,6 +226,11 @@ const QString &Desk::dataFolder() const
 QString Desk::damagedStoreSetAside() const
 {
     return m_parts->store->setAside();
+}
+
+const Salvaged &Desk::salvaged() const
+{
+    return m_parts->store->salvaged();
 }
 
 JobTable &Desk::table()

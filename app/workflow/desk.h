@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/dialect.h"
+#include "store/salvage.h"
 #include "store/storeerror.h"
 
 #include <QObject>
@@ -83,6 +84,8 @@ public:
     const QString &dataFolder() const;
     /// Where a history that could not be read was put when a new one was begun; empty: none was.
     QString damagedStoreSetAside() const;
+    /// What of that one is in the new one.
+    const Salvaged &salvaged() const;
     JobTable &table();
     JobEdits &edits();
     Retention &retention();
@@ -101,6 +104,11 @@ public:
     ViewLibrary &views();
     DraftKeeper &drafts();
     Settings &settings();
+
+Q_SIGNALS:
+    /// Damage in the history was found while it is in use. The next start sets the file aside and
+    /// takes over what can be read.
+    void historyDamaged(const QString &technical);
 
 private:
     struct Parts;

@@ -14,12 +14,19 @@ namespace cd {
 
 using namespace std::chrono_literals;
 
+namespace {
+
+constexpr auto soon = 500ms;
+constexpr auto afterFailure = 5s;
+
+} // namespace
+
 DraftKeeper::DraftKeeper(Store &store, QObject *parent)
     : QObject(parent)
     , m_store(store)
 {
     m_timer.setSingleShot(true);
-    m_timer.setInterval(500ms);
+    m_timer.setInterval(soon);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
 }
 
@@ -40,12 +47,18 @@ void DraftKeeper::flush()
     const std::optional<Draft> draft = std::exchange(m_waiting, {});
     if (!draft)
         return;
+    m_timer.setInterval(soon);
     m_store.post([content = toJson(*draft)](
                      Database &database) { return DraftStore(database).write(content); },
                  this,
-                 [this](const StoreResult<void> &written) {
-                     if (!written)
-                         Q_EMIT notStored(written.error());
+                 [this, draft](const StoreResult<void> &written) {
+                     if (written)
+                         return;
+                     if (!m_waiting) { // else there is a newer one
+                         m_waiting = draft;
+                         m_timer.start(afterFailure);
+                     }
+                     Q_EMIT notStored(written.error());
                  });
 }
 

@@ -44,6 +44,7 @@ public:
     std::optional<Draft> load() const;
 
 Q_SIGNALS:
+    /// It is kept here and tried again.
     void notStored(const cd::StoreError &error);
 
 private:

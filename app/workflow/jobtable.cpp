@@ -49,6 +49,7 @@ JobTable::JobTable(Store &store, QObject *parent)
         m_writer.write({});
     });
     connect(&m_writer, &JobWriter::notStored, this, &JobTable::notStored);
+    connect(&m_writer, &JobWriter::storedAgain, this, &JobTable::storedAgain);
 }
 
 JobTable::~JobTable()

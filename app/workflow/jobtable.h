@@ -92,6 +92,8 @@ Q_SIGNALS:
     void detailsChanged(cd::JobKey key);
     /// Something could not be written. It is kept here and tried again.
     void notStored(const cd::StoreError &error);
+    /// It can be again.
+    void storedAgain();
 
 private:
     struct Untold

@@ -62,6 +62,9 @@ void JobWriter::ended(UnderWay::iterator changes, const StoreResult<void> &done)
     m_underWay.erase(changes);
     if (!done)
         Q_EMIT notStored(done.error());
+    else if (m_hasFailed)
+        Q_EMIT storedAgain();
+    m_hasFailed = !done;
 }
 
 JobBatch JobWriter::batchOf(const Changes &changes) const

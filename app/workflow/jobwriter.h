@@ -41,6 +41,8 @@ public:
 
 Q_SIGNALS:
     void notStored(const cd::StoreError &error);
+    /// After that something could be.
+    void storedAgain();
 
 private:
     struct Changes
@@ -58,6 +60,7 @@ private:
     Changes m_waiting;
     UnderWay m_underWay; // handed to the store, oldest first
     QTimer m_again;
+    bool m_hasFailed = false; // the last time
 };
 
 } // namespace cd

@@ -5,6 +5,7 @@
 #include "store/jobstore.h"
 #include "store/schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
 #include <QSqlDatabase>
@@ -84,6 +85,7 @@ private Q_SLOTS:
     void aNewFileHasAllTables();
     void anEmptyFileIsBroughtUpToDate();
     void theFirstVersionIsBroughtUpToDate();
+    void aCopyOfTheOlderFileStays();
     void aStepThatFailsChangesNothing();
     void whatIsWrittenIsThereTheNextTime();
     void aLaterProgramsFileIsLeftAlone();
@@ -182,6 +184,26 @@ void TestDatabase::theFirstVersionIsBroughtUpToDate()
     QCOMPARE(details.results.first().result->type, u"invoice"_s);
     QCOMPARE(details.timeline.size(), 1);
     QCOMPARE(*JobStore(database).lastKey(), 7);
+}
+
+void TestDatabase::aCopyOfTheOlderFileStays()
+{
+    makeFirstVersion(path());
+    QFile older(path() + u".version-0"_s);
+    QVERIFY(older.open(QFile::WriteOnly));
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+    }
+    QCOMPARE(QDir(m_folder->path()).entryList({u"*.version-*"_s}),
+             QStringList{u"store.sqlite.version-1"_s}); // the one before goes
+    const auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
+    const QString copy = path() + u".version-1"_s;
+    QCOMPARE(QFile::permissions(copy) & others, QFile::Permissions());
+    Database database;
+    QVERIFY(database.open(copy)); // it is whole
+    QCOMPARE(presets(database), 1);
+    QCOMPARE(JobStore(database).rows()->size(), 1);
 }
 
 void TestDatabase::aStepThatFailsChangesNothing()

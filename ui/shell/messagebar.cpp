@@ -5,6 +5,7 @@
 
 #include "ui/shell/messagerow.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -21,10 +22,12 @@ MessageBar::MessageBar(QWidget *parent)
     hide();
 }
 
-void MessageBar::say(const QString &key, Kind kind, const QString &text)
+void MessageBar::say(const QString &key, Kind kind, const QString &text, const Act &act)
 {
     take(key);
     auto *row = new MessageRow(key, kind, text, this);
+    if (act.act)
+        connect(row->addButton(act.text), &QPushButton::clicked, this, act.act);
     connect(row, &MessageRow::closeAsked, this, [this, key] {
         take(key);
         Q_EMIT closed(key);

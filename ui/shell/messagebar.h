@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QWidget>
 
+#include <functional>
+
 class QVBoxLayout;
 
 namespace cd {
@@ -21,8 +23,15 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
+    /// What a person can do about it: a button called messageAct-KEY.
+    struct Act
+    {
+        QString text;
+        std::function<void()> act;
+    };
+
     /// @p text is shown as plain text: parts of it may come from a service.
-    void say(const QString &key, Kind kind, const QString &text);
+    void say(const QString &key, Kind kind, const QString &text, const Act &act = {});
     void take(const QString &key);
     QStringList texts() const;
 

@@ -7,6 +7,7 @@
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
+#include <QPushButton>
 #include <QStyle>
 #include <QToolButton>
 
@@ -57,6 +58,7 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
                        QWidget *parent)
     : QFrame(parent)
     , m_kind(kind)
+    , m_key(key)
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
 {
@@ -89,6 +91,16 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
 QString MessageRow::text() const
 {
     return m_text->text();
+}
+
+QPushButton *MessageRow::addButton(const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(u"messageAct-"_s + m_key);
+    button->setAccessibleName(text);
+    auto *row = qobject_cast<QHBoxLayout *>(layout());
+    row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
+    return button;
 }
 
 void MessageRow::changeEvent(QEvent *event)

@@ -8,6 +8,7 @@
 #include <QFrame>
 
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace cd {
@@ -21,6 +22,7 @@ public:
     MessageRow(const QString &key, MessageBar::Kind kind, const QString &text, QWidget *parent);
 
     QString text() const;
+    QPushButton *addButton(const QString &text);
 
 Q_SIGNALS:
     void closeAsked();
@@ -32,6 +34,7 @@ private:
     void tint();
 
     MessageBar::Kind m_kind;
+    QString m_key;
     QLabel *m_text;
     QToolButton *m_close;
 };

@@ -9,6 +9,7 @@
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/jobintake.h"
 #include "workflow/jobprogress.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -46,14 +47,10 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     connect(&desk.session(), &Session::stateChanged, this, &Notices::sayWhoIsNeeded);
     connect(&desk.needs(), &UserNeeds::openChanged, this, &Notices::sayWhoIsNeeded);
     connectWorkflow();
+    connectHistory();
     showSession();
     sayWhoIsNeeded();
-    if (const QString aside = desk.damagedStoreSetAside(); !aside.isEmpty())
-        bar.say(u"damaged"_s, MessageBar::Kind::Warning,
-                tr("The history was damaged and could not be read. It was put aside as %1; a new "
-                   "one was begun. Jobs on the service are not touched: fetch its list from the "
-                   "menu Jobs.")
-                    .arg(aside));
+    saySetAside();
 }
 
 void Notices::connectWorkflow()
@@ -63,12 +60,59 @@ void Notices::connectWorkflow()
                   tr("The service refused the job; none was made. What it objects to is marked "
                      "in the form: mend it and submit again."));
     });
+}
+
+void Notices::connectHistory()
+{
     connect(&m_desk.outbox(), &Outbox::notStored, this,
             [this](JobKey, const StoreError &error) { sayNotStored(error); });
     connect(&m_desk.table(), &JobTable::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.presets(), &PresetLibrary::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.drafts(), &DraftKeeper::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.views(), &ViewLibrary::notStored, this, &Notices::sayNotStored);
+    connect(&m_desk.table(), &JobTable::storedAgain, this, [this] { m_bar.take(u"store"_s); });
+    connect(&m_desk.table(), &JobTable::notRead, this, [this](const StoreError &error) {
+        m_bar.say(u"notRead"_s, MessageBar::Kind::Error,
+                  tr("The list is not complete: older jobs could not be read from %1 (%2). Nothing "
+                     "was deleted. Start the program again; if that does not help, fetch the "
+                     "service's jobs.")
+                      .arg(error.path, error.technical),
+                  fetchingJobs());
+    });
+    connect(&m_desk, &Desk::historyDamaged, this, [this](const QString &technical) {
+        m_bar.say(u"damaged"_s, MessageBar::Kind::Warning,
+                  tr("The history has damage (%1). What you do goes on and is written down. At the "
+                     "next start of the program all that can be read is taken over into a new "
+                     "file; the damaged one is kept beside it. Jobs on the service are not "
+                     "touched.")
+                      .arg(technical.simplified().left(200)));
+    });
+}
+
+MessageBar::Act Notices::fetchingJobs() const
+{
+    return {tr("Fetch the service's jobs"), [this] {
+                m_desk.intake().fetchList();
+            }};
+}
+
+void Notices::saySetAside()
+{
+    const QString aside = m_desk.damagedStoreSetAside();
+    if (aside.isEmpty())
+        return;
+    const Salvaged &saved = m_desk.salvaged();
+    QStringList parts{
+        tr("The history was damaged. It was put aside as %1, and a new one begun.").arg(aside),
+        saved.jobs > 0 ? tr("%n job(s) could be taken over.", nullptr, saved.jobs)
+                       : tr("No job could be read from it.")};
+    if (saved.jobsInPart > 0)
+        parts
+            += tr("Of %n of them files, results or steps are missing.", nullptr, saved.jobsInPart);
+    if (saved.presets > 0)
+        parts += tr("%n preset(s) are here again.", nullptr, saved.presets);
+    parts += tr("Jobs on the service are not touched: its list brings back what is missing.");
+    m_bar.say(u"damaged"_s, MessageBar::Kind::Warning, parts.join(u' '), fetchingJobs());
 }
 
 void Notices::showSession()

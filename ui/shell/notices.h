@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/shell/messagebar.h"
 #include "workflow/userneeds.h"
 
 #include <QHash>
@@ -11,7 +12,6 @@
 namespace cd {
 
 class Desk;
-class MessageBar;
 struct StoreError;
 
 /// Says in the message bar what happens behind the window: a service that does not answer, a key
@@ -26,7 +26,10 @@ public:
 private:
     void connectWorkflow();
     void showSession();
+    void connectHistory();
+    void saySetAside();
     void sayNotStored(const StoreError &error);
+    MessageBar::Act fetchingJobs() const;
     void sayWhoIsNeeded();
     QList<JobKey> waiting(UserNeed::Kind kind) const;
     void sayNeed(UserNeed::Kind kind, const QList<JobKey> &jobs);

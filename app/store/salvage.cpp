@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/salvage.h"
+
+#include "store/database.h"
+#include "store/jobrow.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Key = qint64;
+
+/// The damaged file, beside the new one on one connection.
+class Damaged
+{
+public:
+    Damaged(const Database &database, const QString &path)
+        : m_database(database)
+        , m_isThere(database.run(u"ATTACH ? AS damaged"_s, {path}).has_value())
+    {
+        m_database.run(u"PRAGMA foreign_keys = OFF"_s); // parts may be there without their whole
+        // Each statement is a transaction of its own: in one for all, none can be read any more
+        // after one that met damage (SQLite 3.40). So many must not wait for the disk each.
+        m_database.run(u"PRAGMA synchronous = OFF"_s);
+    }
+    ~Damaged()
+    {
+        m_database.run(u"PRAGMA foreign_keys = ON"_s);
+        m_database.run(u"DETACH damaged"_s);
+        m_database.run(u"PRAGMA synchronous = FULL"_s);
+    }
+    Q_DISABLE_COPY_MOVE(Damaged)
+
+    bool isThere() const { return m_isThere; }
+
+    /// The columns that both files' @p table have, as a list for a statement.
+    QString columns(const QString &table) const
+    {
+        QStringList both = names(u"damaged"_s, table);
+        const QStringList here = names(u"main"_s, table);
+        both.removeIf([&here](const QString &name) { return !here.contains(name); });
+        return both.join(u", "_s);
+    }
+
+    /// Copies the rows of @p table where @p condition holds. False: some can't be read, and none
+    /// were copied. @p copied: how many were.
+    bool copy(const QString &table, const QString &columns, const QString &condition,
+              const QVariantList &values, int *copied = nullptr) const
+    {
+        const auto done = m_database.run(
+            u"INSERT OR IGNORE INTO main.%1 (%2) SELECT %2 FROM damaged.%1 WHERE %3"_s.arg(
+                table, columns, condition),
+            values);
+        if (done && copied)
+            *copied += done->numRowsAffected();
+        return done.has_value();
+    }
+
+    qint64 number(const QString &question) const
+    {
+        auto answer = m_database.run(question);
+        return answer && answer->next() ? answer->value(0).toLongLong() : 0;
+    }
+
+private:
+    QStringList names(const QString &file, const QString &table) const
+    {
+        QStringList found;
+        auto columns = m_database.run(u"SELECT name FROM pragma_table_info(?, ?)"_s, {table, file});
+        while (columns && columns->next())
+            found.append(columns->value(0).toString());
+        return found;
+    }
+
+    const Database &m_database;
+    bool m_isThere;
+};
+
+/// Copies a table whose rows belong to jobs, as much at a time as can be read.
+class ByKey
+{
+public:
+    ByKey(const Damaged &damaged, const QString &table)
+        : m_damaged(damaged)
+        , m_table(table)
+        , m_columns(damaged.columns(table))
+    {
+    }
+
+    void copy(Key first, Key last)
+    {
+        if (m_columns.isEmpty() || first > last
+            || m_damaged.copy(m_table, m_columns, u"key BETWEEN ? AND ?"_s, {first, last},
+                              &m_copied))
+            return;
+        if (first == last) {
+            m_lost.insert(first);
+            return;
+        }
+        const Key middle = first + (last - first) / 2;
+        copy(first, middle);
+        copy(middle + 1, last);
+    }
+
+    int copied() const { return m_copied; }
+    const QSet<Key> &lost() const { return m_lost; }
+
+private:
+    const Damaged &m_damaged;
+    QString m_table;
+    QString m_columns;
+    int m_copied = 0;
+    QSet<Key> m_lost;
+};
+
+/// Copies a table of named rows: from its beginning and from its end, up to what can't be read.
+int copyNamed(const Damaged &damaged, const Database &database, const QString &table)
+{
+    const QString columns = damaged.columns(table);
+    int copied = 0;
+    if (columns.isEmpty() || damaged.copy(table, columns, u"1"_s, {}, &copied))
+        return copied;
+    for (const QString &order : {u"ASC"_s, u"DESC"_s}) {
+        QStringList names;
+        auto rows
+            = database.run(u"SELECT name FROM damaged.%1 ORDER BY name %2"_s.arg(table, order));
+        while (rows && rows->next())
+            names.append(rows->value(0).toString());
+        for (const QString &name : std::as_const(names))
+            damaged.copy(table, columns, u"name = ?"_s, {name}, &copied);
+    }
+    return copied;
+}
+
+} // namespace
+
+Salvaged salvage(const Database &database, const QString &aside)
+{
+    Salvaged saved;
+    const Damaged damaged(database, aside);
+    if (!damaged.isThere())
+        return saved;
+    const Key last
+        = std::max(damaged.number(u"SELECT seq FROM damaged.sqlite_sequence WHERE name = 'jobs'"_s),
+                   damaged.number(u"SELECT max(key) FROM damaged.jobs"_s));
+    ByKey jobs(damaged, u"jobs"_s);
+    jobs.copy(1, last);
+    saved.jobs = jobs.copied();
+    QSet<Key> inPart;
+    for (const QString &table :
+         {u"job_texts"_s, u"job_files"_s, u"results"_s, u"job_parts"_s, u"timeline"_s}) {
+        ByKey rows(damaged, table);
+        rows.copy(1, last);
+        inPart.unite(rows.lost());
+        database.run(
+            u"DELETE FROM main.%1 WHERE key NOT IN (SELECT key FROM main.jobs)"_s.arg(table));
+    }
+    // What was written last may be lost: one that stands as not sent may have been.
+    database.run(
+        u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
+        {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
+    for (const Key key : jobs.lost())
+        inPart.remove(key);
+    saved.jobsInPart = int(inPart.size());
+    // Keys are never used again, also those of rows that are lost.
+    database.run(u"UPDATE main.sqlite_sequence SET seq = ? WHERE name = 'jobs'"_s, {last});
+    saved.presets = copyNamed(damaged, database, u"presets"_s);
+    saved.views = copyNamed(damaged, database, u"views"_s);
+    int drafts = 0;
+    damaged.copy(u"draft"_s, damaged.columns(u"draft"_s), u"1"_s, {}, &drafts);
+    saved.draft = drafts > 0;
+    return saved;
+}
+
+} // namespace cd

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/database.h"
+#include "store/jobstore.h"
+#include "store/salvage.h"
+#include "store/samplejobs.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jobs = 400;
+constexpr int pageSize = 4096;
+
+} // namespace
+
+/// What a damaged history still holds is taken over.
+class TestSalvage : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void aFileThatIsSoundLosesNothing();
+    void pagesInTheMiddleCostOnlyWhatLiesOnThem_data();
+    void pagesInTheMiddleCostOnlyWhatLiesOnThem();
+    void whatWasToBeSentMayHaveBeenSent();
+    void keysAreNotUsedAgain();
+    void nothingComesOfWhatIsNoDatabase();
+    void anOlderVersionsRowsAreTakenOver();
+
+private:
+    QString path() const { return m_folder->filePath(u"store.sqlite"_s); }
+    void fill();
+    void damage(int firstPage, int pages);
+    Salvaged open();
+    QList<JobRow> rows() const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Database> m_database;
+};
+
+void TestSalvage::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_database.reset();
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void TestSalvage::fill()
+{
+    Database database;
+    QVERIFY(database.open(path()));
+    JobBatch batch;
+    QList<JobRow> all;
+    for (JobKey key = 1; key <= jobs; ++key) {
+        all.append(fullRow(key));
+        batch.details.insert(key, JobDetailsChange::to(fullDetails()));
+    }
+    batch.rows = shared(all);
+    QVERIFY(JobStore(database).write(batch));
+    for (int i = 0; i < 50; ++i)
+        QVERIFY(database.run(u"INSERT INTO presets VALUES (?, ?)"_s,
+                             {u"Preset %1"_s.arg(i), QString(200, u'x')}));
+    QVERIFY(database.run(u"INSERT INTO draft VALUES (1, '{}')"_s));
+}
+
+void TestSalvage::damage(int firstPage, int pages)
+{
+    QFile file(path());
+    QVERIFY(file.open(QFile::ReadWrite));
+    QVERIFY(file.size() > (firstPage + pages) * pageSize);
+    QVERIFY(file.seek(firstPage * pageSize));
+    file.write(QByteArray(pages * pageSize, 'x'));
+}
+
+/// Opens it as it is after it was put aside, and takes over what there is.
+Salvaged TestSalvage::open()
+{
+    m_database = std::make_unique<Database>();
+    if (!m_database->open(path()))
+        qFatal("not opened");
+    return m_database->salvaged();
+}
+
+QList<JobRow> TestSalvage::rows() const
+{
+    QList<JobRow> plain;
+    const auto read = JobStore(*m_database).rows();
+    for (const JobRowPtr &row : *read)
+        plain.append(*row);
+    return plain;
+}
+
+void TestSalvage::aFileThatIsSoundLosesNothing()
+{
+    fill();
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    QVERIFY(QFile::rename(path(), aside));
+    open();
+    const Salvaged saved = salvage(*m_database, aside);
+    QCOMPARE(saved, (Salvaged{jobs, 0, 50, 0, true}));
+    QCOMPARE(rows().size(), jobs);
+    QCOMPARE(rows().at(7), fullRow(8));
+    QCOMPARE(*JobStore(*m_database).details(8), fullDetails());
+}
+
+void TestSalvage::pagesInTheMiddleCostOnlyWhatLiesOnThem_data()
+{
+    QTest::addColumn<int>("firstPage");
+    QTest::addColumn<int>("pages");
+    for (const int page : {40, 80, 120, 160})
+        QTest::addRow("page %d", page) << page << 2;
+    QTest::newRow("many pages") << 60 << 60;
+}
+
+void TestSalvage::pagesInTheMiddleCostOnlyWhatLiesOnThem()
+{
+    QFETCH(int, firstPage);
+    QFETCH(int, pages);
+    fill();
+    damage(firstPage, pages);
+    const Salvaged saved = open();
+    QVERIFY(!m_database->setAside().isEmpty());
+    QVERIFY(saved.jobs > 0);
+    QVERIFY2(pages > 10 || saved.jobs > jobs / 2, qPrintable(QString::number(saved.jobs)));
+    QVERIFY(saved.jobs < jobs || saved.jobsInPart > 0 || saved.presets < 50);
+    const QList<JobRow> there = rows();
+    QCOMPARE(there.size(), saved.jobs);
+    int whole = 0;
+    for (const JobRow &row : there) {
+        QCOMPARE(row, fullRow(row.key));
+        const auto details = JobStore(*m_database).details(row.key);
+        whole += details && *details == fullDetails() ? 1 : 0;
+    }
+    QCOMPARE(whole, saved.jobs - saved.jobsInPart);
+    auto sound = m_database->run(u"PRAGMA quick_check"_s);
+    QVERIFY(sound && sound->next());
+    QCOMPARE(sound->value(0).toString(), u"ok"_s);
+}
+
+void TestSalvage::whatWasToBeSentMayHaveBeenSent()
+{
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        JobRow second = queuedRow(2);
+        second.dialect = Dialect::Second; // which may be sent again
+        QVERIFY(JobStore(database).write({shared({queuedRow(1), second}), {}}));
+    }
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    QVERIFY(QFile::rename(path(), aside));
+    open();
+    salvage(*m_database, aside);
+    QCOMPARE(rows().at(0).submission, SubmissionState::Sending);
+    QCOMPARE(rows().at(1).submission, SubmissionState::Queued);
+}
+
+void TestSalvage::keysAreNotUsedAgain()
+{
+    fill();
+    damage(20, 60);
+    open();
+    QCOMPARE(*JobStore(*m_database).lastKey(), JobKey(jobs));
+}
+
+void TestSalvage::nothingComesOfWhatIsNoDatabase()
+{
+    QFile file(path());
+    QVERIFY(file.open(QFile::WriteOnly));
+    file.write(QByteArray(3 * pageSize, 'x'));
+    file.close();
+    QCOMPARE(open(), Salvaged());
+    QCOMPARE(rows().size(), 0);
+}
+
+void TestSalvage::anOlderVersionsRowsAreTakenOver()
+{
+    fill();
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    QVERIFY(QFile::rename(path(), aside));
+    {
+        Database old;
+        QVERIFY(old.open(aside));
+        QVERIFY(old.run(u"DROP TABLE job_parts"_s));
+        QVERIFY(old.run(u"ALTER TABLE jobs DROP COLUMN scope_project"_s));
+    }
+    open();
+    QCOMPARE(salvage(*m_database, aside).jobs, jobs);
+    QCOMPARE(rows().at(0).label, fullRow(1).label);
+}
+
+QTEST_GUILESS_MAIN(TestSalvage)
+#include "tst_salvage.moc"
