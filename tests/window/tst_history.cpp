@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+#include "ui/shell/mainwindow.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/session.h"
+
+#include <QFile>
+#include <QPushButton>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QTest>
+
+#include <memory>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+const QString blocker = u"blocker"_s;
+
+} // namespace
+
+/// What a person sees when the history can't be written, or was damaged.
+class TestHistory : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void whatCanNotBeWrittenIsSaidAsLongAsItIsSo();
+    void aDamagedHistoryIsTakenOverAndSaid();
+
+private:
+    QString file() const { return m_driver->dataFolder() + u"/classifydesk.sqlite"_s; }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestHistory::whatCanNotBeWrittenIsSaidAsLongAsItIsSo()
+{
+    m_driver->fillForm();
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
+    {
+        QSqlDatabase other = QSqlDatabase::addDatabase(u"QSQLITE"_s, blocker);
+        other.setDatabaseName(file());
+        QVERIFY(other.open());
+        QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
+        m_driver->click("submitButton");
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->messages().contains("could not be written"_L1),
+                                 patience);
+        QVERIFY(m_driver->lastJob().job.id.isEmpty());
+        QCOMPARE(m_driver->lastJob().submission, SubmissionState::GivenUp);
+        QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));
+    }
+    QSqlDatabase::removeDatabase(blocker);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().contains("could not be written"_L1), patience);
+    // The form is as it was, and goes now.
+    QVERIFY(m_driver->submitAndWait());
+    QCOMPARE(m_driver->lastJob().job.status.word(), u"SUCCESS"_s);
+}
+
+void TestHistory::aDamagedHistoryIsTakenOverAndSaid()
+{
+    m_driver->fillForm();
+    QVERIFY(m_driver->submitAndWait());
+    m_driver->close();
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QFile::ReadWrite));
+        damaged.write(QByteArray(100, 'x')); // its head, without which nothing can be read
+    }
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    QVERIFY2(m_driver->messages().contains("was damaged"_L1), qPrintable(m_driver->messages()));
+    QVERIFY(m_driver->messages().contains("No job could be read"_L1));
+    QCOMPARE(m_driver->desk().table().count(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    m_driver->click("messageAct-damaged");
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().table().count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
+                              patience);
+}
+
+QTEST_MAIN(TestHistory)
+#include "tst_history.moc"
