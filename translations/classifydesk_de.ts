@@ -1817,10 +1817,6 @@ Datenordner: %1</translation>
 <context>
     <name>cd::Notices</name>
     <message>
-        <source>The history was damaged and could not be read. It was put aside as %1; a new one was begun. Jobs on the service are not touched: fetch its list from the menu Jobs.</source>
-        <translation>Der Verlauf war beschädigt und nicht zu lesen. Er wurde als %1 beiseitegelegt und ein neuer begonnen. Aufträge beim Dienst sind nicht berührt: Holen Sie dessen Liste über das Menü „Aufträge“.</translation>
-    </message>
-    <message>
         <source>The service refused the job; none was made. What it objects to is marked in the form: mend it and submit again.</source>
         <translation>Der Dienst hat den Auftrag abgelehnt; es wurde keiner angelegt. Was er beanstandet, ist im Formular markiert: Bessern Sie es aus und senden Sie erneut ab.</translation>
     </message>
@@ -1839,6 +1835,51 @@ Datenordner: %1</translation>
     <message>
         <source>The local service does not run, and is not started again by itself. Choose Local under Service, above, to start it. (%1)</source>
         <translation>Der lokale Dienst läuft nicht und wird nicht mehr von selbst gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
+    </message>
+    <message>
+        <source>The list is not complete: older jobs could not be read from %1 (%2). Nothing was deleted. Start the program again; if that does not help, fetch the service&apos;s jobs.</source>
+        <translation>Die Liste ist nicht vollständig: Ältere Aufträge konnten nicht aus %1 gelesen werden (%2). Gelöscht wurde nichts. Starten Sie das Programm noch einmal; hilft das nicht, dann holen Sie die Aufträge vom Dienst.</translation>
+    </message>
+    <message>
+        <source>The history has damage (%1). What you do goes on and is written down. At the next start of the program all that can be read is taken over into a new file; the damaged one is kept beside it. Jobs on the service are not touched.</source>
+        <translation>Der Verlauf ist beschädigt (%1). Ihre Arbeit geht weiter und wird aufgeschrieben. Beim nächsten Start des Programms wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge auf dem Dienst bleiben unberührt.</translation>
+    </message>
+    <message>
+        <source>Fetch the service&apos;s jobs</source>
+        <translation>Aufträge vom Dienst holen</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was put aside as %1, and a new one begun.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und ein neuer begonnen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) could be taken over.</source>
+        <translation>
+            <numerusform>%n Auftrag konnte übernommen werden.</numerusform>
+            <numerusform>%n Aufträge konnten übernommen werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job could be read from it.</source>
+        <translation>Kein Auftrag konnte daraus gelesen werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them files, results or steps are missing.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) are here again.</source>
+        <translation>
+            <numerusform>%n Vorlage ist wieder da.</numerusform>
+            <numerusform>%n Vorlagen sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Jobs on the service are not touched: its list brings back what is missing.</source>
+        <translation>Aufträge auf dem Dienst bleiben unberührt: Seine Liste bringt zurück, was fehlt.</translation>
     </message>
 </context>
 <context>
@@ -2316,6 +2357,39 @@ Datenordner: %1</translation>
     <message>
         <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
         <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
+    </message>
+    <message>
+        <source>Plan of the account</source>
+        <translation>Tarif des Kontos</translation>
+    </message>
+    <message>
+        <source>How many requests a minute and how many jobs at once the service allows depends on it.</source>
+        <translation>Davon hängt ab, wie viele Anfragen in der Minute und wie viele Aufträge zugleich der Dienst erlaubt.</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <extracomment>the service&apos;s own names of its plans</extracomment>
+        <translation>Free</translation>
+    </message>
+    <message>
+        <source>Starter</source>
+        <translation>Starter</translation>
+    </message>
+    <message>
+        <source>Pro</source>
+        <translation>Pro</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>P&amp;lan</source>
+        <translation>Ta&amp;rif</translation>
     </message>
 </context>
 <context>

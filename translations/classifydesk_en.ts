@@ -289,6 +289,30 @@
     </message>
 </context>
 <context>
+    <name>cd::Notices</name>
+    <message numerus="yes">
+        <source>%n job(s) could be taken over.</source>
+        <translation>
+            <numerusform>%n job could be taken over.</numerusform>
+            <numerusform>%n jobs could be taken over.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n of them files, results or steps are missing.</source>
+        <translation>
+            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
+            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) are here again.</source>
+        <translation>
+            <numerusform>%n preset is here again.</numerusform>
+            <numerusform>%n presets are here again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %n character(s)</source>

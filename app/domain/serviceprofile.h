@@ -5,6 +5,7 @@
 
 #include "domain/dialect.h"
 #include "domain/jobrequest.h"
+#include "domain/plan.h"
 
 #include <QList>
 #include <QString>
@@ -25,6 +26,7 @@ struct ServiceProfile
     Place place = Place::Local;
     QUrl own = {}; ///< the base address, without a slash at its end, where place is Own
     Scope scope = {};
+    Plan plan = Plan::Unknown;
     std::optional<Dialect> dialect = {}; ///< none: the service is asked which it speaks
 
     QUrl baseUrl() const; ///< empty for Local, whose address changes with every start

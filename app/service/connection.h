@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/jobrequest.h"
+#include "domain/plan.h"
 
 #include <QString>
 #include <QUrl>
@@ -17,6 +18,7 @@ struct Connection
     QString apiKey; ///< sent as `Authorization: Bearer …`; goes before the cookie
     QString sessionCookie; ///< the value of a browser session's cookie `session`
     Scope scope;
+    Plan plan = Plan::Unknown; ///< how much may be asked for; on this machine as much as one likes
 
     bool operator==(const Connection &) const = default;
 };

@@ -63,9 +63,10 @@ Dispatcher::~Dispatcher()
     qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-void Dispatcher::setLimit(RateBudget::Limit limit)
+void Dispatcher::setLimits(RateLimit requests, RateLimit uploads)
 {
-    m_budget = RateBudget(limit);
+    m_budget = RateBudget(requests);
+    m_uploads = RateBudget(uploads);
     m_wake.start(0);
 }
 
@@ -100,9 +101,13 @@ void Dispatcher::dispatch()
             m_wake.start(wait);
             return;
         }
-        const ErrandPtr next = m_lanes.takeNext();
-        if (!next)
+        const auto uploadsWait = m_uploads.wait(now());
+        const ErrandPtr next = m_lanes.takeNext(uploadsWait.count() == 0);
+        if (!next) {
+            if (uploadsWait.count() > 0)
+                m_wake.start(uploadsWait);
             return;
+        }
         start(next);
     }
 }
@@ -115,6 +120,8 @@ void Dispatcher::start(const ErrandPtr &errand)
         return;
     }
     m_budget.take(now());
+    if (errand->request.lane == HttpRequest::Lane::Bulk)
+        m_uploads.take(now());
     auto *attempt = new HttpAttempt(errand->connection, errand->request, errand->url, this);
     errand->running = attempt;
     connect(attempt, &HttpAttempt::ended, this,

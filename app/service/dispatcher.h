@@ -27,7 +27,7 @@ public:
     ~Dispatcher() override;
 
     /// Forgets what was counted, and pauses, of the service before.
-    void setLimit(RateBudget::Limit limit);
+    void setLimits(RateLimit requests, RateLimit uploads);
     void leaveConnections(); ///< see HttpDoor
     void add(const ErrandPtr &errand);
     void cancel(const ErrandPtr &errand);
@@ -53,6 +53,7 @@ private:
     std::shared_ptr<QNetworkAccessManager> m_manager; // lives on while attempts go over it
     LaneQueue m_lanes;
     RateBudget m_budget;
+    RateBudget m_uploads; // which count in the other too
     QTimer m_wake;
 };
 

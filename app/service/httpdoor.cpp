@@ -58,12 +58,15 @@ void HttpDoor::setConnection(const Connection &connection)
 {
     const bool sameAccount = sameOrigin(connection.baseUrl, m_connection.baseUrl)
         && connection.apiKey == m_connection.apiKey
-        && connection.sessionCookie == m_connection.sessionCookie;
+        && connection.sessionCookie == m_connection.sessionCookie
+        && connection.plan == m_connection.plan;
     m_connection = connection;
     if (sameAccount)
         return; // a service's wish for a pause holds for all of its projects
-    m_dispatcher->setLimit(isLoopback(connection.baseUrl.host()) ? RateBudget::none
-                                                                 : RateBudget::ofService);
+    if (isLoopback(connection.baseUrl.host()))
+        m_dispatcher->setLimits(RateBudget::none, RateBudget::none);
+    else
+        m_dispatcher->setLimits(limitsOf(connection.plan).requests, uploadLimit);
 }
 
 const Connection &HttpDoor::connection() const

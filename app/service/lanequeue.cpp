@@ -34,11 +34,11 @@ bool LaneQueue::hasPlace(Lane lane) const
     return running < mostAtOnce - 1;
 }
 
-ErrandPtr LaneQueue::takeNext()
+ErrandPtr LaneQueue::takeNext(bool bulk)
 {
     for (const Lane lane : {Lane::Foreground, Lane::Background, Lane::Bulk}) {
         auto &waiting = m_waiting[index(lane)];
-        if (waiting.empty() || !hasPlace(lane))
+        if (waiting.empty() || !hasPlace(lane) || (lane == Lane::Bulk && !bulk))
             continue;
         ErrandPtr next = waiting.front();
         waiting.pop_front();

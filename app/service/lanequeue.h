@@ -19,8 +19,9 @@ public:
     static constexpr int mostBulk = 3;
 
     void add(const ErrandPtr &errand);
-    /// The next that may go now; it counts as running until leave(). None: null.
-    ErrandPtr takeNext();
+    /// The next that may go now, with @p bulk also of those; it counts as running until leave().
+    /// None: null.
+    ErrandPtr takeNext(bool bulk);
     void leave(HttpRequest::Lane lane);
     /// False where it does not wait here.
     bool remove(const ErrandPtr &errand);

@@ -8,8 +8,9 @@
 
 namespace cd {
 
-RateBudget::RateBudget(Limit limit)
-    : m_limit(limit)
+RateBudget::RateBudget(RateLimit limit)
+    : m_most(limit)
+    , m_limit(limit)
     , m_tokens(limit.burst)
 {
 }
@@ -56,8 +57,25 @@ RateBudget::Milliseconds RateBudget::refused(std::optional<Milliseconds> after, 
     const Milliseconds pause
         = after.value_or(std::min(longest, first * (1 << std::min(m_refusals, mostDoublings))));
     ++m_refusals;
+    if (pauseLeft(now).count() == 0) { // else it is one of those that left together
+        constexpr double least = 1.0 / 32;
+        m_tokens = std::min(tokens(now), 1.0);
+        m_countedAt = now;
+        m_limit = {1, std::max(m_limit.perSecond / 2, m_most.perSecond * least)};
+    }
     m_pausedUntil = std::max(m_pausedUntil.value_or(now), now + pause);
     return pauseLeft(now);
+}
+
+void RateBudget::accepted()
+{
+    constexpr double step = 1.0 / 64;
+    m_refusals = 0;
+    if (m_limit == m_most)
+        return;
+    m_limit.perSecond = std::min(m_limit.perSecond + m_most.perSecond * step, m_most.perSecond);
+    if (m_limit.perSecond == m_most.perSecond)
+        m_limit = m_most;
 }
 
 } // namespace cd

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/plan.h"
+
 #include <chrono>
 #include <optional>
 
@@ -16,18 +18,9 @@ public:
     using Time = std::chrono::steady_clock::time_point;
     using Milliseconds = std::chrono::milliseconds;
 
-    /// A bucket that holds @p burst and fills by @p perSecond; perSecond 0: no limit of our own.
-    struct Limit
-    {
-        double burst = 0;
-        double perSecond = 0;
-    };
-    /// The strictest limit of the contract for one kind of request, 50 uploads in 5 seconds, kept
-    /// for all kinds: the bursts of a window stay below it anyway.
-    static constexpr Limit ofService{20, 10};
-    static constexpr Limit none{0, 0};
+    static constexpr RateLimit none{};
 
-    explicit RateBudget(Limit limit = none);
+    explicit RateBudget(RateLimit limit = none);
 
     /// How long to wait before the next request may leave; nothing left to wait: 0.
     Milliseconds wait(Time now) const;
@@ -36,15 +29,19 @@ public:
     void take(Time now);
 
     /// The service said "too many". Pauses for @p after, or where it named no time for 1 s, doubled
-    /// with each refusal in a row up to a minute. Tells how long.
+    /// with each refusal in a row up to a minute. Tells how long. From then on half as much leaves:
+    /// the service allows less than was thought.
     Milliseconds refused(std::optional<Milliseconds> after, Time now);
-    /// The service took a request: the next refusal is a first one again.
-    void accepted() { m_refusals = 0; }
+    /// The service took a request: the next refusal is a first one again, and a little more leaves.
+    void accepted();
+    /// What leaves now; less than the limit after refusals.
+    double perSecond() const { return m_limit.perSecond; }
 
 private:
     double tokens(Time now) const;
 
-    Limit m_limit;
+    RateLimit m_most;
+    RateLimit m_limit;
     double m_tokens;
     std::optional<Time> m_countedAt;
     std::optional<Time> m_pausedUntil;

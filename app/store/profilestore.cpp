@@ -53,6 +53,7 @@ QJsonObject toJson(const ServiceProfile &profile)
             {u"address"_s, profile.own.toString(QUrl::RemoveUserInfo)},
             {u"organization_id"_s, profile.scope.organization.value},
             {u"project_id"_s, profile.scope.project.value},
+            {u"plan"_s, int(profile.plan)},
             {u"dialect"_s, profile.dialect ? int(*profile.dialect) : 0}};
 }
 
@@ -67,6 +68,9 @@ std::optional<ServiceProfile> fromJson(const QJsonObject &object)
     if (profile.id.isEmpty() || !place || (*place == Place::Own && profile.own.isEmpty()))
         return std::nullopt;
     profile.place = *place;
+    const int plan = object.value("plan"_L1).toInt();
+    if (plan >= int(Plan::Unknown) && plan <= int(Plan::Enterprise))
+        profile.plan = Plan(plan);
     const int dialect = object.value("dialect"_L1).toInt();
     if (dialect == int(Dialect::First) || dialect == int(Dialect::Second))
         profile.dialect = Dialect(dialect);

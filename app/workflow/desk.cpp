@@ -172,7 +172,9 @@ void Desk::goOn()
 /// Jobs go to, and are looked for on, the service that answers now.
 void Desk::followSession()
 {
-    const Target target{session().profile().scope, session().dialect()};
+    // On this machine nobody counts.
+    const Plan plan = session().isLocal() ? Plan::Enterprise : session().profile().plan;
+    const Target target{session().profile().scope, session().dialect(), limitsOf(plan).jobsAtOnce};
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
     outbox().setService(session().serviceId(), session().isReady());

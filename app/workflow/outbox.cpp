@@ -65,6 +65,12 @@ void Outbox::setService(const QString &service, bool ready)
     sendDue();
 }
 
+void Outbox::setTarget(const Target &target)
+{
+    m_target = target;
+    m_parts.setJobsAtOnce(target.jobsAtOnce);
+}
+
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                       std::optional<JobKey> replaces)
 {

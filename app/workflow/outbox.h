@@ -42,7 +42,7 @@ public:
     /// Only what was submitted to this one is sent.
     void setService(const QString &service, bool ready);
     /// Where what is submitted from now on goes.
-    void setTarget(const Target &target) { m_target = target; }
+    void setTarget(const Target &target);
 
     /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
     /// it takes, in the same project.

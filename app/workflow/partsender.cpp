@@ -16,8 +16,6 @@ using Kind = ServiceError::Kind;
 
 namespace {
 
-constexpr int fewestJobsAtOnce = 5; // of any plan
-
 /// What keeps one create from being taken keeps all of them.
 bool concernsAll(const ServiceError &error)
 {
@@ -51,7 +49,6 @@ PartSender::PartSender(JobTable &table, const FileJobsService &fileJobs, PartsBo
     , m_fileJobs(fileJobs)
     , m_book(book)
     , m_clock(clock)
-    , m_jobsAtOnce(fewestJobsAtOnce)
 {
     connect(&book, &PartsBook::fewerUnfinished, this, &PartSender::sendNext);
 }
@@ -99,6 +96,12 @@ void PartSender::setService(const QString &service)
         if (work->service != service)
             hinder(work, Retry::Later);
     }
+}
+
+void PartSender::setJobsAtOnce(int jobs)
+{
+    m_jobsAtOnce = jobs;
+    sendNext();
 }
 
 void PartSender::hinder(const WorkPtr &work, Retry retry)

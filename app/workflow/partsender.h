@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/plan.h"
 #include "service/filejobsservice.h"
 #include "workflow/jobtable.h"
 
@@ -39,7 +40,7 @@ public:
     /// Cancelled, to be tried later.
     void setService(const QString &service);
     /// How many jobs of this service may be unfinished at one time.
-    void setJobsAtOnce(int jobs) { m_jobsAtOnce = jobs; }
+    void setJobsAtOnce(int jobs);
     /// Sends what is not settled of a row; what comes back stands in the table as it comes.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more of it; done is told of Cancelled once what is under way is settled.
@@ -65,7 +66,7 @@ private:
     Clock &m_clock;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
-    int m_jobsAtOnce;
+    int m_jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce;
     int m_underWay = 0;
 };
 

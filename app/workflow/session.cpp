@@ -170,7 +170,7 @@ void Session::go(const ServiceProfile &profile)
     if (m->profile.baseUrl() != profile.baseUrl())
         m->spoken.reset();
     m->profile = profile;
-    m->connection = {profile.baseUrl(), {}, {}, profile.scope};
+    m->connection = {profile.baseUrl(), {}, {}, profile.scope, profile.plan};
     m->door.setConnection(m->connection);
     m->projects.clear();
     m->organizations.clear();

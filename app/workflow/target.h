@@ -5,6 +5,7 @@
 
 #include "domain/dialect.h"
 #include "domain/jobrequest.h"
+#include "domain/plan.h"
 
 namespace cd {
 
@@ -14,6 +15,7 @@ struct Target
 {
     Scope scope;
     Dialect dialect = Dialect::First;
+    int jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce; ///< that may be unfinished there
 
     bool operator==(const Target &) const = default;
 };

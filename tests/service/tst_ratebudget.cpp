@@ -33,6 +33,10 @@ private Q_SLOTS:
     void shorterPauseDoesNotCutALongerOne();
     void pausesGrowWithoutATime();
     void acceptanceStartsThemAnew();
+    void aRefusalSlowsDown();
+    void refusalsOfThoseThatLeftTogetherCountOnce();
+    void noMoreThanThePlanAllows_data();
+    void noMoreThanThePlanAllows();
 
     void retryAfter_data();
     void retryAfter();
@@ -100,6 +104,67 @@ void TestRateBudget::acceptanceStartsThemAnew()
     budget.refused({}, start + 1min);
     budget.accepted();
     QCOMPARE(budget.refused({}, start + 2min), 1000ms);
+}
+
+void TestRateBudget::aRefusalSlowsDown()
+{
+    const RateBudget::Time begin = start;
+    RateBudget budget({10, 10});
+    budget.refused(1s, begin);
+    QCOMPARE(budget.perSecond(), 5.0);
+    budget.take(begin + 2s); // one is saved up, no more
+    QVERIFY(budget.wait(begin + 2s) > 0ms);
+    budget.refused(1s, begin + 3s);
+    QCOMPARE(budget.perSecond(), 2.5);
+    for (int i = 0; i < 200; ++i)
+        budget.accepted();
+    QCOMPARE(budget.perSecond(), 10.0); // and by and by all of it again
+    for (int i = 0; i < 20; ++i)
+        budget.refused(1s, begin + 1h + 10s * i);
+    QVERIFY(budget.perSecond() > 0);
+}
+
+void TestRateBudget::refusalsOfThoseThatLeftTogetherCountOnce()
+{
+    const RateBudget::Time begin = start;
+    RateBudget budget({10, 10});
+    for (int i = 0; i < 6; ++i)
+        budget.refused(1s, begin + 10ms * i);
+    QCOMPARE(budget.perSecond(), 5.0);
+}
+
+void TestRateBudget::noMoreThanThePlanAllows_data()
+{
+    QTest::addColumn<RateLimit>("limit");
+    QTest::addColumn<int>("most");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("free") << limitsOf(Plan::Free).requests << 20 << 60;
+    QTest::newRow("starter") << limitsOf(Plan::Starter).requests << 40 << 1;
+    QTest::newRow("pro") << limitsOf(Plan::Pro).requests << 40 << 1;
+    QTest::newRow("enterprise") << limitsOf(Plan::Enterprise).requests << 40 << 1;
+    QTest::newRow("uploads") << uploadLimit << 50 << 5;
+}
+
+void TestRateBudget::noMoreThanThePlanAllows()
+{
+    QFETCH(RateLimit, limit);
+    QFETCH(int, most);
+    QFETCH(int, seconds);
+    RateBudget budget(limit);
+    RateBudget::Time now = start;
+    QList<RateBudget::Time> left;
+    for (int i = 0; i < 500; ++i) {
+        while (budget.wait(now) > 0ms)
+            now += budget.wait(now);
+        budget.take(now);
+        left.append(now);
+    }
+    qsizetype first = 0;
+    for (qsizetype last = 0; last < left.size(); ++last) {
+        while (left.at(last) - left.at(first) >= std::chrono::seconds(seconds))
+            ++first;
+        QVERIFY2(last - first + 1 <= most, qPrintable(QString::number(last - first + 1)));
+    }
 }
 
 void TestRateBudget::retryAfter_data()

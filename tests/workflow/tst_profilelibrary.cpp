@@ -20,6 +20,7 @@ const ServiceProfile own{.id = u"6f96"_s,
                          .place = Place::Own,
                          .own = QUrl(u"https://self.example/llama"_s),
                          .scope = {{u"o-1"_s}, {u"p-1"_s}},
+                         .plan = Plan::Pro,
                          .dialect = Dialect::Second};
 
 } // namespace

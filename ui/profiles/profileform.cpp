@@ -22,6 +22,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_place(new QComboBox(parent))
     , m_address(new QLineEdit(parent))
     , m_dialect(new QComboBox(parent))
+    , m_plan(new QComboBox(parent))
 {
     m_name->setObjectName(u"profileName"_s);
     m_name->setAccessibleName(tr("Name of the service"));
@@ -38,6 +39,16 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_dialect->setToolTip(tr("The first takes up to 500 files a job and has MULTIMODAL. The "
                              "second makes a job of each file, reads all pages where no limit "
                              "is set, and can be asked again without making a second job."));
+    m_plan->setObjectName(u"profilePlan"_s);
+    m_plan->setAccessibleName(tr("Plan of the account"));
+    m_plan->setToolTip(tr("How many requests a minute and how many jobs at once the service allows "
+                          "depends on it."));
+    m_plan->addItem(tr("Not known"), int(Plan::Unknown));
+    //: the service's own names of its plans
+    m_plan->addItem(tr("Free"), int(Plan::Free));
+    m_plan->addItem(tr("Starter"), int(Plan::Starter));
+    m_plan->addItem(tr("Pro"), int(Plan::Pro));
+    m_plan->addItem(tr("Enterprise"), int(Plan::Enterprise));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
         showPlace();
         Q_EMIT placeChanged();
@@ -50,6 +61,7 @@ void ProfileForm::addTo(QFormLayout *form)
     form->addRow(tr("&Service"), m_place);
     form->addRow(tr("A&ddress"), m_address);
     form->addRow(tr("D&ialect"), m_dialect);
+    form->addRow(tr("P&lan"), m_plan);
 }
 
 void ProfileForm::setProfile(const ServiceProfile &profile)
@@ -67,6 +79,7 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_place->setEnabled(!isFixed);
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(profile.place)));
     m_dialect->setCurrentIndex(m_dialect->findData(profile.dialect ? int(*profile.dialect) : 0));
+    m_plan->setCurrentIndex(m_plan->findData(int(profile.plan)));
     showPlace();
 }
 
@@ -75,6 +88,7 @@ void ProfileForm::showPlace()
     const bool isOwn = place() == Place::Own;
     m_address->setReadOnly(!isOwn);
     m_address->setEnabled(place() != Place::Local);
+    m_plan->setEnabled(place() != Place::Local);
     m_address->setPlaceholderText(isOwn ? u"https://"_s : QString());
     m_address->setText((isOwn ? m_profile.own : addressOf(place())).toString());
 }
@@ -89,6 +103,7 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
     ServiceProfile profile = m_profile;
     profile.name = m_name->text().trimmed();
     profile.place = place();
+    profile.plan = Plan(m_plan->currentData().toInt());
     profile.dialect.reset();
     if (const int dialect = m_dialect->currentData().toInt(); dialect != 0)
         profile.dialect = Dialect(dialect);

@@ -43,6 +43,7 @@ private:
     QComboBox *m_place;
     QLineEdit *m_address;
     QComboBox *m_dialect;
+    QComboBox *m_plan;
 };
 
 } // namespace cd
