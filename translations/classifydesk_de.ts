@@ -426,6 +426,13 @@
         <source>credits for each page, without a limit</source>
         <translation>Credits für jede Seite, ohne Grenze</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s), one of each file</source>
+        <translation>
+            <numerusform>%Ln Auftrag, einer je Datei</numerusform>
+            <numerusform>%Ln Aufträge, einer je Datei</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesBox</name>
@@ -630,6 +637,37 @@
     <message>
         <source>A new job with the same files, rules and options</source>
         <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l on the service…</source>
+        <translation>Beim Dienst a&amp;bbrechen…</translation>
+    </message>
+    <message>
+        <source>Stop &amp;watching</source>
+        <translation>Nicht mehr b&amp;eobachten</translation>
+    </message>
+    <message>
+        <source>The service has no way to cancel this job: it goes on and is charged. It is only not looked at by itself any more; Refresh takes it up again.</source>
+        <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr von selbst nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
+    </message>
+    <message>
+        <source>Cancel on the service?</source>
+        <translation>Beim Dienst abbrechen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
+        <translation>
+            <numerusform>%n Einreichung wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
+            <numerusform>%n Einreichungen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Results that are there stay. What the service has read already may be charged.</source>
+        <translation>Ergebnisse, die da sind, bleiben. Was der Dienst schon gelesen hat, kann berechnet werden.</translation>
+    </message>
+    <message>
+        <source>Cancel them</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -2563,6 +2601,22 @@ Datenordner: %1</translation>
         <source>Sends target_pages [%1], counted from 0.</source>
         <translation>Gesendet wird target_pages [%1], von 0 gezählt.</translation>
     </message>
+    <message>
+        <source>This service is spoken to in its second dialect, which has no MULTIMODAL.</source>
+        <translation>Mit diesem Dienst wird im zweiten Dialekt gesprochen, der kein MULTIMODAL hat.</translation>
+    </message>
+    <message>
+        <source>Sends target_pages “%1”, counted from 1.</source>
+        <translation>Sendet target_pages „%1“, ab 1 gezählt.</translation>
+    </message>
+    <message>
+        <source>All pages of each file are read, and cost.</source>
+        <translation>Alle Seiten jeder Datei werden gelesen und kosten.</translation>
+    </message>
+    <message>
+        <source>all (default)</source>
+        <translation>alle (Vorgabe)</translation>
+    </message>
 </context>
 <context>
     <name>cd::RemoteFilesDialog</name>
@@ -2665,6 +2719,13 @@ Datenordner: %1</translation>
     <message>
         <source>Forms of the request</source>
         <translation>Formen der Anfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
+        <translation>
+            <numerusform>Eine solche Anfrage geht für die %n Datei hinaus, mit eigener transaction_id.</numerusform>
+            <numerusform>Eine solche Anfrage geht für jede der %n Dateien hinaus, jede mit eigener transaction_id.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

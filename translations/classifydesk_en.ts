@@ -66,6 +66,13 @@
             <numerusform>%Ln credits a page</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln job(s), one of each file</source>
+        <translation>
+            <numerusform>%Ln job, one of each file</numerusform>
+            <numerusform>%Ln jobs, one of each file</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesBox</name>
@@ -88,6 +95,16 @@
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobActions</name>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
+        <translation>
+            <numerusform>%n submission will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
+            <numerusform>%n submissions will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
         </translation>
     </message>
 </context>
@@ -367,6 +384,16 @@
         <translation>
             <numerusform>%Ln selected</numerusform>
             <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestPreview</name>
+    <message numerus="yes">
+        <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
+        <translation>
+            <numerusform>One such request goes out for the %n file, with a transaction_id of its own.</numerusform>
+            <numerusform>One such request goes out for each of the %n files, with a transaction_id of its own.</numerusform>
         </translation>
     </message>
 </context>

@@ -43,7 +43,7 @@ bool isHopeless(const ServiceError &error)
 
 bool isClassified(const JobRow &row, const JobDetails &details)
 {
-    const QList<ExportRow> rows = exportRows(details.files, details.results);
+    const QList<ExportRow> rows = exportRows(details);
     return row.job.status.outcome() == JobStatus::Outcome::Success
         && std::all_of(rows.cbegin(), rows.cend(),
                        [](const ExportRow &file) { return file.result.has_value(); });
@@ -232,7 +232,7 @@ bool SubmitRun::writeOutput(const JobRow &row, const JobDetails &details) const
 {
     if (m_options.output.isEmpty())
         return true;
-    const QList<ExportRow> rows = exportRows(details.files, details.results);
+    const QList<ExportRow> rows = exportRows(details);
     const bool isJson = m_options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
     const QByteArray text
         = isJson ? resultsAsJson(rows, provenanceOf(row)) : resultsAsCsv(rows, provenanceOf(row));
@@ -254,8 +254,7 @@ void SubmitRun::printJson(const QString &message, const JobDetails &details) con
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
         if (row.job.status.isFinished()) {
             answer[u"results"_s]
-                = resultsObject(exportRows(details.files, details.results), provenanceOf(row))
-                      .value(u"results"_s);
+                = resultsObject(exportRows(details), provenanceOf(row)).value(u"results"_s);
         }
     }
     if (!message.isEmpty())

@@ -7,12 +7,14 @@
 
 namespace cd {
 
-CostBound costBound(const JobRequest &request, int files)
+CostBound costBound(const JobRequest &request, int files, Dialect dialect)
 {
     std::optional<qint64> pagesEach;
     if (!request.targetPages.isEmpty())
         pagesEach = request.targetPages.count();
-    if (!request.maxPages.isNoLimit()) {
+    const bool isUnlimited = request.maxPages.isNoLimit()
+        || (dialect == Dialect::Second && request.maxPages.isUnset());
+    if (!isUnlimited) {
         const qint64 limit
             = request.maxPages.isNumber() ? request.maxPages.number() : MaxPages::serviceDefault;
         pagesEach = std::min(limit, pagesEach.value_or(limit));

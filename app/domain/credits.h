@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/dialect.h"
 #include "domain/jobrequest.h"
 
 #include <optional>
@@ -27,8 +28,9 @@ constexpr int creditsPerPage(Mode mode)
 }
 
 /// The upper bound for @p files files read as @p request says. Where both a limit and pages are
-/// set, the smaller number counts.
-CostBound costBound(const JobRequest &request, int files);
+/// set, the smaller number counts. Where neither is, the first dialect reads five pages of each
+/// file and the second all of them (contract).
+CostBound costBound(const JobRequest &request, int files, Dialect dialect);
 
 /// Of both together; nothing where one of them has no bound.
 CostBound together(const CostBound &one, const CostBound &other);

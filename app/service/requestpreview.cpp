@@ -4,6 +4,7 @@
 #include "service/requestpreview.h"
 
 #include "service/networkrequest.h"
+#include "wire/filejobcodec.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonDocument>
@@ -30,7 +31,27 @@ QString signInHeader(const Connection &connection)
     return u"\"Authorization: Bearer $LLAMA_CLOUD_API_KEY\""_s;
 }
 
+QString curlCommand(const Connection &connection, const QString &path, const QByteArray &body)
+{
+    HttpRequest post;
+    post.path = path;
+    const QUrl url = requestUrl(connection, post);
+    const QStringList lines{
+        u"curl --request POST"_s,
+        u"--url "_s + shellQuoted(url.toString(QUrl::FullyEncoded)),
+        u"--header "_s + signInHeader(connection),
+        u"--header 'Content-Type: application/json'"_s,
+        u"--data-raw "_s + shellQuoted(QString::fromUtf8(body.trimmed())),
+    };
+    return lines.join(u" \\\n  "_s) + '\n'_L1;
+}
+
 } // namespace
+
+QByteArray requestBody(const FileJobRequest &request)
+{
+    return QJsonDocument(toJson(request)).toJson(QJsonDocument::Indented);
+}
 
 QByteArray requestBody(const JobRequest &request)
 {
@@ -39,17 +60,12 @@ QByteArray requestBody(const JobRequest &request)
 
 QString curlCommand(const Connection &connection, const JobRequest &request)
 {
-    HttpRequest post;
-    post.path = u"/api/v1/classifier/jobs"_s;
-    const QUrl url = requestUrl(connection, post);
-    const QStringList lines{
-        u"curl --request POST"_s,
-        u"--url "_s + shellQuoted(url.toString(QUrl::FullyEncoded)),
-        u"--header "_s + signInHeader(connection),
-        u"--header 'Content-Type: application/json'"_s,
-        u"--data-raw "_s + shellQuoted(QString::fromUtf8(requestBody(request).trimmed())),
-    };
-    return lines.join(u" \\\n  "_s) + '\n'_L1;
+    return curlCommand(connection, u"/api/v1/classifier/jobs"_s, requestBody(request));
+}
+
+QString curlCommand(const Connection &connection, const FileJobRequest &request)
+{
+    return curlCommand(connection, u"/api/v2/classify"_s, requestBody(request));
 }
 
 } // namespace cd

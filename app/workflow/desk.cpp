@@ -12,6 +12,7 @@
 #include "workflow/clock.h"
 #include "workflow/connectivity.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
@@ -103,6 +104,7 @@ struct Desk::Parts
     Outbox outbox{table, session.classify(), session.fileJobs(), parts, clock};
     JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
                        clock};
+    JobCancel cancelling{table, outbox, session.fileJobs(), parts};
     JobIntake intake{table, monitor, session.classify(), session.fileJobs(), clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
@@ -155,6 +157,8 @@ bool Desk::open()
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     followStore();
     connect(&table(), &JobTable::loaded, this, &Desk::goOn);
+    connect(&cancelling(), &JobCancel::lookNeeded, &monitor(),
+            [this](JobKey key) { monitor().refresh({key}); });
     session().start();
     return true;
 }
@@ -177,6 +181,7 @@ void Desk::followSession()
     const Target target{session().profile().scope, session().dialect(), limitsOf(plan).jobsAtOnce};
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
+    cancelling().setService(session().serviceId());
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.
@@ -263,6 +268,11 @@ JobMonitor &Desk::monitor()
 JobIntake &Desk::intake()
 {
     return m_parts->intake;
+}
+
+JobCancel &Desk::cancelling()
+{
+    return m_parts->cancelling;
 }
 
 UnsureSearch &Desk::unsure()

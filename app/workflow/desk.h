@@ -19,6 +19,7 @@ namespace cd {
 class BatchWatch;
 class Connectivity;
 class DraftKeeper;
+class JobCancel;
 class JobEdits;
 class JobIntake;
 class JobMonitor;
@@ -92,6 +93,7 @@ public:
     Outbox &outbox();
     JobMonitor &monitor();
     JobIntake &intake();
+    JobCancel &cancelling();
     UnsureSearch &unsure();
     Connectivity &connectivity();
     ServiceClock &serviceClock();

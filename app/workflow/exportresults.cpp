@@ -3,6 +3,8 @@
 
 #include "workflow/exportresults.h"
 
+#include "workflow/jobmerge.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -79,6 +81,22 @@ QJsonObject toJson(const ExportRow &row)
             {u"result"_s, result}};
 }
 
+/// In the service's own words.
+QHash<FileId, QString> saidByParts(const JobDetails &details)
+{
+    QHash<FileId, QString> said;
+    for (qsizetype i = 0; i < details.parts.size(); ++i) {
+        const JobPart &part = details.parts.at(i);
+        QString words = part.status.word();
+        if (!part.errorMessage.isEmpty())
+            words = part.errorMessage;
+        else if (part.error)
+            words = saidIn(*part.error);
+        said.insert(details.request.fileIds.value(i), words);
+    }
+    return said;
+}
+
 } // namespace
 
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
@@ -115,20 +133,21 @@ QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provena
     return QJsonDocument(resultsObject(rows, provenance)).toJson();
 }
 
-QList<ExportRow> exportRows(const QList<JobFile> &files, const QList<FileResult> &results)
+QList<ExportRow> exportRows(const JobDetails &details)
 {
     QHash<FileId, std::optional<Classification>> byFile;
-    for (const FileResult &result : results)
+    for (const FileResult &result : details.results)
         byFile.insert(result.fileId, result.result);
+    const QHash<FileId, QString> said = saidByParts(details);
     QList<ExportRow> rows;
     QSet<FileId> known;
-    for (const JobFile &file : files) {
-        rows.append({file.id, file.name, byFile.value(file.id)});
+    for (const JobFile &file : details.files) {
+        rows.append({file.id, file.name, byFile.value(file.id), said.value(file.id)});
         known.insert(file.id);
     }
-    for (const FileResult &result : results) {
+    for (const FileResult &result : details.results) {
         if (!known.contains(result.fileId))
-            rows.append({result.fileId, {}, result.result});
+            rows.append({result.fileId, {}, result.result, {}});
     }
     return rows;
 }

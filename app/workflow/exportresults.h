@@ -22,6 +22,7 @@ struct ExportRow
     FileId fileId;
     QString fileName; ///< empty where nobody knows it
     std::optional<Classification> result; ///< none: not classified
+    QString said = {}; ///< what its own job says instead of a result; may be empty
 };
 
 /// Where results come from; stands in every row of a CSV, and at the head of a JSON.
@@ -48,7 +49,7 @@ QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provena
 
 /// The rows of a job: one for each file it was given, in order, then those that only its results
 /// name.
-QList<ExportRow> exportRows(const QList<JobFile> &files, const QList<FileResult> &results);
+QList<ExportRow> exportRows(const JobDetails &details);
 Provenance provenanceOf(const JobRow &row);
 
 } // namespace cd

@@ -84,6 +84,17 @@ bool JobEdits::relabel(JobKey key, const QString &from, const QString &to)
     return true;
 }
 
+bool JobEdits::stopWatching(JobKey key)
+{
+    if (!m_table.contains(key) || !m_table.row(key).watched)
+        return false;
+    JobRow row = m_table.row(key);
+    row.watched = false;
+    row.lookError.reset();
+    m_table.update(row);
+    return true;
+}
+
 bool JobEdits::replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to)
 {
     if (!m_table.contains(key) || m_table.row(key).replacedBy != from)

@@ -26,6 +26,8 @@ public:
 
     bool shelve(JobKey key, Shelf from, Shelf to);
     bool relabel(JobKey key, const QString &from, const QString &to);
+    /// It is not looked at by itself any more until somebody asks for it. The service goes on.
+    bool stopWatching(JobKey key);
     bool replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to);
 
     /// Those of @p keys that may leave this machine: they have ended, and what is known of them is

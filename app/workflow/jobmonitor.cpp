@@ -85,9 +85,20 @@ void JobMonitor::refresh(const QList<JobKey> &keys)
     for (const JobKey key : keys) {
         if (canLookAt(key) && !asked.contains(key))
             m_asked.append(key);
+        watchAgain(key);
         asked.insert(key);
     }
     lookAtDue();
+}
+
+/// One that somebody asks for is wanted again.
+void JobMonitor::watchAgain(JobKey key)
+{
+    if (!canLookAt(key) || m_table.row(key).watched || hasEnded(key))
+        return;
+    JobRow row = m_table.row(key);
+    row.watched = true;
+    m_table.update(row);
 }
 
 void JobMonitor::attend(std::optional<JobKey> key)

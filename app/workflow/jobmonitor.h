@@ -69,6 +69,7 @@ private:
     bool isUnderWay(JobKey key) const;
     QSet<JobKey> largestProject(const QSet<JobKey> &keys) const;
     void watch(const QList<JobKey> &keys);
+    void watchAgain(JobKey key);
     void lookAtDue();
     void lookAtMany(const QList<JobKey> &due);
     void lookAtParts(const QList<JobKey> &due);

@@ -13,6 +13,18 @@ class TestCredits : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theSecondDialectReadsAllPages()
+    {
+        JobRequest request;
+        QVERIFY(!costBound(request, 3, Dialect::Second).pages);
+        QCOMPARE(costBound(request, 3, Dialect::First).pages, 15);
+        request.maxPages = MaxPages::of(2);
+        QCOMPARE(costBound(request, 3, Dialect::Second).credits, 6);
+        request.maxPages = MaxPages::unset();
+        request.targetPages = *PageSelection::parse(u"1-3"_s);
+        QCOMPARE(costBound(request, 3, Dialect::Second).pages, 9);
+    }
+
     void init();
 
     void whatAPageCosts();
@@ -80,7 +92,7 @@ void TestCredits::boundsFollowTheRequest()
     request.mode = mode;
     request.maxPages = limit;
     request.targetPages = PageSelection::fromZeroBased(pages);
-    const CostBound bound = costBound(request, files);
+    const CostBound bound = costBound(request, files, Dialect::First);
     QCOMPARE(bound.files, files);
     QCOMPARE(bound.pages, allPages);
     QCOMPARE(bound.credits, credits);

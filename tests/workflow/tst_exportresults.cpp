@@ -57,6 +57,7 @@ private Q_SLOTS:
     void formulasAnywhere();
     void asJson();
     void rowsOfAJob();
+    void whatTheirOwnJobsSay();
 };
 
 void TestExportResults::cells_data()
@@ -136,14 +137,36 @@ void TestExportResults::rowsOfAJob()
     first.result = Classification{u"cv"_s, 0.5, {}};
     FileResult unknown;
     unknown.fileId = {u"f-9"_s};
-    const QList<JobFile> files{{{u"f-2"_s}, u"b"_s}, {{u"f-1"_s}, u"a"_s}};
-    const QList<ExportRow> rows = exportRows(files, {first, unknown});
+    JobDetails details;
+    details.files = {{{u"f-2"_s}, u"b"_s}, {{u"f-1"_s}, u"a"_s}};
+    details.results = {first, unknown};
+    const QList<ExportRow> rows = exportRows(details);
     QCOMPARE(rows.size(), 3);
     QCOMPARE(rows.at(0).fileName, u"b"_s);
     QVERIFY(!rows.at(0).result);
     QCOMPARE(rows.at(1).fileName, u"a"_s);
     QCOMPARE(rows.at(1).result->type, u"cv"_s);
     QCOMPARE(rows.at(2).fileId.value, u"f-9"_s);
+}
+
+/// In the second dialect each file's own job says why there is no result.
+void TestExportResults::whatTheirOwnJobsSay()
+{
+    JobDetails details;
+    details.request.fileIds = {{u"f-1"_s}, {u"f-2"_s}, {u"f-3"_s}};
+    for (const FileId &id : details.request.fileIds)
+        details.files.append({id, {}});
+    details.parts.resize(3);
+    details.parts[0].id = {u"a"_s};
+    details.parts[0].status = JobStatus(u"RUNNING"_s);
+    details.parts[1].id = {u"b"_s};
+    details.parts[1].status = JobStatus(u"FAILED"_s);
+    details.parts[1].errorMessage = u"The document is protected"_s;
+    details.parts[2].error = ServiceError{.serverSaid = u"File not found"_s};
+    const QList<ExportRow> rows = exportRows(details);
+    QCOMPARE(rows.at(0).said, u"RUNNING"_s);
+    QCOMPARE(rows.at(1).said, u"The document is protected"_s);
+    QCOMPARE(rows.at(2).said, u"File not found"_s);
 }
 
 QTEST_GUILESS_MAIN(TestExportResults)

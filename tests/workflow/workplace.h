@@ -82,6 +82,8 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
+    FileJobsService &fileJobs() { return m_parts->fileJobs; }
+    PartsBook &parts() { return m_parts->parts; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
     JobIntake &intake() { return m_parts->intake; }

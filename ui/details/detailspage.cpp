@@ -43,6 +43,23 @@ QLabel *nothingSelected()
     return label;
 }
 
+/// All bodies, one of each file, in the second dialect.
+QByteArray sentIn(const JobRow &row, const JobDetails &details)
+{
+    if (row.dialect == Dialect::First)
+        return requestBody(details.request);
+    FileJobRequest request;
+    request.content = details.request;
+    request.content.fileIds.clear();
+    QByteArrayList bodies;
+    for (qsizetype i = 0; i < details.parts.size(); ++i) {
+        request.file = details.request.fileIds.value(i);
+        request.transactionId = details.parts.at(i).transactionId;
+        bodies.append(requestBody(request).trimmed());
+    }
+    return bodies.size() == 1 ? bodies.constFirst() : "[" + bodies.join(",\n") + "]";
+}
+
 QWidget *padded(QWidget *inner)
 {
     auto *page = new QWidget;
@@ -165,7 +182,7 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
     m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);
-    m_request->setJson(requestBody(details.request));
+    m_request->setJson(sentIn(row, details));
     m_rawJob->setJson(details.rawJob);
     m_rawResults->setJson(details.rawResults);
     m_timeline->setEntries(details.timeline);

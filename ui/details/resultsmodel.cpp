@@ -22,7 +22,8 @@ bool hasNoType(const ExportRow &row)
 
 bool isSame(const ExportRow &a, const ExportRow &b)
 {
-    return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result;
+    return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result
+        && a.said == b.said;
 }
 
 } // namespace
@@ -77,7 +78,9 @@ QString ResultsModel::text(const ExportRow &row, int column) const
     case Confidence:
         return row.result ? confidenceText(row.result->confidence) : QString();
     default:
-        return row.result ? row.result->reasoning : m_whyNone;
+        if (row.result)
+            return row.result->reasoning;
+        return row.said.isEmpty() ? m_whyNone : row.said;
     }
 }
 

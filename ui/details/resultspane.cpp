@@ -161,7 +161,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
         m_saved->clear();
     m_job = row;
     const bool ended = row.job.status.isFinished() && !row.watched;
-    const QList<ExportRow> rows = exportRows(details.files, details.results);
+    const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
                      ended ? tr("The service gave no result for this file.") : tr("Not yet."));
     const auto classified = std::count_if(

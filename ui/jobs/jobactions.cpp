@@ -6,7 +6,10 @@
 #include "ui/jobs/jobchoice.h"
 #include "ui/jobs/resubmission.h"
 #include "ui/jobs/sendagain.h"
+#include "ui/widgets/question.h"
 #include "workflow/desk.h"
+#include "workflow/jobcancel.h"
+#include "workflow/jobedits.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -35,6 +38,10 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
           add(u"sendAgain"_s, tr("Send &again as it is"), u"upload"_s, &JobActions::sendAgain))
     , m_tryNow(add(u"tryNow"_s, tr("Try &now"), u"play"_s, &JobActions::tryNow))
     , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
+    , m_cancel(add(u"cancelJobs"_s, tr("Cance&l on the service…"), u"status-cancelled"_s,
+                   &JobActions::cancel))
+    , m_stopWatching(
+          add(u"stopWatching"_s, tr("Stop &watching"), u"pause"_s, &JobActions::stopWatching))
 {
     m_copyIds->setShortcut(QKeySequence::Copy);
     m_copyIds->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -42,6 +49,9 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
     m_sendAgain->setToolTip(tr("The same request once more, in the same row"));
     m_giveUp->setToolTip(tr("It is not sent any more, and stays in the list as a record"));
+    m_stopWatching->setToolTip(tr("The service has no way to cancel this job: it goes on and is "
+                                  "charged. It is only not looked at by itself any more; Refresh "
+                                  "takes it up again."));
     update();
 }
 
@@ -58,13 +68,15 @@ void JobActions::update()
 {
     const JobRowPtr one = m_choice.only();
     m_copyIds->setEnabled(m_choice.any(JobTrait::HasId));
-    m_refresh->setEnabled(m_choice.any(JobTrait::HasId));
+    m_refresh->setEnabled(m_choice.any(JobTrait::CanBeLookedAt));
     m_submitAgain->setEnabled(one != nullptr);
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
     m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
     m_tryNow->setEnabled(m_choice.any(JobTrait::IsQueued));
     m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
+    m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
+    m_stopWatching->setEnabled(m_choice.any(JobTrait::CanBeLeft));
 }
 
 void JobActions::fill(QMenu &menu) const
@@ -78,6 +90,8 @@ void JobActions::fill(QMenu &menu) const
     menu.addAction(m_sendAgain);
     menu.addAction(m_tryNow);
     menu.addAction(m_giveUp);
+    menu.addAction(m_cancel);
+    menu.addAction(m_stopWatching);
 }
 
 void JobActions::copyIds()
@@ -136,6 +150,28 @@ void JobActions::giveUp()
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeGivenUp);
     for (const JobKey key : keys)
         m_desk.outbox().giveUp(key);
+}
+
+void JobActions::cancel()
+{
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
+    ask({.name = u"cancelQuestion"_s,
+         .title = tr("Cancel on the service?"),
+         .text = tr("%n submission(s) will be cancelled: what was not sent yet stays unsent, and "
+                    "the service is asked to stop what it has not ended.",
+                    nullptr, static_cast<int>(keys.size())),
+         .more
+         = tr("Results that are there stay. What the service has read already may be charged."),
+         .yes = tr("Cancel them"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this, keys] { m_desk.cancelling().cancel(keys); });
+}
+
+void JobActions::stopWatching()
+{
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeLeft);
+    for (const JobKey key : keys)
+        m_desk.edits().stopWatching(key);
 }
 
 } // namespace cd

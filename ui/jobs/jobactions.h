@@ -47,6 +47,8 @@ private:
     void sendAgain();
     void tryNow();
     void giveUp();
+    void cancel();
+    void stopWatching();
 
     Desk &m_desk;
     const JobChoice &m_choice;
@@ -58,6 +60,8 @@ private:
     QAction *m_sendAgain;
     QAction *m_tryNow;
     QAction *m_giveUp;
+    QAction *m_cancel;
+    QAction *m_stopWatching;
 };
 
 } // namespace cd

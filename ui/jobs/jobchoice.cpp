@@ -4,8 +4,10 @@
 #include "ui/jobs/jobchoice.h"
 
 #include "ui/jobs/jobgroup.h"
+#include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobtable.h"
+#include "workflow/partsmerge.h"
 
 #include <algorithm>
 
@@ -17,6 +19,12 @@ bool has(const JobRow &row, JobTrait trait)
     switch (trait) {
     case JobTrait::HasId:
         return !row.job.id.isEmpty();
+    case JobTrait::CanBeLookedAt:
+        return !row.job.id.isEmpty() || hasParts(row);
+    case JobTrait::CanBeCancelled:
+        return JobCancel::canCancel(row);
+    case JobTrait::CanBeLeft:
+        return row.dialect == Dialect::First && row.watched && !row.job.status.isFinished();
     case JobTrait::CanBeSentAgain:
         return row.submission == State::Refused || row.submission == State::GivenUp
             || row.submission == State::Unsure;

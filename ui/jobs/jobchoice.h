@@ -17,14 +17,17 @@ class JobTable;
 /// What can be true of a job that something is to be done with.
 enum class JobTrait {
     HasId,
+    CanBeLookedAt,
     CanBeSentAgain,
     CanBeGivenUp,
     IsQueued,
+    CanBeCancelled, ///< on the service
+    CanBeLeft, ///< to itself: it can't be cancelled, only not be watched
     HasEnded,
     CanBeArchived,
     IsArchived
 };
-constexpr size_t jobTraitCount = 7;
+constexpr size_t jobTraitCount = 10;
 
 bool has(const JobRow &row, JobTrait trait);
 

@@ -126,11 +126,14 @@ void JobsPage::connectActions()
         m_actions->update();
         m_tidy->update();
     });
-    connect(&m_desk.table(), &JobTable::changed, this, [this] {
-        m_choice.refresh();
-        m_actions->update();
-        m_tidy->update();
-    });
+    // What a new one went through within a moment is told with it.
+    for (const auto told : {&JobTable::added, &JobTable::changed}) {
+        connect(&m_desk.table(), told, this, [this] {
+            m_choice.refresh();
+            m_actions->update();
+            m_tidy->update();
+        });
+    }
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });

@@ -10,6 +10,7 @@
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobcancel.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -67,6 +68,7 @@ void JobsPage::connectMonitor()
     connect(&monitor, &JobMonitor::pausedChanged, this, &JobsPage::showPaused);
     connect(&monitor, &JobMonitor::failed, this, &JobsPage::noticeError);
     connect(&m_desk.intake(), &JobIntake::failed, this, &JobsPage::noticeError);
+    connect(&m_desk.cancelling(), &JobCancel::failed, this, &JobsPage::noticeError);
     connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
     connect(&m_desk.intake(), &JobIntake::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")

@@ -32,7 +32,9 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
             desk.outbox().sendAgain(key);
     };
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&desk](JobKey key) {
-        return mayHaveAJob(desk.table().row(key));
+        // In the second dialect a second create makes no second job.
+        const JobRow &row = desk.table().row(key);
+        return row.dialect == Dialect::First && mayHaveAJob(row);
     });
     if (unsure == 0)
         return send();

@@ -30,15 +30,17 @@ EstimateLine::EstimateLine(QWidget *parent)
     setWordWrap(true);
 }
 
-void EstimateLine::say(const JobRequest &request, int files, bool isFree)
+void EstimateLine::say(const JobRequest &request, int files, Dialect dialect, bool isFree)
 {
-    setText(text(request, files, isFree));
+    setText(text(request, files, dialect, isFree));
 }
 
-QString EstimateLine::text(const JobRequest &request, int files, bool isFree)
+QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect, bool isFree)
 {
-    const CostBound bound = costBound(request, files);
+    const CostBound bound = costBound(request, files, dialect);
     QStringList parts = readingParts(bound);
+    if (dialect == Dialect::Second && files > 1)
+        parts += tr("%Ln job(s), one of each file", nullptr, files);
     if (isFree)
         parts += tr("free: local trial");
     else if (bound.credits)

@@ -18,8 +18,8 @@ class EstimateLine : public QLabel
 public:
     explicit EstimateLine(QWidget *parent = nullptr);
     /// @p isFree: the local service, which costs nothing.
-    void say(const JobRequest &request, int files, bool isFree);
-    static QString text(const JobRequest &request, int files, bool isFree);
+    void say(const JobRequest &request, int files, Dialect dialect, bool isFree);
+    static QString text(const JobRequest &request, int files, Dialect dialect, bool isFree);
     /// Of several jobs together.
     static QString text(const CostBound &bound);
 

@@ -291,11 +291,12 @@ void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 
 QList<FieldProblem> NewJobPage::problems() const
 {
-    return validate(request()) + m_said;
+    return validate(request(), m_desk.session().dialect()) + m_said;
 }
 
 void NewJobPage::check()
 {
+    m_reading->setDialect(m_desk.session().dialect());
     QList<FieldProblem> shown = problems();
     if (!m_attempted)
         erase_if(shown, isEmptyField);
@@ -304,7 +305,8 @@ void NewJobPage::check()
     m_reading->showProblems(shown);
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
-    m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().isLocal());
+    m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().dialect(),
+                           m_desk.session().isLocal());
     m_submit->setHindrance(hindrance());
 }
 
@@ -318,7 +320,7 @@ void NewJobPage::showPreview()
 {
     if (!m_preview)
         m_preview = new RequestPreview(this);
-    m_preview->showRequest(m_desk.session().connection(), request());
+    m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect());
 }
 
 } // namespace cd

@@ -68,6 +68,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
+    connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::sayWhatIsSent);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::edited);
     connect(m_noLimit, &QCheckBox::toggled, this, &ReadingBox::limitChanged);
     connect(m_pages, &QLineEdit::textEdited, this, &ReadingBox::pagesTyped);
@@ -193,6 +194,7 @@ void ReadingBox::modeChosen()
 void ReadingBox::limitChanged()
 {
     m_maxPages->setEnabled(!m_noLimit->isChecked());
+    sayWhatIsSent();
     Q_EMIT edited();
 }
 
@@ -206,13 +208,33 @@ void ReadingBox::pagesTyped()
 
 void ReadingBox::sayWhatIsSent()
 {
-    const bool fast = m_fast->isChecked();
-    m_modeNote->say(Note::Kind::Hint, fast ? m_fast->toolTip() : m_multimodal->toolTip());
+    m_modeNote->say(Note::Kind::Hint, modeHint());
     m_languageNote->clear();
     if (hasUnreadablePages())
         return m_pagesNote->say(Note::Kind::Error,
                                 tr("Not a list of pages. Write numbers and ranges counted from 1, "
                                    "e.g. 1-3, 7."));
+    m_pagesNote->say(Note::Kind::Hint, pagesHint());
+}
+
+QString ReadingBox::modeHint() const
+{
+    const QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
+    if (m_dialect == Dialect::First)
+        return hint;
+    return hint + u' '
+        + tr("This service is spoken to in its second dialect, which has no "
+             "MULTIMODAL.");
+}
+
+QString ReadingBox::pagesHint() const
+{
+    if (m_dialect == Dialect::Second) {
+        if (!m_selection.isEmpty())
+            return tr("Sends target_pages “%1”, counted from 1.").arg(m_selection.text());
+        const bool isUnlimited = m_noLimit->isChecked() || m_maxPages->value() == serviceDefault;
+        return isUnlimited ? tr("All pages of each file are read, and cost.") : QString();
+    }
     QStringList numbers;
     const QList<int> pages = m_selection.zeroBased();
     for (const int page : pages)
@@ -220,11 +242,22 @@ void ReadingBox::sayWhatIsSent()
     constexpr int fewEnough = 12;
     if (numbers.size() > fewEnough)
         numbers = numbers.first(fewEnough) + QStringList{u"…"_s};
-    m_pagesNote->say(
-        Note::Kind::Hint,
-        pages.isEmpty()
-            ? QString()
-            : tr("Sends target_pages [%1], counted from 0.").arg(numbers.join(u", "_s)));
+    return pages.isEmpty()
+        ? QString()
+        : tr("Sends target_pages [%1], counted from 0.").arg(numbers.join(u", "_s));
+}
+
+void ReadingBox::setDialect(Dialect dialect)
+{
+    if (dialect == m_dialect)
+        return;
+    m_dialect = dialect;
+    const bool isFirst = dialect == Dialect::First;
+    m_multimodal->setEnabled(isFirst);
+    const QSignalBlocker quiet(m_maxPages);
+    m_maxPages->setSpecialValueText(isFirst ? tr("%1 (default)").arg(MaxPages::serviceDefault)
+                                            : tr("all (default)"));
+    sayWhatIsSent();
 }
 
 } // namespace cd

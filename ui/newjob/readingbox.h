@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/dialect.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
 
@@ -27,6 +28,9 @@ class ReadingBox : public QWidget
 public:
     explicit ReadingBox(QWidget *parent = nullptr);
 
+    /// In which the service is spoken to: it decides what can be chosen, what holds where nothing
+    /// is set, and how pages are sent.
+    void setDialect(Dialect dialect);
     /// Takes mode, language and pages of @p request.
     void setRequest(const JobRequest &request);
     /// Puts them into @p request.
@@ -47,7 +51,10 @@ private:
     void limitChanged();
     void pagesTyped();
     void sayWhatIsSent();
+    QString modeHint() const;
+    QString pagesHint() const;
 
+    Dialect m_dialect = Dialect::First;
     std::optional<Mode> m_mode;
     PageSelection m_selection;
     QRadioButton *m_fast;

@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QIcon>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -22,6 +23,7 @@ namespace cd {
 RequestPreview::RequestPreview(QWidget *parent)
     : QDialog(parent)
     , m_pages(new QTabWidget(this))
+    , m_note(new QLabel(this))
 {
     setObjectName(u"requestPreview"_s);
     setWindowTitle(tr("The request"));
@@ -29,6 +31,8 @@ RequestPreview::RequestPreview(QWidget *parent)
     m_pages->setObjectName(u"previewPages"_s);
     m_pages->setAccessibleName(tr("Forms of the request"));
     m_pages->setDocumentMode(true);
+    m_note->setObjectName(u"previewNote"_s);
+    m_note->setWordWrap(true);
     m_json = addPage(u"previewJson"_s, tr("JSON"));
     m_curl = addPage(u"previewCurl"_s, tr("curl"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -40,6 +44,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"closePreviewButton"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &RequestPreview::reject);
     auto *column = new QVBoxLayout(this);
+    column->addWidget(m_note);
     column->addWidget(m_pages);
     column->addWidget(buttons);
 }
@@ -56,10 +61,27 @@ QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &titl
     return text;
 }
 
-void RequestPreview::showRequest(const Connection &connection, const JobRequest &request)
+void RequestPreview::showRequest(const Connection &connection, const JobRequest &request,
+                                 Dialect dialect)
 {
-    m_json->setPlainText(QString::fromUtf8(requestBody(request)));
-    m_curl->setPlainText(curlCommand(connection, request));
+    const auto fill = [&](const auto &sent) {
+        m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
+        m_curl->setPlainText(curlCommand(connection, sent));
+    };
+    m_note->setVisible(dialect == Dialect::Second);
+    if (dialect == Dialect::First) {
+        fill(request);
+    } else {
+        FileJobRequest first{.file = request.fileIds.value(0),
+                             .content = request,
+                             .configurationId = {},
+                             .transactionId = u"…"_s};
+        first.content.fileIds.clear();
+        fill(first);
+        m_note->setText(tr("One such request goes out for each of the %n file(s), with a "
+                           "transaction_id of its own.",
+                           nullptr, int(request.fileIds.size())));
+    }
     show();
     raise();
     activateWindow();

@@ -3,10 +3,13 @@
 
 #pragma once
 
+#include "domain/dialect.h"
+
 #include "domain/jobrequest.h"
 
 #include <QDialog>
 
+class QLabel;
 class QPlainTextEdit;
 class QTabWidget;
 
@@ -23,13 +26,14 @@ class RequestPreview : public QDialog
 public:
     explicit RequestPreview(QWidget *parent = nullptr);
 
-    void showRequest(const Connection &connection, const JobRequest &request);
+    void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect);
 
 private:
     QPlainTextEdit *addPage(const QString &name, const QString &title);
     void copy() const;
 
     QTabWidget *m_pages;
+    QLabel *m_note;
     QPlainTextEdit *m_json;
     QPlainTextEdit *m_curl;
 };

@@ -81,9 +81,9 @@ QWidget *SubmitBar::buildQuestion()
     return frame;
 }
 
-void SubmitBar::showEstimate(const JobRequest &request, int files, bool isFree)
+void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect dialect, bool isFree)
 {
-    m_estimate->say(request, files, isFree);
+    m_estimate->say(request, files, dialect, isFree);
     m_again->setText(isFree ? tr("Submit again") : tr("Submit and pay again"));
 }
 

@@ -24,7 +24,7 @@ class SubmitBar : public QWidget
 public:
     explicit SubmitBar(QWidget *parent = nullptr);
 
-    void showEstimate(const JobRequest &request, int files, bool isFree);
+    void showEstimate(const JobRequest &request, int files, Dialect dialect, bool isFree);
     /// Why Submit cannot do anything now; empty: it can.
     void setHindrance(const QString &text);
     void showError(const QString &text);

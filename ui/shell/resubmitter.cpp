@@ -87,7 +87,8 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
     CostBound cost{.files = 0, .pages = 0, .credits = 0};
     for (const Resubmission &again : all)
         cost = together(cost,
-                        costBound(again.request, static_cast<int>(again.request.fileIds.size())));
+                        costBound(again.request, static_cast<int>(again.request.fileIds.size()),
+                                  m_desk.session().dialect()));
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
          .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
@@ -106,8 +107,8 @@ bool Resubmitter::needsQuestion(JobKey replaces) const
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
 {
     const bool isFree = m_desk.session().isLocal();
-    const QString cost
-        = EstimateLine::text(request, static_cast<int>(request.fileIds.size()), isFree);
+    const QString cost = EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
+                                            m_desk.session().dialect(), isFree);
     if (m_desk.table().row(replaces).replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
     return tr("A new job will be made: %1.").arg(cost);

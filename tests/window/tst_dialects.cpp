@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/shell/mainwindow.h"
+#include "workflow/desk.h"
+#include "workflow/jobtable.h"
+#include "workflow/session.h"
+
+#include <QAction>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QTest>
+
+#include <memory>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int patience = 60'000;
+
+} // namespace
+
+/// The same form, list and results, whichever dialect the service is spoken to in.
+class TestDialects : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        failOnWarnings();
+        m_driver = std::make_unique<WindowDriver>();
+        QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    }
+    void cleanup() { m_driver.reset(); }
+
+    void documentsAreClassified_data() { addDialects(); }
+    void documentsAreClassified();
+    void theFormSaysWhatHolds();
+    void whatGoesOutIsShown();
+    void multimodalOfAPresetIsAnError();
+    void jobsAreCancelled();
+    void aJobOfTheFirstCanOnlyBeLeft();
+
+private:
+    static void addDialects()
+    {
+        QTest::addColumn<Dialect>("dialect");
+        QTest::newRow("first") << Dialect::First;
+        QTest::newRow("second") << Dialect::Second;
+    }
+    void speak(Dialect dialect)
+    {
+        ServiceProfile profile = profileAt({});
+        profile.dialect = dialect;
+        m_driver->desk().session().select(profile);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    }
+    void submit()
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(),
+                                 patience);
+        m_driver->click("submitButton");
+    }
+    void act(const char *action)
+    {
+        QTRY_VERIFY(m_driver->find<QAction>(action)->isEnabled());
+        m_driver->trigger(action);
+    }
+    JobDetails details()
+    {
+        std::optional<JobDetails> found;
+        m_driver->desk().table().readDetails(
+            m_driver->lastJob().key, this,
+            [&found](const StoreResult<JobDetails> &read) { found = read.value_or(JobDetails{}); });
+        if (!QTest::qWaitFor([&found] { return found.has_value(); }, patience))
+            qFatal("The details were not read.");
+        return *found;
+    }
+
+    std::unique_ptr<WindowDriver> m_driver;
+};
+
+void TestDialects::documentsAreClassified()
+{
+    QFETCH(Dialect, dialect);
+    speak(dialect);
+    m_driver->fillForm();
+    QVERIFY(m_driver->submitAndWait());
+    QCOMPARE(m_driver->lastJob().dialect, dialect);
+    QCOMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QCOMPARE(m_driver->column("jobList", u"Results"_s), QStringList{u"2 of 2"_s});
+    QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
+    QCOMPARE(details().parts.size(), dialect == Dialect::First ? 0 : 2);
+    // And it is all there the next time.
+    m_driver->close();
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QCOMPARE(m_driver->lastJob().resultCount, 2);
+}
+
+void TestDialects::theFormSaysWhatHolds()
+{
+    m_driver->fillForm();
+    auto *multimodal = m_driver->find<QRadioButton>("modeMultimodal");
+    auto *pages = m_driver->find<QSpinBox>("maxPages");
+    speak(Dialect::First);
+    QVERIFY(multimodal->isEnabled());
+    QCOMPARE(pages->text(), u"5 (default)"_s);
+    QVERIFY2(m_driver->text("estimate").contains("up to 10 pages"_L1),
+             qPrintable(m_driver->text("estimate")));
+    speak(Dialect::Second);
+    QVERIFY(!multimodal->isEnabled());
+    QCOMPARE(pages->text(), u"all (default)"_s);
+    QVERIFY2(m_driver->text("estimate").contains("all pages"_L1),
+             qPrintable(m_driver->text("estimate")));
+    QVERIFY(m_driver->text("estimate").contains("2 jobs, one of each file"_L1));
+    QVERIFY(m_driver->text("targetPagesNote").contains("All pages of each file"_L1));
+    m_driver->type("targetPages", u"1-3, 7"_s);
+    QVERIFY(m_driver->text("targetPagesNote").contains("counted from 1"_L1));
+    speak(Dialect::First);
+    QVERIFY(m_driver->text("targetPagesNote").contains("[0, 1, 2, 6]"_L1));
+}
+
+void TestDialects::whatGoesOutIsShown()
+{
+    m_driver->fillForm();
+    speak(Dialect::Second);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
+    m_driver->window().form().showPreview();
+    const QString json = m_driver->find<QPlainTextEdit>("previewJson")->toPlainText();
+    QVERIFY2(json.contains("\"file_input\""_L1), qPrintable(json));
+    QVERIFY(json.contains("\"transaction_id\""_L1));
+    QVERIFY(!json.contains("\"file_ids\""_L1));
+    QVERIFY(m_driver->find<QPlainTextEdit>("previewCurl")
+                ->toPlainText()
+                .contains("/api/v2/classify"_L1));
+    QVERIFY(m_driver->text("previewNote").contains("2 files"_L1));
+}
+
+void TestDialects::multimodalOfAPresetIsAnError()
+{
+    m_driver->fillForm();
+    speak(Dialect::Second);
+    JobRequest request = m_driver->window().form().request();
+    request.mode = Mode::Multimodal;
+    m_driver->window().form().setRequest(request);
+    submit();
+    QCOMPARE(m_driver->desk().table().count(), 0);
+    QVERIFY(m_driver->text("submitNote").contains("Nothing was submitted"_L1));
+    m_driver->click("modeFast");
+    QVERIFY(m_driver->submitAndWait());
+}
+
+void TestDialects::jobsAreCancelled()
+{
+    speak(Dialect::Second);
+    m_driver->fillForm();
+    m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
+    submit();
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
+                                 && m_driver->lastJob().submission == SubmissionState::Accepted,
+                             patience);
+    act("cancelJobs");
+    QVERIFY(m_driver->find<QPushButton>("cancelQuestionYes"));
+    m_driver->click("cancelQuestionYes");
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJob().job.status.isFinished(), patience);
+    m_driver->trigger("pauseMonitoring");
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().watched, patience);
+}
+
+void TestDialects::aJobOfTheFirstCanOnlyBeLeft()
+{
+    m_driver->fillForm();
+    m_driver->trigger("pauseMonitoring");
+    submit();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->desk().table().count() == 1 && !m_driver->lastJob().job.id.isEmpty(), patience);
+    QVERIFY(m_driver->lastJob().watched);
+    act("stopWatching");
+    QVERIFY(!m_driver->lastJob().watched);
+    m_driver->trigger("pauseMonitoring");
+    m_driver->trigger("refreshSelected"); // takes it up again
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
+    QTRY_COMPARE(m_driver->lastJob().resultCount, 2);
+}
+
+QTEST_MAIN(TestDialects)
+#include "tst_dialects.moc"

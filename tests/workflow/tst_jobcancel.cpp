@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/jobcancel.h"
+#include "workflow/partsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+/// What is stopped of jobs, and what not.
+class TestJobCancel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void whatHasNotEndedIsCancelled();
+    void whatWasNotSentStaysUnsent();
+    void oneThatHadEndedIsLookedAt();
+    void aRefusalIsSaidOnce();
+    void theFirstDialectHasNone();
+
+private:
+    void open(const QList<ServerStep> &steps, int files);
+    ServerStep cancelled(const QByteArray &id)
+    {
+        return {.body = fileJob(id, "CANCELLED"), .target = creates + '/' + id + "/cancel"};
+    }
+
+    std::unique_ptr<PartsPlace> m_parts;
+    std::unique_ptr<JobCancel> m_cancel;
+};
+
+void TestJobCancel::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<PartsPlace>();
+}
+
+void TestJobCancel::cleanup()
+{
+    m_cancel.reset();
+    m_parts.reset();
+}
+
+void TestJobCancel::open(const QList<ServerStep> &steps, int files)
+{
+    m_parts->open(steps);
+    Workplace &place = m_parts->place();
+    m_cancel = std::make_unique<JobCancel>(place.table(), place.outbox(), place.fileJobs(),
+                                           place.parts());
+    m_cancel->setService(place.service());
+    m_parts->submit(files);
+}
+
+void TestJobCancel::whatHasNotEndedIsCancelled()
+{
+    open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    m_cancel->cancel({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Cancelled);
+    QVERIFY(!m_parts->row().watched);
+    QVERIFY(!JobCancel::canCancel(m_parts->row()));
+    CD_SOON_COMPARE(m_parts->place().rowOnDisk(m_parts->key()), m_parts->row());
+}
+
+void TestJobCancel::whatWasNotSentStaysUnsent()
+{
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c", "d", "e"})
+        steps.append(cancelled(id));
+    for (const char *id : {"a", "b", "c", "d", "e"})
+        steps.append(created(id));
+    open(steps, 9);
+    CD_SOON_COMPARE(m_parts->made(), 5); // as many as there may be at once
+    m_cancel->cancel({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Failed); // four have no job at all
+    QCOMPARE(m_parts->place().state(m_parts->key()), submissionWord(State::Accepted));
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(createsSeen(m_parts->server()).size(), 5 + 5); // and five cancels
+}
+
+void TestJobCancel::oneThatHadEndedIsLookedAt()
+{
+    open({{.status = 400, .body = R"({"detail": "has ended"})", .target = creates + "/a/cancel"},
+          created("a")},
+         1);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    QSignalSpy look(m_cancel.get(), &JobCancel::lookNeeded);
+    QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
+    m_cancel->cancel({m_parts->key()});
+    QVERIFY(look.wait(30'000));
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestJobCancel::aRefusalIsSaidOnce()
+{
+    open({{.status = 403, .body = R"({"detail": "no"})", .target = creates + "/a/cancel"},
+          {.status = 403, .body = R"({"detail": "no"})", .target = creates + "/b/cancel"},
+          created("a"),
+          created("b")},
+         2);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    QSignalSpy look(m_cancel.get(), &JobCancel::lookNeeded);
+    QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
+    m_cancel->cancel({m_parts->key()});
+    CD_SOON_COMPARE(look.size(), 2);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(m_parts->row().job.status.known(), Known::Pending);
+}
+
+void TestJobCancel::theFirstDialectHasNone()
+{
+    open({created("a")}, 1);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    const JobKey key = m_parts->place().addAccepted("x");
+    QVERIFY(!JobCancel::canCancel(m_parts->place().row(key)));
+    m_cancel->cancel({key});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("POST"), 1);
+}
+
+QTEST_GUILESS_MAIN(TestJobCancel)
+#include "tst_jobcancel.moc"
