@@ -19,6 +19,8 @@ JobRow rowIn(SubmissionState state, const QString &status = {})
 {
     JobRow row = queuedRow(0);
     row.submission = state;
+    row.watched = state == SubmissionState::Accepted && status == u"PENDING"_s;
+    row.dialect = Dialect::First;
     row.job.status = JobStatus(status);
     if (!status.isEmpty())
         row.job.id = {u"an-id"_s};
@@ -58,10 +60,15 @@ void TestJobChoice::whatIsTrueOfAJob_data()
     QTest::newRow("unsure") << rowIn(State::Unsure) << QList{CanBeSentAgain, CanBeGivenUp};
     QTest::newRow("refused") << rowIn(State::Refused)
                              << QList{CanBeSentAgain, HasEnded, CanBeArchived};
-    QTest::newRow("running") << rowIn(State::Accepted, u"PENDING"_s) << QList{HasId};
+    QTest::newRow("running") << rowIn(State::Accepted, u"PENDING"_s)
+                             << QList{HasId, CanBeLookedAt, CanBeLeft};
     QTest::newRow("ended") << rowIn(State::Adopted, u"ERROR"_s)
-                           << QList{HasId, HasEnded, CanBeArchived};
-    QTest::newRow("archived") << archived() << QList{HasId, HasEnded, IsArchived};
+                           << QList{HasId, CanBeLookedAt, HasEnded, CanBeArchived};
+    JobRow parts = rowIn(State::Accepted, u"RUNNING"_s);
+    parts.dialect = Dialect::Second;
+    parts.job.id = {}; // more than one file: each has a job of its own
+    QTest::newRow("of the second dialect") << parts << QList{CanBeLookedAt, CanBeCancelled};
+    QTest::newRow("archived") << archived() << QList{HasId, CanBeLookedAt, HasEnded, IsArchived};
 }
 
 void TestJobChoice::whatIsTrueOfAJob()
