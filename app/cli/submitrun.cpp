@@ -30,7 +30,8 @@ bool isUnreachable(const ServiceError &error)
 {
     using Kind = ServiceError::Kind;
     return error.kind == Kind::Offline || error.kind == Kind::HostNotFound
-        || error.kind == Kind::Tls || error.kind == Kind::TimedOut;
+        || error.kind == Kind::ProxyFailed || error.kind == Kind::Tls
+        || error.kind == Kind::TimedOut;
 }
 
 /// Nothing more is to be learned of the job by asking again with this key.

@@ -20,6 +20,8 @@ struct ServiceError
     enum class Kind {
         Offline, ///< no network, or the connection was refused
         HostNotFound,
+        ProxyFailed, ///< it was not found, refused, or broke off: nothing came to the service
+        ProxySignInNeeded, ///< nor where the proxy wants another user or password
         Tls,
         TimedOut,
         Cancelled,
@@ -37,11 +39,19 @@ struct ServiceError
         NoKey, ///< nothing was sent: there is no key for this service
         LocalFile, ///< nothing was sent: a file on this machine could not be read
     };
+    /// What is wrong with the service's certificate, where that is why there was no connection.
+    enum class Certificate {
+        None,
+        NotTrusted, ///< no authority that is known signed it
+        OutOfDate, ///< or this machine's clock is wrong
+        OtherHost,
+    };
     /// Whether the service may have done what it was asked to.
     enum class Acted { No, Maybe, Yes };
     enum class Retry { Never, Later, AfterSignIn };
 
     Kind kind = Kind::Offline;
+    Certificate certificate = Certificate::None;
     Acted acted = Acted::No;
     Retry retry = Retry::Never;
     std::optional<std::chrono::milliseconds> after = {}; ///< from Retry-After

@@ -38,7 +38,8 @@ QString commandHelp()
 {
     return Texts::tr("Without a window:\n"
                      "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
-                     "                      [--service URL|local] [--wait] [--json]\n"
+                     "                      [--service URL|local] [--dialect first|second]\n"
+                     "                      [--wait] [--json]\n"
                      "                      [--output results.csv|results.json]\n"
                      "  classifydesk submit --help tells all about it.\n");
 }

@@ -30,15 +30,20 @@ Kind kindOfNetworkError(const AttemptEnd &end)
 {
     switch (end.error) {
     case QNetworkReply::HostNotFoundError:
-    case QNetworkReply::ProxyNotFoundError:
         return Kind::HostNotFound;
+    case QNetworkReply::ProxyNotFoundError:
+    case QNetworkReply::ProxyConnectionRefusedError:
+    case QNetworkReply::ProxyConnectionClosedError:
+    case QNetworkReply::ProxyTimeoutError:
+    case QNetworkReply::UnknownProxyError:
+        return Kind::ProxyFailed;
+    case QNetworkReply::ProxyAuthenticationRequiredError:
+        return Kind::ProxySignInNeeded;
     case QNetworkReply::SslHandshakeFailedError:
         return Kind::Tls;
     case QNetworkReply::TimeoutError:
-    case QNetworkReply::ProxyTimeoutError:
         return Kind::TimedOut;
     case QNetworkReply::ConnectionRefusedError:
-    case QNetworkReply::ProxyConnectionRefusedError:
     case QNetworkReply::TemporaryNetworkFailureError:
     case QNetworkReply::NetworkSessionFailedError:
         return Kind::Offline;
@@ -106,6 +111,8 @@ bool mayHaveArrived(const AttemptEnd &end, const HttpRequest &request)
     switch (kindOf(end)) {
     case Kind::Offline:
     case Kind::HostNotFound:
+    case Kind::ProxyFailed:
+    case Kind::ProxySignInNeeded:
     case Kind::Tls:
     case Kind::LocalFile:
         return false;
@@ -140,6 +147,7 @@ Retry retryOf(const ServiceError &error, HttpRequest::Times times)
         return Retry::AfterSignIn;
     case Kind::Offline:
     case Kind::HostNotFound:
+    case Kind::ProxyFailed:
     case Kind::TimedOut:
     case Kind::Interrupted:
     case Kind::TooManyRequests:
@@ -185,6 +193,7 @@ std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &re
         return std::nullopt;
     ServiceError error;
     error.kind = kindOf(end);
+    error.certificate = end.certificate;
     readAnswer(error, end.answer);
     error.acted = actedOf(end, request, error.after.has_value());
     error.retry = retryOf(error, request.times);

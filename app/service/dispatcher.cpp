@@ -5,9 +5,9 @@
 
 #include "service/answererror.h"
 #include "service/backoff.h"
-#include "service/directloopback.h"
 #include "service/httpdate.h"
 #include "service/origin.h"
+#include "service/proxies.h"
 #include "service/redaction.h"
 
 #include <algorithm>
@@ -40,10 +40,10 @@ QUrl redirectTarget(const Errand &errand, const AttemptEnd &end)
     return target.isValid() && sameOrigin(target, errand.url) ? target : QUrl();
 }
 
-std::shared_ptr<QNetworkAccessManager> newManager()
+std::shared_ptr<QNetworkAccessManager> newManager(const NetworkSetup &setup)
 {
     auto manager = std::make_shared<QNetworkAccessManager>();
-    manager->setProxyFactory(new DirectLoopback); // the manager's own from here on
+    manager->setProxyFactory(new Proxies(setup)); // the manager's own from here on
     return manager;
 }
 
@@ -51,7 +51,8 @@ std::shared_ptr<QNetworkAccessManager> newManager()
 
 Dispatcher::Dispatcher(RetryTimes times)
     : m_times(times)
-    , m_manager(newManager())
+    , m_tls(QSslConfiguration::defaultConfiguration())
+    , m_manager(newManager(m_network))
 {
     m_wake.setSingleShot(true);
     connect(&m_wake, &QTimer::timeout, this, &Dispatcher::dispatch);
@@ -72,7 +73,15 @@ void Dispatcher::setLimits(RateLimit requests, RateLimit uploads)
 
 void Dispatcher::leaveConnections()
 {
-    m_manager = newManager(); // the old one can't let go of its idle connections alone
+    m_manager = newManager(m_network); // the old one can't let go of its idle connections alone
+}
+
+void Dispatcher::setNetwork(const NetworkSetup &setup)
+{
+    m_network = setup;
+    m_tls = QSslConfiguration::defaultConfiguration();
+    m_tls.addCaCertificates(setup.authorities);
+    leaveConnections();
 }
 
 void Dispatcher::add(const ErrandPtr &errand)
@@ -135,7 +144,7 @@ void Dispatcher::start(const ErrandPtr &errand)
                 errand->progress(sent, total);
         });
     }
-    attempt->start(*m_manager);
+    attempt->start(*m_manager, m_tls);
 }
 
 void Dispatcher::attemptEnded(const ErrandPtr &errand, const AttemptEnd &end)

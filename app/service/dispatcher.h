@@ -6,10 +6,12 @@
 #include "service/errand.h"
 #include "service/httpattempt.h"
 #include "service/lanequeue.h"
+#include "service/networksetup.h"
 #include "service/ratebudget.h"
 
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <memory>
@@ -29,6 +31,7 @@ public:
     /// Forgets what was counted, and pauses, of the service before.
     void setLimits(RateLimit requests, RateLimit uploads);
     void leaveConnections(); ///< see HttpDoor
+    void setNetwork(const NetworkSetup &setup); ///< see HttpDoor
     void add(const ErrandPtr &errand);
     void cancel(const ErrandPtr &errand);
     /// Tells @p result from the event loop, to whom it may still concern.
@@ -50,6 +53,8 @@ private:
     std::chrono::milliseconds pauseLeft() const;
 
     RetryTimes m_times;
+    NetworkSetup m_network;
+    QSslConfiguration m_tls;
     std::shared_ptr<QNetworkAccessManager> m_manager; // lives on while attempts go over it
     LaneQueue m_lanes;
     RateBudget m_budget;

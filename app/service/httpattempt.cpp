@@ -15,6 +15,29 @@ namespace cd {
 using namespace Qt::StringLiterals;
 using Reason = AttemptEnd::Reason;
 
+namespace {
+
+/// Of several the one that tells a person most.
+ServiceError::Certificate problemOf(const QList<QSslError> &errors)
+{
+    using Certificate = ServiceError::Certificate;
+    Certificate found = Certificate::None;
+    for (const QSslError &error : errors) {
+        switch (error.error()) {
+        case QSslError::CertificateExpired:
+        case QSslError::CertificateNotYetValid:
+            return Certificate::OutOfDate;
+        case QSslError::HostNameMismatch:
+            return Certificate::OtherHost;
+        default:
+            found = Certificate::NotTrusted;
+        }
+    }
+    return found;
+}
+
+} // namespace
+
 HttpAttempt::HttpAttempt(const Connection &connection, const HttpRequest &request, const QUrl &url,
                          QObject *parent)
     : QObject(parent)
@@ -33,7 +56,7 @@ HttpAttempt::~HttpAttempt()
     m_reply.reset(); // before the body that it reads from
 }
 
-void HttpAttempt::start(QNetworkAccessManager &manager)
+void HttpAttempt::start(QNetworkAccessManager &manager, const QSslConfiguration &tls)
 {
     m_end.startedAt = QDateTime::currentDateTimeUtc();
     m_clock.start();
@@ -44,6 +67,7 @@ void HttpAttempt::start(QNetworkAccessManager &manager)
     }
     const QByteArray id = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     QNetworkRequest request = networkRequest(m_connection, m_request, m_url, id);
+    request.setSslConfiguration(tls);
     m_end.answer.requestId = id;
     m_body = std::move(body->device);
     if (m_body) {
@@ -67,6 +91,7 @@ void HttpAttempt::watch(const QNetworkRequest &request)
     connect(m_reply.get(), &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         for (const QSslError &error : errors)
             m_end.technical += error.errorString() + u"; "_s;
+        m_end.certificate = problemOf(errors);
     });
     connect(m_reply.get(), &QNetworkReply::finished, this, &HttpAttempt::finish);
 }

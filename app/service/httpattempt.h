@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/serviceerror.h"
 #include "service/connection.h"
 #include "service/httpanswer.h"
 #include "service/httprequest.h"
@@ -12,6 +13,7 @@
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QObject>
+#include <QSslConfiguration>
 #include <QTimer>
 
 #include <memory>
@@ -38,6 +40,7 @@ struct AttemptEnd
     HttpAnswer answer; ///< status 0: no answer; the body as far as it came
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString technical; ///< in English
+    ServiceError::Certificate certificate = ServiceError::Certificate::None;
     bool sentSome = false; ///< a connection stood, and the request had begun to go over it
     bool sentWhole = false; ///< the request may have reached the service from first to last byte
     QDateTime startedAt; ///< UTC
@@ -56,7 +59,8 @@ public:
     /// Aborts without telling.
     ~HttpAttempt() override;
 
-    void start(QNetworkAccessManager &manager);
+    /// @p tls: what is trusted.
+    void start(QNetworkAccessManager &manager, const QSslConfiguration &tls);
     /// Aborts; ended() follows.
     void cancel();
 

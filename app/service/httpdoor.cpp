@@ -74,6 +74,11 @@ const Connection &HttpDoor::connection() const
     return m_connection;
 }
 
+void HttpDoor::setNetwork(const NetworkSetup &setup)
+{
+    m_dispatcher->setNetwork(setup);
+}
+
 void HttpDoor::leaveConnections()
 {
     m_dispatcher->leaveConnections();

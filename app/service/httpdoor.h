@@ -8,6 +8,7 @@
 #include "service/connection.h"
 #include "service/httpanswer.h"
 #include "service/httprequest.h"
+#include "service/networksetup.h"
 #include "service/redactedexchange.h"
 
 #include <QDateTime>
@@ -54,6 +55,8 @@ public:
     /// For requests from now on; those already handed in keep the connection they were meant for.
     void setConnection(const Connection &connection);
     const Connection &connection() const;
+    /// For requests from now on.
+    void setNetwork(const NetworkSetup &setup);
     /// The network has changed, or the machine slept: a connection kept open may lead nowhere, and
     /// what is sent over it would wait in vain. Requests from now on make connections of their own.
     void leaveConnections();

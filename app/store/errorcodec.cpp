@@ -26,6 +26,7 @@ struct Word
 
 using Kind = ServiceError::Kind;
 using Acted = ServiceError::Acted;
+using Certificate = ServiceError::Certificate;
 using Retry = ServiceError::Retry;
 
 // The first of each is what a word of a later program reads as.
@@ -33,6 +34,8 @@ constexpr Word<Kind> kinds[] = {
     {Kind::AnswerUnreadable, "answer_unreadable"_L1},
     {Kind::Offline, "offline"_L1},
     {Kind::HostNotFound, "host_not_found"_L1},
+    {Kind::ProxyFailed, "proxy_failed"_L1},
+    {Kind::ProxySignInNeeded, "proxy_sign_in_needed"_L1},
     {Kind::Tls, "tls"_L1},
     {Kind::TimedOut, "timed_out"_L1},
     {Kind::Cancelled, "cancelled"_L1},
@@ -49,6 +52,10 @@ constexpr Word<Kind> kinds[] = {
     {Kind::NoKey, "no_key"_L1},
     {Kind::LocalFile, "local_file"_L1},
 };
+constexpr Word<Certificate> certificates[] = {{Certificate::None, "none"_L1},
+                                              {Certificate::NotTrusted, "not_trusted"_L1},
+                                              {Certificate::OutOfDate, "out_of_date"_L1},
+                                              {Certificate::OtherHost, "other_host"_L1}};
 constexpr Word<Acted> acteds[]
     = {{Acted::Maybe, "maybe"_L1}, {Acted::No, "no"_L1}, {Acted::Yes, "yes"_L1}};
 constexpr Word<Retry> retries[] = {{Retry::Never, "never"_L1},
@@ -84,6 +91,8 @@ QString errorToText(const ServiceError &error)
                        {u"technical"_s, error.technical}};
     if (!error.fields.isEmpty())
         object.insert("fields"_L1, problemsToJson(error.fields));
+    if (error.certificate != Certificate::None)
+        object.insert("certificate"_L1, wordOf(certificates, error.certificate));
     if (error.after)
         object.insert("after_ms"_L1, qint64(error.after->count()));
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -96,6 +105,7 @@ std::optional<ServiceError> errorFromText(const QString &text)
     const QJsonObject object = QJsonDocument::fromJson(text.toUtf8()).object();
     ServiceError error;
     error.kind = valueOf(kinds, object.value("kind"_L1).toString());
+    error.certificate = valueOf(certificates, object.value("certificate"_L1).toString());
     error.acted = valueOf(acteds, object.value("acted"_L1).toString());
     error.retry = valueOf(retries, object.value("retry"_L1).toString());
     if (const QJsonValue after = object.value("after_ms"_L1); after.isDouble())

@@ -30,6 +30,11 @@ inline const Setting<QString> place{QLatin1StringView("service/place")};
 inline const Setting<QString> ownUrl{QLatin1StringView("service/own_url")};
 inline const Setting<QString> organization{QLatin1StringView("service/organization")};
 inline const Setting<QString> project{QLatin1StringView("service/project")};
+inline const Setting<int> proxy{QLatin1StringView("network/proxy")}; ///< 0: the system's
+inline const Setting<QString> proxyHost{QLatin1StringView("network/proxy_host")};
+inline const Setting<int> proxyPort{QLatin1StringView("network/proxy_port")};
+inline const Setting<QString> proxyUser{QLatin1StringView("network/proxy_user")};
+inline const Setting<QByteArray> authorities{QLatin1StringView("network/certificates")}; ///< PEM
 inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};

@@ -47,7 +47,7 @@ void Connectivity::learn(const RedactedExchange &exchange)
     if (exchange.status > 0)
         heard();
     else if (exchange.error == Kind::Offline || exchange.error == Kind::HostNotFound
-             || exchange.error == Kind::TimedOut)
+             || exchange.error == Kind::ProxyFailed || exchange.error == Kind::TimedOut)
         silent();
 }
 

@@ -18,6 +18,7 @@
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/localservicehost.h"
+#include "workflow/networksettings.h"
 #include "workflow/outbox.h"
 #include "workflow/partsbook.h"
 #include "workflow/presetlibrary.h"
@@ -96,6 +97,7 @@ struct Desk::Parts
     LocalServiceHost localService;
     ProfileLibrary profiles{settings};
     Session session;
+    NetworkSettings networkSettings{settings, *secrets, session.door()};
     Connectivity connectivity{session, clock};
     NetworkWatch network;
     JobTable table{*store};
@@ -153,6 +155,7 @@ bool Desk::open()
         profiles().choose(profileAt({}).id);
     connect(&m_parts->network, &NetworkWatch::changed, &connectivity(),
             &Connectivity::networkChanged);
+    connect(&networkSettings(), &NetworkSettings::changed, &session(), &Session::checkAgain);
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
     followStore();
@@ -328,6 +331,11 @@ DraftKeeper &Desk::drafts()
 ProfileLibrary &Desk::profiles()
 {
     return m_parts->profiles;
+}
+
+NetworkSettings &Desk::networkSettings()
+{
+    return m_parts->networkSettings;
 }
 
 Settings &Desk::settings()

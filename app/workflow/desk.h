@@ -24,6 +24,7 @@ class JobEdits;
 class JobIntake;
 class JobMonitor;
 class JobTable;
+class NetworkSettings;
 class Outbox;
 class PresetLibrary;
 class ProfileLibrary;
@@ -105,6 +106,7 @@ public:
     ProfileLibrary &profiles();
     ViewLibrary &views();
     DraftKeeper &drafts();
+    NetworkSettings &networkSettings();
     Settings &settings();
 
 Q_SIGNALS:

@@ -105,7 +105,7 @@ QWidget *ProfilesDialog::buildForm()
 
     auto *side = new QWidget(this);
     auto *form = new QFormLayout(side);
-    form->setContentsMargins({});
+    form->setContentsMargins(8, 0, 0, 0);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->addTo(form);
     m_keys->addTo(form);

@@ -10,6 +10,7 @@
 #include "ui/presets/presetbar.h"
 #include "ui/presets/presetkeeper.h"
 #include "ui/presets/presetsdialog.h"
+#include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
@@ -148,6 +149,13 @@ void MainWindow::openConnection()
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->chooseProfile(m_desk.session().profile().id);
+    dialog->open();
+}
+
+void MainWindow::openNetwork()
+{
+    auto *dialog = new NetworkDialog(m_desk.networkSettings(), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
 

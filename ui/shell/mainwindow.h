@@ -43,6 +43,7 @@ public:
     /// Selects these in the list, where they are still there.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
+    void openNetwork();
     void openPresets();
     /// Words for people in @p language are used from the next start on.
     void chooseLanguage(const QString &language);

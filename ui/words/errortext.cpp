@@ -20,17 +20,59 @@ struct ErrorText
     Q_DECLARE_TR_FUNCTIONS(cd::ErrorText)
 };
 
-QString connectionText(Kind kind)
+QString certificateText(ServiceError::Certificate certificate)
 {
-    switch (kind) {
+    using Certificate = ServiceError::Certificate;
+    switch (certificate) {
+    case Certificate::NotTrusted:
+        return ErrorText::tr("No secure connection could be made: nobody whom this machine trusts "
+                             "vouches for the service's certificate.");
+    case Certificate::OutOfDate:
+        return ErrorText::tr("No secure connection could be made: the service's certificate is "
+                             "not valid today.");
+    case Certificate::OtherHost:
+        return ErrorText::tr("No secure connection could be made: the certificate is another "
+                             "computer's.");
+    case Certificate::None:
+        break;
+    }
+    return ErrorText::tr("No secure connection could be made.");
+}
+
+QString certificateAdvice(ServiceError::Certificate certificate)
+{
+    using Certificate = ServiceError::Certificate;
+    switch (certificate) {
+    case Certificate::NotTrusted:
+        return ErrorText::tr("In a company whose proxy looks into connections, ask for the "
+                             "company's certificate and add it under File, Network; anywhere else "
+                             "somebody may be listening: do not go on.");
+    case Certificate::OutOfDate:
+        return ErrorText::tr("Check this machine's clock; if it is right, the service's "
+                             "administrator has to act.");
+    case Certificate::OtherHost:
+        return ErrorText::tr("Check the service's address, and whether a proxy or a sign-in page "
+                             "of the network stands in between.");
+    case Certificate::None:
+        break;
+    }
+    return ErrorText::tr("Check the address, and whether a proxy stands in between.");
+}
+
+QString connectionText(const ServiceError &error)
+{
+    switch (error.kind) {
     case Kind::Offline:
         return ErrorText::tr("The service can't be reached: there is no network, or nobody "
                              "answers at its address.");
     case Kind::HostNotFound:
         return ErrorText::tr("No computer with the service's name was found.");
     case Kind::Tls:
-        return ErrorText::tr("No secure connection could be made: the service's certificate was "
-                             "not accepted.");
+        return certificateText(error.certificate);
+    case Kind::ProxyFailed:
+        return ErrorText::tr("The proxy can't be reached, or does not let us through.");
+    case Kind::ProxySignInNeeded:
+        return ErrorText::tr("The proxy wants a user and a password, or others than it got.");
     case Kind::TimedOut:
         return ErrorText::tr("The service did not answer in time.");
     case Kind::Cancelled:
@@ -71,7 +113,7 @@ QString refusalText(const ServiceError &error)
     case Kind::LocalFile:
         return ErrorText::tr("A file on this machine could not be read.");
     default:
-        return connectionText(error.kind);
+        return connectionText(error);
     }
 }
 
@@ -95,8 +137,10 @@ QString adviceText(const ServiceError &error)
     case Kind::HostNotFound:
         return ErrorText::tr("Check the network and the service's address.");
     case Kind::Tls:
-        return ErrorText::tr("Check this machine's clock, the address, and whether a proxy "
-                             "stands in between.");
+        return certificateAdvice(error.certificate);
+    case Kind::ProxyFailed:
+    case Kind::ProxySignInNeeded:
+        return ErrorText::tr("Set the proxy under File, Network.");
     case Kind::SignInNeeded:
         return ErrorText::tr("Check the key, and whether it belongs to this region: North "
                              "America and Europe have keys of their own.");
@@ -114,7 +158,7 @@ QString adviceText(const ServiceError &error)
                                            static_cast<int>((error.after->count() + 999) / 1000))
                            : ErrorText::tr("Wait a moment, then try again.");
     case Kind::NoKey:
-        return ErrorText::tr("Enter one under Connection.");
+        return ErrorText::tr("Enter one under Services.");
     case Kind::LocalFile:
         return ErrorText::tr("Look whether it is still there and may be read.");
     case Kind::RedirectRefused:

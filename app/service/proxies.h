@@ -3,15 +3,22 @@
 
 #pragma once
 
+#include "service/networksetup.h"
+
 #include <QNetworkProxyFactory>
 
 namespace cd {
 
-/// The system's proxies, but none for this machine.
-class DirectLoopback : public QNetworkProxyFactory
+/// The proxies of a setup, but none for this machine.
+class Proxies : public QNetworkProxyFactory
 {
 public:
+    explicit Proxies(const NetworkSetup &setup);
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override;
+
+private:
+    NetworkSetup m_setup;
 };
 
 } // namespace cd

@@ -1,0 +1,208 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/profiles/networkdialog.h"
+
+#include "ui/profiles/keyfield.h"
+#include "ui/widgets/note.h"
+#include "workflow/networksettings.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QFormLayout>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+using Proxy = NetworkSetup::Proxy;
+
+NetworkDialog::NetworkDialog(NetworkSettings &settings, QWidget *parent)
+    : QDialog(parent)
+    , m_settings(settings)
+    , m_authorities(settings.setup().authorities)
+    , m_proxy(new QComboBox(this))
+    , m_host(new QLineEdit(settings.setup().host, this))
+    , m_port(new QSpinBox(this))
+    , m_user(new QLineEdit(settings.setup().user, this))
+    , m_password(new KeyField(this))
+    , m_hostNote(new Note(this))
+    , m_trusted(new QLabel(this))
+    , m_forget(new QPushButton(tr("&Remove them"), this))
+    , m_fileNote(new Note(this))
+{
+    setObjectName(u"networkDialog"_s);
+    setWindowTitle(tr("Network"));
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    addProxyRows(form);
+    addAuthorityRows(form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"networkOk"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"networkCancel"_s);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(form);
+    layout->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_proxy->setCurrentIndex(m_proxy->findData(int(settings.setup().proxy)));
+    m_port->setValue(settings.setup().port);
+    m_password->setText(settings.setup().password);
+    showProxy();
+    showAuthorities();
+}
+
+void NetworkDialog::addProxyRows(QFormLayout *form)
+{
+    m_proxy->setObjectName(u"proxyKind"_s);
+    m_proxy->setAccessibleName(tr("Proxy"));
+    m_proxy->addItem(tr("As the system has it"), int(Proxy::System));
+    m_proxy->addItem(tr("None"), int(Proxy::None));
+    m_proxy->addItem(tr("HTTP"), int(Proxy::Http));
+    m_proxy->addItem(tr("SOCKS 5"), int(Proxy::Socks5));
+    m_host->setObjectName(u"proxyHost"_s);
+    m_host->setAccessibleName(tr("Host of the proxy"));
+    m_host->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
+    m_port->setObjectName(u"proxyPort"_s);
+    m_port->setAccessibleName(tr("Port of the proxy"));
+    m_port->setRange(0, 65535);
+    m_port->setSpecialValueText(u" "_s);
+    m_user->setObjectName(u"proxyUser"_s);
+    m_user->setAccessibleName(tr("User at the proxy"));
+    m_user->setPlaceholderText(tr("empty: it asks nobody"));
+    m_password->setObjectName(u"proxyPassword"_s);
+    m_password->setAccessibleName(tr("Password at the proxy"));
+    m_password->setToolTip(tr("It is kept in the system's keychain; where there is none, for this "
+                              "run only."));
+    m_hostNote->setObjectName(u"proxyNote"_s);
+    auto *place = new QHBoxLayout;
+    place->addWidget(m_host, 1);
+    place->addWidget(m_port);
+    form->addRow(tr("Pro&xy"), m_proxy);
+    form->addRow(tr("&Host and port"), place);
+    form->addRow(QString(), m_hostNote);
+    form->addRow(tr("&User"), m_user);
+    form->addRow(tr("Pass&word"), m_password);
+    connect(m_proxy, &QComboBox::currentIndexChanged, this, &NetworkDialog::showProxy);
+}
+
+void NetworkDialog::addAuthorityRows(QFormLayout *form)
+{
+    m_trusted->setObjectName(u"trustedAuthorities"_s);
+    m_trusted->setAccessibleName(tr("Certificates trusted besides the system's"));
+    m_trusted->setTextFormat(Qt::PlainText);
+    m_trusted->setWordWrap(true);
+    m_fileNote->setObjectName(u"certificateNote"_s);
+    auto *add = new QPushButton(tr("&Add from a file…"), this);
+    add->setObjectName(u"addCertificate"_s);
+    add->setAccessibleName(tr("Add certificates from a file"));
+    m_forget->setObjectName(u"removeCertificates"_s);
+    m_forget->setAccessibleName(tr("Remove the added certificates"));
+    for (QPushButton *button : {add, m_forget})
+        button->setAutoDefault(false);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(add);
+    buttons->addWidget(m_forget);
+    buttons->addStretch(1);
+    form->addRow(tr("Also trusted"), m_trusted);
+    form->addRow(QString(), buttons);
+    form->addRow(QString(), m_fileNote);
+    connect(add, &QPushButton::clicked, this, &NetworkDialog::askForFile);
+    connect(m_forget, &QPushButton::clicked, this, [this] {
+        m_authorities.clear();
+        showAuthorities();
+    });
+}
+
+void NetworkDialog::askForFile()
+{
+    auto *dialog
+        = new QFileDialog(this, tr("Add certificates"), {},
+                          tr("Certificates (*.pem *.crt *.cer)") + u";;"_s + tr("All files (*)"));
+    dialog->setObjectName(u"certificateFile"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &NetworkDialog::addAuthoritiesFrom);
+    dialog->open();
+}
+
+void NetworkDialog::addAuthoritiesFrom(const QString &path)
+{
+    constexpr qint64 largest = 1024 * 1024;
+    const QString name = QFileInfo(path).fileName();
+    QFile file(path);
+    if (!file.open(QFile::ReadOnly))
+        return m_fileNote->say(Note::Kind::Error,
+                               tr("%1 can't be read: %2").arg(name, file.errorString()));
+    const QByteArray content = file.read(largest);
+    QList<QSslCertificate> found = QSslCertificate::fromData(content, QSsl::Pem);
+    if (found.isEmpty())
+        found = QSslCertificate::fromData(content, QSsl::Der);
+    found.removeIf([](const QSslCertificate &one) { return one.isNull(); });
+    if (found.isEmpty())
+        return m_fileNote->say(Note::Kind::Error,
+                               tr("There is no certificate in %1. Nothing was added; ask for the "
+                                  "company's certificate as a PEM or CER file.")
+                                   .arg(name));
+    m_fileNote->clear();
+    for (const QSslCertificate &one : std::as_const(found)) {
+        if (!m_authorities.contains(one))
+            m_authorities.append(one);
+    }
+    showAuthorities();
+}
+
+Proxy NetworkDialog::proxy() const
+{
+    return Proxy(m_proxy->currentData().toInt());
+}
+
+void NetworkDialog::showProxy()
+{
+    const bool isOwn = proxy() == Proxy::Http || proxy() == Proxy::Socks5;
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_host, m_port, m_user, m_password})
+        widget->setEnabled(isOwn);
+    m_hostNote->clear();
+}
+
+void NetworkDialog::showAuthorities()
+{
+    QStringList names;
+    for (const QSslCertificate &one : std::as_const(m_authorities))
+        names.append(one.subjectDisplayName());
+    m_trusted->setText(names.isEmpty() ? tr("nobody but whom the system trusts")
+                                       : names.join(u'\n'));
+    m_forget->setEnabled(!names.isEmpty());
+}
+
+void NetworkDialog::accept()
+{
+    NetworkSetup setup;
+    setup.proxy = proxy();
+    setup.authorities = m_authorities;
+    setup.host = m_host->text().trimmed();
+    setup.port = quint16(m_port->value());
+    setup.user = m_user->text().trimmed();
+    setup.password = setup.user.isEmpty() ? QString() : m_password->text();
+    const bool isOwn = setup.proxy == Proxy::Http || setup.proxy == Proxy::Socks5;
+    if (isOwn && (setup.host.isEmpty() || setup.host.contains(u'/') || setup.port == 0)) {
+        m_hostNote->say(Note::Kind::Error,
+                        tr("The proxy's name and port are needed, such as proxy.example.com and "
+                           "8080. Nothing was changed."));
+        (setup.port == 0 && !setup.host.isEmpty() ? static_cast<QWidget *>(m_port) : m_host)
+            ->setFocus();
+        return;
+    }
+    m_settings.set(setup);
+    QDialog::accept();
+}
+
+} // namespace cd
