@@ -192,10 +192,6 @@
         <translation>Es wurde kein Rechner mit dem Namen des Dienstes gefunden.</translation>
     </message>
     <message>
-        <source>No secure connection could be made: the service&apos;s certificate was not accepted.</source>
-        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes wurde nicht anerkannt.</translation>
-    </message>
-    <message>
         <source>The service did not answer in time.</source>
         <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
     </message>
@@ -272,10 +268,6 @@
         <translation>Prüfen Sie das Netz und die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Check this machine&apos;s clock, the address, and whether a proxy stands in between.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners, die Adresse und ob ein Proxy dazwischensteht.</translation>
-    </message>
-    <message>
         <source>Check the key, and whether it belongs to this region: North America and Europe have keys of their own.</source>
         <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben je eigene.</translation>
     </message>
@@ -306,10 +298,6 @@
     <message>
         <source>Wait a moment, then try again.</source>
         <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Enter one under Connection.</source>
-        <translation>Geben Sie unter „Verbindung“ einen ein.</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be read.</source>
@@ -382,6 +370,54 @@
     <message>
         <source>It said: “%1”</source>
         <translation>Er sagte: „%1“</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: nobody whom this machine trusts vouches for the service&apos;s certificate.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: Für das Zertifikat des Dienstes bürgt niemand, dem dieser Rechner vertraut.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: the service&apos;s certificate is not valid today.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat des Dienstes gilt heute nicht.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made: the certificate is another computer&apos;s.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat gehört einem anderen Rechner.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be made.</source>
+        <translation>Eine sichere Verbindung kam nicht zustande.</translation>
+    </message>
+    <message>
+        <source>In a company whose proxy looks into connections, ask for the company&apos;s certificate and add it under File, Network; anywhere else somebody may be listening: do not go on.</source>
+        <translation>In einer Firma, deren Proxy in Verbindungen hineinsieht, lassen Sie sich das Zertifikat der Firma geben und fügen es unter Datei, Netzwerk hinzu; überall sonst hört vielleicht jemand mit: Machen Sie dann nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Check this machine&apos;s clock; if it is right, the service&apos;s administrator has to act.</source>
+        <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, ist die Verwaltung des Dienstes am Zug.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, and whether a proxy or a sign-in page of the network stands in between.</source>
+        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy oder eine Anmeldeseite des Netzes dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy stands in between.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached, or does not let us through.</source>
+        <translation>Der Proxy ist nicht zu erreichen oder lässt uns nicht durch.</translation>
+    </message>
+    <message>
+        <source>The proxy wants a user and a password, or others than it got.</source>
+        <translation>Der Proxy will Benutzer und Passwort, oder andere als die, die er bekam.</translation>
+    </message>
+    <message>
+        <source>Set the proxy under File, Network.</source>
+        <translation>Stellen Sie den Proxy unter Datei, Netzwerk ein.</translation>
+    </message>
+    <message>
+        <source>Enter one under Services.</source>
+        <translation>Geben Sie einen unter Dienste ein.</translation>
     </message>
 </context>
 <context>
@@ -1626,6 +1662,10 @@ Datenordner: %1</translation>
         <source>&amp;Services…</source>
         <translation>&amp;Dienste…</translation>
     </message>
+    <message>
+        <source>&amp;Network…</source>
+        <translation>&amp;Netzwerk…</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1651,6 +1691,125 @@ Datenordner: %1</translation>
     <message>
         <source>Close the message</source>
         <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::NetworkDialog</name>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>As the system has it</source>
+        <translation>Wie das System ihn hat</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keiner</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>SOCKS 5</source>
+        <translation>SOCKS 5</translation>
+    </message>
+    <message>
+        <source>Host of the proxy</source>
+        <translation>Rechner des Proxys</translation>
+    </message>
+    <message>
+        <source>Port of the proxy</source>
+        <translation>Port des Proxys</translation>
+    </message>
+    <message>
+        <source>User at the proxy</source>
+        <translation>Benutzer beim Proxy</translation>
+    </message>
+    <message>
+        <source>empty: it asks nobody</source>
+        <translation>leer: er fragt niemanden</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort beim Proxy</translation>
+    </message>
+    <message>
+        <source>It is kept in the system&apos;s keychain; where there is none, for this run only.</source>
+        <translation>Es liegt im Schlüsselbund des Systems; wo es keinen gibt, nur für diesen Lauf.</translation>
+    </message>
+    <message>
+        <source>Pro&amp;xy</source>
+        <translation>Pro&amp;xy</translation>
+    </message>
+    <message>
+        <source>&amp;Host and port</source>
+        <translation>&amp;Rechner und Port</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;Benutzer</translation>
+    </message>
+    <message>
+        <source>Pass&amp;word</source>
+        <translation>Pass&amp;wort</translation>
+    </message>
+    <message>
+        <source>Certificates trusted besides the system&apos;s</source>
+        <translation>Zertifikate, denen neben denen des Systems vertraut wird</translation>
+    </message>
+    <message>
+        <source>&amp;Add from a file…</source>
+        <translation>Aus Datei &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add certificates from a file</source>
+        <translation>Zertifikate aus einer Datei hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove the added certificates</source>
+        <translation>Die hinzugefügten Zertifikate entfernen</translation>
+    </message>
+    <message>
+        <source>Also trusted</source>
+        <translation>Außerdem vertraut</translation>
+    </message>
+    <message>
+        <source>Add certificates</source>
+        <translation>Zertifikate hinzufügen</translation>
+    </message>
+    <message>
+        <source>Certificates (*.pem *.crt *.cer)</source>
+        <translation>Zertifikate (*.pem *.crt *.cer)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 lässt sich nicht lesen: %2</translation>
+    </message>
+    <message>
+        <source>There is no certificate in %1. Nothing was added; ask for the company&apos;s certificate as a PEM or CER file.</source>
+        <translation>In %1 ist kein Zertifikat. Hinzugefügt wurde nichts; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
+    </message>
+    <message>
+        <source>nobody but whom the system trusts</source>
+        <translation>niemandem, dem das System nicht vertraut</translation>
+    </message>
+    <message>
+        <source>The proxy&apos;s name and port are needed, such as proxy.example.com and 8080. Nothing was changed.</source>
+        <translation>Name und Port des Proxys werden gebraucht, etwa proxy.example.com und 8080. Geändert wurde nichts.</translation>
     </message>
 </context>
 <context>
@@ -1955,26 +2114,28 @@ Datenordner: %1</translation>
         <translation>Die Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
-        <source>Without a window:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
-                      [--service URL|local] [--wait] [--json]
-                      [--output results.csv|results.json]
-  classifydesk submit --help tells all about it.
-</source>
-        <translation>Ohne Fenster:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
-                      [--service URL|local] [--wait] [--json]
-                      [--output results.csv|results.json]
-  classifydesk submit --help sagt alles darüber.
-</translation>
-    </message>
-    <message>
         <source>There is no command “%1”.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
         <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine.</source>
         <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>Without a window:
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
+                      [--service URL|local] [--dialect first|second]
+                      [--wait] [--json]
+                      [--output results.csv|results.json]
+  classifydesk submit --help tells all about it.
+</source>
+        <translation>Ohne Fenster:
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
+                      [--service URL|local] [--dialect first|second]
+                      [--wait] [--json]
+                      [--output results.csv|results.json]
+  classifydesk submit --help sagt alles darüber.
+</translation>
     </message>
 </context>
 <context>
