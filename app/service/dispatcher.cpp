@@ -225,10 +225,13 @@ void Dispatcher::cancel(const ErrandPtr &errand)
 void Dispatcher::settle(const ErrandPtr &errand, const Result<HttpAnswer> &result)
 {
     errand->settled = true;
-    const Result<HttpAnswer> told = result.map_error([&errand](ServiceError error) {
+    Result<HttpAnswer> told = result.map_error([&errand](ServiceError error) {
         error.acted = std::max(error.acted, errand->acted);
         return error;
     });
+    // Much of what a service says is kept, shown and exported: what it echoes is not.
+    if (told)
+        told->body = redacted(told->body, errand->connection);
     QMetaObject::invokeMethod(
         this,
         [errand, told] {

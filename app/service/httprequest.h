@@ -48,6 +48,7 @@ struct HttpRequest
     QByteArray method = "GET";
     QString path; ///< below the base address, percent-encoded, with a leading slash
     QList<QPair<QString, QString>> query = {}; ///< not encoded; a name may come again
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those of every request
     std::variant<std::monostate, JsonBody, FileBody> body = {};
     Lane lane = Lane::Background;
     Times times = Times::Repeatable;

@@ -74,6 +74,8 @@ QNetworkRequest networkRequest(const Connection &connection, const HttpRequest &
     out.setHeader(QNetworkRequest::UserAgentHeader, u"ClassifyDesk/" CD_VERSION ""_s);
     out.setRawHeader("Accept", "application/json");
     out.setRawHeader("X-Request-ID", requestId);
+    for (const auto &[name, value] : request.headers)
+        out.setRawHeader(name, value);
     if (isTrustworthy(url) && sameOrigin(url, connection.baseUrl))
         addSignIn(out, connection);
     return out;

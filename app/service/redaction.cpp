@@ -18,13 +18,17 @@ bool isSecret(const QByteArray &name)
 
 QString redacted(const QString &text, const Connection &connection)
 {
-    QString clean = text;
-    const QString mark = QString::fromLatin1(redactedMark);
+    return QString::fromUtf8(redacted(text.toUtf8(), connection));
+}
+
+QByteArray redacted(const QByteArray &text, const Connection &connection)
+{
+    QByteArray clean = text;
     for (const QString &secret : {connection.apiKey, connection.sessionCookie}) {
         if (secret.isEmpty())
             continue;
-        clean.replace(secret, mark);
-        clean.replace(QString::fromLatin1(QUrl::toPercentEncoding(secret)), mark);
+        clean.replace(secret.toUtf8(), redactedMark);
+        clean.replace(QUrl::toPercentEncoding(secret), redactedMark);
     }
     return clean;
 }

@@ -18,6 +18,7 @@ constexpr char redactedMark[] = "[redacted]";
 /// @p text without the connection's key and cookie, plain or percent-encoded, in case a service
 /// echoes them.
 QString redacted(const QString &text, const Connection &connection);
+QByteArray redacted(const QByteArray &text, const Connection &connection);
 
 /// Headers with the values of those that carry secrets replaced.
 QList<QPair<QByteArray, QByteArray>> redacted(const QList<QPair<QByteArray, QByteArray>> &headers);

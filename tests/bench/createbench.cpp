@@ -44,7 +44,7 @@ struct Order
     QString label(int number) const { return u"%1-%2"_s.arg(prefix).arg(number); }
     JobRequest request(int number) const
     {
-        return test::requestFor(label(number), {u"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s});
+        return test::requestFor(label(number), {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s}});
     }
     int all() const { return warmUp + count; }
 };

@@ -53,7 +53,7 @@ public:
         JobMonitor &monitor = m_ready.desk().monitor();
         monitor.setPaused(true);
         for (int i = 0; i < m_jobs; ++i) {
-            const JobRequest request = test::requestFor(u"job-%1"_s.arg(i), {u"file-1"_s});
+            const JobRequest request = test::requestFor(u"job-%1"_s.arg(i), {{u"file-1"_s}});
             m_ready.desk().outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}}, {});
         }
         if (!test::comesTrue([this] { return m_accepted.size() == m_jobs; }))

@@ -10,19 +10,19 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-/// crashvictim FOLDER SERVICE RUN SEED: works in FOLDER until it is killed. It ends by itself only
-/// where something is wrong.
+/// crashvictim FOLDER SERVICE RUN SEED first|second: works in FOLDER until it is killed. It ends by
+/// itself only where something is wrong.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() != 5)
-        qFatal("crashvictim FOLDER SERVICE RUN SEED");
+    if (arguments.size() != 6)
+        qFatal("crashvictim FOLDER SERVICE RUN SEED first|second");
     const QString &folder = arguments.at(1);
     DeskOptions options;
     options.useKeychain = false;
     options.service = QUrl(arguments.at(2));
-    options.dialect = Dialect::First;
+    options.dialect = arguments.at(5) == u"second"_s ? Dialect::Second : Dialect::First;
     Desk desk(folder + u"/data"_s, options);
     if (!desk.open())
         qFatal("not opened: %s", qPrintable(desk.failure().technical));

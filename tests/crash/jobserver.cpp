@@ -4,6 +4,7 @@
 #include "crash/jobserver.h"
 
 #include "wire/answercodec.h"
+#include "wire/filejobcodec.h"
 #include "wire/requestcodec.h"
 #include "workflow/jobmerge.h"
 
@@ -27,6 +28,7 @@ constexpr int latestMs = 200;
 constexpr qsizetype keptOfBody = 1024 * 1024; // a form's fields stand before its file
 
 const QByteArray jobsPath = "/api/v1/classifier/jobs";
+const QByteArray fileJobsPath = "/api/v2/classify";
 const QByteArray filesPath = "/api/v1/beta/files";
 
 QString between(const QByteArray &text, const QByteArray &before, const QByteArray &after)
@@ -151,6 +153,8 @@ void JobServer::handle(QTcpSocket *socket, const Request &request)
 {
     if (request.method == "POST" && request.path == jobsPath)
         handleCreate(socket, request.body);
+    else if (request.method == "POST" && request.path == fileJobsPath)
+        handleFileCreate(socket, request.body);
     else if (request.method == "POST" && request.path == filesPath)
         handleUpload(socket, request);
     else
@@ -164,6 +168,26 @@ void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
         send(socket, http("422 Unprocessable", "{}"));
         return;
     }
+    answerCreate(socket, request->rules.constFirst().type,
+                 [this, &request] { return make(*request); });
+}
+
+void JobServer::handleFileCreate(QTcpSocket *socket, const QByteArray &body)
+{
+    const auto request = fileJobRequestFromJson(body);
+    if (!request || request->content.rules.isEmpty() || request->transactionId.isEmpty()) {
+        send(socket, http("422 Unprocessable", "{}"));
+        return;
+    }
+    answerCreate(socket, request->transactionId, [this, &request] {
+        return QJsonDocument(m_fileJobs.make(*request, {newId()}, nextEnd()))
+            .toJson(QJsonDocument::Compact);
+    });
+}
+
+void JobServer::answerCreate(QTcpSocket *socket, const QString &name,
+                             const std::function<QByteArray()> &makeIt)
+{
     Q_EMIT createCame();
     const Fate fate = nextFate();
     if (fate == Fate::TurnedAway) {
@@ -171,13 +195,13 @@ void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
         send(socket, http("429 Later", "{}", "Retry-After: 0\r\n"));
         return;
     }
-    ++m_creates[request->rules.constFirst().type];
+    ++m_creates[name];
     if (fate == Fate::Failed) {
         send(socket, http("502 Bad Gateway", "<html>Bad Gateway</html>"));
     } else if (fate == Fate::CutBefore) {
         socket->abort();
     } else {
-        const QByteArray answer = http("200 OK", make(*request));
+        const QByteArray answer = http("200 OK", makeIt());
         m_unanswered += fate == Fate::CutAfter || fate == Fate::CutInAnswer ? 1 : 0;
         if (fate == Fate::CutAfter) {
             socket->abort();
@@ -228,6 +252,14 @@ QByteArray JobServer::answerTo(const Request &request) const
         return filesPage(request.query);
     if (request.path == jobsPath)
         return http("200 OK", page(request.query));
+    if (request.path == fileJobsPath)
+        return ok(m_fileJobs.page(QUrlQuery(QString::fromLatin1(request.query))));
+    if (request.path.startsWith(fileJobsPath + '/')) {
+        const auto job
+            = m_fileJobs.job({QString::fromLatin1(request.path.mid(fileJobsPath.size() + 1))});
+        if (job)
+            return ok(*job);
+    }
     if (request.path.startsWith(jobsPath + '/'))
         return answerToJob(request.path.mid(jobsPath.size() + 1));
     return http("404 Not Found", R"({"detail": "Not Found"})");
@@ -273,10 +305,16 @@ QByteArray JobServer::make(const JobRequest &request)
     made.job.status = JobStatus(u"PENDING"_s);
     made.job.createdAt = QDateTime::currentDateTimeUtc();
     made.job.updatedAt = made.job.createdAt;
-    made.end = made.job.createdAt.addMSecs(m_random.bounded(m_shortestWorkMs, m_longestWorkMs + 1));
+    made.end = nextEnd();
     m_places.insert(made.job.id.value, m_jobs.size());
     m_jobs.append(made);
     return QJsonDocument(toJson(made.job)).toJson(QJsonDocument::Compact);
+}
+
+QDateTime JobServer::nextEnd()
+{
+    return QDateTime::currentDateTimeUtc().addMSecs(
+        m_random.bounded(m_shortestWorkMs, m_longestWorkMs + 1));
 }
 
 JobServer::Fate JobServer::nextFate()

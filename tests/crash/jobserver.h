@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "crash/filejobs.h"
 #include "domain/job.h"
 #include "domain/jobrequest.h"
 #include "domain/remotefile.h"
@@ -48,8 +49,9 @@ public:
     void workFor(int shortest, int longest);
 
     const QList<MadeJob> &jobs() const { return m_jobs; }
-    /// How many creates came whole, by the type of their first rule; without those that were
-    /// turned away, which may be sent again.
+    const FileJobs &fileJobs() const { return m_fileJobs; }
+    /// How many creates came whole, by the type of their first rule, in the second dialect by
+    /// their transaction ID; without those that were turned away, which may be sent again.
     const QHash<QString, int> &creates() const { return m_creates; }
     int turnedAway() const { return m_turnedAway; }
     /// Jobs that were made and not, or not wholly, answered for.
@@ -95,12 +97,16 @@ private:
     static bool takeBody(Request &request, QByteArray &unread);
     void handle(QTcpSocket *socket, const Request &request);
     void handleCreate(QTcpSocket *socket, const QByteArray &body);
+    void handleFileCreate(QTcpSocket *socket, const QByteArray &body);
+    void answerCreate(QTcpSocket *socket, const QString &name,
+                      const std::function<QByteArray()> &makeIt);
     void handleUpload(QTcpSocket *socket, const Request &request);
     QByteArray answerTo(const Request &request) const;
     QByteArray filesPage(const QByteArray &query) const;
     QByteArray answerToJob(const QByteArray &rest) const;
     QByteArray page(const QByteArray &query) const;
     QByteArray make(const JobRequest &request);
+    QDateTime nextEnd();
     Fate nextFate();
     QString newId();
 
@@ -108,6 +114,7 @@ private:
     QRandomGenerator m_random;
     QList<MadeJob> m_jobs;
     QHash<QString, qsizetype> m_places; // of jobs, by ID
+    FileJobs m_fileJobs;
     QHash<QString, int> m_creates;
     QList<RemoteFile> m_files;
     int m_turnedAway = 0;

@@ -14,9 +14,10 @@ Journal::Journal(const QString &path)
         qFatal("the journal can't be opened");
 }
 
-void Journal::write(const char *word, const QString &label, const QString &file)
+void Journal::write(const char *word, const QString &label, const QStringList &files)
 {
-    const QByteArray line = word + ('\t' + label.toUtf8() + '\t' + file.toUtf8() + '\n');
+    const QByteArray line
+        = word + ('\t' + label.toUtf8() + '\t' + files.join(u' ').toUtf8() + '\n');
     if (m_file.write(line) != line.size() || ::fdatasync(m_file.handle()) != 0)
         qFatal("the journal can't be written");
 }
@@ -31,7 +32,7 @@ QList<Journal::Entry> Journal::read(const QString &path)
     for (const QByteArray &line : lines) {
         const QStringList parts = QString::fromUtf8(line).split(u'\t');
         if (parts.size() == 3)
-            entries.append({parts.at(0), parts.at(1), parts.at(2)});
+            entries.append({parts.at(0), parts.at(1), parts.at(2).split(u' ', Qt::SkipEmptyParts)});
     }
     return entries;
 }

@@ -5,7 +5,7 @@
 
 #include <QFile>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 namespace cd::test {
 
@@ -18,7 +18,7 @@ public:
     {
         QString word;
         QString label; ///< of a submission or a draft
-        QString file; ///< its file's ID
+        QStringList files; ///< their IDs
     };
 
     static constexpr char asking[] = "asking"; ///< about to ask for it
@@ -29,7 +29,7 @@ public:
 
     explicit Journal(const QString &path);
 
-    void write(const char *word, const QString &label, const QString &file = {});
+    void write(const char *word, const QString &label, const QStringList &files = {});
 
     static QList<Entry> read(const QString &path);
 

@@ -27,10 +27,11 @@ constexpr int createsInARun = 5;
 
 } // namespace
 
-Killer::Killer(JobServer &server, const QString &folder, quint32 seed)
+Killer::Killer(JobServer &server, const QString &folder, quint32 seed, Dialect dialect)
     : m_server(server)
     , m_folder(folder)
     , m_random(seed)
+    , m_dialect(dialect)
 {
 }
 
@@ -77,7 +78,8 @@ bool Killer::strike()
     sinceStart.start();
     victim.start(QCoreApplication::applicationDirPath() + u"/crashvictim"_s,
                  {m_folder, m_server.url().toString(), QString::number(m_runs++),
-                  QString::number(m_random.generate())});
+                  QString::number(m_random.generate()),
+                  m_dialect == Dialect::First ? u"first"_s : u"second"_s});
     loop.exec();
     victim.waitForFinished();
     m_said = victim.readAllStandardError() + victim.errorString().toUtf8() + ", status "

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/dialect.h"
+
 #include <QByteArray>
 #include <QRandomGenerator>
 #include <QString>
@@ -19,7 +21,7 @@ class JobServer;
 class Killer
 {
 public:
-    Killer(JobServer &server, const QString &folder, quint32 seed);
+    Killer(JobServer &server, const QString &folder, quint32 seed, Dialect dialect);
 
     /// One run of the victim up to its end by SIGKILL. False: it did not live so long; see said().
     bool strike();
@@ -43,6 +45,7 @@ private:
     JobServer &m_server;
     QString m_folder;
     QRandomGenerator m_random;
+    Dialect m_dialect;
     std::optional<std::chrono::milliseconds> m_toFirstCreate; // how long that took the first time
     int m_runs = 0;
     QByteArray m_said;

@@ -1,14 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "crash/jobserver.h"
-#include "crash/journal.h"
-#include "crash/killer.h"
+#include "crash/scene.h"
 #include "crash/victim.h"
-#include "store/jobstore.h"
-#include "store/store.h"
 #include "support/jobdetails.h"
-#include "support/jobrows.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobtable.h"
@@ -33,42 +28,6 @@ using State = SubmissionState;
 namespace {
 
 constexpr int killsInASeries = 50;
-constexpr int patienceMs = 120'000; // on a machine that does much else
-
-/// What a kill leaves: the folder of the victim's runs, and the server that they spoke to.
-struct Scene
-{
-    explicit Scene(quint32 seed)
-        : server(seed)
-        , killer(server, folder.path(), seed)
-    {
-    }
-
-    QString data() const { return folder.path() + u"/data"_s; }
-    QList<Journal::Entry> journal() const { return Journal::read(folder.path() + u"/journal"_s); }
-    /// What the history says when it is opened anew.
-    QList<JobRow> rowsOnDisk() const
-    {
-        const auto store = Store::open(data());
-        if (!store)
-            return {};
-        const auto rows
-            = (*store)->wait([](Database &database) { return JobStore(database).rows(); });
-        return plain(rows.value_or(QList<JobRowPtr>()));
-    }
-
-    QTemporaryDir folder;
-    JobServer server;
-    Killer killer;
-};
-
-QHash<QString, int> countByLabel(const QList<JobRow> &rows)
-{
-    QHash<QString, int> count;
-    for (const JobRow &row : rows)
-        ++count[row.label];
-    return count;
-}
 
 bool isMade(const JobServer &server, const QString &label)
 {
@@ -87,13 +46,6 @@ bool isAtRest(Desk &desk, const JobServer &server)
                    return !isMade(server, row.label);
                return row.submission == State::Accepted && !row.watched;
            });
-}
-
-int envNumber(const char *name, int otherwise)
-{
-    bool isSet = false;
-    const int number = qEnvironmentVariableIntValue(name, &isSet);
-    return isSet ? number : otherwise;
 }
 
 } // namespace
@@ -115,9 +67,6 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void checkAsked(const Scene &scene);
-    void checkForm(const Scene &scene);
-    void checkFiles(const Scene &scene);
     void checkRest(Scene &scene);
     void checkCreates(const Scene &scene, const QSet<QString> &sentAgain);
     void checkOwners(Desk &desk, const Scene &scene);
@@ -137,8 +86,7 @@ void TestCrash::initTestCase()
 {
     qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
     qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
-    m_seed = quint32(envNumber("CD_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
-    qInfo("CD_SEED=%u", m_seed);
+    m_seed = seedOfThisRun();
 }
 
 void TestCrash::nothingLostNothingTwice_data()
@@ -146,7 +94,7 @@ void TestCrash::nothingLostNothingTwice_data()
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("kills");
     quint32 series = 0;
-    for (int left = envNumber("CD_CRASHES", 200); left > 0; left -= killsInASeries, ++series)
+    for (int left = killsAskedFor(200); left > 0; left -= killsInASeries, ++series)
         QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
 }
 
@@ -154,86 +102,29 @@ void TestCrash::nothingLostNothingTwice()
 {
     QFETCH(quint32, seed);
     QFETCH(int, kills);
-    Scene scene(seed);
+    Scene scene(seed, Dialect::First);
     for (int i = 0; i < kills; ++i, ++m_kills)
-        QVERIFY2(scene.killer.strike(), scene.killer.said().constData());
-    checkAsked(scene);
-    checkForm(scene);
-    checkFiles(scene);
+        QVERIFY2(scene.killer().strike(), scene.killer().said().constData());
+    scene.checkAsked();
+    scene.checkForm();
+    scene.checkFiles();
     checkCreates(scene, {});
     if (!QTest::currentTestFailed())
         checkRest(scene);
-    m_jobs += scene.server.jobs().size();
-    m_unanswered += scene.server.unanswered();
-    m_files += scene.server.files().size();
-    m_unansweredFiles += scene.server.unansweredFiles();
-}
-
-/// What was said to be on the disk is there once; what was not, once or not at all; and nothing
-/// else is there.
-void TestCrash::checkAsked(const Scene &scene)
-{
-    const QHash<QString, int> count = countByLabel(scene.rowsOnDisk());
-    QSet<QString> asked;
-    const QList<Journal::Entry> entries = scene.journal();
-    for (const Journal::Entry &entry : entries) {
-        if (entry.word == QLatin1StringView(Journal::asking))
-            asked.insert(entry.label);
-        if (entry.word == QLatin1StringView(Journal::stored))
-            QVERIFY2(count.value(entry.label) == 1, qPrintable(entry.label));
-    }
-    QVERIFY(!asked.isEmpty());
-    for (auto it = count.cbegin(); it != count.cend(); ++it) {
-        QVERIFY2(asked.contains(it.key()), qPrintable(it.key()));
-        QVERIFY2(it.value() == 1, qPrintable(it.key()));
-    }
-    for (const MadeJob &made : scene.server.jobs()) {
-        const QString label = made.job.rules.constFirst().type;
-        QVERIFY2(count.value(label) == 1, qPrintable(label));
-    }
-    m_asked += asked.size();
-}
-
-/// The form is found as it was told to be kept, and never as it was before what was found last.
-void TestCrash::checkForm(const Scene &scene)
-{
-    QStringList drafts{QString()};
-    qsizetype last = 0;
-    const QList<Journal::Entry> entries = scene.journal();
-    for (const Journal::Entry &entry : entries) {
-        if (entry.word == QLatin1StringView(Journal::drafted))
-            drafts.append(entry.label);
-        if (entry.word != QLatin1StringView(Journal::found))
-            continue;
-        const qsizetype place = drafts.indexOf(entry.label);
-        QVERIFY2(place >= last, qPrintable(entry.label));
-        last = place;
-    }
-    QVERIFY(last > 0);
-}
-
-/// What the form has uploaded lies on the service once, however often it began anew.
-void TestCrash::checkFiles(const Scene &scene)
-{
-    QSet<QString> names;
-    for (const RemoteFile &file : scene.server.files()) {
-        QVERIFY2(!names.contains(file.name), qPrintable(file.name));
-        names.insert(file.name);
-    }
-    QVERIFY(!names.isEmpty());
+    m_asked += scene.asked().size();
+    m_jobs += scene.server().jobs().size();
+    m_unanswered += scene.server().unanswered();
+    m_files += scene.server().files().size();
+    m_unansweredFiles += scene.server().unansweredFiles();
 }
 
 /// Comes to rest on what was left: first by itself, then with what was surely not made sent again.
 void TestCrash::checkRest(Scene &scene)
 {
-    scene.server.beKind();
-    DeskOptions options;
-    options.useKeychain = false;
-    options.service = scene.server.url();
-    options.dialect = Dialect::First;
-    Desk desk(scene.data(), options);
+    scene.server().beKind();
+    Desk desk(scene.data(), scene.options());
     QVERIFY(desk.open());
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server()), patienceMs);
     checkCreates(scene, {});
     if (QTest::currentTestFailed())
         return;
@@ -242,7 +133,7 @@ void TestCrash::checkRest(Scene &scene)
     QVERIFY(draft && !draft->files.isEmpty());
     desk.uploads().restore(draft->files);
     QTRY_COMPARE_WITH_TIMEOUT(desk.uploads().readyIds().size(), draft->files.size(), patienceMs);
-    checkFiles(scene);
+    scene.checkFiles();
 
     QSet<QString> sentAgain;
     const QList<JobKey> keys = desk.table().keys();
@@ -252,7 +143,7 @@ void TestCrash::checkRest(Scene &scene)
         sentAgain.insert(desk.table().row(key).label);
         desk.outbox().sendAgain(key);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server()), patienceMs);
     checkCreates(scene, sentAgain);
     checkOwners(desk, scene);
     m_sentAgain += sentAgain.size();
@@ -260,7 +151,7 @@ void TestCrash::checkRest(Scene &scene)
 
 void TestCrash::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
 {
-    const QHash<QString, int> &creates = scene.server.creates();
+    const QHash<QString, int> &creates = scene.server().creates();
     for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
         const int decisions = sentAgain.contains(it.key()) ? 2 : 1;
         QVERIFY2(it.value() <= decisions, qPrintable(it.key()));
@@ -272,7 +163,7 @@ void TestCrash::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
 /// Each row has a job of its own, the one it asked for, and no job is left over.
 void TestCrash::checkOwners(Desk &desk, const Scene &scene)
 {
-    const QList<MadeJob> &jobs = scene.server.jobs();
+    const QList<MadeJob> &jobs = scene.server().jobs();
     QCOMPARE(desk.table().count(), jobs.size());
     QSet<JobKey> owners;
     for (const MadeJob &made : jobs) {
@@ -284,8 +175,7 @@ void TestCrash::checkOwners(Desk &desk, const Scene &scene)
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
         QCOMPARE(row.resultCount, 1);
-        QCOMPARE(detailsOf(desk.table(), *owner).request,
-                 requestFor(row.label, made.files.constFirst()));
+        QCOMPARE(detailsOf(desk.table(), *owner).request, requestFor(row.label, made.files));
     }
     QCOMPARE(owners.size(), jobs.size());
 }
@@ -293,17 +183,13 @@ void TestCrash::checkOwners(Desk &desk, const Scene &scene)
 /// The first start on a folder, in which the history is made.
 void TestCrash::killedWhileTheFolderIsNew()
 {
-    Scene pilot(m_seed);
-    QVERIFY2(pilot.killer.strike(), pilot.killer.said().constData());
+    Scene pilot(m_seed, Dialect::First);
+    QVERIFY2(pilot.killer().strike(), pilot.killer().said().constData());
     for (int i = 0; i < 20; ++i, ++m_kills) {
         const QTemporaryDir folder;
-        pilot.killer.moveTo(folder.path());
-        QVERIFY2(pilot.killer.strike(), pilot.killer.said().constData());
-        DeskOptions options;
-        options.useKeychain = false;
-        options.service = pilot.server.url();
-        options.dialect = Dialect::First;
-        Desk desk(folder.path() + u"/data"_s, options);
+        pilot.killer().moveTo(folder.path());
+        QVERIFY2(pilot.killer().strike(), pilot.killer().said().constData());
+        Desk desk(folder.path() + u"/data"_s, pilot.options());
         QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
         QCOMPARE(desk.damagedStoreSetAside(), QString());
     }

@@ -24,10 +24,10 @@ constexpr qsizetype filesInForm = 3;
 
 } // namespace
 
-JobRequest requestFor(const QString &label, const FileId &file)
+JobRequest requestFor(const QString &label, const QList<FileId> &files)
 {
     JobRequest request;
-    request.fileIds = {file};
+    request.fileIds = files;
     request.rules = {{label, u"What %1 asked for"_s.arg(label)}};
     return request;
 }
@@ -91,18 +91,26 @@ void Victim::submitSoon()
 void Victim::submitNext()
 {
     m_willSubmit = false;
-    const QList<FileId> files = m_desk.uploads().readyIds();
+    // In the first dialect one file at a time, so that what a job is of is not all the same.
+    QList<FileId> files = m_desk.uploads().readyIds();
+    if (m_desk.session().dialect() == Dialect::First)
+        files = files.mid(files.size() - 1);
     if (files.isEmpty())
         return;
-    const FileId file = files.constLast();
     const QString label = u"job %1-%2"_s.arg(m_run).arg(++m_submitted);
-    m_journal.write(Journal::asking, label, file.value);
-    m_desk.outbox().submit(requestFor(label, file), {{file, u"document.txt"_s}}, label);
-    m_journal.write(Journal::asked, label, file.value);
-    m_desk.table().write(this, [this, label, file](const StoreResult<void> &written) {
+    QStringList ids;
+    QList<JobFile> named;
+    for (const FileId &file : std::as_const(files)) {
+        ids.append(file.value);
+        named.append({file, u"document.txt"_s});
+    }
+    m_journal.write(Journal::asking, label, ids);
+    m_desk.outbox().submit(requestFor(label, files), named, label);
+    m_journal.write(Journal::asked, label, ids);
+    m_desk.table().write(this, [this, label, ids](const StoreResult<void> &written) {
         if (!written)
             qFatal("not stored");
-        m_journal.write(Journal::stored, label, file.value);
+        m_journal.write(Journal::stored, label, ids);
     });
     submitSoon();
 }

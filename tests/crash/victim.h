@@ -13,8 +13,8 @@
 
 namespace cd::test {
 
-/// The request that a submission with this label makes, of this file.
-JobRequest requestFor(const QString &label, const FileId &file);
+/// The request that a submission with this label makes, of these files.
+JobRequest requestFor(const QString &label, const QList<FileId> &files);
 
 /// A person who works fast: takes up the form as it was, adds a document to it and submits one job
 /// after another, and writes down what was asked for.

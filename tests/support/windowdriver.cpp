@@ -41,7 +41,7 @@ bool WindowDriver::open()
 {
     DeskOptions options;
     options.serviceExecutable = LocalServiceProcess::executable();
-    options.useKeychain = false;
+    options.useKeychain = m_usesKeychain;
     options.readEnvironment = false;
     options.service = m_service;
     options.dialect = Dialect::First;

@@ -32,6 +32,8 @@ public:
 
     /// Where open() goes instead of to the program's own local service.
     void useService(const QUrl &url) { m_service = url; }
+    /// Keys may go to the system's keychain; a test has one of its own (Keyring).
+    void useKeychain() { m_usesKeychain = true; }
     /// Opens desk and window, with the program's own local service. False: see failure().
     bool open();
     /// Closes both, as somebody does who ends the program; open() then starts it again.
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
+    bool m_usesKeychain = false;
     bool m_wasOpen = false;
     QString m_failure;
 };

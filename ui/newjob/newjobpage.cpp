@@ -11,7 +11,9 @@
 #include "ui/newjob/rulesbox.h"
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
+#include "ui/newjob/webhookform.h"
 #include "ui/newjob/webhooksbox.h"
+#include "ui/newjob/webhooktrialdialog.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
@@ -52,6 +54,13 @@ bool isInForm(const FieldProblem &problem)
     const QStringList parts{u"file_ids"_s, u"rules"_s, u"mode"_s, u"parsing_configuration"_s,
                             u"webhook_configurations"_s};
     return parts.contains(problem.path.parts.value(0));
+}
+
+/// The local service delivers to this machine, and to no other.
+bool isOfPublicServices(const FieldProblem &problem)
+{
+    return problem.code == FieldProblem::Code::NotHttps
+        || problem.code == FieldProblem::Code::NotPublic;
 }
 
 /// The row that Enter opened below the last rule is none as long as nothing stands in it.
@@ -145,6 +154,7 @@ void NewJobPage::connectParts()
     connect(m_rules, &RulesBox::edited, this, &NewJobPage::takeEdit);
     connect(m_reading, &ReadingBox::edited, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
+    connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
     connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
@@ -291,12 +301,16 @@ void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 
 QList<FieldProblem> NewJobPage::problems() const
 {
-    return validate(request(), m_desk.session().dialect()) + m_said;
+    QList<FieldProblem> found = validate(request(), m_desk.session().dialect());
+    if (m_desk.session().isLocal())
+        erase_if(found, isOfPublicServices);
+    return found + m_said;
 }
 
 void NewJobPage::check()
 {
     m_reading->setDialect(m_desk.session().dialect());
+    m_webhooks->setDialect(m_desk.session().dialect());
     QList<FieldProblem> shown = problems();
     if (!m_attempted)
         erase_if(shown, isEmptyField);
@@ -314,6 +328,14 @@ void NewJobPage::dropSaid(const QString &part)
 {
     erase_if(m_said,
              [&part](const FieldProblem &problem) { return problem.path.startsWith({part}); });
+}
+
+void NewJobPage::tryWebhook(WebhookForm *form)
+{
+    auto *trial = new WebhookTrialDialog(m_desk, form->webhook(), this);
+    trial->setAttribute(Qt::WA_DeleteOnClose);
+    connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
+    trial->open();
 }
 
 void NewJobPage::showPreview()

@@ -21,6 +21,7 @@ class RequestPreview;
 class RulesBox;
 class SubmitBar;
 class SubmitGuard;
+class WebhookForm;
 class WebhooksBox;
 
 /// The form for a new job. It keeps itself as a draft, checks itself while somebody types, and
@@ -72,6 +73,7 @@ private:
     void check();
     QList<FieldProblem> problems() const;
     void dropSaid(const QString &part);
+    void tryWebhook(WebhookForm *form);
     QString hindrance() const;
     bool isFitToSend();
     void askAbout(JobKey twin);

@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QToolButton>
@@ -37,6 +38,7 @@ WebhookForm::WebhookForm(QWidget *parent)
     , m_headersNote(new Note(this))
     , m_format(new QComboBox(this))
     , m_secret(new QLineEdit(this))
+    , m_try(new QPushButton(tr("&Try it…"), this))
     , m_remove(new QToolButton(this))
 {
     setFrameShape(StyledPanel);
@@ -46,6 +48,7 @@ WebhookForm::WebhookForm(QWidget *parent)
     connect(m_secret, &QLineEdit::editingFinished, this, &WebhookForm::changed);
     connect(m_format, &QComboBox::activated, this, &WebhookForm::changed);
     connect(m_headers, &QTableWidget::itemChanged, this, &WebhookForm::headerEdited);
+    connect(m_try, &QPushButton::clicked, this, &WebhookForm::trialAsked);
     connect(m_remove, &QToolButton::clicked, this, &WebhookForm::removalAsked);
 }
 
@@ -68,6 +71,10 @@ void WebhookForm::build()
     m_format->addItem(tr("Default (string)"));
     m_format->addItem(tr("string: JSON in a text"), int(Webhook::Format::String));
     m_format->addItem(tr("json: as it is"), int(Webhook::Format::Json));
+    m_try->setObjectName(u"tryWebhookButton"_s);
+    m_try->setAutoDefault(false);
+    m_try->setAccessibleName(tr("Try this webhook"));
+    m_try->setToolTip(tr("Shows what would be delivered, and delivers a sample if you like"));
     buildHeaders();
 
     auto *head = new QHBoxLayout;
@@ -85,6 +92,7 @@ void WebhookForm::build()
     auto *column = new QVBoxLayout(this);
     column->addLayout(head);
     column->addLayout(form);
+    column->addWidget(m_try, 0, Qt::AlignLeft);
 }
 
 QWidget *WebhookForm::buildEvents()
@@ -124,7 +132,7 @@ void WebhookForm::offerEvents()
     QMenu *menu = m_pick->menu();
     menu->clear();
     const QStringList chosen = events();
-    for (const QString &event : knownWebhookEvents()) {
+    for (const QString &event : knownWebhookEvents(m_dialect)) {
         QAction *action = menu->addAction(event);
         action->setCheckable(true);
         action->setChecked(chosen.contains(event));
@@ -166,12 +174,18 @@ void WebhookForm::setWebhook(const Webhook &webhook)
 
 QWidget *WebhookForm::tabAfter(QWidget *before)
 {
-    for (QWidget *field :
-         QList<QWidget *>{m_remove, m_url, m_events, m_pick, m_headers, m_format, m_secret}) {
+    for (QWidget *field : QList<QWidget *>{m_remove, m_url, m_events, m_pick, m_headers, m_format,
+                                           m_secret, m_try}) {
         setTabOrder(before, field);
         before = field;
     }
     return before;
+}
+
+void WebhookForm::enterUrl(const QString &url)
+{
+    m_url->setText(url);
+    Q_EMIT changed();
 }
 
 void WebhookForm::setNumber(int number)

@@ -11,6 +11,7 @@
 class QComboBox;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QTableWidget;
 class QToolButton;
 
@@ -29,6 +30,9 @@ public:
     Webhook webhook() const;
     void setWebhook(const Webhook &webhook);
     void setNumber(int number); ///< counted from 1
+    void setDialect(Dialect dialect) { m_dialect = dialect; } ///< whose events are offered
+    /// As a person does who types it.
+    void enterUrl(const QString &url);
     void showProblems(const QList<FieldProblem> &problems);
     /// Tab comes to it from @p before; returns where it goes on from.
     QWidget *tabAfter(QWidget *before);
@@ -37,6 +41,7 @@ public:
 Q_SIGNALS:
     void changed(); ///< a person changed it
     void removalAsked();
+    void trialAsked();
 
 private:
     void build();
@@ -58,7 +63,9 @@ private:
     Note *m_headersNote;
     QComboBox *m_format;
     QLineEdit *m_secret;
+    QPushButton *m_try;
     QToolButton *m_remove;
+    Dialect m_dialect = Dialect::First;
 };
 
 } // namespace cd

@@ -68,6 +68,13 @@ void WebhooksBox::setWebhooks(const QList<Webhook> &webhooks)
     number();
 }
 
+void WebhooksBox::setDialect(Dialect dialect)
+{
+    m_dialect = dialect;
+    for (WebhookForm *form : std::as_const(m_forms))
+        form->setDialect(dialect);
+}
+
 void WebhooksBox::showProblems(const QList<FieldProblem> &problems)
 {
     for (qsizetype i = 0; i < m_forms.size(); ++i) {
@@ -100,6 +107,8 @@ WebhookForm *WebhooksBox::append(const Webhook &webhook)
 {
     auto *form = new WebhookForm(m_content);
     form->setWebhook(webhook);
+    form->setDialect(m_dialect);
+    connect(form, &WebhookForm::trialAsked, this, [this, form] { Q_EMIT trialAsked(form); });
     connect(form, &WebhookForm::changed, this, &WebhooksBox::changed);
     connect(form, &WebhookForm::removalAsked, this, [this, form] { remove(form); });
     m_column->addWidget(form);

@@ -26,6 +26,7 @@ public:
 
     QList<Webhook> webhooks() const;
     void setWebhooks(const QList<Webhook> &webhooks);
+    void setDialect(Dialect dialect); ///< whose events are offered
     /// Paths that begin with "webhook_configurations"; others are left alone.
     void showProblems(const QList<FieldProblem> &problems);
     /// Unfolds and goes to the webhook that @p path names.
@@ -33,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void changed(); ///< a person changed them
+    void trialAsked(cd::WebhookForm *form);
 
 private:
     void add();
@@ -44,6 +46,7 @@ private:
     QWidget *m_content;
     QVBoxLayout *m_column;
     QList<WebhookForm *> m_forms;
+    Dialect m_dialect = Dialect::First;
 };
 
 } // namespace cd

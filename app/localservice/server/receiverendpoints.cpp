@@ -7,7 +7,6 @@
 #include "localservice/server/queryreader.h"
 #include "localservice/server/router.h"
 #include "localservice/server/webhookreceivers.h"
-#include "wire/jsonreader.h"
 
 #include <QUrlQuery>
 
@@ -30,16 +29,6 @@ QString ticketName()
 void refuseUnknown(Exchange &exchange)
 {
     refuse(exchange.response(), 404, u"Webhook receiver not found"_s);
-}
-
-QJsonObject toJson(const Delivery &delivery)
-{
-    QJsonObject headers;
-    for (const auto &[name, value] : delivery.headers)
-        headers.insert(name, value);
-    return {{u"received_at"_s, json::fromTime(delivery.receivedAt)},
-            {u"headers"_s, headers},
-            {u"body"_s, QString::fromUtf8(delivery.body)}};
 }
 
 QList<QPair<QString, QString>> headersOf(const httplib::Request &request)
@@ -89,7 +78,7 @@ void ReceiverEndpoints::one(Exchange &exchange) const
     if (!deliveries)
         return refuseUnknown(exchange);
     QJsonArray items;
-    for (const Delivery &delivery : *deliveries)
+    for (const WebhookDelivery &delivery : *deliveries)
         items.append(toJson(delivery));
     answer(exchange.response(), QJsonObject{{u"items"_s, items}});
 }
@@ -107,7 +96,8 @@ void ReceiverEndpoints::deliver(Exchange &exchange)
     const auto body = exchange.body(WebhookReceivers::maxBodyBytes);
     if (!body)
         return refuse(exchange.response(), 413, u"The delivery is too large"_s);
-    const Delivery delivery{QDateTime::currentDateTimeUtc(), headersOf(exchange.request()), *body};
+    const WebhookDelivery delivery{QDateTime::currentDateTimeUtc(), headersOf(exchange.request()),
+                                   *body};
     const auto ticket = QueryReader(exchange).text(ticketName());
     if (m_receivers.take(exchange.pathPart(idPart()), ticket.value_or(QString()), delivery))
         exchange.response().status = 204;

@@ -38,14 +38,15 @@ bool WebhookReceivers::remove(const QString &id)
     return m_kept.removeIf([&id](const Kept &kept) { return kept.id == id; }) > 0;
 }
 
-std::optional<QList<Delivery>> WebhookReceivers::deliveries(const QString &id)
+std::optional<QList<WebhookDelivery>> WebhookReceivers::deliveries(const QString &id)
 {
     const QMutexLocker locker(&m_mutex);
     const Kept *kept = find(id);
     return kept ? std::optional(kept->deliveries) : std::nullopt;
 }
 
-bool WebhookReceivers::take(const QString &id, const QString &ticket, const Delivery &delivery)
+bool WebhookReceivers::take(const QString &id, const QString &ticket,
+                            const WebhookDelivery &delivery)
 {
     const QByteArray hash = hashOf(ticket);
     const QMutexLocker locker(&m_mutex);

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "wire/webhookdelivery.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QList>
@@ -13,14 +15,6 @@
 #include <optional>
 
 namespace cd::local {
-
-/// What came to a receiver.
-struct Delivery
-{
-    QDateTime receivedAt; ///< UTC
-    QList<QPair<QString, QString>> headers;
-    QByteArray body;
-};
 
 /// Addresses on this machine that take webhooks, for trying them, and what came there. In memory
 /// only, and bounded: the newest 20 receivers are kept, and of each the newest 100 deliveries.
@@ -41,16 +35,16 @@ public:
     Receiver add();
     bool remove(const QString &id);
     /// Newest first.
-    std::optional<QList<Delivery>> deliveries(const QString &id);
+    std::optional<QList<WebhookDelivery>> deliveries(const QString &id);
     /// False where there is no such receiver, or its ticket is another.
-    bool take(const QString &id, const QString &ticket, const Delivery &delivery);
+    bool take(const QString &id, const QString &ticket, const WebhookDelivery &delivery);
 
 private:
     struct Kept
     {
         QString id;
         QByteArray ticketHash; ///< compared instead of the ticket: the time tells nothing of that
-        QList<Delivery> deliveries;
+        QList<WebhookDelivery> deliveries;
     };
 
     Kept *find(const QString &id);

@@ -4,9 +4,6 @@
 #include "localservice/work/webhookevent.h"
 
 #include <QDateTime>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QUrl>
 #include <QUuid>
 
@@ -50,14 +47,6 @@ QString newName(const QString &name)
     return name;
 }
 
-/// JSON of a text alone; Qt 6.4 writes arrays and objects only.
-QByteArray jsonString(const QByteArray &text)
-{
-    const QByteArray array
-        = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
-    return array.mid(1, array.size() - 2);
-}
-
 } // namespace
 
 WebhookEvent eventOf(const JobNews &news)
@@ -73,18 +62,6 @@ bool isWanted(const WebhookEvent &event, const Webhook &webhook)
     return webhook.events.isEmpty()
         || std::any_of(webhook.events.begin(), webhook.events.end(),
                        [&event](const QString &name) { return newName(name) == event.type; });
-}
-
-QByteArray webhookBody(const WebhookEvent &event, const Webhook &webhook)
-{
-    const QJsonObject data{{u"id"_s, event.jobId.value}, {u"job_id"_s, event.jobId.value}};
-    const QJsonObject object{{u"event_id"_s, event.id},
-                             {u"event_type"_s, event.type},
-                             {u"timestamp"_s, event.timestamp},
-                             {u"data"_s, data}};
-    const QByteArray json = QJsonDocument(object).toJson(QJsonDocument::Compact);
-    const Webhook::Format format = webhook.format.value_or(Webhook::Format::String);
-    return format == Webhook::Format::Json ? json : jsonString(json);
 }
 
 bool isLoopback(const QString &url)

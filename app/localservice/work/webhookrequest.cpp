@@ -3,9 +3,6 @@
 
 #include "localservice/work/webhookrequest.h"
 
-#include "wire/webhooksignature.h"
-
-#include <QRegularExpression>
 #include <QUrl>
 
 #include <httplib.h>
@@ -18,28 +15,13 @@ namespace {
 
 constexpr time_t attemptSeconds = 30;
 
-/// The schema takes any header; those that would break the message, or are its own, are left out.
-bool maySend(const QString &name, const QString &value)
-{
-    static const QRegularExpression token(uR"(\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z)"_s);
-    static const QStringList own{u"host"_s, u"content-length"_s, u"transfer-encoding"_s,
-                                 u"connection"_s, u"content-type"_s};
-    return token.match(name).hasMatch() && !own.contains(name.toLower()) && !value.contains(u'\n')
-        && !value.contains(u'\r');
-}
-
 httplib::Headers headersOf(const WebhookEvent &event, const Webhook &webhook,
                            const QByteArray &body)
 {
-    httplib::Headers headers{{"X-Webhook-Event-ID", event.id.toStdString()},
-                             {"X-Webhook-Event-Type", event.type.toStdString()}};
-    for (const auto &[name, value] : webhook.headers) {
-        if (maySend(name, value))
-            headers.emplace(name.toStdString(), value.toStdString());
-    }
-    if (!webhook.signingSecret.isEmpty())
-        headers.emplace("LC-Signature",
-                        webhookSignature(body, webhook.signingSecret).toStdString());
+    httplib::Headers headers;
+    const auto all = webhookHeaders(event, webhook, body);
+    for (const auto &[name, value] : all)
+        headers.emplace(name.toStdString(), value.toStdString());
     return headers;
 }
 

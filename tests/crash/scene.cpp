@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/scene.h"
+
+#include "store/jobstore.h"
+#include "store/store.h"
+#include "support/jobrows.h"
+
+#include <QTest>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+int envNumber(const char *name, int otherwise)
+{
+    bool isSet = false;
+    const int number = qEnvironmentVariableIntValue(name, &isSet);
+    return isSet ? number : otherwise;
+}
+
+} // namespace
+
+Scene::Scene(quint32 seed, Dialect dialect)
+    : m_dialect(dialect)
+    , m_server(seed)
+    , m_killer(m_server, m_folder.path(), seed, dialect)
+{
+}
+
+DeskOptions Scene::options() const
+{
+    DeskOptions options;
+    options.useKeychain = false;
+    options.service = m_server.url();
+    options.dialect = m_dialect;
+    return options;
+}
+
+QList<Journal::Entry> Scene::journal() const
+{
+    return Journal::read(m_folder.path() + u"/journal"_s);
+}
+
+QList<JobRow> Scene::rowsOnDisk() const
+{
+    const auto store = Store::open(data());
+    if (!store)
+        return {};
+    const auto rows = (*store)->wait([](Database &database) { return JobStore(database).rows(); });
+    return plain(rows.value_or(QList<JobRowPtr>()));
+}
+
+QSet<QString> Scene::asked() const
+{
+    QSet<QString> asked;
+    const QList<Journal::Entry> entries = journal();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.word == QLatin1StringView(Journal::asking))
+            asked.insert(entry.label);
+    }
+    return asked;
+}
+
+void Scene::checkAsked() const
+{
+    QHash<QString, int> count;
+    const QList<JobRow> rows = rowsOnDisk();
+    for (const JobRow &row : rows)
+        ++count[row.label];
+    const QList<Journal::Entry> entries = journal();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.word == QLatin1StringView(Journal::stored))
+            QVERIFY2(count.value(entry.label) == 1, qPrintable(entry.label));
+    }
+    const QSet<QString> labels = asked();
+    QVERIFY(!labels.isEmpty());
+    for (auto it = count.cbegin(); it != count.cend(); ++it) {
+        QVERIFY2(labels.contains(it.key()), qPrintable(it.key()));
+        QVERIFY2(it.value() == 1, qPrintable(it.key()));
+    }
+    for (const MadeJob &made : m_server.jobs()) {
+        const QString label = made.job.rules.constFirst().type;
+        QVERIFY2(count.value(label) == 1, qPrintable(label));
+    }
+    for (const MadeFileJob &made : m_server.fileJobs().jobs()) {
+        const QString label = made.job.rules.constFirst().type;
+        QVERIFY2(count.value(label) == 1, qPrintable(label));
+    }
+}
+
+void Scene::checkForm() const
+{
+    QStringList drafts{QString()};
+    qsizetype last = 0;
+    const QList<Journal::Entry> entries = journal();
+    for (const Journal::Entry &entry : entries) {
+        if (entry.word == QLatin1StringView(Journal::drafted))
+            drafts.append(entry.label);
+        if (entry.word != QLatin1StringView(Journal::found))
+            continue;
+        const qsizetype place = drafts.indexOf(entry.label);
+        QVERIFY2(place >= last, qPrintable(entry.label));
+        last = place;
+    }
+    QVERIFY(last > 0);
+}
+
+void Scene::checkFiles() const
+{
+    QSet<QString> names;
+    for (const RemoteFile &file : m_server.files()) {
+        QVERIFY2(!names.contains(file.name), qPrintable(file.name));
+        names.insert(file.name);
+    }
+    QVERIFY(!names.isEmpty());
+}
+
+int killsAskedFor(int otherwise)
+{
+    return envNumber("CD_CRASHES", otherwise);
+}
+
+quint32 seedOfThisRun()
+{
+    const auto seed
+        = quint32(envNumber("CD_SEED", int(QRandomGenerator::global()->bounded(1'000'000))));
+    qInfo("CD_SEED=%u", seed);
+    return seed;
+}
+
+} // namespace cd::test

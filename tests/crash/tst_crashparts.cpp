@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/scene.h"
+#include "crash/victim.h"
+#include "support/jobdetails.h"
+#include "workflow/jobtable.h"
+#include "workflow/session.h"
+
+#include <QDebug>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+namespace {
+
+constexpr int killsInASeries = 30;
+
+bool isAtRest(const JobTable &table)
+{
+    const QList<JobKey> keys = table.keys();
+    return table.isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
+               return table.row(key).submission == State::Accepted && !table.row(key).watched;
+           });
+}
+
+} // namespace
+
+/// A real process, killed again and again while it submits in the second dialect, a job for each
+/// file. Afterwards each file of each submission has one job: what got no answer was asked for
+/// again by itself, under the transaction ID that was on the disk before.
+/// CD_CRASHES: how many kills (60). CD_SEED: to have them again at about the same moments.
+class TestCrashParts : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachFileHasOneJob_data();
+    void eachFileHasOneJob();
+    void cleanupTestCase();
+
+private:
+    void checkJobs(Desk &desk, const Scene &scene);
+
+    quint32 m_seed = 0;
+    int m_kills = 0;
+    qsizetype m_asked = 0;
+    qsizetype m_jobs = 0;
+    qsizetype m_mostJobs = 0;
+    int m_unanswered = 0;
+    int m_repeats = 0;
+};
+
+void TestCrashParts::initTestCase()
+{
+    qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
+    qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
+    m_seed = seedOfThisRun();
+}
+
+void TestCrashParts::eachFileHasOneJob_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("kills");
+    quint32 series = 0;
+    for (int left = killsAskedFor(60); left > 0; left -= killsInASeries, ++series)
+        QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
+}
+
+void TestCrashParts::eachFileHasOneJob()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, kills);
+    Scene scene(seed, Dialect::Second);
+    for (int i = 0; i < kills; ++i, ++m_kills)
+        QVERIFY2(scene.killer().strike(), scene.killer().said().constData());
+    scene.checkAsked();
+    scene.checkForm();
+    scene.checkFiles();
+    if (QTest::currentTestFailed())
+        return;
+    scene.server().beKind();
+    Desk desk(scene.data(), scene.options());
+    QVERIFY(desk.open());
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk.table()), patienceMs);
+    checkJobs(desk, scene);
+    m_asked += scene.asked().size();
+    m_jobs += scene.server().fileJobs().jobs().size();
+    m_unanswered += scene.server().unanswered();
+    m_repeats += scene.server().fileJobs().repeats();
+}
+
+/// Each file of each row has a job of its own, and no job is left over.
+void TestCrashParts::checkJobs(Desk &desk, const Scene &scene)
+{
+    QVERIFY(scene.server().jobs().isEmpty());
+    QMap<QString, QList<FileJob>> made; // by label
+    for (const MadeFileJob &one : scene.server().fileJobs().jobs())
+        made[one.job.rules.constFirst().type].append(one.job);
+    qsizetype parts = 0;
+    const QList<JobKey> keys = desk.table().keys();
+    for (const JobKey key : keys) {
+        const JobRow &row = desk.table().row(key);
+        const JobDetails details = detailsOf(desk.table(), key);
+        const QList<FileJob> jobs = made.value(row.label);
+        QVERIFY(!jobs.isEmpty());
+        QCOMPARE(details.request, requestFor(row.label, details.request.fileIds));
+        QCOMPARE(details.parts.size(), details.request.fileIds.size());
+        QCOMPARE(jobs.size(), details.parts.size());
+        QCOMPARE(row.job.status.known(), JobStatus::Known::Completed);
+        QCOMPARE(row.resultCount, int(details.parts.size()));
+        for (qsizetype i = 0; i < details.parts.size(); ++i) {
+            const auto its = std::find_if(jobs.cbegin(), jobs.cend(), [&](const FileJob &job) {
+                return job.id == details.parts.at(i).id;
+            });
+            QVERIFY2(its != jobs.cend(), qPrintable(row.label));
+            QCOMPARE(its->transactionId, details.parts.at(i).transactionId);
+            QCOMPARE(its->file, details.request.fileIds.at(i));
+        }
+        parts += details.parts.size();
+        m_mostJobs = std::max(m_mostJobs, jobs.size());
+    }
+    QCOMPARE(parts, scene.server().fileJobs().jobs().size());
+}
+
+void TestCrashParts::cleanupTestCase()
+{
+    qInfo() << "kills" << m_kills << "submissions" << m_asked << "file jobs" << m_jobs
+            << "not answered for" << m_unanswered << "asked for again" << m_repeats
+            << "most files of one" << m_mostJobs;
+}
+
+QTEST_GUILESS_MAIN(TestCrashParts)
+#include "tst_crashparts.moc"
