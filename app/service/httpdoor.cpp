@@ -27,13 +27,15 @@ bool fitsHeader(const QString &secret)
 }
 
 /// Why nothing may be sent to this connection at all.
-std::optional<ServiceError> refusal(const Connection &connection)
+std::optional<ServiceError> refusal(const Connection &connection, const HttpRequest &request)
 {
     if (!isTrustworthy(connection.baseUrl)) {
         return unsent(Kind::Tls, Retry::Never,
                       u"only https is spoken, or http on this machine; asked for "_s
                           + connection.baseUrl.toDisplayString(QUrl::RemoveUserInfo));
     }
+    if (request.isAnonymous)
+        return std::nullopt;
     if (connection.apiKey.isEmpty() && connection.sessionCookie.isEmpty())
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);
     if (!fitsHeader(connection.apiKey) || !fitsHeader(connection.sessionCookie))
@@ -102,7 +104,7 @@ Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &do
         if (const ErrandPtr found = weak.lock(); found && dispatcher)
             dispatcher->cancel(found);
     };
-    if (const auto error = refusal(m_connection))
+    if (const auto error = refusal(m_connection, request))
         m_dispatcher->settle(errand, tl::unexpected(*error));
     else
         m_dispatcher->add(errand);

@@ -53,6 +53,7 @@ struct HttpRequest
     Lane lane = Lane::Background;
     Times times = Times::Repeatable;
     ScopeParts scope = ScopeParts::OrganizationAndProject;
+    bool isAnonymous = false; ///< goes without key and cookie
     std::optional<Scope> ownScope = {}; ///< instead of the connection's
     Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
     Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, waiting not counted

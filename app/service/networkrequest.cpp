@@ -76,7 +76,7 @@ QNetworkRequest networkRequest(const Connection &connection, const HttpRequest &
     out.setRawHeader("X-Request-ID", requestId);
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
-    if (isTrustworthy(url) && sameOrigin(url, connection.baseUrl))
+    if (!request.isAnonymous && isTrustworthy(url) && sameOrigin(url, connection.baseUrl))
         addSignIn(out, connection);
     return out;
 }

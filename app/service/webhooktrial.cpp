@@ -68,6 +68,7 @@ Call WebhookTrial::send(const WebhookEvent &event, const Webhook &webhook, QObje
     request.lane = HttpRequest::Lane::Foreground;
     request.times = HttpRequest::Times::Once;
     request.scope = HttpRequest::ScopeParts::Nothing;
+    request.isAnonymous = true;
     request.largestAnswer = qint64(64) * 1024;
     return m_door.send(request, context, done);
 }

@@ -28,6 +28,7 @@ Keyring::Keyring()
     if (!m_daemon.waitForStarted())
         qFatal("There is no gnome-keyring-daemon.");
     m_daemon.write("the keyring's own password");
+    m_daemon.waitForBytesWritten(); // there is no event loop to do it
     m_daemon.closeWriteChannel();
     const QDBusConnection bus = m_bus.connection();
     QElapsedTimer patience;
