@@ -7,7 +7,7 @@
 
 namespace cd {
 
-CostBound costBound(const JobRequest &request, int files, Dialect dialect)
+CostBound costBound(const JobRequest &request, int files, Dialect dialect, const Prices &prices)
 {
     std::optional<qint64> pagesEach;
     if (!request.targetPages.isEmpty())
@@ -22,7 +22,7 @@ CostBound costBound(const JobRequest &request, int files, Dialect dialect)
     CostBound bound{.files = files, .pages = {}, .credits = {}};
     if (pagesEach) {
         bound.pages = *pagesEach * files;
-        bound.credits = *bound.pages * creditsPerPage(request.effectiveMode());
+        bound.credits = *bound.pages * prices.creditsPerPage(request.effectiveMode());
     }
     return bound;
 }

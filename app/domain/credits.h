@@ -6,6 +6,8 @@
 #include "domain/dialect.h"
 #include "domain/jobrequest.h"
 
+#include <QDate>
+
 #include <optional>
 
 namespace cd {
@@ -21,16 +23,25 @@ struct CostBound
     bool operator==(const CostBound &) const = default;
 };
 
-/// Credits a page: contract, "Limits and prices" (FAST 1, MULTIMODAL 2).
-constexpr int creditsPerPage(Mode mode)
+/// What the service asks, and since when that is known: contract, "Limits and prices". They
+/// change, so that a person can set others.
+struct Prices
 {
-    return mode == Mode::Fast ? 1 : 2;
-}
+    int fast = 1; ///< credits a page
+    int multimodal = 2;
+    double dollarsPerThousand = 1.25; ///< for a thousand credits
+    QDate asOf{2026, 6, 30};
+
+    int creditsPerPage(Mode mode) const { return mode == Mode::Fast ? fast : multimodal; }
+    double dollars(double credits) const { return credits * dollarsPerThousand / 1000; }
+
+    bool operator==(const Prices &) const = default;
+};
 
 /// The upper bound for @p files files read as @p request says. Where both a limit and pages are
 /// set, the smaller number counts. Where neither is, the first dialect reads five pages of each
 /// file and the second all of them (contract).
-CostBound costBound(const JobRequest &request, int files, Dialect dialect);
+CostBound costBound(const JobRequest &request, int files, Dialect dialect, const Prices &prices);
 
 /// Of both together; nothing where one of them has no bound.
 CostBound together(const CostBound &one, const CostBound &other);

@@ -70,7 +70,8 @@ QString jobColumns()
            " submitted_at, changed_at, watched, replaced_by, error, look_error,"
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
-           " dialect, scope_organization, scope_project"_s;
+           " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
+           " credits_billed"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -106,7 +107,11 @@ QVariantList valuesOf(const JobRow &row)
             int(row.shelf),
             int(row.dialect),
             notNull(row.scope.organization.value),
-            notNull(row.scope.project.value)};
+            notNull(row.scope.project.value),
+            notNull(row.origin.preset),
+            notNull(row.origin.configuration.value),
+            numberOrNull(row.creditsEstimated),
+            numberOrNull(row.creditsBilled)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -186,6 +191,12 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.dialect = Dialect(columns.next().toInt());
     row.scope.organization = {shared(columns.next())};
     row.scope.project = {shared(columns.next())};
+    row.origin.preset = shared(columns.next());
+    row.origin.configuration = {shared(columns.next())};
+    if (const QVariant credits = columns.next(); !credits.isNull())
+        row.creditsEstimated = credits.toLongLong();
+    if (const QVariant credits = columns.next(); !credits.isNull())
+        row.creditsBilled = credits.toDouble();
     return row;
 }
 

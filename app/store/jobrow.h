@@ -62,6 +62,17 @@ struct TimelineEntry
     bool operator==(const TimelineEntry &) const = default;
 };
 
+/// What a submission was made from.
+struct JobOrigin
+{
+    QString preset; ///< empty: none
+    /// The service keeps it, and it says what the request says: the second dialect sends its ID
+    /// in place of rules, mode and reading. Empty: none.
+    ConfigurationId configuration;
+
+    bool operator==(const JobOrigin &) const = default;
+};
+
 /// What the list shows of a job.
 struct JobRow
 {
@@ -83,6 +94,10 @@ struct JobRow
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
     Shelf shelf = Shelf::List;
+    JobOrigin origin;
+    std::optional<qint64> creditsEstimated; ///< at most; none: free, or without a bound
+    std::optional<double>
+        creditsBilled; ///< as the service's usage metrics tell it; none: not known
 
     bool operator==(const JobRow &) const = default;
 };

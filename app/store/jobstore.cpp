@@ -64,20 +64,21 @@ StoreResult<JobRequest> JobStore::request(JobKey key) const
     return readRequest(m_database, key);
 }
 
-StoreResult<QSet<JobId>> JobStore::knownParts(const QString &service, const QList<JobId> &ids) const
+StoreResult<QHash<JobId, JobKey>> JobStore::partOwners(const QString &service,
+                                                       const QList<JobId> &ids) const
 {
-    QSet<JobId> known;
+    QHash<JobId, JobKey> owners;
     for (const JobId &id : ids) {
-        auto found = m_database.run(u"SELECT 1 FROM job_parts JOIN jobs USING (key)"
+        auto found = m_database.run(u"SELECT key FROM job_parts JOIN jobs USING (key)"
                                     " WHERE job_parts.job_id = ? AND service = ? LIMIT 1"_s,
                                     {id.value, service});
         if (!found)
             return tl::make_unexpected(found.error());
         QSqlQuery query = std::move(*found);
         if (query.next())
-            known.insert(id);
+            owners.insert(id, query.value(0).toLongLong());
     }
-    return known;
+    return owners;
 }
 
 StoreResult<JobKey> JobStore::lastKey() const

@@ -6,8 +6,8 @@
 #include "store/jobchange.h"
 #include "store/storeerror.h"
 
+#include <QHash>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -28,8 +28,9 @@ public:
     StoreResult<JobDetails> details(JobKey key) const;
     /// Empty where there is no such job; Failed where it can't be read.
     StoreResult<JobRequest> request(JobKey key) const;
-    /// Which of these are jobs of parts of rows of @p service, in the second dialect.
-    StoreResult<QSet<JobId>> knownParts(const QString &service, const QList<JobId> &ids) const;
+    /// Whose parts these are jobs of, in the second dialect, among the rows of @p service.
+    StoreResult<QHash<JobId, JobKey>> partOwners(const QString &service,
+                                                 const QList<JobId> &ids) const;
     /// The highest key ever used, also by rows that are gone; 0: none yet.
     StoreResult<JobKey> lastKey() const;
 

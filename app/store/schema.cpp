@@ -80,10 +80,21 @@ Statements dialects()
     };
 }
 
+// What a submission was made from, what it was thought to cost, and what it did.
+Statements usage()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN preset TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE jobs ADD COLUMN configuration TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE jobs ADD COLUMN credits_estimated INTEGER"_s,
+        u"ALTER TABLE jobs ADD COLUMN credits_billed REAL"_s,
+    };
+}
+
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(), dialects()};
+    return {firstTables(), tidyingUp(), dialects(), usage()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -45,6 +45,8 @@ inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<int> retentionDeed{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
+inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
+inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
 
 } // namespace setting

@@ -10,6 +10,7 @@
 #include "store/store.h"
 #include "workflow/batchwatch.h"
 #include "workflow/clock.h"
+#include "workflow/configurationlibrary.h"
 #include "workflow/connectivity.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobcancel.h"
@@ -26,8 +27,10 @@
 #include "workflow/retention.h"
 #include "workflow/serviceclock.h"
 #include "workflow/session.h"
+#include "workflow/spending.h"
 #include "workflow/unsuresearch.h"
 #include "workflow/uploadqueue.h"
+#include "workflow/usagecount.h"
 #include "workflow/userneeds.h"
 #include "workflow/viewlibrary.h"
 
@@ -117,6 +120,9 @@ struct Desk::Parts
     PresetLibrary presets{*store};
     ViewLibrary views{*store};
     DraftKeeper drafts{*store};
+    ConfigurationLibrary configurations{session.door()};
+    Spending spending{settings, table, clock};
+    UsageCount usage{table, session.door(), clock};
 };
 
 Desk::Desk(const QString &dataFolder, const DeskOptions &options, QObject *parent)
@@ -158,6 +164,7 @@ bool Desk::open()
     connect(&networkSettings(), &NetworkSettings::changed, &session(), &Session::checkAgain);
     connect(&session(), &Session::changed, this, &Desk::followSession);
     connect(&session(), &Session::stateChanged, this, &Desk::followSession);
+    connect(&spending(), &Spending::changed, this, &Desk::followSession);
     followStore();
     connect(&table(), &JobTable::loaded, this, &Desk::goOn);
     connect(&cancelling(), &JobCancel::lookNeeded, &monitor(),
@@ -181,7 +188,10 @@ void Desk::followSession()
 {
     // On this machine nobody counts.
     const Plan plan = session().isLocal() ? Plan::Enterprise : session().profile().plan;
-    const Target target{session().profile().scope, session().dialect(), limitsOf(plan).jobsAtOnce};
+    const Target target{.scope = session().profile().scope,
+                        .dialect = session().dialect(),
+                        .jobsAtOnce = limitsOf(plan).jobsAtOnce,
+                        .prices = prices()};
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
     cancelling().setService(session().serviceId());
@@ -341,6 +351,26 @@ NetworkSettings &Desk::networkSettings()
 Settings &Desk::settings()
 {
     return m_parts->settings;
+}
+
+ConfigurationLibrary &Desk::configurations()
+{
+    return m_parts->configurations;
+}
+
+Spending &Desk::spending()
+{
+    return m_parts->spending;
+}
+
+std::optional<Prices> Desk::prices()
+{
+    return session().isLocal() ? std::nullopt : std::optional(spending().prices());
+}
+
+UsageCount &Desk::usage()
+{
+    return m_parts->usage;
 }
 
 } // namespace cd

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/dialect.h"
 #include "store/salvage.h"
 #include "store/storeerror.h"
@@ -17,6 +18,7 @@
 namespace cd {
 
 class BatchWatch;
+class ConfigurationLibrary;
 class Connectivity;
 class DraftKeeper;
 class JobCancel;
@@ -32,8 +34,10 @@ class Retention;
 class Session;
 class Settings;
 class ServiceClock;
+class Spending;
 class UnsureSearch;
 class UploadQueue;
+class UsageCount;
 class UserNeeds;
 class ViewLibrary;
 
@@ -107,6 +111,11 @@ public:
     ViewLibrary &views();
     DraftKeeper &drafts();
     NetworkSettings &networkSettings();
+    ConfigurationLibrary &configurations();
+    Spending &spending();
+    /// What the selected service asks; nothing: it is free.
+    std::optional<Prices> prices();
+    UsageCount &usage();
     Settings &settings();
 
 Q_SIGNALS:

@@ -32,15 +32,15 @@ void FileListFetch::fetchPage(const QString &token)
                 QList<JobId> ids;
                 for (const FileJob &job : page->items)
                     ids.append(job.id);
-                m_table.fetchKnownParts(
+                m_table.fetchPartOwners(
                     m_service, ids, this,
-                    [this, page = *page](const QSet<JobId> &known) { take(page, known); });
+                    [this, page = *page](const QHash<JobId, JobKey> &known) { take(page, known); });
             },
             HttpRequest::Lane::Foreground)
         .release();
 }
 
-void FileListFetch::take(const Page<FileJob> &page, const QSet<JobId> &known)
+void FileListFetch::take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known)
 {
     for (const FileJob &job : page.items) {
         if (known.contains(job.id) || m_table.find(m_service, job.id)) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/filejobsservice.h"
+#include "store/jobrow.h"
 #include "workflow/listfetch.h"
 
 #include <QObject>
@@ -33,7 +34,7 @@ public:
 
 private:
     void fetchPage(const QString &token);
-    void take(const Page<FileJob> &page, const QSet<JobId> &known);
+    void take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known);
 
     JobTable &m_table;
     FileJobsService m_fileJobs;

@@ -160,13 +160,13 @@ void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
     fetch(keys, &JobStore::request, context, fetched);
 }
 
-void JobTable::fetchKnownParts(const QString &service, const QList<JobId> &ids, QObject *context,
-                               const std::function<void(const QSet<JobId> &)> &fetched)
+void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
+                               const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
 {
     m_writer.write({});
     m_store.post(
         [service, ids](Database &database) {
-            return JobStore(database).knownParts(service, ids).value_or(QSet<JobId>());
+            return JobStore(database).partOwners(service, ids).value_or(QHash<JobId, JobKey>());
         },
         context, fetched);
 }

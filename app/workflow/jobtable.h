@@ -61,9 +61,9 @@ public:
     void fetchRequests(const QList<JobKey> &keys, QObject *context,
                        const Fetched<JobRequest> &fetched);
 
-    /// Which of these file jobs are parts of rows; as fetchDetails() has it.
-    void fetchKnownParts(const QString &service, const QList<JobId> &ids, QObject *context,
-                         const std::function<void(const QSet<JobId> &)> &fetched);
+    /// Of which rows these file jobs are parts; as fetchDetails() has it.
+    void fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
+                         const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
 
     // For the workflow's own classes; the window only reads.
 

@@ -72,17 +72,24 @@ void Outbox::setTarget(const Target &target)
 }
 
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                      std::optional<JobKey> replaces)
+                      std::optional<JobKey> replaces, const JobOrigin &origin)
 {
     JobRow row;
     row.submission = State::Queued;
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
-    // Its files are where the other's are.
-    row.scope
-        = replaces && m_table.contains(*replaces) ? m_table.row(*replaces).scope : m_target.scope;
+    row.scope = m_target.scope;
     row.dialect = m_target.dialect;
+    row.origin = origin;
+    if (replaces && m_table.contains(*replaces)) {
+        row.scope = m_table.row(*replaces).scope; // its files are where the other's are
+        row.origin.preset = m_table.row(*replaces).origin.preset;
+    }
+    if (m_target.prices)
+        row.creditsEstimated
+            = costBound(request, int(request.fileIds.size()), row.dialect, *m_target.prices)
+                  .credits;
     row.fileCount = int(request.fileIds.size());
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;

@@ -45,9 +45,9 @@ public:
     void setTarget(const Target &target);
 
     /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
-    /// it takes, in the same project.
+    /// it takes, in the same project, and made from the same preset.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                  std::optional<JobKey> replaces = {});
+                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
 
     /// The user's decision to send a Refused, GivenUp or Unsure one again. Of an Unsure one there
     /// may be two jobs then.

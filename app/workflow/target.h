@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/dialect.h"
 #include "domain/jobrequest.h"
 #include "domain/plan.h"
@@ -16,6 +17,7 @@ struct Target
     Scope scope;
     Dialect dialect = Dialect::First;
     int jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce; ///< that may be unfinished there
+    std::optional<Prices> prices = Prices(); ///< none: it is free there
 
     bool operator==(const Target &) const = default;
 };

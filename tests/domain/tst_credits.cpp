@@ -16,13 +16,13 @@ private Q_SLOTS:
     void theSecondDialectReadsAllPages()
     {
         JobRequest request;
-        QVERIFY(!costBound(request, 3, Dialect::Second).pages);
-        QCOMPARE(costBound(request, 3, Dialect::First).pages, 15);
+        QVERIFY(!costBound(request, 3, Dialect::Second, Prices()).pages);
+        QCOMPARE(costBound(request, 3, Dialect::First, Prices()).pages, 15);
         request.maxPages = MaxPages::of(2);
-        QCOMPARE(costBound(request, 3, Dialect::Second).credits, 6);
+        QCOMPARE(costBound(request, 3, Dialect::Second, Prices()).credits, 6);
         request.maxPages = MaxPages::unset();
         request.targetPages = *PageSelection::parse(u"1-3"_s);
-        QCOMPARE(costBound(request, 3, Dialect::Second).pages, 9);
+        QCOMPARE(costBound(request, 3, Dialect::Second, Prices()).pages, 9);
     }
 
     void init();
@@ -40,8 +40,8 @@ void TestCredits::init()
 
 void TestCredits::whatAPageCosts()
 {
-    QCOMPARE(creditsPerPage(Mode::Fast), 1);
-    QCOMPARE(creditsPerPage(Mode::Multimodal), 2);
+    QCOMPARE(Prices().creditsPerPage(Mode::Fast), 1);
+    QCOMPARE(Prices().creditsPerPage(Mode::Multimodal), 2);
 }
 
 void TestCredits::boundsFollowTheRequest_data()
@@ -92,7 +92,7 @@ void TestCredits::boundsFollowTheRequest()
     request.mode = mode;
     request.maxPages = limit;
     request.targetPages = PageSelection::fromZeroBased(pages);
-    const CostBound bound = costBound(request, files, Dialect::First);
+    const CostBound bound = costBound(request, files, Dialect::First, Prices());
     QCOMPARE(bound.files, files);
     QCOMPARE(bound.pages, allPages);
     QCOMPARE(bound.credits, credits);

@@ -112,7 +112,18 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<JobColumn>(index.column());
     if (role == Qt::DecorationRole && column == JobColumn::Status)
         return m_icons.icon(jobState(row));
+    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
+    if (column == JobColumn::Service && isText)
+        return m_serviceNames.value(row.service, row.service);
     return jobCellData(row, column, role);
+}
+
+void JobListModel::setServiceNames(const QHash<QString, QString> &names)
+{
+    m_serviceNames = names;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(JobColumn::Service)),
+                           index(rowCount() - 1, int(JobColumn::Service)));
 }
 
 QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -27,6 +27,8 @@ public:
 
     explicit JobListModel(JobTable &table, QObject *parent = nullptr);
 
+    /// What people call the services, by the IDs that rows have of them.
+    void setServiceNames(const QHash<QString, QString> &names);
     /// Words as typed; empty: everything.
     void setFilter(const QString &typed);
     void setGroups(const QSet<JobGroup> &groups);
@@ -84,6 +86,7 @@ private:
     void insertMissing(const QList<JobKey> &order);
     void setOrder(const QList<JobKey> &order);
 
+    QHash<QString, QString> m_serviceNames;
     JobTable &m_table;
     StatusIcons m_icons;
     JobOrderer m_orderer;

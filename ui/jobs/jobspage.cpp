@@ -66,6 +66,11 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
 
 JobsPage::~JobsPage() = default;
 
+void JobsPage::setServiceNames(const QHash<QString, QString> &names)
+{
+    m_model->setServiceNames(names);
+}
+
 void JobsPage::layOut()
 {
     m_filter->setObjectName(u"jobFilter"_s);

@@ -52,6 +52,7 @@ public:
     void selectJobs(QList<JobKey> keys);
     /// Asks the service about the selected jobs, or about all where none is selected (F5).
     void refresh();
+    void setServiceNames(const QHash<QString, QString> &names); ///< see JobListModel
     void focusFilter();
     void openViews();
     /// What keeps the list in order, with undo and redo.

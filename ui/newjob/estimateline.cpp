@@ -30,23 +30,26 @@ EstimateLine::EstimateLine(QWidget *parent)
     setWordWrap(true);
 }
 
-void EstimateLine::say(const JobRequest &request, int files, Dialect dialect, bool isFree)
+void EstimateLine::say(const JobRequest &request, int files, Dialect dialect,
+                       const std::optional<Prices> &prices)
 {
-    setText(text(request, files, dialect, isFree));
+    setText(text(request, files, dialect, prices));
 }
 
-QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect, bool isFree)
+QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect,
+                           const std::optional<Prices> &prices)
 {
-    const CostBound bound = costBound(request, files, dialect);
+    const CostBound bound = costBound(request, files, dialect, prices.value_or(Prices()));
     QStringList parts = readingParts(bound);
     if (dialect == Dialect::Second && files > 1)
         parts += tr("%Ln job(s), one of each file", nullptr, files);
-    if (isFree)
+    if (!prices)
         parts += tr("free: local trial");
     else if (bound.credits)
         parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits));
     else
-        parts += tr("%Ln credit(s) a page", nullptr, creditsPerPage(request.effectiveMode()));
+        parts
+            += tr("%Ln credit(s) a page", nullptr, prices->creditsPerPage(request.effectiveMode()));
     return parts.join(u" · "_s);
 }
 

@@ -17,9 +17,11 @@ class EstimateLine : public QLabel
 
 public:
     explicit EstimateLine(QWidget *parent = nullptr);
-    /// @p isFree: the local service, which costs nothing.
-    void say(const JobRequest &request, int files, Dialect dialect, bool isFree);
-    static QString text(const JobRequest &request, int files, Dialect dialect, bool isFree);
+    /// Without @p prices it is free, as with the local service.
+    void say(const JobRequest &request, int files, Dialect dialect,
+             const std::optional<Prices> &prices);
+    static QString text(const JobRequest &request, int files, Dialect dialect,
+                        const std::optional<Prices> &prices);
     /// Of several jobs together.
     static QString text(const CostBound &bound);
 

@@ -20,6 +20,7 @@
 #include "workflow/draftkeeper.h"
 #include "workflow/outbox.h"
 #include "workflow/session.h"
+#include "workflow/spending.h"
 #include "workflow/uploadqueue.h"
 
 #include <QAction>
@@ -161,13 +162,15 @@ void NewJobPage::connectParts()
     // Whoever goes on typing while it looks has not submitted what stands there then.
     connect(m_guard, &SubmitGuard::clear, this, [this](const JobRequest &looked) {
         if (looked == request() && isFitToSend())
-            send();
+            sendUnlessTooMuch();
     });
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
-    connect(m_submit, &SubmitBar::submitConfirmed, this, &NewJobPage::send);
+    connect(m_submit, &SubmitBar::submitConfirmed, this, &NewJobPage::sendUnlessTooMuch);
+    connect(m_submit, &SubmitBar::spendingConfirmed, this, &NewJobPage::send);
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
     connect(&m_desk.session(), &Session::stateChanged, this, &NewJobPage::check);
     connect(&m_desk.session(), &Session::changed, this, &NewJobPage::check);
+    connect(&m_desk.spending(), &Spending::changed, this, &NewJobPage::check);
     connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::refused);
 }
 
@@ -218,6 +221,29 @@ void NewJobPage::setRequest(const JobRequest &request)
     const JobRequest before = m_shown;
     fill(wanted);
     m_undo.push(new FormChange([this](const JobRequest &shown) { fill(shown); }, before, m_shown));
+}
+
+void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
+{
+    JobRequest content = configuration.content;
+    content.webhooks = m_webhooks->webhooks(); // the service keeps none with it
+    setRequest(content);
+    content = edited();
+    content.webhooks.clear();
+    m_configured
+        = {configuration, content, m_desk.session().serviceId(), m_desk.session().profile().scope};
+    check();
+}
+
+/// Null: what the form says goes out itself.
+const SavedConfiguration *NewJobPage::configurationInUse() const
+{
+    JobRequest content = edited();
+    content.webhooks.clear();
+    const bool isIt = m_configured && m_desk.session().dialect() == Dialect::Second
+        && m_configured->content == content && m_configured->service == m_desk.session().serviceId()
+        && m_configured->scope == m_desk.session().profile().scope;
+    return isIt ? &m_configured->configuration : nullptr;
 }
 
 /// Puts @p request into the fields, without a step in the history.
@@ -319,8 +345,10 @@ void NewJobPage::check()
     m_reading->showProblems(shown);
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
+    const SavedConfiguration *used = configurationInUse();
     m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().dialect(),
-                           m_desk.session().isLocal());
+                           m_desk.prices());
+    m_submit->showConfiguration(used ? used->name : QString());
     m_submit->setHindrance(hindrance());
 }
 
@@ -342,7 +370,9 @@ void NewJobPage::showPreview()
 {
     if (!m_preview)
         m_preview = new RequestPreview(this);
-    m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect());
+    const SavedConfiguration *used = configurationInUse();
+    m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect(),
+                           used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -3,8 +3,10 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
+#include "domain/savedconfiguration.h"
 #include "workflow/jobrow.h"
 
 #include <QUndoStack>
@@ -38,6 +40,9 @@ public:
     JobRequest request() const;
     /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
     void setRequest(const JobRequest &request);
+    /// The same for a configuration that the service keeps: as long as the form says what it says,
+    /// jobs of the second dialect name it by its ID.
+    void setConfiguration(const SavedConfiguration &configuration);
     QString presetName() const { return m_presetName; } ///< empty: none
     void setPresetName(const QString &name);
     /// What the job will be called in the list.
@@ -77,6 +82,8 @@ private:
     QString hindrance() const;
     bool isFitToSend();
     void askAbout(JobKey twin);
+    const SavedConfiguration *configurationInUse() const;
+    void sendUnlessTooMuch();
     void send();
     void goToFirstError();
     void refused(JobKey key, const QList<FieldProblem> &problems);
@@ -86,6 +93,16 @@ private:
     JobRequest m_shown; // as the history knows it, without files
     QList<FieldProblem> m_said;
     QString m_presetName;
+    /// What the form was filled from, and what it said then; of that service and project.
+    struct Configured
+    {
+        SavedConfiguration configuration;
+        JobRequest content; // as edited() gives it, without webhooks
+        QString service;
+        Scope scope;
+    };
+
+    std::optional<Configured> m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;
     FilesBox *m_files; // the parts in the order in which Tab goes through them

@@ -15,6 +15,7 @@
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/session.h"
+#include "workflow/spending.h"
 #include "workflow/uploadqueue.h"
 
 #include <algorithm>
@@ -84,10 +85,32 @@ void NewJobPage::askAbout(JobKey twin)
     Q_EMIT askedForTwin();
 }
 
+void NewJobPage::sendUnlessTooMuch()
+{
+    const auto prices = m_desk.prices();
+    const JobRequest now = request();
+    const CostBound cost = costBound(now, int(now.fileIds.size()), m_desk.session().dialect(),
+                                     prices.value_or(Prices()));
+    if (!prices || !m_desk.spending().passesCeiling(cost.credits))
+        return send();
+    const QString most = countText(m_desk.spending().ceiling());
+    const QString spent = countText(qRound64(m_desk.spending().spentThisMonth()));
+    m_submit->askAboutCeiling(
+        cost.credits
+            ? tr("This month stands at %1 credits, and this job takes up to %2: more than the %3 "
+                 "that you set as the most. Nothing was sent now.")
+                  .arg(spent, countText(*cost.credits), most)
+            : tr("This month stands at %1 of the %2 credits that you set as the most, and what "
+                 "this job takes is not known: its pages have no limit. Nothing was sent now.")
+                  .arg(spent, most));
+}
+
 void NewJobPage::send()
 {
     m_attempted = false;
-    const JobKey key = m_desk.outbox().submit(request(), readyFiles(), label());
+    const SavedConfiguration *used = configurationInUse();
+    const JobOrigin origin{m_presetName, used ? used->id : ConfigurationId()};
+    const JobKey key = m_desk.outbox().submit(request(), readyFiles(), label(), {}, origin);
     m_lastSent = key;
     Q_EMIT submitted(key);
 }

@@ -62,7 +62,7 @@ QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &titl
 }
 
 void RequestPreview::showRequest(const Connection &connection, const JobRequest &request,
-                                 Dialect dialect)
+                                 Dialect dialect, const ConfigurationId &configuration)
 {
     const auto fill = [&](const auto &sent) {
         m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
@@ -74,7 +74,7 @@ void RequestPreview::showRequest(const Connection &connection, const JobRequest 
     } else {
         FileJobRequest first{.file = request.fileIds.value(0),
                              .content = request,
-                             .configurationId = {},
+                             .configurationId = configuration,
                              .transactionId = u"…"_s};
         first.content.fileIds.clear();
         fill(first);

@@ -26,7 +26,8 @@ class RequestPreview : public QDialog
 public:
     explicit RequestPreview(QWidget *parent = nullptr);
 
-    void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect);
+    void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect,
+                     const ConfigurationId &configuration = {});
 
 private:
     QPlainTextEdit *addPage(const QString &name, const QString &title);

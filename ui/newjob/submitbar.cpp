@@ -62,9 +62,7 @@ QWidget *SubmitBar::buildQuestion()
     m_questionText->setWordWrap(true);
     m_leave->setText(tr("Don't submit"));
     m_leave->setObjectName(u"dontSubmitAgainButton"_s);
-    m_leave->setAccessibleName(tr("Don't submit the same again"));
     m_again->setObjectName(u"submitAgainAnywayButton"_s);
-    m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
     answers->addWidget(m_leave);
@@ -76,15 +74,19 @@ QWidget *SubmitBar::buildQuestion()
     connect(m_leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
     connect(m_again, &QPushButton::clicked, this, [this] {
         stopAsking();
-        Q_EMIT submitConfirmed();
+        if (m_asksAboutCeiling)
+            Q_EMIT spendingConfirmed();
+        else
+            Q_EMIT submitConfirmed();
     });
     return frame;
 }
 
-void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect dialect, bool isFree)
+void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect dialect,
+                             const std::optional<Prices> &prices)
 {
-    m_estimate->say(request, files, dialect, isFree);
-    m_again->setText(isFree ? tr("Submit again") : tr("Submit and pay again"));
+    m_estimate->say(request, files, dialect, prices);
+    m_isFree = !prices;
 }
 
 void SubmitBar::setHindrance(const QString &text)
@@ -102,9 +104,31 @@ void SubmitBar::showError(const QString &text)
         m_note->say(Note::Kind::Error, text);
 }
 
+void SubmitBar::showConfiguration(const QString &name)
+{
+    if (!name.isEmpty())
+        m_estimate->setText(m_estimate->QLabel::text() + u" · "_s
+                            + tr("by the saved configuration “%1”").arg(name));
+}
+
 void SubmitBar::ask(const QString &twin)
 {
+    m_asksAboutCeiling = false;
     m_questionText->setText(twin);
+    m_again->setText(m_isFree ? tr("Submit again") : tr("Submit and pay again"));
+    m_again->setAccessibleName(tr("Submit the same again"));
+    m_leave->setAccessibleName(tr("Don't submit the same again"));
+    m_question->show();
+    m_leave->setFocus();
+}
+
+void SubmitBar::askAboutCeiling(const QString &text)
+{
+    m_asksAboutCeiling = true;
+    m_questionText->setText(text);
+    m_again->setText(tr("Submit all the same"));
+    m_again->setAccessibleName(tr("Submit beyond the month's ceiling"));
+    m_leave->setAccessibleName(m_leave->text());
     m_question->show();
     m_leave->setFocus();
 }

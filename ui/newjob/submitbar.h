@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/jobrequest.h"
 
 #include <QWidget>
@@ -24,10 +25,15 @@ class SubmitBar : public QWidget
 public:
     explicit SubmitBar(QWidget *parent = nullptr);
 
-    void showEstimate(const JobRequest &request, int files, Dialect dialect, bool isFree);
+    void showEstimate(const JobRequest &request, int files, Dialect dialect,
+                      const std::optional<Prices> &prices);
     /// Why Submit cannot do anything now; empty: it can.
     void setHindrance(const QString &text);
     void showError(const QString &text);
+    /// By which one's ID the rules go out, which the estimate says then; empty: themselves.
+    void showConfiguration(const QString &name);
+    /// Asks before more is spent than a person set as the most for a month.
+    void askAboutCeiling(const QString &text);
     /// Asks whether what @p twin describes is to be submitted, and paid for, once more.
     void ask(const QString &twin);
     void stopAsking();
@@ -36,11 +42,14 @@ public:
 Q_SIGNALS:
     void submitAsked();
     void submitConfirmed(); ///< the answer to ask()
+    void spendingConfirmed(); ///< the answer to askAboutCeiling()
     void previewAsked();
 
 private:
     QWidget *buildQuestion();
 
+    bool m_isFree = true;
+    bool m_asksAboutCeiling = false;
     EstimateLine *m_estimate;
     Note *m_note;
     QLabel *m_questionText;

@@ -25,6 +25,7 @@ public:
     bool exists(const QString &name) const { return m_library.find(name).has_value(); }
     QStringList names() const;
     PresetLibrary &library() { return m_library; }
+    NewJobPage &form() { return m_form; }
 
     /// Puts the preset into the form; its files stay. An empty name leaves the form as it is,
     /// without a preset.

@@ -3,6 +3,7 @@
 
 #include "ui/presets/presetsdialog.h"
 
+#include "ui/presets/configurationspane.h"
 #include "ui/presets/presetfiledialogs.h"
 #include "ui/presets/presetkeeper.h"
 #include "ui/presets/presetwords.h"
@@ -14,12 +15,13 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-PresetsDialog::PresetsDialog(PresetKeeper &keeper, QWidget *parent)
+PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
     : QDialog(parent)
     , m_keeper(keeper)
     , m_list(new QListWidget(this))
@@ -27,7 +29,7 @@ PresetsDialog::PresetsDialog(PresetKeeper &keeper, QWidget *parent)
 {
     setObjectName(u"presetsDialog"_s);
     setWindowTitle(tr("Presets"));
-    build();
+    build(desk);
     connect(&keeper.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
     connect(&keeper, &PresetKeeper::failed, m_problem, &QLabel::setText);
     showPresets();
@@ -40,7 +42,7 @@ PresetsDialog::~PresetsDialog()
     m_list->disconnect(this);
 }
 
-void PresetsDialog::build()
+QWidget *PresetsDialog::buildOwn()
 {
     m_list->setObjectName(u"presetsList"_s);
     m_list->setAccessibleName(tr("Saved presets"));
@@ -60,12 +62,10 @@ void PresetsDialog::build()
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     row->addLayout(column);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"presetsClose"_s);
-    auto *layout = new QVBoxLayout(this);
+    auto *page = new QWidget(this);
+    auto *layout = new QVBoxLayout(page);
     layout->addLayout(row, 1);
     layout->addWidget(m_problem);
-    layout->addWidget(buttons);
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showChoice);
     connect(m_list, &QListWidget::itemChanged, this, &PresetsDialog::renamed);
@@ -77,7 +77,28 @@ void PresetsDialog::build()
             [this] { askForPresetExport(m_keeper, chosen(), this); });
     connect(importing, &QPushButton::clicked, this, [this] { askForPresetImport(m_keeper, this); });
     connect(&m_keeper, &PresetKeeper::imported, this, &PresetsDialog::choose);
+    return page;
+}
+
+void PresetsDialog::build(Desk &desk)
+{
+    auto *pages = new QTabWidget(this);
+    pages->setObjectName(u"presetsPages"_s);
+    pages->setAccessibleName(tr("Where presets are"));
+    auto *there = new ConfigurationsPane(desk, m_keeper.form(), pages);
+    pages->addTab(buildOwn(), tr("On this computer"));
+    pages->addTab(there, tr("On the service"));
+    connect(pages, &QTabWidget::currentChanged, there, [pages, there] {
+        if (pages->currentWidget() == there)
+            there->begin();
+    });
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"presetsClose"_s);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(pages, 1);
+    layout->addWidget(buttons);
+    resize(680, 380);
 }
 
 QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)

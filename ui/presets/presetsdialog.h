@@ -15,19 +15,22 @@ class QVBoxLayout;
 
 namespace cd {
 
+class Desk;
 class PresetKeeper;
 
-/// Renames, duplicates, removes, imports and exports presets.
+/// Renames, duplicates, removes, imports and exports presets; on a page of its own, what the
+/// service keeps.
 class PresetsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PresetsDialog(PresetKeeper &keeper, QWidget *parent);
+    PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent);
     ~PresetsDialog() override;
 
 private:
-    void build();
+    void build(Desk &desk);
+    QWidget *buildOwn();
     QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showPresets();
     void showChoice();

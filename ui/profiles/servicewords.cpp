@@ -3,6 +3,8 @@
 
 #include "ui/profiles/servicewords.h"
 
+#include "workflow/profilelibrary.h"
+
 #include <QCoreApplication>
 
 namespace cd {
@@ -45,6 +47,12 @@ QString placeName(ServiceProfile::Place place)
         break;
     }
     return Texts::tr("Own address");
+}
+
+QString serviceName(const ProfileLibrary &profiles, const QString &service)
+{
+    const auto profile = profiles.find(service);
+    return profile ? profileName(*profile) : service;
 }
 
 QString profileName(const ServiceProfile &profile)

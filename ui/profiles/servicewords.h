@@ -12,6 +12,8 @@ namespace cd {
 QString placeName(ServiceProfile::Place place);
 /// Its own name, else where it is.
 QString profileName(const ServiceProfile &profile);
+/// The name of the one that rows call @p service; of one that is gone, what they call it.
+QString serviceName(const ProfileLibrary &profiles, const QString &service);
 QString dialectName(Dialect dialect);
 /// In which dialect it is spoken to, in one sentence.
 QString dialectText(const Session &session);

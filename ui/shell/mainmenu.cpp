@@ -64,6 +64,7 @@ void MainMenu::addFile()
             [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
     menu->addSeparator();
     add(menu, u"actionConnection"_s, tr("&Services…"), {}, [this] { m_window.openConnection(); });
+    add(menu, u"actionUsage"_s, tr("&Usage and prices…"), {}, [this] { m_window.openUsage(); });
     add(menu, u"actionNetwork"_s, tr("&Network…"), {}, [this] { m_window.openNetwork(); });
     menu->addSeparator();
     add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });

@@ -12,6 +12,7 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
+#include "ui/profiles/servicewords.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"
@@ -19,8 +20,10 @@
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
+#include "ui/usage/usagedialog.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/profilelibrary.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -88,6 +91,8 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectParts()
 {
+    nameServices();
+    connect(&m_desk.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
     connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
     connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::attend);
@@ -163,10 +168,26 @@ void MainWindow::openPresets()
 {
     auto *dialog = findChild<PresetsDialog *>();
     if (!dialog) {
-        dialog = new PresetsDialog(*m_presets, this);
+        dialog = new PresetsDialog(*m_presets, m_desk, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->open();
+}
+
+void MainWindow::openUsage()
+{
+    auto *dialog = new UsageDialog(m_desk, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::nameServices()
+{
+    QHash<QString, QString> names;
+    const QList<ServiceProfile> &profiles = m_desk.profiles().profiles();
+    for (const ServiceProfile &profile : profiles)
+        names.insert(profile.id, profileName(profile));
+    m_jobs->setServiceNames(names);
 }
 
 void MainWindow::chooseLanguage(const QString &language)

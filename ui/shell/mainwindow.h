@@ -45,6 +45,7 @@ public:
     void openConnection();
     void openNetwork();
     void openPresets();
+    void openUsage();
     /// Words for people in @p language are used from the next start on.
     void chooseLanguage(const QString &language);
 
@@ -56,6 +57,7 @@ private:
     void build();
     void buildToolBar();
     void connectParts();
+    void nameServices();
     void showJob(JobKey key);
     void attend();
     void restoreLayout();

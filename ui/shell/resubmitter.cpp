@@ -4,12 +4,15 @@
 #include "ui/shell/resubmitter.h"
 
 #include "ui/newjob/estimateline.h"
+#include "ui/profiles/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/widgets/question.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
+#include "workflow/profilelibrary.h"
 #include "workflow/session.h"
+#include "workflow/spending.h"
 
 using namespace Qt::StringLiterals;
 
@@ -31,7 +34,7 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Error,
                        tr("Nothing was submitted: this job's files are on another service (%1). "
                           "Choose that service above and try again.")
-                           .arg(service));
+                           .arg(serviceName(m_desk.profiles(), service)));
         return;
     }
     const auto submit = [=, this] {
@@ -88,14 +91,24 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
     for (const Resubmission &again : all)
         cost = together(cost,
                         costBound(again.request, static_cast<int>(again.request.fileIds.size()),
-                                  m_desk.session().dialect()));
+                                  m_desk.session().dialect(), m_desk.spending().prices()));
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
          .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
-                     .arg(EstimateLine::text(cost)),
+                     .arg(EstimateLine::text(cost) + ceilingText(cost)),
          .more = left,
          .yes = tr("Submit all again")},
         &m_window, [this, all] { Q_EMIT allAgreed(all); });
+}
+
+/// That it would go above what a person set as the most for a month; empty: it does not.
+QString Resubmitter::ceilingText(const CostBound &cost) const
+{
+    if (m_desk.session().isLocal() || !m_desk.spending().passesCeiling(cost.credits))
+        return {};
+    return u". "_s
+        + tr("That passes the month's ceiling of %Ln credit(s)", nullptr,
+             static_cast<int>(m_desk.spending().ceiling()));
 }
 
 bool Resubmitter::needsQuestion(JobKey replaces) const
@@ -106,9 +119,10 @@ bool Resubmitter::needsQuestion(JobKey replaces) const
 
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
 {
-    const bool isFree = m_desk.session().isLocal();
     const QString cost = EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
-                                            m_desk.session().dialect(), isFree);
+                                            m_desk.session().dialect(), m_desk.prices())
+        + ceilingText(costBound(request, static_cast<int>(request.fileIds.size()),
+                                m_desk.session().dialect(), m_desk.spending().prices()));
     if (m_desk.table().row(replaces).replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
     return tr("A new job will be made: %1.").arg(cost);

@@ -14,6 +14,7 @@ class QWidget;
 namespace cd {
 
 class Desk;
+struct CostBound;
 class MessageBar;
 
 /// Submits a job once more: to the service that has its files, and where that costs or was done
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void askForAll(const QList<Resubmission> &all, const QString &left);
+    QString ceilingText(const CostBound &cost) const;
     bool needsQuestion(JobKey replaces) const;
     QString whatItMeans(const JobRequest &request, JobKey replaces) const;
 

@@ -28,7 +28,7 @@ void charge(const QSqlDatabase &database, const JobId &job, int pages, Mode mode
            " ON CONFLICT (job_id, day) DO UPDATE SET pages = pages + excluded.pages,"
            " credits = credits + excluded.credits"_s,
            {newId(), job.value, QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate), pages,
-            pages * creditsPerPage(mode)});
+            pages * Prices().creditsPerPage(mode)});
 }
 
 UsageStore::UsageStore(Database &database, const LocalProject &local)

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/usagecount.h"
+
+#include "workflow/clock.h"
+#include "workflow/jobtable.h"
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+bool isToBeCounted(const JobRow &row, const QString &service)
+{
+    return row.service == service && row.submission == SubmissionState::Accepted
+        && row.job.status.isFinished();
+}
+
+} // namespace
+
+UsageCount::UsageCount(JobTable &table, HttpDoor &door, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_usage(door)
+    , m_clock(clock)
+{
+}
+
+QDate UsageCount::firstDay() const
+{
+    const QDate earliest = m_clock.now().date().addDays(-longestDays);
+    QDate first;
+    for (const JobKey key : m_table.keys()) {
+        const JobRow &row = m_table.row(key);
+        const QDate day = row.submittedAt.toUTC().date();
+        if (isToBeCounted(row, m_service) && !row.creditsBilled && day >= earliest
+            && (!first.isValid() || day < first))
+            first = day;
+    }
+    return first;
+}
+
+void UsageCount::count(const QString &service, const OrganizationId &organization)
+{
+    if (m_isCounting)
+        return;
+    m_service = service;
+    m_organization = organization;
+    m_credits.clear();
+    m_from = firstDay();
+    if (!m_from.isValid()) {
+        Q_EMIT counted(0);
+        return;
+    }
+    m_isCounting = true;
+    askPage({});
+}
+
+void UsageCount::askPage(const QString &token)
+{
+    const Scope all{m_organization, {}};
+    m_usage
+        .metrics(all, {.from = m_from}, token, this,
+                 [this](const Result<Page<UsageMetric>> &page) {
+                     if (page)
+                         return take(*page);
+                     m_isCounting = false;
+                     Q_EMIT failed(page.error());
+                 })
+        .release();
+}
+
+void UsageCount::take(const Page<UsageMetric> &page)
+{
+    for (const UsageMetric &metric : page.items) {
+        if (metric.credits)
+            m_credits[{metric.aggregationKey}] += *metric.credits;
+    }
+    if (!page.nextToken.isEmpty())
+        return askPage(page.nextToken);
+    m_table.fetchPartOwners(m_service, m_credits.keys(), this,
+                            [this](const QHash<JobId, JobKey> &owners) { settle(owners); });
+}
+
+/// The parts of a row are counted together, and anew: some of them may have come in late.
+void UsageCount::settle(const QHash<JobId, JobKey> &partOwners)
+{
+    QHash<JobKey, double> credits;
+    for (auto it = m_credits.cbegin(); it != m_credits.cend(); ++it) {
+        const auto whole = m_table.find(m_service, it.key());
+        const JobKey key = whole ? *whole : partOwners.value(it.key());
+        if (m_table.contains(key) && isToBeCounted(m_table.row(key), m_service))
+            credits[key] += it.value();
+    }
+    int news = 0;
+    for (auto it = credits.cbegin(); it != credits.cend(); ++it) {
+        JobRow row = m_table.row(it.key());
+        news += row.creditsBilled ? 0 : 1;
+        if (row.submittedAt.toUTC().date() < m_from || row.creditsBilled == it.value())
+            continue; // of an earlier one only the later days were told
+        row.creditsBilled = it.value();
+        m_table.update(row);
+    }
+    m_isCounting = false;
+    Q_EMIT counted(news);
+}
+
+} // namespace cd

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presets/configurationspane.h"
+
+#include "ui/newjob/newjobpage.h"
+#include "ui/widgets/note.h"
+#include "ui/widgets/question.h"
+#include "ui/words/errortext.h"
+#include "ui/words/formats.h"
+#include "workflow/configurationlibrary.h"
+#include "workflow/desk.h"
+#include "workflow/session.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+constexpr int idRole = Qt::UserRole;
+
+QString rulesText(const JobRequest &content)
+{
+    QStringList types;
+    for (const Rule &rule : content.rules)
+        types += rule.type;
+    return types.join(u", "_s);
+}
+
+} // namespace
+
+ConfigurationsPane::ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent)
+    : QWidget(parent)
+    , m_desk(desk)
+    , m_library(desk.configurations())
+    , m_form(form)
+    , m_list(new QTreeWidget(this))
+    , m_note(new Note(this))
+{
+    build();
+    connect(&m_library, &ConfigurationLibrary::changed, this,
+            &ConfigurationsPane::showConfigurations);
+    connect(&m_library, &ConfigurationLibrary::saved, this, &ConfigurationsPane::saved);
+    connect(&m_library, &ConfigurationLibrary::failed, this, &ConfigurationsPane::failed);
+    connect(m_list, &QTreeWidget::currentItemChanged, this, &ConfigurationsPane::showChoice);
+    connect(m_list, &QTreeWidget::itemActivated, this, &ConfigurationsPane::use);
+    showChoice();
+}
+
+void ConfigurationsPane::build()
+{
+    m_list->setObjectName(u"configurationsList"_s);
+    m_list->setAccessibleName(tr("Configurations on the service"));
+    m_list->setRootIsDecorated(false);
+    m_list->setUniformRowHeights(true);
+    m_list->setHeaderLabels({tr("Name"), tr("Version"), tr("Rules"), tr("Changed")});
+    m_note->setObjectName(u"configurationsNote"_s);
+    auto *column = new QVBoxLayout;
+    QPushButton *useButton = addButton(column, u"configurationUse"_s, tr("&Use in the form"));
+    QPushButton *save = addButton(column, u"configurationSave"_s, tr("&Save the form there…"));
+    QPushButton *replace
+        = addButton(column, u"configurationUpdate"_s, tr("&Change it to the form…"));
+    QPushButton *remove = addButton(column, u"configurationRemove"_s, tr("De&lete there…"));
+    QPushButton *refresh = addButton(column, u"configurationsRefresh"_s, tr("&Look again"));
+    column->addStretch(1);
+    m_needChoice = {useButton, replace, remove};
+    m_needService = {save, refresh};
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_list, 1);
+    row->addLayout(column);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(row, 1);
+    layout->addWidget(m_note);
+    connect(useButton, &QPushButton::clicked, this, &ConfigurationsPane::use);
+    connect(save, &QPushButton::clicked, this, &ConfigurationsPane::askForName);
+    connect(replace, &QPushButton::clicked, this, &ConfigurationsPane::askBeforeReplacing);
+    connect(remove, &QPushButton::clicked, this, &ConfigurationsPane::askBeforeRemoving);
+    connect(refresh, &QPushButton::clicked, &m_library, &ConfigurationLibrary::refresh);
+}
+
+QPushButton *ConfigurationsPane::addButton(QVBoxLayout *column, const QString &name,
+                                           const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    column->addWidget(button);
+    return button;
+}
+
+void ConfigurationsPane::begin()
+{
+    if (std::exchange(m_hasBegun, true))
+        return;
+    if (!m_desk.session().isReady())
+        return m_note->say(Note::Kind::Hint, tr("The service can't be reached now."));
+    if (m_desk.session().dialect() == Dialect::First)
+        m_note->say(Note::Kind::Hint,
+                    tr("Jobs of this service go out in its first dialect, which can't name a "
+                       "configuration: its rules and options are sent themselves."));
+    m_library.refresh();
+}
+
+void ConfigurationsPane::showConfigurations()
+{
+    const auto before = chosen();
+    m_list->clear();
+    for (const SavedConfiguration &one : m_library.configurations()) {
+        auto *item = new QTreeWidgetItem(
+            m_list, {one.name, one.version, rulesText(one.content), timeText(one.updatedAt)});
+        item->setData(0, idRole, one.id.value);
+        item->setToolTip(2, item->text(2));
+        if (before && before->id == one.id)
+            m_list->setCurrentItem(item);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentItem(m_list->topLevelItem(0));
+    for (int column = 0; column < m_list->columnCount(); ++column)
+        m_list->resizeColumnToContents(column);
+    showChoice();
+}
+
+void ConfigurationsPane::showChoice()
+{
+    const bool isReady = m_desk.session().isReady() && !m_library.isBusy();
+    for (QPushButton *button : std::as_const(m_needChoice))
+        button->setEnabled(isReady && m_list->currentItem());
+    for (QPushButton *button : std::as_const(m_needService))
+        button->setEnabled(isReady);
+}
+
+std::optional<SavedConfiguration> ConfigurationsPane::chosen() const
+{
+    const QTreeWidgetItem *item = m_list->currentItem();
+    return item ? m_library.find({item->data(0, idRole).toString()}) : std::nullopt;
+}
+
+void ConfigurationsPane::use()
+{
+    const auto configuration = chosen();
+    if (!configuration)
+        return;
+    m_form.setConfiguration(*configuration);
+    m_note->say(Note::Kind::Hint, tr("“%1” is in the form.").arg(configuration->name));
+}
+
+void ConfigurationsPane::askForName()
+{
+    ask({.name = u"configurationName"_s,
+         .title = tr("Save on the service"),
+         .label = tr("Name on the service (a name that is there gets a new version)"),
+         .value = m_form.presetName(),
+         .yes = tr("Save"),
+         .longest = SavedConfiguration::maxNameLength},
+        this, [this](const QString &name) {
+            if (!name.trimmed().isEmpty())
+                m_library.save(name.trimmed(), m_form.request());
+        });
+}
+
+void ConfigurationsPane::askBeforeReplacing()
+{
+    const auto configuration = chosen();
+    if (!configuration)
+        return;
+    ask({.name = u"configurationUpdateQuestion"_s,
+         .title = tr("Change it on the service?"),
+         .text = tr("Change “%1” to what the form says?").arg(configuration->name),
+         .more = tr("Whoever uses it in this project gets the new rules from then on."),
+         .yes = tr("Change it"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, id = configuration->id] { m_library.update(id, m_form.request()); });
+}
+
+void ConfigurationsPane::askBeforeRemoving()
+{
+    const auto configuration = chosen();
+    if (!configuration)
+        return;
+    ask({.name = u"configurationRemoveQuestion"_s,
+         .title = tr("Delete it on the service?"),
+         .text = tr("Delete “%1” on the service?").arg(configuration->name),
+         .more = tr("Nobody in this project can use it from then on. What is in the form stays."),
+         .yes = tr("Delete it"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, id = configuration->id] { m_library.remove(id); });
+}
+
+/// The form says what it says: what is submitted goes by its ID from now on.
+void ConfigurationsPane::saved(const SavedConfiguration &configuration)
+{
+    m_note->say(
+        Note::Kind::Hint,
+        tr("“%1” is on the service, version %2.").arg(configuration.name, configuration.version));
+    m_form.setConfiguration(configuration);
+}
+
+void ConfigurationsPane::failed(const ServiceError &error)
+{
+    m_note->say(Note::Kind::Error, errorText(error));
+}
+
+} // namespace cd

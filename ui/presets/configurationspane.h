@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/savedconfiguration.h"
+#include "domain/serviceerror.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QPushButton;
+class QTreeWidget;
+class QVBoxLayout;
+
+namespace cd {
+
+class ConfigurationLibrary;
+class Desk;
+class NewJobPage;
+class Note;
+
+/// Configurations that the selected service keeps: looked through, taken into the form, and
+/// written from it.
+class ConfigurationsPane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent = nullptr);
+
+    /// Asks the service, if nobody did so yet.
+    void begin();
+
+private:
+    void build();
+    QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
+    void showConfigurations();
+    void showChoice();
+    std::optional<SavedConfiguration> chosen() const;
+    void use();
+    void askForName();
+    void askBeforeReplacing();
+    void askBeforeRemoving();
+    void saved(const SavedConfiguration &configuration);
+    void failed(const ServiceError &error);
+
+    Desk &m_desk;
+    ConfigurationLibrary &m_library;
+    NewJobPage &m_form;
+    bool m_hasBegun = false;
+    QTreeWidget *m_list;
+    QList<QPushButton *> m_needChoice;
+    QList<QPushButton *> m_needService;
+    Note *m_note;
+};
+
+} // namespace cd

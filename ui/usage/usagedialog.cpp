@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/usage/usagedialog.h"
+
+#include "ui/profiles/servicewords.h"
+#include "ui/widgets/note.h"
+#include "ui/words/errortext.h"
+#include "ui/words/formats.h"
+#include "workflow/desk.h"
+#include "workflow/profilelibrary.h"
+#include "workflow/session.h"
+#include "workflow/spending.h"
+#include "workflow/usagecount.h"
+
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+enum Column { Month, Service, Preset, Jobs, Files, Estimated, Billed, Cost, ColumnCount };
+
+QString creditsText(double credits)
+{
+    const bool isWhole = std::abs(credits - std::round(credits)) < 0.005;
+    return QLocale().toString(credits, 'f', isWhole ? 0 : 2);
+}
+
+/// Whose organization counts: the profile's, else the first that the key can see.
+OrganizationId organizationOf(const Session &session)
+{
+    const OrganizationId own = session.profile().scope.organization;
+    const QList<Organization> &seen = session.organizations();
+    return own.isEmpty() && !seen.isEmpty() ? seen.constFirst().id : own;
+}
+
+} // namespace
+
+UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
+    : QDialog(parent)
+    , m_desk(desk)
+    , m_sum(new QLabel(this))
+    , m_lines(new QTreeWidget(this))
+    , m_count(new QPushButton(tr("&Ask what was billed"), this))
+    , m_note(new Note(this))
+    , m_fast(new QSpinBox(this))
+    , m_multimodal(new QSpinBox(this))
+    , m_dollars(new QDoubleSpinBox(this))
+    , m_asOf(new QDateEdit(this))
+    , m_ceiling(new QSpinBox(this))
+{
+    setObjectName(u"usageDialog"_s);
+    setWindowTitle(tr("Usage and prices"));
+    resize(820, 560);
+    build();
+    connect(m_count, &QPushButton::clicked, this, &UsageDialog::count);
+    connect(&desk.usage(), &UsageCount::counted, this, &UsageDialog::counted);
+    connect(&desk.usage(), &UsageCount::failed, this, &UsageDialog::failed);
+    showUsage();
+}
+
+void UsageDialog::build()
+{
+    m_sum->setObjectName(u"usageSum"_s);
+    m_sum->setTextFormat(Qt::PlainText);
+    m_sum->setWordWrap(true);
+    m_lines->setObjectName(u"usageLines"_s);
+    m_lines->setAccessibleName(tr("Usage by month and preset"));
+    m_lines->setRootIsDecorated(false);
+    m_lines->setUniformRowHeights(true);
+    m_lines->setHeaderLabels({tr("Month"), tr("Service"), tr("Preset"), tr("Jobs"), tr("Files"),
+                              tr("Credits at most"), tr("Credits billed"), tr("Cost")});
+    m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_lines->header()->setSectionResizeMode(Preset, QHeaderView::Stretch);
+    m_count->setObjectName(u"countUsage"_s);
+    m_count->setAutoDefault(false);
+    m_count->setToolTip(tr("Asks the selected service, for jobs of the last three months"));
+    m_note->setObjectName(u"usageNote"_s);
+    auto *asking = new QHBoxLayout;
+    asking->addWidget(m_count);
+    asking->addWidget(m_note, 1);
+    auto *box = new QGroupBox(tr("What estimates go by"), this);
+    auto *form = new QFormLayout(box);
+    addPrices(form);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"usageOk"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"usageCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &UsageDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_sum);
+    column->addWidget(m_lines, 1);
+    column->addLayout(asking);
+    column->addWidget(box);
+    column->addWidget(buttons);
+}
+
+void UsageDialog::addPrices(QFormLayout *form)
+{
+    const Prices &prices = m_desk.spending().prices();
+    const auto set
+        = [](QSpinBox *box, const QString &name, const QString &accessible, int most, int value) {
+              box->setObjectName(name);
+              box->setAccessibleName(accessible);
+              box->setRange(0, most);
+              box->setGroupSeparatorShown(true);
+              box->setValue(value);
+          };
+    set(m_fast, u"priceFast"_s, tr("Credits a page, FAST"), 1000, prices.fast);
+    set(m_multimodal, u"priceMultimodal"_s, tr("Credits a page, MULTIMODAL"), 1000,
+        prices.multimodal);
+    set(m_ceiling, u"usageCeiling"_s, tr("Credits a month"), 1'000'000'000,
+        int(std::min<qint64>(m_desk.spending().ceiling(), 1'000'000'000)));
+    m_ceiling->setSpecialValueText(tr("no ceiling"));
+    m_ceiling->setSingleStep(1000);
+    m_dollars->setObjectName(u"priceDollars"_s);
+    m_dollars->setAccessibleName(tr("US dollars for 1,000 credits"));
+    m_dollars->setRange(0, 10'000);
+    m_dollars->setDecimals(3);
+    m_dollars->setValue(prices.dollarsPerThousand);
+    m_asOf->setObjectName(u"priceDate"_s);
+    m_asOf->setAccessibleName(tr("Prices as of"));
+    m_asOf->setCalendarPopup(true);
+    m_asOf->setDate(prices.asOf);
+    auto *pages = new QHBoxLayout;
+    pages->addWidget(m_fast);
+    pages->addWidget(new QLabel(tr("MULTIMODAL"), this));
+    pages->addWidget(m_multimodal);
+    pages->addStretch(1);
+    auto *money = new QHBoxLayout;
+    money->addWidget(m_dollars);
+    money->addWidget(new QLabel(tr("as of"), this));
+    money->addWidget(m_asOf);
+    money->addStretch(1);
+    auto *ceiling = new QHBoxLayout;
+    ceiling->addWidget(m_ceiling);
+    ceiling->addStretch(1);
+    form->addRow(tr("Credits a page: FAST"), pages);
+    form->addRow(tr("US dollars for 1,000 credits"), money);
+    form->addRow(tr("Ask before a month takes more credits than"), ceiling);
+}
+
+Prices UsageDialog::prices() const
+{
+    return {m_fast->value(), m_multimodal->value(), m_dollars->value(), m_asOf->date()};
+}
+
+void UsageDialog::showUsage()
+{
+    m_lines->clear();
+    const QList<UsageLine> lines = usageOf(m_desk.table());
+    for (const UsageLine &line : lines)
+        addLine(line);
+    const double spent = m_desk.spending().spentThisMonth();
+    m_sum->setText(
+        tr("This month: %1 credits, %2. What is not billed yet counts with what it was estimated "
+           "at most. Months are those of UTC; the local service is free.")
+            .arg(creditsText(spent),
+                 QLocale(QLocale::English, QLocale::UnitedStates)
+                     .toCurrencyString(prices().dollars(spent))));
+}
+
+void UsageDialog::addLine(const UsageLine &line)
+{
+    const bool isFree = line.service == profileAt({}).id;
+    QString billed = line.billedJobs > 0 ? creditsText(line.billed) : QString();
+    if (line.billedJobs > 0 && line.billedJobs < line.jobs)
+        billed = tr("%1 (of %2 of %3 jobs)", "credits")
+                     .arg(billed, countText(line.billedJobs), countText(line.jobs));
+    auto *item = new QTreeWidgetItem(m_lines);
+    item->setText(Month, QLocale().toString(line.month, u"MMMM yyyy"_s));
+    item->setText(Service, serviceName(m_desk.profiles(), line.service));
+    item->setText(Preset, line.preset.isEmpty() ? tr("without a preset") : line.preset);
+    item->setText(Jobs, countText(line.jobs));
+    item->setText(Files, countText(line.files));
+    item->setText(Estimated, isFree ? QString() : countText(line.estimated));
+    item->setText(Billed, billed);
+    if (isFree)
+        item->setText(Cost, tr("free"));
+    else if (line.billedJobs > 0)
+        item->setText(Cost,
+                      QLocale(QLocale::English, QLocale::UnitedStates)
+                          .toCurrencyString(prices().dollars(line.billed)));
+    for (const int column : {Jobs, Files, Estimated, Billed, Cost})
+        item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
+}
+
+void UsageDialog::count()
+{
+    m_count->setEnabled(false);
+    m_note->say(Note::Kind::Hint, tr("Asking…"));
+    m_desk.usage().count(m_desk.session().serviceId(), organizationOf(m_desk.session()));
+}
+
+void UsageDialog::counted(int jobs)
+{
+    m_count->setEnabled(true);
+    m_note->say(Note::Kind::Hint,
+                jobs > 0 ? tr("What was billed is known of %n more job(s).", nullptr, jobs)
+                         : tr("Nothing new: the service tells of what was billed some time after "
+                              "a job has ended."));
+    showUsage();
+}
+
+void UsageDialog::failed(const ServiceError &error)
+{
+    m_count->setEnabled(true);
+    const bool isUnasked = !error.fields.isEmpty()
+        && error.fields.constFirst().path.parts.contains(u"organization_id"_s);
+    m_note->say(Note::Kind::Error,
+                isUnasked ? tr("The service wants to know of which organization: choose one under "
+                               "File, Services.")
+                          : errorText(error));
+}
+
+void UsageDialog::accept()
+{
+    m_desk.spending().setPrices(prices());
+    m_desk.spending().setCeiling(m_ceiling->value());
+    QDialog::accept();
+}
+
+} // namespace cd
