@@ -76,6 +76,109 @@
     </message>
 </context>
 <context>
+    <name>cd::ConfigurationsPane</name>
+    <message>
+        <source>Configurations on the service</source>
+        <translation>Konfigurationen beim Dienst</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Use in the form</source>
+        <translation>Ins &amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Save the form there…</source>
+        <translation>Formular dort &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Change it to the form…</source>
+        <translation>Nach dem Formular &amp;ändern…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete there…</source>
+        <translation>Dort &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu laden</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached now.</source>
+        <translation>Der Dienst ist gerade nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>Jobs of this service go out in its first dialect, which can&apos;t name a configuration: its rules and options are sent themselves.</source>
+        <translation>Aufträge an diesen Dienst gehen in seiner ersten Sprachform hinaus, die keine Konfiguration nennen kann: Es werden ihre Regeln und Optionen selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the form.</source>
+        <translation>„%1“ steht im Formular.</translation>
+    </message>
+    <message>
+        <source>Save on the service</source>
+        <translation>Beim Dienst speichern</translation>
+    </message>
+    <message>
+        <source>Name on the service (a name that is there gets a new version)</source>
+        <translation>Name beim Dienst (ein vorhandener Name bekommt eine neue Version)</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Change it on the service?</source>
+        <translation>Beim Dienst ändern?</translation>
+    </message>
+    <message>
+        <source>Change “%1” to what the form says?</source>
+        <translation>„%1“ so ändern, wie es im Formular steht?</translation>
+    </message>
+    <message>
+        <source>Whoever uses it in this project gets the new rules from then on.</source>
+        <translation>Wer sie in diesem Projekt verwendet, bekommt von da an die neuen Regeln.</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete it on the service?</source>
+        <translation>Beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” on the service?</source>
+        <translation>„%1“ beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody in this project can use it from then on. What is in the form stays.</source>
+        <translation>Niemand in diesem Projekt kann sie danach noch verwenden. Was im Formular steht, bleibt.</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>“%1” is on the service, version %2.</source>
+        <translation>„%1“ liegt beim Dienst, Version %2.</translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
@@ -179,6 +282,14 @@
     <message>
         <source>Reading the history…</source>
         <translation>Der Verlauf wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Use a LlamaCloud account…</source>
+        <translation>LlamaCloud-Konto verwenden…</translation>
+    </message>
+    <message>
+        <source>You work with the service on this computer now: it is free, and nothing leaves the machine. For LlamaCloud paste an API key, which is checked at once.</source>
+        <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Rechner: Er kostet nichts, und nichts verlässt die Maschine. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
     </message>
 </context>
 <context>
@@ -705,6 +816,29 @@
         <source>Cancel them</source>
         <translation>Abbrechen</translation>
     </message>
+    <message>
+        <source>&amp;Delete on the service…</source>
+        <translation>Beim Dienst &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Delete on the service?</source>
+        <translation>Beim Dienst löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted on the service.</source>
+        <translation>
+            <numerusform>Die Aufträge von %n Einreichung werden beim Dienst gelöscht.</numerusform>
+            <numerusform>Die Aufträge von %n Einreichungen werden beim Dienst gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It cannot be undone there. On this machine they stay, with their results; the files stay on the service.</source>
+        <translation>Dort lässt es sich nicht rückgängig machen. Auf diesem Rechner bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>Dort löschen</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCells</name>
@@ -1131,6 +1265,10 @@
     <message>
         <source>Fetching the service&apos;s list, page by page…</source>
         <translation>Die Liste des Dienstes wird Seite für Seite geholt…</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted on the service. Here it stays.</source>
+        <translation>„%1“ wurde beim Dienst gelöscht. Hier bleibt der Eintrag.</translation>
     </message>
 </context>
 <context>
@@ -1666,6 +1804,10 @@ Datenordner: %1</translation>
         <source>&amp;Network…</source>
         <translation>&amp;Netzwerk…</translation>
     </message>
+    <message>
+        <source>&amp;Usage and prices…</source>
+        <translation>&amp;Verbrauch und Preise…</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1868,6 +2010,14 @@ Datenordner: %1</translation>
     <message>
         <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent now.</source>
         <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This month stands at %1 credits, and this job takes up to %2: more than the %3 that you set as the most. Nothing was sent now.</source>
+        <translation>Dieser Monat steht bei %1 Credits, und dieser Auftrag braucht bis zu %2: mehr als die %3, die Sie als Höchstes festgelegt haben. Jetzt wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>This month stands at %1 of the %2 credits that you set as the most, and what this job takes is not known: its pages have no limit. Nothing was sent now.</source>
+        <translation>Dieser Monat steht bei %1 von %2 Credits, die Sie als Höchstes festgelegt haben, und was dieser Auftrag braucht, ist nicht bekannt: Seine Seiten sind nicht begrenzt. Jetzt wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2321,6 +2471,18 @@ Datenordner: %1</translation>
         <source>Delete the preset?</source>
         <translation>Vorlage löschen?</translation>
     </message>
+    <message>
+        <source>Where presets are</source>
+        <translation>Wo Vorlagen liegen</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>On the service</source>
+        <translation>Beim Dienst</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
@@ -2653,6 +2815,10 @@ Datenordner: %1</translation>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>&amp;Try this key in the region %1</source>
+        <translation>Diesen Schlüssel in der Region %1 &amp;versuchen</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
@@ -2943,6 +3109,13 @@ Datenordner: %1</translation>
     <message>
         <source>Submit all again</source>
         <translation>Alle erneut absenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <translation>
+            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credit</numerusform>
+            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credits</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3612,6 +3785,10 @@ Datenordner: %1</translation>
         <source>The service says PENDING, which it may also say while it works.</source>
         <translation>Der Dienst sagt PENDING; das kann er auch sagen, während er arbeitet.</translation>
     </message>
+    <message>
+        <source>Deleted on the service</source>
+        <translation>Beim Dienst gelöscht</translation>
+    </message>
 </context>
 <context>
     <name>cd::Submit</name>
@@ -3819,6 +3996,18 @@ Endestatus:
         <source>Submit and pay again</source>
         <translation>Absenden und nochmals zahlen</translation>
     </message>
+    <message>
+        <source>by the saved configuration “%1”</source>
+        <translation>nach der gespeicherten Konfiguration „%1“</translation>
+    </message>
+    <message>
+        <source>Submit all the same</source>
+        <translation>Trotzdem einreichen</translation>
+    </message>
+    <message>
+        <source>Submit beyond the month&apos;s ceiling</source>
+        <translation>Über die Obergrenze des Monats hinaus einreichen</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
@@ -4004,6 +4193,37 @@ Endestatus:
     </message>
 </context>
 <context>
+    <name>cd::TrialText</name>
+    <message>
+        <source>It was not delivered: nobody answers at this address.</source>
+        <translation>Nicht zugestellt: Unter dieser Adresse antwortet niemand.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: no computer has this name.</source>
+        <translation>Nicht zugestellt: Kein Rechner hat diesen Namen.</translation>
+    </message>
+    <message>
+        <source>It was not delivered: no secure connection could be made (%1).</source>
+        <translation>Nicht zugestellt: Es kam keine sichere Verbindung zustande (%1).</translation>
+    </message>
+    <message>
+        <source>It was sent, but no answer came in time.</source>
+        <translation>Gesendet, aber es kam nicht rechtzeitig eine Antwort.</translation>
+    </message>
+    <message>
+        <source>It was not sent: an address begins with https://, or is on this computer.</source>
+        <translation>Nicht gesendet: Eine Adresse beginnt mit https:// oder liegt auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>The connection broke (%1); whether it was taken is not known.</source>
+        <translation>Die Verbindung brach ab (%1); ob es angenommen wurde, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>It was not taken: the address answered with status %1, and only 200 to 299 counts. The service would try three times and then give up.</source>
+        <translation>Nicht angenommen: Die Adresse antwortete mit Status %1, und nur 200 bis 299 zählt. Der Dienst würde es dreimal versuchen und dann aufgeben.</translation>
+    </message>
+</context>
+<context>
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
         <source>There was no end after %n minute(s).</source>
@@ -4140,6 +4360,137 @@ Endestatus:
     <message>
         <source>It is tried again by itself.</source>
         <translation>Es wird von selbst wieder versucht.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::UsageDialog</name>
+    <message>
+        <source>&amp;Ask what was billed</source>
+        <translation>&amp;Abfragen, was berechnet wurde</translation>
+    </message>
+    <message>
+        <source>Usage and prices</source>
+        <translation>Verbrauch und Preise</translation>
+    </message>
+    <message>
+        <source>Usage by month and preset</source>
+        <translation>Verbrauch nach Monat und Vorlage</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Credits at most</source>
+        <translation>Credits höchstens</translation>
+    </message>
+    <message>
+        <source>Credits billed</source>
+        <translation>Credits berechnet</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Asks the selected service, for jobs of the last three months</source>
+        <translation>Fragt den gewählten Dienst nach Aufträgen der letzten drei Monate</translation>
+    </message>
+    <message>
+        <source>What estimates go by</source>
+        <translation>Wonach geschätzt wird</translation>
+    </message>
+    <message>
+        <source>Credits a page, FAST</source>
+        <translation>Credits je Seite, FAST</translation>
+    </message>
+    <message>
+        <source>Credits a page, MULTIMODAL</source>
+        <translation>Credits je Seite, MULTIMODAL</translation>
+    </message>
+    <message>
+        <source>Credits a month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>no ceiling</source>
+        <translation>keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>US dollars for 1,000 credits</source>
+        <translation>US-Dollar für 1.000 Credits</translation>
+    </message>
+    <message>
+        <source>Prices as of</source>
+        <translation>Stand der Preise</translation>
+    </message>
+    <message>
+        <source>MULTIMODAL</source>
+        <translation>MULTIMODAL</translation>
+    </message>
+    <message>
+        <source>as of</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Credits a page: FAST</source>
+        <translation>Credits je Seite: FAST</translation>
+    </message>
+    <message>
+        <source>Ask before a month takes more credits than</source>
+        <translation>Fragen, bevor ein Monat mehr Credits braucht als</translation>
+    </message>
+    <message>
+        <source>This month: %1 credits, %2. What is not billed yet counts with what it was estimated at most. Months are those of UTC; the local service is free.</source>
+        <translation>Dieser Monat: %1 Credits, %2. Was noch nicht berechnet ist, zählt mit der höchsten Schätzung. Monate sind die von UTC; der lokale Dienst ist kostenlos.</translation>
+    </message>
+    <message>
+        <source>%1 (of %2 of %3 jobs)</source>
+        <comment>credits</comment>
+        <translation>%1 (von %2 von %3 Aufträgen)</translation>
+    </message>
+    <message>
+        <source>without a preset</source>
+        <translation>ohne Vorlage</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Wird abgefragt…</translation>
+    </message>
+    <message numerus="yes">
+        <source>What was billed is known of %n more job(s).</source>
+        <translation>
+            <numerusform>Von %n weiterem Auftrag ist bekannt, was berechnet wurde.</numerusform>
+            <numerusform>Von %n weiteren Aufträgen ist bekannt, was berechnet wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing new: the service tells of what was billed some time after a job has ended.</source>
+        <translation>Nichts Neues: Was berechnet wurde, sagt der Dienst einige Zeit, nachdem ein Auftrag geendet hat.</translation>
+    </message>
+    <message>
+        <source>The service wants to know of which organization: choose one under File, Services.</source>
+        <translation>Der Dienst will wissen, von welcher Organisation: Wählen Sie eine unter Datei, Dienste.</translation>
     </message>
 </context>
 <context>
@@ -4354,6 +4705,98 @@ Endestatus:
     <message>
         <source>Webhook %1</source>
         <translation>Webhook %1</translation>
+    </message>
+    <message>
+        <source>&amp;Try it…</source>
+        <translation>Aus&amp;probieren…</translation>
+    </message>
+    <message>
+        <source>Try this webhook</source>
+        <translation>Diesen Webhook ausprobieren</translation>
+    </message>
+    <message>
+        <source>Shows what would be delivered, and delivers a sample if you like</source>
+        <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Muster zu</translation>
+    </message>
+</context>
+<context>
+    <name>cd::WebhookTrialDialog</name>
+    <message>
+        <source>&amp;Send the sample</source>
+        <translation>Muster &amp;senden</translation>
+    </message>
+    <message>
+        <source>&amp;Receive on this computer</source>
+        <translation>Auf diesem Rechner &amp;empfangen</translation>
+    </message>
+    <message>
+        <source>Try a webhook</source>
+        <translation>Webhook ausprobieren</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was zugestellt wird</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>What arrives on this computer</source>
+        <translation>Was auf diesem Rechner ankommt</translation>
+    </message>
+    <message>
+        <source>What arrived</source>
+        <translation>Was ankam</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signatur</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
+        <translation>Der lokale Dienst nimmt Zustellungen zum Ausprobieren an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keine</translation>
+    </message>
+    <message>
+        <source>Sending…</source>
+        <translation>Wird gesendet…</translation>
+    </message>
+    <message>
+        <source>It was taken: the address answered with status %1.</source>
+        <translation>Angenommen: Die Adresse antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Samples, and jobs of the local service, are delivered here as long as that runs. Before submitting to another service, enter your own address again.</source>
+        <translation>Muster und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Tragen Sie wieder Ihre eigene Adresse ein, bevor Sie bei einem anderen Dienst einreichen.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <extracomment>no signature came along</extracomment>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>richtig</translation>
+    </message>
+    <message>
+        <source>of another secret</source>
+        <translation>von einem anderen Geheimnis</translation>
     </message>
 </context>
 <context>

@@ -107,6 +107,13 @@
             <numerusform>%n submissions will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted on the service.</source>
+        <translation>
+            <numerusform>The jobs of %n submission will be deleted on the service.</numerusform>
+            <numerusform>The jobs of %n submissions will be deleted on the service.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCommands</name>
@@ -420,6 +427,13 @@
             <numerusform>%n new jobs will be made: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <translation>
+            <numerusform>That passes the month&apos;s ceiling of %Ln credit</numerusform>
+            <numerusform>That passes the month&apos;s ceiling of %Ln credits</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
@@ -641,6 +655,16 @@
         <translation>
             <numerusform>again in %n s</numerusform>
             <numerusform>again in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::UsageDialog</name>
+    <message numerus="yes">
+        <source>What was billed is known of %n more job(s).</source>
+        <translation>
+            <numerusform>What was billed is known of %n more job.</numerusform>
+            <numerusform>What was billed is known of %n more jobs.</numerusform>
         </translation>
     </message>
 </context>

@@ -28,6 +28,11 @@ QString submissionWord(SubmissionState state)
     Q_UNREACHABLE();
 }
 
+QString deletedThereWord()
+{
+    return u"deletedThere"_s;
+}
+
 bool mayHaveAJob(const JobRow &row)
 {
     return row.submission == SubmissionState::Unsure

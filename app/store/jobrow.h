@@ -43,6 +43,8 @@ enum class Shelf {
 /// The state's name as timelines hold it: "adopted", "queued" … "givenUp". Lower case, so that no
 /// status word of the service looks like it.
 QString submissionWord(SubmissionState state);
+/// What a timeline says once a job was deleted on the service: "deletedThere".
+QString deletedThereWord();
 
 struct JobFile
 {

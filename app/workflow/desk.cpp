@@ -17,6 +17,7 @@
 #include "workflow/jobedits.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/jobremoval.h"
 #include "workflow/jobtable.h"
 #include "workflow/localservicehost.h"
 #include "workflow/networksettings.h"
@@ -110,6 +111,7 @@ struct Desk::Parts
     JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
                        clock};
     JobCancel cancelling{table, outbox, session.fileJobs(), parts};
+    JobRemoval removal{table, session.fileJobs(), clock};
     JobIntake intake{table, monitor, session.classify(), session.fileJobs(), clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
@@ -195,6 +197,7 @@ void Desk::followSession()
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
     cancelling().setService(session().serviceId());
+    removal().setService(session().serviceId());
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.
@@ -286,6 +289,11 @@ JobIntake &Desk::intake()
 JobCancel &Desk::cancelling()
 {
     return m_parts->cancelling;
+}
+
+JobRemoval &Desk::removal()
+{
+    return m_parts->removal;
 }
 
 UnsureSearch &Desk::unsure()

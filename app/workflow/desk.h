@@ -25,6 +25,7 @@ class JobCancel;
 class JobEdits;
 class JobIntake;
 class JobMonitor;
+class JobRemoval;
 class JobTable;
 class NetworkSettings;
 class Outbox;
@@ -99,6 +100,7 @@ public:
     JobMonitor &monitor();
     JobIntake &intake();
     JobCancel &cancelling();
+    JobRemoval &removal();
     UnsureSearch &unsure();
     Connectivity &connectivity();
     ServiceClock &serviceClock();

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/filejobsservice.h"
+#include "support/jobdetails.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
@@ -48,6 +50,7 @@ private Q_SLOTS:
     void whatGoesOutIsShown();
     void multimodalOfAPresetIsAnError();
     void jobsAreCancelled();
+    void endedJobsAreDeletedOnTheService();
     void aJobOfTheFirstCanOnlyBeLeft();
 
 private:
@@ -175,6 +178,31 @@ void TestDialects::jobsAreCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJob().job.status.isFinished(), patience);
     m_driver->trigger("pauseMonitoring");
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().watched, patience);
+}
+
+void TestDialects::endedJobsAreDeletedOnTheService()
+{
+    speak(Dialect::Second);
+    m_driver->fillForm();
+    QVERIFY(m_driver->submitAndWait());
+    QTRY_VERIFY(m_driver->find<QAction>("removeOnService")->isEnabled());
+    m_driver->trigger("removeOnService");
+    auto *question = m_driver->dialog<QDialog>("removeOnServiceQuestion");
+    question->findChild<QPushButton *>(u"removeOnServiceQuestionYes"_s)->click();
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"was deleted on the service"_s),
+                             patience);
+    const JobDetails details
+        = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
+    QCOMPARE(details.timeline.constLast().word, deletedThereWord());
+    QCOMPARE(details.results.size(), 2); // they stay here
+    for (const JobPart &part : details.parts) {
+        std::optional<ServiceError::Kind> told;
+        const Call call = m_driver->desk().session().fileJobs().job(
+            part.id, this, [&told](const auto &answer) {
+                told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
+            });
+        QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);
+    }
 }
 
 void TestDialects::aJobOfTheFirstCanOnlyBeLeft()

@@ -16,6 +16,7 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
+#include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
@@ -136,6 +137,11 @@ void TestJobList::whatNothingFitsIsSaid()
     auto *empty = m_driver->find<QWidget>("emptyJobs");
     QVERIFY(empty->isVisible());
     QVERIFY(m_driver->find<QPushButton>("emptyFetchList")->isVisible());
+    m_driver->click("emptyConnect"); // for who has an account: a place for its key
+    auto *services = m_driver->dialog<QDialog>("connectionDialog");
+    auto *key = services->findChild<QLineEdit *>(u"connectionKey"_s);
+    QVERIFY(key->isEnabled() && key->hasFocus());
+    services->close();
     addThree();
     QTRY_VERIFY(!empty->isVisible());
     m_driver->type("jobFilter", u"quinces"_s);

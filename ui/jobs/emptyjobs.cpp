@@ -16,12 +16,14 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
+    , m_connect(new QPushButton(tr("Use a LlamaCloud account…"), this))
     , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
     , m_add(new QPushButton(tr("Add a job by its ID…"), this))
     , m_clear(new QPushButton(tr("Show all jobs"), this))
     , m_archive(new QPushButton(tr("Show the archive"), this))
 {
     setObjectName(u"emptyJobs"_s);
+    m_connect->setObjectName(u"emptyConnect"_s);
     m_fetch->setObjectName(u"emptyFetchList"_s);
     m_add->setObjectName(u"emptyAddJob"_s);
     m_clear->setObjectName(u"emptyClearFilter"_s);
@@ -34,7 +36,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     m_help->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_fetch, m_add, m_clear, m_archive}) {
+    for (QPushButton *button : {m_connect, m_fetch, m_add, m_clear, m_archive}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -45,6 +47,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     layout->addWidget(m_help);
     layout->addLayout(buttons);
     layout->addStretch();
+    connect(m_connect, &QPushButton::clicked, this, &EmptyJobs::connectWanted);
     connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
     connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
     connect(m_clear, &QPushButton::clicked, this, &EmptyJobs::clearFilterWanted);
@@ -54,6 +57,19 @@ EmptyJobs::EmptyJobs(QWidget *parent)
 
 void EmptyJobs::setReason(Reason reason)
 {
+    m_reason = reason;
+    showHelp();
+}
+
+void EmptyJobs::setLocal(bool isLocal)
+{
+    m_isLocal = isLocal;
+    showHelp();
+}
+
+void EmptyJobs::showHelp()
+{
+    const Reason reason = m_reason;
     switch (reason) {
     case Reason::Reading:
         m_title->setText(tr("Reading the history…"));
@@ -64,6 +80,11 @@ void EmptyJobs::setReason(Reason reason)
         m_help->setText(tr("Choose files and rules, then press Submit: the job appears here at "
                            "once and is watched until it ends. Jobs that were submitted "
                            "elsewhere can be brought in."));
+        if (m_isLocal)
+            m_help->setText(m_help->text() + u"\n\n"_s
+                            + tr("You work with the service on this computer now: it is free, and "
+                                 "nothing leaves the machine. For LlamaCloud paste an API key, which "
+                                 "is checked at once."));
         break;
     case Reason::Filtered:
         m_title->setText(tr("No job fits the filter"));
@@ -78,6 +99,7 @@ void EmptyJobs::setReason(Reason reason)
         m_help->setText(tr("Jobs that have ended can be put here, out of the way."));
         break;
     }
+    m_connect->setVisible(reason == Reason::NoJobs && m_isLocal);
     m_fetch->setVisible(reason == Reason::NoJobs);
     m_add->setVisible(reason == Reason::NoJobs);
     m_clear->setVisible(reason == Reason::Filtered || reason == Reason::ArchiveEmpty);

@@ -26,16 +26,24 @@ public:
         ArchiveEmpty,
     };
     void setReason(Reason reason);
+    /// The service in use is the one on this machine, which needs no account.
+    void setLocal(bool isLocal);
 
 Q_SIGNALS:
+    void connectWanted(); ///< an account with the service
     void fetchWanted();
     void addWanted();
     void clearFilterWanted();
     void archiveWanted();
 
 private:
+    void showHelp();
+
+    Reason m_reason = Reason::NoJobs;
+    bool m_isLocal = false;
     QLabel *m_title;
     QLabel *m_help;
+    QPushButton *m_connect;
     QPushButton *m_fetch;
     QPushButton *m_add;
     QPushButton *m_clear;

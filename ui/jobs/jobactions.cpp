@@ -11,6 +11,7 @@
 #include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/jobremoval.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
@@ -40,6 +41,8 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
     , m_cancel(add(u"cancelJobs"_s, tr("Cance&l on the service…"), u"status-cancelled"_s,
                    &JobActions::cancel))
+    , m_remove(add(u"removeOnService"_s, tr("&Delete on the service…"), u"remove"_s,
+                   &JobActions::removeOnService))
     , m_stopWatching(
           add(u"stopWatching"_s, tr("Stop &watching"), u"pause"_s, &JobActions::stopWatching))
 {
@@ -76,6 +79,7 @@ void JobActions::update()
     m_tryNow->setEnabled(m_choice.any(JobTrait::IsQueued));
     m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
     m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
+    m_remove->setEnabled(m_choice.any(JobTrait::CanBeRemoved));
     m_stopWatching->setEnabled(m_choice.any(JobTrait::CanBeLeft));
 }
 
@@ -91,6 +95,7 @@ void JobActions::fill(QMenu &menu) const
     menu.addAction(m_tryNow);
     menu.addAction(m_giveUp);
     menu.addAction(m_cancel);
+    menu.addAction(m_remove);
     menu.addAction(m_stopWatching);
 }
 
@@ -165,6 +170,20 @@ void JobActions::cancel()
          .yes = tr("Cancel them"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_desk.cancelling().cancel(keys); });
+}
+
+void JobActions::removeOnService()
+{
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRemoved);
+    ask({.name = u"removeOnServiceQuestion"_s,
+         .title = tr("Delete on the service?"),
+         .text = tr("The jobs of %n submission(s) will be deleted on the service.", nullptr,
+                    static_cast<int>(keys.size())),
+         .more = tr("It cannot be undone there. On this machine they stay, with their results; the "
+                    "files stay on the service."),
+         .yes = tr("Delete them there"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this, keys] { m_desk.removal().remove(keys); });
 }
 
 void JobActions::stopWatching()

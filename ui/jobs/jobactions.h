@@ -48,6 +48,7 @@ private:
     void tryNow();
     void giveUp();
     void cancel();
+    void removeOnService();
     void stopWatching();
 
     Desk &m_desk;
@@ -61,6 +62,7 @@ private:
     QAction *m_tryNow;
     QAction *m_giveUp;
     QAction *m_cancel;
+    QAction *m_remove;
     QAction *m_stopWatching;
 };
 

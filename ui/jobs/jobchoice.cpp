@@ -6,6 +6,7 @@
 #include "ui/jobs/jobgroup.h"
 #include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobremoval.h"
 #include "workflow/jobtable.h"
 #include "workflow/partsmerge.h"
 
@@ -23,6 +24,8 @@ bool has(const JobRow &row, JobTrait trait)
         return !row.job.id.isEmpty() || hasParts(row);
     case JobTrait::CanBeCancelled:
         return JobCancel::canCancel(row);
+    case JobTrait::CanBeRemoved:
+        return JobRemoval::canRemove(row);
     case JobTrait::CanBeLeft:
         return row.dialect == Dialect::First && row.watched && !row.job.status.isFinished();
     case JobTrait::CanBeSentAgain:

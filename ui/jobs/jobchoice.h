@@ -22,12 +22,13 @@ enum class JobTrait {
     CanBeGivenUp,
     IsQueued,
     CanBeCancelled, ///< on the service
+    CanBeRemoved, ///< on the service
     CanBeLeft, ///< to itself: it can't be cancelled, only not be watched
     HasEnded,
     CanBeArchived,
     IsArchived
 };
-constexpr size_t jobTraitCount = 10;
+constexpr size_t jobTraitCount = 11;
 
 bool has(const JobRow &row, JobTrait trait);
 

@@ -17,6 +17,7 @@
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
+#include "workflow/session.h"
 
 #include <QAction>
 #include <QLabel>
@@ -118,6 +119,12 @@ void JobsPage::connectList()
     connect(m_view, &JobListView::currentJobChanged, this, &JobsPage::currentJobChanged);
     connectActions();
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPage::openMenu);
+    const auto tellWhere = [this] {
+        m_empty->setLocal(m_desk.session().isLocal());
+    };
+    connect(&m_desk.session(), &Session::changed, m_empty, tellWhere);
+    tellWhere();
+    connect(m_empty, &EmptyJobs::connectWanted, this, &JobsPage::connectionAsked);
     connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
     connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
     connect(m_empty, &EmptyJobs::clearFilterWanted, this, [this] { clearFilter(false); });

@@ -72,6 +72,7 @@ Q_SIGNALS:
                      const QString &label, cd::JobKey replaces);
     /// The same for many at once; see retry().
     void submitAllAgain(const QList<cd::Resubmission> &all);
+    void connectionAsked(); ///< a person wants to use an account
     void viewChosen(); ///< and saveState() tells which
 
 private:

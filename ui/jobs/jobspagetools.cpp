@@ -13,6 +13,7 @@
 #include "workflow/jobcancel.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
+#include "workflow/jobremoval.h"
 #include "workflow/jobtable.h"
 
 #include <QHeaderView>
@@ -69,6 +70,11 @@ void JobsPage::connectMonitor()
     connect(&monitor, &JobMonitor::failed, this, &JobsPage::noticeError);
     connect(&m_desk.intake(), &JobIntake::failed, this, &JobsPage::noticeError);
     connect(&m_desk.cancelling(), &JobCancel::failed, this, &JobsPage::noticeError);
+    connect(&m_desk.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
+    connect(&m_desk.removal(), &JobRemoval::removed, this, [this](JobKey key) {
+        notice(tr("“%1” was deleted on the service. Here it stays.")
+                   .arg(m_desk.table().row(key).label));
+    });
     connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
     connect(&m_desk.intake(), &JobIntake::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")

@@ -74,6 +74,11 @@ void KeyRows::clear()
     m_cookie->clear();
 }
 
+void KeyRows::focusKey()
+{
+    m_key->setFocus();
+}
+
 bool KeyRows::take()
 {
     const QString key = m_key->text().trimmed();

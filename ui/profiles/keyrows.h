@@ -32,6 +32,7 @@ public:
     void clear();
     /// Gives what was entered to the session. False: nothing was.
     bool take();
+    void focusKey();
 
 private:
     QString note(ServiceProfile::Place place, bool isCurrent) const;

@@ -33,6 +33,7 @@ ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     , m_form(new ProfileForm(this))
     , m_keys(new KeyRows(session, this))
     , m_state(new QLabel(this))
+    , m_other(new QPushButton(this))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Services"));
@@ -111,10 +112,60 @@ QWidget *ProfilesDialog::buildForm()
     m_keys->addTo(form);
     form->addRow(QString(), connectButton);
     form->addRow(QString(), m_state);
+    form->addRow(QString(), m_other);
     form->addRow(tr("&Organization"), organization);
     form->addRow(tr("&Project"), project);
+    m_other->setObjectName(u"tryOtherRegion"_s);
+    m_other->setAutoDefault(false);
+    m_other->hide();
     connect(connectButton, &QPushButton::clicked, this, &ProfilesDialog::connectNow);
+    connect(m_other, &QPushButton::clicked, this, &ProfilesDialog::tryOtherRegion);
     return side;
+}
+
+void ProfilesDialog::beginWithKey()
+{
+    const QList<ServiceProfile> &profiles = m_session.profiles().profiles();
+    const auto cloud
+        = std::find_if(profiles.cbegin(), profiles.cend(), [](const ServiceProfile &profile) {
+              return profile.place == ServiceProfile::Place::NorthAmerica;
+          });
+    if (cloud != profiles.cend())
+        chooseProfile(cloud->id);
+    m_keys->focusKey();
+}
+
+/// Keys are made in one region and known in no other: where one is not known it may be the other's.
+std::optional<ServiceProfile> ProfilesDialog::otherRegion() const
+{
+    using Place = ServiceProfile::Place;
+    const Place place = m_session.profile().place;
+    const bool isUnknown = isCurrent() && m_session.state() == Session::State::Failed
+        && m_session.error() && m_session.error()->kind == ServiceError::Kind::SignInNeeded;
+    if (!isUnknown || (place != Place::NorthAmerica && place != Place::Europe))
+        return std::nullopt;
+    const Place other = place == Place::Europe ? Place::NorthAmerica : Place::Europe;
+    for (const ServiceProfile &profile : m_session.profiles().profiles()) {
+        if (profile.place == other)
+            return profile;
+    }
+    return std::nullopt;
+}
+
+/// It goes there only now, as the person said.
+void ProfilesDialog::tryOtherRegion()
+{
+    const auto other = otherRegion();
+    if (!other)
+        return;
+    const QString key = m_session.connection().apiKey;
+    const bool isRemembered = m_session.keyIsRemembered();
+    m_session.setApiKey({}, false);
+    m_session.select(*other);
+    m_session.setApiKey(key, isRemembered);
+    showProfiles();
+    chooseProfile(other->id);
+    showSession();
 }
 
 QString ProfilesDialog::chosen() const
@@ -178,6 +229,11 @@ void ProfilesDialog::showSession()
     m_keys->show(m_form->place(), isCurrent());
     for (QWidget *widget : std::as_const(m_ofSession))
         widget->setEnabled(isCurrent());
+    const auto other = otherRegion();
+    m_other->setVisible(other.has_value());
+    if (other)
+        m_other->setText(tr("&Try this key in the region %1").arg(profileName(*other)));
+    m_other->setAccessibleName(m_other->text());
     if (!isCurrent()) {
         m_state->setText(isNew ? tr("Not connected. Enter an address and a key, and connect.")
                                : tr("Not connected: another service is in use."));

@@ -29,6 +29,8 @@ public:
     ProfilesDialog(Session &session, QWidget *parent);
 
     void chooseProfile(const QString &id);
+    /// For somebody who has an account and a key: LlamaCloud, ready for the key.
+    void beginWithKey();
 
 private:
     void build();
@@ -40,6 +42,8 @@ private:
     void addProfile();
     void askBeforeRemoving();
     void connectNow();
+    std::optional<ServiceProfile> otherRegion() const;
+    void tryOtherRegion();
     bool isCurrent() const;
     ServiceProfile shown() const;
     QString chosen() const;
@@ -51,6 +55,7 @@ private:
     ProfileForm *m_form;
     KeyRows *m_keys;
     QLabel *m_state;
+    QPushButton *m_other; ///< tries the key in the other region
     QList<QWidget *> m_ofSession; ///< usable where the shown one is connected to
 };
 

@@ -100,6 +100,10 @@ void MainWindow::connectParts()
         if (m_desk.session().state() == Session::State::Failed)
             m_desk.session().check();
     });
+    connect(m_jobs, &JobsPage::connectionAsked, this, [this] {
+        openConnection();
+        findChild<ProfilesDialog *>()->beginWithKey();
+    });
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);

@@ -166,6 +166,8 @@ QString timelineWord(const QString &word)
         if (word == submissionWord(state))
             return submissionTitle(state);
     }
+    if (word == deletedThereWord())
+        return StatusWords::tr("Deleted on the service");
     const JobState state = serviceState(JobStatus(word));
     return state == JobState::Unknown ? word : u"%1 (%2)"_s.arg(stateWord(state), word);
 }

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/filejobsservice.h"
+#include "workflow/jobrow.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+namespace cd {
+
+class Clock;
+class JobTable;
+
+/// Deletes jobs on the service; here their rows and results stay. Only the second dialect can, and
+/// only of jobs that have ended (contract).
+class JobRemoval : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock);
+
+    static bool canRemove(const JobRow &row);
+    /// Of other services' jobs none is deleted.
+    void setService(const QString &service) { m_service = service; }
+    void remove(const QList<JobKey> &keys);
+
+Q_SIGNALS:
+    /// No job of it is on the service any more; its timeline says so.
+    void removed(cd::JobKey key);
+    /// One job of it was not deleted, as far as is known: it can be tried again.
+    void failed(const cd::ServiceError &error);
+
+private:
+    struct Work
+    {
+        qsizetype left = 0;
+        bool hasFailed = false;
+    };
+
+    void removeParts(JobKey key, const QList<JobPart> &parts);
+    void partRemoved(JobKey key, const Result<RemovedFileJob> &answer);
+
+    JobTable &m_table;
+    FileJobsService m_fileJobs;
+    const Clock &m_clock;
+    QString m_service;
+    QHash<JobKey, Work> m_works;
+};
+
+} // namespace cd
