@@ -123,7 +123,7 @@
     </message>
     <message>
         <source>Jobs of this service go out in its first dialect, which can&apos;t name a configuration: its rules and options are sent themselves.</source>
-        <translation>Aufträge an diesen Dienst gehen in seiner ersten Sprachform hinaus, die keine Konfiguration nennen kann: Es werden ihre Regeln und Optionen selbst gesendet.</translation>
+        <translation>Aufträge an diesen Dienst gehen in seinem ersten Dialekt hinaus, der keine Konfiguration nennen kann: Es werden ihre Regeln und Optionen selbst gesendet.</translation>
     </message>
     <message>
         <source>“%1” is in the form.</source>
@@ -2818,6 +2818,10 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Try this key in the region %1</source>
         <translation>Diesen Schlüssel in der Region %1 &amp;versuchen</translation>
+    </message>
+    <message>
+        <source>Try this key in the other region</source>
+        <translation>Diesen Schlüssel in der anderen Region versuchen</translation>
     </message>
 </context>
 <context>

@@ -86,10 +86,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
         row.scope = m_table.row(*replaces).scope; // its files are where the other's are
         row.origin.preset = m_table.row(*replaces).origin.preset;
     }
-    if (m_target.prices)
-        row.creditsEstimated
-            = costBound(request, int(request.fileIds.size()), row.dialect, *m_target.prices)
-                  .credits;
+    row.creditsEstimated = m_target.creditsFor(request);
     row.fileCount = int(request.fileIds.size());
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;

@@ -19,6 +19,13 @@ struct Target
     int jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce; ///< that may be unfinished there
     std::optional<Prices> prices = Prices(); ///< none: it is free there
 
+    /// At most; nothing: it is free, or there is no bound.
+    std::optional<qint64> creditsFor(const JobRequest &request) const
+    {
+        const auto files = static_cast<int>(request.fileIds.size());
+        return prices ? costBound(request, files, dialect, *prices).credits : std::nullopt;
+    }
+
     bool operator==(const Target &) const = default;
 };
 

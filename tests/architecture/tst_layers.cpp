@@ -70,6 +70,8 @@ const QList<Room> rooms{
     // Presets are kept in step with the form.
     {u"ui/presets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/newjob"_s},
      widgets},
+    {u"ui/usage"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/profiles"_s},
+     widgets},
     // Addresses are looked at as addresses.
     {u"ui/profiles"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s},
      widgets + QStringList{u"QtNetwork"_s}},

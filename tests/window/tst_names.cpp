@@ -178,6 +178,8 @@ void TestNames::everythingInTheDialogsIsNamed_data()
     QTest::newRow("presets") << u"presetManage"_s << u"presetsDialog"_s;
     QTest::newRow("preset's name") << u"presetSaveAs"_s << u"presetName"_s;
     QTest::newRow("connection") << u"connection"_s << u"connectionDialog"_s;
+    QTest::newRow("usage") << u"actionUsage"_s << u"usageDialog"_s;
+    QTest::newRow("network") << u"actionNetwork"_s << u"networkDialog"_s;
     QTest::newRow("IDs of jobs") << u"addJob"_s << u"addJobDialog"_s;
     QTest::newRow("view's name") << u"saveViewAs"_s << u"viewName"_s;
     QTest::newRow("label") << u"labelJobs"_s << u"labelQuestion"_s;
@@ -207,6 +209,9 @@ void TestNames::noNameIsGivenTwice()
     m_driver->click("addWebhookButton");
     m_driver->click("previewButton");
     m_driver->dialog<QDialog>("requestPreview");
+    m_driver->click("tryWebhookButton");
+    const QString nameless = namelessIn(m_driver->dialog<QDialog>("webhookTrial"));
+    QVERIFY2(nameless.isEmpty(), qPrintable(nameless));
     QSet<QString> names;
     const QList<QWidget *> all = actedOnIn(&m_driver->window());
     for (const QWidget *widget : all) {

@@ -63,6 +63,7 @@ QWidget *SubmitBar::buildQuestion()
     m_leave->setText(tr("Don't submit"));
     m_leave->setObjectName(u"dontSubmitAgainButton"_s);
     m_again->setObjectName(u"submitAgainAnywayButton"_s);
+    m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
     answers->addWidget(m_leave);

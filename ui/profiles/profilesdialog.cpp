@@ -116,6 +116,7 @@ QWidget *ProfilesDialog::buildForm()
     form->addRow(tr("&Organization"), organization);
     form->addRow(tr("&Project"), project);
     m_other->setObjectName(u"tryOtherRegion"_s);
+    m_other->setAccessibleName(tr("Try this key in the other region"));
     m_other->setAutoDefault(false);
     m_other->hide();
     connect(connectButton, &QPushButton::clicked, this, &ProfilesDialog::connectNow);
@@ -233,7 +234,6 @@ void ProfilesDialog::showSession()
     m_other->setVisible(other.has_value());
     if (other)
         m_other->setText(tr("&Try this key in the region %1").arg(profileName(*other)));
-    m_other->setAccessibleName(m_other->text());
     if (!isCurrent()) {
         m_state->setText(isNew ? tr("Not connected. Enter an address and a key, and connect.")
                                : tr("Not connected: another service is in use."));
