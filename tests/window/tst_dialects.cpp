@@ -191,16 +191,15 @@ void TestDialects::endedJobsAreDeletedOnTheService()
     question->findChild<QPushButton *>(u"removeOnServiceQuestionYes"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"was deleted on the service"_s),
                              patience);
-    const JobDetails details
-        = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
+    const JobDetails details = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
     QCOMPARE(details.timeline.constLast().word, deletedThereWord());
     QCOMPARE(details.results.size(), 2); // they stay here
     for (const JobPart &part : details.parts) {
         std::optional<ServiceError::Kind> told;
-        const Call call = m_driver->desk().session().fileJobs().job(
-            part.id, this, [&told](const auto &answer) {
-                told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
-            });
+        const Call call
+            = m_driver->desk().session().fileJobs().job(part.id, this, [&told](const auto &answer) {
+                  told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
+              });
         QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);
     }
 }

@@ -81,10 +81,11 @@ void EmptyJobs::showHelp()
                            "once and is watched until it ends. Jobs that were submitted "
                            "elsewhere can be brought in."));
         if (m_isLocal)
-            m_help->setText(m_help->text() + u"\n\n"_s
-                            + tr("You work with the service on this computer now: it is free, and "
-                                 "nothing leaves the machine. For LlamaCloud paste an API key, which "
-                                 "is checked at once."));
+            m_help->setText(
+                m_help->text() + u"\n\n"_s
+                + tr("You work with the service on this computer now: it is free, and "
+                     "nothing leaves the machine. For LlamaCloud paste an API key, which "
+                     "is checked at once."));
         break;
     case Reason::Filtered:
         m_title->setText(tr("No job fits the filter"));
