@@ -2892,14 +2892,6 @@ Datenordner: %1</translation>
         <translation>&amp;Höchstens Seiten</translation>
     </message>
     <message>
-        <source>Reads the text of the documents. 1 credit a page.</source>
-        <translation>Liest den Text der Dokumente. 1 Credit je Seite.</translation>
-    </message>
-    <message>
-        <source>Reads text and pictures: for scans, photos and documents whose layout matters. 2 credits a page.</source>
-        <translation>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Gestaltung ankommt. 2 Credits je Seite.</translation>
-    </message>
-    <message>
         <source>Most pages read of each file</source>
         <translation>Wie viele Seiten jeder Datei höchstens gelesen werden</translation>
     </message>
@@ -2947,6 +2939,20 @@ Datenordner: %1</translation>
     <message>
         <source>all (default)</source>
         <translation>alle (Vorgabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <translation>
+            <numerusform>Liest den Text der Dokumente. %Ln Credit je Seite.</numerusform>
+            <numerusform>Liest den Text der Dokumente. %Ln Credits je Seite.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <translation>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credit je Seite.</numerusform>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credits je Seite.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -378,6 +378,23 @@
     </message>
 </context>
 <context>
+    <name>cd::ReadingBox</name>
+    <message numerus="yes">
+        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <translation>
+            <numerusform>Reads the text of the documents. %Ln credit a page.</numerusform>
+            <numerusform>Reads the text of the documents. %Ln credits a page.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <translation>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit a page.</numerusform>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credits a page.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::RemoteFilesDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>

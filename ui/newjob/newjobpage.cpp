@@ -335,6 +335,7 @@ QList<FieldProblem> NewJobPage::problems() const
 
 void NewJobPage::check()
 {
+    m_reading->setPrices(m_desk.spending().prices());
     m_reading->setDialect(m_desk.session().dialect());
     m_webhooks->setDialect(m_desk.session().dialect());
     QList<FieldProblem> shown = problems();

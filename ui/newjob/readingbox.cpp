@@ -78,10 +78,8 @@ ReadingBox::ReadingBox(QWidget *parent)
 QWidget *ReadingBox::buildMode()
 {
     m_fast->setObjectName(u"modeFast"_s);
-    m_fast->setToolTip(tr("Reads the text of the documents. 1 credit a page."));
     m_multimodal->setObjectName(u"modeMultimodal"_s);
-    m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
-                                "layout matters. 2 credits a page."));
+    setPrices(Prices());
     auto *modes = new QWidget(this);
     auto *row = new QHBoxLayout(modes);
     row->setContentsMargins(0, 0, 0, 0);
@@ -245,6 +243,18 @@ QString ReadingBox::pagesHint() const
     return pages.isEmpty()
         ? QString()
         : tr("Sends target_pages [%1], counted from 0.").arg(numbers.join(u", "_s));
+}
+
+void ReadingBox::setPrices(const Prices &prices)
+{
+    const QString before = m_fast->toolTip() + m_multimodal->toolTip();
+    m_fast->setToolTip(
+        tr("Reads the text of the documents. %Ln credit(s) a page.", nullptr, prices.fast));
+    m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
+                                "layout matters. %Ln credit(s) a page.",
+                                nullptr, prices.multimodal));
+    if (before != m_fast->toolTip() + m_multimodal->toolTip())
+        m_modeNote->say(Note::Kind::Hint, modeHint());
 }
 
 void ReadingBox::setDialect(Dialect dialect)

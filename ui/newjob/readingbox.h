@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/dialect.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
@@ -31,6 +32,7 @@ public:
     /// In which the service is spoken to: it decides what can be chosen, what holds where nothing
     /// is set, and how pages are sent.
     void setDialect(Dialect dialect);
+    void setPrices(const Prices &prices); ///< which the kinds of reading tell
     /// Takes mode, language and pages of @p request.
     void setRequest(const JobRequest &request);
     /// Puts them into @p request.

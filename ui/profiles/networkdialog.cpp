@@ -87,7 +87,9 @@ void NetworkDialog::addProxyRows(QFormLayout *form)
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
     form->addRow(tr("Pro&xy"), m_proxy);
-    form->addRow(tr("&Host and port"), place);
+    auto *placeName = new QLabel(tr("&Host and port"), this);
+    placeName->setBuddy(m_host);
+    form->addRow(placeName, place);
     form->addRow(QString(), m_hostNote);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("Pass&word"), m_password);
@@ -100,6 +102,8 @@ void NetworkDialog::addAuthorityRows(QFormLayout *form)
     m_trusted->setAccessibleName(tr("Certificates trusted besides the system's"));
     m_trusted->setTextFormat(Qt::PlainText);
     m_trusted->setWordWrap(true);
+    m_trusted->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_trusted->setMinimumHeight(fontMetrics().lineSpacing());
     m_fileNote->setObjectName(u"certificateNote"_s);
     auto *add = new QPushButton(tr("&Add from a file…"), this);
     add->setObjectName(u"addCertificate"_s);
