@@ -3278,6 +3278,14 @@ Datenordner: %1</translation>
         <source>Submit the files without a result again</source>
         <translation>Die Dateien ohne Ergebnis erneut absenden</translation>
     </message>
+    <message>
+        <source>Cancel the job of this file</source>
+        <translation>Auftrag dieser Datei abbrechen</translation>
+    </message>
+    <message>
+        <source>Asks the service to stop the job of this file; the others go on</source>
+        <translation>Bittet den Dienst, den Auftrag dieser Datei anzuhalten; die anderen laufen weiter</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsTable</name>
@@ -4185,6 +4193,36 @@ Endestatus:
     <message>
         <source>Save</source>
         <translation>Sichern</translation>
+    </message>
+    <message>
+        <source>&amp;Give up all that is not sent yet…</source>
+        <translation>Alles noch nicht Gesendete auf&amp;geben…</translation>
+    </message>
+    <message>
+        <source>What waits to be submitted stays in the list as a record</source>
+        <translation>Was auf das Einreichen wartet, bleibt als Eintrag in der Liste</translation>
+    </message>
+    <message>
+        <source>Give up what is not sent yet?</source>
+        <translation>Noch nicht Gesendetes aufgeben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
+        <translation>
+            <numerusform>%n Einreichung wird nicht gesendet. Sie bleibt in der Liste und kann von dort wieder gesendet werden.</numerusform>
+            <numerusform>%n Einreichungen werden nicht gesendet. Sie bleiben in der Liste und können von dort wieder gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give them up</source>
+        <translation>Aufgeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were given up.</source>
+        <translation>
+            <numerusform>%n Einreichung wurde aufgegeben.</numerusform>
+            <numerusform>%n Einreichungen wurden aufgegeben.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -639,6 +639,20 @@
             <numerusform>%n jobs went to the archive for their age, as you set it.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
+        <translation>
+            <numerusform>%n submission will not be sent. It stays in the list, and can be sent again from there.</numerusform>
+            <numerusform>%n submissions will not be sent. They stay in the list, and can be sent again from there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were given up.</source>
+        <translation>
+            <numerusform>%n submission was given up.</numerusform>
+            <numerusform>%n submissions were given up.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::UnattendedRun</name>

@@ -76,25 +76,28 @@ QJsonObject toJson(const ExportRow &row)
             {u"confidence"_s, row.result->confidence},
             {u"reasoning"_s, row.result->reasoning}};
     }
-    return {{u"file_id"_s, textOrNull(row.fileId.value)},
-            {u"file_name"_s, textOrNull(row.fileName)},
-            {u"result"_s, result}};
+    QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},
+                       {u"file_name"_s, textOrNull(row.fileName)},
+                       {u"result"_s, result}};
+    if (!row.jobId.isEmpty())
+        object.insert(u"job_id"_s, row.jobId.value);
+    return object;
 }
 
 /// In the service's own words.
-QHash<FileId, QString> saidByParts(const JobDetails &details)
+QString saidBy(const JobPart &part)
 {
-    QHash<FileId, QString> said;
-    for (qsizetype i = 0; i < details.parts.size(); ++i) {
-        const JobPart &part = details.parts.at(i);
-        QString words = part.status.word();
-        if (!part.errorMessage.isEmpty())
-            words = part.errorMessage;
-        else if (part.error)
-            words = saidIn(*part.error);
-        said.insert(details.request.fileIds.value(i), words);
-    }
-    return said;
+    if (!part.errorMessage.isEmpty())
+        return part.errorMessage;
+    return part.error ? saidIn(*part.error) : part.status.word();
+}
+
+QHash<FileId, JobPart> partsByFile(const JobDetails &details)
+{
+    QHash<FileId, JobPart> parts;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        parts.insert(details.request.fileIds.value(i), details.parts.at(i));
+    return parts;
 }
 
 } // namespace
@@ -106,11 +109,12 @@ QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenan
         = csvLine({u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s, u"job_id"_s,
                    u"preset"_s, u"mode"_s, u"status"_s, u"service"_s, u"finished_at"_s},
                   CsvSafety::AsIs);
-    const QStringList origin{provenance.jobId.value, provenance.preset,
-                             provenance.mode,        provenance.status,
-                             provenance.service,     timeText(provenance.finishedAt)};
-    for (const ExportRow &row : rows)
-        csv += csvLine(cells(row) + origin, safety);
+    const QStringList origin{provenance.preset, provenance.mode, provenance.status,
+                             provenance.service, timeText(provenance.finishedAt)};
+    for (const ExportRow &row : rows) {
+        const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
+        csv += csvLine(cells(row) + QStringList{job.value} + origin, safety);
+    }
     return QByteArray("\xEF\xBB\xBF") + csv.toUtf8();
 }
 
@@ -138,16 +142,17 @@ QList<ExportRow> exportRows(const JobDetails &details)
     QHash<FileId, std::optional<Classification>> byFile;
     for (const FileResult &result : details.results)
         byFile.insert(result.fileId, result.result);
-    const QHash<FileId, QString> said = saidByParts(details);
+    const QHash<FileId, JobPart> parts = partsByFile(details);
     QList<ExportRow> rows;
     QSet<FileId> known;
     for (const JobFile &file : details.files) {
-        rows.append({file.id, file.name, byFile.value(file.id), said.value(file.id)});
+        const JobPart part = parts.value(file.id);
+        rows.append({file.id, file.name, byFile.value(file.id), part.id, saidBy(part)});
         known.insert(file.id);
     }
     for (const FileResult &result : details.results) {
         if (!known.contains(result.fileId))
-            rows.append({result.fileId, {}, result.result, {}});
+            rows.append({result.fileId, {}, result.result, {}, {}});
     }
     return rows;
 }

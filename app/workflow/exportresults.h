@@ -22,6 +22,7 @@ struct ExportRow
     FileId fileId;
     QString fileName; ///< empty where nobody knows it
     std::optional<Classification> result; ///< none: not classified
+    JobId jobId = {}; ///< of the file's own job, in the second dialect; else empty
     QString said = {}; ///< what its own job says instead of a result; may be empty
 };
 

@@ -44,11 +44,26 @@ void JobCancel::cancel(const QList<JobKey> &keys)
     });
 }
 
-void JobCancel::cancelParts(JobKey key)
+void JobCancel::cancelFile(JobKey key, const FileId &file)
+{
+    m_complained = false;
+    if (!m_table.contains(key) || m_table.row(key).service != m_service
+        || !canCancel(m_table.row(key)))
+        return;
+    m_table.readDetails(key, this, [this, key, file](const StoreResult<JobDetails> &details) {
+        if (!details || !m_table.contains(key))
+            return;
+        m_book.open(key, *details);
+        cancelParts(key, int(details->request.fileIds.indexOf(file)));
+    });
+}
+
+void JobCancel::cancelParts(JobKey key, std::optional<int> only)
 {
     const QList<JobPart> parts = m_book.parts(key);
     for (int i = 0; i < int(parts.size()); ++i) {
-        if (!parts.at(i).id.isEmpty() && !hasEnded(parts.at(i)))
+        const bool isMeant = !only || *only == i;
+        if (isMeant && !parts.at(i).id.isEmpty() && !hasEnded(parts.at(i)))
             cancelPart(key, i, parts.at(i).id);
     }
 }

@@ -9,6 +9,8 @@
 #include <QList>
 #include <QObject>
 
+#include <optional>
+
 namespace cd {
 
 class JobTable;
@@ -28,6 +30,8 @@ public:
     /// Of other services' jobs nothing is stopped.
     void setService(const QString &service) { m_service = service; }
     void cancel(const QList<JobKey> &keys);
+    /// The job of one file alone; of one that is not made yet nothing is stopped.
+    void cancelFile(JobKey key, const FileId &file);
 
 Q_SIGNALS:
     /// What became of it, only a look tells.
@@ -36,7 +40,7 @@ Q_SIGNALS:
     void failed(const cd::ServiceError &error);
 
 private:
-    void cancelParts(JobKey key);
+    void cancelParts(JobKey key, std::optional<int> only = {});
     void cancelPart(JobKey key, int position, const JobId &id);
 
     JobTable &m_table;

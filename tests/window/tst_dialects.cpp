@@ -16,6 +16,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTest>
 
 #include <memory>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void whatGoesOutIsShown();
     void multimodalOfAPresetIsAnError();
     void jobsAreCancelled();
+    void oneFilesJobIsCancelled();
     void endedJobsAreDeletedOnTheService();
     void aJobOfTheFirstCanOnlyBeLeft();
 
@@ -178,6 +180,30 @@ void TestDialects::jobsAreCancelled()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJob().job.status.isFinished(), patience);
     m_driver->trigger("pauseMonitoring");
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().watched, patience);
+}
+
+/// The service may have been faster: then it has ended, which is no reason to complain.
+void TestDialects::oneFilesJobIsCancelled()
+{
+    speak(Dialect::Second);
+    m_driver->fillForm();
+    m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
+    submit();
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
+                                 && m_driver->lastJob().submission == SubmissionState::Accepted,
+                             patience);
+    auto *cancel = m_driver->find<QAction>("cancelFile");
+    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
+    m_driver->find<QTableView>("resultsTable")->selectRow(1);
+    cancel->trigger();
+    const auto parts = [this] {
+        return detailsOf(m_driver->desk().table(), m_driver->lastJob().key).parts;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(parts().at(1).status.isFinished(), patience);
+    m_driver->trigger("pauseMonitoring");
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
+    QCOMPARE(parts().at(0).status.known(), JobStatus::Known::Completed);
+    QTRY_VERIFY(!cancel->isEnabled());
 }
 
 void TestDialects::endedJobsAreDeletedOnTheService()

@@ -8,10 +8,14 @@
 #include "support/windowdriver.h"
 #include "workflow/connectivity.h"
 #include "workflow/jobintake.h"
+#include "workflow/jobtable.h"
+#include "workflow/outbox.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
 
 #include <QAccessible>
+#include <QAction>
+#include <QDialog>
 #include <QLabel>
 #include <QPushButton>
 #include <QToolButton>
@@ -54,6 +58,7 @@ private Q_SLOTS:
     void itCanBeTriedNow_data();
     void itCanBeTriedNow();
     void uploadsGoOnByThemselves();
+    void whatIsNotSentYetIsGivenUp();
     void noNetworkIsSaid();
 
 private:
@@ -159,6 +164,36 @@ void TestOffline::uploadsGoOnByThemselves()
     m_server->comeUp();
     QTRY_COMPARE_WITH_TIMEOUT(upload(), u"ready"_s, patience);
     QCOMPARE(m_driver->desk().uploads().readyIds(), QList<FileId>{{u"f"_s}});
+}
+
+void TestOffline::whatIsNotSentYetIsGivenUp()
+{
+    m_server->setSteps(serviceWithJob("PENDING"));
+    open(m_server->url());
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    QVERIFY(!m_driver->find<QAction>("giveUpQueued")->isEnabled());
+    m_server->goDown();
+    QTRY_VERIFY_WITH_TIMEOUT(
+        [this] {
+            m_driver->desk().session().checkAgain();
+            return !isReady();
+        }(),
+        patience);
+    JobRequest request;
+    request.fileIds = {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964bb"_s}};
+    request.rules = {{u"letter"_s, u"A letter to somebody, with a salutation"_s}};
+    for (int i = 0; i < 2; ++i)
+        m_driver->desk().outbox().submit(request, {}, u"waiting"_s);
+    auto *giveUp = m_driver->find<QAction>("giveUpQueued");
+    QTRY_VERIFY(giveUp->isEnabled());
+    giveUp->trigger();
+    auto *question = m_driver->dialog<QDialog>("giveUpQueuedQuestion");
+    question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
+    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were given up."_s);
+    for (const JobKey key : m_driver->jobs())
+        QCOMPARE(m_driver->desk().table().row(key).submission, SubmissionState::GivenUp);
+    QTRY_VERIFY(!giveUp->isEnabled());
+    QCOMPARE(m_server->count("POST"), 0);
 }
 
 void TestOffline::noNetworkIsSaid()

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aCeilingAsksBeforeItIsPassed();
     void whatHasNoBoundIsAskedAboutToo();
     void pricesChangeEstimates();
+    void theLocalServiceIsFreeAndCounted_data();
     void theLocalServiceIsFreeAndCounted();
 
 private:
@@ -199,10 +200,22 @@ void TestUsage::pricesChangeEstimates()
     QCOMPARE(m_driver->desk().spending().ceiling(), 1000);
 }
 
+void TestUsage::theLocalServiceIsFreeAndCounted_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("a job of both files") << Dialect::First;
+    QTest::newRow("a job of each") << Dialect::Second;
+}
+
 /// It tells what the service would bill, and asks for nothing.
 void TestUsage::theLocalServiceIsFreeAndCounted()
 {
+    QFETCH(const Dialect, dialect);
     open(true);
+    ServiceProfile profile = m_driver->desk().session().profile();
+    profile.dialect = dialect;
+    m_driver->desk().session().select(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
     m_driver->desk().spending().setCeiling(1);
     m_driver->fillForm();
     QVERIFY(m_driver->submitAndWait());

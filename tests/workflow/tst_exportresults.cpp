@@ -167,6 +167,12 @@ void TestExportResults::whatTheirOwnJobsSay()
     QCOMPARE(rows.at(0).said, u"RUNNING"_s);
     QCOMPARE(rows.at(1).said, u"The document is protected"_s);
     QCOMPARE(rows.at(2).said, u"File not found"_s);
+    QCOMPARE(rows.at(1).jobId.value, u"b"_s);
+    const QList<QByteArray> lines = resultsAsCsv(rows, {}).split('\n');
+    QVERIFY2(lines.at(2).contains(",b,"), lines.at(2).constData()); // each its own
+    const QJsonArray results = resultsObject(rows, {}).value("results"_L1).toArray();
+    QCOMPARE(results.at(0)["job_id"_L1].toString(), u"a"_s);
+    QVERIFY(results.at(2)["job_id"_L1].isUndefined()); // it has none
 }
 
 QTEST_GUILESS_MAIN(TestExportResults)

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void cleanup();
 
     void whatHasNotEndedIsCancelled();
+    void oneFileAlone();
     void whatWasNotSentStaysUnsent();
     void oneThatHadEndedIsLookedAt();
     void aRefusalIsSaidOnce();
@@ -71,6 +72,21 @@ void TestJobCancel::whatHasNotEndedIsCancelled()
     QVERIFY(!m_parts->row().watched);
     QVERIFY(!JobCancel::canCancel(m_parts->row()));
     CD_SOON_COMPARE(m_parts->place().rowOnDisk(m_parts->key()), m_parts->row());
+}
+
+void TestJobCancel::oneFileAlone()
+{
+    open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    const QList<FileId> files = m_parts->place().details(m_parts->key()).request.fileIds;
+    m_cancel->cancelFile(m_parts->key(), files.at(1));
+    CD_SOON_COMPARE(m_parts->parts().at(1).status.known(), Known::Cancelled);
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->parts().at(0).status.known(), Known::Pending);
+    QCOMPARE(m_parts->server().count("POST"), 2 + 1);
+    m_cancel->cancelFile(m_parts->key(), {u"nobody's"_s});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("POST"), 2 + 1);
 }
 
 void TestJobCancel::whatWasNotSentStaysUnsent()

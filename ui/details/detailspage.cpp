@@ -15,6 +15,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobcancel.h"
 #include "workflow/jobtable.h"
 
 #include <QDataStream>
@@ -88,6 +89,10 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     setObjectName(u"detailsPage"_s);
     m_unreadable->setObjectName(u"detailsUnreadable"_s);
     layOut();
+    connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
+        if (m_key)
+            m_desk.cancelling().cancelFile(*m_key, file);
+    });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     for (const auto told : {&JobTable::added, &JobTable::changed}) {
         connect(&desk.table(), told, this, [this](const QList<JobKey> &keys) {

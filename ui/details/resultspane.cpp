@@ -58,6 +58,7 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_reasoning(new QPlainTextEdit)
     , m_missing(new Note)
     , m_again(new QPushButton)
+    , m_cancel(new QAction(tr("Cancel the job of this file"), this))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
     , m_saved(new Note)
@@ -108,12 +109,7 @@ void ResultsPane::layOut()
     m_view->setColumnWidth(ResultsModel::File, 26 * letter);
     m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
     m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
-    auto *copy = new QAction(tr("Copy the selected results"), m_view);
-    copy->setObjectName(u"copySelectedResults"_s);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copy);
-    connect(copy, &QAction::triggered, m_export, &ResultsExport::copyCsv);
+    addActions();
 
     m_reasoning->setObjectName(u"reasoning"_s);
     m_reasoning->setAccessibleName(tr("Reasoning for the selected file"));
@@ -155,6 +151,33 @@ void ResultsPane::layOut()
     layout->addWidget(m_saved);
 }
 
+void ResultsPane::addActions()
+{
+    auto *copy = new QAction(tr("Copy the selected results"), m_view);
+    copy->setObjectName(u"copySelectedResults"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(copy);
+    connect(copy, &QAction::triggered, m_export, &ResultsExport::copyCsv);
+    m_cancel->setObjectName(u"cancelFile"_s);
+    m_cancel->setToolTip(tr("Asks the service to stop the job of this file; the others go on"));
+    m_view->addAction(m_cancel);
+    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_cancel, &QAction::triggered, this, [this] {
+        const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+        if (current.isValid())
+            Q_EMIT cancelFile(m_model->rows().at(current.row()).fileId);
+    });
+}
+
+/// Of the first dialect's jobs, which are of many files, nothing can be stopped.
+void ResultsPane::offerCancelling()
+{
+    const bool isUnfinished = !m_job.job.status.isFinished();
+    m_cancel->setVisible(m_job.dialect == Dialect::Second);
+    m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
+}
+
 void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 {
     if (row.key != m_job.key)
@@ -175,6 +198,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     showMissing(row, details);
     if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_view->selectRow(0);
+    offerCancelling();
 }
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)

@@ -38,11 +38,15 @@ public:
 Q_SIGNALS:
     /// A person wants the files without a result submitted again.
     void submitFailedAgain();
+    /// … the job of this file alone cancelled.
+    void cancelFile(const cd::FileId &file);
 
 private:
     void layOut();
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
+    void addActions();
+    void offerCancelling();
     QList<int> rowsInOrder() const;
     QList<int> selectedRows() const;
 
@@ -53,6 +57,7 @@ private:
     QPlainTextEdit *m_reasoning;
     Note *m_missing;
     QPushButton *m_again;
+    QAction *m_cancel;
     QToolButton *m_copy;
     QToolButton *m_save;
     Note *m_saved;

@@ -11,6 +11,7 @@
 #include "workflow/desk.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobtable.h"
+#include "workflow/outbox.h"
 
 #include <QAction>
 #include <QMenu>
@@ -42,6 +43,7 @@ TidyActions::TidyActions(Desk &desk, const JobChoice &choice, JobListModel &mode
     , m_redo(m_stack.createRedoAction(this, tr("Redo")))
     , m_retryAll(add(u"retryAllFailed"_s, u"submit"_s, &TidyActions::retryAllFailed))
     , m_clearAll(add(u"clearAllSucceeded"_s, u"archive"_s, &TidyActions::clearAllSucceeded))
+    , m_giveUpQueued(add(u"giveUpQueued"_s, u"remove"_s, &TidyActions::askToGiveUpQueued))
     , m_archive(add(u"archiveJobs"_s, u"archive"_s, &TidyActions::archive))
     , m_unarchive(add(u"unarchiveJobs"_s, u"up"_s, &TidyActions::unarchive))
     , m_label(add(u"labelJobs"_s, u"label"_s, &TidyActions::askForLabel))
@@ -91,6 +93,8 @@ void TidyActions::setUpTexts()
     m_retryAll->setToolTip(tr("A new job for each that failed, with the same files, rules and "
                               "options"));
     m_clearAll->setToolTip(tr("Into the archive, out of the way: nothing is deleted"));
+    m_giveUpQueued->setText(tr("&Give up all that is not sent yet…"));
+    m_giveUpQueued->setToolTip(tr("What waits to be submitted stays in the list as a record"));
     m_archive->setText(tr("A&rchive"));
     m_archive->setToolTip(tr("Out of the list; “Archived” above shows it"));
     m_unarchive->setText(tr("&Bring back from the archive"));
@@ -110,6 +114,7 @@ void TidyActions::update()
     m_retryAll->setEnabled(failed > 0);
     m_clearAll->setText(tr("&Clear all that succeeded (%Ln)", "jobs", succeeded));
     m_clearAll->setEnabled(succeeded > 0);
+    m_giveUpQueued->setEnabled(!queued().isEmpty());
     m_archive->setEnabled(m_choice.any(JobTrait::CanBeArchived));
     m_unarchive->setEnabled(m_choice.any(JobTrait::IsArchived));
     m_label->setEnabled(!m_choice.isEmpty());
@@ -129,7 +134,7 @@ void TidyActions::fillMainMenu(QMenu &menu) const
 {
     menu.addActions({m_undo, m_redo});
     menu.addSeparator();
-    menu.addActions({m_retryAll, m_clearAll});
+    menu.addActions({m_retryAll, m_clearAll, m_giveUpQueued});
     menu.addSeparator();
     menu.addActions({m_label, m_archive, m_unarchive, m_delete, m_retention});
 }
@@ -166,6 +171,33 @@ void TidyActions::clearAllSucceeded()
         if (!keys.isEmpty())
             m_stack.push(new ShelveCommand(m_place, keys, Shelf::Archive));
     });
+}
+
+QList<JobKey> TidyActions::queued() const
+{
+    QList<JobKey> keys = m_desk.table().liveKeys();
+    keys.removeIf([this](JobKey key) {
+        return m_desk.table().row(key).submission != SubmissionState::Queued;
+    });
+    return keys;
+}
+
+void TidyActions::askToGiveUpQueued()
+{
+    ask({.name = u"giveUpQueuedQuestion"_s,
+         .title = tr("Give up what is not sent yet?"),
+         .text = tr("%n submission(s) will not be sent. They stay in the list, and can be sent "
+                    "again from there.",
+                    nullptr, static_cast<int>(queued().size())),
+         .yes = tr("Give them up"),
+         .role = QMessageBox::DestructiveRole},
+        &m_page, [this] {
+            const QList<JobKey> keys = queued(); // some may have gone out meanwhile
+            for (const JobKey key : keys)
+                m_desk.outbox().giveUp(key);
+            Q_EMIT said(
+                tr("%n submission(s) were given up.", nullptr, static_cast<int>(keys.size())));
+        });
 }
 
 void TidyActions::archive()

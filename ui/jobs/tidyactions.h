@@ -52,6 +52,8 @@ private:
     void retryAllFailed();
     void askToRetry(const QList<JobKey> &keys);
     void clearAllSucceeded();
+    QList<JobKey> queued() const;
+    void askToGiveUpQueued();
     void archive();
     void unarchive();
     void askForLabel();
@@ -70,6 +72,7 @@ private:
     QAction *m_redo;
     QAction *m_retryAll;
     QAction *m_clearAll;
+    QAction *m_giveUpQueued;
     QAction *m_archive;
     QAction *m_unarchive;
     QAction *m_label;

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/jobremoval.h"
+#include "workflow/partsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+namespace {
+
+ServerStep done(const QByteArray &id)
+{
+    return {.body = fileJob(id, "COMPLETED"), .target = creates};
+}
+
+ServerStep deleted(const QByteArray &id, int status = 200)
+{
+    return {.status = status,
+            .body = status == 200 ? R"({"id": ")" + id + R"(", "project_id": "p"})"
+                                  : QByteArray(R"({"detail": "Classify job not found"})"),
+            .target = creates + '/' + id};
+}
+
+} // namespace
+
+/// Jobs deleted on the service, and what stays.
+class TestJobRemoval : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void eachFilesJobIsDeleted();
+    void whatIsGoneAlreadyIsNoFailure();
+    void aRefusalLeavesItToBeTriedAgain();
+    void onlyWhatHasEnded();
+    void anotherServicesJobsStay();
+
+private:
+    void open(const QList<ServerStep> &steps);
+    QString lastWord()
+    {
+        return m_parts->place().details(m_parts->key()).timeline.constLast().word;
+    }
+
+    std::unique_ptr<PartsPlace> m_parts;
+    std::unique_ptr<JobRemoval> m_removal;
+    std::unique_ptr<QSignalSpy> m_removed;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void TestJobRemoval::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<PartsPlace>();
+}
+
+void TestJobRemoval::cleanup()
+{
+    m_removed.reset();
+    m_failed.reset();
+    m_removal.reset();
+    m_parts.reset();
+}
+
+void TestJobRemoval::open(const QList<ServerStep> &steps)
+{
+    m_parts->open(steps);
+    Workplace &place = m_parts->place();
+    m_removal = std::make_unique<JobRemoval>(place.table(), place.fileJobs(), place.clock());
+    m_removal->setService(place.service());
+    m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
+    m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);
+    m_parts->submit(2);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+}
+
+void TestJobRemoval::eachFilesJobIsDeleted()
+{
+    open({deleted("a"), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(m_parts->server().count("DELETE"), 2);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(lastWord(), deletedThereWord());
+    QCOMPARE(m_parts->row().job.status.known(), Known::Completed); // here it stays
+}
+
+void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
+{
+    open({deleted("a", 404), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
+{
+    open({deleted("a", 403), deleted("a"), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_failed->size(), 1);
+    QVERIFY(m_parts->place().roundTrip());
+    QVERIFY(lastWord() != deletedThereWord());
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(lastWord(), deletedThereWord());
+}
+
+void TestJobRemoval::onlyWhatHasEnded()
+{
+    open({created("a"), created("b")});
+    QVERIFY(!JobRemoval::canRemove(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+void TestJobRemoval::anotherServicesJobsStay()
+{
+    open({done("a"), done("b")});
+    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    m_removal->setService(u"another"_s);
+    m_removal->remove({m_parts->key()});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+QTEST_GUILESS_MAIN(TestJobRemoval)
+#include "tst_jobremoval.moc"
