@@ -804,8 +804,8 @@
     <message numerus="yes">
         <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
         <translation>
-            <numerusform>%n Einreichung wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
-            <numerusform>%n Einreichungen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
+            <numerusform>%n Anfrage wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
+            <numerusform>%n Anfragen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
         </translation>
     </message>
     <message>
@@ -827,8 +827,8 @@
     <message numerus="yes">
         <source>The jobs of %n submission(s) will be deleted on the service.</source>
         <translation>
-            <numerusform>Die Aufträge von %n Einreichung werden beim Dienst gelöscht.</numerusform>
-            <numerusform>Die Aufträge von %n Einreichungen werden beim Dienst gelöscht.</numerusform>
+            <numerusform>Die Aufträge von %n Anfrage werden beim Dienst gelöscht.</numerusform>
+            <numerusform>Die Aufträge von %n Anfragen werden beim Dienst gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4020,11 +4020,11 @@ Endestatus:
     </message>
     <message>
         <source>Submit all the same</source>
-        <translation>Trotzdem einreichen</translation>
+        <translation>Trotzdem absenden</translation>
     </message>
     <message>
         <source>Submit beyond the month&apos;s ceiling</source>
-        <translation>Über die Obergrenze des Monats hinaus einreichen</translation>
+        <translation>Über die Obergrenze des Monats hinaus absenden</translation>
     </message>
 </context>
 <context>
@@ -4200,7 +4200,7 @@ Endestatus:
     </message>
     <message>
         <source>What waits to be submitted stays in the list as a record</source>
-        <translation>Was auf das Einreichen wartet, bleibt als Eintrag in der Liste</translation>
+        <translation>Was auf das Absenden wartet, bleibt als Eintrag in der Liste</translation>
     </message>
     <message>
         <source>Give up what is not sent yet?</source>
@@ -4209,8 +4209,8 @@ Endestatus:
     <message numerus="yes">
         <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
         <translation>
-            <numerusform>%n Einreichung wird nicht gesendet. Sie bleibt in der Liste und kann von dort wieder gesendet werden.</numerusform>
-            <numerusform>%n Einreichungen werden nicht gesendet. Sie bleiben in der Liste und können von dort wieder gesendet werden.</numerusform>
+            <numerusform>%n Anfrage wird nicht gesendet. Sie bleibt in der Liste und kann von dort wieder gesendet werden.</numerusform>
+            <numerusform>%n Anfragen werden nicht gesendet. Sie bleiben in der Liste und können von dort wieder gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -4220,8 +4220,8 @@ Endestatus:
     <message numerus="yes">
         <source>%n submission(s) were given up.</source>
         <translation>
-            <numerusform>%n Einreichung wurde aufgegeben.</numerusform>
-            <numerusform>%n Einreichungen wurden aufgegeben.</numerusform>
+            <numerusform>%n Anfrage wurde aufgegeben.</numerusform>
+            <numerusform>%n Anfragen wurden aufgegeben.</numerusform>
         </translation>
     </message>
 </context>
@@ -4831,7 +4831,7 @@ Endestatus:
     </message>
     <message>
         <source>Samples, and jobs of the local service, are delivered here as long as that runs. Before submitting to another service, enter your own address again.</source>
-        <translation>Muster und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Tragen Sie wieder Ihre eigene Adresse ein, bevor Sie bei einem anderen Dienst einreichen.</translation>
+        <translation>Muster und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Tragen Sie wieder Ihre eigene Adresse ein, bevor Sie an einen anderen Dienst absenden.</translation>
     </message>
     <message>
         <source>none</source>
