@@ -40,7 +40,7 @@ QList<int> pagesFrom(const QVariant &text)
     if (text == u"[]"_s)
         return pages; // as with nearly all
     const QJsonArray array = arrayFrom(text);
-    for (const QJsonValue &page : array)
+    for (const QJsonValueConstRef page : array)
         pages.append(page.toInt());
     return pages;
 }
@@ -142,7 +142,7 @@ QList<Rule> JobRowReader::rulesFrom(const QVariant &text)
     QList<Rule> rules;
     const QJsonArray array = arrayFrom(text);
     rules.reserve(array.size());
-    for (const QJsonValue &rule : array)
+    for (const QJsonValueConstRef rule : array)
         rules.append({rule["type"_L1].toString(), rule["description"_L1].toString()});
     return *m_rules.insert(json, rules);
 }

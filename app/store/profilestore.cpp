@@ -106,7 +106,7 @@ QList<ServiceProfile> readProfiles(const Settings &settings)
 {
     QList<ServiceProfile> profiles = standardProfiles();
     const QJsonArray written = QJsonDocument::fromJson(settings.value(setting::profiles)).array();
-    for (const QJsonValue &value : written) {
+    for (const QJsonValueConstRef value : written) {
         if (const auto profile = fromJson(value.toObject()))
             put(profiles, *profile);
     }

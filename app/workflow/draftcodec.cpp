@@ -64,7 +64,7 @@ std::optional<Draft> draftFromJson(const QJsonObject &object)
     Draft draft;
     draft.request = *request;
     const QJsonArray files = object.value("files"_L1).toArray();
-    for (const QJsonValue &file : files)
+    for (const QJsonValueConstRef file : files)
         draft.files.append(fileFromJson(file.toObject()));
     draft.presetName = json::text(object, "preset"_L1);
     draft.label = json::text(object, "label"_L1);

@@ -301,7 +301,7 @@ void NewJobPage::setPresetName(const QString &name)
 
 QString NewJobPage::label() const
 {
-    const QString typed = m_label->text().trimmed();
+    QString typed = m_label->text().trimmed();
     if (!typed.isEmpty())
         return typed;
     if (!m_presetName.isEmpty())

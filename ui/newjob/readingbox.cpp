@@ -217,7 +217,7 @@ void ReadingBox::sayWhatIsSent()
 
 QString ReadingBox::modeHint() const
 {
-    const QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
+    QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
     if (m_dialect == Dialect::First)
         return hint;
     return hint + u' '

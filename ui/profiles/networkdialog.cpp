@@ -140,7 +140,7 @@ void NetworkDialog::askForFile()
 
 void NetworkDialog::addAuthoritiesFrom(const QString &path)
 {
-    constexpr qint64 largest = 1024 * 1024;
+    constexpr qint64 largest = qint64(1024) * 1024;
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
     if (!file.open(QFile::ReadOnly))

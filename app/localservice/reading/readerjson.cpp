@@ -42,7 +42,7 @@ std::optional<ReaderOrder> orderFromJson(const QByteArray &json)
     if (object.contains("maxPages"_L1))
         order.request.maxPages = object.value("maxPages"_L1).toInt();
     const QJsonArray targets = object.value("targetPages"_L1).toArray();
-    for (const QJsonValue &page : targets)
+    for (const QJsonValueConstRef page : targets)
         order.request.targetPages.append(page.toInt());
     order.limits.memoryBytes = object.value("memoryBytes"_L1).toInteger();
     order.limits.milliseconds = object.value("milliseconds"_L1).toInt();
@@ -69,10 +69,10 @@ static DocumentText documentFromJson(const QJsonObject &object)
     document.pageCount = object.value("pageCount"_L1).toInt();
     document.format = object.value("format"_L1).toString();
     const QJsonArray notes = object.value("notes"_L1).toArray();
-    for (const QJsonValue &note : notes)
+    for (const QJsonValueConstRef note : notes)
         document.notes.append(note.toString());
     const QJsonArray pages = object.value("pages"_L1).toArray();
-    for (const QJsonValue &page : pages) {
+    for (const QJsonValueConstRef page : pages) {
         document.pages.append({page["number"_L1].toInt(), page["text"_L1].toString(),
                                page["recognized"_L1].toBool()});
     }
