@@ -7,11 +7,7 @@
 #include "workflow/jobtable.h"
 #include "workflow/partsmerge.h"
 
-#include <algorithm>
-
 namespace cd {
-
-using namespace Qt::StringLiterals;
 
 JobRemoval::JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock)
     : m_table(table)
@@ -30,7 +26,7 @@ void JobRemoval::remove(const QList<JobKey> &keys)
     QList<JobKey> ours = keys;
     ours.removeIf([this](JobKey key) {
         return !m_table.contains(key) || m_table.row(key).service != m_service
-            || !canRemove(m_table.row(key)) || m_works.contains(key);
+            || !canRemove(m_table.row(key));
     });
     m_table.fetchDetails(ours, this, [this](const QHash<JobKey, JobDetails> &details) {
         for (auto it = details.cbegin(); it != details.cend(); ++it)
@@ -40,10 +36,10 @@ void JobRemoval::remove(const QList<JobKey> &keys)
 
 void JobRemoval::removeParts(JobKey key, const QList<JobPart> &parts)
 {
-    if (!m_table.contains(key))
-        return;
     QList<JobPart> made = parts;
     made.removeIf([](const JobPart &part) { return part.id.isEmpty(); });
+    if (made.isEmpty() || m_works.contains(key) || !m_table.contains(key))
+        return;
     m_works[key].left = made.size();
     for (const JobPart &part : std::as_const(made)) {
         m_fileJobs.in(m_table.row(key).scope)

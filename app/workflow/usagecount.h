@@ -30,7 +30,6 @@ public:
     /// For the jobs of @p service of which it is not known yet, in this organization. Without one
     /// failed() tells at once.
     void count(const QString &service, const OrganizationId &organization);
-    bool isCounting() const { return m_isCounting; }
 
 Q_SIGNALS:
     void counted(int jobs); ///< of how many it is known now that was not known before

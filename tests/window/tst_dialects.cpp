@@ -62,6 +62,7 @@ private:
         QTest::newRow("first") << Dialect::First;
         QTest::newRow("second") << Dialect::Second;
     }
+    void submitUnwatched();
     void speak(Dialect dialect)
     {
         ServiceProfile profile = profileAt({});
@@ -165,15 +166,20 @@ void TestDialects::multimodalOfAPresetIsAnError()
     QVERIFY(m_driver->submitAndWait());
 }
 
-void TestDialects::jobsAreCancelled()
+void TestDialects::submitUnwatched()
 {
-    speak(Dialect::Second);
     m_driver->fillForm();
     m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
     submit();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
                                  && m_driver->lastJob().submission == SubmissionState::Accepted,
                              patience);
+}
+
+void TestDialects::jobsAreCancelled()
+{
+    speak(Dialect::Second);
+    submitUnwatched();
     act("cancelJobs");
     QVERIFY(m_driver->find<QPushButton>("cancelQuestionYes"));
     m_driver->click("cancelQuestionYes");
@@ -186,12 +192,7 @@ void TestDialects::jobsAreCancelled()
 void TestDialects::oneFilesJobIsCancelled()
 {
     speak(Dialect::Second);
-    m_driver->fillForm();
-    m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
-    submit();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
-                                 && m_driver->lastJob().submission == SubmissionState::Accepted,
-                             patience);
+    submitUnwatched();
     auto *cancel = m_driver->find<QAction>("cancelFile");
     QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
     m_driver->find<QTableView>("resultsTable")->selectRow(1);

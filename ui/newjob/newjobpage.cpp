@@ -238,9 +238,11 @@ void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
 /// Null: what the form says goes out itself.
 const SavedConfiguration *NewJobPage::configurationInUse() const
 {
+    if (!m_configured)
+        return nullptr;
     JobRequest content = edited();
     content.webhooks.clear();
-    const bool isIt = m_configured && m_desk.session().dialect() == Dialect::Second
+    const bool isIt = m_desk.session().dialect() == Dialect::Second
         && m_configured->content == content && m_configured->service == m_desk.session().serviceId()
         && m_configured->scope == m_desk.session().profile().scope;
     return isIt ? &m_configured->configuration : nullptr;
