@@ -59,6 +59,29 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     return Ended;
 }
 
+int cannotOpen(const QString &folder, const cd::local::DataFolder::Failure &failure)
+{
+    using Kind = cd::local::DataFolder::Failure::Kind;
+    QString text;
+    switch (failure.kind) {
+    case Kind::InUse:
+        text = u"Another classifydesk-service uses the data folder %1."_s;
+        break;
+    case Kind::NotOurs:
+        text = u"The folder %1 holds other things and was not made by classifydesk-service. "
+               "Nothing in it was changed. Choose a new or an empty folder with --data, for "
+               "example %1/classifydesk-service."_s;
+        break;
+    case Kind::CannotMake:
+        text = u"The data folder %1 cannot be made or written."_s;
+        break;
+    }
+    print(stderr, text.arg(folder));
+    if (failure.kind == Kind::CannotMake && !failure.technical.isEmpty())
+        print(stderr, failure.technical);
+    return failure.kind == Kind::InUse ? FolderInUse : CannotStart;
+}
+
 int run(QCoreApplication &application)
 {
     const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
@@ -74,14 +97,8 @@ int run(QCoreApplication &application)
         return Ended;
     }
     const auto folder = cd::local::DataFolder::open(options->dataFolder);
-    if (!folder) {
-        const bool inUse = folder.error() == cd::local::DataFolder::Failure::InUse;
-        print(stderr,
-              (inUse ? u"Another classifydesk-service uses the data folder %1."_s
-                     : u"The data folder %1 cannot be made or written."_s)
-                  .arg(options->dataFolder));
-        return inUse ? FolderInUse : CannotStart;
-    }
+    if (!folder)
+        return cannotOpen(options->dataFolder, folder.error());
     try {
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {
