@@ -57,7 +57,8 @@ struct Session::Parts
     ProjectsService projectsService{door};
 
     ServiceProfile profile = standardProfiles().constFirst();
-    std::optional<Dialect> spoken; // as it was found out
+    std::optional<Dialect> spoken; // as it was found out last
+    bool spokenIsDoubtful = false; // it holds until it was asked about anew
     Connection connection;
     State state = State::NoKey;
     std::optional<ServiceError> error;
@@ -100,8 +101,17 @@ void Session::start()
 
 void Session::select(const ServiceProfile &profile)
 {
-    go(profile);
+    if (profile.id == m->profile.id && profile.baseUrl() == m->profile.baseUrl())
+        change(profile);
+    else
+        go(profile);
     keep();
+}
+
+void Session::selectWithKey(const ServiceProfile &profile)
+{
+    m->keys.move(m->profile.keyName(), profile.keyName());
+    select(profile);
 }
 
 /// What is worked with for this run only leaves no trace.
@@ -146,12 +156,14 @@ void Session::setScope(const Scope &scope)
 
 void Session::check()
 {
-    m->spoken.reset();
+    m->spokenIsDoubtful = true;
     if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
         m->localService.start();
-    } else {
+    } else if (hasKey()) {
         ask();
+    } else {
+        m->keys.find(m->profile.keyName());
     }
 }
 
@@ -162,6 +174,20 @@ void Session::checkAgain()
         return;
     m->door.leaveConnections();
     ask();
+}
+
+/// What does not tell the service where or who makes no difference to it.
+void Session::change(const ServiceProfile &profile)
+{
+    const bool asks
+        = !isReady() || profile.scope != m->profile.scope || profile.dialect != m->profile.dialect;
+    m->profile = profile;
+    m->connection.scope = profile.scope;
+    m->connection.plan = profile.plan;
+    m->door.setConnection(m->connection);
+    if (asks)
+        check();
+    Q_EMIT changed();
 }
 
 /// Leaves the service there was, and goes to another.
@@ -258,8 +284,10 @@ void Session::answered(const Result<QList<Project>> &projects)
 {
     if (projects) {
         m->projects = *projects;
+        if (!isLocal() && !m->connection.apiKey.isEmpty())
+            m->keys.confirm(m->profile.keyName());
         Q_EMIT projectsChanged();
-        if (m->profile.dialect || m->options.dialect || m->spoken)
+        if (m->profile.dialect || m->options.dialect || (m->spoken && !m->spokenIsDoubtful))
             setState(State::Ready);
         else
             askForDialect();
@@ -276,6 +304,7 @@ void Session::askForDialect()
         const bool isSecond
             = !spoken->contains(Dialect::First) && spoken->contains(Dialect::Second);
         m->spoken = isSecond ? Dialect::Second : Dialect::First;
+        m->spokenIsDoubtful = false;
         Q_EMIT changed();
         setState(State::Ready);
     });

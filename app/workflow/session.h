@@ -65,17 +65,22 @@ public:
 
     /// Goes to the service chosen last; the first time to the environment's, else the local one.
     void start();
-    /// Goes there, and keeps the profile as it is given.
+    /// Goes there, and keeps the profile as it is given. Where it is the one worked with already
+    /// and leads to the same place, key and cookie stay, and the service is asked again only where
+    /// what changed makes a difference to it.
     void select(const ServiceProfile &profile);
+    /// The same, with the key in use: it is @p profile's and not the one's it was entered for.
+    void selectWithKey(const ServiceProfile &profile);
     /// Takes it out of the library, and its key out of the keychain; not the selected one.
     void forget(const ServiceProfile &profile);
-    /// The key for the selected service. With @p remember it goes to the system's keychain, where
-    /// there is one; without, one that was kept there is forgotten.
+    /// The key for the selected service. Once the service took it, it goes to the system's keychain
+    /// with @p remember, where there is one; without, one that was kept there is forgotten.
     void setApiKey(const QString &key, bool remember);
     /// A browser session's cookie in the key's place, for this run only.
     void setSessionCookie(const QString &cookie);
     void setScope(const Scope &scope);
-    /// Asks the service again, or starts the local one again.
+    /// Asks the service again, or starts the local one again; asks the keychain again where it
+    /// refused the key.
     void check();
     /// Asks the service again, if there is one to ask: there is reason to doubt what was found
     /// last.
@@ -122,6 +127,7 @@ private:
     struct Parts;
 
     void go(const ServiceProfile &profile);
+    void change(const ServiceProfile &profile);
     void keep();
     void keyFound(const QString &service);
     void localReady(const QUrl &url, const QString &key);
