@@ -36,7 +36,7 @@ std::optional<ServiceError> refusal(const Connection &connection, const HttpRequ
     }
     if (request.isAnonymous)
         return std::nullopt;
-    if (connection.apiKey.isEmpty() && connection.sessionCookie.isEmpty())
+    if (!connection.hasKey())
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);
     if (!fitsHeader(connection.apiKey) || !fitsHeader(connection.sessionCookie))
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"the key is not plain ASCII"_s);
