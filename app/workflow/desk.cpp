@@ -197,6 +197,7 @@ void Desk::followSession()
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
     cancelling().setService(session().serviceId());
+    configurations().followConnection();
     removal().setService(session().serviceId());
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());

@@ -3,6 +3,7 @@
 
 #include "workflow/usagecount.h"
 
+#include "service/answererror.h"
 #include "workflow/clock.h"
 #include "workflow/jobtable.h"
 
@@ -23,6 +24,7 @@ bool isToBeCounted(const JobRow &row, const QString &service)
 UsageCount::UsageCount(JobTable &table, HttpDoor &door, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_door(door)
     , m_usage(door)
     , m_clock(clock)
 {
@@ -55,21 +57,34 @@ void UsageCount::count(const QString &service, const OrganizationId &organizatio
         return;
     }
     m_isCounting = true;
+    m_asked = m_door.connection();
     askPage({});
 }
 
 void UsageCount::askPage(const QString &token)
 {
+    const Connection &now = m_door.connection();
+    if (now.baseUrl != m_asked.baseUrl || now.apiKey != m_asked.apiKey
+        || now.sessionCookie != m_asked.sessionCookie) {
+        using Kind = ServiceError::Kind;
+        return fail(unsent(Kind::Cancelled, ServiceError::Retry::Never,
+                           QStringLiteral("not sent: another service was chosen")));
+    }
     const Scope all{m_organization, {}};
     m_usage
         .metrics(all, {.from = m_from}, token, this,
                  [this](const Result<Page<UsageMetric>> &page) {
                      if (page)
                          return take(*page);
-                     m_isCounting = false;
-                     Q_EMIT failed(page.error());
+                     fail(page.error());
                  })
         .release();
+}
+
+void UsageCount::fail(const ServiceError &error)
+{
+    m_isCounting = false;
+    Q_EMIT failed(error);
 }
 
 void UsageCount::take(const Page<UsageMetric> &page)
