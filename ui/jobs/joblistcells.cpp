@@ -7,6 +7,7 @@
 #include "ui/jobs/jobgroup.h"
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "ui/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -67,7 +68,7 @@ QVariant jobCellData(const JobRow &row, JobColumn column, int role)
     case Qt::ForegroundRole:
         return colorOf(row, column);
     case Qt::ToolTipRole:
-        return helpText(row, column);
+        return toolTipText(helpText(row, column));
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case Qt::TextAlignmentRole:
