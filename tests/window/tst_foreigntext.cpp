@@ -207,16 +207,16 @@ void TestForeignText::theWindowShowsItAsItIs()
     QTRY_COMPARE(m_driver->rows("jobList").size(), 1);
     select({hostileText()});
     QTRY_COMPARE(m_driver->rows("resultsTable").size(), 2);
-    m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(1);
+    for (const int tab : {2, 1}) // what is not seen is not made
+        m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(tab);
     m_driver->click("webhooksFold");
     MarkupSearch search;
     search.lookAt(&m_driver->window());
     check(search,
           {u"jobList"_s, u"resultsTable"_s, u"reasoning"_s, u"timeline"_s, u"rawResults"_s,
-           u"detailsTitle"_s, u"detailsMessage"_s, u"missingResults"_s, u"messageText-hostile"_s,
-           u"service"_s, u"project"_s, u"preset"_s, u"viewsMenu"_s, u"viewsButton"_s,
-           u"rulesTable"_s, u"webhookHeaders"_s});
-    QVERIFY(m_driver->find<QWidget>("requestJson")->isVisible());
+           u"requestJson"_s, u"detailsTitle"_s, u"detailsMessage"_s, u"missingResults"_s,
+           u"messageText-hostile"_s, u"service"_s, u"project"_s, u"preset"_s, u"viewsMenu"_s,
+           u"viewsButton"_s, u"rulesTable"_s, u"webhookHeaders"_s});
 }
 
 void TestForeignText::everyKindOfJobIsShownAsItIs_data()

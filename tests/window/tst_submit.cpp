@@ -154,6 +154,9 @@ void TestSubmit::theDetailsTellEverything()
     const auto json = [&driver](const char *name) {
         return QJsonDocument::fromJson(driver.find<QPlainTextEdit>(name)->toPlainText().toUtf8());
     };
+    auto *tabs = driver.find<QTabWidget>("detailsTabs");
+    tabs->setCurrentIndex(2); // what is not seen is not made
+    tabs->setCurrentIndex(1);
     const QJsonObject request = json("requestJson").object();
     QCOMPARE(request.value("rules"_L1).toArray().size(), 2);
     QCOMPARE(request.value("file_ids"_L1).toArray().size(), 2);
