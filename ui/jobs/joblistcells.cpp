@@ -8,6 +8,7 @@
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 #include "ui/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -36,6 +37,8 @@ QString helpText(const JobRow &row, JobColumn column)
 {
     if (column == JobColumn::Status)
         return stateExplanation(row);
+    if (column == JobColumn::Results)
+        return resultCountsText(row);
     return jobCellText(row, column);
 }
 
