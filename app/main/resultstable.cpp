@@ -57,12 +57,4 @@ QString resultsTable(const JobDetails &details)
     return table;
 }
 
-int classifiedCount(const JobDetails &details)
-{
-    const auto found = classifications(details);
-    return static_cast<int>(
-        std::count_if(details.files.cbegin(), details.files.cend(),
-                      [&found](const JobFile &file) { return found.contains(file.id); }));
-}
-
 } // namespace cd

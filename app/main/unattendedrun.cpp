@@ -8,6 +8,7 @@
 #include "ui/profiles/servicewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
+#include "ui/words/resultwords.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
@@ -155,15 +156,12 @@ void UnattendedRun::readResults()
 void UnattendedRun::printResults(const JobDetails &details)
 {
     const JobRow &row = m_desk.table().row(*m_key);
-    const int classified = classifiedCount(details);
+    const ResultCounts counts = countResults(row, details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())
         print(row.job.errorMessage);
-    print(tr("%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of "
-             "the rules.",
-             "", static_cast<int>(details.files.size()))
-              .arg(classified));
-    finish(classified == details.files.size()
+    print(resultCountsText(counts));
+    finish(counts.classified() == counts.files()
            && row.job.status.outcome() == JobStatus::Outcome::Success);
 }
 

@@ -12,40 +12,11 @@
 #include <QSet>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isFormula(const QString &cell)
-{
-    static const QString starts = u"=+-@\t\r"_s;
-    return !cell.isEmpty() && starts.contains(cell.front());
-}
-
-QString csvCell(const QString &text, CsvSafety safety)
-{
-    QString cell = text;
-    if (safety == CsvSafety::Harmless && isFormula(cell))
-        cell.prepend(u'\'');
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
-    });
-    if (!needsQuotes)
-        return cell;
-    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-}
-
-QString csvLine(const QStringList &cells, CsvSafety safety)
-{
-    QStringList line;
-    for (const QString &cell : cells)
-        line.append(csvCell(cell, safety));
-    return line.join(u',') + u"\r\n"_s;
-}
 
 QString timeText(const QDateTime &time)
 {
@@ -102,20 +73,29 @@ QHash<FileId, JobPart> partsByFile(const JobDetails &details)
 
 } // namespace
 
-QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
-                        CsvSafety safety)
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety)
 {
-    QString csv
-        = csvLine({u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s, u"job_id"_s,
-                   u"preset"_s, u"mode"_s, u"status"_s, u"service"_s, u"finished_at"_s},
-                  CsvSafety::AsIs);
+    CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
+                     u"job_id"_s, u"preset"_s, u"mode"_s, u"status"_s, u"service"_s,
+                     u"finished_at"_s}};
     const QStringList origin{provenance.preset, provenance.mode, provenance.status,
                              provenance.service, timeText(provenance.finishedAt)};
     for (const ExportRow &row : rows) {
         const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
-        csv += csvLine(cells(row) + QStringList{job.value} + origin, safety);
+        QStringList line = cells(row) + QStringList{job.value} + origin;
+        for (QString &cell : line)
+            cell = cellText(cell, safety);
+        table.append(line);
     }
-    return QByteArray("\xEF\xBB\xBF") + csv.toUtf8();
+    return table;
+}
+
+QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
+                        CsvSafety safety)
+{
+    return QByteArray("\xEF\xBB\xBF")
+        + commaSeparated(resultsAsTable(rows, provenance, safety)).toUtf8();
 }
 
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fileresult.h"
+#include "workflow/celltable.h"
 #include "workflow/jobrow.h"
 
 #include <QByteArray>
@@ -37,11 +38,10 @@ struct Provenance
     QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
 };
 
-/// What to do with cells that a spreadsheet would run as a formula: those beginning with `=`,
-/// `+`, `-`, `@`, tab or return (OWASP, "CSV Injection").
-enum class CsvSafety { Harmless /**< an apostrophe goes before them */, AsIs };
-
-/// RFC 4180: CRLF at line ends, quotes where needed, UTF-8 with a byte order mark, one header line.
+/// A header, then a line for each of @p rows.
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety = CsvSafety::Harmless);
+/// The same as commaSeparated(), in UTF-8 with a byte order mark.
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
                         CsvSafety safety = CsvSafety::Harmless);
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);

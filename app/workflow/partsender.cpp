@@ -62,9 +62,7 @@ void PartSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->key = key;
     work->service = m_table.row(key).service;
     work->scope = m_table.row(key).scope;
-    work->request.content = details.request;
-    work->request.content.fileIds.clear();
-    work->request.configurationId = m_table.row(key).origin.configuration;
+    work->request = requestOfParts(m_table.row(key).origin, details.request);
     work->files = details.request.fileIds;
     work->done = done;
     const QList<JobPart> &parts = m_book.parts(key);

@@ -138,6 +138,15 @@ bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult
     return true;
 }
 
+FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request)
+{
+    FileJobRequest shared;
+    shared.content = request;
+    shared.content.fileIds.clear();
+    shared.configurationId = origin.configuration;
+    return shared;
+}
+
 JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,
                   const QDateTime &now)
 {
@@ -148,6 +157,7 @@ JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope
     row.service = service;
     row.scope = scope;
     row.dialect = Dialect::Second;
+    row.origin.configuration = job.configurationId;
     row.submittedAt = job.createdAt.isValid() ? job.createdAt : now;
     const JobDetails details = adoptedDetails(job, now);
     mergeParts(row, details.parts, details.results, now);

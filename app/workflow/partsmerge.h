@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/filejob.h"
+#include "domain/filejobrequest.h"
 #include "workflow/jobrow.h"
 
 namespace cd {
@@ -28,6 +29,9 @@ JobStatus overallStatus(const QList<JobPart> &parts);
 /// Takes what the parts come to into @p row, and says whether anything was new.
 bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult> &results,
                 const QDateTime &now);
+
+/// What all creates of a row have in common: all but the file and its transaction ID.
+FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
 
 /// A row for a job that was found on the service.
 JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,

@@ -51,8 +51,6 @@ private Q_SLOTS:
         QCOMPARE(lines.at(1).indexOf("(no rule)"_L1), lines.at(0).indexOf("invoice"_L1));
         QCOMPARE(lines.at(2).indexOf("(not"_L1), lines.at(0).indexOf("invoice"_L1));
     }
-
-    void noRuleIsAnAnswerAndNoResultIsNone() { QCOMPARE(classifiedCount(threeFiles()), 2); }
 };
 
 QTEST_GUILESS_MAIN(TestResultsTable)

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -100,7 +101,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == File ? row.fileId.value : text(row, index.column());
+        return toolTipText(index.column() == File ? row.fileId.value : text(row, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a column's title and what stands in it")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));

@@ -4,6 +4,7 @@
 #include "ui/jobs/joblistmodel.h"
 
 #include "ui/jobs/joblistcells.h"
+#include "ui/words/plaintext.h"
 #include "workflow/jobtable.h"
 
 #include <algorithm>
@@ -112,9 +113,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     const auto column = static_cast<JobColumn>(index.column());
     if (role == Qt::DecorationRole && column == JobColumn::Status)
         return m_icons.icon(jobState(row));
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (column == JobColumn::Service && isText)
+    if (column == JobColumn::Service && role == Qt::DisplayRole)
         return m_serviceNames.value(row.service, row.service);
+    if (column == JobColumn::Service && role == Qt::ToolTipRole)
+        return toolTipText(m_serviceNames.value(row.service, row.service));
     return jobCellData(row, column, role);
 }
 

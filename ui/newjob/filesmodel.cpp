@@ -5,6 +5,7 @@
 
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "workflow/uploadqueue.h"
 
 #include <QCoreApplication>
@@ -70,7 +71,7 @@ QString toolTipOf(const UploadItem &item)
         lines += errorOf(item);
     if (item.state == UploadItem::State::Waiting && item.error)
         lines += errorOf(item) + u' ' + UploadText::tr("It is tried again by itself.");
-    return lines.join(u'\n').toHtmlEscaped().replace(u"\n"_s, u"<br>"_s);
+    return toolTipText(lines.join(u'\n'));
 }
 
 } // namespace

@@ -8,6 +8,7 @@
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "workflow/configurationlibrary.h"
 #include "workflow/desk.h"
 #include "workflow/session.h"
@@ -116,7 +117,7 @@ void ConfigurationsPane::showConfigurations()
         auto *item = new QTreeWidgetItem(
             m_list, {one.name, one.version, rulesText(one.content), timeText(one.updatedAt)});
         item->setData(0, idRole, one.id.value);
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(2, toolTipText(item->text(2)));
         if (before && before->id == one.id)
             m_list->setCurrentItem(item);
     }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/profiles/servicewords.h"
+#include "ui/widgets/plainlabels.h"
 #include "workflow/jobrow.h"
 
 #include <QMainWindow>
@@ -63,6 +64,7 @@ private:
     void restoreLayout();
     void saveLayout();
 
+    PlainLabels m_plainLabels; // before anything makes a label
     Desk &m_desk;
     NewJobPage *m_form;
     JobsPage *m_jobs;

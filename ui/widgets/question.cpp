@@ -35,7 +35,8 @@ void ask(const TextQuestion &question, QWidget *parent,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(question.name);
     dialog->setWindowTitle(question.title);
-    dialog->setLabelText(question.label);
+    // It has the line for a buddy, so that an & in it would mark a shortcut.
+    dialog->setLabelText(QString(question.label).replace(u'&', "&&"_L1));
     dialog->setTextValue(question.value);
     dialog->setOkButtonText(question.yes);
     auto *line = dialog->findChild<QLineEdit *>();
