@@ -45,9 +45,4 @@ bool isOpaqueId(const QString &text)
         && std::all_of(text.begin(), text.end(), &isPartOfAnId);
 }
 
-FileId comparable(const FileId &id)
-{
-    return isUuid(id.value) ? FileId{id.value.toLower()} : id;
-}
-
 } // namespace cd

@@ -43,6 +43,10 @@ bool isFileId(const QString &text);
 bool isOpaqueId(const QString &text);
 
 /// @p id as IDs are compared: of UUIDs upper and lower case are the same.
-FileId comparable(const FileId &id);
+template<typename Tag>
+Id<Tag> comparable(const Id<Tag> &id)
+{
+    return isUuid(id.value) ? Id<Tag>{id.value.toLower()} : id;
+}
 
 } // namespace cd

@@ -44,7 +44,7 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
         folder, key, QCoreApplication::applicationFilePath());
     if (!service->start(options.port)) {
         print(stderr,
-              u"Port %1 of 127.0.0.1 cannot be taken; --port 0 picks a free one."_s.arg(
+              u"Port %1 on 127.0.0.1 is not available; --port 0 picks a free one."_s.arg(
                   options.port));
         return CannotStart;
     }
@@ -64,7 +64,7 @@ int run(QCoreApplication &application)
     const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
                                                  qEnvironmentVariable("CLASSIFYDESK_SERVICE_KEY"));
     if (!options) {
-        print(stderr, options.error() + u"\nclassifydesk-service --help tells all."_s);
+        print(stderr, options.error() + u"\nSee classifydesk-service --help."_s);
         return WrongArguments;
     }
     if (options->wantsHelp || options->wantsVersion) {
@@ -77,8 +77,8 @@ int run(QCoreApplication &application)
     if (!folder) {
         const bool inUse = folder.error() == cd::local::DataFolder::Failure::InUse;
         print(stderr,
-              (inUse ? u"Another classifydesk-service uses the data folder %1."_s
-                     : u"The data folder %1 cannot be made or written."_s)
+              (inUse ? u"Another classifydesk-service is using the data folder %1."_s
+                     : u"The data folder %1 can't be created or written."_s)
                   .arg(options->dataFolder));
         return inUse ? FolderInUse : CannotStart;
     }
@@ -86,8 +86,8 @@ int run(QCoreApplication &application)
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {
         print(stderr,
-              u"The data folder %1 cannot be used: %2"_s.arg(options->dataFolder,
-                                                             QString::fromUtf8(failure.what())));
+              u"The data folder %1 can't be used: %2"_s.arg(options->dataFolder,
+                                                            QString::fromUtf8(failure.what())));
         return CannotStart;
     }
 }

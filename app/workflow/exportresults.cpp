@@ -3,6 +3,7 @@
 
 #include "workflow/exportresults.h"
 
+#include "domain/safetext.h"
 #include "workflow/jobmerge.h"
 
 #include <QHash>
@@ -28,7 +29,7 @@ bool isFormula(const QString &cell)
 
 QString csvCell(const QString &text, CsvSafety safety)
 {
-    QString cell = text;
+    QString cell = safeText(text);
     if (safety == CsvSafety::Harmless && isFormula(cell))
         cell.prepend(u'\'');
     const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar character) {
@@ -58,7 +59,8 @@ QStringList cells(const ExportRow &row)
     if (!row.result)
         return cells + QStringList{{}, {}, {}};
     return cells
-        + QStringList{row.result->type.value_or(QString()), QString::number(row.result->confidence),
+        + QStringList{row.result->type.value_or(QString()),
+                      row.result->confidence ? QString::number(*row.result->confidence) : QString(),
                       row.result->reasoning};
 }
 
@@ -73,7 +75,8 @@ QJsonObject toJson(const ExportRow &row)
     if (row.result) {
         result = QJsonObject{
             {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
-            {u"confidence"_s, row.result->confidence},
+            {u"confidence"_s,
+             row.result->confidence ? QJsonValue(*row.result->confidence) : QJsonValue()},
             {u"reasoning"_s, row.result->reasoning}};
     }
     QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},

@@ -42,6 +42,7 @@ struct Provenance
 enum class CsvSafety { Harmless /**< an apostrophe goes before them */, AsIs };
 
 /// RFC 4180: CRLF at line ends, quotes where needed, UTF-8 with a byte order mark, one header line.
+/// Control characters become U+FFFD in either case (safetext.h).
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
                         CsvSafety safety = CsvSafety::Harmless);
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);
