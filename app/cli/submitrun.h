@@ -23,7 +23,7 @@ class Desk;
 /// When waiting for a job's end is pointless.
 struct SubmitLimits
 {
-    int unreadableAnswers = 5; ///< so many in a row
+    int unreadableAnswers = 4; ///< so many in a row
     /// A status that this version does not know, for so long.
     std::chrono::milliseconds unknownStatus = std::chrono::minutes(10);
 };

@@ -43,10 +43,11 @@ Result<ResultsAnswer> resultsAnswer(const JobId &id, const HttpAnswer &answer)
     Result<Page<FileResult>> page = decoding::page(answer, fileResultFromJson);
     if (!page)
         return tl::unexpected(page.error());
-    for (const FileResult &result : std::as_const(page->items)) {
+    for (FileResult &result : page->items) {
         const auto own = decoding::ofJob(id, true, result.jobId, answer, Acted::No);
         if (!own)
             return tl::unexpected(own.error());
+        result.jobId = id;
     }
     return ResultsAnswer{*page, answer.body};
 }

@@ -160,7 +160,8 @@ void TestManyJobs::theListIsWalkedOnlyAsFarAsItHelps()
 {
     FaultyServer server;
     server.setSteps(QList<ServerStep>{roundTrips(), page({jobJson("stranger")}, "t", "u"),
-                     page(jobsFrom(0, 6), {}, "t")} + everyJob("PENDING"));
+                                      page(jobsFrom(0, 6), {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 7);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 1); // the seventh
@@ -173,8 +174,10 @@ void TestManyJobs::theListIsWalkedOnlyAsFarAsItHelps()
 void TestManyJobs::pagesOfOthersMayStandBefore()
 {
     FaultyServer server;
-    server.setSteps(QList<ServerStep>{roundTrips(), page({jobJson("stranger")}, "t", "u"), page(jobsFrom(0, 8), "u"),
-                     page({jobJson("other stranger")}, {}, "t")} + everyJob("PENDING"));
+    server.setSteps(QList<ServerStep>{roundTrips(), page({jobJson("stranger")}, "t", "u"),
+                                      page(jobsFrom(0, 8), "u"),
+                                      page({jobJson("other stranger")}, {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 8);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, listTarget()), 3);
@@ -185,7 +188,9 @@ void TestManyJobs::pagesOfOthersMayStandBefore()
 void TestManyJobs::aListThatLeadsInACircleEnds()
 {
     FaultyServer server;
-    server.setSteps(QList<ServerStep>{roundTrips(), page(jobsFrom(3, 3), "t", "t"), page(jobsFrom(0, 3), {}, "t")} + everyJob("PENDING"));
+    server.setSteps(QList<ServerStep>{roundTrips(), page(jobsFrom(3, 3), "t", "t"),
+                                      page(jobsFrom(0, 3), {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 8);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 2);
@@ -231,7 +236,9 @@ void TestManyJobs::aListThatFailsForNowIsTriedLater()
 void TestManyJobs::withoutAListTheyAreLookedAtAlone()
 {
     FaultyServer server;
-    server.setSteps(QList<ServerStep>{roundTrips(), {.status = 403, .body = "{}", .target = listTarget()}} + everyJob("PENDING"));
+    server.setSteps(
+        QList<ServerStep>{roundTrips(), {.status = 403, .body = "{}", .target = listTarget()}}
+        + everyJob("PENDING"));
     ManyJobs jobs(server, 6);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 6);

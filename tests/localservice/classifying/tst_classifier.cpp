@@ -153,7 +153,8 @@ void TestClassifier::whatARuleExcludesSpeaksAgainstIt()
 void TestClassifier::twinRulesLeaveDoubt()
 {
     QList<Rule> rules = officeRules();
-    const double alone = classify(documentSaying({invoiceText()}), rules, u"en"_s).confidence.value_or(0);
+    const double alone
+        = classify(documentSaying({invoiceText()}), rules, u"en"_s).confidence.value_or(0);
     rules.append(rules.constFirst());
     const Classification tied = classify(documentSaying({invoiceText()}), rules, u"en"_s);
     QCOMPARE(tied.type, u"invoice"_s);
