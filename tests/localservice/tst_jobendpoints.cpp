@@ -36,6 +36,8 @@ private Q_SLOTS:
     void wrongFieldsAreNamed_data();
     void wrongFieldsAreNamed();
     void aLargeBodyIsRefused();
+    void aBodyThatCannotBeUnpacked_data();
+    void aBodyThatCannotBeUnpacked();
     void otherFilesAreRefused();
     void unknownJobsAreNotFound();
     void wrongParametersAreNamed_data();
@@ -242,6 +244,29 @@ void TestJobEndpoints::aLargeBodyIsRefused()
     const Answer noJson = m_driver->post(jobs, QByteArray("{"));
     QCOMPARE(noJson.status, 422);
     QCOMPARE(noJson.problemType(), u"json_invalid"_s);
+}
+
+void TestJobEndpoints::aBodyThatCannotBeUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<int>("status");
+    QTest::newRow("an encoding that is not known here") << QByteArray("zstd") << 415;
+    QTest::newRow("no gzip") << QByteArray("gzip") << 400;
+    QTest::newRow("as it is") << QByteArray("identity") << 200;
+}
+
+void TestJobEndpoints::aBodyThatCannotBeUnpacked()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const int, status);
+    httplib::Client client(m_service.url().toString().toStdString());
+    httplib::Headers headers = m_driver->withKey();
+    headers.emplace("Content-Encoding", encoding.toStdString());
+    const QByteArray body = QJsonDocument(ServiceDriver::jobBody({m_invoice})).toJson();
+    const httplib::Result result
+        = client.Post("/api/v1/classifier/jobs", headers, body.toStdString(), "application/json");
+    QVERIFY(result);
+    QCOMPARE(result->status, status);
 }
 
 void TestJobEndpoints::otherFilesAreRefused()
