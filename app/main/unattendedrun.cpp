@@ -3,6 +3,7 @@
 
 #include "main/unattendedrun.h"
 
+#include "domain/safetext.h"
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/profiles/servicewords.h"
@@ -35,7 +36,7 @@ constexpr auto restBeforePicture = 500ms; // the window follows the table a mome
 
 void print(const QString &line)
 {
-    std::fputs((line + u'\n').toLocal8Bit().constData(), stdout);
+    std::fputs((safeText(line) + u'\n').toLocal8Bit().constData(), stdout);
     std::fflush(stdout);
 }
 
@@ -174,7 +175,7 @@ void UnattendedRun::finish(bool good)
                     : tr("The picture could not be saved as %1.").arg(m_picture));
         good = good && saved;
     }
-    QCoreApplication::exit(good ? 0 : 1);
+    QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
 }
 
 void UnattendedRun::fail(const QString &sentence)

@@ -3,6 +3,7 @@
 
 #include "main/windowrun.h"
 
+#include "domain/safetext.h"
 #include "main/samples.h"
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
@@ -42,7 +43,7 @@ enum ExitStatus { Ended = 0, CannotStart = 1, FolderInUse = 3 };
 
 void tell(const QString &text)
 {
-    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs((safeText(text) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 QString failureText(const DeskFailure &failure)

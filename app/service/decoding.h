@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/ids.h"
 #include "domain/page.h"
 #include "domain/result.h"
 #include "service/answererror.h"
@@ -50,6 +51,18 @@ Result<Page<T>> page(const HttpAnswer &answer, std::optional<T> (*read)(const QJ
     return object<Page<T>>(answer, ServiceError::Acted::No, [read](const QJsonObject &object) {
         return pageFromJson(object, read);
     });
+}
+
+/// What was read of @p id's job, unless it says that it is another's: it must not be taken for that
+/// of the job that was asked about.
+template<typename T>
+Result<T> ofJob(const JobId &id, T value, const JobId &said, const HttpAnswer &answer,
+                ServiceError::Acted acted)
+{
+    using namespace Qt::StringLiterals;
+    if (said.isEmpty() || comparable(said) == comparable(id))
+        return value;
+    return tl::unexpected(unreadableAnswer(answer, acted, u"it is about another job"_s));
 }
 
 /// A plain list, as projects and organizations come.

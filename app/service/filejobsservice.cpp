@@ -65,6 +65,13 @@ Result<FileJobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
         });
 }
 
+Result<FileJobAnswer> jobAnswer(const JobId &id, const HttpAnswer &answer, Acted acted)
+{
+    return jobAnswer(answer, acted).and_then([&](const FileJobAnswer &read) {
+        return decoding::ofJob(id, read, read.job.id, answer, acted);
+    });
+}
+
 std::optional<RemovedFileJob> removedFromJson(const QJsonObject &object)
 {
     const RemovedFileJob removed{{json::text(object, "id"_L1)},
@@ -122,8 +129,8 @@ Call FileJobsService::job(const JobId &id, QObject *context, const Done<FileJobA
                           Lane lane)
 {
     return m_door.send(get(pathOf(id), lane), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::No);
+                       decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(id, answer, Acted::No);
                        }));
 }
 
@@ -151,8 +158,8 @@ Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken
 Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done)
 {
     return m_door.send(order("POST", pathOf(id) + "/cancel"_L1), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::Yes);
+                       decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(id, answer, Acted::Yes);
                        }));
 }
 

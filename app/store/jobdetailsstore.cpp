@@ -78,6 +78,15 @@ Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &file
     });
 }
 
+/// The column takes no NULL.
+constexpr double unknownConfidence = -1;
+
+std::optional<double> confidenceFrom(const QVariant &value)
+{
+    const double confidence = value.toDouble();
+    return confidence < 0 ? std::nullopt : std::optional(confidence);
+}
+
 QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
 {
     const Classification found = result.result.value_or(Classification{});
@@ -87,7 +96,7 @@ QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
             notNull(result.fileId),
             int(result.result.has_value()),
             found.type ? QVariant(notNull(*found.type)) : QVariant(),
-            found.confidence,
+            found.confidence.value_or(unknownConfidence),
             notNull(found.reasoning),
             fromTime(result.createdAt),
             fromTime(result.updatedAt)};
@@ -155,7 +164,8 @@ FileResult resultFrom(const QSqlQuery &query)
     result.id = query.value(0).toString();
     result.fileId = {query.value(1).toString()};
     if (query.value(2).toBool()) {
-        result.result = Classification{{}, query.value(4).toDouble(), query.value(5).toString()};
+        result.result
+            = Classification{{}, confidenceFrom(query.value(4)), query.value(5).toString()};
         if (!query.value(3).isNull())
             result.result->type = query.value(3).toString();
     }

@@ -5,8 +5,6 @@
 
 #include "wire/jsonreader.h"
 
-#include <algorithm>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -80,7 +78,7 @@ QJsonValue resultToJson(const std::optional<Classification> &result)
     if (!result)
         return {};
     return QJsonObject{{u"type"_s, result->type ? QJsonValue(*result->type) : QJsonValue()},
-                       {u"confidence"_s, result->confidence},
+                       {u"confidence"_s, json::numberOrNull(result->confidence)},
                        {u"reasoning"_s, result->reasoning}};
 }
 
@@ -92,7 +90,9 @@ std::optional<Classification> resultFromJson(const QJsonValue &value)
     Classification classification;
     if (const QString type = json::text(found, "type"_L1); !type.isEmpty())
         classification.type = type;
-    classification.confidence = std::clamp(found.value("confidence"_L1).toDouble(), 0.0, 1.0);
+    const double confidence = found.value("confidence"_L1).toDouble(-1); // -1: no number
+    if (confidence >= 0 && confidence <= 1)
+        classification.confidence = confidence;
     classification.reasoning = json::text(found, "reasoning"_L1);
     return classification;
 }

@@ -3,6 +3,8 @@
 
 #include "workflow/celltable.h"
 
+#include "domain/safetext.h"
+
 #include <algorithm>
 
 namespace cd {
@@ -37,8 +39,9 @@ QString lines(const CellTable &table, QChar separator, const QString &lineEnd)
 QString cellText(const QString &text, CsvSafety safety)
 {
     static const QString starts = u"=+-@\t\r"_s;
-    const bool isFormula = !text.isEmpty() && starts.contains(text.front());
-    return isFormula && safety == CsvSafety::Harmless ? u'\'' + text : text;
+    const QString cell = safeText(text);
+    const bool isFormula = !cell.isEmpty() && starts.contains(cell.front());
+    return isFormula && safety == CsvSafety::Harmless ? u'\'' + cell : cell;
 }
 
 QString commaSeparated(const CellTable &table)

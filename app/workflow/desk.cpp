@@ -12,6 +12,7 @@
 #include "workflow/clock.h"
 #include "workflow/configurationlibrary.h"
 #include "workflow/connectivity.h"
+#include "workflow/damagedhistories.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
@@ -85,6 +86,7 @@ struct Desk::Parts
           std::unique_ptr<Store> openStore)
         : lock(std::move(folderLock))
         , settings(folder + u"/settings.ini"_s)
+        , damagedHistories(folder, settings)
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
@@ -95,6 +97,7 @@ struct Desk::Parts
 
     std::unique_ptr<QLockFile> lock;
     Settings settings;
+    DamagedHistories damagedHistories;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Store> store;
     SystemClock clock;
@@ -250,6 +253,11 @@ const QString &Desk::dataFolder() const
 QString Desk::damagedStoreSetAside() const
 {
     return m_parts->store->setAside();
+}
+
+DamagedHistories &Desk::damagedHistories()
+{
+    return m_parts->damagedHistories;
 }
 
 const Salvaged &Desk::salvaged() const

@@ -3,6 +3,7 @@
 
 #include "workflow/exportresults.h"
 
+#include "domain/safetext.h"
 #include "workflow/jobmerge.h"
 
 #include <QHash>
@@ -29,7 +30,8 @@ QStringList cells(const ExportRow &row)
     if (!row.result)
         return cells + QStringList{{}, {}, {}};
     return cells
-        + QStringList{row.result->type.value_or(QString()), QString::number(row.result->confidence),
+        + QStringList{row.result->type.value_or(QString()),
+                      row.result->confidence ? QString::number(*row.result->confidence) : QString(),
                       row.result->reasoning};
 }
 
@@ -44,7 +46,8 @@ QJsonObject toJson(const ExportRow &row)
     if (row.result) {
         result = QJsonObject{
             {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
-            {u"confidence"_s, row.result->confidence},
+            {u"confidence"_s,
+             row.result->confidence ? QJsonValue(*row.result->confidence) : QJsonValue()},
             {u"reasoning"_s, row.result->reasoning}};
     }
     QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},

@@ -38,7 +38,7 @@ struct Provenance
     QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
 };
 
-/// A header, then a line for each of @p rows.
+/// A header, then a line for each of @p rows. Control characters become U+FFFD (safetext.h).
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety = CsvSafety::Harmless);
 /// The same as commaSeparated(), in UTF-8 with a byte order mark.

@@ -7,6 +7,8 @@
 #include "workflow/jobmerge.h"
 #include "workflow/jobtable.h"
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -17,6 +19,17 @@ ServiceError unreadable(const StoreError &error)
     return {.kind = ServiceError::Kind::LocalFile,
             .retry = ServiceError::Retry::Later,
             .technical = error.technical};
+}
+
+/// Adds those of @p more that @p results has not; gives whether there were any.
+bool takeNew(QList<FileResult> &results, const QList<FileResult> &more)
+{
+    const qsizetype before = results.size();
+    for (const FileResult &one : more) {
+        if (!results.contains(one))
+            results.append(one);
+    }
+    return results.size() > before;
 }
 
 } // namespace
@@ -107,14 +120,18 @@ void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
 
 void JobLook::pageCame(const ResultsPtr &results, const ResultsAnswer &answer)
 {
-    results->items.append(answer.page.items);
+    const bool isNew = takeNew(results->items, answer.page.items) || answer.page.items.isEmpty();
     results->raw.append(answer.raw);
-    // A token that comes a second time would lead in a circle.
-    if (const QString &next = answer.page.nextToken;
-        !results->tokens.contains(next) && !next.isEmpty())
-        fetchPage(results, next);
-    else
+    const QString &next = answer.page.nextToken;
+    // A token that comes a second time would lead in a circle; so would others, for ever, behind
+    // pages that say nothing new, or more pages than a job can have files.
+    const qsizetype most = std::max(m_table.row(results->key).fileCount, JobRequest::maxFiles);
+    const bool isEnd = next.isEmpty() || results->tokens.contains(next) || !isNew
+        || results->tokens.size() >= most;
+    if (isEnd)
         store(results);
+    else
+        fetchPage(results, next);
 }
 
 void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error)

@@ -289,6 +289,7 @@ void JobMonitor::told(JobKey key, const Job &job)
         m_schedule.changed(key, now);
     else
         m_schedule.unchanged(key, now);
+    Q_EMIT lookEnded(key, {});
     // It may have been its results that could not be had.
     if (wasAsked && hadFailed && hasEnded(key))
         look(key, true);
@@ -322,6 +323,7 @@ void JobMonitor::lookFailed(const QSet<JobKey> &keys, const ServiceError &error)
             continue;
         m_look->fail(key, error);
         m_schedule.failed(key, m_clock.elapsed(), error.after);
+        Q_EMIT lookEnded(key, error);
     }
 }
 
@@ -351,6 +353,7 @@ void JobMonitor::looked(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.unchanged(key, now);
     if (m_table.contains(key) && !m_table.row(key).watched)
         m_schedule.remove(key);
+    Q_EMIT lookEnded(key, outcome ? std::nullopt : std::optional(outcome.error()));
     if (asked && !outcome)
         complain(outcome.error());
     lookAtDue();

@@ -321,9 +321,9 @@ const ServiceProfile &Session::profile() const
 
 Dialect Session::dialect() const
 {
-    if (m->profile.dialect)
-        return *m->profile.dialect;
-    return m->options.dialect.value_or(m->spoken.found().value_or(Dialect::First));
+    if (m->options.dialect)
+        return *m->options.dialect;
+    return m->profile.dialect.value_or(m->spoken.found().value_or(Dialect::First));
 }
 
 Session::State Session::state() const

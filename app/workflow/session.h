@@ -34,7 +34,8 @@ struct SessionOptions
     /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
     /// chosen is not kept then, and the environment's key may go there.
     std::optional<QUrl> service = {};
-    /// For the services of this run that don't say it themselves; none: they are asked.
+    /// In which all services of this run are spoken to, whatever their profiles say; none: as those
+    /// say, and who says nothing is asked.
     std::optional<Dialect> dialect = {};
     RetryTimes doorTimes = {};
 };
@@ -89,7 +90,8 @@ public:
     ProfileLibrary &profiles();
     const ServiceProfile &profile() const;
     bool isLocal() const { return profile().place == ServiceProfile::Place::Local; }
-    /// In which it is spoken to: the profile's, else what the service was found to speak.
+    /// In which it is spoken to: this run's, else the profile's, else what the service was found to
+    /// speak.
     Dialect dialect() const;
     State state() const;
     /// Why state() is Failed.

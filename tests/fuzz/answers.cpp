@@ -72,8 +72,9 @@ void asAnswer(const QJsonObject &object)
     pageFromJson(object, &remoteFileFromJson);
     asSecondDialect(object);
     if (const auto result = fileResultFromJson(object); result && result->result) {
-        const double confidence = result->result->confidence;
-        require(confidence >= 0 && confidence <= 1, "a confidence is from 0 to 1");
+        const auto confidence = result->result->confidence;
+        require(!confidence || (*confidence >= 0 && *confidence <= 1),
+                "a confidence is from 0 to 1");
     }
 }
 

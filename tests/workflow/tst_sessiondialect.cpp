@@ -23,6 +23,7 @@ private Q_SLOTS:
     void theServiceIsAskedForItsDialect_data();
     void theServiceIsAskedForItsDialect();
     void aProfilesDialectIsTaken();
+    void theRunsDialectGoesBeforeTheProfiles();
     void whatOneDoesNotSayOfItsDialectIsAskedAgain();
     void itHoldsUntilAnotherIsFound();
 };
@@ -73,6 +74,22 @@ void TestSessionDialect::aProfilesDialectIsTaken()
     CD_TRY_COMPARE(session.state(), State::Ready);
     QCOMPARE(session.dialect(), Dialect::Second);
     QCOMPARE(server.countOf("/api/v2/classify?page_size=1"), 0);
+}
+
+void TestSessionDialect::theRunsDialectGoesBeforeTheProfiles()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    place.setDialect(Dialect::First);
+    Session &session = place.begin();
+    ServiceProfile profile = profileAt(server.url());
+    profile.dialect = Dialect::Second;
+    session.select(profile);
+    session.setApiKey(u"llx-a"_s, false);
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QCOMPARE(session.dialect(), Dialect::First);
+    QCOMPARE(session.profile().dialect, Dialect::Second); // for this run only
 }
 
 void TestSessionDialect::whatOneDoesNotSayOfItsDialectIsAskedAgain()

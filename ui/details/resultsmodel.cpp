@@ -88,7 +88,7 @@ QString ResultsModel::text(const ExportRow &row, int column) const
 QVariant ResultsModel::sortValue(const ExportRow &row, int column) const
 {
     if (column == Confidence)
-        return row.result ? row.result->confidence : -1.0;
+        return row.result ? row.result->confidence.value_or(-0.5) : -1.0;
     return text(row, column).toCaseFolded();
 }
 
@@ -112,7 +112,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case ConfidenceRole:
-        return row.result ? QVariant(row.result->confidence) : QVariant();
+        return row.result && row.result->confidence ? QVariant(*row.result->confidence)
+                                                    : QVariant();
     default:
         return {};
     }

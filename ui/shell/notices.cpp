@@ -7,6 +7,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/newswords.h"
 #include "ui/words/errortext.h"
+#include "workflow/damagedhistories.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/jobintake.h"
@@ -96,23 +97,44 @@ MessageBar::Act Notices::fetchingJobs() const
             }};
 }
 
+/// A command may have moved it, in an earlier run: said until somebody has closed or answered it.
 void Notices::saySetAside()
 {
-    const QString aside = m_desk.damagedStoreSetAside();
+    const QStringList aside = m_desk.damagedHistories().unseen();
     if (aside.isEmpty())
         return;
+    QStringList parts;
+    for (const QString &path : aside)
+        parts += tr("The history was damaged. It was moved to %1 and a new one was started.")
+                     .arg(path);
+    parts += salvagedText();
+    parts += tr("Jobs on the service are not affected: its list brings back what is missing.");
+    m_bar.say(u"damaged"_s, MessageBar::Kind::Warning, parts.join(u' '),
+              {fetchingJobs().text, [this] {
+                   m_desk.damagedHistories().markSeen();
+                   m_desk.intake().fetchList();
+               }});
+    connect(&m_bar, &MessageBar::closed, this, [this](const QString &key) {
+        if (key == "damaged"_L1)
+            m_desk.damagedHistories().markSeen();
+    });
+}
+
+/// Of the one that this run put aside; of earlier ones it is not known any more.
+QStringList Notices::salvagedText() const
+{
+    if (m_desk.damagedStoreSetAside().isEmpty())
+        return {tr("Everything readable was moved to the new one.")};
     const Salvaged &saved = m_desk.salvaged();
-    QStringList parts{
-        tr("The history was damaged. It was put aside as %1, and a new one begun.").arg(aside),
-        saved.jobs > 0 ? tr("%n job(s) could be taken over.", nullptr, saved.jobs)
-                       : tr("No job could be read from it.")};
-    if (saved.jobsInPart > 0)
-        parts
-            += tr("Of %n of them files, results or steps are missing.", nullptr, saved.jobsInPart);
+    QStringList parts{saved.jobs > 0 ? tr("%n job(s) were recovered.", nullptr, saved.jobs)
+                                     : tr("No job could be read from it.")};
+    if (saved.jobsInPart > 0) {
+        parts += tr("%n of them are missing files, results or timeline entries.", nullptr,
+                    saved.jobsInPart);
+    }
     if (saved.presets > 0)
-        parts += tr("%n preset(s) are here again.", nullptr, saved.presets);
-    parts += tr("Jobs on the service are not touched: its list brings back what is missing.");
-    m_bar.say(u"damaged"_s, MessageBar::Kind::Warning, parts.join(u' '), fetchingJobs());
+        parts += tr("%n preset(s) were recovered.", nullptr, saved.presets);
+    return parts;
 }
 
 void Notices::showSession()

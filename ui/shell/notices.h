@@ -28,6 +28,7 @@ private:
     void showSession();
     void connectHistory();
     void saySetAside();
+    QStringList salvagedText() const;
     void sayNotStored(const StoreError &error);
     MessageBar::Act fetchingJobs() const;
     void sayWhoIsNeeded();

@@ -56,9 +56,10 @@ int secondsTo(const QDateTime &moment)
     return static_cast<int>(std::max<qint64>(0, (wait + 999) / 1000));
 }
 
-QString confidenceText(double confidence)
+QString confidenceText(std::optional<double> confidence)
 {
-    return QLocale().toString(confidence, 'f', 2);
+    return confidence ? QLocale().toString(*confidence, 'f', 2)
+                      : Formats::tr("unknown", "a result's confidence");
 }
 
 QString countText(qint64 count)

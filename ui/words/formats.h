@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace cd {
 
 /// How numbers and times are written for people, in one place. All of it follows the locale.
@@ -18,8 +20,8 @@ QString ageText(const QDateTime &at, const QDateTime &now);
 QString timeText(const QDateTime &at);
 /// Seconds until @p moment, begun ones too; 0 where it has passed.
 int secondsTo(const QDateTime &moment);
-/// A confidence from 0 to 1: "0.93".
-QString confidenceText(double confidence);
+/// A confidence from 0 to 1: "0.93"; where there is none: "unknown".
+QString confidenceText(std::optional<double> confidence);
 /// "1,234"
 QString countText(qint64 count);
 

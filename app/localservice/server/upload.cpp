@@ -48,7 +48,9 @@ Upload::End Upload::receive(Exchange &exchange)
         [this](const httplib::MultipartFormData &part) { return startPart(part); },
         [this](const char *data, size_t size) { return takeBytes(data, size); });
     m_file.close();
-    if (m_size > maxUploadSize || m_otherSize > maxOtherBytes || exchange.response().status == 413)
+    if (m_otherSize > maxOtherBytes)
+        return End::FieldsTooLarge;
+    if (m_size > maxUploadSize || exchange.response().status == 413)
         return End::TooLarge;
     if (m_writeFailed)
         return End::CannotWrite;
