@@ -146,6 +146,7 @@ void TestSubmit::theDetailsTellEverything()
 
     const auto *results = driver.find<QAbstractItemView>("resultsTable");
     const auto *reasoning = driver.find<QPlainTextEdit>("reasoning");
+    QTRY_VERIFY_WITH_TIMEOUT(!driver.cell("resultsTable", 0, u"Reasoning"_s).isEmpty(), patience);
     QVERIFY(results->currentIndex().isValid());
     QTRY_COMPARE(reasoning->toPlainText(), driver.cell("resultsTable", 0, u"Reasoning"_s));
     QVERIFY(reasoning->toPlainText().contains(u"invoice"_s, Qt::CaseInsensitive));
