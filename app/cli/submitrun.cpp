@@ -7,6 +7,7 @@
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/exportresults.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -153,7 +154,7 @@ void SubmitRun::lookAtJob()
         return leave();
     if (!m_key)
         return;
-    const JobRow row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     switch (row.submission) {
     case SubmissionState::Queued:
         return waits(row);
@@ -194,7 +195,7 @@ void SubmitRun::lookAtAccepted(const JobRow &row)
     }
     if (row.lookError)
         sayStatus(errorText(*row.lookError));
-    if (!row.job.status.isFinished() || row.watched)
+    if (!isComplete(row))
         return;
     if (!std::exchange(m_readsResults, true))
         readResults(row);
@@ -250,7 +251,7 @@ void SubmitRun::printJson(const QString &message, const JobDetails &details) con
 {
     QJsonObject answer{{u"job"_s, QJsonValue()}, {u"results"_s, QJsonArray()}};
     if (m_key) {
-        const JobRow row = m_desk.table().row(*m_key);
+        const JobRow row = *m_desk.table().find(*m_key);
         if (!details.rawJob.isEmpty())
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
         if (row.job.status.isFinished()) {
@@ -286,7 +287,7 @@ void SubmitRun::leave()
         return; // until that is printed
     const QList<JobKey> keys = m_desk.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
-        return m_desk.table().row(key).submission == SubmissionState::Sending;
+        return m_desk.table().find(key)->submission == SubmissionState::Sending;
     });
     if (!isSending)
         Q_EMIT ended(m_status);

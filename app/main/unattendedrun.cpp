@@ -9,6 +9,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -115,7 +116,7 @@ void UnattendedRun::lookAtJob()
 {
     if (!m_key || m_ended)
         return;
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     switch (row.submission) {
     case SubmissionState::Queued:
     case SubmissionState::Sending:
@@ -129,7 +130,7 @@ void UnattendedRun::lookAtJob()
         break;
     }
     sayStatus(row.job.status.word());
-    if (!row.watched && row.job.status.isFinished()) {
+    if (isComplete(row)) {
         m_ended = true;
         QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
@@ -154,7 +155,7 @@ void UnattendedRun::readResults()
 
 void UnattendedRun::printResults(const JobDetails &details)
 {
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     const int classified = classifiedCount(details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())

@@ -4,6 +4,7 @@
 #include "workflow/partsender.h"
 
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsbook.h"
 #include "workflow/partsmerge.h"
 
@@ -58,19 +59,20 @@ PartSender::~PartSender() = default;
 void PartSender::send(JobKey key, const JobDetails &details, const Done &done)
 {
     m_book.open(key, details);
+    const JobRowPtr row = m_table.find(key);
     auto work = std::make_shared<Work>();
     work->key = key;
-    work->service = m_table.row(key).service;
-    work->scope = m_table.row(key).scope;
+    work->service = row->service;
+    work->scope = row->scope;
     work->request.content = details.request;
     work->request.content.fileIds.clear();
-    work->request.configurationId = m_table.row(key).origin.configuration;
+    work->request.configurationId = row->origin.configuration;
     work->files = details.request.fileIds;
     work->done = done;
     const QList<JobPart> &parts = m_book.parts(key);
     for (int i = 0; i < int(parts.size()); ++i) {
         work->transactions.append(parts.at(i).transactionId);
-        if (!parts.at(i).isSettled())
+        if (!isSettled(parts.at(i)))
             work->left.append(i);
     }
     m_works.append(work);
@@ -195,8 +197,8 @@ void PartSender::failed(const WorkPtr &work, int position, ServiceError error)
 void PartSender::finish(const WorkPtr &work)
 {
     m_works.removeOne(work);
-    const bool isMade = m_table.contains(work->key) && hasParts(m_table.row(work->key));
-    if (!work->hindrance && !isMade)
+    const JobRowPtr row = m_table.find(work->key);
+    if (!work->hindrance && !(row && hasJob(*row)))
         work->hindrance = work->refusal;
     // It was handed in a moment ago, or an answer is being told.
     QMetaObject::invokeMethod(

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/jobcancel.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsplace.h"
 
 #include <QRegularExpression>
@@ -70,7 +71,7 @@ void TestJobCancel::whatHasNotEndedIsCancelled()
     m_cancel->cancel({m_parts->key()});
     CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Cancelled);
     QVERIFY(!m_parts->row().watched);
-    QVERIFY(!JobCancel::canCancel(m_parts->row()));
+    QVERIFY(!canBeCancelled(m_parts->row()));
     CD_SOON_COMPARE(m_parts->place().rowOnDisk(m_parts->key()), m_parts->row());
 }
 
@@ -139,7 +140,7 @@ void TestJobCancel::theFirstDialectHasNone()
     open({created("a")}, 1);
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
     const JobKey key = m_parts->place().addAccepted("x");
-    QVERIFY(!JobCancel::canCancel(m_parts->place().row(key)));
+    QVERIFY(!canBeCancelled(m_parts->place().row(key)));
     m_cancel->cancel({key});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("POST"), 1);

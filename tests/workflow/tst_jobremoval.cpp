@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/jobfacts.h"
 #include "workflow/jobremoval.h"
 #include "workflow/partsplace.h"
 
@@ -88,7 +89,7 @@ void TestJobRemoval::open(const QList<ServerStep> &steps)
 void TestJobRemoval::eachFilesJobIsDeleted()
 {
     open({deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(m_parts->server().count("DELETE"), 2);
@@ -100,7 +101,7 @@ void TestJobRemoval::eachFilesJobIsDeleted()
 void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 {
     open({deleted("a", 404), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(m_failed->size(), 0);
@@ -109,7 +110,7 @@ void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 {
     open({deleted("a", 403), deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_failed->size(), 1);
     QVERIFY(m_parts->place().roundTrip());
@@ -122,7 +123,7 @@ void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 void TestJobRemoval::onlyWhatHasEnded()
 {
     open({created("a"), created("b")});
-    QVERIFY(!JobRemoval::canRemove(m_parts->row()));
+    QVERIFY(!canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("DELETE"), 0);
@@ -131,7 +132,7 @@ void TestJobRemoval::onlyWhatHasEnded()
 void TestJobRemoval::anotherServicesJobsStay()
 {
     open({done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->setService(u"another"_s);
     m_removal->remove({m_parts->key()});
     QVERIFY(m_parts->place().roundTrip());

@@ -10,6 +10,7 @@
 #include "ui/jobs/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
+#include "workflow/jobfacts.h"
 
 #include <QAction>
 #include <QDir>
@@ -174,7 +175,7 @@ void ResultsPane::addActions()
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
-    m_cancel->setVisible(m_job.dialect == Dialect::Second);
+    m_cancel->setVisible(isOfFileJobs(m_job));
     m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
 }
 
@@ -183,7 +184,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         m_saved->clear();
     m_job = row;
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
                      ended ? tr("The service gave no result for this file.") : tr("Not yet."));
@@ -203,7 +204,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<JobFile> files = ended ? filesWithoutResult(details) : QList<JobFile>();
     m_again->setVisible(!files.isEmpty());
     if (files.isEmpty()) {
