@@ -129,7 +129,13 @@ void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)
 void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
                             const Fetched<JobDetails> &fetched)
 {
-    fetch(keys, &JobStore::details, context, fetched);
+    fetch<JobDetails>(keys, &JobStore::details, context,
+                      [table = QPointer(this), fetched](QHash<JobKey, JobDetails> all) {
+                          // What changed since they were read is not told as written yet.
+                          for (auto it = all.begin(); table && it != all.end(); ++it)
+                              table->m_writer.complete(it.key(), *it);
+                          fetched(all);
+                      });
 }
 
 void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,

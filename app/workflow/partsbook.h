@@ -49,6 +49,8 @@ public:
     void settle(JobKey key, const ServiceError &why);
     /// Those not made are to be sent again.
     void unsettle(JobKey key);
+    /// Forgets a row that was opened, if all its parts have ended.
+    void close(JobKey key);
 
     /// How many jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
@@ -70,7 +72,6 @@ private:
     void changeUnmade(JobKey key, const std::function<void(JobPart &)> &change);
     void count(const QString &service, const JobPart &part);
     void sumUp(JobKey key);
-    void close(JobKey key);
 
     JobTable &m_table;
     Clock &m_clock;

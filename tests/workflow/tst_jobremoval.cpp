@@ -46,9 +46,10 @@ private Q_SLOTS:
     void aRefusalLeavesItToBeTriedAgain();
     void onlyWhatHasEnded();
     void anotherServicesJobsStay();
+    void manyGoAFewAtATime();
 
 private:
-    void open(const QList<ServerStep> &steps);
+    void open(const QList<ServerStep> &steps, int files = 2);
     QString lastWord()
     {
         return m_parts->place().details(m_parts->key()).timeline.constLast().word;
@@ -74,7 +75,7 @@ void TestJobRemoval::cleanup()
     m_parts.reset();
 }
 
-void TestJobRemoval::open(const QList<ServerStep> &steps)
+void TestJobRemoval::open(const QList<ServerStep> &steps, int files)
 {
     m_parts->open(steps);
     Workplace &place = m_parts->place();
@@ -82,7 +83,7 @@ void TestJobRemoval::open(const QList<ServerStep> &steps)
     m_removal->setService(place.service());
     m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
     m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);
-    m_parts->submit(2);
+    m_parts->submit(files);
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
 }
 
@@ -137,6 +138,26 @@ void TestJobRemoval::anotherServicesJobsStay()
     m_removal->remove({m_parts->key()});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+void TestJobRemoval::manyGoAFewAtATime()
+{
+    constexpr int many = 12;
+    QList<ServerStep> steps{roundTrips()};
+    for (int i = 0; i < many; ++i) {
+        steps.append(deleted("j" + QByteArray::number(i) + '.'));
+        steps.last().held = true;
+    }
+    for (int i = 0; i < many; ++i)
+        steps.append(done("j" + QByteArray::number(i) + '.'));
+    open(steps, many);
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    QVERIFY(m_parts->place().roundTrip()); // past those that wait
+    QCOMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    CD_SOON_VERIFY((m_parts->server().release(), m_removed->size() == 1));
+    QCOMPARE(m_parts->server().count("DELETE"), many);
 }
 
 QTEST_GUILESS_MAIN(TestJobRemoval)

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void discardedComesBackAsItWas();
     void discardedIsGoneAfterTheEnd();
     void aDiscardedJobFoundAgainIsOneJob();
+    void discardedFileJobsFoundAgainAreOneRow();
+    void whatComesBackBeforeItWasToldIsToldOnce();
+    void whatIsGoneIsNotChanged();
     void keysAreNeverUsedAgain();
     void findsByIdAndService();
     void theNewestAreReadFirst();
@@ -222,6 +225,77 @@ void TestJobTable::aDiscardedJobFoundAgainIsOneJob()
     QCOMPARE(table.find(found.service, found.job.id), key);
     place.end();
     QCOMPARE(place.rowsOnDisk().size(), 1);
+}
+
+/// A row of many file jobs has no ID of its own: each of its jobs may have been found again.
+void TestJobTable::discardedFileJobsFoundAgainAreOneRow()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    JobRow many = fullRow(0);
+    many.dialect = Dialect::Second;
+    many.job.id = {};
+    JobDetails details = fullDetails();
+    details.parts = {JobPart{u"t1"_s, {u"one"_s}, JobStatus(JobStatus::Known::Completed), {}, {}},
+                     JobPart{u"t2"_s, {u"two"_s}, JobStatus(JobStatus::Known::Completed), {}, {}}};
+    const JobKey key = table.add(many, details);
+    const auto owners = [&] {
+        QHash<JobId, JobKey> all;
+        bool isTold = false;
+        table.fetchPartOwners(many.service, {{u"one"_s}, {u"two"_s}}, &table,
+                              [&](const QHash<JobId, JobKey> &found) {
+                                  all = found;
+                                  isTold = true;
+                              });
+        static_cast<void>(comesTrue([&] { return isTold; }));
+        return all;
+    };
+    QCOMPARE(owners().size(), 2);
+    table.discard({key});
+    QVERIFY(owners().isEmpty()); // "Fetch list" can bring them in again
+    JobRow found = many;
+    found.submission = SubmissionState::Adopted;
+    found.job.id = {u"two"_s};
+    const JobKey adopted = table.add(found, {});
+    table.bringBack({key});
+    CD_TRY_VERIFY(!table.contains(adopted));
+    QCOMPARE(table.keys(), QList{key});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(key)});
+}
+
+void TestJobTable::whatComesBackBeforeItWasToldIsToldOnce()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    QSignalSpy added(&table, &JobTable::added);
+    CD_TRY_COMPARE(added.size(), 1);
+    for (int i = 0; i < 2; ++i) {
+        table.discard({key});
+        table.bringBack({key});
+    }
+    CD_TRY_COMPARE(added.size(), 2);
+    QCOMPARE(keysIn(added, 1), QList{key});
+    QCOMPARE(table.keys(), QList{key});
+}
+
+void TestJobTable::whatIsGoneIsNotChanged()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    const JobRowPtr row = table.find(key);
+    table.remove({key});
+    QVERIFY(!table.find(key));
+    QCOMPARE(row->label, fullRow(0).label); // what somebody holds stays as it was
+    table.update(*row);
+    QVERIFY(!table.change(key, [](JobRow &changed) { changed.label.clear(); }));
+    table.addToTimeline(key, {place.clock().now(), u"word"_s, {}});
+    table.remove({key});
+    table.discard({key});
+    QVERIFY(table.bringBack({key}).isEmpty());
+    QCOMPARE(table.count(), 0);
+    CD_TRY_VERIFY(place.rowsOnDisk().isEmpty());
 }
 
 void TestJobTable::keysAreNeverUsedAgain()
