@@ -9,6 +9,7 @@
 #include "domain/validation.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -192,7 +193,7 @@ void SubmitRun::lookAtJob()
         return leave();
     if (!m_key)
         return;
-    const JobRow row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     const bool isOnItsWay = row.submission == SubmissionState::Sending;
     if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
         return stop(m_timedOut);
@@ -238,7 +239,7 @@ void SubmitRun::lookAtAccepted(const JobRow &row)
     }
     if (row.lookError)
         sayStatus(errorText(*row.lookError));
-    if (row.job.status.isFinished() && !row.watched)
+    if (isComplete(row))
         endWithDetails(row);
 }
 
@@ -246,7 +247,7 @@ void SubmitRun::lookEnded(JobKey key, const std::optional<ServiceError> &error)
 {
     if (m_ended || m_key != key || !m_desk.table().contains(key))
         return;
-    const JobRow row = m_desk.table().row(key);
+    const JobRow row = *m_desk.table().find(key);
     const bool isUnreadable = error && error->kind == ServiceError::Kind::AnswerUnreadable;
     m_unreadable = isUnreadable ? m_unreadable + 1 : 0;
     if (m_unreadable >= m_limits.unreadableAnswers) {
@@ -284,7 +285,7 @@ void SubmitRun::timeOut()
         return;
     const QString why
         = tr("Not finished within %n second(s).", nullptr, int(m_options.timeout.count()));
-    if (m_key && m_desk.table().row(*m_key).submission == SubmissionState::Sending) {
+    if (m_key && m_desk.table().find(*m_key)->submission == SubmissionState::Sending) {
         m_timedOut = why;
         m_desk.outbox().giveUp(*m_key); // of many creates, those that were not sent
     } else {
@@ -296,7 +297,7 @@ void SubmitRun::stop(const QString &why)
 {
     if (!m_key)
         return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
-    const JobRow row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     using State = SubmissionState;
     if (row.submission == State::Queued)
         m_desk.outbox().giveUp(row.key); // else the next command would send it
@@ -366,7 +367,7 @@ void SubmitRun::end(ExitStatus status, const QString &message)
 
 void SubmitRun::printJson(const QString &message, const JobDetails &details)
 {
-    const auto row = m_key ? std::optional(m_desk.table().row(*m_key)) : std::nullopt;
+    const auto row = m_key ? std::optional(*m_desk.table().find(*m_key)) : std::nullopt;
     const AnswerNotes notes{message, m_desk.damagedStoreSetAside()};
     const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
     if (!isPrinted && m_status == ExitStatus::Classified)
@@ -381,7 +382,7 @@ void SubmitRun::leave()
         return; // until that is printed
     const QList<JobKey> keys = m_desk.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
-        return m_desk.table().row(key).submission == SubmissionState::Sending;
+        return m_desk.table().find(key)->submission == SubmissionState::Sending;
     });
     if (!isSending || m_hurries)
         Q_EMIT ended(m_status);

@@ -11,6 +11,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -117,7 +118,7 @@ void UnattendedRun::lookAtJob()
 {
     if (!m_key || m_ended)
         return;
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     switch (row.submission) {
     case SubmissionState::Queued:
     case SubmissionState::Sending:
@@ -131,7 +132,7 @@ void UnattendedRun::lookAtJob()
         break;
     }
     sayStatus(row.job.status.word());
-    if (!row.watched && row.job.status.isFinished()) {
+    if (isComplete(row)) {
         m_ended = true;
         QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
@@ -156,7 +157,7 @@ void UnattendedRun::readResults()
 
 void UnattendedRun::printResults(const JobDetails &details)
 {
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     const ResultCounts counts = countResults(row, details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())

@@ -155,20 +155,25 @@ Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken
                        }));
 }
 
-Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done)
+Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
+                             Lane lane)
 {
-    return m_door.send(order("POST", pathOf(id) + "/cancel"_L1), context,
-                       decoding::then(done, [id](const HttpAnswer &answer) {
+    HttpRequest request = order("POST", pathOf(id) + "/cancel"_L1);
+    request.lane = lane;
+    return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
                            return jobAnswer(id, answer, Acted::Yes);
                        }));
 }
 
-Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done)
+Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
+                             Lane lane)
 {
-    return m_door.send(
-        order("DELETE", pathOf(id)), context, decoding::then(done, [](const HttpAnswer &answer) {
-            return decoding::object<RemovedFileJob>(answer, Acted::Yes, removedFromJson);
-        }));
+    HttpRequest request = order("DELETE", pathOf(id));
+    request.lane = lane;
+    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
+                           return decoding::object<RemovedFileJob>(answer, Acted::Yes,
+                                                                   removedFromJson);
+                       }));
 }
 
 } // namespace cd

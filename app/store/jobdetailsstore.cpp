@@ -113,6 +113,20 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
     });
 }
 
+Done writeResult(const Database &database, JobKey key, const FileResult &result)
+{
+    return database
+        .run(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
+             " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
+             {key, notNull(result.id), key})
+        .and_then([&](QSqlQuery query) {
+            const qsizetype position = query.next() ? query.value(0).toLongLong() : 0;
+            return runAll(database,
+                          u"INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          {valuesOf(key, position, result)});
+        });
+}
+
 Done writeParts(const Database &database, JobKey key, const QMap<int, JobPart> &parts)
 {
     QList<QVariantList> rows;
@@ -171,7 +185,8 @@ FileResult resultFrom(const QSqlQuery &query)
     }
     result.createdAt = toTime(query.value(6));
     result.updatedAt = toTime(query.value(7));
-    result.jobId = {query.value(8).toString()};
+    // In the second dialect a result is its file's job.
+    result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
     return result;
 }
 
@@ -180,10 +195,9 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
     return database
         .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
              " results.created_at, results.updated_at,"
-             // In the second dialect a result is its file's job.
-             " CASE WHEN EXISTS (SELECT 1 FROM job_parts WHERE job_parts.key = jobs.key"
-             " AND job_parts.job_id = result_id) THEN result_id ELSE jobs.job_id END FROM results"
-             " JOIN jobs USING (key) WHERE key = ? ORDER BY position"_s,
+             " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
+             " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
+             " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
              {key})
         .map([&details](QSqlQuery query) {
             while (query.next())
@@ -253,6 +267,8 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
         done = writeFiles(database, key, *change.files);
     if (done && change.results)
         done = writeResults(database, key, *change.results);
+    for (auto it = change.moreResults.cbegin(); done && it != change.moreResults.cend(); ++it)
+        done = writeResult(database, key, *it);
     if (done)
         done = writeParts(database, key, change.parts);
     return done.and_then([&] { return writeTimeline(database, key, change.timeline); });

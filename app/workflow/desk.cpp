@@ -115,7 +115,7 @@ struct Desk::Parts
                        clock};
     JobCancel cancelling{table, outbox, session.fileJobs(), parts};
     JobRemoval removal{table, session.fileJobs(), clock};
-    JobIntake intake{table, monitor, session.classify(), session.fileJobs(), clock};
+    JobIntake intake{table, monitor, session.classify(), session.fileJobs(), parts, clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};

@@ -5,6 +5,7 @@
 
 #include "workflow/backoffdelay.h"
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmerge.h"
 #include "workflow/partsbook.h"
 #include "workflow/partsmerge.h"
@@ -35,9 +36,9 @@ void Outbox::resume()
             continue;
         if (isIn(key, State::Queued)) {
             m_queue.append(key);
-            waitAsAsked(m_table.row(key));
+            waitAsAsked(*m_table.find(key));
         }
-        if (isIn(key, State::Sending) && m_table.row(key).dialect == Dialect::Second) {
+        if (isIn(key, State::Sending) && isOfFileJobs(*m_table.find(key))) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
@@ -82,9 +83,9 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.scope = m_target.scope;
     row.dialect = m_target.dialect;
     row.origin = origin;
-    if (replaces && m_table.contains(*replaces)) {
-        row.scope = m_table.row(*replaces).scope; // its files are where the other's are
-        row.origin.preset = m_table.row(*replaces).origin.preset;
+    if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
+        row.scope = old->scope; // its files are where the other's are
+        row.origin.preset = old->origin.preset;
     }
     row.creditsEstimated = m_target.creditsFor(request);
     row.fileCount = int(request.fileIds.size());
@@ -93,16 +94,13 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     JobDetails details;
     details.request = request;
     details.files = files;
-    if (row.dialect == Dialect::Second)
+    if (isOfFileJobs(row))
         details.parts = newParts(request.fileIds.size());
     details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
     const JobKey key = m_table.add(row, details);
     m_submitted.insert(key);
-    if (replaces && m_table.contains(*replaces)) {
-        JobRow old = m_table.row(*replaces);
-        old.replacedBy = key;
-        m_table.update(old);
-    }
+    if (replaces)
+        m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
     writeAndQueue(key);
     return key;
 }
@@ -111,7 +109,7 @@ void Outbox::sendAgain(JobKey key)
 {
     if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
         return;
-    if (m_table.row(key).dialect == Dialect::First)
+    if (!isOfFileJobs(*m_table.find(key)))
         return queue(key);
     m_book.open({key}, this, [this, key] {
         m_book.unsettle(key);
@@ -142,10 +140,10 @@ void Outbox::giveUp(JobKey key)
         return;
     m_queue.removeOne(key);
     m_failures.remove(key);
-    if (hasParts(m_table.row(key)))
+    if (hasJob(*m_table.find(key)))
         endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
     else
-        enterState(key, State::GivenUp, m_table.row(key).error);
+        enterState(key, State::GivenUp, m_table.find(key)->error);
 }
 
 void Outbox::adopt(JobKey key, const Job &job)
@@ -164,12 +162,19 @@ std::optional<QDateTime> Outbox::nextTry(JobKey key) const
 
 bool Outbox::isIn(JobKey key, State state) const
 {
-    return m_table.contains(key) && m_table.row(key).submission == state;
+    const JobRowPtr row = m_table.find(key);
+    return row && row->submission == state;
+}
+
+bool Outbox::isOfThisService(JobKey key) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service;
 }
 
 void Outbox::enterState(JobKey key, State state, const std::optional<ServiceError> &error)
 {
-    JobRow row = m_table.row(key);
+    JobRow row = *m_table.find(key);
     const bool sameAgain = row.submission == state && row.error.has_value() == error.has_value()
         && (!error || row.error->kind == error->kind);
     row.submission = state;
@@ -208,8 +213,7 @@ void Outbox::sendDue()
     for (const JobKey key : queue) {
         if (m_sending >= mostAtOnce)
             return;
-        if (m_table.contains(key) && m_table.row(key).service == m_service
-            && m_failures.value(key).nextTry <= now)
+        if (isOfThisService(key) && m_failures.value(key).nextTry <= now)
             beginSending(key);
     }
     m_alarm.setFor(nextMoment());
@@ -218,10 +222,11 @@ void Outbox::sendDue()
 std::optional<Outbox::Ms> Outbox::nextMoment() const
 {
     std::optional<Ms> next;
-    for (auto it = m_failures.cbegin(); it != m_failures.cend(); ++it) {
-        if (m_queue.contains(it.key()) && m_table.contains(it.key())
-            && m_table.row(it.key()).service == m_service && (!next || it->nextTry < *next))
-            next = it->nextTry;
+    for (const JobKey key : m_queue) {
+        const auto failures = m_failures.constFind(key);
+        if (failures != m_failures.cend() && isOfThisService(key)
+            && (!next || failures->nextTry < *next))
+            next = failures->nextTry;
     }
     return next;
 }
@@ -250,13 +255,12 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
     m_queue.removeOne(key); // given up and sent again while it was read
     enterState(key, State::Sending, {});
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
-        const bool isThere = m_table.contains(key); // else it was taken out of the list
+        const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
         // Unwritten, the next run would take it for one that was never sent.
-        if (isThere && written && m_ready && m_table.row(key).service == m_service)
-            return m_table.row(key).dialect == Dialect::First ? send(key, details.request)
-                                                              : sendParts(key, details);
+        if (row && written && m_ready && row->service == m_service)
+            return isOfFileJobs(*row) ? sendParts(key, details) : send(key, details.request);
         --m_sending;
-        if (isThere)
+        if (row)
             tryLater(key, {});
         sendDue();
     });
@@ -264,7 +268,7 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 
 void Outbox::send(JobKey key, const JobRequest &request)
 {
-    const Scope scope = m_table.row(key).scope;
+    const Scope scope = m_table.find(key)->scope;
     m_classify.in(scope)
         .create(request, this,
                 [this, key, scope, service = m_service](const Result<JobAnswer> &answer) {
@@ -313,14 +317,15 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 {
     m_book.open({key}, this, [this, key, otherwise, why] {
-        if (!m_table.contains(key))
-            return;
         m_book.settle(key, why);
-        if (hasParts(m_table.row(key)))
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            return;
+        if (hasJob(*row))
             enterState(key, State::Accepted, {});
         else
             enterState(key, otherwise,
-                       otherwise == State::GivenUp ? m_table.row(key).error : std::optional(why));
+                       otherwise == State::GivenUp ? row->error : std::optional(why));
         m_table.write(this, [](const StoreResult<void> &) {});
     });
 }
@@ -329,14 +334,14 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
 {
     m_failures.remove(key);
     // The list of the service's jobs may have shown it before the answer came.
-    const std::optional<JobKey> adopted = m_table.find(m_table.row(key).service, answer.job.id);
+    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, answer.job.id);
     if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
         m_table.remove({*adopted});
     enterState(key, State::Accepted, {});
-    JobRow row = m_table.row(key);
-    row.job = answer.job;
-    row.watched = true;
-    m_table.update(row);
+    m_table.change(key, [&answer](JobRow &row) {
+        row.job = answer.job;
+        row.watched = true;
+    });
     if (!answer.raw.isEmpty())
         m_table.changeDetails(key, {.rawJob = answer.raw});
     m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});

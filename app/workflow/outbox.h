@@ -80,6 +80,7 @@ private:
 
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
+    bool isOfThisService(JobKey key) const;
     void writeAndQueue(JobKey key);
     void sendDue();
     std::optional<Ms> nextMoment() const;

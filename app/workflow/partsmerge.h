@@ -17,11 +17,6 @@ void mergePart(JobPart &part, const FileJob &job);
 /// What it said of the file, once the job has ended.
 FileResult resultOf(const FileJob &job);
 
-/// Nothing more is to come of it: the service ended its job, or made none.
-bool hasEnded(const JobPart &part);
-/// The service has made a job of one of them at least. Rows tell that without their parts.
-bool hasParts(const JobRow &row);
-
 /// What the parts come to, in the service's own word where they agree: RUNNING where one runs,
 /// PENDING while one has not ended, PARTIAL_SUCCESS where only some were classified. Of no word
 /// while the service has made none.

@@ -129,7 +129,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , parts(table, clock)
     , outbox(table, classify, fileJobs, parts, clock)
     , monitor(table, classify, fileJobs, files, parts, clock)
-    , intake(table, monitor, classify, fileJobs, clock)
+    , intake(table, monitor, classify, fileJobs, parts, clock)
 {
 }
 

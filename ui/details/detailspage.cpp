@@ -176,10 +176,11 @@ void DetailsPage::read()
     m_gap.start();
     const JobKey key = *m_key;
     m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (m_key != key || !m_desk.table().contains(key))
+        const JobRowPtr row = m_desk.table().find(key);
+        if (m_key != key || !row)
             return; // another was selected meanwhile, or it has gone
         m_unreadable->say(Note::Kind::Error, details ? QString() : errorText(details.error()));
-        show(m_desk.table().row(key), details.value_or(JobDetails{}));
+        show(*row, details.value_or(JobDetails{}));
     });
 }
 
@@ -219,9 +220,10 @@ void DetailsPage::submitFailedAgain()
 {
     const JobKey key = *m_key;
     m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (!details || !m_desk.table().contains(key))
+        const JobRowPtr row = m_desk.table().find(key);
+        if (!details || !row)
             return; // said above the results
-        const Resubmission again = failedFilesAgain(m_desk.table().row(key), *details);
+        const Resubmission again = failedFilesAgain(*row, *details);
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/resultwords.h"
+#include "workflow/jobfacts.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -165,7 +166,7 @@ void ResultsPane::addActions()
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
-    m_cancel->setVisible(m_job.dialect == Dialect::Second);
+    m_cancel->setVisible(isOfFileJobs(m_job));
     m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
 }
 
@@ -174,7 +175,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         m_saved->clear();
     m_job = row;
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
                      ended ? tr("The service gave no result for this file.") : tr("Not yet."));
@@ -189,7 +190,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<JobFile> files = ended ? filesWithoutResult(details) : QList<JobFile>();
     m_again->setVisible(!files.isEmpty());
     if (files.isEmpty()) {

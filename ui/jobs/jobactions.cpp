@@ -104,7 +104,7 @@ void JobActions::copyIds()
     QStringList ids;
     const QList<JobKey> keys = m_choice.those(JobTrait::HasId);
     for (const JobKey key : keys)
-        ids.append(m_desk.table().row(key).job.id.value);
+        ids.append(m_desk.table().find(key)->job.id.value);
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
@@ -133,8 +133,8 @@ void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails 
                                [this, key, made](const StoreResult<JobDetails> &details) {
                                    if (!details)
                                        Q_EMIT notRead(details.error());
-                                   else if (m_desk.table().contains(key))
-                                       Q_EMIT submitAgain(made(m_desk.table().row(key), *details));
+                                   else if (const JobRowPtr row = m_desk.table().find(key))
+                                       Q_EMIT submitAgain(made(*row, *details));
                                });
 }
 

@@ -107,9 +107,10 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     const JobKey shown = key(index.row());
     if (role == KeyRole)
         return shown;
-    if (!m_table.contains(shown))
+    const JobRowPtr found = m_table.find(shown);
+    if (!found)
         return {}; // gone, and about to be told
-    const JobRow &row = m_table.row(shown);
+    const JobRow &row = *found;
     const auto column = static_cast<JobColumn>(index.column());
     if (role == Qt::DecorationRole && column == JobColumn::Status)
         return m_icons.icon(jobState(row));
@@ -147,7 +148,7 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
     QList<JobRowPtr> rows;
     rows.reserve(keys.size());
     for (const JobKey key : keys) {
-        if (const JobRowPtr row = m_table.rowPtr(key))
+        if (const JobRowPtr row = m_table.find(key))
             rows.append(row);
     }
     if (!rows.isEmpty())

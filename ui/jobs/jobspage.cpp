@@ -15,6 +15,7 @@
 #include "ui/jobs/viewsbutton.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
@@ -208,7 +209,7 @@ void JobsPage::selectJobs(QList<JobKey> keys)
     const bool areShown = std::all_of(keys.cbegin(), keys.cend(),
                                       [this](JobKey key) { return m_model->rowOf(key); });
     if (!areShown)
-        clearFilter(isArchived(m_desk.table().row(keys.constLast())));
+        clearFilter(isArchived(*m_desk.table().find(keys.constLast())));
     m_view->expect(keys, keys.constLast());
 }
 
@@ -217,8 +218,8 @@ void JobsPage::findWanted()
 {
     if (!m_wanted || m_view->selectJob(*m_wanted))
         m_wanted.reset();
-    else if (m_desk.table().contains(*m_wanted))
-        clearFilter(isArchived(m_desk.table().row(*m_wanted)));
+    else if (const JobRowPtr row = m_desk.table().find(*m_wanted))
+        clearFilter(isArchived(*row));
 }
 
 void JobsPage::refresh()

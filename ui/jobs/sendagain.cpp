@@ -5,6 +5,7 @@
 
 #include "ui/widgets/question.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
@@ -33,8 +34,8 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
     };
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&desk](JobKey key) {
         // In the second dialect a second create makes no second job.
-        const JobRow &row = desk.table().row(key);
-        return row.dialect == Dialect::First && mayHaveAJob(row);
+        const JobRowPtr row = desk.table().find(key);
+        return row && !isOfFileJobs(*row) && mayHaveAJob(*row);
     });
     if (unsure == 0)
         return send();

@@ -78,10 +78,10 @@ bool NewJobPage::isFitToSend()
 
 void NewJobPage::askAbout(JobKey twin)
 {
-    const JobRow &row = m_desk.table().row(twin);
+    const JobRowPtr row = m_desk.table().find(twin);
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                      "Nothing was sent now.")
-                      .arg(row.label, timeText(row.submittedAt)));
+                      .arg(row->label, timeText(row->submittedAt)));
     Q_EMIT askedForTwin();
 }
 

@@ -4,6 +4,7 @@
 #include "ui/newjob/submitguard.h"
 
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 
@@ -19,12 +20,6 @@ JobRequest inFixedOrder(JobRequest request)
 {
     std::sort(request.fileIds.begin(), request.fileIds.end());
     return request;
-}
-
-bool costsNothing(const JobRow &row)
-{
-    return row.submission == SubmissionState::Refused || row.submission == SubmissionState::Adopted
-        || (row.submission == SubmissionState::GivenUp && !mayHaveAJob(row));
 }
 
 } // namespace
@@ -59,8 +54,8 @@ QList<JobKey> SubmitGuard::possibleTwins(qsizetype files) const
     const auto end = all.size() > lookBack ? all.crbegin() + lookBack : all.crend();
     QList<JobKey> keys;
     std::copy_if(all.crbegin(), end, std::back_inserter(keys), [&](JobKey key) {
-        const JobRow &row = table.row(key);
-        return row.service == service && row.fileCount == files && !costsNothing(row);
+        const JobRowPtr row = table.find(key);
+        return row->service == service && row->fileCount == files && !costsNothing(*row);
     });
     return keys;
 }

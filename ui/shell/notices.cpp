@@ -10,8 +10,8 @@
 #include "workflow/damagedhistories.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobintake.h"
-#include "workflow/jobprogress.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
@@ -173,7 +173,8 @@ QList<JobKey> Notices::waiting(UserNeed::Kind kind) const
 {
     QList<JobKey> keys = m_desk.needs().open(kind);
     keys.removeIf([this](JobKey key) {
-        return !m_desk.table().contains(key) || !isAwaited(m_desk.table().row(key));
+        const JobRowPtr row = m_desk.table().find(key);
+        return !row || !isAwaited(*row);
     });
     return keys;
 }
