@@ -194,6 +194,8 @@ void TestJobEndpoints::wrongFieldsAreNamed_data()
           };
     row("no files", R"({"file_ids":[]})", u"body.file_ids"_s, u"too_short"_s);
     row("no UUID", R"({"file_ids":["x"]})", u"body.file_ids.0"_s, u"uuid_parsing"_s);
+    row("a UUID with a prefix", R"({"file_ids":["dfl-11111111-2222-4333-8444-555555555555"]})",
+        u"body.file_ids.0"_s, u"uuid_parsing"_s);
     row("files missing", R"({"file_ids":"-"})", u"body.file_ids"_s, u"missing"_s);
     row("no rules", R"({"rules":[]})", u"body.rules"_s, u"too_short"_s);
     row("short description", R"({"rules":[{"type":"a","description":"short"}]})",
