@@ -85,6 +85,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (replaces && m_table.contains(*replaces)) {
         row.scope = m_table.row(*replaces).scope; // its files are where the other's are
         row.origin.preset = m_table.row(*replaces).origin.preset;
+        row.origin.isPresetChanged = m_table.row(*replaces).origin.isPresetChanged;
     }
     row.creditsEstimated = m_target.creditsFor(request);
     row.fileCount = int(request.fileIds.size());
