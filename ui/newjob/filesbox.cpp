@@ -250,12 +250,12 @@ void FilesBox::paste()
     take(*QApplication::clipboard()->mimeData());
 }
 
-void FilesBox::take(const QMimeData &data)
+void FilesBox::take(const QMimeData &given)
 {
-    if (const QStringList paths = localPaths(data); !paths.isEmpty())
+    if (const QStringList paths = localPaths(given); !paths.isEmpty())
         listFiles(paths);
-    else if (data.hasText())
-        takeText(data.text());
+    else if (given.hasText())
+        takeText(given.text());
 }
 
 /// All of it or nothing: words that belong elsewhere are no files.

@@ -60,7 +60,7 @@ private:
                        void (FilesBox::*order)());
     void listFiles(const QStringList &paths);
     void paste();
-    void take(const QMimeData &data);
+    void take(const QMimeData &given);
     void takeText(const QString &text);
     void removeSelected();
     void retrySelected();
