@@ -32,10 +32,9 @@ using ConfigurationId = Id<struct ConfigurationTag>;
 bool isUuid(const QString &text);
 
 /// Whether @p text looks like an ID that a service gives to a file: a UUID, alone or behind a
-/// prefix
-/// ("dfl-…" for files, "pjb-…" for earlier parse jobs, and whatever prefix comes next), at most 200
-/// characters. For text that a person typed, pasted or wrote into a request: plain words, paths
-/// and addresses are no IDs. IDs that a service sent are opaque and need not pass this.
+/// prefix ("dfl-…" for files, "pjb-…" for earlier parse jobs, and whatever prefix comes next), at
+/// most 200 characters. For text that a person typed, pasted or wrote into a request: plain words,
+/// paths and addresses are no IDs. IDs that a service sent are opaque and need not pass this.
 bool isFileId(const QString &text);
 
 /// Whether @p text could be any service's ID at all: 1 to 200 characters, none of them white space,

@@ -91,10 +91,17 @@ ServiceError mayGoAgain(ServiceError error)
     return error;
 }
 
+/// What the service objects to, where the request of all files says it: in the form, for one.
+ServiceError inTermsOfTheRequest(ServiceError error)
+{
+    error.fields = fromBody(error.fields);
+    return error;
+}
+
 FileJobsService::Done<FileJobAnswer> ofCreate(const FileJobsService::Done<FileJobAnswer> &done)
 {
     return [done](const Result<FileJobAnswer> &answer) {
-        done(answer.map_error(mayGoAgain));
+        done(answer.map_error(inTermsOfTheRequest).map_error(mayGoAgain));
     };
 }
 

@@ -68,6 +68,7 @@ struct TimelineEntry
 struct JobOrigin
 {
     QString preset; ///< empty: none
+    bool isPresetChanged = false; ///< what was submitted said something else than the preset
     /// The service keeps it, and it says what the request says: the second dialect sends its ID
     /// in place of rules, mode and reading. Empty: none.
     ConfigurationId configuration;

@@ -91,10 +91,16 @@ Statements usage()
     };
 }
 
+// Two jobs of one preset can be told apart where the form said something else than the preset.
+Statements presetChanges()
+{
+    return {u"ALTER TABLE jobs ADD COLUMN preset_changed INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(), dialects(), usage()};
+    return {firstTables(), tidyingUp(), dialects(), usage(), presetChanges()};
 }
 
 StoreResult<int> versionOf(const Database &database)

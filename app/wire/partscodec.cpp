@@ -5,6 +5,9 @@
 
 #include "wire/jsonreader.h"
 
+#include <QCryptographicHash>
+#include <QJsonDocument>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,16 @@ QList<Rule> rulesFromJson(const QJsonArray &rules)
         list.append({json::text(object, "type"_L1), json::text(object, "description"_L1)});
     }
     return list;
+}
+
+QString rulesVersion(const QList<Rule> &rules)
+{
+    if (rules.isEmpty())
+        return {};
+    constexpr qsizetype enoughToTellApart = 12;
+    const QByteArray text = QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.first(enoughToTellApart));
 }
 
 QList<Rule> readRules(const ObjectReader &reader)

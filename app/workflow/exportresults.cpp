@@ -4,6 +4,7 @@
 #include "workflow/exportresults.h"
 
 #include "domain/safetext.h"
+#include "wire/partscodec.h"
 #include "workflow/jobmerge.h"
 
 #include <QHash>
@@ -80,10 +81,18 @@ CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provena
                          CsvSafety safety)
 {
     CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
-                     u"job_id"_s, u"preset"_s, u"mode"_s, u"status"_s, u"service"_s,
-                     u"finished_at"_s}};
-    const QStringList origin{provenance.preset, provenance.mode, provenance.status,
-                             provenance.service, timeText(provenance.finishedAt)};
+                     u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
+                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s}};
+    const bool hasPreset = !provenance.preset.isEmpty();
+    const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
+    const QStringList origin{provenance.label,
+                             provenance.mode,
+                             provenance.status,
+                             provenance.service,
+                             timeText(provenance.finishedAt),
+                             provenance.preset,
+                             hasPreset ? isChanged : QString(),
+                             provenance.rulesVersion};
     for (const ExportRow &row : rows) {
         const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
         QStringList line = cells(row) + QStringList{job.value} + origin;
@@ -107,7 +116,11 @@ QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &proven
     for (const ExportRow &row : rows)
         results.append(toJson(row));
     return {{u"job_id"_s, textOrNull(provenance.jobId.value)},
+            {u"label"_s, textOrNull(provenance.label)},
             {u"preset"_s, textOrNull(provenance.preset)},
+            {u"preset_changed"_s,
+             provenance.preset.isEmpty() ? QJsonValue() : QJsonValue(provenance.isPresetChanged)},
+            {u"rules_version"_s, textOrNull(provenance.rulesVersion)},
             {u"mode"_s, textOrNull(provenance.mode)},
             {u"status"_s, textOrNull(provenance.status)},
             {u"service"_s, textOrNull(provenance.service)},
@@ -142,8 +155,15 @@ QList<ExportRow> exportRows(const JobDetails &details)
 
 Provenance provenanceOf(const JobRow &row)
 {
-    return {row.job.id,  row.label,        row.job.mode, row.job.status.word(),
-            row.service, row.job.updatedAt};
+    return {.jobId = row.job.id,
+            .label = row.label,
+            .mode = row.job.mode,
+            .status = row.job.status.word(),
+            .service = row.service,
+            .finishedAt = row.job.updatedAt,
+            .preset = row.origin.preset,
+            .isPresetChanged = row.origin.isPresetChanged,
+            .rulesVersion = rulesVersion(row.job.rules)};
 }
 
 } // namespace cd

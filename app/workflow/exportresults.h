@@ -31,11 +31,14 @@ struct ExportRow
 struct Provenance
 {
     JobId jobId;
-    QString preset; ///< the job's label
+    QString label; ///< the job's name in the list
     QString mode;
     QString status;
     QString service;
     QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
+    QString preset = {}; ///< that the form was filled from; empty: none
+    bool isPresetChanged = false; ///< what was submitted said something else than the preset
+    QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
 };
 
 /// A header, then a line for each of @p rows. Control characters become U+FFFD (safetext.h).

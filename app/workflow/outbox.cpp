@@ -86,6 +86,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
         row.scope = old->scope; // its files are where the other's are
         row.origin.preset = old->origin.preset;
+        row.origin.isPresetChanged = old->origin.isPresetChanged;
     }
     row.creditsEstimated = m_target.creditsFor(request);
     row.fileCount = int(request.fileIds.size());

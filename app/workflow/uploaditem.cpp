@@ -73,8 +73,8 @@ UploadItem itemForText(const QString &text)
 {
     UploadItem item;
     item.text = text;
-    if (isUuid(text)) {
-        item.fileId = {text.toLower()};
+    if (isFileId(text)) {
+        item.fileId = comparable(FileId{text});
         item.state = State::Ready;
     } else {
         item.state = State::Failed;

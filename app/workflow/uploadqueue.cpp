@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFuture>
+#include <QHash>
 #include <QPromise>
 #include <QSet>
 #include <QThreadPool>
@@ -172,21 +173,59 @@ void UploadQueue::restore(const QList<UploadItem> &items)
 {
     QList<UploadItem> restored;
     for (const UploadItem &saved : items) {
-        if (saved.path.isEmpty()) {
-            restored.append(saved.text.isEmpty() ? saved : itemForText(saved.text));
-            continue;
-        }
-        if (hasPath(saved.path))
-            continue;
-        if (!saved.service.isEmpty() && !saved.fileId.isEmpty())
-            m_uploaded.add(saved.service, saved, saved.fileId);
-        UploadItem item = saved;
-        if (!saved.key.isEmpty() && saved.fileId.isEmpty())
-            item.sentTo.insert(m_target); // perhaps, after it was saved
-        lookAtFile(item);
-        restored.append(item);
+        if (saved.path.isEmpty() || !hasPath(saved.path))
+            restored.append(this->restored(saved));
     }
     append(restored);
+}
+
+UploadItem UploadQueue::restored(const UploadItem &saved)
+{
+    if (saved.path.isEmpty())
+        return saved.text.isEmpty() ? saved : itemForText(saved.text);
+    if (!saved.service.isEmpty() && !saved.fileId.isEmpty())
+        m_uploaded.add(saved.service, saved, saved.fileId);
+    UploadItem item = saved;
+    if (!saved.key.isEmpty() && saved.fileId.isEmpty())
+        item.sentTo.insert(m_target); // perhaps, after it was saved
+    lookAtFile(item);
+    return item;
+}
+
+void UploadQueue::setItems(const QList<UploadItem> &items)
+{
+    QSet<int> wanted;
+    for (const UploadItem &item : items)
+        wanted.insert(item.id);
+    QList<int> surplus;
+    QHash<int, UploadItem> here;
+    for (const UploadItem &item : std::as_const(m_items)) {
+        if (wanted.contains(item.id))
+            here.insert(item.id, item);
+        else
+            surplus.append(item.id);
+    }
+    remove(surplus);
+    QList<UploadItem> all;
+    QList<int> come;
+    for (const UploadItem &saved : items) {
+        if (const auto item = here.constFind(saved.id); item != here.cend()) {
+            all.append(*item);
+            continue;
+        }
+        UploadItem item = restored(saved);
+        item.id = saved.id;
+        if (item.state == State::Waiting)
+            m_uploaded.take(m_target, item);
+        all.append(item);
+        come.append(item.id);
+    }
+    m_items = all;
+    if (come.isEmpty())
+        return;
+    markIds();
+    Q_EMIT added(come);
+    pump();
 }
 
 const UploadItem *UploadQueue::find(int id) const

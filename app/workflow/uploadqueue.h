@@ -48,6 +48,10 @@ public:
     /// uploaded again unless they changed.
     void restore(const QList<UploadItem> &items);
 
+    /// Makes the list what it was: what is not in @p items goes; what is missing comes back, under
+    /// its id and as restore() does it; all stand in the order of @p items.
+    void setItems(const QList<UploadItem> &items);
+
     const QList<UploadItem> &items() const { return m_items; }
     const UploadItem *find(int id) const;
     /// Those that can be sent, in order.
@@ -66,6 +70,7 @@ private:
     bool hasPath(const QString &path) const;
     bool hasId(const FileId &fileId) const;
     void append(const QList<UploadItem> &items);
+    UploadItem restored(const UploadItem &saved);
     void markIds();
     void walk(const QString &folder);
     void addFiles(const QStringList &paths);

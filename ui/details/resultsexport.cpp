@@ -24,7 +24,7 @@ namespace {
 // What no file system forbids, and no more than fits on a line. The time keeps two runs apart.
 QString fileName(const Provenance &from)
 {
-    QString name = from.preset.isEmpty() ? from.jobId.value : from.preset;
+    QString name = from.label.isEmpty() ? from.jobId.value : from.label;
     for (QChar &character : name) {
         if (!character.isLetterOrNumber() && !u" ._-"_s.contains(character))
             character = u'-';

@@ -161,13 +161,16 @@ void JobActions::cancel()
 {
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
     ask({.name = u"cancelQuestion"_s,
-         .title = tr("Cancel on the service?"),
+         .title = keys.size() == 1 ? tr("Stop the job?") : tr("Stop the jobs?"),
          .text = tr("%n submission(s) will be cancelled: what was not sent yet stays unsent, and "
                     "the service is asked to stop what it has not ended.",
                     nullptr, static_cast<int>(keys.size())),
          .more
          = tr("Results that are there stay. What the service has read already may be charged."),
-         .yes = tr("Cancel them"),
+         //: %n jobs
+         .yes = tr("Stop the job(s)", nullptr, static_cast<int>(keys.size())),
+         //: %n jobs
+         .no = tr("Keep the job(s) running", nullptr, static_cast<int>(keys.size())),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_desk.cancelling().cancel(keys); });
 }
@@ -182,6 +185,7 @@ void JobActions::removeOnService()
          .more = tr("It cannot be undone there. On this machine they stay, with their results; the "
                     "files stay on the service."),
          .yes = tr("Delete them there"),
+         .no = tr("Keep them"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_desk.removal().remove(keys); });
 }

@@ -125,6 +125,7 @@ void JobsPage::connectList()
     };
     connect(&m_desk.session(), &Session::changed, m_empty, tellWhere);
     tellWhere();
+    connect(m_empty, &EmptyJobs::samplesWanted, this, &JobsPage::samplesAsked);
     connect(m_empty, &EmptyJobs::connectWanted, this, &JobsPage::connectionAsked);
     connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
     connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
@@ -229,6 +230,11 @@ void JobsPage::refresh()
         m_desk.monitor().refreshAll();
     else
         m_desk.monitor().refresh(keys);
+}
+
+void JobsPage::offerSamples()
+{
+    m_empty->offerSamples();
 }
 
 void JobsPage::focusFilter()

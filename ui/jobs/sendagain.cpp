@@ -48,6 +48,7 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
          = Texts::tr("Sending again can make a second job, which costs credits once more. The "
                      "details of the job tell what was found in the service's list."),
          .yes = Texts::tr("Send again"),
+         .no = Texts::tr("Don't send again"),
          .icon = QMessageBox::Warning},
         page, send);
 }

@@ -191,6 +191,7 @@ void TidyActions::askToGiveUpQueued()
                     "again from there.",
                     nullptr, static_cast<int>(queued().size())),
          .yes = tr("Give them up"),
+         .no = tr("Keep them waiting"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this] {
             const QList<JobKey> keys = queued(); // some may have gone out meanwhile
@@ -260,6 +261,7 @@ void TidyActions::askToDelete()
                     static_cast<int>(keys.size())),
          .more = more,
          .yes = tr("Delete"),
+         .no = tr("Keep"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] {
             Q_EMIT deleting();

@@ -131,6 +131,7 @@ void ViewsMenu::saveUnder(const QString &name)
          .title = tr("Replace the view?"),
          .text = tr("There is a view named “%1” already. Replace it?").arg(name.trimmed()),
          .yes = tr("Replace it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, name] { m_keeper.saveAs(name); });
 }
@@ -154,6 +155,7 @@ void ViewsMenu::askBeforeRemoving()
          .more
          = tr("It cannot be brought back. The list stays as it looks, and no job is deleted."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this] { m_keeper.remove(); });
 }

@@ -11,6 +11,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/pastedids.h"
 #include "workflow/uploadqueue.h"
 
 #include <QAction>
@@ -24,6 +25,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,6 +56,9 @@ FilesBox::FilesBox(Desk &desk, QWidget *parent)
     , m_view(new TableView(this))
     , m_title(new QLabel(this))
     , m_note(new Note(this))
+    , m_said(new Note(this))
+    , m_failedText(new Note(this))
+    , m_failed(buildFailed())
 {
     setAcceptDrops(true);
     build();
@@ -87,6 +92,7 @@ void FilesBox::build()
     m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
     m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
     m_note->setObjectName(u"filesNote"_s);
+    m_said->setObjectName(u"filesSaid"_s);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
 
     m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete,
@@ -100,6 +106,8 @@ void FilesBox::build()
     column->addWidget(m_title);
     column->addWidget(m_view, 1);
     column->addWidget(m_note);
+    column->addWidget(m_said);
+    column->addWidget(m_failed);
     column->addWidget(buildButtons());
 }
 
@@ -124,6 +132,23 @@ QWidget *FilesBox::buildButtons()
     row->addStretch(1);
     row->addWidget(m_clear);
     return buttons;
+}
+
+/// Beside what is said of failed files stands the way out.
+QWidget *FilesBox::buildFailed()
+{
+    auto *line = new QWidget(this);
+    auto *removing = new QPushButton(tr("Remove those that failed"), line);
+    removing->setObjectName(u"removeFailedButton"_s);
+    removing->setAccessibleName(tr("Remove the files that failed from the list"));
+    m_failedText->setObjectName(u"filesFailed"_s);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_failedText, 1);
+    row->addWidget(removing);
+    line->hide();
+    connect(removing, &QPushButton::clicked, this, &FilesBox::removeFailed);
+    return line;
 }
 
 QPushButton *FilesBox::addButton(const QString &name, const QString &text, const QString &meaning)
@@ -171,6 +196,7 @@ void FilesBox::focusFiles()
 
 void FilesBox::listFiles(const QStringList &paths)
 {
+    m_said->clear();
     m_desk.uploads().addPaths(paths);
 }
 
@@ -209,23 +235,50 @@ void FilesBox::addFromService()
 
 void FilesBox::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void FilesBox::dropEvent(QDropEvent *event)
 {
-    listFiles(localPaths(*event->mimeData()));
+    take(*event->mimeData());
     event->acceptProposedAction();
 }
 
 void FilesBox::paste()
 {
-    const QMimeData *pasted = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = localPaths(*pasted); !paths.isEmpty())
+    take(*QApplication::clipboard()->mimeData());
+}
+
+void FilesBox::take(const QMimeData &given)
+{
+    if (const QStringList paths = localPaths(given); !paths.isEmpty())
         listFiles(paths);
-    else if (pasted->hasText())
-        m_desk.uploads().addIds(pasted->text());
+    else if (given.hasText())
+        takeText(given.text());
+}
+
+/// All of it or nothing: words that belong elsewhere are no files.
+void FilesBox::takeText(const QString &text)
+{
+    const PastedFiles pasted = pastedFiles(text);
+    if (!pasted.otherLine.isNull()) {
+        constexpr int enoughToKnow = 60;
+        const QString line = pasted.otherLine.size() > enoughToKnow
+            ? pasted.otherLine.left(enoughToKnow) + u'…'
+            : pasted.otherLine;
+        m_said->say(Note::Kind::Error,
+                    tr("Nothing was added: “%1” is not the path of an existing file, a file: "
+                       "address or a file ID.")
+                        .arg(line));
+        return;
+    }
+    listFiles(pasted.paths);
+    const QStringList ids = idsNotIn(m_desk.uploads().items(), pasted.ids);
+    m_desk.uploads().addIds(ids.join(u' '));
+    if (const auto known = static_cast<int>(pasted.ids.size() - ids.size()); known > 0)
+        m_said->say(Note::Kind::Warning,
+                    tr("%Ln ID(s) were not added: they are in the list already.", nullptr, known));
 }
 
 QList<int> FilesBox::selectedIds() const
@@ -239,7 +292,56 @@ QList<int> FilesBox::selectedIds() const
 
 void FilesBox::removeSelected()
 {
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    int first = m_model->rowCount();
+    for (const QModelIndex &row : rows)
+        first = std::min(first, row.row());
     m_desk.uploads().remove(selectedIds());
+    select({std::min(first, m_model->rowCount() - 1)}); // the next one
+}
+
+void FilesBox::removeFailed()
+{
+    m_view->setFocus(); // the button goes
+    m_desk.uploads().remove(failedIds());
+}
+
+QList<int> FilesBox::failedIds() const
+{
+    QList<int> ids;
+    for (const UploadItem &item : m_desk.uploads().items()) {
+        if (item.state == UploadItem::State::Failed)
+            ids += item.id;
+    }
+    return ids;
+}
+
+/// @p rows ascending; those that there are not, -1 among them, are left out.
+void FilesBox::select(const QList<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    const QModelIndex first = m_model->index(rows.value(0, -1), 0);
+    if (!first.isValid())
+        return;
+    m_view->setCurrentIndex(first);
+    m_view->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(first);
+}
+
+void FilesBox::reveal(const QList<UploadItem> &before)
+{
+    QSet<int> known;
+    for (const UploadItem &item : before)
+        known.insert(item.id);
+    QList<int> come;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!known.contains(m_model->idAt(row)))
+            come += row;
+    }
+    select(come);
 }
 
 void FilesBox::retrySelected()
@@ -249,18 +351,18 @@ void FilesBox::retrySelected()
 
 void FilesBox::clear()
 {
+    m_said->clear();
+    m_view->setFocus(); // the button rests
     m_desk.uploads().clear();
 }
 
 void FilesBox::followQueue()
 {
     const QList<UploadItem> &items = m_desk.uploads().items();
-    const auto in = [&items](UploadItem::State state) {
-        return int(std::count_if(items.cbegin(), items.cend(),
-                                 [state](const UploadItem &item) { return item.state == state; }));
-    };
-    const int ready = in(UploadItem::State::Ready);
-    const int failed = in(UploadItem::State::Failed);
+    const auto ready = static_cast<int>(m_desk.uploads().readyIds().size());
+    const auto failed = static_cast<int>(failedIds().size());
+    m_failedText->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failed));
+    m_failed->setVisible(failed > 0);
     QString title = tr("Fil&es");
     if (!items.isEmpty())
         title += u"   "_s + tr("%Ln picked", nullptr, int(items.size())) + u", "_s

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
+#include "workflow/uploaditem.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,6 +13,7 @@ class QAction;
 class QDragEnterEvent;
 class QDropEvent;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace cd {
@@ -33,6 +35,8 @@ public:
     /// Paths that begin with "file_ids"; others are left alone.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
+    /// Selects, in sight, what came into the list since it held what it held @p before.
+    void reveal(const QList<UploadItem> &before);
 
 public Q_SLOTS:
     void addFiles();
@@ -50,14 +54,20 @@ protected:
 private:
     void build();
     QWidget *buildButtons();
+    QWidget *buildFailed();
     QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
                        void (FilesBox::*order)());
     void listFiles(const QStringList &paths);
     void paste();
+    void take(const QMimeData &given);
+    void takeText(const QString &text);
     void removeSelected();
     void retrySelected();
     void clear();
+    void removeFailed();
+    QList<int> failedIds() const;
+    void select(const QList<int> &rows);
     QList<int> selectedIds() const;
     void followQueue();
     void showMenu(const QPoint &at);
@@ -68,6 +78,9 @@ private:
     TableView *m_view;
     QLabel *m_title;
     Note *m_note;
+    Note *m_said; // of what was pasted or dropped last
+    Note *m_failedText;
+    QWidget *m_failed;
     QPushButton *m_clear = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_retry = nullptr;

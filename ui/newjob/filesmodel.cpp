@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSet>
 
 #include <algorithm>
 #include <optional>
@@ -139,11 +140,20 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
 
 void FilesModel::add(const QList<int> &ids)
 {
-    if (ids.isEmpty())
-        return;
-    beginInsertRows({}, rowCount(), rowCount() + int(ids.size()) - 1);
-    m_ids += ids;
-    endInsertRows();
+    const QSet<int> come(ids.cbegin(), ids.cend());
+    const QList<UploadItem> &items = m_uploads.items();
+    for (qsizetype first = 0; first < items.size();) {
+        qsizetype end = first;
+        while (end < items.size() && come.contains(items.at(end).id))
+            ++end;
+        if (end > first) {
+            beginInsertRows({}, int(first), int(end) - 1);
+            for (qsizetype row = first; row < end; ++row)
+                m_ids.insert(row, items.at(row).id);
+            endInsertRows();
+        }
+        first = std::max(end, first + 1);
+    }
 }
 
 void FilesModel::change(const QList<int> &ids)

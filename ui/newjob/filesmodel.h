@@ -11,7 +11,7 @@ namespace cd {
 
 class UploadQueue;
 
-/// The form's files, in the order in which they were added.
+/// The form's files, in the queue's order.
 class FilesModel : public QAbstractTableModel
 {
     Q_OBJECT

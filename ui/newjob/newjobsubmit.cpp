@@ -10,6 +10,7 @@
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
+#include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
@@ -42,6 +43,24 @@ QString NewJobPage::hindrance() const
     return m_desk.uploads().isIdle() ? QString() : tr("Files are being uploaded…");
 }
 
+/// A question is about one destination: it is withdrawn when that changes.
+void NewJobPage::sessionChanged()
+{
+    if (m_asked != destination())
+        m_submit->stopAsking();
+    check();
+}
+
+QString NewJobPage::destination() const
+{
+    const Session &session = m_desk.session();
+    const Scope &scope = session.profile().scope;
+    const bool isSecond = session.dialect() == Dialect::Second;
+    return QStringList{session.serviceId(), scope.organization.value, scope.project.value,
+                       isSecond ? u"2"_s : u"1"_s}
+        .join(u' ');
+}
+
 bool NewJobPage::submit()
 {
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
@@ -49,6 +68,7 @@ bool NewJobPage::submit()
     check();
     if (m_guard->isLooking() || !isFitToSend())
         return false;
+    m_asked = destination();
     m_guard->look(request());
     return true;
 }
@@ -62,14 +82,23 @@ bool NewJobPage::isFitToSend()
         return item.state == UploadItem::State::Failed;
     });
     if (failed > 0) {
-        m_submit->showError(tr("%n file(s) can't be sent: try again or remove them. "
+        m_files->focusFiles(); // and there is the button that removes them
+        m_submit->showError(tr("%Ln file(s) can't be sent: try again or remove them. "
                                "Nothing was submitted.",
                                nullptr, int(failed)));
         return false;
     }
-    if (m_reading->hasUnreadablePages() || hasErrors(problems())) {
-        m_submit->showError(
-            tr("Some fields need another look; they are marked. Nothing was submitted."));
+    QList<FieldProblem> errors = problems();
+    errors.removeIf([](const FieldProblem &problem) {
+        return problem.severity != FieldProblem::Severity::Error;
+    });
+    if (m_reading->hasUnreadablePages())
+        errors += FieldProblem{.path = {{u"parsing_configuration"_s, u"target_pages"_s}},
+                               .code = FieldProblem::Code::SaidByService,
+                               .said = tr("Not a list of pages")};
+    if (!errors.isEmpty()) {
+        //: %1: what is wrong: "Add at least one file", "3 problems: rules 3, 6 and 8"
+        m_submit->showError(tr("%1. Nothing was submitted.").arg(problemsText(errors)));
         goToFirstError();
         return false;
     }
@@ -79,6 +108,8 @@ bool NewJobPage::isFitToSend()
 void NewJobPage::askAbout(JobKey twin)
 {
     const JobRowPtr row = m_desk.table().find(twin);
+    if (!row || m_asked != destination())
+        return;
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                      "Nothing was sent now.")
                       .arg(row->label, timeText(row->submittedAt)));
@@ -109,8 +140,9 @@ void NewJobPage::send()
 {
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
-    const JobOrigin origin{m_presetName, used ? used->id : ConfigurationId()};
-    const JobKey key = m_desk.outbox().submit(request(), readyFiles(), label(), {}, origin);
+    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
+    m_lastRequest = request();
+    const JobKey key = m_desk.outbox().submit(m_lastRequest, readyFiles(), label(), {}, origin);
     m_lastSent = key;
     Q_EMIT submitted(key);
 }
@@ -133,10 +165,15 @@ void NewJobPage::goToFirstError()
         m_reading->focusField(error->path);
 }
 
-void NewJobPage::refused(JobKey key, const QList<FieldProblem> &problems)
+void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
-    if (key == m_lastSent)
+    // In a form that says something else by now the marks would stand at the wrong fields.
+    const bool isOfThisForm = key == m_lastSent && request() == m_lastRequest;
+    if (isOfThisForm)
         showProblems(problems);
+    Q_EMIT refused(key, problems,
+                   isOfThisForm
+                       && std::all_of(problems.cbegin(), problems.cend(), FormRefusal::isInForm));
 }
 
 } // namespace cd

@@ -176,6 +176,7 @@ void ConfigurationsPane::askBeforeReplacing()
          .text = tr("Change “%1” to what the form says?").arg(configuration->name),
          .more = tr("Whoever uses it in this project gets the new rules from then on."),
          .yes = tr("Change it"),
+         .no = tr("Leave it as it is"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.update(id, m_form.request()); });
 }
@@ -190,6 +191,7 @@ void ConfigurationsPane::askBeforeRemoving()
          .text = tr("Delete “%1” on the service?").arg(configuration->name),
          .more = tr("Nobody in this project can use it from then on. What is in the form stays."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.remove(id); });
 }

@@ -19,6 +19,7 @@ class NewJobPage;
 class PresetBar;
 class PresetKeeper;
 class Resubmitter;
+class SampleLoader;
 class WorkArea;
 
 /// The program's one window. It puts the parts together and lets them speak to each other; what
@@ -36,6 +37,7 @@ public:
     DetailsPage &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     PresetKeeper &presets() { return *m_presets; }
+    SampleLoader &samples() { return *m_samples; }
 
     /// In front of other windows, also when it was minimized.
     void comeToFront();
@@ -47,6 +49,8 @@ public:
     void openNetwork();
     void openPresets();
     void openUsage();
+    /// Puts the samples into the form, which comes into sight.
+    void loadSamples();
     /// Words for people in @p language are used from the next start on.
     void chooseLanguage(const QString &language);
 
@@ -73,6 +77,7 @@ private:
     WorkArea *m_work;
     Resubmitter *m_again;
     PresetKeeper *m_presets;
+    SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/shell/notices.h"
 
+#include "ui/newjob/newjobpage.h"
 #include "ui/profiles/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/newswords.h"
@@ -39,7 +40,7 @@ QString failureText(const Session &session)
 
 } // namespace
 
-Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
+Notices::Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_bar(bar)
@@ -47,20 +48,29 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     connect(&desk.session(), &Session::stateChanged, this, &Notices::showSession);
     connect(&desk.session(), &Session::stateChanged, this, &Notices::sayWhoIsNeeded);
     connect(&desk.needs(), &UserNeeds::openChanged, this, &Notices::sayWhoIsNeeded);
-    connectWorkflow();
+    connect(&form, &NewJobPage::refused, this, &Notices::sayRefused);
     connectHistory();
     showSession();
     sayWhoIsNeeded();
     saySetAside();
 }
 
-void Notices::connectWorkflow()
+void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked)
 {
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, [this] {
+    if (areMarked) {
         m_bar.say(u"refused"_s, MessageBar::Kind::Error,
-                  tr("The service refused the job; none was made. What it objects to is marked "
-                     "in the form: mend it and submit again."));
-    });
+                  tr("The service refused the job; no job was created. The problems are marked in "
+                     "the form. Correct them and submit again."));
+        return;
+    }
+    QStringList lines;
+    for (const FieldProblem &problem : problems)
+        lines += fieldText(problem);
+    const QString label = m_desk.table().contains(key) ? m_desk.table().row(key).label : QString();
+    //: %1: the job's name in the list; %2: what is wrong with which field
+    m_bar.say(u"refused"_s, MessageBar::Kind::Error,
+              tr("The service refused “%1”; no job was created. It objects to: %2")
+                  .arg(label, lines.join(u"; "_s)));
 }
 
 void Notices::connectHistory()

@@ -48,7 +48,8 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
     ask({.name = u"submitAgainQuestion"_s,
          .title = tr("Submit again?"),
          .text = whatItMeans(request, replaces),
-         .yes = tr("Submit again")},
+         .yes = tr("Submit again"),
+         .no = tr("Don't submit")},
         &m_window, submit);
 }
 
@@ -103,7 +104,8 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
          .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
                      .arg(EstimateLine::text(cost) + ceilingText(cost)),
          .more = left,
-         .yes = tr("Submit all again")},
+         .yes = tr("Submit all again"),
+         .no = tr("Don't submit")},
         &m_window, [this, all] { Q_EMIT allAgreed(all); });
 }
 

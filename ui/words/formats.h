@@ -22,6 +22,9 @@ QString timeText(const QDateTime &at);
 int secondsTo(const QDateTime &moment);
 /// A confidence from 0 to 1: "0.93"; where there is none: "unknown".
 QString confidenceText(std::optional<double> confidence);
+/// What a job, or the form, says it was made from: "Invoices", or "Invoices (changed)" where it
+/// differs from the preset of that name. Empty without a name.
+QString presetText(const QString &name, bool isChanged);
 /// "1,234"
 QString countText(qint64 count);
 
