@@ -66,7 +66,8 @@ void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool a
     QStringList lines;
     for (const FieldProblem &problem : problems)
         lines += fieldText(problem);
-    const QString label = m_desk.table().contains(key) ? m_desk.table().row(key).label : QString();
+    const JobRowPtr row = m_desk.table().find(key);
+    const QString label = row ? row->label : QString();
     //: %1: the job's name in the list; %2: what is wrong with which field
     m_bar.say(u"refused"_s, MessageBar::Kind::Error,
               tr("The service refused “%1”; no job was created. It objects to: %2")
