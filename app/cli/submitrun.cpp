@@ -301,7 +301,7 @@ void SubmitRun::stop(const QString &why)
     using State = SubmissionState;
     if (row.submission == State::Queued)
         m_desk.outbox().giveUp(row.key); // else the next command would send it
-    if (row.submission == State::Accepted || hasParts(row))
+    if (row.submission == State::Accepted || hasJob(row))
         return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
                    withSpace(why, stoppedText(row)));
     if (row.submission == State::Sending || row.submission == State::Unsure)
