@@ -48,8 +48,8 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
     else if (bound.credits)
         parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits));
     else
-        parts
-            += tr("%Ln credit(s) per page", nullptr, prices->creditsPerPage(request.effectiveMode()));
+        parts += tr("%Ln credit(s) per page", nullptr,
+                    prices->creditsPerPage(request.effectiveMode()));
     return parts.join(u" · "_s);
 }
 
