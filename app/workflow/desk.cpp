@@ -15,6 +15,7 @@
 #include "workflow/connectivity.h"
 #include "workflow/damagedhistories.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/exchangelog.h"
 #include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobintake.h"
@@ -84,6 +85,7 @@ struct Desk::Parts
     LocalServiceHost localService;
     ProfileLibrary profiles{settings};
     Session session;
+    ExchangeLog exchanges{session.door()};
     NetworkSettings networkSettings{settings, *secrets, session.door()};
     Connectivity connectivity{session, clock};
     NetworkWatch network;
@@ -368,6 +370,11 @@ std::optional<Prices> Desk::prices()
 UsageCount &Desk::usage()
 {
     return m_parts->usage;
+}
+
+ExchangeLog &Desk::exchanges()
+{
+    return m_parts->exchanges;
 }
 
 } // namespace cd

@@ -8,6 +8,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetfiledialogs.h"
 #include "ui/presets/presetkeeper.h"
+#include "ui/shell/diagnosticsfile.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sampleloader.h"
@@ -146,6 +147,8 @@ void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
+    add(menu, u"actionSaveDiagnostics"_s, tr("Save &diagnostics…"), {},
+        [this] { askForDiagnosticsFile(m_desk, m_window.messages(), &m_window); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
 }
 
