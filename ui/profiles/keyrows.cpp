@@ -79,18 +79,26 @@ void KeyRows::focusKey()
     m_key->setFocus();
 }
 
-bool KeyRows::take()
+bool KeyRows::isEntered() const
+{
+    return !m_key->text().trimmed().isEmpty() || !m_cookie->text().trimmed().isEmpty();
+}
+
+bool KeyRows::take(const ServiceProfile &profile)
 {
     const QString key = m_key->text().trimmed();
     const QString cookie = m_cookie->text().trimmed();
-    clear();
-    if (m_session.isLocal() || (key.isEmpty() && cookie.isEmpty()))
+    const bool isCurrent = profile.id == m_session.profile().id;
+    m_key->clear();
+    if (isCurrent || profile.place == ServiceProfile::Place::Local)
+        m_cookie->clear();
+    if (profile.place == ServiceProfile::Place::Local)
         return false;
     if (!key.isEmpty())
-        m_session.setApiKey(key, m_remember->isChecked());
-    else
+        m_session.setApiKey(key, m_remember->isChecked(), &profile);
+    else if (isCurrent && !cookie.isEmpty())
         m_session.setSessionCookie(cookie);
-    return true;
+    return !key.isEmpty() || (isCurrent && !cookie.isEmpty());
 }
 
 } // namespace cd

@@ -123,6 +123,16 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
     return profile;
 }
 
+bool ProfileForm::isChanged() const
+{
+    const int dialect = m_profile.dialect ? int(*m_profile.dialect) : 0;
+    const bool isOtherPlace = place() != m_profile.place
+        || (place() == Place::Own && m_address->text() != m_profile.own.toString());
+    return isOtherPlace || m_name->text() != m_profile.name
+        || m_dialect->currentData().toInt() != dialect
+        || m_plan->currentData().toInt() != int(m_profile.plan);
+}
+
 void ProfileForm::focusName()
 {
     m_name->setFocus();
