@@ -154,7 +154,7 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::notRead, this,
             [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
-    connect(m_tidy, &TidyActions::deleting, m_view, &QTableView::clearSelection);
+    connect(m_tidy, &TidyActions::deleting, m_view, &JobListView::leaveSelection);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
 }
 
