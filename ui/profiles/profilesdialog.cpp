@@ -279,7 +279,7 @@ void ProfilesDialog::showSession()
     if (other)
         m_other->setText(tr("&Try this key in the region %1").arg(profileName(*other)));
     if (!isCurrent()) {
-        m_state->setText(isNew ? tr("Not connected. Enter an address and a key, and connect.")
+        m_state->setText(isNew ? tr("Not connected. Enter an address and a key, then connect.")
                                : tr("Not connected: another service is in use."));
         return;
     }
@@ -313,8 +313,8 @@ void ProfilesDialog::askBeforeRemoving()
     const ServiceProfile profile = shown();
     ask({.name = u"removeProfileQuestion"_s,
          .title = tr("Remove the service?"),
-         .text = tr("“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the "
-                    "history; what was not sent yet stays unsent.")
+         .text = tr("“%1” will be removed from the list, and its key deleted. Its jobs stay in the "
+                    "history; what has not been sent stays unsent.")
                      .arg(profileName(profile)),
          .yes = tr("Remove"),
          .no = tr("Keep"),
