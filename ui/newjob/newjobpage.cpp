@@ -382,8 +382,12 @@ void NewJobPage::showPreview()
     if (!m_preview)
         m_preview = new RequestPreview(this);
     const SavedConfiguration *used = configurationInUse();
+    QStringList names;
+    const QList<JobFile> files = readyFiles();
+    for (const JobFile &file : files)
+        names += file.name;
     m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect(),
-                           used ? used->id : ConfigurationId());
+                           names, m_desk.prices(), used ? used->id : ConfigurationId());
 }
 
 } // namespace cd
