@@ -18,10 +18,12 @@ struct JobDetailsChange
 {
     std::optional<JobRequest> request = {};
     std::optional<QList<JobFile>> files = {};
+    QMap<int, JobFile> changedFiles = {}; ///< of those, by their position
     std::optional<QList<FileResult>> results = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
     QMap<int, JobPart> parts = {}; ///< new or changed, by their position
+    std::optional<int> partCount = {}; ///< later ones go
     QList<TimelineEntry> timeline = {}; ///< further entries
 
     /// Of a job that had no details before.

@@ -23,8 +23,9 @@ bool JobCancel::canCancel(const JobRow &row)
 {
     const bool isOnItsWay
         = row.submission == SubmissionState::Queued || row.submission == SubmissionState::Sending;
-    return row.dialect == Dialect::Second
-        && (isOnItsWay || (hasParts(row) && !row.job.status.isFinished()));
+    return row.submission == SubmissionState::Uploading
+        || (row.dialect == Dialect::Second
+            && (isOnItsWay || (hasParts(row) && !row.job.status.isFinished())));
 }
 
 void JobCancel::cancel(const QList<JobKey> &keys)
@@ -35,8 +36,10 @@ void JobCancel::cancel(const QList<JobKey> &keys)
         if (!m_table.contains(key) || m_table.row(key).service != m_service
             || !canCancel(m_table.row(key)))
             continue;
+        const bool isThere = m_table.row(key).submission != SubmissionState::Uploading;
         m_outbox.giveUp(key);
-        ours.append(key);
+        if (isThere)
+            ours.append(key);
     }
     m_book.open(ours, this, [this, ours] {
         for (const JobKey key : ours)

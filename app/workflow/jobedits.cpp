@@ -56,6 +56,7 @@ bool JobEdits::hasEnded(const JobRow &row)
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
         return true;
+    case SubmissionState::Uploading:
     case SubmissionState::Queued:
     case SubmissionState::Sending:
     case SubmissionState::Unsure:

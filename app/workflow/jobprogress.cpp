@@ -8,6 +8,7 @@ namespace cd {
 bool isInProgress(const JobRow &row)
 {
     switch (row.submission) {
+    case SubmissionState::Uploading:
     case SubmissionState::Queued:
     case SubmissionState::Sending:
         return true;

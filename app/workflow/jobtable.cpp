@@ -21,6 +21,7 @@ constexpr int moreRows = 2000;
 bool isLive(const JobRow &row)
 {
     switch (row.submission) {
+    case SubmissionState::Uploading:
     case SubmissionState::Queued:
     case SubmissionState::Sending:
     case SubmissionState::Unsure:

@@ -16,15 +16,17 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-               PartsBook &book, Clock &clock, QObject *parent)
+               FileUploads &uploads, PartsBook &book, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_classify(classify)
     , m_book(book)
     , m_parts(table, fileJobs, book, clock)
+    , m_uploads(table, uploads)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
 {
+    connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
 }
 
 void Outbox::resume()
@@ -37,6 +39,8 @@ void Outbox::resume()
             m_queue.append(key);
             waitAsAsked(m_table.row(key));
         }
+        if (isIn(key, State::Uploading))
+            uploadFiles(key, true);
         if (isIn(key, State::Sending) && m_table.row(key).dialect == Dialect::Second) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
@@ -74,8 +78,10 @@ void Outbox::setTarget(const Target &target)
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                       std::optional<JobKey> replaces, const JobOrigin &origin)
 {
+    const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
+                                            [](const JobFile &file) { return file.isToUpload(); }));
     JobRow row;
-    row.submission = State::Queued;
+    row.submission = toUpload > 0 ? State::Uploading : State::Queued;
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
@@ -86,16 +92,19 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
         row.scope = m_table.row(*replaces).scope; // its files are where the other's are
         row.origin.preset = m_table.row(*replaces).origin.preset;
     }
-    row.creditsEstimated = m_target.creditsFor(request);
-    row.fileCount = int(request.fileIds.size());
+    row.fileCount = int(std::max(request.fileIds.size(), files.size()));
+    row.filesToUpload = toUpload;
+    row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = request;
+    if (toUpload > 0)
+        details.request.fileIds.clear(); // named once all are there
     details.files = files;
     if (row.dialect == Dialect::Second)
-        details.parts = newParts(request.fileIds.size());
-    details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
+        details.parts = newParts(row.fileCount);
+    details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = m_table.add(row, details);
     m_submitted.insert(key);
     if (replaces && m_table.contains(*replaces)) {
@@ -103,7 +112,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
         old.replacedBy = key;
         m_table.update(old);
     }
-    writeAndQueue(key);
+    writeAndGoOn(key, false);
     return key;
 }
 
@@ -111,7 +120,8 @@ void Outbox::sendAgain(JobKey key)
 {
     if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
         return;
-    if (m_table.row(key).dialect == Dialect::First)
+    const JobRow &row = m_table.row(key);
+    if (row.dialect == Dialect::First || row.filesToUpload > 0)
         return queue(key);
     m_book.open({key}, this, [this, key] {
         m_book.unsettle(key);
@@ -123,12 +133,61 @@ void Outbox::queue(JobKey key)
 {
     if (!m_table.contains(key))
         return;
-    enterState(key, State::Queued, {});
-    writeAndQueue(key);
+    enterState(key, m_table.row(key).filesToUpload > 0 ? State::Uploading : State::Queued, {});
+    writeAndGoOn(key, true);
+}
+
+void Outbox::uploadFiles(JobKey key, bool isResumed)
+{
+    m_table.readDetails(key, this, [this, key, isResumed](const StoreResult<JobDetails> &details) {
+        if (!isIn(key, State::Uploading))
+            return; // the user thought better of it
+        if (details)
+            return m_uploads.begin(key, details->files, isResumed);
+        enterState(key, State::GivenUp, {});
+        Q_EMIT notStored(key, details.error());
+    });
+}
+
+/// The request names the files now, and the row is one like others.
+void Outbox::filesUploaded(JobKey key)
+{
+    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (!isIn(key, State::Uploading) || !details)
+            return;
+        JobDetailsChange change{.request = details->request};
+        change.request->fileIds.clear();
+        int parts = 0;
+        for (int i = 0; i < int(details->files.size()); ++i) {
+            const FileId &id = details->files.at(i).id;
+            if (id.isEmpty())
+                continue;
+            change.request->fileIds.append(id);
+            if (!details->parts.isEmpty())
+                change.parts.insert(parts++, details->parts.value(i));
+        }
+        if (!details->parts.isEmpty())
+            change.partCount = parts;
+        if (change.request->fileIds.isEmpty())
+            return enterState(key, State::GivenUp, m_table.row(key).error);
+        m_table.changeDetails(key, change);
+        JobRow row = m_table.row(key);
+        row.filesToUpload = 0;
+        m_table.update(row);
+        enterState(key, State::Queued, {});
+        writeAndGoOn(key, false);
+    });
+}
+
+void Outbox::goOnWithoutFailed(JobKey key)
+{
+    m_uploads.goOnWithoutFailed(key);
 }
 
 void Outbox::tryNow(JobKey key)
 {
+    if (isIn(key, State::Uploading))
+        return m_uploads.tryAgain(key);
     if (const auto failures = m_failures.find(key); failures != m_failures.end())
         failures->nextTry = failures->notBefore;
     sendDue();
@@ -138,6 +197,10 @@ void Outbox::giveUp(JobKey key)
 {
     if (isIn(key, State::Sending))
         return m_parts.stop(key);
+    if (isIn(key, State::Uploading)) {
+        m_uploads.stop(key);
+        return enterState(key, State::GivenUp, m_table.row(key).error);
+    }
     if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
         return;
     m_queue.removeOne(key);
@@ -156,6 +219,8 @@ void Outbox::adopt(JobKey key, const Job &job)
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
 {
+    if (isIn(key, State::Uploading))
+        return m_uploads.nextTry(key);
     const auto failures = m_failures.constFind(key);
     if (failures == m_failures.cend())
         return std::nullopt;
@@ -183,16 +248,18 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
     m_table.update(row);
 }
 
-void Outbox::writeAndQueue(JobKey key)
+void Outbox::writeAndGoOn(JobKey key, bool isResumed)
 {
-    m_table.write(this, [this, key](const StoreResult<void> &written) {
-        if (!isIn(key, State::Queued))
+    m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
+        if (!isIn(key, State::Queued) && !isIn(key, State::Uploading))
             return; // the user thought better of it
         if (!written) {
             enterState(key, State::GivenUp, {});
             Q_EMIT notStored(key, written.error());
             return;
         }
+        if (isIn(key, State::Uploading))
+            return uploadFiles(key, isResumed);
         if (!m_queue.contains(key))
             m_queue.append(key);
         sendDue();

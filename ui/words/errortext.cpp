@@ -112,6 +112,8 @@ QString refusalText(const ServiceError &error)
         return ErrorText::tr("There is no key for this service.");
     case Kind::LocalFile:
         return ErrorText::tr("A file on this machine could not be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("A file was changed on this computer after it was submitted.");
     default:
         return connectionText(error);
     }
@@ -161,6 +163,8 @@ QString adviceText(const ServiceError &error)
         return ErrorText::tr("Enter one under Services.");
     case Kind::LocalFile:
         return ErrorText::tr("Look whether it is still there and may be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("Try again to send it as it is now, or go on without it.");
     case Kind::RedirectRefused:
         return ErrorText::tr("Check the service's address.");
     case Kind::Cancelled:
