@@ -5,13 +5,18 @@
 
 #include "cli/console.h"
 #include "cli/exitstatus.h"
+#include "cli/interruption.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
+#include "cli/submitoutput.h"
 #include "cli/submitrun.h"
+#include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/environment.h"
+#include "workflow/windowsettings.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
@@ -66,28 +71,45 @@ tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)
     return options;
 }
 
-/// Opens the desk, after those who work in the same folder. False: it has been said why.
-bool openWhenFree(Desk &desk)
+using Opened = tl::expected<std::unique_ptr<Desk>, QString>;
+
+QString failureText(const Desk &desk)
 {
+    const DeskFailure &failure = desk.failure();
+    const QString what = failure.store ? errorText(*failure.store)
+                                       : Texts::tr("The data folder %1 can't be used: %2.")
+                                             .arg(desk.dataFolder(), failure.technical);
+    return what + u' ' + Texts::tr("Nothing was sent. Choose another data folder with --data.");
+}
+
+/// Opens the desk, after those who work in the same folder. An error: why it can't be opened.
+tl::expected<void, QString> openWhenFree(Desk &desk, std::chrono::seconds longest)
+{
+    const QDeadlineTimer deadline(longest);
     bool told = false;
     while (!desk.open()) {
-        if (desk.failure().kind != DeskFailure::Kind::FolderInUse) {
-            console::say(Texts::tr("The data folder %1 cannot be used: %2. Nothing was sent; "
-                                   "choose another with --data.")
-                             .arg(desk.dataFolder(), desk.failure().technical));
-            return false;
+        if (desk.failure().kind != DeskFailure::Kind::FolderInUse)
+            return tl::unexpected(failureText(desk));
+        if (Interruption::hasCome())
+            return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
+        if (deadline.hasExpired()) {
+            return tl::unexpected(
+                Texts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                          "has finished, wait longer with --wait-for-folder, or choose another "
+                          "data folder with --data.")
+                    .arg(desk.dataFolder()));
         }
         if (!told)
-            console::say(Texts::tr("Waiting until another Classify Desk ends its work in %1 …")
+            console::say(Texts::tr("Waiting until another Classify Desk has finished with %1 …")
                              .arg(desk.dataFolder()));
         told = true;
         QThread::msleep(betweenTriesMs);
     }
-    return true;
+    return {};
 }
 
 /// The window's folder; one of its own while the window has that open.
-std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
+Opened openDesk(const SubmitOptions &options)
 {
     DeskOptions how;
     how.service = options.service;
@@ -98,11 +120,33 @@ std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
         auto desk = std::make_unique<Desk>(folder, how);
         if (desk->open())
             return desk;
-        if (desk->failure().kind == DeskFailure::Kind::FolderInUse)
+        if (desk->failure().kind == DeskFailure::Kind::FolderInUse) {
+            takeWindowSettings(folder, folder + u"/commands"_s);
             folder += u"/commands"_s;
+        }
     }
     auto desk = std::make_unique<Desk>(folder, how);
-    return openWhenFree(*desk) ? std::move(desk) : nullptr;
+    if (const auto opened = openWhenFree(*desk, options.waitForFolder); !opened)
+        return tl::unexpected(opened.error());
+    return desk;
+}
+
+/// Before there was a desk to work with.
+int endWithoutDesk(const SubmitOptions &options, const QString &why)
+{
+    console::say(why);
+    if (options.json)
+        console::answer(jsonAnswer({}, {}, {why, {}}));
+    return asInt(ExitStatus::NoJob);
+}
+
+void sayDamage(const Desk &desk)
+{
+    if (const QString aside = desk.damagedStoreSetAside(); !aside.isEmpty()) {
+        console::say(Texts::tr("The history was damaged. It was moved to %1 and a new one was "
+                               "started with everything that could be read.")
+                         .arg(aside));
+    }
 }
 
 } // namespace
@@ -119,13 +163,11 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     const auto options = optionsFrom(arguments);
     if (!options) {
         console::say(options.error());
-        console::say(Texts::tr("classifydesk submit --help tells all. Nothing was sent."));
+        console::say(Texts::tr("Nothing was sent. See classifydesk submit --help."));
         return asInt(ExitStatus::RequestInvalid);
     }
-    if (options->help) {
-        console::answer(submitHelp().toUtf8());
-        return 0;
-    }
+    if (options->help)
+        return console::answer(submitHelp().toUtf8()) ? 0 : asInt(ExitStatus::JobFailed);
     const auto submission = readSubmission(*options);
     if (!submission) {
         console::say(submission.error().message);
@@ -133,10 +175,13 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return asInt(ExitStatus::RequestInvalid);
     }
     console::say(submission->warnings);
-    const auto desk = openDesk(*options);
+    const Interruption interruption;
+    const Opened desk = openDesk(*options);
     if (!desk)
-        return asInt(ExitStatus::NoJob);
-    SubmitRun run(*desk, *options, *submission);
+        return endWithoutDesk(*options, desk.error());
+    sayDamage(**desk);
+    SubmitRun run(**desk, *options, *submission);
+    QObject::connect(&interruption, &Interruption::came, &run, &SubmitRun::interrupt);
     QObject::connect(&run, &SubmitRun::ended, &application,
                      [](ExitStatus status) { QCoreApplication::exit(asInt(status)); });
     QTimer::singleShot(0, &run, &SubmitRun::start);

@@ -32,7 +32,7 @@ using Read = tl::expected<Submission, SubmissionProblem>;
 
 SubmissionProblem unreadable(const QString &path, const QString &why)
 {
-    return {Texts::tr("%1 cannot be read: %2. Nothing was sent.").arg(path, why)};
+    return {Texts::tr("%1 can't be read: %2. Nothing was sent.").arg(path, why)};
 }
 
 SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields)
@@ -134,16 +134,24 @@ bool canBeWritten(const QString &path)
     return isFree && folder.isDir() && folder.isWritable();
 }
 
-/// What validate() says once the files that are still to be uploaded have IDs.
-QList<FieldProblem> problems(const Submission &submission)
+/// What is wrong whichever API the service speaks.
+QList<FieldProblem> problemsInBoth(const Submission &submission)
+{
+    QList<FieldProblem> problems = problemsIn(submission, Dialect::First);
+    const QList<FieldProblem> second = problemsIn(submission, Dialect::Second);
+    problems.removeIf([&second](const FieldProblem &problem) { return !second.contains(problem); });
+    return problems;
+}
+
+} // namespace
+
+QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect)
 {
     JobRequest request = submission.request;
     for (qsizetype i = 0; i < submission.paths.size(); ++i)
         request.fileIds.append({QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    return validate(request);
+    return validate(request, dialect);
 }
-
-} // namespace
 
 Read readSubmission(const SubmitOptions &options)
 {
@@ -156,14 +164,14 @@ Read readSubmission(const SubmitOptions &options)
         return tl::unexpected(SubmissionProblem{bad + u' ' + Texts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
         return tl::unexpected(SubmissionProblem{
-            Texts::tr("%1 cannot be written. Nothing was sent.").arg(options.output)});
+            Texts::tr("%1 can't be written. Nothing was sent.").arg(options.output)});
     }
-    const QList<FieldProblem> found = problems(*submission);
+    const QList<FieldProblem> found
+        = options.dialect ? problemsIn(*submission, *options.dialect) : problemsInBoth(*submission);
     if (hasErrors(found)) {
         return tl::unexpected(
             SubmissionProblem{Texts::tr("The request is not valid. Nothing was sent."), found});
     }
-    submission->warnings += found;
     return submission;
 }
 

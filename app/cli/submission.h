@@ -4,6 +4,7 @@
 #pragma once
 
 #include "cli/submitoptions.h"
+#include "domain/dialect.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
 
@@ -21,7 +22,7 @@ struct Submission
     JobRequest request; ///< its fileIds are those the request named itself
     QStringList paths; ///< files to upload, folders resolved
     QString label;
-    QList<FieldProblem> warnings;
+    QList<FieldProblem> warnings; ///< of the file; problemsIn() has those of the request
 };
 
 /// Why nothing can be sent.
@@ -31,6 +32,10 @@ struct SubmissionProblem
     QList<FieldProblem> fields = {};
 };
 
+/// What is wrong with it, or doubtful, in the API of @p dialect once its files are uploaded.
+QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect);
+
+/// Errors that can be told before the service is asked which API it speaks end it here.
 tl::expected<Submission, SubmissionProblem> readSubmission(const SubmitOptions &options);
 
 } // namespace cd

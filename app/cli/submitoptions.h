@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 #include <tl/expected.hpp>
@@ -23,9 +24,12 @@ struct SubmitOptions
     QString presetFile;
     QStringList files; ///< files and folders
     std::optional<QUrl> service; ///< empty: the local one; none: not said
-    std::optional<Dialect> dialect; ///< none: as the profile of that service has it
+    std::optional<Dialect> dialect; ///< none: as the profile has it, else the service is asked
     QString output; ///< ends in .csv or .json; empty: none
     bool wait = false; ///< until the job has ended
+    std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
+    std::chrono::seconds waitForFolder{60}; ///< for another program that uses the data folder
+    bool overLimit = false; ///< submit though it passes the month's limit of credits
     bool json = false;
     bool help = false;
 };

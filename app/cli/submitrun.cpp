@@ -4,25 +4,28 @@
 #include "cli/submitrun.h"
 
 #include "cli/console.h"
+#include "cli/submitoutput.h"
+#include "cli/submitwords.h"
+#include "domain/validation.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
-#include "workflow/exportresults.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
+#include "workflow/partsmerge.h"
 #include "workflow/session.h"
+#include "workflow/spending.h"
 #include "workflow/uploadqueue.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -38,33 +41,46 @@ bool isUnreachable(const ServiceError &error)
 bool isHopeless(const ServiceError &error)
 {
     using Kind = ServiceError::Kind;
-    return error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden
+    // What can't be read may be a network's own sign-in page, and pass.
+    const bool isFinal
+        = error.retry == ServiceError::Retry::Never && error.kind != Kind::AnswerUnreadable;
+    return isFinal || error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden
         || error.kind == Kind::NotFound;
 }
 
-bool isClassified(const JobRow &row, const JobDetails &details)
+QString withSpace(const QString &one, const QString &other)
 {
-    const QList<ExportRow> rows = exportRows(details);
-    return row.job.status.outcome() == JobStatus::Outcome::Success
-        && std::all_of(rows.cbegin(), rows.cend(),
-                       [](const ExportRow &file) { return file.result.has_value(); });
+    return one + u' ' + other;
 }
 
 } // namespace
 
 SubmitRun::SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
-                     QObject *parent)
+                     const SubmitLimits &limits, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_options(options)
     , m_submission(submission)
+    , m_limits(limits)
 {
 }
 
 void SubmitRun::start()
 {
     connect(&m_desk.session(), &Session::stateChanged, this, &SubmitRun::lookAtSession);
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtUploads);
+    m_isHistoryRead = m_desk.table().isLoaded();
+    connect(&m_desk.table(), &JobTable::loaded, this, [this] {
+        m_isHistoryRead = true;
+        lookAtSession();
+    });
+    connect(&m_desk.table(), &JobTable::notRead, this, [this] {
+        m_isHistoryRead = true; // as far as it can be
+        lookAtSession();
+    });
+    connect(&m_desk.monitor(), &JobMonitor::lookEnded, this, &SubmitRun::lookEnded);
+    if (m_options.timeout > 0s)
+        QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_desk.table(), told, this, &SubmitRun::lookAtJob);
@@ -84,7 +100,7 @@ void SubmitRun::start()
 void SubmitRun::lookAtSession()
 {
     const Session &session = m_desk.session();
-    if (m_ended || m_uploading || m_key)
+    if (m_ended || m_isListing || m_key)
         return;
     switch (session.state()) {
     case Session::State::StartingLocal:
@@ -92,46 +108,62 @@ void SubmitRun::lookAtSession()
         return;
     case Session::State::NoKey:
         return end(ExitStatus::NoJob,
-                   tr("There is no API key for %1. Nothing was sent; put one into "
-                      "LLAMA_CLOUD_API_KEY.")
+                   tr("There is no API key for %1. Nothing was sent. Set LLAMA_CLOUD_API_KEY.")
                        .arg(session.profile().baseUrl().toDisplayString()));
     case Session::State::Failed:
         return end(ExitStatus::NoJob, session.error() ? errorText(*session.error()) : QString());
     case Session::State::Ready:
         break;
     }
+    if (!isFitToSubmit())
+        return;
     if (m_submission.paths.isEmpty())
         return submit();
-    m_uploading = true;
+    m_isListing = true;
     m_desk.uploads().addPaths(m_submission.paths);
-    lookAtUploads();
 }
 
-void SubmitRun::lookAtUploads()
+/// Which API the service speaks is known now, and what was spent this month.
+bool SubmitRun::isFitToSubmit()
 {
-    if (m_ended || !m_uploading)
+    const bool hasLimit = m_desk.spending().ceiling() > 0 && !m_options.overLimit;
+    if (hasLimit && !m_isHistoryRead)
+        return false; // comes back when it is
+    const Dialect dialect = m_desk.session().dialect();
+    const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
+    console::say(problems);
+    if (hasErrors(problems)) {
+        end(ExitStatus::RequestInvalid,
+            dialect == Dialect::First
+                ? tr("The request is not valid for API v1, which this service uses. Nothing was "
+                     "sent.")
+                : tr("The request is not valid for API v2, which this service uses. Nothing was "
+                     "sent."));
+        return false;
+    }
+    const QString why = hasLimit ? overLimitText(m_desk, m_submission) : QString();
+    if (!why.isEmpty())
+        end(ExitStatus::NoJob, why);
+    return why.isEmpty();
+}
+
+void SubmitRun::lookAtFiles()
+{
+    if (m_ended || !m_isListing || !m_desk.uploads().isIdle())
         return;
+    m_isListing = false;
     const QList<UploadItem> &items = m_desk.uploads().items();
-    for (const UploadItem &item : items) {
-        const bool isGivenUp = item.error && isUnreachable(*item.error);
-        if (item.state == UploadItem::State::Failed || isGivenUp) {
-            return end(ExitStatus::NoJob,
-                       tr("%1 was not uploaded, and no job was made: %2")
-                           .arg(item.name, item.error ? errorText(*item.error) : QString()));
-        }
-        if (item.state == UploadItem::State::Waiting && item.error)
-            sayWaits(
-                tr("%1 waits to be uploaded again: %2").arg(item.name, errorText(*item.error)));
-    }
-    const qsizetype ready = m_desk.uploads().readyIds().size();
-    if (ready != m_saidReady)
-        console::say(
-            tr("%1 of %n file(s) uploaded", nullptr, static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle()) {
-        m_uploading = false;
-        submit();
-    }
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return !item.canBeSubmitted(); });
+    if (bad == items.cend())
+        return submit();
+    end(ExitStatus::NoJob, notUploadedText(bad->name, bad->error));
+}
+
+QString SubmitRun::notUploadedText(const QString &file, const std::optional<ServiceError> &why)
+{
+    return tr("%1 could not be uploaded, so no job was created: %2")
+        .arg(file, why ? errorText(*why) : QString());
 }
 
 void SubmitRun::submit()
@@ -139,10 +171,7 @@ void SubmitRun::submit()
     QList<JobFile> files;
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        files.append({item.fileId, item.name});
-        m_submission.request.fileIds.append(item.fileId);
-    }
+    files += m_desk.uploads().files();
     m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label);
     lookAtJob();
 }
@@ -153,15 +182,20 @@ void SubmitRun::lookAtJob()
         return leave();
     if (!m_key)
         return;
-    const JobRow row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
+    const bool isOnItsWay = row.submission == SubmissionState::Sending;
+    if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
+        return stop(m_timedOut);
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return lookAtUpload(row);
     case SubmissionState::Queued:
         return waits(row);
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
-        return end(ExitStatus::NoJob, row.error ? errorText(*row.error) : QString());
+        return end(ExitStatus::NoJob, refusal(row));
     case SubmissionState::Unsure:
         return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
     case SubmissionState::Adopted:
@@ -170,8 +204,21 @@ void SubmitRun::lookAtJob()
     }
 }
 
-// What cannot be reached is given up at once, here as with uploads, so that a script hears of it; a
-// service that asks for patience gets it.
+void SubmitRun::lookAtUpload(const JobRow &row)
+{
+    const int uploaded = row.fileCount - row.filesToUpload;
+    if (uploaded != std::exchange(m_saidUploaded, uploaded))
+        console::say(tr("%1 of %n file(s) uploaded", nullptr, row.fileCount).arg(uploaded));
+    if (!row.error)
+        return;
+    if (row.error->retry != ServiceError::Retry::Later)
+        m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
+    else
+        waits(row);
+}
+
+// What cannot be reached is given up at once, so that a script hears of it; a service that asks for
+// patience gets it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
@@ -182,35 +229,98 @@ void SubmitRun::waits(const JobRow &row)
         sayStatus(errorText(*row.error));
 }
 
+QString SubmitRun::refusal(const JobRow &row) const
+{
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return item.error.has_value(); });
+    if (row.filesToUpload > 0 && bad != items.cend())
+        return notUploadedText(bad->name, row.error);
+    return row.error ? errorText(*row.error) : QString();
+}
+
 void SubmitRun::lookAtAccepted(const JobRow &row)
 {
-    sayStatus(tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
+    sayStatus(row.job.id.isEmpty()
+                  ? tr("%n job(s): %1", nullptr, row.fileCount).arg(row.job.status.word())
+                  : tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
     if (!m_options.wait)
-        return end(ExitStatus::Classified);
+        return endWithDetails(row);
     if (row.lookError && isHopeless(*row.lookError)) {
         return end(ExitStatus::JobFailed,
-                   tr("Job %1 was made, and nobody knows how it ended: %2")
+                   tr("Job %1 was created, but its outcome is unknown: %2")
                        .arg(row.job.id.value, errorText(*row.lookError)));
     }
     if (row.lookError)
         sayStatus(errorText(*row.lookError));
-    if (!row.job.status.isFinished() || row.watched)
-        return;
-    if (!std::exchange(m_readsResults, true))
-        readResults(row);
+    if (isComplete(row))
+        endWithDetails(row);
 }
 
-void SubmitRun::readResults(const JobRow &row)
+void SubmitRun::lookEnded(JobKey key, const std::optional<ServiceError> &error)
 {
-    if (!row.job.errorMessage.isEmpty())
-        console::say(row.job.errorMessage);
-    m_desk.table().readDetails(row.key, this, [this, row](const StoreResult<JobDetails> &details) {
-        if (!details)
-            return end(ExitStatus::JobFailed, errorText(details.error()));
-        const bool written = writeOutput(row, *details);
-        end(written && isClassified(row, *details) ? ExitStatus::Classified
-                                                   : ExitStatus::JobFailed);
-    });
+    if (m_ended || m_key != key || !m_desk.table().contains(key))
+        return;
+    const JobRow row = *m_desk.table().find(key);
+    const bool isUnreadable = error && error->kind == ServiceError::Kind::AnswerUnreadable;
+    m_unreadable = isUnreadable ? m_unreadable + 1 : 0;
+    if (m_unreadable >= m_limits.unreadableAnswers) {
+        return end(ExitStatus::JobFailed,
+                   tr("Job %1 was created, but its outcome is unknown: %2")
+                       .arg(row.job.id.value, errorText(*error)));
+    }
+    const JobStatus &status = row.job.status;
+    if (status.known() != JobStatus::Known::Unknown || status.word().isEmpty())
+        return m_unknownSince.invalidate();
+    if (!m_unknownSince.isValid())
+        m_unknownSince.start();
+    else if (m_unknownSince.hasExpired(m_limits.unknownStatus.count())) {
+        end(ExitStatus::JobFailed,
+            tr("Job %1 has the status %2, which this version does not know, and it does not "
+               "change.")
+                .arg(row.job.id.value, status.word()));
+    }
+}
+
+void SubmitRun::interrupt()
+{
+    m_hurries = true;
+    if (m_ended)
+        leave();
+    else
+        stop(tr("Interrupted."));
+}
+
+/// A create that is under way is not cut off: then nobody would know whether there is a job. Its
+/// answer comes within two minutes, or that it will not.
+void SubmitRun::timeOut()
+{
+    if (m_ended)
+        return;
+    const QString why
+        = tr("Not finished within %n second(s).", nullptr, int(m_options.timeout.count()));
+    if (m_key && m_desk.table().find(*m_key)->submission == SubmissionState::Sending) {
+        m_timedOut = why;
+        m_desk.outbox().giveUp(*m_key); // of many creates, those that were not sent
+    } else {
+        stop(why);
+    }
+}
+
+void SubmitRun::stop(const QString &why)
+{
+    if (!m_key)
+        return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
+    const JobRow row = *m_desk.table().find(*m_key);
+    using State = SubmissionState;
+    if (row.submission == State::Queued || row.submission == State::Uploading)
+        m_desk.outbox().giveUp(row.key); // else the next command would send it
+    if (row.submission == State::Accepted || hasJob(row))
+        return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
+                   withSpace(why, stoppedText(row)));
+    if (row.submission == State::Sending || row.submission == State::Unsure)
+        return end(ExitStatus::Unsure, withSpace(why, stoppedText(row)));
+    end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
 }
 
 void SubmitRun::sayStatus(const QString &text)
@@ -220,47 +330,27 @@ void SubmitRun::sayStatus(const QString &text)
     m_saidStatus = text;
 }
 
-/// Each once, however many files wait and how often.
-void SubmitRun::sayWaits(const QString &text)
+/// The job ended, or nobody waits for that.
+void SubmitRun::endWithDetails(const JobRow &row)
 {
-    if (m_saidWaits.contains(text))
+    if (std::exchange(m_readsDetails, true))
         return;
-    m_saidWaits.insert(text);
-    console::say(text);
-}
-
-bool SubmitRun::writeOutput(const JobRow &row, const JobDetails &details) const
-{
-    if (m_options.output.isEmpty())
-        return true;
-    const QList<ExportRow> rows = exportRows(details);
-    const bool isJson = m_options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray text
-        = isJson ? resultsAsJson(rows, provenanceOf(row)) : resultsAsCsv(rows, provenanceOf(row));
-    QSaveFile file(m_options.output);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    console::say(tr("The results were not saved as %1: %2. The job has ended all the same, and "
-                    "stands in the history.")
-                     .arg(m_options.output, file.errorString()));
-    return false;
-}
-
-void SubmitRun::printJson(const QString &message, const JobDetails &details) const
-{
-    QJsonObject answer{{u"job"_s, QJsonValue()}, {u"results"_s, QJsonArray()}};
-    if (m_key) {
-        const JobRow row = m_desk.table().row(*m_key);
-        if (!details.rawJob.isEmpty())
-            answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
-        if (row.job.status.isFinished()) {
-            answer[u"results"_s]
-                = resultsObject(exportRows(details), provenanceOf(row)).value(u"results"_s);
+    if (m_options.wait && !row.job.errorMessage.isEmpty())
+        console::say(row.job.errorMessage);
+    m_desk.table().readDetails(row.key, this, [this, row](const StoreResult<JobDetails> &details) {
+        if (m_ended)
+            return;
+        if (!details)
+            return end(ExitStatus::JobFailed, errorText(details.error()));
+        const QStringList missing = filesWithoutJob(*details);
+        bool isGood = missing.isEmpty();
+        if (m_options.wait) {
+            const bool isSaved
+                = m_options.output.isEmpty() || saveResults(m_options.output, row, *details);
+            isGood = isSaved && isClassified(row, *details);
         }
-    }
-    if (!message.isEmpty())
-        answer[u"error"_s] = message;
-    console::answer(QJsonDocument(answer).toJson());
+        end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
+    });
 }
 
 void SubmitRun::end(ExitStatus status, const QString &message)
@@ -269,14 +359,25 @@ void SubmitRun::end(ExitStatus status, const QString &message)
     if (!message.isEmpty())
         console::say(message);
     m_status = status;
+    if (status == ExitStatus::RequestInvalid)
+        m_options.json = false;
     if (!m_options.json)
         return leave();
     m_desk.table().readDetails(m_key.value_or(0), this,
                                [this, message](const StoreResult<JobDetails> &details) {
                                    printJson(message, details.value_or(JobDetails{}));
-                                   m_options.json = false;
                                    leave();
                                });
+}
+
+void SubmitRun::printJson(const QString &message, const JobDetails &details)
+{
+    const auto row = m_key ? std::optional(*m_desk.table().find(*m_key)) : std::nullopt;
+    const AnswerNotes notes{message, m_desk.damagedStoreSetAside()};
+    const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
+    if (!isPrinted && m_status == ExitStatus::Classified)
+        m_status = ExitStatus::JobFailed;
+    m_options.json = false;
 }
 
 /// What an earlier run left in this folder is sent too, and must not be cut off on its way.
@@ -286,9 +387,9 @@ void SubmitRun::leave()
         return; // until that is printed
     const QList<JobKey> keys = m_desk.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
-        return m_desk.table().row(key).submission == SubmissionState::Sending;
+        return m_desk.table().find(key)->submission == SubmissionState::Sending;
     });
-    if (!isSending)
+    if (!isSending || m_hurries)
         Q_EMIT ended(m_status);
 }
 

@@ -8,15 +8,24 @@
 #include "cli/submitoptions.h"
 #include "workflow/jobrow.h"
 
+#include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace cd {
 
 class Desk;
+
+/// When waiting for a job's end is pointless.
+struct SubmitLimits
+{
+    int unreadableAnswers = 4; ///< so many in a row
+    /// A status that this version does not know, for so long.
+    std::chrono::milliseconds unknownStatus = std::chrono::minutes(10);
+};
 
 /// One `classifydesk submit`: waits for the service, uploads, submits, and waits for the end if
 /// asked to. The same workflow as the window's, in the order of a script.
@@ -26,39 +35,51 @@ class SubmitRun : public QObject
 
 public:
     SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
-              QObject *parent = nullptr);
+              const SubmitLimits &limits = {}, QObject *parent = nullptr);
 
     void start();
+    /// Somebody wants it to end now: says what is known, and ends.
+    void interrupt();
 
 Q_SIGNALS:
     void ended(cd::ExitStatus status);
 
 private:
     void lookAtSession();
-    void lookAtUploads();
+    bool isFitToSubmit();
+    void lookAtFiles();
+    static QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);
     void submit();
     void lookAtJob();
+    void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
+    QString refusal(const JobRow &row) const;
     void lookAtAccepted(const JobRow &row);
+    void lookEnded(JobKey key, const std::optional<ServiceError> &error);
+    void timeOut();
+    void stop(const QString &why);
     void sayStatus(const QString &text);
-    void sayWaits(const QString &text);
-    bool writeOutput(const JobRow &row, const JobDetails &details) const;
-    void readResults(const JobRow &row);
-    void printJson(const QString &message, const JobDetails &details) const;
+    void endWithDetails(const JobRow &row);
     void end(ExitStatus status, const QString &message = {});
+    void printJson(const QString &message, const JobDetails &details);
     void leave();
 
     Desk &m_desk;
     SubmitOptions m_options;
     Submission m_submission;
+    SubmitLimits m_limits;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    QSet<QString> m_saidWaits;
-    qsizetype m_saidReady = -1;
+    int m_saidUploaded = -1;
     ExitStatus m_status = ExitStatus::NoJob;
-    bool m_uploading = false;
-    bool m_readsResults = false;
+    QString m_timedOut; // while a create was under way, whose answer is waited for
+    QElapsedTimer m_unknownSince;
+    int m_unreadable = 0;
+    bool m_isHistoryRead = false;
+    bool m_isListing = false;
+    bool m_readsDetails = false;
     bool m_ended = false;
+    bool m_hurries = false;
 };
 
 } // namespace cd

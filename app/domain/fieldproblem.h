@@ -35,7 +35,7 @@ struct FieldProblem
         TooLong, ///< characters; limit is the most allowed
         TooFew, ///< items; limit is the least allowed
         TooMany, ///< items; limit is the most allowed
-        NotUuid,
+        NotUuid, ///< of a file: no ID as a service gives one (isFileId)
         Duplicate, ///< the same value stands further up
         UnknownValue, ///< none of the values the contract lists
         BadCharacters,

@@ -16,7 +16,8 @@ namespace cd {
 struct Classification
 {
     std::optional<QString> type; ///< none: no rule matched
-    double confidence = 0; ///< 0 to 1
+    /// 0 to 1; none: the service said none, or something that is no number in these bounds.
+    std::optional<double> confidence;
     QString reasoning;
 
     bool operator==(const Classification &) const = default;

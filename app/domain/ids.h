@@ -28,7 +28,24 @@ using ProjectId = Id<struct ProjectTag>;
 using OrganizationId = Id<struct OrganizationTag>;
 using ConfigurationId = Id<struct ConfigurationTag>;
 
-/// Whether @p text is a UUID as the first dialect wants one: 8-4-4-4-12 hexadecimal digits, bare.
+/// Whether @p text is a bare UUID: 8-4-4-4-12 hexadecimal digits.
 bool isUuid(const QString &text);
+
+/// Whether @p text looks like an ID that a service gives to a file: a UUID, alone or behind a
+/// prefix ("dfl-…" for files, "pjb-…" for earlier parse jobs, and whatever prefix comes next), at
+/// most 200 characters. For text that a person typed, pasted or wrote into a request: plain words,
+/// paths and addresses are no IDs. IDs that a service sent are opaque and need not pass this.
+bool isFileId(const QString &text);
+
+/// Whether @p text could be any service's ID at all: 1 to 200 characters, none of them white space,
+/// a control character or a quotation mark.
+bool isOpaqueId(const QString &text);
+
+/// @p id as IDs are compared: of UUIDs upper and lower case are the same.
+template<typename Tag>
+Id<Tag> comparable(const Id<Tag> &id)
+{
+    return isUuid(id.value) ? Id<Tag>{id.value.toLower()} : id;
+}
 
 } // namespace cd

@@ -65,4 +65,11 @@ struct ServiceError
     bool operator==(const ServiceError &) const = default;
 };
 
+/// To a person; each answer has an ID of its own.
+inline bool tellsTheSame(const ServiceError &one, const ServiceError &other)
+{
+    return one.kind == other.kind && one.httpStatus == other.httpStatus
+        && one.serverSaid == other.serverSaid;
+}
+
 } // namespace cd

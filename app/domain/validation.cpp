@@ -83,15 +83,17 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
         problems.append(
             errorAt(path, Code::TooMany, JobRequest::maxFiles, static_cast<int>(fileIds.size())));
     }
-    QSet<QString> seen;
+    QSet<FileId> seen;
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
         const QStringList at = path + QStringList{QString::number(i)};
-        const QString id = first ? fileIds.at(i).value.toLower() : fileIds.at(i).value;
+        const FileId id = comparable(fileIds.at(i));
         const auto before = problems.size();
-        if (first && !isUuid(id))
+        if (!first)
+            checkLength(problems, at, id.value, 1, FileJobRequest::maxFileLength);
+        // The first dialect's schema wants UUIDs, and the service hands out IDs with a prefix.
+        const bool isId = first ? isFileId(id.value) : isOpaqueId(id.value);
+        if (problems.size() == before && !isId)
             problems.append(errorAt(at, Code::NotUuid));
-        else if (!first)
-            checkLength(problems, at, id, 1, FileJobRequest::maxFileLength);
         if (problems.size() == before && seen.contains(id))
             problems.append(warningAt(at, Code::Duplicate));
         seen.insert(id);

@@ -44,7 +44,7 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
         folder, key, QCoreApplication::applicationFilePath());
     if (!service->start(options.port)) {
         print(stderr,
-              u"Port %1 of 127.0.0.1 cannot be taken; --port 0 picks a free one."_s.arg(
+              u"Port %1 on 127.0.0.1 is not available; --port 0 picks a free one."_s.arg(
                   options.port));
         return CannotStart;
     }
@@ -59,12 +59,35 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     return Ended;
 }
 
+int cannotOpen(const QString &folder, const cd::local::DataFolder::Failure &failure)
+{
+    using Kind = cd::local::DataFolder::Failure::Kind;
+    QString text;
+    switch (failure.kind) {
+    case Kind::InUse:
+        text = u"Another classifydesk-service uses the data folder %1."_s;
+        break;
+    case Kind::NotOurs:
+        text = u"The folder %1 holds other things and was not made by classifydesk-service. "
+               "Nothing in it was changed. Choose a new or an empty folder with --data, for "
+               "example %1/classifydesk-service."_s;
+        break;
+    case Kind::CannotMake:
+        text = u"The data folder %1 cannot be made or written."_s;
+        break;
+    }
+    print(stderr, text.arg(folder));
+    if (failure.kind == Kind::CannotMake && !failure.technical.isEmpty())
+        print(stderr, failure.technical);
+    return failure.kind == Kind::InUse ? FolderInUse : CannotStart;
+}
+
 int run(QCoreApplication &application)
 {
     const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
                                                  qEnvironmentVariable("CLASSIFYDESK_SERVICE_KEY"));
     if (!options) {
-        print(stderr, options.error() + u"\nclassifydesk-service --help tells all."_s);
+        print(stderr, options.error() + u"\nSee classifydesk-service --help."_s);
         return WrongArguments;
     }
     if (options->wantsHelp || options->wantsVersion) {
@@ -74,20 +97,14 @@ int run(QCoreApplication &application)
         return Ended;
     }
     const auto folder = cd::local::DataFolder::open(options->dataFolder);
-    if (!folder) {
-        const bool inUse = folder.error() == cd::local::DataFolder::Failure::InUse;
-        print(stderr,
-              (inUse ? u"Another classifydesk-service uses the data folder %1."_s
-                     : u"The data folder %1 cannot be made or written."_s)
-                  .arg(options->dataFolder));
-        return inUse ? FolderInUse : CannotStart;
-    }
+    if (!folder)
+        return cannotOpen(options->dataFolder, folder.error());
     try {
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {
         print(stderr,
-              u"The data folder %1 cannot be used: %2"_s.arg(options->dataFolder,
-                                                             QString::fromUtf8(failure.what())));
+              u"The data folder %1 can't be used: %2"_s.arg(options->dataFolder,
+                                                            QString::fromUtf8(failure.what())));
         return CannotStart;
     }
 }

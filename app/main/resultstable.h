@@ -12,7 +12,5 @@ namespace cd {
 /// The results as a table of text, a line a file: name, type, confidence. Files in the request's
 /// order; one without a result is named too.
 QString resultsTable(const JobDetails &details);
-/// How many of the job's files have a type or "no rule" from the service.
-int classifiedCount(const JobDetails &details);
 
 } // namespace cd

@@ -3,12 +3,15 @@
 
 #include "main/unattendedrun.h"
 
+#include "domain/safetext.h"
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/profiles/servicewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
+#include "ui/words/resultwords.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -34,7 +37,7 @@ constexpr auto restBeforePicture = 500ms; // the window follows the table a mome
 
 void print(const QString &line)
 {
-    std::fputs((line + u'\n').toLocal8Bit().constData(), stdout);
+    std::fputs((safeText(line) + u'\n').toLocal8Bit().constData(), stdout);
     std::fflush(stdout);
 }
 
@@ -54,9 +57,9 @@ void UnattendedRun::start()
     connect(&m_desk.session(), &Session::stateChanged, this, [this] {
         if (m_desk.session().state() == Session::State::Failed)
             fail(stateText(m_desk.session()));
-        lookAtUploads();
+        lookAtFiles();
     });
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtUploads);
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtFiles);
     connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
         m_key = key;
         lookAtJob();
@@ -69,29 +72,19 @@ void UnattendedRun::start()
         fail(tr("There was no end after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
     });
-    lookAtUploads();
+    lookAtFiles();
 }
 
-void UnattendedRun::lookAtUploads()
+void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> items = m_desk.uploads().items();
-    if (m_submitted || m_ended)
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    if (m_submitted || m_ended || !m_desk.uploads().isIdle() || !m_desk.session().isReady())
         return;
-    const auto in = [&items](UploadItem::State state) {
-        return static_cast<int>(
-            std::count_if(items.cbegin(), items.cend(),
-                          [state](const UploadItem &item) { return item.state == state; }));
-    };
-    const int ready = in(UploadItem::State::Ready);
-    if (in(UploadItem::State::Failed) > 0)
-        return fail(tr("A file could not be uploaded; nothing was submitted."));
-    if (ready != m_saidReady)
-        print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle() && m_desk.session().isReady()) {
-        m_submitted = true;
-        QTimer::singleShot(0, this, &UnattendedRun::submit);
-    }
+    if (std::any_of(items.cbegin(), items.cend(),
+                    [](const UploadItem &item) { return item.state == UploadItem::State::Failed; }))
+        return fail(tr("A file could not be read; nothing was submitted."));
+    m_submitted = true;
+    QTimer::singleShot(0, this, &UnattendedRun::submit);
 }
 
 void UnattendedRun::submit()
@@ -115,8 +108,11 @@ void UnattendedRun::lookAtJob()
 {
     if (!m_key || m_ended)
         return;
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_desk.table().find(*m_key);
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return sayStatus(tr("%1 of %n file(s) uploaded", "", row.fileCount)
+                             .arg(row.fileCount - row.filesToUpload));
     case SubmissionState::Queued:
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
@@ -129,7 +125,7 @@ void UnattendedRun::lookAtJob()
         break;
     }
     sayStatus(row.job.status.word());
-    if (!row.watched && row.job.status.isFinished()) {
+    if (isComplete(row)) {
         m_ended = true;
         QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
@@ -154,16 +150,13 @@ void UnattendedRun::readResults()
 
 void UnattendedRun::printResults(const JobDetails &details)
 {
-    const JobRow &row = m_desk.table().row(*m_key);
-    const int classified = classifiedCount(details);
+    const JobRow row = *m_desk.table().find(*m_key);
+    const ResultCounts counts = countResults(row, details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())
         print(row.job.errorMessage);
-    print(tr("%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of "
-             "the rules.",
-             "", static_cast<int>(details.files.size()))
-              .arg(classified));
-    finish(classified == details.files.size()
+    print(resultCountsText(counts));
+    finish(counts.classified() == counts.files()
            && row.job.status.outcome() == JobStatus::Outcome::Success);
 }
 
@@ -176,7 +169,7 @@ void UnattendedRun::finish(bool good)
                     : tr("The picture could not be saved as %1.").arg(m_picture));
         good = good && saved;
     }
-    QCoreApplication::exit(good ? 0 : 1);
+    QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
 }
 
 void UnattendedRun::fail(const QString &sentence)

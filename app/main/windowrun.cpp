@@ -3,27 +3,24 @@
 
 #include "main/windowrun.h"
 
+#include "domain/safetext.h"
 #include "main/samples.h"
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
 #include "store/settings.h"
-#include "ui/newjob/newjobpage.h"
-#include "ui/presets/presetkeeper.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/sampleloader.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
-#include "workflow/presetlibrary.h"
 #include "workflow/session.h"
-#include "workflow/uploadqueue.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -42,7 +39,7 @@ enum ExitStatus { Ended = 0, CannotStart = 1, FolderInUse = 3 };
 
 void tell(const QString &text)
 {
-    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs((safeText(text) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
 QString failureText(const DeskFailure &failure)
@@ -84,30 +81,28 @@ int cannotStart(const Options &options, const DeskFailure &failure)
     return isInUse ? FolderInUse : CannotStart;
 }
 
-/// What somebody left in the form is not swept away; the samples' own files may be.
-bool holdsOwnWork(const QList<UploadItem> &items)
-{
-    const QStringList samples = sampleDocuments();
-    return std::any_of(items.cbegin(), items.cend(),
-                       [&samples](const UploadItem &item) { return !samples.contains(item.path); });
-}
-
-void loadSamples(Desk &desk, MainWindow &window, bool replace)
+/// The window can load them when asked to. At the start they come, where the command line wants
+/// them, into a form that holds nothing of anybody's, or (@p replace) into any.
+void offerSamples(MainWindow &window, bool wanted, bool replace)
 {
     const auto preset = samplePreset();
-    if (!preset || sampleDocuments().isEmpty())
-        return tell(Texts::tr("The samples are missing in this installation."));
-    if (!desk.presets().find(preset->name))
-        static_cast<void>(desk.presets().save(*preset));
-    if (!replace && holdsOwnWork(desk.uploads().items())) {
-        window.messages().say(u"samples"_s, MessageBar::Kind::Notice,
-                              Texts::tr("The samples were not loaded: the form holds files of "
-                                        "yours. Remove them and start again to see the samples."));
+    const QStringList documents = sampleDocuments();
+    if (!preset || documents.isEmpty()) {
+        if (wanted)
+            tell(Texts::tr("The samples are missing in this installation."));
         return;
     }
-    desk.uploads().clear();
-    desk.uploads().addPaths(sampleDocuments());
-    window.presets().load(preset->name);
+    window.samples().offer(documents, *preset);
+    if (!wanted)
+        return;
+    if (replace || window.samples().isFormUntouched())
+        return window.samples().load();
+    window.messages().say(
+        u"samples"_s, MessageBar::Kind::Notice,
+        Texts::tr("The samples were not loaded: the form holds work of yours, which stays."),
+        {Texts::tr("Load the samples"), [&window] {
+             window.loadSamples();
+         }});
 }
 
 } // namespace
@@ -129,8 +124,7 @@ int runWindow(QApplication &application, const Options &options)
     const SingleInstance door(folder);
     MainWindow window(desk);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
-    if (options.samples)
-        loadSamples(desk, window, options.unattended);
+    offerSamples(window, options.samples, options.unattended);
     window.show();
     std::optional<Notifier> notifier; // who only waits for the end of a run is told by that
     if (!options.unattended)

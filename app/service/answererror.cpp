@@ -7,7 +7,7 @@
 #include "service/retryafter.h"
 #include "wire/problemcodec.h"
 
-#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace cd {
 
@@ -164,10 +164,9 @@ Retry retryOf(const ServiceError &error, HttpRequest::Times times)
 /// What a person may be shown of an error's body. Pages of HTML are a proxy's, and say nothing.
 QString saidBy(const HttpAnswer &answer)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(answer.body);
-    if (document.isObject())
-        return detailFromJson(document.object());
-    if (document.isNull() && answer.header("content-type").startsWith("text/plain"))
+    if (answer.json.isObject())
+        return detailFromJson(answer.json.object());
+    if (answer.json.isNull() && answer.header("content-type").startsWith("text/plain"))
         return QString::fromUtf8(answer.body).trimmed();
     return {};
 }
@@ -181,7 +180,7 @@ void readAnswer(ServiceError &error, const HttpAnswer &answer)
         return;
     error.serverSaid = saidBy(answer);
     if (answer.status == 422)
-        error.fields = problemsFromJson(QJsonDocument::fromJson(answer.body).object());
+        error.fields = problemsFromJson(answer.json.object());
 }
 
 } // namespace
@@ -194,7 +193,7 @@ std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &re
     ServiceError error;
     error.kind = kindOf(end);
     error.certificate = end.certificate;
-    readAnswer(error, end.answer);
+    readAnswer(error, redacted(end.answer, connection));
     error.acted = actedOf(end, request, error.after.has_value());
     error.retry = retryOf(error, request.times);
     error.serverSaid = redacted(error.serverSaid, connection).left(mostCharacters);

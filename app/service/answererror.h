@@ -11,7 +11,7 @@
 namespace cd {
 
 /// What is wrong with how an attempt ended; nothing where it brought an answer of status 2xx.
-/// Secrets of @p connection are taken out of every text.
+/// Secrets of @p connection are taken out of every text. For any thread.
 std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &request,
                                     const Connection &connection);
 

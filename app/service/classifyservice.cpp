@@ -38,6 +38,20 @@ Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
     });
 }
 
+Result<ResultsAnswer> resultsAnswer(const JobId &id, const HttpAnswer &answer)
+{
+    Result<Page<FileResult>> page = decoding::page(answer, fileResultFromJson);
+    if (!page)
+        return tl::unexpected(page.error());
+    for (FileResult &result : page->items) {
+        const auto own = decoding::ofJob(id, true, result.jobId, answer, Acted::No);
+        if (!own)
+            return tl::unexpected(own.error());
+        result.jobId = id;
+    }
+    return ResultsAnswer{*page, answer.body};
+}
+
 } // namespace
 
 ClassifyService::ClassifyService(const ScopedDoor &door)
@@ -65,8 +79,10 @@ Call ClassifyService::create(const JobRequest &request, QObject *context,
 Call ClassifyService::job(const JobId &id, QObject *context, const Done<JobAnswer> &done, Lane lane)
 {
     return m_door.send(get(pathOf(id), lane), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::No);
+                       decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(answer, Acted::No).and_then([&](const JobAnswer &read) {
+                               return decoding::ofJob(id, read, read.job.id, answer, Acted::No);
+                           });
                        }));
 }
 
@@ -88,11 +104,8 @@ Call ClassifyService::results(const JobId &id, const QString &pageToken, QObject
     HttpRequest request = get(pathOf(id) + "/results"_L1, lane);
     if (!pageToken.isEmpty())
         request.query.append({u"page_token"_s, pageToken});
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, fileResultFromJson)
-                               .map([&answer](const Page<FileResult> &page) {
-                                   return ResultsAnswer{page, answer.body};
-                               });
+    return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
+                           return resultsAnswer(id, answer);
                        }));
 }
 

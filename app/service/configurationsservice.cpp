@@ -47,8 +47,8 @@ JsonBody bodyOf(const ConfigurationChange &change)
     return {QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact)};
 }
 
-HttpDoor::Done toConfiguration(const ConfigurationsService::Done<SavedConfiguration> &done,
-                               Acted acted)
+AnswerReader toConfiguration(const ConfigurationsService::Done<SavedConfiguration> &done,
+                             Acted acted)
 {
     return decoding::then(done, [acted](const HttpAnswer &answer) {
         return decoding::object<SavedConfiguration>(answer, acted, configurationFromJson);

@@ -20,6 +20,8 @@ struct Connection
     Scope scope;
     Plan plan = Plan::Unknown; ///< how much may be asked for; on this machine as much as one likes
 
+    bool hasKey() const { return !apiKey.isEmpty() || !sessionCookie.isEmpty(); }
+
     bool operator==(const Connection &) const = default;
 };
 

@@ -22,6 +22,7 @@ using Times = HttpRequest::Times;
 namespace {
 
 constexpr int mostRedirects = 5;
+constexpr qsizetype largestReadHere = qsizetype(64) * 1024; // bytes
 
 RateBudget::Time now()
 {
@@ -103,7 +104,7 @@ void Dispatcher::dispatch()
         ServiceError error = unsent(Kind::TooManyRequests, Retry::Later,
                                     u"not sent: the service asked for a pause"_s);
         error.after = pause;
-        settle(errand, tl::unexpected(error));
+        fail(errand, error);
     }
     while (!m_lanes.isEmpty()) {
         if (const auto wait = m_budget.wait(now()); wait.count() > 0) {
@@ -151,28 +152,43 @@ void Dispatcher::attemptEnded(const ErrandPtr &errand, const AttemptEnd &end)
 {
     m_lanes.leave(errand->request.lane);
     errand->running = nullptr;
+    errand->isBeingRead = true;
     m_wake.start(0);
+    m_reading.add(end.answer.body.size() > largestReadHere, [this, errand, end] {
+        const auto error = errorOf(end, errand->request, errand->connection);
+        AnswerReader::Read read;
+        if (!error)
+            read = errand->reader.read(redacted(end.answer, errand->connection));
+        return [this, errand, end, error, read] {
+            answerRead(errand, end, error, read);
+        };
+    });
+}
+
+void Dispatcher::answerRead(const ErrandPtr &errand, const AttemptEnd &end,
+                            const std::optional<ServiceError> &error,
+                            const AnswerReader::Read &read)
+{
+    errand->isBeingRead = false;
     if (followRedirect(errand, end)) {
         report(*errand, end, std::nullopt);
         return;
     }
-    const auto error = errorOf(end, errand->request, errand->connection);
     report(*errand, end, error);
     countAnswer(error);
-    if (error)
-        errand->acted = std::max(errand->acted, error->acted);
-    if (error && retryLater(errand, *error))
+    if (!error) {
+        settle(errand, read);
         return;
-    if (error)
-        settle(errand, tl::unexpected(*error));
-    else
-        settle(errand, end.answer);
+    }
+    errand->acted = std::max(errand->acted, error->acted);
+    if (!retryLater(errand, *error))
+        fail(errand, *error);
 }
 
 bool Dispatcher::followRedirect(const ErrandPtr &errand, const AttemptEnd &end)
 {
     const QUrl target = redirectTarget(*errand, end);
-    if (end.reason != AttemptEnd::Reason::Answered || target.isEmpty())
+    if (end.reason != AttemptEnd::Reason::Answered || target.isEmpty() || errand->isCancelled)
         return false;
     errand->url = target;
     ++errand->redirects;
@@ -197,7 +213,7 @@ void Dispatcher::countAnswer(const std::optional<ServiceError> &error)
 bool Dispatcher::retryLater(const ErrandPtr &errand, const ServiceError &error)
 {
     if (errand->request.times == Times::Once || error.retry != Retry::Later
-        || errand->attempt > m_times.retries || errand->isIdle()
+        || errand->attempt > m_times.retries || errand->isIdle() || errand->isCancelled
         || pauseLeft() > errand->request.deadline)
         return false;
     const auto wait = jitteredWait(errand->attempt - 1, m_times.first, m_times.longest,
@@ -218,26 +234,29 @@ void Dispatcher::cancel(const ErrandPtr &errand)
         errand->running->cancel();
         return;
     }
+    errand->isCancelled = true;
+    if (errand->isBeingRead)
+        return; // how it ended is known, and told as it is
     m_lanes.remove(errand);
-    settle(errand, tl::unexpected(unsent(Kind::Cancelled, Retry::Never, u"cancelled unsent"_s)));
+    fail(errand, unsent(Kind::Cancelled, Retry::Never, u"cancelled unsent"_s));
 }
 
-void Dispatcher::settle(const ErrandPtr &errand, const Result<HttpAnswer> &result)
+void Dispatcher::fail(const ErrandPtr &errand, const ServiceError &error)
+{
+    ServiceError told = error;
+    told.acted = std::max(error.acted, errand->acted);
+    settle(errand, errand->reader.read(tl::unexpected(told)));
+}
+
+void Dispatcher::settle(const ErrandPtr &errand, const AnswerReader::Read &read)
 {
     errand->settled = true;
-    Result<HttpAnswer> told = result.map_error([&errand](ServiceError error) {
-        error.acted = std::max(error.acted, errand->acted);
-        return error;
-    });
-    // Much of what a service says is kept, shown and exported: what it echoes is not.
-    if (told)
-        told->body = redacted(told->body, errand->connection);
     QMetaObject::invokeMethod(
         this,
-        [errand, told] {
+        [errand, read] {
             errand->state->done = true;
             if (errand->context && !errand->state->dropped)
-                errand->done(told);
+                errand->reader.tell(read);
         },
         Qt::QueuedConnection);
 }
@@ -250,12 +269,12 @@ void Dispatcher::report(const Errand &errand, const AttemptEnd &end,
     exchange.took = end.took;
     exchange.attempt = errand.attempt;
     exchange.method = errand.request.method;
-    exchange.url = redacted(errand.url.toString(QUrl::FullyEncoded), errand.connection);
+    exchange.url = redacted(errand.url, errand.connection);
     exchange.requestHeaders = redacted(end.requestHeaders);
     exchange.status = end.answer.status;
     exchange.serviceTime = parseHttpDate(end.answer.header("Date"));
     exchange.answerBytes = end.answer.body.size();
-    exchange.requestId = end.answer.requestId;
+    exchange.requestId = redactedToken(end.answer.requestId, errand.connection);
     if (error) {
         exchange.error = error->kind;
         exchange.technical = error->technical;

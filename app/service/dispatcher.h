@@ -7,6 +7,7 @@
 #include "service/httpattempt.h"
 #include "service/lanequeue.h"
 #include "service/networksetup.h"
+#include "service/orderedwork.h"
 #include "service/ratebudget.h"
 
 #include <QNetworkAccessManager>
@@ -19,7 +20,8 @@
 namespace cd {
 
 /// Sends errands one attempt at a time, in their lanes and within the rate budget, and decides
-/// after each attempt: follow a redirect, try again, or tell how it ended.
+/// after each attempt: follow a redirect, try again, or tell how it ended. Answers are told in the
+/// order in which they came; large ones are read in another thread.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -34,8 +36,8 @@ public:
     void setNetwork(const NetworkSetup &setup); ///< see HttpDoor
     void add(const ErrandPtr &errand);
     void cancel(const ErrandPtr &errand);
-    /// Tells @p result from the event loop, to whom it may still concern.
-    void settle(const ErrandPtr &errand, const Result<HttpAnswer> &result);
+    /// Delivers that from the event loop, if context and Call still exist then.
+    void fail(const ErrandPtr &errand, const ServiceError &error);
 
 Q_SIGNALS:
     void pausedUntil(const QDateTime &time);
@@ -45,6 +47,9 @@ private:
     void dispatch();
     void start(const ErrandPtr &errand);
     void attemptEnded(const ErrandPtr &errand, const AttemptEnd &end);
+    void answerRead(const ErrandPtr &errand, const AttemptEnd &end,
+                    const std::optional<ServiceError> &error, const AnswerReader::Read &read);
+    void settle(const ErrandPtr &errand, const AnswerReader::Read &read);
     bool followRedirect(const ErrandPtr &errand, const AttemptEnd &end);
     bool retryLater(const ErrandPtr &errand, const ServiceError &error);
     void countAnswer(const std::optional<ServiceError> &error);
@@ -60,6 +65,7 @@ private:
     RateBudget m_budget;
     RateBudget m_uploads; // which count in the other too
     QTimer m_wake;
+    OrderedWork m_reading; // last: it works at what the others hold
 };
 
 } // namespace cd

@@ -24,7 +24,7 @@ struct Errand
     HttpRequest request;
     Connection connection; ///< as it was when the request was handed in
     QPointer<QObject> context;
-    HttpDoor::Done done;
+    AnswerReader reader;
     HttpDoor::Progress progress;
     std::shared_ptr<Call::State> state;
     QUrl url; ///< where it goes next; a redirect changes it
@@ -33,6 +33,8 @@ struct Errand
     QPointer<HttpAttempt> running;
     /// The most that an attempt so far may have done: a later one that is refused undoes nothing.
     ServiceError::Acted acted = ServiceError::Acted::No;
+    bool isBeingRead = false; ///< an answer has come, and is not understood yet
+    bool isCancelled = false; ///< no further attempt is made
     bool settled = false; ///< its end is known, and will be told
 
     /// Nobody would hear the answer, and not asking leaves nothing undone.

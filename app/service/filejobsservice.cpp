@@ -65,6 +65,13 @@ Result<FileJobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
         });
 }
 
+Result<FileJobAnswer> jobAnswer(const JobId &id, const HttpAnswer &answer, Acted acted)
+{
+    return jobAnswer(answer, acted).and_then([&](const FileJobAnswer &read) {
+        return decoding::ofJob(id, read, read.job.id, answer, acted);
+    });
+}
+
 std::optional<RemovedFileJob> removedFromJson(const QJsonObject &object)
 {
     const RemovedFileJob removed{{json::text(object, "id"_L1)},
@@ -84,10 +91,17 @@ ServiceError mayGoAgain(ServiceError error)
     return error;
 }
 
+/// What the service objects to, where the request of all files says it: in the form, for one.
+ServiceError inTermsOfTheRequest(ServiceError error)
+{
+    error.fields = fromBody(error.fields);
+    return error;
+}
+
 FileJobsService::Done<FileJobAnswer> ofCreate(const FileJobsService::Done<FileJobAnswer> &done)
 {
     return [done](const Result<FileJobAnswer> &answer) {
-        done(answer.map_error(mayGoAgain));
+        done(answer.map_error(inTermsOfTheRequest).map_error(mayGoAgain));
     };
 }
 
@@ -122,8 +136,8 @@ Call FileJobsService::job(const JobId &id, QObject *context, const Done<FileJobA
                           Lane lane)
 {
     return m_door.send(get(pathOf(id), lane), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::No);
+                       decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(id, answer, Acted::No);
                        }));
 }
 
@@ -148,20 +162,25 @@ Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken
                        }));
 }
 
-Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done)
+Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
+                             Lane lane)
 {
-    return m_door.send(order("POST", pathOf(id) + "/cancel"_L1), context,
-                       decoding::then(done, [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::Yes);
+    HttpRequest request = order("POST", pathOf(id) + "/cancel"_L1);
+    request.lane = lane;
+    return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(id, answer, Acted::Yes);
                        }));
 }
 
-Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done)
+Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
+                             Lane lane)
 {
-    return m_door.send(
-        order("DELETE", pathOf(id)), context, decoding::then(done, [](const HttpAnswer &answer) {
-            return decoding::object<RemovedFileJob>(answer, Acted::Yes, removedFromJson);
-        }));
+    HttpRequest request = order("DELETE", pathOf(id));
+    request.lane = lane;
+    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
+                           return decoding::object<RemovedFileJob>(answer, Acted::Yes,
+                                                                   removedFromJson);
+                       }));
 }
 
 } // namespace cd

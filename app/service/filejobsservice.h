@@ -68,10 +68,12 @@ public:
               const Done<Page<FileJob>> &done, Lane lane = Lane::Background);
     /// Stops a job that has not ended; what one that has ended gets is not documented. An error
     /// with `acted` other than No may stand for a job that was stopped: look at it.
-    Call cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done);
+    Call cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
+                Lane lane = Lane::Foreground);
     /// Only jobs that have ended. NotFound: it is gone, perhaps by an attempt before, which Qt too
     /// makes without a word where there is no body.
-    Call remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done);
+    Call remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
+                Lane lane = Lane::Foreground);
 
 private:
     ScopedDoor m_door;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QJsonDocument>
 #include <QList>
 #include <QPair>
 
@@ -16,6 +17,8 @@ struct HttpAnswer
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
     QByteArray requestId; ///< the service's, or ours where it gave none
+    QJsonDocument json = {}; ///< the body, where it is JSON
+    QJsonParseError jsonProblem = {}; ///< NoError: it is
 
     /// The value of the first header called @p name, compared without case.
     QByteArray header(const QByteArray &name) const;

@@ -36,7 +36,7 @@ std::optional<ServiceError> refusal(const Connection &connection, const HttpRequ
     }
     if (request.isAnonymous)
         return std::nullopt;
-    if (connection.apiKey.isEmpty() && connection.sessionCookie.isEmpty())
+    if (!connection.hasKey())
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);
     if (!fitsHeader(connection.apiKey) || !fitsHeader(connection.sessionCookie))
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"the key is not plain ASCII"_s);
@@ -89,13 +89,26 @@ void HttpDoor::leaveConnections()
 Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &done,
                     const Progress &progress)
 {
+    using Told = Result<HttpAnswer>;
+    const AnswerReader asItIs{[](const Told &answer) -> AnswerReader::Read {
+                                  return std::make_shared<const Told>(answer);
+                              },
+                              [done](const AnswerReader::Read &read) {
+                                  done(*static_cast<const Told *>(read.get()));
+                              }};
+    return send(request, context, asItIs, progress);
+}
+
+Call HttpDoor::send(const HttpRequest &request, QObject *context, const AnswerReader &reader,
+                    const Progress &progress)
+{
     auto errand = std::make_shared<Errand>();
     errand->request = request;
     errand->request.silence = std::min(request.silence, m_patience.silence);
     errand->request.deadline = std::min(request.deadline, m_patience.deadline);
     errand->connection = m_connection;
     errand->context = context;
-    errand->done = done;
+    errand->reader = reader;
     errand->progress = progress;
     errand->state = std::make_shared<Call::State>();
     errand->url = requestUrl(m_connection, request);
@@ -105,7 +118,7 @@ Call HttpDoor::send(const HttpRequest &request, QObject *context, const Done &do
             dispatcher->cancel(found);
     };
     if (const auto error = refusal(m_connection, request))
-        m_dispatcher->settle(errand, tl::unexpected(*error));
+        m_dispatcher->fail(errand, *error);
     else
         m_dispatcher->add(errand);
     return Call(errand->state);

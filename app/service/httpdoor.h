@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/result.h"
+#include "service/answerreader.h"
 #include "service/call.h"
 #include "service/connection.h"
 #include "service/httpanswer.h"
@@ -61,8 +62,11 @@ public:
     /// what is sent over it would wait in vain. Requests from now on make connections of their own.
     void leaveConnections();
 
-    /// @p done runs at most once, never before this returns, and never once @p context or the Call
-    /// is gone. Answers of a status other than 2xx come as errors.
+    /// @p reader tells at most once, never before this returns, and never once @p context or the
+    /// Call is gone. Answers of a status other than 2xx come as errors.
+    Call send(const HttpRequest &request, QObject *context, const AnswerReader &reader,
+              const Progress &progress = {});
+    /// The same for those who read the answer themselves.
     Call send(const HttpRequest &request, QObject *context, const Done &done,
               const Progress &progress = {});
 

@@ -27,13 +27,14 @@ public:
         return scoped;
     }
 
-    /// See HttpDoor::send().
-    Call send(HttpRequest request, QObject *context, const HttpDoor::Done &done,
+    /// See HttpDoor::send(). @p teller: an AnswerReader or a HttpDoor::Done.
+    template<typename Teller>
+    Call send(HttpRequest request, QObject *context, const Teller &teller,
               const HttpDoor::Progress &progress = {}) const
     {
         if (m_scope)
             request.ownScope = m_scope;
-        return m_door->send(request, context, done, progress);
+        return m_door->send(request, context, teller, progress);
     }
 
 private:

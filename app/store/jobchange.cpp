@@ -3,6 +3,8 @@
 
 #include "store/jobchange.h"
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -12,6 +14,31 @@ void take(std::optional<T> &earlier, const std::optional<T> &later)
 {
     if (later)
         earlier = later;
+}
+
+void putResults(JobDetails &details, const QList<FileResult> &more)
+{
+    if (more.isEmpty())
+        return;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < details.results.size(); ++i)
+        places.insert(details.results.at(i).id, i);
+    for (const FileResult &result : more) {
+        const auto place = places.constFind(result.id);
+        if (place != places.cend()) {
+            details.results[*place] = result;
+            continue;
+        }
+        places.insert(result.id, details.results.size());
+        details.results.append(result);
+    }
+    QHash<JobId, qsizetype> order;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        order.insert(details.parts.at(i).id, i);
+    std::stable_sort(details.results.begin(), details.results.end(),
+                     [&order](const FileResult &one, const FileResult &other) {
+                         return order.value(one.jobId) < order.value(other.jobId);
+                     });
 }
 
 } // namespace
@@ -37,7 +64,6 @@ void JobDetailsChange::applyTo(JobDetails &details) const
         if (file.key() < details.files.size())
             details.files[file.key()] = *file;
     }
-    details.results = results.value_or(details.results);
     details.rawJob = rawJob.value_or(details.rawJob);
     details.rawResults = rawResults.value_or(details.rawResults);
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
@@ -47,6 +73,8 @@ void JobDetailsChange::applyTo(JobDetails &details) const
     }
     if (partCount && *partCount < details.parts.size())
         details.parts.resize(*partCount);
+    details.results = results.value_or(details.results);
+    putResults(details, moreResults);
     details.timeline.append(timeline);
 }
 
@@ -58,6 +86,9 @@ void JobDetailsChange::append(const JobDetailsChange &later)
         changedFiles.clear();
     changedFiles.insert(later.changedFiles);
     take(results, later.results);
+    if (later.results)
+        moreResults.clear();
+    moreResults.append(later.moreResults);
     take(rawJob, later.rawJob);
     take(rawResults, later.rawResults);
     parts.insert(later.parts);

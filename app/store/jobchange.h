@@ -20,6 +20,9 @@ struct JobDetailsChange
     std::optional<QList<JobFile>> files = {};
     QMap<int, JobFile> changedFiles = {}; ///< of those, by their position
     std::optional<QList<FileResult>> results = {};
+    /// Further ones, or others in place of those of the same ID. Where each file is a job of its
+    /// own they stand in the order of the parts.
+    QList<FileResult> moreResults = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
     QMap<int, JobPart> parts = {}; ///< new or changed, by their position

@@ -68,8 +68,7 @@ Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEnt
                   rows);
 }
 
-constexpr auto fileColumns
-    = "file_id, name, path, size, modified, hash, upload_key, error"_L1;
+constexpr auto fileColumns = "file_id, name, path, size, modified, hash, upload_key, error"_L1;
 
 Done putFiles(const Database &database, JobKey key, const QMap<int, JobFile> &files)
 {
@@ -82,7 +81,7 @@ Done putFiles(const Database &database, JobKey key, const QMap<int, JobFile> &fi
     }
     return runAll(database,
                   u"INSERT OR REPLACE INTO job_files (key, position, %1)"
-                   " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fileColumns),
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fileColumns),
                   rows);
 }
 
@@ -96,6 +95,15 @@ Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &file
     });
 }
 
+/// The column takes no NULL.
+constexpr double unknownConfidence = -1;
+
+std::optional<double> confidenceFrom(const QVariant &value)
+{
+    const double confidence = value.toDouble();
+    return confidence < 0 ? std::nullopt : std::optional(confidence);
+}
+
 QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
 {
     const Classification found = result.result.value_or(Classification{});
@@ -105,7 +113,7 @@ QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
             notNull(result.fileId),
             int(result.result.has_value()),
             found.type ? QVariant(notNull(*found.type)) : QVariant(),
-            found.confidence,
+            found.confidence.value_or(unknownConfidence),
             notNull(found.reasoning),
             fromTime(result.createdAt),
             fromTime(result.updatedAt)};
@@ -126,6 +134,20 @@ Done cutParts(const Database &database, JobKey key, int count)
 {
     return runAll(database, u"DELETE FROM job_parts WHERE key = ? AND position >= ?"_s,
                   {{key, count}});
+}
+
+Done writeResult(const Database &database, JobKey key, const FileResult &result)
+{
+    return database
+        .run(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
+             " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
+             {key, notNull(result.id), key})
+        .and_then([&](QSqlQuery query) {
+            const qsizetype position = query.next() ? query.value(0).toLongLong() : 0;
+            return runAll(database,
+                          u"INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          {valuesOf(key, position, result)});
+        });
 }
 
 Done writeParts(const Database &database, JobKey key, const QMap<int, JobPart> &parts)
@@ -191,13 +213,15 @@ FileResult resultFrom(const QSqlQuery &query)
     result.id = query.value(0).toString();
     result.fileId = {query.value(1).toString()};
     if (query.value(2).toBool()) {
-        result.result = Classification{{}, query.value(4).toDouble(), query.value(5).toString()};
+        result.result
+            = Classification{{}, confidenceFrom(query.value(4)), query.value(5).toString()};
         if (!query.value(3).isNull())
             result.result->type = query.value(3).toString();
     }
     result.createdAt = toTime(query.value(6));
     result.updatedAt = toTime(query.value(7));
-    result.jobId = {query.value(8).toString()};
+    // In the second dialect a result is its file's job.
+    result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
     return result;
 }
 
@@ -206,10 +230,9 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
     return database
         .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
              " results.created_at, results.updated_at,"
-             // In the second dialect a result is its file's job.
-             " CASE WHEN EXISTS (SELECT 1 FROM job_parts WHERE job_parts.key = jobs.key"
-             " AND job_parts.job_id = result_id) THEN result_id ELSE jobs.job_id END FROM results"
-             " JOIN jobs USING (key) WHERE key = ? ORDER BY position"_s,
+             " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
+             " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
+             " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
              {key})
         .map([&details](QSqlQuery query) {
             while (query.next())
@@ -281,6 +304,8 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
         done = putFiles(database, key, change.changedFiles);
     if (done && change.results)
         done = writeResults(database, key, *change.results);
+    for (auto it = change.moreResults.cbegin(); done && it != change.moreResults.cend(); ++it)
+        done = writeResult(database, key, *it);
     if (done)
         done = writeParts(database, key, change.parts);
     if (done && change.partCount)

@@ -35,11 +35,4 @@ QString deletedThereWord()
     return u"deletedThere"_s;
 }
 
-bool mayHaveAJob(const JobRow &row)
-{
-    return row.submission == SubmissionState::Unsure
-        || (row.submission == SubmissionState::GivenUp && row.error
-            && row.error->acted != ServiceError::Acted::No);
-}
-
 } // namespace cd

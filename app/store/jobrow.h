@@ -81,6 +81,7 @@ struct TimelineEntry
 struct JobOrigin
 {
     QString preset; ///< empty: none
+    bool isPresetChanged = false; ///< what was submitted said something else than the preset
     /// The service keeps it, and it says what the request says: the second dialect sends its ID
     /// in place of rules, mode and reading. Empty: none.
     ConfigurationId configuration;
@@ -121,10 +122,6 @@ struct JobRow
 /// A row as it was at a moment: for who works on rows elsewhere, and so that few copies lie about.
 using JobRowPtr = std::shared_ptr<const JobRow>;
 
-/// Whether the service may have made a job of it without telling: its create got no answer, also
-/// where it was given up afterwards.
-bool mayHaveAJob(const JobRow &row);
-
 /// One file's own job, of a row of the second dialect.
 struct JobPart
 {
@@ -135,12 +132,6 @@ struct JobPart
     JobStatus status; ///< the service's own; of no word until it is made
     QString errorMessage; ///< untrusted text; the service's own
     std::optional<ServiceError> error; ///< why it was refused, or waits
-
-    /// Its create is settled: the service made it, or said no.
-    bool isSettled() const
-    {
-        return !id.isEmpty() || (error && error->retry == ServiceError::Retry::Never);
-    }
 
     bool operator==(const JobPart &) const = default;
 };

@@ -69,9 +69,10 @@ StoreResult<QHash<JobId, JobKey>> JobStore::partOwners(const QString &service,
 {
     QHash<JobId, JobKey> owners;
     for (const JobId &id : ids) {
-        auto found = m_database.run(u"SELECT key FROM job_parts JOIN jobs USING (key)"
-                                    " WHERE job_parts.job_id = ? AND service = ? LIMIT 1"_s,
-                                    {id.value, service});
+        auto found = m_database.run(
+            u"SELECT key FROM job_parts JOIN jobs USING (key)"
+            " WHERE job_parts.job_id = ? AND service = ? AND deleted = 0 LIMIT 1"_s,
+            {id.value, service});
         if (!found)
             return tl::make_unexpected(found.error());
         QSqlQuery query = std::move(*found);

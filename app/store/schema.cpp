@@ -91,6 +91,12 @@ Statements usage()
     };
 }
 
+// Two jobs of one preset can be told apart where the form said something else than the preset.
+Statements presetChanges()
+{
+    return {u"ALTER TABLE jobs ADD COLUMN preset_changed INTEGER NOT NULL DEFAULT 0"_s};
+}
+
 // Which files on this computer a submission is made of, so that it is found again and its files
 // are uploaded by the submission itself.
 Statements filesOfThisComputer()
@@ -109,7 +115,8 @@ Statements filesOfThisComputer()
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(), dialects(), usage(), filesOfThisComputer()};
+    return {firstTables(), tidyingUp(),     dialects(),
+            usage(),       presetChanges(), filesOfThisComputer()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -7,6 +7,7 @@
 #include <QLatin1StringView>
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 #include <QVariant>
 
 namespace cd {
@@ -47,6 +48,7 @@ inline const Setting<int> retentionDeed{QLatin1StringView("jobs/retention")}; //
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
 inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none
+inline const Setting<QStringList> damageSeen{QLatin1StringView("history/damage_seen")};
 inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
 
 } // namespace setting

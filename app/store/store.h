@@ -30,6 +30,8 @@ public:
 
     /// Where a damaged file was put at the start; empty: it was sound.
     const QString &setAside() const { return m_setAside; }
+    /// The names of such files, as a wildcard.
+    static QString setAsidePattern();
     /// What could be read of that one.
     const Salvaged &salvaged() const { return m_salvaged; }
 

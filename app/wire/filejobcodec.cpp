@@ -105,6 +105,19 @@ QList<FieldProblem> inBody(const QList<FieldProblem> &problems)
     return placed;
 }
 
+QList<FieldProblem> fromBody(const QList<FieldProblem> &problems)
+{
+    QList<FieldProblem> placed = problems;
+    for (FieldProblem &problem : placed) {
+        QStringList &parts = problem.path.parts;
+        if (parts.value(0) == "configuration"_L1 && parts.size() > 1)
+            parts.removeFirst();
+        else if (parts.value(0) == "file_input"_L1)
+            parts = {u"file_ids"_s};
+    }
+    return placed;
+}
+
 std::optional<FileJob> fileJobFromJson(const QJsonObject &object)
 {
     FileJob job;

@@ -27,6 +27,9 @@ tl::expected<FileJobRequest, QList<FieldProblem>> fileJobRequestFromJson(const Q
 /// Where problems of validate(FileJobRequest) stand in the body: rules, mode and
 /// parsing_configuration lie in its `configuration`.
 QList<FieldProblem> inBody(const QList<FieldProblem> &problems);
+/// The way back: problems with such a body, as they are about the request that the job was made
+/// from. What is said of `file_input` is about its `file_ids`.
+QList<FieldProblem> fromBody(const QList<FieldProblem> &problems);
 
 /// A job as the service tells it (schema ClassifyV2JobResponse), read leniently
 /// (`document_input_value` is the older name of `file_input`) and written strictly. Nothing where

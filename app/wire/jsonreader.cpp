@@ -48,4 +48,9 @@ QJsonValue textOrNull(const QString &text)
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
 }
 
+QJsonValue numberOrNull(std::optional<double> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
 } // namespace cd::json

@@ -25,6 +25,7 @@ QDateTime time(const QJsonObject &object, QLatin1StringView name);
 QJsonValue fromTime(const QDateTime &time);
 /// A text, or null where it is empty.
 QJsonValue textOrNull(const QString &text);
+QJsonValue numberOrNull(std::optional<double> number);
 
 } // namespace json
 } // namespace cd

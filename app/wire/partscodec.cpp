@@ -5,7 +5,8 @@
 
 #include "wire/jsonreader.h"
 
-#include <algorithm>
+#include <QCryptographicHash>
+#include <QJsonDocument>
 
 namespace cd {
 
@@ -29,6 +30,16 @@ QList<Rule> rulesFromJson(const QJsonArray &rules)
         list.append({json::text(object, "type"_L1), json::text(object, "description"_L1)});
     }
     return list;
+}
+
+QString rulesVersion(const QList<Rule> &rules)
+{
+    if (rules.isEmpty())
+        return {};
+    constexpr qsizetype enoughToTellApart = 12;
+    const QByteArray text = QJsonDocument(toJson(rules)).toJson(QJsonDocument::Compact);
+    const QByteArray hash = QCryptographicHash::hash(text, QCryptographicHash::Sha256).toHex();
+    return QString::fromLatin1(hash.first(enoughToTellApart));
 }
 
 QList<Rule> readRules(const ObjectReader &reader)
@@ -80,7 +91,7 @@ QJsonValue resultToJson(const std::optional<Classification> &result)
     if (!result)
         return {};
     return QJsonObject{{u"type"_s, result->type ? QJsonValue(*result->type) : QJsonValue()},
-                       {u"confidence"_s, result->confidence},
+                       {u"confidence"_s, json::numberOrNull(result->confidence)},
                        {u"reasoning"_s, result->reasoning}};
 }
 
@@ -92,7 +103,9 @@ std::optional<Classification> resultFromJson(const QJsonValue &value)
     Classification classification;
     if (const QString type = json::text(found, "type"_L1); !type.isEmpty())
         classification.type = type;
-    classification.confidence = std::clamp(found.value("confidence"_L1).toDouble(), 0.0, 1.0);
+    const double confidence = found.value("confidence"_L1).toDouble(-1); // -1: no number
+    if (confidence >= 0 && confidence <= 1)
+        classification.confidence = confidence;
     classification.reasoning = json::text(found, "reasoning"_L1);
     return classification;
 }

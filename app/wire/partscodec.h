@@ -17,6 +17,9 @@ namespace cd {
 
 QJsonArray toJson(const QList<Rule> &rules);
 QList<Rule> rulesFromJson(const QJsonArray &rules);
+/// By which people tell versions of the same rules apart: 12 hexadecimal digits, the same for the
+/// same types and descriptions in the same order wherever they come from. Empty without rules.
+QString rulesVersion(const QList<Rule> &rules);
 QList<Rule> readRules(const ObjectReader &reader);
 
 std::optional<Mode> readMode(const ObjectReader &reader);

@@ -9,26 +9,26 @@
 
 namespace cd {
 
-Alarm::Alarm(Clock &clock, std::function<void()> ring)
+Alarm::Alarm(Clock &clock, const std::function<void()> &ring)
     : m_clock(clock)
-    , m_ring(std::move(ring))
+    , m_timer(clock.timer([this, ring] {
+        m_moment.reset();
+        ring();
+    }))
 {
 }
+
+Alarm::~Alarm() = default;
 
 void Alarm::setFor(std::optional<Ms> moment)
 {
     if (m_moment == moment)
         return;
     m_moment = moment;
-    if (!moment)
-        return;
-    const Ms delay = std::max(Ms(0), *moment - m_clock.elapsed());
-    m_clock.callAfter(delay, this, [this, moment] {
-        if (m_moment != moment)
-            return; // it was moved meanwhile
-        m_moment.reset();
-        m_ring();
-    });
+    if (moment)
+        m_timer->start(std::max(Ms(0), *moment - m_clock.elapsed()));
+    else
+        m_timer->stop();
 }
 
 } // namespace cd

@@ -3,30 +3,34 @@
 
 #pragma once
 
-#include <QObject>
-
 #include <chrono>
 #include <functional>
+#include <memory>
 #include <optional>
 
 namespace cd {
 
 class Clock;
+class ClockTimer;
 
-/// Calls at one moment, which can be moved. Moments are on the clock's elapsed().
-class Alarm : public QObject
+/// Calls at one moment, which can be moved as often as one likes: it has one timer. Moments are on
+/// the clock's elapsed().
+class Alarm
 {
 public:
     using Ms = std::chrono::milliseconds;
 
-    Alarm(Clock &clock, std::function<void()> ring);
+    Alarm(Clock &clock, const std::function<void()> &ring);
+    ~Alarm();
+    Alarm(const Alarm &) = delete;
+    Alarm &operator=(const Alarm &) = delete;
 
     /// Nothing: it doesn't ring. A moment that has passed rings when the event loop comes round.
     void setFor(std::optional<Ms> moment);
 
 private:
     Clock &m_clock;
-    std::function<void()> m_ring;
+    std::unique_ptr<ClockTimer> m_timer;
     std::optional<Ms> m_moment;
 };
 

@@ -4,22 +4,12 @@
 #include "workflow/batchwatch.h"
 
 #include "workflow/clock.h"
-#include "workflow/jobprogress.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 
 #include <algorithm>
 
 namespace cd {
-
-namespace {
-
-bool isJob(const JobRow &row)
-{
-    return row.submission == SubmissionState::Accepted
-        || row.submission == SubmissionState::Adopted;
-}
-
-} // namespace
 
 BatchWatch::BatchWatch(JobTable &table, Clock &clock, QObject *parent)
     : QObject(parent)
@@ -42,11 +32,13 @@ void BatchWatch::start()
 void BatchWatch::look(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
-        const JobRow &row = m_table.row(key);
-        if (isInProgress(row)) {
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            continue; // gone, and about to be told
+        if (isInProgress(*row)) {
             m_awaited.insert(key);
             m_over.remove(key);
-        } else if (!isAwaited(row) && m_awaited.remove(key) && isJob(row)) {
+        } else if (!isAwaited(*row) && m_awaited.remove(key) && isAccepted(*row)) {
             m_over.insert(key);
         }
     }
@@ -68,11 +60,9 @@ std::optional<Alarm::Ms> BatchWatch::nextStalled() const
     const QDateTime now = m_clock.now();
     std::optional<QDateTime> oldest;
     for (const JobKey key : m_awaited) {
-        if (!m_table.contains(key) || isStalled(m_table.row(key), now))
-            continue;
-        const QDateTime changed = m_table.row(key).changedAt;
-        if (!oldest || changed < *oldest)
-            oldest = changed;
+        const JobRowPtr row = m_table.find(key);
+        if (row && !isStalled(*row, now) && (!oldest || row->changedAt < *oldest))
+            oldest = row->changedAt;
     }
     if (!oldest)
         return std::nullopt;
@@ -99,10 +89,10 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
 {
     BatchEnd end{.jobs = keys};
     for (const JobKey key : keys) {
-        const JobRow &row = m_table.row(key);
-        switch (row.job.status.outcome()) {
+        const JobRowPtr row = m_table.find(key);
+        switch (row->job.status.outcome()) {
         case JobStatus::Outcome::Success:
-            ++(row.failedFileCount > 0 ? end.partly : end.succeeded);
+            ++(row->failedFileCount > 0 ? end.partly : end.succeeded);
             break;
         case JobStatus::Outcome::Partial:
             ++end.partly;

@@ -7,6 +7,26 @@
 
 namespace cd {
 
+namespace {
+
+class SystemTimer : public ClockTimer
+{
+public:
+    explicit SystemTimer(const std::function<void()> &ring)
+    {
+        m_timer.setSingleShot(true);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, ring);
+    }
+
+    void start(std::chrono::milliseconds delay) override { m_timer.start(delay); }
+    void stop() override { m_timer.stop(); }
+
+private:
+    QTimer m_timer;
+};
+
+} // namespace
+
 QDateTime SystemClock::now() const
 {
     return QDateTime::currentDateTimeUtc();
@@ -18,10 +38,9 @@ std::chrono::milliseconds SystemClock::elapsed() const
         std::chrono::steady_clock::now().time_since_epoch());
 }
 
-void SystemClock::callAfter(std::chrono::milliseconds delay, QObject *context,
-                            const std::function<void()> &call)
+std::unique_ptr<ClockTimer> SystemClock::timer(const std::function<void()> &ring)
 {
-    QTimer::singleShot(delay, context, call);
+    return std::make_unique<SystemTimer>(ring);
 }
 
 } // namespace cd

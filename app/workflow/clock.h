@@ -7,10 +7,20 @@
 
 #include <chrono>
 #include <functional>
-
-class QObject;
+#include <memory>
 
 namespace cd {
+
+/// Rings once, some time after it was started. It can be started anew, which moves it.
+class ClockTimer
+{
+public:
+    virtual ~ClockTimer() = default;
+
+    /// @p delay 0: when the event loop comes round.
+    virtual void start(std::chrono::milliseconds delay) = 0;
+    virtual void stop() = 0;
+};
 
 /// The time, as far as the workflow needs it. Tests have one that they advance.
 class Clock
@@ -22,10 +32,8 @@ public:
     virtual QDateTime now() const = 0; ///< UTC
     /// For waiting: since some moment, never backwards.
     virtual std::chrono::milliseconds elapsed() const = 0;
-    /// Calls once after @p delay, unless @p context is gone by then.
-    virtual void callAfter(std::chrono::milliseconds delay, QObject *context,
-                           const std::function<void()> &call)
-        = 0;
+    /// A timer that calls @p ring; it must not outlive this.
+    virtual std::unique_ptr<ClockTimer> timer(const std::function<void()> &ring) = 0;
 };
 
 /// The machine's own time.
@@ -34,8 +42,7 @@ class SystemClock : public Clock
 public:
     QDateTime now() const override;
     std::chrono::milliseconds elapsed() const override;
-    void callAfter(std::chrono::milliseconds delay, QObject *context,
-                   const std::function<void()> &call) override;
+    std::unique_ptr<ClockTimer> timer(const std::function<void()> &ring) override;
 };
 
 } // namespace cd

@@ -9,7 +9,9 @@ namespace cd {
 
 ConfigurationLibrary::ConfigurationLibrary(HttpDoor &door, QObject *parent)
     : QObject(parent)
+    , m_door(door)
     , m_service(door)
+    , m_of(door.connection())
 {
 }
 
@@ -20,8 +22,22 @@ std::optional<SavedConfiguration> ConfigurationLibrary::find(const Configuration
     return found == m_configurations.cend() ? std::nullopt : std::optional(*found);
 }
 
+void ConfigurationLibrary::followConnection()
+{
+    Connection now = m_door.connection();
+    now.plan = m_of.plan;
+    if (now == m_of)
+        return;
+    m_of = now;
+    m_call = {};
+    m_coming.clear();
+    m_configurations.clear();
+    Q_EMIT changed();
+}
+
 void ConfigurationLibrary::refresh()
 {
+    followConnection();
     m_coming.clear();
     askPage({});
     Q_EMIT changed();

@@ -13,7 +13,8 @@
 namespace cd {
 
 /// The configurations that the service keeps in the project that is worked in, of each name the
-/// newest version. It knows what was asked for last; nothing is kept on this machine.
+/// newest version. It knows what was asked for last, unless that was of another service, project or
+/// account; nothing is kept on this machine.
 class ConfigurationLibrary : public QObject
 {
     Q_OBJECT
@@ -21,10 +22,10 @@ class ConfigurationLibrary : public QObject
 public:
     explicit ConfigurationLibrary(HttpDoor &door, QObject *parent = nullptr);
 
-    const QList<SavedConfiguration> &configurations() const
-    {
-        return m_configurations;
-    } ///< by name
+    /// Forgets what is not of the connection that the door has now.
+    void followConnection();
+    /// By name.
+    const QList<SavedConfiguration> &configurations() const { return m_configurations; }
     std::optional<SavedConfiguration> find(const ConfigurationId &id) const;
     bool isBusy() const { return m_call.isRunning(); }
 
@@ -47,7 +48,9 @@ private:
     void written(const Result<SavedConfiguration> &configuration);
     void fail(const ServiceError &error);
 
+    HttpDoor &m_door;
     ConfigurationsService m_service;
+    Connection m_of; // what the list is of
     QList<SavedConfiguration> m_configurations;
     QList<SavedConfiguration> m_coming; // while pages come
     Call m_call;

@@ -12,6 +12,7 @@
 #include "workflow/clock.h"
 #include "workflow/configurationlibrary.h"
 #include "workflow/connectivity.h"
+#include "workflow/damagedhistories.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/fileuploads.h"
 #include "workflow/jobcancel.h"
@@ -86,6 +87,7 @@ struct Desk::Parts
           std::unique_ptr<Store> openStore)
         : lock(std::move(folderLock))
         , settings(folder + u"/settings.ini"_s)
+        , damagedHistories(folder, settings)
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
@@ -96,6 +98,7 @@ struct Desk::Parts
 
     std::unique_ptr<QLockFile> lock;
     Settings settings;
+    DamagedHistories damagedHistories;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Store> store;
     SystemClock clock;
@@ -114,7 +117,7 @@ struct Desk::Parts
                        clock};
     JobCancel cancelling{table, outbox, session.fileJobs(), parts};
     JobRemoval removal{table, session.fileJobs(), clock};
-    JobIntake intake{table, monitor, session.classify(), session.fileJobs(), clock};
+    JobIntake intake{table, monitor, session.classify(), session.fileJobs(), parts, clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
@@ -199,6 +202,7 @@ void Desk::followSession()
     outbox().setTarget(target);
     intake().setTarget(session().serviceId(), target);
     cancelling().setService(session().serviceId());
+    configurations().followConnection();
     removal().setService(session().serviceId());
     m_parts->fileUploads.setService(session().serviceId(), session().isReady());
     outbox().setService(session().serviceId(), session().isReady());
@@ -252,6 +256,11 @@ const QString &Desk::dataFolder() const
 QString Desk::damagedStoreSetAside() const
 {
     return m_parts->store->setAside();
+}
+
+DamagedHistories &Desk::damagedHistories()
+{
+    return m_parts->damagedHistories;
 }
 
 const Salvaged &Desk::salvaged() const

@@ -20,6 +20,7 @@ namespace cd {
 class BatchWatch;
 class ConfigurationLibrary;
 class Connectivity;
+class DamagedHistories;
 class DraftKeeper;
 class JobCancel;
 class JobEdits;
@@ -91,7 +92,9 @@ public:
     const QString &dataFolder() const;
     /// Where a history that could not be read was put when a new one was begun; empty: none was.
     QString damagedStoreSetAside() const;
-    /// What of that one is in the new one.
+    /// Those that this run or an earlier one put aside, until they are marked as seen; paths.
+    DamagedHistories &damagedHistories();
+    /// What of damagedStoreSetAside() is in the new one.
     const Salvaged &salvaged() const;
     JobTable &table();
     JobEdits &edits();

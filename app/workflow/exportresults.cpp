@@ -3,6 +3,8 @@
 
 #include "workflow/exportresults.h"
 
+#include "domain/safetext.h"
+#include "wire/partscodec.h"
 #include "workflow/jobmerge.h"
 
 #include <QHash>
@@ -12,40 +14,11 @@
 #include <QSet>
 #include <QStringList>
 
-#include <algorithm>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isFormula(const QString &cell)
-{
-    static const QString starts = u"=+-@\t\r"_s;
-    return !cell.isEmpty() && starts.contains(cell.front());
-}
-
-QString csvCell(const QString &text, CsvSafety safety)
-{
-    QString cell = text;
-    if (safety == CsvSafety::Harmless && isFormula(cell))
-        cell.prepend(u'\'');
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [](QChar character) {
-        return character == u',' || character == u'"' || character == u'\n' || character == u'\r';
-    });
-    if (!needsQuotes)
-        return cell;
-    return u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"';
-}
-
-QString csvLine(const QStringList &cells, CsvSafety safety)
-{
-    QStringList line;
-    for (const QString &cell : cells)
-        line.append(csvCell(cell, safety));
-    return line.join(u',') + u"\r\n"_s;
-}
 
 QString timeText(const QDateTime &time)
 {
@@ -58,7 +31,8 @@ QStringList cells(const ExportRow &row)
     if (!row.result)
         return cells + QStringList{{}, {}, {}};
     return cells
-        + QStringList{row.result->type.value_or(QString()), QString::number(row.result->confidence),
+        + QStringList{row.result->type.value_or(QString()),
+                      row.result->confidence ? QString::number(*row.result->confidence) : QString(),
                       row.result->reasoning};
 }
 
@@ -73,7 +47,8 @@ QJsonObject toJson(const ExportRow &row)
     if (row.result) {
         result = QJsonObject{
             {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
-            {u"confidence"_s, row.result->confidence},
+            {u"confidence"_s,
+             row.result->confidence ? QJsonValue(*row.result->confidence) : QJsonValue()},
             {u"reasoning"_s, row.result->reasoning}};
     }
     QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},
@@ -102,20 +77,37 @@ QHash<FileId, JobPart> partsByFile(const JobDetails &details)
 
 } // namespace
 
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety)
+{
+    CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
+                     u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
+                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s}};
+    const bool hasPreset = !provenance.preset.isEmpty();
+    const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
+    const QStringList origin{provenance.label,
+                             provenance.mode,
+                             provenance.status,
+                             provenance.service,
+                             timeText(provenance.finishedAt),
+                             provenance.preset,
+                             hasPreset ? isChanged : QString(),
+                             provenance.rulesVersion};
+    for (const ExportRow &row : rows) {
+        const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
+        QStringList line = cells(row) + QStringList{job.value} + origin;
+        for (QString &cell : line)
+            cell = cellText(cell, safety);
+        table.append(line);
+    }
+    return table;
+}
+
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
                         CsvSafety safety)
 {
-    QString csv
-        = csvLine({u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s, u"job_id"_s,
-                   u"preset"_s, u"mode"_s, u"status"_s, u"service"_s, u"finished_at"_s},
-                  CsvSafety::AsIs);
-    const QStringList origin{provenance.preset, provenance.mode, provenance.status,
-                             provenance.service, timeText(provenance.finishedAt)};
-    for (const ExportRow &row : rows) {
-        const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
-        csv += csvLine(cells(row) + QStringList{job.value} + origin, safety);
-    }
-    return QByteArray("\xEF\xBB\xBF") + csv.toUtf8();
+    return QByteArray("\xEF\xBB\xBF")
+        + commaSeparated(resultsAsTable(rows, provenance, safety)).toUtf8();
 }
 
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance)
@@ -124,7 +116,11 @@ QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &proven
     for (const ExportRow &row : rows)
         results.append(toJson(row));
     return {{u"job_id"_s, textOrNull(provenance.jobId.value)},
+            {u"label"_s, textOrNull(provenance.label)},
             {u"preset"_s, textOrNull(provenance.preset)},
+            {u"preset_changed"_s,
+             provenance.preset.isEmpty() ? QJsonValue() : QJsonValue(provenance.isPresetChanged)},
+            {u"rules_version"_s, textOrNull(provenance.rulesVersion)},
             {u"mode"_s, textOrNull(provenance.mode)},
             {u"status"_s, textOrNull(provenance.status)},
             {u"service"_s, textOrNull(provenance.service)},
@@ -159,8 +155,15 @@ QList<ExportRow> exportRows(const JobDetails &details)
 
 Provenance provenanceOf(const JobRow &row)
 {
-    return {row.job.id,  row.label,        row.job.mode, row.job.status.word(),
-            row.service, row.job.updatedAt};
+    return {.jobId = row.job.id,
+            .label = row.label,
+            .mode = row.job.mode,
+            .status = row.job.status.word(),
+            .service = row.service,
+            .finishedAt = row.job.updatedAt,
+            .preset = row.origin.preset,
+            .isPresetChanged = row.origin.isPresetChanged,
+            .rulesVersion = rulesVersion(row.job.rules)};
 }
 
 } // namespace cd

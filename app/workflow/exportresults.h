@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fileresult.h"
+#include "workflow/celltable.h"
 #include "workflow/jobrow.h"
 
 #include <QByteArray>
@@ -30,18 +31,20 @@ struct ExportRow
 struct Provenance
 {
     JobId jobId;
-    QString preset; ///< the job's label
+    QString label; ///< the job's name in the list
     QString mode;
     QString status;
     QString service;
     QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
+    QString preset = {}; ///< that the form was filled from; empty: none
+    bool isPresetChanged = false; ///< what was submitted said something else than the preset
+    QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
 };
 
-/// What to do with cells that a spreadsheet would run as a formula: those beginning with `=`,
-/// `+`, `-`, `@`, tab or return (OWASP, "CSV Injection").
-enum class CsvSafety { Harmless /**< an apostrophe goes before them */, AsIs };
-
-/// RFC 4180: CRLF at line ends, quotes where needed, UTF-8 with a byte order mark, one header line.
+/// A header, then a line for each of @p rows. Control characters become U+FFFD (safetext.h).
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety = CsvSafety::Harmless);
+/// The same as commaSeparated(), in UTF-8 with a byte order mark.
 QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
                         CsvSafety safety = CsvSafety::Harmless);
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);

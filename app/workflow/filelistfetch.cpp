@@ -5,14 +5,17 @@
 
 #include "workflow/clock.h"
 #include "workflow/jobtable.h"
+#include "workflow/partsbook.h"
 #include "workflow/partsmerge.h"
 
 namespace cd {
 
-FileListFetch::FileListFetch(JobTable &table, const FileJobsService &fileJobs, Clock &clock,
-                             const QString &service, const Scope &scope, const Done &done)
+FileListFetch::FileListFetch(JobTable &table, const FileJobsService &fileJobs, PartsBook &book,
+                             Clock &clock, const QString &service, const Scope &scope,
+                             const Done &done)
     : m_table(table)
     , m_fileJobs(fileJobs.in(scope))
+    , m_book(book)
     , m_clock(clock)
     , m_service(service)
     , m_scope(scope)
@@ -42,18 +45,44 @@ void FileListFetch::fetchPage(const QString &token)
 
 void FileListFetch::take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known)
 {
+    QHash<JobKey, QList<FileJob>> parts;
     for (const FileJob &job : page.items) {
-        if (known.contains(job.id) || m_table.find(m_service, job.id)) {
+        const JobKey owner = known.value(job.id);
+        if (m_table.contains(owner)) {
             ++m_outcome.known;
-            continue;
+            parts[owner].append(job);
+        } else if (m_table.find(m_service, job.id)) {
+            ++m_outcome.known;
+        } else {
+            ++m_outcome.added;
+            m_table.add(adoptedRow(job, m_service, m_scope, m_clock.now()),
+                        adoptedDetails(job, m_clock.now()));
         }
-        ++m_outcome.added;
-        m_table.add(adoptedRow(job, m_service, m_scope, m_clock.now()),
-                    adoptedDetails(job, m_clock.now()));
     }
+    takeKnown(parts, page.nextToken);
+}
+
+void FileListFetch::takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const QString &nextToken)
+{
+    if (jobs.isEmpty())
+        return goOn(nextToken);
+    m_book.open(jobs.keys(), this, [this, jobs, nextToken] {
+        for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
+            m_book.told(it.key(), *it);
+            m_table.change(it.key(), [](JobRow &row) {
+                row.lookError.reset();
+                row.watched = !row.job.status.isFinished(); // it may have been given up on
+            });
+        }
+        goOn(nextToken);
+    });
+}
+
+void FileListFetch::goOn(const QString &nextToken)
+{
     // A token that comes a second time would lead in a circle.
-    if (!page.nextToken.isEmpty() && !m_tokens.contains(page.nextToken))
-        fetchPage(page.nextToken);
+    if (!nextToken.isEmpty() && !m_tokens.contains(nextToken))
+        fetchPage(nextToken);
     else
         m_done(m_outcome);
 }

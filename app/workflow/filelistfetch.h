@@ -16,10 +16,10 @@ namespace cd {
 
 class Clock;
 class JobTable;
+class PartsBook;
 
-/// Reads the whole list of the second dialect's jobs of one project into the table. Those that are
-/// parts of rows already count as known; their own looks tell what becomes of them. It ends without
-/// a word when this goes.
+/// Reads the whole list of the second dialect's jobs of one project into the table. What it says of
+/// those that are parts of rows already is taken into these. It ends without a word when this goes.
 class FileListFetch : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class FileListFetch : public QObject
 public:
     using Done = std::function<void(const Result<ListFetched> &)>;
 
-    FileListFetch(JobTable &table, const FileJobsService &fileJobs, Clock &clock,
+    FileListFetch(JobTable &table, const FileJobsService &fileJobs, PartsBook &book, Clock &clock,
                   const QString &service, const Scope &scope, const Done &done);
 
     void start() { fetchPage({}); }
@@ -35,9 +35,12 @@ public:
 private:
     void fetchPage(const QString &token);
     void take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known);
+    void takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const QString &nextToken);
+    void goOn(const QString &nextToken);
 
     JobTable &m_table;
     FileJobsService m_fileJobs;
+    PartsBook &m_book;
     Clock &m_clock;
     QString m_service;
     Scope m_scope;

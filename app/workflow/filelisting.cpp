@@ -20,8 +20,18 @@ namespace {
 
 using Promise = QPromise<QList<FileListing::Seen>>;
 
+FileLook unreadable()
+{
+    FileLook look;
+    look.error = ServiceError{.kind = ServiceError::Kind::LocalFile,
+                              .technical = QStringLiteral("the folder could not be read")};
+    return look;
+}
+
+} // namespace
+
 /// Gathers what is seen, and tells it when it is enough.
-class Telling
+class FileListing::Telling
 {
 public:
     explicit Telling(Promise &promise)
@@ -29,14 +39,13 @@ public:
     {
     }
 
-    /// False: nobody listens any more.
-    bool tell(const QString &path, const FileLook &look)
+    void tell(const QString &path, const FileLook &look)
     {
         m_seen.append({path, look});
         if (m_seen.size() >= FileListing::mostAtOnce)
             flush();
-        return !m_promise.isCanceled();
     }
+    bool isWanted() const { return !m_promise.isCanceled(); }
     void flush()
     {
         if (!m_seen.isEmpty())
@@ -48,43 +57,26 @@ private:
     QList<FileListing::Seen> m_seen;
 };
 
-FileLook unreadable()
+void FileListing::look(const Task &task, Telling &telling)
 {
-    FileLook look;
-    look.error = ServiceError{.kind = ServiceError::Kind::LocalFile,
-                              .technical = QStringLiteral("the folder could not be read")};
-    return look;
-}
-
-bool tellFolder(const QString &path, Telling &telling)
-{
-    const FilesBelow below = filesBelow(path);
-    for (const QString &folder : below.unreadable) {
-        if (!telling.tell(folder, unreadable()))
-            return false;
-    }
-    for (const QString &file : below.files) {
-        if (!telling.tell(file, lookAtFile(file)))
-            return false;
-    }
-    return true;
-}
-
-void tellAll(const QStringList &paths, bool withFolders, Promise &promise)
-{
-    Telling telling(promise);
-    for (const QString &path : paths) {
+    for (const QString &path : task.paths) {
         const QFileInfo info(path);
-        const QString clean = QDir::cleanPath(info.absoluteFilePath());
-        const bool goesOn = withFolders && info.isDir() ? tellFolder(clean, telling)
-                                                        : telling.tell(clean, lookAtFile(clean));
-        if (!goesOn)
-            return;
+        FilesBelow found{{QDir::cleanPath(info.absoluteFilePath())}, {}};
+        if (task.kind == Kind::List && info.isDir())
+            found = filesBelow(found.files.constFirst());
+        for (const QString &folder : std::as_const(found.unreadable))
+            telling.tell(folder, unreadable());
+        for (const QString &file : std::as_const(found.files)) {
+            if (!telling.isWanted())
+                return;
+            telling.tell(file,
+                         task.kind == Kind::Read
+                             ? readFile(file, [&telling] { return telling.isWanted(); })
+                             : lookAtFile(file));
+        }
     }
     telling.flush();
 }
-
-} // namespace
 
 FileListing::~FileListing()
 {
@@ -93,19 +85,24 @@ FileListing::~FileListing()
 
 void FileListing::list(const QStringList &paths)
 {
-    add({paths, false});
+    add({paths, Kind::List});
 }
 
 void FileListing::lookAgain(const QStringList &paths)
 {
-    add({paths, true});
+    add({paths, Kind::LookAgain});
+}
+
+void FileListing::read(const QStringList &paths)
+{
+    add({paths, Kind::Read});
 }
 
 void FileListing::stopListing()
 {
-    const bool isListing = !m_waiting.isEmpty() && !m_waiting.constFirst().isAgain;
+    const bool isListing = !m_waiting.isEmpty() && m_waiting.constFirst().kind == Kind::List;
     for (qsizetype i = m_waiting.size() - 1; i > 0; --i) {
-        if (!m_waiting.at(i).isAgain)
+        if (m_waiting.at(i).kind == Kind::List)
             m_waiting.removeAt(i);
     }
     if (isListing)
@@ -129,13 +126,13 @@ void FileListing::begin()
     m_underWay = promise->future();
     auto *watcher = new QFutureWatcher<QList<Seen>>(this);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
-            [this, watcher, isAgain = task.isAgain](int index) {
+            [this, watcher, isListing = task.kind == Kind::List](int index) {
                 if (watcher->isCanceled())
                     return;
-                if (isAgain)
-                    Q_EMIT lookedAgain(watcher->resultAt(index));
-                else
+                if (isListing)
                     Q_EMIT listed(watcher->resultAt(index));
+                else
+                    Q_EMIT lookedAgain(watcher->resultAt(index));
             });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -143,7 +140,8 @@ void FileListing::begin()
     });
     watcher->setFuture(m_underWay);
     QThreadPool::globalInstance()->start([promise, task] {
-        tellAll(task.paths, !task.isAgain, *promise);
+        Telling telling(*promise);
+        look(task, telling);
         promise->finish();
     });
 }

@@ -36,6 +36,8 @@ public:
     void list(const QStringList &paths);
     /// Looks at these files once more.
     void lookAgain(const QStringList &paths);
+    /// The same, and reads them for their hashes.
+    void read(const QStringList &paths);
     /// What list() has not told of by now is not told of.
     void stopListing();
     bool isIdle() const { return m_waiting.isEmpty(); }
@@ -46,14 +48,17 @@ Q_SIGNALS:
     void idle();
 
 private:
+    enum class Kind { List, LookAgain, Read };
     struct Task
     {
         QStringList paths;
-        bool isAgain = false;
+        Kind kind;
     };
+    class Telling;
 
     void add(const Task &task);
     void begin();
+    static void look(const Task &task, Telling &telling);
     void ended();
 
     QList<Task> m_waiting; // the first of which is under way

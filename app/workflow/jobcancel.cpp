@@ -3,10 +3,10 @@
 
 #include "workflow/jobcancel.h"
 
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/partsbook.h"
-#include "workflow/partsmerge.h"
 
 namespace cd {
 
@@ -16,16 +16,25 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fil
     , m_outbox(outbox)
     , m_fileJobs(fileJobs)
     , m_book(book)
+    , m_parts(mostAtOnce, [this](const Part &part) { return cancelPart(part); })
+    , m_asking(std::make_unique<QObject>())
 {
 }
 
-bool JobCancel::canCancel(const JobRow &row)
+void JobCancel::setService(const QString &service)
 {
-    const bool isOnItsWay
-        = row.submission == SubmissionState::Queued || row.submission == SubmissionState::Sending;
-    return row.submission == SubmissionState::Uploading
-        || (row.dialect == Dialect::Second
-            && (isOnItsWay || (hasParts(row) && !row.job.status.isFinished())));
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_parts.clear();
+    m_works.clear();
+    m_asking = std::make_unique<QObject>();
+}
+
+bool JobCancel::isOurs(JobKey key) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service && canBeCancelled(*row);
 }
 
 void JobCancel::cancel(const QList<JobKey> &keys)
@@ -33,15 +42,12 @@ void JobCancel::cancel(const QList<JobKey> &keys)
     m_complained = false;
     QList<JobKey> ours;
     for (const JobKey key : keys) {
-        if (!m_table.contains(key) || m_table.row(key).service != m_service
-            || !canCancel(m_table.row(key)))
+        if (!isOurs(key))
             continue;
-        const bool isThere = m_table.row(key).submission != SubmissionState::Uploading;
         m_outbox.giveUp(key);
-        if (isThere)
-            ours.append(key);
+        ours.append(key);
     }
-    m_book.open(ours, this, [this, ours] {
+    m_book.open(ours, m_asking.get(), [this, ours] {
         for (const JobKey key : ours)
             cancelParts(key);
     });
@@ -50,43 +56,70 @@ void JobCancel::cancel(const QList<JobKey> &keys)
 void JobCancel::cancelFile(JobKey key, const FileId &file)
 {
     m_complained = false;
-    if (!m_table.contains(key) || m_table.row(key).service != m_service
-        || !canCancel(m_table.row(key)))
+    if (!isOurs(key))
         return;
-    m_table.readDetails(key, this, [this, key, file](const StoreResult<JobDetails> &details) {
-        if (!details || !m_table.contains(key))
-            return;
-        m_book.open(key, *details);
-        cancelParts(key, int(details->request.fileIds.indexOf(file)));
-    });
+    m_table.readDetails(key, m_asking.get(),
+                        [this, key, file](const StoreResult<JobDetails> &details) {
+                            if (!details)
+                                return;
+                            m_book.open(key, *details);
+                            cancelParts(key, int(details->request.fileIds.indexOf(file)));
+                        });
 }
 
 void JobCancel::cancelParts(JobKey key, std::optional<int> only)
 {
-    const QList<JobPart> parts = m_book.parts(key);
+    const QList<JobPart> &parts = m_book.parts(key);
     for (int i = 0; i < int(parts.size()); ++i) {
         const bool isMeant = !only || *only == i;
-        if (isMeant && !parts.at(i).id.isEmpty() && !hasEnded(parts.at(i)))
-            cancelPart(key, i, parts.at(i).id);
+        if (!isMeant || !isMade(parts.at(i)) || hasEnded(parts.at(i)))
+            continue;
+        m_parts.add({key, i});
+        ++m_works[key].left;
     }
+    m_parts.beginNext();
 }
 
-void JobCancel::cancelPart(JobKey key, int position, const JobId &id)
+/// It may have ended while others were cancelled, or its row may have gone.
+bool JobCancel::cancelPart(const Part &part)
 {
-    m_fileJobs.in(m_table.row(key).scope)
-        .cancel(id, this,
-                [this, key, position](const Result<FileJobAnswer> &answer) {
-                    if (answer) {
-                        m_book.told(key, {{position, answer->job}});
-                        return;
-                    }
-                    Q_EMIT lookNeeded(key);
-                    // One that had ended before is no reason to complain.
-                    const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
-                    if (!isOver && !std::exchange(m_complained, true))
-                        Q_EMIT failed(answer.error());
-                })
+    const JobRowPtr row = m_table.find(part.key);
+    const JobPart now = m_book.parts(part.key).value(part.position);
+    if (!row || !isMade(now) || hasEnded(now)) {
+        ended(part.key);
+        return false;
+    }
+    m_fileJobs.in(row->scope)
+        .cancel(
+            now.id, m_asking.get(),
+            [this, part](const Result<FileJobAnswer> &answer) { answered(part, answer); },
+            HttpRequest::Lane::Background)
         .release();
+    return true;
+}
+
+void JobCancel::answered(const Part &part, const Result<FileJobAnswer> &answer)
+{
+    if (answer) {
+        m_book.told(part.key, QMap<int, FileJob>{{part.position, answer->job}});
+    } else {
+        m_works[part.key].needsLook = true;
+        // One that had ended before is no reason to complain.
+        const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
+        if (!isOver && !std::exchange(m_complained, true))
+            Q_EMIT failed(answer.error());
+    }
+    ended(part.key);
+    m_parts.ended();
+}
+
+void JobCancel::ended(JobKey key)
+{
+    Work &work = m_works[key];
+    if (--work.left > 0)
+        return;
+    if (m_works.take(key).needsLook)
+        Q_EMIT lookNeeded(key);
 }
 
 } // namespace cd

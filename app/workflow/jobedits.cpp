@@ -3,6 +3,7 @@
 
 #include "workflow/jobedits.h"
 
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 
 #include <algorithm>
@@ -21,11 +22,11 @@ Moments firstUnsure(const JobTable &table)
     Moments moments;
     const QList<JobKey> keys = table.liveKeys();
     for (const JobKey key : keys) {
-        const JobRow &row = table.row(key);
-        if (row.submission != SubmissionState::Unsure)
+        const JobRowPtr row = table.find(key);
+        if (row->submission != SubmissionState::Unsure)
             continue;
-        QDateTime &first = moments[row.service];
-        const QDateTime at = row.submittedAt.addSecs(-marginSeconds);
+        QDateTime &first = moments[row->service];
+        const QDateTime at = row->submittedAt.addSecs(-marginSeconds);
         first = first.isValid() ? std::min(first, at) : at;
     }
     return moments;
@@ -47,63 +48,34 @@ JobEdits::JobEdits(JobTable &table)
 {
 }
 
-bool JobEdits::hasEnded(const JobRow &row)
-{
-    switch (row.submission) {
-    case SubmissionState::Adopted:
-    case SubmissionState::Accepted:
-        return row.job.status.isFinished();
-    case SubmissionState::Refused:
-    case SubmissionState::GivenUp:
-        return true;
-    case SubmissionState::Uploading:
-    case SubmissionState::Queued:
-    case SubmissionState::Sending:
-    case SubmissionState::Unsure:
-        break;
-    }
-    return false;
-}
-
 bool JobEdits::shelve(JobKey key, Shelf from, Shelf to)
 {
-    if (!m_table.contains(key) || m_table.row(key).shelf != from)
-        return false;
-    JobRow row = m_table.row(key);
-    row.shelf = to;
-    m_table.update(row);
-    return true;
+    return change(key, &JobRow::shelf, from, to);
 }
 
 bool JobEdits::relabel(JobKey key, const QString &from, const QString &to)
 {
-    if (!m_table.contains(key) || m_table.row(key).label != from)
-        return false;
-    JobRow row = m_table.row(key);
-    row.label = to;
-    m_table.update(row);
-    return true;
+    return change(key, &JobRow::label, from, to);
 }
 
 bool JobEdits::stopWatching(JobKey key)
 {
-    if (!m_table.contains(key) || !m_table.row(key).watched)
+    if (!change(key, &JobRow::watched, true, false))
         return false;
-    JobRow row = m_table.row(key);
-    row.watched = false;
-    row.lookError.reset();
-    m_table.update(row);
-    return true;
+    return m_table.change(key, [](JobRow &row) { row.lookError.reset(); });
 }
 
 bool JobEdits::replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to)
 {
-    if (!m_table.contains(key) || m_table.row(key).replacedBy != from)
-        return false;
-    JobRow row = m_table.row(key);
-    row.replacedBy = to;
-    m_table.update(row);
-    return true;
+    return change(key, &JobRow::replacedBy, from, to);
+}
+
+template<typename T>
+bool JobEdits::change(JobKey key, T JobRow::*field, const T &from, const T &to)
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && (*row).*field == from
+        && m_table.change(key, [field, &to](JobRow &changed) { changed.*field = to; });
 }
 
 QList<JobKey> JobEdits::deletable(const QList<JobKey> &keys) const
@@ -111,8 +83,8 @@ QList<JobKey> JobEdits::deletable(const QList<JobKey> &keys) const
     const Moments unsure = firstUnsure(m_table);
     QList<JobKey> found = keys;
     found.removeIf([&](JobKey key) {
-        return !m_table.contains(key) || !hasEnded(m_table.row(key))
-            || couldBeMistaken(m_table.row(key), unsure);
+        const JobRowPtr row = m_table.find(key);
+        return !row || !hasEnded(*row) || couldBeMistaken(*row, unsure);
     });
     return found;
 }

@@ -21,9 +21,6 @@ class JobEdits
 public:
     explicit JobEdits(JobTable &table);
 
-    /// Nothing more is to come of it but, perhaps, its results.
-    static bool hasEnded(const JobRow &row);
-
     bool shelve(JobKey key, Shelf from, Shelf to);
     bool relabel(JobKey key, const QString &from, const QString &to);
     /// It is not looked at by itself any more until somebody asks for it. The service goes on.
@@ -38,6 +35,9 @@ public:
     QList<JobKey> bringBack(const QList<JobKey> &keys);
 
 private:
+    template<typename T>
+    bool change(JobKey key, T JobRow::*field, const T &from, const T &to);
+
     JobTable &m_table;
 };
 

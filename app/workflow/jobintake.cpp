@@ -13,11 +13,12 @@
 namespace cd {
 
 JobIntake::JobIntake(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
-                     const FileJobsService &fileJobs, Clock &clock)
+                     const FileJobsService &fileJobs, PartsBook &book, Clock &clock)
     : m_table(table)
     , m_monitor(monitor)
     , m_classify(classify)
     , m_fileJobs(fileJobs)
+    , m_book(book)
     , m_clock(clock)
     , m_asking(std::make_unique<QObject>())
 {
@@ -41,8 +42,20 @@ void JobIntake::addJob(const JobId &id)
     }
     if (const auto known = m_table.find(m_service, id))
         return m_monitor.refresh({*known});
+    m_table.fetchPartOwners(m_service, {id}, m_asking.get(),
+                            [this, id](const QHash<JobId, JobKey> &owners) {
+                                const JobKey owner = owners.value(id);
+                                if (!m_table.contains(owner))
+                                    return ask(id);
+                                m_monitor.refresh({owner});
+                                Q_EMIT isPartOf(owner);
+                            });
+}
+
+void JobIntake::ask(const JobId &id)
+{
     if (m_target.dialect == Dialect::Second)
-        return addFileJob(id);
+        return askForFileJob(id);
     m_classify.in(m_target.scope)
         .job(
             id, m_asking.get(),
@@ -59,7 +72,7 @@ void JobIntake::addJob(const JobId &id)
         .release();
 }
 
-void JobIntake::addFileJob(const JobId &id)
+void JobIntake::askForFileJob(const JobId &id)
 {
     m_fileJobs.in(m_target.scope)
         .job(
@@ -102,7 +115,7 @@ void JobIntake::fetchList()
         list->start();
         m_list = std::move(list);
     } else {
-        auto list = std::make_unique<FileListFetch>(m_table, m_fileJobs, m_clock, m_service,
+        auto list = std::make_unique<FileListFetch>(m_table, m_fileJobs, m_book, m_clock, m_service,
                                                     m_target.scope, done);
         list->start();
         m_list = std::move(list);

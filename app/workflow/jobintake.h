@@ -18,6 +18,7 @@ namespace cd {
 class Clock;
 class JobMonitor;
 class JobTable;
+class PartsBook;
 
 /// Takes jobs into the table that were not submitted here: one by its ID, or the whole list of a
 /// project.
@@ -27,22 +28,25 @@ class JobIntake : public QObject
 
 public:
     JobIntake(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
-              const FileJobsService &fileJobs, Clock &clock);
+              const FileJobsService &fileJobs, PartsBook &book, Clock &clock);
 
     /// Which service, as rows name it, and which of its projects is asked in which dialect. What
     /// another was asked comes to nothing.
     void setTarget(const QString &service, const Target &target);
-    /// One that the table has already is looked at.
+    /// One that the table has already, or that is one of a row's file jobs, is polled.
     void addJob(const JobId &id);
     /// All pages of the project's list.
     void fetchList();
 
 Q_SIGNALS:
     void failed(const cd::ServiceError &error);
+    /// What was to be added is one of the file jobs of this row.
+    void isPartOf(cd::JobKey key);
     void listFetched(int added, int known);
 
 private:
-    void addFileJob(const JobId &id);
+    void ask(const JobId &id);
+    void askForFileJob(const JobId &id);
     void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
     void listDone(const Result<ListFetched> &outcome);
 
@@ -50,6 +54,7 @@ private:
     JobMonitor &m_monitor;
     ClassifyService m_classify;
     FileJobsService m_fileJobs;
+    PartsBook &m_book;
     Clock &m_clock;
     QString m_service;
     Target m_target;

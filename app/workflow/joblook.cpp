@@ -7,6 +7,8 @@
 #include "workflow/jobmerge.h"
 #include "workflow/jobtable.h"
 
+#include <algorithm>
+
 namespace cd {
 
 namespace {
@@ -17,6 +19,17 @@ ServiceError unreadable(const StoreError &error)
     return {.kind = ServiceError::Kind::LocalFile,
             .retry = ServiceError::Retry::Later,
             .technical = error.technical};
+}
+
+/// Adds those of @p more that @p results has not; gives whether there were any.
+bool takeNew(QList<FileResult> &results, const QList<FileResult> &more)
+{
+    const qsizetype before = results.size();
+    for (const FileResult &one : more) {
+        if (!results.contains(one))
+            results.append(one);
+    }
+    return results.size() > before;
 }
 
 } // namespace
@@ -31,9 +44,12 @@ JobLook::JobLook(JobTable &table, ClassifyService &classify, FilesService &files
 
 void JobLook::look(JobKey key, Lane lane, const Done &done)
 {
-    m_classify.in(m_table.row(key).scope)
+    const JobRowPtr row = m_table.find(key);
+    if (!row)
+        return done(false);
+    m_classify.in(row->scope)
         .job(
-            m_table.row(key).job.id, this,
+            row->job.id, this,
             [this, key, lane, done](const Result<JobAnswer> &answer) {
                 if (!m_table.contains(key))
                     return done(false);
@@ -53,7 +69,7 @@ void JobLook::answered(JobKey key, Lane lane, const JobAnswer &answer, const Don
     if (isNew || !m_told.contains(key))
         m_table.changeDetails(key, {.rawJob = answer.raw});
     m_told.insert(key);
-    if (m_table.row(key).job.status.isFinished())
+    if (m_table.find(key)->job.status.isFinished())
         fetchResults(key, lane, done);
     else
         done(isNew);
@@ -61,7 +77,10 @@ void JobLook::answered(JobKey key, Lane lane, const JobAnswer &answer, const Don
 
 bool JobLook::take(JobKey key, const Job &job)
 {
-    JobRow row = m_table.row(key);
+    const JobRowPtr known = m_table.find(key);
+    if (!known)
+        return false;
+    JobRow row = *known;
     const JobStatus before = row.job.status;
     const bool isNew = mergeJob(row, job, m_clock.now());
     row.lookError.reset();
@@ -82,17 +101,18 @@ void JobLook::fetchResults(JobKey key, Lane lane, const Done &done)
 
 void JobLook::fail(JobKey key, const ServiceError &error)
 {
-    JobRow row = m_table.row(key);
-    row.lookError = error;
-    m_table.update(row);
+    m_table.change(key, [&error](JobRow &row) { row.lookError = error; });
 }
 
 void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
 {
+    const JobRowPtr row = m_table.find(results->key);
+    if (!row)
+        return results->done(false);
     results->tokens.insert(token);
-    m_classify.in(m_table.row(results->key).scope)
+    m_classify.in(row->scope)
         .results(
-            m_table.row(results->key).job.id, token, this,
+            row->job.id, token, this,
             [this, results](const Result<ResultsAnswer> &answer) {
                 if (!m_table.contains(results->key))
                     results->done(false);
@@ -107,30 +127,34 @@ void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
 
 void JobLook::pageCame(const ResultsPtr &results, const ResultsAnswer &answer)
 {
-    results->items.append(answer.page.items);
+    const bool isNew = takeNew(results->items, answer.page.items) || answer.page.items.isEmpty();
     results->raw.append(answer.raw);
-    // A token that comes a second time would lead in a circle.
-    if (const QString &next = answer.page.nextToken;
-        !results->tokens.contains(next) && !next.isEmpty())
-        fetchPage(results, next);
-    else
+    const QString &next = answer.page.nextToken;
+    // A token that comes a second time would lead in a circle; so would others, for ever, behind
+    // pages that say nothing new, or more pages than a job can have files.
+    const JobRowPtr row = m_table.find(results->key);
+    const qsizetype most = std::max(row ? row->fileCount : 0, JobRequest::maxFiles);
+    const bool isEnd = next.isEmpty() || results->tokens.contains(next) || !isNew
+        || results->tokens.size() >= most;
+    if (isEnd)
         store(results);
+    else
+        fetchPage(results, next);
 }
 
 void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error)
 {
-    JobRow row = m_table.row(results->key);
     // What can't be read may be the word of a network's own sign-in page: the next look tells.
     if (error.retry == ServiceError::Retry::Never
         && error.kind != ServiceError::Kind::AnswerUnreadable) {
-        row.watched = false;
-        m_table.update(row);
+        JobStatus::Outcome outcome = JobStatus::Outcome::Open;
+        m_table.change(results->key, [&outcome](JobRow &row) {
+            row.watched = false;
+            outcome = row.job.status.outcome();
+        });
         // Of a job that failed there need not be any.
-        if (row.job.status.outcome() == JobStatus::Outcome::Failed
-            || row.job.status.outcome() == JobStatus::Outcome::Cancelled) {
-            results->done(true);
-            return;
-        }
+        if (outcome == JobStatus::Outcome::Failed || outcome == JobStatus::Outcome::Cancelled)
+            return results->done(true);
     }
     fail(results->key, error);
     results->done(tl::make_unexpected(error));
@@ -153,11 +177,11 @@ void JobLook::storeWith(const QList<JobFile> &known, const ResultsPtr &results)
 {
     const JobKey key = results->key;
     const QList<JobFile> files = known.isEmpty() ? filesIn(results->items) : known;
-    JobRow row = m_table.row(key);
-    countResults(row, files.size(), results->items);
-    row.watched = false;
-    row.lookError.reset();
-    m_table.update(row);
+    m_table.change(key, [&](JobRow &row) {
+        countResults(row, files.size(), results->items);
+        row.watched = false;
+        row.lookError.reset();
+    });
     m_table.changeDetails(key,
                           {.files = files,
                            .results = results->items,

@@ -33,7 +33,7 @@ public:
 
     JobLook(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock);
 
-    /// The table contains @p key, and its job has an ID.
+    /// @p key has a job with an ID. Of a row that is gone: nothing new, before this returns.
     void look(JobKey key, Lane lane, const Done &done);
     /// The same where it is known already that the job has ended: only its results are missing.
     void fetchResults(JobKey key, Lane lane, const Done &done);

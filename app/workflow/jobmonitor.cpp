@@ -4,8 +4,8 @@
 #include "workflow/jobmonitor.h"
 
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsbook.h"
-#include "workflow/partsmerge.h"
 
 #include <algorithm>
 
@@ -94,11 +94,8 @@ void JobMonitor::refresh(const QList<JobKey> &keys)
 /// One that somebody asks for is wanted again.
 void JobMonitor::watchAgain(JobKey key)
 {
-    if (!canLookAt(key) || m_table.row(key).watched || hasEnded(key))
-        return;
-    JobRow row = m_table.row(key);
-    row.watched = true;
-    m_table.update(row);
+    if (canLookAt(key) && !hasEnded(key))
+        m_table.change(key, [](JobRow &row) { row.watched = true; });
 }
 
 void JobMonitor::attend(std::optional<JobKey> key)
@@ -125,24 +122,23 @@ std::optional<QDateTime> JobMonitor::nextLookAt() const
 
 bool JobMonitor::canLookAt(JobKey key) const
 {
-    if (!m_table.contains(key) || m_table.row(key).service != m_service)
-        return false;
-    return isOfFileJobs(key) ? hasParts(m_table.row(key)) : !m_table.row(key).job.id.isEmpty();
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service && hasJob(*row);
 }
 
 void JobMonitor::watch(const QList<JobKey> &keys)
 {
     const Ms now = m_clock.elapsed();
     for (const JobKey key : keys) {
-        if (!canLookAt(key) || !m_table.row(key).watched) {
+        const JobRowPtr row = m_table.find(key);
+        if (!canLookAt(key) || !row->watched) {
             m_schedule.remove(key);
             continue;
         }
-        const JobRow &row = m_table.row(key);
         // The list told of its end: only the results are missing, and they are there.
-        const bool ended = hasEnded(key) && !row.lookError && !m_underWay.contains(key);
+        const bool ended = hasEnded(key) && !row->lookError && !m_underWay.contains(key);
         if (ended || !m_schedule.contains(key)) {
-            const qint64 age = row.changedAt.msecsTo(m_clock.now());
+            const qint64 age = row->changedAt.msecsTo(m_clock.now());
             m_schedule.add(key, now, now - Ms(std::max<qint64>(age, 0)));
         }
     }
@@ -151,12 +147,14 @@ void JobMonitor::watch(const QList<JobKey> &keys)
 
 bool JobMonitor::hasEnded(JobKey key) const
 {
-    return m_table.row(key).job.status.isFinished();
+    const JobRowPtr row = m_table.find(key);
+    return row && row->job.status.isFinished();
 }
 
 bool JobMonitor::isOfFileJobs(JobKey key) const
 {
-    return m_table.row(key).dialect == Dialect::Second;
+    const JobRowPtr row = m_table.find(key);
+    return row && cd::isOfFileJobs(*row);
 }
 
 bool JobMonitor::isUnderWay(JobKey key) const
@@ -179,7 +177,11 @@ void JobMonitor::lookAtDue()
     if (m_ready) {
         const Ms now = m_clock.elapsed();
         QList<JobKey> due = m_paused ? QList<JobKey>() : m_schedule.due(now);
-        due.removeIf([this](JobKey key) { return isUnderWay(key); });
+        for (const JobKey key : std::as_const(due)) {
+            if (!m_table.contains(key))
+                m_schedule.remove(key); // gone, and about to be told
+        }
+        due.removeIf([this](JobKey key) { return !canLookAt(key) || isUnderWay(key); });
         lookAtParts(due);
         due.removeIf([this](JobKey key) { return isOfFileJobs(key); });
         lookAtMany(due);
@@ -251,7 +253,7 @@ void JobMonitor::lookAtMany(const QList<JobKey> &due)
     const auto lane
         = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
     m_listLook = std::make_unique<ListLook>(
-        m_table, m_classify.in(m_table.row(*sought.cbegin()).scope), m_service, lane,
+        m_table, m_classify.in(m_table.find(*sought.cbegin())->scope), m_service, lane,
         [this](JobKey key, const Job &job) { told(key, job); },
         [this](const Result<QSet<JobKey>> &left) { listLooked(left); });
     m_listLook->start(sought);
@@ -262,7 +264,7 @@ QSet<JobKey> JobMonitor::largestProject(const QSet<JobKey> &keys) const
 {
     QList<QPair<Scope, QSet<JobKey>>> projects; // few
     for (const JobKey key : keys) {
-        const Scope &scope = m_table.row(key).scope;
+        const Scope scope = m_table.find(key)->scope;
         auto project = std::find_if(projects.begin(), projects.end(),
                                     [&scope](const auto &one) { return one.first == scope; });
         if (project == projects.end())
@@ -283,12 +285,13 @@ void JobMonitor::told(JobKey key, const Job &job)
     if (!canLookAt(key) || m_underWay.contains(key))
         return;
     const bool wasAsked = m_askedOfList.remove(key);
-    const bool hadFailed = m_table.row(key).lookError.has_value();
+    const bool hadFailed = m_table.find(key)->lookError.has_value();
     const Ms now = m_clock.elapsed();
     if (m_look->take(key, job))
         m_schedule.changed(key, now);
     else
         m_schedule.unchanged(key, now);
+    Q_EMIT lookEnded(key, {});
     // It may have been its results that could not be had.
     if (wasAsked && hadFailed && hasEnded(key))
         look(key, true);
@@ -322,6 +325,7 @@ void JobMonitor::lookFailed(const QSet<JobKey> &keys, const ServiceError &error)
             continue;
         m_look->fail(key, error);
         m_schedule.failed(key, m_clock.elapsed(), error.after);
+        Q_EMIT lookEnded(key, error);
     }
 }
 
@@ -349,8 +353,9 @@ void JobMonitor::looked(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.changed(key, now);
     else
         m_schedule.unchanged(key, now);
-    if (m_table.contains(key) && !m_table.row(key).watched)
+    if (const JobRowPtr row = m_table.find(key); !row || !row->watched)
         m_schedule.remove(key);
+    Q_EMIT lookEnded(key, outcome ? std::nullopt : std::optional(outcome.error()));
     if (asked && !outcome)
         complain(outcome.error());
     lookAtDue();

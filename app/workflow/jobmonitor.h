@@ -57,6 +57,8 @@ public:
 Q_SIGNALS:
     void pausedChanged(bool paused);
     void nextLook(const std::optional<QDateTime> &at);
+    /// A look at it ended: as it should, or with an error.
+    void lookEnded(cd::JobKey key, const std::optional<cd::ServiceError> &error);
     /// Something that was asked for failed. Of many jobs that fail together it is told once.
     void failed(const cd::ServiceError &error);
 

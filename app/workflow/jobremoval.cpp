@@ -4,8 +4,8 @@
 #include "workflow/jobremoval.h"
 
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
-#include "workflow/partsmerge.h"
 
 namespace cd {
 
@@ -13,22 +13,33 @@ JobRemoval::JobRemoval(JobTable &table, const FileJobsService &fileJobs, const C
     : m_table(table)
     , m_fileJobs(fileJobs)
     , m_clock(clock)
+    , m_parts(mostAtOnce,
+              [this](const Part &part) {
+                  removePart(part);
+                  return true;
+              })
+    , m_asking(std::make_unique<QObject>())
 {
 }
 
-bool JobRemoval::canRemove(const JobRow &row)
+void JobRemoval::setService(const QString &service)
 {
-    return hasParts(row) && row.job.status.isFinished() && !row.watched;
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_parts.clear();
+    m_works.clear();
+    m_asking = std::make_unique<QObject>();
 }
 
 void JobRemoval::remove(const QList<JobKey> &keys)
 {
     QList<JobKey> ours = keys;
     ours.removeIf([this](JobKey key) {
-        return !m_table.contains(key) || m_table.row(key).service != m_service
-            || !canRemove(m_table.row(key));
+        const JobRowPtr row = m_table.find(key);
+        return !row || row->service != m_service || !canBeRemoved(*row);
     });
-    m_table.fetchDetails(ours, this, [this](const QHash<JobKey, JobDetails> &details) {
+    m_table.fetchDetails(ours, m_asking.get(), [this](const QHash<JobKey, JobDetails> &details) {
         for (auto it = details.cbegin(); it != details.cend(); ++it)
             removeParts(it.key(), it->parts);
     });
@@ -36,28 +47,39 @@ void JobRemoval::remove(const QList<JobKey> &keys)
 
 void JobRemoval::removeParts(JobKey key, const QList<JobPart> &parts)
 {
-    QList<JobPart> made = parts;
-    made.removeIf([](const JobPart &part) { return part.id.isEmpty(); });
-    if (made.isEmpty() || m_works.contains(key) || !m_table.contains(key))
+    const JobRowPtr row = m_table.find(key);
+    if (m_works.contains(key) || !row)
         return;
-    m_works[key].left = made.size();
-    for (const JobPart &part : std::as_const(made)) {
-        m_fileJobs.in(m_table.row(key).scope)
-            .remove(
-                part.id, this,
-                [this, key](const Result<RemovedFileJob> &removed) { partRemoved(key, removed); })
-            .release();
+    for (const JobPart &part : parts) {
+        if (!isMade(part))
+            continue;
+        m_parts.add({key, row->scope, part.id});
+        ++m_works[key].left;
     }
+    m_parts.beginNext();
 }
 
-/// What is not there is gone.
+void JobRemoval::removePart(const Part &part)
+{
+    m_fileJobs.in(part.scope)
+        .remove(
+            part.id, m_asking.get(),
+            [this, key = part.key](const Result<RemovedFileJob> &answer) {
+                partRemoved(key, answer);
+                m_parts.ended();
+            },
+            HttpRequest::Lane::Background)
+        .release();
+}
+
+/// A job that is not there any more counts as deleted.
 void JobRemoval::partRemoved(JobKey key, const Result<RemovedFileJob> &answer)
 {
     Work &work = m_works[key];
     const bool isGone = answer || answer.error().kind == ServiceError::Kind::NotFound;
     if (!isGone && !std::exchange(work.hasFailed, true))
         Q_EMIT failed(answer.error());
-    if (--work.left > 0)
+    if (--m_works[key].left > 0)
         return;
     const bool isDone = !m_works.take(key).hasFailed;
     if (!isDone || !m_table.contains(key))

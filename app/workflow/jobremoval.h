@@ -4,19 +4,23 @@
 #pragma once
 
 #include "service/filejobsservice.h"
+#include "workflow/fewatonce.h"
 #include "workflow/jobrow.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 
+#include <memory>
+
 namespace cd {
 
 class Clock;
 class JobTable;
 
-/// Deletes jobs on the service; here their rows and results stay. Only the second dialect can, and
-/// only of jobs that have ended (contract).
+/// Deletes jobs on the service, a few files' jobs at a time and behind what a person asks for; here
+/// their rows and results stay. Only the second dialect can, and only of jobs that have ended
+/// (contract).
 class JobRemoval : public QObject
 {
     Q_OBJECT
@@ -24,9 +28,11 @@ class JobRemoval : public QObject
 public:
     JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock);
 
-    static bool canRemove(const JobRow &row);
-    /// Of other services' jobs none is deleted.
-    void setService(const QString &service) { m_service = service; }
+    static constexpr int mostAtOnce = 4; ///< requests
+
+    /// Of other services' jobs none is deleted. Those of the service before whose turn has not
+    /// come yet are left there.
+    void setService(const QString &service);
     void remove(const QList<JobKey> &keys);
 
 Q_SIGNALS:
@@ -36,6 +42,12 @@ Q_SIGNALS:
     void failed(const cd::ServiceError &error);
 
 private:
+    struct Part
+    {
+        JobKey key = 0;
+        Scope scope;
+        JobId id;
+    };
     struct Work
     {
         qsizetype left = 0;
@@ -43,13 +55,16 @@ private:
     };
 
     void removeParts(JobKey key, const QList<JobPart> &parts);
+    void removePart(const Part &part);
     void partRemoved(JobKey key, const Result<RemovedFileJob> &answer);
 
     JobTable &m_table;
     FileJobsService m_fileJobs;
     const Clock &m_clock;
     QString m_service;
+    FewAtOnce<Part> m_parts;
     QHash<JobKey, Work> m_works;
+    std::unique_ptr<QObject> m_asking; // made anew with the service: older answers don't count
 };
 
 } // namespace cd

@@ -5,6 +5,7 @@
 
 #include "store/jobstore.h"
 #include "store/store.h"
+#include "workflow/jobfacts.h"
 
 #include <QPointer>
 
@@ -17,23 +18,6 @@ namespace {
 // The first part fills a screen, the others take a few milliseconds of this thread each.
 constexpr int firstRows = 500;
 constexpr int moreRows = 2000;
-
-bool isLive(const JobRow &row)
-{
-    switch (row.submission) {
-    case SubmissionState::Uploading:
-    case SubmissionState::Queued:
-    case SubmissionState::Sending:
-    case SubmissionState::Unsure:
-        return true;
-    case SubmissionState::Adopted:
-    case SubmissionState::Accepted:
-    case SubmissionState::Refused:
-    case SubmissionState::GivenUp:
-        break;
-    }
-    return row.watched || row.lookError;
-}
 
 } // namespace
 
@@ -107,13 +91,6 @@ void JobTable::takeLoaded(const QList<JobRowPtr> &rows)
         Q_EMIT added(keys);
 }
 
-const JobRow &JobTable::row(JobKey key) const
-{
-    const auto found = m_rows.constFind(key);
-    Q_ASSERT(found != m_rows.cend());
-    return **found;
-}
-
 QList<JobKey> JobTable::liveKeys() const
 {
     QList<JobKey> keys(m_live.cbegin(), m_live.cend());
@@ -152,7 +129,13 @@ void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)
 void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
                             const Fetched<JobDetails> &fetched)
 {
-    fetch(keys, &JobStore::details, context, fetched);
+    fetch<JobDetails>(keys, &JobStore::details, context,
+                      [table = QPointer(this), fetched](QHash<JobKey, JobDetails> all) {
+                          // What changed since they were read is not told as written yet.
+                          for (auto it = all.begin(); table && it != all.end(); ++it)
+                              table->m_writer.complete(it.key(), *it);
+                          fetched(all);
+                      });
 }
 
 void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
@@ -187,7 +170,8 @@ JobKey JobTable::add(JobRow row, const JobDetails &details)
 
 void JobTable::update(const JobRow &row)
 {
-    if (this->row(row.key) == row)
+    const JobRowPtr before = find(row.key);
+    if (!before || *before == row)
         return;
     place(std::make_shared<const JobRow>(row));
     m_writer.addRow(row.key);
@@ -195,8 +179,21 @@ void JobTable::update(const JobRow &row)
     tickSoon();
 }
 
+bool JobTable::change(JobKey key, const std::function<void(JobRow &)> &edit)
+{
+    const JobRowPtr before = find(key);
+    if (!before)
+        return false;
+    JobRow row = *before;
+    edit(row);
+    update(row);
+    return true;
+}
+
 void JobTable::changeDetails(JobKey key, const JobDetailsChange &change)
 {
+    if (!contains(key))
+        return;
     m_details.change(key, change);
     m_writer.addDetails(key, change);
     m_untold.details.insert(key);
@@ -218,8 +215,10 @@ void JobTable::discard(const QList<JobKey> &keys)
 {
     // What is not written yet goes with the rows, so that it comes back with them.
     m_writer.write({});
-    for (const JobKey key : keys)
-        m_discarded.insert(key, rowPtr(key));
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = find(key))
+            m_discarded.insert(key, row);
+    }
     takeOut(keys);
     changeInStore([keys](const JobStore &store) { return store.discard(keys); });
 }
@@ -232,7 +231,7 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
         if (!returning)
             continue;
         const auto twin = find(returning->service, returning->job.id);
-        if (twin && row(*twin).submission == SubmissionState::Adopted)
+        if (twin && find(*twin)->submission == SubmissionState::Adopted)
             remove({*twin});
         place(returning);
         m_writer.addRow(key);
@@ -244,14 +243,43 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
     std::inplace_merge(m_keys.begin(), m_keys.begin() + before, m_keys.end());
     m_untold.added.append(back);
     changeInStore([back](const JobStore &store) { return store.bringBack(back); });
+    removeAdoptedParts(back);
     tickSoon();
     return back;
+}
+
+/// What was found on the service again of rows whose jobs have IDs of their own, one for each file.
+void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
+{
+    QList<JobKey> many;
+    std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(many),
+                 [this](JobKey key) { return isOfFileJobs(*find(key)); });
+    if (many.isEmpty())
+        return;
+    fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {
+        QList<JobKey> twins;
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            const JobRowPtr row = find(it.key());
+            if (!row)
+                continue;
+            for (const JobPart &part : it->parts) {
+                const auto twin = find(row->service, part.id);
+                if (twin && *twin != row->key
+                    && find(*twin)->submission == SubmissionState::Adopted)
+                    twins.append(*twin);
+            }
+        }
+        if (!twins.isEmpty())
+            remove(twins);
+    });
 }
 
 void JobTable::takeOut(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
         const JobRowPtr gone = m_rows.take(key);
+        if (!gone)
+            continue;
         if (find(gone->service, gone->job.id) == key)
             m_byId.remove({gone->service, gone->job.id});
         m_live.remove(key);
@@ -259,7 +287,11 @@ void JobTable::takeOut(const QList<JobKey> &keys)
         m_writer.forget(key);
         m_untold.removed.append(key);
     }
-    m_keys.removeIf([this](JobKey key) { return !m_rows.contains(key); });
+    const auto isGone = [this](JobKey key) {
+        return !m_rows.contains(key);
+    };
+    m_keys.removeIf(isGone);
+    m_untold.added.removeIf(isGone); // brought back before the tick, it would be told twice
     tickSoon();
 }
 

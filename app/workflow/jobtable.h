@@ -42,9 +42,8 @@ public:
 
     qsizetype count() const { return m_keys.size(); }
     bool contains(JobKey key) const { return m_rows.contains(key); }
-    /// The row of a key that the table contains; stands until the row changes.
-    const JobRow &row(JobKey key) const;
-    JobRowPtr rowPtr(JobKey key) const { return m_rows.value(key); } ///< null where it is gone
+    /// The row as it is now; null: it is gone, of which removed() may not have told yet.
+    JobRowPtr find(JobKey key) const { return m_rows.value(key); }
     /// Oldest first.
     const QList<JobKey> &keys() const { return m_keys; }
     /// Those of which something is still to come, or that are in doubt: few, whatever count() is.
@@ -62,6 +61,7 @@ public:
                        const Fetched<JobRequest> &fetched);
 
     /// Of which rows these file jobs are parts; as fetchDetails() has it.
+    /// Those that are discarded own none.
     void fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
                          const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
 
@@ -69,7 +69,10 @@ public:
 
     /// Takes @p row in under a new key, which it returns.
     JobKey add(JobRow row, const JobDetails &details);
+    /// Does nothing where the row is gone, as the next three do.
     void update(const JobRow &row);
+    /// Lets @p edit change a copy of the row and takes that in. False: the row is gone.
+    bool change(JobKey key, const std::function<void(JobRow &)> &edit);
     void changeDetails(JobKey key, const JobDetailsChange &change);
     void addToTimeline(JobKey key, const TimelineEntry &entry);
     void remove(const QList<JobKey> &keys);
@@ -111,6 +114,7 @@ private:
     void takeLoaded(const QList<JobRowPtr> &rows);
     void place(const JobRowPtr &row);
     void takeOut(const QList<JobKey> &keys);
+    void removeAdoptedParts(const QList<JobKey> &keys);
     template<typename Change>
     void changeInStore(Change change);
     void tickSoon();

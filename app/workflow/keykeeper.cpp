@@ -32,21 +32,34 @@ void KeyKeeper::find(const QString &service)
     const QString inEnvironment = m_environmentKeys.value(service);
     if (m_first == First::Environment && !inEnvironment.isEmpty() && !m_held.contains(service))
         m_held.insert(service, {inEnvironment, false, true});
-    if (m_held.contains(service)) {
+    if (m_held.contains(service) && !m_refused.contains(service)) {
         QMetaObject::invokeMethod(
             this, [this, service] { Q_EMIT found(service); }, Qt::QueuedConnection);
         return;
     }
+    if (!m_asking.contains(service))
+        ask(service);
+}
+
+void KeyKeeper::ask(const QString &service)
+{
+    m_asking.insert(service);
     m_secrets.read(secretName(service), this,
                    [this, service](const tl::expected<QString, SecretFailure> &secret) {
-                       if (!secret)
-                           learn(secret.error());
-                       if (!m_held.contains(service)) { // else one was typed meanwhile
+                       m_asking.remove(service);
+                       const bool isTyped = m_wishes.contains(service); // meanwhile
+                       const bool isRefused = !secret && secret.error() != SecretFailure::NotThere;
+                       learn(isRefused ? std::optional(secret.error()) : std::nullopt);
+                       if (!isTyped) {
                            const QString fallback = m_environmentKeys.value(service);
                            const bool isKept = secret && !secret->isEmpty();
                            m_held.insert(service,
                                          {isKept ? *secret : fallback, isKept,
                                           !isKept && !fallback.isEmpty()});
+                           if (isRefused)
+                               m_refused.insert(service);
+                           else
+                               m_refused.remove(service);
                        }
                        Q_EMIT found(service);
                    });
@@ -55,10 +68,28 @@ void KeyKeeper::find(const QString &service)
 void KeyKeeper::set(const QString &service, const QString &key, bool remember)
 {
     m_held.insert(service, {key, false, false});
+    m_refused.remove(service);
+    m_wishes.insert(service, remember);
+    if (key.isEmpty())
+        confirm(service);
+}
+
+void KeyKeeper::confirm(const QString &service)
+{
+    const auto wish = m_wishes.constFind(service);
+    if (wish == m_wishes.constEnd())
+        return;
+    const bool remember = *wish;
+    m_wishes.erase(wish);
+    if (m_keychainAvailable || !m_secrets.outlastsProgram())
+        write(service, held(service).key, remember);
+}
+
+void KeyKeeper::write(const QString &service, const QString &key, bool remember)
+{
     const auto kept
         = [this, service, key, remember](const tl::expected<void, SecretFailure> &done) {
-              if (!done)
-                  learn(done.error());
+              learn(done ? std::nullopt : std::optional(done.error()));
               if (Held &held = m_held[service]; held.key == key)
                   held.remembered = done.has_value() && remember && m_secrets.outlastsProgram();
               Q_EMIT changed();
@@ -69,11 +100,22 @@ void KeyKeeper::set(const QString &service, const QString &key, bool remember)
         m_secrets.remove(secretName(service), this, kept);
 }
 
-void KeyKeeper::learn(SecretFailure failure)
+void KeyKeeper::move(const QString &from, const QString &to)
 {
-    if (failure != SecretFailure::NoKeychain && failure != SecretFailure::Failed)
+    const Held moved = m_held.take(from);
+    const bool remember = m_wishes.take(from) || moved.remembered;
+    if (moved.remembered)
+        write(from, {}, false);
+    set(to, moved.key, remember);
+}
+
+void KeyKeeper::learn(std::optional<SecretFailure> failure)
+{
+    const bool isNone = failure == SecretFailure::NoKeychain || failure == SecretFailure::Failed;
+    const bool isAvailable = m_secrets.outlastsProgram() && !isNone;
+    if (failure == SecretFailure::Denied || isAvailable == m_keychainAvailable)
         return;
-    m_keychainAvailable = false;
+    m_keychainAvailable = isAvailable;
     Q_EMIT changed();
 }
 

@@ -7,7 +7,10 @@
 
 #include <QHash>
 #include <QObject>
+#include <QSet>
 #include <QString>
+
+#include <optional>
 
 namespace cd {
 
@@ -35,12 +38,20 @@ public:
     KeyKeeper(SecretStore &secrets, const QHash<QString, QString> &environmentKeys,
               First first = First::Keychain, QObject *parent = nullptr);
 
-    /// Looks for the key of @p service; found() tells.
+    /// Looks for the key of @p service; found() tells. A keychain that refused is asked again.
     void find(const QString &service);
     Held held(const QString &service) const { return m_held.value(service); }
-    /// Holds it at once and, with @p remember, puts it into the keychain; changed() tells once that
-    /// is done or has failed. Without, or with no key at all, what the keychain has is removed.
+    /// Holds it at once. What is to become of it in the keychain waits for confirm(); only no key
+    /// at all is forgotten there at once.
     void set(const QString &service, const QString &key, bool remember);
+    /// The service took the key that is held: with @p remember of set() it is put into the
+    /// keychain, without, what the keychain has is removed. changed() tells once that is done or
+    /// has failed. Asks the keychain once for each key that was set, and not at all where none
+    /// answers.
+    void confirm(const QString &service);
+    /// The key was meant for @p to: it is held there as it was set, and @p from has none of this
+    /// run any more.
+    void move(const QString &from, const QString &to);
     bool keychainAvailable() const { return m_keychainAvailable; }
 
 Q_SIGNALS:
@@ -48,11 +59,16 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void learn(SecretFailure failure);
+    void ask(const QString &service);
+    void write(const QString &service, const QString &key, bool remember);
+    void learn(std::optional<SecretFailure> failure);
 
     SecretStore &m_secrets;
     QHash<QString, QString> m_environmentKeys;
     QHash<QString, Held> m_held;
+    QHash<QString, bool> m_wishes; // whether to remember what set() brought, until it is confirmed
+    QSet<QString> m_asking; // whose answer is still to come
+    QSet<QString> m_refused; // by the keychain, when it was asked last
     First m_first;
     bool m_keychainAvailable;
 };

@@ -57,7 +57,7 @@ void ListFetch::take(const Job &job)
         return;
     }
     ++m_outcome.known;
-    JobRow row = m_table.row(*key);
+    JobRow row = *m_table.find(*key);
     const JobStatus before = row.job.status;
     mergeJob(row, job, m_clock.now());
     row.lookError.reset();

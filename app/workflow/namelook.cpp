@@ -14,7 +14,7 @@ NameLook::NameLook(JobTable &table, const FilesService &files)
 void NameLook::look(JobKey key)
 {
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (details && m_table.contains(key))
+        if (details)
             ask(key, details->files);
     });
 }
@@ -26,12 +26,13 @@ void NameLook::ask(JobKey key, const QList<JobFile> &files)
         if (file.name.isEmpty())
             unknown.append(file.id);
     }
-    if (unknown.isEmpty())
+    const JobRowPtr row = m_table.find(key);
+    if (unknown.isEmpty() || !row)
         return;
-    m_files.in(m_table.row(key).scope)
+    m_files.in(row->scope)
         .fileNames(unknown, this,
                    [this, key, files](const Result<FilesService::Names> &names) {
-                       if (!names || !m_table.contains(key))
+                       if (!names)
                            return;
                        QList<JobFile> named = files;
                        for (JobFile &file : named) {

@@ -3,13 +3,13 @@
 
 #include "workflow/outbox.h"
 
-#include "workflow/backoffdelay.h"
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmerge.h"
 #include "workflow/partsbook.h"
 #include "workflow/partsmerge.h"
 
-#include <QRandomGenerator>
+#include <algorithm>
 
 namespace cd {
 
@@ -25,8 +25,10 @@ Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService
     , m_uploads(table, uploads)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
+    , m_queue(clock)
 {
     connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
+    connect(&m_uploads, &SubmissionUploads::notRead, this, &Outbox::giveUpUnwritten);
 }
 
 void Outbox::resume()
@@ -37,11 +39,11 @@ void Outbox::resume()
             continue;
         if (isIn(key, State::Queued)) {
             m_queue.append(key);
-            waitAsAsked(m_table.row(key));
+            m_queue.waitAsAsked(*m_table.find(key));
         }
         if (isIn(key, State::Uploading))
-            uploadFiles(key, true);
-        if (isIn(key, State::Sending) && m_table.row(key).dialect == Dialect::Second) {
+            m_uploads.begin(key, true);
+        if (isIn(key, State::Sending) && isOfFileJobs(*m_table.find(key))) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
@@ -64,8 +66,7 @@ void Outbox::setService(const QString &service, bool ready)
     if (!changed || !ready)
         return;
     // It has just been reached, so that nothing needs to wait longer than it asked for.
-    for (Failures &failures : m_failures)
-        failures.nextTry = failures.notBefore;
+    m_queue.hurryAll();
     sendDue();
 }
 
@@ -88,11 +89,12 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.scope = m_target.scope;
     row.dialect = m_target.dialect;
     row.origin = origin;
-    if (replaces && m_table.contains(*replaces)) {
-        row.scope = m_table.row(*replaces).scope; // its files are where the other's are
-        row.origin.preset = m_table.row(*replaces).origin.preset;
+    if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
+        row.scope = old->scope; // its files are where the other's are
+        row.origin.preset = old->origin.preset;
+        row.origin.isPresetChanged = old->origin.isPresetChanged;
     }
-    row.fileCount = int(std::max(request.fileIds.size(), files.size()));
+    row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
     row.filesToUpload = toUpload;
     row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
     row.submittedAt = m_clock.now();
@@ -102,16 +104,13 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
     details.files = files;
-    if (row.dialect == Dialect::Second)
+    if (isOfFileJobs(row))
         details.parts = newParts(row.fileCount);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = m_table.add(row, details);
     m_submitted.insert(key);
-    if (replaces && m_table.contains(*replaces)) {
-        JobRow old = m_table.row(*replaces);
-        old.replacedBy = key;
-        m_table.update(old);
-    }
+    if (replaces)
+        m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
     writeAndGoOn(key, false);
     return key;
 }
@@ -120,8 +119,8 @@ void Outbox::sendAgain(JobKey key)
 {
     if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
         return;
-    const JobRow &row = m_table.row(key);
-    if (row.dialect == Dialect::First || row.filesToUpload > 0)
+    const JobRowPtr row = m_table.find(key);
+    if (!isOfFileJobs(*row) || row->filesToUpload > 0)
         return queue(key);
     m_book.open({key}, this, [this, key] {
         m_book.unsettle(key);
@@ -131,65 +130,29 @@ void Outbox::sendAgain(JobKey key)
 
 void Outbox::queue(JobKey key)
 {
-    if (!m_table.contains(key))
+    const JobRowPtr row = m_table.find(key);
+    if (!row)
         return;
-    enterState(key, m_table.row(key).filesToUpload > 0 ? State::Uploading : State::Queued, {});
+    enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
     writeAndGoOn(key, true);
 }
 
-void Outbox::uploadFiles(JobKey key, bool isResumed)
-{
-    m_table.readDetails(key, this, [this, key, isResumed](const StoreResult<JobDetails> &details) {
-        if (!isIn(key, State::Uploading))
-            return; // the user thought better of it
-        if (details)
-            return m_uploads.begin(key, details->files, isResumed);
-        enterState(key, State::GivenUp, {});
-        Q_EMIT notStored(key, details.error());
-    });
-}
-
 /// The request names the files now, and the row is one like others.
-void Outbox::filesUploaded(JobKey key)
+void Outbox::filesUploaded(JobKey key, bool isAnyThere)
 {
-    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (!isIn(key, State::Uploading) || !details)
-            return;
-        JobDetailsChange change{.request = details->request};
-        change.request->fileIds.clear();
-        int parts = 0;
-        for (int i = 0; i < int(details->files.size()); ++i) {
-            const FileId &id = details->files.at(i).id;
-            if (id.isEmpty())
-                continue;
-            change.request->fileIds.append(id);
-            if (!details->parts.isEmpty())
-                change.parts.insert(parts++, details->parts.value(i));
-        }
-        if (!details->parts.isEmpty())
-            change.partCount = parts;
-        if (change.request->fileIds.isEmpty())
-            return enterState(key, State::GivenUp, m_table.row(key).error);
-        m_table.changeDetails(key, change);
-        JobRow row = m_table.row(key);
-        row.filesToUpload = 0;
-        m_table.update(row);
-        enterState(key, State::Queued, {});
-        writeAndGoOn(key, false);
-    });
-}
-
-void Outbox::goOnWithoutFailed(JobKey key)
-{
-    m_uploads.goOnWithoutFailed(key);
+    if (!isIn(key, State::Uploading))
+        return;
+    if (!isAnyThere)
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
+    enterState(key, State::Queued, {});
+    writeAndGoOn(key, false);
 }
 
 void Outbox::tryNow(JobKey key)
 {
     if (isIn(key, State::Uploading))
         return m_uploads.tryAgain(key);
-    if (const auto failures = m_failures.find(key); failures != m_failures.end())
-        failures->nextTry = failures->notBefore;
+    m_queue.hurry(key);
     sendDue();
 }
 
@@ -199,16 +162,16 @@ void Outbox::giveUp(JobKey key)
         return m_parts.stop(key);
     if (isIn(key, State::Uploading)) {
         m_uploads.stop(key);
-        return enterState(key, State::GivenUp, m_table.row(key).error);
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
     }
     if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
         return;
-    m_queue.removeOne(key);
-    m_failures.remove(key);
-    if (hasParts(m_table.row(key)))
+    m_queue.takeOut(key);
+    m_queue.forgetFailures(key);
+    if (hasJob(*m_table.find(key)))
         endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
     else
-        enterState(key, State::GivenUp, m_table.row(key).error);
+        enterState(key, State::GivenUp, m_table.find(key)->error);
 }
 
 void Outbox::adopt(JobKey key, const Job &job)
@@ -219,22 +182,24 @@ void Outbox::adopt(JobKey key, const Job &job)
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
 {
-    if (isIn(key, State::Uploading))
-        return m_uploads.nextTry(key);
-    const auto failures = m_failures.constFind(key);
-    if (failures == m_failures.cend())
-        return std::nullopt;
-    return m_clock.now().addMSecs((failures->nextTry - m_clock.elapsed()).count());
+    return isIn(key, State::Uploading) ? m_uploads.nextTry(key) : m_queue.nextTry(key);
 }
 
 bool Outbox::isIn(JobKey key, State state) const
 {
-    return m_table.contains(key) && m_table.row(key).submission == state;
+    const JobRowPtr row = m_table.find(key);
+    return row && row->submission == state;
+}
+
+bool Outbox::isOfThisService(JobKey key) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service;
 }
 
 void Outbox::enterState(JobKey key, State state, const std::optional<ServiceError> &error)
 {
-    JobRow row = m_table.row(key);
+    JobRow row = *m_table.find(key);
     const bool sameAgain = row.submission == state && row.error.has_value() == error.has_value()
         && (!error || row.error->kind == error->kind);
     row.submission = state;
@@ -251,51 +216,41 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
 void Outbox::writeAndGoOn(JobKey key, bool isResumed)
 {
     m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
-        if (!isIn(key, State::Queued) && !isIn(key, State::Uploading))
+        const bool isUploading = isIn(key, State::Uploading);
+        if (!isUploading && !isIn(key, State::Queued))
             return; // the user thought better of it
-        if (!written) {
-            enterState(key, State::GivenUp, {});
-            Q_EMIT notStored(key, written.error());
-            return;
-        }
-        if (isIn(key, State::Uploading))
-            return uploadFiles(key, isResumed);
-        if (!m_queue.contains(key))
-            m_queue.append(key);
+        if (!written)
+            return giveUpUnwritten(key, written.error());
+        if (isUploading)
+            return m_uploads.begin(key, isResumed);
+        m_queue.append(key);
         sendDue();
     });
+}
+
+void Outbox::giveUpUnwritten(JobKey key, const StoreError &error)
+{
+    enterState(key, State::GivenUp, {});
+    Q_EMIT notStored(key, error);
 }
 
 void Outbox::sendDue()
 {
     if (!m_ready)
         return;
-    const Ms now = m_clock.elapsed();
-    const QList<JobKey> queue = m_queue;
+    const QList<JobKey> queue = m_queue.keys();
     for (const JobKey key : queue) {
         if (m_sending >= mostAtOnce)
             return;
-        if (m_table.contains(key) && m_table.row(key).service == m_service
-            && m_failures.value(key).nextTry <= now)
+        if (isOfThisService(key) && m_queue.isDue(key))
             beginSending(key);
     }
-    m_alarm.setFor(nextMoment());
-}
-
-std::optional<Outbox::Ms> Outbox::nextMoment() const
-{
-    std::optional<Ms> next;
-    for (auto it = m_failures.cbegin(); it != m_failures.cend(); ++it) {
-        if (m_queue.contains(it.key()) && m_table.contains(it.key())
-            && m_table.row(it.key()).service == m_service && (!next || it->nextTry < *next))
-            next = it->nextTry;
-    }
-    return next;
+    m_alarm.setFor(m_queue.nextMoment([this](JobKey key) { return isOfThisService(key); }));
 }
 
 void Outbox::beginSending(JobKey key)
 {
-    m_queue.removeOne(key);
+    m_queue.takeOut(key);
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
@@ -314,16 +269,15 @@ void Outbox::beginSending(JobKey key)
 
 void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 {
-    m_queue.removeOne(key); // given up and sent again while it was read
+    m_queue.takeOut(key); // given up and sent again while it was read
     enterState(key, State::Sending, {});
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
-        const bool isThere = m_table.contains(key); // else it was taken out of the list
+        const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
         // Unwritten, the next run would take it for one that was never sent.
-        if (isThere && written && m_ready && m_table.row(key).service == m_service)
-            return m_table.row(key).dialect == Dialect::First ? send(key, details.request)
-                                                              : sendParts(key, details);
+        if (row && written && m_ready && row->service == m_service)
+            return isOfFileJobs(*row) ? sendParts(key, details) : send(key, details.request);
         --m_sending;
-        if (isThere)
+        if (row)
             tryLater(key, {});
         sendDue();
     });
@@ -331,7 +285,7 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 
 void Outbox::send(JobKey key, const JobRequest &request)
 {
-    const Scope scope = m_table.row(key).scope;
+    const Scope scope = m_table.find(key)->scope;
     m_classify.in(scope)
         .create(request, this,
                 [this, key, scope, service = m_service](const Result<JobAnswer> &answer) {
@@ -361,13 +315,13 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 {
     using Kind = ServiceError::Kind;
     if (!hindrance) {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});
     } else if (hindrance->retry == ServiceError::Retry::Later) {
         const bool isOfOurs = hindrance->kind == Kind::Cancelled;
         tryLater(key, isOfOurs ? std::nullopt : hindrance);
     } else {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
                  *hindrance);
         if (!hindrance->fields.isEmpty())
@@ -380,30 +334,31 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 {
     m_book.open({key}, this, [this, key, otherwise, why] {
-        if (!m_table.contains(key))
-            return;
         m_book.settle(key, why);
-        if (hasParts(m_table.row(key)))
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            return;
+        if (hasJob(*row))
             enterState(key, State::Accepted, {});
         else
             enterState(key, otherwise,
-                       otherwise == State::GivenUp ? m_table.row(key).error : std::optional(why));
+                       otherwise == State::GivenUp ? row->error : std::optional(why));
         m_table.write(this, [](const StoreResult<void> &) {});
     });
 }
 
 void Outbox::accepted(JobKey key, const JobAnswer &answer)
 {
-    m_failures.remove(key);
+    m_queue.forgetFailures(key);
     // The list of the service's jobs may have shown it before the answer came.
-    const std::optional<JobKey> adopted = m_table.find(m_table.row(key).service, answer.job.id);
+    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, answer.job.id);
     if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
         m_table.remove({*adopted});
     enterState(key, State::Accepted, {});
-    JobRow row = m_table.row(key);
-    row.job = answer.job;
-    row.watched = true;
-    m_table.update(row);
+    m_table.change(key, [&answer](JobRow &row) {
+        row.job = answer.job;
+        row.watched = true;
+    });
     if (!answer.raw.isEmpty())
         m_table.changeDetails(key, {.rawJob = answer.raw});
     m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
@@ -424,12 +379,12 @@ void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &servic
 void Outbox::failed(JobKey key, const ServiceError &error)
 {
     if (error.acted != ServiceError::Acted::No) {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Unsure, error);
     } else if (error.retry == ServiceError::Retry::Later) {
         tryLater(key, error);
     } else {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Refused, error);
         if (!error.fields.isEmpty())
             Q_EMIT fieldsRefused(key, error.fields);
@@ -437,29 +392,10 @@ void Outbox::failed(JobKey key, const ServiceError &error)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// Takes up what is left of the wait that the service asked for in the last run.
-void Outbox::waitAsAsked(const JobRow &row)
-{
-    if (!row.error || !row.error->after)
-        return;
-    const Ms passed(row.changedAt.msecsTo(m_clock.now()));
-    const Ms left = *row.error->after - std::max(passed, Ms(0)); // a clock may have been set back
-    if (left <= Ms(0))
-        return;
-    const Ms until = m_clock.elapsed() + left;
-    m_failures.insert(row.key, {.count = 1, .nextTry = until, .notBefore = until});
-}
-
 void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)
 {
-    Failures &failures = m_failures[key];
-    ++failures.count;
-    const auto asked = error ? error->after : std::nullopt;
-    failures.notBefore = asked ? m_clock.elapsed() + *asked : Ms(0);
-    failures.nextTry = m_clock.elapsed()
-        + backoffDelay(failures.count, asked, QRandomGenerator::global()->generateDouble());
     enterState(key, State::Queued, error);
-    m_queue.append(key);
+    m_queue.failed(key, error ? error->after : std::nullopt);
 }
 
 } // namespace cd

@@ -7,13 +7,13 @@
 #include "workflow/alarm.h"
 #include "workflow/jobtable.h"
 #include "workflow/partsender.h"
+#include "workflow/sendqueue.h"
 #include "workflow/submissionuploads.h"
 #include "workflow/target.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
-#include <chrono>
 #include <optional>
 
 namespace cd {
@@ -61,7 +61,7 @@ public:
     void tryNow(JobKey key);
     /// What could not be uploaded, or can't be from now on, stays out of the job that is asked
     /// for. It stands among the row's files, with the reason.
-    void goOnWithoutFailed(JobKey key);
+    void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
     /// How far one that is Uploading is.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
     /// Stops uploading and trying a Queued one, or lets an Unsure one be. What is being sent can't
@@ -81,21 +81,14 @@ Q_SIGNALS:
 
 private:
     using State = SubmissionState;
-    using Ms = std::chrono::milliseconds;
-    struct Failures
-    {
-        int count = 0;
-        Ms nextTry{0};
-        Ms notBefore{0}; // the service asked for so much time (Retry-After)
-    };
 
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
+    bool isOfThisService(JobKey key) const;
     void writeAndGoOn(JobKey key, bool isResumed);
-    void uploadFiles(JobKey key, bool isResumed);
-    void filesUploaded(JobKey key);
+    void giveUpUnwritten(JobKey key, const StoreError &error);
+    void filesUploaded(JobKey key, bool isAnyThere);
     void sendDue();
-    std::optional<Ms> nextMoment() const;
     void beginSending(JobKey key);
     void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobRequest &request);
@@ -106,7 +99,6 @@ private:
     void accepted(JobKey key, const JobAnswer &answer);
     void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
     void failed(JobKey key, const ServiceError &error);
-    void waitAsAsked(const JobRow &row);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;
@@ -119,8 +111,7 @@ private:
     QString m_service;
     Target m_target;
     bool m_ready = false;
-    QList<JobKey> m_queue; // Queued and on the disk, in the order of the decisions
-    QHash<JobKey, Failures> m_failures; // of those in the queue
+    SendQueue m_queue; // Queued and on the disk
     QSet<JobKey> m_submitted; // in this run
     int m_sending = 0;
 };

@@ -4,6 +4,7 @@
 #include "workflow/partsbook.h"
 
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsmerge.h"
 
 #include <algorithm>
@@ -38,9 +39,10 @@ void PartsBook::open(const QList<JobKey> &keys, QObject *context, const std::fun
 
 void PartsBook::open(JobKey key, const JobDetails &details)
 {
-    if (contains(key) || !m_table.contains(key))
+    const JobRowPtr row = m_table.find(key);
+    if (contains(key) || !row)
         return;
-    Page page{m_table.row(key).service, details.parts, {}};
+    Page page{row->service, details.parts, {}};
     for (const FileResult &result : details.results) {
         const auto part
             = std::find_if(page.parts.cbegin(), page.parts.cend(),
@@ -76,18 +78,35 @@ bool PartsBook::told(JobKey key, const QMap<int, FileJob> &jobs)
         if (part == asBefore)
             continue;
         change.parts.insert(job.key(), part);
-        if (hasEnded(part))
+        if (part.status.isFinished()) {
             page->results.insert(job.key(), resultOf(*job));
-        change.results = page->results.values();
+            change.moreResults.append(resultOf(*job));
+        }
     }
     const bool isNew = !change.parts.isEmpty();
     if (isNew) {
         m_table.changeDetails(key, change);
         sumUp(key);
+    } else {
+        close(key);
     }
     if (unfinished(service) < before)
         Q_EMIT fewerUnfinished();
     return isNew;
+}
+
+bool PartsBook::told(JobKey key, const QList<FileJob> &jobs)
+{
+    QHash<JobId, int> positions;
+    const QList<JobPart> &all = parts(key);
+    for (int i = 0; i < int(all.size()); ++i)
+        positions.insert(all.at(i).id, i);
+    QMap<int, FileJob> found;
+    for (const FileJob &job : jobs) {
+        if (const auto position = positions.constFind(job.id); position != positions.cend())
+            found.insert(*position, job);
+    }
+    return told(key, found);
 }
 
 void PartsBook::failed(JobKey key, int position, const ServiceError &error)
@@ -96,9 +115,16 @@ void PartsBook::failed(JobKey key, int position, const ServiceError &error)
     if (page == m_pages.end() || !m_table.contains(key))
         return;
     JobPart &part = page->parts[position];
+    if (part.status.isFinished())
+        return;
+    const QString service = page->service;
+    const qsizetype before = unfinished(service);
     part.error = error;
+    count(service, part);
     m_table.changeDetails(key, {.parts = {{position, part}}});
     sumUp(key);
+    if (unfinished(service) < before)
+        Q_EMIT fewerUnfinished();
 }
 
 void PartsBook::settle(JobKey key, const ServiceError &why)
@@ -122,7 +148,7 @@ void PartsBook::changeUnmade(JobKey key, const std::function<void(JobPart &)> &c
         return;
     QMap<int, JobPart> changed;
     for (int i = 0; i < int(page->parts.size()); ++i) {
-        if (!page->parts.at(i).id.isEmpty())
+        if (isMade(page->parts.at(i)))
             continue;
         change(page->parts[i]);
         changed.insert(i, page->parts.at(i));
@@ -133,7 +159,7 @@ void PartsBook::changeUnmade(JobKey key, const std::function<void(JobPart &)> &c
 
 void PartsBook::count(const QString &service, const JobPart &part)
 {
-    if (part.id.isEmpty())
+    if (!isMade(part))
         return;
     if (hasEnded(part))
         m_unfinished[service].remove(part.id);
@@ -144,15 +170,22 @@ void PartsBook::count(const QString &service, const JobPart &part)
 void PartsBook::sumUp(JobKey key)
 {
     const Page page = m_pages[key];
-    if (std::all_of(page.parts.cbegin(), page.parts.cend(), &hasEnded))
-        m_pages.remove(key);
-    JobRow row = m_table.row(key);
-    const JobStatus before = row.job.status;
+    close(key);
+    const JobRowPtr before = m_table.find(key);
+    JobRow row = *before;
     if (!mergeParts(row, page.parts, page.results.values(), m_clock.now()))
         return;
     m_table.update(row);
-    if (before != row.job.status)
+    if (before->job.status != row.job.status)
         m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+}
+
+/// Drops the page of a row whose parts have all ended.
+void PartsBook::close(JobKey key)
+{
+    const QList<JobPart> &all = parts(key);
+    if (std::all_of(all.cbegin(), all.cend(), [](const JobPart &part) { return hasEnded(part); }))
+        m_pages.remove(key);
 }
 
 } // namespace cd

@@ -38,16 +38,21 @@ public:
 
     /// What the service told of parts, by their positions. Gives whether anything was new.
     bool told(JobKey key, const QMap<int, FileJob> &jobs);
-    /// The create of a part failed; what comes of it, the error's retry says.
+    /// The same, by the jobs' IDs; those of other rows are left out.
+    bool told(JobKey key, const QList<FileJob> &jobs);
+    /// The create of a part failed, or its job is gone from the service; what comes of it, the
+    /// error's retry says. One that had ended before stays as it ended.
     void failed(JobKey key, int position, const ServiceError &error);
 
-    /// Of this service, as rows name it.
     /// No more of them are sent: those not made yet are settled, with what failed before, else
     /// with @p why.
     void settle(JobKey key, const ServiceError &why);
     /// Those not made are to be sent again.
     void unsettle(JobKey key);
+    /// Forgets a row that was opened, if all its parts have ended.
+    void close(JobKey key);
 
+    /// How many jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
     {
         return m_unfinished.value(service).size();

@@ -3,8 +3,8 @@
 
 #include "workflow/partslook.h"
 
+#include "workflow/jobfacts.h"
 #include "workflow/partsbook.h"
-#include "workflow/partsmerge.h"
 
 #include <algorithm>
 
@@ -26,6 +26,9 @@ struct PartsLook::Pass
     Done done;
     QHash<JobId, Place> places;
     QList<Question> questions;
+    QSet<JobId> unlisted; // their project's list was read, and is without them
+    QList<Question> toList; // so few that they were asked for by themselves first
+    QHash<JobId, ServiceError> unknown; // asked for by themselves they were not there
     QHash<JobKey, QMap<int, FileJob>> told;
     QHash<JobKey, ServiceError> failed;
 };
@@ -59,21 +62,23 @@ void PartsLook::ask()
         question.ids.clear();
     };
     for (const JobKey key : std::as_const(m_pass->keys)) {
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            continue; // deleted meanwhile
         const QList<JobPart> parts = m_book.parts(key);
-        if (parts.isEmpty() && m_table.contains(key))
+        if (parts.isEmpty())
             m_pass->failed.insert(key,
                                   {.kind = ServiceError::Kind::LocalFile,
                                    .retry = ServiceError::Retry::Later,
                                    .technical = u"the parts could not be read"_s});
         for (int i = 0; i < int(parts.size()); ++i) {
             const JobPart &part = parts.at(i);
-            if (part.id.isEmpty() || (!m_pass->ended && hasEnded(part)))
+            if (!isMade(part) || (!m_pass->ended && hasEnded(part)))
                 continue;
             m_pass->places.insert(part.id, {key, i});
-            const Scope &scope = m_table.row(key).scope;
             Pass::Question &question
-                = gathered[scope.organization.value + u' ' + scope.project.value];
-            question.scope = scope;
+                = gathered[row->scope.organization.value + u' ' + row->scope.project.value];
+            question.scope = row->scope;
             question.ids.append(part.id);
             if (question.ids.size() == FileJobFilter::maxIds)
                 askFor(question);
@@ -88,6 +93,10 @@ void PartsLook::ask()
 
 void PartsLook::askNext()
 {
+    if (!m_pass->toList.isEmpty()) {
+        const Pass::Question unknown = m_pass->toList.takeFirst();
+        return askMany(unknown.scope, unknown.ids);
+    }
     if (m_pass->questions.isEmpty())
         return finish();
     Pass::Question &next = m_pass->questions.first();
@@ -107,12 +116,14 @@ void PartsLook::askOne(const Scope &scope, const JobId &id)
     m_fileJobs.in(scope)
         .job(
             id, this,
-            [this, id](const Result<FileJobAnswer> &answer) {
+            [this, scope, id](const Result<FileJobAnswer> &answer) {
                 if (answer) {
                     told(answer->job);
                     const JobKey key = m_pass->places.value(id).key;
-                    if (m_table.contains(key) && m_book.parts(key).size() == 1)
+                    if (m_book.parts(key).size() == 1)
                         m_table.changeDetails(key, {.rawJob = answer->raw});
+                } else if (answer.error().kind == ServiceError::Kind::NotFound) {
+                    notFound(scope, id, answer.error());
                 } else {
                     failed({id}, answer.error());
                 }
@@ -134,13 +145,13 @@ void PartsLook::askMany(const Scope &scope, const QList<JobId> &ids)
                     failed(ids, page.error());
                     return askNext();
                 }
-                QSet<JobId> missing(ids.cbegin(), ids.cend());
+                QSet<JobId> left(ids.cbegin(), ids.cend());
                 for (const FileJob &job : page->items) {
                     told(job);
-                    missing.remove(job.id);
+                    left.remove(job.id);
                 }
-                for (const JobId &id : std::as_const(missing)) // what became of it, it says itself
-                    m_pass->questions.append({scope, {id}});
+                for (const JobId &id : std::as_const(left))
+                    missing(scope, id);
                 askNext();
             },
             m_pass->lane)
@@ -154,15 +165,37 @@ void PartsLook::told(const FileJob &job)
         m_pass->told[place->key].insert(place->position, job);
 }
 
+/// The list of its project is without it.
+void PartsLook::missing(const Scope &scope, const JobId &id)
+{
+    m_pass->unlisted.insert(id);
+    const Place place = m_pass->places.value(id);
+    const JobPart part = m_book.parts(place.key).value(place.position);
+    if (part.status.isFinished())
+        return; // deleted there after it had ended: that changes nothing here
+    if (m_pass->unknown.contains(id))
+        notFound(scope, id, m_pass->unknown.value(id));
+    else
+        m_pass->questions.append({scope, {id}}); // what became of it, it says itself
+}
+
+/// The service says the same of a job that was deleted and of a project that the key can't see:
+/// which it is, the project's list shows.
+void PartsLook::notFound(const Scope &scope, const JobId &id, const ServiceError &error)
+{
+    if (m_pass->unlisted.contains(id)) {
+        const Place place = m_pass->places.value(id);
+        m_book.failed(place.key, place.position, error); // the others go on
+    } else {
+        m_pass->unknown.insert(id, error);
+        m_pass->toList.append({scope, {id}});
+    }
+}
+
 void PartsLook::failed(const QList<JobId> &ids, const ServiceError &error)
 {
-    for (const JobId &id : ids) {
-        const Place place = m_pass->places.value(id);
-        if (error.kind == ServiceError::Kind::NotFound)
-            m_book.failed(place.key, place.position, error); // it was deleted: the others go on
-        else
-            m_pass->failed.insert(place.key, error);
-    }
+    for (const JobId &id : ids)
+        m_pass->failed.insert(m_pass->places.value(id).key, error);
 }
 
 void PartsLook::finish()
@@ -182,18 +215,14 @@ void PartsLook::finish()
 
 void PartsLook::conclude(JobKey key)
 {
-    if (!m_table.contains(key))
-        return;
     const bool isNew = m_book.told(key, m_pass->told.value(key));
     m_pass->told[key] = isNew ? m_pass->told[key] : QMap<int, FileJob>();
-    JobRow row = m_table.row(key);
     const auto failure = m_pass->failed.constFind(key);
-    row.lookError = failure == m_pass->failed.cend() ? std::nullopt : std::optional(*failure);
-    // A job that is not there any more has nothing to tell.
-    if (row.lookError && row.lookError->retry == ServiceError::Retry::Never)
-        row.watched = false;
-    m_table.update(row);
-    if (isNew && row.job.status.isFinished())
+    m_table.change(key, [this, failure](JobRow &row) {
+        row.lookError = failure == m_pass->failed.cend() ? std::nullopt : std::optional(*failure);
+    });
+    const JobRowPtr row = m_table.find(key);
+    if (row && isNew && row->job.status.isFinished())
         m_names.look(key);
 }
 

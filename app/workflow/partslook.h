@@ -52,6 +52,8 @@ private:
     void askOne(const Scope &scope, const JobId &id);
     void askMany(const Scope &scope, const QList<JobId> &ids);
     void told(const FileJob &job);
+    void missing(const Scope &scope, const JobId &id);
+    void notFound(const Scope &scope, const JobId &id, const ServiceError &error);
     void failed(const QList<JobId> &ids, const ServiceError &error);
     void askNext();
     void finish();

@@ -4,6 +4,7 @@
 #include "workflow/partsmerge.h"
 
 #include "domain/language.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmerge.h"
 
 #include <QUuid>
@@ -20,7 +21,7 @@ using Outcome = JobStatus::Outcome;
 qsizetype count(const QList<JobPart> &parts, Outcome outcome)
 {
     return std::count_if(parts.cbegin(), parts.cend(), [outcome](const JobPart &part) {
-        return !part.id.isEmpty() && part.status.outcome() == outcome;
+        return isMade(part) && part.status.outcome() == outcome;
     });
 }
 
@@ -29,7 +30,7 @@ QString firstMessage(const QList<JobPart> &parts)
     for (const JobPart &part : parts) {
         if (!part.errorMessage.isEmpty())
             return part.errorMessage;
-        if (part.error && part.error->retry == ServiceError::Retry::Never)
+        if (part.error && hasEnded(part) && !part.status.isFinished())
             return saidIn(*part.error);
     }
     return {};
@@ -78,30 +79,19 @@ FileResult resultOf(const FileJob &job)
             .updatedAt = job.updatedAt};
 }
 
-bool hasEnded(const JobPart &part)
-{
-    const bool isGone = part.error && part.error->retry == ServiceError::Retry::Never;
-    return part.id.isEmpty() ? part.isSettled() : part.status.isFinished() || isGone;
-}
-
-bool hasParts(const JobRow &row)
-{
-    return row.dialect == Dialect::Second && !row.job.status.word().isEmpty();
-}
-
 JobStatus overallStatus(const QList<JobPart> &parts)
 {
-    const auto isMade = [](const JobPart &part) {
-        return !part.id.isEmpty();
-    };
     if (std::none_of(parts.cbegin(), parts.cend(), isMade))
         return {};
+    const auto partHasEnded = [](const JobPart &part) {
+        return hasEnded(part);
+    };
     const bool runs = std::any_of(parts.cbegin(), parts.cend(), [](const JobPart &part) {
         return part.status.known() == Known::Running;
     });
     if (runs)
         return JobStatus(Known::Running);
-    if (!std::all_of(parts.cbegin(), parts.cend(), hasEnded))
+    if (!std::all_of(parts.cbegin(), parts.cend(), partHasEnded))
         return JobStatus(Known::Pending);
     const qsizetype classified = count(parts, Outcome::Success);
     if (classified == parts.size())
@@ -128,7 +118,7 @@ bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult
             && (!row.job.updatedAt.isValid() || result.updatedAt > row.job.updatedAt))
             row.job.updatedAt = result.updatedAt;
     }
-    row.watched = !row.job.status.word().isEmpty() && !row.job.status.isFinished();
+    row.watched = hasJob(row) && !row.job.status.isFinished();
     countResults(row, parts.size(), results);
     if (!row.job.status.isFinished())
         row.failedFileCount = 0;
@@ -136,6 +126,15 @@ bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult
         return false;
     row.changedAt = now;
     return true;
+}
+
+FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request)
+{
+    FileJobRequest shared;
+    shared.content = request;
+    shared.content.fileIds.clear();
+    shared.configurationId = origin.configuration;
+    return shared;
 }
 
 JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,
@@ -148,6 +147,7 @@ JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope
     row.service = service;
     row.scope = scope;
     row.dialect = Dialect::Second;
+    row.origin.configuration = job.configurationId;
     row.submittedAt = job.createdAt.isValid() ? job.createdAt : now;
     const JobDetails details = adoptedDetails(job, now);
     mergeParts(row, details.parts, details.results, now);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/filejob.h"
+#include "domain/filejobrequest.h"
 #include "workflow/jobrow.h"
 
 namespace cd {
@@ -16,11 +17,6 @@ void mergePart(JobPart &part, const FileJob &job);
 /// What it said of the file, once the job has ended.
 FileResult resultOf(const FileJob &job);
 
-/// Nothing more is to come of it: the service ended its job, or made none.
-bool hasEnded(const JobPart &part);
-/// The service has made a job of one of them at least. Rows tell that without their parts.
-bool hasParts(const JobRow &row);
-
 /// What the parts come to, in the service's own word where they agree: RUNNING where one runs,
 /// PENDING while one has not ended, PARTIAL_SUCCESS where only some were classified. Of no word
 /// while the service has made none.
@@ -28,6 +24,9 @@ JobStatus overallStatus(const QList<JobPart> &parts);
 /// Takes what the parts come to into @p row, and says whether anything was new.
 bool mergeParts(JobRow &row, const QList<JobPart> &parts, const QList<FileResult> &results,
                 const QDateTime &now);
+
+/// What all creates of a row have in common: all but the file and its transaction ID.
+FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
 
 /// A row for a job that was found on the service.
 JobRow adoptedRow(const FileJob &job, const QString &service, const Scope &scope,

@@ -3,6 +3,9 @@
 
 #pragma once
 
+#include "workflow/uploaditem.h"
+
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -11,5 +14,22 @@ namespace cd {
 /// The parts of @p pasted that may be meant as IDs: whatever stands between blanks, line ends,
 /// commas, semicolons, quotes, brackets and the like.
 QStringList pastedIds(const QString &pasted);
+
+/// What a pasted or dropped text means where files are wanted.
+struct PastedFiles
+{
+    QStringList paths; ///< of files and folders on this computer
+    QStringList ids;
+    /// The first line that is neither an existing path, a `file:` address nor made of file IDs, as
+    /// it stands there: then the text means no files at all, and the lists are empty. Null: all
+    /// lines mean something, if there are any.
+    QString otherLine;
+};
+
+/// Looks at the disk for lines that are absolute paths.
+PastedFiles pastedFiles(const QString &text);
+
+/// Those of @p ids that none of @p items holds, each once.
+QStringList idsNotIn(const QList<UploadItem> &items, const QStringList &ids);
 
 } // namespace cd

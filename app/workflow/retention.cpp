@@ -6,8 +6,11 @@
 #include "store/settings.h"
 #include "workflow/clock.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/serviceclock.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
@@ -61,8 +64,9 @@ QList<QDateTime> Retention::candidates(Deed deed) const
 {
     QList<QDateTime> moments;
     for (const JobKey key : m_table.keys()) {
-        if (mayConcern(m_table.row(key), deed))
-            moments.append(m_table.row(key).changedAt);
+        const JobRowPtr row = m_table.find(key);
+        if (mayConcern(*row, deed))
+            moments.append(row->changedAt);
     }
     std::sort(moments.begin(), moments.end());
     return moments;
@@ -70,7 +74,7 @@ QList<QDateTime> Retention::candidates(Deed deed) const
 
 bool Retention::mayConcern(const JobRow &row, Deed deed) const
 {
-    if (!JobEdits::hasEnded(row) || row.watched || mayHaveAJob(row) || row.shelf == Shelf::Kept
+    if (!hasEnded(row) || row.watched || mayHaveAJob(row) || row.shelf == Shelf::Kept
         || !row.changedAt.isValid())
         return false;
     return deed == Deed::Delete || (deed == Deed::Archive && row.shelf == Shelf::List);
@@ -78,8 +82,9 @@ bool Retention::mayConcern(const JobRow &row, Deed deed) const
 
 bool Retention::isDue(JobKey key) const
 {
-    return m_table.contains(key) && mayConcern(m_table.row(key), m_rule.deed)
-        && m_table.row(key).changedAt.addDays(m_rule.days) <= m_clock.now();
+    const JobRowPtr row = m_table.find(key);
+    return row && mayConcern(*row, m_rule.deed)
+        && row->changedAt.addDays(m_rule.days) <= m_clock.now();
 }
 
 bool Retention::isTimeCertain() const
@@ -111,7 +116,7 @@ void Retention::look(qsizetype from)
     const bool isLast = end == m_keys.size();
     if (isLast && m_rule.deed == Deed::Delete)
         m_due = m_edits.deletable(m_due);
-    m_clock.callAfter(Ms(0), this, [this, isLast, end, sweep = m_sweep] {
+    QTimer::singleShot(0, this, [this, isLast, end, sweep = m_sweep] {
         if (sweep != m_sweep)
             return;
         if (isLast)
@@ -135,7 +140,7 @@ void Retention::carryOut()
     m_count += int(now.size());
     if (m_due.isEmpty())
         return finish();
-    m_clock.callAfter(Ms(0), this, [this, sweep = m_sweep] {
+    QTimer::singleShot(0, this, [this, sweep = m_sweep] {
         if (sweep == m_sweep)
             carryOut();
     });

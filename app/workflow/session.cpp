@@ -4,7 +4,6 @@
 #include "workflow/session.h"
 
 #include "service/classifyservice.h"
-#include "service/dialectprobe.h"
 #include "service/filejobsservice.h"
 #include "service/filesservice.h"
 #include "service/projectsservice.h"
@@ -13,23 +12,9 @@
 #include "workflow/localservicehost.h"
 #include "workflow/profilelibrary.h"
 #include "workflow/retrytimer.h"
-
-#include <functional>
+#include "workflow/spokendialect.h"
 
 namespace cd {
-
-using namespace Qt::StringLiterals;
-
-namespace {
-
-/// To a person; each answer has an ID of its own.
-bool isSame(const ServiceError &one, const ServiceError &other)
-{
-    return one.kind == other.kind && one.httpStatus == other.httpStatus
-        && one.serverSaid == other.serverSaid;
-}
-
-} // namespace
 
 struct Session::Parts
 {
@@ -57,7 +42,6 @@ struct Session::Parts
     ProjectsService projectsService{door};
 
     ServiceProfile profile = standardProfiles().constFirst();
-    std::optional<Dialect> spoken; // as it was found out
     Connection connection;
     State state = State::NoKey;
     std::optional<ServiceError> error;
@@ -66,7 +50,7 @@ struct Session::Parts
     RetryTimer retry;
     Call projectsCall; // after the door: a call must not outlive it
     Call organizationsCall;
-    Call dialectCall;
+    SpokenDialect spoken;
 };
 
 Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHost &localService,
@@ -100,8 +84,17 @@ void Session::start()
 
 void Session::select(const ServiceProfile &profile)
 {
-    go(profile);
+    if (profile.id == m->profile.id && profile.baseUrl() == m->profile.baseUrl())
+        change(profile);
+    else
+        go(profile);
     keep();
+}
+
+void Session::selectWithKey(const ServiceProfile &profile)
+{
+    m->keys.move(m->profile.keyName(), profile.keyName());
+    select(profile);
 }
 
 /// What is worked with for this run only leaves no trace.
@@ -121,10 +114,11 @@ void Session::forget(const ServiceProfile &profile)
     m->profiles.remove(profile.id);
 }
 
-void Session::setApiKey(const QString &key, bool remember)
+void Session::setApiKey(const QString &key, bool remember, const ServiceProfile *of)
 {
-    m->keys.set(m->profile.keyName(), key.trimmed(), remember);
-    useKey();
+    m->keys.set((of ? *of : m->profile).keyName(), key.trimmed(), remember);
+    if (!of || of->keyName() == m->profile.keyName())
+        useKey();
 }
 
 void Session::setSessionCookie(const QString &cookie)
@@ -146,12 +140,14 @@ void Session::setScope(const Scope &scope)
 
 void Session::check()
 {
-    m->spoken.reset();
+    m->spoken.doubt();
     if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
         m->localService.start();
-    } else {
+    } else if (hasKey()) {
         ask();
+    } else {
+        m->keys.find(m->profile.keyName());
     }
 }
 
@@ -164,11 +160,25 @@ void Session::checkAgain()
     ask();
 }
 
+/// What does not tell the service where or who makes no difference to it.
+void Session::change(const ServiceProfile &profile)
+{
+    const bool asks
+        = !isReady() || profile.scope != m->profile.scope || profile.dialect != m->profile.dialect;
+    m->profile = profile;
+    m->connection.scope = profile.scope;
+    m->connection.plan = profile.plan;
+    m->door.setConnection(m->connection);
+    if (asks)
+        check();
+    Q_EMIT changed();
+}
+
 /// Leaves the service there was, and goes to another.
 void Session::go(const ServiceProfile &profile)
 {
     if (m->profile.baseUrl() != profile.baseUrl())
-        m->spoken.reset();
+        m->spoken.forget();
     m->profile = profile;
     m->connection = {profile.baseUrl(), {}, {}, profile.scope, profile.plan};
     m->door.setConnection(m->connection);
@@ -176,7 +186,7 @@ void Session::go(const ServiceProfile &profile)
     m->organizations.clear();
     m->projectsCall = {};
     m->organizationsCall = {};
-    m->dialectCall = {};
+    m->spoken.stopAsking();
     if (isLocal()) {
         setState(State::StartingLocal);
         m->localService.start();
@@ -224,7 +234,7 @@ void Session::useKey()
 void Session::ask()
 {
     m->door.setConnection(m->connection);
-    m->dialectCall = {};
+    m->spoken.stopAsking();
     if (!hasKey()) {
         m->projectsCall = {};
         setState(State::NoKey);
@@ -258,8 +268,10 @@ void Session::answered(const Result<QList<Project>> &projects)
 {
     if (projects) {
         m->projects = *projects;
+        if (!isLocal() && !m->connection.apiKey.isEmpty())
+            m->keys.confirm(m->profile.keyName());
         Q_EMIT projectsChanged();
-        if (m->profile.dialect || m->options.dialect || m->spoken)
+        if (m->profile.dialect || m->options.dialect || m->spoken.isCertain())
             setState(State::Ready);
         else
             askForDialect();
@@ -270,12 +282,9 @@ void Session::answered(const Result<QList<Project>> &projects)
 
 void Session::askForDialect()
 {
-    m->dialectCall = askForDialects(m->door, this, [this](const Result<SpokenDialects> &spoken) {
+    m->spoken.ask(m->door, this, [this](const Result<Dialect> &spoken) {
         if (!spoken)
             return failed(spoken.error());
-        const bool isSecond
-            = !spoken->contains(Dialect::First) && spoken->contains(Dialect::Second);
-        m->spoken = isSecond ? Dialect::Second : Dialect::First;
         Q_EMIT changed();
         setState(State::Ready);
     });
@@ -283,7 +292,7 @@ void Session::askForDialect()
 
 void Session::failed(const ServiceError &error)
 {
-    if (m->state != State::Failed || !m->error || !isSame(*m->error, error))
+    if (m->state != State::Failed || !m->error || !tellsTheSame(*m->error, error))
         setState(State::Failed, error);
     if (error.retry == ServiceError::Retry::Later)
         m->retry.failed(error.after);
@@ -312,9 +321,9 @@ const ServiceProfile &Session::profile() const
 
 Dialect Session::dialect() const
 {
-    if (m->profile.dialect)
-        return *m->profile.dialect;
-    return m->options.dialect.value_or(m->spoken.value_or(Dialect::First));
+    if (m->options.dialect)
+        return *m->options.dialect;
+    return m->profile.dialect.value_or(m->spoken.found().value_or(Dialect::First));
 }
 
 Session::State Session::state() const
@@ -334,17 +343,12 @@ std::optional<QDateTime> Session::nextTry() const
 
 bool Session::isAsking() const
 {
-    return m->projectsCall.isRunning() || m->dialectCall.isRunning();
+    return m->projectsCall.isRunning() || m->spoken.isAsking();
 }
 
 const Connection &Session::connection() const
 {
     return m->connection;
-}
-
-bool Session::hasKey() const
-{
-    return !m->connection.apiKey.isEmpty() || !m->connection.sessionCookie.isEmpty();
 }
 
 bool Session::keyIsRemembered() const
@@ -390,11 +394,6 @@ FileJobsService &Session::fileJobs()
 FilesService &Session::files()
 {
     return m->files;
-}
-
-ProjectsService &Session::projectsService()
-{
-    return m->projectsService;
 }
 
 } // namespace cd

@@ -26,7 +26,6 @@ class FileJobsService;
 class FilesService;
 class LocalServiceHost;
 class ProfileLibrary;
-class ProjectsService;
 class SecretStore;
 
 struct SessionOptions
@@ -35,7 +34,8 @@ struct SessionOptions
     /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
     /// chosen is not kept then, and the environment's key may go there.
     std::optional<QUrl> service = {};
-    /// For the services of this run that don't say it themselves; none: they are asked.
+    /// In which all services of this run are spoken to, whatever their profiles say; none: as those
+    /// say, and who says nothing is asked.
     std::optional<Dialect> dialect = {};
     RetryTimes doorTimes = {};
 };
@@ -65,17 +65,23 @@ public:
 
     /// Goes to the service chosen last; the first time to the environment's, else the local one.
     void start();
-    /// Goes there, and keeps the profile as it is given.
+    /// Goes there, and keeps the profile as it is given. Where it is the one worked with already
+    /// and leads to the same place, key and cookie stay, and the service is asked again only where
+    /// what changed makes a difference to it.
     void select(const ServiceProfile &profile);
+    /// The same, with the key in use: it is @p profile's and not the one's it was entered for.
+    void selectWithKey(const ServiceProfile &profile);
     /// Takes it out of the library, and its key out of the keychain; not the selected one.
     void forget(const ServiceProfile &profile);
-    /// The key for the selected service. With @p remember it goes to the system's keychain, where
-    /// there is one; without, one that was kept there is forgotten.
-    void setApiKey(const QString &key, bool remember);
+    /// The key for the selected service. Once the service took it, it goes to the system's keychain
+    /// with @p remember, where there is one; without, one that was kept there is forgotten. With
+    /// @p of it is another service's, for when that is selected.
+    void setApiKey(const QString &key, bool remember, const ServiceProfile *of = nullptr);
     /// A browser session's cookie in the key's place, for this run only.
     void setSessionCookie(const QString &cookie);
     void setScope(const Scope &scope);
-    /// Asks the service again, or starts the local one again.
+    /// Asks the service again, or starts the local one again; asks the keychain again where it
+    /// refused the key.
     void check();
     /// Asks the service again, if there is one to ask: there is reason to doubt what was found
     /// last.
@@ -84,8 +90,8 @@ public:
     ProfileLibrary &profiles();
     const ServiceProfile &profile() const;
     bool isLocal() const { return profile().place == ServiceProfile::Place::Local; }
-    /// In which it is spoken to: the profile's, else what the service was found to speak. Of those
-    /// that speak both it is the first, which alone has MULTIMODAL.
+    /// In which it is spoken to: this run's, else the profile's, else what the service was found to
+    /// speak.
     Dialect dialect() const;
     State state() const;
     /// Why state() is Failed.
@@ -95,7 +101,7 @@ public:
     std::optional<QDateTime> nextTry() const;
     bool isAsking() const;
     const Connection &connection() const;
-    bool hasKey() const;
+    bool hasKey() const { return connection().hasKey(); }
     bool keyIsRemembered() const;
     bool keyIsFromEnvironment() const;
     /// False: keys are kept for this run only. True until an attempt has shown otherwise.
@@ -110,7 +116,6 @@ public:
     ClassifyService &classify();
     FileJobsService &fileJobs();
     FilesService &files();
-    ProjectsService &projectsService();
 
 Q_SIGNALS:
     void changed(); ///< service, key, scope or where keys are kept
@@ -122,6 +127,7 @@ private:
     struct Parts;
 
     void go(const ServiceProfile &profile);
+    void change(const ServiceProfile &profile);
     void keep();
     void keyFound(const QString &service);
     void localReady(const QUrl &url, const QString &key);

@@ -6,6 +6,7 @@
 #include "domain/serviceprofile.h"
 #include "store/settings.h"
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 
 #include <QJsonDocument>
@@ -48,13 +49,7 @@ double creditsOf(const JobRow &row)
 {
     if (row.creditsBilled)
         return *row.creditsBilled;
-    using Known = JobStatus::Known;
-    const Known status = row.job.status.known();
-    const bool costsNothing = row.submission == SubmissionState::Adopted
-        || row.submission == SubmissionState::Refused
-        || (row.submission == SubmissionState::GivenUp && !mayHaveAJob(row))
-        || status == Known::Error || status == Known::Failed; // contract: failed ones are free
-    return costsNothing ? 0 : double(row.creditsEstimated.value_or(0));
+    return costsNothing(row) ? 0 : double(row.creditsEstimated.value_or(0));
 }
 
 Spending::Spending(Settings &settings, const JobTable &table, const Clock &clock, QObject *parent)
@@ -92,9 +87,9 @@ double Spending::spentThisMonth() const
     const QString local = profileAt({}).id;
     double credits = 0;
     for (const JobKey key : m_table.keys()) {
-        const JobRow &row = m_table.row(key);
-        if (row.submittedAt >= begin && row.service != local)
-            credits += creditsOf(row);
+        const JobRowPtr row = m_table.find(key);
+        if (row->submittedAt >= begin && row->service != local)
+            credits += creditsOf(*row);
     }
     return credits;
 }

@@ -41,10 +41,23 @@ SubmissionUploads::SubmissionUploads(JobTable &table, FileUploads &uploads)
     });
 }
 
-void SubmissionUploads::begin(JobKey key, const QList<JobFile> &files, bool isResumed)
+void SubmissionUploads::begin(JobKey key, bool isResumed)
 {
+    m_table.readDetails(key, this, [this, key, isResumed](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_table.find(key);
+        if (!row || row->submission != SubmissionState::Uploading)
+            return; // the user thought better of it
+        if (details)
+            take(*row, details->files, isResumed);
+        else
+            Q_EMIT notRead(key, details.error());
+    });
+}
+
+void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, bool isResumed)
+{
+    const JobKey key = row.key;
     stop(key);
-    const JobRow &row = m_table.row(key);
     Work &work = m_works[key];
     work.target = {row.service, row.scope};
     work.submittedAt = row.submittedAt;
@@ -62,6 +75,7 @@ void SubmissionUploads::begin(JobKey key, const QList<JobFile> &files, bool isRe
         else
             add(work, i);
     }
+    work.left = int(work.open.size());
     if (!known.isEmpty())
         change(key, work, known, row.error);
     QMetaObject::invokeMethod(
@@ -184,11 +198,10 @@ void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &p
         change.changedFiles.insert(position, work.files.at(position));
     if (!change.changedFiles.isEmpty())
         m_table.changeDetails(key, change);
-    JobRow row = m_table.row(key);
-    row.error = error;
-    row.filesToUpload = int(std::count_if(work.files.cbegin(), work.files.cend(),
-                                          [](const JobFile &file) { return file.isToUpload(); }));
-    m_table.update(row);
+    m_table.change(key, [&](JobRow &row) {
+        row.error = error;
+        row.filesToUpload = work.left;
+    });
 }
 
 void SubmissionUploads::endIfDone(JobKey key)
@@ -199,7 +212,42 @@ void SubmissionUploads::endIfDone(JobKey key)
     if (!isDone || !m_table.contains(key))
         return;
     m_works.remove(key);
-    Q_EMIT finished(key);
+    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (details)
+            nameFiles(key, *details);
+        else
+            Q_EMIT notRead(key, details.error());
+    });
+}
+
+/// Those that it goes on without stay among its files, and are in no request.
+void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
+{
+    JobDetailsChange change{.request = details.request};
+    change.request->fileIds.clear();
+    int parts = 0;
+    for (qsizetype i = 0; i < details.files.size(); ++i) {
+        const FileId &id = details.files.at(i).id;
+        if (id.isEmpty())
+            continue;
+        change.request->fileIds.append(id);
+        if (!details.parts.isEmpty())
+            change.parts.insert(parts++, details.parts.value(i));
+    }
+    const bool isAnyThere = !change.request->fileIds.isEmpty();
+    if (isAnyThere) {
+        if (!details.parts.isEmpty())
+            change.partCount = parts;
+        m_table.changeDetails(key, change);
+        m_table.change(key, [](JobRow &row) { row.filesToUpload = 0; });
+    }
+    Q_EMIT finished(key, isAnyThere);
+}
+
+/// Of one that failed.
+std::optional<ServiceError> SubmissionUploads::errorOf(const Work &work)
+{
+    return work.failed.isEmpty() ? std::nullopt : work.files.at(*work.failed.cbegin()).error;
 }
 
 QList<JobKey> SubmissionUploads::worksOn(const QString &target, const QString &key) const
@@ -224,7 +272,7 @@ void SubmissionUploads::waits(const QString &target, const QString &key, const S
     const QList<JobKey> works = worksOn(target, key);
     for (const JobKey work : works) {
         m_works[work].parts.remove(key);
-        change(work, m_works[work], {}, why);
+        change(work, m_works[work], {}, errorOf(m_works[work]).value_or(why));
     }
 }
 
@@ -236,15 +284,13 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
         const QList<int> positions = work.open.values(file.key);
         work.open.remove(file.key);
         work.parts.remove(file.key);
+        work.left -= int(positions.size());
         for (const int position : positions) {
             const QString name = work.files.at(position).name;
             work.files[position] = file;
             work.files[position].name = name;
         }
-        std::optional<ServiceError> error;
-        if (!work.failed.isEmpty())
-            error = work.files.at(*work.failed.cbegin()).error;
-        change(key, work, positions, error);
+        change(key, work, positions, errorOf(work));
         endIfDone(key);
     }
 }
@@ -272,7 +318,7 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
                 work.failed.insert(position);
             }
         }
-        change(row, work, positions, isAsMeant ? m_table.row(row).error : why);
+        change(row, work, positions, isAsMeant ? m_table.find(row)->error : why);
         if (isAsMeant)
             addOnceWritten(row, positions);
         else

@@ -38,9 +38,9 @@ class SubmissionUploads : public QObject
 public:
     SubmissionUploads(JobTable &table, FileUploads &uploads);
 
-    /// Takes up a row and its @p files, which are on the disk. @p isResumed: some may have been
-    /// sent before. finished() follows, later, unless it is stopped.
-    void begin(JobKey key, const QList<JobFile> &files, bool isResumed);
+    /// Takes up a row that is in the store. @p isResumed: some of its files may have been sent
+    /// before. finished() follows, later, unless it is stopped.
+    void begin(JobKey key, bool isResumed);
     void stop(JobKey key);
     /// Of those that failed; with what the disk has now. Those that wait are tried now.
     void tryAgain(JobKey key);
@@ -52,8 +52,10 @@ public:
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
-    /// All files that it has are there.
-    void finished(cd::JobKey key);
+    /// All files that it has are there, and its request names them; unless there is none
+    /// (@p isAnyThere).
+    void finished(cd::JobKey key, bool isAnyThere);
+    void notRead(cd::JobKey key, const cd::StoreError &error); ///< it is not taken up
 
 private:
     struct Work
@@ -64,14 +66,18 @@ private:
         QMultiHash<QString, int> open; // positions, by key
         QHash<QString, double> parts; // of those that are being sent, by key
         QSet<int> failed;
+        int left = 0; // to be uploaded, also those that failed
         bool isWithoutFailed = false;
     };
 
+    void take(const JobRow &row, const QList<JobFile> &files, bool isResumed);
     void add(Work &work, int position);
     void addOnceWritten(JobKey key, const QList<int> &positions);
     void change(JobKey key, const Work &work, const QList<int> &positions,
                 const std::optional<ServiceError> &error);
     void endIfDone(JobKey key);
+    void nameFiles(JobKey key, const JobDetails &details);
+    static std::optional<ServiceError> errorOf(const Work &work);
     void wentOn(const QString &target, const QString &key, double part);
     void waits(const QString &target, const QString &key, const ServiceError &why);
     void uploaded(const QString &target, const JobFile &file);

@@ -23,10 +23,16 @@ constexpr std::chrono::milliseconds tolerance = 10s;
 constexpr std::chrono::milliseconds firstPause = 2s;
 constexpr std::chrono::milliseconds longestPause = 5min;
 
+/// What the service leaves out of a job does not speak against it.
 bool isSameRequest(const Job &asked, const Job &job)
 {
-    return asked.rules == job.rules && asked.mode == job.mode && asked.language == job.language
-        && asked.maxPages == job.maxPages && asked.targetPages == job.targetPages;
+    if (asked.rules != job.rules || (!job.mode.isEmpty() && asked.mode != job.mode))
+        return false;
+    if (job.language.isEmpty()) // as where it leaves out the whole parsing_configuration
+        return (!job.maxPages || asked.maxPages == job.maxPages)
+            && (job.targetPages.isEmpty() || asked.targetPages == job.targetPages);
+    return asked.language == job.language && asked.maxPages == job.maxPages
+        && asked.targetPages == job.targetPages;
 }
 
 QSet<FileId> filesOf(const JobDetails &details)
@@ -36,7 +42,7 @@ QSet<FileId> filesOf(const JobDetails &details)
 
 bool isOpen(Kind kind)
 {
-    return kind != Kind::None && kind != Kind::Several;
+    return kind != Kind::None && kind != Kind::Several && kind != Kind::FilesUnknown;
 }
 
 } // namespace
@@ -57,7 +63,12 @@ struct UnsureSearch::Pass
     QSet<QString> tokens;
     QList<Found> jobs;
     QList<Found> toRead;
-    QHash<JobId, QSet<FileId>> files;
+    struct Files
+    {
+        QSet<FileId> named;
+        qsizetype unnamed = 0; // results without a file ID, which the contract allows
+    };
+    QHash<JobId, Files> files; // of those that have results
 };
 
 UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
@@ -108,8 +119,8 @@ QList<JobKey> UnsureSearch::unsure() const
     QList<JobKey> keys;
     const QList<JobKey> live = m_table.liveKeys();
     for (const JobKey key : live) {
-        const JobRow &row = m_table.row(key);
-        if (row.submission == SubmissionState::Unsure && row.service == m_service)
+        const JobRowPtr row = m_table.find(key);
+        if (row->submission == SubmissionState::Unsure && row->service == m_service)
             keys.append(key);
     }
     return keys;
@@ -140,7 +151,7 @@ void UnsureSearch::begin()
     m_pass = std::make_unique<Pass>();
     m_pass->keys = unsure(); // oldest first: what it takes, no other can
     for (const JobKey key : std::as_const(m_pass->keys)) {
-        if (const Scope &scope = m_table.row(key).scope; !m_pass->scopes.contains(scope))
+        if (const Scope scope = m_table.find(key)->scope; !m_pass->scopes.contains(scope))
             m_pass->scopes.append(scope);
     }
     m_table.fetchDetails(m_pass->keys, &m_pass->context,
@@ -200,8 +211,13 @@ void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QStri
                  [this, scope, id](const Result<ResultsAnswer> &answer) {
                      if (!answer)
                          return failed();
-                     for (const FileResult &result : answer->page.items)
-                         m_pass->files[id].insert(result.fileId);
+                     for (const FileResult &result : answer->page.items) {
+                         Pass::Files &files = m_pass->files[id];
+                         if (result.fileId.isEmpty())
+                             ++files.unnamed;
+                         else
+                             files.named.insert(result.fileId);
+                     }
                      const QString next = answer->page.nextToken;
                      if (!next.isEmpty() && !m_pass->tokens.contains(next))
                          return fetchResults(scope, id, next);
@@ -238,6 +254,9 @@ void UnsureSearch::conclude(JobKey key)
         return set(key, Kind::Several, sure);
     if (isUnfinished)
         return set(key, Kind::Unfinished, likely);
+    if (std::any_of(likely.cbegin(), likely.cend(),
+                    [this](const Job &job) { return hidesFiles(job); }))
+        return set(key, Kind::FilesUnknown, likely);
     // A failed job has no results to tell its files by, and was not charged.
     if (likely.size() == 1)
         return m_outbox.adopt(key, likely.constFirst());
@@ -245,7 +264,8 @@ void UnsureSearch::conclude(JobKey key)
         return set(key, Kind::Several, likely);
     // Since it became unsure, which may be two minutes after the sending: until then a slow service
     // may have been busy making it.
-    const bool isSettled = m_table.row(key).changedAt.msecsTo(m_clock.now()) >= settling.count();
+    const JobRowPtr row = m_table.find(key);
+    const bool isSettled = row && row->changedAt.msecsTo(m_clock.now()) >= settling.count();
     set(key, isSettled ? Kind::None : Kind::NoneYet);
 }
 
@@ -270,7 +290,8 @@ QDateTime UnsureSearch::sentAt(JobKey key) const
 {
     const JobDetails details = m_pass->details.value(key);
     const QString sending = submissionWord(SubmissionState::Sending);
-    QDateTime at = m_table.row(key).submittedAt;
+    const JobRowPtr row = m_table.find(key);
+    QDateTime at = row ? row->submittedAt : QDateTime();
     for (const TimelineEntry &entry : details.timeline) {
         if (entry.word == sending)
             at = entry.at;
@@ -281,14 +302,32 @@ QDateTime UnsureSearch::sentAt(JobKey key) const
 bool UnsureSearch::isLikely(const Job &job, const Scope &scope, JobKey key) const
 {
     const auto details = m_pass->details.constFind(key);
-    return m_table.contains(key) && m_table.row(key).scope == scope
-        && details != m_pass->details.cend() && isSameRequest(jobAsAsked(details->request), job);
+    const JobRowPtr row = m_table.find(key);
+    return row && row->scope == scope && details != m_pass->details.cend()
+        && isSameRequest(jobAsAsked(details->request), job);
 }
 
 bool UnsureSearch::hasItsFiles(const Job &job, JobKey key) const
 {
-    const QSet<FileId> files = m_pass->files.value(job.id);
-    return !files.isEmpty() && files == filesOf(m_pass->details.value(key));
+    const QSet<FileId> named = m_pass->files.value(job.id).named;
+    return !hidesFiles(job) && !named.isEmpty() && named == filesOf(m_pass->details.value(key));
+}
+
+bool UnsureSearch::hasOtherFiles(const Job &job, JobKey key) const
+{
+    const auto files = m_pass->files.constFind(job.id);
+    if (files == m_pass->files.cend())
+        return false;
+    const QSet<FileId> ours = filesOf(m_pass->details.value(key));
+    const bool mayBeOurs = hidesFiles(job)
+        ? ours.contains(files->named) && files->named.size() + files->unnamed <= ours.size()
+        : files->named == ours;
+    return !mayBeOurs;
+}
+
+bool UnsureSearch::hidesFiles(const Job &job) const
+{
+    return m_pass->files.value(job.id).unnamed > 0;
 }
 
 /// What may be it: made since the sending, nobody else's, and not with other files.
@@ -299,10 +338,9 @@ QList<Job> UnsureSearch::candidates(JobKey key) const
     QList<Job> found;
     for (const auto &[job, scope] : std::as_const(m_pass->jobs)) {
         const auto owner = m_table.find(m_service, job.id);
-        const bool isFree = !owner || m_table.row(*owner).submission == SubmissionState::Adopted;
+        const bool isFree = !owner || m_table.find(*owner)->submission == SubmissionState::Adopted;
         const bool isLater = !job.createdAt.isValid() || job.createdAt >= since;
-        const bool hasOthers = m_pass->files.contains(job.id) && !hasItsFiles(job, key);
-        if (isFree && isLater && !hasOthers && isLikely(job, scope, key))
+        if (isFree && isLater && !hasOtherFiles(job, key) && isLikely(job, scope, key))
             found.append(job);
     }
     std::sort(found.begin(), found.end(),

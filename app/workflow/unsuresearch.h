@@ -33,11 +33,12 @@ struct UnsureFinding
         None, ///< not in the list after the settling time
         Unfinished, ///< there are jobs like it; whether they have its files shows when they end
         Several, ///< more than one job has its rules and files: a person has to choose
+        FilesUnknown, ///< jobs have its rules, but the service does not name their files: so too
         Failed, ///< the list could not be read; it is tried again
     };
 
     Kind kind = Kind::Searching;
-    QList<Job> candidates; ///< newest first; of Unfinished and Several
+    QList<Job> candidates; ///< newest first; of Unfinished, Several and FilesUnknown
     QDateTime at; ///< UTC; when that was found
 
     bool operator==(const UnsureFinding &) const = default;
@@ -88,6 +89,8 @@ private:
     QDateTime sentAt(JobKey key) const;
     bool isLikely(const Job &job, const Scope &scope, JobKey key) const;
     bool hasItsFiles(const Job &job, JobKey key) const;
+    bool hasOtherFiles(const Job &job, JobKey key) const;
+    bool hidesFiles(const Job &job) const;
     QList<Job> candidates(JobKey key) const;
     void set(JobKey key, UnsureFinding::Kind kind, const QList<Job> &candidates = {});
     void planNext();

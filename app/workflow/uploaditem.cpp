@@ -16,6 +16,8 @@ namespace {
 
 using State = UploadItem::State;
 
+const QString keyPrefix = u"classifydesk-"_s;
+
 ServiceError idError(FieldProblem::Code code)
 {
     return {.kind = ServiceError::Kind::Rejected,
@@ -26,7 +28,7 @@ ServiceError idError(FieldProblem::Code code)
 
 QString newFileKey()
 {
-    return u"classifydesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return keyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
 }
 
 void takeLook(UploadItem &item, const FileLook &look)
@@ -39,8 +41,16 @@ void takeLook(UploadItem &item, const FileLook &look)
     item.name = QFileInfo(item.path).fileName();
     item.size = look.size;
     item.modified = look.modified;
+    makeLocal(item);
     item.error = look.error;
-    item.state = item.error ? State::Failed : State::Local;
+    if (item.error)
+        item.state = State::Failed;
+}
+
+void makeLocal(UploadItem &item)
+{
+    item.state = State::Local;
+    item.error.reset();
     item.progress = 0;
     item.fileId = {};
     item.service.clear();
@@ -57,12 +67,17 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
+FileId idToCome(const JobFile &file)
+{
+    return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
+}
+
 UploadItem itemForText(const QString &text)
 {
     UploadItem item;
     item.text = text;
-    if (isUuid(text)) {
-        item.fileId = {text.toLower()};
+    if (isFileId(text)) {
+        item.fileId = comparable(FileId{text});
         item.state = State::Ready;
     } else {
         item.state = State::Failed;

@@ -41,6 +41,7 @@ struct UploadItem
     /// and what is changed on the disk gets another.
     QString key;
     QByteArray hash; ///< JobFile::hash, where it was read
+    int sameAs = 0; ///< an earlier item with the same content; 0: none is known
     bool mayBeSent = false; ///< it was on its way under this key, perhaps in an earlier run
     QString service; ///< to which fileId belongs: UploadTarget::name(); empty: not known
     /// Kinds made here: those of FileLook, and Rejected with one of `fields` for IDs: NotUuid,
@@ -61,8 +62,13 @@ QString newFileKey();
 /// and what is known of its content, stay as long as the file does.
 void takeLook(UploadItem &item, const FileLook &look);
 
+/// What a service knew of an item that lies on this computer counts no more.
+void makeLocal(UploadItem &item);
+
 /// As a submission is made of it.
 JobFile jobFileOf(const UploadItem &item);
+/// Its ID, or what stands for that in a request as long as the service has given none.
+FileId idToCome(const JobFile &file);
 
 /// An ID as it was typed, Ready or, where it is malformed, Failed.
 UploadItem itemForText(const QString &text);

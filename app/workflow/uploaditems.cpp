@@ -24,6 +24,13 @@ UploadItem *UploadItems::find(int id)
     return found ? &m_items[found - m_items.constData()] : nullptr;
 }
 
+bool UploadItems::hasReady(const FileId &id) const
+{
+    return std::any_of(m_items.cbegin(), m_items.cend(), [&id](const UploadItem &item) {
+        return item.state == State::Ready && item.fileId == id;
+    });
+}
+
 int UploadItems::append(UploadItem item)
 {
     item.id = ++m_lastId;
@@ -82,6 +89,46 @@ QList<int> UploadItems::markIds(const QString &here)
         }
         if (item.state == State::Ready)
             seen.insert(item.fileId);
+    }
+    return changed;
+}
+
+QStringList UploadItems::takeUnreadTwins()
+{
+    QHash<qint64, int> bySize;
+    const auto isFile = [](const UploadItem &item) {
+        return item.canBeSubmitted() && !item.path.isEmpty();
+    };
+    for (const UploadItem &item : std::as_const(m_items)) {
+        if (isFile(item))
+            ++bySize[item.size];
+    }
+    QStringList paths;
+    for (const UploadItem &item : std::as_const(m_items)) {
+        if (isFile(item) && item.hash.isEmpty() && bySize.value(item.size) > 1
+            && !m_read.contains(item.key)) {
+            m_read.insert(item.key);
+            paths.append(item.path);
+        }
+    }
+    return paths;
+}
+
+QList<int> UploadItems::markSame()
+{
+    QList<int> changed;
+    QHash<QByteArray, int> first;
+    for (UploadItem &item : m_items) {
+        int same = 0;
+        if (!item.hash.isEmpty() && item.canBeSubmitted()) {
+            const auto known = first.constFind(item.hash);
+            if (known == first.cend())
+                first.insert(item.hash, item.id);
+            else
+                same = *known;
+        }
+        if (std::exchange(item.sameAs, same) != same)
+            changed.append(item.id);
     }
     return changed;
 }

@@ -9,6 +9,7 @@
 #include <QList>
 #include <QSet>
 #include <QString>
+#include <QStringList>
 
 namespace cd {
 
@@ -20,6 +21,7 @@ public:
     const QList<UploadItem> &all() const { return m_items; }
     const UploadItem *find(int id) const; ///< null: there is none
     UploadItem *find(int id);
+    bool hasReady(const FileId &id) const;
     bool hasPath(const QString &path) const { return m_byPath.contains(path); }
     UploadItem *ofPath(const QString &path) { return find(m_byPath.value(path)); }
     UploadItem *ofKey(const QString &key) { return find(m_byKey.value(key)); }
@@ -43,10 +45,17 @@ public:
     /// belong to another target than @p here are Elsewhere. Gives whose state has changed.
     QList<int> markIds(const QString &here);
 
+    /// Of files that can be submitted and have one size, those whose content nobody knows yet; each
+    /// once as long as it does not change.
+    QStringList takeUnreadTwins();
+    /// Of several with the same content all name the first. Gives whose did not, or did before.
+    QList<int> markSame();
+
 private:
     QList<UploadItem> m_items;
     QHash<QString, int> m_byPath;
     QHash<QString, int> m_byKey;
+    QSet<QString> m_read; // keys of what takeUnreadTwins() gave
     int m_lastId = 0;
 };
 

@@ -15,7 +15,6 @@
 
 namespace cd {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
@@ -25,8 +24,8 @@ using State = UploadItem::State;
 QList<int> idsOf(const QList<UploadItem> &items)
 {
     QList<int> ids;
-    for (const UploadItem &item : items)
-        ids.append(item.id);
+    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
+                   [](const UploadItem &item) { return item.id; });
     return ids;
 }
 
@@ -37,7 +36,9 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     , m_session(session)
     , m_uploads(uploads)
     , m_target(target())
+    , m_ahead(uploads)
 {
+    m_ahead.setTarget(m_target);
     m_tell.setSingleShot(true);
     m_tell.setInterval(33ms);
     connect(&m_tell, &QTimer::timeout, this, [this] {
@@ -50,6 +51,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
     connect(&m_listing, &FileListing::lookedAgain, this, &UploadQueue::looked);
     connect(&m_listing, &FileListing::idle, this, [this] { Q_EMIT changed({}); });
+    connect(&m_reading, &FileListing::lookedAgain, this, &UploadQueue::looked);
     connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
     connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
     connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
@@ -57,8 +59,6 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&uploads, &FileUploads::uploaded, this, &UploadQueue::uploaded);
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
 }
-
-UploadQueue::~UploadQueue() = default;
 
 void UploadQueue::addPaths(const QStringList &paths)
 {
@@ -81,7 +81,11 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
             items.append(item);
         }
     }
-    append(items);
+    const QList<int> ids = append(items);
+    for (const int id : ids)
+        m_ahead.pick(id);
+    uploadAhead();
+    readTwins();
 }
 
 void UploadQueue::looked(const QList<FileListing::Seen> &files)
@@ -91,18 +95,28 @@ void UploadQueue::looked(const QList<FileListing::Seen> &files)
             take(*item, seen.look);
     }
     uploadAhead();
+    readTwins();
+}
+
+/// Whether files of one size are the same is known once they are read; others need not be.
+void UploadQueue::readTwins()
+{
+    m_reading.read(m_items.takeUnreadTwins());
+    tellChanged(m_items.markSame());
 }
 
 /// What is listed already may have been edited meanwhile, or can be read now.
 void UploadQueue::take(UploadItem &item, const FileLook &look)
 {
     const bool isSame = look.size == item.size && look.modified == item.modified && !look.error;
+    if (isSame && !look.hash.isEmpty())
+        item.hash = look.hash;
     if (isSame && item.state != State::Looking && item.state != State::Failed)
         return;
-    stopAhead(item);
+    m_ahead.stop(item);
     m_items.change(item, [&look](UploadItem &changed) { takeLook(changed, look); });
     findThere(item);
-    tellChanged(item.id);
+    tellChanged({item.id});
 }
 
 void UploadQueue::lookAgain(const QList<UploadItem> &items)
@@ -117,9 +131,8 @@ void UploadQueue::lookAgain(const QList<UploadItem> &items)
 
 void UploadQueue::addIds(const QString &pasted)
 {
-    const QStringList texts = pastedIds(pasted);
     QList<UploadItem> items;
-    for (const QString &text : texts) {
+    for (const QString &text : pastedIds(pasted)) {
         items.append(itemForText(text));
         items.last().service = m_target.name();
     }
@@ -128,22 +141,15 @@ void UploadQueue::addIds(const QString &pasted)
 
 void UploadQueue::addRemote(const QList<RemoteFile> &files)
 {
-    QSet<FileId> known;
-    for (const UploadItem &item : m_items.all()) {
-        if (item.state == State::Ready)
-            known.insert(item.fileId);
-    }
     QList<UploadItem> items;
     for (const RemoteFile &file : files) {
-        if (known.contains(file.id))
-            continue;
         UploadItem item;
         item.name = file.name;
         item.fileId = file.id;
         item.service = m_target.name();
         item.state = State::Ready;
-        known.insert(file.id);
-        items.append(item);
+        if (!m_items.hasReady(file.id))
+            items.append(item);
     }
     append(items);
 }
@@ -154,12 +160,13 @@ void UploadQueue::remove(const QList<int> &ids)
     if (gone.isEmpty())
         return;
     for (const UploadItem &item : gone) {
-        stopAhead(item);
+        m_ahead.stop(item);
         m_changed.remove(item.id);
         m_progressed.remove(item.id);
     }
     markIds();
     Q_EMIT removed(idsOf(gone));
+    tellChanged(m_items.markSame());
 }
 
 void UploadQueue::clear()
@@ -245,16 +252,6 @@ UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
     return target == m_target.name() ? m_items.ofKey(key) : nullptr;
 }
 
-QList<FileId> UploadQueue::readyIds() const
-{
-    QList<FileId> ids;
-    for (const UploadItem &item : m_items.all()) {
-        if (item.state == State::Ready)
-            ids.append(item.fileId);
-    }
-    return ids;
-}
-
 QList<JobFile> UploadQueue::files() const
 {
     QList<JobFile> files;
@@ -272,30 +269,23 @@ std::optional<QDateTime> UploadQueue::nextTry(int id) const
                                                : std::nullopt;
 }
 
-bool UploadQueue::isIdle() const
-{
-    return m_listing.isIdle();
-}
-
-void UploadQueue::append(const QList<UploadItem> &items)
+QList<int> UploadQueue::append(const QList<UploadItem> &items)
 {
     QList<int> ids;
     for (UploadItem item : items) {
         findThere(item);
         ids.append(m_items.append(item));
     }
-    if (ids.isEmpty())
-        return;
-    markIds();
-    Q_EMIT added(ids);
-    uploadAhead();
+    if (!ids.isEmpty()) {
+        markIds();
+        Q_EMIT added(ids);
+    }
+    return ids;
 }
 
 void UploadQueue::markIds()
 {
-    const QList<int> ids = m_items.markIds(m_target.name());
-    for (const int id : ids)
-        tellChanged(id);
+    tellChanged(m_items.markIds(m_target.name()));
 }
 
 void UploadQueue::findThere(UploadItem &item)
@@ -321,20 +311,15 @@ UploadTarget UploadQueue::target() const
 void UploadQueue::sessionChanged()
 {
     if (const UploadTarget now = target(); now.name() != m_target.name()) {
-        for (const UploadItem &item : m_items.all())
-            stopAhead(item);
         m_target = now;
+        m_ahead.setTarget(now);
         for (const int id : idsOf(items())) {
             UploadItem &item = *m_items.find(id);
             if (item.path.isEmpty() || item.state == State::Looking || item.state == State::Failed)
                 continue;
-            item.state = State::Local;
-            item.fileId = {};
-            item.service.clear();
-            item.progress = 0;
-            item.error.reset();
+            makeLocal(item);
             findThere(item);
-            tellChanged(item.id);
+            tellChanged({item.id});
         }
         markIds();
     }
@@ -343,21 +328,7 @@ void UploadQueue::sessionChanged()
 
 void UploadQueue::uploadAhead()
 {
-    const bool isWanted = m_session.profile().uploadsAhead;
-    for (const UploadItem &item : m_items.all()) {
-        if (!isWanted)
-            stopAhead(item);
-        else if (item.state == State::Local && !item.error && !m_ahead.contains(item.key)) {
-            m_ahead.insert(item.key);
-            m_uploads.add(m_target, jobFileOf(item));
-        }
-    }
-}
-
-void UploadQueue::stopAhead(const UploadItem &item)
-{
-    if (m_ahead.remove(item.key))
-        m_uploads.drop(m_target, item.key);
+    m_ahead.goOn(m_items.all(), m_session.profile().uploadsAhead);
 }
 
 void UploadQueue::started(const QString &target, const QString &key)
@@ -368,7 +339,7 @@ void UploadQueue::started(const QString &target, const QString &key)
     item->state = State::Uploading;
     item->mayBeSent = true;
     item->progress = 0;
-    tellChanged(item->id);
+    tellChanged({item->id});
 }
 
 /// Progress comes often, and changes nothing of what would be submitted.
@@ -379,14 +350,13 @@ void UploadQueue::wentOn(const QString &target, const QString &key, double part)
         return;
     item->progress = part;
     m_progressed.insert(item->id);
-    if (!m_tell.isActive())
-        m_tell.start();
+    tellChanged({});
 }
 
 void UploadQueue::uploaded(const QString &target, const JobFile &file)
 {
     if (target == m_target.name())
-        m_ahead.remove(file.key);
+        m_ahead.ended(file.key);
     UploadItem *item = itemOf(target, file.key);
     if (!item)
         return;
@@ -396,7 +366,7 @@ void UploadQueue::uploaded(const QString &target, const JobFile &file)
     item->service = target;
     item->progress = 1;
     item->error.reset();
-    tellChanged(item->id);
+    tellChanged({item->id});
 }
 
 /// It waits for its next try, or could not be uploaded.
@@ -406,21 +376,21 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
     UploadItem *item = itemOf(target, key);
     const bool isOver = why.retry != ServiceError::Retry::Later;
     if (isOver && target == m_target.name())
-        m_ahead.remove(key);
+        m_ahead.ended(key);
     if (!item)
         return;
     item->state = State::Local;
     item->error = why;
     if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
         lookAgain({*item});
-    tellChanged(item->id);
+    tellChanged({item->id});
 }
 
 /// Who listens is told at the pace of a screen.
-void UploadQueue::tellChanged(int id)
+void UploadQueue::tellChanged(const QList<int> &ids)
 {
-    m_changed.insert(id);
-    if (!m_tell.isActive())
+    m_changed.unite({ids.cbegin(), ids.cend()});
+    if (!(m_changed.isEmpty() && m_progressed.isEmpty()) && !m_tell.isActive())
         m_tell.start();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/remotefile.h"
 #include "workflow/filelisting.h"
 #include "workflow/uploaditems.h"
+#include "workflow/uploadsahead.h"
 #include "workflow/uploadtarget.h"
 
 #include <QList>
@@ -34,7 +35,6 @@ class UploadQueue : public QObject
 
 public:
     UploadQueue(Session &session, FileUploads &uploads, QObject *parent = nullptr);
-    ~UploadQueue() override;
 
     /// Files and folders (all levels, no hidden files) are listed as soon as they are looked at,
     /// off this thread, in this order. What is in the list already is not added again, but looked
@@ -57,13 +57,11 @@ public:
 
     const QList<UploadItem> &items() const { return m_items.all(); }
     const UploadItem *find(int id) const { return m_items.find(id); }
-    /// Those whose IDs are known here and can be sent, in order.
-    QList<FileId> readyIds() const;
     /// All that can be submitted, in order.
     QList<JobFile> files() const;
     /// When one that waits to be uploaded is tried again (UTC); nothing: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
-    bool isIdle() const; ///< all is listed and looked at
+    bool isIdle() const { return m_listing.isIdle(); } ///< all is listed and looked at
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
@@ -73,30 +71,31 @@ Q_SIGNALS:
 
 private:
     UploadItem *itemOf(const QString &target, const QString &key);
-    void append(const QList<UploadItem> &items);
+    QList<int> append(const QList<UploadItem> &items);
     void listed(const QList<FileListing::Seen> &files);
     void looked(const QList<FileListing::Seen> &files);
     void take(UploadItem &item, const FileLook &look);
     void lookAgain(const QList<UploadItem> &items);
+    void readTwins();
     UploadItem restored(const UploadItem &saved);
     void markIds();
     void findThere(UploadItem &item);
     UploadTarget target() const;
     void sessionChanged();
     void uploadAhead();
-    void stopAhead(const UploadItem &item);
     void started(const QString &target, const QString &key);
     void wentOn(const QString &target, const QString &key, double part);
     void uploaded(const QString &target, const JobFile &file);
     void stopped(const QString &target, const QString &key, const ServiceError &why);
-    void tellChanged(int id);
+    void tellChanged(const QList<int> &ids);
 
     Session &m_session;
     FileUploads &m_uploads;
     FileListing m_listing;
+    FileListing m_reading; // nobody waits for it
     UploadItems m_items;
     UploadTarget m_target;
-    QSet<QString> m_ahead; // keys of what was ordered at m_target
+    UploadsAhead m_ahead;
     QSet<int> m_changed;
     QSet<int> m_progressed;
     QTimer m_tell;

@@ -3,26 +3,19 @@
 
 #include "workflow/usagecount.h"
 
+#include "service/answererror.h"
 #include "workflow/clock.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 
 #include <algorithm>
 
 namespace cd {
 
-namespace {
-
-bool isToBeCounted(const JobRow &row, const QString &service)
-{
-    return row.service == service && row.submission == SubmissionState::Accepted
-        && row.job.status.isFinished();
-}
-
-} // namespace
-
 UsageCount::UsageCount(JobTable &table, HttpDoor &door, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
+    , m_door(door)
     , m_usage(door)
     , m_clock(clock)
 {
@@ -33,9 +26,9 @@ QDate UsageCount::firstDay() const
     const QDate earliest = m_clock.now().date().addDays(-longestDays);
     QDate first;
     for (const JobKey key : m_table.keys()) {
-        const JobRow &row = m_table.row(key);
-        const QDate day = row.submittedAt.toUTC().date();
-        if (isToBeCounted(row, m_service) && !row.creditsBilled && day >= earliest
+        const JobRowPtr row = m_table.find(key);
+        const QDate day = row->submittedAt.toUTC().date();
+        if (row->service == m_service && isBillable(*row) && !row->creditsBilled && day >= earliest
             && (!first.isValid() || day < first))
             first = day;
     }
@@ -55,21 +48,34 @@ void UsageCount::count(const QString &service, const OrganizationId &organizatio
         return;
     }
     m_isCounting = true;
+    m_asked = m_door.connection();
     askPage({});
 }
 
 void UsageCount::askPage(const QString &token)
 {
+    const Connection &now = m_door.connection();
+    if (now.baseUrl != m_asked.baseUrl || now.apiKey != m_asked.apiKey
+        || now.sessionCookie != m_asked.sessionCookie) {
+        using Kind = ServiceError::Kind;
+        return fail(unsent(Kind::Cancelled, ServiceError::Retry::Never,
+                           QStringLiteral("not sent: another service was chosen")));
+    }
     const Scope all{m_organization, {}};
     m_usage
         .metrics(all, {.from = m_from}, token, this,
                  [this](const Result<Page<UsageMetric>> &page) {
                      if (page)
                          return take(*page);
-                     m_isCounting = false;
-                     Q_EMIT failed(page.error());
+                     fail(page.error());
                  })
         .release();
+}
+
+void UsageCount::fail(const ServiceError &error)
+{
+    m_isCounting = false;
+    Q_EMIT failed(error);
 }
 
 void UsageCount::take(const Page<UsageMetric> &page)
@@ -91,12 +97,13 @@ void UsageCount::settle(const QHash<JobId, JobKey> &partOwners)
     for (auto it = m_credits.cbegin(); it != m_credits.cend(); ++it) {
         const auto whole = m_table.find(m_service, it.key());
         const JobKey key = whole ? *whole : partOwners.value(it.key());
-        if (m_table.contains(key) && isToBeCounted(m_table.row(key), m_service))
+        const JobRowPtr row = m_table.find(key);
+        if (row && row->service == m_service && isBillable(*row))
             credits[key] += it.value();
     }
     int news = 0;
     for (auto it = credits.cbegin(); it != credits.cend(); ++it) {
-        JobRow row = m_table.row(it.key());
+        JobRow row = *m_table.find(it.key());
         news += row.creditsBilled ? 0 : 1;
         if (row.submittedAt.toUTC().date() < m_from || row.creditsBilled == it.value())
             continue; // of an earlier one only the later days were told

@@ -28,7 +28,8 @@ public:
     UsageCount(JobTable &table, HttpDoor &door, const Clock &clock, QObject *parent = nullptr);
 
     /// For the jobs of @p service of which it is not known yet, in this organization. Without one
-    /// failed() tells at once.
+    /// failed() tells at once. Where another service is chosen meanwhile it ends: failed() tells of
+    /// Kind::Cancelled.
     void count(const QString &service, const OrganizationId &organization);
 
 Q_SIGNALS:
@@ -37,15 +38,18 @@ Q_SIGNALS:
 
 private:
     void askPage(const QString &token);
+    void fail(const ServiceError &error);
     void take(const Page<UsageMetric> &page);
     void settle(const QHash<JobId, JobKey> &partOwners);
     QDate firstDay() const;
 
     JobTable &m_table;
+    HttpDoor &m_door;
     UsageService m_usage;
     const Clock &m_clock;
     bool m_isCounting = false;
     QString m_service;
+    Connection m_asked; // whom; a page's token is another service's business never
     OrganizationId m_organization;
     QDate m_from;
     QHash<JobId, double> m_credits; // by job, as far as it was told

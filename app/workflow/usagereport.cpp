@@ -17,7 +17,8 @@ QList<UsageLine> usageOf(const JobTable &table)
     using Place = std::tuple<qint64, QString, QString>;
     QMap<Place, UsageLine> lines;
     for (const JobKey key : table.keys()) {
-        const JobRow &row = table.row(key);
+        const JobRowPtr found = table.find(key);
+        const JobRow &row = *found;
         if (row.submission != SubmissionState::Accepted)
             continue;
         const QDate day = row.submittedAt.toUTC().date();

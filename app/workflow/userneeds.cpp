@@ -4,7 +4,7 @@
 #include "workflow/userneeds.h"
 
 #include "workflow/clock.h"
-#include "workflow/jobprogress.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/unsuresearch.h"
 
@@ -36,7 +36,8 @@ bool needsDecision(const std::optional<UnsureFinding> &finding)
 {
     return finding
         && (finding->kind == UnsureFinding::Kind::None
-            || finding->kind == UnsureFinding::Kind::Several);
+            || finding->kind == UnsureFinding::Kind::Several
+            || finding->kind == UnsureFinding::Kind::FilesUnknown);
 }
 
 } // namespace
@@ -91,7 +92,7 @@ QList<JobKey> UserNeeds::open(Kind kind) const
 
 std::optional<Kind> UserNeeds::kindOf(const JobRow &row) const
 {
-    if (row.replacedBy || row.shelf == Shelf::Archive)
+    if (row.replacedBy || isArchived(row))
         return std::nullopt;
     if (row.submission == SubmissionState::Refused)
         return cd::kindOf(row.error).value_or(Kind::Refused);
@@ -110,14 +111,14 @@ void UserNeeds::look(const QList<JobKey> &keys)
 {
     QHash<JobKey, Kind> open = m_open;
     for (const JobKey key : keys) {
-        if (!m_table.contains(key))
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
             continue; // gone, and about to be told
-        const JobRow &row = m_table.row(key);
-        if (isAwaited(row))
+        if (isAwaited(*row))
             m_awaited.insert(key);
         else
             m_awaited.remove(key);
-        if (const auto kind = kindOf(row))
+        if (const auto kind = kindOf(*row))
             open.insert(key, *kind);
         else
             open.remove(key);

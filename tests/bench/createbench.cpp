@@ -58,7 +58,7 @@ double throughOutbox(const Order &order)
     QSet<JobKey> accepted;
     const auto count = [&](const QList<JobKey> &keys) {
         for (const JobKey key : keys) {
-            if (desk.table().row(key).submission == SubmissionState::Accepted)
+            if (desk.table().find(key)->submission == SubmissionState::Accepted)
                 accepted.insert(key);
         }
     };

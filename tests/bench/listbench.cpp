@@ -202,7 +202,7 @@ private:
     {
         JobTable &table = m_desk.table();
         for (int i = 0; i < count; ++i) {
-            JobRow row = table.row(table.keys().at((from + i) * 37 % table.count()));
+            JobRow row = *table.find(table.keys().at((from + i) * 37 % table.count()));
             row.changedAt = QDateTime::currentDateTimeUtc();
             row.resultCount += 1;
             table.update(row);
@@ -233,7 +233,7 @@ private:
     {
         JobTable &table = m_desk.table();
         for (int i = 0; i < 100; ++i) {
-            JobRow row = table.row(table.keys().constFirst());
+            JobRow row = *table.find(table.keys().constFirst());
             row.job.id = {u"new-%1"_s.arg(from + i)};
             row.submission = SubmissionState::Adopted;
             row.job.createdAt = QDateTime::currentDateTimeUtc();

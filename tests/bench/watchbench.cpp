@@ -101,7 +101,7 @@ private:
     {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const JobKey key : keys) {
-            const JobRow &row = m_table.row(key);
+            const JobRow &row = *m_table.find(key);
             if (row.submission == SubmissionState::Accepted)
                 m_accepted.insert(key);
             if (!row.job.status.isFinished())

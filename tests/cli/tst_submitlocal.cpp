@@ -46,6 +46,7 @@ private Q_SLOTS:
     void everyFileIsClassified();
     void aPresetAndAFolder();
     void aFileThatNobodyCanRead();
+    void theOptionsDialectIsSpoken();
     void withoutWaitTheJobIsThereAndGoesOn();
 };
 
@@ -111,6 +112,28 @@ void TestSubmitLocal::aFileThatNobodyCanRead()
     const QMap<QString, QString> expected{{u"broken.pdf"_s, u"-"_s},
                                           {u"invoice.txt"_s, u"invoice"_s}};
     QCOMPARE(types(ended.json()["results"_L1].toArray()), expected);
+}
+
+/// The local service's profile has one too.
+void TestSubmitLocal::theOptionsDialectIsSpoken()
+{
+    CommandDriver driver;
+    const Ended ended
+        = driver.submit({u"--service"_s, u"local"_s, u"--dialect"_s, u"second"_s, u"--request"_s,
+                         driver.request({}), u"--wait"_s, driver.write(u"invoice.txt"_s, invoice),
+                         driver.write(u"receipt.txt"_s, receipt)});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(driver.history().first().dialect, Dialect::Second);
+
+    LocalServiceProcess service;
+    QVERIFY2(service.start({u"--data"_s, driver.dataFolder() + u"/service"_s}),
+             qPrintable(service.failure()));
+    const ServiceDriver requests(service);
+    const auto jobsAt = [&requests](const QString &path) {
+        return requests.get(path).object()["items"_L1].toArray().size();
+    };
+    QCOMPARE(jobsAt(u"/api/v2/classify"_s), 2);
+    QCOMPARE(jobsAt(u"/api/v1/classifier/jobs"_s), 0);
 }
 
 void TestSubmitLocal::withoutWaitTheJobIsThereAndGoesOn()

@@ -155,7 +155,7 @@ void TestSubmitRefused::aFileIsRefused()
     const Ended ended = driver.submit(
         server.url(), {u"--request"_s, driver.request({}), driver.write(u"a.txt"_s, "A text")});
     QVERIFY2(ended.status == 3, ended.err.constData());
-    QVERIFY2(ended.said("a.txt was not uploaded"), ended.err.constData());
+    QVERIFY2(ended.said("a.txt could not be uploaded"), ended.err.constData());
     QVERIFY2(ended.said("Too large for your plan"), ended.err.constData());
     QCOMPARE(scripted::creations(server), 0);
 }
@@ -171,7 +171,7 @@ void TestSubmitRefused::aFileIsUploadedAgain()
     const Ended ended = driver.submit(
         server.url(), {u"--request"_s, driver.request({}), driver.write(u"a.txt"_s, "A text")});
     QVERIFY2(ended.status == 0, ended.err.constData());
-    QVERIFY2(ended.said("a.txt waits to be uploaded again"), ended.err.constData());
+    QVERIFY2(ended.said("Retrying the upload of a.txt"), ended.err.constData());
     QVERIFY2(ended.said("Restarting"), ended.err.constData());
     QCOMPARE(scripted::creations(server), 1);
 }

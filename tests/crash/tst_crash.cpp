@@ -41,7 +41,7 @@ bool isAtRest(Desk &desk, const JobServer &server)
 {
     const QList<JobKey> keys = desk.table().keys();
     return desk.table().isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
-               const JobRow &row = desk.table().row(key);
+               const JobRow &row = *desk.table().find(key);
                if (row.submission == State::Unsure)
                    return !isMade(server, row.label);
                return row.submission == State::Accepted && !row.watched;
@@ -138,9 +138,9 @@ void TestCrash::checkRest(Scene &scene)
     QSet<QString> sentAgain;
     const QList<JobKey> keys = desk.table().keys();
     for (const JobKey key : keys) {
-        if (desk.table().row(key).submission != State::Unsure)
+        if (desk.table().find(key)->submission != State::Unsure)
             continue;
-        sentAgain.insert(desk.table().row(key).label);
+        sentAgain.insert(desk.table().find(key)->label);
         desk.outbox().sendAgain(key);
     }
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server()), patienceMs);
@@ -170,7 +170,7 @@ void TestCrash::checkOwners(Desk &desk, const Scene &scene)
         const auto owner = desk.table().find(desk.session().serviceId(), made.job.id);
         QVERIFY2(owner, qPrintable(made.job.rules.constFirst().type));
         owners.insert(*owner);
-        const JobRow &row = desk.table().row(*owner);
+        const JobRow &row = *desk.table().find(*owner);
         QCOMPARE(row.label, made.job.rules.constFirst().type);
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);

@@ -26,7 +26,7 @@ bool isAtRest(const JobTable &table)
 {
     const QList<JobKey> keys = table.keys();
     return table.isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
-               return table.row(key).submission == State::Accepted && !table.row(key).watched;
+               return table.find(key)->submission == State::Accepted && !table.find(key)->watched;
            });
 }
 
@@ -107,7 +107,7 @@ void TestCrashParts::checkJobs(Desk &desk, const Scene &scene)
     qsizetype parts = 0;
     const QList<JobKey> keys = desk.table().keys();
     for (const JobKey key : keys) {
-        const JobRow &row = desk.table().row(key);
+        const JobRow &row = *desk.table().find(key);
         const JobDetails details = detailsOf(desk.table(), key);
         const QList<FileJob> jobs = made.value(row.label);
         QVERIFY(!jobs.isEmpty());

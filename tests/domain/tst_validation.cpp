@@ -149,7 +149,8 @@ void TestValidation::fileIds_data()
     QTest::newRow("upper case") << anId.toUpper() << true;
     QTest::newRow("empty") << QString() << false;
     QTest::newRow("braces") << u'{' + anId + u'}' << false;
-    QTest::newRow("newer form") << u"dfl-"_s + anId << false;
+    QTest::newRow("newer form") << u"dfl-"_s + anId << true;
+    QTest::newRow("a word") << u"invoice"_s << false;
     QTest::newRow("a space behind") << anId + u' ' << false;
 }
 

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void oddAnswersAreRead_data();
     void oddAnswersAreRead();
     void anUnknownStatusIsKept();
+    void anotherJobsAnswerIsNotTaken();
     void tenMegabytesAreRead();
     void unreadableJobs_data();
     void unreadableJobs();
@@ -195,10 +196,22 @@ void TestClassifyService::oddAnswersAreRead()
 void TestClassifyService::anUnknownStatusIsKept()
 {
     DoorDriver driver;
-    const auto answer = jobFrom(driver, {.body = R"({"id": "x", "status": "PONDERING"})"});
+    const auto answer = jobFrom(
+        driver, {.body = R"({"id": ")" + jobId.value.toLatin1() + R"(", "status": "PONDERING"})"});
     QVERIFY(answer);
     QCOMPARE(answer->job.status.word(), u"PONDERING"_s);
     QVERIFY(!answer->job.status.isFinished());
+}
+
+void TestClassifyService::anotherJobsAnswerIsNotTaken()
+{
+    DoorDriver driver;
+    const auto other = jobFrom(driver, {.body = R"({"id": "x", "status": "SUCCESS"})"});
+    QVERIFY(!other);
+    QCOMPARE(other.error().kind, ServiceError::Kind::AnswerUnreadable);
+    const auto sameInCapitals
+        = jobFrom(driver, {.body = R"({"id": ")" + jobId.value.toUpper().toLatin1() + R"("})"});
+    QVERIFY(sameInCapitals);
 }
 
 void TestClassifyService::tenMegabytesAreRead()

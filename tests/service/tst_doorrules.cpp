@@ -241,6 +241,8 @@ void TestDoorRules::neverCarriesTheKeyElsewhere_data()
     QTest::newRow("without a scheme") << QByteArray("//127.0.0.1:%/b");
     QTest::newRow("another scheme") << QByteArray("https://127.0.0.1:%/b");
     QTest::newRow("name before an at") << QByteArray("http://127.0.0.1@localhost:%/b");
+    // It reaches this machine, and is not written as its address: as good as another machine's.
+    QTest::newRow("another machine, not encrypted") << QByteArray("http://0.0.0.0:%/b");
     QTest::newRow("no address") << QByteArray("http://[broken");
 }
 

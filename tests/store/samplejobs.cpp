@@ -105,7 +105,9 @@ JobDetails fullDetails()
     noRule.result = Classification{std::nullopt, 0.12, u"no rule matched"_s};
     FileResult failed = result;
     failed.result.reset();
-    details.results = {result, noRule, failed};
+    FileResult unmeasured = result;
+    unmeasured.result->confidence.reset();
+    details.results = {result, noRule, failed, unmeasured};
     details.parts = {{.transactionId = u"t-1"_s,
                       .id = {u"pjb-1"_s},
                       .status = JobStatus(u"FAILED"_s),

@@ -232,7 +232,7 @@ QList<JobKey> WindowDriver::jobs() const
 
 const JobRow &WindowDriver::lastJob() const
 {
-    return m_desk->table().row(jobs().constLast());
+    return *m_desk->table().find(jobs().constLast());
 }
 
 bool WindowDriver::lastJobEnded() const

@@ -101,7 +101,7 @@ QList<SubmissionState> TidyPlace::states(const QList<JobKey> &keys) const
 {
     QList<SubmissionState> states;
     for (const JobKey key : keys)
-        states.append(m_driver->desk().table().row(key).submission);
+        states.append(m_driver->desk().table().find(key)->submission);
     return states;
 }
 

@@ -60,7 +60,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"bad"_s});
     select({u"bad"_s});
     m_driver->trigger("unarchiveJobs");
-    QTRY_COMPARE(m_driver->desk().table().row(bad).shelf, Shelf::Kept);
+    QTRY_COMPARE(m_driver->desk().table().find(bad)->shelf, Shelf::Kept);
     QTRY_COMPARE(labels(), QStringList());
     m_driver->window().jobs().selectJob(bad);
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s})); // where the job is
@@ -68,7 +68,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"good"_s});
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels().size(), 2);
-    QCOMPARE(m_driver->desk().table().row(bad).shelf, Shelf::List);
+    QCOMPARE(m_driver->desk().table().find(bad)->shelf, Shelf::List);
 }
 
 void TestArchive::onlyWhatHasEndedIsPutAway()
@@ -153,14 +153,14 @@ void TestArchive::jobsAreLabelled()
     QTest::keyClick(question, Qt::Key_Return);
     QTRY_COMPARE(labels(), QStringList({u"March intake"_s, u"March intake"_s, u"three"_s}));
 
-    JobRow changed = m_driver->desk().table().row(second);
+    JobRow changed = *m_driver->desk().table().find(second);
     changed.label = u"another hand's"_s;
     m_driver->desk().table().update(changed);
     m_driver->trigger("undoInList"); // what says something else by now stays
     QTRY_COMPARE(labels(), QStringList({u"another hand's"_s, u"one"_s, u"three"_s}));
     m_driver->trigger("redoInList");
-    QTRY_COMPARE(m_driver->desk().table().row(first).label, u"March intake"_s);
-    QCOMPARE(m_driver->desk().table().row(second).label, u"another hand's"_s);
+    QTRY_COMPARE(m_driver->desk().table().find(first)->label, u"March intake"_s);
+    QCOMPARE(m_driver->desk().table().find(second)->label, u"another hand's"_s);
 }
 
 QTEST_MAIN(TestArchive)

@@ -49,7 +49,7 @@ void TestAttention::init()
 void TestAttention::addOldJob(const QString &label)
 {
     JobTable &table = m_driver->desk().table();
-    JobRow row = table.row(add(label, "PENDING"));
+    JobRow row = *table.find(add(label, "PENDING"));
     const Job known = row.job;
     row.job = {}; // but for all that the service says
     row.job.id = known.id;

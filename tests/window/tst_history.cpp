@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "store/store.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
@@ -9,6 +10,7 @@
 #include "workflow/session.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QPushButton>
 #include <QSqlDatabase>
 #include <QSqlQuery>
@@ -43,6 +45,7 @@ private Q_SLOTS:
 
     void whatCanNotBeWrittenIsSaidAsLongAsItIsSo();
     void aDamagedHistoryIsTakenOverAndSaid();
+    void aHistoryPutAsideEarlierIsSaidOnce();
 
 private:
     QString file() const { return m_driver->dataFolder() + u"/classifydesk.sqlite"_s; }
@@ -92,6 +95,37 @@ void TestHistory::aDamagedHistoryIsTakenOverAndSaid()
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().table().count(), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
                               patience);
+}
+
+/// A command may have been what put it aside.
+void TestHistory::aHistoryPutAsideEarlierIsSaidOnce()
+{
+    m_driver->close();
+    {
+        QFile damaged(file());
+        QVERIFY(damaged.open(QFile::ReadWrite));
+        damaged.write(QByteArray(100, 'x'));
+    }
+    QString aside;
+    {
+        const auto store = Store::open(m_driver->dataFolder());
+        QVERIFY(store);
+        aside = (*store)->setAside();
+        QVERIFY(!aside.isEmpty());
+    }
+    for (int start = 0; start < 2; ++start) { // nobody closed it the first time
+        QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+        QVERIFY2(m_driver->messages().contains(QFileInfo(aside).fileName()),
+                 qPrintable(m_driver->messages()));
+        if (start == 0)
+            m_driver->close();
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    m_driver->click("messageAct-damaged");
+    m_driver->close();
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+    QVERIFY2(!m_driver->messages().contains(QFileInfo(aside).fileName()),
+             qPrintable(m_driver->messages()));
 }
 
 QTEST_MAIN(TestHistory)

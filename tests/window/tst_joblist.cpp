@@ -185,7 +185,7 @@ void TestJobList::nothingMovesUnderThePointer()
     clickHeader(JobColumn::Label);
     QTRY_COMPARE(labels(), QStringList({u"apples"_s, u"pears"_s, u"plums"_s}));
     JobTable &table = m_driver->desk().table();
-    JobRow apples = table.row(m_driver->jobs().at(0));
+    JobRow apples = *table.find(m_driver->jobs().at(0));
     apples.label = u"zucchini"_s;
 
     pointAtList(true);
@@ -241,7 +241,7 @@ void TestJobList::aHeaderSortsAndTheOrderStays()
     clickHeader(JobColumn::Label);
     QTRY_COMPARE(labels(), QStringList({u"plums"_s, u"pears"_s, u"apples"_s}));
     JobTable &table = m_driver->desk().table();
-    JobRow pears = table.row(m_driver->jobs().at(1));
+    JobRow pears = *table.find(m_driver->jobs().at(1));
     pears.job.status = JobStatus(u"SUCCESS"_s);
     pears.changedAt = QDateTime::currentDateTimeUtc();
     table.update(pears);

@@ -102,7 +102,7 @@ JobKey TestNotifications::begin(const QString &label) const
 
 void TestNotifications::end(JobKey key, const char *status) const
 {
-    JobRow row = m_driver->desk().table().row(key);
+    JobRow row = *m_driver->desk().table().find(key);
     row.job.status = JobStatus(QString::fromLatin1(status));
     m_driver->desk().table().update(row);
 }
@@ -224,7 +224,7 @@ void TestNotifications::jobsWithoutAKeyAreToldAndSaid()
     server.setSteps(
         {{.status = 401, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
     reopenAt(server);
-    JobRow row = m_driver->desk().table().row(add(u"waiting"_s, "PENDING"));
+    JobRow row = *m_driver->desk().table().find(add(u"waiting"_s, "PENDING"));
     row.watched = true;
     m_driver->desk().table().update(row);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service does not take the key"_s},
@@ -246,7 +246,7 @@ void TestNotifications::anUndecidedSubmissionIsToldAndSaid()
     reopenAt(server);
     JobTable &table = m_driver->desk().table();
     const JobKey key = add(u"lost"_s, "PENDING");
-    JobRow row = table.row(key);
+    JobRow row = *table.find(key);
     row.submission = SubmissionState::Unsure;
     row.job.id = {};
     table.update(row);

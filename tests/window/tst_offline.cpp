@@ -191,7 +191,7 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
     QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were given up."_s);
     for (const JobKey key : m_driver->jobs())
-        QCOMPARE(m_driver->desk().table().row(key).submission, SubmissionState::GivenUp);
+        QCOMPARE(m_driver->desk().table().find(key)->submission, SubmissionState::GivenUp);
     QTRY_VERIFY(!giveUp->isEnabled());
     QCOMPARE(m_server->count("POST"), 0);
 }

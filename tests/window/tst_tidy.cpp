@@ -95,7 +95,7 @@ void TestTidy::redoArchivesOnlyWhatItArchivedBefore()
     QTRY_COMPARE(chip("chipSuccess"), u"Success 2"_s);
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"later"_s});
-    QCOMPARE(m_driver->desk().table().row(later).shelf, Shelf::List);
+    QCOMPARE(m_driver->desk().table().find(later)->shelf, Shelf::List);
 
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels().size(), 2);
@@ -161,7 +161,7 @@ void TestTidy::whatFailedIsSubmittedAgainAtOnce()
     const JobKey first = m_driver->jobs().constLast();
     m_driver->trigger("retryAllFailed");
     QTRY_COMPARE(m_driver->jobs().size(), 2);
-    QCOMPARE(m_driver->desk().table().row(first).replacedBy, m_driver->jobs().constLast());
+    QCOMPARE(m_driver->desk().table().find(first)->replacedBy, m_driver->jobs().constLast());
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QTRY_COMPARE(chip("chipFailed"), u"Failed 1"_s); // it fails again; the first is replaced
     QVERIFY(notice().contains(u"1 job"_s));
@@ -170,7 +170,7 @@ void TestTidy::whatFailedIsSubmittedAgainAtOnce()
     QVERIFY2(notice().contains(u"1 job"_s) && notice().contains(u"sent already"_s),
              qPrintable(notice()));
     QCOMPARE(m_driver->lastJob().job.status.word(), u"ERROR"_s);
-    QCOMPARE(m_driver->desk().table().row(first).replacedBy, m_driver->jobs().constLast());
+    QCOMPARE(m_driver->desk().table().find(first)->replacedBy, m_driver->jobs().constLast());
     m_driver->trigger("redoInList"); // it is there: nothing is sent a second time
     QCOMPARE(m_driver->jobs().size(), 2);
     QVERIFY2(notice().contains(u"0 job"_s), qPrintable(notice()));
@@ -230,14 +230,14 @@ void TestTidy::undoGivesUpWhatWaitsAndSaysWhatWasSent()
     QVERIFY2(notice().contains(u"4 job"_s) && notice().contains(u"sent already"_s),
              qPrintable(notice()));
     const JobTable &table = m_driver->desk().table();
-    QCOMPARE(table.row(old.at(3)).replacedBy, made.at(3));
-    QVERIFY(!table.row(old.at(4)).replacedBy); // it counts as failed again
+    QCOMPARE(table.find(old.at(3))->replacedBy, made.at(3));
+    QVERIFY(!table.find(old.at(4))->replacedBy); // it counts as failed again
     QTRY_COMPARE(chip("chipFailed"), u"Failed 2"_s);
 
     QTest::keySequence(list(), QKeySequence(QKeySequence::Redo));
     QCOMPARE(states(made), begun); // in the same rows
     QCOMPARE(m_driver->jobs().size(), 12);
-    QCOMPARE(table.row(old.at(4)).replacedBy, made.at(4));
+    QCOMPARE(table.find(old.at(4))->replacedBy, made.at(4));
     QCOMPARE(server.count("POST"), 4);
     server.setSteps({{.status = 400, .body = "{}"}});
     server.release();

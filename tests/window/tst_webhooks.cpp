@@ -100,6 +100,8 @@ void TestWebhooks::aJobsOwnNewsArriveHereToo()
     QDialog *trial = openTrial();
     button(trial, "makeReceiver")->click();
     QTRY_VERIFY_WITH_TIMEOUT(button(trial, "sendSample")->isEnabled(), patience);
+    // Nothing can be submitted before the files are uploaded, which the receiver does not wait for.
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     // The dialog stays, as it would for somebody who submits from another window.
     QVERIFY(m_driver->window().form().submit());
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/batchwatch.h"
-#include "workflow/jobprogress.h"
+#include "workflow/jobfacts.h"
 #include "workflow/livingjobs.h"
 
 #include <QRegularExpression>

@@ -162,7 +162,7 @@ void TestDesk::sendsOnceTheKeyIsGood()
         CD_TRY_COMPARE(desk->session().state(), Session::State::NoKey);
     }
     const auto desk = open(server);
-    CD_TRY_COMPARE(desk->table().row(key).submission, State::Accepted);
+    CD_TRY_COMPARE(desk->table().find(key)->submission, State::Accepted);
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -180,13 +180,13 @@ void TestDesk::whatWaitsForAnotherServiceWaits()
     CD_TRY_VERIFY(session.isReady());
     const JobKey sent = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
     desk->outbox().tryNow(waiting);
-    CD_TRY_COMPARE(desk->table().row(sent).submission, State::Accepted);
-    QCOMPARE(desk->table().row(waiting).submission, State::Queued);
+    CD_TRY_COMPARE(desk->table().find(sent)->submission, State::Accepted);
+    QCOMPARE(desk->table().find(waiting)->submission, State::Queued);
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.requests().size(), 0);
     session.select(profileAt(server.url()));
     session.setApiKey(u"llx-a"_s, false);
-    CD_TRY_COMPARE(desk->table().row(waiting).submission, State::Accepted);
+    CD_TRY_COMPARE(desk->table().find(waiting)->submission, State::Accepted);
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.count("POST"), 1);
     QVERIFY(!server.requests().constLast().header("authorization").contains("llx-other"));
@@ -205,10 +205,10 @@ void TestDesk::whatGotNoAnswerIsFound()
                              {.cut = Cut::AfterRequest}}));
     const auto desk = open(server);
     const JobKey key = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
-    CD_TRY_COMPARE(desk->table().row(key).submission, State::Accepted);
-    CD_TRY_VERIFY(!desk->table().row(key).watched);
-    QCOMPARE(desk->table().row(key).job.id.value, u"a"_s);
-    QCOMPARE(desk->table().row(key).resultCount, 1);
+    CD_TRY_COMPARE(desk->table().find(key)->submission, State::Accepted);
+    CD_TRY_VERIFY(!desk->table().find(key)->watched);
+    QCOMPARE(desk->table().find(key)->job.id.value, u"a"_s);
+    QCOMPARE(desk->table().find(key)->resultCount, 1);
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -223,10 +223,10 @@ void TestDesk::closedWhileItWasSent()
         CD_TRY_COMPARE(server.count("POST"), 1);
     }
     const auto desk = open(server);
-    QCOMPARE(desk->table().row(key).submission, State::Unsure);
+    QCOMPARE(desk->table().find(key)->submission, State::Unsure);
     const JobKey later = desk->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
-    CD_TRY_COMPARE(desk->table().row(later).submission, State::Accepted);
-    QCOMPARE(desk->table().row(key).submission, State::Unsure);
+    CD_TRY_COMPARE(desk->table().find(later)->submission, State::Accepted);
+    QCOMPARE(desk->table().find(key)->submission, State::Unsure);
     QCOMPARE(server.count("POST"), 2);
 }
 
@@ -237,16 +237,16 @@ void TestDesk::everythingGoesOnWhenTheServiceIsBack()
     server.setSteps(service({looksAt("a"), made("a")}));
     const auto desk = open(server);
     const JobKey watched = desk->outbox().submit(sampleRequest(), {}, u"invoice"_s);
-    CD_TRY_COMPARE(desk->table().row(watched).submission, State::Accepted);
+    CD_TRY_COMPARE(desk->table().find(watched)->submission, State::Accepted);
     server.goDown();
     const JobKey waiting = desk->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
     CD_TRY_COMPARE(desk->connectivity().state(), Connectivity::State::Unreachable);
     CD_TRY_COMPARE(desk->session().state(), Session::State::Failed);
-    QCOMPARE(desk->table().row(waiting).submission, State::Queued);
+    QCOMPARE(desk->table().find(waiting)->submission, State::Queued);
     server.setSteps(service({looksAt("a"), looksAt("b"), made("b")}));
     const qsizetype before = server.countOf(jobTarget("a"));
     server.comeUp();
-    CD_TRY_COMPARE(desk->table().row(waiting).submission, State::Accepted);
+    CD_TRY_COMPARE(desk->table().find(waiting)->submission, State::Accepted);
     CD_TRY_VERIFY(server.countOf(jobTarget("a")) > before);
     QCOMPARE(desk->connectivity().state(), Connectivity::State::Good);
     QCOMPARE(server.count("POST"), 2);

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theKeyGoesToNobodyElse();
     void theKeyGoesToTheServiceOfThisRun();
     void aTypedKeyGoesBefore();
+    void noKeyGoesInTheClearToAnotherMachine_data();
+    void noKeyGoesInTheClearToAnotherMachine();
 
 private:
     static void clear()
@@ -200,6 +202,45 @@ void TestEnvironment::aTypedKeyGoesBefore()
     QVERIFY(!session.keyIsFromEnvironment());
     QCOMPARE(session.connection().apiKey, u"llx-typed"_s);
     QCOMPARE(server.requests().constLast().header("authorization"), QByteArray("Bearer llx-typed"));
+}
+
+void TestEnvironment::noKeyGoesInTheClearToAnotherMachine_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the environment's address") << u"environment"_s;
+    QTest::newRow("a profile that is chosen") << u"profile"_s;
+    QTest::newRow("a profile that was stored") << u"stored"_s;
+    QTest::newRow("the service of this run") << u"run"_s;
+}
+
+/// 0.0.0.0 reaches the server, as the name of another machine would, and is no loopback address.
+void TestEnvironment::noKeyGoesInTheClearToAnotherMachine()
+{
+    QFETCH(const QString, way);
+    FaultyServer server;
+    server.setSteps(withProjects());
+    const QUrl url(u"http://0.0.0.0:%1"_s.arg(server.url().port()));
+    SessionPlace place;
+    SessionOptions options = readIt;
+    if (way == "stored"_L1) {
+        place.profiles().put(profileAt(url));
+        place.profiles().choose(profileAt(url).id);
+    } else if (way == "run"_L1) {
+        options.service = url;
+    }
+    qputenv(keyName, "llx-from-environment");
+    qputenv(urlName, url.toString().toUtf8());
+    Session &session = place.begin(options);
+    if (way == "profile"_L1) {
+        session.select(profileAt(url));
+        session.setApiKey(u"llx-typed"_s, false);
+    } else {
+        session.start();
+    }
+    CD_TRY_COMPARE(session.state(), State::Failed);
+    QCOMPARE(session.error()->kind, ServiceError::Kind::Tls);
+    QVERIFY(session.hasKey()); // else nothing was proved
+    QCOMPARE(server.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestEnvironment)

@@ -76,6 +76,16 @@ void TestExportResults::cells_data()
     same("other scripts", u"Größe 大"_s,
          "Gr\xC3\xB6\xC3\x9F"
          "e \xE5\xA4\xA7");
+    same("an escape sequence", u"red\x1b[31m"_s, "red\xEF\xBF\xBD[31m");
+    same("C1", u"red\u009b31m"_s,
+         "red\xEF\xBF\xBD"
+         "31m");
+    same("NUL", u"a"_s + QChar(0) + u'b',
+         "a\xEF\xBF\xBD"
+         "b");
+    same("a direction override", u"\u202efdp.exe"_s,
+         "\xEF\xBF\xBD"
+         "fdp.exe");
     same("sign inside", u"1=2"_s, "1=2");
     QTest::newRow("=") << u"=1+1"_s << QByteArray("'=1+1") << QByteArray("=1+1");
     QTest::newRow("+") << u"+1"_s << QByteArray("'+1") << QByteArray("+1");
@@ -99,9 +109,15 @@ void TestExportResults::cells()
 void TestExportResults::noRuleMatchedAndNotClassified()
 {
     const QList<ExportRow> rows{{{u"f-1"_s}, {}, Classification{std::nullopt, 0.1, u"none"_s}},
-                                {{u"f-2"_s}, u"b.pdf"_s, std::nullopt}};
+                                {{u"f-2"_s}, u"b.pdf"_s, std::nullopt},
+                                {{u"f-3"_s}, {}, Classification{u"t"_s, std::nullopt, u"r"_s}}};
     const QByteArray csv = resultsAsCsv(rows, {});
-    QCOMPARE(csv, bom + header + ",f-1,,0.1,none,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,\r\n");
+    QCOMPARE(csv,
+             bom + header + ",f-1,,0.1,none,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,\r\n"
+                 + ",f-3,t,,r,,,,,,\r\n");
+    const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
+    QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
+    QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
 }
 
 /// File names, types, presets and all else come from outside too.

@@ -4,6 +4,8 @@
 #include "workflow/partsplace.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace cd;
@@ -12,6 +14,16 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Known = JobStatus::Known;
 using State = SubmissionState;
+
+namespace {
+
+ServerStep gone(const QByteArray &job)
+{
+    return {
+        .status = 404, .body = R"({"detail": "Classify job not found"})", .target = creates + job};
+}
+
+} // namespace
 
 /// Rows of the second dialect are looked at through the jobs of all their files together.
 class TestFilePartsLook : public QObject
@@ -31,7 +43,17 @@ private Q_SLOTS:
     void whatTheyComeTo_data();
     void whatTheyComeTo();
     void oneThatWasDeletedEndsOnlyItself();
+    void oneAloneThatWasDeletedIsLost();
+    void oneThatWasDeletedTakesNoRoom();
+    void whatWasDeletedAfterItsEndStaysAsItIs_data();
+    void whatWasDeletedAfterItsEndStaysAsItIs();
     void aLookThatFailsIsTriedLater();
+    void aListThatIsRefusedSettlesNothing_data();
+    void aListThatIsRefusedSettlesNothing();
+    void oneThatIsDeletedHereWhileALookIsDue();
+    void rowsThatHaveEndedLeaveTheBook();
+    void onlyNewResultsAreWritten();
+    void whatIsToldWhileTheBookIsOpenedCounts();
 
 private:
     FaultyServer &server() { return m_parts->server(); }
@@ -126,6 +148,192 @@ void TestFilePartsLook::oneThatWasDeletedEndsOnlyItself()
     CD_SOON_VERIFY((place().clock().advance(3s), !row().watched));
     QCOMPARE(row().job.status.known(), Known::PartialSuccess);
     QCOMPARE(row().failedFileCount, 1);
+}
+
+void TestFilePartsLook::oneAloneThatWasDeletedIsLost()
+{
+    m_parts->open({created("a")});
+    m_parts->submit(1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({gone("/a"), listed({})});
+    place().watch();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Failed);
+    QVERIFY(!row().watched);
+    QVERIFY(!row().lookError);
+}
+
+/// A plan has so many jobs at once: those that are gone must not keep others from being sent.
+void TestFilePartsLook::oneThatWasDeletedTakesNoRoom()
+{
+    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_parts->submit(5);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const JobKey other = m_parts->submit(1);
+    QVERIFY(place().roundTrip());
+    CD_SOON_COMPARE(place().row(other).submission, State::Sending);
+    server().setSteps(
+        {gone("/a"), gone("/b"), gone("/c"), gone("/d"), gone("/e"), listed({}), created("f")});
+    place().watch();
+    CD_SOON_COMPARE(place().row(other).submission, State::Accepted);
+    CD_SOON_COMPARE(place().parts().unfinished(place().service()), 1);
+}
+
+void TestFilePartsLook::whatWasDeletedAfterItsEndStaysAsItIs_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::newRow("asked for by itself") << 1;
+    QTest::newRow("asked for through the list") << 3;
+}
+
+void TestFilePartsLook::whatWasDeletedAfterItsEndStaysAsItIs()
+{
+    QFETCH(int, files);
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c"})
+        steps.append({.body = fileJob(id, "COMPLETED", "x"), .target = creates});
+    m_parts->open(steps);
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    const JobRow before = row();
+    const JobDetails details = place().details(key());
+    server().setSteps({gone("/a"), gone("/b"), gone("/c"), listed({})});
+    place().watch();
+    place().clock().advance(1h);
+    QSignalSpy failed(&place().monitor(), &JobMonitor::failed);
+    place().monitor().refresh({key()});
+    CD_SOON_VERIFY(server().countOf(lists) + server().count("GET") > 0);
+    CD_SOON_VERIFY((place().roundTrip(), server().count("GET") >= 2)); // the look and this one
+    QVERIFY(place().roundTrip());
+    QCOMPARE(row(), before);
+    QCOMPARE(place().details(key()), details);
+    QCOMPARE(failed.size(), 0);
+}
+
+/// The service says 404 and 403 too of a project that the key can't see.
+void TestFilePartsLook::aListThatIsRefusedSettlesNothing_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("status");
+    for (const int files : {1, 2, 3}) {
+        for (const int status : {403, 404})
+            QTest::addRow("%d files, %d", files, status) << files << status;
+    }
+}
+
+void TestFilePartsLook::aListThatIsRefusedSettlesNothing()
+{
+    QFETCH(int, files);
+    QFETCH(int, status);
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({{.status = status, .body = R"({"detail": "Project not found"})"}});
+    place().watch();
+    CD_SOON_VERIFY(row().lookError.has_value());
+    QCOMPARE(row().job.status.known(), Known::Pending);
+    QVERIFY(row().watched);
+    QCOMPARE(place().parts().unfinished(place().service()), files);
+    QByteArrayList done;
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c"}) {
+        done.append(fileJob(id, "COMPLETED", "x"));
+        steps.append(lookedAt(id, "COMPLETED", "x"));
+    }
+    server().setSteps(steps + QList<ServerStep>{listed(done)});
+    CD_SOON_VERIFY((place().clock().advance(1min), !row().watched)); // by itself
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    QVERIFY(!row().lookError);
+}
+
+/// The table is without it at once, and tells so a moment later.
+void TestFilePartsLook::oneThatIsDeletedHereWhileALookIsDue()
+{
+    m_parts->open({roundTrips(), created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const JobKey deleted = key();
+    QCoreApplication::processEvents();
+    place().watch();
+    CD_SOON_VERIFY(server().count("GET") > 0);
+    place().table().discard({deleted});
+    place().clock().advance(10min);
+    place().monitor().refresh({deleted});
+    place().monitor().setPaused(true);
+    place().monitor().setPaused(false);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(place().table().bringBack({deleted}), QList{deleted});
+    server().setSteps({roundTrips(),
+                       listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
+                               fileJob("c", "COMPLETED", "x")})});
+    CD_SOON_VERIFY((place().clock().advance(1min), !row().watched));
+    QCOMPARE(row().job.status.known(), Known::Completed);
+}
+
+void TestFilePartsLook::rowsThatHaveEndedLeaveTheBook()
+{
+    const QByteArrayList done{fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
+                              fileJob("c", "COMPLETED", "x")};
+    m_parts->open({listed(done), {.body = done.at(0)}, {.body = done.at(1)}, {.body = done.at(2)}});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    QVERIFY(!place().parts().contains(key()));
+    place().watch();
+    place().monitor().refresh({key()});
+    CD_SOON_VERIFY(place().parts().contains(key()) || server().countOf(lists) > 0);
+    CD_SOON_VERIFY(!place().parts().contains(key()) && server().count("GET") > 0);
+}
+
+void TestFilePartsLook::onlyNewResultsAreWritten()
+{
+    constexpr int files = 40;
+    QList<ServerStep> steps;
+    for (int i = 0; i < files; ++i)
+        steps.append({.body = fileJob("j" + QByteArray::number(i), i < 2 ? "RUNNING" : "COMPLETED",
+                                      i < 2 ? "" : "x"),
+                      .target = creates});
+    m_parts->open(steps);
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    const auto changes = [this] {
+        return place().store().wait([](Database &database) {
+            return database.run(u"SELECT total_changes()"_s)
+                .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : -1; })
+                .value_or(-1);
+        });
+    };
+    const int before = changes();
+    server().setSteps({lookedAt("j0", "COMPLETED", "x"), lookedAt("j1", "RUNNING")});
+    place().watch();
+    CD_SOON_COMPARE(row().resultCount, files - 1);
+    CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
+    QVERIFY2(changes() - before < files / 2, qPrintable(QString::number(changes() - before)));
+    QCOMPARE(place().details(key()).results.constFirst().id, u"j0"_s); // in the files' order
+}
+
+/// The history is read elsewhere, and may be behind by the time it has been.
+void TestFilePartsLook::whatIsToldWhileTheBookIsOpenedCounts()
+{
+    m_parts->open({created("a")});
+    m_parts->submit(1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    const JobDetails before = place().details(key());
+    place().end();
+    place().begin();
+    bool isOpen = false;
+    place().parts().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
+    place().store().wait([](Database &) { return true; }); // it is read, and not told yet
+    place().parts().open(key(), before);
+    FileJob done;
+    done.id = {u"a"_s};
+    done.status = JobStatus(Known::Completed);
+    QVERIFY(place().parts().told(key(), QList{done}));
+    QVERIFY(!place().parts().contains(key()));
+    CD_SOON_VERIFY(isOpen);
+    QCOMPARE(place().parts().unfinished(place().service()), 0);
+    QCOMPARE(place().parts().parts(key()).value(0).status.known(), Known::Completed);
 }
 
 void TestFilePartsLook::aLookThatFailsIsTriedLater()

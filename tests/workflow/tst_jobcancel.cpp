@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/jobcancel.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsplace.h"
 
 #include <QRegularExpression>
@@ -29,9 +30,14 @@ private Q_SLOTS:
     void oneThatHadEndedIsLookedAt();
     void aRefusalIsSaidOnce();
     void theFirstDialectHasNone();
+    void manyGoAFewAtATime();
+    void anotherServiceIsAskedForNone();
 
 private:
+    static constexpr int many = 12;
+
     void open(const QList<ServerStep> &steps, int files);
+    void openMany();
     ServerStep cancelled(const QByteArray &id)
     {
         return {.body = fileJob(id, "CANCELLED"), .target = creates + '/' + id + "/cancel"};
@@ -60,7 +66,26 @@ void TestJobCancel::open(const QList<ServerStep> &steps, int files)
     m_cancel = std::make_unique<JobCancel>(place.table(), place.outbox(), place.fileJobs(),
                                            place.parts());
     m_cancel->setService(place.service());
-    m_parts->submit(files);
+    if (files > 0)
+        m_parts->submit(files);
+}
+
+/// As many as a large plan has at once, all made; their cancels are held back.
+void TestJobCancel::openMany()
+{
+    QList<ServerStep> steps{roundTrips()};
+    for (int i = 0; i < many; ++i) {
+        steps.append(cancelled("j" + QByteArray::number(i) + '.'));
+        steps.last().held = true;
+    }
+    for (int i = 0; i < many; ++i)
+        steps.append(created("j" + QByteArray::number(i) + '.'));
+    open(steps, 0);
+    m_parts->place().outbox().setTarget(
+        {.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 2 * many});
+    m_parts->submit(many);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    QCOMPARE(m_parts->made(), many);
 }
 
 void TestJobCancel::whatHasNotEndedIsCancelled()
@@ -70,7 +95,7 @@ void TestJobCancel::whatHasNotEndedIsCancelled()
     m_cancel->cancel({m_parts->key()});
     CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Cancelled);
     QVERIFY(!m_parts->row().watched);
-    QVERIFY(!JobCancel::canCancel(m_parts->row()));
+    QVERIFY(!canBeCancelled(m_parts->row()));
     CD_SOON_COMPARE(m_parts->place().rowOnDisk(m_parts->key()), m_parts->row());
 }
 
@@ -129,7 +154,10 @@ void TestJobCancel::aRefusalIsSaidOnce()
     QSignalSpy look(m_cancel.get(), &JobCancel::lookNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
     m_cancel->cancel({m_parts->key()});
-    CD_SOON_COMPARE(look.size(), 2);
+    CD_SOON_COMPARE(look.size(), 1); // after the last of them
+    QCOMPARE(m_parts->server().count("POST"), 2 + 2);
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(look.size(), 1);
     QCOMPARE(failed.size(), 1);
     QCOMPARE(m_parts->row().job.status.known(), Known::Pending);
 }
@@ -139,10 +167,35 @@ void TestJobCancel::theFirstDialectHasNone()
     open({created("a")}, 1);
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
     const JobKey key = m_parts->place().addAccepted("x");
-    QVERIFY(!JobCancel::canCancel(m_parts->place().row(key)));
+    QVERIFY(!canBeCancelled(m_parts->place().row(key)));
     m_cancel->cancel({key});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("POST"), 1);
+}
+
+void TestJobCancel::manyGoAFewAtATime()
+{
+    openMany();
+    m_cancel->cancel({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    QVERIFY(m_parts->place().roundTrip()); // past those that wait
+    QCOMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    CD_SOON_VERIFY(
+        (m_parts->server().release(), m_parts->row().job.status.known() == Known::Cancelled));
+    QCOMPARE(m_parts->server().count("POST"), many + many);
+}
+
+void TestJobCancel::anotherServiceIsAskedForNone()
+{
+    openMany();
+    m_cancel->cancel({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->setService(u"another"_s);
+    m_parts->server().release();
+    QVERIFY(m_parts->place().roundTrip());
+    m_parts->server().release();
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
 }
 
 QTEST_GUILESS_MAIN(TestJobCancel)

@@ -3,6 +3,7 @@
 
 #include "store/samplejobs.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobfacts.h"
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
@@ -102,7 +103,7 @@ void TestJobEdits::onlyWhatHasEndedCanBeDeleted()
     const JobKey key = place.table().add(row, {});
     const QList<JobKey> expected = can ? QList{key} : QList<JobKey>();
     QCOMPARE(JobEdits(place.table()).deletable({key}), expected);
-    QCOMPARE(JobEdits::hasEnded(row), can);
+    QCOMPARE(hasEnded(row), can);
 }
 
 /// Deleted, it would be taken for the job that the unsure one made.

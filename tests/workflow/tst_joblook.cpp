@@ -51,6 +51,8 @@ private Q_SLOTS:
     void resultsThatCantBeReadAreAskedForAgain();
     void theServiceNamesAnotherJob();
 
+    void resultsOfAnotherJobAreNotTaken();
+    void pagesWithoutEnd();
     void addsAJob();
     void addsAJobOnce();
     void aJobThatIsNotThere();
@@ -209,10 +211,50 @@ void TestJobLook::theServiceNamesAnotherJob()
     Workplace place(server.url());
     place.begin();
     const JobKey key = place.addAccepted("a");
+    const QString before = place.row(key).job.status.word();
     place.watch();
-    CD_TRY_COMPARE(place.row(key).job.status.word(), u"RUNNING"_s);
+    // What it says of another job is not taken for this one's news.
+    CD_TRY_VERIFY(place.row(key).lookError);
+    QCOMPARE(place.row(key).lookError->kind, ServiceError::Kind::AnswerUnreadable);
+    QCOMPARE(place.row(key).job.status.word(), before);
     QCOMPARE(place.row(key).job.id.value, u"a"_s);
     QCOMPARE(place.table().find(place.service(), {u"a"_s}), key);
+}
+
+void TestJobLook::resultsOfAnotherJobAreNotTaken()
+{
+    FaultyServer server;
+    const QByteArray other
+        = R"({"id": "r", "classify_job_id": "b", "file_id": "f-1", "result": null})";
+    server.setSteps({{.body = pageJson({other}), .target = resultsTarget("a")},
+                     jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    CD_TRY_VERIFY(place.row(key).lookError);
+    QCOMPARE(place.row(key).lookError->kind, ServiceError::Kind::AnswerUnreadable);
+    QVERIFY(place.row(key).watched);
+}
+
+void TestJobLook::pagesWithoutEnd()
+{
+    FaultyServer server;
+    QList<ServerStep> steps;
+    for (int i = 0; i < 20; ++i) {
+        steps.append({.body = pageJson({resultJson("f-1", "invoice")}, "t" + QByteArray::number(i)),
+                      .target = resultsTarget("a")});
+    }
+    server.setSteps(steps + QList<ServerStep>{jobIs("a", jobJson("a", "SUCCESS"))});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    place.watch();
+    CD_TRY_VERIFY(!place.row(key).watched);
+    QCOMPARE(place.row(key).resultCount, 1);
+    QCOMPARE(server.countOf(resultsTarget("a")), 1);
+    QCOMPARE(server.countOf(resultsTarget("a") + "?page_token=t0"), 1);
+    QCOMPARE(server.countOf(resultsTarget("a") + "?page_token=t1"), 0);
 }
 
 void TestJobLook::addsAJob()

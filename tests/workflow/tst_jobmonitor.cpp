@@ -45,6 +45,7 @@ private Q_SLOTS:
     void leavesOtherServicesAlone();
     void forgetsLooksAtTheServiceItLeft();
     void aJobThatIsRemovedMeanwhile();
+    void aJobThatIsRemovedWhileALookIsDue();
 
     void aFailedLookStandsInTheRow();
     void ofManyFailuresOneIsTold();
@@ -270,6 +271,29 @@ void TestJobMonitor::aJobThatIsRemovedMeanwhile()
     CD_TRY_COMPARE(server.countOf(jobTarget("b")), 1);
     QCOMPARE(server.countOf(jobTarget("a")), 1);
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 1);
+}
+
+/// The table is without it at once, and tells so a moment later.
+void TestJobMonitor::aJobThatIsRemovedWhileALookIsDue()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), jobIs("a", "PENDING"), jobIs("b", "PENDING")});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted("a");
+    const JobKey other = place.addAccepted("b");
+    place.watch();
+    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
+    CD_TRY_COMPARE(server.countOf(jobTarget("b")), 1);
+    QVERIFY(place.roundTrip());
+    place.table().discard({key});
+    place.clock().advance(2s);
+    place.monitor().refresh({key, other});
+    CD_TRY_VERIFY(server.countOf(jobTarget("b")) > 1);
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.countOf(jobTarget("a")), 1);
+    place.table().bringBack({key});
+    CD_TRY_VERIFY((place.clock().advance(2s), server.countOf(jobTarget("a")) > 1));
 }
 
 void TestJobMonitor::aFailedLookStandsInTheRow()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/jobfacts.h"
 #include "workflow/jobremoval.h"
 #include "workflow/partsplace.h"
 
@@ -45,9 +46,10 @@ private Q_SLOTS:
     void aRefusalLeavesItToBeTriedAgain();
     void onlyWhatHasEnded();
     void anotherServicesJobsStay();
+    void manyGoAFewAtATime();
 
 private:
-    void open(const QList<ServerStep> &steps);
+    void open(const QList<ServerStep> &steps, int files = 2);
     QString lastWord()
     {
         return m_parts->place().details(m_parts->key()).timeline.constLast().word;
@@ -73,7 +75,7 @@ void TestJobRemoval::cleanup()
     m_parts.reset();
 }
 
-void TestJobRemoval::open(const QList<ServerStep> &steps)
+void TestJobRemoval::open(const QList<ServerStep> &steps, int files)
 {
     m_parts->open(steps);
     Workplace &place = m_parts->place();
@@ -81,14 +83,14 @@ void TestJobRemoval::open(const QList<ServerStep> &steps)
     m_removal->setService(place.service());
     m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
     m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);
-    m_parts->submit(2);
+    m_parts->submit(files);
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
 }
 
 void TestJobRemoval::eachFilesJobIsDeleted()
 {
     open({deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(m_parts->server().count("DELETE"), 2);
@@ -100,7 +102,7 @@ void TestJobRemoval::eachFilesJobIsDeleted()
 void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 {
     open({deleted("a", 404), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(m_failed->size(), 0);
@@ -109,7 +111,7 @@ void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 {
     open({deleted("a", 403), deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     CD_SOON_COMPARE(m_failed->size(), 1);
     QVERIFY(m_parts->place().roundTrip());
@@ -122,7 +124,7 @@ void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 void TestJobRemoval::onlyWhatHasEnded()
 {
     open({created("a"), created("b")});
-    QVERIFY(!JobRemoval::canRemove(m_parts->row()));
+    QVERIFY(!canBeRemoved(m_parts->row()));
     m_removal->remove({m_parts->key()});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("DELETE"), 0);
@@ -131,11 +133,31 @@ void TestJobRemoval::onlyWhatHasEnded()
 void TestJobRemoval::anotherServicesJobsStay()
 {
     open({done("a"), done("b")});
-    CD_SOON_VERIFY(JobRemoval::canRemove(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
     m_removal->setService(u"another"_s);
     m_removal->remove({m_parts->key()});
     QVERIFY(m_parts->place().roundTrip());
     QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+void TestJobRemoval::manyGoAFewAtATime()
+{
+    constexpr int many = 12;
+    QList<ServerStep> steps{roundTrips()};
+    for (int i = 0; i < many; ++i) {
+        steps.append(deleted("j" + QByteArray::number(i) + '.'));
+        steps.last().held = true;
+    }
+    for (int i = 0; i < many; ++i)
+        steps.append(done("j" + QByteArray::number(i) + '.'));
+    open(steps, many);
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    QVERIFY(m_parts->place().roundTrip()); // past those that wait
+    QCOMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    CD_SOON_VERIFY((m_parts->server().release(), m_removed->size() == 1));
+    QCOMPARE(m_parts->server().count("DELETE"), many);
 }
 
 QTEST_GUILESS_MAIN(TestJobRemoval)

@@ -37,6 +37,9 @@ private Q_SLOTS:
     void discardedComesBackAsItWas();
     void discardedIsGoneAfterTheEnd();
     void aDiscardedJobFoundAgainIsOneJob();
+    void discardedFileJobsFoundAgainAreOneRow();
+    void whatComesBackBeforeItWasToldIsToldOnce();
+    void whatIsGoneIsNotChanged();
     void keysAreNeverUsedAgain();
     void findsByIdAndService();
     void theNewestAreReadFirst();
@@ -64,7 +67,7 @@ void TestJobTable::addedIsToldOnceAndWritten()
     QSignalSpy changed(&table, &JobTable::changed);
     const JobKey first = table.add(fullRow(0), fullDetails());
     const JobKey second = table.add(queuedRow(0), {});
-    JobRow row = table.row(first);
+    JobRow row = *table.find(first);
     row.label = u"another"_s;
     table.update(row); // it is new all the same
     QCOMPARE(added.size(), 0);
@@ -72,7 +75,7 @@ void TestJobTable::addedIsToldOnceAndWritten()
     QCOMPARE(keysIn(added, 0), (QList{first, second}));
     QCOMPARE(changed.size(), 0);
     QCOMPARE(table.keys(), (QList{first, second}));
-    CD_TRY_COMPARE(place.rowsOnDisk(), (QList{table.row(first), table.row(second)}));
+    CD_TRY_COMPARE(place.rowsOnDisk(), (QList{*table.find(first), *table.find(second)}));
     QCOMPARE(place.detailsOnDisk(first), fullDetails());
 }
 
@@ -86,7 +89,7 @@ void TestJobTable::changesOfATickAreOneTelling()
     QSignalSpy changed(&table, &JobTable::changed);
     QSignalSpy details(&table, &JobTable::detailsChanged);
     for (int i = 1; i <= 20; ++i) {
-        JobRow row = table.row(key);
+        JobRow row = *table.find(key);
         row.resultCount = i;
         table.update(row);
         table.addToTimeline(key, {place.clock().now(), u"PENDING"_s, QString::number(i)});
@@ -108,8 +111,8 @@ void TestJobTable::whatIsTheSameIsNoChange()
     QSignalSpy added(&table, &JobTable::added);
     CD_TRY_COMPARE(added.size(), 1);
     QSignalSpy changed(&table, &JobTable::changed);
-    table.update(table.row(key));
-    JobRow row = table.row(other);
+    table.update(*table.find(key));
+    JobRow row = *table.find(other);
     row.label = u"x"_s;
     table.update(row);
     CD_TRY_COMPARE(changed.size(), 1);
@@ -124,7 +127,7 @@ void TestJobTable::removedIsGone()
     const JobKey stays = table.add(queuedRow(0), {});
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     QSignalSpy removed(&table, &JobTable::removed);
-    JobRow row = table.row(gone);
+    JobRow row = *table.find(gone);
     row.label = u"changed a moment before"_s;
     table.update(row);
     table.addToTimeline(gone, {place.clock().now(), u"PENDING"_s, {}});
@@ -134,7 +137,7 @@ void TestJobTable::removedIsGone()
     QCOMPARE(place.details(gone), JobDetails());
     CD_TRY_COMPARE(removed.size(), 1);
     QCOMPARE(keysIn(removed, 0), QList{gone});
-    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(stays)});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(stays)});
     place.end();
     QCOMPARE(place.rowsOnDisk().size(), 1);
 }
@@ -161,7 +164,7 @@ void TestJobTable::discardedComesBackAsItWas()
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     const TimelineEntry entry{place.clock().now(), u"SUCCESS"_s, {}};
     table.addToTimeline(key, entry); // not written when it goes
-    JobRow row = table.row(key);
+    JobRow row = *table.find(key);
     row.label = u"changed a moment before"_s;
     table.update(row);
     QSignalSpy removed(&table, &JobTable::removed);
@@ -170,11 +173,11 @@ void TestJobTable::discardedComesBackAsItWas()
     QVERIFY(!table.contains(key));
     QVERIFY(!table.find(row.service, row.job.id));
     CD_TRY_COMPARE(removed.size(), 1);
-    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(other)});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(other)});
 
     QCOMPARE(table.bringBack({key, other, 77}), QList{key}); // the others were not discarded
     QCOMPARE(table.keys(), (QList{key, other}));
-    QCOMPARE(table.row(key), row);
+    QCOMPARE(*table.find(key), row);
     QCOMPARE(table.find(row.service, row.job.id), key);
     JobDetails expected = fullDetails();
     expected.timeline.append(entry);
@@ -224,6 +227,77 @@ void TestJobTable::aDiscardedJobFoundAgainIsOneJob()
     QCOMPARE(place.rowsOnDisk().size(), 1);
 }
 
+/// A row of many file jobs has no ID of its own: each of its jobs may have been found again.
+void TestJobTable::discardedFileJobsFoundAgainAreOneRow()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    JobRow many = fullRow(0);
+    many.dialect = Dialect::Second;
+    many.job.id = {};
+    JobDetails details = fullDetails();
+    details.parts = {JobPart{u"t1"_s, {u"one"_s}, JobStatus(JobStatus::Known::Completed), {}, {}},
+                     JobPart{u"t2"_s, {u"two"_s}, JobStatus(JobStatus::Known::Completed), {}, {}}};
+    const JobKey key = table.add(many, details);
+    const auto owners = [&] {
+        QHash<JobId, JobKey> all;
+        bool isTold = false;
+        table.fetchPartOwners(many.service, {{u"one"_s}, {u"two"_s}}, &table,
+                              [&](const QHash<JobId, JobKey> &found) {
+                                  all = found;
+                                  isTold = true;
+                              });
+        static_cast<void>(comesTrue([&] { return isTold; }));
+        return all;
+    };
+    QCOMPARE(owners().size(), 2);
+    table.discard({key});
+    QVERIFY(owners().isEmpty()); // "Fetch list" can bring them in again
+    JobRow found = many;
+    found.submission = SubmissionState::Adopted;
+    found.job.id = {u"two"_s};
+    const JobKey adopted = table.add(found, {});
+    table.bringBack({key});
+    CD_TRY_VERIFY(!table.contains(adopted));
+    QCOMPARE(table.keys(), QList{key});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(key)});
+}
+
+void TestJobTable::whatComesBackBeforeItWasToldIsToldOnce()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    QSignalSpy added(&table, &JobTable::added);
+    CD_TRY_COMPARE(added.size(), 1);
+    for (int i = 0; i < 2; ++i) {
+        table.discard({key});
+        table.bringBack({key});
+    }
+    CD_TRY_COMPARE(added.size(), 2);
+    QCOMPARE(keysIn(added, 1), QList{key});
+    QCOMPARE(table.keys(), QList{key});
+}
+
+void TestJobTable::whatIsGoneIsNotChanged()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    const JobKey key = table.add(fullRow(0), fullDetails());
+    const JobRowPtr row = table.find(key);
+    table.remove({key});
+    QVERIFY(!table.find(key));
+    QCOMPARE(row->label, fullRow(0).label); // what somebody holds stays as it was
+    table.update(*row);
+    QVERIFY(!table.change(key, [](JobRow &changed) { changed.label.clear(); }));
+    table.addToTimeline(key, {place.clock().now(), u"word"_s, {}});
+    table.remove({key});
+    table.discard({key});
+    QVERIFY(table.bringBack({key}).isEmpty());
+    QCOMPARE(table.count(), 0);
+    CD_TRY_VERIFY(place.rowsOnDisk().isEmpty());
+}
+
 void TestJobTable::keysAreNeverUsedAgain()
 {
     Workplace place(m_nowhere);
@@ -260,7 +334,7 @@ void TestJobTable::whatFailedIsWrittenLater()
     CD_TRY_COMPARE(notStored.size(), 1);
     QVERIFY(table.contains(key)); // it is not lost
     place.setReadOnly(false);
-    CD_TRY_COMPARE(place.rowsOnDisk(), QList{table.row(key)});
+    CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(key)});
     QCOMPARE(place.detailsOnDisk(key), fullDetails());
 }
 
@@ -271,7 +345,7 @@ void TestJobTable::writtenIsTold()
     const JobKey key = table.add(fullRow(0), fullDetails());
     QList<bool> told;
     const auto tell = [&](const StoreResult<void> &written) {
-        told.append(written && place.rowOnDisk(key) == table.row(key));
+        told.append(written && place.rowOnDisk(key) == *table.find(key));
     };
     table.write(this, tell);
     {
@@ -318,7 +392,7 @@ void TestJobTable::theNewestAreReadFirst()
     QCOMPARE(keysIn(added, added.size() - 1).constFirst(), 1);
     QCOMPARE(table.count(), many);
     QVERIFY(std::is_sorted(table.keys().cbegin(), table.keys().cend()));
-    QCOMPARE(table.row(many).submission, SubmissionState::Queued);
+    QCOMPARE(table.find(many)->submission, SubmissionState::Queued);
 }
 
 void TestJobTable::whatIsAddedWhileItReadsIsKept()
@@ -334,7 +408,7 @@ void TestJobTable::whatIsAddedWhileItReadsIsKept()
     QCOMPARE(table.keys(), QList{key});
     CD_TRY_VERIFY(table.isLoaded());
     QCOMPARE(table.keys(), (QList<JobKey>{1, key}));
-    QCOMPARE(table.row(1).label, fullRow(1).label);
+    QCOMPARE(table.find(1)->label, fullRow(1).label);
 }
 
 void TestJobTable::whatCannotBeReadIsSaid()

@@ -15,6 +15,43 @@ using namespace cd;
 using namespace Qt::StringLiterals;
 using First = KeyKeeper::First;
 
+namespace {
+
+/// A keychain that refuses what it is told to refuse, and counts how often it was asked.
+class RefusingSecrets : public SessionSecrets
+{
+public:
+    bool outlastsProgram() const override { return true; }
+    void read(const QString &name, QObject *context, const Read &done) override
+    {
+        ++reads;
+        if (!failure)
+            return SessionSecrets::read(name, context, done);
+        QMetaObject::invokeMethod(
+            context, [done, why = *failure] { done(tl::unexpected(why)); }, Qt::QueuedConnection);
+    }
+    void write(const QString &name, const QString &secret, QObject *context,
+               const Done &done) override
+    {
+        ++changes;
+        if (!failure)
+            return SessionSecrets::write(name, secret, context, done);
+        QMetaObject::invokeMethod(
+            context, [done, why = *failure] { done(tl::unexpected(why)); }, Qt::QueuedConnection);
+    }
+    void remove(const QString &name, QObject *context, const Done &done) override
+    {
+        ++changes;
+        SessionSecrets::remove(name, context, done);
+    }
+
+    std::optional<SecretFailure> failure;
+    int reads = 0;
+    int changes = 0;
+};
+
+} // namespace
+
 /// Which key a service gets: the typed, the kept or the environment's one.
 class TestKeyKeeper : public QObject
 {
@@ -32,6 +69,12 @@ private Q_SLOTS:
     void aTypedOneGoesBeforeAll();
     void aKeyIsForItsOwnServiceOnly();
     void withoutRememberNothingIsKept();
+    void nothingIsKeptBeforeTheServiceTookIt();
+    void whatRefusedOnceIsAskedAgain_data();
+    void whatRefusedOnceIsAskedAgain();
+    void oneQuestionAtATime();
+    void whereNoneAnswersNoneIsAskedToKeep();
+    void aKeyOfAnotherServiceMoves();
 
 private:
     /// Puts a key where KeyKeeper keeps those that are to be remembered.
@@ -40,6 +83,7 @@ private:
         KeyKeeper before(*m_secrets, {});
         QSignalSpy kept(&before, &KeyKeeper::changed);
         before.set(service, key, true);
+        before.confirm(service);
         QTRY_VERIFY(!kept.isEmpty());
     }
     static KeyKeeper::Held found(KeyKeeper &keys, const QString &service)
@@ -111,10 +155,104 @@ void TestKeyKeeper::withoutRememberNothingIsKept()
         KeyKeeper keys(*m_secrets, {});
         QSignalSpy changed(&keys, &KeyKeeper::changed);
         keys.set(u"a"_s, u"typed"_s, false);
+        keys.confirm(u"a"_s);
         QTRY_VERIFY(!changed.isEmpty());
     }
     KeyKeeper later(*m_secrets, {});
     QCOMPARE(found(later, u"a"_s).key, QString());
+}
+
+void TestKeyKeeper::nothingIsKeptBeforeTheServiceTookIt()
+{
+    RefusingSecrets secrets;
+    KeyKeeper keys(secrets, {});
+    QSignalSpy changed(&keys, &KeyKeeper::changed);
+    keys.set(u"a"_s, u"wrong"_s, true);
+    QCOMPARE(keys.held(u"a"_s).key, u"wrong"_s);
+    keys.set(u"a"_s, u"right"_s, true);
+    QCoreApplication::processEvents();
+    QCOMPARE(secrets.changes, 0);
+    keys.confirm(u"a"_s);
+    QTRY_VERIFY(keys.held(u"a"_s).remembered);
+    keys.confirm(u"a"_s); // of each check of the service
+    QCOMPARE(secrets.changes, 1);
+    KeyKeeper later(secrets, {});
+    QCOMPARE(found(later, u"a"_s).key, u"right"_s);
+    keys.set(u"a"_s, {}, false); // nothing is there to be tried
+    QCOMPARE(secrets.changes, 2);
+}
+
+void TestKeyKeeper::whatRefusedOnceIsAskedAgain_data()
+{
+    QTest::addColumn<SecretFailure>("failure");
+    QTest::newRow("its dialog was closed") << SecretFailure::Denied;
+    QTest::newRow("it is locked") << SecretFailure::Failed;
+    QTest::newRow("it does not run yet") << SecretFailure::NoKeychain;
+}
+
+void TestKeyKeeper::whatRefusedOnceIsAskedAgain()
+{
+    QFETCH(const SecretFailure, failure);
+    RefusingSecrets secrets;
+    {
+        KeyKeeper before(secrets, {});
+        before.set(u"a"_s, u"kept"_s, true);
+        before.confirm(u"a"_s);
+        QTRY_VERIFY(before.held(u"a"_s).remembered);
+    }
+    KeyKeeper keys(secrets, {{u"a"_s, u"environment"_s}});
+    secrets.failure = failure;
+    QCOMPARE(found(keys, u"a"_s).key, u"environment"_s);
+    QCOMPARE(keys.keychainAvailable(), failure == SecretFailure::Denied);
+    secrets.failure.reset();
+    QCOMPARE(found(keys, u"a"_s).key, u"kept"_s);
+    QVERIFY(keys.held(u"a"_s).remembered);
+    QVERIFY(keys.keychainAvailable());
+    const int asked = secrets.reads;
+    QCOMPARE(found(keys, u"a"_s).key, u"kept"_s);
+    QCOMPARE(secrets.reads, asked);
+}
+
+/// A person who presses F5 while the keychain asks for its password is not asked twice.
+void TestKeyKeeper::oneQuestionAtATime()
+{
+    RefusingSecrets secrets;
+    KeyKeeper keys(secrets, {});
+    QSignalSpy told(&keys, &KeyKeeper::found);
+    keys.find(u"a"_s);
+    keys.find(u"a"_s);
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(secrets.reads, 1);
+}
+
+void TestKeyKeeper::whereNoneAnswersNoneIsAskedToKeep()
+{
+    RefusingSecrets secrets;
+    secrets.failure = SecretFailure::NoKeychain;
+    KeyKeeper keys(secrets, {});
+    keys.set(u"a"_s, u"first"_s, true);
+    keys.confirm(u"a"_s);
+    QTRY_VERIFY(!keys.keychainAvailable());
+    keys.set(u"a"_s, u"second"_s, true);
+    keys.confirm(u"a"_s);
+    QCOMPARE(secrets.changes, 1);
+    QCOMPARE(keys.held(u"a"_s).key, u"second"_s);
+    QVERIFY(!keys.held(u"a"_s).remembered);
+}
+
+void TestKeyKeeper::aKeyOfAnotherServiceMoves()
+{
+    RefusingSecrets secrets;
+    KeyKeeper keys(secrets, {});
+    keys.set(u"a"_s, u"kept before"_s, true);
+    keys.confirm(u"a"_s);
+    QTRY_VERIFY(keys.held(u"a"_s).remembered);
+    keys.set(u"a"_s, u"of b"_s, true);
+    keys.move(u"a"_s, u"b"_s);
+    QCOMPARE(keys.held(u"b"_s).key, u"of b"_s);
+    QCOMPARE(found(keys, u"a"_s).key, u"kept before"_s); // which nobody meant to replace
+    keys.confirm(u"b"_s);
+    QTRY_VERIFY(keys.held(u"b"_s).remembered);
 }
 
 QTEST_GUILESS_MAIN(TestKeyKeeper)

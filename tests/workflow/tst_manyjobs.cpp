@@ -33,9 +33,13 @@ ServerStep page(const QByteArrayList &jobs, const QByteArray &token = {},
     return {.body = pageJson(jobs, next), .target = listTarget(token)};
 }
 
-ServerStep everyJob(const QByteArray &status)
+/// Each is told by its own ID; job-1 comes after job-10, which begins as it does.
+QList<ServerStep> everyJob(const QByteArray &status)
 {
-    return {.body = jobJson("x", status), .target = jobTarget("job-")};
+    QList<ServerStep> steps;
+    for (int i = 199; i >= 0; --i)
+        steps.append({.body = jobJson(idOf(i), status), .target = jobTarget(idOf(i))});
+    return steps;
 }
 
 /// A workplace in which so many jobs are watched.
@@ -110,7 +114,7 @@ void TestManyJobs::pagesInsteadOfJobs()
 void TestManyJobs::fewAreAskedForOneByOne()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), everyJob("PENDING")});
+    server.setSteps(QList<ServerStep>{roundTrips()} + everyJob("PENDING"));
     ManyJobs jobs(server, JobMonitor::many - 1);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget({})), JobMonitor::many - 1);
@@ -142,7 +146,7 @@ void TestManyJobs::ofWhatHasEndedOnlyResultsAreMissing()
 void TestManyJobs::whatTheListDoesNotShowIsLookedAtAlone()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), page(jobsFrom(0, 6)), everyJob("PENDING")});
+    server.setSteps(QList<ServerStep>{roundTrips(), page(jobsFrom(0, 6))} + everyJob("PENDING"));
     ManyJobs jobs(server, 8);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 2);
@@ -155,8 +159,9 @@ void TestManyJobs::whatTheListDoesNotShowIsLookedAtAlone()
 void TestManyJobs::theListIsWalkedOnlyAsFarAsItHelps()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), page({jobJson("stranger")}, "t", "u"),
-                     page(jobsFrom(0, 6), {}, "t"), everyJob("PENDING")});
+    server.setSteps(QList<ServerStep>{roundTrips(), page({jobJson("stranger")}, "t", "u"),
+                                      page(jobsFrom(0, 6), {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 7);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 1); // the seventh
@@ -169,8 +174,10 @@ void TestManyJobs::theListIsWalkedOnlyAsFarAsItHelps()
 void TestManyJobs::pagesOfOthersMayStandBefore()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), page({jobJson("stranger")}, "t", "u"), page(jobsFrom(0, 8), "u"),
-                     page({jobJson("other stranger")}, {}, "t"), everyJob("PENDING")});
+    server.setSteps(QList<ServerStep>{roundTrips(), page({jobJson("stranger")}, "t", "u"),
+                                      page(jobsFrom(0, 8), "u"),
+                                      page({jobJson("other stranger")}, {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 8);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, listTarget()), 3);
@@ -181,8 +188,9 @@ void TestManyJobs::pagesOfOthersMayStandBefore()
 void TestManyJobs::aListThatLeadsInACircleEnds()
 {
     FaultyServer server;
-    server.setSteps({roundTrips(), page(jobsFrom(3, 3), "t", "t"), page(jobsFrom(0, 3), {}, "t"),
-                     everyJob("PENDING")});
+    server.setSteps(QList<ServerStep>{roundTrips(), page(jobsFrom(3, 3), "t", "t"),
+                                      page(jobsFrom(0, 3), {}, "t")}
+                    + everyJob("PENDING"));
     ManyJobs jobs(server, 8);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 2);
@@ -229,7 +237,8 @@ void TestManyJobs::withoutAListTheyAreLookedAtAlone()
 {
     FaultyServer server;
     server.setSteps(
-        {roundTrips(), {.status = 403, .body = "{}", .target = listTarget()}, everyJob("PENDING")});
+        QList<ServerStep>{roundTrips(), {.status = 403, .body = "{}", .target = listTarget()}}
+        + everyJob("PENDING"));
     ManyJobs jobs(server, 6);
     jobs.place.watch();
     CD_TRY_COMPARE(asked(server, jobTarget("job-")), 6);

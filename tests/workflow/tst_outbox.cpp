@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/jobfacts.h"
 #include "workflow/jobmerge.h"
 #include "workflow/workplace.h"
 

@@ -4,6 +4,7 @@
 #include "workflow/sessionplace.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cd;
@@ -22,7 +23,9 @@ private Q_SLOTS:
     void theServiceIsAskedForItsDialect_data();
     void theServiceIsAskedForItsDialect();
     void aProfilesDialectIsTaken();
+    void theRunsDialectGoesBeforeTheProfiles();
     void whatOneDoesNotSayOfItsDialectIsAskedAgain();
+    void itHoldsUntilAnotherIsFound();
 };
 
 void TestSessionDialect::theServiceIsAskedForItsDialect_data()
@@ -73,6 +76,22 @@ void TestSessionDialect::aProfilesDialectIsTaken()
     QCOMPARE(server.countOf("/api/v2/classify?page_size=1"), 0);
 }
 
+void TestSessionDialect::theRunsDialectGoesBeforeTheProfiles()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    place.setDialect(Dialect::First);
+    Session &session = place.begin();
+    ServiceProfile profile = profileAt(server.url());
+    profile.dialect = Dialect::Second;
+    session.select(profile);
+    session.setApiKey(u"llx-a"_s, false);
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QCOMPARE(session.dialect(), Dialect::First);
+    QCOMPARE(session.profile().dialect, Dialect::Second); // for this run only
+}
+
 void TestSessionDialect::whatOneDoesNotSayOfItsDialectIsAskedAgain()
 {
     FaultyServer server;
@@ -87,6 +106,33 @@ void TestSessionDialect::whatOneDoesNotSayOfItsDialectIsAskedAgain()
     const QByteArray none = R"({"items": []})";
     server.setSteps(withProjects({{.body = none, .target = "/api/"}}));
     CD_SOON_VERIFY((place.clock().advance(std::chrono::minutes(1)), session.isReady()));
+}
+
+/// The form follows it: it would turn over and back.
+void TestSessionDialect::itHoldsUntilAnotherIsFound()
+{
+    const QByteArray none = R"({"items": []})";
+    FaultyServer server;
+    server.setSteps(withProjects({{.status = 404, .target = "/api/v1/classifier"},
+                                  {.body = none, .target = "/api/v2/classify"}}));
+    SessionPlace place;
+    place.setDialect({});
+    Session &session = place.reach(server);
+    QCOMPARE(session.dialect(), Dialect::Second);
+    QList<Dialect> seen;
+    const auto note = [&session, &seen] {
+        seen.append(session.dialect());
+    };
+    connect(&session, &Session::changed, this, note);
+    connect(&session, &Session::stateChanged, this, note);
+    session.check();
+    QCOMPARE(session.dialect(), Dialect::Second);
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QVERIFY(!seen.contains(Dialect::First));
+    server.setSteps(withProjects({{.body = none, .target = "/api/"}}));
+    session.check();
+    CD_TRY_COMPARE(session.state(), State::Ready);
+    QCOMPARE(session.dialect(), Dialect::First);
 }
 
 QTEST_GUILESS_MAIN(TestSessionDialect)

@@ -99,6 +99,9 @@ private Q_SLOTS:
     void notOneThatAnotherSubmissionOwns();
     void takesItFromTheList();
     void aPersonChoosesAmongSeveral();
+    void resultsWithoutFilesRuleNothingOut_data();
+    void resultsWithoutFilesRuleNothingOut();
+    void whatTheServiceLeavesOutRulesNothingOut();
     void waitsForTheFilesToShow();
     void twoSubmissionsAndOneJob();
     void settlesAfterTheAnswerFailedToCome();
@@ -201,6 +204,55 @@ void TestUnsureSearch::aPersonChoosesAmongSeveral()
     QCOMPARE(place.state(key), u"accepted"_s);
     QCOMPARE(place.row(key).job.id.value, u"a"_s);
     QCOMPARE(server.count("POST"), 1);
+}
+
+void TestUnsureSearch::resultsWithoutFilesRuleNothingOut_data()
+{
+    QTest::addColumn<QByteArrayList>("results");
+    QTest::addColumn<Finding>("found");
+    const QByteArray without = R"({"id": "r", "classify_job_id": "a", "file_id": null,)"
+                               R"( "result": {"type": "invoice", "confidence": 0.5}})";
+    QTest::newRow("none is named") << QByteArrayList{without} << Finding::FilesUnknown;
+    QTest::newRow("another is named")
+        << QByteArrayList{without, resultJson(otherFile, "invoice")} << Finding::NoneYet;
+    QTest::newRow("more than it has")
+        << QByteArrayList{without, resultJson(itsFile, "invoice")} << Finding::NoneYet;
+}
+
+/// A file ID may be null there: the job may be it all the same, and a person has to look.
+void TestUnsureSearch::resultsWithoutFilesRuleNothingOut()
+{
+    QFETCH(QByteArrayList, results);
+    QFETCH(Finding, found);
+    FaultyServer server;
+    Search at(server);
+    const JobKey key = at.submitUnsure(
+        {{.body = pageJson(results), .target = resultsTarget("a")}, listOf({jobLike("a")})});
+    at.begin();
+    CD_TRY_VERIFY(at.found(key, found));
+    QCOMPARE(at.place.state(key), u"unsure"_s);
+    if (found != Finding::FilesUnknown)
+        return;
+    QCOMPARE(at.search->finding(key)->candidates.size(), 1);
+    at.place.clock().advance(10min);
+    QVERIFY(at.found(key, found)); // it is not read again and again
+    at.place.outbox().adopt(key, at.search->finding(key)->candidates.constFirst());
+    QCOMPARE(at.place.row(key).job.id.value, u"a"_s);
+}
+
+void TestUnsureSearch::whatTheServiceLeavesOutRulesNothingOut()
+{
+    FaultyServer server;
+    Search at(server);
+    Workplace &place = at.place;
+    QByteArray job = jobLike("a");
+    const qsizetype from = job.indexOf(R"("parsing_configuration")");
+    job.remove(from, job.indexOf(R"("user_id")") - from);
+    job.replace(R"("mode": "FAST", )", "");
+    const JobKey key = at.submitUnsure({resultsOf("a", itsFile), listOf({job})});
+    at.begin();
+    CD_TRY_STATE(key, State::Accepted);
+    QCOMPARE(place.row(key).job.id.value, u"a"_s);
 }
 
 void TestUnsureSearch::waitsForTheFilesToShow()

@@ -63,8 +63,8 @@ QByteArray resultJson(const QByteArray &fileId, const QByteArray &type)
     const QByteArray result = type.isEmpty()
         ? QByteArray("null")
         : R"({"type": ")" + type + R"(", "confidence": 0.75, "reasoning": "because"})";
-    return R"({"id": "r-)" + fileId + R"(", "classify_job_id": "a", "file_id": ")" + fileId
-        + R"(", "result": )" + result + '}';
+    return R"({"id": "r-)" + fileId + R"(", "file_id": ")" + fileId + R"(", "result": )" + result
+        + '}';
 }
 
 ServerStep made(const QByteArray &id)
@@ -129,7 +129,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , parts(table, clock)
     , outbox(table, classify, fileJobs, parts, clock)
     , monitor(table, classify, fileJobs, files, parts, clock)
-    , intake(table, monitor, classify, fileJobs, clock)
+    , intake(table, monitor, classify, fileJobs, parts, clock)
 {
 }
 

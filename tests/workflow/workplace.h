@@ -103,7 +103,7 @@ public:
     /// A job that was accepted, of which something is still to come.
     JobKey addAccepted(const QByteArray &id, const QString &ofService = {});
     JobKey submit(const QString &rule = QStringLiteral("invoice"));
-    const JobRow &row(JobKey key) { return table().row(key); }
+    const JobRow &row(JobKey key) { return *table().find(key); }
     JobDetails details(JobKey key) { return detailsOf(table(), key); }
     /// submissionWord() of a row.
     QString state(JobKey key) { return submissionWord(row(key).submission); }

@@ -3,7 +3,6 @@
 
 #include "ui/details/detailspage.h"
 
-#include "service/requestpreview.h"
 #include "ui/details/jobheader.h"
 #include "ui/details/jsonview.h"
 #include "ui/details/queuedpane.h"
@@ -44,23 +43,6 @@ QLabel *nothingSelected()
     return label;
 }
 
-/// All bodies, one of each file, in the second dialect.
-QByteArray sentIn(const JobRow &row, const JobDetails &details)
-{
-    if (row.dialect == Dialect::First)
-        return requestBody(details.request);
-    FileJobRequest request;
-    request.content = details.request;
-    request.content.fileIds.clear();
-    QByteArrayList bodies;
-    for (qsizetype i = 0; i < details.parts.size(); ++i) {
-        request.file = details.request.fileIds.value(i);
-        request.transactionId = details.parts.at(i).transactionId;
-        bodies.append(requestBody(request).trimmed());
-    }
-    return bodies.size() == 1 ? bodies.constFirst() : "[" + bodies.join(",\n") + "]";
-}
-
 QWidget *padded(QWidget *inner)
 {
     auto *page = new QWidget;
@@ -81,6 +63,7 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_unsure(new UnsurePane(desk))
     , m_tabs(new QTabWidget)
     , m_results(new ResultsPane(desk.settings()))
+    , m_requestNote(new Note)
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
     , m_rawJob(new JsonView(u"rawJob"_s, tr("The job, as the service tells it")))
     , m_rawResults(new JsonView(u"rawResults"_s, tr("The results, as the service tells them")))
@@ -94,19 +77,18 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
             m_desk.cancelling().cancelFile(*m_key, file);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
-    for (const auto told : {&JobTable::added, &JobTable::changed}) {
-        connect(&desk.table(), told, this, [this](const QList<JobKey> &keys) {
-            if (m_key && keys.contains(*m_key))
-                update();
-        });
-    }
-    connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) {
-        if (m_key == key)
-            update();
-    });
+    for (const auto told : {&JobTable::added, &JobTable::changed})
+        connect(&desk.table(), told, this, &DetailsPage::follow);
+    connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) { follow({key}); });
     connect(&desk.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         if (m_key && keys.contains(*m_key))
             setJob({});
+    });
+    m_gap.setSingleShot(true);
+    m_gap.setInterval(leastGapMs);
+    connect(&m_gap, &QTimer::timeout, this, [this] {
+        if (m_changed && m_key)
+            read();
     });
 }
 
@@ -122,7 +104,7 @@ void DetailsPage::layOut()
     m_tabs->setAccessibleName(tr("Details of the job"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_results, tr("Results"));
-    m_tabs->addTab(padded(m_request), tr("Request"));
+    m_tabs->addTab(requestTab(), tr("Request"));
     m_tabs->addTab(padded(raw), tr("Response"));
     m_tabs->addTab(timelineTab(), tr("Timeline"));
 
@@ -139,6 +121,16 @@ void DetailsPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+}
+
+QWidget *DetailsPage::requestTab()
+{
+    m_requestNote->setObjectName(u"requestNote"_s);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_requestNote);
+    column->addWidget(m_request, 1);
+    return page;
 }
 
 QWidget *DetailsPage::timelineTab()
@@ -164,19 +156,31 @@ void DetailsPage::setJob(std::optional<JobKey> key)
     // After a start the history is still being read.
     m_key = key && (table.contains(*key) || !table.isLoaded()) ? key : std::nullopt;
     if (m_key && table.contains(*m_key))
-        update();
+        read();
     else
         m_stack->setCurrentIndex(0);
 }
 
-void DetailsPage::update()
+void DetailsPage::follow(const QList<JobKey> &changed)
 {
+    if (!m_key || !changed.contains(*m_key))
+        return;
+    m_changed = true;
+    if (!m_gap.isActive())
+        read();
+}
+
+void DetailsPage::read()
+{
+    m_changed = false;
+    m_gap.start();
     const JobKey key = *m_key;
     m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (m_key != key || !m_desk.table().contains(key))
+        const JobRowPtr row = m_desk.table().find(key);
+        if (m_key != key || !row)
             return; // another was selected meanwhile, or it has gone
         m_unreadable->say(Note::Kind::Error, details ? QString() : errorText(details.error()));
-        show(m_desk.table().row(key), details.value_or(JobDetails{}));
+        show(*row, details.value_or(JobDetails{}));
     });
 }
 
@@ -187,19 +191,39 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
     m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);
-    m_request->setJson(sentIn(row, details));
+    showRequest(SentRequest(row, details));
     m_rawJob->setJson(details.rawJob);
     m_rawResults->setJson(details.rawResults);
     m_timeline->setEntries(details.timeline);
+}
+
+/// It is the same as long as the job is, whatever happens to it.
+void DetailsPage::showRequest(const SentRequest &sent)
+{
+    if (sent == m_sent)
+        return;
+    m_sent = sent;
+    m_request->setJson([sent] { return sent.json(); });
+    QStringList notes;
+    if (sent.isFound())
+        notes += tr("This job was not submitted from here. This is its request as far as the "
+                    "service tells it.");
+    if (sent.bodies() > SentRequest::mostShown)
+        notes += tr("The first %1 of %Ln requests. The others differ only in the file and the "
+                    "transaction_id.",
+                    nullptr, static_cast<int>(sent.bodies()))
+                     .arg(SentRequest::mostShown);
+    m_requestNote->say(Note::Kind::Hint, notes.join(u' '));
 }
 
 void DetailsPage::submitFailedAgain()
 {
     const JobKey key = *m_key;
     m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (!details || !m_desk.table().contains(key))
+        const JobRowPtr row = m_desk.table().find(key);
+        if (!details || !row)
             return; // said above the results
-        const Resubmission again = failedFilesAgain(m_desk.table().row(key), *details);
+        const Resubmission again = failedFilesAgain(*row, *details);
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
 }

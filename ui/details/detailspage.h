@@ -4,8 +4,10 @@
 #pragma once
 
 #include "domain/jobrequest.h"
+#include "ui/details/sentrequest.h"
 #include "workflow/jobrow.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -25,11 +27,15 @@ class TimelineModel;
 class UnsurePane;
 
 /// Everything known of one job: its results, the request, the service's raw answers, a timeline.
+/// While much happens to a job it is shown a few times a second, and JSON only where it is seen.
 class DetailsPage : public QWidget
 {
     Q_OBJECT
 
 public:
+    /// A job that is shown follows its changes at least so far apart.
+    static constexpr int leastGapMs = 250;
+
     explicit DetailsPage(Desk &desk, QWidget *parent = nullptr);
 
     std::optional<JobKey> job() const { return m_key; }
@@ -46,9 +52,12 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    QWidget *requestTab();
     QWidget *timelineTab();
-    void update();
+    void follow(const QList<JobKey> &changed);
+    void read();
     void show(const JobRow &row, const JobDetails &details);
+    void showRequest(const SentRequest &sent);
     void submitFailedAgain();
 
     Desk &m_desk;
@@ -60,10 +69,14 @@ private:
     UnsurePane *m_unsure;
     QTabWidget *m_tabs;
     ResultsPane *m_results;
+    Note *m_requestNote;
     JsonView *m_request;
+    SentRequest m_sent;
     JsonView *m_rawJob;
     JsonView *m_rawResults;
     TimelineModel *m_timeline;
+    QTimer m_gap; // runs after each reading; what comes meanwhile waits for its end
+    bool m_changed = false;
 };
 
 } // namespace cd

@@ -45,9 +45,9 @@ QueuedPane::QueuedPane(Desk &desk, QWidget *parent)
 void QueuedPane::setJob(JobKey key)
 {
     m_key = key;
-    const bool waits = m_desk.table().contains(key)
-        && m_desk.table().row(key).submission == SubmissionState::Queued
-        && m_desk.outbox().nextTry(key);
+    const JobRowPtr row = m_desk.table().find(key);
+    const bool waits
+        = row && row->submission == SubmissionState::Queued && m_desk.outbox().nextTry(key);
     setVisible(waits);
     if (waits) {
         m_second.start();

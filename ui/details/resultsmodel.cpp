@@ -5,6 +5,7 @@
 
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 
 #include <QGuiApplication>
 #include <QPalette>
@@ -87,7 +88,7 @@ QString ResultsModel::text(const ExportRow &row, int column) const
 QVariant ResultsModel::sortValue(const ExportRow &row, int column) const
 {
     if (column == Confidence)
-        return row.result ? row.result->confidence : -1.0;
+        return row.result ? row.result->confidence.value_or(-0.5) : -1.0;
     return text(row, column).toCaseFolded();
 }
 
@@ -100,7 +101,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == File ? row.fileId.value : text(row, index.column());
+        return toolTipText(index.column() == File ? row.fileId.value : text(row, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a column's title and what stands in it")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));
@@ -111,7 +112,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case ConfidenceRole:
-        return row.result ? QVariant(row.result->confidence) : QVariant();
+        return row.result && row.result->confidence ? QVariant(*row.result->confidence)
+                                                    : QVariant();
     default:
         return {};
     }

@@ -5,14 +5,15 @@
 
 #include "store/settings.h"
 #include "ui/details/confidencedelegate.h"
-#include "ui/details/resultsexport.h"
 #include "ui/details/resultsmodel.h"
+#include "ui/details/savednote.h"
 #include "ui/jobs/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words/resultwords.h"
+#include "workflow/jobfacts.h"
 
 #include <QAction>
-#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -61,14 +62,11 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_cancel(new QAction(tr("Cancel the job of this file"), this))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
-    , m_saved(new Note)
+    , m_saved(new SavedNote)
     , m_export(new ResultsExport(
           settings,
-          [this] {
-              ResultsExport::Content content{{}, provenanceOf(m_job)};
-              for (const int row : rowsInOrder())
-                  content.rows.append(m_model->rows().at(row));
-              return content;
+          [this](ResultsExport::Rows which) {
+              return ResultsExport::Content{exported(which), provenanceOf(m_job)};
           },
           this))
 {
@@ -80,11 +78,11 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
     connect(m_again, &QPushButton::clicked, this, &ResultsPane::submitFailedAgain);
-    connect(m_export, &ResultsExport::saved, this, [this](const QString &path) {
-        m_saved->say(Note::Kind::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_export, &ResultsExport::failed, this,
-            [this](const QString &text) { m_saved->say(Note::Kind::Error, text); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultsPane::countRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::countRows);
+    connect(m_export, &ResultsExport::saved, m_saved, &SavedNote::saySaved);
+    connect(m_export, &ResultsExport::failed, m_saved, &SavedNote::sayFailed);
 }
 
 void ResultsPane::layOut()
@@ -122,11 +120,10 @@ void ResultsPane::layOut()
     m_missing->setObjectName(u"missingResults"_s);
     m_again->setObjectName(u"submitMissingAgain"_s);
     m_again->setAccessibleName(tr("Submit the files without a result again"));
-    m_saved->setObjectName(u"resultsSaved"_s);
     m_copy->setMenu(m_export->copyMenu());
-    m_copy->setToolTip(tr("Copies the selected results, or all where one or none is selected"));
+    m_copy->setToolTip(tr("Copy results as cells for a spreadsheet, or as JSON"));
     m_save->setMenu(m_export->saveMenu());
-    m_save->setToolTip(tr("Saves the selected results, or all where one or none is selected"));
+    m_save->setToolTip(tr("Save results as a CSV or JSON file"));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
@@ -153,12 +150,7 @@ void ResultsPane::layOut()
 
 void ResultsPane::addActions()
 {
-    auto *copy = new QAction(tr("Copy the selected results"), m_view);
-    copy->setObjectName(u"copySelectedResults"_s);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copy);
-    connect(copy, &QAction::triggered, m_export, &ResultsExport::copyCsv);
+    m_view->addAction(m_export->copySelectedAction());
     m_cancel->setObjectName(u"cancelFile"_s);
     m_cancel->setToolTip(tr("Asks the service to stop the job of this file; the others go on"));
     m_view->addAction(m_cancel);
@@ -174,7 +166,7 @@ void ResultsPane::addActions()
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
-    m_cancel->setVisible(m_job.dialect == Dialect::Second);
+    m_cancel->setVisible(isOfFileJobs(m_job));
     m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
 }
 
@@ -183,16 +175,11 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         m_saved->clear();
     m_job = row;
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
                      ended ? tr("The service gave no result for this file.") : tr("Not yet."));
-    const auto classified = std::count_if(
-        rows.cbegin(), rows.cend(), [](const ExportRow &file) { return file.result.has_value(); });
-    m_summary->setText(
-        rows.isEmpty() ? QString()
-                       : tr("%1 of %n file(s) classified", nullptr, static_cast<int>(rows.size()))
-                             .arg(classified));
+    m_summary->setText(resultCountsText(countResults(row, details)));
     m_copy->setEnabled(!rows.isEmpty());
     m_save->setEnabled(!rows.isEmpty());
     showMissing(row, details);
@@ -203,7 +190,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<JobFile> files = ended ? filesWithoutResult(details) : QList<JobFile>();
     m_again->setVisible(!files.isEmpty());
     if (files.isEmpty()) {
@@ -240,17 +227,22 @@ QList<int> ResultsPane::selectedRows() const
     return rows;
 }
 
-// One row is always selected, so that it says nothing about what somebody wants to have.
-QList<int> ResultsPane::rowsInOrder() const
+void ResultsPane::countRows()
+{
+    m_export->setCounts(static_cast<int>(selectedRows().size()), m_sorted->rowCount());
+}
+
+/// In the order shown.
+QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
 {
     QList<int> shown = selectedRows();
-    if (shown.size() < 2) {
+    if (which == ResultsExport::Rows::All) {
         shown.resize(m_sorted->rowCount());
         std::iota(shown.begin(), shown.end(), 0);
     }
-    QList<int> rows;
+    QList<ExportRow> rows;
     for (const int row : std::as_const(shown))
-        rows.append(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        rows.append(m_model->rows().at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
     return rows;
 }
 

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/details/resultsexport.h"
 #include "workflow/jobrow.h"
 
 #include <QWidget>
@@ -16,8 +17,8 @@ class QToolButton;
 namespace cd {
 
 class Note;
-class ResultsExport;
 class ResultsModel;
+class SavedNote;
 class Settings;
 class TableView;
 
@@ -47,8 +48,9 @@ private:
     void showReasoning();
     void addActions();
     void offerCancelling();
-    QList<int> rowsInOrder() const;
+    void countRows();
     QList<int> selectedRows() const;
+    QList<ExportRow> exported(ResultsExport::Rows which) const;
 
     ResultsModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -60,7 +62,7 @@ private:
     QAction *m_cancel;
     QToolButton *m_copy;
     QToolButton *m_save;
-    Note *m_saved;
+    SavedNote *m_saved;
     ResultsExport *m_export;
     JobRow m_job;
 };

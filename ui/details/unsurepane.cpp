@@ -40,6 +40,10 @@ QString textOf(const UnsureFinding &finding)
     case Kind::Several:
         return UnsurePane::tr("More than one job in the service's list has the same rules and "
                               "files. Choose the one that is yours, or send it again.");
+    case Kind::FilesUnknown:
+        return UnsurePane::tr("The service's list holds jobs with the same rules, but their "
+                              "results don't say which files they are of. Choose the one that is "
+                              "yours, or send it again if none is.");
     case Kind::Failed:
         break;
     }
@@ -92,8 +96,8 @@ QPushButton *UnsurePane::addButton(const QString &name, const QString &text,
 void UnsurePane::setJob(JobKey key)
 {
     m_key = key;
-    const bool isUnsure = m_desk.table().contains(key)
-        && m_desk.table().row(key).submission == SubmissionState::Unsure;
+    const JobRowPtr row = m_desk.table().find(key);
+    const bool isUnsure = row && row->submission == SubmissionState::Unsure;
     const auto finding = m_desk.unsure().finding(key);
     setVisible(isUnsure && finding);
     if (isUnsure && finding)

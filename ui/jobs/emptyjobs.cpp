@@ -16,6 +16,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
+    , m_samples(new QPushButton(tr("Load the samples"), this))
     , m_connect(new QPushButton(tr("Use a LlamaCloud account…"), this))
     , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
     , m_add(new QPushButton(tr("Add a job by its ID…"), this))
@@ -23,6 +24,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     , m_archive(new QPushButton(tr("Show the archive"), this))
 {
     setObjectName(u"emptyJobs"_s);
+    m_samples->setObjectName(u"emptyLoadSamples"_s);
     m_connect->setObjectName(u"emptyConnect"_s);
     m_fetch->setObjectName(u"emptyFetchList"_s);
     m_add->setObjectName(u"emptyAddJob"_s);
@@ -36,7 +38,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     m_help->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_connect, m_fetch, m_add, m_clear, m_archive}) {
+    for (QPushButton *button : {m_samples, m_connect, m_fetch, m_add, m_clear, m_archive}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -47,6 +49,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     layout->addWidget(m_help);
     layout->addLayout(buttons);
     layout->addStretch();
+    connect(m_samples, &QPushButton::clicked, this, &EmptyJobs::samplesWanted);
     connect(m_connect, &QPushButton::clicked, this, &EmptyJobs::connectWanted);
     connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
     connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
@@ -64,6 +67,12 @@ void EmptyJobs::setReason(Reason reason)
 void EmptyJobs::setLocal(bool isLocal)
 {
     m_isLocal = isLocal;
+    showHelp();
+}
+
+void EmptyJobs::offerSamples()
+{
+    m_offersSamples = true;
     showHelp();
 }
 
@@ -100,6 +109,7 @@ void EmptyJobs::showHelp()
         m_help->setText(tr("Jobs that have ended can be put here, out of the way."));
         break;
     }
+    m_samples->setVisible(reason == Reason::NoJobs && m_offersSamples);
     m_connect->setVisible(reason == Reason::NoJobs && m_isLocal);
     m_fetch->setVisible(reason == Reason::NoJobs);
     m_add->setVisible(reason == Reason::NoJobs);

@@ -28,8 +28,10 @@ public:
     void setReason(Reason reason);
     /// The service in use is the one on this machine, which needs no account.
     void setLocal(bool isLocal);
+    void offerSamples(); ///< from now on
 
 Q_SIGNALS:
+    void samplesWanted();
     void connectWanted(); ///< an account with the service
     void fetchWanted();
     void addWanted();
@@ -41,8 +43,10 @@ private:
 
     Reason m_reason = Reason::NoJobs;
     bool m_isLocal = false;
+    bool m_offersSamples = false;
     QLabel *m_title;
     QLabel *m_help;
+    QPushButton *m_samples;
     QPushButton *m_connect;
     QPushButton *m_fetch;
     QPushButton *m_add;

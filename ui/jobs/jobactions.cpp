@@ -38,6 +38,8 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     , m_sendAgain(
           add(u"sendAgain"_s, tr("Send &again as it is"), u"upload"_s, &JobActions::sendAgain))
     , m_tryNow(add(u"tryNow"_s, tr("Try &now"), u"play"_s, &JobActions::tryNow))
+    , m_goOnWithoutFailed(add(u"goOnWithoutFailed"_s, tr("Submit without the files that &failed"),
+                              u"upload"_s, &JobActions::goOnWithoutFailed))
     , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
     , m_cancel(add(u"cancelJobs"_s, tr("Cance&l on the service…"), u"status-cancelled"_s,
                    &JobActions::cancel))
@@ -51,6 +53,8 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     page->addAction(m_copyIds);
     m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
     m_sendAgain->setToolTip(tr("The same request once more, in the same row"));
+    m_goOnWithoutFailed->setToolTip(
+        tr("Files that could not be uploaded are left out of the job, and stay named in its list"));
     m_giveUp->setToolTip(tr("It is not sent any more, and stays in the list as a record"));
     m_stopWatching->setToolTip(tr("The service has no way to cancel this job: it goes on and is "
                                   "charged. It is only not looked at by itself any more; Refresh "
@@ -76,7 +80,8 @@ void JobActions::update()
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
     m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
-    m_tryNow->setEnabled(m_choice.any(JobTrait::IsQueued));
+    m_tryNow->setEnabled(m_choice.any(JobTrait::CanBeHurried));
+    m_goOnWithoutFailed->setEnabled(m_choice.any(JobTrait::CanGoOnWithoutFailed));
     m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
     m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
     m_remove->setEnabled(m_choice.any(JobTrait::CanBeRemoved));
@@ -93,6 +98,7 @@ void JobActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addAction(m_sendAgain);
     menu.addAction(m_tryNow);
+    menu.addAction(m_goOnWithoutFailed);
     menu.addAction(m_giveUp);
     menu.addAction(m_cancel);
     menu.addAction(m_remove);
@@ -104,7 +110,7 @@ void JobActions::copyIds()
     QStringList ids;
     const QList<JobKey> keys = m_choice.those(JobTrait::HasId);
     for (const JobKey key : keys)
-        ids.append(m_desk.table().row(key).job.id.value);
+        ids.append(m_desk.table().find(key)->job.id.value);
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
@@ -133,8 +139,8 @@ void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails 
                                [this, key, made](const StoreResult<JobDetails> &details) {
                                    if (!details)
                                        Q_EMIT notRead(details.error());
-                                   else if (m_desk.table().contains(key))
-                                       Q_EMIT submitAgain(made(m_desk.table().row(key), *details));
+                                   else if (const JobRowPtr row = m_desk.table().find(key))
+                                       Q_EMIT submitAgain(made(*row, *details));
                                });
 }
 
@@ -145,9 +151,16 @@ void JobActions::sendAgain()
 
 void JobActions::tryNow()
 {
-    const QList<JobKey> keys = m_choice.those(JobTrait::IsQueued);
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeHurried);
     for (const JobKey key : keys)
         m_desk.outbox().tryNow(key);
+}
+
+void JobActions::goOnWithoutFailed()
+{
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanGoOnWithoutFailed);
+    for (const JobKey key : keys)
+        m_desk.outbox().goOnWithoutFailed(key);
 }
 
 void JobActions::giveUp()
@@ -161,13 +174,16 @@ void JobActions::cancel()
 {
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
     ask({.name = u"cancelQuestion"_s,
-         .title = tr("Cancel on the service?"),
+         .title = keys.size() == 1 ? tr("Stop the job?") : tr("Stop the jobs?"),
          .text = tr("%n submission(s) will be cancelled: what was not sent yet stays unsent, and "
                     "the service is asked to stop what it has not ended.",
                     nullptr, static_cast<int>(keys.size())),
          .more
          = tr("Results that are there stay. What the service has read already may be charged."),
-         .yes = tr("Cancel them"),
+         //: %n jobs
+         .yes = tr("Stop the job(s)", nullptr, static_cast<int>(keys.size())),
+         //: %n jobs
+         .no = tr("Keep the job(s) running", nullptr, static_cast<int>(keys.size())),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_desk.cancelling().cancel(keys); });
 }
@@ -182,6 +198,7 @@ void JobActions::removeOnService()
          .more = tr("It cannot be undone there. On this machine they stay, with their results; the "
                     "files stay on the service."),
          .yes = tr("Delete them there"),
+         .no = tr("Keep them"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_desk.removal().remove(keys); });
 }

@@ -3,12 +3,8 @@
 
 #include "ui/jobs/jobchoice.h"
 
-#include "ui/jobs/jobgroup.h"
-#include "workflow/jobcancel.h"
-#include "workflow/jobedits.h"
-#include "workflow/jobremoval.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
-#include "workflow/partsmerge.h"
 
 #include <algorithm>
 
@@ -16,29 +12,29 @@ namespace cd {
 
 bool has(const JobRow &row, JobTrait trait)
 {
-    using State = SubmissionState;
     switch (trait) {
     case JobTrait::HasId:
         return !row.job.id.isEmpty();
     case JobTrait::CanBeLookedAt:
-        return !row.job.id.isEmpty() || hasParts(row);
+        return hasJob(row);
     case JobTrait::CanBeCancelled:
-        return JobCancel::canCancel(row);
+        return canBeCancelled(row);
     case JobTrait::CanBeRemoved:
-        return JobRemoval::canRemove(row);
+        return canBeRemoved(row);
     case JobTrait::CanBeLeft:
-        return row.dialect == Dialect::First && row.watched && !row.job.status.isFinished();
+        return canBeLeft(row);
     case JobTrait::CanBeSentAgain:
-        return row.submission == State::Refused || row.submission == State::GivenUp
-            || row.submission == State::Unsure;
+        return canBeSentAgain(row);
     case JobTrait::CanBeGivenUp:
-        return row.submission == State::Queued || row.submission == State::Unsure;
-    case JobTrait::IsQueued:
-        return row.submission == State::Queued;
+        return canBeGivenUp(row);
+    case JobTrait::CanBeHurried:
+        return canBeHurried(row);
+    case JobTrait::CanGoOnWithoutFailed:
+        return canGoOnWithoutFailed(row);
     case JobTrait::HasEnded:
-        return JobEdits::hasEnded(row);
+        return hasEnded(row);
     case JobTrait::CanBeArchived:
-        return JobEdits::hasEnded(row) && !isArchived(row);
+        return hasEnded(row) && !isArchived(row);
     case JobTrait::IsArchived:
         return isArchived(row);
     }
@@ -58,7 +54,7 @@ void JobChoice::set(const QList<JobKey> &keys)
 
 JobRowPtr JobChoice::only() const
 {
-    return m_keys.size() == 1 ? m_table.rowPtr(m_keys.first()) : nullptr;
+    return m_keys.size() == 1 ? m_table.find(m_keys.first()) : nullptr;
 }
 
 // All in one walk, which ends as soon as there is nothing more to learn.
@@ -66,7 +62,7 @@ JobChoice::Traits JobChoice::traits() const
 {
     Traits found{};
     for (const JobKey key : m_keys) {
-        const JobRowPtr row = m_table.rowPtr(key);
+        const JobRowPtr row = m_table.find(key);
         if (!row)
             continue;
         for (size_t i = 0; i < found.size(); ++i)
@@ -87,7 +83,7 @@ bool JobChoice::any(JobTrait trait) const
 QList<JobKey> JobChoice::those(JobTrait trait) const
 {
     QList<JobKey> keys = all();
-    keys.removeIf([&](JobKey key) { return !has(m_table.row(key), trait); });
+    keys.removeIf([&](JobKey key) { return !has(*m_table.find(key), trait); });
     return keys;
 }
 

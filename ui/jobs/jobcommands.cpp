@@ -35,8 +35,11 @@ ShelveCommand::ShelveCommand(const CommandPlace &place, const QList<JobKey> &key
     , m_to(to)
 {
     m_from.reserve(keys.size());
-    for (const JobKey key : keys)
-        m_from.insert(key, place.desk.table().row(key).shelf);
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = place.desk.table().find(key)) // it may have gone meanwhile
+            m_from.insert(key, row->shelf);
+    }
+    m_keys.removeIf([this](JobKey key) { return !m_from.contains(key); });
 }
 
 void ShelveCommand::redo()
@@ -80,8 +83,11 @@ LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
     , m_keys(keys)
     , m_to(label)
 {
-    for (const JobKey key : keys)
-        m_from.insert(key, place.desk.table().row(key).label);
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = place.desk.table().find(key))
+            m_from.insert(key, row->label);
+    }
+    m_keys.removeIf([this](JobKey key) { return !m_from.contains(key); });
 }
 
 void LabelCommand::redo()

@@ -50,11 +50,6 @@ JobGroup jobGroup(const JobRow &row)
     return row.replacedBy && canBeReplaced ? JobGroup::Replaced : group;
 }
 
-bool isArchived(const JobRow &row)
-{
-    return row.shelf == Shelf::Archive;
-}
-
 QString jobGroupKey(JobGroup group)
 {
     constexpr std::array<QStringView, jobGroupCount> keys{

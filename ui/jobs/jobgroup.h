@@ -26,8 +26,6 @@ JobGroup jobGroup(const JobRow &row);
 QString jobGroupKey(JobGroup group);
 QString jobGroupTitle(JobGroup group);
 
-bool isArchived(const JobRow &row);
-
 /// How many jobs there are of each group.
 struct JobCounts
 {

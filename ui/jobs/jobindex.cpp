@@ -4,6 +4,7 @@
 #include "ui/jobs/jobindex.h"
 
 #include "ui/words/formats.h"
+#include "workflow/jobfacts.h"
 
 #include <algorithm>
 #include <utility>

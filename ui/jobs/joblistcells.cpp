@@ -7,6 +7,8 @@
 #include "ui/jobs/jobgroup.h"
 #include "ui/jobs/statuscolors.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
+#include "ui/words/resultwords.h"
 #include "ui/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -35,6 +37,8 @@ QString helpText(const JobRow &row, JobColumn column)
 {
     if (column == JobColumn::Status)
         return stateExplanation(row);
+    if (column == JobColumn::Results)
+        return resultCountsText(row);
     return jobCellText(row, column);
 }
 
@@ -67,7 +71,7 @@ QVariant jobCellData(const JobRow &row, JobColumn column, int role)
     case Qt::ForegroundRole:
         return colorOf(row, column);
     case Qt::ToolTipRole:
-        return helpText(row, column);
+        return toolTipText(helpText(row, column));
     case Qt::AccessibleTextRole:
         return accessibleText(row, column);
     case Qt::TextAlignmentRole:

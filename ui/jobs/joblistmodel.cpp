@@ -4,6 +4,7 @@
 #include "ui/jobs/joblistmodel.h"
 
 #include "ui/jobs/joblistcells.h"
+#include "ui/words/plaintext.h"
 #include "workflow/jobtable.h"
 
 #include <algorithm>
@@ -106,15 +107,17 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
     const JobKey shown = key(index.row());
     if (role == KeyRole)
         return shown;
-    if (!m_table.contains(shown))
+    const JobRowPtr found = m_table.find(shown);
+    if (!found)
         return {}; // gone, and about to be told
-    const JobRow &row = m_table.row(shown);
+    const JobRow &row = *found;
     const auto column = static_cast<JobColumn>(index.column());
     if (role == Qt::DecorationRole && column == JobColumn::Status)
         return m_icons.icon(jobState(row));
-    const bool isText = role == Qt::DisplayRole || role == Qt::ToolTipRole;
-    if (column == JobColumn::Service && isText)
+    if (column == JobColumn::Service && role == Qt::DisplayRole)
         return m_serviceNames.value(row.service, row.service);
+    if (column == JobColumn::Service && role == Qt::ToolTipRole)
+        return toolTipText(m_serviceNames.value(row.service, row.service));
     return jobCellData(row, column, role);
 }
 
@@ -145,7 +148,7 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
     QList<JobRowPtr> rows;
     rows.reserve(keys.size());
     for (const JobKey key : keys) {
-        if (const JobRowPtr row = m_table.rowPtr(key))
+        if (const JobRowPtr row = m_table.find(key))
             rows.append(row);
     }
     if (!rows.isEmpty())

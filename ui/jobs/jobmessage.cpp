@@ -5,7 +5,7 @@
 
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/jobprogress.h"
+#include "workflow/jobfacts.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -38,8 +38,7 @@ QStringList failures(const JobRow &row)
 
 QString stalledText(const JobRow &row, const QDateTime &now)
 {
-    const bool isUnderWay = !row.job.id.isEmpty() && !row.job.status.isFinished();
-    if (!isUnderWay || !isStalled(row, now))
+    if (!hasJob(row) || row.job.status.isFinished() || !isStalled(row, now))
         return {};
     return JobMessage::tr("Stalled: no change for %1", "%1 is a time such as 3 h")
         .arg(ageText(row.changedAt, now));

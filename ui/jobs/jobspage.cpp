@@ -15,6 +15,7 @@
 #include "ui/jobs/viewsbutton.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
@@ -124,6 +125,7 @@ void JobsPage::connectList()
     };
     connect(&m_desk.session(), &Session::changed, m_empty, tellWhere);
     tellWhere();
+    connect(m_empty, &EmptyJobs::samplesWanted, this, &JobsPage::samplesAsked);
     connect(m_empty, &EmptyJobs::connectWanted, this, &JobsPage::connectionAsked);
     connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
     connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
@@ -208,7 +210,7 @@ void JobsPage::selectJobs(QList<JobKey> keys)
     const bool areShown = std::all_of(keys.cbegin(), keys.cend(),
                                       [this](JobKey key) { return m_model->rowOf(key); });
     if (!areShown)
-        clearFilter(isArchived(m_desk.table().row(keys.constLast())));
+        clearFilter(isArchived(*m_desk.table().find(keys.constLast())));
     m_view->expect(keys, keys.constLast());
 }
 
@@ -217,8 +219,8 @@ void JobsPage::findWanted()
 {
     if (!m_wanted || m_view->selectJob(*m_wanted))
         m_wanted.reset();
-    else if (m_desk.table().contains(*m_wanted))
-        clearFilter(isArchived(m_desk.table().row(*m_wanted)));
+    else if (const JobRowPtr row = m_desk.table().find(*m_wanted))
+        clearFilter(isArchived(*row));
 }
 
 void JobsPage::refresh()
@@ -228,6 +230,11 @@ void JobsPage::refresh()
         m_desk.monitor().refreshAll();
     else
         m_desk.monitor().refresh(keys);
+}
+
+void JobsPage::offerSamples()
+{
+    m_empty->offerSamples();
 }
 
 void JobsPage::focusFilter()

@@ -54,6 +54,8 @@ public:
     void refresh();
     void setServiceNames(const QHash<QString, QString> &names); ///< see JobListModel
     void focusFilter();
+    /// The empty list offers to load samples from now on.
+    void offerSamples();
     void openViews();
     /// What keeps the list in order, with undo and redo.
     void fillTidyMenu(QMenu &menu) const;
@@ -72,6 +74,7 @@ Q_SIGNALS:
                      const QString &label, cd::JobKey replaces);
     /// The same for many at once; see retry().
     void submitAllAgain(const QList<cd::Resubmission> &all);
+    void samplesAsked(); ///< a person wants the samples in the form
     void connectionAsked(); ///< a person wants to use an account
     void viewChosen(); ///< and saveState() tells which
 

@@ -72,10 +72,11 @@ void JobsPage::connectMonitor()
     connect(&m_desk.cancelling(), &JobCancel::failed, this, &JobsPage::noticeError);
     connect(&m_desk.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
     connect(&m_desk.removal(), &JobRemoval::removed, this, [this](JobKey key) {
-        notice(tr("“%1” was deleted on the service. Here it stays.")
-                   .arg(m_desk.table().row(key).label));
+        if (const JobRowPtr row = m_desk.table().find(key))
+            notice(tr("“%1” was deleted on the service. Here it stays.").arg(row->label));
     });
     connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
+    connect(&m_desk.intake(), &JobIntake::isPartOf, this, &JobsPage::selectJob);
     connect(&m_desk.intake(), &JobIntake::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")
                    .arg(tr("%n new", "jobs", added), tr("%n known", "jobs", known)));
@@ -110,7 +111,8 @@ void JobsPage::selectAwaited(const QList<JobKey> &keys)
     if (m_awaited.isEmpty())
         return;
     for (const JobKey key : keys) {
-        if (m_desk.table().contains(key) && m_awaited.remove(m_desk.table().row(key).job.id))
+        const JobRowPtr row = m_desk.table().find(key);
+        if (row && m_awaited.remove(row->job.id))
             selectJob(key);
     }
 }

@@ -43,9 +43,10 @@ void RetryCommand::undo()
     int withdrawn = 0;
     int sent = 0;
     for (Made &made : m_made) {
-        if (!m_place.desk.table().contains(made.key))
+        const JobRowPtr row = m_place.desk.table().find(made.key);
+        if (!row)
             continue;
-        const SubmissionState state = m_place.desk.table().row(made.key).submission;
+        const SubmissionState state = row->submission;
         if (state == SubmissionState::Queued) {
             m_place.desk.outbox().giveUp(made.key);
             m_place.desk.edits().replace(made.replaces, made.key, std::nullopt);
@@ -84,7 +85,7 @@ void RetryCommand::goOn()
 // One that somebody submitted again meanwhile is not submitted a second time.
 void RetryCommand::submit(const Resubmission &again)
 {
-    if (!isHere(again.replaces) || m_place.desk.table().row(again.replaces).replacedBy)
+    if (!isHere(again.replaces) || m_place.desk.table().find(again.replaces)->replacedBy)
         return;
     const JobKey key
         = m_place.desk.outbox().submit(again.request, again.files, again.label, again.replaces);
@@ -96,7 +97,7 @@ void RetryCommand::submit(const Resubmission &again)
 bool RetryCommand::sendAgain(Made &made) const
 {
     if (!std::exchange(made.withdrawn, false) || !isHere(made.key)
-        || m_place.desk.table().row(made.key).submission != SubmissionState::GivenUp
+        || m_place.desk.table().find(made.key)->submission != SubmissionState::GivenUp
         || !m_place.desk.edits().replace(made.replaces, std::nullopt, made.key))
         return false;
     m_place.desk.outbox().sendAgain(made.key);
@@ -105,8 +106,8 @@ bool RetryCommand::sendAgain(Made &made) const
 
 bool RetryCommand::isHere(JobKey key) const
 {
-    return m_place.desk.table().contains(key)
-        && m_place.desk.table().row(key).service == m_place.desk.session().serviceId();
+    const JobRowPtr row = m_place.desk.table().find(key);
+    return row && row->service == m_place.desk.session().serviceId();
 }
 
 void RetryCommand::tellSubmitted()

@@ -5,6 +5,7 @@
 
 #include "ui/widgets/question.h"
 #include "workflow/desk.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
@@ -33,8 +34,8 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
     };
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&desk](JobKey key) {
         // In the second dialect a second create makes no second job.
-        const JobRow &row = desk.table().row(key);
-        return row.dialect == Dialect::First && mayHaveAJob(row);
+        const JobRowPtr row = desk.table().find(key);
+        return row && !isOfFileJobs(*row) && mayHaveAJob(*row);
     });
     if (unsure == 0)
         return send();
@@ -47,6 +48,7 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
          = Texts::tr("Sending again can make a second job, which costs credits once more. The "
                      "details of the job tell what was found in the service's list."),
          .yes = Texts::tr("Send again"),
+         .no = Texts::tr("Don't send again"),
          .icon = QMessageBox::Warning},
         page, send);
 }

@@ -150,11 +150,12 @@ void TidyActions::askToRetry(const QList<JobKey> &keys)
         const JobTable &table = m_desk.table();
         QList<Resubmission> all;
         for (const JobKey key : keys) {
-            if (!table.contains(key) || !details.contains(key))
+            const JobRowPtr row = table.find(key);
+            if (!row || !details.contains(key))
                 continue;
-            const JobRow &row = table.row(key);
             const bool partly = !filesWithoutResult(details[key]).isEmpty();
-            all.append(partly ? failedFilesAgain(row, details[key]) : allAgain(row, details[key]));
+            all.append(partly ? failedFilesAgain(*row, details[key])
+                              : allAgain(*row, details[key]));
         }
         Q_EMIT retryAllAsked(all);
     });
@@ -177,7 +178,7 @@ QList<JobKey> TidyActions::queued() const
 {
     QList<JobKey> keys = m_desk.table().liveKeys();
     keys.removeIf([this](JobKey key) {
-        return m_desk.table().row(key).submission != SubmissionState::Queued;
+        return m_desk.table().find(key)->submission != SubmissionState::Queued;
     });
     return keys;
 }
@@ -190,6 +191,7 @@ void TidyActions::askToGiveUpQueued()
                     "again from there.",
                     nullptr, static_cast<int>(queued().size())),
          .yes = tr("Give them up"),
+         .no = tr("Keep them waiting"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this] {
             const QList<JobKey> keys = queued(); // some may have gone out meanwhile
@@ -216,7 +218,7 @@ void TidyActions::askForLabel()
     const QList<JobKey> keys = m_choice.all();
     QSet<QString> labels;
     for (const JobKey key : keys)
-        labels.insert(m_desk.table().row(key).label);
+        labels.insert(m_desk.table().find(key)->label);
     ask({.name = u"labelQuestion"_s,
          .title = tr("Label"),
          .label = tr("Label of the %n selected job(s)", nullptr, static_cast<int>(keys.size())),
@@ -230,7 +232,8 @@ void TidyActions::setLabel(const QList<JobKey> &keys, const QString &label)
 {
     QList<JobKey> others = keys;
     others.removeIf([&](JobKey key) {
-        return !m_desk.table().contains(key) || m_desk.table().row(key).label == label;
+        const JobRowPtr row = m_desk.table().find(key);
+        return !row || row->label == label;
     });
     if (!others.isEmpty())
         m_stack.push(new LabelCommand(m_place, others, label));
@@ -258,6 +261,7 @@ void TidyActions::askToDelete()
                     static_cast<int>(keys.size())),
          .more = more,
          .yes = tr("Delete"),
+         .no = tr("Keep"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] {
             Q_EMIT deleting();

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/viewkeeper.h"
 #include "ui/jobs/viewsmenu.h"
+#include "ui/words/plaintext.h"
 
 #include <QIcon>
 
@@ -39,13 +40,13 @@ void ViewsButton::showCurrent()
     const QString mark = m_keeper.hasChanged() ? u" *"_s : QString();
     const int width = longestShown * fontMetrics().averageCharWidth();
     const QString shown = title.isEmpty() ? tr("Views") : title;
-    setText(fontMetrics().elidedText(shown, Qt::ElideRight, width).replace(u'&', "&&"_L1) + mark);
+    setText(withoutMnemonics(fontMetrics().elidedText(shown, Qt::ElideRight, width)) + mark);
     setAccessibleName(title.isEmpty() ? tr("Views") : tr("View: %1").arg(title + mark));
-    const QString help = tr("Filter, sorting and columns under a name");
-    setToolTip(mark.isEmpty()
-                   ? help
-                   : tr("The list no longer looks like “%1”, as it was saved").arg(title));
-    setAccessibleDescription(toolTip());
+    const QString help = mark.isEmpty()
+        ? tr("Filter, sorting and columns under a name")
+        : tr("The list no longer looks like “%1”, as it was saved").arg(title);
+    setToolTip(toolTipText(help));
+    setAccessibleDescription(help);
 }
 
 } // namespace cd

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/viewkeeper.h"
 #include "ui/widgets/question.h"
+#include "ui/words/plaintext.h"
 
 #include <QActionGroup>
 #include <QIcon>
@@ -17,10 +18,12 @@ namespace {
 
 constexpr int longestName = 60; // so that it can be read in a menu
 
-/// As menus and buttons show it as it is.
-QString unmarked(QString name)
+/// @p text with the view's @p name in it, where there is one. Left alone, the tooltip would be the
+/// same text, but taken for HTML.
+void label(QAction *action, const QString &text, const QString &name)
 {
-    return name.replace(u'&', "&&"_L1);
+    action->setText(name.isEmpty() ? text : text.arg(withoutMnemonics(name)));
+    action->setToolTip(toolTipText(name));
 }
 
 } // namespace
@@ -60,7 +63,8 @@ QAction *ViewsMenu::addOrder(const QString &name, const std::function<void()> &o
 void ViewsMenu::addView(const QString &name, const QString &title,
                         const std::function<void()> &choose)
 {
-    auto *action = new QAction(unmarked(title), m_views);
+    auto *action = new QAction(m_views);
+    label(action, u"%1"_s, title);
     action->setObjectName(name);
     action->setCheckable(true);
     action->setData(title);
@@ -95,15 +99,15 @@ void ViewsMenu::showState()
         const QString name = action->data().toString();
         const bool isCurrent = name == title;
         action->setChecked(isCurrent);
-        action->setText(unmarked(name) + (isCurrent && changed ? u" *"_s : QString()));
+        label(action, isCurrent && changed ? u"%1 *"_s : u"%1"_s, name);
     }
-    const QString shown = unmarked(current);
-    m_update->setText(current.isEmpty() ? tr("&Update") : tr("&Update “%1”").arg(shown));
-    m_rename->setText(current.isEmpty() ? tr("&Rename…") : tr("&Rename “%1”…").arg(shown));
-    m_remove->setText(current.isEmpty() ? tr("&Delete…") : tr("&Delete “%1”…").arg(shown));
+    const bool isNamed = !current.isEmpty();
+    label(m_update, isNamed ? tr("&Update “%1”") : tr("&Update"), current);
+    label(m_rename, isNamed ? tr("&Rename “%1”…") : tr("&Rename…"), current);
+    label(m_remove, isNamed ? tr("&Delete “%1”…") : tr("&Delete…"), current);
     m_update->setEnabled(changed);
-    m_rename->setEnabled(!current.isEmpty());
-    m_remove->setEnabled(!current.isEmpty());
+    m_rename->setEnabled(isNamed);
+    m_remove->setEnabled(isNamed);
 }
 
 void ViewsMenu::askForName()
@@ -127,6 +131,7 @@ void ViewsMenu::saveUnder(const QString &name)
          .title = tr("Replace the view?"),
          .text = tr("There is a view named “%1” already. Replace it?").arg(name.trimmed()),
          .yes = tr("Replace it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, name] { m_keeper.saveAs(name); });
 }
@@ -150,6 +155,7 @@ void ViewsMenu::askBeforeRemoving()
          .more
          = tr("It cannot be brought back. The list stays as it looks, and no job is deleted."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this] { m_keeper.remove(); });
 }

@@ -30,7 +30,7 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
     setObjectName(u"addIdsDialog"_s);
     setWindowTitle(tr("Add files by ID"));
     resize(460, 320);
-    auto *label = new QLabel(tr("File &IDs, with anything between them:"), this);
+    auto *label = new QLabel(tr("File &IDs, separated by anything:"), this);
     label->setBuddy(m_text);
     m_text->setObjectName(u"idsText"_s);
     m_text->setAccessibleName(tr("File IDs"));
@@ -55,15 +55,16 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
 
 void AddIdsDialog::accept()
 {
-    m_uploads.addIds(m_text->toPlainText());
+    const QStringList ids = idsNotIn(m_uploads.items(), pastedIds(m_text->toPlainText()));
+    m_uploads.addIds(ids.join(u' '));
     QDialog::accept();
 }
 
 void AddIdsDialog::mark()
 {
-    QSet<QString> seen;
+    QSet<FileId> seen;
     for (const UploadItem &item : m_uploads.items())
-        seen.insert(item.fileId.value);
+        seen.insert(comparable(item.fileId));
     const QString text = m_text->toPlainText();
     const QStringList ids = pastedIds(text);
     QList<QTextEdit::ExtraSelection> marks;
@@ -72,8 +73,9 @@ void AddIdsDialog::mark()
     qsizetype from = 0;
     for (const QString &id : ids) {
         from = text.indexOf(id, from);
-        const bool isMalformed = !isUuid(id);
-        const bool isDoubled = seen.contains(id.toLower()) || seen.contains(id);
+        const FileId fileId = comparable(FileId{id});
+        const bool isMalformed = !isFileId(id);
+        const bool isDoubled = seen.contains(fileId);
         if (isMalformed || isDoubled) {
             QTextEdit::ExtraSelection mark;
             mark.cursor = m_text->textCursor();
@@ -86,21 +88,23 @@ void AddIdsDialog::mark()
         }
         malformed += isMalformed;
         doubled += isDoubled && !isMalformed;
-        seen.insert(id);
+        seen.insert(fileId);
         from += id.size();
     }
     m_text->setExtraSelections(marks);
-    m_add->setEnabled(!ids.isEmpty());
+    m_add->setEnabled(!ids.isEmpty() && malformed == 0);
     QString said = tr("%Ln ID(s)", nullptr, int(ids.size()));
     if (malformed > 0)
-        said += u", "_s + tr("%Ln not a file ID", nullptr, malformed);
+        said += u", "_s
+            + tr("%Ln not a file ID: correct or delete it to add the others", nullptr, malformed);
     if (doubled > 0)
         said += u", "_s + tr("%Ln there already", nullptr, doubled);
     m_note->say(malformed > 0     ? Note::Kind::Error
                     : doubled > 0 ? Note::Kind::Warning
                                   : Note::Kind::Hint,
-                ids.isEmpty() ? tr("Letters, digits and hyphens make an ID; all else parts them.")
-                              : said);
+                ids.isEmpty()
+                    ? tr("Letters, digits and hyphens make an ID; anything else separates them.")
+                    : said);
 }
 
 } // namespace cd

@@ -14,7 +14,8 @@ class Note;
 class UploadQueue;
 
 /// Adds files by their IDs: many at once, with anything between them. What is malformed, or there
-/// already, is marked where it stands.
+/// already, is marked where it stands. What is malformed keeps all from being added, what is there
+/// already is not added again.
 class AddIdsDialog : public QDialog
 {
     Q_OBJECT

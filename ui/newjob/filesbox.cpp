@@ -5,12 +5,15 @@
 
 #include "ui/newjob/addidsdialog.h"
 #include "ui/newjob/filesmodel.h"
+#include "ui/newjob/filesoffer.h"
 #include "ui/newjob/filestatedelegate.h"
 #include "ui/newjob/remotefilesdialog.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 #include "workflow/desk.h"
+#include "workflow/pastedids.h"
 #include "workflow/uploadqueue.h"
 
 #include <QAction>
@@ -24,6 +27,7 @@
 #include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
+#include <QSet>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -54,11 +58,27 @@ FilesBox::FilesBox(Desk &desk, QWidget *parent)
     , m_view(new TableView(this))
     , m_title(new QLabel(this))
     , m_note(new Note(this))
+    , m_said(new Note(this))
+    , m_failed(new FilesOffer(u"Failed"_s, tr("Remove those that failed"),
+                              tr("Remove the files that failed from the list"), this))
+    , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
+                            tr("Remove files whose content is in the list already"), this))
 {
     setAcceptDrops(true);
     build();
-    for (const auto signal : {&UploadQueue::added, &UploadQueue::changed, &UploadQueue::removed})
-        connect(&desk.uploads(), signal, this, &FilesBox::followQueue);
+    for (FilesOffer *offer : {m_failed, m_same}) {
+        connect(offer, &FilesOffer::removalAsked, this, [this](const QList<int> &ids) {
+            m_view->setFocus(); // the button goes
+            m_desk.uploads().remove(ids);
+        });
+    }
+    for (const auto signal : {&UploadQueue::added, &UploadQueue::removed}) {
+        connect(&desk.uploads(), signal, this, [this] {
+            m_news.isOther = true;
+            followQueue();
+        });
+    }
+    connect(&desk.uploads(), &UploadQueue::changed, this, &FilesBox::followQueue);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FilesBox::enableActions);
     followQueue();
@@ -87,6 +107,7 @@ void FilesBox::build()
     m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
     m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
     m_note->setObjectName(u"filesNote"_s);
+    m_said->setObjectName(u"filesSaid"_s);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
 
     m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete,
@@ -100,6 +121,9 @@ void FilesBox::build()
     column->addWidget(m_title);
     column->addWidget(m_view, 1);
     column->addWidget(m_note);
+    column->addWidget(m_said);
+    column->addWidget(m_failed);
+    column->addWidget(m_same);
     column->addWidget(buildButtons());
 }
 
@@ -171,6 +195,7 @@ void FilesBox::focusFiles()
 
 void FilesBox::listFiles(const QStringList &paths)
 {
+    m_said->clear();
     m_desk.uploads().addPaths(paths);
 }
 
@@ -209,23 +234,50 @@ void FilesBox::addFromService()
 
 void FilesBox::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!localPaths(*event->mimeData()).isEmpty())
+    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
         event->acceptProposedAction();
 }
 
 void FilesBox::dropEvent(QDropEvent *event)
 {
-    listFiles(localPaths(*event->mimeData()));
+    take(*event->mimeData());
     event->acceptProposedAction();
 }
 
 void FilesBox::paste()
 {
-    const QMimeData *pasted = QApplication::clipboard()->mimeData();
-    if (const QStringList paths = localPaths(*pasted); !paths.isEmpty())
+    take(*QApplication::clipboard()->mimeData());
+}
+
+void FilesBox::take(const QMimeData &given)
+{
+    if (const QStringList paths = localPaths(given); !paths.isEmpty())
         listFiles(paths);
-    else if (pasted->hasText())
-        m_desk.uploads().addIds(pasted->text());
+    else if (given.hasText())
+        takeText(given.text());
+}
+
+/// All of it or nothing: words that belong elsewhere are no files.
+void FilesBox::takeText(const QString &text)
+{
+    const PastedFiles pasted = pastedFiles(text);
+    if (!pasted.otherLine.isNull()) {
+        constexpr int enoughToKnow = 60;
+        const QString line = pasted.otherLine.size() > enoughToKnow
+            ? pasted.otherLine.left(enoughToKnow) + u'…'
+            : pasted.otherLine;
+        m_said->say(Note::Kind::Error,
+                    tr("Nothing was added: “%1” is not the path of an existing file, a file: "
+                       "address or a file ID.")
+                        .arg(line));
+        return;
+    }
+    listFiles(pasted.paths);
+    const QStringList ids = idsNotIn(m_desk.uploads().items(), pasted.ids);
+    m_desk.uploads().addIds(ids.join(u' '));
+    if (const auto known = static_cast<int>(pasted.ids.size() - ids.size()); known > 0)
+        m_said->say(Note::Kind::Warning,
+                    tr("%Ln ID(s) were not added: they are in the list already.", nullptr, known));
 }
 
 QList<int> FilesBox::selectedIds() const
@@ -239,7 +291,39 @@ QList<int> FilesBox::selectedIds() const
 
 void FilesBox::removeSelected()
 {
+    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
+    const auto first = std::min_element(rows.cbegin(), rows.cend());
+    const int next = first == rows.cend() ? 0 : first->row();
     m_desk.uploads().remove(selectedIds());
+    select({std::min(next, m_model->rowCount() - 1)});
+}
+
+/// @p rows ascending; those that there are not, -1 among them, are left out.
+void FilesBox::select(const QList<int> &rows)
+{
+    QItemSelection selection;
+    for (const int row : rows)
+        selection.select(m_model->index(row, 0), m_model->index(row, 0));
+    const QModelIndex first = m_model->index(rows.value(0, -1), 0);
+    if (!first.isValid())
+        return;
+    m_view->setCurrentIndex(first);
+    m_view->selectionModel()->select(
+        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    m_view->scrollTo(first);
+}
+
+void FilesBox::reveal(const QList<UploadItem> &before)
+{
+    QSet<int> known;
+    for (const UploadItem &item : before)
+        known.insert(item.id);
+    QList<int> come;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (!known.contains(m_model->idAt(row)))
+            come += row;
+    }
+    select(come);
 }
 
 void FilesBox::retrySelected()
@@ -249,27 +333,49 @@ void FilesBox::retrySelected()
 
 void FilesBox::clear()
 {
+    m_said->clear();
+    m_view->setFocus(); // the button rests
     m_desk.uploads().clear();
 }
 
 void FilesBox::followQueue()
 {
     const QList<UploadItem> &items = m_desk.uploads().items();
-    const auto in = [&items](UploadItem::State state) {
-        return int(std::count_if(items.cbegin(), items.cend(),
-                                 [state](const UploadItem &item) { return item.state == state; }));
-    };
-    const int ready = in(UploadItem::State::Ready);
-    const int failed = in(UploadItem::State::Failed);
+    QList<int> failed;
+    QList<int> same;
+    qint64 bytes = 0;
+    for (const UploadItem &item : items) {
+        if (item.state == UploadItem::State::Failed || item.state == UploadItem::State::Elsewhere)
+            failed += item.id;
+        if (item.sameAs != 0)
+            same += item.id;
+        bytes += item.canBeSubmitted() ? std::max<qint64>(0, item.size) : 0;
+    }
+    const auto failures = static_cast<int>(failed.size());
+    m_failed->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failures), failed);
+    m_same->say(Note::Kind::Warning,
+                tr("%Ln file(s) have the same content as others in the list.", nullptr,
+                   static_cast<int>(same.size())),
+                same);
     QString title = tr("Fil&es");
     if (!items.isEmpty())
-        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size())) + u", "_s
-            + tr("%Ln ready", nullptr, ready);
-    if (failed > 0)
-        title += u", "_s + tr("%Ln failed", nullptr, failed);
+        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size()));
+    if (bytes > 0)
+        title += u", "_s + sizeText(bytes);
+    if (failures > 0)
+        title += u", "_s + tr("%Ln failed", nullptr, failures);
     m_title->setText(title);
     m_clear->setEnabled(!items.isEmpty());
     enableActions();
+    tellNews({false, failures, m_desk.uploads().isIdle()});
+}
+
+/// That uploads went on is none.
+void FilesBox::tellNews(const News &now)
+{
+    if (!m_news.isOther && m_news == now)
+        return;
+    m_news = now;
     Q_EMIT changed();
 }
 

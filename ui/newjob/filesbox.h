@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
+#include "workflow/uploaditem.h"
 
 #include <QList>
 #include <QWidget>
@@ -12,12 +13,14 @@ class QAction;
 class QDragEnterEvent;
 class QDropEvent;
 class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace cd {
 
 class Desk;
 class FilesModel;
+class FilesOffer;
 class Note;
 class TableView;
 
@@ -33,6 +36,8 @@ public:
     /// Paths that begin with "file_ids"; others are left alone.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
+    /// Selects, in sight, what came into the list since it held what it held @p before.
+    void reveal(const QList<UploadItem> &before);
 
 public Q_SLOTS:
     void addFiles();
@@ -41,13 +46,23 @@ public Q_SLOTS:
     void addFromService();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< other files, or others of them can be submitted
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What others would do something about.
+    struct News
+    {
+        bool isOther = false; // files came or went
+        int failed = 0;
+        bool isIdle = true;
+
+        bool operator==(const News &) const = default;
+    };
+
     void build();
     QWidget *buildButtons();
     QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
@@ -55,11 +70,15 @@ private:
                        void (FilesBox::*order)());
     void listFiles(const QStringList &paths);
     void paste();
+    void take(const QMimeData &given);
+    void takeText(const QString &text);
     void removeSelected();
     void retrySelected();
     void clear();
+    void select(const QList<int> &rows);
     QList<int> selectedIds() const;
     void followQueue();
+    void tellNews(const News &now);
     void showMenu(const QPoint &at);
     void enableActions();
 
@@ -68,6 +87,10 @@ private:
     TableView *m_view;
     QLabel *m_title;
     Note *m_note;
+    Note *m_said; // of what was pasted or dropped last
+    FilesOffer *m_failed;
+    FilesOffer *m_same;
+    News m_news;
     QPushButton *m_clear = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_retry = nullptr;

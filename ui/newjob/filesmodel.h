@@ -11,7 +11,7 @@ namespace cd {
 
 class UploadQueue;
 
-/// The form's files, in the order in which they were added.
+/// The form's files, in the queue's order.
 class FilesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -39,6 +39,7 @@ private:
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
     void countDown();
+    int rowOf(int id) const;
 
     const UploadQueue &m_uploads;
     QList<int> m_ids;

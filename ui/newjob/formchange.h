@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
+#include "ui/newjob/formcontent.h"
 
 #include <QUndoCommand>
 
@@ -11,14 +11,15 @@
 
 namespace cd {
 
-/// One step of the form's history: the request before and after it, files left out. What is typed
-/// into one field without a pause of another kind is one step.
+/// One step of the form's history: what the form held before and after it. What is typed into one
+/// field without a pause of another kind is one step.
 class FormChange : public QUndoCommand
 {
 public:
-    using Show = std::function<void(const JobRequest &)>;
+    /// Puts into the form in what @p to differs from @p from: undoing (@p isUndo) or doing again.
+    using Show = std::function<void(bool isUndo, const FormContent &from, const FormContent &to)>;
 
-    FormChange(Show show, JobRequest before, JobRequest after);
+    FormChange(Show show, FormContent before, FormContent after, const QString &text);
 
     void undo() override;
     void redo() override;
@@ -27,8 +28,8 @@ public:
 
 private:
     Show m_show;
-    JobRequest m_before;
-    JobRequest m_after;
+    FormContent m_before;
+    FormContent m_after;
     bool m_isShown = true; // the form showed it before it became a step
 };
 

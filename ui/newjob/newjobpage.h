@@ -3,21 +3,26 @@
 
 #pragma once
 
-#include "domain/credits.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
-#include "domain/savedconfiguration.h"
+#include "domain/preset.h"
+#include "ui/newjob/configurationinuse.h"
+#include "ui/newjob/formrefusal.h"
 #include "workflow/jobrow.h"
 
-#include <QUndoStack>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
+class QScrollArea;
 
 namespace cd {
 
 class Desk;
 class FilesBox;
+class FormHistory;
+class HistoryLine;
 class ReadingBox;
 class RequestPreview;
 class RulesBox;
@@ -36,15 +41,25 @@ public:
     explicit NewJobPage(Desk &desk, QWidget *parent = nullptr);
     ~NewJobPage() override;
 
-    /// What would be sent; fileIds are those of the files that are ready.
+    /// What would be sent; what stands for the IDs of files that are on this computer only is made
+    /// up (idToCome()).
     JobRequest request() const;
     /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
     void setRequest(const JobRequest &request);
     /// The same for a configuration that the service keeps: as long as the form says what it says,
     /// jobs of the second dialect name it by its ID.
     void setConfiguration(const SavedConfiguration &configuration);
+    /// The same for a preset, which is the form's preset then.
+    void loadPreset(const Preset &preset);
     QString presetName() const { return m_presetName; } ///< empty: none
+    /// No step: the form says now what the preset says, or the preset has another name.
     void setPresetName(const QString &name);
+    /// Whether the form says something else than its preset. Not without one.
+    bool isPresetChanged() const;
+    /// All that @p change does to the form is one step to undo, called @p text (after "Undo").
+    void asOneStep(const QString &text, const std::function<void()> &change);
+    /// Whether a person gave the job a name.
+    bool hasOwnLabel() const;
     /// What the job will be called in the list.
     QString label() const;
     /// What the service, or a file that was read, says of the fields. It stands until the part of
@@ -62,22 +77,29 @@ Q_SIGNALS:
     void submitted(cd::JobKey key);
     void askedForTwin();
     void requestChanged(); ///< anything that request(), presetName() or label() give
+    /// The service refused fields of a job. @p areMarked: all of them are marked in the form, which
+    /// still says what was submitted.
+    void refused(cd::JobKey key, const QList<cd::FieldProblem> &problems, bool areMarked);
 
 private:
-    QList<QAction *> addHistory();
     void build();
     QWidget *buildFields();
     void connectParts();
     void restoreDraft();
+    FormContent content() const;
+    void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    QList<JobFile> readyFiles() const;
     JobRequest edited() const;
     void takeEdit();
     void filesChanged();
     void tellChange();
+    void keepDraft();
+    void sessionChanged();
+    QString destination() const;
+    QString destinationText() const;
+    bool stillSays(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
-    void dropSaid(const QString &part);
     void tryWebhook(WebhookForm *form);
     QString hindrance() const;
     bool isFitToSend();
@@ -86,33 +108,28 @@ private:
     void sendUnlessTooMuch();
     void send();
     void goToFirstError();
-    void refused(JobKey key, const QList<FieldProblem> &problems);
+    void takeRefusal(JobKey key, const QList<FieldProblem> &problems);
 
     Desk &m_desk;
-    QUndoStack m_undo;
-    JobRequest m_shown; // as the history knows it, without files
-    QList<FieldProblem> m_said;
+    FormHistory *m_history;
+    FormRefusal m_refusal;
+    FormContent m_askedAbout;
+    QString m_asked; // where what is asked about would go: see destination()
     QString m_presetName;
-    /// What the form was filled from, and what it said then; of that service and project.
-    struct Configured
-    {
-        SavedConfiguration configuration;
-        JobRequest content; // as edited() gives it, without webhooks
-        QString service;
-        Scope scope;
-    };
-
-    std::optional<Configured> m_configured;
+    ConfigurationInUse m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;
+    FormContent m_lastContent; // of that one
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     ReadingBox *m_reading;
     WebhooksBox *m_webhooks;
     QLineEdit *m_label;
     SubmitGuard *m_guard;
+    HistoryLine *m_historyLine;
     SubmitBar *m_submit;
     RequestPreview *m_preview = nullptr;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace cd

@@ -10,6 +10,8 @@
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
+#include "ui/profiles/servicewords.h"
+#include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
@@ -39,7 +41,54 @@ QString NewJobPage::hindrance() const
     case Session::State::Ready:
         break;
     }
-    return m_desk.uploads().isIdle() ? QString() : tr("Files are being uploaded…");
+    return m_desk.uploads().isIdle() ? QString() : tr("Files are being looked at…");
+}
+
+/// A question is about one destination: it is withdrawn when that changes.
+void NewJobPage::sessionChanged()
+{
+    if (m_asked != destination())
+        m_submit->stopAsking();
+    check();
+}
+
+QString NewJobPage::destination() const
+{
+    const Session &session = m_desk.session();
+    const Scope &scope = session.profile().scope;
+    const bool isSecond = session.dialect() == Dialect::Second;
+    return QStringList{session.serviceId(), scope.organization.value, scope.project.value,
+                       isSecond ? u"2"_s : u"1"_s}
+        .join(u' ');
+}
+
+/// What goes where, in words, unless it stays on this computer.
+QString NewJobPage::destinationText() const
+{
+    const Session &session = m_desk.session();
+    if (session.isLocal() || m_desk.uploads().items().isEmpty())
+        return {};
+    qint64 bytes = 0;
+    int toUpload = 0;
+    for (const JobFile &file : m_desk.uploads().files()) {
+        bytes += file.isToUpload() ? std::max<qint64>(0, file.size) : 0;
+        toUpload += file.isToUpload() ? 1 : 0;
+    }
+    const QString where = serviceName(m_desk.profiles(), session.serviceId());
+    if (toUpload == 0)
+        //: %1: a service
+        return tr("The files are on %1 already.").arg(where);
+    //: %n files; %1: their size; %2: a service
+    return tr("Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.", nullptr,
+              toUpload)
+        .arg(sizeText(bytes), where);
+}
+
+/// However far its files are by now.
+bool NewJobPage::stillSays(const FormContent &content) const
+{
+    FormParts parts = differingParts(content, this->content());
+    return !parts.setFlag(FormPart::Preset, false);
 }
 
 bool NewJobPage::submit()
@@ -49,7 +98,9 @@ bool NewJobPage::submit()
     check();
     if (m_guard->isLooking() || !isFitToSend())
         return false;
-    m_guard->look(request());
+    m_asked = destination();
+    m_askedAbout = content();
+    m_guard->look(edited(), m_desk.uploads().files());
     return true;
 }
 
@@ -59,17 +110,26 @@ bool NewJobPage::isFitToSend()
         return false;
     const QList<UploadItem> &items = m_desk.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
-        return item.state == UploadItem::State::Failed;
+        return !item.canBeSubmitted();
     });
     if (failed > 0) {
-        m_submit->showError(tr("%n file(s) can't be sent: try again or remove them. "
+        m_files->focusFiles(); // and there is the button that removes them
+        m_submit->showError(tr("%Ln file(s) can't be sent: try again or remove them. "
                                "Nothing was submitted.",
                                nullptr, int(failed)));
         return false;
     }
-    if (m_reading->hasUnreadablePages() || hasErrors(problems())) {
-        m_submit->showError(
-            tr("Some fields need another look; they are marked. Nothing was submitted."));
+    QList<FieldProblem> errors = problems();
+    errors.removeIf([](const FieldProblem &problem) {
+        return problem.severity != FieldProblem::Severity::Error;
+    });
+    if (m_reading->hasUnreadablePages())
+        errors += FieldProblem{.path = {{u"parsing_configuration"_s, u"target_pages"_s}},
+                               .code = FieldProblem::Code::SaidByService,
+                               .said = tr("Not a list of pages")};
+    if (!errors.isEmpty()) {
+        //: %1: what is wrong: "Add at least one file", "3 problems: rules 3, 6 and 8"
+        m_submit->showError(tr("%1. Nothing was submitted.").arg(problemsText(errors)));
         goToFirstError();
         return false;
     }
@@ -78,10 +138,12 @@ bool NewJobPage::isFitToSend()
 
 void NewJobPage::askAbout(JobKey twin)
 {
-    const JobRow &row = m_desk.table().row(twin);
+    const JobRowPtr row = m_desk.table().find(twin);
+    if (!row || m_asked != destination())
+        return;
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                      "Nothing was sent now.")
-                      .arg(row.label, timeText(row.submittedAt)));
+                      .arg(row->label, timeText(row->submittedAt)));
     Q_EMIT askedForTwin();
 }
 
@@ -109,8 +171,10 @@ void NewJobPage::send()
 {
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
-    const JobOrigin origin{m_presetName, used ? used->id : ConfigurationId()};
-    const JobKey key = m_desk.outbox().submit(request(), readyFiles(), label(), {}, origin);
+    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
+    m_lastContent = content();
+    const JobKey key
+        = m_desk.outbox().submit(request(), m_desk.uploads().files(), label(), {}, origin);
     m_lastSent = key;
     Q_EMIT submitted(key);
 }
@@ -133,10 +197,15 @@ void NewJobPage::goToFirstError()
         m_reading->focusField(error->path);
 }
 
-void NewJobPage::refused(JobKey key, const QList<FieldProblem> &problems)
+void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
-    if (key == m_lastSent)
+    // In a form that says something else by now the marks would stand at the wrong fields.
+    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    if (isOfThisForm)
         showProblems(problems);
+    Q_EMIT refused(key, problems,
+                   isOfThisForm
+                       && std::all_of(problems.cbegin(), problems.cend(), FormRefusal::isInForm));
 }
 
 } // namespace cd

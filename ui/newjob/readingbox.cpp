@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -50,6 +51,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     , m_noLimit(new QCheckBox(tr("No limit"), this))
     , m_pages(new QLineEdit(this))
     , m_modeNote(new Note(this))
+    , m_noMultimodal(buildNoMultimodal())
     , m_languageNote(new Note(this))
     , m_pagesNote(new Note(this))
 {
@@ -86,7 +88,29 @@ QWidget *ReadingBox::buildMode()
     row->addWidget(m_fast);
     row->addWidget(m_multimodal);
     row->addStretch(1);
-    return withNote(modes, m_modeNote);
+    QWidget *both = withNote(modes, m_modeNote);
+    both->layout()->addWidget(m_noMultimodal);
+    return both;
+}
+
+/// What is wrong with a chosen mode that the service does not have, and the way out.
+QWidget *ReadingBox::buildNoMultimodal()
+{
+    auto *line = new QWidget(this);
+    auto *text = new Note(line);
+    text->setObjectName(u"noMultimodal"_s);
+    text->say(Note::Kind::Error, tr("This service has no MULTIMODAL."));
+    auto *fast = new QPushButton(tr("Use FAST"), line);
+    fast->setObjectName(u"useFastButton"_s);
+    fast->setAccessibleName(fast->text());
+    fast->setAutoDefault(false);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(text, 1);
+    row->addWidget(fast);
+    line->hide();
+    connect(fast, &QPushButton::clicked, this, &ReadingBox::useFast);
+    return line;
 }
 
 QWidget *ReadingBox::buildPages()
@@ -161,7 +185,7 @@ void ReadingBox::showProblems(const QList<FieldProblem> &problems)
     for (const FieldProblem &problem : problems) {
         const auto kind = problem.severity == FieldProblem::Severity::Error ? Note::Kind::Error
                                                                             : Note::Kind::Warning;
-        if (problem.path.startsWith({u"mode"_s}))
+        if (problem.path.startsWith({u"mode"_s}) && !lacksMode())
             m_modeNote->say(kind, problemText(problem));
         else if (problem.path.startsWith({u"parsing_configuration"_s, u"lang"_s}))
             m_languageNote->say(kind, problemText(problem));
@@ -189,6 +213,17 @@ void ReadingBox::modeChosen()
     Q_EMIT edited();
 }
 
+void ReadingBox::useFast()
+{
+    m_fast->setFocus(); // the button goes
+    m_fast->click();
+}
+
+bool ReadingBox::lacksMode() const
+{
+    return m_dialect == Dialect::Second && m_mode == Mode::Multimodal;
+}
+
 void ReadingBox::limitChanged()
 {
     m_maxPages->setEnabled(!m_noLimit->isChecked());
@@ -206,7 +241,8 @@ void ReadingBox::pagesTyped()
 
 void ReadingBox::sayWhatIsSent()
 {
-    m_modeNote->say(Note::Kind::Hint, modeHint());
+    m_modeNote->say(Note::Kind::Hint, lacksMode() ? QString() : modeHint());
+    m_noMultimodal->setVisible(lacksMode());
     m_languageNote->clear();
     if (hasUnreadablePages())
         return m_pagesNote->say(Note::Kind::Error,
@@ -220,9 +256,7 @@ QString ReadingBox::modeHint() const
     QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
     if (m_dialect == Dialect::First)
         return hint;
-    return hint + u' '
-        + tr("This service is spoken to in its second dialect, which has no "
-             "MULTIMODAL.");
+    return hint + u' ' + tr("This service uses API v2, which has no MULTIMODAL mode.");
 }
 
 QString ReadingBox::pagesHint() const
@@ -254,7 +288,7 @@ void ReadingBox::setPrices(const Prices &prices)
                                 "layout matters. %Ln credit(s) a page.",
                                 nullptr, prices.multimodal));
     if (before != m_fast->toolTip() + m_multimodal->toolTip())
-        m_modeNote->say(Note::Kind::Hint, modeHint());
+        sayWhatIsSent();
 }
 
 void ReadingBox::setDialect(Dialect dialect)

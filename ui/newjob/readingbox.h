@@ -49,6 +49,9 @@ Q_SIGNALS:
 private:
     QWidget *buildMode();
     QWidget *buildPages();
+    QWidget *buildNoMultimodal();
+    void useFast();
+    bool lacksMode() const;
     void modeChosen();
     void limitChanged();
     void pagesTyped();
@@ -66,6 +69,7 @@ private:
     QCheckBox *m_noLimit;
     QLineEdit *m_pages;
     Note *m_modeNote;
+    QWidget *m_noMultimodal;
     Note *m_languageNote;
     Note *m_pagesNote;
 };

@@ -75,6 +75,28 @@ const QList<Rule> &RulesBox::rules() const
     return m_model->rules();
 }
 
+QList<Rule> RulesBox::writtenRules() const
+{
+    QList<Rule> rules = m_model->rules();
+    while (!rules.isEmpty() && rules.constLast() == Rule{})
+        rules.removeLast();
+    return rules;
+}
+
+void RulesBox::reveal(const QList<Rule> &before)
+{
+    const QList<Rule> &now = m_model->rules();
+    const auto head = std::mismatch(before.cbegin(), before.cend(), now.cbegin(), now.cend());
+    const auto first = static_cast<int>(head.second - now.cbegin());
+    const auto tail = std::mismatch(before.crbegin(), std::make_reverse_iterator(head.first),
+                                    now.crbegin(), std::make_reverse_iterator(head.second));
+    const auto last = static_cast<int>(now.crend() - tail.second);
+    if (now.isEmpty())
+        return;
+    // Where rules went, the one that follows takes their place.
+    m_view->select(std::min(first, static_cast<int>(now.size()) - 1), std::max(last - first, 1));
+}
+
 void RulesBox::setRules(const QList<Rule> &rules)
 {
     m_model->setRules(rules);
@@ -112,10 +134,13 @@ QAction *RulesBox::addTool(const QString &name, const QString &icon, const QStri
     QAction *action = m_tools->addAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), text);
     action->setObjectName(name);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(Qt::WidgetShortcut); // they rest while a cell is edited
     action->setToolTip(u"%1 (%2)"_s.arg(text, keys.toString(QKeySequence::NativeText)));
-    addAction(action);
-    connect(action, &QAction::triggered, this, order);
+    m_view->addAction(action);
+    connect(action, &QAction::triggered, this, [this, order] {
+        m_view->setFocus(); // an open editor closes with what was typed, and the keys stay here
+        (this->*order)();
+    });
     nameButton(action);
     return action;
 }

@@ -29,7 +29,11 @@ public:
     ~RulesBox() override;
 
     const QList<Rule> &rules() const;
+    /// Without empty rows at the end: the one that Enter opened there is no rule as yet.
+    QList<Rule> writtenRules() const;
     void setRules(const QList<Rule> &rules);
+    /// Selects, in sight, what differs now from what the rules were @p before.
+    void reveal(const QList<Rule> &before);
     /// Paths that begin with "rules"; others are left alone.
     void showProblems(const QList<FieldProblem> &problems);
     /// Goes to the cell that @p path names.

@@ -4,6 +4,7 @@
 #include "ui/newjob/rulesmodel.h"
 
 #include "ui/words/errortext.h"
+#include "ui/words/plaintext.h"
 
 #include <algorithm>
 
@@ -121,12 +122,10 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == Type ? rule.type : rule.description;
     case Qt::ToolTipRole:
+        return toolTipText(problemOf(index));
     case Qt::AccessibleDescriptionRole:
-        return toolTip(index);
-    case ProblemRole: {
-        const FieldProblem *found = problem(index);
-        return found ? problemText(*found) : QString();
-    }
+    case ProblemRole:
+        return problemOf(index);
     case IsErrorRole: {
         const FieldProblem *found = problem(index);
         return found && found->severity == FieldProblem::Severity::Error;
@@ -136,11 +135,10 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant RulesModel::toolTip(const QModelIndex &index) const
+QString RulesModel::problemOf(const QModelIndex &index) const
 {
-    if (const FieldProblem *found = problem(index))
-        return problemText(*found).toHtmlEscaped();
-    return {};
+    const FieldProblem *found = problem(index);
+    return found ? problemText(*found) : QString();
 }
 
 QVariant RulesModel::headerData(int section, Qt::Orientation orientation, int role) const

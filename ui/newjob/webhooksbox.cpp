@@ -10,6 +10,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -19,26 +21,26 @@ WebhooksBox::WebhooksBox(QWidget *parent)
     , m_fold(new QToolButton(this))
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout)
+    , m_add(new QPushButton(QIcon(u":/icons/add.svg"_s), tr("Add a webhook"), m_content))
 {
     m_fold->setObjectName(u"webhooksFold"_s);
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setAccessibleName(tr("Notifications (webhooks)"));
-    auto *addButton = new QPushButton(QIcon(u":/icons/add.svg"_s), tr("Add a webhook"), m_content);
-    addButton->setObjectName(u"addWebhookButton"_s);
-    addButton->setAccessibleName(addButton->text());
+    m_add->setObjectName(u"addWebhookButton"_s);
+    m_add->setAccessibleName(m_add->text());
     auto *content = new QVBoxLayout(m_content);
     content->setContentsMargins(0, 0, 0, 0);
     content->addLayout(m_column);
-    content->addWidget(addButton, 0, Qt::AlignLeft);
+    content->addWidget(m_add, 0, Qt::AlignLeft);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_fold);
     column->addWidget(m_content);
     m_content->hide();
-    connect(addButton, &QPushButton::clicked, this, &WebhooksBox::add);
+    connect(m_add, &QPushButton::clicked, this, &WebhooksBox::add);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_content->setVisible(open);
@@ -87,9 +89,14 @@ void WebhooksBox::showProblems(const QList<FieldProblem> &problems)
     }
 }
 
-void WebhooksBox::focusField(const FieldPath &path)
+void WebhooksBox::unfold()
 {
     m_fold->setChecked(true);
+}
+
+void WebhooksBox::focusField(const FieldPath &path)
+{
+    unfold();
     const int at = path.index(1).value_or(0);
     if (at < m_forms.size())
         m_forms.at(at)->focusField(path);
@@ -118,7 +125,12 @@ WebhookForm *WebhooksBox::append(const Webhook &webhook)
 
 void WebhooksBox::remove(WebhookForm *form)
 {
+    const auto at = m_forms.indexOf(form);
     m_forms.removeOne(form);
+    if (m_forms.isEmpty())
+        m_add->setFocus();
+    else
+        m_forms.at(std::min(at, m_forms.size() - 1))->focusField({});
     form->hide();
     form->deleteLater();
     number();

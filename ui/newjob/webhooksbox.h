@@ -9,6 +9,7 @@
 #include <QList>
 #include <QWidget>
 
+class QPushButton;
 class QToolButton;
 class QVBoxLayout;
 
@@ -29,6 +30,7 @@ public:
     void setDialect(Dialect dialect); ///< whose events are offered
     /// Paths that begin with "webhook_configurations"; others are left alone.
     void showProblems(const QList<FieldProblem> &problems);
+    void unfold();
     /// Unfolds and goes to the webhook that @p path names.
     void focusField(const FieldPath &path);
 
@@ -45,6 +47,7 @@ private:
     QToolButton *m_fold;
     QWidget *m_content;
     QVBoxLayout *m_column;
+    QPushButton *m_add;
     QList<WebhookForm *> m_forms;
     Dialect m_dialect = Dialect::First;
 };

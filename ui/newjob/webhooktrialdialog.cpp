@@ -6,6 +6,7 @@
 #include "ui/widgets/note.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "wire/webhooksignature.h"
 #include "workflow/desk.h"
 #include "workflow/networksettings.h"
@@ -254,7 +255,7 @@ void WebhookTrialDialog::showDeliveries(const QList<WebhookDelivery> &deliveries
             m_deliveries,
             {timeText(delivery.receivedAt), delivery.header(u"X-Webhook-Event-Type"_s),
              signatureText(delivery), QString::fromUtf8(delivery.body)});
-        item->setToolTip(3, item->text(3));
+        item->setToolTip(3, toolTipText(item->text(3)));
     }
     for (int column = 0; column < 3; ++column)
         m_deliveries->resizeColumnToContents(column);

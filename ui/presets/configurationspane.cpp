@@ -8,6 +8,7 @@
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 #include "workflow/configurationlibrary.h"
 #include "workflow/desk.h"
 #include "workflow/session.h"
@@ -116,7 +117,7 @@ void ConfigurationsPane::showConfigurations()
         auto *item = new QTreeWidgetItem(
             m_list, {one.name, one.version, rulesText(one.content), timeText(one.updatedAt)});
         item->setData(0, idRole, one.id.value);
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(2, toolTipText(item->text(2)));
         if (before && before->id == one.id)
             m_list->setCurrentItem(item);
     }
@@ -175,6 +176,7 @@ void ConfigurationsPane::askBeforeReplacing()
          .text = tr("Change “%1” to what the form says?").arg(configuration->name),
          .more = tr("Whoever uses it in this project gets the new rules from then on."),
          .yes = tr("Change it"),
+         .no = tr("Leave it as it is"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.update(id, m_form.request()); });
 }
@@ -189,6 +191,7 @@ void ConfigurationsPane::askBeforeRemoving()
          .text = tr("Delete “%1” on the service?").arg(configuration->name),
          .more = tr("Nobody in this project can use it from then on. What is in the form stays."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.remove(id); });
 }

@@ -103,6 +103,7 @@ void PresetBar::askBeforeLoading(const QString &name)
          .text = tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name),
          .more = tr("The rules and options in the form are replaced. Its files stay."),
          .yes = tr("Replace them"),
+         .no = tr("Keep the form"),
          .role = QMessageBox::DestructiveRole},
         this, [this, name] { m_keeper.load(name); });
 }
@@ -135,6 +136,7 @@ void PresetBar::saveUnder(const QString &name)
          .title = tr("Replace the preset?"),
          .text = tr("There is a preset named “%1” already. Replace it?").arg(name.trimmed()),
          .yes = tr("Replace it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         this, [this, name] { m_keeper.saveAs(name); });
 }

@@ -6,16 +6,22 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetwords.h"
 
+#include <QScopedValueRollback>
+
 namespace cd {
 
 PresetKeeper::PresetKeeper(PresetLibrary &library, NewJobPage &form, QObject *parent)
     : QObject(parent)
     , m_library(library)
     , m_form(form)
-    , m_current(form.presetName())
 {
     connect(&library, &PresetLibrary::changed, this, &PresetKeeper::libraryChanged);
     connect(&form, &NewJobPage::requestChanged, this, &PresetKeeper::changed);
+}
+
+QString PresetKeeper::current() const
+{
+    return m_form.presetName();
 }
 
 Preset PresetKeeper::formAsPreset(const QString &name) const
@@ -27,9 +33,7 @@ Preset PresetKeeper::formAsPreset(const QString &name) const
 
 bool PresetKeeper::hasUnsavedChanges() const
 {
-    const Preset now = formAsPreset(m_current);
-    const auto saved = m_library.find(m_current);
-    return saved ? saved->request != now.request : !now.request.rules.isEmpty();
+    return exists(current()) ? m_form.isPresetChanged() : !m_form.request().rules.isEmpty();
 }
 
 QStringList PresetKeeper::names() const
@@ -43,18 +47,16 @@ QStringList PresetKeeper::names() const
 
 void PresetKeeper::load(const QString &name)
 {
-    const auto preset = m_library.find(name);
-    if (preset) {
-        JobRequest request = preset->request;
-        request.fileIds = m_form.request().fileIds;
-        m_form.setRequest(request);
-    }
-    setCurrent(preset ? preset->name : QString());
+    if (const auto preset = m_library.find(name))
+        m_form.loadPreset(*preset);
+    else
+        m_form.asOneStep({}, [this] { m_form.setPresetName({}); });
+    Q_EMIT changed(); // also where it was chosen before
 }
 
 void PresetKeeper::save()
 {
-    saveAs(m_current);
+    saveAs(current());
 }
 
 void PresetKeeper::saveAs(const QString &name)
@@ -66,17 +68,42 @@ void PresetKeeper::saveAs(const QString &name)
         report(done.error());
 }
 
-void PresetKeeper::rename(const QString &from, const QString &to)
+bool PresetKeeper::rename(const QString &from, const QString &to)
 {
-    const QString before = m_current;
-    if (m_current == from)
-        m_current = to.trimmed();
+    const bool isCurrent = current() == from;
+    const QScopedValueRollback renaming(m_isRenaming, true);
     const auto done = m_library.rename(from, to.trimmed());
-    if (!done) {
-        m_current = before;
+    if (!done)
         report(done.error());
+    else if (isCurrent)
+        setCurrent(to.trimmed());
+    return done.has_value();
+}
+
+std::optional<PresetKeeper::Removed> PresetKeeper::remove(const QString &name)
+{
+    const auto preset = m_library.find(name);
+    const bool isCurrent = preset && current() == preset->name;
+    const auto done = m_library.remove(name);
+    if (!done) {
+        report(done.error());
+        return std::nullopt;
     }
-    setCurrent(m_current);
+    return Removed{*preset, isCurrent};
+}
+
+bool PresetKeeper::bringBack(const Removed &removed)
+{
+    if (exists(removed.preset.name)) {
+        report({PresetProblem::Kind::NameTaken, removed.preset.name});
+        return false;
+    }
+    const auto done = m_library.save(removed.preset);
+    if (!done)
+        report(done.error());
+    else if (removed.wasCurrent && current().isEmpty())
+        setCurrent(removed.preset.name);
+    return done.has_value();
 }
 
 void PresetKeeper::importFrom(const QString &path)
@@ -97,15 +124,14 @@ void PresetKeeper::exportTo(const QString &name, const QString &path)
 
 void PresetKeeper::setCurrent(const QString &name)
 {
-    m_current = name;
     m_form.setPresetName(name);
     Q_EMIT changed();
 }
 
-/// A preset that was renamed or removed in the dialog leaves its rules in the form.
+/// A preset that was removed in the dialog leaves its rules in the form.
 void PresetKeeper::libraryChanged()
 {
-    if (!m_current.isEmpty() && !exists(m_current))
+    if (!m_isRenaming && !current().isEmpty() && !exists(current()))
         setCurrent({});
     else
         Q_EMIT changed();

@@ -19,7 +19,7 @@ class PresetKeeper : public QObject
 public:
     PresetKeeper(PresetLibrary &library, NewJobPage &form, QObject *parent = nullptr);
 
-    QString current() const { return m_current; } ///< empty: none
+    QString current() const; ///< empty: none
     /// Whether the form differs from the current preset; without one, whether it holds rules.
     bool hasUnsavedChanges() const;
     bool exists(const QString &name) const { return m_library.find(name).has_value(); }
@@ -27,13 +27,22 @@ public:
     PresetLibrary &library() { return m_library; }
     NewJobPage &form() { return m_form; }
 
-    /// Puts the preset into the form; its files stay. An empty name leaves the form as it is,
-    /// without a preset.
+    /// Puts the preset into the form, one step to undo; its files stay. An empty name leaves the
+    /// form as it is, without a preset.
     void load(const QString &name);
     void save();
     void saveAs(const QString &name);
-    /// The current preset stays the current one under its new name.
-    void rename(const QString &from, const QString &to);
+    /// The current preset stays the current one under its new name. False: failed() said why not.
+    bool rename(const QString &from, const QString &to);
+    /// A preset that was removed, so that it can come back.
+    struct Removed
+    {
+        Preset preset;
+        bool wasCurrent = false;
+    };
+    std::optional<Removed> remove(const QString &name);
+    /// Not where another has its name by now, which failed() says.
+    bool bringBack(const Removed &removed);
     /// Takes a file into the library; the form stays as it is.
     void importFrom(const QString &path);
     void exportTo(const QString &name, const QString &path);
@@ -51,7 +60,7 @@ private:
 
     PresetLibrary &m_library;
     NewJobPage &m_form;
-    QString m_current;
+    bool m_isRenaming = false;
 };
 
 } // namespace cd

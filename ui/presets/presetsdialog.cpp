@@ -5,17 +5,21 @@
 
 #include "ui/presets/configurationspane.h"
 #include "ui/presets/presetfiledialogs.h"
-#include "ui/presets/presetkeeper.h"
 #include "ui/presets/presetwords.h"
 #include "ui/widgets/question.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -26,6 +30,7 @@ PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
     , m_keeper(keeper)
     , m_list(new QListWidget(this))
     , m_problem(new QLabel(this))
+    , m_undo(new QPushButton(this))
 {
     setObjectName(u"presetsDialog"_s);
     setWindowTitle(tr("Presets"));
@@ -65,7 +70,14 @@ QWidget *PresetsDialog::buildOwn()
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(row, 1);
-    layout->addWidget(m_problem);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(m_undo);
+    layout->addLayout(foot);
+    m_undo->setObjectName(u"presetsUndo"_s);
+    m_undo->setText(tr("&Undo"));
+    m_undo->setAutoDefault(false);
+    offerUndo({});
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showChoice);
     connect(m_list, &QListWidget::itemChanged, this, &PresetsDialog::renamed);
@@ -73,6 +85,7 @@ QWidget *PresetsDialog::buildOwn()
             [this] { m_list->editItem(m_list->currentItem()); });
     connect(copy, &QPushButton::clicked, this, &PresetsDialog::duplicate);
     connect(remove, &QPushButton::clicked, this, &PresetsDialog::askBeforeRemoving);
+    connect(m_undo, &QPushButton::clicked, this, &PresetsDialog::undoRemoval);
     connect(exporting, &QPushButton::clicked, this,
             [this] { askForPresetExport(m_keeper, chosen(), this); });
     connect(importing, &QPushButton::clicked, this, [this] { askForPresetImport(m_keeper, this); });
@@ -113,6 +126,7 @@ QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, 
 void PresetsDialog::showPresets()
 {
     const QString before = chosen();
+    const int row = m_list->currentRow();
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     const QStringList names = m_keeper.names();
@@ -121,7 +135,9 @@ void PresetsDialog::showPresets()
         item->setFlags(item->flags() | Qt::ItemIsEditable);
         item->setData(Qt::UserRole, name);
     }
-    choose(before);
+    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
+    if (m_keeper.exists(before))
+        choose(before); // else the next one is
     showChoice();
 }
 
@@ -152,9 +168,13 @@ void PresetsDialog::renamed(QListWidgetItem *item)
     QMetaObject::invokeMethod(
         this,
         [this, from, to] {
-            m_keeper.rename(from, to);
+            const bool isRenamed = m_keeper.rename(from, to);
             showPresets();
-            choose(to);
+            choose(isRenamed ? to : from);
+            if (isRenamed)
+                m_refusedName.clear();
+            else
+                editAgain(from, to);
         },
         Qt::QueuedConnection);
 }
@@ -175,14 +195,54 @@ void PresetsDialog::askBeforeRemoving()
     ask({.name = u"presetsRemoveQuestion"_s,
          .title = tr("Delete the preset?"),
          .text = tr("Delete the preset “%1”?").arg(name),
-         .more = tr("It cannot be brought back. What is in the form stays."),
+         .more = tr("What is in the form stays. Until this dialog is closed, Undo brings it back."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
-        this, [this, name] {
-            const auto done = m_keeper.library().remove(name);
-            if (!done)
-                report(done.error());
-        });
+        this, [this, name] { remove(name); });
+}
+
+void PresetsDialog::remove(const QString &name)
+{
+    m_problem->clear();
+    offerUndo(m_keeper.remove(name));
+    m_list->setFocus();
+}
+
+void PresetsDialog::undoRemoval()
+{
+    m_problem->clear();
+    const auto removed = std::exchange(m_removed, std::nullopt);
+    if (!removed || !m_keeper.bringBack(*removed))
+        return offerUndo(removed);
+    choose(removed->preset.name);
+    m_list->setFocus();
+    offerUndo({});
+}
+
+void PresetsDialog::offerUndo(const std::optional<PresetKeeper::Removed> &removed)
+{
+    m_removed = removed;
+    m_undo->setVisible(removed.has_value());
+    if (!removed)
+        return;
+    m_undo->setAccessibleName(tr("Bring back “%1”").arg(removed->preset.name));
+    m_problem->setText(tr("“%1” was deleted.").arg(removed->preset.name));
+}
+
+/// The name that was refused can be corrected where it was typed. Once: who then leaves it is not
+/// held back.
+void PresetsDialog::editAgain(const QString &name, const QString &typed)
+{
+    if (std::exchange(m_refusedName, typed) == typed)
+        return m_refusedName.clear();
+    choose(name);
+    m_list->editItem(m_list->currentItem());
+    auto *editor = m_list->viewport()->findChild<QLineEdit *>();
+    if (!editor)
+        return;
+    editor->setText(typed);
+    editor->selectAll();
 }
 
 void PresetsDialog::report(const PresetProblem &problem)

@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "workflow/presetlibrary.h"
+#include "ui/presets/presetkeeper.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -16,7 +18,6 @@ class QVBoxLayout;
 namespace cd {
 
 class Desk;
-class PresetKeeper;
 
 /// Renames, duplicates, removes, imports and exports presets; on a page of its own, what the
 /// service keeps.
@@ -39,12 +40,19 @@ private:
     void renamed(QListWidgetItem *item);
     void duplicate();
     void askBeforeRemoving();
+    void remove(const QString &name);
+    void undoRemoval();
+    void offerUndo(const std::optional<PresetKeeper::Removed> &removed);
+    void editAgain(const QString &name, const QString &typed);
     void report(const PresetProblem &problem);
 
     PresetKeeper &m_keeper;
     QListWidget *m_list;
     QLabel *m_problem;
     QList<QPushButton *> m_needChoice;
+    QPushButton *m_undo;
+    std::optional<PresetKeeper::Removed> m_removed;
+    QString m_refusedName; // that an editor was opened again with
 };
 
 } // namespace cd

@@ -269,6 +269,7 @@ void ProfilesDialog::askBeforeRemoving()
                     "history; what was not sent yet stays unsent.")
                      .arg(profileName(profile)),
          .yes = tr("Remove"),
+         .no = tr("Keep"),
          .role = QMessageBox::DestructiveRole},
         this, [this, profile] {
             m_session.forget(profile);

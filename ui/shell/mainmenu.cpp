@@ -10,6 +10,7 @@
 #include "ui/presets/presetkeeper.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/sampleloader.h"
 #include "workflow/desk.h"
 #include "workflow/session.h"
 
@@ -62,6 +63,11 @@ void MainMenu::addFile()
     });
     connect(menu, &QMenu::aboutToShow, exporting,
             [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
+    QAction *samples = add(menu, u"actionLoadSamples"_s, tr("&Load the samples"), {},
+                           [this] { m_window.loadSamples(); });
+    samples->setEnabled(m_window.samples().isOffered());
+    connect(&m_window.samples(), &SampleLoader::offered, samples,
+            [samples] { samples->setEnabled(true); });
     menu->addSeparator();
     add(menu, u"actionConnection"_s, tr("&Services…"), {}, [this] { m_window.openConnection(); });
     add(menu, u"actionUsage"_s, tr("&Usage and prices…"), {}, [this] { m_window.openUsage(); });

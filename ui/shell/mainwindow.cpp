@@ -17,6 +17,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"
 #include "ui/shell/resubmitter.h"
+#include "ui/shell/sampleloader.h"
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
@@ -46,12 +47,13 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     , m_work(new WorkArea(m_form, m_jobs, m_details, this))
     , m_again(new Resubmitter(desk, *m_messages, this))
     , m_presets(new PresetKeeper(desk.presets(), *m_form, this))
+    , m_samples(new SampleLoader(desk, *m_form, *m_presets, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Classify Desk"_s);
     build();
     connectParts();
-    new Notices(desk, *m_messages, this);
+    new Notices(desk, *m_messages, *m_form, this);
     new MainMenu(desk, *this);
     restoreLayout();
 }
@@ -104,6 +106,8 @@ void MainWindow::connectParts()
         openConnection();
         findChild<ProfilesDialog *>()->beginWithKey();
     });
+    connect(m_samples, &SampleLoader::offered, m_jobs, &JobsPage::offerSamples);
+    connect(m_jobs, &JobsPage::samplesAsked, this, &MainWindow::loadSamples);
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
@@ -183,6 +187,13 @@ void MainWindow::openUsage()
     auto *dialog = new UsageDialog(m_desk, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::loadSamples()
+{
+    m_messages->take(u"samples"_s); // where it was said that they were not loaded
+    m_samples->load();
+    showForm();
 }
 
 void MainWindow::nameServices()

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/profiles/servicewords.h"
+#include "ui/widgets/plainlabels.h"
 #include "workflow/jobrow.h"
 
 #include <QMainWindow>
@@ -18,6 +19,7 @@ class NewJobPage;
 class PresetBar;
 class PresetKeeper;
 class Resubmitter;
+class SampleLoader;
 class WorkArea;
 
 /// The program's one window. It puts the parts together and lets them speak to each other; what
@@ -35,6 +37,7 @@ public:
     DetailsPage &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
     PresetKeeper &presets() { return *m_presets; }
+    SampleLoader &samples() { return *m_samples; }
 
     /// In front of other windows, also when it was minimized.
     void comeToFront();
@@ -46,6 +49,8 @@ public:
     void openNetwork();
     void openPresets();
     void openUsage();
+    /// Puts the samples into the form, which comes into sight.
+    void loadSamples();
     /// Words for people in @p language are used from the next start on.
     void chooseLanguage(const QString &language);
 
@@ -63,6 +68,7 @@ private:
     void restoreLayout();
     void saveLayout();
 
+    PlainLabels m_plainLabels; // before anything makes a label
     Desk &m_desk;
     NewJobPage *m_form;
     JobsPage *m_jobs;
@@ -71,6 +77,7 @@ private:
     WorkArea *m_work;
     Resubmitter *m_again;
     PresetKeeper *m_presets;
+    SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
 };
 

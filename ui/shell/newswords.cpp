@@ -101,11 +101,11 @@ DesktopNotice noticeOf(const BatchEnd &end, const JobTable &table)
     const auto count = static_cast<int>(end.jobs.size());
     DesktopNotice notice{u"batch"_s, News::tr("%Ln job(s) ended", nullptr, count), countsText(end),
                          News::tr("Show")};
-    const JobKey only = end.jobs.constFirst();
-    if (count > 1 || !table.contains(only))
+    const JobRowPtr only = table.find(end.jobs.constFirst());
+    if (count > 1 || !only)
         return notice;
-    const QString word = stateWord(table.row(only));
-    const QString label = labelOf(table.row(only));
+    const QString word = stateWord(*only);
+    const QString label = labelOf(*only);
     notice.text
         = label.isEmpty() ? word : News::tr("“%1”: %2", "a job and its status").arg(label, word);
     return notice;
@@ -116,8 +116,9 @@ DesktopNotice noticeOf(const UserNeed &need, const JobTable &table)
     const auto count = static_cast<int>(need.jobs.size());
     DesktopNotice notice{keyOf(need.kind), titleOf(need.kind, count), textOf(need.kind, count),
                          News::tr("Show")};
-    if (count == 1 && table.contains(need.jobs.constFirst())) {
-        if (const QString label = labelOf(table.row(need.jobs.constFirst())); !label.isEmpty())
+    const JobRowPtr only = count == 1 ? table.find(need.jobs.constFirst()) : nullptr;
+    if (only) {
+        if (const QString label = labelOf(*only); !label.isEmpty())
             notice.text.prepend(News::tr("“%1”:", "a job; what it needs follows").arg(label)
                                 + u' ');
     }

@@ -3,14 +3,16 @@
 
 #include "ui/shell/notices.h"
 
+#include "ui/newjob/newjobpage.h"
 #include "ui/profiles/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/newswords.h"
 #include "ui/words/errortext.h"
+#include "workflow/damagedhistories.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobintake.h"
-#include "workflow/jobprogress.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/presetlibrary.h"
@@ -38,7 +40,7 @@ QString failureText(const Session &session)
 
 } // namespace
 
-Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
+Notices::Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *parent)
     : QObject(parent)
     , m_desk(desk)
     , m_bar(bar)
@@ -46,20 +48,30 @@ Notices::Notices(Desk &desk, MessageBar &bar, QObject *parent)
     connect(&desk.session(), &Session::stateChanged, this, &Notices::showSession);
     connect(&desk.session(), &Session::stateChanged, this, &Notices::sayWhoIsNeeded);
     connect(&desk.needs(), &UserNeeds::openChanged, this, &Notices::sayWhoIsNeeded);
-    connectWorkflow();
+    connect(&form, &NewJobPage::refused, this, &Notices::sayRefused);
     connectHistory();
     showSession();
     sayWhoIsNeeded();
     saySetAside();
 }
 
-void Notices::connectWorkflow()
+void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked)
 {
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, [this] {
+    if (areMarked) {
         m_bar.say(u"refused"_s, MessageBar::Kind::Error,
-                  tr("The service refused the job; none was made. What it objects to is marked "
-                     "in the form: mend it and submit again."));
-    });
+                  tr("The service refused the job; no job was created. The problems are marked in "
+                     "the form. Correct them and submit again."));
+        return;
+    }
+    QStringList lines;
+    for (const FieldProblem &problem : problems)
+        lines += fieldText(problem);
+    const JobRowPtr row = m_desk.table().find(key);
+    const QString label = row ? row->label : QString();
+    //: %1: the job's name in the list; %2: what is wrong with which field
+    m_bar.say(u"refused"_s, MessageBar::Kind::Error,
+              tr("The service refused “%1”; no job was created. It objects to: %2")
+                  .arg(label, lines.join(u"; "_s)));
 }
 
 void Notices::connectHistory()
@@ -96,23 +108,44 @@ MessageBar::Act Notices::fetchingJobs() const
             }};
 }
 
+/// A command may have moved it, in an earlier run: said until somebody has closed or answered it.
 void Notices::saySetAside()
 {
-    const QString aside = m_desk.damagedStoreSetAside();
+    const QStringList aside = m_desk.damagedHistories().unseen();
     if (aside.isEmpty())
         return;
+    QStringList parts;
+    for (const QString &path : aside)
+        parts += tr("The history was damaged. It was moved to %1 and a new one was started.")
+                     .arg(path);
+    parts += salvagedText();
+    parts += tr("Jobs on the service are not affected: its list brings back what is missing.");
+    m_bar.say(u"damaged"_s, MessageBar::Kind::Warning, parts.join(u' '),
+              {fetchingJobs().text, [this] {
+                   m_desk.damagedHistories().markSeen();
+                   m_desk.intake().fetchList();
+               }});
+    connect(&m_bar, &MessageBar::closed, this, [this](const QString &key) {
+        if (key == "damaged"_L1)
+            m_desk.damagedHistories().markSeen();
+    });
+}
+
+/// Of the one that this run put aside; of earlier ones it is not known any more.
+QStringList Notices::salvagedText() const
+{
+    if (m_desk.damagedStoreSetAside().isEmpty())
+        return {tr("Everything readable was moved to the new one.")};
     const Salvaged &saved = m_desk.salvaged();
-    QStringList parts{
-        tr("The history was damaged. It was put aside as %1, and a new one begun.").arg(aside),
-        saved.jobs > 0 ? tr("%n job(s) could be taken over.", nullptr, saved.jobs)
-                       : tr("No job could be read from it.")};
-    if (saved.jobsInPart > 0)
-        parts
-            += tr("Of %n of them files, results or steps are missing.", nullptr, saved.jobsInPart);
+    QStringList parts{saved.jobs > 0 ? tr("%n job(s) were recovered.", nullptr, saved.jobs)
+                                     : tr("No job could be read from it.")};
+    if (saved.jobsInPart > 0) {
+        parts += tr("%n of them are missing files, results or timeline entries.", nullptr,
+                    saved.jobsInPart);
+    }
     if (saved.presets > 0)
-        parts += tr("%n preset(s) are here again.", nullptr, saved.presets);
-    parts += tr("Jobs on the service are not touched: its list brings back what is missing.");
-    m_bar.say(u"damaged"_s, MessageBar::Kind::Warning, parts.join(u' '), fetchingJobs());
+        parts += tr("%n preset(s) were recovered.", nullptr, saved.presets);
+    return parts;
 }
 
 void Notices::showSession()
@@ -151,7 +184,8 @@ QList<JobKey> Notices::waiting(UserNeed::Kind kind) const
 {
     QList<JobKey> keys = m_desk.needs().open(kind);
     keys.removeIf([this](JobKey key) {
-        return !m_desk.table().contains(key) || !isAwaited(m_desk.table().row(key));
+        const JobRowPtr row = m_desk.table().find(key);
+        return !row || !isAwaited(*row);
     });
     return keys;
 }

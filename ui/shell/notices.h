@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/fieldproblem.h"
 #include "ui/shell/messagebar.h"
 #include "workflow/userneeds.h"
 
@@ -12,6 +13,7 @@
 namespace cd {
 
 class Desk;
+class NewJobPage;
 struct StoreError;
 
 /// Says in the message bar what happens behind the window: a service that does not answer, a key
@@ -21,13 +23,14 @@ class Notices : public QObject
     Q_OBJECT
 
 public:
-    Notices(Desk &desk, MessageBar &bar, QObject *parent = nullptr);
+    Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *parent);
 
 private:
-    void connectWorkflow();
+    void sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked);
     void showSession();
     void connectHistory();
     void saySetAside();
+    QStringList salvagedText() const;
     void sayNotStored(const StoreError &error);
     MessageBar::Act fetchingJobs() const;
     void sayWhoIsNeeded();

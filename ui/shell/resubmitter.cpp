@@ -29,7 +29,10 @@ Resubmitter::Resubmitter(Desk &desk, MessageBar &messages, QWidget *window)
 void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &files,
                               const QString &label, JobKey replaces)
 {
-    const QString service = m_desk.table().row(replaces).service;
+    const JobRowPtr replaced = m_desk.table().find(replaces);
+    if (!replaced)
+        return; // it has been deleted just now
+    const QString service = replaced->service;
     if (service != m_desk.session().serviceId()) {
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Error,
                        tr("Nothing was submitted: this job's files are on another service (%1). "
@@ -45,7 +48,8 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
     ask({.name = u"submitAgainQuestion"_s,
          .title = tr("Submit again?"),
          .text = whatItMeans(request, replaces),
-         .yes = tr("Submit again")},
+         .yes = tr("Submit again"),
+         .no = tr("Don't submit")},
         &m_window, submit);
 }
 
@@ -55,7 +59,10 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
     int elsewhere = 0;
     int unknown = 0;
     for (const Resubmission &again : all) {
-        if (m_desk.table().row(again.replaces).service != m_desk.session().serviceId())
+        const JobRowPtr replaced = m_desk.table().find(again.replaces);
+        if (!replaced)
+            continue; // it has been deleted meanwhile
+        if (replaced->service != m_desk.session().serviceId())
             ++elsewhere;
         else if (again.request.fileIds.isEmpty())
             ++unknown;
@@ -97,7 +104,8 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
          .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
                      .arg(EstimateLine::text(cost) + ceilingText(cost)),
          .more = left,
-         .yes = tr("Submit all again")},
+         .yes = tr("Submit all again"),
+         .no = tr("Don't submit")},
         &m_window, [this, all] { Q_EMIT allAgreed(all); });
 }
 
@@ -114,7 +122,7 @@ QString Resubmitter::ceilingText(const CostBound &cost) const
 bool Resubmitter::needsQuestion(JobKey replaces) const
 {
     const bool isFree = m_desk.session().isLocal();
-    return !isFree || m_desk.table().row(replaces).replacedBy;
+    return !isFree || m_desk.table().find(replaces)->replacedBy;
 }
 
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
@@ -123,7 +131,7 @@ QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) con
                                             m_desk.session().dialect(), m_desk.prices())
         + ceilingText(costBound(request, static_cast<int>(request.fileIds.size()),
                                 m_desk.session().dialect(), m_desk.spending().prices()));
-    if (m_desk.table().row(replaces).replacedBy)
+    if (m_desk.table().find(replaces)->replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
     return tr("A new job will be made: %1.").arg(cost);
 }

@@ -5,6 +5,7 @@
 
 #include "ui/profiles/servicewords.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
@@ -13,6 +14,7 @@
 #include "workflow/spending.h"
 #include "workflow/usagecount.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -89,6 +91,14 @@ void UsageDialog::build()
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(Preset, QHeaderView::Stretch);
+    m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QAction(tr("Copy"), m_lines);
+    copy->setObjectName(u"copyUsage"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_lines->addAction(copy);
+    m_lines->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, m_lines, [this] { copySelectedRows(*m_lines); });
     m_count->setObjectName(u"countUsage"_s);
     m_count->setAutoDefault(false);
     m_count->setToolTip(tr("Asks the selected service, for jobs of the last three months"));

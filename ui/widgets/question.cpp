@@ -14,7 +14,7 @@ namespace cd {
 
 void ask(const Question &question, QWidget *parent, const std::function<void()> &act)
 {
-    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::Cancel,
+    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::NoButton,
                                 parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(question.name);
@@ -22,8 +22,10 @@ void ask(const Question &question, QWidget *parent, const std::function<void()> 
     box->setInformativeText(question.more);
     QPushButton *yes = box->addButton(question.yes, question.role);
     yes->setObjectName(question.name + u"Yes"_s);
-    box->button(QMessageBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
+    QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
+    no->setObjectName(question.name + u"Cancel"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, act);
     box->open();
 }
@@ -35,7 +37,8 @@ void ask(const TextQuestion &question, QWidget *parent,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(question.name);
     dialog->setWindowTitle(question.title);
-    dialog->setLabelText(question.label);
+    // It has the line for a buddy, so that an & in it would mark a shortcut.
+    dialog->setLabelText(QString(question.label).replace(u'&', "&&"_L1));
     dialog->setTextValue(question.value);
     dialog->setOkButtonText(question.yes);
     auto *line = dialog->findChild<QLineEdit *>();

@@ -17,7 +17,8 @@ struct Question
     QString title;
     QString text;
     QString more = {};
-    QString yes; ///< on the button that agrees
+    QString yes; ///< what is done: "Stop the job", not "Yes"
+    QString no; ///< what happens otherwise: "Keep it running", not "Cancel"
     QMessageBox::ButtonRole role = QMessageBox::AcceptRole; ///< of that button
     QMessageBox::Icon icon = QMessageBox::Question;
 };

@@ -18,6 +18,8 @@ public:
     void setEmptyText(const QString &text);
 
 protected:
+    /// Copies the selected rows as cells, unless the table's owner has something better to do.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

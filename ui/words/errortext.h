@@ -21,5 +21,8 @@ QString problemText(const FieldProblem &problem);
 QString fieldName(const FieldPath &path);
 /// Both, for where the field does not stand beside it: "Rule 2, description: This is needed".
 QString fieldText(const FieldProblem &problem);
+/// All in one line, without a full stop: where there are several, how many and where they are ("3
+/// problems: Files; rules 3, 6 and 8").
+QString problemsText(const QList<FieldProblem> &problems);
 
 } // namespace cd

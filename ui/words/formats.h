@@ -6,6 +6,8 @@
 #include <QDateTime>
 #include <QString>
 
+#include <optional>
+
 namespace cd {
 
 /// How numbers and times are written for people, in one place. All of it follows the locale.
@@ -18,8 +20,11 @@ QString ageText(const QDateTime &at, const QDateTime &now);
 QString timeText(const QDateTime &at);
 /// Seconds until @p moment, begun ones too; 0 where it has passed.
 int secondsTo(const QDateTime &moment);
-/// A confidence from 0 to 1: "0.93".
-QString confidenceText(double confidence);
+/// A confidence from 0 to 1: "0.93"; where there is none: "unknown".
+QString confidenceText(std::optional<double> confidence);
+/// What a job, or the form, says it was made from: "Invoices", or "Invoices (changed)" where it
+/// differs from the preset of that name. Empty without a name.
+QString presetText(const QString &name, bool isChanged);
 /// "1,234"
 QString countText(qint64 count);
 

@@ -3,7 +3,11 @@
 
 #include "localservice/server/exchange.h"
 
+#include <QStringList>
+
 namespace cd::local {
+
+using namespace Qt::StringLiterals;
 
 Exchange::Exchange(const httplib::Request &request, httplib::Response &response,
                    const httplib::ContentReader *content)
@@ -16,6 +20,12 @@ Exchange::Exchange(const httplib::Request &request, httplib::Response &response,
 QString Exchange::header(const char *name) const
 {
     return QString::fromStdString(m_request.get_header_value(name));
+}
+
+bool Exchange::hasUnknownEncoding() const
+{
+    const QStringList known{{}, u"identity"_s, u"gzip"_s, u"deflate"_s};
+    return hasBody() && !known.contains(header("Content-Encoding").trimmed().toLower());
 }
 
 bool Exchange::hasBody() const

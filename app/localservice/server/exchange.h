@@ -27,6 +27,8 @@ public:
     void setPathParts(const QHash<QString, QString> &parts) { m_pathParts = parts; }
 
     QString header(const char *name) const;
+    /// Whether the body is packed in a way that is not undone here; it must not be read as it is.
+    bool hasUnknownEncoding() const;
 
     /// The body, if it has at most @p limit bytes; otherwise nothing, and the rest is passed over.
     std::optional<QByteArray> body(qint64 limit);

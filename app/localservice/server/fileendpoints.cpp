@@ -91,6 +91,8 @@ void FileEndpoints::upload(Exchange &exchange)
     switch (upload.receive(exchange)) {
     case Upload::End::TooLarge:
         return refuse(response, 413, u"The file is larger than 512 MB"_s);
+    case Upload::End::FieldsTooLarge:
+        return refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
     case Upload::End::CannotWrite:
         throw std::runtime_error("an upload could not be written to disk");
     case Upload::End::Malformed:
@@ -181,8 +183,10 @@ void FileEndpoints::download(Exchange &exchange) const
     if (!good)
         return refuse(exchange.response(), 403, u"This address is no good, or not any more"_s);
     const auto file = m_files.find(id);
-    if (!file || !sendFile(exchange.response(), m_files.pathOf(id), file->name))
-        refuseUnknownFile(exchange);
+    if (!file)
+        return refuseUnknownFile(exchange);
+    if (!sendFile(exchange.response(), m_files.pathOf(id), file->name))
+        throw std::runtime_error("a stored file could not be opened");
 }
 
 QJsonObject FileEndpoints::presigned(const FileId &file, qint64 seconds) const

@@ -40,6 +40,18 @@ QList<FieldProblem> problemsOfWebhooks(const QJsonArray &webhooks)
     return problems;
 }
 
+/// The schema wants bare UUIDs, and no others are handed out here.
+QList<FieldProblem> problemsOfFileIds(const QList<FileId> &files)
+{
+    QList<FieldProblem> problems;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QString &id = files.at(i).value;
+        if (isFileId(id) && !isUuid(id)) // all else that is no UUID is among validate()'s
+            problems.append({.path = {{u"file_ids"_s, QString::number(i)}}, .code = Code::NotUuid});
+    }
+    return problems;
+}
+
 } // namespace
 
 tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &body)
@@ -51,6 +63,7 @@ tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &bod
         file.value = file.value.toLower();
     QList<FieldProblem> problems = validate(*request);
     problems.removeIf(&isTakenBySchema);
+    problems += problemsOfFileIds(request->fileIds);
     const QJsonObject object = QJsonDocument::fromJson(body).object();
     problems += problemsOfWebhooks(object.value("webhook_configurations"_L1).toArray());
     if (hasErrors(problems))

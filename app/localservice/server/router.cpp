@@ -105,6 +105,8 @@ void Router::route(Exchange &exchange) const
         if (const auto noKey = m_guard.checkKey(exchange.request()))
             return refuse(exchange.response(), noKey->status, noKey->detail);
     }
+    if (found && exchange.hasUnknownEncoding())
+        return refuse(exchange.response(), 415, u"This Content-Encoding is not supported"_s);
     if (found)
         return found->handler(exchange);
     if (allowed.isEmpty())

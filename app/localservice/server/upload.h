@@ -18,7 +18,7 @@ class Exchange;
 class Upload
 {
 public:
-    enum class End { Complete, TooLarge, Malformed, CannotWrite };
+    enum class End { Complete, TooLarge, FieldsTooLarge, Malformed, CannotWrite };
 
     explicit Upload(const QString &path);
     ~Upload();

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/submitwords.h"
+
+#include "ui/words/formats.h"
+#include "workflow/desk.h"
+#include "workflow/session.h"
+#include "workflow/spending.h"
+
+#include <QCoreApplication>
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
+};
+
+} // namespace
+
+QString overLimitText(Desk &desk, const Submission &submission)
+{
+    const auto prices = desk.prices();
+    if (!prices)
+        return {};
+    const qsizetype files = submission.request.fileIds.size() + submission.paths.size();
+    const auto credits
+        = costBound(submission.request, int(files), desk.session().dialect(), *prices).credits;
+    const Spending &spending = desk.spending();
+    if (!spending.passesCeiling(credits))
+        return {};
+    const QString spent = countText(qRound64(spending.spentThisMonth()));
+    const QString limit = countText(spending.ceiling());
+    const QString nothing = Texts::tr("Nothing was sent. Use --over-limit to submit anyway.");
+    if (!credits) {
+        return Texts::tr(
+                   "You've used %1 of your limit of %2 credits this month, and this job has no "
+                   "page limit, so its cost is not known in advance.")
+                   .arg(spent, limit)
+            + QChar(u' ') + nothing;
+    }
+    return Texts::tr("You've used %1 credits this month, and this job may take up to %2, which "
+                     "exceeds your limit of %3.")
+               .arg(spent, countText(*credits), limit)
+        + QChar(u' ') + nothing;
+}
+
+QString stoppedText(const JobRow &row)
+{
+    if (row.submission == SubmissionState::Sending && row.dialect == Dialect::Second) {
+        return Texts::tr("Some jobs may have been created. The remaining files are submitted when "
+                         "Classify Desk is next started with this folder, each at most once.");
+    }
+    if (row.submission == SubmissionState::Sending || row.submission == SubmissionState::Unsure) {
+        return Texts::tr("The job may have been created, and billed. Check the list of jobs before "
+                         "submitting it again.");
+    }
+    if (row.job.id.isEmpty()) {
+        return Texts::tr("%n job(s) were created and continue on the service.", nullptr,
+                         row.fileCount);
+    }
+    return Texts::tr("Job %1 was created and continues on the service (%2).")
+        .arg(row.job.id.value, row.job.status.word());
+}
+
+} // namespace cd

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/windowsettings.h"
+
+#include "store/settings.h"
+
+#include <QDir>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template<typename... T>
+void copy(const Settings &from, Settings &to, const Setting<T> &...all)
+{
+    (to.set(all, from.value(all)), ...);
+}
+
+} // namespace
+
+void takeWindowSettings(const QString &windows, const QString &own)
+{
+    if (!QDir().mkpath(own))
+        return; // who opens it says so
+    const Settings from(windows + u"/settings.ini"_s);
+    Settings to(own + u"/settings.ini"_s);
+    copy(from, to, setting::profiles, setting::profile, setting::proxy, setting::proxyHost,
+         setting::proxyPort, setting::proxyUser, setting::authorities, setting::prices,
+         setting::ceiling);
+}
+
+} // namespace cd

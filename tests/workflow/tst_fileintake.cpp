@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/partsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+/// What is taken in of file jobs of which rows know already.
+class TestFileIntake : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+
+    void theListTellsOfKnownJobsToo();
+    void theListHealsARowThatWasGivenUpOn();
+    void oneOfARowsJobsAddedByItsIdIsThatRow();
+    void anotherAddedByItsIdIsNew();
+
+private:
+    Workplace &place() { return m_parts->place(); }
+    FaultyServer &server() { return m_parts->server(); }
+    const JobRow &row() { return m_parts->row(); }
+
+    std::unique_ptr<PartsPlace> m_parts;
+};
+
+void TestFileIntake::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<PartsPlace>();
+    m_parts->open({created("a"), created("b")});
+    place().intake().setTarget(place().service(), {.scope = {}, .dialect = Dialect::Second});
+    m_parts->submit(2);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+}
+
+void TestFileIntake::theListTellsOfKnownJobsToo()
+{
+    server().setSteps({listed({fileJob("b", "COMPLETED", "x"), fileJob("z", "RUNNING"),
+                               fileJob("a", "COMPLETED", "x")})});
+    QSignalSpy fetched(&place().intake(), &JobIntake::listFetched);
+    place().intake().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(fetched.constFirst(), (QVariantList{1, 2}));
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    QCOMPARE(row().resultCount, 2);
+    QCOMPARE(place().table().count(), 2);
+    CD_SOON_COMPARE(place().rowOnDisk(m_parts->key()), row());
+}
+
+void TestFileIntake::theListHealsARowThatWasGivenUpOn()
+{
+    // As a version before left them whose list had been answered with 404.
+    ServiceError error;
+    error.kind = ServiceError::Kind::NotFound;
+    error.retry = ServiceError::Retry::Never;
+    place().parts().failed(m_parts->key(), 0, error);
+    place().parts().failed(m_parts->key(), 1, error);
+    QCOMPARE(row().job.status.known(), Known::Failed);
+    place().table().change(m_parts->key(),
+                           [&error](JobRow &changed) { changed.lookError = error; });
+    server().setSteps({listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "RUNNING")})});
+    QSignalSpy fetched(&place().intake(), &JobIntake::listFetched);
+    place().intake().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(row().job.status.known(), Known::Running);
+    QVERIFY(row().watched);
+    QVERIFY(!row().lookError);
+    QVERIFY(row().job.errorMessage.isEmpty());
+    QCOMPARE(place().parts().unfinished(place().service()), 1);
+}
+
+void TestFileIntake::oneOfARowsJobsAddedByItsIdIsThatRow()
+{
+    server().setSteps({lookedAt("a", "COMPLETED", "x"), lookedAt("b", "COMPLETED", "x")});
+    QSignalSpy known(&place().intake(), &JobIntake::isPartOf);
+    place().watch();
+    place().monitor().setPaused(true);
+    place().intake().addJob({u"b"_s});
+    CD_SOON_COMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().constFirst().value<JobKey>(), m_parts->key());
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    QCOMPARE(place().table().count(), 1);
+}
+
+void TestFileIntake::anotherAddedByItsIdIsNew()
+{
+    server().setSteps({lookedAt("z", "COMPLETED", "x")});
+    place().intake().addJob({u"z"_s});
+    CD_SOON_COMPARE(place().table().count(), 2);
+    QVERIFY(place().table().find(place().service(), {u"z"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestFileIntake)
+#include "tst_fileintake.moc"

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/newjob/formcontent.h"
+
+#include <QObject>
+
+class QScrollArea;
+
+namespace cd {
+
+class FilesBox;
+class FormHistory;
+class ReadingBox;
+class RulesBox;
+class WebhooksBox;
+
+/// Nothing is undone out of sight: brings into view what a step changed that was undone or done
+/// again.
+class FormReveal : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Places
+    {
+        QScrollArea &scroll; ///< all others are in it
+        FilesBox &files;
+        RulesBox &rules;
+        ReadingBox &reading;
+        WebhooksBox &webhooks;
+    };
+
+    FormReveal(const FormHistory &history, const Places &places, QObject *parent);
+
+private:
+    void reveal(const FormContent &before, const FormContent &after);
+    QWidget *open(const FormContent &before, FormParts parts);
+
+    Places m_places;
+};
+
+} // namespace cd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/sampleloader.h"
+
+#include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetkeeper.h"
+#include "workflow/desk.h"
+#include "workflow/presetlibrary.h"
+#include "workflow/uploadqueue.h"
+
+#include <algorithm>
+
+namespace cd {
+
+SampleLoader::SampleLoader(Desk &desk, NewJobPage &form, PresetKeeper &presets, QObject *parent)
+    : QObject(parent)
+    , m_desk(desk)
+    , m_form(form)
+    , m_presets(presets)
+{
+}
+
+void SampleLoader::offer(const QStringList &documents, const Preset &preset)
+{
+    m_documents = documents;
+    m_preset = preset;
+    Q_EMIT offered();
+}
+
+bool SampleLoader::isFormUntouched() const
+{
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    const bool holdsOwnFiles
+        = std::any_of(items.cbegin(), items.cend(),
+                      [this](const UploadItem &item) { return !m_documents.contains(item.path); });
+    if (holdsOwnFiles || m_form.hasOwnLabel())
+        return false;
+    JobRequest request = m_form.request();
+    request.fileIds.clear();
+    const auto changedPreset = m_preset ? m_desk.presets().find(m_preset->name) : std::nullopt;
+    return request == JobRequest() || (m_preset && request == m_preset->request)
+        || (changedPreset && request == changedPreset->request);
+}
+
+void SampleLoader::load()
+{
+    if (!m_preset)
+        return;
+    if (!m_presets.exists(m_preset->name))
+        static_cast<void>(m_desk.presets().save(*m_preset));
+    //: follows "Undo" or "Redo"
+    m_form.asOneStep(tr("load the samples"), [this] {
+        m_desk.uploads().clear();
+        QList<UploadItem> items;
+        for (const QString &path : std::as_const(m_documents)) {
+            UploadItem item;
+            item.path = path;
+            items.append(item);
+        }
+        m_desk.uploads().restore(items); // at once, so that they belong to this step
+        m_presets.load(m_preset->name);
+    });
+}
+
+} // namespace cd

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/resultcounts.h"
+
+#include <QString>
+
+namespace cd {
+
+/// "496 files: 393 with a type, 101 without, 2 failed": numbers that add up to that of the files.
+/// Empty where there are none.
+QString resultCountsText(const ResultCounts &counts);
+/// The same for a row of the job list, which does not tell types apart: "494 with a result, 2
+/// failed".
+QString resultCountsText(const JobRow &row);
+
+} // namespace cd
