@@ -4,6 +4,7 @@
 #include "workflow/resultcounts.h"
 
 #include "workflow/exportresults.h"
+#include "workflow/jobfacts.h"
 #include "workflow/partsmerge.h"
 
 #include <QHash>
@@ -26,7 +27,7 @@ int &placeOf(ResultCounts &counts, bool ended, Outcome outcome)
 
 ResultCounts countResults(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     QHash<FileId, JobPart> parts;
     for (qsizetype i = 0; i < details.parts.size(); ++i)
         parts.insert(details.request.fileIds.value(i), details.parts.at(i));

@@ -134,7 +134,7 @@ void ResultsExport::askForPath(QStringView suffix, Rows which)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(suffix.toString());
-    dialog->selectFile(fileName(m_source(which).provenance) + u'.' + suffix);
+    dialog->selectFile(fileName(m_source(which).provenance) + u'.' + suffix.toString());
     connect(dialog, &QFileDialog::fileSelected, this,
             [this, which](const QString &path) { saveAs(path, which); });
     dialog->open();
