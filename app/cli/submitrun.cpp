@@ -149,7 +149,11 @@ bool SubmitRun::isFitToSubmit()
 
 void SubmitRun::lookAtFiles()
 {
-    if (m_ended || !m_isListing || !m_desk.uploads().isIdle())
+    if (m_ended)
+        return;
+    if (m_key)
+        sayRetries();
+    if (!m_isListing || !m_desk.uploads().isIdle())
         return;
     m_isListing = false;
     const QList<UploadItem> &items = m_desk.uploads().items();
@@ -158,12 +162,6 @@ void SubmitRun::lookAtFiles()
     if (bad == items.cend())
         return submit();
     end(ExitStatus::NoJob, notUploadedText(bad->name, bad->error));
-}
-
-QString SubmitRun::notUploadedText(const QString &file, const std::optional<ServiceError> &why)
-{
-    return tr("%1 could not be uploaded, so no job was created: %2")
-        .arg(file, why ? errorText(*why) : QString());
 }
 
 void SubmitRun::submit()
@@ -183,6 +181,7 @@ void SubmitRun::lookAtJob()
     if (!m_key)
         return;
     const JobRow row = *m_desk.table().find(*m_key);
+    sayUploaded(row);
     const bool isOnItsWay = row.submission == SubmissionState::Sending;
     if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
         return stop(m_timedOut);
@@ -195,7 +194,7 @@ void SubmitRun::lookAtJob()
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
-        return end(ExitStatus::NoJob, refusal(row));
+        return end(ExitStatus::NoJob, refusalText(row, m_desk.uploads().items()));
     case SubmissionState::Unsure:
         return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
     case SubmissionState::Adopted:
@@ -204,17 +203,31 @@ void SubmitRun::lookAtJob()
     }
 }
 
+void SubmitRun::sayUploaded(const JobRow &row)
+{
+    const auto files = static_cast<int>(m_desk.uploads().items().size());
+    const int uploaded = files - row.filesToUpload;
+    if (files > 0 && uploaded != std::exchange(m_saidUploaded, uploaded))
+        console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
+}
+
+/// Each file once, however often it waits.
+void SubmitRun::sayRetries()
+{
+    for (const UploadItem &item : m_desk.uploads().items()) {
+        const bool isRetried = item.error && item.error->retry == ServiceError::Retry::Later;
+        if (!isRetried || m_saidRetries.contains(item.id))
+            continue;
+        m_saidRetries.insert(item.id);
+        console::say(tr("Retrying the upload of %1: %2").arg(item.name, errorText(*item.error)));
+    }
+}
+
 void SubmitRun::lookAtUpload(const JobRow &row)
 {
-    const int uploaded = row.fileCount - row.filesToUpload;
-    if (uploaded != std::exchange(m_saidUploaded, uploaded))
-        console::say(tr("%1 of %n file(s) uploaded", nullptr, row.fileCount).arg(uploaded));
-    if (!row.error)
-        return;
-    if (row.error->retry != ServiceError::Retry::Later)
+    const bool isOver = row.error && row.error->retry != ServiceError::Retry::Later;
+    if (isOver || (row.error && isUnreachable(*row.error)))
         m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
-    else
-        waits(row);
 }
 
 // What cannot be reached is given up at once, so that a script hears of it; a service that asks for
@@ -227,16 +240,6 @@ void SubmitRun::waits(const JobRow &row)
         m_desk.outbox().giveUp(row.key);
     else
         sayStatus(errorText(*row.error));
-}
-
-QString SubmitRun::refusal(const JobRow &row) const
-{
-    const QList<UploadItem> &items = m_desk.uploads().items();
-    const auto bad = std::find_if(items.cbegin(), items.cend(),
-                                  [](const UploadItem &item) { return item.error.has_value(); });
-    if (row.filesToUpload > 0 && bad != items.cend())
-        return notUploadedText(bad->name, row.error);
-    return row.error ? errorText(*row.error) : QString();
 }
 
 void SubmitRun::lookAtAccepted(const JobRow &row)

@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QObject>
+#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -48,12 +49,12 @@ private:
     void lookAtSession();
     bool isFitToSubmit();
     void lookAtFiles();
-    static QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);
     void submit();
     void lookAtJob();
+    void sayRetries();
+    void sayUploaded(const JobRow &row);
     void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
-    QString refusal(const JobRow &row) const;
     void lookAtAccepted(const JobRow &row);
     void lookEnded(JobKey key, const std::optional<ServiceError> &error);
     void timeOut();
@@ -70,6 +71,7 @@ private:
     SubmitLimits m_limits;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
+    QSet<int> m_saidRetries;
     int m_saidUploaded = -1;
     ExitStatus m_status = ExitStatus::NoJob;
     QString m_timedOut; // while a create was under way, whose answer is waited for

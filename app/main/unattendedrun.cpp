@@ -109,10 +109,12 @@ void UnattendedRun::lookAtJob()
     if (!m_key || m_ended)
         return;
     const JobRow row = *m_desk.table().find(*m_key);
+    const int uploaded = row.fileCount - row.filesToUpload;
+    if (uploaded != std::exchange(m_saidUploaded, uploaded))
+        print(tr("%1 of %n file(s) uploaded", "", row.fileCount).arg(uploaded));
     switch (row.submission) {
     case SubmissionState::Uploading:
-        return sayStatus(tr("%1 of %n file(s) uploaded", "", row.fileCount)
-                             .arg(row.fileCount - row.filesToUpload));
+        return;
     case SubmissionState::Queued:
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));

@@ -45,6 +45,7 @@ private:
     QString m_picture;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
+    int m_saidUploaded = -1;
     bool m_submitted = false;
     bool m_ended = false;
 };

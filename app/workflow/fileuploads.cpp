@@ -3,7 +3,7 @@
 
 #include "workflow/fileuploads.h"
 
-#include <QFuture>
+#include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -19,8 +19,7 @@ struct FileUploads::Order
     UploadTarget target;
     JobFile file;
     int wanted = 1; // by how many
-    int reading = 0; // the number of the reading under way; 0: there is none
-    QFuture<FileLook> look;
+    std::unique_ptr<QFutureWatcher<FileLook>> reading; // null: it is not being read
     std::unique_ptr<FileTransfer> transfer; // once it was read
 
     bool isWaiting() const { return transfer && transfer->nextTry(); }
@@ -35,7 +34,7 @@ FileUploads::FileUploads(const FilesService &files, Clock &clock)
 FileUploads::~FileUploads()
 {
     for (const auto &[name, order] : m_orders)
-        order->look.cancel();
+        stop(name, *order);
 }
 
 void FileUploads::setService(const QString &service, bool ready)
@@ -132,25 +131,23 @@ void FileUploads::goOn()
 void FileUploads::read(const Name &name, Order &order)
 {
     m_active.insert(name);
-    order.reading = ++m_readings;
     const auto promise = std::make_shared<QPromise<FileLook>>();
-    order.look = promise->future();
     promise->start();
-    promise->future().then(this, [this, name, reading = order.reading](const FileLook &look) {
-        taken(name, reading, look);
-    });
+    order.reading = std::make_unique<QFutureWatcher<FileLook>>();
+    connect(order.reading.get(), &QFutureWatcherBase::finished, this,
+            [this, name] { taken(name); });
+    order.reading->setFuture(promise->future());
     QThreadPool::globalInstance()->start([promise, path = order.file.path] {
         promise->addResult(readFile(path, [&promise] { return !promise->isCanceled(); }));
         promise->finish();
     });
 }
 
-void FileUploads::taken(const Name &name, int reading, const FileLook &look)
+void FileUploads::taken(const Name &name)
 {
     Order *known = order(name);
-    if (!known || known->reading != reading)
-        return; // it is not wanted any more, or was stopped meanwhile
-    known->reading = 0;
+    const FileLook look = known->reading->result();
+    known->reading.release()->deleteLater(); // it is the one that tells
     JobFile &file = known->file;
     std::optional<ServiceError> error = look.error;
     const bool isAnything = !file.modified.isValid();
@@ -179,7 +176,9 @@ void FileUploads::send(const Name &name, Order &order)
                 [this, name](double part) { Q_EMIT progressed(name.first, name.second, part); });
         connect(transfer, &FileTransfer::waits, this, [this, name](const ServiceError &why) {
             m_active.remove(name); // its place is free
-            Q_EMIT waits(name.first, name.second, why);
+            ServiceError later = why; // also where the door would not send it again
+            later.retry = ServiceError::Retry::Later;
+            Q_EMIT waits(name.first, name.second, later);
             goOn();
         });
         connect(transfer, &FileTransfer::due, this, &FileUploads::goOn);
@@ -208,8 +207,9 @@ void FileUploads::send(const Name &name, Order &order)
 void FileUploads::stop(const Name &name, Order &order)
 {
     m_active.remove(name);
-    order.look.cancel();
-    order.reading = 0;
+    if (order.reading)
+        order.reading->cancel();
+    order.reading.reset();
     order.transfer.reset();
 }
 

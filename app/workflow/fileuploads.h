@@ -61,6 +61,7 @@ public:
 Q_SIGNALS:
     void started(const QString &target, const QString &key);
     void progressed(const QString &target, const QString &key, double part); ///< 0 to 1
+    /// @p why: Retry::Later.
     void waits(const QString &target, const QString &key, const cd::ServiceError &why);
     /// @p file has its ID, and size, time and hash as they were sent.
     void uploaded(const QString &target, const cd::JobFile &file);
@@ -75,7 +76,7 @@ private:
     Order *order(const Name &name) const;
     void goOn();
     void read(const Name &name, Order &order);
-    void taken(const Name &name, int reading, const FileLook &look);
+    void taken(const Name &name);
     void send(const Name &name, Order &order);
     void stop(const Name &name, Order &order);
     void end(const Name &name);
@@ -89,7 +90,6 @@ private:
     QHash<Name, JobFile> m_there; // by target and path
     QString m_service;
     bool m_ready = false;
-    int m_readings = 0;
 };
 
 } // namespace cd

@@ -258,10 +258,8 @@ void Outbox::beginSending(JobKey key)
         --m_sending;
         if (isIn(key, State::Queued)) {
             // What is left of the request is not what was asked for.
-            ServiceError error;
-            error.kind = ServiceError::Kind::LocalFile;
-            error.technical = u"the request could not be read from the history"_s;
-            failed(key, error);
+            failed(key, {.kind = ServiceError::Kind::LocalFile,
+                         .technical = u"the request could not be read from the history"_s});
         }
         sendDue();
     });

@@ -7,8 +7,6 @@
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
 
-#include <QFileInfo>
-
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -72,6 +70,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     QSet<QString> paths;
     for (const FileListing::Seen &seen : files) {
         if (UploadItem *known = m_items.ofPath(seen.path)) {
+            m_ahead.pick(known->id);
             take(*known, seen.look);
         } else if (!paths.contains(seen.path)) {
             UploadItem item;
@@ -179,14 +178,18 @@ void UploadQueue::retry(const QList<int> &ids)
 {
     QList<UploadItem> failed;
     for (const int id : ids) {
-        const UploadItem *item = find(id);
+        UploadItem *item = m_items.find(id);
         if (!item || item->path.isEmpty())
             continue;
         m_uploads.hurry(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
+        else if (item->error && item->error->retry != ServiceError::Retry::Later)
+            item->error.reset();
     }
+    tellChanged(ids);
     lookAgain(failed);
+    uploadAhead();
 }
 
 void UploadQueue::restore(const QList<UploadItem> &items)
@@ -196,8 +199,8 @@ void UploadQueue::restore(const QList<UploadItem> &items)
         if (saved.path.isEmpty() || !m_items.hasPath(saved.path))
             come.append(restored(saved));
     }
+    lookAgain(come); // first, so that this is not idle when it tells of them
     append(come);
-    lookAgain(come);
 }
 
 /// As it stands in the list until it was looked at.
@@ -241,10 +244,10 @@ void UploadQueue::setItems(const QList<UploadItem> &items)
     }
     if (back.isEmpty())
         return;
+    lookAgain(back);
     m_items.putBack(back);
     markIds();
     Q_EMIT added(idsOf(back));
-    lookAgain(back);
 }
 
 UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)

@@ -124,7 +124,7 @@ void TestDraftKeeper::everythingComesBack()
     QCOMPARE(uploaded.fileId.value, u"f-1"_s);
     QCOMPARE(uploaded.service, u"local"_s);
     QCOMPARE(uploaded.state, UploadItem::State::Ready);
-    QCOMPARE(draft->files.at(1).state, UploadItem::State::Waiting);
+    QCOMPARE(draft->files.at(1).state, UploadItem::State::Looking);
 }
 
 void TestDraftKeeper::isWrittenSoonAfterTheLastChange()

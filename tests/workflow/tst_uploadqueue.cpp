@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/formfiles.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,6 +13,7 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ServiceError::Kind;
+using Picked = FormFiles::Picked;
 using State = UploadItem::State;
 
 namespace {
@@ -37,17 +37,9 @@ QStringList names(const UploadQueue &queue)
     return names;
 }
 
-QList<State> states(const UploadQueue &queue)
-{
-    QList<State> states;
-    for (const UploadItem &item : queue.items())
-        states.append(item.state);
-    return states;
-}
-
 } // namespace
 
-/// The form's files on their way to the service.
+/// The form's files: on this computer, or on their way to the service where it wants them ahead.
 class TestUploadQueue : public QObject
 {
     Q_OBJECT
@@ -56,6 +48,10 @@ private Q_SLOTS:
     void initTestCase() { QLocale::setDefault(QLocale(QLocale::English)); } // C cannot count
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
+    void nothingLeavesByBeingPicked();
+    void aChoiceOfAnotherServiceSendsNothing();
+    void filesOfOneContent();
+    void manyFiles();
     void uploadsAtMostThreeAtOnce();
     void waitsForTheService();
     void tellsProgress();
@@ -70,6 +66,99 @@ private Q_SLOTS:
     void clears();
 };
 
+void TestUploadQueue::nothingLeavesByBeingPicked()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("f")}));
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    const auto before = server.requests().size();
+    const QString path = place.fileWith(u"a.txt"_s, "a");
+    queue.addPaths({path, place.filePath(u"documents"_s)});
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), QList<State>{State::Local});
+    QCOMPARE(queue.files().constFirst().path, path);
+    QVERIFY(queue.files().constFirst().isToUpload());
+    place.session().checkAgain(); // after whatever the files might have sent
+    CD_TRY_VERIFY(server.requests().size() > before);
+    CD_TRY_VERIFY(place.session().isReady());
+    QCOMPARE(server.count("POST"), 0);
+    files.set(Picked::UploadedAhead); // which is a person's own choice
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"f"_s}});
+    QCOMPARE(server.count("POST"), 1);
+}
+
+/// Nor does that of another project, even where files are uploaded ahead.
+void TestUploadQueue::aChoiceOfAnotherServiceSendsNothing()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    FaultyServer other;
+    other.setSteps(withProjects({fileIs("f")}));
+    SessionPlace place;
+    Session &session = place.reach(server);
+    FormFiles files(place, session, Picked::Stay);
+    UploadQueue &queue = files.queue();
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    CD_TRY_VERIFY(queue.isIdle());
+    ServiceProfile ahead = profileAt(other.url());
+    ahead.uploadsAhead = true;
+    session.select(ahead);
+    session.setApiKey(u"llx-other"_s, false);
+    CD_TRY_VERIFY(session.isReady());
+    session.setScope({{u"o-1"_s}, {u"p-1"_s}});
+    CD_TRY_VERIFY(session.isReady());
+    QCOMPARE(states(queue), QList<State>{State::Local});
+    // What is picked now goes there, after whatever else might have.
+    queue.addPaths({place.fileWith(u"b.txt"_s, "other")});
+    CD_TRY_COMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
+    QCOMPARE(other.count("POST"), 1);
+    QCOMPARE(server.count("POST"), 0);
+}
+
+void TestUploadQueue::filesOfOneContent()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    queue.addPaths({place.fileWith(u"a.txt"_s, "one"), place.fileWith(u"b.txt"_s, "two"),
+                    place.fileWith(u"sub/a.txt"_s, "one"), place.fileWith(u"c.txt"_s, "three")});
+    CD_TRY_COMPARE(queue.items().size(), 4);
+    const int first = queue.items().at(0).id;
+    CD_TRY_COMPARE(queue.items().at(2).sameAs, first);
+    QCOMPARE(queue.items().at(0).sameAs, 0);
+    QCOMPARE(queue.items().at(1).sameAs, 0);
+    QCOMPARE(queue.items().at(3).sameAs, 0);
+    QVERIFY(queue.items().at(3).hash.isEmpty()); // none has its size: it need not be read
+    queue.remove({first});
+    QCOMPARE(queue.items().at(1).sameAs, 0); // it is the only one now
+}
+
+/// They come in parts, and the thread of the window is never long away.
+void TestUploadQueue::manyFiles()
+{
+    constexpr int count = 3000;
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    for (int i = 0; i < count; ++i)
+        place.fileWith(u"%1.txt"_s.arg(i), QByteArray::number(i));
+    QSignalSpy added(&queue, &UploadQueue::added);
+    queue.addPaths({place.filePath(u"documents"_s)});
+    QVERIFY(queue.items().isEmpty()); // nothing is looked at here
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(queue.items().size(), count);
+    QCOMPARE(added.size(), count / FileListing::mostAtOnce);
+    queue.addPaths({place.filePath(u"documents"_s)});
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(queue.items().size(), count);
+}
+
 void TestUploadQueue::uploadsAtMostThreeAtOnce()
 {
     FaultyServer server;
@@ -78,12 +167,12 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
         steps.append(held(fileIs("f-" + QByteArray::number(i))));
     server.setSteps(withProjects(steps));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (int i = 0; i < 8; ++i)
         paths.append(place.fileWith(u"%1.txt"_s.arg(i), "content " + QByteArray::number(i)));
     queue.addPaths(paths);
-    QVERIFY(!queue.isIdle());
     for (int sent = 3; sent < 8; sent += 3) {
         CD_TRY_COMPARE(server.count("POST"), sent);
         QCOMPARE(states(queue).count(State::Uploading), 3);
@@ -91,9 +180,9 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
     }
     CD_TRY_COMPARE(server.count("POST"), 8);
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
-    QCOMPARE(server.mostAtOnce(), UploadQueue::atOnce);
-    QCOMPARE(queue.readyIds().size(), 8);
+    CD_TRY_VERIFY(isThrough(queue));
+    QCOMPARE(server.mostAtOnce(), FileUploads::atOnce);
+    QCOMPARE(readyIds(queue).size(), 8);
     QList<FileId> ids;
     for (const UploadItem &item : queue.items()) {
         QCOMPARE(item.state, State::Ready);
@@ -101,7 +190,7 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
         QCOMPARE(item.service, place.session().serviceId());
         ids.append(item.fileId);
     }
-    QCOMPARE(queue.readyIds(), ids);
+    QCOMPARE(readyIds(queue), ids);
     QCOMPARE(names(queue).constFirst(), u"0.txt"_s);
 }
 
@@ -112,13 +201,13 @@ void TestUploadQueue::waitsForTheService()
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = false, .service = server.url()});
     session.start();
-    UploadQueue queue(session, place.clock());
+    FormFiles files(place, session, Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(session.state(), Session::State::NoKey);
-    QCOMPARE(queue.items().constFirst().state, State::Waiting);
-    QVERIFY(!queue.isIdle());
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Local});
     session.setApiKey(u"llx-test"_s, false);
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"f"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"f"_s}});
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -127,14 +216,16 @@ void TestUploadQueue::tellsProgress()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("f"))}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
-    QSignalSpy changed(&queue, &UploadQueue::changed);
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
+    QSignalSpy progressed(&queue, &UploadQueue::progressed);
     queue.addPaths({place.fileWith(u"a.bin"_s, QByteArray(3'000'000, 'x'))});
+    CD_TRY_COMPARE(queue.items().size(), 1);
     const int id = queue.items().constFirst().id;
     CD_TRY_COMPARE(queue.find(id)->progress, 1.0);
     QCOMPARE(queue.find(id)->state, State::Uploading);
-    CD_TRY_VERIFY(changed.size() > 0);
-    QCOMPARE(changed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
+    CD_TRY_VERIFY(progressed.size() > 0);
+    QCOMPARE(progressed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
     server.release();
     CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
 }
@@ -145,13 +236,15 @@ void TestUploadQueue::aRefusalStandsAndIsRetried()
     server.setSteps(
         withProjects({{.status = 403, .body = R"({"detail": "no room"})"}, fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    CD_TRY_COMPARE(queue.items().size(), 1);
     const int id = queue.items().constFirst().id;
-    CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
+    CD_TRY_VERIFY(queue.find(id)->error);
+    QCOMPARE(queue.find(id)->state, State::Local); // it can be submitted all the same
     QCOMPARE(queue.find(id)->error->serverSaid, u"no room"_s);
-    QVERIFY(queue.isIdle());
-    QVERIFY(queue.readyIds().isEmpty());
+    QVERIFY(readyIds(queue).isEmpty());
     place.clock().advance(24h);
     QCOMPARE(server.count("POST"), 1); // by itself it is not sent again
     queue.retry({id, 77});
@@ -176,16 +269,19 @@ void TestUploadQueue::aFileThatCannotBeUploaded()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("good")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.filePath(u"bad.bin"_s);
     if (size >= 0)
         QVERIFY(QFile::resize(place.fileWith(u"bad.bin"_s, {}), size)); // sparse
     queue.addPaths({size >= 0 ? place.filePath(u"documents/bad.bin"_s) : path,
                     place.fileWith(u"good.txt"_s, "good")});
+    CD_TRY_COMPARE(queue.items().size(), 2);
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QTEST(int(queue.items().at(0).error->kind), "kind");
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"good"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"good"_s}});
     queue.retry({queue.items().at(0).id});
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QCOMPARE(server.count("POST"), 1);
 }
@@ -195,7 +291,8 @@ void TestUploadQueue::theSameFileOnce()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.fileWith(u"a.txt"_s, "a");
     queue.addPaths({path, path, place.filePath(u"documents/../documents/a.txt"_s)});
     queue.addPaths({path});
@@ -203,6 +300,7 @@ void TestUploadQueue::theSameFileOnce()
     queue.addPaths({path, place.filePath(u"documents"_s)});
     CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), QStringList{u"a.txt"_s});
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Ready});
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -212,13 +310,14 @@ void TestUploadQueue::aChangedFileThatIsAddedAgain()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.fileWith(u"a.txt"_s, "as it was");
     queue.addPaths({path});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"old"_s}});
     place.fileWith(u"a.txt"_s, "as it is now");
     queue.addPaths({path});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"new"_s}});
     QCOMPARE(queue.items().size(), 1);
     QCOMPARE(queue.items().constFirst().size, 12);
     QVERIFY(server.requests().constLast().body.contains("as it is now"));
@@ -229,7 +328,8 @@ void TestUploadQueue::foldersInAllLevels()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     place.fileWith(u"10.txt"_s, "10");
     place.fileWith(u"9.txt"_s, "9");
     place.fileWith(u"sub/deep/1.txt"_s, "1");
@@ -241,7 +341,7 @@ void TestUploadQueue::foldersInAllLevels()
     CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), (QStringList{u"9.txt"_s, u"10.txt"_s, u"1.txt"_s}));
     QCOMPARE(added.size(), 1);
-    QCOMPARE(states(queue), QList<State>(3, State::Ready));
+    CD_TRY_COMPARE(states(queue), QList<State>(3, State::Ready));
 }
 
 void TestUploadQueue::removedWhileItIsUploaded()
@@ -250,7 +350,8 @@ void TestUploadQueue::removedWhileItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -264,7 +365,7 @@ void TestUploadQueue::removedWhileItIsUploaded()
     QVERIFY(!queue.find(gone));
     CD_TRY_COMPARE(server.count("POST"), 4); // its place is free
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(isThrough(queue));
     QCOMPARE(names(queue), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
     QCOMPARE(states(queue), QList<State>(3, State::Ready));
 }
@@ -275,7 +376,8 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -283,9 +385,9 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     CD_TRY_COMPARE(server.count("POST"), 3);
     queue.remove({queue.items().at(3).id});
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(isThrough(queue));
     QCOMPARE(server.count("POST"), 3);
-    QCOMPARE(queue.readyIds().size(), 3);
+    QCOMPARE(readyIds(queue).size(), 3);
 }
 
 void TestUploadQueue::clears()
@@ -293,16 +395,17 @@ void TestUploadQueue::clears()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("a")), fileIs("b")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a"_s, "a"), place.fileWith(u"b"_s, "b")});
     queue.addIds(u"nonsense"_s);
-    CD_TRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue).size(), 1);
     queue.clear();
     QVERIFY(queue.items().isEmpty());
-    QVERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     server.release();
     queue.addPaths({place.fileWith(u"b"_s, "b")});
-    CD_TRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue).size(), 1);
     QCOMPARE(queue.items().size(), 1);
 }
 

@@ -385,8 +385,7 @@ void FilesBox::enableActions()
     m_remove->setEnabled(!selected.isEmpty());
     m_retry->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](int id) {
         const UploadItem *item = m_desk.uploads().find(id);
-        return (item && item->state == UploadItem::State::Failed && !item->path.isEmpty())
-            || m_desk.uploads().nextTry(id);
+        return item && item->error && !item->path.isEmpty();
     }));
 }
 

@@ -43,11 +43,18 @@ QString errorOf(const UploadItem &item)
     return isAboutFile ? problemText(item.error->fields.constFirst()) : errorText(*item.error);
 }
 
+bool isTriedAgain(const UploadItem &item)
+{
+    return item.error && item.error->retry == ServiceError::Retry::Later;
+}
+
 QString localText(const UploadQueue &uploads, const UploadItem &item)
 {
     if (const std::optional<QDateTime> nextTry = uploads.nextTry(item.id))
         return UploadText::tr("again in %n s", "until a file is uploaded once more",
                               secondsTo(*nextTry));
+    if (item.error)
+        return isTriedAgain(item) ? UploadText::tr("waiting") : errorOf(item);
     if (const UploadItem *same = uploads.find(item.sameAs))
         //: %1: another file
         return UploadText::tr("same content as %1").arg(nameOf(*same));
@@ -82,8 +89,8 @@ QString toolTipOf(const UploadQueue &uploads, const UploadItem &item)
     if (!item.fileId.isEmpty())
         lines += UploadText::tr("File ID %1").arg(item.fileId.value);
     lines += stateOf(uploads, item);
-    if (item.state == UploadItem::State::Local && item.error)
-        lines += errorOf(item);
+    if (item.state == UploadItem::State::Local && isTriedAgain(item))
+        lines += errorOf(item) + u' ' + UploadText::tr("It is tried again by itself.");
     return toolTipText(lines.join(u'\n'));
 }
 

@@ -9,6 +9,8 @@
 #include "workflow/presetlibrary.h"
 #include "workflow/uploadqueue.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace cd {
@@ -56,6 +58,7 @@ void SampleLoader::load()
         for (const QString &path : std::as_const(m_documents)) {
             UploadItem item;
             item.path = path;
+            item.name = QFileInfo(path).fileName();
             items.append(item);
         }
         m_desk.uploads().restore(items); // at once, so that they belong to this step

@@ -55,6 +55,7 @@ void TestJobChoice::whatIsTrueOfAJob_data()
     using State = SubmissionState;
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QList<JobTrait>>("expected");
+    QTest::newRow("uploading") << rowIn(State::Uploading) << QList{CanBeGivenUp, CanBeHurried};
     QTest::newRow("queued") << rowIn(State::Queued) << QList{CanBeGivenUp, CanBeHurried};
     QTest::newRow("sending") << rowIn(State::Sending) << QList<JobTrait>{};
     QTest::newRow("unsure") << rowIn(State::Unsure) << QList{CanBeSentAgain, CanBeGivenUp};
