@@ -13,6 +13,7 @@
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/sampleloader.h"
+#include "ui/widgets/colors.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/session.h"
@@ -121,6 +122,7 @@ int runWindow(QApplication &application, const Options &options)
     if (!opened)
         return cannotStart(options, desk.failure());
 
+    QApplication::setPalette(withPlaceholders(QApplication::palette()));
     const SingleInstance door(folder);
     MainWindow window(desk);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);

@@ -137,20 +137,20 @@ void TestRedaction::aShortKeyChangesNoAnswer()
     driver.door.setConnection(connection);
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
     driver.server.setSteps(
-        {{.body = R"({"id": "id-1", "status": "SUCCESS"})", .target = "/api/v1/classifier/jobs/j?"},
+        {{.body = R"({"id": "id-1", "status": "SUCCESS"})", .target = "/api/v1/classifier/jobs/id-1?"},
          {.body = R"({"items": [{"id": "r1", "classify_job_id": "id-1", "file_id": "f1",
                       "result": {"type": "invoice", "confidence": 0.5, "reasoning": "a test id"}}],
                       "next_page_token": "1"})",
-          .target = "/api/v1/classifier/jobs/j/results"}});
+          .target = "/api/v1/classifier/jobs/id-1/results"}});
     ClassifyService service(driver.door);
     Told<JobAnswer> job;
     Told<ResultsAnswer> results;
-    const Call first = service.job({u"j"_s}, &driver.context, job.done());
+    const Call first = service.job({u"id-1"_s}, &driver.context, job.done());
     QVERIFY(job.wait());
     QVERIFY(job.result->has_value());
     QCOMPARE((*job.result)->job.id.value, u"id-1"_s);
     QVERIFY((*job.result)->job.status.isFinished());
-    const Call second = service.results({u"j"_s}, {}, &driver.context, results.done());
+    const Call second = service.results({u"id-1"_s}, {}, &driver.context, results.done());
     QVERIFY(results.wait());
     QVERIFY(results.result->has_value());
     const Page<FileResult> page = (*results.result)->page;

@@ -108,6 +108,11 @@ void WindowDriver::clickText(QWidget *dialog, const QString &text)
     QVERIFY2(false, qPrintable(u"There is no button “%1”."_s.arg(text)));
 }
 
+void WindowDriver::decline(QMessageBox *question)
+{
+    QTest::mouseClick(question->escapeButton(), Qt::LeftButton);
+}
+
 void WindowDriver::type(const char *name, const QString &text) const
 {
     auto *line = find<QLineEdit>(name);

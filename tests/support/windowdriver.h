@@ -9,6 +9,7 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -74,6 +75,8 @@ public:
     void click(const char *name) const;
     /// In the button's own words: dialogs of Qt's own name no buttons.
     static void clickText(QWidget *dialog, const QString &text);
+    /// Leaves things as they are.
+    static void decline(QMessageBox *question);
     void type(const char *name, const QString &text) const;
     /// Types into whatever has the focus, as a person does who doesn't look for widgets.
     void typeKeys(const QString &text) const;

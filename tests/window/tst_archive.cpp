@@ -103,7 +103,7 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     QVERIFY(question->text().contains(u"2 job"_s));
     QVERIFY(question->informativeText().contains(u"The service keeps the jobs and their files"_s));
     QVERIFY(question->informativeText().contains(u"1 selected job"_s)); // it stays
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"deleteQuestion"_s));
     QCOMPARE(m_driver->jobs().size(), 3);
 

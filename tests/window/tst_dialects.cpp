@@ -128,8 +128,8 @@ void TestDialects::theFormSaysWhatHolds()
     QCOMPARE(pages->text(), u"all (default)"_s);
     QVERIFY2(m_driver->text("estimate").contains("all pages"_L1),
              qPrintable(m_driver->text("estimate")));
-    QVERIFY(m_driver->text("estimate").contains("2 jobs, one of each file"_L1));
-    QVERIFY(m_driver->text("targetPagesNote").contains("All pages of each file"_L1));
+    QVERIFY(m_driver->text("estimate").contains("2 jobs, one per file"_L1));
+    QVERIFY(m_driver->text("targetPagesNote").contains("All pages of every file"_L1));
     m_driver->type("targetPages", u"1-3, 7"_s);
     QVERIFY(m_driver->text("targetPagesNote").contains("counted from 1"_L1));
     speak(Dialect::First);

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void aNameThatIsTakenIsAskedAbout();
     void duplicatedRenamedAndDeleted();
     void aNameCannotBeGivenTwice();
+    void aNameBeingWrittenOutlivesTheListsChange();
+    void aDeletionIsUndone();
+    void whatAPresetHoldsIsShownAndUsed();
+    void changesCanBeSavedFirst();
     void theProgramCanBeClosedAmidARename();
     void exportedAndImportedAsJson();
     void aFileThatIsNoPresetIsRefused();
@@ -164,7 +169,7 @@ void TestPresets::loadingAsksBeforeItReplacesChanges()
     const JobRequest changed = m_driver->window().form().request();
     m_driver->choose("preset", u"Letters *"_s);
     auto *question = m_driver->dialog<QMessageBox>("presetQuestion");
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QCOMPARE(m_driver->window().form().request(), changed);
     QCOMPARE(shown(), u"Letters *"_s);
 
@@ -186,7 +191,7 @@ void TestPresets::aNameThatIsTakenIsAskedAbout()
     m_driver->click("modeMultimodal");
     saveAs(u"letters"_s);
     auto *question = m_driver->dialog<QMessageBox>("presetOverwrite");
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QVERIFY(!m_driver->desk().presets().find(u"Letters"_s)->request.mode);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetOverwrite"_s));
     saveAs(u"letters"_s);
@@ -229,16 +234,85 @@ void TestPresets::aNameCannotBeGivenTwice()
     saveAs(u"Invoices"_s);
     QDialog *dialog = openPresets();
     auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    auto *problem = dialog->findChild<QLabel *>(u"presetsProblem"_s);
     for (const auto &name : {u"LETTERS"_s, u"  "_s}) {
         list->setCurrentItem(list->findItems(u"Invoices"_s, Qt::MatchExactly).constFirst());
         press(dialog, "presetsRename");
+        const QPointer<QLineEdit> first = list->findChild<QLineEdit *>();
         m_driver->typeKeys(name); // over the old one
         m_driver->press(Qt::Key_Return);
-        QTRY_VERIFY(!list->findChild<QLineEdit *>()); // the editor goes a moment later
-        auto *problem = dialog->findChild<QLabel *>(u"presetsProblem"_s);
+        QTRY_VERIFY(!first);
         QTRY_VERIFY(!problem->text().isEmpty());
-        QTRY_COMPARE(listed(dialog), QStringList({u"Invoices"_s, u"Letters"_s}));
+        QVERIFY(!m_driver->messages().contains(problem->text())); // it is said once
+        QTRY_VERIFY(list->findChild<QLineEdit *>()); // what was typed can be corrected
+        QCOMPARE(list->findChild<QLineEdit *>()->text(), name);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"Invoices"_s);
+        m_driver->press(Qt::Key_Escape);
+        QTRY_VERIFY(!list->findChild<QLineEdit *>());
+        QCOMPARE(listed(dialog), QStringList({u"Invoices"_s, u"Letters"_s}));
+        QCOMPARE(list->currentItem()->text(), u"Invoices"_s);
     }
+}
+
+void TestPresets::aNameBeingWrittenOutlivesTheListsChange()
+{
+    saveAs(u"Letters"_s);
+    QDialog *dialog = openPresets();
+    auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    press(dialog, "presetsRename");
+    m_driver->typeKeys(u"Po"_s);
+    QVERIFY(m_driver->desk().presets().save({u"Another"_s, {}})); // from a file, for one
+    QCOMPARE(list->count(), 2);
+    m_driver->typeKeys(u"st"_s);
+    m_driver->press(Qt::Key_Return);
+    QTRY_COMPARE(listed(dialog), QStringList({u"Another"_s, u"Post"_s}));
+}
+
+void TestPresets::aDeletionIsUndone()
+{
+    saveAs(u"Letters"_s);
+    const auto before = m_driver->desk().presets().find(u"Letters"_s);
+    QDialog *dialog = openPresets();
+    press(dialog, "presetsRemove");
+    auto *question = m_driver->dialog<QMessageBox>("presetsRemoveQuestion");
+    WindowDriver::clickText(question, u"Delete it"_s);
+    QVERIFY(listed(dialog).isEmpty());
+    QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetsRemoveQuestion"_s));
+    press(dialog, "presetsUndo");
+    QCOMPARE(listed(dialog), QStringList{u"Letters"_s});
+    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s), before);
+    QCOMPARE(shown(), u"Letters"_s); // it is the form's again
+}
+
+void TestPresets::whatAPresetHoldsIsShownAndUsed()
+{
+    saveAs(u"Letters"_s);
+    JobRequest other;
+    other.rules = {{u"memo"_s, u"to and from within a company"_s}};
+    QVERIFY(m_driver->desk().presets().save({u"Memos"_s, other}));
+    QDialog *dialog = openPresets();
+    auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    const auto *contents = dialog->findChild<QPlainTextEdit *>(u"presetContents"_s);
+    QVERIFY(contents->toPlainText().contains(u"invoice"_s));
+    list->setCurrentRow(1);
+    QVERIFY(contents->toPlainText().contains(u"memo: to and from within a company"_s));
+    list->setFocus();
+    m_driver->press(Qt::Key_Return); // does not close it
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(m_driver->window().form().presetName(), u"Memos"_s);
+    QCOMPARE(m_driver->window().form().request().rules, other.rules);
+}
+
+void TestPresets::changesCanBeSavedFirst()
+{
+    saveAs(u"Letters"_s);
+    QVERIFY(m_driver->desk().presets().save({u"Memos"_s, {}}));
+    m_driver->type("targetPages", u"2"_s);
+    m_driver->choose("preset", u"Memos"_s);
+    m_driver->dialog<QMessageBox>("presetQuestion");
+    m_driver->click("presetQuestionOther");
+    QVERIFY(!m_driver->desk().presets().find(u"Letters"_s)->request.targetPages.isEmpty());
+    QCOMPARE(shown(), u"Memos"_s);
 }
 
 void TestPresets::theProgramCanBeClosedAmidARename()

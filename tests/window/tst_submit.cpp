@@ -215,7 +215,7 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     QCOMPARE(driver.jobs().size(), 1);
     auto *question = driver.find<QWidget>("twinQuestion");
     QTRY_VERIFY(question->isVisible());
-    QVERIFY(driver.text("twinText").contains(u"Nothing was sent now"_s));
+    QVERIFY(driver.text("twinText").contains(u"Nothing was sent"_s));
     driver.click("dontSubmitAgainButton");
     QVERIFY(!question->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(driver.lastJobEnded(), patience);

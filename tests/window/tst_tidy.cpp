@@ -189,7 +189,7 @@ void TestTidy::whatCostsIsAskedOnceForAll()
     QVERIFY2(question->text().startsWith(u"3 new job"_s)
                  && question->text().contains(u": 3 files · up to 15 pages · at most 15 credits"_s),
              qPrintable(question->text()));
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"submitAllAgainQuestion"_s));
     QCOMPARE(m_driver->jobs().size(), 3);
     QCOMPARE(server.count("POST"), 0);

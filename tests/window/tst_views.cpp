@@ -185,7 +185,7 @@ void TestViews::aNameThatIsTakenIsAskedAbout()
     saveAs(u"mine"_s);
     m_driver->trigger("viewRunning");
     saveAs(u"MINE"_s);
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("viewOverwrite"), u"Cancel"_s);
+    WindowDriver::decline(m_driver->dialog<QMessageBox>("viewOverwrite"));
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"viewOverwrite"_s));
     m_driver->trigger("view-mine");
     QTRY_COMPARE(labels().size(), 3); // nothing was replaced
@@ -237,7 +237,7 @@ void TestViews::aViewIsDeletedAfterAQuestion()
     m_driver->type("jobFilter", u"pear"_s);
     saveAs(u"mine"_s);
     m_driver->trigger("deleteView");
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("viewRemoveQuestion"), u"Cancel"_s);
+    WindowDriver::decline(m_driver->dialog<QMessageBox>("viewRemoveQuestion"));
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"viewRemoveQuestion"_s));
     QCOMPARE(shown(), u"mine"_s);
     m_driver->trigger("deleteView");

@@ -85,10 +85,10 @@ void TestWebhooks::aSampleArrivesHere()
                 ->toPlainText()
                 .contains(u"LC-Signature: sha256="_s));
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"It was taken"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"status 2"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(deliveries(trial)->topLevelItemCount(), 1, patience);
     QCOMPARE(deliveries(trial)->topLevelItem(0)->text(1), u"parse.success"_s);
-    QCOMPARE(deliveries(trial)->topLevelItem(0)->text(2), u"right"_s);
+    QCOMPARE(deliveries(trial)->topLevelItem(0)->text(2), u"valid"_s);
     trial->close();
     const Webhook webhook = m_driver->window().form().request().webhooks.constFirst();
     QVERIFY(webhook.url.startsWith(u"http://127.0.0.1:"_s));
@@ -117,12 +117,12 @@ void TestWebhooks::anAddressThatTakesNothingIsSaid()
     m_driver->type("webhookUrl", u"http://127.0.0.1:1/hook"_s);
     QDialog *trial = openTrial();
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"nobody answers"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"Not delivered"_s), patience);
     trial->close();
     m_driver->type("webhookUrl", u"http://example.com/hook"_s);
     trial = openTrial();
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"It was not sent"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"Not sent"_s), patience);
     trial->close();
     QUrl url = m_driver->desk().session().connection().baseUrl;
     url.setPath(u"/nowhere"_s);

@@ -223,6 +223,7 @@ void TestEnvironment::noKeyGoesInTheClearToAnotherMachine()
     SessionPlace place;
     SessionOptions options = readIt;
     if (way == "stored"_L1) {
+        place.begin();
         place.profiles().put(profileAt(url));
         place.profiles().choose(profileAt(url).id);
     } else if (way == "run"_L1) {

@@ -15,7 +15,8 @@ namespace {
 
 const QByteArray bom = "\xEF\xBB\xBF";
 const QByteArray header
-    = "file,file_id,type,confidence,reasoning,job_id,preset,mode,status,service,finished_at\r\n";
+    = "file,file_id,type,confidence,reasoning,job_id,label,mode,status,service,finished_at,preset,"
+      "preset_changed,rules_version\r\n";
 
 Provenance provenance()
 {
@@ -35,7 +36,7 @@ QByteArray reasoningCell(const QString &reasoning, CsvSafety safety)
     const QByteArray csv = resultsAsCsv({rowWith(reasoning)}, provenance(), safety);
     const QByteArray before = bom + header + "a.pdf,f-1,invoice,0.93,";
     const QByteArray after
-        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z\r\n";
+        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z,,,\r\n";
     if (!csv.startsWith(before) || !csv.endsWith(after))
         return "unexpected: " + csv;
     return csv.mid(before.size(), csv.size() - before.size() - after.size());
@@ -113,8 +114,8 @@ void TestExportResults::noRuleMatchedAndNotClassified()
                                 {{u"f-3"_s}, {}, Classification{u"t"_s, std::nullopt, u"r"_s}}};
     const QByteArray csv = resultsAsCsv(rows, {});
     QCOMPARE(csv,
-             bom + header + ",f-1,,0.1,none,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,\r\n"
-                 + ",f-3,t,,r,,,,,,\r\n");
+             bom + header + ",f-1,,0.1,none,,,,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,,,,\r\n"
+                 + ",f-3,t,,r,,,,,,,,,\r\n");
     const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
     QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
     QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
@@ -124,9 +125,10 @@ void TestExportResults::noRuleMatchedAndNotClassified()
 void TestExportResults::formulasAnywhere()
 {
     const ExportRow row{{u"=f"_s}, u"=n"_s, Classification{u"=t"_s, 1, u"=r"_s}};
-    const Provenance origin{{u"=j"_s}, u"=p"_s, u"=m"_s, u"=s"_s, u"=u"_s, {}};
+    const Provenance origin{{u"=j"_s}, u"=l"_s, u"=m"_s, u"=s"_s, u"=u"_s,
+                            {},        u"=p"_s, true,    u"=v"_s};
     const QByteArray csv = resultsAsCsv({row}, origin);
-    QCOMPARE(csv, bom + header + "'=n,'=f,'=t,1,'=r,'=j,'=p,'=m,'=s,'=u,\r\n");
+    QCOMPARE(csv, bom + header + "'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v\r\n");
 }
 
 void TestExportResults::asJson()
@@ -135,7 +137,8 @@ void TestExportResults::asJson()
     const QJsonObject object = QJsonDocument::fromJson(json).object();
     QCOMPARE(object, resultsObject({rowWith(u"=1+1"_s), {{u"f-2"_s}, {}, {}}}, provenance()));
     QCOMPARE(object.value("job_id"_L1).toString(), u"job-1"_s);
-    QCOMPARE(object.value("preset"_L1).toString(), u"March, intake"_s);
+    QCOMPARE(object.value("label"_L1).toString(), u"March, intake"_s);
+    QVERIFY(object.value("preset"_L1).isNull());
     QCOMPARE(object.value("finished_at"_L1).toString(), u"2026-03-04T05:06:07Z"_s);
     const QJsonArray results = object.value("results"_L1).toArray();
     QCOMPARE(results.size(), 2);

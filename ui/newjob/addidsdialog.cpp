@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "ui/widgets/colors.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/question.h"
 #include "workflow/pastedids.h"
 #include "workflow/uploadqueue.h"
 
@@ -49,7 +50,7 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
     column->addWidget(buttons);
     connect(m_text, &QPlainTextEdit::textChanged, this, &AddIdsDialog::mark);
     connect(buttons, &QDialogButtonBox::accepted, this, &AddIdsDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &AddIdsDialog::reject);
+    connect(buttons, &QDialogButtonBox::rejected, this, [this] { QDialog::reject(); });
     mark();
 }
 
@@ -58,6 +59,21 @@ void AddIdsDialog::accept()
     const QStringList ids = idsNotIn(m_uploads.items(), pastedIds(m_text->toPlainText()));
     m_uploads.addIds(ids.join(u' '));
     QDialog::accept();
+}
+
+/// Escape and the window's own button are pressed by accident; Cancel says what it does.
+void AddIdsDialog::reject()
+{
+    const auto typed = static_cast<int>(pastedIds(m_text->toPlainText()).size());
+    if (typed == 0)
+        return QDialog::reject();
+    ask({.name = u"discardIdsQuestion"_s,
+         .title = tr("Discard the IDs?"),
+         .text = tr("%Ln ID(s) you entered have not been added.", nullptr, typed),
+         .yes = tr("Discard them"),
+         .no = tr("Keep editing"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this] { QDialog::reject(); });
 }
 
 void AddIdsDialog::mark()

@@ -24,6 +24,7 @@ public:
     explicit AddIdsDialog(UploadQueue &uploads, QWidget *parent = nullptr);
 
     void accept() override;
+    void reject() override; ///< asks where something was typed
 
 private:
     void mark();

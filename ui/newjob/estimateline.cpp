@@ -42,7 +42,7 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
     const CostBound bound = costBound(request, files, dialect, prices.value_or(Prices()));
     QStringList parts = readingParts(bound);
     if (dialect == Dialect::Second && files > 1)
-        parts += tr("%Ln job(s), one of each file", nullptr, files);
+        parts += tr("%Ln job(s), one per file", nullptr, files);
     if (!prices)
         parts += tr("free: local trial");
     else if (bound.credits)
@@ -51,7 +51,7 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
                   .arg(QLocale().toString(prices->dollars(double(*bound.credits)), 'f', 2));
     else
         parts
-            += tr("%Ln credit(s) a page", nullptr, prices->creditsPerPage(request.effectiveMode()));
+            += tr("%Ln credit(s) per page", nullptr, prices->creditsPerPage(request.effectiveMode()));
     return parts.join(u" · "_s);
 }
 
@@ -59,7 +59,7 @@ QString EstimateLine::text(const CostBound &bound)
 {
     QStringList parts = readingParts(bound);
     parts += bound.credits ? tr("at most %Ln credit(s)", nullptr, forms(*bound.credits))
-                           : tr("credits for each page, without a limit");
+                           : tr("credits per page, with no page limit");
     return parts.join(u" · "_s);
 }
 

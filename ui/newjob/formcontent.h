@@ -14,7 +14,6 @@ namespace cd {
 
 enum class FormPart { None = 0, Files = 1, Rules = 2, Reading = 4, Webhooks = 8, Preset = 16 };
 Q_DECLARE_FLAGS(FormParts, FormPart)
-Q_DECLARE_OPERATORS_FOR_FLAGS(FormParts)
 
 /// What the form holds at a moment, as its history knows it.
 struct FormContent
@@ -35,3 +34,6 @@ FormParts differingParts(const FormContent &a, const FormContent &b);
 QString stepText(const FormContent &before, const FormContent &after);
 
 } // namespace cd
+
+// Outside of the namespace, in which it would hide Qt's own operators from whoever includes this.
+Q_DECLARE_OPERATORS_FOR_FLAGS(cd::FormParts)

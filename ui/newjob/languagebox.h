@@ -22,7 +22,9 @@ public:
     void setLanguage(const std::optional<QString> &code);
 
 Q_SIGNALS:
-    void edited(); ///< a person chose another
+    void edited();
+    /// What was typed is the name or code of no language; what was chosen before stays.
+    void notFound(const QString &typed); ///< a person chose another
 
 private:
     void takeTyped();

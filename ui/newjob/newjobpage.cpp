@@ -386,12 +386,16 @@ void NewJobPage::showPreview()
         m_preview = new RequestPreview(this);
     const SavedConfiguration *used = configurationInUse();
     JobRequest shown = edited();
-    for (const JobFile &file : m_desk.uploads().files())
+    QStringList names;
+    const QList<JobFile> files = m_desk.uploads().files();
+    for (const JobFile &file : files) {
+        names += file.name;
         shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
             ? FileId{tr("(ID of %1)").arg(file.name)}
             : file.id;
-    m_preview->showRequest(m_desk.session().connection(), shown, m_desk.session().dialect(),
-                           used ? used->id : ConfigurationId());
+    }
+    m_preview->showRequest(m_desk.session().connection(), shown, m_desk.session().dialect(), names,
+                           m_desk.prices(), used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -65,6 +65,8 @@ public:
     /// What the service, or a file that was read, says of the fields. It stands until the part of
     /// the form that it is about changes.
     void showProblems(const QList<FieldProblem> &problems);
+    /// Whether anything of it is marked still.
+    bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:

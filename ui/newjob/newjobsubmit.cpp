@@ -31,13 +31,13 @@ QString NewJobPage::hindrance() const
 {
     switch (m_desk.session().state()) {
     case Session::State::NoKey:
-        return tr("The service needs a key: enter it under Service, above.");
+        return tr("This service needs an API key: enter it under Service above.");
     case Session::State::StartingLocal:
-        return tr("The local service is being started…");
+        return tr("Starting the local service…");
     case Session::State::Checking:
         return tr("Connecting to the service…");
     case Session::State::Failed:
-        return tr("The service can't be reached now. What you enter is kept.");
+        return tr("The service can't be reached. Your entries are kept.");
     case Session::State::Ready:
         break;
     }
@@ -142,7 +142,7 @@ void NewJobPage::askAbout(JobKey twin)
     if (!row || m_asked != destination())
         return;
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
-                     "Nothing was sent now.")
+                     "Nothing was sent this time.")
                       .arg(row->label, timeText(row->submittedAt)));
     Q_EMIT askedForTwin();
 }
@@ -159,11 +159,11 @@ void NewJobPage::sendUnlessTooMuch()
     const QString spent = countText(qRound64(m_desk.spending().spentThisMonth()));
     m_submit->askAboutCeiling(
         cost.credits
-            ? tr("This month stands at %1 credits, and this job takes up to %2: more than the %3 "
-                 "that you set as the most. Nothing was sent now.")
+            ? tr("You've used %1 credits this month. This job may take up to %2, which exceeds "
+                 "your limit of %3. Nothing was sent.")
                   .arg(spent, countText(*cost.credits), most)
-            : tr("This month stands at %1 of the %2 credits that you set as the most, and what "
-                 "this job takes is not known: its pages have no limit. Nothing was sent now.")
+            : tr("You've used %1 of your limit of %2 credits this month. What this job may take "
+                 "isn't known, because its pages have no limit. Nothing was sent.")
                   .arg(spent, most));
 }
 

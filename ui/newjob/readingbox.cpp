@@ -69,7 +69,9 @@ ReadingBox::ReadingBox(QWidget *parent)
 
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
+    m_languageNote->setObjectName(u"languageNote"_s);
     connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
+    connect(m_language, &LanguageBox::notFound, this, &ReadingBox::sayNoSuchLanguage);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::sayWhatIsSent);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::edited);
     connect(m_noLimit, &QCheckBox::toggled, this, &ReadingBox::limitChanged);
@@ -99,7 +101,7 @@ QWidget *ReadingBox::buildNoMultimodal()
     auto *line = new QWidget(this);
     auto *text = new Note(line);
     text->setObjectName(u"noMultimodal"_s);
-    text->say(Note::Kind::Error, tr("This service has no MULTIMODAL."));
+    text->say(Note::Kind::Error, tr("This service uses API v2, which has no MULTIMODAL mode."));
     auto *fast = new QPushButton(tr("Use FAST"), line);
     fast->setObjectName(u"useFastButton"_s);
     fast->setAccessibleName(fast->text());
@@ -116,7 +118,7 @@ QWidget *ReadingBox::buildNoMultimodal()
 QWidget *ReadingBox::buildPages()
 {
     m_maxPages->setObjectName(u"maxPages"_s);
-    m_maxPages->setAccessibleName(tr("Most pages read of each file"));
+    m_maxPages->setAccessibleName(tr("Maximum pages per file"));
     m_maxPages->setRange(serviceDefault, std::numeric_limits<int>::max());
     //: the number of pages that the service reads where nothing is set
     m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
@@ -224,6 +226,15 @@ bool ReadingBox::lacksMode() const
     return m_dialect == Dialect::Second && m_mode == Mode::Multimodal;
 }
 
+/// It is no value of the form, and nothing that keeps it from being sent.
+void ReadingBox::sayNoSuchLanguage(const QString &typed)
+{
+    constexpr int enoughToKnow = 40; // characters
+    m_languageNote->say(Note::Kind::Warning,
+                        tr("There is no language called “%1”; %2 stays selected.")
+                            .arg(typed.left(enoughToKnow), m_language->currentText()));
+}
+
 void ReadingBox::limitChanged()
 {
     m_maxPages->setEnabled(!m_noLimit->isChecked());
@@ -246,8 +257,8 @@ void ReadingBox::sayWhatIsSent()
     m_languageNote->clear();
     if (hasUnreadablePages())
         return m_pagesNote->say(Note::Kind::Error,
-                                tr("Not a list of pages. Write numbers and ranges counted from 1, "
-                                   "e.g. 1-3, 7."));
+                                tr("Not a list of pages. Enter page numbers and ranges counted from 1, "
+                                   "for example 1-3, 7."));
     m_pagesNote->say(Note::Kind::Hint, pagesHint());
 }
 
@@ -265,7 +276,7 @@ QString ReadingBox::pagesHint() const
         if (!m_selection.isEmpty())
             return tr("Sends target_pages “%1”, counted from 1.").arg(m_selection.text());
         const bool isUnlimited = m_noLimit->isChecked() || m_maxPages->value() == serviceDefault;
-        return isUnlimited ? tr("All pages of each file are read, and cost.") : QString();
+        return isUnlimited ? tr("All pages of every file are read and billed.") : QString();
     }
     QStringList numbers;
     const QList<int> pages = m_selection.zeroBased();
@@ -283,9 +294,9 @@ void ReadingBox::setPrices(const Prices &prices)
 {
     const QString before = m_fast->toolTip() + m_multimodal->toolTip();
     m_fast->setToolTip(
-        tr("Reads the text of the documents. %Ln credit(s) a page.", nullptr, prices.fast));
+        tr("Reads the text of the documents. %Ln credit(s) per page.", nullptr, prices.fast));
     m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
-                                "layout matters. %Ln credit(s) a page.",
+                                "layout matters. %Ln credit(s) per page.",
                                 nullptr, prices.multimodal));
     if (before != m_fast->toolTip() + m_multimodal->toolTip())
         sayWhatIsSent();

@@ -55,6 +55,7 @@ private:
     void modeChosen();
     void limitChanged();
     void pagesTyped();
+    void sayNoSuchLanguage(const QString &typed);
     void sayWhatIsSent();
     QString modeHint() const;
     QString pagesHint() const;

@@ -4,9 +4,12 @@
 #include "ui/newjob/requestpreview.h"
 
 #include "service/requestpreview.h"
+#include "ui/newjob/estimateline.h"
+#include "ui/words/requestwords.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
 #include <QIcon>
@@ -19,6 +22,25 @@
 using namespace Qt::StringLiterals;
 
 namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::RequestPreviewText)
+};
+
+QString filesText(const QStringList &names)
+{
+    constexpr int enough = 200; // nobody reads more, and the IDs are all on the next page
+    QStringList lines{Texts::tr("%Ln file(s)", nullptr, static_cast<int>(names.size()))};
+    lines += names.mid(0, enough);
+    if (names.size() > enough)
+        lines += Texts::tr("and %Ln more", nullptr, static_cast<int>(names.size() - enough));
+    return lines.join(u'\n');
+}
+
+} // namespace
 
 RequestPreview::RequestPreview(QWidget *parent)
     : QDialog(parent)
@@ -33,6 +55,8 @@ RequestPreview::RequestPreview(QWidget *parent)
     m_pages->setDocumentMode(true);
     m_note->setObjectName(u"previewNote"_s);
     m_note->setWordWrap(true);
+    m_summary = addPage(u"previewSummary"_s, tr("Summary"));
+    m_summary->setFont(font());
     m_json = addPage(u"previewJson"_s, tr("JSON"));
     m_curl = addPage(u"previewCurl"_s, tr("curl"));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
@@ -62,8 +86,14 @@ QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &titl
 }
 
 void RequestPreview::showRequest(const Connection &connection, const JobRequest &request,
-                                 Dialect dialect, const ConfigurationId &configuration)
+                                 Dialect dialect, const QStringList &names,
+                                 const std::optional<Prices> &prices,
+                                 const ConfigurationId &configuration)
 {
+    m_summary->setPlainText(EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
+                                               dialect, prices)
+                            + u"\n\n"_s + requestText(request, dialect) + u"\n\n"_s
+                            + filesText(names));
     const auto fill = [&](const auto &sent) {
         m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
         m_curl->setPlainText(curlCommand(connection, sent));

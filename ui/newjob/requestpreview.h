@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/credits.h"
 #include "domain/dialect.h"
 
 #include "domain/jobrequest.h"
@@ -26,7 +27,9 @@ class RequestPreview : public QDialog
 public:
     explicit RequestPreview(QWidget *parent = nullptr);
 
+    /// @p names: of its files, in their order. Without @p prices it is free.
     void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect,
+                     const QStringList &names, const std::optional<Prices> &prices,
                      const ConfigurationId &configuration = {});
 
 private:
@@ -35,6 +38,7 @@ private:
 
     QTabWidget *m_pages;
     QLabel *m_note;
+    QPlainTextEdit *m_summary;
     QPlainTextEdit *m_json;
     QPlainTextEdit *m_curl;
 };

@@ -9,8 +9,11 @@
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLinearGradient>
 #include <QPainter>
 #include <QPlainTextEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,9 @@ namespace {
 
 constexpr int margin = 5;
 constexpr int lessWidthForGrid = 1;
+constexpr int mostLines = 6; // of a text; its editor shows all of it
+constexpr int leastLinesToEdit = 4;
+constexpr auto givenText = "givenText"; // what an editor was last filled with
 
 QFont smaller(QFont font)
 {
@@ -32,6 +38,24 @@ int wrappedHeight(const QFont &font, int width, const QString &text)
     return QFontMetrics(font)
         .boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text.isEmpty() ? u" "_s : text)
         .height();
+}
+
+/// Draws as much of @p text as fits into @p area; where there is more, the end fades.
+void drawFading(QPainter *painter, const QRect &area, const QString &text)
+{
+    const QColor color = painter->pen().color();
+    const int height = wrappedHeight(painter->font(), area.width(), text);
+    if (height > area.height()) {
+        QColor faint = color;
+        faint.setAlphaF(0.1F);
+        QLinearGradient fade(0, area.bottom() - painter->fontMetrics().height() * 2, 0,
+                             area.bottom());
+        fade.setColorAt(0, color);
+        fade.setColorAt(1, faint);
+        painter->setPen(QPen(fade, 1));
+    }
+    painter->setClipRect(area, Qt::IntersectClip);
+    painter->drawText(area, Qt::TextWordWrap, text);
 }
 
 } // namespace
@@ -56,18 +80,21 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QRect area = cell.rect.adjusted(margin, margin, -margin, -margin);
     painter->setFont(cell.font);
     painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
-    QRect used;
-    painter->drawText(area, Qt::TextWordWrap, text.isEmpty() ? u" "_s : text, &used);
-
     const QString problem = index.data(RulesModel::ProblemRole).toString();
+    QRect rest = area;
     if (!problem.isEmpty()) {
         const bool isError = index.data(RulesModel::IsErrorRole).toBool();
         const QColor color = isError ? errorColor(cell.palette) : warningColor(cell.palette);
         painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), color);
+        painter->save();
         painter->setFont(smaller(cell.font));
         painter->setPen(selected ? cell.palette.color(QPalette::HighlightedText) : color);
-        painter->drawText(area.adjusted(0, used.height(), 0, 0), Qt::TextWordWrap, problem);
+        QRect used;
+        painter->drawText(area, Qt::TextWordWrap, problem, &used);
+        painter->restore();
+        rest.setTop(used.bottom() + 1); // above the text, where it is seen however long that is
     }
+    drawFading(painter, rest, text);
     painter->restore();
 }
 
@@ -78,7 +105,8 @@ QSize RuleDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
     const int width = cell.rect.width() - 2 * margin - lessWidthForGrid;
     if (width <= 0)
         return QStyledItemDelegate::sizeHint(option, index);
-    int height = wrappedHeight(cell.font, width, cell.text);
+    int height = std::min(wrappedHeight(cell.font, width, cell.text),
+                          mostLines * QFontMetrics(cell.font).lineSpacing());
     const QString problem = index.data(RulesModel::ProblemRole).toString();
     if (!problem.isEmpty())
         height += wrappedHeight(smaller(cell.font), width, problem);
@@ -106,17 +134,36 @@ QWidget *RuleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
     return editor;
 }
 
+/// A view fills open editors anew whenever anything of their cells changes, such as a problem. What
+/// is being written stays as long as the cell says what it said.
 void RuleDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
 {
-    const QString text = index.data(Qt::EditRole).toString();
+    const QVariant text = index.data(Qt::EditRole);
+    if (editor->property(givenText) == text)
+        return;
+    editor->setProperty(givenText, text);
     if (auto *line = qobject_cast<QLineEdit *>(editor)) {
-        if (line->text() != text)
-            line->setText(text);
+        line->setText(text.toString());
     } else if (auto *lines = qobject_cast<QPlainTextEdit *>(editor)) {
-        if (lines->toPlainText() != text || text.isEmpty())
-            lines->setPlainText(text);
+        lines->setPlainText(text.toString());
         lines->selectAll();
     }
+}
+
+/// A type's editor stands where its text does, at the top; a description has room to be written.
+void RuleDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                                        const QModelIndex &index) const
+{
+    QRect place = option.rect;
+    if (index.column() == RulesModel::Type) {
+        place.setHeight(std::min(place.height(), editor->sizeHint().height()));
+    } else {
+        const int least = leastLinesToEdit * editor->fontMetrics().lineSpacing() + 2 * margin;
+        place.setHeight(std::max(place.height(), least));
+        const int beyond = place.bottom() - editor->parentWidget()->rect().bottom();
+        place.translate(0, -std::clamp(beyond, 0, std::max(0, place.top())));
+    }
+    editor->setGeometry(place);
 }
 
 void RuleDelegate::setModelData(QWidget *editor, QAbstractItemModel *model,

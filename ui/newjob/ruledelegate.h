@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// A rule's cell: its text, wrapped, and below it what is wrong with it. Enter ends the editing and
+/// A rule's cell: what is wrong with it and its text, wrapped, of which a few lines are shown. Enter ends the editing and
 /// goes on to the next rule, Shift+Enter begins a new line of a description.
 class RuleDelegate : public QStyledItemDelegate
 {
@@ -22,6 +22,8 @@ public:
     QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &index) const override;
     void setModelData(QWidget *editor, QAbstractItemModel *model,
                       const QModelIndex &index) const override;
     bool eventFilter(QObject *watched, QEvent *event) override;

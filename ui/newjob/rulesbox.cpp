@@ -8,6 +8,7 @@
 #include "ui/newjob/rulesview.h"
 #include "ui/widgets/note.h"
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -26,12 +27,13 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     : QWidget(parent)
     , m_model(new RulesModel(this))
     , m_view(new RulesView(*m_model, this))
+    , m_title(new QLabel(this))
     , m_tools(new QToolBar(this))
     , m_counter(new Note(this))
     , m_problem(new Note(this))
 {
-    auto *title = new QLabel(tr("&Rules"), this);
-    title->setBuddy(m_view);
+    m_title->setObjectName(u"rulesTitle"_s);
+    m_title->setBuddy(m_view);
     m_view->setMinimumHeight(150);
     m_tools->setIconSize({16, 16});
     m_tools->setAccessibleName(tr("Change the rules"));
@@ -46,7 +48,7 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
     column->addWidget(m_problem);
@@ -217,6 +219,9 @@ void RulesBox::moveBy(int by)
 
 void RulesBox::enableTools()
 {
+    const auto count = static_cast<int>(writtenRules().size());
+    m_title->setText(count > 0 ? tr("&Rules") + u"   "_s + tr("%Ln rule(s)", nullptr, count)
+                               : tr("&Rules"));
     const QList<int> rows = m_view->selectedRows();
     m_duplicate->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());
@@ -235,7 +240,7 @@ void RulesBox::count(const QModelIndex &index, const QString &text)
     const QString name = isType ? tr("Type") : tr("Description");
     //: a counter: "Description 123 / 500", the second number is the most allowed
     m_counter->say(length > most ? Note::Kind::Error : Note::Kind::Hint,
-                   tr("%1 %2 / %3").arg(name).arg(length).arg(most));
+                   tr("%1 %2 / %3").arg(name, countText(length), countText(most)));
 }
 
 void RulesBox::countCurrent()

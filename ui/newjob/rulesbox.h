@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QLabel;
 class QToolBar;
 
 namespace cd {
@@ -59,6 +60,7 @@ private:
 
     RulesModel *m_model;
     RulesView *m_view;
+    QLabel *m_title;
     QToolBar *m_tools;
     Note *m_counter;
     Note *m_problem;

@@ -122,7 +122,7 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == Type ? rule.type : rule.description;
     case Qt::ToolTipRole:
-        return toolTipText(problemOf(index));
+        return toolTipText(helpOf(index));
     case Qt::AccessibleDescriptionRole:
     case ProblemRole:
         return problemOf(index);
@@ -133,6 +133,17 @@ QVariant RulesModel::data(const QModelIndex &index, int role) const
     default:
         return {};
     }
+}
+
+/// What the cell itself may have no room for.
+QString RulesModel::helpOf(const QModelIndex &index) const
+{
+    constexpr qsizetype shownWhole = 200; // characters
+    const QString problem = problemOf(index);
+    const QString description = m_rules.at(index.row()).description;
+    if (index.column() != Description || description.size() <= shownWhole)
+        return problem;
+    return problem.isEmpty() ? description : problem + u"\n\n"_s + description;
 }
 
 QString RulesModel::problemOf(const QModelIndex &index) const

@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     const FieldProblem *problem(const QModelIndex &index) const;
+    QString helpOf(const QModelIndex &index) const;
     QString problemOf(const QModelIndex &index) const;
 
     QList<Rule> m_rules;

@@ -32,7 +32,7 @@ RulesView::RulesView(RulesModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(true);
+    setTabKeyNavigation(false); // within an open editor it goes from cell to cell
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setStretchLastSection(true);
@@ -96,17 +96,6 @@ void RulesView::keyPressEvent(QKeyEvent *event)
             return goDown();
         if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
             return clearCells();
-    }
-    const bool isBack = event->key() == Qt::Key_Backtab;
-    const QModelIndex at = currentIndex();
-    const bool atStart = !at.isValid() || (at.row() == 0 && at.column() == 0);
-    const bool atEnd = !at.isValid()
-        || (at.row() == m_model.rowCount() - 1 && isEmptyRow(at.row())
-            && at.column() == RulesModel::Description);
-    if ((isBack && atStart) || (event->key() == Qt::Key_Tab && atEnd)) {
-        // The table is no trap for the keyboard; the base class would come back here.
-        QWidget::focusNextPrevChild(!isBack);
-        return;
     }
     TableView::keyPressEvent(event);
 }
@@ -174,7 +163,9 @@ void RulesView::paste()
 {
     const QString text = QApplication::clipboard()->text();
     const QModelIndex at = currentIndex();
-    if (at.isValid() && !text.contains(u'\t')) {
+    const bool isLine = !text.trimmed().contains(u'\n');
+    const bool isOneCell = at.column() == RulesModel::Description || isLine;
+    if (at.isValid() && !text.contains(u'\t') && isOneCell) {
         m_model.setData(at, text.trimmed());
         return;
     }

@@ -115,7 +115,7 @@ void SubmitBar::showConfiguration(const QString &name)
 {
     if (!name.isEmpty())
         m_estimate->setText(m_estimate->QLabel::text() + u" · "_s
-                            + tr("by the saved configuration “%1”").arg(name));
+                            + tr("using the saved configuration “%1”").arg(name));
 }
 
 void SubmitBar::showDestination(const QString &text)
@@ -139,8 +139,8 @@ void SubmitBar::askAboutCeiling(const QString &text)
 {
     m_asksAboutCeiling = true;
     m_questionText->setText(text);
-    m_again->setText(tr("Submit all the same"));
-    m_again->setAccessibleName(tr("Submit beyond the month's ceiling"));
+    m_again->setText(tr("Submit anyway"));
+    m_again->setAccessibleName(tr("Submit above the monthly limit"));
     m_leave->setAccessibleName(m_leave->text());
     m_question->show();
     m_leave->setFocus();

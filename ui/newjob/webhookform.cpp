@@ -69,8 +69,8 @@ void WebhookForm::build()
     m_format->setObjectName(u"webhookFormat"_s);
     m_format->setAccessibleName(tr("Output format"));
     m_format->addItem(tr("Default (string)"));
-    m_format->addItem(tr("string: JSON in a text"), int(Webhook::Format::String));
-    m_format->addItem(tr("json: as it is"), int(Webhook::Format::Json));
+    m_format->addItem(tr("string: JSON as text"), int(Webhook::Format::String));
+    m_format->addItem(tr("json: JSON object"), int(Webhook::Format::Json));
     m_try->setObjectName(u"tryWebhookButton"_s);
     m_try->setAutoDefault(false);
     m_try->setAccessibleName(tr("Try this webhook"));
@@ -202,9 +202,11 @@ void WebhookForm::showProblems(const QList<FieldProblem> &problems)
         Note *note = part == "webhook_events"_L1 ? m_eventsNote
             : part == "webhook_headers"_L1       ? m_headersNote
                                                  : m_urlNote;
+        // What has no place of its own is said with its name.
+        const bool isNamed = note != m_urlNote || part.isEmpty() || part == "webhook_url"_L1;
         note->say(problem.severity == FieldProblem::Severity::Error ? Note::Kind::Error
                                                                     : Note::Kind::Warning,
-                  problemText(problem));
+                  isNamed ? problemText(problem) : fieldText(problem));
     }
 }
 

@@ -26,6 +26,7 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 
 using namespace Qt::StringLiterals;
@@ -48,22 +49,22 @@ QString failureText(const ServiceError &error)
     using Kind = ServiceError::Kind;
     switch (error.kind) {
     case Kind::Offline:
-        return TrialText::tr("It was not delivered: nobody answers at this address.");
+        return TrialText::tr("Not delivered: nothing is answering at this address.");
     case Kind::HostNotFound:
-        return TrialText::tr("It was not delivered: no computer has this name.");
+        return TrialText::tr("Not delivered: the host was not found.");
     case Kind::Tls:
-        return TrialText::tr("It was not delivered: no secure connection could be made (%1).")
+        return TrialText::tr("Not delivered: no secure connection could be made (%1).")
             .arg(error.technical);
     case Kind::TimedOut:
-        return TrialText::tr("It was sent, but no answer came in time.");
+        return TrialText::tr("Sent, but no response came in time.");
     case Kind::Rejected:
-        return TrialText::tr("It was not sent: an address begins with https://, or is on this "
+        return TrialText::tr("Not sent: the address must begin with https://, or be on this "
                              "computer.");
     case Kind::ProxyFailed:
     case Kind::ProxySignInNeeded:
         return errorText(error);
     default:
-        return TrialText::tr("The connection broke (%1); whether it was taken is not known.")
+        return TrialText::tr("The connection was lost (%1); it isn't known whether it was accepted.")
             .arg(error.technical);
     }
 }
@@ -72,8 +73,8 @@ QString failureText(const ServiceError &error)
 QString refusalText(const ServiceError &error)
 {
     const QString text
-        = TrialText::tr("It was not taken: the address answered with status %1, and only 200 to "
-                        "299 counts. The service would try three times and then give up.")
+        = TrialText::tr("Not accepted: the address responded with status %1, and only 200 to "
+                        "299 counts. The service would try three times, then give up.")
               .arg(error.httpStatus);
     const QString said = error.serverSaid.left(mostOfAnswer);
     return said.isEmpty() ? text : text + u'\n' + said;
@@ -92,6 +93,7 @@ WebhookTrialDialog::WebhookTrialDialog(Desk &desk, const Webhook &webhook, QWidg
     , m_send(new QPushButton(tr("&Send the sample"), this))
     , m_outcome(new Note(this))
     , m_make(new QPushButton(tr("&Receive on this computer"), this))
+    , m_back(new QPushButton(tr("&Use my own address again"), this))
     , m_deliveries(new QTreeWidget(this))
     , m_receiverNote(new Note(this))
 {
@@ -102,6 +104,7 @@ WebhookTrialDialog::WebhookTrialDialog(Desk &desk, const Webhook &webhook, QWidg
     connect(m_type, &QComboBox::currentIndexChanged, this, &WebhookTrialDialog::newSample);
     connect(m_send, &QPushButton::clicked, this, &WebhookTrialDialog::send);
     connect(m_make, &QPushButton::clicked, this, &WebhookTrialDialog::makeReceiver);
+    connect(m_back, &QPushButton::clicked, this, &WebhookTrialDialog::useOwnAddress);
     connect(&m_look, &QTimer::timeout, this, &WebhookTrialDialog::receive);
     newSample();
 }
@@ -114,9 +117,13 @@ void WebhookTrialDialog::build()
         ? knownWebhookEvents(m_desk.session().dialect())
         : m_webhook.events;
     m_type->addItems(offered);
+    m_type->setCurrentIndex(std::max(0, m_type->findText(u".success"_s, Qt::MatchEndsWith)));
     m_address->setObjectName(u"trialAddress"_s);
     m_address->setTextFormat(Qt::PlainText);
     m_address->setWordWrap(true);
+    // Room for a long one, so that nothing below moves away under the pointer.
+    m_address->setMinimumHeight(2 * m_address->fontMetrics().lineSpacing());
+    m_address->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     m_sample->setObjectName(u"trialSample"_s);
     m_sample->setAccessibleName(tr("What is delivered"));
     m_sample->setReadOnly(true);
@@ -145,6 +152,9 @@ QWidget *WebhookTrialDialog::buildReceiver()
     auto *box = new QGroupBox(tr("What arrives on this computer"), this);
     m_make->setObjectName(u"makeReceiver"_s);
     m_make->setAutoDefault(false);
+    m_back->setObjectName(u"useOwnAddress"_s);
+    m_back->setAutoDefault(false);
+    m_back->hide();
     m_deliveries->setObjectName(u"trialDeliveries"_s);
     m_deliveries->setAccessibleName(tr("What arrived"));
     m_deliveries->setRootIsDecorated(false);
@@ -152,7 +162,11 @@ QWidget *WebhookTrialDialog::buildReceiver()
     m_deliveries->header()->setStretchLastSection(true);
     m_receiverNote->setObjectName(u"receiverNote"_s);
     auto *column = new QVBoxLayout(box);
-    column->addWidget(m_make, 0, Qt::AlignLeft);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_make);
+    row->addWidget(m_back);
+    row->addStretch(1);
+    column->addLayout(row);
     column->addWidget(m_deliveries, 1);
     column->addWidget(m_receiverNote);
     const bool isThere = m_desk.session().isLocal() && m_desk.session().isReady();
@@ -197,7 +211,7 @@ void WebhookTrialDialog::sent(const Result<HttpAnswer> &answer)
     if (answer) {
         m_outcome->say(
             Note::Kind::Hint,
-            tr("It was taken: the address answered with status %1.").arg(answer->status));
+            tr("Accepted with status %1.").arg(answer->status));
         receive();
     } else {
         const ServiceError &error = answer.error();
@@ -215,19 +229,31 @@ void WebhookTrialDialog::makeReceiver()
                     m_make->setEnabled(true);
                     if (!receiver)
                         return m_receiverNote->say(Note::Kind::Error, errorText(receiver.error()));
+                    if (m_receiver.isEmpty())
+                        m_ownUrl = m_webhook.url;
                     m_receiver = receiver->id;
+                    m_back->setVisible(!m_ownUrl.isEmpty());
                     m_webhook.url = receiver->url.toString();
                     m_receiverNote->say(
                         Note::Kind::Hint,
                         tr("Samples, and jobs of the local service, are delivered here as "
-                           "long as that runs. Before submitting to another service, enter "
-                           "your own address again."));
+                           "long as it runs. Before submitting to another service, use your "
+                           "own address again."));
                     m_deliveries->clear();
                     m_look.start(lookEvery);
                     newSample();
                     Q_EMIT addressMade(m_webhook.url);
                 })
         .release();
+}
+
+void WebhookTrialDialog::useOwnAddress()
+{
+    m_make->setFocus(); // the button goes
+    m_back->hide();
+    m_webhook.url = m_ownUrl;
+    showSample();
+    Q_EMIT addressMade(m_ownUrl);
 }
 
 void WebhookTrialDialog::receive()
@@ -268,7 +294,7 @@ QString WebhookTrialDialog::signatureText(const WebhookDelivery &delivery) const
         //: no signature came along
         return tr("none");
     const QByteArray right = webhookSignature(delivery.body, m_webhook.signingSecret);
-    return signature.toLatin1() == right ? tr("right") : tr("of another secret");
+    return signature.toLatin1() == right ? tr("valid") : tr("made with a different secret");
 }
 
 } // namespace cd

@@ -43,6 +43,7 @@ private:
     void send();
     void sent(const Result<HttpAnswer> &answer);
     void makeReceiver();
+    void useOwnAddress();
     void receive();
     void showDeliveries(const QList<WebhookDelivery> &deliveries);
     QString signatureText(const WebhookDelivery &delivery) const;
@@ -52,6 +53,7 @@ private:
     WebhookTrial m_trial;
     WebhookEvent m_event;
     QString m_receiver; // empty: none yet
+    QString m_ownUrl; // that stood there before the receiver's
     Call m_sending;
     QTimer m_look;
     QComboBox *m_type;
@@ -60,6 +62,7 @@ private:
     QPushButton *m_send;
     Note *m_outcome;
     QPushButton *m_make;
+    QPushButton *m_back;
     QTreeWidget *m_deliveries;
     Note *m_receiverNote;
 };

@@ -4,6 +4,7 @@
 #include "ui/presets/presetbar.h"
 
 #include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetloading.h"
 #include "ui/widgets/question.h"
 
 #include <QComboBox>
@@ -89,23 +90,8 @@ void PresetBar::choose(int index)
     const QString name = m_choice->itemData(index).toString();
     if (name == m_keeper.current() && !m_keeper.hasUnsavedChanges())
         return;
-    if (name.isEmpty() || !m_keeper.hasUnsavedChanges())
-        m_keeper.load(name);
-    else
-        askBeforeLoading(name);
+    loadOrAsk(m_keeper, name, this);
     showPresets(); // the choice stands only once it is carried out
-}
-
-void PresetBar::askBeforeLoading(const QString &name)
-{
-    ask({.name = u"presetQuestion"_s,
-         .title = tr("Load the preset?"),
-         .text = tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name),
-         .more = tr("The rules and options in the form are replaced. Its files stay."),
-         .yes = tr("Replace them"),
-         .no = tr("Keep the form"),
-         .role = QMessageBox::DestructiveRole},
-        this, [this, name] { m_keeper.load(name); });
 }
 
 void PresetBar::save()

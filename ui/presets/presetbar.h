@@ -29,7 +29,6 @@ private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
     void showPresets();
     void choose(int index);
-    void askBeforeLoading(const QString &name);
     void saveUnder(const QString &name);
     void save();
 

@@ -5,14 +5,19 @@
 
 #include "ui/presets/configurationspane.h"
 #include "ui/presets/presetfiledialogs.h"
+#include "ui/presets/presetloading.h"
 #include "ui/presets/presetwords.h"
 #include "ui/widgets/question.h"
+#include "ui/words/requestwords.h"
+#include "workflow/desk.h"
+#include "workflow/session.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
@@ -28,7 +33,9 @@ namespace cd {
 PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
     : QDialog(parent)
     , m_keeper(keeper)
+    , m_session(desk.session())
     , m_list(new QListWidget(this))
+    , m_contents(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
     , m_undo(new QPushButton(this))
 {
@@ -51,21 +58,27 @@ QWidget *PresetsDialog::buildOwn()
 {
     m_list->setObjectName(u"presetsList"_s);
     m_list->setAccessibleName(tr("Saved presets"));
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed); // Enter and double click use it
+    m_contents->setObjectName(u"presetContents"_s);
+    m_contents->setAccessibleName(tr("What the preset holds"));
+    m_contents->setReadOnly(true);
+    m_contents->setTabChangesFocus(true);
     m_problem->setObjectName(u"presetsProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
 
     auto *column = new QVBoxLayout;
+    QPushButton *useButton = addButton(column, u"presetsUse"_s, tr("Use in the &form"));
     QPushButton *rename = addButton(column, u"presetsRename"_s, tr("&Rename"));
     QPushButton *copy = addButton(column, u"presetsDuplicate"_s, tr("&Duplicate"));
     QPushButton *remove = addButton(column, u"presetsRemove"_s, tr("De&lete…"));
     QPushButton *exporting = addButton(column, u"presetsExport"_s, tr("&Export…"));
-    m_needChoice = {rename, copy, remove, exporting};
+    m_needChoice = {useButton, rename, copy, remove, exporting};
     QPushButton *importing = addButton(column, u"presetsImport"_s, tr("&Import…"));
     column->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_list, 1);
+    row->addWidget(m_list, 2);
+    row->addWidget(m_contents, 3);
     row->addLayout(column);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
@@ -81,6 +94,8 @@ QWidget *PresetsDialog::buildOwn()
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showChoice);
     connect(m_list, &QListWidget::itemChanged, this, &PresetsDialog::renamed);
+    connect(m_list, &QListWidget::itemActivated, this, &PresetsDialog::use);
+    connect(useButton, &QPushButton::clicked, this, &PresetsDialog::use);
     connect(rename, &QPushButton::clicked, this,
             [this] { m_list->editItem(m_list->currentItem()); });
     connect(copy, &QPushButton::clicked, this, &PresetsDialog::duplicate);
@@ -107,11 +122,12 @@ void PresetsDialog::build(Desk &desk)
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"presetsClose"_s);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
-    resize(680, 380);
+    resize(820, 420);
 }
 
 QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)
@@ -123,34 +139,61 @@ QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, 
     return button;
 }
 
+/// Row by row, so that a name that is being written stays open whatever else comes or goes.
 void PresetsDialog::showPresets()
 {
-    const QString before = chosen();
-    const int row = m_list->currentRow();
-    const QSignalBlocker quiet(m_list);
-    m_list->clear();
     const QStringList names = m_keeper.names();
-    for (const QString &name : names) {
-        auto *item = new QListWidgetItem(name, m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(Qt::UserRole, name);
+    const QSignalBlocker quiet(m_list);
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        if (!names.contains(nameAt(row)))
+            delete m_list->takeItem(row);
     }
-    m_list->setCurrentRow(std::min(std::max(row, 0), m_list->count() - 1));
-    if (m_keeper.exists(before))
-        choose(before); // else the next one is
+    for (int row = 0; row < names.size(); ++row) {
+        const QString &name = names.at(row);
+        if (nameAt(row) != name)
+            m_list->insertItem(row, newItem(name));
+        QListWidgetItem *item = m_list->item(row);
+        if (item->text() != name && !m_list->isPersistentEditorOpen(item))
+            item->setText(name);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
     showChoice();
+}
+
+QListWidgetItem *PresetsDialog::newItem(const QString &name)
+{
+    auto *item = new QListWidgetItem(name);
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    item->setData(Qt::UserRole, name);
+    return item;
+}
+
+/// Empty where there is no such row.
+QString PresetsDialog::nameAt(int row) const
+{
+    const QListWidgetItem *item = m_list->item(row);
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void PresetsDialog::showChoice()
 {
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(m_list->currentItem() != nullptr);
+    const auto preset = m_keeper.library().find(chosen());
+    m_contents->setPlainText(preset ? requestText(preset->request, m_session.dialect())
+                                    : QString());
+}
+
+void PresetsDialog::use()
+{
+    if (!chosen().isEmpty())
+        loadOrAsk(m_keeper, chosen(), this);
 }
 
 QString PresetsDialog::chosen() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    return nameAt(m_list->currentRow());
 }
 
 void PresetsDialog::choose(const QString &name)

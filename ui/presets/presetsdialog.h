@@ -12,14 +12,16 @@
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace cd {
 
 class Desk;
+class Session;
 
-/// Renames, duplicates, removes, imports and exports presets; on a page of its own, what the
+/// Shows what presets hold, loads, renames, duplicates, removes, imports and exports them; on a page of its own, what the
 /// service keeps.
 class PresetsDialog : public QDialog
 {
@@ -34,7 +36,10 @@ private:
     QWidget *buildOwn();
     QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showPresets();
+    static QListWidgetItem *newItem(const QString &name);
+    QString nameAt(int row) const;
     void showChoice();
+    void use();
     QString chosen() const;
     void choose(const QString &name);
     void renamed(QListWidgetItem *item);
@@ -47,7 +52,9 @@ private:
     void report(const PresetProblem &problem);
 
     PresetKeeper &m_keeper;
+    const Session &m_session;
     QListWidget *m_list;
+    QPlainTextEdit *m_contents;
     QLabel *m_problem;
     QList<QPushButton *> m_needChoice;
     QPushButton *m_undo;

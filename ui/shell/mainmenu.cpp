@@ -8,6 +8,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetfiledialogs.h"
 #include "ui/presets/presetkeeper.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sampleloader.h"
@@ -151,20 +152,9 @@ void MainMenu::addHelp()
 
 void MainMenu::showKeys()
 {
-    QString text;
-    const QList<QAction *> actions = m_window.findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        const QString name = action->text().remove(u'&');
-        if (!action->shortcut().isEmpty() && !name.isEmpty())
-            text += action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name + u'\n';
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(), QMessageBox::Close,
-                                &m_window);
-    box->setObjectName(u"keys"_s);
-    box->button(QMessageBox::Close)->setObjectName(u"keysClose"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *keys = new KeysDialog(m_window);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void MainMenu::showAbout()

@@ -116,6 +116,8 @@ void MainWindow::connectParts()
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
     connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {
+        if (findChild<PresetsDialog *>()) // says it itself
+            return;
         m_messages->say(u"preset"_s, MessageBar::Kind::Error, text);
     });
     connect(m_presets, &PresetKeeper::imported, this, [this](const QString &name) {

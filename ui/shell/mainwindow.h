@@ -5,6 +5,7 @@
 
 #include "ui/profiles/servicewords.h"
 #include "ui/widgets/plainlabels.h"
+#include "ui/widgets/wheelguard.h"
 #include "workflow/jobrow.h"
 
 #include <QMainWindow>
@@ -69,6 +70,7 @@ private:
     void saveLayout();
 
     PlainLabels m_plainLabels; // before anything makes a label
+    WheelGuard m_wheelGuard; // or a field
     Desk &m_desk;
     NewJobPage *m_form;
     JobsPage *m_jobs;

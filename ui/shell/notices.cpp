@@ -49,6 +49,11 @@ Notices::Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *p
     connect(&desk.session(), &Session::stateChanged, this, &Notices::sayWhoIsNeeded);
     connect(&desk.needs(), &UserNeeds::openChanged, this, &Notices::sayWhoIsNeeded);
     connect(&form, &NewJobPage::refused, this, &Notices::sayRefused);
+    connect(&form, &NewJobPage::submitted, this, [this] { m_bar.take(u"refused"_s); });
+    connect(&form, &NewJobPage::requestChanged, this, [this, &form] {
+        if (m_saysMarked && !form.hasRefusedFields())
+            m_bar.take(u"refused"_s);
+    });
     connectHistory();
     showSession();
     sayWhoIsNeeded();
@@ -57,6 +62,7 @@ Notices::Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *p
 
 void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked)
 {
+    m_saysMarked = areMarked;
     if (areMarked) {
         m_bar.say(u"refused"_s, MessageBar::Kind::Error,
                   tr("The service refused the job; no job was created. The problems are marked in "

@@ -40,6 +40,7 @@ private:
     Desk &m_desk;
     MessageBar &m_bar;
     QHash<UserNeed::Kind, QString> m_needs; // as the bar says them, or did until they were closed
+    bool m_saysMarked = false; // that what a service refused is marked in the form
 };
 
 } // namespace cd

@@ -16,5 +16,7 @@ QColor errorColor(const QPalette &palette);
 QColor warningColor(const QPalette &palette);
 /// For what explains, or no longer counts.
 QColor fadedColor(const QPalette &palette);
+/// @p palette with placeholders that can be read: some themes leave them black on a dark base.
+QPalette withPlaceholders(QPalette palette);
 
 } // namespace cd

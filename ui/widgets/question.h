@@ -13,19 +13,22 @@ namespace cd {
 /// Something that is done only if a person agrees. All texts are shown as plain text.
 struct Question
 {
-    QString name; ///< the dialog's object name; its buttons are called NAMEYes and NAMECancel
+    QString name; ///< the dialog's object name; its buttons are called NAMEYes, NAMECancel and
+                  ///< NAMEOther
     QString title;
     QString text;
     QString more = {};
     QString yes; ///< what is done: "Stop the job", not "Yes"
     QString no; ///< what happens otherwise: "Keep it running", not "Cancel"
+    QString other = {}; ///< a second thing that can be done; empty: there is none
     QMessageBox::ButtonRole role = QMessageBox::AcceptRole; ///< of that button
     QMessageBox::Icon icon = QMessageBox::Question;
 };
 
-/// Asks without holding up the program; Enter and Escape mean no. @p act is called on yes, unless
-/// @p parent is gone by then.
-void ask(const Question &question, QWidget *parent, const std::function<void()> &act);
+/// Asks without holding up the program; Enter and Escape mean no. @p act is called on yes, @p
+/// actOther on the second thing, unless @p parent is gone by then.
+void ask(const Question &question, QWidget *parent, const std::function<void()> &act,
+         const std::function<void()> &actOther = {});
 
 /// A line of text that somebody is asked for.
 struct TextQuestion

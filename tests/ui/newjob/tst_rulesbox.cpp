@@ -101,18 +101,23 @@ private Q_SLOTS:
         QCOMPARE(at(), (QPair{2, 0}));
     }
 
-    void tabLeavesTheTableAtItsEnds()
+    void tabLeavesTheTableUnlessACellIsEdited()
     {
         QLineEdit neighbour(m_box.get());
         neighbour.show();
-        m_box->setRules({});
-        m_view->setFocus();
+        for (const auto code : {Qt::Key_Tab, Qt::Key_Backtab}) {
+            go(1, 0);
+            key(code);
+            QVERIFY(!m_view->hasFocus());
+        }
+        go(2, 1);
         key(Qt::Key_Tab);
-        QVERIFY(!m_view->hasFocus());
-        m_box->setRules(abc());
-        go(0, 0);
-        key(Qt::Key_Backtab);
-        QVERIFY(!m_view->hasFocus());
+        QCOMPARE(m_box->rules(), abc()); // and no empty rule is left behind
+        go(1, 0);
+        key(Qt::Key_F2);
+        type(u"x"_s, Qt::Key_Tab);
+        QCOMPARE(at(), (QPair{1, 1}));
+        QVERIFY(editor());
     }
 
     void deleteEmptiesTheCells()
@@ -189,6 +194,63 @@ private Q_SLOTS:
         QCOMPARE(m_box->rules().size(), 3);
     }
 
+    void linesAreRulesBesideTypesAndOneTextInADescription()
+    {
+        go(0, 0);
+        QApplication::clipboard()->setText(u"letter\nmemo\n"_s);
+        paste();
+        QCOMPARE(m_box->rules().size(), 5);
+        QCOMPARE(m_box->rules().at(2).type, u"memo"_s);
+        go(0, 1);
+        paste();
+        QCOMPARE(m_box->rules().at(0).description, u"letter\nmemo"_s);
+        QCOMPARE(m_box->rules().size(), 5);
+    }
+
+    /// Who types must not lose a letter because a service's answer has just come.
+    void whatIsBeingWrittenOutlivesAProblem()
+    {
+        for (const int column : {0, 1}) {
+            go(1, column);
+            key(Qt::Key_F2);
+            QTest::keyClick(editor(), Qt::Key_A, Qt::ControlModifier);
+            QTest::keyClicks(editor(), u"half a wor"_s);
+            const QString field = column == 0 ? u"type"_s : u"description"_s;
+            m_box->showProblems({{.path = {{u"rules"_s, u"1"_s, field}},
+                                  .code = FieldProblem::Code::SaidByService,
+                                  .said = u"too vague"_s}});
+            type(u"d"_s, Qt::Key_Return);
+            const Rule &rule = m_box->rules().at(1);
+            QCOMPARE(column == 0 ? rule.type : rule.description, u"half a word"_s);
+        }
+    }
+
+    /// In an editor these keys delete a word and undo what was typed.
+    void theToolsKeysRestWhileACellIsEdited()
+    {
+        go(1, 0);
+        key(Qt::Key_F2);
+        QTest::keyClick(editor(), Qt::Key_Home);
+        QTest::keyClick(editor(), Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(m_box->rules(), abc());
+        QVERIFY(editor());
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QCOMPARE(m_box->rules(), abc());
+        QTest::keyClick(m_view, Qt::Key_Delete, Qt::ControlModifier);
+        QCOMPARE(types(), u"ac"_s);
+        QCOMPARE(at(), (QPair{1, 0})); // the next one
+        QVERIFY(m_view->hasFocus());
+    }
+
+    void theTitleCountsTheRules()
+    {
+        QVERIFY(label("rulesTitle").contains(u'3'));
+        trigger("removeRule"); // none is chosen
+        go(0, 0);
+        trigger("removeRule");
+        QVERIFY(label("rulesTitle").contains(u'2'));
+    }
+
     void countsWhileSomebodyTypes()
     {
         go(0, 0);
@@ -225,14 +287,24 @@ private Q_SLOTS:
         QCOMPARE(at(), (QPair{0, 0}));
     }
 
-    void longDescriptionsAreShownWhole()
+    void longDescriptionsStayInSight()
     {
-        const int height = m_view->rowHeight(0);
-        m_box->setRules({{u"a"_s, u"many words "_s.repeated(40)}});
-        QTRY_VERIFY(m_view->rowHeight(0) > 4 * height);
-        const int narrow = m_view->rowHeight(0);
-        m_box->resize(900, 400);
-        QTRY_VERIFY(m_view->rowHeight(0) < narrow);
+        const int line = m_view->fontMetrics().lineSpacing();
+        m_box->setRules({{u"a"_s, u"many words "_s.repeated(10)}});
+        QTRY_VERIFY(m_view->rowHeight(0) > 2 * line);
+        m_box->setRules({{u"a"_s, u"many words "_s.repeated(70)}});
+        QTRY_VERIFY(m_view->rowHeight(0) > 5 * line);
+        QVERIFY(m_view->rowHeight(0) < 8 * line);
+        go(0, 0);
+        key(Qt::Key_F2);
+        QVERIFY(editor()->geometry().top() < line); // where the type stands
+        QVERIFY(editor()->height() < 3 * line);
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        m_box->setRules({{u"a"_s, u"one line"_s}});
+        go(0, 1);
+        QTRY_VERIFY(!editor());
+        key(Qt::Key_F2);
+        QVERIFY(editor()->height() > 3 * line); // there is room to write
     }
 
 private:

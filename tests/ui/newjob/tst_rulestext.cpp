@@ -47,6 +47,23 @@ private Q_SLOTS:
         QTest::newRow("types only") << u"a\nb"_s << QList<Rule>{{u"a"_s, u""_s}, {u"b"_s, u""_s}};
         QTest::newRow("a quote within") << u"a\t5\" wide"_s << QList<Rule>{{u"a"_s, u"5\" wide"_s}};
         QTest::newRow("never closed") << u"a\t\"first\nb"_s << QList<Rule>{{u"a"_s, u"first\nb"_s}};
+        QTest::newRow("a header") << u"Type\tDescription\na\tfirst\nb\tsecond"_s << two;
+        QTest::newRow("our own header")
+            << u"Type\tWhat documents of this type contain\na\tfirst\nb\tsecond"_s << two;
+        QTest::newRow("a type called type") << u"type\tsays which\nb\tsecond"_s
+                                            << QList<Rule>{{u"type"_s, u"says which"_s}, two.at(1)};
+        QTest::newRow("commas") << u"a,first\nb,second\n"_s << two;
+        QTest::newRow("commas and a header") << u"type,description\na,first\nb,second\n"_s << two;
+        QTest::newRow("semicolons") << u"Typ;Beschreibung\r\na;first\r\nb;second"_s << two;
+        QTest::newRow("a comma in quotes")
+            << u"a,\"first, and more\"\nb,second"_s
+            << QList<Rule>{{u"a"_s, u"first, and more"_s}, two.at(1)};
+        QTest::newRow("a comma nobody quoted")
+            << u"a,first, and more\nb,second"_s
+            << QList<Rule>{{u"a"_s, u"first, and more"_s}, two.at(1)};
+        QTest::newRow("one line with a comma") << u"a, b"_s << QList<Rule>{{u"a, b"_s, u""_s}};
+        QTest::newRow("lines, one of them with a comma")
+            << u"a, b\nc"_s << QList<Rule>{{u"a, b"_s, u""_s}, {u"c"_s, u""_s}};
         QTest::newRow("nothing") << u""_s << QList<Rule>{};
     }
 

@@ -53,7 +53,8 @@ private Q_SLOTS:
              .title = u"Really?"_s,
              .text = hostileText(),
              .more = hostileText(),
-             .yes = u"Yes"_s},
+             .yes = u"Yes"_s,
+             .no = u"No"_s},
             m_window.get(), [] {});
         ask({.name = u"name"_s, .title = u"Name"_s, .label = hostileText(), .yes = u"Save"_s},
             m_window.get(), [](const QString &) {});
