@@ -6,6 +6,7 @@
 #include "ui/newjob/filesbox.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/readingbox.h"
+#include "ui/newjob/requestpreview.h"
 #include "ui/newjob/rulesbox.h"
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
@@ -206,6 +207,24 @@ void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
     Q_EMIT refused(key, problems,
                    isOfThisForm
                        && std::all_of(problems.cbegin(), problems.cend(), FormRefusal::isInForm));
+}
+
+void NewJobPage::showPreview()
+{
+    if (!m_preview)
+        m_preview = new RequestPreview(this);
+    const SavedConfiguration *used = configurationInUse();
+    JobRequest shown = edited();
+    QStringList names;
+    const QList<JobFile> files = m_desk.uploads().files();
+    for (const JobFile &file : files) {
+        names += file.name;
+        shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
+            ? FileId{tr("(ID of %1)").arg(file.name)}
+            : file.id;
+    }
+    m_preview->showRequest(m_desk.session().connection(), shown, m_desk.session().dialect(), names,
+                           m_desk.prices(), used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -50,6 +50,8 @@ QString keyOf(Kind kind)
         return u"refused"_s;
     case Kind::Unsure:
         return u"unsure"_s;
+    case Kind::Files:
+        return u"files"_s;
     case Kind::SignIn:
         return u"signIn"_s;
     case Kind::Credits:
@@ -66,6 +68,7 @@ QString titleOf(Kind kind, int count)
     case Kind::Refused:
         return News::tr("%Ln submission(s) refused", nullptr, count);
     case Kind::Unsure:
+    case Kind::Files:
         return News::tr("%Ln submission(s) need your decision", nullptr, count);
     case Kind::SignIn:
         return News::tr("The service does not take the key");
@@ -85,6 +88,8 @@ QString textOf(Kind kind, int count)
     case Kind::Unsure:
         return News::tr("No answer came, and the service's list does not tell whether there is a "
                         "job.");
+    case Kind::Files:
+        return News::tr("Files could not be uploaded. No job was made yet.");
     case Kind::SignIn:
     case Kind::Credits:
         return News::tr("%Ln job(s) can't go on.", nullptr, count);
@@ -132,6 +137,10 @@ QString requestText(Kind kind, int count)
         return News::tr("%Ln submission(s) got no answer, and the service's list does not tell "
                         "whether there is a job. Nothing is sent again without your word: the "
                         "details of the job offer what can be done.",
+                        nullptr, count);
+    case Kind::Files:
+        return News::tr("%Ln submission(s) wait: files of theirs could not be uploaded. Try again, "
+                        "or submit without those files: right-click the job.",
                         nullptr, count);
     case Kind::SignIn:
         return News::tr("%Ln job(s) can't go on: the service does not take the key. Enter another "
