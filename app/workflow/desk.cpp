@@ -16,6 +16,7 @@
 #include "workflow/damagedhistories.h"
 #include "workflow/draftkeeper.h"
 #include "workflow/exchangelog.h"
+#include "workflow/fileuploads.h"
 #include "workflow/jobcancel.h"
 #include "workflow/jobedits.h"
 #include "workflow/jobintake.h"
@@ -92,7 +93,8 @@ struct Desk::Parts
     JobTable table{*store};
     JobEdits edits{table};
     PartsBook parts{table, clock};
-    Outbox outbox{table, session.classify(), session.fileJobs(), parts, clock};
+    FileUploads fileUploads{session.files(), clock};
+    Outbox outbox{table, session.classify(), session.fileJobs(), fileUploads, parts, clock};
     JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
                        clock};
     JobCancel cancelling{table, outbox, session.fileJobs(), parts};
@@ -103,7 +105,7 @@ struct Desk::Parts
     UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
     BatchWatch batches{table, clock};
     UserNeeds needs{table, unsure, clock};
-    UploadQueue uploads{session, clock};
+    UploadQueue uploads{session, fileUploads};
     PresetLibrary presets{*store};
     ViewLibrary views{*store};
     DraftKeeper drafts{*store};
@@ -184,6 +186,7 @@ void Desk::followSession()
     cancelling().setService(session().serviceId());
     configurations().followConnection();
     removal().setService(session().serviceId());
+    m_parts->fileUploads.setService(session().serviceId(), session().isReady());
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
     // Whose a job is, only the whole history tells.

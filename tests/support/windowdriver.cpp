@@ -233,6 +233,16 @@ void WindowDriver::fillForm()
                   "Education: school of horticulture\nSkills: pruning\nReferences on request\n")});
 }
 
+QList<FileId> WindowDriver::uploadedIds() const
+{
+    QList<FileId> ids;
+    for (const JobFile &file : m_desk->uploads().files()) {
+        if (!file.id.isEmpty())
+            ids += file.id;
+    }
+    return ids;
+}
+
 QList<JobKey> WindowDriver::jobs() const
 {
     return m_desk->table().keys();

@@ -96,6 +96,8 @@ public:
 
     /// Fills the form with two rules that the local service can tell apart, and one file each.
     void fillForm();
+    /// Of those files in the form that the service has.
+    QList<FileId> uploadedIds() const;
     QList<JobKey> jobs() const;
     const JobRow &lastJob() const;
     bool lastJobEnded() const;

@@ -6,6 +6,7 @@
 #include "ui/profiles/serviceaddress.h"
 #include "ui/profiles/servicewords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_address(new QLineEdit(parent))
     , m_dialect(new QComboBox(parent))
     , m_plan(new QComboBox(parent))
+    , m_uploadsAhead(new QCheckBox(tr("&Upload files as soon as they are picked"), parent))
 {
     m_name->setObjectName(u"profileName"_s);
     m_name->setAccessibleName(tr("Name of the service"));
@@ -49,6 +51,10 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_plan->addItem(tr("Starter"), int(Plan::Starter));
     m_plan->addItem(tr("Pro"), int(Plan::Pro));
     m_plan->addItem(tr("Enterprise"), int(Plan::Enterprise));
+    m_uploadsAhead->setObjectName(u"profileUploadsAhead"_s);
+    m_uploadsAhead->setAccessibleName(tr("Upload files as soon as they are picked"));
+    m_uploadsAhead->setToolTip(tr("Jobs start sooner. Otherwise no file leaves this computer "
+                                  "before its job is submitted."));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
         showPlace();
         Q_EMIT placeChanged();
@@ -62,6 +68,7 @@ void ProfileForm::addTo(QFormLayout *form)
     form->addRow(tr("A&ddress"), m_address);
     form->addRow(tr("AP&I"), m_dialect);
     form->addRow(tr("P&lan"), m_plan);
+    form->addRow(QString(), m_uploadsAhead);
 }
 
 void ProfileForm::setProfile(const ServiceProfile &profile)
@@ -81,6 +88,7 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(profile.place)));
     m_dialect->setCurrentIndex(m_dialect->findData(profile.dialect ? int(*profile.dialect) : 0));
     m_plan->setCurrentIndex(m_plan->findData(int(profile.plan)));
+    m_uploadsAhead->setChecked(profile.uploadsAhead);
     showPlace();
 }
 
@@ -105,6 +113,7 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
     profile.name = m_name->text().trimmed();
     profile.place = place();
     profile.plan = Plan(m_plan->currentData().toInt());
+    profile.uploadsAhead = m_uploadsAhead->isChecked();
     profile.dialect.reset();
     if (const int dialect = m_dialect->currentData().toInt(); dialect != 0)
         profile.dialect = Dialect(dialect);

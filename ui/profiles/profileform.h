@@ -9,6 +9,7 @@
 
 #include <tl/expected.hpp>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -46,6 +47,7 @@ private:
     QLineEdit *m_address;
     QComboBox *m_dialect;
     QComboBox *m_plan;
+    QCheckBox *m_uploadsAhead;
 };
 
 } // namespace cd

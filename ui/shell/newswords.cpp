@@ -50,6 +50,8 @@ QString keyOf(Kind kind)
         return u"refused"_s;
     case Kind::Unsure:
         return u"unsure"_s;
+    case Kind::Files:
+        return u"files"_s;
     case Kind::SignIn:
         return u"signIn"_s;
     case Kind::Credits:
@@ -66,6 +68,7 @@ QString titleOf(Kind kind, int count)
     case Kind::Refused:
         return News::tr("%Ln submission(s) refused", nullptr, count);
     case Kind::Unsure:
+    case Kind::Files:
         return News::tr("%Ln submission(s) need your decision", nullptr, count);
     case Kind::SignIn:
         return News::tr("The service rejected the key");
@@ -85,6 +88,8 @@ QString textOf(Kind kind, int count)
     case Kind::Unsure:
         return News::tr(
             "There was no response, and the service's list does not show whether there is a job.");
+    case Kind::Files:
+        return News::tr("Files could not be uploaded. No job was created yet.");
     case Kind::SignIn:
     case Kind::Credits:
         return News::tr("%Ln job(s) can't continue.", nullptr, count);
@@ -133,6 +138,10 @@ QString requestText(Kind kind, int count)
             "%Ln submission(s) got no response, and the service's list does not show whether there "
             "is a job. Nothing will be resent unless you say so; see the job's details.",
             nullptr, count);
+    case Kind::Files:
+        return News::tr("%Ln submission(s) are waiting because files could not be uploaded. Try "
+                        "again, or submit without those files: right-click the job.",
+                        nullptr, count);
     case Kind::SignIn:
         return News::tr("%Ln job(s) can't continue: the service rejected the key. Click the key "
                         "icon above to enter another one.",

@@ -181,6 +181,7 @@ void Notices::sayWhoIsNeeded()
     using Kind = UserNeed::Kind;
     const bool isReady = m_desk.session().isReady(); // else showSession() says it for all
     sayNeed(Kind::Unsure, m_desk.needs().open(Kind::Unsure));
+    sayNeed(Kind::Files, waiting(Kind::Files));
     sayNeed(Kind::SignIn, isReady ? waiting(Kind::SignIn) : QList<JobKey>());
     sayNeed(Kind::Credits, isReady ? waiting(Kind::Credits) : QList<JobKey>());
 }

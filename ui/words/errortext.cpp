@@ -113,6 +113,8 @@ QString refusalText(const ServiceError &error)
         return ErrorText::tr("There is no key for this service.");
     case Kind::LocalFile:
         return ErrorText::tr("A file on this computer could not be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("A file was changed on this computer after it was submitted.");
     default:
         return connectionText(error);
     }
@@ -162,6 +164,8 @@ QString adviceText(const ServiceError &error)
         return ErrorText::tr("Enter one under Services.");
     case Kind::LocalFile:
         return ErrorText::tr("Check that the file still exists and can be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("Try again to send it as it is now, or continue without it.");
     case Kind::RedirectRefused:
         return ErrorText::tr("Check the service's address.");
     case Kind::Cancelled:

@@ -6,6 +6,7 @@
 #include "domain/jobstatus.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,8 @@ JobState serviceState(const JobStatus &status)
 JobState jobState(const JobRow &row)
 {
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return JobState::Uploading;
     case SubmissionState::Queued:
         return JobState::Queued;
     case SubmissionState::Sending:
@@ -62,6 +65,10 @@ QString stateWord(const JobRow &row)
     const JobState state = jobState(row);
     if (state == JobState::Unknown && !row.job.status.word().isEmpty())
         return row.job.status.word();
+    if (state == JobState::Uploading)
+        //: %1 files of a job of %n are on the service
+        return StatusWords::tr("Uploading: %1 of %Ln", nullptr, row.fileCount)
+            .arg(QLocale().toString(row.fileCount - row.filesToUpload));
     return stateWord(state);
 }
 
@@ -88,6 +95,8 @@ QString stateWord(JobState state)
         return StatusWords::tr("Failed");
     case JobState::Cancelled:
         return StatusWords::tr("Cancelled");
+    case JobState::Uploading:
+        return StatusWords::tr("Uploading");
     case JobState::Unknown:
         break;
     }
@@ -100,6 +109,7 @@ QString stateIcon(JobState state)
     case JobState::Queued:
     case JobState::Pending:
         return u":/icons/status-pending.svg"_s;
+    case JobState::Uploading:
     case JobState::Sending:
         return u":/icons/status-sending.svg"_s;
     case JobState::Unsure:
@@ -152,6 +162,9 @@ QString stateExplanation(const JobRow &row)
         return StatusWords::tr("The job failed. Its files can be submitted again.");
     case JobState::Cancelled:
         return StatusWords::tr("The job was cancelled on the service.");
+    case JobState::Uploading:
+        return StatusWords::tr("Its files are being uploaded. The job is asked for once all of "
+                               "them are there; nothing is charged before.");
     case JobState::Unknown:
         break;
     }
@@ -163,7 +176,7 @@ QString timelineWord(const QString &word)
 {
     using enum SubmissionState;
     for (const SubmissionState state :
-         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp}) {
+         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp, Uploading}) {
         if (word == submissionWord(state))
             return submissionTitle(state);
     }
@@ -188,6 +201,8 @@ QString submissionTitle(SubmissionState state)
         return stateWord(JobState::Refused);
     case SubmissionState::Unsure:
         return stateWord(JobState::Unsure);
+    case SubmissionState::Uploading:
+        return stateWord(JobState::Uploading);
     case SubmissionState::GivenUp:
         break;
     }
