@@ -22,25 +22,30 @@ namespace {
 /// A part of the window; it comes in this order.
 struct Part
 {
-    QString place; // the object name of what holds the keyboard there; empty: anywhere
+    QStringList places; // object names of what holds the keyboard there; empty: anywhere
     QString title;
     QList<QPair<QString, QString>> keys = {}; // what they do, and which they are
 };
 
 QList<Part> parts()
 {
-    return {
-        {u"newJobPage"_s, KeysDialog::tr("New job")},   {u"filesTable"_s, KeysDialog::tr("Files")},
-        {u"rulesTable"_s, KeysDialog::tr("Rules")},     {u"jobList"_s, KeysDialog::tr("Jobs")},
-        {u"resultsTable"_s, KeysDialog::tr("Results")}, {{}, KeysDialog::tr("Everywhere")}};
+    return {{{u"newJobPage"_s}, KeysDialog::tr("New job")},
+            {{u"filesTable"_s}, KeysDialog::tr("Files")},
+            {{u"rulesTable"_s}, KeysDialog::tr("Rules")},
+            {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
+            {{u"resultsTable"_s}, KeysDialog::tr("Results")},
+            {{}, KeysDialog::tr("Everywhere")}};
 }
 
+/// The nearest to the action comes first.
 QStringList placesOf(const QAction &action)
 {
     QStringList names;
     const QList<QObject *> objects = action.associatedObjects();
-    for (const QObject *object : objects)
-        names += object->objectName();
+    for (const QObject *object : objects) {
+        for (; object; object = object->parent())
+            names += object->objectName();
+    }
     return names;
 }
 
@@ -58,10 +63,15 @@ void put(QList<Part> &all, const QStringList &places, const QString &name, const
 {
     if (keys.isEmpty() || name.isEmpty())
         return;
-    auto part = std::find_if(all.begin(), all.end(),
-                             [&](const Part &one) { return places.contains(one.place); });
-    if (part == all.end())
-        part = std::prev(all.end());
+    auto part = std::prev(all.end());
+    for (const QString &place : places) {
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const Part &one) { return one.places.contains(place); });
+        if (found != all.end()) {
+            part = found;
+            break;
+        }
+    }
     const QPair<QString, QString> entry{name, keys.toString(QKeySequence::NativeText)};
     if (!part->keys.contains(entry))
         part->keys += entry;
