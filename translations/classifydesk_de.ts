@@ -5,11 +5,7 @@
     <name>cd::AddIdsDialog</name>
     <message>
         <source>Add files by ID</source>
-        <translation>Dateien nach ID hinzufügen</translation>
-    </message>
-    <message>
-        <source>File &amp;IDs, with anything between them:</source>
-        <translation>Datei-&amp;IDs, durch beliebige Zeichen getrennt:</translation>
+        <translation>Dateien über ihre ID hinzufügen</translation>
     </message>
     <message>
         <source>File IDs</source>
@@ -31,22 +27,45 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not a file ID</source>
-        <translation>
-            <numerusform>%Ln ist keine Datei-ID</numerusform>
-            <numerusform>%Ln sind keine Datei-IDs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln there already</source>
         <translation>
-            <numerusform>%Ln ist schon da</numerusform>
-            <numerusform>%Ln sind schon da</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message>
-        <source>Letters, digits and hyphens make an ID; all else parts them.</source>
-        <translation>Buchstaben, Ziffern und Bindestriche bilden eine ID; alles andere trennt.</translation>
+        <source>File &amp;IDs, separated by anything:</source>
+        <translation>Datei-&amp;IDs, beliebig getrennt:</translation>
+    </message>
+    <message>
+        <source>Discard the IDs?</source>
+        <translation>IDs verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) you entered have not been added.</source>
+        <translation>
+            <numerusform>%Ln eingegebene ID wurde noch nicht hinzugefügt.</numerusform>
+            <numerusform>%Ln eingegebene IDs wurden noch nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID: correct or delete it to add the others</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist keine Datei-ID: Korrigieren oder löschen Sie ihn, um die übrigen hinzuzufügen</numerusform>
+            <numerusform>%Ln Einträge sind keine Datei-IDs: Korrigieren oder löschen Sie sie, um die übrigen hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
+        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere trennt.</translation>
     </message>
 </context>
 <context>
@@ -102,30 +121,6 @@
         <translation>Ins &amp;Formular</translation>
     </message>
     <message>
-        <source>&amp;Save the form there…</source>
-        <translation>Formular dort &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Change it to the form…</source>
-        <translation>Nach dem Formular &amp;ändern…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete there…</source>
-        <translation>Dort &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t be reached now.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Jobs of this service go out in its first dialect, which can&apos;t name a configuration: its rules and options are sent themselves.</source>
-        <translation>Aufträge an diesen Dienst gehen in seinem ersten Dialekt hinaus, der keine Konfiguration nennen kann: Es werden ihre Regeln und Optionen selbst gesendet.</translation>
-    </message>
-    <message>
         <source>“%1” is in the form.</source>
         <translation>„%1“ steht im Formular.</translation>
     </message>
@@ -134,40 +129,8 @@
         <translation>Beim Dienst speichern</translation>
     </message>
     <message>
-        <source>Name on the service (a name that is there gets a new version)</source>
-        <translation>Name beim Dienst (ein vorhandener Name bekommt eine neue Version)</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Change it on the service?</source>
-        <translation>Beim Dienst ändern?</translation>
-    </message>
-    <message>
-        <source>Change “%1” to what the form says?</source>
-        <translation>„%1“ so ändern, wie es im Formular steht?</translation>
-    </message>
-    <message>
-        <source>Whoever uses it in this project gets the new rules from then on.</source>
-        <translation>Wer sie in diesem Projekt verwendet, bekommt von da an die neuen Regeln.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete it on the service?</source>
-        <translation>Beim Dienst löschen?</translation>
-    </message>
-    <message>
-        <source>Delete “%1” on the service?</source>
-        <translation>„%1“ beim Dienst löschen?</translation>
-    </message>
-    <message>
-        <source>Nobody in this project can use it from then on. What is in the form stays.</source>
-        <translation>Niemand in diesem Projekt kann sie danach noch verwenden. Was im Formular steht, bleibt.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -176,6 +139,70 @@
     <message>
         <source>“%1” is on the service, version %2.</source>
         <translation>„%1“ liegt beim Dienst, Version %2.</translation>
+    </message>
+    <message>
+        <source>&amp;Save form to service…</source>
+        <translation>Formular beim Dienst &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite with form…</source>
+        <translation>Mit Formular ü&amp;berschreiben…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete from service…</source>
+        <translation>Beim Dienst &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This service uses API v1, which can&apos;t refer to a saved configuration: its rules and options are sent instead.</source>
+        <translation>Dieser Dienst verwendet API v1, die nicht auf eine gespeicherte Konfiguration verweisen kann: Stattdessen werden deren Regeln und Optionen gesendet.</translation>
+    </message>
+    <message>
+        <source>Name on the service (an existing name gets a new version)</source>
+        <translation>Name beim Dienst (ein vorhandener Name bekommt eine neue Version)</translation>
+    </message>
+    <message>
+        <source>Overwrite it on the service?</source>
+        <translation>Beim Dienst überschreiben?</translation>
+    </message>
+    <message>
+        <source>Overwrite “%1” with the rules and options in the form?</source>
+        <translation>„%1“ mit den Regeln und Optionen im Formular überschreiben?</translation>
+    </message>
+    <message>
+        <source>Everyone using it in this project will get the new rules.</source>
+        <translation>Alle, die sie in diesem Projekt verwenden, bekommen die neuen Regeln.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Delete it from the service?</source>
+        <translation>Beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the service?</source>
+        <translation>„%1“ beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>No one in this project will be able to use it. The form stays as it is.</source>
+        <translation>Niemand in diesem Projekt kann sie danach noch verwenden. Das Formular bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -227,6 +254,17 @@
     <message>
         <source>Timeline of the job&apos;s statuses</source>
         <translation>Zeitlicher Verlauf der Status des Auftrags</translation>
+    </message>
+    <message>
+        <source>This job was not submitted from here. This is its request as far as the service tells it.</source>
+        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie mitteilt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Anfrage. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Anfragen. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -290,6 +328,10 @@
     <message>
         <source>You work with the service on this computer now: it is free, and nothing leaves the machine. For LlamaCloud paste an API key, which is checked at once.</source>
         <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Rechner: Er kostet nichts, und nichts verlässt die Maschine. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Beispiele laden</translation>
     </message>
 </context>
 <context>
@@ -563,22 +605,22 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln credit(s) a page</source>
+        <source>%Ln job(s), one per file</source>
+        <translation>
+            <numerusform>%Ln Auftrag, einer je Datei</numerusform>
+            <numerusform>%Ln Aufträge, einer je Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s) per page</source>
         <translation>
             <numerusform>%Ln Credit je Seite</numerusform>
             <numerusform>%Ln Credits je Seite</numerusform>
         </translation>
     </message>
     <message>
-        <source>credits for each page, without a limit</source>
-        <translation>Credits für jede Seite, ohne Grenze</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s), one of each file</source>
-        <translation>
-            <numerusform>%Ln Auftrag, einer je Datei</numerusform>
-            <numerusform>%Ln Aufträge, einer je Datei</numerusform>
-        </translation>
+        <source>credits per page, with no page limit</source>
+        <translation>Credits je Seite, Seitenzahl unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -680,6 +722,32 @@
             <numerusform>%Ln fehlgeschlagen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Remove those that failed</source>
+        <translation>Fehlgeschlagene entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the files that failed from the list</source>
+        <translation>Die fehlgeschlagenen Dateien aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
+        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID wurde nicht hinzugefügt: Sie steht schon in der Liste.</numerusform>
+            <numerusform>%Ln IDs wurden nicht hinzugefügt: Sie stehen schon in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be sent.</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesModel</name>
@@ -697,22 +765,93 @@
     </message>
 </context>
 <context>
-    <name>cd::FormChange</name>
-    <message>
-        <source>load preset</source>
-        <translation>Vorlage laden</translation>
+    <name>cd::FormContent</name>
+    <message numerus="yes">
+        <source>add %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Datei</numerusform>
+            <numerusform>Hinzufügen von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Entfernen von %Ln Datei</numerusform>
+            <numerusform>Entfernen von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Regel</numerusform>
+            <numerusform>Hinzufügen von %Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Löschen von %Ln Regel</numerusform>
+            <numerusform>Löschen von %Ln Regeln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>change of the rules</source>
-        <translation>Änderung der Regeln</translation>
+        <source>move of the rules</source>
+        <extracomment>follows &quot;Undo&quot;</extracomment>
+        <translation>Verschieben der Regeln</translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its number</extracomment>
+        <translation>Bearbeiten von Regel %1</translation>
+    </message>
+    <message>
+        <source>add a webhook</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Hinzufügen eines Webhooks</translation>
+    </message>
+    <message>
+        <source>remove a webhook</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Entfernen eines Webhooks</translation>
     </message>
     <message>
         <source>change of the webhooks</source>
-        <translation>Änderung der Webhooks</translation>
+        <translation>Ändern der Webhooks</translation>
     </message>
     <message>
         <source>change of the reading</source>
-        <translation>Änderung des Lesens</translation>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Ändern der Leseoptionen</translation>
+    </message>
+    <message>
+        <source>load preset “%1”</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its name</extracomment>
+        <translation>Laden der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>choice of no preset</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Abwählen der Vorlage</translation>
+    </message>
+    <message>
+        <source>replace rules and options</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Ersetzen der Regeln und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -741,6 +880,48 @@
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
         <translation>%1 T.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a result&apos;s confidence</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a preset, and what a job says differs from it</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::HistoryLine</name>
+    <message>
+        <source>Done: %1.</source>
+        <extracomment>%1: what was done, as after &quot;Undo&quot;</extracomment>
+        <translation>Ausgeführt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: what was undone or done again, as after &quot;Undo&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -797,10 +978,6 @@
         <source>The service has no way to cancel this job: it goes on and is charged. It is only not looked at by itself any more; Refresh takes it up again.</source>
         <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr von selbst nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
     </message>
-    <message>
-        <source>Cancel on the service?</source>
-        <translation>Beim Dienst abbrechen?</translation>
-    </message>
     <message numerus="yes">
         <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
         <translation>
@@ -811,10 +988,6 @@
     <message>
         <source>Results that are there stay. What the service has read already may be charged.</source>
         <translation>Ergebnisse, die da sind, bleiben. Was der Dienst schon gelesen hat, kann berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Cancel them</source>
-        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>&amp;Delete on the service…</source>
@@ -838,6 +1011,34 @@
     <message>
         <source>Delete them there</source>
         <translation>Dort löschen</translation>
+    </message>
+    <message>
+        <source>Stop the job?</source>
+        <translation>Auftrag abbrechen?</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>Aufträge abbrechen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the job(s)</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Auftrag abbrechen</numerusform>
+            <numerusform>Aufträge abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the job(s) running</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Auftrag weiterlaufen lassen</numerusform>
+            <numerusform>Aufträge weiterlaufen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -1132,6 +1333,10 @@
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
     </message>
+    <message>
+        <source>Preset: %1.</source>
+        <translation>Vorlage: %1.</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobListCells</name>
@@ -1351,6 +1556,53 @@
     <message>
         <source>The key in use is kept for this run only.</source>
         <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::KeysDialog</name>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys, by the part of the window</source>
+        <translation>Tastenkürzel, nach Fensterbereich</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
     </message>
 </context>
 <context>
@@ -1759,10 +2011,6 @@
         <translation>&amp;Über Classify Desk</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About Classify Desk</source>
         <translation>Über Classify Desk</translation>
     </message>
@@ -1807,6 +2055,10 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Usage and prices…</source>
         <translation>&amp;Verbrauch und Preise…</translation>
+    </message>
+    <message>
+        <source>&amp;Load the samples</source>
+        <translation>Beispiele &amp;laden</translation>
     </message>
 </context>
 <context>
@@ -1957,14 +2209,6 @@ Datenordner: %1</translation>
 <context>
     <name>cd::NewJobPage</name>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
-    <message>
         <source>The job&apos;s name in the list</source>
         <translation>Der Name des Auftrags in der Liste</translation>
     </message>
@@ -1973,51 +2217,61 @@ Datenordner: %1</translation>
         <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>optional: what the list calls the job</source>
-        <translation>freigestellt: wie die Liste den Auftrag nennt</translation>
-    </message>
-    <message>
-        <source>The service needs a key: enter it under Service, above.</source>
-        <translation>Der Dienst braucht einen Schlüssel: Geben Sie ihn oben unter „Dienst“ ein.</translation>
-    </message>
-    <message>
-        <source>The local service is being started…</source>
-        <translation>Der lokale Dienst wird gestartet…</translation>
-    </message>
-    <message>
         <source>Connecting to the service…</source>
         <translation>Verbindung zum Dienst wird aufgenommen…</translation>
     </message>
     <message>
-        <source>The service can&apos;t be reached now. What you enter is kept.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar. Was Sie eingeben, bleibt erhalten.</translation>
+        <source>load preset “%1”</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its name</extracomment>
+        <translation>Laden der Vorlage „%1“</translation>
     </message>
     <message>
-        <source>Files are being uploaded…</source>
+        <source>optional: the job&apos;s name in the list</source>
+        <translation>optional: Name des Auftrags in der Liste</translation>
+    </message>
+    <message>
+        <source>This service needs an API key: enter it under Service above.</source>
+        <translation>Dieser Dienst braucht einen API-Schlüssel: Geben Sie ihn oben unter „Dienst“ ein.</translation>
+    </message>
+    <message>
+        <source>Starting the local service…</source>
+        <translation>Der lokale Dienst wird gestartet…</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached. Your entries are kept.</source>
+        <translation>Der Dienst ist nicht erreichbar. Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Uploading files…</source>
         <translation>Dateien werden hochgeladen…</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
         <translation>
-            <numerusform>%n Datei kann nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
-            <numerusform>%n Dateien können nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+            <numerusform>%Ln Datei kann nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Some fields need another look; they are marked. Nothing was submitted.</source>
-        <translation>Einige Felder sind noch einmal anzusehen; sie sind markiert. Es wurde nichts abgesandt.</translation>
+        <source>Not a list of pages</source>
+        <translation>Keine gültige Seitenauswahl</translation>
     </message>
     <message>
-        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent now.</source>
-        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Jetzt wurde nichts gesendet.</translation>
+        <source>%1. Nothing was submitted.</source>
+        <extracomment>%1: what is wrong: &quot;Add at least one file&quot;, &quot;3 problems: rules 3, 6 and 8&quot;</extracomment>
+        <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>This month stands at %1 credits, and this job takes up to %2: more than the %3 that you set as the most. Nothing was sent now.</source>
-        <translation>Dieser Monat steht bei %1 Credits, und dieser Auftrag braucht bis zu %2: mehr als die %3, die Sie als Höchstes festgelegt haben. Jetzt wurde nichts gesendet.</translation>
+        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
+        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This month stands at %1 of the %2 credits that you set as the most, and what this job takes is not known: its pages have no limit. Nothing was sent now.</source>
-        <translation>Dieser Monat steht bei %1 von %2 Credits, die Sie als Höchstes festgelegt haben, und was dieser Auftrag braucht, ist nicht bekannt: Seine Seiten sind nicht begrenzt. Jetzt wurde nichts gesendet.</translation>
+        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2164,10 +2418,6 @@ Datenordner: %1</translation>
 <context>
     <name>cd::Notices</name>
     <message>
-        <source>The service refused the job; none was made. What it objects to is marked in the form: mend it and submit again.</source>
-        <translation>Der Dienst hat den Auftrag abgelehnt; es wurde keiner angelegt. Was er beanstandet, ist im Formular markiert: Bessern Sie es aus und senden Sie erneut ab.</translation>
-    </message>
-    <message>
         <source>%1 needs an API key. Nothing was sent; enter the key under the key symbol above.</source>
         <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; geben Sie den Schlüssel oben unter dem Schlüsselsymbol ein.</translation>
     </message>
@@ -2196,96 +2446,109 @@ Datenordner: %1</translation>
         <translation>Aufträge vom Dienst holen</translation>
     </message>
     <message>
-        <source>The history was damaged. It was put aside as %1, and a new one begun.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und ein neuer begonnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could be taken over.</source>
-        <translation>
-            <numerusform>%n Auftrag konnte übernommen werden.</numerusform>
-            <numerusform>%n Aufträge konnten übernommen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No job could be read from it.</source>
         <translation>Kein Auftrag konnte daraus gelesen werden.</translation>
     </message>
-    <message numerus="yes">
-        <source>Of %n of them files, results or steps are missing.</source>
-        <translation>
-            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
-            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n preset(s) are here again.</source>
-        <translation>
-            <numerusform>%n Vorlage ist wieder da.</numerusform>
-            <numerusform>%n Vorlagen sind wieder da.</numerusform>
-        </translation>
+    <message>
+        <source>The service refused the job; no job was created. The problems are marked in the form. Correct them and submit again.</source>
+        <translation>Der Dienst hat den Auftrag abgelehnt; es wurde kein Auftrag angelegt. Die Probleme sind im Formular markiert. Beheben Sie sie und senden Sie erneut ab.</translation>
     </message>
     <message>
-        <source>Jobs on the service are not touched: its list brings back what is missing.</source>
-        <translation>Aufträge auf dem Dienst bleiben unberührt: Seine Liste bringt zurück, was fehlt.</translation>
+        <source>The service refused “%1”; no job was created. It objects to: %2</source>
+        <extracomment>%1: the job&apos;s name in the list; %2: what is wrong with which field</extracomment>
+        <translation>Der Dienst hat „%1“ abgelehnt; es wurde kein Auftrag angelegt. Er beanstandet: %2</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1 and a new one was started.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>Jobs on the service are not affected: its list brings back what is missing.</source>
+        <translation>Aufträge beim Dienst sind nicht betroffen: Seine Liste bringt zurück, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Everything readable was moved to the new one.</source>
+        <translation>Alles Lesbare wurde in den neuen übernommen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were recovered.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Aufträge wurden wiederhergestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them are missing files, results or timeline entries.</source>
+        <translation>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Einträge im Ablauf.</numerusform>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Einträge im Ablauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were recovered.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Vorlagen wurden wiederhergestellt.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cd::Options</name>
-    <message>
-        <source>Tell how to use the program.</source>
-        <translation>Sagt, wie das Programm zu verwenden ist.</translation>
-    </message>
-    <message>
-        <source>Tell the version.</source>
-        <translation>Sagt die Version.</translation>
-    </message>
     <message>
         <source>Keep jobs, presets and the form in this folder.</source>
         <translation>Aufträge, Vorlagen und das Formular in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Start with the local service.</source>
-        <translation>Mit dem lokalen Dienst beginnen.</translation>
+        <translation>Mit dem lokalen Dienst starten.</translation>
     </message>
     <message>
         <source>Load the sample preset and the sample documents.</source>
         <translation>Die Beispielvorlage und die Beispieldokumente laden.</translation>
     </message>
     <message>
-        <source>Submit what is loaded, print each status and the results, and end: with 0 if every file was classified, else with 1.</source>
-        <translation>Absenden, was geladen ist, jeden Status und die Ergebnisse ausgeben und enden: mit 0, wenn jede Datei klassifiziert wurde, sonst mit 1.</translation>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
-        <source>With --unattended: save a picture of the window.</source>
-        <translation>Mit --unattended: ein Bild des Fensters speichern.</translation>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or de.</source>
-        <translation>Die Sprache des Fensters: en oder de.</translation>
+        <source>Submit what is loaded, print each status and the results, and quit: with status 0 if every file was classified, otherwise 1.</source>
+        <translation>Absenden, was geladen ist, jeden Status und die Ergebnisse ausgeben und beenden: mit Status 0, wenn jede Datei klassifiziert wurde, sonst mit 1.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>With --unattended: save a screenshot of the window.</source>
+        <translation>Mit --unattended: ein Bildschirmfoto des Fensters speichern.</translation>
     </message>
     <message>
-        <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine.</source>
-        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner.</translation>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
         <source>Without a window:
   classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
                       [--service URL|local] [--dialect first|second]
-                      [--wait] [--json]
+                      [--wait] [--timeout SECONDS] [--json]
                       [--output results.csv|results.json]
-  classifydesk submit --help tells all about it.
+  See classifydesk submit --help.
 </source>
         <translation>Ohne Fenster:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
                       [--service URL|local] [--dialect first|second]
-                      [--wait] [--json]
+                      [--wait] [--timeout SEKUNDEN] [--json]
                       [--output results.csv|results.json]
-  classifydesk submit --help sagt alles darüber.
+  Siehe classifydesk submit --help.
 </translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>Unbekannter Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer.</source>
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer.</translation>
     </message>
 </context>
 <context>
@@ -2334,18 +2597,6 @@ Datenordner: %1</translation>
         <translation>Regeln und Optionen unter einem Namen</translation>
     </message>
     <message>
-        <source>The form has changes that no preset holds. Load “%1” all the same?</source>
-        <translation>Das Formular hat Änderungen, die keine Vorlage enthält. „%1“ trotzdem laden?</translation>
-    </message>
-    <message>
-        <source>The rules and options in the form are replaced. Its files stay.</source>
-        <translation>Die Regeln und Optionen im Formular werden ersetzt. Seine Dateien bleiben.</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>Save the preset</source>
         <translation>Vorlage sichern</translation>
     </message>
@@ -2370,12 +2621,12 @@ Datenordner: %1</translation>
         <translation>Verwalten…</translation>
     </message>
     <message>
-        <source>Load the preset?</source>
-        <translation>Vorlage laden?</translation>
-    </message>
-    <message>
         <source>Replace the preset?</source>
         <translation>Vorlage ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2642,33 @@ Datenordner: %1</translation>
     <message>
         <source>Export the preset “%1”</source>
         <translation>Vorlage „%1“ ausgeben</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetLoading</name>
+    <message>
+        <source>Load the preset?</source>
+        <translation>Vorlage laden?</translation>
+    </message>
+    <message>
+        <source>The form has changes that aren&apos;t saved in a preset. Load “%1” anyway?</source>
+        <translation>Das Formular hat Änderungen, die in keiner Vorlage gespeichert sind. „%1“ trotzdem laden?</translation>
+    </message>
+    <message>
+        <source>The rules and options in the form are replaced; its files stay. Undo brings them back.</source>
+        <translation>Die Regeln und Optionen im Formular werden ersetzt; seine Dateien bleiben. „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Formular behalten</translation>
+    </message>
+    <message>
+        <source>Save “%1” first</source>
+        <translation>Zuerst „%1“ speichern</translation>
     </message>
 </context>
 <context>
@@ -2448,10 +2726,6 @@ Datenordner: %1</translation>
         <translation>Vorlage „%1“ löschen?</translation>
     </message>
     <message>
-        <source>It cannot be brought back. What is in the form stays.</source>
-        <translation>Sie lässt sich nicht zurückholen. Was im Formular steht, bleibt.</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
     </message>
@@ -2483,67 +2757,50 @@ Datenordner: %1</translation>
         <source>On the service</source>
         <translation>Beim Dienst</translation>
     </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Inhalt der Vorlage</translation>
+    </message>
+    <message>
+        <source>Use in the &amp;form</source>
+        <translation>Ins &amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is in the form stays. Until this dialog is closed, Undo brings it back.</source>
+        <translation>Was im Formular steht, bleibt. Bis dieser Dialog geschlossen wird, bringt „Rückgängig“ die Vorlage zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At least 10 characters</comment>
         <translation>, es sind %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s)</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen</numerusform>
-            <numerusform>Höchstens %n Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At most 50 characters</comment>
         <translation>, es sind %1</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n is needed</source>
-        <translation>
-            <numerusform>Mindestens %n wird gebraucht</numerusform>
-            <numerusform>Mindestens %n werden gebraucht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n a job</source>
-        <translation>
-            <numerusform>Höchstens %n je Auftrag</numerusform>
-            <numerusform>Höchstens %n je Auftrag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, there are %1</source>
-        <comment>after: At most 500 a job</comment>
-        <translation>, es sind %1</translation>
-    </message>
     <message>
         <source>At least %1</source>
         <translation>Mindestens %1</translation>
-    </message>
-    <message>
-        <source>This is needed</source>
-        <translation>Das wird gebraucht</translation>
-    </message>
-    <message>
-        <source>No file ID: it should look like 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</source>
-        <translation>Keine Datei-ID: Sie sollte aussehen wie 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</translation>
-    </message>
-    <message>
-        <source>The same stands further up</source>
-        <translation>Dasselbe steht weiter oben</translation>
     </message>
     <message>
         <source>The service does not know this value</source>
@@ -2552,10 +2809,6 @@ Datenordner: %1</translation>
     <message>
         <source>Letters, digits, spaces, - and _ only</source>
         <translation>Nur Buchstaben, Ziffern, Leerzeichen, - und _</translation>
-    </message>
-    <message>
-        <source>No web address: it should begin with https://</source>
-        <translation>Keine Webadresse: Sie sollte mit https:// beginnen</translation>
     </message>
     <message>
         <source>The service delivers to https addresses only</source>
@@ -2568,18 +2821,6 @@ Datenordner: %1</translation>
     <message>
         <source>The service has no such field</source>
         <translation>Ein solches Feld hat der Dienst nicht</translation>
-    </message>
-    <message>
-        <source>A value of another kind is wanted</source>
-        <translation>Ein Wert anderer Art wird erwartet</translation>
-    </message>
-    <message>
-        <source>Wanted: %1</source>
-        <translation>Erwartet: %1</translation>
-    </message>
-    <message>
-        <source>No valid JSON</source>
-        <translation>Kein gültiges JSON</translation>
     </message>
     <message>
         <source>The service refuses this</source>
@@ -2663,6 +2904,103 @@ Datenordner: %1</translation>
         <source>Not together with “%1”</source>
         <comment>%1: another field of the request</comment>
         <translation>Nicht zusammen mit „%1“</translation>
+    </message>
+    <message>
+        <source>Add at least one file</source>
+        <translation>Fügen Sie mindestens eine Datei hinzu</translation>
+    </message>
+    <message>
+        <source>Add at least one rule</source>
+        <translation>Fügen Sie mindestens eine Regel hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s)</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln needed</source>
+        <translation>
+            <numerusform>Mindestens %Ln erforderlich</numerusform>
+            <numerusform>Mindestens %Ln erforderlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln per job</source>
+        <translation>
+            <numerusform>Höchstens %Ln je Auftrag</numerusform>
+            <numerusform>Höchstens %Ln je Auftrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; you have %1</source>
+        <comment>after: At most 500 per job</comment>
+        <translation>; es sind %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Not a file ID; it should look like dfl-0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</source>
+        <translation>Keine Datei-ID; sie sollte aussehen wie dfl-0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</translation>
+    </message>
+    <message>
+        <source>Duplicate of an earlier entry</source>
+        <translation>Doppelt: steht schon weiter oben</translation>
+    </message>
+    <message>
+        <source>Not a web address; it should begin with https://</source>
+        <translation>Keine Webadresse; sie sollte mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>Wrong type of value</source>
+        <translation>Falsche Art von Wert</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Invalid JSON</source>
+        <translation>Ungültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the numbers of entries: 3, 6 and 8</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Dateien %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Regeln %1</translation>
+    </message>
+    <message>
+        <source>webhooks %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Webhooks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>%1: where they are: Files; rules 3, 6 and 8</comment>
+        <translation>
+            <numerusform>%Ln Problem: %1</numerusform>
+            <numerusform>%Ln Probleme: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2823,6 +3161,10 @@ Datenordner: %1</translation>
         <source>Try this key in the other region</source>
         <translation>Diesen Schlüssel in der anderen Region versuchen</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
@@ -2892,10 +3234,6 @@ Datenordner: %1</translation>
         <translation>&amp;Höchstens Seiten</translation>
     </message>
     <message>
-        <source>Most pages read of each file</source>
-        <translation>Wie viele Seiten jeder Datei höchstens gelesen werden</translation>
-    </message>
-    <message>
         <source>%1 (default)</source>
         <extracomment>the number of pages that the service reads where nothing is set</extracomment>
         <translation>%1 (Vorgabe)</translation>
@@ -2917,41 +3255,53 @@ Datenordner: %1</translation>
         <translation>Sei&amp;ten</translation>
     </message>
     <message>
-        <source>Not a list of pages. Write numbers and ranges counted from 1, e.g. 1-3, 7.</source>
-        <translation>Keine Liste von Seiten. Schreiben Sie Nummern und Bereiche, von 1 gezählt, z. B. 1-3, 7.</translation>
-    </message>
-    <message>
         <source>Sends target_pages [%1], counted from 0.</source>
         <translation>Gesendet wird target_pages [%1], von 0 gezählt.</translation>
-    </message>
-    <message>
-        <source>This service is spoken to in its second dialect, which has no MULTIMODAL.</source>
-        <translation>Mit diesem Dienst wird im zweiten Dialekt gesprochen, der kein MULTIMODAL hat.</translation>
     </message>
     <message>
         <source>Sends target_pages “%1”, counted from 1.</source>
         <translation>Sendet target_pages „%1“, ab 1 gezählt.</translation>
     </message>
     <message>
-        <source>All pages of each file are read, and cost.</source>
-        <translation>Alle Seiten jeder Datei werden gelesen und kosten.</translation>
-    </message>
-    <message>
         <source>all (default)</source>
         <translation>alle (Vorgabe)</translation>
     </message>
+    <message>
+        <source>This service uses API v2, which has no MULTIMODAL mode.</source>
+        <translation>Dieser Dienst verwendet API v2, die keinen Modus MULTIMODAL hat.</translation>
+    </message>
+    <message>
+        <source>Use FAST</source>
+        <translation>FAST verwenden</translation>
+    </message>
+    <message>
+        <source>Maximum pages per file</source>
+        <translation>Höchstzahl der Seiten je Datei</translation>
+    </message>
+    <message>
+        <source>There is no language called “%1”; %2 stays selected.</source>
+        <translation>Es gibt keine Sprache namens „%1“; %2 bleibt gewählt.</translation>
+    </message>
+    <message>
+        <source>Not a list of pages. Enter page numbers and ranges counted from 1, for example 1-3, 7.</source>
+        <translation>Keine gültige Seitenauswahl. Geben Sie Seitenzahlen und Bereiche ab 1 ein, zum Beispiel 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>All pages of every file are read and billed.</source>
+        <translation>Alle Seiten jeder Datei werden gelesen und berechnet.</translation>
+    </message>
     <message numerus="yes">
-        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <source>Reads the text of the documents. %Ln credit(s) per page.</source>
         <translation>
             <numerusform>Liest den Text der Dokumente. %Ln Credit je Seite.</numerusform>
             <numerusform>Liest den Text der Dokumente. %Ln Credits je Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credit je Seite.</numerusform>
-            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credits je Seite.</numerusform>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credit je Seite.</numerusform>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credits je Seite.</numerusform>
         </translation>
     </message>
 </context>
@@ -3064,6 +3414,84 @@ Datenordner: %1</translation>
             <numerusform>Eine solche Anfrage geht für jede der %n Dateien hinaus, jede mit eigener transaction_id.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestPreviewText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestWords</name>
+    <message>
+        <source>no limit</source>
+        <comment>to the pages read of each file</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>the pages read of each file</comment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>all (default)</source>
+        <comment>the pages read of each file</comment>
+        <translation>alle (Vorgabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>a rule in a list; %1: its number, %2: its type, %3: its description</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>Modus: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a language</comment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Max pages per file: %1</source>
+        <translation>Max. Seiten je Datei: %1</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <comment>which ones are read</comment>
+        <translation>Seiten: %1</translation>
+    </message>
+    <message>
+        <source>Webhook: %1</source>
+        <comment>%1: its host</comment>
+        <translation>Webhook: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
@@ -3127,37 +3555,84 @@ Datenordner: %1</translation>
             <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credits</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Don&apos;t submit</source>
+        <translation>Nicht absenden</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultWords</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result and will have none</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>files</comment>
+        <extracomment>the jobs of so many files were cancelled before there was a result</extracomment>
+        <translation>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done yet</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result yet</extracomment>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s): %1</source>
+        <extracomment>%1 tells what became of how many of them</extracomment>
+        <translation>
+            <numerusform>%Ln Datei: %1</numerusform>
+            <numerusform>%Ln Dateien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a type</source>
+        <comment>files that fit a rule</comment>
+        <translation>
+            <numerusform>%Ln mit Art</numerusform>
+            <numerusform>%Ln mit Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <comment>files that fit no rule</comment>
+        <extracomment>stands behind &quot;393 with a type&quot;: files that fit none of the rules</extracomment>
+        <translation>
+            <numerusform>%Ln ohne</numerusform>
+            <numerusform>%Ln ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type</source>
+        <comment>files that fit no rule</comment>
+        <translation>
+            <numerusform>%Ln ohne Art</numerusform>
+            <numerusform>%Ln ohne Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a result</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln mit Ergebnis</numerusform>
+            <numerusform>%Ln mit Ergebnis</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;JSON…</source>
-        <translation>Als &amp;JSON speichern…</translation>
-    </message>
-    <message>
-        <source>Leave &amp;formulas in CSV as they are</source>
-        <translation>&amp;Formeln in CSV lassen, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Without this, cells that a spreadsheet would run as a formula begin with an apostrophe. Names and reasons come from documents, and those may come from anybody.</source>
-        <translation>Ohne dies beginnen Zellen, die eine Tabellenkalkulation als Formel ausführen würde, mit einem Apostroph. Namen und Begründungen kommen aus Dokumenten, und die können von irgendwem kommen.</translation>
-    </message>
-    <message>
-        <source>Save the results</source>
-        <translation>Die Ergebnisse speichern</translation>
-    </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
@@ -3167,8 +3642,80 @@ Datenordner: %1</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The results were not saved as %1: %2. What was there before is unchanged.</source>
-        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Was vorher da war, ist unverändert.</translation>
+        <source>Keep &amp;formulas in CSV files and copied cells</source>
+        <translation>&amp;Formeln in CSV-Dateien und kopierten Zellen beibehalten</translation>
+    </message>
+    <message>
+        <source>Otherwise an apostrophe is put before each cell that a spreadsheet would run as a formula. File names and reasoning come from documents that anyone may have written.</source>
+        <translation>Sonst wird vor jede Zelle, die eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph gesetzt. Dateinamen und Begründungen stammen aus Dokumenten, die irgendwer geschrieben haben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes &amp;kopieren</numerusform>
+            <numerusform>%Ln ausgewählte &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy this row</source>
+        <translation>Diese Zeile &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy &amp;all %Ln</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>&amp;Alle kopieren (%Ln)</numerusform>
+            <numerusform>&amp;Alle kopieren (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy all %Ln as &amp;JSON</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;JSON kopieren (%Ln)</numerusform>
+            <numerusform>Alle als &amp;JSON kopieren (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes als CSV speichern…</numerusform>
+            <numerusform>%Ln ausgewählte als CSV speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes als JSON speichern…</numerusform>
+            <numerusform>%Ln ausgewählte als JSON speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
+            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
+            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>The results could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3214,20 +3761,12 @@ Datenordner: %1</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>No results yet.</source>
         <translation>Noch keine Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>Copy the selected results</source>
-        <translation>Die ausgewählten Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>Reasoning for the selected file</source>
@@ -3238,27 +3777,12 @@ Datenordner: %1</translation>
         <translation>Die Begründung für die ausgewählte Datei</translation>
     </message>
     <message>
-        <source>Copies the selected results, or all where one or none is selected</source>
-        <translation>Kopiert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
-    </message>
-    <message>
-        <source>Saves the selected results, or all where one or none is selected</source>
-        <translation>Speichert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
-    </message>
-    <message>
         <source>The service gave no result for this file.</source>
         <translation>Der Dienst lieferte für diese Datei kein Ergebnis.</translation>
     </message>
     <message>
         <source>Not yet.</source>
         <translation>Noch nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) classified</source>
-        <translation>
-            <numerusform>%1 von %n Datei klassifiziert</numerusform>
-            <numerusform>%1 von %n Dateien klassifiziert</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) got no result: %1.</source>
@@ -3285,6 +3809,14 @@ Datenordner: %1</translation>
     <message>
         <source>Asks the service to stop the job of this file; the others go on</source>
         <translation>Bittet den Dienst, den Auftrag dieser Datei anzuhalten; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>Copy results as cells for a spreadsheet, or as JSON</source>
+        <translation>Ergebnisse als Zellen für eine Tabellenkalkulation oder als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save results as a CSV or JSON file</source>
+        <translation>Ergebnisse als CSV- oder JSON-Datei speichern</translation>
     </message>
 </context>
 <context>
@@ -3437,6 +3969,13 @@ Datenordner: %1</translation>
         <extracomment>a counter: &quot;Description 123 / 500&quot;, the second number is the most allowed</extracomment>
         <translation>%1 %2 / %3</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::RulesModel</name>
@@ -3461,6 +4000,37 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::SampleLoader</name>
+    <message>
+        <source>load the samples</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Laden der Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SavedNote</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>Die gespeicherte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show the saved file in its folder</source>
+        <translation>Die gespeicherte Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+</context>
+<context>
     <name>cd::SendAgain</name>
     <message>
         <source>Send again?</source>
@@ -3480,6 +4050,10 @@ Datenordner: %1</translation>
     <message>
         <source>Send again</source>
         <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send again</source>
+        <translation>Nicht nochmals senden</translation>
     </message>
 </context>
 <context>
@@ -3815,10 +4389,6 @@ Datenordner: %1</translation>
         <translation>%1 (Warnung)</translation>
     </message>
     <message>
-        <source>%1 cannot be read: %2. Nothing was sent.</source>
-        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>%1 is not a valid request. Nothing was sent.</source>
         <translation>%1 ist keine gültige Anfrage. Es wurde nichts gesendet.</translation>
     </message>
@@ -3831,141 +4401,245 @@ Datenordner: %1</translation>
         <translation>Die Anfrage ist ungültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Give either --request or --preset: the rules come from there.</source>
-        <translation>Geben Sie entweder --request oder --preset an: Daher kommen die Regeln.</translation>
+        <source>The data folder %1 can&apos;t be used: %2.</source>
+        <translation>Der Datenordner %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
-        <source>The name after --output must end in .csv or .json.</source>
-        <translation>Der Name nach --output muss auf .csv oder .json enden.</translation>
+        <source>Nothing was sent. Choose another data folder with --data.</source>
+        <translation>Es wurde nichts gesendet. Wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>The data folder %1 cannot be used: %2. Nothing was sent; choose another with --data.</source>
-        <translation>Der Datenordner %1 ist nicht zu gebrauchen: %2. Es wurde nichts gesendet; wählen Sie mit --data einen anderen.</translation>
+        <source>Interrupted. Nothing was sent.</source>
+        <translation>Unterbrochen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Waiting until another Classify Desk ends its work in %1 …</source>
-        <translation>Warten, bis ein anderes Classify Desk seine Arbeit in %1 beendet …</translation>
+        <source>Another Classify Desk is using %1. Nothing was sent. Try again when it has finished, wait longer with --wait-for-folder, or choose another data folder with --data.</source>
+        <translation>Ein anderes Classify Desk verwendet %1. Es wurde nichts gesendet. Versuchen Sie es erneut, wenn es fertig ist, warten Sie mit --wait-for-folder länger oder wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>classifydesk submit --help tells all. Nothing was sent.</source>
-        <translation>classifydesk submit --help sagt alles. Es wurde nichts gesendet.</translation>
+        <source>Waiting until another Classify Desk has finished with %1 …</source>
+        <translation>Warten, bis ein anderes Classify Desk mit %1 fertig ist …</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Nothing was sent.</source>
+        <source>The history was damaged. It was moved to %1 and a new one was started with everything that could be read.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben und ein neuer mit allem Lesbaren begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. See classifydesk submit --help.</source>
+        <translation>Es wurde nichts gesendet. Siehe classifydesk submit --help.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <extracomment>%1: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Auf die Standardausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Nothing was sent.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was sent.</source>
         <translation>%1 kann nicht geschrieben werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>“%1” is no address that documents and a key can be sent to. It has to begin with https://, or with http:// on this machine.</source>
-        <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gesendet werden können. Sie muss mit https:// beginnen, oder auf diesem Rechner mit http://.</translation>
+        <source>Use either --request or --preset, which holds the rules.</source>
+        <translation>Geben Sie entweder --request oder --preset an: Daraus stammen die Regeln.</translation>
     </message>
     <message>
-        <source>After --dialect goes &quot;first&quot; or &quot;second&quot;.</source>
-        <translation>Nach --dialect kommt „first“ oder „second“.</translation>
+        <source>The file name for --output must end in .csv or .json.</source>
+        <translation>Der Dateiname für --output muss auf .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address that documents and a key can safely be sent to. It must begin with https://, or with http:// on this computer.</source>
+        <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gefahrlos gesendet werden können. Sie muss mit https:// beginnen, auf diesem Computer auch mit http://.</translation>
+    </message>
+    <message>
+        <source>--dialect must be &quot;first&quot; or &quot;second&quot;.</source>
+        <translation>--dialect muss „first“ oder „second“ sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of seconds from 0 to %2.</source>
+        <translation>--%1 muss eine Anzahl von Sekunden von 0 bis %2 sein.</translation>
     </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
-                    [--wait] [--json] [--output results.csv|results.json]
+                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
+                    [--over-limit] [--json] [--output results.csv|results.json]
 
-Classifies documents without a window: uploads them, makes one job, and with --wait
-stays until it has ended.
+Classifies documents without a window: uploads them, creates a job and, with --wait,
+waits until it has ended.
 
-  --request BODY.json  The request, as the service&apos;s own body (file_ids, rules, mode,
+  --request BODY.json  The request, in the format of API v1 (file_ids, rules, mode,
                        parsing_configuration, webhook_configurations).
-  --preset PRESET.json Rules and options as Classify Desk exports them.
-  FILE…                Documents to upload; of folders all files in them. They come
-                       after the file_ids of the request. 500 at most in all.
-  --service URL|local  Where to: &quot;local&quot; is the service on this machine, free and
-                       without an account. Not given: LLAMA_CLOUD_BASE_URL; else, where
-                       there is a key in the environment, LlamaCloud in North America;
-                       else the service that was chosen in the window last; else the
-                       local one.
-  --dialect WHICH      How the service is spoken to: &quot;first&quot; (/api/v1/classifier/jobs,
-                       one job of all files) or &quot;second&quot; (/api/v2/classify, a job of
-                       each file). Not given: as set up in the window; else the service
-                       is asked, and the first is taken where it has it.
-  --wait               Stay until the job has ended and its results are here.
-  --output FILE        Write the results there, as CSV or JSON by the name&apos;s end.
-                       Waits as --wait does. Cells that a spreadsheet would run as a
-                       formula get an apostrophe.
-  --json               Print one JSON object to standard output: &quot;job&quot;, as the service
-                       tells it, &quot;results&quot;, and &quot;error&quot; where there is one; nothing
-                       where the status is 2. Progress goes to standard error.
-  --data DIR           Folder for the history of jobs and the local service&apos;s files.
-                       Default: the window&apos;s, where jobs of commands are seen too;
-                       while that is in use, the folder &quot;commands&quot; in it.
-                       Commands in one folder wait for each other, and for a window.
-  -h, --help           Print this.
+  --preset PRESET.json Rules and options as exported by Classify Desk.
+  FILE…                Documents to upload; for folders, all files in them. They follow
+                       the file_ids of the request. API v1 takes up to 500 files per
+                       job.
+  --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
+                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
+                       it, LlamaCloud (North America) if the environment has a key;
+                       otherwise the service last chosen in the window, or the local one.
+  --dialect WHICH      The API to use: &quot;first&quot; is v1 (/api/v1/classifier/jobs, one job for
+                       all files), &quot;second&quot; is v2 (/api/v2/classify, one job per file).
+                       Takes precedence over the setting in the window. Default: that
+                       setting; otherwise whichever the service supports, v1 first.
+  --wait               Wait until the job has ended and its results have been fetched.
+  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
+                       request to create a job that is already under way is not cut off.
+  --over-limit         Submit even if the job may exceed the monthly credit limit set in
+                       the window. Without this option nothing is sent then.
+  --output FILE        Save the results as CSV or JSON, depending on the file name.
+                       Implies --wait. In CSV, cells that a spreadsheet would run as a
+                       formula start with an apostrophe.
+  --json               Print one JSON object to standard output: &quot;job&quot;, as returned by
+                       the service, &quot;results&quot;, &quot;error&quot; if there is one, and
+                       &quot;history_set_aside&quot; if the history was damaged. Nothing is printed
+                       with status 2. Progress goes to standard error.
+  --data DIR           Folder for the job history and the local service&apos;s files. Default:
+                       the window&apos;s folder, so that the window lists these jobs too; while
+                       the window is open, the folder &quot;commands&quot; in it.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
 
-The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, else from the
-system&apos;s keychain, where the window put one. The local service needs none.
+The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the
+system keychain, if it was saved there in the window. The local service needs no key.
 
-Without --wait the local service stops with this command; the job goes on when it is
-started the next time with the same folder.
+Without --wait the local service stops when the command ends. It continues with the job
+the next time it is started with the same folder.
+
+On SIGINT, SIGTERM or SIGHUP the command says what is known about the job and stops; a
+second signal ends it at once.
 
 Exit status:
-  0  every file was classified (&quot;no rule matched&quot; is an answer); without --wait: the
-     job was made
-  1  the job ended otherwise
-  2  the request or the command is invalid; nothing was sent
-  3  refused or unreachable; no job was made
-  4  it is not known whether a job was made: the request was sent and not answered.
-     Look before sending it again, since jobs are billed
+  0  Every file was classified (&quot;no rule matched&quot; counts). Without --wait: the job was
+     created, with API v2 for every file.
+  1  A job was created, but it ended differently, its end is not known (time limit,
+     signal, unreadable responses), not every file got one, or the output could not be
+     written.
+  2  The request or the command line is invalid. Nothing was sent.
+  3  No job was created: refused, unreachable, over the limit, data folder in use, or
+     stopped before anything was submitted.
+  4  It isn&apos;t known whether a job was created: the request was sent, but no response
+     arrived or the command was stopped first. Check before sending it again: it may
+     have been billed.
 </source>
-        <translation>Aufruf: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
-                     [DATEI…] [--service URL|local] [--wait] [--json]
-                     [--output results.csv|results.json]
+        <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
+                    [DATEI…] [--service URL|local] [--dialect first|second]
+                    [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
+                    [--over-limit] [--json] [--output results.csv|results.json]
 
-Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und bleibt
+Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
 mit --wait, bis er beendet ist.
 
-  --request BODY.json  Die Anfrage, wie der Dienst selbst sie nimmt (file_ids, rules,
-                       mode, parsing_configuration, webhook_configurations).
-  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie ausgibt.
-  DATEI…               Dokumente zum Hochladen; von Ordnern alle Dateien darin. Sie
-                       kommen nach den file_ids der Anfrage. Insgesamt höchstens 500.
-  --service URL|local  Wohin: „local“ ist der Dienst auf diesem Rechner, kostenlos und
-                       ohne Konto. Ohne Angabe: LLAMA_CLOUD_BASE_URL; sonst, wenn in
-                       der Umgebung ein Schlüssel steht, LlamaCloud in Nordamerika;
-                       sonst der Dienst, der im Fenster zuletzt gewählt war;
-                       sonst der lokale.
-  --dialect WHICH      Wie mit dem Dienst gesprochen wird: „first“
-                       (/api/v1/classifier/jobs, ein Auftrag für alle Dateien) oder „second“
-                       (/api/v2/classify, ein Auftrag für jede Datei). Ohne die Angabe: wie im
-                       Fenster eingerichtet; sonst wird der Dienst gefragt, und der erste gilt,
-                       wo er ihn hat.
-  --wait               Bleiben, bis der Auftrag beendet ist und seine Ergebnisse da sind.
-  --output DATEI       Die Ergebnisse dorthin schreiben, je nach Namensende als CSV oder
-                       JSON. Wartet wie --wait. Zellen, die eine Tabellenkalkulation als
-                       Formel ausführen würde, bekommen einen Apostroph.
-  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie der
-                       Dienst ihn beschreibt, „results“ und, wo es einen gibt, den Fehler
-                       als „error“; nichts, wenn der Status 2 ist. Der Fortschritt geht
-                       auf die Fehlerausgabe.
-  --data DIR           Ordner für den Verlauf der Aufträge und die Dateien des lokalen
-                       Dienstes. Vorgabe: der des Fensters, wo auch die Aufträge von
-                       Befehlen zu sehen sind; ist er in Gebrauch, der Ordner
-                       „commands“ darin. Befehle in einem Ordner warten aufeinander
-                       und auf ein Fenster.
-  -h, --help           Dies ausgeben.
+  --request BODY.json  Die Anfrage, im Format von API v1 (file_ids, rules, mode,
+                       parsing_configuration, webhook_configurations).
+  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
+  DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin. Sie
+                       folgen auf die file_ids der Anfrage. API v1 nimmt bis zu 500
+                       Dateien je Auftrag.
+  --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
+                       ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
+                       (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
+                       der im Fenster zuletzt gewählte Dienst oder der lokale.
+  --dialect WELCHE     Die API: „first“ ist v1 (/api/v1/classifier/jobs, ein Auftrag für
+                       alle Dateien), „second“ ist v2 (/api/v2/classify, ein Auftrag je
+                       Datei). Geht der Einstellung im Fenster vor. Vorgabe: diese
+                       Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
+  --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
+                       sind.
+  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
+                       unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
+                       nicht abgebrochen.
+  --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
+                       Monatslimit an Credits überschreiten kann. Ohne diese Option wird
+                       dann nichts gesendet.
+  --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
+                       Schließt --wait ein. In CSV beginnen Zellen, die eine
+                       Tabellenkalkulation als Formel ausführen würde, mit einem
+                       Apostroph.
+  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie vom
+                       Dienst geliefert, „results“, „error“, falls es einen Fehler gibt,
+                       und „history_set_aside“, falls der Verlauf beschädigt war. Bei
+                       Status 2 wird nichts ausgegeben. Der Fortschritt geht auf die
+                       Fehlerausgabe.
+  --data ORDNER        Ordner für den Verlauf der Aufträge und die Dateien des lokalen
+                       Dienstes. Vorgabe: der Ordner des Fensters, damit auch das Fenster
+                       diese Aufträge zeigt; solange das Fenster offen ist, der Ordner
+                       „commands“ darin.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk zu warten ist, das den
+                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
 
-Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen oder
-aus dem Schlüsselbund des Systems, wenn das Fenster einen hineingelegt hat. Der lokale
+Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
+aus dem Schlüsselbund des Systems, wenn er im Fenster dort gespeichert wurde. Der lokale
 Dienst braucht keinen.
 
-Ohne --wait endet der lokale Dienst mit diesem Befehl; der Auftrag geht weiter, wenn er
+Ohne --wait endet der lokale Dienst mit dem Befehl. Er setzt den Auftrag fort, wenn er
 das nächste Mal mit demselben Ordner gestartet wird.
 
+Bei SIGINT, SIGTERM oder SIGHUP sagt der Befehl, was über den Auftrag bekannt ist, und
+hört auf; ein zweites Signal beendet ihn sofort.
+
 Endestatus:
-  0  jede Datei wurde klassifiziert („keine Regel passt“ ist eine Antwort); ohne --wait:
-     der Auftrag wurde angelegt
-  1  der Auftrag endete anders
-  2  die Anfrage oder der Befehl ist ungültig; es wurde nichts gesendet
-  3  abgelehnt oder nicht erreichbar; es wurde kein Auftrag angelegt
-  4  es ist nicht bekannt, ob ein Auftrag angelegt wurde: Die Anfrage wurde gesendet und
-     nicht beantwortet. Sehen Sie nach, bevor Sie sie nochmals senden, denn Aufträge
-     werden berechnet
+  0  Jede Datei wurde klassifiziert („keine Regel passt“ zählt auch). Ohne --wait: Der
+     Auftrag wurde angelegt, mit API v2 für jede Datei.
+  1  Ein Auftrag wurde angelegt, aber er endete anders, sein Ende ist nicht bekannt
+     (Zeitgrenze, Signal, unlesbare Antworten), nicht jede Datei bekam einen, oder die
+     Ausgabe konnte nicht geschrieben werden.
+  2  Die Anfrage oder die Befehlszeile ist ungültig. Es wurde nichts gesendet.
+  3  Es wurde kein Auftrag angelegt: abgelehnt, nicht erreichbar, über dem Limit,
+     Datenordner in Gebrauch oder angehalten, bevor etwas abgesandt war.
+  4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
+     es kam keine Antwort, oder der Befehl wurde vorher angehalten. Prüfen Sie es, bevor
+     Sie sie nochmals senden: Sie kann berechnet worden sein.
 </translation>
+    </message>
+    <message>
+        <source>The results could not be saved as %1: %2. The job has ended, and its results are in the history.</source>
+        <extracomment>%1: a file, %2: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Der Auftrag ist beendet, und seine Ergebnisse stehen im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No job was created for %n file(s). %1</source>
+        <translation>
+            <numerusform>Für %n Datei wurde kein Auftrag angelegt. %1</numerusform>
+            <numerusform>Für %n Dateien wurde kein Auftrag angelegt. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use --over-limit to submit anyway.</source>
+        <translation>Es wurde nichts gesendet. Mit --over-limit wird trotzdem abgesandt.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month, and this job has no page limit, so its cost is not known in advance.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht, und die Seitenzahl dieses Auftrags ist nicht begrenzt; was er kostet, ist deshalb vorher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 credits this month, and this job may take up to %2, which exceeds your limit of %3.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten.</translation>
+    </message>
+    <message>
+        <source>Some jobs may have been created. The remaining files are submitted when Classify Desk is next started with this folder, each at most once.</source>
+        <translation>Einige Aufträge können angelegt worden sein. Die übrigen Dateien werden beim nächsten Start von Classify Desk mit diesem Ordner abgesandt, jede höchstens einmal.</translation>
+    </message>
+    <message>
+        <source>The job may have been created, and billed. Check the list of jobs before submitting it again.</source>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste, bevor Sie ihn erneut absenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde angelegt und läuft beim Dienst weiter.</numerusform>
+            <numerusform>%n Aufträge wurden angelegt und laufen beim Dienst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was created and continues on the service (%2).</source>
+        <translation>Auftrag %1 wurde angelegt und läuft beim Dienst weiter (%2).</translation>
     </message>
 </context>
 <context>
@@ -4015,28 +4689,20 @@ Endestatus:
         <translation>Absenden und nochmals zahlen</translation>
     </message>
     <message>
-        <source>by the saved configuration “%1”</source>
-        <translation>nach der gespeicherten Konfiguration „%1“</translation>
+        <source>using the saved configuration “%1”</source>
+        <translation>mit der gespeicherten Konfiguration „%1“</translation>
     </message>
     <message>
-        <source>Submit all the same</source>
+        <source>Submit anyway</source>
         <translation>Trotzdem absenden</translation>
     </message>
     <message>
-        <source>Submit beyond the month&apos;s ceiling</source>
-        <translation>Über die Obergrenze des Monats hinaus absenden</translation>
+        <source>Submit above the monthly limit</source>
+        <translation>Über das Monatslimit hinaus absenden</translation>
     </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
-    <message>
-        <source>There is no API key for %1. Nothing was sent; put one into LLAMA_CLOUD_API_KEY.</source>
-        <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet; legen Sie einen in LLAMA_CLOUD_API_KEY ab.</translation>
-    </message>
-    <message>
-        <source>%1 was not uploaded, and no job was made: %2</source>
-        <translation>%1 wurde nicht hochgeladen, und es wurde kein Auftrag angelegt: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
@@ -4053,16 +4719,54 @@ Endestatus:
         <translation>Auftrag %1: %2</translation>
     </message>
     <message>
-        <source>Job %1 was made, and nobody knows how it ended: %2</source>
-        <translation>Auftrag %1 wurde angelegt, und niemand weiß, wie er endete: %2</translation>
+        <source>There is no API key for %1. Nothing was sent. Set LLAMA_CLOUD_API_KEY.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet. Setzen Sie LLAMA_CLOUD_API_KEY.</translation>
     </message>
     <message>
-        <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
-        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
+        <source>The request is not valid for API v1, which this service uses. Nothing was sent.</source>
+        <translation>Die Anfrage ist für API v1, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 waits to be uploaded again: %2</source>
-        <translation>%1 wartet darauf, wieder hochgeladen zu werden: %2</translation>
+        <source>The request is not valid for API v2, which this service uses. Nothing was sent.</source>
+        <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 could not be uploaded, so no job was created: %2</source>
+        <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
+    </message>
+    <message>
+        <source>Retrying the upload of %1: %2</source>
+        <translation>%1 wird erneut hochgeladen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s): %1</source>
+        <translation>
+            <numerusform>%n Auftrag: %1</numerusform>
+            <numerusform>%n Aufträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was created, but its outcome is unknown: %2</source>
+        <translation>Auftrag %1 wurde angelegt, aber sein Ausgang ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Job %1 has the status %2, which this version does not know, and it does not change.</source>
+        <translation>Auftrag %1 hat den Status %2, den diese Version nicht kennt und der sich nicht ändert.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished within %n second(s).</source>
+        <translation>
+            <numerusform>Nach %n Sekunde noch nicht beendet.</numerusform>
+            <numerusform>Nach %n Sekunden noch nicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job was created.</source>
+        <translation>Es wurde kein Auftrag angelegt.</translation>
     </message>
 </context>
 <context>
@@ -4224,6 +4928,14 @@ Endestatus:
             <numerusform>%n Anfragen wurden aufgegeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Keep them waiting</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>cd::TimelineModel</name>
@@ -4243,31 +4955,31 @@ Endestatus:
 <context>
     <name>cd::TrialText</name>
     <message>
-        <source>It was not delivered: nobody answers at this address.</source>
-        <translation>Nicht zugestellt: Unter dieser Adresse antwortet niemand.</translation>
+        <source>Not delivered: nothing is answering at this address.</source>
+        <translation>Nicht zugestellt: Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
-        <source>It was not delivered: no computer has this name.</source>
-        <translation>Nicht zugestellt: Kein Rechner hat diesen Namen.</translation>
+        <source>Not delivered: the host was not found.</source>
+        <translation>Nicht zugestellt: Der Host wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>It was not delivered: no secure connection could be made (%1).</source>
+        <source>Not delivered: no secure connection could be made (%1).</source>
         <translation>Nicht zugestellt: Es kam keine sichere Verbindung zustande (%1).</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came in time.</source>
+        <source>Sent, but no response came in time.</source>
         <translation>Gesendet, aber es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
-        <source>It was not sent: an address begins with https://, or is on this computer.</source>
-        <translation>Nicht gesendet: Eine Adresse beginnt mit https:// oder liegt auf diesem Rechner.</translation>
+        <source>Not sent: the address must begin with https://, or be on this computer.</source>
+        <translation>Nicht gesendet: Die Adresse muss mit https:// beginnen oder auf diesem Computer liegen.</translation>
     </message>
     <message>
-        <source>The connection broke (%1); whether it was taken is not known.</source>
-        <translation>Die Verbindung brach ab (%1); ob es angenommen wurde, ist nicht bekannt.</translation>
+        <source>The connection was lost (%1); it isn&apos;t known whether it was accepted.</source>
+        <translation>Die Verbindung brach ab (%1); ob die Zustellung angenommen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was not taken: the address answered with status %1, and only 200 to 299 counts. The service would try three times and then give up.</source>
+        <source>Not accepted: the address responded with status %1, and only 200 to 299 counts. The service would try three times, then give up.</source>
         <translation>Nicht angenommen: Die Adresse antwortete mit Status %1, und nur 200 bis 299 zählt. Der Dienst würde es dreimal versuchen und dann aufgeben.</translation>
     </message>
 </context>
@@ -4306,13 +5018,6 @@ Endestatus:
     <message>
         <source>Job: %1</source>
         <translation>Auftrag: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
-        <translation>
-            <numerusform>%1 von %n Datei klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
-            <numerusform>%1 von %n Dateien klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Picture of the window: %1</source>
@@ -4372,6 +5077,10 @@ Endestatus:
     <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list holds jobs with the same rules, but their results don&apos;t say which files they are of. Choose the one that is yours, or send it again if none is.</source>
+        <translation>In der Liste des Dienstes stehen Aufträge mit denselben Regeln, aber ihre Ergebnisse sagen nicht, zu welchen Dateien sie gehören. Wählen Sie Ihren, oder senden Sie nochmals, wenn keiner es ist.</translation>
     </message>
 </context>
 <context>
@@ -4540,6 +5249,10 @@ Endestatus:
         <source>The service wants to know of which organization: choose one under File, Services.</source>
         <translation>Der Dienst will wissen, von welcher Organisation: Wählen Sie eine unter Datei, Dienste.</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>cd::ViewKeeper</name>
@@ -4675,6 +5388,10 @@ Endestatus:
         <source>Delete it</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>cd::WebhookForm</name>
@@ -4701,14 +5418,6 @@ Endestatus:
     <message>
         <source>Default (string)</source>
         <translation>Vorgabe (string)</translation>
-    </message>
-    <message>
-        <source>string: JSON in a text</source>
-        <translation>string: JSON in einem Text</translation>
-    </message>
-    <message>
-        <source>json: as it is</source>
-        <translation>json: so wie es ist</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4765,6 +5474,14 @@ Endestatus:
     <message>
         <source>Shows what would be delivered, and delivers a sample if you like</source>
         <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Muster zu</translation>
+    </message>
+    <message>
+        <source>string: JSON as text</source>
+        <translation>string: JSON als Text</translation>
+    </message>
+    <message>
+        <source>json: JSON object</source>
+        <translation>json: JSON-Objekt</translation>
     </message>
 </context>
 <context>
@@ -4826,25 +5543,29 @@ Endestatus:
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>It was taken: the address answered with status %1.</source>
-        <translation>Angenommen: Die Adresse antwortete mit Status %1.</translation>
-    </message>
-    <message>
-        <source>Samples, and jobs of the local service, are delivered here as long as that runs. Before submitting to another service, enter your own address again.</source>
-        <translation>Muster und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Tragen Sie wieder Ihre eigene Adresse ein, bevor Sie an einen anderen Dienst absenden.</translation>
-    </message>
-    <message>
         <source>none</source>
         <extracomment>no signature came along</extracomment>
         <translation>keine</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>richtig</translation>
+        <source>&amp;Use my own address again</source>
+        <translation>Wieder meine ei&amp;gene Adresse verwenden</translation>
     </message>
     <message>
-        <source>of another secret</source>
-        <translation>von einem anderen Geheimnis</translation>
+        <source>Accepted with status %1.</source>
+        <translation>Angenommen mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Samples, and jobs of the local service, are delivered here as long as it runs. Before submitting to another service, use your own address again.</source>
+        <translation>Beispiele und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Verwenden Sie wieder Ihre eigene Adresse, bevor Sie an einen anderen Dienst absenden.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>made with a different secret</source>
+        <translation>mit einem anderen Geheimnis erzeugt</translation>
     </message>
 </context>
 <context>
@@ -4889,8 +5610,12 @@ Endestatus:
         <translation>Dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
-        <source>The samples were not loaded: the form holds files of yours. Remove them and start again to see the samples.</source>
-        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält eigene Dateien. Entfernen Sie sie und starten Sie neu, um die Beispiele zu sehen.</translation>
+        <source>The samples were not loaded: the form holds work of yours, which stays.</source>
+        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält Ihre Arbeit, und die bleibt.</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Beispiele laden</translation>
     </message>
 </context>
 <context>

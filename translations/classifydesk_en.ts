@@ -11,17 +11,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not a file ID</source>
-        <translation>
-            <numerusform>%Ln is not a file ID</numerusform>
-            <numerusform>%Ln are not file IDs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln there already</source>
         <translation>
             <numerusform>%Ln is there already</numerusform>
             <numerusform>%Ln are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) you entered have not been added.</source>
+        <translation>
+            <numerusform>%Ln ID you entered has not been added.</numerusform>
+            <numerusform>%Ln IDs you entered have not been added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID: correct or delete it to add the others</source>
+        <translation>
+            <numerusform>%Ln not a file ID: correct or delete it to add the others</numerusform>
+            <numerusform>%Ln not file IDs: correct or delete them to add the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DetailsPage</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln request. The others differ only in the file and the transaction_id.</numerusform>
+            <numerusform>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,17 +77,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln credit(s) a page</source>
+        <source>%Ln job(s), one per file</source>
         <translation>
-            <numerusform>%Ln credit a page</numerusform>
-            <numerusform>%Ln credits a page</numerusform>
+            <numerusform>%Ln job, one per file</numerusform>
+            <numerusform>%Ln jobs, one per file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s), one of each file</source>
+        <source>%Ln credit(s) per page</source>
         <translation>
-            <numerusform>%Ln job, one of each file</numerusform>
-            <numerusform>%Ln jobs, one of each file</numerusform>
+            <numerusform>%Ln credit per page</numerusform>
+            <numerusform>%Ln credits per page</numerusform>
         </translation>
     </message>
 </context>
@@ -97,6 +114,65 @@
             <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID was not added: it is in the list already.</numerusform>
+            <numerusform>%Ln IDs were not added: they are in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be sent.</source>
+        <translation>
+            <numerusform>%Ln file can&apos;t be sent.</numerusform>
+            <numerusform>%Ln files can&apos;t be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormContent</name>
+    <message numerus="yes">
+        <source>add %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>add %Ln file</numerusform>
+            <numerusform>add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>remove %Ln file</numerusform>
+            <numerusform>remove %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>add %Ln rule</numerusform>
+            <numerusform>add %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>delete %Ln rule</numerusform>
+            <numerusform>delete %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Formats</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::JobActions</name>
@@ -112,6 +188,22 @@
         <translation>
             <numerusform>The jobs of %n submission will be deleted on the service.</numerusform>
             <numerusform>The jobs of %n submissions will be deleted on the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop the job(s)</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Stop the job</numerusform>
+            <numerusform>Stop the jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the job(s) running</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Keep the job running</numerusform>
+            <numerusform>Keep the jobs running</numerusform>
         </translation>
     </message>
 </context>
@@ -210,10 +302,10 @@
 <context>
     <name>cd::NewJobPage</name>
     <message numerus="yes">
-        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
         <translation>
-            <numerusform>%n file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
-            <numerusform>%n files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
+            <numerusform>%Ln file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
+            <numerusform>%Ln files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,55 +407,63 @@
 <context>
     <name>cd::Notices</name>
     <message numerus="yes">
-        <source>%n job(s) could be taken over.</source>
+        <source>%n job(s) were recovered.</source>
         <translation>
-            <numerusform>%n job could be taken over.</numerusform>
-            <numerusform>%n jobs could be taken over.</numerusform>
+            <numerusform>%n job was recovered.</numerusform>
+            <numerusform>%n jobs were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them files, results or steps are missing.</source>
+        <source>%n of them are missing files, results or timeline entries.</source>
         <translation>
-            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
-            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
+            <numerusform>%n of them is missing files, results or timeline entries.</numerusform>
+            <numerusform>%n of them are missing files, results or timeline entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n preset(s) are here again.</source>
+        <source>%n preset(s) were recovered.</source>
         <translation>
-            <numerusform>%n preset is here again.</numerusform>
-            <numerusform>%n presets are here again.</numerusform>
+            <numerusform>%n preset was recovered.</numerusform>
+            <numerusform>%n presets were recovered.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s)</source>
+        <source>At most %Ln character(s)</source>
         <translation>
-            <numerusform>At most %n character</numerusform>
-            <numerusform>At most %n characters</numerusform>
+            <numerusform>At most %Ln character</numerusform>
+            <numerusform>At most %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n is needed</source>
+        <source>At least %Ln needed</source>
         <translation>
-            <numerusform>At least %n is needed</numerusform>
-            <numerusform>At least %n are needed</numerusform>
+            <numerusform>At least %Ln needed</numerusform>
+            <numerusform>At least %Ln needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n a job</source>
+        <source>At most %Ln per job</source>
         <translation>
-            <numerusform>At most %n a job</numerusform>
-            <numerusform>At most %n a job</numerusform>
+            <numerusform>At most %Ln per job</numerusform>
+            <numerusform>At most %Ln per job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>%1: where they are: Files; rules 3, 6 and 8</comment>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -380,17 +480,17 @@
 <context>
     <name>cd::ReadingBox</name>
     <message numerus="yes">
-        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <source>Reads the text of the documents. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Reads the text of the documents. %Ln credit a page.</numerusform>
-            <numerusform>Reads the text of the documents. %Ln credits a page.</numerusform>
+            <numerusform>Reads the text of the documents. %Ln credit per page.</numerusform>
+            <numerusform>Reads the text of the documents. %Ln credits per page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit a page.</numerusform>
-            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credits a page.</numerusform>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit per page.</numerusform>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credits per page.</numerusform>
         </translation>
     </message>
 </context>
@@ -418,6 +518,33 @@
         <translation>
             <numerusform>One such request goes out for the %n file, with a transaction_id of its own.</numerusform>
             <numerusform>One such request goes out for each of the %n files, with a transaction_id of its own.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestPreviewText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestWords</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>
@@ -453,14 +580,137 @@
     </message>
 </context>
 <context>
-    <name>cd::ResultsPane</name>
+    <name>cd::ResultWords</name>
     <message numerus="yes">
-        <source>%1 of %n file(s) classified</source>
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result and will have none</extracomment>
         <translation>
-            <numerusform>%1 of %n file classified</numerusform>
-            <numerusform>%1 of %n files classified</numerusform>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>files</comment>
+        <extracomment>the jobs of so many files were cancelled before there was a result</extracomment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done yet</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result yet</extracomment>
+        <translation>
+            <numerusform>%Ln not done yet</numerusform>
+            <numerusform>%Ln not done yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s): %1</source>
+        <extracomment>%1 tells what became of how many of them</extracomment>
+        <translation>
+            <numerusform>%Ln file: %1</numerusform>
+            <numerusform>%Ln files: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a type</source>
+        <comment>files that fit a rule</comment>
+        <translation>
+            <numerusform>%Ln with a type</numerusform>
+            <numerusform>%Ln with a type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <comment>files that fit no rule</comment>
+        <extracomment>stands behind &quot;393 with a type&quot;: files that fit none of the rules</extracomment>
+        <translation>
+            <numerusform>%Ln without</numerusform>
+            <numerusform>%Ln without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type</source>
+        <comment>files that fit no rule</comment>
+        <translation>
+            <numerusform>%Ln without a type</numerusform>
+            <numerusform>%Ln without a type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a result</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln with a result</numerusform>
+            <numerusform>%Ln with a result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsExport</name>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>&amp;Copy %Ln selected</numerusform>
+            <numerusform>&amp;Copy %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy &amp;all %Ln</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Copy &amp;all %Ln</numerusform>
+            <numerusform>Copy &amp;all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy all %Ln as &amp;JSON</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Copy all %Ln as &amp;JSON</numerusform>
+            <numerusform>Copy all %Ln as &amp;JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save %Ln selected as CSV…</numerusform>
+            <numerusform>Save %Ln selected as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save %Ln selected as JSON…</numerusform>
+            <numerusform>Save %Ln selected as JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
+            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
+            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsPane</name>
     <message numerus="yes">
         <source>%n file(s) got no result: %1.</source>
         <translation>
@@ -526,6 +776,16 @@
     </message>
 </context>
 <context>
+    <name>cd::RulesBox</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::SendAgain</name>
     <message numerus="yes">
         <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
@@ -577,12 +837,43 @@
     </message>
 </context>
 <context>
+    <name>cd::Submit</name>
+    <message numerus="yes">
+        <source>No job was created for %n file(s). %1</source>
+        <translation>
+            <numerusform>No job was created for %n file. %1</numerusform>
+            <numerusform>No job was created for %n files. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>%n job was created and continues on the service.</numerusform>
+            <numerusform>%n jobs were created and continue on the service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::SubmitRun</name>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s): %1</source>
+        <translation>
+            <numerusform>%n job: %1</numerusform>
+            <numerusform>%n jobs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished within %n second(s).</source>
+        <translation>
+            <numerusform>Not finished within %n second.</numerusform>
+            <numerusform>Not finished within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -668,13 +959,6 @@
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
-        <translation>
-            <numerusform>%1 of %n file classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
-            <numerusform>%1 of %n files classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
         </translation>
     </message>
 </context>
