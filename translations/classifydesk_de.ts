@@ -72,11 +72,11 @@
     <name>cd::AddJobDialog</name>
     <message>
         <source>Add jobs by ID</source>
-        <translation>Aufträge über die ID hinzufügen</translation>
+        <translation>Aufträge über ihre ID hinzufügen</translation>
     </message>
     <message>
         <source>Job &amp;IDs, separated by blanks, commas or lines. The jobs must be on the service that is chosen now.</source>
-        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilen. Die Aufträge müssen bei dem Dienst liegen, der jetzt gewählt ist.</translation>
+        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche. Die Aufträge müssen beim jetzt gewählten Dienst liegen.</translation>
     </message>
     <message>
         <source>Job IDs</source>
@@ -209,7 +209,7 @@
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
-        <translation>Wählen Sie einen Auftrag, um seine Ergebnisse zu sehen.</translation>
+        <translation>Wählen Sie einen Auftrag aus, um seine Ergebnisse zu sehen.</translation>
     </message>
     <message>
         <source>What was sent</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Details of the job</source>
-        <translation>Einzelheiten des Auftrags</translation>
+        <translation>Details des Auftrags</translation>
     </message>
     <message>
         <source>Results</source>
@@ -249,11 +249,11 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Verlauf</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Timeline of the job&apos;s statuses</source>
-        <translation>Zeitlicher Verlauf der Status des Auftrags</translation>
+        <translation>Ablauf: die Status des Auftrags nacheinander</translation>
     </message>
     <message>
         <source>This job was not submitted from here. This is its request as far as the service tells it.</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>There are jobs, but none that has these words and this status.</source>
-        <translation>Es gibt Aufträge, aber keinen mit diesen Wörtern und diesem Status.</translation>
+        <translation>Kein Auftrag passt zu diesen Wörtern und diesem Status.</translation>
     </message>
     <message>
         <source>Choose files and rules, then press Submit: the job appears here at once and is watched until it ends. Jobs that were submitted elsewhere can be brought in.</source>
@@ -299,7 +299,7 @@
     </message>
     <message>
         <source>Show the archive</source>
-        <translation>Das Archiv zeigen</translation>
+        <translation>Archiv zeigen</translation>
     </message>
     <message>
         <source>All jobs are in the archive</source>
@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen …</translation>
+        <translation>Der Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>Use a LlamaCloud account…</source>
@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>You work with the service on this computer now: it is free, and nothing leaves the machine. For LlamaCloud paste an API key, which is checked at once.</source>
-        <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Rechner: Er kostet nichts, und nichts verlässt die Maschine. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
+        <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Computer: Er kostet nichts, und nichts verlässt diesen Computer. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
     </message>
     <message>
         <source>Load the samples</source>
@@ -338,11 +338,11 @@
     <name>cd::ErrorText</name>
     <message>
         <source>The service can&apos;t be reached: there is no network, or nobody answers at its address.</source>
-        <translation>Der Dienst ist nicht erreichbar: Es gibt kein Netz, oder an seiner Adresse antwortet niemand.</translation>
+        <translation>Der Dienst ist nicht erreichbar: Es gibt keine Netzverbindung, oder unter seiner Adresse antwortet nichts.</translation>
     </message>
     <message>
         <source>No computer with the service&apos;s name was found.</source>
-        <translation>Es wurde kein Rechner mit dem Namen des Dienstes gefunden.</translation>
+        <translation>Der Hostname des Dienstes wurde nicht gefunden.</translation>
     </message>
     <message>
         <source>The service did not answer in time.</source>
@@ -394,7 +394,7 @@
     </message>
     <message>
         <source>The service failed (status %1).</source>
-        <translation>Der Dienst hat versagt (Status %1).</translation>
+        <translation>Beim Dienst ist ein Fehler aufgetreten (Status %1).</translation>
     </message>
     <message>
         <source>There is no key for this service.</source>
@@ -402,11 +402,11 @@
     </message>
     <message>
         <source>A file on this machine could not be read.</source>
-        <translation>Eine Datei auf diesem Rechner konnte nicht gelesen werden.</translation>
+        <translation>Eine Datei auf diesem Computer konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>Nothing was done.</source>
-        <translation>Es wurde nichts getan.</translation>
+        <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
         <source>Whether the service did what it was asked is not known.</source>
@@ -422,7 +422,7 @@
     </message>
     <message>
         <source>Check the key, and whether it belongs to this region: North America and Europe have keys of their own.</source>
-        <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben je eigene.</translation>
+        <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben jeweils eigene Schlüssel.</translation>
     </message>
     <message>
         <source>Add credits to the account, then try again.</source>
@@ -450,7 +450,7 @@
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Look whether it is still there and may be read.</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Try again in a while.</source>
-        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be opened or made: %1</source>
@@ -486,7 +486,7 @@
     </message>
     <message>
         <source>The history was written by a later version of Classify Desk: %1</source>
-        <translation>Der Verlauf wurde von einer späteren Version von Classify Desk geschrieben: %1</translation>
+        <translation>Der Verlauf wurde von einer neueren Version von Classify Desk geschrieben: %1</translation>
     </message>
     <message>
         <source>Another Classify Desk has this data folder open: %1</source>
@@ -514,7 +514,7 @@
     </message>
     <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
-        <translation>Es wurde nichts geändert. Verwenden Sie jenes Fenster oder wählen Sie mit --data einen anderen Ordner.</translation>
+        <translation>Es wurde nichts geändert. Verwenden Sie dessen Fenster oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Try again. (%1)</source>
@@ -522,11 +522,11 @@
     </message>
     <message>
         <source>It said: “%1”</source>
-        <translation>Er sagte: „%1“</translation>
+        <translation>Er meldet: „%1“</translation>
     </message>
     <message>
         <source>No secure connection could be made: nobody whom this machine trusts vouches for the service&apos;s certificate.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Für das Zertifikat des Dienstes bürgt niemand, dem dieser Rechner vertraut.</translation>
+        <translation>Eine sichere Verbindung kam nicht zustande: Für das Zertifikat des Dienstes bürgt niemand, dem dieser Computer vertraut.</translation>
     </message>
     <message>
         <source>No secure connection could be made: the service&apos;s certificate is not valid today.</source>
@@ -534,7 +534,7 @@
     </message>
     <message>
         <source>No secure connection could be made: the certificate is another computer&apos;s.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat gehört einem anderen Rechner.</translation>
+        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat gehört einem anderen Computer.</translation>
     </message>
     <message>
         <source>No secure connection could be made.</source>
@@ -546,7 +546,7 @@
     </message>
     <message>
         <source>Check this machine&apos;s clock; if it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, ist die Verwaltung des Dienstes am Zug.</translation>
+        <translation>Prüfen Sie die Uhr dieses Computers; geht sie richtig, ist die Verwaltung des Dienstes am Zug.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address, and whether a proxy or a sign-in page of the network stands in between.</source>
@@ -570,7 +570,7 @@
     </message>
     <message>
         <source>Enter one under Services.</source>
-        <translation>Geben Sie einen unter Dienste ein.</translation>
+        <translation>Geben Sie unter „Dienste“ einen ein.</translation>
     </message>
 </context>
 <context>
@@ -595,7 +595,7 @@
     </message>
     <message>
         <source>free: local trial</source>
-        <translation>kostenlos: lokaler Versuch</translation>
+        <translation>kostenlos: lokaler Test</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln credit(s)</source>
@@ -631,7 +631,7 @@
     </message>
     <message>
         <source>Drop files or folders here, or paste file IDs.</source>
-        <translation>Legen Sie Dateien oder Ordner hier ab, oder fügen Sie Datei-IDs ein.</translation>
+        <translation>Legen Sie hier Dateien oder Ordner ab oder fügen Sie Datei-IDs ein.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -647,15 +647,15 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzu…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Add files from this computer</source>
-        <translation>Dateien von diesem Rechner hinzufügen</translation>
+        <translation>Dateien von diesem Computer hinzufügen</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation>Or&amp;dner…</translation>
+        <translation>O&amp;rdner…</translation>
     </message>
     <message>
         <source>Add all files of a folder</source>
@@ -667,15 +667,15 @@
     </message>
     <message>
         <source>Add files by their IDs</source>
-        <translation>Dateien nach ihren IDs hinzufügen</translation>
+        <translation>Dateien über ihre IDs hinzufügen</translation>
     </message>
     <message>
         <source>O&amp;n service…</source>
-        <translation>Vom Die&amp;nst…</translation>
+        <translation>&amp;Vom Dienst…</translation>
     </message>
     <message>
         <source>Pick from the files on the service</source>
-        <translation>Aus den Dateien auf dem Dienst wählen</translation>
+        <translation>Aus den Dateien beim Dienst auswählen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -695,17 +695,17 @@
     </message>
     <message>
         <source>Add a folder</source>
-        <translation>Einen Ordner hinzufügen</translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Fil&amp;es</source>
-        <translation>Dat&amp;eien</translation>
+        <translation>Da&amp;teien</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picked</source>
         <translation>
-            <numerusform>%Ln gewählt</numerusform>
-            <numerusform>%Ln gewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -932,7 +932,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Auffrischen</translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>&amp;Submit again…</source>
@@ -972,11 +972,11 @@
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation>Nicht mehr b&amp;eobachten</translation>
+        <translation>Nicht mehr be&amp;obachten</translation>
     </message>
     <message>
         <source>The service has no way to cancel this job: it goes on and is charged. It is only not looked at by itself any more; Refresh takes it up again.</source>
-        <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr von selbst nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
+        <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr automatisch nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
     </message>
     <message numerus="yes">
         <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Results that are there stay. What the service has read already may be charged.</source>
-        <translation>Ergebnisse, die da sind, bleiben. Was der Dienst schon gelesen hat, kann berechnet werden.</translation>
+        <translation>Vorhandene Ergebnisse bleiben erhalten. Schon gelesene Seiten können trotzdem berechnet werden.</translation>
     </message>
     <message>
         <source>&amp;Delete on the service…</source>
@@ -1006,7 +1006,7 @@
     </message>
     <message>
         <source>It cannot be undone there. On this machine they stay, with their results; the files stay on the service.</source>
-        <translation>Dort lässt es sich nicht rückgängig machen. Auf diesem Rechner bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
+        <translation>Dort lässt sich das nicht rückgängig machen. Auf diesem Computer bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
     </message>
     <message>
         <source>Delete them there</source>
@@ -1051,7 +1051,7 @@
     <message>
         <source>no limit</source>
         <comment>how many pages are read at most</comment>
-        <translation>keine Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -1082,11 +1082,11 @@
     </message>
     <message>
         <source>Max pages</source>
-        <translation>Höchstens Seiten</translation>
+        <translation>Max. Seiten</translation>
     </message>
     <message>
         <source>How many pages of a file are read</source>
-        <translation>Wie viele Seiten einer Datei gelesen werden</translation>
+        <translation>Wie viele Seiten einer Datei höchstens gelesen werden</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -1094,7 +1094,7 @@
     </message>
     <message>
         <source>Which pages of a file are read, counted from 1</source>
-        <translation>Welche Seiten einer Datei gelesen werden, von 1 gezählt</translation>
+        <translation>Welche Seiten einer Datei gelesen werden, ab 1 gezählt</translation>
     </message>
     <message>
         <source>Created</source>
@@ -1198,7 +1198,7 @@
     </message>
     <message>
         <source>How long ago the job last changed</source>
-        <translation>Wie lange die letzte Änderung her ist</translation>
+        <translation>Wie lange die letzte Änderung zurückliegt</translation>
     </message>
     <message>
         <source>Submission</source>
@@ -1261,23 +1261,23 @@
         <source>labelling %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Benennen von %n Auftrag</numerusform>
-            <numerusform>Benennen von %n Aufträgen</numerusform>
+            <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
+            <numerusform>Ändern der Bezeichnung von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>deleting %n job(s) from this machine</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Löschen von %n Auftrag von diesem Rechner</numerusform>
-            <numerusform>Löschen von %n Aufträgen von diesem Rechner</numerusform>
+            <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
+            <numerusform>Löschen von %n Aufträgen von diesem Computer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
         <translation>
-            <numerusform>%n Auftrag wurde von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig ihn zurück.</numerusform>
-            <numerusform>%n Aufträge wurden von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig sie zurück.</numerusform>
+            <numerusform>%n Auftrag wurde von diesem Computer gelöscht. Bis das Programm endet, holt Rückgängig ihn zurück.</numerusform>
+            <numerusform>%n Aufträge wurden von diesem Computer gelöscht. Bis das Programm endet, holt Rückgängig sie zurück.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1304,7 +1304,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -1312,7 +1312,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -1369,7 +1369,7 @@
     <message>
         <source>Could not be looked at: %1</source>
         <comment>what an error said</comment>
-        <translation>Konnte nicht angesehen werden: %1</translation>
+        <translation>Status konnte nicht aktualisiert werden: %1</translation>
     </message>
     <message>
         <source>Replaced by a later job</source>
@@ -1378,7 +1378,7 @@
     <message>
         <source>Stalled: no change for %1</source>
         <comment>%1 is a time such as 3 h</comment>
-        <translation>Steht: keine Änderung seit %1</translation>
+        <translation>Stockt: keine Änderung seit %1</translation>
     </message>
 </context>
 <context>
@@ -1401,11 +1401,11 @@
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Ask the service about the selected jobs, or about all (F5)</source>
-        <translation>Den Dienst nach den ausgewählten Aufträgen fragen oder nach allen (F5)</translation>
+        <translation>Den Dienst nach den ausgewählten Aufträgen fragen, ohne Auswahl nach allen (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1437,7 +1437,7 @@
     </message>
     <message>
         <source>The service&apos;s list has been fetched: %1, %2.</source>
-        <translation>Die Liste des Dienstes ist geholt: %1, %2.</translation>
+        <translation>Die Liste des Dienstes wurde geholt: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1461,7 +1461,7 @@
     </message>
     <message>
         <source>Jobs are not looked at by themselves. Go on watching them.</source>
-        <translation>Die Aufträge werden nicht von selbst angesehen. Weiter beobachten.</translation>
+        <translation>Die Aufträge werden nicht automatisch angesehen. Weiter beobachten.</translation>
     </message>
     <message>
         <source>Stop looking at unfinished jobs until told to go on</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Fetching the service&apos;s list, page by page…</source>
-        <translation>Die Liste des Dienstes wird Seite für Seite geholt…</translation>
+        <translation>Die Liste des Dienstes wird geholt, Seite für Seite…</translation>
     </message>
     <message>
         <source>“%1” was deleted on the service. Here it stays.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>instead of a key; for this run only</source>
-        <translation>statt eines Schlüssels; nur bis zum Ende des Programms</translation>
+        <translation>statt eines Schlüssels; gilt bis zum Beenden</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
@@ -1523,15 +1523,15 @@
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation>API-Schl&amp;üssel</translation>
+        <translation>API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Session cooki&amp;e</source>
-        <translation>Sitzungs-Cooki&amp;e</translation>
+        <translation>Sitzungs&amp;cookie</translation>
     </message>
     <message>
         <source>A key is set; type to replace it</source>
-        <translation>Ein Schlüssel ist gesetzt; Tippen ersetzt ihn</translation>
+        <translation>Gesetzt; Tippen ersetzt ihn</translation>
     </message>
     <message>
         <source>The local service gets a new key with every start.</source>
@@ -1980,7 +1980,7 @@
     </message>
     <message>
         <source>F&amp;ind in the list</source>
-        <translation>In der Liste &amp;suchen</translation>
+        <translation>In der L&amp;iste suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1996,7 +1996,7 @@
     </message>
     <message>
         <source>The &amp;system&apos;s</source>
-        <translation>Die des &amp;Systems</translation>
+        <translation>&amp;Systemsprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2004,7 +2004,7 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Classify Desk</source>
@@ -2019,18 +2019,18 @@
 
 Free software under the GNU General Public License, version 3 or later.
 Data folder: %1</source>
-        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner. Der lokale Dienst ist zum Ausprobieren da und nicht LlamaCloud: Was er antwortet, sagt nicht voraus, was LlamaCloud antwortet.
+        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Computer. Der lokale Dienst ist zum Ausprobieren da und nicht LlamaCloud: Was er antwortet, sagt nicht voraus, was LlamaCloud antwortet.
 
 Freie Software unter der GNU General Public License, Version 3 oder später.
 Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Import a preset…</source>
-        <translation>Vorlage &amp;einlesen…</translation>
+        <translation>Vorlage &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the preset…</source>
-        <translation>Vorlage &amp;ausgeben…</translation>
+        <translation>Vorlage &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Choose a view of the list…</source>
@@ -2042,7 +2042,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>While this is not the window in front: when the last job ends, and when something needs you</source>
-        <translation>Solange dieses Fenster nicht vorn ist: wenn der letzte Auftrag endet und wenn etwas Sie braucht</translation>
+        <translation>Wenn der letzte Auftrag endet oder etwas Ihre Aufmerksamkeit braucht, während das Fenster im Hintergrund ist</translation>
     </message>
     <message>
         <source>&amp;Services…</source>
@@ -2069,7 +2069,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The preset “%1” was imported. Choose it above to use it.</source>
-        <translation>Die Vorlage „%1“ wurde eingelesen. Wählen Sie sie oben, um sie zu verwenden.</translation>
+        <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
     </message>
     <message>
         <source>The language changes with the next start of Classify Desk.</source>
@@ -2103,11 +2103,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>As the system has it</source>
-        <translation>Wie das System ihn hat</translation>
+        <translation>Systemeinstellung verwenden</translation>
     </message>
     <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -2119,7 +2119,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation>Rechner des Proxys</translation>
+        <translation>Host des Proxys</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
@@ -2127,19 +2127,19 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>User at the proxy</source>
-        <translation>Benutzer beim Proxy</translation>
+        <translation>Benutzer für den Proxy</translation>
     </message>
     <message>
         <source>empty: it asks nobody</source>
-        <translation>leer: er fragt niemanden</translation>
+        <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation>Passwort beim Proxy</translation>
+        <translation>Passwort für den Proxy</translation>
     </message>
     <message>
         <source>It is kept in the system&apos;s keychain; where there is none, for this run only.</source>
-        <translation>Es liegt im Schlüsselbund des Systems; wo es keinen gibt, nur für diesen Lauf.</translation>
+        <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -2147,7 +2147,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Host and port</source>
-        <translation>&amp;Rechner und Port</translation>
+        <translation>&amp;Host und Port</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -2159,11 +2159,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Certificates trusted besides the system&apos;s</source>
-        <translation>Zertifikate, denen neben denen des Systems vertraut wird</translation>
+        <translation>Zertifikate, denen zusätzlich zu denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation>Aus Datei &amp;hinzufügen…</translation>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add certificates from a file</source>
@@ -2175,7 +2175,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Also trusted</source>
-        <translation>Außerdem vertraut</translation>
+        <translation>Zusätzlich vertraut</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -2195,15 +2195,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>There is no certificate in %1. Nothing was added; ask for the company&apos;s certificate as a PEM or CER file.</source>
-        <translation>In %1 ist kein Zertifikat. Hinzugefügt wurde nichts; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
+        <translation>In %1 ist kein Zertifikat. Es wurde nichts hinzugefügt; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
     </message>
     <message>
         <source>nobody but whom the system trusts</source>
-        <translation>niemandem, dem das System nicht vertraut</translation>
+        <translation>Keine (nur die des Systems)</translation>
     </message>
     <message>
         <source>The proxy&apos;s name and port are needed, such as proxy.example.com and 8080. Nothing was changed.</source>
-        <translation>Name und Port des Proxys werden gebraucht, etwa proxy.example.com und 8080. Geändert wurde nichts.</translation>
+        <translation>Host und Port des Proxys sind erforderlich, zum Beispiel proxy.example.com und 8080. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2218,7 +2218,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Connecting to the service…</source>
-        <translation>Verbindung zum Dienst wird aufgenommen…</translation>
+        <translation>Verbindung zum Dienst wird aufgebaut…</translation>
     </message>
     <message>
         <source>load preset “%1”</source>
@@ -2278,7 +2278,7 @@ Datenordner: %1</translation>
     <name>cd::NewRowsBar</name>
     <message>
         <source>The list holds still while you point at it or have scrolled down. Click to show what has come since.</source>
-        <translation>Die Liste hält still, solange der Zeiger auf ihr steht oder sie hinuntergerollt ist. Ein Klick zeigt, was seitdem kam.</translation>
+        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -2392,8 +2392,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
         <translation>
-            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten des Auftrags an.</numerusform>
-            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten der Aufträge an.</numerusform>
+            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Details des Auftrags an.</numerusform>
+            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Details der Aufträge an.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2431,7 +2431,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The local service does not run, and is not started again by itself. Choose Local under Service, above, to start it. (%1)</source>
-        <translation>Der lokale Dienst läuft nicht und wird nicht mehr von selbst gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
+        <translation>Der lokale Dienst läuft nicht und wird nicht mehr automatisch gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
     </message>
     <message>
         <source>The list is not complete: older jobs could not be read from %1 (%2). Nothing was deleted. Start the program again; if that does not help, fetch the service&apos;s jobs.</source>
@@ -2439,7 +2439,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The history has damage (%1). What you do goes on and is written down. At the next start of the program all that can be read is taken over into a new file; the damaged one is kept beside it. Jobs on the service are not touched.</source>
-        <translation>Der Verlauf ist beschädigt (%1). Ihre Arbeit geht weiter und wird aufgeschrieben. Beim nächsten Start des Programms wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge auf dem Dienst bleiben unberührt.</translation>
+        <translation>Die Verlaufsdatei ist beschädigt (%1). Sie können weiterarbeiten, und Änderungen werden gespeichert. Beim nächsten Start wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge beim Dienst sind nicht betroffen.</translation>
     </message>
     <message>
         <source>Fetch the service&apos;s jobs</source>
@@ -2447,7 +2447,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No job could be read from it.</source>
-        <translation>Kein Auftrag konnte daraus gelesen werden.</translation>
+        <translation>Es konnte kein Auftrag daraus gelesen werden.</translation>
     </message>
     <message>
         <source>The service refused the job; no job was created. The problems are marked in the form. Correct them and submit again.</source>
@@ -2504,7 +2504,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Load the sample preset and the sample documents.</source>
-        <translation>Die Beispielvorlage und die Beispieldokumente laden.</translation>
+        <translation>Beispielvorlage und Beispieldokumente laden.</translation>
     </message>
     <message>
         <source>Show this help.</source>
@@ -2555,7 +2555,7 @@ Datenordner: %1</translation>
     <name>cd::OrganizationBox</name>
     <message>
         <source>The key&apos;s own</source>
-        <translation>Wie der Schlüssel</translation>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
     <message>
         <source>Organization: pick one or type its ID</source>
@@ -2574,7 +2574,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Preset: %1</source>
@@ -2598,7 +2598,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Save the preset</source>
-        <translation>Vorlage sichern</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -2614,7 +2614,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Sichern als…</translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Manage…</source>
@@ -2637,11 +2637,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Vorlage einlesen</translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Export the preset “%1”</source>
-        <translation>Vorlage „%1“ ausgeben</translation>
+        <translation>Vorlage „%1“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -2675,7 +2675,7 @@ Datenordner: %1</translation>
     <name>cd::PresetWords</name>
     <message>
         <source>“%1” is no preset; nothing was imported.</source>
-        <translation>„%1“ ist keine Vorlage; es wurde nichts eingelesen.</translation>
+        <translation>„%1“ ist keine Vorlage; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2696,11 +2696,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>“%1” could not be read; nothing was imported.</source>
-        <translation>„%1“ konnte nicht gelesen werden; es wurde nichts eingelesen.</translation>
+        <translation>„%1“ konnte nicht gelesen werden; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“%1” could not be written; the preset was not exported. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht ausgegeben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht exportiert. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2711,7 +2711,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Saved presets</source>
-        <translation>Gesicherte Vorlagen</translation>
+        <translation>Gespeicherte Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2719,7 +2719,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Verdoppeln</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
@@ -2735,11 +2735,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Ausgeben…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Einlesen…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Delete the preset?</source>
@@ -2747,11 +2747,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Where presets are</source>
-        <translation>Wo Vorlagen liegen</translation>
+        <translation>Wo die Vorlagen liegen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Rechner</translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>On the service</source>
@@ -2866,7 +2866,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Max pages</source>
-        <translation>Höchstens Seiten</translation>
+        <translation>Max. Seiten</translation>
     </message>
     <message>
         <source>Target pages</source>
@@ -3011,7 +3011,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Where the service is</source>
-        <translation>Wo der Dienst ist</translation>
+        <translation>Wo der Dienst läuft</translation>
     </message>
     <message>
         <source>Base address</source>
@@ -3019,15 +3019,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Dialect of the service</source>
-        <translation>Dialekt des Dienstes</translation>
+        <translation>API des Dienstes</translation>
     </message>
     <message>
         <source>Found out by asking</source>
-        <translation>Wird durch Fragen ermittelt</translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>The first takes up to 500 files a job and has MULTIMODAL. The second makes a job of each file, reads all pages where no limit is set, and can be asked again without making a second job.</source>
-        <translation>Der erste nimmt bis zu 500 Dateien je Auftrag und kennt MULTIMODAL. Der zweite macht aus jeder Datei einen Auftrag, liest alle Seiten, wo keine Grenze gesetzt ist, und kann noch einmal gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
+        <translation>API v1 nimmt bis zu 500 Dateien je Auftrag und hat MULTIMODAL. API v2 legt für jede Datei einen Auftrag an, liest alle Seiten, wenn sie nicht begrenzt sind, und kann erneut gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -3043,15 +3043,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>D&amp;ialect</source>
-        <translation>D&amp;ialekt</translation>
+        <translation>AP&amp;I</translation>
     </message>
     <message>
         <source>what the list calls it</source>
-        <translation>so heißt er in der Liste</translation>
+        <translation>optional: Name in der Liste</translation>
     </message>
     <message>
         <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
-        <translation>Über http könnte der Schlüssel unterwegs gelesen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
+        <translation>Über http könnte der Schlüssel abgefangen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
     </message>
     <message>
         <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
@@ -3063,11 +3063,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>How many requests a minute and how many jobs at once the service allows depends on it.</source>
-        <translation>Davon hängt ab, wie viele Anfragen in der Minute und wie viele Aufträge zugleich der Dienst erlaubt.</translation>
+        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation>Nicht bekannt</translation>
+        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3088,7 +3088,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation>Ta&amp;rif</translation>
+        <translation>Tari&amp;f</translation>
     </message>
 </context>
 <context>
@@ -3111,7 +3111,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Remove the service from this list</source>
-        <translation>Den Dienst aus dieser Liste entfernen</translation>
+        <translation>Dienst aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>State of the connection</source>
@@ -3123,7 +3123,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Keep these settings and connect</source>
-        <translation>Diese Angaben behalten und verbinden</translation>
+        <translation>Diese Einstellungen speichern und verbinden</translation>
     </message>
     <message>
         <source>&amp;Organization</source>
@@ -3135,15 +3135,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Not connected. Enter an address and a key, and connect.</source>
-        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und verbinden Sie.</translation>
+        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und klicken Sie auf „Verbinden“.</translation>
     </message>
     <message>
         <source>Not connected: another service is in use.</source>
-        <translation>Nicht verbunden: Ein anderer Dienst ist in Gebrauch.</translation>
+        <translation>Nicht verbunden: Ein anderer Dienst wird verwendet.</translation>
     </message>
     <message>
         <source>Remove the service?</source>
-        <translation>Den Dienst entfernen?</translation>
+        <translation>Dienst entfernen?</translation>
     </message>
     <message>
         <source>“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the history; what was not sent yet stays unsent.</source>
@@ -3155,7 +3155,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Try this key in the region %1</source>
-        <translation>Diesen Schlüssel in der Region %1 &amp;versuchen</translation>
+        <translation>Diesen Schlüssel bei „%1“ ve&amp;rsuchen</translation>
     </message>
     <message>
         <source>Try this key in the other region</source>
@@ -3170,7 +3170,7 @@ Datenordner: %1</translation>
     <name>cd::ProjectBox</name>
     <message>
         <source>The key&apos;s own</source>
-        <translation>Wie der Schlüssel</translation>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
     <message>
         <source>Project: pick one or type its ID</source>
@@ -3189,7 +3189,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Try to send the job now</source>
-        <translation>Den Auftrag jetzt zu senden versuchen</translation>
+        <translation>Jetzt versuchen, den Auftrag zu senden</translation>
     </message>
     <message>
         <source>Stop trying</source>
@@ -3202,8 +3202,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Not sent yet. Next try in %n s.</source>
         <translation>
-            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
-            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -3219,7 +3219,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>Keine Grenze</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -3227,11 +3227,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Ma&amp;x pages</source>
-        <translation>&amp;Höchstens Seiten</translation>
+        <translation>Ma&amp;x. Seiten</translation>
     </message>
     <message>
         <source>%1 (default)</source>
@@ -3240,7 +3240,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No limit to the pages</source>
-        <translation>Keine Grenze für die Seiten</translation>
+        <translation>Seitenzahl unbegrenzt</translation>
     </message>
     <message>
         <source>Pages to read</source>
@@ -3252,11 +3252,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>Sei&amp;ten</translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>Sends target_pages [%1], counted from 0.</source>
-        <translation>Gesendet wird target_pages [%1], von 0 gezählt.</translation>
+        <translation>Sendet target_pages [%1], ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Sends target_pages “%1”, counted from 1.</source>
@@ -3309,11 +3309,11 @@ Datenordner: %1</translation>
     <name>cd::RemoteFilesDialog</name>
     <message>
         <source>Files on the service</source>
-        <translation>Dateien auf dem Dienst</translation>
+        <translation>Dateien beim Dienst</translation>
     </message>
     <message>
         <source>Search the files</source>
-        <translation>Die Dateien durchsuchen</translation>
+        <translation>Dateien durchsuchen</translation>
     </message>
     <message>
         <source>Search name, type, date or ID</source>
@@ -3333,15 +3333,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation>Die Liste erneut lesen</translation>
+        <translation>Liste erneut lesen</translation>
     </message>
     <message>
         <source>Reading the list of files…</source>
-        <translation>Die Liste der Dateien wird gelesen…</translation>
+        <translation>Dateiliste wird gelesen…</translation>
     </message>
     <message>
         <source>There are no files on the service, or none of that name.</source>
-        <translation>Auf dem Dienst gibt es keine Dateien oder keine mit diesem Namen.</translation>
+        <translation>Beim Dienst gibt es keine Dateien oder keine mit diesem Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -3401,11 +3401,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation>Kopieren, was angezeigt wird</translation>
+        <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
         <source>Forms of the request</source>
-        <translation>Formen der Anfrage</translation>
+        <translation>Darstellungen der Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
@@ -3497,7 +3497,7 @@ Datenordner: %1</translation>
     <name>cd::Resubmitter</name>
     <message>
         <source>Nothing was submitted: this job&apos;s files are on another service (%1). Choose that service above and try again.</source>
-        <translation>Es wurde nichts abgesandt: Die Dateien dieses Auftrags liegen auf einem anderen Dienst (%1). Wählen Sie oben diesen Dienst und versuchen Sie es erneut.</translation>
+        <translation>Es wurde nichts abgesandt: Die Dateien dieses Auftrags liegen bei einem anderen Dienst (%1). Wählen Sie ihn oben aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Submit again?</source>
@@ -3513,20 +3513,20 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>A new job will be made: %1.</source>
-        <translation>Es wird ein neuer Auftrag angelegt: %1.</translation>
+        <translation>Ein neuer Auftrag wird angelegt: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n failed job(s) have their files on another service, and stay as they are.</source>
         <translation>
-            <numerusform>%n fehlgeschlagener Auftrag hat seine Dateien auf einem anderen Dienst und bleibt, wie er ist.</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge haben ihre Dateien auf einem anderen Dienst und bleiben, wie sie sind.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen liegen bei einem anderen Dienst; diese Aufträge bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
         <translation>
-            <numerusform>Von %n fehlgeschlagenen Auftrag sind die Dateien hier nicht bekannt; er bleibt, wie er ist.</numerusform>
-            <numerusform>Von %n fehlgeschlagenen Aufträgen sind die Dateien hier nicht bekannt; sie bleiben, wie sie sind.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen sind hier nicht bekannt; diese Aufträge bleiben, wie sie sind.</numerusform>
         </translation>
     </message>
     <message>
@@ -3551,8 +3551,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
         <translation>
-            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credit</numerusform>
-            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credits</numerusform>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credit</numerusform>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credits</numerusform>
         </translation>
     </message>
     <message>
@@ -3743,7 +3743,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Reasoning</source>
@@ -3778,7 +3778,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The service gave no result for this file.</source>
-        <translation>Der Dienst lieferte für diese Datei kein Ergebnis.</translation>
+        <translation>Der Dienst hat für diese Datei kein Ergebnis geliefert.</translation>
     </message>
     <message>
         <source>Not yet.</source>
@@ -3787,8 +3787,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>%n file(s) got no result: %1.</source>
         <translation>
-            <numerusform>%n Datei bekam kein Ergebnis: %1.</numerusform>
-            <numerusform>%n Dateien bekamen kein Ergebnis: %1.</numerusform>
+            <numerusform>%n Datei hat kein Ergebnis: %1.</numerusform>
+            <numerusform>%n Dateien haben kein Ergebnis: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3804,11 +3804,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Cancel the job of this file</source>
-        <translation>Auftrag dieser Datei abbrechen</translation>
+        <translation>Auftrag für diese Datei abbrechen</translation>
     </message>
     <message>
         <source>Asks the service to stop the job of this file; the others go on</source>
-        <translation>Bittet den Dienst, den Auftrag dieser Datei anzuhalten; die anderen laufen weiter</translation>
+        <translation>Bittet den Dienst, den Auftrag für diese Datei abzubrechen; die anderen laufen weiter</translation>
     </message>
     <message>
         <source>Copy results as cells for a spreadsheet, or as JSON</source>
@@ -3838,15 +3838,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Put them into the &amp;archive</source>
-        <translation>Ins &amp;Archiv legen</translation>
+        <translation>Ins &amp;Archiv verschieben</translation>
     </message>
     <message>
         <source>&amp;Delete them from this machine</source>
-        <translation>Von diesem Rechner &amp;löschen</translation>
+        <translation>Von diesem Computer &amp;löschen</translation>
     </message>
     <message>
         <source>When jobs get old</source>
-        <translation>Wenn Aufträge alt werden</translation>
+        <translation>Alte Aufträge aufräumen</translation>
     </message>
     <message>
         <source>Days</source>
@@ -3858,15 +3858,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>What becomes of jobs that ended long ago?</source>
-        <translation>Was geschieht mit Aufträgen, die lange zu Ende sind?</translation>
+        <translation>Was soll mit alten Aufträgen geschehen?</translation>
     </message>
     <message>
         <source>Jobs that have not ended, or may not have, are never touched, nor those brought back from the archive.</source>
-        <translation>Aufträge, die nicht zu Ende sind oder es vielleicht nicht sind, werden nie angerührt, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
+        <translation>Aufträge, die nicht oder vielleicht nicht beendet sind, werden nie angetastet, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
     </message>
     <message>
         <source>Nothing is tidied up by itself.</source>
-        <translation>Es wird nichts von selbst aufgeräumt.</translation>
+        <translation>Es wird nichts automatisch aufgeräumt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are that old today.</source>
@@ -3878,8 +3878,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
-            <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
+            <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
+            <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -3930,7 +3930,7 @@ Datenordner: %1</translation>
     <name>cd::RulesBox</name>
     <message>
         <source>&amp;Rules</source>
-        <translation>&amp;Regeln</translation>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
         <source>Change the rules</source>
@@ -3942,7 +3942,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Duplicate the rule</source>
-        <translation>Regel verdoppeln</translation>
+        <translation>Regel duplizieren</translation>
     </message>
     <message>
         <source>Delete the rule</source>
@@ -3950,11 +3950,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation>Regel nach oben</translation>
+        <translation>Regel nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation>Regel nach unten</translation>
+        <translation>Regel nach unten verschieben</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3996,7 +3996,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
-        <translation>Eine Regel nennt eine Art von Dokument und sagt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+        <translation>Eine Regel nennt eine Art von Dokumenten und beschreibt, was sie enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4045,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Sending again can make a second job, which costs credits once more. The details of the job tell what was found in the service&apos;s list.</source>
-        <translation>Nochmaliges Senden kann einen zweiten Auftrag anlegen, der noch einmal Credits kostet. Die Einzelheiten des Auftrags sagen, was in der Liste des Dienstes gefunden wurde.</translation>
+        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
     </message>
     <message>
         <source>Send again</source>
@@ -4068,7 +4068,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Servi&amp;ce</source>
-        <translation>D&amp;ienst</translation>
+        <translation>Di&amp;enst</translation>
     </message>
     <message>
         <source>Pr&amp;oject</source>
@@ -4095,7 +4095,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Try to reach the service now</source>
-        <translation>Den Dienst jetzt zu erreichen versuchen</translation>
+        <translation>Jetzt versuchen, den Dienst zu erreichen</translation>
     </message>
     <message>
         <source>No network</source>
@@ -4108,18 +4108,18 @@ Datenordner: %1</translation>
     <message>
         <source>goes on by itself when it is back</source>
         <comment>the network</comment>
-        <translation>geht von selbst weiter, sobald es wieder da ist</translation>
+        <translation>geht automatisch weiter, sobald es wieder da ist</translation>
     </message>
     <message numerus="yes">
         <source>next try in %n s</source>
         <translation>
-            <numerusform>nächster Versuch in %n s</numerusform>
-            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>trying now…</source>
-        <translation>wird gerade versucht…</translation>
+        <translation>neuer Versuch…</translation>
     </message>
 </context>
 <context>
@@ -4162,7 +4162,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Local service is starting…</source>
-        <translation>Lokaler Dienst startet…</translation>
+        <translation>Lokaler Dienst wird gestartet…</translation>
     </message>
     <message>
         <source>Local service is being checked…</source>
@@ -4179,19 +4179,19 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>First: a job of many files</source>
-        <translation>Erster: ein Auftrag für viele Dateien</translation>
+        <translation>API v1: ein Auftrag für alle Dateien</translation>
     </message>
     <message>
         <source>Second: a job of each file</source>
-        <translation>Zweiter: ein Auftrag für jede Datei</translation>
+        <translation>API v2: ein Auftrag je Datei</translation>
     </message>
     <message>
         <source>It is spoken to in the first dialect (/api/v1/classifier/jobs).</source>
-        <translation>Mit ihm wird im ersten Dialekt gesprochen (/api/v1/classifier/jobs).</translation>
+        <translation>Er verwendet API v1 (/api/v1/classifier/jobs).</translation>
     </message>
     <message>
         <source>It is spoken to in the second dialect (/api/v2/classify).</source>
-        <translation>Mit ihm wird im zweiten Dialekt gesprochen (/api/v2/classify).</translation>
+        <translation>Er verwendet API v2 (/api/v2/classify).</translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4226,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Next look at the jobs</source>
-        <translation>Nächster Blick auf die Aufträge</translation>
+        <translation>Nächste Aktualisierung</translation>
     </message>
     <message>
         <source>No job in progress</source>
@@ -4250,26 +4250,26 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Next look in %n s</source>
         <translation>
-            <numerusform>Nächster Blick in %n s</numerusform>
-            <numerusform>Nächster Blick in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation>Die Uhr dieses Rechners</translation>
+        <translation>Die Uhr dieses Computers</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
         </translation>
     </message>
 </context>
@@ -4311,11 +4311,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -4323,7 +4323,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Written down on this computer, not sent yet. It is sent as soon as the service can be reached with a key.</source>
-        <translation>Auf diesem Rechner aufgeschrieben, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel zu erreichen ist.</translation>
+        <translation>Auf diesem Computer gespeichert, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel erreichbar ist.</translation>
     </message>
     <message>
         <source>Being sent to the service; there is no answer yet.</source>
@@ -4335,7 +4335,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>You decided not to send it any more. It stays here as a record.</source>
-        <translation>Sie haben entschieden, ihn nicht mehr zu senden. Er bleibt als Beleg hier.</translation>
+        <translation>Sie haben ihn aufgegeben; er wird nicht nochmals gesendet und bleibt zum Nachsehen hier.</translation>
     </message>
     <message>
         <source>The service has finished the job.</source>
@@ -4343,11 +4343,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Some files have a result and some have none. Those without one can be submitted again on their own.</source>
-        <translation>Manche Dateien haben ein Ergebnis, manche keines. Die ohne Ergebnis lassen sich für sich erneut absenden.</translation>
+        <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
     </message>
     <message>
         <source>The job failed. Its files can be submitted again.</source>
-        <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien lassen sich erneut absenden.</translation>
+        <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien können Sie erneut absenden.</translation>
     </message>
     <message>
         <source>The job was cancelled on the service.</source>
@@ -4355,7 +4355,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The service says a status that this program does not know. It counts as unfinished and is looked at again.</source>
-        <translation>Der Dienst nennt einen Status, den dieses Programm nicht kennt. Er gilt als unfertig und wird wieder angesehen.</translation>
+        <translation>Der Dienst meldet einen Status, den diese Version nicht kennt. Der Auftrag gilt als nicht beendet und wird weiter aktualisiert.</translation>
     </message>
     <message>
         <source>Found on the service</source>
@@ -4371,11 +4371,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The service says RUNNING: it is at work.</source>
-        <translation>Der Dienst sagt RUNNING: Er arbeitet daran.</translation>
+        <translation>Läuft (der Dienst meldet RUNNING).</translation>
     </message>
     <message>
         <source>The service says PENDING, which it may also say while it works.</source>
-        <translation>Der Dienst sagt PENDING; das kann er auch sagen, während er arbeitet.</translation>
+        <translation>Wartet oder läuft (der Dienst meldet für beides PENDING).</translation>
     </message>
     <message>
         <source>Deleted on the service</source>
@@ -4646,15 +4646,15 @@ Endestatus:
     <name>cd::SubmitBar</name>
     <message>
         <source>Previe&amp;w…</source>
-        <translation>&amp;Vorschau…</translation>
+        <translation>Vorscha&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation>Ab&amp;senden</translation>
+        <translation>A&amp;bsenden</translation>
     </message>
     <message>
         <source>Show the request before it is sent</source>
-        <translation>Die Anfrage zeigen, bevor sie gesendet wird</translation>
+        <translation>Anfrage zeigen, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>The request as JSON and as a curl command</source>
@@ -4662,11 +4662,11 @@ Endestatus:
     </message>
     <message>
         <source>Submit the job</source>
-        <translation>Den Auftrag absenden</translation>
+        <translation>Auftrag absenden</translation>
     </message>
     <message>
         <source>Submit the job (%1)</source>
-        <translation>Den Auftrag absenden (%1)</translation>
+        <translation>Auftrag absenden (%1)</translation>
     </message>
     <message>
         <source>Don&apos;t submit</source>
@@ -4686,7 +4686,7 @@ Endestatus:
     </message>
     <message>
         <source>Submit and pay again</source>
-        <translation>Absenden und nochmals zahlen</translation>
+        <translation>Absenden und nochmals bezahlen</translation>
     </message>
     <message>
         <source>using the saved configuration “%1”</source>
@@ -4781,11 +4781,11 @@ Endestatus:
     </message>
     <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
-        <translation>Ein neuer Auftrag für jeden fehlgeschlagenen, mit denselben Dateien, Regeln und Optionen</translation>
+        <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
     <message>
         <source>Into the archive, out of the way: nothing is deleted</source>
-        <translation>Ins Archiv, aus dem Weg: Es wird nichts gelöscht</translation>
+        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
     </message>
     <message>
         <source>A&amp;rchive</source>
@@ -4797,19 +4797,19 @@ Endestatus:
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
-        <translation>Aus dem Archiv &amp;zurückholen</translation>
+        <translation>Aus dem Archiv zurück&amp;holen</translation>
     </message>
     <message>
         <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo er bleibt, wie alt er auch ist</translation>
+        <translation>Wieder in die Liste, wo er bleibt, egal wie alt er ist</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation>&amp;Bezeichnung…</translation>
+        <translation>Be&amp;zeichnung…</translation>
     </message>
     <message>
         <source>&amp;Delete from this machine…</source>
-        <translation>Von diesem Rechner &amp;löschen…</translation>
+        <translation>Von diesem Computer lö&amp;schen…</translation>
     </message>
     <message>
         <source>The service keeps the job and its files</source>
@@ -4827,8 +4827,8 @@ Endestatus:
         <source>&amp;Clear all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
-            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -4848,13 +4848,13 @@ Endestatus:
     </message>
     <message>
         <source>Delete from this machine?</source>
-        <translation>Von diesem Rechner löschen?</translation>
+        <translation>Von diesem Computer löschen?</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) with all results are deleted from this machine.</source>
         <translation>
-            <numerusform>%n Auftrag mit allen Ergebnissen wird von diesem Rechner gelöscht.</numerusform>
-            <numerusform>%n Aufträge mit allen Ergebnissen werden von diesem Rechner gelöscht.</numerusform>
+            <numerusform>%n Auftrag wird mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Aufträge werden mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
         </translation>
     </message>
     <message>
@@ -4874,17 +4874,17 @@ Endestatus:
     </message>
     <message>
         <source>When jobs get &amp;old…</source>
-        <translation>Wenn Aufträge a&amp;lt werden …</translation>
+        <translation>&amp;Alte Aufträge aufräumen…</translation>
     </message>
     <message>
         <source>Keep, archive or delete jobs that ended long ago</source>
-        <translation>Lange beendete Aufträge behalten, ins Archiv legen oder löschen</translation>
+        <translation>Behält, archiviert oder löscht Aufträge, die lange beendet sind</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
         <translation>
-            <numerusform>%n Auftrag wurde wegen seines Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
-            <numerusform>%n Aufträge wurden wegen ihres Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
+            <numerusform>%n Auftrag wurde wegen seines Alters von diesem Computer gelöscht, wie eingestellt.</numerusform>
+            <numerusform>%n Aufträge wurden wegen ihres Alters von diesem Computer gelöscht, wie eingestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4896,15 +4896,15 @@ Endestatus:
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>&amp;Give up all that is not sent yet…</source>
-        <translation>Alles noch nicht Gesendete auf&amp;geben…</translation>
+        <translation>Alle ungesende&amp;ten Anfragen aufgeben…</translation>
     </message>
     <message>
         <source>What waits to be submitted stays in the list as a record</source>
-        <translation>Was auf das Absenden wartet, bleibt als Eintrag in der Liste</translation>
+        <translation>Was auf das Absenden wartet, bleibt zum Nachsehen in der Liste</translation>
     </message>
     <message>
         <source>Give up what is not sent yet?</source>
@@ -4949,7 +4949,7 @@ Endestatus:
     </message>
     <message>
         <source>Detail</source>
-        <translation>Näheres</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
@@ -4988,8 +4988,8 @@ Endestatus:
     <message numerus="yes">
         <source>There was no end after %n minute(s).</source>
         <translation>
-            <numerusform>Nach %n Minute war kein Ende da.</numerusform>
-            <numerusform>Nach %n Minuten war kein Ende da.</numerusform>
+            <numerusform>Der Auftrag war nach %n Minute noch nicht beendet.</numerusform>
+            <numerusform>Der Auftrag war nach %n Minuten noch nicht beendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -5021,15 +5021,15 @@ Endestatus:
     </message>
     <message>
         <source>Picture of the window: %1</source>
-        <translation>Bild des Fensters: %1</translation>
+        <translation>Bildschirmfoto des Fensters: %1</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1.</source>
-        <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+        <translation>Das Bildschirmfoto konnte nicht als %1 gespeichert werden.</translation>
     </message>
     <message>
         <source>The same was submitted before; nothing was submitted now.</source>
-        <translation>Dasselbe wurde schon früher abgesandt; jetzt wurde nichts abgesandt.</translation>
+        <translation>Derselbe Auftrag wurde schon früher abgesandt; es wurde nichts abgesandt.</translation>
     </message>
 </context>
 <context>
@@ -5110,20 +5110,20 @@ Endestatus:
         <source>again in %n s</source>
         <comment>until a file is uploaded once more</comment>
         <translation>
-            <numerusform>wieder in %n s</numerusform>
-            <numerusform>wieder in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst wieder versucht.</translation>
+        <translation>Wird automatisch erneut versucht.</translation>
     </message>
 </context>
 <context>
     <name>cd::UsageDialog</name>
     <message>
         <source>&amp;Ask what was billed</source>
-        <translation>&amp;Abfragen, was berechnet wurde</translation>
+        <translation>&amp;Berechnete Credits abrufen</translation>
     </message>
     <message>
         <source>Usage and prices</source>
@@ -5171,7 +5171,7 @@ Endestatus:
     </message>
     <message>
         <source>What estimates go by</source>
-        <translation>Wonach geschätzt wird</translation>
+        <translation>Preise für Schätzungen</translation>
     </message>
     <message>
         <source>Credits a page, FAST</source>
@@ -5187,11 +5187,11 @@ Endestatus:
     </message>
     <message>
         <source>no ceiling</source>
-        <translation>keine Obergrenze</translation>
+        <translation>kein Limit</translation>
     </message>
     <message>
         <source>US dollars for 1,000 credits</source>
-        <translation>US-Dollar für 1.000 Credits</translation>
+        <translation>US-Dollar je 1.000 Credits</translation>
     </message>
     <message>
         <source>Prices as of</source>
@@ -5211,11 +5211,11 @@ Endestatus:
     </message>
     <message>
         <source>Ask before a month takes more credits than</source>
-        <translation>Fragen, bevor ein Monat mehr Credits braucht als</translation>
+        <translation>Fragen, bevor ein Monat diese Zahl von Credits überschreitet</translation>
     </message>
     <message>
         <source>This month: %1 credits, %2. What is not billed yet counts with what it was estimated at most. Months are those of UTC; the local service is free.</source>
-        <translation>Dieser Monat: %1 Credits, %2. Was noch nicht berechnet ist, zählt mit der höchsten Schätzung. Monate sind die von UTC; der lokale Dienst ist kostenlos.</translation>
+        <translation>Dieser Monat: %1 Credits, %2. Noch nicht berechnete Aufträge zählen mit ihrer höchsten Schätzung. Monate gelten nach UTC; der lokale Dienst ist kostenlos.</translation>
     </message>
     <message>
         <source>%1 (of %2 of %3 jobs)</source>
@@ -5237,17 +5237,17 @@ Endestatus:
     <message numerus="yes">
         <source>What was billed is known of %n more job(s).</source>
         <translation>
-            <numerusform>Von %n weiterem Auftrag ist bekannt, was berechnet wurde.</numerusform>
-            <numerusform>Von %n weiteren Aufträgen ist bekannt, was berechnet wurde.</numerusform>
+            <numerusform>Für %n weiteren Auftrag sind die berechneten Credits jetzt bekannt.</numerusform>
+            <numerusform>Für %n weitere Aufträge sind die berechneten Credits jetzt bekannt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing new: the service tells of what was billed some time after a job has ended.</source>
-        <translation>Nichts Neues: Was berechnet wurde, sagt der Dienst einige Zeit, nachdem ein Auftrag geendet hat.</translation>
+        <translation>Nichts Neues: Der Dienst meldet berechnete Credits erst einige Zeit nach dem Ende eines Auftrags.</translation>
     </message>
     <message>
         <source>The service wants to know of which organization: choose one under File, Services.</source>
-        <translation>Der Dienst will wissen, von welcher Organisation: Wählen Sie eine unter Datei, Dienste.</translation>
+        <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
     </message>
     <message>
         <source>Copy</source>
@@ -5299,7 +5299,7 @@ Endestatus:
     </message>
     <message>
         <source>The list no longer looks like “%1”, as it was saved</source>
-        <translation>Die Liste sieht nicht mehr aus wie „%1“, so wie es gesichert wurde</translation>
+        <translation>Die Liste sieht nicht mehr so aus, wie „%1“ gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -5310,7 +5310,7 @@ Endestatus:
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Sichern als…</translation>
+        <translation>&amp;Speichern als…</translation>
     </message>
     <message>
         <source>&amp;Update</source>
@@ -5338,7 +5338,7 @@ Endestatus:
     </message>
     <message>
         <source>Save the view</source>
-        <translation>Ansicht sichern</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view: filter, sorting and columns as they are now</source>
@@ -5346,7 +5346,7 @@ Endestatus:
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Replace the view?</source>
@@ -5378,11 +5378,11 @@ Endestatus:
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation>Die Ansicht „%1“ löschen?</translation>
+        <translation>Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>It cannot be brought back. The list stays as it looks, and no job is deleted.</source>
-        <translation>Sie lässt sich nicht zurückholen. Die Liste bleibt, wie sie aussieht, und es wird kein Auftrag gelöscht.</translation>
+        <translation>Das lässt sich nicht rückgängig machen. Die Liste bleibt, wie sie ist, und es wird kein Auftrag gelöscht.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -5409,7 +5409,7 @@ Endestatus:
     </message>
     <message>
         <source>optional: deliveries are signed with it</source>
-        <translation>freigestellt: damit werden Zustellungen signiert</translation>
+        <translation>optional: damit werden Zustellungen signiert</translation>
     </message>
     <message>
         <source>Output format</source>
@@ -5441,7 +5441,7 @@ Endestatus:
     </message>
     <message>
         <source>all, or names separated by commas</source>
-        <translation>alle, oder Namen durch Kommas getrennt</translation>
+        <translation>alle, oder Namen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -5473,7 +5473,7 @@ Endestatus:
     </message>
     <message>
         <source>Shows what would be delivered, and delivers a sample if you like</source>
-        <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Muster zu</translation>
+        <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Beispiel zu</translation>
     </message>
     <message>
         <source>string: JSON as text</source>
@@ -5488,11 +5488,11 @@ Endestatus:
     <name>cd::WebhookTrialDialog</name>
     <message>
         <source>&amp;Send the sample</source>
-        <translation>Muster &amp;senden</translation>
+        <translation>Beispiel &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Receive on this computer</source>
-        <translation>Auf diesem Rechner &amp;empfangen</translation>
+        <translation>Auf diesem Computer &amp;empfangen</translation>
     </message>
     <message>
         <source>Try a webhook</source>
@@ -5512,7 +5512,7 @@ Endestatus:
     </message>
     <message>
         <source>What arrives on this computer</source>
-        <translation>Was auf diesem Rechner ankommt</translation>
+        <translation>Was auf diesem Computer ankommt</translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -5532,7 +5532,7 @@ Endestatus:
     </message>
     <message>
         <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
-        <translation>Der lokale Dienst nimmt Zustellungen zum Ausprobieren an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
+        <translation>Der lokale Dienst nimmt Zustellungen zum Testen an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -5577,7 +5577,7 @@ Endestatus:
     </message>
     <message>
         <source>Add a webhook</source>
-        <translation>Einen Webhook hinzufügen</translation>
+        <translation>Webhook hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%Ln webhook(s))</source>
@@ -5607,7 +5607,7 @@ Endestatus:
     </message>
     <message>
         <source>The samples are missing in this installation.</source>
-        <translation>Dieser Installation fehlen die Beispiele.</translation>
+        <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
         <source>The samples were not loaded: the form holds work of yours, which stays.</source>
