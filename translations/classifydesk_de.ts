@@ -879,7 +879,7 @@
     <message>
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
-        <translation>%1 T.</translation>
+        <translation>%1 d</translation>
     </message>
     <message numerus="yes">
         <source>%Ln byte(s)</source>
@@ -1457,15 +1457,15 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Weiter</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Jobs are not looked at by themselves. Go on watching them.</source>
-        <translation>Die Aufträge werden nicht automatisch angesehen. Weiter beobachten.</translation>
+        <translation>Angehaltene automatische Aktualisierung fortsetzen.</translation>
     </message>
     <message>
         <source>Stop looking at unfinished jobs until told to go on</source>
-        <translation>Unfertige Aufträge nicht mehr ansehen, bis es weitergehen soll</translation>
+        <translation>Automatische Aktualisierung anhalten</translation>
     </message>
     <message>
         <source>Fetching the service&apos;s list, page by page…</source>
@@ -1602,7 +1602,7 @@
     </message>
     <message>
         <source>What they do</source>
-        <translation>Was sie tun</translation>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -2656,7 +2656,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The rules and options in the form are replaced; its files stay. Undo brings them back.</source>
-        <translation>Die Regeln und Optionen im Formular werden ersetzt; seine Dateien bleiben. „Rückgängig“ bringt sie zurück.</translation>
+        <translation>Die Regeln und Optionen im Formular werden ersetzt; seine Dateien bleiben. „Rückgängig“ holt sie zurück.</translation>
     </message>
     <message>
         <source>Replace them</source>
@@ -2771,7 +2771,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>What is in the form stays. Until this dialog is closed, Undo brings it back.</source>
-        <translation>Was im Formular steht, bleibt. Bis dieser Dialog geschlossen wird, bringt „Rückgängig“ die Vorlage zurück.</translation>
+        <translation>Was im Formular steht, bleibt. Bis dieser Dialog geschlossen wird, holt „Rückgängig“ die Vorlage zurück.</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -2812,7 +2812,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The service delivers to https addresses only</source>
-        <translation>Der Dienst liefert nur an https-Adressen</translation>
+        <translation>Der Dienst stellt nur an https-Adressen zu</translation>
     </message>
     <message>
         <source>The service can&apos;t reach this address from outside</source>
@@ -2964,7 +2964,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Wrong type of value</source>
-        <translation>Falsche Art von Wert</translation>
+        <translation>Falscher Datentyp</translation>
     </message>
     <message>
         <source>Expected: %1</source>
@@ -3601,8 +3601,8 @@ Datenordner: %1</translation>
         <source>%Ln with a type</source>
         <comment>files that fit a rule</comment>
         <translation>
-            <numerusform>%Ln mit Art</numerusform>
-            <numerusform>%Ln mit Art</numerusform>
+            <numerusform>%Ln mit erkannter Art</numerusform>
+            <numerusform>%Ln mit erkannter Art</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3618,8 +3618,8 @@ Datenordner: %1</translation>
         <source>%Ln without a type</source>
         <comment>files that fit no rule</comment>
         <translation>
-            <numerusform>%Ln ohne Art</numerusform>
-            <numerusform>%Ln ohne Art</numerusform>
+            <numerusform>%Ln ohne erkannte Art</numerusform>
+            <numerusform>%Ln ohne erkannte Art</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4584,7 +4584,7 @@ das nächste Mal mit demselben Ordner gestartet wird.
 Bei SIGINT, SIGTERM oder SIGHUP sagt der Befehl, was über den Auftrag bekannt ist, und
 hört auf; ein zweites Signal beendet ihn sofort.
 
-Endestatus:
+Exit-Status:
   0  Jede Datei wurde klassifiziert („keine Regel passt“ zählt auch). Ohne --wait: Der
      Auftrag wurde angelegt, mit API v2 für jede Datei.
   1  Ein Auftrag wurde angelegt, aber er endete anders, sein Ende ist nicht bekannt
@@ -4592,9 +4592,9 @@ Endestatus:
      Ausgabe konnte nicht geschrieben werden.
   2  Die Anfrage oder die Befehlszeile ist ungültig. Es wurde nichts gesendet.
   3  Es wurde kein Auftrag angelegt: abgelehnt, nicht erreichbar, über dem Limit,
-     Datenordner in Gebrauch oder angehalten, bevor etwas abgesandt war.
+     Datenordner in Gebrauch oder unterbrochen, bevor etwas abgesandt war.
   4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
-     es kam keine Antwort, oder der Befehl wurde vorher angehalten. Prüfen Sie es, bevor
+     es kam keine Antwort, oder der Befehl wurde vorher unterbrochen. Prüfen Sie es, bevor
      Sie sie nochmals senden: Sie kann berechnet worden sein.
 </translation>
     </message>
@@ -4793,7 +4793,7 @@ Endestatus:
     </message>
     <message>
         <source>Out of the list; “Archived” above shows it</source>
-        <translation>Aus der Liste; „Archiviert“ oben zeigt es</translation>
+        <translation>Aus der Liste; zu finden oben unter „Archiviert“</translation>
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
@@ -4801,7 +4801,7 @@ Endestatus:
     </message>
     <message>
         <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo er bleibt, egal wie alt er ist</translation>
+        <translation>Wieder in die Liste, wo der Auftrag unabhängig von seinem Alter bleibt</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
@@ -5211,7 +5211,7 @@ Endestatus:
     </message>
     <message>
         <source>Ask before a month takes more credits than</source>
-        <translation>Fragen, bevor ein Monat diese Zahl von Credits überschreitet</translation>
+        <translation>Nachfragen, bevor ein Monat mehr Credits kostet als</translation>
     </message>
     <message>
         <source>This month: %1 credits, %2. What is not billed yet counts with what it was estimated at most. Months are those of UTC; the local service is free.</source>
