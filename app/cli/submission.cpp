@@ -7,8 +7,8 @@
 #include "store/presetfile.h"
 #include "ui/words/errortext.h"
 #include "wire/requestcodec.h"
+#include "workflow/filelook.h"
 #include "workflow/filewalk.h"
-#include "workflow/uploaditem.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -103,10 +103,12 @@ QStringList resolved(const QStringList &paths)
 {
     QStringList files;
     for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            files += filesBelow(path);
-        else
+        if (!QFileInfo(path).isDir()) {
             files.append(path);
+            continue;
+        }
+        const FilesBelow below = filesBelow(path);
+        files += below.files + below.unreadable; // which is said of them
     }
     files.removeDuplicates();
     return files;
@@ -116,11 +118,8 @@ QStringList resolved(const QStringList &paths)
 QString badFile(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        UploadItem item;
-        item.path = path;
-        lookAtFile(item);
-        if (item.error)
-            return path + u": "_s + errorText(*item.error);
+        if (const auto error = lookAtFile(path).error)
+            return path + u": "_s + errorText(*error);
     }
     return {};
 }

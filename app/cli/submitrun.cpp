@@ -80,7 +80,7 @@ void SubmitRun::start()
     connect(&m_desk.monitor(), &JobMonitor::lookEnded, this, &SubmitRun::lookEnded);
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtUploads);
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_desk.table(), told, this, &SubmitRun::lookAtJob);
@@ -100,7 +100,7 @@ void SubmitRun::start()
 void SubmitRun::lookAtSession()
 {
     const Session &session = m_desk.session();
-    if (m_ended || m_uploading || m_key)
+    if (m_ended || m_isListing || m_key)
         return;
     switch (session.state()) {
     case Session::State::StartingLocal:
@@ -119,9 +119,8 @@ void SubmitRun::lookAtSession()
         return;
     if (m_submission.paths.isEmpty())
         return submit();
-    m_uploading = true;
+    m_isListing = true;
     m_desk.uploads().addPaths(m_submission.paths);
-    lookAtUploads();
 }
 
 /// Which API the service speaks is known now, and what was spent this month.
@@ -148,30 +147,21 @@ bool SubmitRun::isFitToSubmit()
     return why.isEmpty();
 }
 
-void SubmitRun::lookAtUploads()
+void SubmitRun::lookAtFiles()
 {
-    if (m_ended || !m_uploading)
+    if (m_ended)
         return;
+    if (m_key)
+        sayRetries();
+    if (!m_isListing || !m_desk.uploads().isIdle())
+        return;
+    m_isListing = false;
     const QList<UploadItem> &items = m_desk.uploads().items();
-    for (const UploadItem &item : items) {
-        const bool isGivenUp = item.error && isUnreachable(*item.error);
-        if (item.state == UploadItem::State::Failed || isGivenUp) {
-            return end(ExitStatus::NoJob,
-                       tr("%1 could not be uploaded, so no job was created: %2")
-                           .arg(item.name, item.error ? errorText(*item.error) : QString()));
-        }
-        if (item.state == UploadItem::State::Waiting && item.error)
-            sayWaits(tr("Retrying the upload of %1: %2").arg(item.name, errorText(*item.error)));
-    }
-    const qsizetype ready = m_desk.uploads().readyIds().size();
-    if (ready != m_saidReady)
-        console::say(
-            tr("%1 of %n file(s) uploaded", nullptr, static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle()) {
-        m_uploading = false;
-        submit();
-    }
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return !item.canBeSubmitted(); });
+    if (bad == items.cend())
+        return submit();
+    end(ExitStatus::NoJob, notUploadedText(bad->name, bad->error));
 }
 
 void SubmitRun::submit()
@@ -179,10 +169,7 @@ void SubmitRun::submit()
     QList<JobFile> files;
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        files.append({item.fileId, item.name});
-        m_submission.request.fileIds.append(item.fileId);
-    }
+    files += m_desk.uploads().files();
     m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label);
     lookAtJob();
 }
@@ -194,17 +181,20 @@ void SubmitRun::lookAtJob()
     if (!m_key)
         return;
     const JobRow row = *m_desk.table().find(*m_key);
+    sayUploaded(row);
     const bool isOnItsWay = row.submission == SubmissionState::Sending;
     if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
         return stop(m_timedOut);
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return lookAtUpload(row);
     case SubmissionState::Queued:
         return waits(row);
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
-        return end(ExitStatus::NoJob, row.error ? errorText(*row.error) : QString());
+        return end(ExitStatus::NoJob, refusalText(row, m_desk.uploads().items()));
     case SubmissionState::Unsure:
         return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
     case SubmissionState::Adopted:
@@ -213,8 +203,35 @@ void SubmitRun::lookAtJob()
     }
 }
 
-// What cannot be reached is given up at once, here as with uploads, so that a script hears of it; a
-// service that asks for patience gets it.
+void SubmitRun::sayUploaded(const JobRow &row)
+{
+    const auto files = static_cast<int>(m_desk.uploads().items().size());
+    const int uploaded = files - row.filesToUpload;
+    if (files > 0 && uploaded != std::exchange(m_saidUploaded, uploaded))
+        console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
+}
+
+/// Each file once, however often it waits.
+void SubmitRun::sayRetries()
+{
+    for (const UploadItem &item : m_desk.uploads().items()) {
+        const bool isRetried = item.error && item.error->retry == ServiceError::Retry::Later;
+        if (!isRetried || m_saidRetries.contains(item.id))
+            continue;
+        m_saidRetries.insert(item.id);
+        console::say(tr("Retrying the upload of %1: %2").arg(item.name, errorText(*item.error)));
+    }
+}
+
+void SubmitRun::lookAtUpload(const JobRow &row)
+{
+    const bool isOver = row.error && row.error->retry != ServiceError::Retry::Later;
+    if (isOver || (row.error && isUnreachable(*row.error)))
+        m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
+}
+
+// What cannot be reached is given up at once, so that a script hears of it; a service that asks for
+// patience gets it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
@@ -299,7 +316,7 @@ void SubmitRun::stop(const QString &why)
         return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
     const JobRow row = *m_desk.table().find(*m_key);
     using State = SubmissionState;
-    if (row.submission == State::Queued)
+    if (row.submission == State::Queued || row.submission == State::Uploading)
         m_desk.outbox().giveUp(row.key); // else the next command would send it
     if (row.submission == State::Accepted || hasJob(row))
         return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
@@ -314,15 +331,6 @@ void SubmitRun::sayStatus(const QString &text)
     if (text != m_saidStatus)
         console::say(text);
     m_saidStatus = text;
-}
-
-/// Each once, however many files wait and how often.
-void SubmitRun::sayWaits(const QString &text)
-{
-    if (m_saidWaits.contains(text))
-        return;
-    m_saidWaits.insert(text);
-    console::say(text);
 }
 
 /// The job ended, or nobody waits for that.

@@ -48,16 +48,18 @@ Q_SIGNALS:
 private:
     void lookAtSession();
     bool isFitToSubmit();
-    void lookAtUploads();
+    void lookAtFiles();
     void submit();
     void lookAtJob();
+    void sayRetries();
+    void sayUploaded(const JobRow &row);
+    void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
     void lookAtAccepted(const JobRow &row);
     void lookEnded(JobKey key, const std::optional<ServiceError> &error);
     void timeOut();
     void stop(const QString &why);
     void sayStatus(const QString &text);
-    void sayWaits(const QString &text);
     void endWithDetails(const JobRow &row);
     void end(ExitStatus status, const QString &message = {});
     void printJson(const QString &message, const JobDetails &details);
@@ -69,14 +71,14 @@ private:
     SubmitLimits m_limits;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    QSet<QString> m_saidWaits;
-    qsizetype m_saidReady = -1;
+    QSet<int> m_saidRetries;
+    int m_saidUploaded = -1;
     ExitStatus m_status = ExitStatus::NoJob;
     QString m_timedOut; // while a create was under way, whose answer is waited for
     QElapsedTimer m_unknownSince;
     int m_unreadable = 0;
     bool m_isHistoryRead = false;
-    bool m_uploading = false;
+    bool m_isListing = false;
     bool m_readsDetails = false;
     bool m_ended = false;
     bool m_hurries = false;

@@ -3,12 +3,15 @@
 
 #include "cli/submitwords.h"
 
+#include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/session.h"
 #include "workflow/spending.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace cd {
 
@@ -20,6 +23,21 @@ struct Texts
 };
 
 } // namespace
+
+QString notUploadedText(const QString &file, const std::optional<ServiceError> &why)
+{
+    return Texts::tr("%1 could not be uploaded, so no job was created: %2")
+        .arg(file, why ? errorText(*why) : QString());
+}
+
+QString refusalText(const JobRow &row, const QList<UploadItem> &items)
+{
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return item.error.has_value(); });
+    if (row.filesToUpload > 0 && bad != items.cend())
+        return notUploadedText(bad->name, row.error);
+    return row.error ? errorText(*row.error) : QString();
+}
 
 QString overLimitText(Desk &desk, const Submission &submission)
 {

@@ -5,6 +5,7 @@
 
 #include "cli/submission.h"
 #include "workflow/jobrow.h"
+#include "workflow/uploaditem.h"
 
 #include <QString>
 
@@ -15,6 +16,12 @@ class Desk;
 /// Why the month's limit of credits speaks against @p submission; empty: it does not, or it is
 /// free.
 QString overLimitText(Desk &desk, const Submission &submission);
+
+/// That @p file was not uploaded, and what that means.
+QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);
+
+/// Why no job was made of @p row, of which @p items are files. Empty: nobody knows.
+QString refusalText(const JobRow &row, const QList<UploadItem> &items);
 
 /// What is known of a job at which the command stops before its end.
 QString stoppedText(const JobRow &row);

@@ -38,6 +38,7 @@ struct ServiceError
         RedirectRefused,
         NoKey, ///< nothing was sent: there is no key for this service
         LocalFile, ///< nothing was sent: a file on this machine could not be read
+        FileChanged, ///< nothing was sent: a file is not any more what it was when it was picked
     };
     /// What is wrong with the service's certificate, where that is why there was no connection.
     enum class Certificate {

@@ -28,6 +28,8 @@ struct ServiceProfile
     Scope scope = {};
     Plan plan = Plan::Unknown;
     std::optional<Dialect> dialect = {}; ///< none: the service is asked which it speaks
+    /// Files are uploaded as soon as they are picked; else nothing leaves before it is submitted.
+    bool uploadsAhead = false;
 
     QUrl baseUrl() const; ///< empty for Local, whose address changes with every start
     /// What its key is kept under. It holds the address, so that another never gets the key.

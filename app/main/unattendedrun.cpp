@@ -57,9 +57,9 @@ void UnattendedRun::start()
     connect(&m_desk.session(), &Session::stateChanged, this, [this] {
         if (m_desk.session().state() == Session::State::Failed)
             fail(stateText(m_desk.session()));
-        lookAtUploads();
+        lookAtFiles();
     });
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtUploads);
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtFiles);
     connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
         m_key = key;
         lookAtJob();
@@ -69,32 +69,22 @@ void UnattendedRun::start()
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
     QTimer::singleShot(longestRun, this, [this] {
-        fail(tr("There was no end after %n minute(s).", "",
+        fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
     });
-    lookAtUploads();
+    lookAtFiles();
 }
 
-void UnattendedRun::lookAtUploads()
+void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> items = m_desk.uploads().items();
-    if (m_submitted || m_ended)
+    const QList<UploadItem> &items = m_desk.uploads().items();
+    if (m_submitted || m_ended || !m_desk.uploads().isIdle() || !m_desk.session().isReady())
         return;
-    const auto in = [&items](UploadItem::State state) {
-        return static_cast<int>(
-            std::count_if(items.cbegin(), items.cend(),
-                          [state](const UploadItem &item) { return item.state == state; }));
-    };
-    const int ready = in(UploadItem::State::Ready);
-    if (in(UploadItem::State::Failed) > 0)
-        return fail(tr("A file could not be uploaded; nothing was submitted."));
-    if (ready != m_saidReady)
-        print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle() && m_desk.session().isReady()) {
-        m_submitted = true;
-        QTimer::singleShot(0, this, &UnattendedRun::submit);
-    }
+    if (std::any_of(items.cbegin(), items.cend(),
+                    [](const UploadItem &item) { return item.state == UploadItem::State::Failed; }))
+        return fail(tr("A file could not be read; nothing was submitted."));
+    m_submitted = true;
+    QTimer::singleShot(0, this, &UnattendedRun::submit);
 }
 
 void UnattendedRun::submit()
@@ -111,7 +101,7 @@ void UnattendedRun::submitAgainIfFree()
     if (m_desk.session().isLocal() && again && again->isVisible())
         again->click();
     else
-        fail(tr("The same was submitted before; nothing was submitted now."));
+        fail(tr("The same job was submitted before; nothing was submitted."));
 }
 
 void UnattendedRun::lookAtJob()
@@ -119,14 +109,19 @@ void UnattendedRun::lookAtJob()
     if (!m_key || m_ended)
         return;
     const JobRow row = *m_desk.table().find(*m_key);
+    const int uploaded = row.fileCount - row.filesToUpload;
+    if (uploaded != std::exchange(m_saidUploaded, uploaded))
+        print(tr("%1 of %n file(s) uploaded", "", row.fileCount).arg(uploaded));
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return;
     case SubmissionState::Queued:
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::Unsure:
     case SubmissionState::GivenUp:
-        return fail(row.error ? errorText(*row.error) : tr("The job was not made."));
+        return fail(row.error ? errorText(*row.error) : tr("The job was not created."));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         break;

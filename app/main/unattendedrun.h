@@ -30,7 +30,7 @@ public:
     void start();
 
 private:
-    void lookAtUploads();
+    void lookAtFiles();
     void submit();
     void submitAgainIfFree();
     void lookAtJob();
@@ -45,7 +45,7 @@ private:
     QString m_picture;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    int m_saidReady = -1;
+    int m_saidUploaded = -1;
     bool m_submitted = false;
     bool m_ended = false;
 };

@@ -51,6 +51,7 @@ constexpr Word<Kind> kinds[] = {
     {Kind::RedirectRefused, "redirect_refused"_L1},
     {Kind::NoKey, "no_key"_L1},
     {Kind::LocalFile, "local_file"_L1},
+    {Kind::FileChanged, "file_changed"_L1},
 };
 constexpr Word<Certificate> certificates[] = {{Certificate::None, "none"_L1},
                                               {Certificate::NotTrusted, "not_trusted"_L1},
@@ -79,6 +80,11 @@ T valueOf(const Word<T> (&words)[n], const QString &text)
 }
 
 } // namespace
+
+QString errorKindToText(ServiceError::Kind kind)
+{
+    return wordOf(kinds, kind);
+}
 
 QString errorToText(const ServiceError &error)
 {

@@ -60,6 +60,10 @@ void JobDetailsChange::applyTo(JobDetails &details) const
 {
     details.request = request.value_or(details.request);
     details.files = files.value_or(details.files);
+    for (auto file = changedFiles.cbegin(); file != changedFiles.cend(); ++file) {
+        if (file.key() < details.files.size())
+            details.files[file.key()] = *file;
+    }
     details.rawJob = rawJob.value_or(details.rawJob);
     details.rawResults = rawResults.value_or(details.rawResults);
     for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
@@ -67,6 +71,8 @@ void JobDetailsChange::applyTo(JobDetails &details) const
             details.parts.resize(part.key() + 1);
         details.parts[part.key()] = *part;
     }
+    if (partCount && *partCount < details.parts.size())
+        details.parts.resize(*partCount);
     details.results = results.value_or(details.results);
     putResults(details, moreResults);
     details.timeline.append(timeline);
@@ -76,6 +82,9 @@ void JobDetailsChange::append(const JobDetailsChange &later)
 {
     take(request, later.request);
     take(files, later.files);
+    if (later.files)
+        changedFiles.clear();
+    changedFiles.insert(later.changedFiles);
     take(results, later.results);
     if (later.results)
         moreResults.clear();
@@ -83,6 +92,7 @@ void JobDetailsChange::append(const JobDetailsChange &later)
     take(rawJob, later.rawJob);
     take(rawResults, later.rawResults);
     parts.insert(later.parts);
+    take(partCount, later.partCount);
     timeline.append(later.timeline);
 }
 

@@ -18,6 +18,7 @@ struct JobDetailsChange
 {
     std::optional<JobRequest> request = {};
     std::optional<QList<JobFile>> files = {};
+    QMap<int, JobFile> changedFiles = {}; ///< of those, by their position
     std::optional<QList<FileResult>> results = {};
     /// Further ones, or others in place of those of the same ID. Where each file is a job of its
     /// own they stand in the order of the parts.
@@ -25,6 +26,7 @@ struct JobDetailsChange
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
     QMap<int, JobPart> parts = {}; ///< new or changed, by their position
+    std::optional<int> partCount = {}; ///< later ones go
     QList<TimelineEntry> timeline = {}; ///< further entries
 
     /// Of a job that had no details before.

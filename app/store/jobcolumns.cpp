@@ -71,7 +71,7 @@ QString jobColumns()
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
-           " credits_billed, preset_changed"_s;
+           " credits_billed, preset_changed, files_to_upload"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -112,7 +112,8 @@ QVariantList valuesOf(const JobRow &row)
             notNull(row.origin.configuration.value),
             numberOrNull(row.creditsEstimated),
             numberOrNull(row.creditsBilled),
-            int(row.origin.isPresetChanged)};
+            int(row.origin.isPresetChanged),
+            row.filesToUpload};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -199,6 +200,7 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     if (const QVariant credits = columns.next(); !credits.isNull())
         row.creditsBilled = credits.toDouble();
     row.origin.isPresetChanged = columns.next().toBool();
+    row.filesToUpload = columns.next().toInt();
     return row;
 }
 

@@ -68,13 +68,30 @@ Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEnt
                   rows);
 }
 
-Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &files)
+constexpr auto fileColumns = "file_id, name, path, size, modified, hash, upload_key, error"_L1;
+
+Done putFiles(const Database &database, JobKey key, const QMap<int, JobFile> &files)
 {
     QList<QVariantList> rows;
-    for (const JobFile &file : files)
-        rows.append({key, rows.size(), notNull(file.id), notNull(file.name)});
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        rows.append({key, it.key(), notNull(it->id), notNull(it->name), notNull(it->path),
+                     it->size < 0 ? QVariant() : QVariant(it->size), fromTime(it->modified),
+                     notNull(it->hash), notNull(it->key),
+                     it->error ? QVariant(errorToText(*it->error)) : QVariant()});
+    }
+    return runAll(database,
+                  u"INSERT OR REPLACE INTO job_files (key, position, %1)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fileColumns),
+                  rows);
+}
+
+Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &files)
+{
+    QMap<int, JobFile> byPosition;
+    for (int i = 0; i < int(files.size()); ++i)
+        byPosition.insert(i, files.at(i));
     return runAll(database, u"DELETE FROM job_files WHERE key = ?"_s, {{key}}).and_then([&] {
-        return runAll(database, u"INSERT INTO job_files VALUES (?, ?, ?, ?)"_s, rows);
+        return putFiles(database, key, byPosition);
     });
 }
 
@@ -111,6 +128,12 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
         return runAll(database, u"INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                       rows);
     });
+}
+
+Done cutParts(const Database &database, JobKey key, int count)
+{
+    return runAll(database, u"DELETE FROM job_parts WHERE key = ? AND position >= ?"_s,
+                  {{key, count}});
 }
 
 Done writeResult(const Database &database, JobKey key, const FileResult &result)
@@ -162,13 +185,25 @@ Done readTexts(const Database &database, JobKey key, JobDetails &details)
         });
 }
 
+JobFile fileFrom(const QSqlQuery &query)
+{
+    return {.id = {query.value(0).toString()},
+            .name = query.value(1).toString(),
+            .path = query.value(2).toString(),
+            .size = query.value(3).isNull() ? -1 : query.value(3).toLongLong(),
+            .modified = toTime(query.value(4)),
+            .hash = query.value(5).toByteArray(),
+            .key = query.value(6).toString(),
+            .error = errorFromText(query.value(7).toString())};
+}
+
 Done readFiles(const Database &database, JobKey key, JobDetails &details)
 {
     return database
-        .run(u"SELECT file_id, name FROM job_files WHERE key = ? ORDER BY position"_s, {key})
+        .run(u"SELECT %1 FROM job_files WHERE key = ? ORDER BY position"_s.arg(fileColumns), {key})
         .map([&details](QSqlQuery query) {
             while (query.next())
-                details.files.append({{query.value(0).toString()}, query.value(1).toString()});
+                details.files.append(fileFrom(query));
         });
 }
 
@@ -265,12 +300,16 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
         done = writeText(database, key, u"raw_results"_s, notNull(*change.rawResults));
     if (done && change.files)
         done = writeFiles(database, key, *change.files);
+    if (done)
+        done = putFiles(database, key, change.changedFiles);
     if (done && change.results)
         done = writeResults(database, key, *change.results);
     for (auto it = change.moreResults.cbegin(); done && it != change.moreResults.cend(); ++it)
         done = writeResult(database, key, *it);
     if (done)
         done = writeParts(database, key, change.parts);
+    if (done && change.partCount)
+        done = cutParts(database, key, *change.partCount);
     return done.and_then([&] { return writeTimeline(database, key, change.timeline); });
 }
 

@@ -24,6 +24,8 @@ QString submissionWord(SubmissionState state)
         return u"unsure"_s;
     case SubmissionState::GivenUp:
         return u"givenUp"_s;
+    case SubmissionState::Uploading:
+        return u"uploading"_s;
     }
     Q_UNREACHABLE();
 }

@@ -31,6 +31,9 @@ enum class SubmissionState {
     Refused, ///< the service said no: there is no job
     Unsure, ///< sent, no answer: there may be a job
     GivenUp, ///< not sent, and will not be
+    /// Written down; its files are on their way, or wait for a person's decision. The create
+    /// follows once all are there.
+    Uploading,
 };
 
 /// Where a person wants to have a job. Stored as numbers: new ones go to the end.
@@ -40,7 +43,7 @@ enum class Shelf {
     Kept, ///< brought back from the archive: time does not tidy it up again
 };
 
-/// The state's name as timelines hold it: "adopted", "queued" … "givenUp". Lower case, so that no
+/// The state's name as timelines hold it: "adopted", "queued" … "uploading". Lower case, so that no
 /// status word of the service looks like it.
 QString submissionWord(SubmissionState state);
 /// What a timeline says once a job was deleted on the service: "deletedThere".
@@ -48,8 +51,18 @@ QString deletedThereWord();
 
 struct JobFile
 {
-    FileId id;
+    FileId id; ///< empty: the service does not have it, as far as is known
     QString name; ///< empty where nobody told it
+    QString path = {}; ///< on this computer, absolute; empty: it was given by its ID
+    qint64 size = -1; ///< bytes; -1: not known
+    QDateTime modified = {}; ///< UTC; the content's last change when it was picked, or read
+    QByteArray hash = {}; ///< BLAKE2b of 256 bits of what was sent; empty: not known
+    /// By which the service knows it before it has told the ID (`external_file_id`).
+    QString key = {};
+    std::optional<ServiceError> error = {}; ///< why it was not uploaded
+
+    /// It lies on this computer only.
+    bool isToUpload() const { return id.isEmpty() && !path.isEmpty(); }
 
     bool operator==(const JobFile &) const = default;
 };
@@ -87,7 +100,8 @@ struct JobRow
     Scope scope; ///< where it was submitted to, and is asked for; empty: the key's own project
     /// In which dialect it is spoken of. In the second each file is a job of its own; see JobPart.
     Dialect dialect = Dialect::First;
-    int fileCount = 0;
+    int fileCount = 0; ///< also those that it goes on without
+    int filesToUpload = 0; ///< of those; 0 once the create may leave
     std::optional<ServiceError> error; ///< why the create failed, or waits
     std::optional<ServiceError> lookError; ///< the last look failed
     QDateTime submittedAt; ///< UTC; of adopted jobs: when the service made them

@@ -54,7 +54,8 @@ QJsonObject toJson(const ServiceProfile &profile)
             {u"organization_id"_s, profile.scope.organization.value},
             {u"project_id"_s, profile.scope.project.value},
             {u"plan"_s, int(profile.plan)},
-            {u"dialect"_s, profile.dialect ? int(*profile.dialect) : 0}};
+            {u"dialect"_s, profile.dialect ? int(*profile.dialect) : 0},
+            {u"uploads_ahead"_s, profile.uploadsAhead}};
 }
 
 std::optional<ServiceProfile> fromJson(const QJsonObject &object)
@@ -74,6 +75,7 @@ std::optional<ServiceProfile> fromJson(const QJsonObject &object)
     const int dialect = object.value("dialect"_L1).toInt();
     if (dialect == int(Dialect::First) || dialect == int(Dialect::Second))
         profile.dialect = Dialect(dialect);
+    profile.uploadsAhead = object.value("uploads_ahead"_L1).toBool();
     return profile;
 }
 

@@ -166,8 +166,9 @@ Salvaged salvage(const Database &database, const QString &aside)
     }
     // What was written last may be lost: one that stands as not sent may have been.
     database.run(
-        u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
-        {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
+        u"UPDATE main.jobs SET submission = ? WHERE submission IN (?, ?) AND dialect = ?"_s,
+        {int(SubmissionState::Sending), int(SubmissionState::Queued),
+         int(SubmissionState::Uploading), int(Dialect::First)});
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());

@@ -11,8 +11,8 @@
 
 namespace cd {
 
-/// The draft as it is kept. Files that were on their way are kept as waiting; why others failed
-/// is found out again.
+/// The draft as it is kept. What can be found out
+/// again of files, as why they failed, is not kept.
 QJsonObject toJson(const Draft &draft);
 /// Nothing where @p object holds no draft, or one that this version can't read.
 std::optional<Draft> draftFromJson(const QJsonObject &object);

@@ -38,7 +38,8 @@ DraftKeeper::~DraftKeeper()
 void DraftKeeper::save(const Draft &draft)
 {
     m_waiting = draft;
-    m_timer.start();
+    if (!m_timer.isActive()) // else a form that never rests would never be written
+        m_timer.start();
 }
 
 void DraftKeeper::flush()
@@ -48,8 +49,8 @@ void DraftKeeper::flush()
     if (!draft)
         return;
     m_timer.setInterval(soon);
-    m_store.post([content = toJson(*draft)](
-                     Database &database) { return DraftStore(database).write(content); },
+    // Thousands of files take a while to write down: not on this thread.
+    m_store.post([draft](Database &database) { return DraftStore(database).write(toJson(*draft)); },
                  this,
                  [this, draft](const StoreResult<void> &written) {
                      if (written)

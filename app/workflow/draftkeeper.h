@@ -27,8 +27,8 @@ struct Draft
     QString label;
 };
 
-/// Keeps the form's contents over the end of the program: half a second after the last change,
-/// and at once when it goes.
+/// Keeps the form's contents over the end of the program: within half a second of every change,
+/// however many follow, and at once when it goes.
 class DraftKeeper : public QObject
 {
     Q_OBJECT

@@ -3,7 +3,6 @@
 
 #include "workflow/filetransfer.h"
 
-#include "service/filesservice.h"
 #include "workflow/clock.h"
 
 namespace cd {
@@ -24,7 +23,7 @@ bool isOver(const ServiceError &error)
 
 } // namespace
 
-FileTransfer::FileTransfer(FilesService &files, Clock &clock, const QString &path,
+FileTransfer::FileTransfer(const FilesService &files, Clock &clock, const QString &path,
                            const QString &key, bool mayBeThere)
     : m_files(files)
     , m_clock(clock)

@@ -6,6 +6,7 @@
 #include "domain/remotefile.h"
 #include "domain/result.h"
 #include "service/call.h"
+#include "service/filesservice.h"
 #include "workflow/retrytimer.h"
 
 #include <QObject>
@@ -17,7 +18,6 @@
 namespace cd {
 
 class Clock;
-class FilesService;
 
 /// One file on its way to the service. What surely did not arrive is sent again, as often as it
 /// takes. Where it may have arrived the service is asked for it by a key of ours that it bears
@@ -35,13 +35,12 @@ public:
     static constexpr Ms settlesWithin = std::chrono::seconds(10);
 
     /// @p mayBeThere: it was sent before, under this @p key.
-    FileTransfer(FilesService &files, Clock &clock, const QString &path, const QString &key,
+    FileTransfer(const FilesService &files, Clock &clock, const QString &path, const QString &key,
                  bool mayBeThere);
     ~FileTransfer() override;
 
     /// Takes the next step: at first, and whenever it waits.
     void start();
-    const QString &key() const { return m_key; }
     bool isRunning() const { return m_call.isRunning(); }
     /// When it wants to be started again (UTC); nothing: now, or it runs.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
@@ -63,7 +62,7 @@ private:
     void notThere();
     void wait(const ServiceError &why, std::optional<Ms> atLeast);
 
-    FilesService &m_files;
+    FilesService m_files;
     Clock &m_clock;
     QString m_path;
     QString m_key;

@@ -8,9 +8,15 @@
 
 namespace cd {
 
-/// All files below @p folder that can be seen: in every level, sorted as people read names, without
-/// hidden ones, and without following links to folders. Takes its time: not for the window's
-/// thread.
-QStringList filesBelow(const QString &folder);
+/// What a folder holds.
+struct FilesBelow
+{
+    QStringList files; ///< sorted as people read names
+    QStringList unreadable; ///< folders whose content could not be listed
+};
+
+/// All files below @p folder that can be seen: in every level, without hidden ones, and without
+/// following links to folders. Takes its time: not for the window's thread.
+FilesBelow filesBelow(const QString &folder);
 
 } // namespace cd

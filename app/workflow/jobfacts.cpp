@@ -38,7 +38,8 @@ bool isToBeSent(const JobRow &row)
 
 bool isInProgress(const JobRow &row)
 {
-    return isToBeSent(row) || (isAccepted(row) && !row.job.status.isFinished());
+    return row.submission == State::Uploading || isToBeSent(row)
+        || (isAccepted(row) && !row.job.status.isFinished());
 }
 
 bool isAwaited(const JobRow &row)
@@ -53,7 +54,8 @@ bool isStalled(const JobRow &row, const QDateTime &now)
 
 bool isLive(const JobRow &row)
 {
-    return isToBeSent(row) || row.submission == State::Unsure || row.watched || row.lookError;
+    return row.submission == State::Uploading || isToBeSent(row) || row.submission == State::Unsure
+        || row.watched || row.lookError;
 }
 
 bool hasEnded(const JobRow &row)
@@ -103,7 +105,18 @@ bool canBeSentAgain(const JobRow &row)
 
 bool canBeGivenUp(const JobRow &row)
 {
-    return row.submission == State::Queued || row.submission == State::Unsure;
+    return canBeHurried(row) || row.submission == State::Unsure;
+}
+
+bool canBeHurried(const JobRow &row)
+{
+    return row.submission == State::Uploading || row.submission == State::Queued;
+}
+
+bool canGoOnWithoutFailed(const JobRow &row)
+{
+    return row.submission == State::Uploading && row.error
+        && row.error->retry != ServiceError::Retry::Later;
 }
 
 bool isArchived(const JobRow &row)

@@ -26,7 +26,7 @@ bool mayHaveAJob(const JobRow &row);
 /// Neither refused nor in doubt nor still to be sent: it was accepted, or found on the service.
 bool isAccepted(const JobRow &row);
 
-/// Waits to be sent, or is being sent.
+/// Its files are there, and it waits to be sent or is being sent.
 bool isToBeSent(const JobRow &row);
 /// Written down here or made by the service, and not ended. An unsure one is not: nothing is on
 /// its way.
@@ -56,6 +56,10 @@ bool canBeRemoved(const JobRow &row);
 bool canBeLeft(const JobRow &row);
 bool canBeSentAgain(const JobRow &row);
 bool canBeGivenUp(const JobRow &row);
+/// It waits for something that can be tried now.
+bool canBeHurried(const JobRow &row);
+/// Some of its files can't be uploaded, and a person has to say what becomes of it.
+bool canGoOnWithoutFailed(const JobRow &row);
 bool isArchived(const JobRow &row);
 
 /// The service has made this file's job.

@@ -3,29 +3,32 @@
 
 #include "workflow/outbox.h"
 
-#include "workflow/backoffdelay.h"
 #include "workflow/clock.h"
 #include "workflow/jobfacts.h"
 #include "workflow/jobmerge.h"
 #include "workflow/partsbook.h"
 #include "workflow/partsmerge.h"
 
-#include <QRandomGenerator>
+#include <algorithm>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-               PartsBook &book, Clock &clock, QObject *parent)
+               FileUploads &uploads, PartsBook &book, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_classify(classify)
     , m_book(book)
     , m_parts(table, fileJobs, book, clock)
+    , m_uploads(table, uploads)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
+    , m_queue(clock)
 {
+    connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
+    connect(&m_uploads, &SubmissionUploads::notRead, this, &Outbox::giveUpUnwritten);
 }
 
 void Outbox::resume()
@@ -36,8 +39,10 @@ void Outbox::resume()
             continue;
         if (isIn(key, State::Queued)) {
             m_queue.append(key);
-            waitAsAsked(*m_table.find(key));
+            m_queue.waitAsAsked(*m_table.find(key));
         }
+        if (isIn(key, State::Uploading))
+            m_uploads.begin(key, true);
         if (isIn(key, State::Sending) && isOfFileJobs(*m_table.find(key))) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
@@ -61,8 +66,7 @@ void Outbox::setService(const QString &service, bool ready)
     if (!changed || !ready)
         return;
     // It has just been reached, so that nothing needs to wait longer than it asked for.
-    for (Failures &failures : m_failures)
-        failures.nextTry = failures.notBefore;
+    m_queue.hurryAll();
     sendDue();
 }
 
@@ -75,8 +79,10 @@ void Outbox::setTarget(const Target &target)
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                       std::optional<JobKey> replaces, const JobOrigin &origin)
 {
+    const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
+                                            [](const JobFile &file) { return file.isToUpload(); }));
     JobRow row;
-    row.submission = State::Queued;
+    row.submission = toUpload > 0 ? State::Uploading : State::Queued;
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
@@ -88,21 +94,24 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
         row.origin.preset = old->origin.preset;
         row.origin.isPresetChanged = old->origin.isPresetChanged;
     }
-    row.creditsEstimated = m_target.creditsFor(request);
-    row.fileCount = int(request.fileIds.size());
+    row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
+    row.filesToUpload = toUpload;
+    row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = request;
+    if (toUpload > 0)
+        details.request.fileIds.clear(); // named once all are there
     details.files = files;
     if (isOfFileJobs(row))
-        details.parts = newParts(request.fileIds.size());
-    details.timeline = {{row.submittedAt, submissionWord(State::Queued), {}}};
+        details.parts = newParts(row.fileCount);
+    details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = m_table.add(row, details);
     m_submitted.insert(key);
     if (replaces)
         m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
-    writeAndQueue(key);
+    writeAndGoOn(key, false);
     return key;
 }
 
@@ -110,7 +119,8 @@ void Outbox::sendAgain(JobKey key)
 {
     if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
         return;
-    if (!isOfFileJobs(*m_table.find(key)))
+    const JobRowPtr row = m_table.find(key);
+    if (!isOfFileJobs(*row) || row->filesToUpload > 0)
         return queue(key);
     m_book.open({key}, this, [this, key] {
         m_book.unsettle(key);
@@ -120,16 +130,29 @@ void Outbox::sendAgain(JobKey key)
 
 void Outbox::queue(JobKey key)
 {
-    if (!m_table.contains(key))
+    const JobRowPtr row = m_table.find(key);
+    if (!row)
         return;
+    enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
+    writeAndGoOn(key, true);
+}
+
+/// The request names the files now, and the row is one like others.
+void Outbox::filesUploaded(JobKey key, bool isAnyThere)
+{
+    if (!isIn(key, State::Uploading))
+        return;
+    if (!isAnyThere)
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
     enterState(key, State::Queued, {});
-    writeAndQueue(key);
+    writeAndGoOn(key, false);
 }
 
 void Outbox::tryNow(JobKey key)
 {
-    if (const auto failures = m_failures.find(key); failures != m_failures.end())
-        failures->nextTry = failures->notBefore;
+    if (isIn(key, State::Uploading))
+        return m_uploads.tryAgain(key);
+    m_queue.hurry(key);
     sendDue();
 }
 
@@ -137,10 +160,14 @@ void Outbox::giveUp(JobKey key)
 {
     if (isIn(key, State::Sending))
         return m_parts.stop(key);
+    if (isIn(key, State::Uploading)) {
+        m_uploads.stop(key);
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
+    }
     if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
         return;
-    m_queue.removeOne(key);
-    m_failures.remove(key);
+    m_queue.takeOut(key);
+    m_queue.forgetFailures(key);
     if (hasJob(*m_table.find(key)))
         endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
     else
@@ -155,10 +182,7 @@ void Outbox::adopt(JobKey key, const Job &job)
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
 {
-    const auto failures = m_failures.constFind(key);
-    if (failures == m_failures.cend())
-        return std::nullopt;
-    return m_clock.now().addMSecs((failures->nextTry - m_clock.elapsed()).count());
+    return isIn(key, State::Uploading) ? m_uploads.nextTry(key) : m_queue.nextTry(key);
 }
 
 bool Outbox::isIn(JobKey key, State state) const
@@ -189,52 +213,44 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
     m_table.update(row);
 }
 
-void Outbox::writeAndQueue(JobKey key)
+void Outbox::writeAndGoOn(JobKey key, bool isResumed)
 {
-    m_table.write(this, [this, key](const StoreResult<void> &written) {
-        if (!isIn(key, State::Queued))
+    m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
+        const bool isUploading = isIn(key, State::Uploading);
+        if (!isUploading && !isIn(key, State::Queued))
             return; // the user thought better of it
-        if (!written) {
-            enterState(key, State::GivenUp, {});
-            Q_EMIT notStored(key, written.error());
-            return;
-        }
-        if (!m_queue.contains(key))
-            m_queue.append(key);
+        if (!written)
+            return giveUpUnwritten(key, written.error());
+        if (isUploading)
+            return m_uploads.begin(key, isResumed);
+        m_queue.append(key);
         sendDue();
     });
+}
+
+void Outbox::giveUpUnwritten(JobKey key, const StoreError &error)
+{
+    enterState(key, State::GivenUp, {});
+    Q_EMIT notStored(key, error);
 }
 
 void Outbox::sendDue()
 {
     if (!m_ready)
         return;
-    const Ms now = m_clock.elapsed();
-    const QList<JobKey> queue = m_queue;
+    const QList<JobKey> queue = m_queue.keys();
     for (const JobKey key : queue) {
         if (m_sending >= mostAtOnce)
             return;
-        if (isOfThisService(key) && m_failures.value(key).nextTry <= now)
+        if (isOfThisService(key) && m_queue.isDue(key))
             beginSending(key);
     }
-    m_alarm.setFor(nextMoment());
-}
-
-std::optional<Outbox::Ms> Outbox::nextMoment() const
-{
-    std::optional<Ms> next;
-    for (const JobKey key : m_queue) {
-        const auto failures = m_failures.constFind(key);
-        if (failures != m_failures.cend() && isOfThisService(key)
-            && (!next || failures->nextTry < *next))
-            next = failures->nextTry;
-    }
-    return next;
+    m_alarm.setFor(m_queue.nextMoment([this](JobKey key) { return isOfThisService(key); }));
 }
 
 void Outbox::beginSending(JobKey key)
 {
-    m_queue.removeOne(key);
+    m_queue.takeOut(key);
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
@@ -242,10 +258,8 @@ void Outbox::beginSending(JobKey key)
         --m_sending;
         if (isIn(key, State::Queued)) {
             // What is left of the request is not what was asked for.
-            ServiceError error;
-            error.kind = ServiceError::Kind::LocalFile;
-            error.technical = u"the request could not be read from the history"_s;
-            failed(key, error);
+            failed(key, {.kind = ServiceError::Kind::LocalFile,
+                         .technical = u"the request could not be read from the history"_s});
         }
         sendDue();
     });
@@ -253,7 +267,7 @@ void Outbox::beginSending(JobKey key)
 
 void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 {
-    m_queue.removeOne(key); // given up and sent again while it was read
+    m_queue.takeOut(key); // given up and sent again while it was read
     enterState(key, State::Sending, {});
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
         const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
@@ -299,13 +313,13 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 {
     using Kind = ServiceError::Kind;
     if (!hindrance) {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});
     } else if (hindrance->retry == ServiceError::Retry::Later) {
         const bool isOfOurs = hindrance->kind == Kind::Cancelled;
         tryLater(key, isOfOurs ? std::nullopt : hindrance);
     } else {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
                  *hindrance);
         if (!hindrance->fields.isEmpty())
@@ -333,7 +347,7 @@ void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 
 void Outbox::accepted(JobKey key, const JobAnswer &answer)
 {
-    m_failures.remove(key);
+    m_queue.forgetFailures(key);
     // The list of the service's jobs may have shown it before the answer came.
     const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, answer.job.id);
     if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
@@ -363,12 +377,12 @@ void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &servic
 void Outbox::failed(JobKey key, const ServiceError &error)
 {
     if (error.acted != ServiceError::Acted::No) {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Unsure, error);
     } else if (error.retry == ServiceError::Retry::Later) {
         tryLater(key, error);
     } else {
-        m_failures.remove(key);
+        m_queue.forgetFailures(key);
         enterState(key, State::Refused, error);
         if (!error.fields.isEmpty())
             Q_EMIT fieldsRefused(key, error.fields);
@@ -376,29 +390,10 @@ void Outbox::failed(JobKey key, const ServiceError &error)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// Takes up what is left of the wait that the service asked for in the last run.
-void Outbox::waitAsAsked(const JobRow &row)
-{
-    if (!row.error || !row.error->after)
-        return;
-    const Ms passed(row.changedAt.msecsTo(m_clock.now()));
-    const Ms left = *row.error->after - std::max(passed, Ms(0)); // a clock may have been set back
-    if (left <= Ms(0))
-        return;
-    const Ms until = m_clock.elapsed() + left;
-    m_failures.insert(row.key, {.count = 1, .nextTry = until, .notBefore = until});
-}
-
 void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)
 {
-    Failures &failures = m_failures[key];
-    ++failures.count;
-    const auto asked = error ? error->after : std::nullopt;
-    failures.notBefore = asked ? m_clock.elapsed() + *asked : Ms(0);
-    failures.nextTry = m_clock.elapsed()
-        + backoffDelay(failures.count, asked, QRandomGenerator::global()->generateDouble());
     enterState(key, State::Queued, error);
-    m_queue.append(key);
+    m_queue.failed(key, error ? error->after : std::nullopt);
 }
 
 } // namespace cd

@@ -7,23 +7,26 @@
 #include "workflow/alarm.h"
 #include "workflow/jobtable.h"
 #include "workflow/partsender.h"
+#include "workflow/sendqueue.h"
+#include "workflow/submissionuploads.h"
 #include "workflow/target.h"
 
-#include <QHash>
 #include <QObject>
+#include <QSet>
 
-#include <chrono>
 #include <optional>
 
 namespace cd {
 
 class Clock;
+class FileUploads;
 class PartsBook;
 
-/// Submissions on their way to the service. Every step is on the disk before the next is taken,
-/// and a create goes on the wire at most once for each decision of the user: it is tried again by
-/// itself only where the service surely did not act. In the second dialect a file's create bears
-/// a transaction ID, under which the service makes one job however often it is sent.
+/// Submissions on their way to the service: first their files, then the create. Every step is on
+/// the disk before the next is taken, and a create goes on the wire at most once for each decision
+/// of the user: it is tried again by itself only where the service surely did not act. In the
+/// second dialect a file's create bears a transaction ID, under which the service makes one job
+/// however often it is sent.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -32,7 +35,7 @@ public:
     static constexpr int mostAtOnce = 4;
 
     Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-           PartsBook &book, Clock &clock, QObject *parent = nullptr);
+           FileUploads &uploads, PartsBook &book, Clock &clock, QObject *parent = nullptr);
 
     /// Takes up what the last run left behind; what was being sent then is unsure now. Once, when
     /// the table has been loaded; submissions may have been made before.
@@ -44,22 +47,30 @@ public:
     /// Where what is submitted from now on goes.
     void setTarget(const Target &target);
 
-    /// Writes it down, then sends it; the row is there at once. @p replaces: the job whose place
-    /// it takes, in the same project, and made from the same preset.
+    /// Writes it down, then sends it; the row is there at once. Files that have no ID yet are
+    /// uploaded first, and @p request need not name any. @p replaces: the job whose place it
+    /// takes, in the same project, and made from the same preset.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                   std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
 
     /// The user's decision to send a Refused, GivenUp or Unsure one again. Of an Unsure one there
     /// may be two jobs then.
     void sendAgain(JobKey key);
-    /// Waits no longer with one that is Queued than the service asked for.
+    /// Waits no longer with one that is Queued than the service asked for. Of one that is Uploading
+    /// it also tries again what could not be uploaded.
     void tryNow(JobKey key);
-    /// Stops trying a Queued one, or lets an Unsure one be. What is being sent can't be stopped;
-    /// of one with many creates, what was not sent yet.
+    /// What could not be uploaded, or can't be from now on, stays out of the job that is asked
+    /// for. It stands among the row's files, with the reason.
+    void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
+    /// How far one that is Uploading is.
+    UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
+    /// Stops uploading and trying a Queued one, or lets an Unsure one be. What is being sent can't
+    /// be stopped; of one with many creates, what was not sent yet.
     void giveUp(JobKey key);
     /// Takes @p job for what an Unsure one turned out to be.
     void adopt(JobKey key, const Job &job);
-    /// When a Queued one that failed before is tried again (UTC); nothing: when its turn comes.
+    /// When a Queued one that failed before, or what an Uploading one waits for, is tried again
+    /// (UTC); nothing: when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
@@ -70,20 +81,14 @@ Q_SIGNALS:
 
 private:
     using State = SubmissionState;
-    using Ms = std::chrono::milliseconds;
-    struct Failures
-    {
-        int count = 0;
-        Ms nextTry{0};
-        Ms notBefore{0}; // the service asked for so much time (Retry-After)
-    };
 
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
     bool isOfThisService(JobKey key) const;
-    void writeAndQueue(JobKey key);
+    void writeAndGoOn(JobKey key, bool isResumed);
+    void giveUpUnwritten(JobKey key, const StoreError &error);
+    void filesUploaded(JobKey key, bool isAnyThere);
     void sendDue();
-    std::optional<Ms> nextMoment() const;
     void beginSending(JobKey key);
     void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobRequest &request);
@@ -94,20 +99,19 @@ private:
     void accepted(JobKey key, const JobAnswer &answer);
     void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
     void failed(JobKey key, const ServiceError &error);
-    void waitAsAsked(const JobRow &row);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;
     ClassifyService &m_classify;
     PartsBook &m_book;
     PartSender m_parts;
+    SubmissionUploads m_uploads;
     Clock &m_clock;
     Alarm m_alarm;
     QString m_service;
     Target m_target;
     bool m_ready = false;
-    QList<JobKey> m_queue; // Queued and on the disk, in the order of the decisions
-    QHash<JobKey, Failures> m_failures; // of those in the queue
+    SendQueue m_queue; // Queued and on the disk
     QSet<JobKey> m_submitted; // in this run
     int m_sending = 0;
 };

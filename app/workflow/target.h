@@ -20,9 +20,8 @@ struct Target
     std::optional<Prices> prices = Prices(); ///< none: it is free there
 
     /// At most; nothing: it is free, or there is no bound.
-    std::optional<qint64> creditsFor(const JobRequest &request) const
+    std::optional<qint64> creditsFor(const JobRequest &request, int files) const
     {
-        const auto files = static_cast<int>(request.fileIds.size());
         return prices ? costBound(request, files, dialect, *prices).credits : std::nullopt;
     }
 

@@ -3,7 +3,7 @@
 
 #include "workflow/uploaditem.h"
 
-#include "domain/remotefile.h"
+#include "workflow/filelook.h"
 
 #include <QFileInfo>
 #include <QUuid>
@@ -16,12 +16,7 @@ namespace {
 
 using State = UploadItem::State;
 
-constexpr int tooLarge = 413;
-
-ServiceError localError(const QString &technical)
-{
-    return {.kind = ServiceError::Kind::LocalFile, .technical = technical};
-}
+const QString keyPrefix = u"classifydesk-"_s;
 
 ServiceError idError(FieldProblem::Code code)
 {
@@ -29,44 +24,52 @@ ServiceError idError(FieldProblem::Code code)
             .fields = {{.path = {{u"file_ids"_s}}, .code = code}}};
 }
 
-/// Why the file can't be uploaded; nothing: it can.
-std::optional<ServiceError> diskError(const QFileInfo &file)
-{
-    if (!file.exists())
-        return localError(u"no such file"_s);
-    if (!file.isFile())
-        return localError(u"not a file"_s);
-    if (!file.isReadable())
-        return localError(u"no permission to read"_s);
-    if (file.size() > maxUploadSize)
-        return ServiceError{.kind = ServiceError::Kind::Rejected, .httpStatus = tooLarge};
-    return std::nullopt;
-}
-
-QString newKey()
-{
-    return u"classifydesk-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
 } // namespace
 
-void lookAtFile(UploadItem &item)
+QString newFileKey()
 {
-    const QFileInfo file(item.path);
-    const qint64 size = file.exists() ? file.size() : -1;
-    const QDateTime modified = file.lastModified().toUTC();
-    if (item.key.isEmpty() || size != item.size || modified != item.modified) {
-        item.key = newKey();
-        item.sentTo.clear();
+    return keyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void takeLook(UploadItem &item, const FileLook &look)
+{
+    if (item.key.isEmpty() || look.size != item.size || look.modified != item.modified) {
+        item.key = newFileKey();
+        item.hash.clear();
+        item.mayBeSent = false;
     }
-    item.name = file.fileName();
-    item.size = size;
-    item.modified = modified;
-    item.error = diskError(file);
-    item.state = item.error ? State::Failed : State::Waiting;
+    item.name = QFileInfo(item.path).fileName();
+    item.size = look.size;
+    item.modified = look.modified;
+    makeLocal(item);
+    item.error = look.error;
+    if (item.error)
+        item.state = State::Failed;
+}
+
+void makeLocal(UploadItem &item)
+{
+    item.state = State::Local;
+    item.error.reset();
     item.progress = 0;
     item.fileId = {};
     item.service.clear();
+}
+
+JobFile jobFileOf(const UploadItem &item)
+{
+    return {.id = item.state == State::Ready ? item.fileId : FileId(),
+            .name = item.name,
+            .path = item.path,
+            .size = item.path.isEmpty() ? -1 : item.size,
+            .modified = item.path.isEmpty() ? QDateTime() : item.modified,
+            .hash = item.hash,
+            .key = item.key};
+}
+
+FileId idToCome(const JobFile &file)
+{
+    return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
 }
 
 UploadItem itemForText(const QString &text)

@@ -5,49 +5,70 @@
 
 #include "domain/ids.h"
 #include "domain/serviceerror.h"
+#include "workflow/jobrow.h"
 
+#include <QByteArray>
 #include <QDateTime>
-#include <QSet>
 #include <QString>
 
 #include <optional>
 
 namespace cd {
 
+struct FileLook;
+
 /// One file of the form: from disk, by its ID, or picked from those on the service.
 struct UploadItem
 {
     enum class State {
-        Waiting, ///< not uploaded yet; error tells why a try failed, if one did
-        Uploading,
-        Ready, ///< fileId can be sent
-        Failed, ///< error tells why
+        Looking, ///< nobody has looked at it on the disk since it was listed
+        Local, ///< on this computer; error tells why a try to upload it failed, if one did
+        Uploading, ///< as a submission, or the profile, wants it
+        Ready, ///< the service that is chosen has it: fileId can be sent
+        Elsewhere, ///< its ID belongs to another service or project, and is not sent
+        Failed, ///< error tells why it can't be submitted
     };
 
-    int id = 0; ///< of this queue; never changes, never used again
+    int id = 0; ///< of this list; never changes, and is used again for the same file only
     QString path; ///< empty: added by ID or from the service
     QString name; ///< empty where nobody knows it
     qint64 size = -1; ///< bytes; -1: not known
-    QDateTime modified; ///< of the file on disk when it was added, UTC
-    State state = State::Waiting;
+    QDateTime modified; ///< of the file on disk when it was looked at last, UTC
+    State state = State::Looking;
     double progress = 0; ///< 0 to 1
     FileId fileId;
     /// By which the service knows a file from disk before it has told fileId: nobody can guess it,
     /// and what is changed on the disk gets another.
     QString key;
-    /// Where it was sent to under this key and nothing was heard of its end: services, with their
-    /// projects (UploadedFiles).
-    QSet<QString> sentTo;
-    QString service; ///< where fileId was uploaded to; empty: not by this program
-    /// Kinds made here: LocalFile (cannot be read), Rejected with 413 (over maxUploadSize), and
-    /// Rejected with one of `fields` for IDs: NotUuid, Duplicate.
+    QByteArray hash; ///< JobFile::hash, where it was read
+    int sameAs = 0; ///< an earlier item with the same content; 0: none is known
+    bool mayBeSent = false; ///< it was on its way under this key, perhaps in an earlier run
+    QString service; ///< to which fileId belongs: UploadTarget::name(); empty: not known
+    /// Kinds made here: those of FileLook, and Rejected with one of `fields` for IDs: NotUuid,
+    /// Duplicate.
     std::optional<ServiceError> error;
     QString text; ///< as typed, where added by ID
+
+    bool canBeSubmitted() const
+    {
+        return state == State::Local || state == State::Uploading || state == State::Ready;
+    }
 };
 
-/// Takes over what the disk says of the item's file now: it waits to be uploaded, or has failed.
-/// Its key stays as long as the file does.
-void lookAtFile(UploadItem &item);
+/// A key that no file bears yet.
+QString newFileKey();
+
+/// Takes over what the disk says of the item's file now: it is Local, or has Failed. Its key,
+/// and what is known of its content, stay as long as the file does.
+void takeLook(UploadItem &item, const FileLook &look);
+
+/// What a service knew of an item that lies on this computer counts no more.
+void makeLocal(UploadItem &item);
+
+/// As a submission is made of it.
+JobFile jobFileOf(const UploadItem &item);
+/// Its ID, or what stands for that in a request as long as the service has given none.
+FileId idToCome(const JobFile &file);
 
 /// An ID as it was typed, Ready or, where it is malformed, Failed.
 UploadItem itemForText(const QString &text);

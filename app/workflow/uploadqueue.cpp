@@ -3,113 +3,138 @@
 
 #include "workflow/uploadqueue.h"
 
-#include "workflow/filewalk.h"
+#include "workflow/fileuploads.h"
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QFuture>
-#include <QHash>
-#include <QPromise>
-#include <QSet>
-#include <QThreadPool>
-
 #include <algorithm>
 #include <chrono>
-#include <memory>
 #include <utility>
 
 namespace cd {
 
-using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
 
 using State = UploadItem::State;
 
-auto hasNumber(int id)
+QList<int> idsOf(const QList<UploadItem> &items)
 {
-    return [id](const UploadItem &item) {
-        return item.id == id;
-    };
+    QList<int> ids;
+    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
+                   [](const UploadItem &item) { return item.id; });
+    return ids;
 }
 
 } // namespace
 
-UploadQueue::UploadQueue(Session &session, Clock &clock, QObject *parent)
+UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent)
     : QObject(parent)
     , m_session(session)
-    , m_transfers(session.files(), clock)
+    , m_uploads(uploads)
     , m_target(target())
+    , m_ahead(uploads)
 {
+    m_ahead.setTarget(m_target);
     m_tell.setSingleShot(true);
     m_tell.setInterval(33ms);
-    connect(&m_tell, &QTimer::timeout, this,
-            [this] { Q_EMIT changed(std::exchange(m_changed, {})); });
-    connect(&m_transfers, &FileTransfers::progressed, this, &UploadQueue::progressed);
-    connect(&m_transfers, &FileTransfers::waits, this, &UploadQueue::waits);
-    connect(&m_transfers, &FileTransfers::due, this, &UploadQueue::pump);
-    connect(&m_transfers, &FileTransfers::ended, this, &UploadQueue::ended);
+    connect(&m_tell, &QTimer::timeout, this, [this] {
+        const QSet<int> progress = std::exchange(m_progressed, {}) - m_changed;
+        if (const QSet<int> ids = std::exchange(m_changed, {}); !ids.isEmpty())
+            Q_EMIT changed(ids.values());
+        if (!progress.isEmpty())
+            Q_EMIT progressed(progress.values());
+    });
+    connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
+    connect(&m_listing, &FileListing::lookedAgain, this, &UploadQueue::looked);
+    connect(&m_listing, &FileListing::idle, this, [this] { Q_EMIT changed({}); });
+    connect(&m_reading, &FileListing::lookedAgain, this, &UploadQueue::looked);
+    connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
+    connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
+    connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
+    connect(&uploads, &FileUploads::failed, this, &UploadQueue::stopped);
+    connect(&uploads, &FileUploads::uploaded, this, &UploadQueue::uploaded);
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
-    connect(&session, &Session::stateChanged, this, &UploadQueue::goOn);
 }
 
 void UploadQueue::addPaths(const QStringList &paths)
 {
-    QStringList files;
-    for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            walk(path);
-        else
-            files.append(path);
-    }
-    addFiles(files);
+    m_listing.list(paths);
+    Q_EMIT changed({});
 }
 
-void UploadQueue::addFiles(const QStringList &paths)
+void UploadQueue::listed(const QList<FileListing::Seen> &files)
 {
     QList<UploadItem> items;
-    for (const QString &path : paths) {
-        UploadItem item;
-        item.path = QDir::cleanPath(QFileInfo(path).absoluteFilePath());
-        const auto hasItsPath = [&item](const UploadItem &other) {
-            return other.path == item.path;
-        };
-        const auto known = std::find_if(m_items.begin(), m_items.end(), hasItsPath);
-        if (known != m_items.end())
-            lookAgain(*known);
-        if (known != m_items.end() || std::any_of(items.begin(), items.end(), hasItsPath))
-            continue;
-        lookAtFile(item);
-        items.append(item);
+    QSet<QString> paths;
+    for (const FileListing::Seen &seen : files) {
+        if (UploadItem *known = m_items.ofPath(seen.path)) {
+            m_ahead.pick(known->id);
+            take(*known, seen.look);
+        } else if (!paths.contains(seen.path)) {
+            UploadItem item;
+            item.path = seen.path;
+            takeLook(item, seen.look);
+            paths.insert(seen.path);
+            items.append(item);
+        }
     }
-    append(items);
-    pump();
+    const QList<int> ids = append(items);
+    for (const int id : ids)
+        m_ahead.pick(id);
+    uploadAhead();
+    readTwins();
 }
 
-/// What is added again may have been edited meanwhile, or can be read now.
-void UploadQueue::lookAgain(UploadItem &item)
+void UploadQueue::looked(const QList<FileListing::Seen> &files)
 {
-    UploadItem now = item;
-    lookAtFile(now);
-    const bool isChanged
-        = now.size != item.size || now.modified != item.modified || now.error != item.error;
-    const bool isUnderWay = item.state == State::Waiting || item.state == State::Uploading;
-    if (isUnderWay || !isChanged)
+    for (const FileListing::Seen &seen : files) {
+        if (UploadItem *item = m_items.ofPath(seen.path))
+            take(*item, seen.look);
+    }
+    uploadAhead();
+    readTwins();
+}
+
+/// Whether files of one size are the same is known once they are read; others need not be.
+void UploadQueue::readTwins()
+{
+    m_reading.read(m_items.takeUnreadTwins());
+    tellChanged(m_items.markSame());
+}
+
+/// What is listed already may have been edited meanwhile, or can be read now.
+void UploadQueue::take(UploadItem &item, const FileLook &look)
+{
+    const bool isSame = look.size == item.size && look.modified == item.modified && !look.error;
+    if (isSame && !look.hash.isEmpty())
+        item.hash = look.hash;
+    if (isSame && item.state != State::Looking && item.state != State::Failed)
         return;
-    m_uploaded.take(m_target, now);
-    item = now;
-    tellChanged(item.id);
+    m_ahead.stop(item);
+    m_items.change(item, [&look](UploadItem &changed) { takeLook(changed, look); });
+    findThere(item);
+    tellChanged({item.id});
+}
+
+void UploadQueue::lookAgain(const QList<UploadItem> &items)
+{
+    QStringList paths;
+    for (const UploadItem &item : items) {
+        if (!item.path.isEmpty())
+            paths.append(item.path);
+    }
+    m_listing.lookAgain(paths);
 }
 
 void UploadQueue::addIds(const QString &pasted)
 {
-    const QStringList texts = pastedIds(pasted);
     QList<UploadItem> items;
-    for (const QString &text : texts)
+    for (const QString &text : pastedIds(pasted)) {
         items.append(itemForText(text));
+        items.last().service = m_target.name();
+    }
     append(items);
 }
 
@@ -117,78 +142,87 @@ void UploadQueue::addRemote(const QList<RemoteFile> &files)
 {
     QList<UploadItem> items;
     for (const RemoteFile &file : files) {
-        if (hasId(file.id))
-            continue;
         UploadItem item;
         item.name = file.name;
         item.fileId = file.id;
+        item.service = m_target.name();
         item.state = State::Ready;
-        items.append(item);
+        if (!m_items.hasReady(file.id))
+            items.append(item);
     }
     append(items);
 }
 
 void UploadQueue::remove(const QList<int> &ids)
 {
-    QList<int> gone;
-    for (const int id : ids) {
-        const auto place = std::find_if(m_items.cbegin(), m_items.cend(), hasNumber(id));
-        if (place == m_items.cend())
-            continue;
-        m_transfers.drop(id);
-        m_changed.removeAll(id);
-        m_items.erase(place);
-        gone.append(id);
-    }
+    const QList<UploadItem> gone = m_items.take({ids.cbegin(), ids.cend()});
     if (gone.isEmpty())
         return;
+    for (const UploadItem &item : gone) {
+        m_ahead.stop(item);
+        m_changed.remove(item.id);
+        m_progressed.remove(item.id);
+    }
     markIds();
-    Q_EMIT removed(gone);
-    pump();
+    Q_EMIT removed(idsOf(gone));
+    tellChanged(m_items.markSame());
 }
 
 void UploadQueue::clear()
 {
-    QList<int> ids;
-    for (const UploadItem &item : std::as_const(m_items))
-        ids.append(item.id);
-    remove(ids);
+    m_listing.stopListing();
+    remove(idsOf(items()));
 }
 
 void UploadQueue::retry(const QList<int> &ids)
 {
+    QList<UploadItem> failed;
     for (const int id : ids) {
-        m_transfers.hurry(id);
-        UploadItem *item = mutableItem(id);
-        if (!item || item->path.isEmpty() || item->state != State::Failed)
+        UploadItem *item = m_items.find(id);
+        if (!item || item->path.isEmpty())
             continue;
-        lookAtFile(*item);
-        m_uploaded.take(m_target, *item);
-        tellChanged(id);
+        m_uploads.hurry(m_target, item->key);
+        if (item->state == State::Failed)
+            failed.append(*item);
+        else if (item->error && item->error->retry != ServiceError::Retry::Later)
+            item->error.reset();
     }
-    pump();
+    tellChanged(ids);
+    lookAgain(failed);
+    uploadAhead();
 }
 
 void UploadQueue::restore(const QList<UploadItem> &items)
 {
-    QList<UploadItem> restored;
+    QList<UploadItem> come;
     for (const UploadItem &saved : items) {
-        if (saved.path.isEmpty() || !hasPath(saved.path))
-            restored.append(this->restored(saved));
+        if (saved.path.isEmpty() || !m_items.hasPath(saved.path))
+            come.append(restored(saved));
     }
-    append(restored);
+    lookAgain(come); // first, so that this is not idle when it tells of them
+    append(come);
 }
 
+/// As it stands in the list until it was looked at.
 UploadItem UploadQueue::restored(const UploadItem &saved)
 {
-    if (saved.path.isEmpty())
-        return saved.text.isEmpty() ? saved : itemForText(saved.text);
-    if (!saved.service.isEmpty() && !saved.fileId.isEmpty())
-        m_uploaded.add(saved.service, saved, saved.fileId);
     UploadItem item = saved;
-    if (!saved.key.isEmpty() && saved.fileId.isEmpty())
-        item.sentTo.insert(m_target); // perhaps, after it was saved
-    lookAtFile(item);
+    if (saved.path.isEmpty()) {
+        if (!saved.text.isEmpty())
+            item = itemForText(saved.text);
+        item.id = saved.id;
+        item.service = saved.service.isEmpty() ? m_target.name() : saved.service;
+        return item;
+    }
+    if (!saved.service.isEmpty() && !saved.fileId.isEmpty()) {
+        JobFile there = jobFileOf(saved);
+        there.id = saved.fileId;
+        m_uploads.remember(saved.service, there);
+    }
+    if (saved.mayBeSent)
+        m_uploads.doubt(saved.key);
+    item.state = State::Looking;
+    item.error.reset();
     return item;
 }
 
@@ -198,230 +232,168 @@ void UploadQueue::setItems(const QList<UploadItem> &items)
     for (const UploadItem &item : items)
         wanted.insert(item.id);
     QList<int> surplus;
-    QHash<int, UploadItem> here;
-    for (const UploadItem &item : std::as_const(m_items)) {
-        if (wanted.contains(item.id))
-            here.insert(item.id, item);
-        else
+    for (const UploadItem &item : m_items.all()) {
+        if (!wanted.contains(item.id))
             surplus.append(item.id);
     }
     remove(surplus);
-    QList<UploadItem> all;
-    QList<int> come;
+    QList<UploadItem> back;
     for (const UploadItem &saved : items) {
-        if (const auto item = here.constFind(saved.id); item != here.cend()) {
-            all.append(*item);
-            continue;
-        }
-        UploadItem item = restored(saved);
-        item.id = saved.id;
-        if (item.state == State::Waiting)
-            m_uploaded.take(m_target, item);
-        all.append(item);
-        come.append(item.id);
+        if (!find(saved.id) && (saved.path.isEmpty() || !m_items.hasPath(saved.path)))
+            back.append(restored(saved));
     }
-    m_items = all;
-    if (come.isEmpty())
+    if (back.isEmpty())
         return;
+    lookAgain(back);
+    m_items.putBack(back);
     markIds();
-    Q_EMIT added(come);
-    pump();
+    Q_EMIT added(idsOf(back));
 }
 
-const UploadItem *UploadQueue::find(int id) const
+UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
 {
-    const auto found = std::find_if(m_items.cbegin(), m_items.cend(), hasNumber(id));
-    return found == m_items.cend() ? nullptr : &*found;
+    return target == m_target.name() ? m_items.ofKey(key) : nullptr;
 }
 
-QList<FileId> UploadQueue::readyIds() const
+QList<JobFile> UploadQueue::files() const
 {
-    QList<FileId> ids;
-    for (const UploadItem &item : m_items) {
-        if (item.state == State::Ready)
-            ids.append(item.fileId);
+    QList<JobFile> files;
+    for (const UploadItem &item : m_items.all()) {
+        if (item.canBeSubmitted())
+            files.append(jobFileOf(item));
     }
-    return ids;
+    return files;
 }
 
 std::optional<QDateTime> UploadQueue::nextTry(int id) const
 {
-    return m_session.isReady() ? m_transfers.nextTry(id) : std::nullopt;
+    const UploadItem *item = find(id);
+    return item && item->state == State::Local ? m_uploads.nextTry(m_target, item->key)
+                                               : std::nullopt;
 }
 
-bool UploadQueue::isIdle() const
-{
-    return m_walking == 0 && std::none_of(m_items.begin(), m_items.end(), [](const auto &item) {
-               return item.state == State::Waiting || item.state == State::Uploading;
-           });
-}
-
-UploadItem *UploadQueue::mutableItem(int id)
-{
-    const auto found = std::find_if(m_items.begin(), m_items.end(), hasNumber(id));
-    return found == m_items.end() ? nullptr : &*found;
-}
-
-bool UploadQueue::hasPath(const QString &path) const
-{
-    return std::any_of(m_items.begin(), m_items.end(),
-                       [&path](const UploadItem &item) { return item.path == path; });
-}
-
-bool UploadQueue::hasId(const FileId &fileId) const
-{
-    return std::any_of(m_items.begin(), m_items.end(), [&fileId](const UploadItem &item) {
-        return item.state == State::Ready && item.fileId == fileId;
-    });
-}
-
-void UploadQueue::append(const QList<UploadItem> &items)
+QList<int> UploadQueue::append(const QList<UploadItem> &items)
 {
     QList<int> ids;
     for (UploadItem item : items) {
-        item.id = ++m_lastId;
-        if (item.state == State::Waiting)
-            m_uploaded.take(m_target, item);
-        m_items.append(item);
-        ids.append(item.id);
+        findThere(item);
+        ids.append(m_items.append(item));
     }
-    if (ids.isEmpty())
-        return;
-    markIds();
-    Q_EMIT added(ids);
-    pump();
+    if (!ids.isEmpty()) {
+        markIds();
+        Q_EMIT added(ids);
+    }
+    return ids;
 }
 
-/// Of several items with the same ID the first is good, the others are marked.
 void UploadQueue::markIds()
 {
-    QSet<FileId> seen;
-    for (UploadItem &item : m_items) {
-        if (item.path.isEmpty() && !item.fileId.isEmpty()) {
-            const bool isDuplicate = seen.contains(item.fileId);
-            const State state = isDuplicate ? State::Failed : State::Ready;
-            if (state != item.state)
-                tellChanged(item.id);
-            item.state = state;
-            item.error = isDuplicate ? std::optional(duplicateIdError()) : std::nullopt;
-        }
-        if (item.state == State::Ready)
-            seen.insert(item.fileId);
-    }
+    tellChanged(m_items.markIds(m_target.name()));
 }
 
-void UploadQueue::walk(const QString &folder)
+void UploadQueue::findThere(UploadItem &item)
 {
-    ++m_walking;
-    const auto promise = std::make_shared<QPromise<QStringList>>();
-    promise->future().then(this, [this](const QStringList &files) {
-        --m_walking;
-        addFiles(files);
-        Q_EMIT changed({}); // isIdle(), also where nothing was found
-    });
-    promise->start();
-    QThreadPool::globalInstance()->start([promise, folder] {
-        promise->addResult(filesBelow(folder));
-        promise->finish();
-    });
-    Q_EMIT changed({});
+    if (item.state != State::Local)
+        return;
+    JobFile file = jobFileOf(item);
+    if (!m_uploads.find(m_target.name(), file))
+        return;
+    item.fileId = file.id;
+    item.hash = file.hash;
+    item.service = m_target.name();
+    item.state = State::Ready;
+    item.progress = 1;
 }
 
-QString UploadQueue::target() const
+UploadTarget UploadQueue::target() const
 {
-    const QString project = m_session.connection().scope.project.value;
-    return project.isEmpty() ? m_session.serviceId() : m_session.serviceId() + u' ' + project;
+    return {m_session.serviceId(), m_session.connection().scope};
 }
 
-/// Files from disk belong to the service they were uploaded to: on another they are uploaded anew.
+/// Nothing is taken along to another service or project: what lies there is known by itself.
 void UploadQueue::sessionChanged()
 {
-    if (target() == m_target)
-        return;
-    m_target = target();
-    for (UploadItem &item : m_items) {
-        if (item.path.isEmpty())
-            continue;
-        m_transfers.drop(item.id);
-        lookAtFile(item);
-        m_uploaded.take(m_target, item);
-        tellChanged(item.id);
+    if (const UploadTarget now = target(); now.name() != m_target.name()) {
+        m_target = now;
+        m_ahead.setTarget(now);
+        for (const int id : idsOf(items())) {
+            UploadItem &item = *m_items.find(id);
+            if (item.path.isEmpty() || item.state == State::Looking || item.state == State::Failed)
+                continue;
+            makeLocal(item);
+            findThere(item);
+            tellChanged({item.id});
+        }
+        markIds();
     }
-    pump();
+    uploadAhead();
 }
 
-/// A service that answers again is asked at once by all that waited for it.
-void UploadQueue::goOn()
+void UploadQueue::uploadAhead()
 {
-    if (m_session.isReady())
-        m_transfers.hurry();
-    const QList<int> ids = m_transfers.ids();
-    for (const int id : ids)
-        tellChanged(id);
-    pump();
+    m_ahead.goOn(m_items.all(), m_session.profile().uploadsAhead);
 }
 
-void UploadQueue::pump()
+void UploadQueue::started(const QString &target, const QString &key)
 {
-    if (!m_session.isReady())
+    UploadItem *item = itemOf(target, key);
+    if (!item)
         return;
-    for (UploadItem &item : m_items) {
-        if (m_transfers.running() >= atOnce)
-            return;
-        if (item.state == State::Waiting && !m_transfers.nextTry(item.id))
-            upload(item);
-    }
+    item->state = State::Uploading;
+    item->mayBeSent = true;
+    item->progress = 0;
+    tellChanged({item->id});
 }
 
-void UploadQueue::upload(UploadItem &item)
+/// Progress comes often, and changes nothing of what would be submitted.
+void UploadQueue::wentOn(const QString &target, const QString &key, double part)
 {
-    tellChanged(item.id);
-    lookAtFile(item);
-    if (item.state == State::Failed) {
-        m_transfers.drop(item.id);
+    UploadItem *item = itemOf(target, key);
+    if (!item)
         return;
-    }
-    item.state = State::Uploading;
-    m_transfers.start(item, item.sentTo.contains(m_target));
-    item.sentTo.insert(m_target);
+    item->progress = part;
+    m_progressed.insert(item->id);
+    tellChanged({});
 }
 
-void UploadQueue::progressed(int id, double part)
+void UploadQueue::uploaded(const QString &target, const JobFile &file)
 {
-    mutableItem(id)->progress = part;
-    tellChanged(id);
+    if (target == m_target.name())
+        m_ahead.ended(file.key);
+    UploadItem *item = itemOf(target, file.key);
+    if (!item)
+        return;
+    item->state = State::Ready;
+    item->fileId = file.id;
+    item->hash = file.hash;
+    item->service = target;
+    item->progress = 1;
+    item->error.reset();
+    tellChanged({item->id});
 }
 
-void UploadQueue::waits(int id, const ServiceError &why)
+/// It waits for its next try, or could not be uploaded.
+void UploadQueue::stopped(const QString &target, const QString &key, const ServiceError &why)
 {
-    UploadItem *item = mutableItem(id);
-    item->state = State::Waiting;
+    using Kind = ServiceError::Kind;
+    UploadItem *item = itemOf(target, key);
+    const bool isOver = why.retry != ServiceError::Retry::Later;
+    if (isOver && target == m_target.name())
+        m_ahead.ended(key);
+    if (!item)
+        return;
+    item->state = State::Local;
     item->error = why;
-    tellChanged(id);
-    pump();
+    if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
+        lookAgain({*item});
+    tellChanged({item->id});
 }
 
-void UploadQueue::ended(int id, const Result<RemoteFile> &file)
+/// Who listens is told at the pace of a screen.
+void UploadQueue::tellChanged(const QList<int> &ids)
 {
-    UploadItem *item = mutableItem(id);
-    item->sentTo.remove(m_target);
-    if (file) {
-        m_uploaded.add(m_target, *item, file->id);
-        m_uploaded.take(m_target, *item);
-    } else {
-        item->state = State::Failed;
-        item->error = file.error();
-    }
-    tellChanged(id);
-    pump();
-}
-
-/// Progress comes often; who listens is told at the pace of a screen.
-void UploadQueue::tellChanged(int id)
-{
-    if (!m_changed.contains(id))
-        m_changed.append(id);
-    if (!m_tell.isActive())
+    m_changed.unite({ids.cbegin(), ids.cend()});
+    if (!(m_changed.isEmpty() && m_progressed.isEmpty()) && !m_tell.isActive())
         m_tell.start();
 }
 

@@ -4,13 +4,14 @@
 #pragma once
 
 #include "domain/remotefile.h"
-#include "domain/result.h"
-#include "workflow/filetransfers.h"
-#include "workflow/uploadedfiles.h"
-#include "workflow/uploaditem.h"
+#include "workflow/filelisting.h"
+#include "workflow/uploaditems.h"
+#include "workflow/uploadsahead.h"
+#include "workflow/uploadtarget.h"
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 #include <QTimer>
 
@@ -18,83 +19,86 @@
 
 namespace cd {
 
-class Clock;
+class FileUploads;
 class Session;
 
-/// The form's files, uploaded as soon as the session is ready, at most three at once. What fails
-/// though it might do is tried again by itself.
-/// Signals carry the ids of what was added, changed or removed.
+/// The form's files. They stay on this computer until they are submitted: then the submission
+/// uploads them, which is told here too. Only where the service's profile says so they are
+/// uploaded as soon as they are picked.
+/// What is known to lie on the service and project that are chosen is Ready and not uploaded
+/// again, unless it changes on the disk; IDs that belong elsewhere are marked as such.
+/// Signals carry the ids of what was added, changed or removed. Items stand in the order of their
+/// ids.
 class UploadQueue : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int atOnce = 3;
+    UploadQueue(Session &session, FileUploads &uploads, QObject *parent = nullptr);
 
-    UploadQueue(Session &session, Clock &clock, QObject *parent = nullptr);
-
-    /// Files at once, folders (all levels, no hidden files) as soon as they are walked. What is
-    /// in the list already is not added again, but uploaded anew where it was edited meanwhile.
+    /// Files and folders (all levels, no hidden files) are listed as soon as they are looked at,
+    /// off this thread, in this order. What is in the list already is not added again, but looked
+    /// at anew. A folder that can't be read is listed as a file that failed.
     void addPaths(const QStringList &paths);
     /// IDs separated by anything that cannot be part of one. Malformed ones and those already in
     /// the list are added too, as Failed, so that they can be seen and mended.
     void addIds(const QString &pasted);
     void addRemote(const QList<RemoteFile> &files);
     void remove(const QList<int> &ids);
+    /// Also what is still being listed.
     void clear();
-    /// Tries again what has Failed, and now what waits for its next try.
+    /// Looks again at what has Failed; what waits for its next try is tried now.
     void retry(const QList<int> &ids);
-    /// The items of a draft, with new ids; files uploaded to this service already are not
-    /// uploaded again unless they changed.
+    /// Items of a draft, with new ids: those from disk are listed at once and then looked at.
     void restore(const QList<UploadItem> &items);
-
-    /// Makes the list what it was: what is not in @p items goes; what is missing comes back, under
-    /// its id and as restore() does it; all stand in the order of @p items.
+    /// Makes the list what it was: what is not in @p items goes; what is missing comes back under
+    /// its id, at its place.
     void setItems(const QList<UploadItem> &items);
 
-    const QList<UploadItem> &items() const { return m_items; }
-    const UploadItem *find(int id) const;
-    /// Those that can be sent, in order.
-    QList<FileId> readyIds() const;
-    /// When one that is Waiting is tried again (UTC); nothing: when its turn comes.
+    const QList<UploadItem> &items() const { return m_items.all(); }
+    const UploadItem *find(int id) const { return m_items.find(id); }
+    /// All that can be submitted, in order.
+    QList<JobFile> files() const;
+    /// When one that waits to be uploaded is tried again (UTC); nothing: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
-    bool isIdle() const; ///< nothing is waiting or uploading, and no folder is being walked
+    bool isIdle() const { return m_listing.isIdle(); } ///< all is listed and looked at
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
     void changed(const QList<int> &ids); ///< none: only isIdle() did
+    void progressed(const QList<int> &ids);
     void removed(const QList<int> &ids);
 
 private:
-    UploadItem *mutableItem(int id);
-    bool hasPath(const QString &path) const;
-    bool hasId(const FileId &fileId) const;
-    void append(const QList<UploadItem> &items);
+    UploadItem *itemOf(const QString &target, const QString &key);
+    QList<int> append(const QList<UploadItem> &items);
+    void listed(const QList<FileListing::Seen> &files);
+    void looked(const QList<FileListing::Seen> &files);
+    void take(UploadItem &item, const FileLook &look);
+    void lookAgain(const QList<UploadItem> &items);
+    void readTwins();
     UploadItem restored(const UploadItem &saved);
     void markIds();
-    void walk(const QString &folder);
-    void addFiles(const QStringList &paths);
-    void lookAgain(UploadItem &item);
-    /// Where a file of the current session lies: the service, and the project if one is chosen.
-    QString target() const;
+    void findThere(UploadItem &item);
+    UploadTarget target() const;
     void sessionChanged();
-    void goOn();
-    void pump();
-    void upload(UploadItem &item);
-    void progressed(int id, double part);
-    void waits(int id, const ServiceError &why);
-    void ended(int id, const Result<RemoteFile> &file);
-    void tellChanged(int id);
+    void uploadAhead();
+    void started(const QString &target, const QString &key);
+    void wentOn(const QString &target, const QString &key, double part);
+    void uploaded(const QString &target, const JobFile &file);
+    void stopped(const QString &target, const QString &key, const ServiceError &why);
+    void tellChanged(const QList<int> &ids);
 
     Session &m_session;
-    QList<UploadItem> m_items;
-    FileTransfers m_transfers;
-    UploadedFiles m_uploaded;
-    QString m_target;
-    QList<int> m_changed;
+    FileUploads &m_uploads;
+    FileListing m_listing;
+    FileListing m_reading; // nobody waits for it
+    UploadItems m_items;
+    UploadTarget m_target;
+    UploadsAhead m_ahead;
+    QSet<int> m_changed;
+    QSet<int> m_progressed;
     QTimer m_tell;
-    int m_lastId = 0;
-    int m_walking = 0;
 };
 
 } // namespace cd

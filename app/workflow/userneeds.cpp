@@ -104,6 +104,8 @@ std::optional<Kind> UserNeeds::kindOf(const JobRow &row) const
         return std::nullopt;
     if (const auto kind = cd::kindOf(row.lookError ? row.lookError : row.error))
         return kind;
+    if (canGoOnWithoutFailed(row))
+        return Kind::Files;
     return m_serviceNeeds;
 }
 
@@ -155,7 +157,7 @@ void UserNeeds::take(const QHash<JobKey, Kind> &open)
 
 void UserNeeds::tell()
 {
-    for (const Kind kind : {Kind::Refused, Kind::Unsure, Kind::SignIn, Kind::Credits}) {
+    for (const Kind kind : {Kind::Refused, Kind::Unsure, Kind::Files, Kind::SignIn, Kind::Credits}) {
         QList<JobKey> jobs = open(kind);
         jobs.removeIf([this](JobKey key) { return !m_new.contains(key); });
         if (jobs.isEmpty() || m_told.contains(kind))

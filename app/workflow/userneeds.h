@@ -27,6 +27,7 @@ struct UserNeed
     enum class Kind {
         Refused, ///< the service refused submissions; there is no job
         Unsure, ///< no answer came, and the search can't decide what became of it
+        Files, ///< some could not be uploaded: to be tried again, or left out
         SignIn, ///< jobs can't go on without a key, or with this one
         Credits, ///< the service wants to be paid first
         History, ///< what changes can't be written down

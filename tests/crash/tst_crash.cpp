@@ -132,7 +132,8 @@ void TestCrash::checkRest(Scene &scene)
     const auto draft = desk.drafts().load();
     QVERIFY(draft && !draft->files.isEmpty());
     desk.uploads().restore(draft->files);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.uploads().readyIds().size(), draft->files.size(), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.uploads().isIdle(), patienceMs);
+    QCOMPARE(desk.uploads().files().size(), draft->files.size());
     scene.checkFiles();
 
     QSet<QString> sentAgain;

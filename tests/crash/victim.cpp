@@ -82,7 +82,7 @@ void Victim::saveForm()
 
 void Victim::submitSoon()
 {
-    if (m_willSubmit || m_submitted >= mostJobs || m_desk.uploads().readyIds().isEmpty())
+    if (m_willSubmit || m_submitted >= mostJobs || m_desk.uploads().files().isEmpty())
         return;
     m_willSubmit = true;
     QTimer::singleShot(int(m_random.bounded(longestPauseMs)), this, &Victim::submitNext);
@@ -92,25 +92,25 @@ void Victim::submitNext()
 {
     m_willSubmit = false;
     // In the first dialect one file at a time, so that what a job is of is not all the same.
-    QList<FileId> files = m_desk.uploads().readyIds();
+    QList<JobFile> files = m_desk.uploads().files();
     if (m_desk.session().dialect() == Dialect::First)
         files = files.mid(files.size() - 1);
     if (files.isEmpty())
         return;
     const QString label = u"job %1-%2"_s.arg(m_run).arg(++m_submitted);
-    QStringList ids;
-    QList<JobFile> named;
-    for (const FileId &file : std::as_const(files)) {
-        ids.append(file.value);
-        named.append({file, u"document.txt"_s});
+    JobRequest request = requestFor(label, {});
+    QStringList names;
+    for (const JobFile &file : std::as_const(files)) {
+        request.fileIds.append(file.id); // where it has been uploaded before
+        names.append(file.name);
     }
-    m_journal.write(Journal::asking, label, ids);
-    m_desk.outbox().submit(requestFor(label, files), named, label);
-    m_journal.write(Journal::asked, label, ids);
-    m_desk.table().write(this, [this, label, ids](const StoreResult<void> &written) {
+    m_journal.write(Journal::asking, label, names);
+    m_desk.outbox().submit(request, files, label);
+    m_journal.write(Journal::asked, label, names);
+    m_desk.table().write(this, [this, label, names](const StoreResult<void> &written) {
         if (!written)
             qFatal("not stored");
-        m_journal.write(Journal::stored, label, ids);
+        m_journal.write(Journal::stored, label, names);
     });
     submitSoon();
 }

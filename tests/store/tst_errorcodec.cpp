@@ -26,7 +26,7 @@ private Q_SLOTS:
 void TestErrorCodec::everyKindComesBack_data()
 {
     QTest::addColumn<int>("kind");
-    for (int kind = 0; kind <= int(ServiceError::Kind::LocalFile); ++kind)
+    for (int kind = 0; kind <= int(ServiceError::Kind::FileChanged); ++kind)
         QTest::addRow("%d", kind) << kind;
 }
 

@@ -44,7 +44,7 @@ public:
     QString failure() const { return m_failure; }
 
     Desk &desk() { return *m_desk; }
-    MainWindow &window() { return *m_window; }
+    MainWindow &window() const { return *m_window; }
     QString dataFolder() const { return m_data.path(); }
     /// Ends the local service without giving it time to do anything.
     bool killLocalService() const;
@@ -96,6 +96,8 @@ public:
 
     /// Fills the form with two rules that the local service can tell apart, and one file each.
     void fillForm();
+    /// Of those files in the form that the service has.
+    QList<FileId> uploadedIds() const;
     QList<JobKey> jobs() const;
     const JobRow &lastJob() const;
     bool lastJobEnded() const;

@@ -150,6 +150,10 @@ void TestOffline::uploadsGoOnByThemselves()
                        + QList<ServerStep>{{.status = 503, .headers = {{"Retry-After", "0"}}}});
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    ServiceProfile ahead = m_driver->desk().session().profile();
+    ahead.uploadsAhead = true;
+    m_driver->desk().session().select(ahead);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     m_driver->drop("filesTable", {m_driver->document(u"a.txt"_s, "a")});
     const QRegularExpression next(u"^again in \\d+ s$"_s);
     QTRY_VERIFY_WITH_TIMEOUT(upload().contains(next), patience);
@@ -162,8 +166,7 @@ void TestOffline::uploadsGoOnByThemselves()
     QTRY_COMPARE_WITH_TIMEOUT(upload(), u"waiting"_s, patience);
     m_server->setSteps(account + QList<ServerStep>{{.status = 201, .body = R"({"id": "f"})"}});
     m_server->comeUp();
-    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"ready"_s, patience);
-    QCOMPARE(m_driver->desk().uploads().readyIds(), QList<FileId>{{u"f"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->uploadedIds(), QList<FileId>{{u"f"_s}}, patience);
 }
 
 void TestOffline::whatIsNotSentYetIsGivenUp()
@@ -189,7 +192,7 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     giveUp->trigger();
     auto *question = m_driver->dialog<QDialog>("giveUpQueuedQuestion");
     question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
-    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were given up."_s);
+    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were withdrawn."_s);
     for (const JobKey key : m_driver->jobs())
         QCOMPARE(m_driver->desk().table().find(key)->submission, SubmissionState::GivenUp);
     QTRY_VERIFY(!giveUp->isEnabled());

@@ -75,7 +75,7 @@ void TestPresets::init()
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().files().size(), 2, patience);
 }
 
 void TestPresets::saveAs(const QString &name) const

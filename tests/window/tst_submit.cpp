@@ -48,6 +48,7 @@ class TestSubmit : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
 
+    void nothingLeavesBeforeSubmit();
     void aPersonFillsInTheFormAndGetsResults();
     void theDetailsTellEverything();
     void theSameIsSubmittedOnceUnlessSomebodyInsists();
@@ -85,7 +86,8 @@ void TestSubmit::dropFiles(WindowDriver &driver)
         "filesTable",
         {driver.document(u"invoice.txt"_s, invoice), driver.document(u"cv.txt"_s, curriculum)});
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("filesTable", u"State"_s),
-                              QStringList({u"ready"_s, u"ready"_s}), patience);
+                              QStringList({u"on this computer"_s, u"on this computer"_s}),
+                              patience);
 }
 
 QString TestSubmit::problemAt(WindowDriver &driver, int row, RulesModel::Column column)
@@ -107,12 +109,39 @@ void TestSubmit::openAt(WindowDriver &driver, const FaultyServer &server)
     QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
 }
 
+void TestSubmit::nothingLeavesBeforeSubmit()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.body = "[]"},
+         {.body = "[]"},
+         {.status = 201, .body = R"({"id": "f-1"})", .target = "/api/v1/beta/files"},
+         {.status = 201, .body = R"({"id": "f-2"})", .target = "/api/v1/beta/files"},
+         {.body = R"({"id": "j-1", "status": "PENDING"})", .target = "/api/v1/classifier/jobs"}});
+    WindowDriver driver;
+    openAt(driver, server);
+    if (QTest::currentTestFailed())
+        return;
+    driver.click("clearFilesButton");
+    dropFiles(driver);
+    driver.desk().session().check(); // behind whatever would have left
+    QTRY_VERIFY_WITH_TIMEOUT(driver.desk().session().isReady(), patience);
+    QCOMPARE(server.count("POST"), 0);
+    QVERIFY(driver.find<QLabel>("submitDestination")->isVisible()); // says what goes where
+    QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
+    driver.click("submitButton");
+    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Running"_s},
+                              patience);
+    QCOMPARE(server.countOf("/api/v1/classifier/jobs"), 1);
+    QCOMPARE(server.count("POST"), 3); // both files, and the job
+}
+
 void TestSubmit::aPersonFillsInTheFormAndGetsResults()
 {
     WindowDriver driver;
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     dropFiles(driver);
-    QTRY_VERIFY(driver.text("filesTitle").contains(u"2 picked, 2 ready"_s));
+    QTRY_VERIFY(driver.text("filesTitle").contains(u"2 picked"_s));
     typeRules(driver);
     QVERIFY2(driver.text("estimate").contains(u"2 files · up to 10 pages"_s),
              qPrintable(driver.text("estimate")));
@@ -285,15 +314,14 @@ void TestSubmit::aRefusedScopeIsSaid()
     WindowDriver driver;
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     driver.fillForm();
-    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
-    const FileId file = driver.desk().uploads().readyIds().constFirst();
+    QVERIFY(driver.submitAndWait());
+    const FileId file = driver.uploadedIds().constFirst();
     driver.click("clearFilesButton");
     driver.desk().session().setScope({{}, ProjectId{u"no-project"_s}});
     driver.desk().uploads().addIds(file.value);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     driver.click("submitButton");
-    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.cell("jobList", 0, u"Status"_s), u"Refused"_s, patience);
     QVERIFY2(driver.cell("jobList", 0, u"Message"_s).contains(u"project"_s, Qt::CaseInsensitive),
              qPrintable(driver.cell("jobList", 0, u"Message"_s)));
     QVERIFY2(driver.text("submitNote").contains(u"project"_s, Qt::CaseInsensitive),

@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
@@ -65,6 +66,7 @@ private Q_SLOTS:
     void nothingAtFirst();
     void everythingComesBack();
     void isWrittenSoonAfterTheLastChange();
+    void isWrittenWhileChangesDoNotEnd();
     void isWrittenAtTheEnd();
     void whatCannotBeReadIsNothing_data();
     void whatCannotBeReadIsNothing();
@@ -122,7 +124,7 @@ void TestDraftKeeper::everythingComesBack()
     QCOMPARE(uploaded.fileId.value, u"f-1"_s);
     QCOMPARE(uploaded.service, u"local"_s);
     QCOMPARE(uploaded.state, UploadItem::State::Ready);
-    QCOMPARE(draft->files.at(1).state, UploadItem::State::Waiting);
+    QCOMPARE(draft->files.at(1).state, UploadItem::State::Looking);
 }
 
 void TestDraftKeeper::isWrittenSoonAfterTheLastChange()
@@ -138,6 +140,29 @@ void TestDraftKeeper::isWrittenSoonAfterTheLastChange()
     later.label = u"April"_s;
     keeper.save(later);
     CD_TRY_COMPARE(onDisk().value("label"_L1).toString(), u"April"_s);
+}
+
+/// As while files are uploaded, each step of which changes the form.
+void TestDraftKeeper::isWrittenWhileChangesDoNotEnd()
+{
+    DraftKeeper keeper(*m_store);
+    Draft draft = fullDraft();
+    int changes = 0;
+    QTimer change;
+    connect(&change, &QTimer::timeout, this, [&] {
+        draft.label = u"change %1"_s.arg(++changes);
+        keeper.save(draft);
+    });
+    change.start(10);
+    const auto written = [this] {
+        return m_store->wait([](Database &database) { return DraftStore(database).read(); })
+            .value_or(QJsonObject())
+            .value("label"_L1)
+            .toString();
+    };
+    CD_TRY_VERIFY(written().startsWith(u"change"_s));
+    const QString first = written();
+    CD_TRY_VERIFY(written() != first); // and again
 }
 
 void TestDraftKeeper::isWrittenAtTheEnd()

@@ -42,6 +42,8 @@ const QList<Fact> facts{
     {u"leave"_s, &canBeLeft},
     {u"sendAgain"_s, &canBeSentAgain},
     {u"giveUp"_s, &canBeGivenUp},
+    {u"hurry"_s, &canBeHurried},
+    {u"goOn"_s, &canGoOnWithoutFailed},
     {u"archived"_s, &isArchived},
 };
 
@@ -97,12 +99,22 @@ void TestJobFacts::ofRows_data()
     constexpr auto second = Dialect::Second;
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QString>("holds");
-    QTest::newRow("queued") << rowOf(State::Queued) << u"toBeSent inProgress awaited live giveUp"_s;
+    QTest::newRow("uploading") << rowOf(State::Uploading)
+                               << u"inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
+                                   << u"fileJobs inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("uploading, a file waits") << edited(rowOf(State::Uploading), [](JobRow &row) {
+        row.error = errorOf(Retry::Later);
+    }) << u"inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("uploading, a file is gone") << edited(rowOf(State::Uploading), [](JobRow &row) {
+        row.error = errorOf(Retry::Never);
+    }) << u"inProgress awaited live giveUp hurry goOn"_s;
+    QTest::newRow("queued") << rowOf(State::Queued) << u"toBeSent inProgress awaited live giveUp hurry"_s;
     QTest::newRow("queued, v2") << rowOf(State::Queued, {}, second)
-                                << u"fileJobs toBeSent inProgress awaited live cancel giveUp"_s;
+                                << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
-        << u"toBeSent inProgress awaited stalled live giveUp"_s;
+        << u"toBeSent inProgress awaited stalled live giveUp hurry"_s;
     QTest::newRow("sending") << rowOf(State::Sending) << u"toBeSent inProgress awaited live"_s;
     QTest::newRow("sending, v2, some made")
         << rowOf(State::Sending, u"PENDING"_s, second)

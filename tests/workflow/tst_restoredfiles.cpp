@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/draftcodec.h"
-#include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/formfiles.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -13,6 +12,7 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 using Code = FieldProblem::Code;
 using State = UploadItem::State;
+using Picked = FormFiles::Picked;
 
 namespace {
 
@@ -64,10 +64,11 @@ void TestRestoredFiles::pastedIds()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addIds(first + u",\n\"not-an-id\"; "_s + first.toUpper() + u"\t["_s + second + u']');
     QCOMPARE(queue.items().size(), 4);
-    QCOMPARE(queue.readyIds(), (QList<FileId>{{first}, {second}}));
+    QCOMPARE(readyIds(queue), (QList<FileId>{{first}, {second}}));
     QCOMPARE(queue.items().at(1).text, u"not-an-id"_s);
     QCOMPARE(codeOf(queue.items().at(1)), Code::NotUuid);
     QCOMPARE(queue.items().at(2).text, first.toUpper());
@@ -86,13 +87,14 @@ void TestRestoredFiles::aDuplicateIsGoodOnceTheFirstIsGone()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addIds(first + u' ' + first);
     queue.remove({queue.items().constFirst().id});
     QCOMPARE(queue.items().size(), 1);
     QCOMPARE(queue.items().constFirst().state, State::Ready);
     QVERIFY(!queue.items().constFirst().error);
-    QCOMPARE(queue.readyIds(), QList<FileId>{{first}});
+    QCOMPARE(readyIds(queue), QList<FileId>{{first}});
 }
 
 void TestRestoredFiles::filesOnTheService()
@@ -100,7 +102,8 @@ void TestRestoredFiles::filesOnTheService()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addIds(first);
     RemoteFile known;
     known.id = {first};
@@ -108,10 +111,10 @@ void TestRestoredFiles::filesOnTheService()
     other.id = {second};
     other.name = u"scan.pdf"_s;
     queue.addRemote({known, other, other});
-    QCOMPARE(queue.readyIds(), (QList<FileId>{{first}, {second}}));
+    QCOMPARE(readyIds(queue), (QList<FileId>{{first}, {second}}));
     QCOMPARE(queue.items().at(1).name, u"scan.pdf"_s);
     queue.addRemote({other});
-    QCOMPARE(queue.readyIds().size(), 2);
+    QCOMPARE(readyIds(queue).size(), 2);
 }
 
 void TestRestoredFiles::nothingIsUploadedTwice()
@@ -121,22 +124,24 @@ void TestRestoredFiles::nothingIsUploadedTwice()
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server), place.clock());
+        FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+        UploadQueue &queue = files.queue();
         queue.addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b")});
-        CD_TRY_COMPARE(queue.readyIds().size(), 2);
+        CD_TRY_COMPARE(readyIds(queue).size(), 2);
         kept = afterARestart(queue.items());
     }
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.restore(kept);
-    QCOMPARE(queue.readyIds(), (QList<FileId>{kept.at(0).fileId, kept.at(1).fileId}));
-    QVERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(readyIds(queue), (QList<FileId>{kept.at(0).fileId, kept.at(1).fileId}));
     queue.restore(kept);
     QCOMPARE(queue.items().size(), 2);
     // Taken out and added again it is known still.
     queue.remove({queue.items().constFirst().id});
     queue.addPaths({kept.at(0).path});
-    QVERIFY(queue.isIdle());
-    QCOMPARE(queue.readyIds().size(), 2);
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(readyIds(queue).size(), 2);
     QCOMPARE(server.count("POST"), 2);
 }
 
@@ -147,9 +152,10 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server), place.clock());
+        FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+        UploadQueue &queue = files.queue();
         queue.addPaths({place.fileWith(u"a.txt"_s, "as it was")});
-        CD_TRY_COMPARE(queue.readyIds().size(), 1);
+        CD_TRY_COMPARE(readyIds(queue).size(), 1);
         kept = afterARestart(queue.items());
     }
     // Of the same size: the time of its last change tells.
@@ -157,10 +163,11 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     QVERIFY(file.open(QIODevice::ReadWrite));
     QVERIFY(file.setFileTime(kept.constFirst().modified.addSecs(60), QFile::FileModificationTime));
     file.close();
-    UploadQueue queue(place.reach(server), place.clock());
-    queue.restore(kept);
-    QVERIFY(queue.readyIds().isEmpty());
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
+    files.restoreAndPick(kept);
+    QVERIFY(readyIds(queue).isEmpty());
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"new"_s}});
     QVERIFY(server.requests().constLast().body.contains("as it is "));
 }
 
@@ -170,16 +177,17 @@ void TestRestoredFiles::aFileThatIsGone()
     server.setSteps(withProjects({fileIs("a")}));
     SessionPlace place;
     const QString path = place.fileWith(u"a.txt"_s, "a");
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({path});
-    CD_TRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue).size(), 1);
     const QList<UploadItem> kept = afterARestart(queue.items());
     queue.clear();
     QVERIFY(QFile::remove(path));
     queue.restore(kept);
-    QCOMPARE(queue.items().constFirst().state, State::Failed);
+    CD_TRY_COMPARE(queue.items().constFirst().state, State::Failed);
     QCOMPARE(queue.items().constFirst().error->kind, ServiceError::Kind::LocalFile);
-    QVERIFY(queue.readyIds().isEmpty());
+    QVERIFY(readyIds(queue).isEmpty());
 }
 
 void TestRestoredFiles::whatWasOnItsWayIsUploaded()
@@ -192,14 +200,16 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
     SessionPlace place;
     QList<UploadItem> kept;
     {
-        UploadQueue queue(place.reach(server), place.clock());
+        FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+        UploadQueue &queue = files.queue();
         queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
         CD_TRY_COMPARE(server.count("POST"), 1);
         kept = afterARestart(queue.items());
     }
-    UploadQueue queue(place.reach(server), place.clock());
-    queue.restore(kept);
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"a"_s}});
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
+    files.restoreAndPick(kept);
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"a"_s}});
 }
 
 void TestRestoredFiles::idsComeBackAsTyped()
@@ -207,17 +217,19 @@ void TestRestoredFiles::idsComeBackAsTyped()
     FaultyServer server;
     server.setSteps(withProjects());
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addIds(first + u" wrong "_s + first);
     RemoteFile remote;
     remote.id = {second};
     remote.name = u"scan.pdf"_s;
     queue.addRemote({remote});
     const QList<UploadItem> kept = afterARestart(queue.items());
-    UploadQueue next(place.session(), place.clock());
+    FormFiles other(place, place.session(), Picked::Stay);
+    UploadQueue &next = other.queue();
     next.restore(kept);
     QCOMPARE(next.items().size(), 4);
-    QCOMPARE(next.readyIds(), (QList<FileId>{{first}, {second}}));
+    QCOMPARE(readyIds(next), (QList<FileId>{{first}, {second}}));
     QCOMPARE(codeOf(next.items().at(1)), Code::NotUuid);
     QCOMPARE(codeOf(next.items().at(2)), Code::Duplicate);
     QCOMPARE(next.items().at(3).name, u"scan.pdf"_s);
@@ -231,16 +243,22 @@ void TestRestoredFiles::anotherServiceGetsItsOwn()
     other.setSteps(withProjects({fileIs("there")}));
     SessionPlace place;
     Session &session = place.reach(server);
-    UploadQueue queue(session, place.clock());
+    FormFiles files(place, session, Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"here"_s}});
     session.select(profileAt(other.url()));
-    QVERIFY(queue.readyIds().isEmpty()); // the other service knows nothing of it
+    QVERIFY(readyIds(queue).isEmpty()); // the other service knows nothing of it
     session.setApiKey(u"llx-other"_s, false);
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"there"_s}});
+    CD_TRY_VERIFY(session.isReady());
+    files.set(Picked::UploadedAhead);
+    QCOMPARE(states(queue), QList<State>{State::Local});
+    QCOMPARE(other.count("POST"), 0); // nor is it sent there because that was chosen
+    queue.addPaths({queue.items().constFirst().path});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"there"_s}});
     session.select(profileAt(server.url()));
     CD_TRY_VERIFY(session.isReady());
-    QCOMPARE(queue.readyIds(), QList<FileId>{{u"here"_s}});
+    QCOMPARE(readyIds(queue), QList<FileId>{{u"here"_s}});
     QCOMPARE(server.count("POST"), 1);
     QCOMPARE(other.count("POST"), 1);
 }
@@ -253,11 +271,16 @@ void TestRestoredFiles::anotherProjectGetsItsOwn()
     Session &session = place.reach(server);
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     CD_TRY_VERIFY(session.isReady());
-    UploadQueue queue(session, place.clock());
+    FormFiles files(place, session, Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"one"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"one"_s}});
     session.setScope({{u"o-1"_s}, {u"p-2"_s}});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"two"_s}});
+    CD_TRY_VERIFY(session.isReady());
+    QCOMPARE(states(queue), QList<State>{State::Local});
+    QCOMPARE(server.count("POST"), 1);
+    queue.addPaths({queue.items().constFirst().path});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"two"_s}});
     QVERIFY(server.requests().constLast().target.contains("project_id=p-2"));
 }
 

@@ -4,8 +4,7 @@
 #include "service/filesservice.h"
 #include "workflow/draftcodec.h"
 #include "workflow/faults.h"
-#include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/formfiles.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -51,16 +50,7 @@ QList<ServerStep> there(const QString &key)
 /// What becomes of a file that meets it.
 State stateAfter(Outcome outcome)
 {
-    switch (outcome) {
-    case Outcome::Answered:
-        return State::Ready;
-    case Outcome::Refused:
-        return State::Failed;
-    case Outcome::Lost:
-    case Outcome::Later:
-        break;
-    }
-    return State::Waiting;
+    return outcome == Outcome::Answered ? State::Ready : State::Local;
 }
 
 /// What was sent elsewhere is not sent there again.
@@ -92,9 +82,9 @@ private Q_SLOTS:
     void tlsRefused();
 
 private:
-    UploadQueue &queue() { return *m_queue; }
+    UploadQueue &queue() { return m_files->queue(); }
     const UploadItem &item() { return queue().items().constFirst(); }
-    bool isThrough();
+    bool isOver();
     void begin(const Fault &fault);
     void meetFault();
     void compareDraft();
@@ -103,13 +93,13 @@ private:
 
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<SessionPlace> m_place;
-    std::unique_ptr<UploadQueue> m_queue;
+    std::unique_ptr<FormFiles> m_files;
 };
 
 void TestUploadFaults::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_queue.reset();
+    m_files.reset();
     m_place = std::make_unique<SessionPlace>();
     m_server = std::make_unique<FaultyServer>();
 }
@@ -136,10 +126,10 @@ QList<UploadItem> TestUploadFaults::draft()
     return draftFromJson(toJson(draft))->files;
 }
 
-bool TestUploadFaults::isThrough()
+bool TestUploadFaults::isOver()
 {
-    return item().state == State::Ready || item().state == State::Failed
-        || (item().state == State::Waiting && item().error);
+    return !queue().items().isEmpty()
+        && (item().state == State::Ready || (item().state == State::Local && item().error));
 }
 
 void TestUploadFaults::begin(const Fault &fault)
@@ -148,10 +138,10 @@ void TestUploadFaults::begin(const Fault &fault)
     m_place->setPatience(fault.patience);
     Session &session = m_place->reach(*m_server);
     m_server->setSteps(notThere(fault.step));
-    m_queue = std::make_unique<UploadQueue>(session, m_place->clock());
+    m_files = std::make_unique<FormFiles>(*m_place, session, FormFiles::Picked::UploadedAhead);
     const bool isLarge = fault.step.cut == Cut::InsideRequest;
     queue().addPaths({m_place->fileWith(u"a.txt"_s, QByteArray(isLarge ? 8'000'000 : 1, 'a'))});
-    CD_SOON_VERIFY(isThrough());
+    CD_SOON_VERIFY(isOver());
 }
 
 void TestUploadFaults::meetFault()
@@ -164,7 +154,8 @@ void TestUploadFaults::meetFault()
     QCOMPARE(item().error.has_value(), fault.kind.has_value());
     if (fault.kind)
         QCOMPARE(int(item().error->kind), int(*fault.kind));
-    QCOMPARE(queue().nextTry(item().id).has_value(), item().state == State::Waiting);
+    const bool isTriedAgain = fault.outcome == Outcome::Lost || fault.outcome == Outcome::Later;
+    QCOMPARE(queue().nextTry(item().id).has_value(), isTriedAgain);
     QCOMPARE(item().fileId.value, fault.outcome == Outcome::Answered ? u"f"_s : QString());
     QCOMPARE(m_server->count("POST"), 1); // of which no job is made either
     QCOMPARE(m_server->requests().size(), 3);
@@ -177,16 +168,15 @@ void TestUploadFaults::compareDraft()
     QCOMPARE(kept.fileId, item().fileId);
     QCOMPARE(kept.key, item().key);
     QVERIFY(!kept.key.isEmpty());
-    QCOMPARE(kept.state, item().state == State::Ready ? State::Ready : State::Waiting);
+    QCOMPARE(kept.state, item().state == State::Ready ? State::Ready : State::Looking);
 }
 
 /// Long after, with a service that is well again and never got the file.
 void TestUploadFaults::letTimePass()
 {
     QFETCH(const Fault, fault);
-    CD_SOON_VERIFY((m_place->clock().advance(1min),
-                    item().state != State::Waiting && item().state != State::Uploading));
-    QCOMPARE(item().state, isHopeless(fault) ? State::Failed : State::Ready);
+    CD_SOON_VERIFY((m_place->clock().advance(1min), isThrough(queue())));
+    QCOMPARE(item().state, isHopeless(fault) ? State::Local : State::Ready);
     if (!isHopeless(fault))
         return;
     QCOMPARE(m_server->count("POST"), 1);
@@ -202,7 +192,7 @@ void TestUploadFaults::fault()
         return;
     m_server->setSteps(notThere({.status = 201, .body = goodFile()}));
     letTimePass();
-    QCOMPARE(queue().readyIds(), QList<FileId>{{u"f"_s}});
+    QCOMPARE(readyIds(queue()), QList<FileId>{{u"f"_s}});
     QCOMPARE(m_server->count("POST"), fault.outcome == Outcome::Answered ? 1 : 2);
     // It is asked for only where it may have arrived.
     const auto asked = m_server->requests().size() - 2 - m_server->count("POST");
@@ -221,7 +211,7 @@ void TestUploadFaults::faultThoughItArrived()
         return;
     m_server->setSteps(there(item().key));
     CD_SOON_VERIFY((m_place->clock().advance(1min), item().state == State::Ready));
-    QCOMPARE(queue().readyIds(), QList<FileId>{{u"arrived"_s}});
+    QCOMPARE(readyIds(queue()), QList<FileId>{{u"arrived"_s}});
     QCOMPARE(m_server->count("POST"), 1);
     compareDraft();
 }
@@ -233,12 +223,13 @@ void TestUploadFaults::faultThenKilled()
     if (QTest::currentTestFailed())
         return;
     const QList<UploadItem> kept = draft();
-    m_queue.reset();
+    m_files.reset();
     const bool arrived = fault.outcome == Outcome::Lost;
     m_server->setSteps(arrived ? there(kept.constFirst().key)
                                : notThere({.status = 201, .body = goodFile()}));
-    m_queue = std::make_unique<UploadQueue>(m_place->reach(*m_server), m_place->clock());
-    queue().restore(kept);
+    m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
+                                          FormFiles::Picked::UploadedAhead);
+    m_files->restoreAndPick(kept);
     CD_SOON_VERIFY((m_place->clock().advance(1min), item().state == State::Ready));
     QCOMPARE(item().fileId.value, arrived ? u"arrived"_s : u"f"_s);
     QCOMPARE(m_server->count("POST"), arrived || fault.outcome == Outcome::Answered ? 1 : 2);
@@ -251,11 +242,11 @@ void TestUploadFaults::cutBeforeTheRequest()
     CD_SOON_COMPARE(m_server->requests().size(), 2);
     session.door().leaveConnections();
     m_server->setSteps({{.cut = Cut::BeforeReading}});
-    m_queue = std::make_unique<UploadQueue>(session, m_place->clock());
+    m_files = std::make_unique<FormFiles>(*m_place, session, FormFiles::Picked::UploadedAhead);
     queue().addPaths({m_place->fileWith(u"a.txt"_s, "a")});
-    CD_SOON_VERIFY(isThrough());
+    CD_SOON_VERIFY(isOver());
     QCOMPARE(m_server->count("POST"), 0);
-    QCOMPARE(item().state, State::Waiting);
+    QCOMPARE(item().state, State::Local);
     m_server->setSteps(notThere({.status = 201, .body = goodFile()}));
     CD_SOON_VERIFY((m_place->clock().advance(1min), item().state == State::Ready));
     QCOMPARE(m_server->count("POST"), 1);
@@ -267,10 +258,10 @@ void TestUploadFaults::nobodyListens()
     Session &session = m_place->reach(*m_server);
     m_server->goDown();
     session.door().leaveConnections();
-    m_queue = std::make_unique<UploadQueue>(session, m_place->clock());
+    m_files = std::make_unique<FormFiles>(*m_place, session, FormFiles::Picked::UploadedAhead);
     queue().addPaths({m_place->fileWith(u"a.txt"_s, "a")});
-    CD_SOON_VERIFY(isThrough());
-    QCOMPARE(item().state, State::Waiting);
+    CD_SOON_VERIFY(isOver());
+    QCOMPARE(item().state, State::Local);
     QCOMPARE(item().error->kind, Kind::Offline);
     m_server->setSteps(notThere({.status = 201, .body = goodFile()}));
     m_server->comeUp();

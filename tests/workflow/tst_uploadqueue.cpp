@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/formfiles.h"
 
 #include <QLocale>
 #include <QRegularExpression>
@@ -14,6 +13,7 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using Kind = ServiceError::Kind;
+using Picked = FormFiles::Picked;
 using State = UploadItem::State;
 
 namespace {
@@ -37,17 +37,9 @@ QStringList names(const UploadQueue &queue)
     return names;
 }
 
-QList<State> states(const UploadQueue &queue)
-{
-    QList<State> states;
-    for (const UploadItem &item : queue.items())
-        states.append(item.state);
-    return states;
-}
-
 } // namespace
 
-/// The form's files on their way to the service.
+/// The form's files on their way to a service that wants them as soon as they are picked.
 class TestUploadQueue : public QObject
 {
     Q_OBJECT
@@ -78,12 +70,12 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
         steps.append(held(fileIs("f-" + QByteArray::number(i))));
     server.setSteps(withProjects(steps));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (int i = 0; i < 8; ++i)
         paths.append(place.fileWith(u"%1.txt"_s.arg(i), "content " + QByteArray::number(i)));
     queue.addPaths(paths);
-    QVERIFY(!queue.isIdle());
     for (int sent = 3; sent < 8; sent += 3) {
         CD_TRY_COMPARE(server.count("POST"), sent);
         QCOMPARE(states(queue).count(State::Uploading), 3);
@@ -91,9 +83,9 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
     }
     CD_TRY_COMPARE(server.count("POST"), 8);
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
-    QCOMPARE(server.mostAtOnce(), UploadQueue::atOnce);
-    QCOMPARE(queue.readyIds().size(), 8);
+    CD_TRY_VERIFY(isThrough(queue));
+    QCOMPARE(server.mostAtOnce(), FileUploads::atOnce);
+    QCOMPARE(readyIds(queue).size(), 8);
     QList<FileId> ids;
     for (const UploadItem &item : queue.items()) {
         QCOMPARE(item.state, State::Ready);
@@ -101,7 +93,7 @@ void TestUploadQueue::uploadsAtMostThreeAtOnce()
         QCOMPARE(item.service, place.session().serviceId());
         ids.append(item.fileId);
     }
-    QCOMPARE(queue.readyIds(), ids);
+    QCOMPARE(readyIds(queue), ids);
     QCOMPARE(names(queue).constFirst(), u"0.txt"_s);
 }
 
@@ -112,13 +104,13 @@ void TestUploadQueue::waitsForTheService()
     SessionPlace place;
     Session &session = place.begin({.readEnvironment = false, .service = server.url()});
     session.start();
-    UploadQueue queue(session, place.clock());
+    FormFiles files(place, session, Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
     CD_TRY_COMPARE(session.state(), Session::State::NoKey);
-    QCOMPARE(queue.items().constFirst().state, State::Waiting);
-    QVERIFY(!queue.isIdle());
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Local});
     session.setApiKey(u"llx-test"_s, false);
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"f"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"f"_s}});
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -127,14 +119,16 @@ void TestUploadQueue::tellsProgress()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("f"))}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
-    QSignalSpy changed(&queue, &UploadQueue::changed);
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
+    QSignalSpy progressed(&queue, &UploadQueue::progressed);
     queue.addPaths({place.fileWith(u"a.bin"_s, QByteArray(3'000'000, 'x'))});
+    CD_TRY_COMPARE(queue.items().size(), 1);
     const int id = queue.items().constFirst().id;
     CD_TRY_COMPARE(queue.find(id)->progress, 1.0);
     QCOMPARE(queue.find(id)->state, State::Uploading);
-    CD_TRY_VERIFY(changed.size() > 0);
-    QCOMPARE(changed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
+    CD_TRY_VERIFY(progressed.size() > 0);
+    QCOMPARE(progressed.constFirst().constFirst().value<QList<int>>(), QList<int>{id});
     server.release();
     CD_TRY_COMPARE(queue.find(id)->state, State::Ready);
 }
@@ -145,13 +139,15 @@ void TestUploadQueue::aRefusalStandsAndIsRetried()
     server.setSteps(
         withProjects({{.status = 403, .body = R"({"detail": "no room"})"}, fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    CD_TRY_COMPARE(queue.items().size(), 1);
     const int id = queue.items().constFirst().id;
-    CD_TRY_COMPARE(queue.find(id)->state, State::Failed);
+    CD_TRY_VERIFY(queue.find(id)->error);
+    QCOMPARE(queue.find(id)->state, State::Local); // it can be submitted all the same
     QCOMPARE(queue.find(id)->error->serverSaid, u"no room"_s);
-    QVERIFY(queue.isIdle());
-    QVERIFY(queue.readyIds().isEmpty());
+    QVERIFY(readyIds(queue).isEmpty());
     place.clock().advance(24h);
     QCOMPARE(server.count("POST"), 1); // by itself it is not sent again
     queue.retry({id, 77});
@@ -176,16 +172,19 @@ void TestUploadQueue::aFileThatCannotBeUploaded()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("good")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.filePath(u"bad.bin"_s);
     if (size >= 0)
         QVERIFY(QFile::resize(place.fileWith(u"bad.bin"_s, {}), size)); // sparse
     queue.addPaths({size >= 0 ? place.filePath(u"documents/bad.bin"_s) : path,
                     place.fileWith(u"good.txt"_s, "good")});
+    CD_TRY_COMPARE(queue.items().size(), 2);
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QTEST(int(queue.items().at(0).error->kind), "kind");
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"good"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"good"_s}});
     queue.retry({queue.items().at(0).id});
+    CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(queue.items().at(0).state, State::Failed);
     QCOMPARE(server.count("POST"), 1);
 }
@@ -195,7 +194,8 @@ void TestUploadQueue::theSameFileOnce()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.fileWith(u"a.txt"_s, "a");
     queue.addPaths({path, path, place.filePath(u"documents/../documents/a.txt"_s)});
     queue.addPaths({path});
@@ -203,6 +203,7 @@ void TestUploadQueue::theSameFileOnce()
     queue.addPaths({path, place.filePath(u"documents"_s)});
     CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), QStringList{u"a.txt"_s});
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Ready});
     QCOMPARE(server.count("POST"), 1);
 }
 
@@ -212,13 +213,14 @@ void TestUploadQueue::aChangedFileThatIsAddedAgain()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     const QString path = place.fileWith(u"a.txt"_s, "as it was");
     queue.addPaths({path});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"old"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"old"_s}});
     place.fileWith(u"a.txt"_s, "as it is now");
     queue.addPaths({path});
-    CD_TRY_COMPARE(queue.readyIds(), QList<FileId>{{u"new"_s}});
+    CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"new"_s}});
     QCOMPARE(queue.items().size(), 1);
     QCOMPARE(queue.items().constFirst().size, 12);
     QVERIFY(server.requests().constLast().body.contains("as it is now"));
@@ -229,7 +231,8 @@ void TestUploadQueue::foldersInAllLevels()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("f")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     place.fileWith(u"10.txt"_s, "10");
     place.fileWith(u"9.txt"_s, "9");
     place.fileWith(u"sub/deep/1.txt"_s, "1");
@@ -241,7 +244,7 @@ void TestUploadQueue::foldersInAllLevels()
     CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(names(queue), (QStringList{u"9.txt"_s, u"10.txt"_s, u"1.txt"_s}));
     QCOMPARE(added.size(), 1);
-    QCOMPARE(states(queue), QList<State>(3, State::Ready));
+    CD_TRY_COMPARE(states(queue), QList<State>(3, State::Ready));
 }
 
 void TestUploadQueue::removedWhileItIsUploaded()
@@ -250,7 +253,8 @@ void TestUploadQueue::removedWhileItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -264,7 +268,7 @@ void TestUploadQueue::removedWhileItIsUploaded()
     QVERIFY(!queue.find(gone));
     CD_TRY_COMPARE(server.count("POST"), 4); // its place is free
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(isThrough(queue));
     QCOMPARE(names(queue), (QStringList{u"a"_s, u"c"_s, u"d"_s}));
     QCOMPARE(states(queue), QList<State>(3, State::Ready));
 }
@@ -275,7 +279,8 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     server.setSteps(
         withProjects({held(fileIs("a")), held(fileIs("b")), held(fileIs("c")), fileIs("d")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     QStringList paths;
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
         paths.append(place.fileWith(name, name.toUtf8()));
@@ -283,9 +288,9 @@ void TestUploadQueue::removedBeforeItIsUploaded()
     CD_TRY_COMPARE(server.count("POST"), 3);
     queue.remove({queue.items().at(3).id});
     server.release();
-    CD_TRY_VERIFY(queue.isIdle());
+    CD_TRY_VERIFY(isThrough(queue));
     QCOMPARE(server.count("POST"), 3);
-    QCOMPARE(queue.readyIds().size(), 3);
+    QCOMPARE(readyIds(queue).size(), 3);
 }
 
 void TestUploadQueue::clears()
@@ -293,16 +298,17 @@ void TestUploadQueue::clears()
     FaultyServer server;
     server.setSteps(withProjects({held(fileIs("a")), fileIs("b")}));
     SessionPlace place;
-    UploadQueue queue(place.reach(server), place.clock());
+    FormFiles files(place, place.reach(server), Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a"_s, "a"), place.fileWith(u"b"_s, "b")});
     queue.addIds(u"nonsense"_s);
-    CD_TRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue).size(), 1);
     queue.clear();
     QVERIFY(queue.items().isEmpty());
-    QVERIFY(queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
     server.release();
     queue.addPaths({place.fileWith(u"b"_s, "b")});
-    CD_TRY_COMPARE(queue.readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue).size(), 1);
     QCOMPARE(queue.items().size(), 1);
 }
 

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/draftcodec.h"
-#include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/formfiles.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -94,7 +93,7 @@ private Q_SLOTS:
     void anotherServiceIsAskedForItself();
 
 private:
-    UploadQueue &queue() { return *m_queue; }
+    UploadQueue &queue() { return m_files->queue(); }
     const UploadItem &item() { return queue().items().constFirst(); }
     FakeClock &clock() { return m_place->clock(); }
     void begin(const QList<ServerStep> &steps);
@@ -102,13 +101,13 @@ private:
 
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<SessionPlace> m_place;
-    std::unique_ptr<UploadQueue> m_queue;
+    std::unique_ptr<FormFiles> m_files;
 };
 
 void TestUploadsGoOn::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_queue.reset();
+    m_files.reset();
     m_place = std::make_unique<SessionPlace>();
     m_server = std::make_unique<FaultyServer>();
 }
@@ -117,8 +116,10 @@ void TestUploadsGoOn::init()
 void TestUploadsGoOn::begin(const QList<ServerStep> &steps)
 {
     m_server->setSteps(withProjects(steps));
-    m_queue = std::make_unique<UploadQueue>(m_place->reach(*m_server), m_place->clock());
+    m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
+                                          FormFiles::Picked::UploadedAhead);
     queue().addPaths({m_place->fileWith(u"a.txt"_s, "a")});
+    CD_TRY_VERIFY(queue().isIdle());
 }
 
 /// What the draft holds, from which a later run goes on.
@@ -126,7 +127,7 @@ QList<UploadItem> TestUploadsGoOn::killed()
 {
     Draft draft;
     draft.files = queue().items();
-    m_queue.reset();
+    m_files.reset();
     return draftFromJson(toJson(draft))->files;
 }
 
@@ -135,9 +136,9 @@ void TestUploadsGoOn::whatSurelyDidNotArriveIsSentAgain()
     begin({upload({.status = 429}), upload({.status = 503, .headers = {{"Retry-After", "0"}}}),
            fileIs("f")});
     CD_TRY_VERIFY(queue().nextTry(item().id));
-    QCOMPARE(item().state, State::Waiting);
+    QCOMPARE(item().state, State::Local);
     QCOMPARE(item().error->kind, Kind::TooManyRequests);
-    QVERIFY(!queue().isIdle());
+    QVERIFY(!isThrough(queue()));
     clock().advance(1250ms);
     CD_TRY_VERIFY(item().error && item().error->kind == Kind::ServerFailed);
     QVERIFY(clock().now().msecsTo(*queue().nextTry(item().id)) >= 2000);
@@ -231,7 +232,8 @@ void TestUploadsGoOn::isGivenUpAfterManySendings()
         QCOMPARE(m_server->count("POST"), sending);
         clock().advance(2min);
     }
-    CD_TRY_COMPARE(item().state, State::Failed);
+    CD_TRY_VERIFY(isThrough(queue()));
+    QCOMPARE(item().state, State::Local);
     QCOMPARE(item().error->kind, Kind::ServerFailed);
     QCOMPARE(item().error->acted, ServiceError::Acted::No);
     QCOMPARE(item().error->serverSaid, u"not this one"_s);
@@ -248,7 +250,8 @@ void TestUploadsGoOn::aServiceThatCannotBeAskedNeedsAPerson()
            fileIs("f")});
     CD_TRY_VERIFY(queue().nextTry(item().id));
     clock().advance(2s);
-    CD_TRY_COMPARE(item().state, State::Failed);
+    CD_TRY_VERIFY(isThrough(queue()));
+    QCOMPARE(item().state, State::Local);
     QCOMPARE(item().error->kind, Kind::Interrupted); // what happened to the file
     QCOMPARE(item().error->acted, ServiceError::Acted::Maybe);
     clock().advance(24h);
@@ -264,11 +267,11 @@ void TestUploadsGoOn::aWaitingFileLeavesItsPlaceToOthers()
     begin({later, later, later, fileIs("f")});
     queue().addPaths({m_place->fileWith(u"b.txt"_s, "b"), m_place->fileWith(u"c.txt"_s, "c"),
                       m_place->fileWith(u"d.txt"_s, "d")});
-    CD_TRY_COMPARE(queue().readyIds().size(), 1);
+    CD_TRY_COMPARE(readyIds(queue()).size(), 1);
     QCOMPARE(m_server->count("POST"), 4);
     clock().advance(2s);
-    CD_TRY_VERIFY(queue().isIdle());
-    QCOMPARE(queue().readyIds().size(), 4);
+    CD_TRY_VERIFY(isThrough(queue()));
+    QCOMPARE(readyIds(queue()).size(), 4);
     QCOMPARE(m_server->count("POST"), 7);
 }
 
@@ -279,8 +282,9 @@ void TestUploadsGoOn::goesOnAfterAKill()
     const QString key = item().key;
     const QList<UploadItem> kept = killed();
     m_server->setSteps(withProjects({there("f", key), fileIs("g")}));
-    m_queue = std::make_unique<UploadQueue>(m_place->reach(*m_server), m_place->clock());
-    queue().restore(kept);
+    m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
+                                          FormFiles::Picked::UploadedAhead);
+    m_files->restoreAndPick(kept);
     CD_TRY_COMPARE(item().state, State::Ready);
     QCOMPARE(item().fileId.value, u"f"_s);
     QCOMPARE(item().key, key);
@@ -308,9 +312,16 @@ void TestUploadsGoOn::anotherServiceIsAskedForItself()
     other.setSteps(withProjects({notThere(), fileIs("there")}));
     m_place->session().select(profileAt(other.url()));
     m_place->session().setApiKey(u"llx-other"_s, false);
+    CD_TRY_VERIFY(m_place->session().isReady());
+    m_files->set(FormFiles::Picked::UploadedAhead);
+    queue().addPaths({item().path});
     CD_TRY_COMPARE(item().state, State::Ready);
+    QCOMPARE(item().fileId.value, u"there"_s);
     m_server->setSteps(withProjects({there("here", item().key)}));
     m_place->session().select(profileAt(m_server->url()));
+    CD_TRY_VERIFY(m_place->session().isReady());
+    m_files->set(FormFiles::Picked::UploadedAhead);
+    queue().addPaths({item().path});
     CD_TRY_COMPARE(item().fileId.value, u"here"_s);
     QCOMPARE(m_server->count("POST"), 1);
     QCOMPARE(other.count("POST"), 1);

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void whatSettlesWhileItIsGatheredIsNotTold();
     void otherErrorsPassByThemselves_data();
     void otherErrorsPassByThemselves();
+    void filesThatCannotBeUploadedAreTold();
     void aKeyThatIsNotTakenIsTold_data();
     void aKeyThatIsNotTakenIsTold();
     void aServiceWithoutAKeyIsToldWhereJobsWait();
@@ -175,6 +176,20 @@ void TestUserNeeds::otherErrorsPassByThemselves()
     jobs.needs->setService(jobs.place.service(), ServiceError{.kind = error});
     jobs.gather();
     QCOMPARE(jobs.told, {});
+}
+
+/// One that is tried again by itself needs nobody.
+void TestUserNeeds::filesThatCannotBeUploadedAreTold()
+{
+    using Retry = ServiceError::Retry;
+    Needy jobs;
+    jobs.needs->setService(jobs.place.service(), {});
+    const JobKey waits = jobs.add(State::Uploading);
+    jobs.become(waits, State::Uploading, ServiceError{.kind = Error::Tls, .retry = Retry::Later});
+    const JobKey gone = jobs.add(State::Uploading);
+    jobs.become(gone, State::Uploading, ServiceError{.kind = Error::LocalFile});
+    jobs.gather();
+    QCOMPARE(jobs.told, (QList<UserNeed>{{Kind::Files, {gone}}}));
 }
 
 void TestUserNeeds::aKeyThatIsNotTakenIsTold_data()

@@ -127,7 +127,8 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , files(door)
     , table(*store)
     , parts(table, clock)
-    , outbox(table, classify, fileJobs, parts, clock)
+    , fileUploads(files, clock)
+    , outbox(table, classify, fileJobs, fileUploads, parts, clock)
     , monitor(table, classify, fileJobs, files, parts, clock)
     , intake(table, monitor, classify, fileJobs, parts, clock)
 {
@@ -160,6 +161,7 @@ void Workplace::begin()
     door().setConnection(
         {.baseUrl = m_url, .apiKey = u"llx-test"_s, .sessionCookie = {}, .scope = {}});
     outbox().resume();
+    fileUploads().setService(service(), false);
     outbox().setService(service(), false);
     monitor().setService(service(), false);
     intake().setTarget(service(), {});
@@ -167,6 +169,7 @@ void Workplace::begin()
 
 void Workplace::reach()
 {
+    fileUploads().setService(service(), true);
     outbox().setService(service(), true);
 }
 

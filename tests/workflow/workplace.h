@@ -10,6 +10,7 @@
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
+#include "workflow/fileuploads.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/jobtable.h"
@@ -84,6 +85,7 @@ public:
     JobTable &table() { return m_parts->table; }
     FileJobsService &fileJobs() { return m_parts->fileJobs; }
     PartsBook &parts() { return m_parts->parts; }
+    FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
     JobIntake &intake() { return m_parts->intake; }
@@ -125,6 +127,7 @@ private:
         FilesService files;
         JobTable table;
         PartsBook parts;
+        FileUploads fileUploads;
         Outbox outbox;
         JobMonitor monitor;
         JobIntake intake;

@@ -38,6 +38,8 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     , m_sendAgain(
           add(u"sendAgain"_s, tr("Send &again as it is"), u"upload"_s, &JobActions::sendAgain))
     , m_tryNow(add(u"tryNow"_s, tr("Try &now"), u"play"_s, &JobActions::tryNow))
+    , m_goOnWithoutFailed(add(u"goOnWithoutFailed"_s, tr("Submit without the files that &failed"),
+                              u"upload"_s, &JobActions::goOnWithoutFailed))
     , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
     , m_cancel(add(u"cancelJobs"_s, tr("Cance&l on the service…"), u"status-cancelled"_s,
                    &JobActions::cancel))
@@ -50,11 +52,13 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     m_copyIds->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_copyIds);
     m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
-    m_sendAgain->setToolTip(tr("The same request once more, in the same row"));
-    m_giveUp->setToolTip(tr("It is not sent any more, and stays in the list as a record"));
-    m_stopWatching->setToolTip(tr("The service has no way to cancel this job: it goes on and is "
-                                  "charged. It is only not looked at by itself any more; Refresh "
-                                  "takes it up again."));
+    m_sendAgain->setToolTip(tr("Sends the same request again, in this row"));
+    m_goOnWithoutFailed->setToolTip(
+        tr("Files that could not be uploaded are left out of the job, and stay named in its list"));
+    m_giveUp->setToolTip(tr("It won't be sent, but stays in the list for reference"));
+    m_stopWatching->setToolTip(
+        tr("The service can't cancel this job: it continues and is billed. It just won't be "
+           "refreshed automatically; Refresh starts watching it again."));
     update();
 }
 
@@ -76,7 +80,8 @@ void JobActions::update()
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
     m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
-    m_tryNow->setEnabled(m_choice.any(JobTrait::IsQueued));
+    m_tryNow->setEnabled(m_choice.any(JobTrait::CanBeHurried));
+    m_goOnWithoutFailed->setEnabled(m_choice.any(JobTrait::CanGoOnWithoutFailed));
     m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
     m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
     m_remove->setEnabled(m_choice.any(JobTrait::CanBeRemoved));
@@ -93,6 +98,7 @@ void JobActions::fill(QMenu &menu) const
     menu.addSeparator();
     menu.addAction(m_sendAgain);
     menu.addAction(m_tryNow);
+    menu.addAction(m_goOnWithoutFailed);
     menu.addAction(m_giveUp);
     menu.addAction(m_cancel);
     menu.addAction(m_remove);
@@ -145,9 +151,16 @@ void JobActions::sendAgain()
 
 void JobActions::tryNow()
 {
-    const QList<JobKey> keys = m_choice.those(JobTrait::IsQueued);
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeHurried);
     for (const JobKey key : keys)
         m_desk.outbox().tryNow(key);
+}
+
+void JobActions::goOnWithoutFailed()
+{
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanGoOnWithoutFailed);
+    for (const JobKey key : keys)
+        m_desk.outbox().goOnWithoutFailed(key);
 }
 
 void JobActions::giveUp()
@@ -162,11 +175,10 @@ void JobActions::cancel()
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
     ask({.name = u"cancelQuestion"_s,
          .title = keys.size() == 1 ? tr("Stop the job?") : tr("Stop the jobs?"),
-         .text = tr("%n submission(s) will be cancelled: what was not sent yet stays unsent, and "
-                    "the service is asked to stop what it has not ended.",
+         .text = tr("%n submission(s) will be cancelled: whatever has not been sent stays unsent, "
+                    "and the service is asked to stop what has not ended.",
                     nullptr, static_cast<int>(keys.size())),
-         .more
-         = tr("Results that are there stay. What the service has read already may be charged."),
+         .more = tr("Existing results are kept. Pages already read may still be billed."),
          //: %n jobs
          .yes = tr("Stop the job(s)", nullptr, static_cast<int>(keys.size())),
          //: %n jobs
@@ -180,10 +192,10 @@ void JobActions::removeOnService()
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRemoved);
     ask({.name = u"removeOnServiceQuestion"_s,
          .title = tr("Delete on the service?"),
-         .text = tr("The jobs of %n submission(s) will be deleted on the service.", nullptr,
+         .text = tr("The jobs of %n submission(s) will be deleted from the service.", nullptr,
                     static_cast<int>(keys.size())),
-         .more = tr("It cannot be undone there. On this machine they stay, with their results; the "
-                    "files stay on the service."),
+         .more = tr("This can't be undone there. On this computer they stay, with their results; "
+                    "the files stay on the service."),
          .yes = tr("Delete them there"),
          .no = tr("Keep them"),
          .role = QMessageBox::DestructiveRole},

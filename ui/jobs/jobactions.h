@@ -46,6 +46,7 @@ private:
     void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
     void sendAgain();
     void tryNow();
+    void goOnWithoutFailed();
     void giveUp();
     void cancel();
     void removeOnService();
@@ -60,6 +61,7 @@ private:
     QAction *m_submitFailedAgain;
     QAction *m_sendAgain;
     QAction *m_tryNow;
+    QAction *m_goOnWithoutFailed;
     QAction *m_giveUp;
     QAction *m_cancel;
     QAction *m_remove;

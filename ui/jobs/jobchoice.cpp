@@ -27,8 +27,10 @@ bool has(const JobRow &row, JobTrait trait)
         return canBeSentAgain(row);
     case JobTrait::CanBeGivenUp:
         return canBeGivenUp(row);
-    case JobTrait::IsQueued:
-        return row.submission == SubmissionState::Queued;
+    case JobTrait::CanBeHurried:
+        return canBeHurried(row);
+    case JobTrait::CanGoOnWithoutFailed:
+        return canGoOnWithoutFailed(row);
     case JobTrait::HasEnded:
         return hasEnded(row);
     case JobTrait::CanBeArchived:

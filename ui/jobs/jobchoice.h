@@ -20,7 +20,8 @@ enum class JobTrait {
     CanBeLookedAt,
     CanBeSentAgain,
     CanBeGivenUp,
-    IsQueued,
+    CanBeHurried,
+    CanGoOnWithoutFailed, ///< files that can't be uploaded
     CanBeCancelled, ///< on the service
     CanBeRemoved, ///< on the service
     CanBeLeft, ///< to itself: it can't be cancelled, only not be watched
@@ -28,7 +29,7 @@ enum class JobTrait {
     CanBeArchived,
     IsArchived
 };
-constexpr size_t jobTraitCount = 11;
+constexpr size_t jobTraitCount = 12;
 
 bool has(const JobRow &row, JobTrait trait);
 

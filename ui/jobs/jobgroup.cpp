@@ -31,6 +31,7 @@ JobGroup groupOfState(JobState state)
     case JobState::GivenUp:
     case JobState::Cancelled:
         return JobGroup::Cancelled;
+    case JobState::Uploading:
     case JobState::Queued:
     case JobState::Sending:
     case JobState::Pending:

@@ -16,6 +16,7 @@ QColor stateColor(JobState state, const QPalette &palette)
     case JobState::Refused:
     case JobState::Error:
         return errorColor(palette);
+    case JobState::Uploading:
     case JobState::Sending:
         return onBase(0x6d3fd6, 0xb79cfb, palette);
     case JobState::Queued:

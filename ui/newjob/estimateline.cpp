@@ -46,7 +46,9 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
     if (!prices)
         parts += tr("free: local trial");
     else if (bound.credits)
-        parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits));
+        parts += tr("at most %Ln credit(s)", nullptr, forms(*bound.credits)) + u", "_s
+            + tr("about $%1")
+                  .arg(QLocale().toString(prices->dollars(double(*bound.credits)), 'f', 2));
     else
         parts
             += tr("%Ln credit(s) per page", nullptr, prices->creditsPerPage(request.effectiveMode()));

@@ -5,11 +5,13 @@
 
 #include "ui/newjob/addidsdialog.h"
 #include "ui/newjob/filesmodel.h"
+#include "ui/newjob/filesoffer.h"
 #include "ui/newjob/filestatedelegate.h"
 #include "ui/newjob/remotefilesdialog.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 #include "workflow/desk.h"
 #include "workflow/pastedids.h"
 #include "workflow/uploadqueue.h"
@@ -57,13 +59,26 @@ FilesBox::FilesBox(Desk &desk, QWidget *parent)
     , m_title(new QLabel(this))
     , m_note(new Note(this))
     , m_said(new Note(this))
-    , m_failedText(new Note(this))
-    , m_failed(buildFailed())
+    , m_failed(new FilesOffer(u"Failed"_s, tr("Remove those that failed"),
+                              tr("Remove the files that failed from the list"), this))
+    , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
+                            tr("Remove files whose content is in the list already"), this))
 {
     setAcceptDrops(true);
     build();
-    for (const auto signal : {&UploadQueue::added, &UploadQueue::changed, &UploadQueue::removed})
-        connect(&desk.uploads(), signal, this, &FilesBox::followQueue);
+    for (FilesOffer *offer : {m_failed, m_same}) {
+        connect(offer, &FilesOffer::removalAsked, this, [this](const QList<int> &ids) {
+            m_view->setFocus(); // the button goes
+            m_desk.uploads().remove(ids);
+        });
+    }
+    for (const auto signal : {&UploadQueue::added, &UploadQueue::removed}) {
+        connect(&desk.uploads(), signal, this, [this] {
+            m_news.isOther = true;
+            followQueue();
+        });
+    }
+    connect(&desk.uploads(), &UploadQueue::changed, this, &FilesBox::followQueue);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FilesBox::enableActions);
     followQueue();
@@ -108,6 +123,7 @@ void FilesBox::build()
     column->addWidget(m_note);
     column->addWidget(m_said);
     column->addWidget(m_failed);
+    column->addWidget(m_same);
     column->addWidget(buildButtons());
 }
 
@@ -132,23 +148,6 @@ QWidget *FilesBox::buildButtons()
     row->addStretch(1);
     row->addWidget(m_clear);
     return buttons;
-}
-
-/// Beside what is said of failed files stands the way out.
-QWidget *FilesBox::buildFailed()
-{
-    auto *line = new QWidget(this);
-    auto *removing = new QPushButton(tr("Remove those that failed"), line);
-    removing->setObjectName(u"removeFailedButton"_s);
-    removing->setAccessibleName(tr("Remove the files that failed from the list"));
-    m_failedText->setObjectName(u"filesFailed"_s);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_failedText, 1);
-    row->addWidget(removing);
-    line->hide();
-    connect(removing, &QPushButton::clicked, this, &FilesBox::removeFailed);
-    return line;
 }
 
 QPushButton *FilesBox::addButton(const QString &name, const QString &text, const QString &meaning)
@@ -293,27 +292,10 @@ QList<int> FilesBox::selectedIds() const
 void FilesBox::removeSelected()
 {
     const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    int first = m_model->rowCount();
-    for (const QModelIndex &row : rows)
-        first = std::min(first, row.row());
+    const auto first = std::min_element(rows.cbegin(), rows.cend());
+    const int next = first == rows.cend() ? 0 : first->row();
     m_desk.uploads().remove(selectedIds());
-    select({std::min(first, m_model->rowCount() - 1)}); // the next one
-}
-
-void FilesBox::removeFailed()
-{
-    m_view->setFocus(); // the button goes
-    m_desk.uploads().remove(failedIds());
-}
-
-QList<int> FilesBox::failedIds() const
-{
-    QList<int> ids;
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        if (item.state == UploadItem::State::Failed)
-            ids += item.id;
-    }
-    return ids;
+    select({std::min(next, m_model->rowCount() - 1)});
 }
 
 /// @p rows ascending; those that there are not, -1 among them, are left out.
@@ -359,19 +341,41 @@ void FilesBox::clear()
 void FilesBox::followQueue()
 {
     const QList<UploadItem> &items = m_desk.uploads().items();
-    const auto ready = static_cast<int>(m_desk.uploads().readyIds().size());
-    const auto failed = static_cast<int>(failedIds().size());
-    m_failedText->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failed));
-    m_failed->setVisible(failed > 0);
+    QList<int> failed;
+    QList<int> same;
+    qint64 bytes = 0;
+    for (const UploadItem &item : items) {
+        if (item.state == UploadItem::State::Failed || item.state == UploadItem::State::Elsewhere)
+            failed += item.id;
+        if (item.sameAs != 0)
+            same += item.id;
+        bytes += item.canBeSubmitted() ? std::max<qint64>(0, item.size) : 0;
+    }
+    const auto failures = static_cast<int>(failed.size());
+    m_failed->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failures), failed);
+    m_same->say(Note::Kind::Warning,
+                tr("%Ln file(s) have the same content as others in the list.", nullptr,
+                   static_cast<int>(same.size())),
+                same);
     QString title = tr("Fil&es");
     if (!items.isEmpty())
-        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size())) + u", "_s
-            + tr("%Ln ready", nullptr, ready);
-    if (failed > 0)
-        title += u", "_s + tr("%Ln failed", nullptr, failed);
+        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size()));
+    if (bytes > 0)
+        title += u", "_s + sizeText(bytes);
+    if (failures > 0)
+        title += u", "_s + tr("%Ln failed", nullptr, failures);
     m_title->setText(title);
     m_clear->setEnabled(!items.isEmpty());
     enableActions();
+    tellNews({false, failures, m_desk.uploads().isIdle()});
+}
+
+/// That uploads went on is none.
+void FilesBox::tellNews(const News &now)
+{
+    if (!m_news.isOther && m_news == now)
+        return;
+    m_news = now;
     Q_EMIT changed();
 }
 
@@ -381,8 +385,7 @@ void FilesBox::enableActions()
     m_remove->setEnabled(!selected.isEmpty());
     m_retry->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](int id) {
         const UploadItem *item = m_desk.uploads().find(id);
-        return (item && item->state == UploadItem::State::Failed && !item->path.isEmpty())
-            || m_desk.uploads().nextTry(id);
+        return item && item->error && !item->path.isEmpty();
     }));
 }
 

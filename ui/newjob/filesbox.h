@@ -20,6 +20,7 @@ namespace cd {
 
 class Desk;
 class FilesModel;
+class FilesOffer;
 class Note;
 class TableView;
 
@@ -45,16 +46,25 @@ public Q_SLOTS:
     void addFromService();
 
 Q_SIGNALS:
-    void changed();
+    void changed(); ///< other files, or others of them can be submitted
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
 private:
+    /// What others would do something about.
+    struct News
+    {
+        bool isOther = false; // files came or went
+        int failed = 0;
+        bool isIdle = true;
+
+        bool operator==(const News &) const = default;
+    };
+
     void build();
     QWidget *buildButtons();
-    QWidget *buildFailed();
     QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
                        void (FilesBox::*order)());
@@ -65,11 +75,10 @@ private:
     void removeSelected();
     void retrySelected();
     void clear();
-    void removeFailed();
-    QList<int> failedIds() const;
     void select(const QList<int> &rows);
     QList<int> selectedIds() const;
     void followQueue();
+    void tellNews(const News &now);
     void showMenu(const QPoint &at);
     void enableActions();
 
@@ -79,8 +88,9 @@ private:
     QLabel *m_title;
     Note *m_note;
     Note *m_said; // of what was pasted or dropped last
-    Note *m_failedText;
-    QWidget *m_failed;
+    FilesOffer *m_failed;
+    FilesOffer *m_same;
+    News m_news;
     QPushButton *m_clear = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_retry = nullptr;

@@ -43,34 +43,53 @@ QString errorOf(const UploadItem &item)
     return isAboutFile ? problemText(item.error->fields.constFirst()) : errorText(*item.error);
 }
 
-QString stateOf(const UploadItem &item, const std::optional<QDateTime> &nextTry)
+bool isTriedAgain(const UploadItem &item)
+{
+    return item.error && item.error->retry == ServiceError::Retry::Later;
+}
+
+QString localText(const UploadQueue &uploads, const UploadItem &item)
+{
+    if (const std::optional<QDateTime> nextTry = uploads.nextTry(item.id))
+        return UploadText::tr("again in %n s", "until a file is uploaded once more",
+                              secondsTo(*nextTry));
+    if (item.error)
+        return isTriedAgain(item) ? UploadText::tr("waiting") : errorOf(item);
+    if (const UploadItem *same = uploads.find(item.sameAs))
+        //: %1: another file
+        return UploadText::tr("same content as %1").arg(nameOf(*same));
+    return UploadText::tr("on this computer");
+}
+
+QString stateOf(const UploadQueue &uploads, const UploadItem &item)
 {
     switch (item.state) {
-    case UploadItem::State::Waiting:
-        return nextTry ? UploadText::tr("again in %n s", "until a file is uploaded once more",
-                                        secondsTo(*nextTry))
-                       : UploadText::tr("waiting");
+    case UploadItem::State::Looking:
+        return UploadText::tr("being looked at");
+    case UploadItem::State::Local:
+        return localText(uploads, item);
     case UploadItem::State::Uploading:
         return UploadText::tr("%1%", "part of a file that is uploaded")
             .arg(QLocale().toString(int(item.progress * 100)));
     case UploadItem::State::Ready:
-        return UploadText::tr("ready");
+        return UploadText::tr("on the service");
+    case UploadItem::State::Elsewhere:
+        return UploadText::tr("on another service or in another project");
     case UploadItem::State::Failed:
         break;
     }
     return errorOf(item);
 }
 
-QString toolTipOf(const UploadItem &item)
+QString toolTipOf(const UploadQueue &uploads, const UploadItem &item)
 {
     QStringList lines{nameOf(item)};
     if (!item.path.isEmpty())
         lines += item.path;
     if (!item.fileId.isEmpty())
         lines += UploadText::tr("File ID %1").arg(item.fileId.value);
-    if (item.state == UploadItem::State::Failed)
-        lines += errorOf(item);
-    if (item.state == UploadItem::State::Waiting && item.error)
+    lines += stateOf(uploads, item);
+    if (item.state == UploadItem::State::Local && isTriedAgain(item))
         lines += errorOf(item) + u' ' + UploadText::tr("It is tried again by itself.");
     return toolTipText(lines.join(u'\n'));
 }
@@ -87,6 +106,7 @@ FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
     connect(&m_second, &QTimer::timeout, this, &FilesModel::countDown);
     connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
     connect(&uploads, &UploadQueue::changed, this, &FilesModel::change);
+    connect(&uploads, &UploadQueue::progressed, this, &FilesModel::change);
     connect(&uploads, &UploadQueue::removed, this, &FilesModel::remove);
 }
 
@@ -109,16 +129,15 @@ QVariant FilesModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         if (index.column() == Name)
             return nameOf(*item);
-        return index.column() == Size ? sizeText(item->size)
-                                      : stateOf(*item, m_uploads.nextTry(item->id));
+        return index.column() == Size ? sizeText(item->size) : stateOf(m_uploads, *item);
     case Qt::ToolTipRole:
-        return toolTipOf(*item);
+        return toolTipOf(m_uploads, *item);
     case Qt::TextAlignmentRole:
         return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ProgressRole:
         return item->state == UploadItem::State::Uploading ? item->progress : QVariant();
     case FailedRole:
-        return item->state == UploadItem::State::Failed;
+        return !item->canBeSubmitted() && item->state != UploadItem::State::Looking;
     default:
         return {};
     }
@@ -159,8 +178,7 @@ void FilesModel::add(const QList<int> &ids)
 void FilesModel::change(const QList<int> &ids)
 {
     for (const int id : ids) {
-        const auto row = int(m_ids.indexOf(id));
-        if (row >= 0)
+        if (const int row = rowOf(id); row >= 0)
             Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
         if (!m_second.isActive() && m_uploads.nextTry(id))
             m_second.start();
@@ -185,14 +203,25 @@ void FilesModel::remove(const QList<int> &ids)
         endResetModel();
         return;
     }
-    for (const int id : ids) {
-        const auto row = int(m_ids.indexOf(id));
-        if (row < 0)
-            continue;
-        beginRemoveRows({}, row, row);
-        m_ids.removeAt(row);
-        endRemoveRows();
+    const QSet<int> gone(ids.cbegin(), ids.cend());
+    for (qsizetype end = m_ids.size(); end > 0;) {
+        qsizetype first = end;
+        while (first > 0 && gone.contains(m_ids.at(first - 1)))
+            --first;
+        if (first < end) {
+            beginRemoveRows({}, int(first), int(end) - 1);
+            m_ids.remove(first, end - first);
+            endRemoveRows();
+        }
+        end = std::min(first, end - 1);
     }
+}
+
+/// -1: it has none. They ascend.
+int FilesModel::rowOf(int id) const
+{
+    const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
+    return found == m_ids.cend() || *found != id ? -1 : int(found - m_ids.cbegin());
 }
 
 } // namespace cd

@@ -39,6 +39,7 @@ private:
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
     void countDown();
+    int rowOf(int id) const;
 
     const UploadQueue &m_uploads;
     QList<int> m_ids;

@@ -9,7 +9,6 @@
 #include "ui/newjob/formreveal.h"
 #include "ui/newjob/historyline.h"
 #include "ui/newjob/readingbox.h"
-#include "ui/newjob/requestpreview.h"
 #include "ui/newjob/rulesbox.h"
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
@@ -129,11 +128,12 @@ void NewJobPage::connectParts()
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
+    connect(&m_desk.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
     connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
     // Whoever goes on typing while it looks has not submitted what stands there then.
-    connect(m_guard, &SubmitGuard::clear, this, [this](const JobRequest &looked) {
-        if (m_asked == destination() && looked == request() && isFitToSend())
+    connect(m_guard, &SubmitGuard::clear, this, [this] {
+        if (m_asked == destination() && stillSays(m_askedAbout) && isFitToSend())
             sendUnlessTooMuch();
     });
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
@@ -163,16 +163,6 @@ void NewJobPage::restoreDraft()
     }
 }
 
-QList<JobFile> NewJobPage::readyFiles() const
-{
-    QList<JobFile> files;
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        if (item.state == UploadItem::State::Ready)
-            files += JobFile{item.fileId, item.name};
-    }
-    return files;
-}
-
 JobRequest NewJobPage::edited() const
 {
     JobRequest request;
@@ -185,7 +175,8 @@ JobRequest NewJobPage::edited() const
 JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
-    request.fileIds = m_desk.uploads().readyIds();
+    for (const JobFile &file : m_desk.uploads().files())
+        request.fileIds += idToCome(file);
     return request;
 }
 
@@ -274,8 +265,13 @@ void NewJobPage::takeEdit()
     tellChange();
 }
 
+/// All that comes with one choice of files is one step.
 void NewJobPage::filesChanged()
 {
+    if (!m_desk.uploads().isIdle()) {
+        keepDraft();
+        return m_submit->setHindrance(hindrance());
+    }
     const FormContent before = m_history->known();
     if (!isSameFiles(before.files, m_desk.uploads().items())) {
         m_history->record();
@@ -288,8 +284,13 @@ void NewJobPage::tellChange()
 {
     m_submit->stopAsking();
     check();
-    m_desk.drafts().save({edited(), m_desk.uploads().items(), m_presetName, m_label->text()});
+    keepDraft();
     Q_EMIT requestChanged();
+}
+
+void NewJobPage::keepDraft()
+{
+    m_desk.drafts().save({edited(), m_desk.uploads().items(), m_presetName, m_label->text()});
 }
 
 void NewJobPage::setPresetName(const QString &name)
@@ -318,7 +319,7 @@ QString NewJobPage::label() const
         return typed;
     if (!m_presetName.isEmpty())
         return presetText(m_presetName, isPresetChanged());
-    const QList<JobFile> files = readyFiles();
+    const QList<JobFile> files = m_desk.uploads().files();
     return files.isEmpty() ? QString() : files.first().name;
 }
 
@@ -366,6 +367,7 @@ void NewJobPage::check()
     m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().dialect(),
                            m_desk.prices());
     m_submit->showConfiguration(used ? used->name : QString());
+    m_submit->showDestination(destinationText());
     m_submit->setHindrance(hindrance());
 }
 
@@ -375,19 +377,6 @@ void NewJobPage::tryWebhook(WebhookForm *form)
     trial->setAttribute(Qt::WA_DeleteOnClose);
     connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
     trial->open();
-}
-
-void NewJobPage::showPreview()
-{
-    if (!m_preview)
-        m_preview = new RequestPreview(this);
-    const SavedConfiguration *used = configurationInUse();
-    QStringList names;
-    const QList<JobFile> files = readyFiles();
-    for (const JobFile &file : files)
-        names += file.name;
-    m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect(),
-                           names, m_desk.prices(), used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -41,7 +41,8 @@ public:
     explicit NewJobPage(Desk &desk, QWidget *parent = nullptr);
     ~NewJobPage() override;
 
-    /// What would be sent; fileIds are those of the files that are ready.
+    /// What would be sent; what stands for the IDs of files that are on this computer only is made
+    /// up (idToCome()).
     JobRequest request() const;
     /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
     void setRequest(const JobRequest &request);
@@ -90,13 +91,15 @@ private:
     FormContent content() const;
     void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    QList<JobFile> readyFiles() const;
     JobRequest edited() const;
     void takeEdit();
     void filesChanged();
     void tellChange();
+    void keepDraft();
     void sessionChanged();
     QString destination() const;
+    QString destinationText() const;
+    bool stillSays(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);
@@ -112,12 +115,13 @@ private:
     Desk &m_desk;
     FormHistory *m_history;
     FormRefusal m_refusal;
+    FormContent m_askedAbout;
     QString m_asked; // where what is asked about would go: see destination()
     QString m_presetName;
     ConfigurationInUse m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;
-    JobRequest m_lastRequest; // of that one
+    FormContent m_lastContent; // of that one
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     ReadingBox *m_reading;

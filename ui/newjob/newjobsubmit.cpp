@@ -6,10 +6,12 @@
 #include "ui/newjob/filesbox.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/readingbox.h"
+#include "ui/newjob/requestpreview.h"
 #include "ui/newjob/rulesbox.h"
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
+#include "ui/profiles/servicewords.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"
@@ -40,7 +42,7 @@ QString NewJobPage::hindrance() const
     case Session::State::Ready:
         break;
     }
-    return m_desk.uploads().isIdle() ? QString() : tr("Uploading files…");
+    return m_desk.uploads().isIdle() ? QString() : tr("Files are being looked at…");
 }
 
 /// A question is about one destination: it is withdrawn when that changes.
@@ -61,6 +63,35 @@ QString NewJobPage::destination() const
         .join(u' ');
 }
 
+/// What goes where, in words, unless it stays on this computer.
+QString NewJobPage::destinationText() const
+{
+    const Session &session = m_desk.session();
+    if (session.isLocal() || m_desk.uploads().items().isEmpty())
+        return {};
+    qint64 bytes = 0;
+    int toUpload = 0;
+    for (const JobFile &file : m_desk.uploads().files()) {
+        bytes += file.isToUpload() ? std::max<qint64>(0, file.size) : 0;
+        toUpload += file.isToUpload() ? 1 : 0;
+    }
+    const QString where = serviceName(m_desk.profiles(), session.serviceId());
+    if (toUpload == 0)
+        //: %1: a service
+        return tr("The files are on %1 already.").arg(where);
+    //: %n files; %1: their size; %2: a service
+    return tr("Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.", nullptr,
+              toUpload)
+        .arg(sizeText(bytes), where);
+}
+
+/// However far its files are by now.
+bool NewJobPage::stillSays(const FormContent &content) const
+{
+    FormParts parts = differingParts(content, this->content());
+    return !parts.setFlag(FormPart::Preset, false);
+}
+
 bool NewJobPage::submit()
 {
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
@@ -69,7 +100,8 @@ bool NewJobPage::submit()
     if (m_guard->isLooking() || !isFitToSend())
         return false;
     m_asked = destination();
-    m_guard->look(request());
+    m_askedAbout = content();
+    m_guard->look(edited(), m_desk.uploads().files());
     return true;
 }
 
@@ -79,7 +111,7 @@ bool NewJobPage::isFitToSend()
         return false;
     const QList<UploadItem> &items = m_desk.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
-        return item.state == UploadItem::State::Failed;
+        return !item.canBeSubmitted();
     });
     if (failed > 0) {
         m_files->focusFiles(); // and there is the button that removes them
@@ -141,8 +173,9 @@ void NewJobPage::send()
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
     const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
-    m_lastRequest = request();
-    const JobKey key = m_desk.outbox().submit(m_lastRequest, readyFiles(), label(), {}, origin);
+    m_lastContent = content();
+    const JobKey key
+        = m_desk.outbox().submit(request(), m_desk.uploads().files(), label(), {}, origin);
     m_lastSent = key;
     Q_EMIT submitted(key);
 }
@@ -168,12 +201,30 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && request() == m_lastRequest;
+    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,
                    isOfThisForm
                        && std::all_of(problems.cbegin(), problems.cend(), FormRefusal::isInForm));
+}
+
+void NewJobPage::showPreview()
+{
+    if (!m_preview)
+        m_preview = new RequestPreview(this);
+    const SavedConfiguration *used = configurationInUse();
+    JobRequest shown = edited();
+    QStringList names;
+    const QList<JobFile> files = m_desk.uploads().files();
+    for (const JobFile &file : files) {
+        names += file.name;
+        shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
+            ? FileId{tr("(ID of %1)").arg(file.name)}
+            : file.id;
+    }
+    m_preview->showRequest(m_desk.session().connection(), shown, m_desk.session().dialect(), names,
+                           m_desk.prices(), used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -19,6 +19,7 @@ namespace cd {
 
 SubmitBar::SubmitBar(QWidget *parent)
     : QWidget(parent)
+    , m_destination(new QLabel(this))
     , m_estimate(new EstimateLine(this))
     , m_note(new Note(this))
     , m_questionText(new QLabel(this))
@@ -28,6 +29,10 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_preview(new QPushButton(tr("Previe&w…"), this))
     , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
 {
+    m_destination->setObjectName(u"submitDestination"_s);
+    m_destination->setTextFormat(Qt::PlainText);
+    m_destination->setWordWrap(true);
+    m_destination->hide();
     m_note->setObjectName(u"submitNote"_s);
     m_preview->setObjectName(u"previewButton"_s);
     m_preview->setAccessibleName(tr("Show the request before it is sent"));
@@ -47,6 +52,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     column->setSpacing(4);
     column->addWidget(m_question);
     column->addWidget(m_note);
+    column->addWidget(m_destination);
     column->addLayout(row);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
     connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
@@ -110,6 +116,12 @@ void SubmitBar::showConfiguration(const QString &name)
     if (!name.isEmpty())
         m_estimate->setText(m_estimate->QLabel::text() + u" · "_s
                             + tr("using the saved configuration “%1”").arg(name));
+}
+
+void SubmitBar::showDestination(const QString &text)
+{
+    m_destination->setText(text);
+    m_destination->setVisible(!text.isEmpty());
 }
 
 void SubmitBar::ask(const QString &twin)

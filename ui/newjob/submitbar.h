@@ -32,6 +32,8 @@ public:
     void showError(const QString &text);
     /// By which one's ID the rules go out, which the estimate says then; empty: themselves.
     void showConfiguration(const QString &name);
+    /// What goes where; empty: it is not said.
+    void showDestination(const QString &text);
     /// Asks before more is spent than a person set as the most for a month.
     void askAboutCeiling(const QString &text);
     /// Asks whether what @p twin describes is to be submitted, and paid for, once more.
@@ -50,6 +52,7 @@ private:
 
     bool m_isFree = true;
     bool m_asksAboutCeiling = false;
+    QLabel *m_destination;
     EstimateLine *m_estimate;
     Note *m_note;
     QLabel *m_questionText;

@@ -8,7 +8,11 @@
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 
+#include <QSet>
+
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
@@ -16,10 +20,30 @@ namespace {
 
 constexpr qsizetype lookBack = 200;
 
-JobRequest inFixedOrder(JobRequest request)
+/// What a file is known again by: the service's ID, and where it lies as it lies there.
+QStringList marksOf(const JobFile &file)
 {
-    std::sort(request.fileIds.begin(), request.fileIds.end());
-    return request;
+    QStringList marks;
+    if (!file.id.isEmpty())
+        marks += file.id.value;
+    if (!file.path.isEmpty())
+        marks += u"%1 %2 %3"_s.arg(file.path).arg(file.size).arg(file.modified.toMSecsSinceEpoch());
+    return marks;
+}
+
+/// Of as many files.
+bool areSameFiles(const QList<JobFile> &some, const QList<JobFile> &others)
+{
+    QSet<QString> known;
+    for (const JobFile &file : others) {
+        for (const QString &mark : marksOf(file))
+            known.insert(mark);
+    }
+    return std::all_of(some.cbegin(), some.cend(), [&known](const JobFile &file) {
+        const QStringList marks = marksOf(file);
+        return std::any_of(marks.cbegin(), marks.cend(),
+                           [&known](const QString &mark) { return known.contains(mark); });
+    });
 }
 
 } // namespace
@@ -30,19 +54,24 @@ SubmitGuard::SubmitGuard(Desk &desk, QObject *parent)
 {
 }
 
-void SubmitGuard::look(const JobRequest &request)
+void SubmitGuard::look(const JobRequest &request, const QList<JobFile> &files)
 {
-    const QList<JobKey> keys = possibleTwins(request.fileIds.size());
+    const QList<JobKey> keys = possibleTwins(files.size());
     if (keys.isEmpty()) {
-        Q_EMIT clear(request);
+        Q_EMIT clear();
         return;
     }
     m_isLooking = true;
-    m_desk.table().fetchRequests(keys, this,
-                                 [this, request, keys](const QHash<JobKey, JobRequest> &requests) {
-                                     m_isLooking = false;
-                                     compare(request, keys, requests);
-                                 });
+    m_desk.table().fetchRequests(
+        keys, this, [this, request, files, keys](const QHash<JobKey, JobRequest> &requests) {
+            QList<JobKey> same = keys;
+            same.removeIf([&](JobKey key) {
+                JobRequest other = requests.value(key);
+                other.fileIds.clear();
+                return !requests.contains(key) || other != request;
+            });
+            compareFiles(files, same);
+        });
 }
 
 /// By what the table knows; newest first.
@@ -60,18 +89,20 @@ QList<JobKey> SubmitGuard::possibleTwins(qsizetype files) const
     return keys;
 }
 
-void SubmitGuard::compare(const JobRequest &request, const QList<JobKey> &keys,
-                          const QHash<JobKey, JobRequest> &requests)
+void SubmitGuard::compareFiles(const QList<JobFile> &files, const QList<JobKey> &keys)
 {
-    const JobRequest wanted = inFixedOrder(request);
-    const auto twin = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
-        return m_desk.table().contains(key) && requests.contains(key)
-            && inFixedOrder(requests[key]) == wanted;
-    });
-    if (twin == keys.cend())
-        Q_EMIT clear(request);
-    else
-        Q_EMIT found(*twin);
+    m_desk.table().fetchDetails(
+        keys, this, [this, files, keys](const QHash<JobKey, JobDetails> &details) {
+            m_isLooking = false;
+            const auto twin = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
+                return m_desk.table().contains(key) && details.contains(key)
+                    && areSameFiles(files, details[key].files);
+            });
+            if (twin == keys.cend())
+                Q_EMIT clear();
+            else
+                Q_EMIT found(*twin);
+        });
 }
 
 } // namespace cd

@@ -24,17 +24,17 @@ public:
     explicit SubmitGuard(Desk &desk, QObject *parent = nullptr);
 
     /// found() or clear() follows, perhaps before this returns.
-    void look(const JobRequest &request);
+    /// @p request without files.
+    void look(const JobRequest &request, const QList<JobFile> &files);
     bool isLooking() const { return m_isLooking; }
 
 Q_SIGNALS:
     void found(cd::JobKey twin);
-    void clear(const cd::JobRequest &request);
+    void clear();
 
 private:
     QList<JobKey> possibleTwins(qsizetype files) const;
-    void compare(const JobRequest &request, const QList<JobKey> &keys,
-                 const QHash<JobKey, JobRequest> &requests);
+    void compareFiles(const QList<JobFile> &files, const QList<JobKey> &keys);
 
     Desk &m_desk;
     bool m_isLooking = false;

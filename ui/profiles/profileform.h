@@ -9,6 +9,7 @@
 
 #include <tl/expected.hpp>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -28,6 +29,8 @@ public:
     void setProfile(const ServiceProfile &profile);
     /// As it stands in the form; or what is wrong with it, for a person.
     tl::expected<ServiceProfile, QString> profile() const;
+    /// Whether it says something else than setProfile() put there.
+    bool isChanged() const;
     ServiceProfile::Place place() const;
     void focusName();
     void focusAddress();
@@ -44,6 +47,7 @@ private:
     QLineEdit *m_address;
     QComboBox *m_dialect;
     QComboBox *m_plan;
+    QCheckBox *m_uploadsAhead;
 };
 
 } // namespace cd

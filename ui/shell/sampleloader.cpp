@@ -9,6 +9,8 @@
 #include "workflow/presetlibrary.h"
 #include "workflow/uploadqueue.h"
 
+#include <QFileInfo>
+
 #include <algorithm>
 
 namespace cd {
@@ -52,7 +54,14 @@ void SampleLoader::load()
     //: follows "Undo" or "Redo"
     m_form.asOneStep(tr("load the samples"), [this] {
         m_desk.uploads().clear();
-        m_desk.uploads().addPaths(m_documents);
+        QList<UploadItem> items;
+        for (const QString &path : std::as_const(m_documents)) {
+            UploadItem item;
+            item.path = path;
+            item.name = QFileInfo(path).fileName();
+            items.append(item);
+        }
+        m_desk.uploads().restore(items); // at once, so that they belong to this step
         m_presets.load(m_preset->name);
     });
 }

@@ -21,6 +21,7 @@ enum class JobState {
     PartialSuccess,
     Error,
     Cancelled,
+    Uploading, ///< its files are on their way, nothing was asked for yet
     Unknown, ///< a status that the contract does not list
 };
 

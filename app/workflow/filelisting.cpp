@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filelisting.h"
+
+#include "workflow/filewalk.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QFutureWatcher>
+#include <QPromise>
+#include <QThreadPool>
+
+#include <memory>
+#include <utility>
+
+namespace cd {
+
+namespace {
+
+using Promise = QPromise<QList<FileListing::Seen>>;
+
+FileLook unreadable()
+{
+    FileLook look;
+    look.error = ServiceError{.kind = ServiceError::Kind::LocalFile,
+                              .technical = QStringLiteral("the folder could not be read")};
+    return look;
+}
+
+} // namespace
+
+/// Gathers what is seen, and tells it when it is enough.
+class FileListing::Telling
+{
+public:
+    explicit Telling(Promise &promise)
+        : m_promise(promise)
+    {
+    }
+
+    void tell(const QString &path, const FileLook &look)
+    {
+        m_seen.append({path, look});
+        if (m_seen.size() >= FileListing::mostAtOnce)
+            flush();
+    }
+    bool isWanted() const { return !m_promise.isCanceled(); }
+    void flush()
+    {
+        if (!m_seen.isEmpty())
+            m_promise.addResult(std::exchange(m_seen, {}));
+    }
+
+private:
+    Promise &m_promise;
+    QList<FileListing::Seen> m_seen;
+};
+
+void FileListing::look(const Task &task, Telling &telling)
+{
+    for (const QString &path : task.paths) {
+        const QFileInfo info(path);
+        FilesBelow found{{QDir::cleanPath(info.absoluteFilePath())}, {}};
+        if (task.kind == Kind::List && info.isDir())
+            found = filesBelow(found.files.constFirst());
+        for (const QString &folder : std::as_const(found.unreadable))
+            telling.tell(folder, unreadable());
+        for (const QString &file : std::as_const(found.files)) {
+            if (!telling.isWanted())
+                return;
+            telling.tell(file,
+                         task.kind == Kind::Read
+                             ? readFile(file, [&telling] { return telling.isWanted(); })
+                             : lookAtFile(file));
+        }
+    }
+    telling.flush();
+}
+
+FileListing::~FileListing()
+{
+    m_underWay.cancel();
+}
+
+void FileListing::list(const QStringList &paths)
+{
+    add({paths, Kind::List});
+}
+
+void FileListing::lookAgain(const QStringList &paths)
+{
+    add({paths, Kind::LookAgain});
+}
+
+void FileListing::read(const QStringList &paths)
+{
+    add({paths, Kind::Read});
+}
+
+void FileListing::stopListing()
+{
+    const bool isListing = !m_waiting.isEmpty() && m_waiting.constFirst().kind == Kind::List;
+    for (qsizetype i = m_waiting.size() - 1; i > 0; --i) {
+        if (m_waiting.at(i).kind == Kind::List)
+            m_waiting.removeAt(i);
+    }
+    if (isListing)
+        m_underWay.cancel(); // and ends
+}
+
+void FileListing::add(const Task &task)
+{
+    if (task.paths.isEmpty())
+        return;
+    m_waiting.append(task);
+    if (m_waiting.size() == 1)
+        begin();
+}
+
+void FileListing::begin()
+{
+    const Task task = m_waiting.constFirst();
+    const auto promise = std::make_shared<Promise>();
+    promise->start();
+    m_underWay = promise->future();
+    auto *watcher = new QFutureWatcher<QList<Seen>>(this);
+    connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
+            [this, watcher, isListing = task.kind == Kind::List](int index) {
+                if (watcher->isCanceled())
+                    return;
+                if (isListing)
+                    Q_EMIT listed(watcher->resultAt(index));
+                else
+                    Q_EMIT lookedAgain(watcher->resultAt(index));
+            });
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        ended();
+    });
+    watcher->setFuture(m_underWay);
+    QThreadPool::globalInstance()->start([promise, task] {
+        Telling telling(*promise);
+        look(task, telling);
+        promise->finish();
+    });
+}
+
+void FileListing::ended()
+{
+    m_waiting.removeFirst();
+    if (m_waiting.isEmpty())
+        Q_EMIT idle();
+    else
+        begin();
+}
+
+} // namespace cd
