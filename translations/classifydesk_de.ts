@@ -75,16 +75,16 @@
         <translation>Aufträge über ihre ID hinzufügen</translation>
     </message>
     <message>
-        <source>Job &amp;IDs, separated by blanks, commas or lines. The jobs must be on the service that is chosen now.</source>
-        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche. Die Aufträge müssen beim jetzt gewählten Dienst liegen.</translation>
-    </message>
-    <message>
         <source>Job IDs</source>
         <translation>Auftrags-IDs</translation>
     </message>
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job &amp;IDs, separated by spaces, commas or line breaks. The jobs must be on the service selected now.</source>
+        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche. Die Aufträge müssen beim jetzt gewählten Dienst liegen.</translation>
     </message>
 </context>
 <context>
@@ -216,18 +216,6 @@
         <translation>Was gesendet wurde</translation>
     </message>
     <message>
-        <source>The job, as the service tells it</source>
-        <translation>Der Auftrag, wie der Dienst ihn beschreibt</translation>
-    </message>
-    <message>
-        <source>The results, as the service tells them</source>
-        <translation>Die Ergebnisse, wie der Dienst sie beschreibt</translation>
-    </message>
-    <message>
-        <source>The service has told nothing of this job yet.</source>
-        <translation>Der Dienst hat von diesem Auftrag noch nichts berichtet.</translation>
-    </message>
-    <message>
         <source>There are no results yet.</source>
         <translation>Es gibt noch keine Ergebnisse.</translation>
     </message>
@@ -255,16 +243,47 @@
         <source>Timeline of the job&apos;s statuses</source>
         <translation>Ablauf: die Status des Auftrags nacheinander</translation>
     </message>
-    <message>
-        <source>This job was not submitted from here. This is its request as far as the service tells it.</source>
-        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie mitteilt.</translation>
-    </message>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
         <translation>
             <numerusform>Die ersten %1 von %Ln Anfrage. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
             <numerusform>Die ersten %1 von %Ln Anfragen. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Job, as returned by the service</source>
+        <translation>Auftrag, wie vom Dienst geliefert</translation>
+    </message>
+    <message>
+        <source>Results, as returned by the service</source>
+        <translation>Ergebnisse, wie vom Dienst geliefert</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t returned anything for this job yet.</source>
+        <translation>Der Dienst hat zu diesem Auftrag noch nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>This job was not submitted from here. This is its request as far as the service returns it.</source>
+        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DiagnosticsFile</name>
+    <message>
+        <source>The diagnostics were saved as %1. They hold no keys, documents, results or names of files. Read them before you send them to anyone.</source>
+        <translation>Die Diagnose wurde als %1 gespeichert. Sie enthält keine Schlüssel, Dokumente, Ergebnisse oder Dateinamen. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Die Diagnose konnte nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -282,20 +301,8 @@
         <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
-        <source>No job fits the filter</source>
-        <translation>Kein Auftrag passt zum Filter</translation>
-    </message>
-    <message>
         <source>No jobs yet</source>
         <translation>Noch keine Aufträge</translation>
-    </message>
-    <message>
-        <source>There are jobs, but none that has these words and this status.</source>
-        <translation>Kein Auftrag passt zu diesen Wörtern und diesem Status.</translation>
-    </message>
-    <message>
-        <source>Choose files and rules, then press Submit: the job appears here at once and is watched until it ends. Jobs that were submitted elsewhere can be brought in.</source>
-        <translation>Wählen Sie Dateien und Regeln und drücken Sie „Absenden“: Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hereinholen.</translation>
     </message>
     <message>
         <source>Show the archive</source>
@@ -306,16 +313,8 @@
         <translation>Alle Aufträge sind im Archiv</translation>
     </message>
     <message>
-        <source>Nothing is left to look at here.</source>
-        <translation>Hier ist nichts mehr anzusehen.</translation>
-    </message>
-    <message>
         <source>The archive is empty</source>
         <translation>Das Archiv ist leer</translation>
-    </message>
-    <message>
-        <source>Jobs that have ended can be put here, out of the way.</source>
-        <translation>Beendete Aufträge lassen sich hier ablegen, wo sie nicht im Weg sind.</translation>
     </message>
     <message>
         <source>Reading the history…</source>
@@ -326,71 +325,43 @@
         <translation>LlamaCloud-Konto verwenden…</translation>
     </message>
     <message>
-        <source>You work with the service on this computer now: it is free, and nothing leaves the machine. For LlamaCloud paste an API key, which is checked at once.</source>
-        <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Computer: Er kostet nichts, und nichts verlässt diesen Computer. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
-    </message>
-    <message>
         <source>Load the samples</source>
         <translation>Beispiele laden</translation>
+    </message>
+    <message>
+        <source>Choose files and rules, then press Submit. The job appears here at once and is watched until it ends. Jobs submitted elsewhere can be added.</source>
+        <translation>Wählen Sie Dateien und Regeln und klicken Sie auf „Absenden“. Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re using the local service: it&apos;s free, and nothing leaves this computer. To use LlamaCloud, paste an API key; it&apos;s checked right away.</source>
+        <translation>Sie verwenden den lokalen Dienst: Er ist kostenlos, und nichts verlässt diesen Computer. Um LlamaCloud zu verwenden, fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>No jobs match the filter</source>
+        <translation>Kein Auftrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No jobs match these words and this status.</source>
+        <translation>Kein Auftrag passt zu diesen Wörtern und diesem Status.</translation>
+    </message>
+    <message>
+        <source>There are no other jobs here.</source>
+        <translation>Weitere Aufträge gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>You can move ended jobs here, out of the way.</source>
+        <translation>Beendete Aufträge können Sie hier ablegen, damit sie nicht im Weg sind.</translation>
     </message>
 </context>
 <context>
     <name>cd::ErrorText</name>
     <message>
-        <source>The service can&apos;t be reached: there is no network, or nobody answers at its address.</source>
-        <translation>Der Dienst ist nicht erreichbar: Es gibt keine Netzverbindung, oder unter seiner Adresse antwortet nichts.</translation>
-    </message>
-    <message>
-        <source>No computer with the service&apos;s name was found.</source>
-        <translation>Der Hostname des Dienstes wurde nicht gefunden.</translation>
-    </message>
-    <message>
-        <source>The service did not answer in time.</source>
-        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>This was cancelled.</source>
         <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The connection broke before the whole answer was there.</source>
-        <translation>Die Verbindung riss ab, bevor die ganze Antwort da war.</translation>
-    </message>
-    <message>
-        <source>The service sent us to another address, and the key goes to no other address than its own.</source>
-        <translation>Der Dienst hat an eine andere Adresse verwiesen, und der Schlüssel geht an keine andere als die eigene.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer can&apos;t be understood.</source>
-        <translation>Die Antwort des Dienstes ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is too large to be one.</source>
-        <translation>Die Antwort des Dienstes ist zu groß, um eine zu sein.</translation>
-    </message>
-    <message>
-        <source>The service does not know this key.</source>
-        <translation>Der Dienst kennt diesen Schlüssel nicht.</translation>
-    </message>
-    <message>
         <source>The account has no credits left.</source>
         <translation>Das Konto hat keine Credits mehr.</translation>
-    </message>
-    <message>
-        <source>This key may not do that.</source>
-        <translation>Dieser Schlüssel darf das nicht.</translation>
-    </message>
-    <message>
-        <source>The service does not know this item, or this key may not see it.</source>
-        <translation>Der Dienst kennt diesen Eintrag nicht, oder dieser Schlüssel darf ihn nicht sehen.</translation>
-    </message>
-    <message>
-        <source>The service refused the request.</source>
-        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The service was asked too often.</source>
-        <translation>Der Dienst wurde zu oft gefragt.</translation>
     </message>
     <message>
         <source>The service failed (status %1).</source>
@@ -401,20 +372,8 @@
         <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>A file on this machine could not be read.</source>
-        <translation>Eine Datei auf diesem Computer konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Nothing was done.</source>
         <translation>Es wurde nichts unternommen.</translation>
-    </message>
-    <message>
-        <source>Whether the service did what it was asked is not known.</source>
-        <translation>Ob der Dienst getan hat, worum er gebeten wurde, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The service did what it was asked; only its answer is missing.</source>
-        <translation>Der Dienst hat getan, worum er gebeten wurde; nur seine Antwort fehlt.</translation>
     </message>
     <message>
         <source>Check the network and the service&apos;s address.</source>
@@ -436,10 +395,6 @@
         <source>Check the ID and the project.</source>
         <translation>Prüfen Sie die ID und das Projekt.</translation>
     </message>
-    <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Ändern Sie, was er nennt, und versuchen Sie es erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
         <comment>how long the service wants us to wait</comment>
@@ -453,24 +408,12 @@
         <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
-        <source>Look whether it is still there and may be read.</source>
-        <translation>Sehen Sie nach, ob sie noch da ist und gelesen werden darf.</translation>
-    </message>
-    <message>
         <source>Check the service&apos;s address.</source>
         <translation>Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Look before you do it again: it may have been done, and billed.</source>
-        <translation>Sehen Sie nach, bevor Sie es wiederholen: Es kann getan und berechnet worden sein.</translation>
-    </message>
-    <message>
         <source>Try again in a while.</source>
         <translation>Versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>The data folder can&apos;t be opened or made: %1</source>
-        <translation>Der Datenordner lässt sich nicht öffnen oder anlegen: %1</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written: %1</source>
@@ -497,20 +440,8 @@
         <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Nothing was changed. Give yourself the right to write there, or choose another folder with --data.</source>
-        <translation>Es wurde nichts geändert. Verschaffen Sie sich dort Schreibrecht oder wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>What was kept before is still there. Make room, then try again.</source>
-        <translation>Was vorher aufbewahrt wurde, ist noch da. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The damaged file was kept beside the new one. Fetch the service&apos;s list of jobs to rebuild the history.</source>
         <translation>Die beschädigte Datei wurde neben der neuen aufgehoben. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
-    </message>
-    <message>
-        <source>Nothing was changed. Use that version.</source>
-        <translation>Es wurde nichts geändert. Verwenden Sie jene Version.</translation>
     </message>
     <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
@@ -525,52 +456,148 @@
         <translation>Er meldet: „%1“</translation>
     </message>
     <message>
-        <source>No secure connection could be made: nobody whom this machine trusts vouches for the service&apos;s certificate.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Für das Zertifikat des Dienstes bürgt niemand, dem dieser Computer vertraut.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: the service&apos;s certificate is not valid today.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat des Dienstes gilt heute nicht.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: the certificate is another computer&apos;s.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat gehört einem anderen Computer.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande.</translation>
-    </message>
-    <message>
-        <source>In a company whose proxy looks into connections, ask for the company&apos;s certificate and add it under File, Network; anywhere else somebody may be listening: do not go on.</source>
-        <translation>In einer Firma, deren Proxy in Verbindungen hineinsieht, lassen Sie sich das Zertifikat der Firma geben und fügen es unter Datei, Netzwerk hinzu; überall sonst hört vielleicht jemand mit: Machen Sie dann nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock; if it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Computers; geht sie richtig, ist die Verwaltung des Dienstes am Zug.</translation>
-    </message>
-    <message>
-        <source>Check the service&apos;s address, and whether a proxy or a sign-in page of the network stands in between.</source>
-        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy oder eine Anmeldeseite des Netzes dazwischensteht.</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether a proxy stands in between.</source>
-        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht.</translation>
-    </message>
-    <message>
-        <source>The proxy can&apos;t be reached, or does not let us through.</source>
-        <translation>Der Proxy ist nicht zu erreichen oder lässt uns nicht durch.</translation>
-    </message>
-    <message>
-        <source>The proxy wants a user and a password, or others than it got.</source>
-        <translation>Der Proxy will Benutzer und Passwort, oder andere als die, die er bekam.</translation>
-    </message>
-    <message>
         <source>Set the proxy under File, Network.</source>
         <translation>Stellen Sie den Proxy unter Datei, Netzwerk ein.</translation>
     </message>
     <message>
         <source>Enter one under Services.</source>
         <translation>Geben Sie unter „Dienste“ einen ein.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the service&apos;s certificate isn&apos;t signed by an authority this computer trusts.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes stammt von keiner Stelle, der dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the service&apos;s certificate is not valid today.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the certificate belongs to a different server.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, ask IT for its certificate and add it under File, Network. Otherwise someone may be intercepting the connection: don&apos;t continue.</source>
+        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter Datei, Netzwerk hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss sich der Betreiber des Dienstes darum kümmern.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, and whether a proxy or the network&apos;s sign-in page is in between.</source>
+        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy oder die Anmeldeseite des Netzes dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy is in between.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the service: there&apos;s no network connection, or nothing is answering at its address.</source>
+        <translation>Der Dienst ist nicht erreichbar: Es gibt keine Netzverbindung, oder unter seiner Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host name could not be found.</source>
+        <translation>Der Hostname des Dienstes wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached or refused the connection.</source>
+        <translation>Der Proxy ist nicht erreichbar oder hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a user name and password, or rejected the ones you entered.</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort oder hat die eingegebenen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service did not respond in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the full response arrived.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The service redirected to a different address. It was not followed, because your key is only sent to the address you entered.</source>
+        <translation>Der Dienst hat an eine andere Adresse verwiesen. Dem wurde nicht gefolgt, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s response could not be read.</source>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s response is too large to be genuine.</source>
+        <translation>Die Antwort des Dienstes ist zu groß, um echt zu sein.</translation>
+    </message>
+    <message>
+        <source>The service rejected the key.</source>
+        <translation>Der Dienst hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This key doesn&apos;t have permission to do that.</source>
+        <translation>Dieser Schlüssel hat dazu keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Not found, or this key doesn&apos;t have access to it.</source>
+        <translation>Nicht gefunden, oder dieser Schlüssel hat keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The service rejected the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file was changed on this computer after it was submitted.</source>
+        <translation>Eine Datei wurde nach dem Absenden auf diesem Computer geändert.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the service carried out the request.</source>
+        <translation>Es ist nicht bekannt, ob der Dienst die Anfrage ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>The request was carried out, but its response was lost.</source>
+        <translation>Die Anfrage wurde ausgeführt, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Correct the fields it names, then try again.</source>
+        <translation>Korrigieren Sie die genannten Felder und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists and can be read.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again to send it as it is now, or continue without it.</source>
+        <translation>Versuchen Sie es erneut, um sie so zu senden, wie sie jetzt ist, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Check before trying again: it may already have gone through and been billed.</source>
+        <translation>Prüfen Sie es, bevor Sie es erneut versuchen: Es kann schon ausgeführt und berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be opened or created: %1</source>
+        <translation>Der Datenordner lässt sich nicht öffnen oder anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give yourself write permission there, or choose another folder with --data.</source>
+        <translation>Es wurde nichts geändert. Geben Sie sich dort Schreibrechte oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything saved earlier is safe. Free some disk space, then try again.</source>
+        <translation>Alles bisher Gespeicherte ist noch da. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please use that newer version.</source>
+        <translation>Es wurde nichts geändert. Verwenden Sie bitte die neuere Version.</translation>
     </message>
 </context>
 <context>
@@ -621,6 +648,10 @@
     <message>
         <source>credits per page, with no page limit</source>
         <translation>Credits je Seite, Seitenzahl unbegrenzt</translation>
+    </message>
+    <message>
+        <source>about $%1</source>
+        <translation>etwa %1 $</translation>
     </message>
 </context>
 <context>
@@ -709,13 +740,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln bereit</numerusform>
-            <numerusform>%Ln bereit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln fehlgeschlagen</numerusform>
@@ -746,6 +770,21 @@
         <translation>
             <numerusform>%Ln Datei kann nicht gesendet werden.</numerusform>
             <numerusform>%Ln Dateien können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the copies</source>
+        <translation>Kopien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove files whose content is in the list already</source>
+        <translation>Dateien entfernen, deren Inhalt schon in der Liste steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have the same content as others in the list.</source>
+        <translation>
+            <numerusform>%Ln Datei hat denselben Inhalt wie eine andere in der Liste.</numerusform>
+            <numerusform>%Ln Dateien haben denselben Inhalt wie andere in der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -955,14 +994,6 @@
         <translation>Auf&amp;geben</translation>
     </message>
     <message>
-        <source>The same request once more, in the same row</source>
-        <translation>Dieselbe Anfrage noch einmal, in derselben Zeile</translation>
-    </message>
-    <message>
-        <source>It is not sent any more, and stays in the list as a record</source>
-        <translation>Er wird nicht mehr gesendet und bleibt als Beleg in der Liste</translation>
-    </message>
-    <message>
         <source>A new job with the same files, rules and options</source>
         <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
@@ -975,38 +1006,12 @@
         <translation>Nicht mehr be&amp;obachten</translation>
     </message>
     <message>
-        <source>The service has no way to cancel this job: it goes on and is charged. It is only not looked at by itself any more; Refresh takes it up again.</source>
-        <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr automatisch nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
-        <translation>
-            <numerusform>%n Anfrage wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
-            <numerusform>%n Anfragen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results that are there stay. What the service has read already may be charged.</source>
-        <translation>Vorhandene Ergebnisse bleiben erhalten. Schon gelesene Seiten können trotzdem berechnet werden.</translation>
-    </message>
-    <message>
         <source>&amp;Delete on the service…</source>
         <translation>Beim Dienst &amp;löschen…</translation>
     </message>
     <message>
         <source>Delete on the service?</source>
         <translation>Beim Dienst löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>The jobs of %n submission(s) will be deleted on the service.</source>
-        <translation>
-            <numerusform>Die Aufträge von %n Anfrage werden beim Dienst gelöscht.</numerusform>
-            <numerusform>Die Aufträge von %n Anfragen werden beim Dienst gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It cannot be undone there. On this machine they stay, with their results; the files stay on the service.</source>
-        <translation>Dort lässt sich das nicht rückgängig machen. Auf diesem Computer bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
     </message>
     <message>
         <source>Delete them there</source>
@@ -1039,6 +1044,48 @@
     <message>
         <source>Keep them</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Submit without the files that &amp;failed</source>
+        <translation>Ohne fehlges&amp;chlagene Dateien absenden</translation>
+    </message>
+    <message>
+        <source>Sends the same request again, in this row</source>
+        <translation>Sendet dieselbe Anfrage noch einmal, in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Files that could not be uploaded are left out of the job, and stay named in its list</source>
+        <translation>Dateien, die nicht hochgeladen werden konnten, gehören dann nicht zum Auftrag, bleiben aber in seiner Liste genannt</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be sent, but stays in the list for reference</source>
+        <translation>Er wird nicht gesendet, bleibt aber zum Nachsehen in der Liste</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t cancel this job: it continues and is billed. It just won&apos;t be refreshed automatically; Refresh starts watching it again.</source>
+        <translation>Der Dienst kann diesen Auftrag nicht abbrechen: Er läuft weiter und wird berechnet. Er wird nur nicht mehr automatisch aktualisiert; mit „Aktualisieren“ wird er wieder beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</source>
+        <translation>
+            <numerusform>%n Anfrage wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, abzubrechen, was noch läuft.</numerusform>
+            <numerusform>%n Anfragen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, abzubrechen, was noch läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Existing results are kept. Pages already read may still be billed.</source>
+        <translation>Vorhandene Ergebnisse bleiben erhalten. Schon gelesene Seiten können trotzdem berechnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted from the service.</source>
+        <translation>
+            <numerusform>Die Aufträge von %n Anfrage werden beim Dienst gelöscht.</numerusform>
+            <numerusform>Die Aufträge von %n Anfragen werden beim Dienst gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone there. On this computer they stay, with their results; the files stay on the service.</source>
+        <translation>Dort lässt sich das nicht rückgängig machen. Auf diesem Computer bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1148,6 @@
         <translation>Angelegt</translation>
     </message>
     <message>
-        <source>When the service made the job</source>
-        <translation>Wann der Dienst den Auftrag angelegt hat</translation>
-    </message>
-    <message>
         <source>Updated</source>
         <translation>Aktualisiert</translation>
     </message>
@@ -1117,16 +1160,8 @@
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>The time from which the service says the job holds</source>
-        <translation>Der Zeitpunkt, ab dem der Auftrag laut Dienst gilt</translation>
-    </message>
-    <message>
         <source>Job ID</source>
         <translation>Auftrags-ID</translation>
-    </message>
-    <message>
-        <source>The service&apos;s name for the job</source>
-        <translation>Wie der Dienst den Auftrag nennt</translation>
     </message>
     <message>
         <source>Project</source>
@@ -1155,10 +1190,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>How far the job is</source>
-        <translation>Wie weit der Auftrag ist</translation>
     </message>
     <message>
         <source>Label</source>
@@ -1205,10 +1236,6 @@
         <translation>Versand</translation>
     </message>
     <message>
-        <source>What became of sending it</source>
-        <translation>Was aus dem Absenden wurde</translation>
-    </message>
-    <message>
         <source>Submitted</source>
         <translation>Abgesandt</translation>
     </message>
@@ -1223,6 +1250,26 @@
     <message>
         <source>The service the job is on</source>
         <translation>Der Dienst, bei dem der Auftrag liegt</translation>
+    </message>
+    <message>
+        <source>When the service created the job</source>
+        <translation>Wann der Dienst den Auftrag angelegt hat</translation>
+    </message>
+    <message>
+        <source>Effective time, as reported by the service</source>
+        <translation>Ab wann der Auftrag laut Dienst gilt</translation>
+    </message>
+    <message>
+        <source>The job&apos;s ID on the service</source>
+        <translation>Die ID des Auftrags beim Dienst</translation>
+    </message>
+    <message>
+        <source>The job&apos;s status</source>
+        <translation>Der Status des Auftrags</translation>
+    </message>
+    <message>
+        <source>Whether it reached the service</source>
+        <translation>Ob er den Dienst erreicht hat</translation>
     </message>
 </context>
 <context>
@@ -1244,13 +1291,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
-        <translation>
-            <numerusform>%n Auftrag ging ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt ihn zurück.</numerusform>
-            <numerusform>%n Aufträge gingen ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) are in the list again.</source>
         <translation>
             <numerusform>%n Auftrag ist wieder in der Liste.</numerusform>
@@ -1266,7 +1306,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this machine</source>
+        <source>%n deleted job(s) are back.</source>
+        <translation>
+            <numerusform>%n gelöschter Auftrag ist wieder da.</numerusform>
+            <numerusform>%n gelöschte Aufträge sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived. See “Archived” above; Undo restores them.</source>
+        <translation>
+            <numerusform>%n Auftrag archiviert. Siehe „Archiviert“ oben; „Rückgängig“ holt ihn zurück.</numerusform>
+            <numerusform>%n Aufträge archiviert. Siehe „Archiviert“ oben; „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this computer</source>
         <comment>what is undone</comment>
         <translation>
             <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
@@ -1274,17 +1328,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
+        <source>%n job(s) were deleted from this computer. Until you quit, Undo restores them.</source>
         <translation>
-            <numerusform>%n Auftrag wurde von diesem Computer gelöscht. Bis das Programm endet, holt Rückgängig ihn zurück.</numerusform>
-            <numerusform>%n Aufträge wurden von diesem Computer gelöscht. Bis das Programm endet, holt Rückgängig sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n deleted job(s) are back.</source>
-        <translation>
-            <numerusform>%n gelöschter Auftrag ist wieder da.</numerusform>
-            <numerusform>%n gelöschte Aufträge sind wieder da.</numerusform>
+            <numerusform>%n Auftrag wurde von diesem Computer gelöscht. Bis Sie das Programm beenden, holt „Rückgängig“ ihn zurück.</numerusform>
+            <numerusform>%n Aufträge wurden von diesem Computer gelöscht. Bis Sie das Programm beenden, holt „Rückgängig“ sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1367,11 +1414,6 @@
         </translation>
     </message>
     <message>
-        <source>Could not be looked at: %1</source>
-        <comment>what an error said</comment>
-        <translation>Status konnte nicht aktualisiert werden: %1</translation>
-    </message>
-    <message>
         <source>Replaced by a later job</source>
         <translation>Durch einen späteren Auftrag ersetzt</translation>
     </message>
@@ -1379,6 +1421,11 @@
         <source>Stalled: no change for %1</source>
         <comment>%1 is a time such as 3 h</comment>
         <translation>Stockt: keine Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Status could not be updated: %1</source>
+        <comment>what an error said</comment>
+        <translation>Status konnte nicht aktualisiert werden: %1</translation>
     </message>
 </context>
 <context>
@@ -1390,10 +1437,6 @@
     <message>
         <source>Filter: words from any column</source>
         <translation>Filter: Wörter aus allen Spalten</translation>
-    </message>
-    <message>
-        <source>Shows the jobs that have all of these words in some column, also in a hidden one. Put “several words” that belong together in quotes.</source>
-        <translation>Zeigt die Aufträge, die alle diese Wörter in irgendeiner Spalte haben, auch in einer ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
     </message>
     <message>
         <source>Tools of the list</source>
@@ -1424,10 +1467,6 @@
         <translation>Liste holen</translation>
     </message>
     <message>
-        <source>Bring in all jobs that the service knows, page by page</source>
-        <translation>Alle Aufträge hereinholen, die der Dienst kennt, Seite für Seite</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -1456,24 +1495,32 @@
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Fortsetzen</translation>
-    </message>
-    <message>
-        <source>Jobs are not looked at by themselves. Go on watching them.</source>
-        <translation>Angehaltene automatische Aktualisierung fortsetzen.</translation>
-    </message>
-    <message>
-        <source>Stop looking at unfinished jobs until told to go on</source>
-        <translation>Automatische Aktualisierung anhalten</translation>
-    </message>
-    <message>
         <source>Fetching the service&apos;s list, page by page…</source>
         <translation>Die Liste des Dienstes wird geholt, Seite für Seite…</translation>
     </message>
     <message>
-        <source>“%1” was deleted on the service. Here it stays.</source>
-        <translation>„%1“ wurde beim Dienst gelöscht. Hier bleibt der Eintrag.</translation>
+        <source>Shows jobs that contain all of these words in any column, including hidden ones. Put “several words” that belong together in quotes.</source>
+        <translation>Zeigt Aufträge, die alle diese Wörter in irgendeiner Spalte enthalten, auch in ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add all jobs on the service to the list, page by page</source>
+        <translation>Alle Aufträge beim Dienst in die Liste holen, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted from the service. It stays in your list.</source>
+        <translation>„%1“ wurde beim Dienst gelöscht. In Ihrer Liste bleibt der Auftrag.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused. Resume it.</source>
+        <translation>Angehaltene automatische Aktualisierung fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Pause automatic refresh</source>
+        <translation>Automatische Aktualisierung anhalten</translation>
     </message>
 </context>
 <context>
@@ -1498,24 +1545,12 @@
 <context>
     <name>cd::KeyRows</name>
     <message>
-        <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Keep the key in the system&apos;s keychain</source>
-        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
-    </message>
-    <message>
         <source>Session cookie</source>
         <translation>Sitzungscookie</translation>
-    </message>
-    <message>
-        <source>instead of a key; for this run only</source>
-        <translation>statt eines Schlüssels; gilt bis zum Beenden</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
@@ -1534,28 +1569,40 @@
         <translation>Gesetzt; Tippen ersetzt ihn</translation>
     </message>
     <message>
-        <source>The local service gets a new key with every start.</source>
-        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system: the key is kept for this run only.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund: Der Schlüssel gilt nur bis zum Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>Keys are made on the service&apos;s web page, under API keys.</source>
-        <translation>Schlüssel werden auf der Webseite des Dienstes unter „API keys“ angelegt.</translation>
-    </message>
-    <message>
         <source>The key in use comes from the environment (LLAMA_CLOUD_API_KEY).</source>
         <translation>Der verwendete Schlüssel stammt aus der Umgebung (LLAMA_CLOUD_API_KEY).</translation>
     </message>
     <message>
-        <source>The key in use is in the system&apos;s keychain.</source>
+        <source>&amp;Keep it in the system keychain</source>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>instead of a key; kept until you quit</source>
+        <translation>statt eines Schlüssels; gilt bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>The local service gets a new key each time it starts.</source>
+        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No system keychain is available: the key is kept until you quit.</source>
+        <translation>Es gibt keinen Schlüsselbund des Systems: Der Schlüssel gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>You can create keys on the service&apos;s website, under API keys.</source>
+        <translation>Schlüssel legen Sie auf der Website des Dienstes unter „API keys“ an.</translation>
+    </message>
+    <message>
+        <source>The key in use is in the system keychain.</source>
         <translation>Der verwendete Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The key in use is kept for this run only.</source>
-        <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
+        <source>The key in use is kept until you quit.</source>
+        <translation>Der verwendete Schlüssel gilt bis zum Beenden.</translation>
     </message>
 </context>
 <context>
@@ -2015,16 +2062,6 @@
         <translation>Über Classify Desk</translation>
     </message>
     <message>
-        <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine. The local service is a trial, not LlamaCloud: what it answers does not foretell what LlamaCloud answers.
-
-Free software under the GNU General Public License, version 3 or later.
-Data folder: %1</source>
-        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Computer. Der lokale Dienst ist zum Ausprobieren da und nicht LlamaCloud: Was er antwortet, sagt nicht voraus, was LlamaCloud antwortet.
-
-Freie Software unter der GNU General Public License, Version 3 oder später.
-Datenordner: %1</translation>
-    </message>
-    <message>
         <source>&amp;Import a preset…</source>
         <translation>Vorlage &amp;importieren…</translation>
     </message>
@@ -2039,10 +2076,6 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Desktop notifications</source>
         <translation>&amp;Desktop-Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>While this is not the window in front: when the last job ends, and when something needs you</source>
-        <translation>Wenn der letzte Auftrag endet oder etwas Ihre Aufmerksamkeit braucht, während das Fenster im Hintergrund ist</translation>
     </message>
     <message>
         <source>&amp;Services…</source>
@@ -2060,6 +2093,24 @@ Datenordner: %1</translation>
         <source>&amp;Load the samples</source>
         <translation>Beispiele &amp;laden</translation>
     </message>
+    <message>
+        <source>When the last job ends or something needs your attention while the window is in the background</source>
+        <translation>Wenn der letzte Auftrag endet oder etwas Ihre Aufmerksamkeit braucht, während das Fenster im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer. The local service is a trial, not LlamaCloud: its results do not predict what LlamaCloud will answer.
+
+Free software under the GNU General Public License, version 3 or later.
+Data folder: %1</source>
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst dient zum Testen und ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antwortet.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Datenordner: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -2072,7 +2123,7 @@ Datenordner: %1</translation>
         <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
     </message>
     <message>
-        <source>The language changes with the next start of Classify Desk.</source>
+        <source>The language will change the next time Classify Desk starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Classify Desk.</translation>
     </message>
 </context>
@@ -2102,10 +2153,6 @@ Datenordner: %1</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Systemeinstellung verwenden</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Kein Proxy</translation>
     </message>
@@ -2130,16 +2177,8 @@ Datenordner: %1</translation>
         <translation>Benutzer für den Proxy</translation>
     </message>
     <message>
-        <source>empty: it asks nobody</source>
-        <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
-    </message>
-    <message>
         <source>Password at the proxy</source>
         <translation>Passwort für den Proxy</translation>
-    </message>
-    <message>
-        <source>It is kept in the system&apos;s keychain; where there is none, for this run only.</source>
-        <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -2198,12 +2237,24 @@ Datenordner: %1</translation>
         <translation>In %1 ist kein Zertifikat. Es wurde nichts hinzugefügt; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
     </message>
     <message>
-        <source>nobody but whom the system trusts</source>
-        <translation>Keine (nur die des Systems)</translation>
-    </message>
-    <message>
         <source>The proxy&apos;s name and port are needed, such as proxy.example.com and 8080. Nothing was changed.</source>
         <translation>Host und Port des Proxys sind erforderlich, zum Beispiel proxy.example.com und 8080. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Use system settings</source>
+        <translation>Systemeinstellung verwenden</translation>
+    </message>
+    <message>
+        <source>leave empty if no sign-in is needed</source>
+        <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
+    </message>
+    <message>
+        <source>It is kept in the system keychain; if there is none, until you quit.</source>
+        <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>None (system certificates only)</source>
+        <translation>Keine (nur die des Systems)</translation>
     </message>
 </context>
 <context>
@@ -2241,10 +2292,6 @@ Datenordner: %1</translation>
         <source>The service can&apos;t be reached. Your entries are kept.</source>
         <translation>Der Dienst ist nicht erreichbar. Ihre Eingaben bleiben erhalten.</translation>
     </message>
-    <message>
-        <source>Uploading files…</source>
-        <translation>Dateien werden hochgeladen…</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
         <translation>
@@ -2273,13 +2320,31 @@ Datenordner: %1</translation>
         <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
         <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>Files are being looked at…</source>
+        <translation>Dateien werden geprüft…</translation>
+    </message>
+    <message>
+        <source>The files are on %1 already.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Die Dateien liegen schon bei „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>„Absenden“ sendet %Ln Datei (%1) an „%2“; vorher verlässt nichts diesen Computer.</numerusform>
+            <numerusform>„Absenden“ sendet %Ln Dateien (%1) an „%2“; vorher verlässt nichts diesen Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(ID of %1)</source>
+        <extracomment>stands for an ID that is not known yet; %1: a file</extracomment>
+        <translation>(ID von %1)</translation>
+    </message>
 </context>
 <context>
     <name>cd::NewRowsBar</name>
-    <message>
-        <source>The list holds still while you point at it or have scrolled down. Click to show what has come since.</source>
-        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs that wait to be shown in the list</comment>
@@ -2291,6 +2356,10 @@ Datenordner: %1</translation>
     <message>
         <source>The list has changed</source>
         <translation>Die Liste hat sich geändert</translation>
+    </message>
+    <message>
+        <source>The list doesn&apos;t move while you point at it or have scrolled down. Click to show what is new.</source>
+        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2342,31 +2411,12 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The service does not take the key</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
-    </message>
-    <message>
         <source>The account has no credits left</source>
         <translation>Das Konto hat keine Credits mehr</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
         <translation>Der Verlauf kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>No job was made. The list says what the service objects to.</source>
-        <translation>Es wurde kein Auftrag angelegt. Die Liste sagt, was der Dienst beanstandet.</translation>
-    </message>
-    <message>
-        <source>No answer came, and the service&apos;s list does not tell whether there is a job.</source>
-        <translation>Es kam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on.</source>
-        <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) ended</source>
@@ -2389,58 +2439,64 @@ Datenordner: %1</translation>
         <comment>a job; what it needs follows</comment>
         <translation>„%1“:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
-        <translation>
-            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Details des Auftrags an.</numerusform>
-            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Details der Aufträge an.</numerusform>
-        </translation>
+    <message>
+        <source>The service rejected the key</source>
+        <translation>Der Dienst hat den Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No job was created. See the list for what the service rejected.</source>
+        <translation>Es wurde kein Auftrag angelegt. Was der Dienst abgelehnt hat, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>There was no response, and the service&apos;s list does not show whether there is a job.</source>
+        <translation>Es kam keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es einen Auftrag gibt.</translation>
+    </message>
+    <message>
+        <source>Files could not be uploaded. No job was created yet.</source>
+        <translation>Dateien konnten nicht hochgeladen werden. Es wurde noch kein Auftrag angelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <source>%Ln job(s) can&apos;t continue.</source>
         <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
-        <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie den Auftrag oder senden Sie ihn nochmals.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie die Aufträge oder senden Sie sie nochmals.</numerusform>
+            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What changes is not kept, and no new job is sent. The window says more.</source>
-        <translation>Was sich ändert, bleibt nicht erhalten, und kein neuer Auftrag wird gesendet. Das Fenster sagt mehr.</translation>
+        <source>Changes are not saved, and no new job is sent. See the window for details.</source>
+        <translation>Änderungen werden nicht gespeichert, und neue Aufträge werden nicht gesendet. Mehr dazu im Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</source>
+        <translation>
+            <numerusform>%Ln Anfrage bekam keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es einen Auftrag gibt. Ohne Ihre Zustimmung wird nichts nochmals gesendet; siehe Details des Auftrags.</numerusform>
+            <numerusform>%Ln Anfragen bekamen keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es Aufträge gibt. Ohne Ihre Zustimmung wird nichts nochmals gesendet; siehe Details der Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet, weil Dateien nicht hochgeladen werden konnten. Versuchen Sie es erneut oder senden Sie ohne diese Dateien ab: Klicken Sie mit der rechten Maustaste auf den Auftrag.</numerusform>
+            <numerusform>%Ln Anfragen warten, weil Dateien nicht hochgeladen werden konnten. Versuchen Sie es erneut oder senden Sie ohne diese Dateien ab: Klicken Sie mit der rechten Maustaste auf den Auftrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst hat den Schlüssel abgelehnt. Klicken Sie oben auf das Schlüsselsymbol, um einen anderen einzugeben.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst hat den Schlüssel abgelehnt. Klicken Sie oben auf das Schlüsselsymbol, um einen anderen einzugeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann den Auftrag oder senden Sie ihn nochmals.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann die Aufträge oder senden Sie sie nochmals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cd::Notices</name>
-    <message>
-        <source>%1 needs an API key. Nothing was sent; enter the key under the key symbol above.</source>
-        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; geben Sie den Schlüssel oben unter dem Schlüsselsymbol ein.</translation>
-    </message>
-    <message>
-        <source>The disk is full: what changed could not be written to %1. A job that could not be written down was not sent. Make room; it is tried again.</source>
-        <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Schaffen Sie Platz; es wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>What changed could not be written to %1. A job that could not be written down was not sent. See whether the folder can be written.</source>
-        <translation>Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Sehen Sie nach, ob in den Ordner geschrieben werden kann.</translation>
-    </message>
-    <message>
-        <source>The local service does not run, and is not started again by itself. Choose Local under Service, above, to start it. (%1)</source>
-        <translation>Der lokale Dienst läuft nicht und wird nicht mehr automatisch gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
-    </message>
-    <message>
-        <source>The list is not complete: older jobs could not be read from %1 (%2). Nothing was deleted. Start the program again; if that does not help, fetch the service&apos;s jobs.</source>
-        <translation>Die Liste ist nicht vollständig: Ältere Aufträge konnten nicht aus %1 gelesen werden (%2). Gelöscht wurde nichts. Starten Sie das Programm noch einmal; hilft das nicht, dann holen Sie die Aufträge vom Dienst.</translation>
-    </message>
-    <message>
-        <source>The history has damage (%1). What you do goes on and is written down. At the next start of the program all that can be read is taken over into a new file; the damaged one is kept beside it. Jobs on the service are not touched.</source>
-        <translation>Die Verlaufsdatei ist beschädigt (%1). Sie können weiterarbeiten, und Änderungen werden gespeichert. Beim nächsten Start wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge beim Dienst sind nicht betroffen.</translation>
-    </message>
     <message>
         <source>Fetch the service&apos;s jobs</source>
         <translation>Aufträge vom Dienst holen</translation>
@@ -2490,6 +2546,31 @@ Datenordner: %1</translation>
             <numerusform>%n Vorlage wurde wiederhergestellt.</numerusform>
             <numerusform>%n Vorlagen wurden wiederhergestellt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The local service has stopped and won&apos;t restart automatically. Choose “%1” under Service, above, to start it. (%2)</source>
+        <extracomment>%1: what the local service is called in the list of services</extracomment>
+        <translation>Der lokale Dienst läuft nicht mehr und wird nicht automatisch neu gestartet. Wählen Sie oben als Dienst „%1“, um ihn zu starten. (%2)</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: older jobs could not be read from %1 (%2). Nothing was deleted. Restart Classify Desk; if that does not help, fetch the service&apos;s jobs.</source>
+        <translation>Die Liste ist unvollständig: Ältere Aufträge konnten nicht aus %1 gelesen werden (%2). Es wurde nichts gelöscht. Starten Sie Classify Desk neu; hilft das nicht, holen Sie die Aufträge vom Dienst.</translation>
+    </message>
+    <message>
+        <source>The history file is damaged (%1). You can keep working and changes are saved. At the next start everything readable is moved to a new file; the damaged one is kept beside it. Jobs on the service are not affected.</source>
+        <translation>Die Verlaufsdatei ist beschädigt (%1). Sie können weiterarbeiten, und Änderungen werden gespeichert. Beim nächsten Start wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge beim Dienst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>%1 needs an API key. Nothing was sent. Click the key icon above to enter one.</source>
+        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet. Klicken Sie oben auf das Schlüsselsymbol, um einen einzugeben.</translation>
+    </message>
+    <message>
+        <source>The disk is full: changes could not be saved to %1. A job that could not be saved was not sent. Free some space; saving will be retried automatically.</source>
+        <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Schaffen Sie Platz; das Speichern wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Changes could not be saved to %1. A job that could not be saved was not sent. Check that the folder can be written.</source>
+        <translation>Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
     </message>
 </context>
 <context>
@@ -2554,12 +2635,12 @@ Datenordner: %1</translation>
 <context>
     <name>cd::OrganizationBox</name>
     <message>
-        <source>The key&apos;s own</source>
-        <translation>Vorgabe des Schlüssels</translation>
-    </message>
-    <message>
         <source>Organization: pick one or type its ID</source>
         <translation>Organisation: auswählen oder ihre ID eingeben</translation>
+    </message>
+    <message>
+        <source>The key&apos;s default</source>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -3018,18 +3099,6 @@ Datenordner: %1</translation>
         <translation>Basisadresse</translation>
     </message>
     <message>
-        <source>Dialect of the service</source>
-        <translation>API des Dienstes</translation>
-    </message>
-    <message>
-        <source>Found out by asking</source>
-        <translation>Automatisch erkennen</translation>
-    </message>
-    <message>
-        <source>The first takes up to 500 files a job and has MULTIMODAL. The second makes a job of each file, reads all pages where no limit is set, and can be asked again without making a second job.</source>
-        <translation>API v1 nimmt bis zu 500 Dateien je Auftrag und hat MULTIMODAL. API v2 legt für jede Datei einen Auftrag an, liest alle Seiten, wenn sie nicht begrenzt sind, und kann erneut gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
-    </message>
-    <message>
         <source>N&amp;ame</source>
         <translation>N&amp;ame</translation>
     </message>
@@ -3042,32 +3111,8 @@ Datenordner: %1</translation>
         <translation>Adr&amp;esse</translation>
     </message>
     <message>
-        <source>D&amp;ialect</source>
-        <translation>AP&amp;I</translation>
-    </message>
-    <message>
-        <source>what the list calls it</source>
-        <translation>optional: Name in der Liste</translation>
-    </message>
-    <message>
-        <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
-        <translation>Über http könnte der Schlüssel abgefangen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
-    </message>
-    <message>
-        <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
-        <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
-    </message>
-    <message>
         <source>Plan of the account</source>
         <translation>Tarif des Kontos</translation>
-    </message>
-    <message>
-        <source>How many requests a minute and how many jobs at once the service allows depends on it.</source>
-        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Unbekannt</translation>
     </message>
     <message>
         <source>Free</source>
@@ -3089,6 +3134,54 @@ Datenordner: %1</translation>
     <message>
         <source>P&amp;lan</source>
         <translation>Tari&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Upload files as soon as they are picked</source>
+        <translation>Dateien schon beim A&amp;uswählen hochladen</translation>
+    </message>
+    <message>
+        <source>API of the service</source>
+        <translation>API des Dienstes</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>API v1 takes up to 500 files per job and has MULTIMODAL. API v2 creates a job for each file, reads all pages if no limit is set, and can be asked again without creating a second job.</source>
+        <translation>API v1 nimmt bis zu 500 Dateien je Auftrag und hat MULTIMODAL. API v2 legt für jede Datei einen Auftrag an, liest alle Seiten, wenn sie nicht begrenzt sind, und kann erneut gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
+    </message>
+    <message>
+        <source>The number of requests per minute and of jobs at once that the service allows depends on it.</source>
+        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Upload files as soon as they are picked</source>
+        <translation>Dateien schon beim Auswählen hochladen</translation>
+    </message>
+    <message>
+        <source>Jobs start sooner. Otherwise no file leaves this computer before its job is submitted.</source>
+        <translation>Aufträge beginnen früher. Sonst verlässt keine Datei diesen Computer, bevor ihr Auftrag abgesandt ist.</translation>
+    </message>
+    <message>
+        <source>AP&amp;I</source>
+        <translation>AP&amp;I</translation>
+    </message>
+    <message>
+        <source>optional: name shown in the list</source>
+        <translation>optional: Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Over http the key could be intercepted. Nothing was sent; use an address with https.</source>
+        <translation>Über http könnte der Schlüssel abgefangen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid service address. Nothing was sent; it should look like https://api.example.com.</source>
+        <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -3122,10 +3215,6 @@ Datenordner: %1</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>Keep these settings and connect</source>
-        <translation>Diese Einstellungen speichern und verbinden</translation>
-    </message>
-    <message>
         <source>&amp;Organization</source>
         <translation>&amp;Organisation</translation>
     </message>
@@ -3134,20 +3223,12 @@ Datenordner: %1</translation>
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>Not connected. Enter an address and a key, and connect.</source>
-        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und klicken Sie auf „Verbinden“.</translation>
-    </message>
-    <message>
         <source>Not connected: another service is in use.</source>
         <translation>Nicht verbunden: Ein anderer Dienst wird verwendet.</translation>
     </message>
     <message>
         <source>Remove the service?</source>
         <translation>Dienst entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the history; what was not sent yet stays unsent.</source>
-        <translation>„%1“ wird aus der Liste genommen und sein Schlüssel vergessen. Seine Aufträge bleiben im Verlauf; was noch nicht gesendet ist, bleibt ungesendet.</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3165,13 +3246,49 @@ Datenordner: %1</translation>
         <source>Keep</source>
         <translation>Behalten</translation>
     </message>
+    <message>
+        <source>Save these settings and connect</source>
+        <translation>Diese Einstellungen speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save these settings without connecting</source>
+        <translation>Diese Einstellungen speichern, ohne zu verbinden</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered for “%1” has not been saved.</source>
+        <translation>Ihre Eingaben für „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Not connected. Enter an address and a key, then connect.</source>
+        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und klicken Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed from the list, and its key deleted. Its jobs stay in the history; what has not been sent stays unsent.</source>
+        <translation>„%1“ wird aus der Liste entfernt und sein Schlüssel gelöscht. Seine Aufträge bleiben im Verlauf; was noch nicht gesendet ist, bleibt ungesendet.</translation>
+    </message>
+    <message>
+        <source>Saved. Another service is in use: connect to change to this one.</source>
+        <translation>Gespeichert. Ein anderer Dienst wird verwendet: Mit „Verbinden“ wechseln Sie zu diesem.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
-    <message>
-        <source>The key&apos;s own</source>
-        <translation>Vorgabe des Schlüssels</translation>
-    </message>
     <message>
         <source>Project: pick one or type its ID</source>
         <translation>Projekt: auswählen oder seine ID eingeben</translation>
@@ -3179,6 +3296,10 @@ Datenordner: %1</translation>
     <message>
         <source>The project that jobs and files belong to. Pick one or type its ID.</source>
         <translation>Das Projekt, zu dem Aufträge und Dateien gehören. Wählen Sie eines aus oder geben Sie seine ID ein.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s default</source>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -3512,24 +3633,6 @@ Datenordner: %1</translation>
         <translation>Dieser Auftrag wurde schon einmal erneut abgesandt. Ein weiterer neuer Auftrag: %1.</translation>
     </message>
     <message>
-        <source>A new job will be made: %1.</source>
-        <translation>Ein neuer Auftrag wird angelegt: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
-        <translation>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen liegen bei einem anderen Dienst; diese Aufträge bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
-        <translation>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
-            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen sind hier nicht bekannt; diese Aufträge bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing was submitted. %1</source>
         <translation>Es wurde nichts abgesandt. %1</translation>
     </message>
@@ -3537,27 +3640,45 @@ Datenordner: %1</translation>
         <source>Submit all again?</source>
         <translation>Alle erneut absenden?</translation>
     </message>
+    <message>
+        <source>Submit all again</source>
+        <translation>Alle erneut absenden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t submit</source>
+        <translation>Nicht absenden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n new job(s) will be made: %1.</source>
+        <source>The files of %n failed job(s) are on another service; these jobs stay as they are.</source>
+        <translation>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen liegen bei einem anderen Dienst; diese Aufträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n failed job(s) are not known here; these jobs stay as they are.</source>
+        <translation>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen sind hier nicht bekannt; diese Aufträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) will be created: %1.</source>
         <translation>
             <numerusform>%n neuer Auftrag wird angelegt: %1.</numerusform>
             <numerusform>%n neue Aufträge werden angelegt: %1.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Submit all again</source>
-        <translation>Alle erneut absenden</translation>
-    </message>
     <message numerus="yes">
-        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <source>That exceeds the monthly limit of %Ln credit(s)</source>
         <translation>
             <numerusform>Das überschreitet das Monatslimit von %Ln Credit</numerusform>
             <numerusform>Das überschreitet das Monatslimit von %Ln Credits</numerusform>
         </translation>
     </message>
     <message>
-        <source>Don&apos;t submit</source>
-        <translation>Nicht absenden</translation>
+        <source>A new job will be created: %1.</source>
+        <translation>Ein neuer Auftrag wird angelegt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3777,19 +3898,8 @@ Datenordner: %1</translation>
         <translation>Die Begründung für die ausgewählte Datei</translation>
     </message>
     <message>
-        <source>The service gave no result for this file.</source>
-        <translation>Der Dienst hat für diese Datei kein Ergebnis geliefert.</translation>
-    </message>
-    <message>
         <source>Not yet.</source>
         <translation>Noch nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) got no result: %1.</source>
-        <translation>
-            <numerusform>%n Datei hat kein Ergebnis: %1.</numerusform>
-            <numerusform>%n Dateien haben kein Ergebnis: %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Submit %n file(s) again</source>
@@ -3807,16 +3917,27 @@ Datenordner: %1</translation>
         <translation>Auftrag für diese Datei abbrechen</translation>
     </message>
     <message>
-        <source>Asks the service to stop the job of this file; the others go on</source>
-        <translation>Bittet den Dienst, den Auftrag für diese Datei abzubrechen; die anderen laufen weiter</translation>
-    </message>
-    <message>
         <source>Copy results as cells for a spreadsheet, or as JSON</source>
         <translation>Ergebnisse als Zellen für eine Tabellenkalkulation oder als JSON kopieren</translation>
     </message>
     <message>
         <source>Save results as a CSV or JSON file</source>
         <translation>Ergebnisse als CSV- oder JSON-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Asks the service to stop the job for this file; the others continue</source>
+        <translation>Bittet den Dienst, den Auftrag für diese Datei abzubrechen; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>The service returned no result for this file.</source>
+        <translation>Der Dienst hat für diese Datei kein Ergebnis geliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no result: %1.</source>
+        <translation>
+            <numerusform>%n Datei hat kein Ergebnis: %1.</numerusform>
+            <numerusform>%n Dateien haben kein Ergebnis: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3837,36 +3958,12 @@ Datenordner: %1</translation>
         <translation>Alle Aufträge in der Liste &amp;behalten</translation>
     </message>
     <message>
-        <source>Put them into the &amp;archive</source>
-        <translation>Ins &amp;Archiv verschieben</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them from this machine</source>
-        <translation>Von diesem Computer &amp;löschen</translation>
-    </message>
-    <message>
-        <source>When jobs get old</source>
-        <translation>Alte Aufträge aufräumen</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Da&amp;ys since they last changed</source>
         <translation>&amp;Tage seit der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>What becomes of jobs that ended long ago?</source>
-        <translation>Was soll mit alten Aufträgen geschehen?</translation>
-    </message>
-    <message>
-        <source>Jobs that have not ended, or may not have, are never touched, nor those brought back from the archive.</source>
-        <translation>Aufträge, die nicht oder vielleicht nicht beendet sind, werden nie angetastet, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
-    </message>
-    <message>
-        <source>Nothing is tidied up by itself.</source>
-        <translation>Es wird nichts automatisch aufgeräumt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are that old today.</source>
@@ -3875,8 +3972,32 @@ Datenordner: %1</translation>
             <numerusform>%n Aufträge sind heute so alt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Move them to the &amp;archive</source>
+        <translation>Ins &amp;Archiv verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them from this computer</source>
+        <translation>Von diesem Computer &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Clean up old jobs</source>
+        <translation>Alte Aufträge aufräumen</translation>
+    </message>
+    <message>
+        <source>What should happen to old jobs?</source>
+        <translation>Was soll mit alten Aufträgen geschehen?</translation>
+    </message>
+    <message>
+        <source>Jobs that have not finished, or may not have, are never touched, nor are those restored from the archive.</source>
+        <translation>Aufträge, die nicht oder vielleicht nicht beendet sind, werden nie angetastet, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing is cleaned up automatically.</source>
+        <translation>Es wird nichts automatisch aufgeräumt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
             <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
             <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
@@ -3894,21 +4015,21 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <source>%n job(s) had not been sent yet and were withdrawn.</source>
         <translation>
-            <numerusform>%n Auftrag war noch nicht gesendet und wird nicht mehr gesendet.</numerusform>
-            <numerusform>%n Aufträge waren noch nicht gesendet und werden nicht mehr gesendet.</numerusform>
+            <numerusform>%n Auftrag war noch nicht gesendet und wurde zurückgezogen.</numerusform>
+            <numerusform>%n Aufträge waren noch nicht gesendet und wurden zurückgezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <source>%n job(s) had already been sent: that can&apos;t be undone, and they stay.</source>
         <translation>
-            <numerusform>%n Auftrag war schon gesendet: Das lässt sich nicht zurücknehmen, und er bleibt.</numerusform>
-            <numerusform>%n Aufträge waren schon gesendet: Das lässt sich nicht zurücknehmen, und sie bleiben.</numerusform>
+            <numerusform>%n Auftrag war schon gesendet: Das lässt sich nicht rückgängig machen, und er bleibt.</numerusform>
+            <numerusform>%n Aufträge waren schon gesendet: Das lässt sich nicht rückgängig machen, und sie bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are submitted again.</source>
+        <source>%n job(s) will be submitted again.</source>
         <translation>
             <numerusform>%n Auftrag wird erneut abgesandt.</numerusform>
             <numerusform>%n Aufträge werden erneut abgesandt.</numerusform>
@@ -4036,17 +4157,6 @@ Datenordner: %1</translation>
         <source>Send again?</source>
         <translation>Nochmals senden?</translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
-        <translation>
-            <numerusform>%n Anfrage blieb ohne Antwort, und der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
-            <numerusform>%n Anfragen blieben ohne Antwort, und der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Sending again can make a second job, which costs credits once more. The details of the job tell what was found in the service&apos;s list.</source>
-        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
-    </message>
     <message>
         <source>Send again</source>
         <translation>Nochmals senden</translation>
@@ -4054,6 +4164,17 @@ Datenordner: %1</translation>
     <message>
         <source>Don&apos;t send again</source>
         <translation>Nicht nochmals senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) got no response, and the service may have created the job anyway.</source>
+        <translation>
+            <numerusform>%n Anfrage blieb ohne Antwort, und der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
+            <numerusform>%n Anfragen blieben ohne Antwort, und der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sending again can create a second job, which costs credits again. The job&apos;s details show what was found in the service&apos;s list.</source>
+        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
     </message>
 </context>
 <context>
@@ -4106,19 +4227,19 @@ Datenordner: %1</translation>
         <translation>%1: seit %2 nicht erreichbar</translation>
     </message>
     <message>
-        <source>goes on by itself when it is back</source>
+        <source>will continue automatically when it is back</source>
         <comment>the network</comment>
         <translation>geht automatisch weiter, sobald es wieder da ist</translation>
     </message>
     <message numerus="yes">
-        <source>next try in %n s</source>
+        <source>retrying in %n s</source>
         <translation>
             <numerusform>neuer Versuch in %n s</numerusform>
             <numerusform>neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>
-        <source>trying now…</source>
+        <source>retrying now…</source>
         <translation>neuer Versuch…</translation>
     </message>
 </context>
@@ -4127,22 +4248,6 @@ Datenordner: %1</translation>
     <message>
         <source>Local service running</source>
         <translation>Lokaler Dienst läuft</translation>
-    </message>
-    <message>
-        <source>Local service does not run</source>
-        <translation>Lokaler Dienst läuft nicht</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Lokal</translation>
-    </message>
-    <message>
-        <source>North America</source>
-        <translation>Nordamerika</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
     </message>
     <message>
         <source>Own address</source>
@@ -4178,19 +4283,35 @@ Datenordner: %1</translation>
         <translation>Neuer Dienst</translation>
     </message>
     <message>
-        <source>First: a job of many files</source>
+        <source>Local service is not running</source>
+        <translation>Lokaler Dienst läuft nicht</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>LlamaCloud (North America)</source>
+        <translation>LlamaCloud (Nordamerika)</translation>
+    </message>
+    <message>
+        <source>LlamaCloud (Europe)</source>
+        <translation>LlamaCloud (Europa)</translation>
+    </message>
+    <message>
+        <source>API v1: one job for all files</source>
         <translation>API v1: ein Auftrag für alle Dateien</translation>
     </message>
     <message>
-        <source>Second: a job of each file</source>
+        <source>API v2: one job per file</source>
         <translation>API v2: ein Auftrag je Datei</translation>
     </message>
     <message>
-        <source>It is spoken to in the first dialect (/api/v1/classifier/jobs).</source>
+        <source>It uses API v1 (/api/v1/classifier/jobs).</source>
         <translation>Er verwendet API v1 (/api/v1/classifier/jobs).</translation>
     </message>
     <message>
-        <source>It is spoken to in the second dialect (/api/v2/classify).</source>
+        <source>It uses API v2 (/api/v2/classify).</source>
         <translation>Er verwendet API v2 (/api/v2/classify).</translation>
     </message>
 </context>
@@ -4225,10 +4346,6 @@ Datenordner: %1</translation>
         <translation>Laufende Aufträge</translation>
     </message>
     <message>
-        <source>Next look at the jobs</source>
-        <translation>Nächste Aktualisierung</translation>
-    </message>
-    <message>
         <source>No job in progress</source>
         <translation>Kein Auftrag läuft</translation>
     </message>
@@ -4247,13 +4364,6 @@ Datenordner: %1</translation>
         <source>Monitoring paused</source>
         <translation>Beobachtung angehalten</translation>
     </message>
-    <message numerus="yes">
-        <source>Next look in %n s</source>
-        <translation>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
-            <numerusform>Nächste Aktualisierung in %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This computer&apos;s clock</source>
         <translation>Die Uhr dieses Computers</translation>
@@ -4270,6 +4380,17 @@ Datenordner: %1</translation>
         <translation>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
             <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next refresh</source>
+        <translation>Nächste Aktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next refresh in %n s</source>
+        <translation>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -4322,28 +4443,8 @@ Datenordner: %1</translation>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Written down on this computer, not sent yet. It is sent as soon as the service can be reached with a key.</source>
-        <translation>Auf diesem Computer gespeichert, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel erreichbar ist.</translation>
-    </message>
-    <message>
-        <source>Being sent to the service; there is no answer yet.</source>
-        <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The service refused the request. No job was made and nothing was charged. Change it with “Submit again”, or send it as it is.</source>
-        <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
-    </message>
-    <message>
-        <source>You decided not to send it any more. It stays here as a record.</source>
-        <translation>Sie haben ihn aufgegeben; er wird nicht nochmals gesendet und bleibt zum Nachsehen hier.</translation>
-    </message>
-    <message>
         <source>The service has finished the job.</source>
         <translation>Der Dienst hat den Auftrag beendet.</translation>
-    </message>
-    <message>
-        <source>Some files have a result and some have none. Those without one can be submitted again on their own.</source>
-        <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
     </message>
     <message>
         <source>The job failed. Its files can be submitted again.</source>
@@ -4354,10 +4455,6 @@ Datenordner: %1</translation>
         <translation>Der Auftrag wurde beim Dienst abgebrochen.</translation>
     </message>
     <message>
-        <source>The service says a status that this program does not know. It counts as unfinished and is looked at again.</source>
-        <translation>Der Dienst meldet einen Status, den diese Version nicht kennt. Der Auftrag gilt als nicht beendet und wird weiter aktualisiert.</translation>
-    </message>
-    <message>
         <source>Found on the service</source>
         <translation>Beim Dienst gefunden</translation>
     </message>
@@ -4366,20 +4463,60 @@ Datenordner: %1</translation>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. It is looked for in the service&apos;s list of jobs, and not sent again without your word.</source>
-        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Er wird in der Auftragsliste des Dienstes gesucht und nicht ohne Ihr Wort nochmals gesendet.</translation>
+        <source>Deleted on the service</source>
+        <translation>Beim Dienst gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading: %1 of %Ln</source>
+        <extracomment>%1 files of a job of %n are on the service</extracomment>
+        <translation>
+            <numerusform>Hochladen: %1 von %Ln</numerusform>
+            <numerusform>Hochladen: %1 von %Ln</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The service says RUNNING: it is at work.</source>
+        <source>Uploading</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not sent yet. It will be sent as soon as the service can be reached with a key.</source>
+        <translation>Auf diesem Computer gespeichert, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Being sent to the service; there is no response yet.</source>
+        <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but there was no response: the service may or may not have created a job, and jobs cost credits. Classify Desk is looking for it in the service&apos;s job list and won&apos;t resend it unless you say so.</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Classify Desk sucht ihn in der Auftragsliste des Dienstes und sendet ihn nicht ohne Ihre Zustimmung nochmals.</translation>
+    </message>
+    <message>
+        <source>The service rejected the request. No job was created and nothing was billed. Change it with “Submit again”, or send it as it is.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
+    </message>
+    <message>
+        <source>You gave it up, so it won&apos;t be sent again. It stays here for reference.</source>
+        <translation>Sie haben ihn aufgegeben; er wird nicht nochmals gesendet und bleibt zum Nachsehen hier.</translation>
+    </message>
+    <message>
+        <source>Running (the service reports RUNNING).</source>
         <translation>Läuft (der Dienst meldet RUNNING).</translation>
     </message>
     <message>
-        <source>The service says PENDING, which it may also say while it works.</source>
+        <source>Waiting or running (the service reports PENDING for both).</source>
         <translation>Wartet oder läuft (der Dienst meldet für beides PENDING).</translation>
     </message>
     <message>
-        <source>Deleted on the service</source>
-        <translation>Beim Dienst gelöscht</translation>
+        <source>Some files have a result and some don&apos;t. You can submit those without one again.</source>
+        <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
+    </message>
+    <message>
+        <source>Its files are being uploaded. The job is asked for once all of them are there; nothing is charged before.</source>
+        <translation>Seine Dateien werden hochgeladen. Der Auftrag wird erst angelegt, wenn alle da sind; vorher wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>The service reports a status this version doesn&apos;t know. The job counts as unfinished and will be refreshed.</source>
+        <translation>Der Dienst meldet einen Status, den diese Version nicht kennt. Der Auftrag gilt als nicht beendet und wird weiter aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -4641,6 +4778,10 @@ Exit-Status:
         <source>Job %1 was created and continues on the service (%2).</source>
         <translation>Auftrag %1 wurde angelegt und läuft beim Dienst weiter (%2).</translation>
     </message>
+    <message>
+        <source>%1 could not be uploaded, so no job was created: %2</source>
+        <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitBar</name>
@@ -4731,10 +4872,6 @@ Exit-Status:
         <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 could not be uploaded, so no job was created: %2</source>
-        <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
-    </message>
-    <message>
         <source>Retrying the upload of %1: %2</source>
         <translation>%1 wird erneut hochgeladen: %2</translation>
     </message>
@@ -4784,10 +4921,6 @@ Exit-Status:
         <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
     <message>
-        <source>Into the archive, out of the way: nothing is deleted</source>
-        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
-    </message>
-    <message>
         <source>A&amp;rchive</source>
         <translation>A&amp;rchivieren</translation>
     </message>
@@ -4806,10 +4939,6 @@ Exit-Status:
     <message>
         <source>&amp;Label…</source>
         <translation>Be&amp;zeichnung…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete from this machine…</source>
-        <translation>Von diesem Computer lö&amp;schen…</translation>
     </message>
     <message>
         <source>The service keeps the job and its files</source>
@@ -4843,90 +4972,12 @@ Exit-Status:
         </translation>
     </message>
     <message>
-        <source>Nothing was deleted: what is known of these jobs is still needed.</source>
-        <translation>Es wurde nichts gelöscht: Was von diesen Aufträgen bekannt ist, wird noch gebraucht.</translation>
-    </message>
-    <message>
-        <source>Delete from this machine?</source>
-        <translation>Von diesem Computer löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) with all results are deleted from this machine.</source>
-        <translation>
-            <numerusform>%n Auftrag wird mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
-            <numerusform>%n Aufträge werden mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can bring them in again. Until the program ends, Undo brings them back as they are.</source>
-        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hereinholen. Bis das Programm endet, holt Rückgängig sie zurück, wie sie sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
-        <translation>
-            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
-            <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>When jobs get &amp;old…</source>
-        <translation>&amp;Alte Aufträge aufräumen…</translation>
-    </message>
-    <message>
-        <source>Keep, archive or delete jobs that ended long ago</source>
-        <translation>Behält, archiviert oder löscht Aufträge, die lange beendet sind</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
-        <translation>
-            <numerusform>%n Auftrag wurde wegen seines Alters von diesem Computer gelöscht, wie eingestellt.</numerusform>
-            <numerusform>%n Aufträge wurden wegen ihres Alters von diesem Computer gelöscht, wie eingestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) went to the archive for their age, as you set it.</source>
-        <translation>
-            <numerusform>%n Auftrag ging wegen seines Alters ins Archiv, wie eingestellt.</numerusform>
-            <numerusform>%n Aufträge gingen wegen ihres Alters ins Archiv, wie eingestellt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Give up all that is not sent yet…</source>
-        <translation>Alle ungesende&amp;ten Anfragen aufgeben…</translation>
-    </message>
-    <message>
-        <source>What waits to be submitted stays in the list as a record</source>
-        <translation>Was auf das Absenden wartet, bleibt zum Nachsehen in der Liste</translation>
-    </message>
-    <message>
-        <source>Give up what is not sent yet?</source>
-        <translation>Noch nicht Gesendetes aufgeben?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
-        <translation>
-            <numerusform>%n Anfrage wird nicht gesendet. Sie bleibt in der Liste und kann von dort wieder gesendet werden.</numerusform>
-            <numerusform>%n Anfragen werden nicht gesendet. Sie bleiben in der Liste und können von dort wieder gesendet werden.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Give them up</source>
-        <translation>Aufgeben</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) were given up.</source>
-        <translation>
-            <numerusform>%n Anfrage wurde aufgegeben.</numerusform>
-            <numerusform>%n Anfragen wurden aufgegeben.</numerusform>
-        </translation>
     </message>
     <message>
         <source>Keep them waiting</source>
@@ -4935,6 +4986,92 @@ Exit-Status:
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Moves them to the archive, out of the way. Nothing is deleted</source>
+        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Withdraw all &amp;unsent submissions…</source>
+        <translation>Alle ungesende&amp;ten Anfragen zurückziehen…</translation>
+    </message>
+    <message>
+        <source>What is waiting to be submitted stays in the list for reference</source>
+        <translation>Was auf das Absenden wartet, bleibt zum Nachsehen in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this computer…</source>
+        <translation>Von diesem Computer lö&amp;schen…</translation>
+    </message>
+    <message>
+        <source>Clean up &amp;old jobs…</source>
+        <translation>&amp;Alte Aufträge aufräumen…</translation>
+    </message>
+    <message>
+        <source>Keeps, archives or deletes jobs that ended long ago</source>
+        <translation>Behält, archiviert oder löscht Aufträge, die lange beendet sind</translation>
+    </message>
+    <message>
+        <source>Withdraw unsent submissions?</source>
+        <translation>Ungesendete Anfragen zurückziehen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will not be sent. They stay in the list and can be sent from there.</source>
+        <translation>
+            <numerusform>%n Anfrage wird nicht gesendet. Sie bleibt in der Liste und kann von dort gesendet werden.</numerusform>
+            <numerusform>%n Anfragen werden nicht gesendet. Sie bleiben in der Liste und können von dort gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Zurückziehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) were withdrawn.</source>
+        <translation>
+            <numerusform>%n Anfrage wurde zurückgezogen.</numerusform>
+            <numerusform>%n Anfragen wurden zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: these jobs are still needed to resolve an unanswered submission.</source>
+        <translation>Es wurde nichts gelöscht: Diese Aufträge werden noch gebraucht, um eine unbeantwortete Anfrage zu klären.</translation>
+    </message>
+    <message>
+        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can add them again. Until you quit, Undo restores them as they are.</source>
+        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hinzufügen. Bis Sie das Programm beenden, holt „Rückgängig“ sie unverändert zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>
+        <translation>
+            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
+            <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from this computer?</source>
+        <translation>Von diesem Computer löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) and all their results will be deleted from this computer.</source>
+        <translation>
+            <numerusform>%n Auftrag wird mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Aufträge werden mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this computer under your clean-up rule.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde nach Ihrer Aufräumregel von diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Aufträge wurden nach Ihrer Aufräumregel von diesem Computer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were archived under your clean-up rule.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde nach Ihrer Aufräumregel archiviert.</numerusform>
+            <numerusform>%n Aufträge wurden nach Ihrer Aufräumregel archiviert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4986,17 +5123,6 @@ Exit-Status:
 <context>
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
-        <source>There was no end after %n minute(s).</source>
-        <translation>
-            <numerusform>Der Auftrag war nach %n Minute noch nicht beendet.</numerusform>
-            <numerusform>Der Auftrag war nach %n Minuten noch nicht beendet.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file could not be uploaded; nothing was submitted.</source>
-        <translation>Eine Datei konnte nicht hochgeladen werden; es wurde nichts abgesandt.</translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
             <numerusform>%1 von %n Datei hochgeladen</numerusform>
@@ -5012,10 +5138,6 @@ Exit-Status:
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <source>The job was not made.</source>
-        <translation>Der Auftrag wurde nicht angelegt.</translation>
-    </message>
-    <message>
         <source>Job: %1</source>
         <translation>Auftrag: %1</translation>
     </message>
@@ -5027,49 +5149,28 @@ Exit-Status:
         <source>The picture could not be saved as %1.</source>
         <translation>Das Bildschirmfoto konnte nicht als %1 gespeichert werden.</translation>
     </message>
+    <message numerus="yes">
+        <source>The job had not ended after %n minute(s).</source>
+        <translation>
+            <numerusform>Der Auftrag war nach %n Minute noch nicht beendet.</numerusform>
+            <numerusform>Der Auftrag war nach %n Minuten noch nicht beendet.</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>The same was submitted before; nothing was submitted now.</source>
+        <source>A file could not be read; nothing was submitted.</source>
+        <translation>Eine Datei konnte nicht gelesen werden; es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted before; nothing was submitted.</source>
         <translation>Derselbe Auftrag wurde schon früher abgesandt; es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The job was not created.</source>
+        <translation>Der Auftrag wurde nicht angelegt.</translation>
     </message>
 </context>
 <context>
     <name>cd::UnsurePane</name>
-    <message>
-        <source>The service&apos;s list of jobs is being searched for it…</source>
-        <translation>Die Auftragsliste des Dienstes wird danach durchsucht…</translation>
-    </message>
-    <message>
-        <source>It is not in the service&apos;s list so far; the list is read again.</source>
-        <translation>In der Liste des Dienstes steht er bisher nicht; sie wird nochmals gelesen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s list (%1) holds no job with these rules and files: most likely none was made. Sending it again is your decision.</source>
-        <translation>In der Liste des Dienstes (%1) steht kein Auftrag mit diesen Regeln und Dateien: Höchstwahrscheinlich wurde keiner angelegt. Ob Sie ihn nochmals senden, entscheiden Sie.</translation>
-    </message>
-    <message>
-        <source>The list holds a job with the same rules. Whether it has the same files shows when it ends; it is taken over then. You can choose it now if you know it.</source>
-        <translation>In der Liste steht ein Auftrag mit denselben Regeln. Ob er dieselben Dateien hat, zeigt sich, wenn er endet; dann wird er übernommen. Wenn Sie ihn kennen, können Sie ihn jetzt wählen.</translation>
-    </message>
-    <message>
-        <source>More than one job in the service&apos;s list has the same rules and files. Choose the one that is yours, or send it again.</source>
-        <translation>Mehr als ein Auftrag in der Liste des Dienstes hat dieselben Regeln und Dateien. Wählen Sie den Ihren, oder senden Sie nochmals.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s list could not be read; it is tried again.</source>
-        <translation>Die Liste des Dienstes konnte nicht gelesen werden; es wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>Dieser ist es</translation>
-    </message>
-    <message>
-        <source>Jobs that it may be</source>
-        <translation>Aufträge, um die es sich handeln kann</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
     <message>
         <source>Send again…</source>
         <translation>Nochmals senden…</translation>
@@ -5079,8 +5180,44 @@ Exit-Status:
         <translation>Aufgeben</translation>
     </message>
     <message>
-        <source>The service&apos;s list holds jobs with the same rules, but their results don&apos;t say which files they are of. Choose the one that is yours, or send it again if none is.</source>
+        <source>Classify Desk is looking for it in the service&apos;s job list…</source>
+        <translation>Classify Desk sucht ihn in der Auftragsliste des Dienstes…</translation>
+    </message>
+    <message>
+        <source>It is not in the service&apos;s list yet; checking again.</source>
+        <translation>Er steht noch nicht in der Liste des Dienstes; sie wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list (%1) has no job with these rules and files: most likely none was created. You can send it again.</source>
+        <translation>In der Liste des Dienstes (%1) steht kein Auftrag mit diesen Regeln und Dateien: Höchstwahrscheinlich wurde keiner angelegt. Sie können ihn nochmals senden.</translation>
+    </message>
+    <message>
+        <source>The list has a job with the same rules. Whether it has the same files is known when it ends; if so, it will be used then. You can choose it now if you recognize it.</source>
+        <translation>In der Liste steht ein Auftrag mit denselben Regeln. Ob er dieselben Dateien hat, zeigt sich, wenn er endet; dann wird er gegebenenfalls übernommen. Wenn Sie ihn erkennen, können Sie ihn schon jetzt wählen.</translation>
+    </message>
+    <message>
+        <source>More than one job in the service&apos;s list has the same rules and files. Choose yours, or send it again.</source>
+        <translation>Mehrere Aufträge in der Liste des Dienstes haben dieselben Regeln und Dateien. Wählen Sie Ihren oder senden Sie nochmals.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list has jobs with the same rules, but their results don&apos;t say which files they belong to. Choose yours, or send it again if none is.</source>
         <translation>In der Liste des Dienstes stehen Aufträge mit denselben Regeln, aber ihre Ergebnisse sagen nicht, zu welchen Dateien sie gehören. Wählen Sie Ihren, oder senden Sie nochmals, wenn keiner es ist.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list could not be read; it will be retried automatically.</source>
+        <translation>Die Liste des Dienstes konnte nicht gelesen werden; es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Use this job</source>
+        <translation>Diesen Auftrag verwenden</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Mögliche Treffer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
     </message>
 </context>
 <context>
@@ -5099,10 +5236,6 @@ Exit-Status:
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
     </message>
@@ -5118,13 +5251,30 @@ Exit-Status:
         <source>It is tried again by itself.</source>
         <translation>Wird automatisch erneut versucht.</translation>
     </message>
+    <message>
+        <source>same content as %1</source>
+        <extracomment>%1: another file</extracomment>
+        <translation>gleicher Inhalt wie %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>on the service</source>
+        <translation>beim Dienst</translation>
+    </message>
+    <message>
+        <source>on another service or in another project</source>
+        <translation>bei einem anderen Dienst oder in einem anderen Projekt</translation>
+    </message>
 </context>
 <context>
     <name>cd::UsageDialog</name>
-    <message>
-        <source>&amp;Ask what was billed</source>
-        <translation>&amp;Berechnete Credits abrufen</translation>
-    </message>
     <message>
         <source>Usage and prices</source>
         <translation>Verbrauch und Preise</translation>
@@ -5170,30 +5320,6 @@ Exit-Status:
         <translation>Fragt den gewählten Dienst nach Aufträgen der letzten drei Monate</translation>
     </message>
     <message>
-        <source>What estimates go by</source>
-        <translation>Preise für Schätzungen</translation>
-    </message>
-    <message>
-        <source>Credits a page, FAST</source>
-        <translation>Credits je Seite, FAST</translation>
-    </message>
-    <message>
-        <source>Credits a page, MULTIMODAL</source>
-        <translation>Credits je Seite, MULTIMODAL</translation>
-    </message>
-    <message>
-        <source>Credits a month</source>
-        <translation>Credits im Monat</translation>
-    </message>
-    <message>
-        <source>no ceiling</source>
-        <translation>kein Limit</translation>
-    </message>
-    <message>
-        <source>US dollars for 1,000 credits</source>
-        <translation>US-Dollar je 1.000 Credits</translation>
-    </message>
-    <message>
         <source>Prices as of</source>
         <translation>Stand der Preise</translation>
     </message>
@@ -5204,18 +5330,6 @@ Exit-Status:
     <message>
         <source>as of</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Credits a page: FAST</source>
-        <translation>Credits je Seite: FAST</translation>
-    </message>
-    <message>
-        <source>Ask before a month takes more credits than</source>
-        <translation>Nachfragen, bevor ein Monat mehr Credits kostet als</translation>
-    </message>
-    <message>
-        <source>This month: %1 credits, %2. What is not billed yet counts with what it was estimated at most. Months are those of UTC; the local service is free.</source>
-        <translation>Dieser Monat: %1 Credits, %2. Noch nicht berechnete Aufträge zählen mit ihrer höchsten Schätzung. Monate gelten nach UTC; der lokale Dienst ist kostenlos.</translation>
     </message>
     <message>
         <source>%1 (of %2 of %3 jobs)</source>
@@ -5234,24 +5348,64 @@ Exit-Status:
         <source>Asking…</source>
         <translation>Wird abgefragt…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Get billed credits</source>
+        <translation>&amp;Berechnete Credits abrufen</translation>
+    </message>
+    <message>
+        <source>Prices used for estimates</source>
+        <translation>Preise für Schätzungen</translation>
+    </message>
+    <message>
+        <source>Credits per page, FAST</source>
+        <translation>Credits je Seite, FAST</translation>
+    </message>
+    <message>
+        <source>Credits per page, MULTIMODAL</source>
+        <translation>Credits je Seite, MULTIMODAL</translation>
+    </message>
+    <message>
+        <source>Credits per month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>US dollars per 1,000 credits</source>
+        <translation>US-Dollar je 1.000 Credits</translation>
+    </message>
+    <message>
+        <source>Credits per page: FAST</source>
+        <translation>Credits je Seite: FAST</translation>
+    </message>
+    <message>
+        <source>Ask before a month exceeds this many credits</source>
+        <translation>Nachfragen, bevor ein Monat mehr Credits kostet als</translation>
+    </message>
+    <message>
+        <source>This month: %1 credits, %2. Jobs not billed yet count at their maximum estimate. Months are in UTC; the local service is free.</source>
+        <translation>Dieser Monat: %1 Credits, %2. Noch nicht berechnete Aufträge zählen mit ihrer höchsten Schätzung. Monate gelten nach UTC; der lokale Dienst ist kostenlos.</translation>
+    </message>
     <message numerus="yes">
-        <source>What was billed is known of %n more job(s).</source>
+        <source>Billed credits are now known for %n more job(s).</source>
         <translation>
             <numerusform>Für %n weiteren Auftrag sind die berechneten Credits jetzt bekannt.</numerusform>
             <numerusform>Für %n weitere Aufträge sind die berechneten Credits jetzt bekannt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing new: the service tells of what was billed some time after a job has ended.</source>
+        <source>Nothing new: the service reports billed credits some time after a job has ended.</source>
         <translation>Nichts Neues: Der Dienst meldet berechnete Credits erst einige Zeit nach dem Ende eines Auftrags.</translation>
     </message>
     <message>
-        <source>The service wants to know of which organization: choose one under File, Services.</source>
+        <source>Choose an organization first, under File, Services.</source>
         <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
     </message>
 </context>
 <context>
@@ -5381,16 +5535,16 @@ Exit-Status:
         <translation>Ansicht „%1“ löschen?</translation>
     </message>
     <message>
-        <source>It cannot be brought back. The list stays as it looks, and no job is deleted.</source>
-        <translation>Das lässt sich nicht rückgängig machen. Die Liste bleibt, wie sie ist, und es wird kein Auftrag gelöscht.</translation>
-    </message>
-    <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
     </message>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The list stays as it is, and no job is deleted.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Liste bleibt, wie sie ist, und es wird kein Auftrag gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -5590,22 +5744,6 @@ Exit-Status:
 <context>
     <name>cd::WindowRun</name>
     <message>
-        <source>Another Classify Desk works in %1. Nothing was started; close the other one, or choose another folder with --data.</source>
-        <translation>Ein anderes Classify Desk arbeitet in %1. Es wurde nichts gestartet; schließen Sie das andere oder wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be made or written. Nothing was started; choose another folder with --data.</source>
-        <translation>Der Datenordner %1 lässt sich nicht anlegen oder beschreiben. Es wurde nichts gestartet; wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be read. Nothing was changed; choose another folder with --data, or put this one aside.</source>
-        <translation>Der Verlauf in %1 lässt sich nicht lesen. Es wurde nichts geändert; wählen Sie mit --data einen anderen Ordner oder legen Sie diesen beiseite.</translation>
-    </message>
-    <message>
-        <source>Classify Desk is open already; its window comes to the front.</source>
-        <translation>Classify Desk ist schon offen; sein Fenster kommt nach vorn.</translation>
-    </message>
-    <message>
         <source>The samples are missing in this installation.</source>
         <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
@@ -5616,6 +5754,22 @@ Exit-Status:
     <message>
         <source>Load the samples</source>
         <translation>Beispiele laden</translation>
+    </message>
+    <message>
+        <source>Another Classify Desk is already using %1. Nothing was started. Close the other one, or choose another folder with --data.</source>
+        <translation>Ein anderes Classify Desk verwendet schon %1. Es wurde nichts gestartet. Schließen Sie das andere oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 can&apos;t be created or written. Nothing was started. Choose another folder with --data.</source>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen oder beschreiben. Es wurde nichts gestartet. Wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The history in %1 can&apos;t be read. Nothing was changed. Choose another folder with --data, or move this one away.</source>
+        <translation>Der Verlauf in %1 lässt sich nicht lesen. Es wurde nichts geändert. Wählen Sie mit --data einen anderen Ordner oder verschieben Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Classify Desk is already open; bringing its window to the front.</source>
+        <translation>Classify Desk ist schon geöffnet; sein Fenster wird nach vorn geholt.</translation>
     </message>
 </context>
 <context>

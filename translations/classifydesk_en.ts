@@ -101,13 +101,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln ready</numerusform>
-            <numerusform>%Ln ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
@@ -126,6 +119,13 @@
         <translation>
             <numerusform>%Ln file can&apos;t be sent.</numerusform>
             <numerusform>%Ln files can&apos;t be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have the same content as others in the list.</source>
+        <translation>
+            <numerusform>%Ln file has the same content as another in the list.</numerusform>
+            <numerusform>%Ln files have the same content as others in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -177,20 +177,6 @@
 <context>
     <name>cd::JobActions</name>
     <message numerus="yes">
-        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
-        <translation>
-            <numerusform>%n submission will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
-            <numerusform>%n submissions will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The jobs of %n submission(s) will be deleted on the service.</source>
-        <translation>
-            <numerusform>The jobs of %n submission will be deleted on the service.</numerusform>
-            <numerusform>The jobs of %n submissions will be deleted on the service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop the job(s)</source>
         <extracomment>%n jobs</extracomment>
         <translation>
@@ -204,6 +190,20 @@
         <translation>
             <numerusform>Keep the job running</numerusform>
             <numerusform>Keep the jobs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</source>
+        <translation>
+            <numerusform>%n submission will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</numerusform>
+            <numerusform>%n submissions will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted from the service.</source>
+        <translation>
+            <numerusform>The jobs of %n submission will be deleted from the service.</numerusform>
+            <numerusform>The jobs of %n submissions will be deleted from the service.</numerusform>
         </translation>
     </message>
 </context>
@@ -226,13 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
-        <translation>
-            <numerusform>%n job went to the archive. “Archived” above shows it; Undo brings it back.</numerusform>
-            <numerusform>%n jobs went to the archive. “Archived” above shows it; Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) are in the list again.</source>
         <translation>
             <numerusform>%n job is in the list again.</numerusform>
@@ -248,25 +241,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this machine</source>
-        <comment>what is undone</comment>
-        <translation>
-            <numerusform>deleting %n job from this machine</numerusform>
-            <numerusform>deleting %n jobs from this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
-        <translation>
-            <numerusform>%n job was deleted from this machine. Until the program ends, Undo brings it back.</numerusform>
-            <numerusform>%n jobs were deleted from this machine. Until the program ends, Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted job(s) are back.</source>
         <translation>
             <numerusform>%n deleted job is back.</numerusform>
             <numerusform>%n deleted jobs are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived. See “Archived” above; Undo restores them.</source>
+        <translation>
+            <numerusform>%n job archived. See “Archived” above; Undo restores it.</numerusform>
+            <numerusform>%n jobs archived. See “Archived” above; Undo restores them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this computer</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>deleting %n job from this computer</numerusform>
+            <numerusform>deleting %n jobs from this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this computer. Until you quit, Undo restores them.</source>
+        <translation>
+            <numerusform>%n job was deleted from this computer. Until you quit, Undo restores it.</numerusform>
+            <numerusform>%n jobs were deleted from this computer. Until you quit, Undo restores them.</numerusform>
         </translation>
     </message>
 </context>
@@ -306,6 +306,14 @@
         <translation>
             <numerusform>%Ln file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
             <numerusform>%Ln files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>Submit sends %Ln file (%1) to %2; nothing leaves this computer before.</numerusform>
+            <numerusform>Submit sends %Ln files (%1) to %2; nothing leaves this computer before.</numerusform>
         </translation>
     </message>
 </context>
@@ -369,13 +377,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on.</source>
-        <translation>
-            <numerusform>%Ln job can&apos;t go on.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln job(s) ended</source>
         <translation>
             <numerusform>%Ln job ended</numerusform>
@@ -383,24 +384,38 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
+        <source>%Ln job(s) can&apos;t continue.</source>
         <translation>
-            <numerusform>%Ln submission got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</numerusform>
-            <numerusform>%Ln submissions got no answer, and the service&apos;s list does not tell whether there are jobs. Nothing is sent again without your word: the details of the jobs offer what can be done.</numerusform>
+            <numerusform>%Ln job can&apos;t continue.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <source>%Ln submission(s) got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</source>
         <translation>
-            <numerusform>%Ln job can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
+            <numerusform>%Ln submission got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</numerusform>
+            <numerusform>%Ln submissions got no response, and the service&apos;s list does not show whether there are jobs. Nothing will be resent unless you say so; see the jobs&apos; details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
+        <source>%Ln submission(s) are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</source>
         <translation>
-            <numerusform>%Ln job can&apos;t go on: the account has no credits left. Add some, then refresh the job or send it again.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</numerusform>
+            <numerusform>%Ln submission are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
+            <numerusform>%Ln submissions are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t continue: the account has no credits left. Add credits, then refresh the job or send it again.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</numerusform>
         </translation>
     </message>
 </context>
@@ -551,31 +566,31 @@
 <context>
     <name>cd::Resubmitter</name>
     <message numerus="yes">
-        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
+        <source>The files of %n failed job(s) are on another service; these jobs stay as they are.</source>
         <translation>
-            <numerusform>%n failed job has its files on another service, and stays as it is.</numerusform>
-            <numerusform>%n failed jobs have their files on another service, and stay as they are.</numerusform>
+            <numerusform>The files of %n failed job are on another service; this job stays as it is.</numerusform>
+            <numerusform>The files of %n failed jobs are on another service; these jobs stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
+        <source>The files of %n failed job(s) are not known here; these jobs stay as they are.</source>
         <translation>
-            <numerusform>Of %n failed job the files are not known here, and it stays as it is.</numerusform>
-            <numerusform>Of %n failed jobs the files are not known here, and they stay as they are.</numerusform>
+            <numerusform>The files of %n failed job are not known here; this job stays as it is.</numerusform>
+            <numerusform>The files of %n failed jobs are not known here; these jobs stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new job(s) will be made: %1.</source>
+        <source>%n new job(s) will be created: %1.</source>
         <translation>
-            <numerusform>%n new job will be made: %1.</numerusform>
-            <numerusform>%n new jobs will be made: %1.</numerusform>
+            <numerusform>%n new job will be created: %1.</numerusform>
+            <numerusform>%n new jobs will be created: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <source>That exceeds the monthly limit of %Ln credit(s)</source>
         <translation>
-            <numerusform>That passes the month&apos;s ceiling of %Ln credit</numerusform>
-            <numerusform>That passes the month&apos;s ceiling of %Ln credits</numerusform>
+            <numerusform>That exceeds the monthly limit of %Ln credit</numerusform>
+            <numerusform>That exceeds the monthly limit of %Ln credits</numerusform>
         </translation>
     </message>
 </context>
@@ -712,17 +727,17 @@
 <context>
     <name>cd::ResultsPane</name>
     <message numerus="yes">
-        <source>%n file(s) got no result: %1.</source>
-        <translation>
-            <numerusform>%n file got no result: %1.</numerusform>
-            <numerusform>%n files got no result: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Submit %n file(s) again</source>
         <translation>
             <numerusform>Submit %n file again</numerusform>
             <numerusform>Submit %n files again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no result: %1.</source>
+        <translation>
+            <numerusform>%n file has no result: %1.</numerusform>
+            <numerusform>%n files have no result: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -736,10 +751,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n job is that old today. It and all its results are deleted from this machine, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
-            <numerusform>%n jobs are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
+            <numerusform>%n job is that old today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
+            <numerusform>%n jobs are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
         </translation>
     </message>
 </context>
@@ -754,24 +769,24 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <source>%n job(s) had not been sent yet and were withdrawn.</source>
         <translation>
-            <numerusform>%n job had not been sent yet and is not sent any more.</numerusform>
-            <numerusform>%n jobs had not been sent yet and are not sent any more.</numerusform>
+            <numerusform>%n job had not been sent yet and was withdrawn.</numerusform>
+            <numerusform>%n jobs had not been sent yet and were withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <source>%n job(s) had already been sent: that can&apos;t be undone, and they stay.</source>
         <translation>
-            <numerusform>%n job had been sent already: that can&apos;t be taken back, and it stays.</numerusform>
-            <numerusform>%n jobs had been sent already: that can&apos;t be taken back, and they stay.</numerusform>
+            <numerusform>%n job had already been sent: that can&apos;t be undone, and it stays.</numerusform>
+            <numerusform>%n jobs had already been sent: that can&apos;t be undone, and they stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are submitted again.</source>
+        <source>%n job(s) will be submitted again.</source>
         <translation>
-            <numerusform>%n job is submitted again.</numerusform>
-            <numerusform>%n jobs are submitted again.</numerusform>
+            <numerusform>%n job will be submitted again.</numerusform>
+            <numerusform>%n jobs will be submitted again.</numerusform>
         </translation>
     </message>
 </context>
@@ -788,20 +803,20 @@
 <context>
     <name>cd::SendAgain</name>
     <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
+        <source>%n request(s) got no response, and the service may have created the job anyway.</source>
         <translation>
-            <numerusform>%n request got no answer, and the service may have made the job all the same.</numerusform>
-            <numerusform>%n requests got no answer, and the service may have made the jobs all the same.</numerusform>
+            <numerusform>%n request got no response, and the service may have created the job anyway.</numerusform>
+            <numerusform>%n requests got no response, and the service may have created the jobs anyway.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ServiceState</name>
     <message numerus="yes">
-        <source>next try in %n s</source>
+        <source>retrying in %n s</source>
         <translation>
-            <numerusform>next try in %n s</numerusform>
-            <numerusform>next try in %n s</numerusform>
+            <numerusform>retrying in %n s</numerusform>
+            <numerusform>retrying in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -812,13 +827,6 @@
         <translation>
             <numerusform>%n job in progress</numerusform>
             <numerusform>%n jobs in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next look in %n s</source>
-        <translation>
-            <numerusform>Next look in %n s</numerusform>
-            <numerusform>Next look in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -833,6 +841,24 @@
         <translation>
             <numerusform>This computer&apos;s clock is %n min ahead of the service&apos;s</numerusform>
             <numerusform>This computer&apos;s clock is %n min ahead of the service&apos;s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next refresh in %n s</source>
+        <translation>
+            <numerusform>Next refresh in %n s</numerusform>
+            <numerusform>Next refresh in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::StatusWords</name>
+    <message numerus="yes">
+        <source>Uploading: %1 of %Ln</source>
+        <extracomment>%1 files of a job of %n are on the service</extracomment>
+        <translation>
+            <numerusform>Uploading: %1 of %Ln</numerusform>
+            <numerusform>Uploading: %1 of %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -903,62 +929,62 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) with all results are deleted from this machine.</source>
+        <source>%n submission(s) will not be sent. They stay in the list and can be sent from there.</source>
         <translation>
-            <numerusform>%n job with all results is deleted from this machine.</numerusform>
-            <numerusform>%n jobs with all results are deleted from this machine.</numerusform>
+            <numerusform>%n submission will not be sent. It stays in the list and can be sent from there.</numerusform>
+            <numerusform>%n submissions will not be sent. They stay in the list and can be sent from there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
+        <source>%n submission(s) were withdrawn.</source>
         <translation>
-            <numerusform>%n selected job stays: it has not ended, or is needed to find out what became of one that got no answer.</numerusform>
-            <numerusform>%n selected jobs stay: they have not ended, or are needed to find out what became of one that got no answer.</numerusform>
+            <numerusform>%n submission was withdrawn.</numerusform>
+            <numerusform>%n submissions were withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
+        <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>
         <translation>
-            <numerusform>%n job was deleted from this machine for its age, as you set it.</numerusform>
-            <numerusform>%n jobs were deleted from this machine for their age, as you set it.</numerusform>
+            <numerusform>%n selected job stays: it has not ended, or is needed to resolve an unanswered submission.</numerusform>
+            <numerusform>%n selected jobs stay: they have not ended, or are needed to resolve an unanswered submission.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive for their age, as you set it.</source>
+        <source>%n job(s) and all their results will be deleted from this computer.</source>
         <translation>
-            <numerusform>%n job went to the archive for its age, as you set it.</numerusform>
-            <numerusform>%n jobs went to the archive for their age, as you set it.</numerusform>
+            <numerusform>%n job and all its results will be deleted from this computer.</numerusform>
+            <numerusform>%n jobs and all their results will be deleted from this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
+        <source>%n job(s) were deleted from this computer under your clean-up rule.</source>
         <translation>
-            <numerusform>%n submission will not be sent. It stays in the list, and can be sent again from there.</numerusform>
-            <numerusform>%n submissions will not be sent. They stay in the list, and can be sent again from there.</numerusform>
+            <numerusform>%n job was deleted from this computer under your clean-up rule.</numerusform>
+            <numerusform>%n jobs were deleted from this computer under your clean-up rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) were given up.</source>
+        <source>%n job(s) were archived under your clean-up rule.</source>
         <translation>
-            <numerusform>%n submission was given up.</numerusform>
-            <numerusform>%n submissions were given up.</numerusform>
+            <numerusform>%n job was archived under your clean-up rule.</numerusform>
+            <numerusform>%n jobs were archived under your clean-up rule.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::UnattendedRun</name>
     <message numerus="yes">
-        <source>There was no end after %n minute(s).</source>
-        <translation>
-            <numerusform>There was no end after %n minute.</numerusform>
-            <numerusform>There was no end after %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The job had not ended after %n minute(s).</source>
+        <translation>
+            <numerusform>The job had not ended after %n minute.</numerusform>
+            <numerusform>The job had not ended after %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -976,10 +1002,10 @@
 <context>
     <name>cd::UsageDialog</name>
     <message numerus="yes">
-        <source>What was billed is known of %n more job(s).</source>
+        <source>Billed credits are now known for %n more job(s).</source>
         <translation>
-            <numerusform>What was billed is known of %n more job.</numerusform>
-            <numerusform>What was billed is known of %n more jobs.</numerusform>
+            <numerusform>Billed credits are now known for %n more job.</numerusform>
+            <numerusform>Billed credits are now known for %n more jobs.</numerusform>
         </translation>
     </message>
 </context>
