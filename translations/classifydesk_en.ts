@@ -400,7 +400,7 @@
     <message numerus="yes">
         <source>%Ln submission(s) are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</source>
         <translation>
-            <numerusform>%Ln submission are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
+            <numerusform>%Ln submission is waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
             <numerusform>%Ln submissions are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
         </translation>
     </message>
