@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitStatus { Ended = 0, CannotStart = 1, WrongArguments = 2, FolderInUse = 3 };
+enum ExitStatus { Ended = 0, CannotStart = 1, NotWritten = 1, WrongArguments = 2, FolderInUse = 3 };
 
-void print(std::FILE *to, const QString &text)
+/// False: it could not be written.
+bool print(std::FILE *to, const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), to);
-    std::fputc('\n', to);
-    std::fflush(to);
+    const QByteArray line = text.toUtf8() + '\n';
+    return std::fputs(line.constData(), to) >= 0 && std::fflush(to) == 0;
 }
 
 QString newKey()
@@ -91,10 +91,10 @@ int run(QCoreApplication &application)
         return WrongArguments;
     }
     if (options->wantsHelp || options->wantsVersion) {
-        print(stdout,
-              options->wantsHelp ? cd::local::helpText().trimmed()
-                                 : u"classifydesk-service "_s + QStringLiteral(CD_VERSION));
-        return Ended;
+        const QString answer = options->wantsHelp
+            ? cd::local::helpText().trimmed()
+            : u"classifydesk-service "_s + QStringLiteral(CD_VERSION);
+        return print(stdout, answer) ? Ended : NotWritten;
     }
     const auto folder = cd::local::DataFolder::open(options->dataFolder);
     if (!folder)

@@ -97,7 +97,7 @@ next time it starts.
 Exit status:
   0  stopped as requested
   1  could not start: port in use, data folder unusable or not the service's own, database
-     unusable
+     unusable; or the help or version could not be written
   2  invalid arguments
   3  another service is using the data folder
 )"_s;

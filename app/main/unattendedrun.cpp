@@ -69,7 +69,7 @@ void UnattendedRun::start()
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
     QTimer::singleShot(longestRun, this, [this] {
-        fail(tr("There was no end after %n minute(s).", "",
+        fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
     });
     lookAtFiles();
@@ -101,7 +101,7 @@ void UnattendedRun::submitAgainIfFree()
     if (m_desk.session().isLocal() && again && again->isVisible())
         again->click();
     else
-        fail(tr("The same was submitted before; nothing was submitted now."));
+        fail(tr("The same job was submitted before; nothing was submitted."));
 }
 
 void UnattendedRun::lookAtJob()
@@ -121,7 +121,7 @@ void UnattendedRun::lookAtJob()
     case SubmissionState::Refused:
     case SubmissionState::Unsure:
     case SubmissionState::GivenUp:
-        return fail(row.error ? errorText(*row.error) : tr("The job was not made."));
+        return fail(row.error ? errorText(*row.error) : tr("The job was not created."));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         break;

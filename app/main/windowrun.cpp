@@ -47,20 +47,20 @@ QString failureText(const DeskFailure &failure)
 {
     switch (failure.kind) {
     case DeskFailure::Kind::FolderInUse:
-        return Texts::tr("Another Classify Desk works in %1. Nothing was started; close the other "
-                         "one, or choose another folder with --data.")
+        return Texts::tr("Another Classify Desk is already using %1. Nothing was started. Close "
+                         "the other one, or choose another folder with --data.")
             .arg(failure.folder);
     case DeskFailure::Kind::FolderUnusable:
-        return Texts::tr("The data folder %1 cannot be made or written. Nothing was started; "
-                         "choose another folder with --data.")
+        return Texts::tr("The data folder %1 can't be created or written. Nothing was started. "
+                         "Choose another folder with --data.")
             .arg(failure.folder);
     case DeskFailure::Kind::StoreUnusable:
         break;
     }
     if (failure.store && failure.store->kind == StoreError::Kind::TooNew)
         return errorText(*failure.store);
-    return Texts::tr("The history in %1 cannot be read. Nothing was changed; choose another "
-                     "folder with --data, or put this one aside.")
+    return Texts::tr("The history in %1 can't be read. Nothing was changed. Choose another folder "
+                     "with --data, or move this one away.")
         .arg(failure.folder);
 }
 
@@ -68,7 +68,7 @@ int cannotStart(const Options &options, const DeskFailure &failure)
 {
     const bool isInUse = failure.kind == DeskFailure::Kind::FolderInUse;
     if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
-        tell(Texts::tr("Classify Desk is open already; its window comes to the front."));
+        tell(Texts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
     }
     tell(failureText(failure) + u'\n' + failure.technical);

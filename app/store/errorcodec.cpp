@@ -81,6 +81,11 @@ T valueOf(const Word<T> (&words)[n], const QString &text)
 
 } // namespace
 
+QString errorKindToText(ServiceError::Kind kind)
+{
+    return wordOf(kinds, kind);
+}
+
 QString errorToText(const ServiceError &error)
 {
     QJsonObject object{{u"kind"_s, wordOf(kinds, error.kind)},

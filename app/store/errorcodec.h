@@ -17,4 +17,7 @@ QString errorToText(const ServiceError &error);
 /// the careful guess.
 std::optional<ServiceError> errorFromText(const QString &text);
 
+/// The word that stands for @p kind there.
+QString errorKindToText(ServiceError::Kind kind);
+
 } // namespace cd

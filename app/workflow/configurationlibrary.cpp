@@ -39,26 +39,33 @@ void ConfigurationLibrary::refresh()
 {
     followConnection();
     m_coming.clear();
+    m_walk = {};
     askPage({});
     Q_EMIT changed();
 }
 
 void ConfigurationLibrary::askPage(const QString &token)
 {
-    m_call = m_service.list({.name = {}, .latestOnly = true}, token, this,
-                            [this](const Result<Page<SavedConfiguration>> &page) {
-                                if (!page)
-                                    return fail(page.error());
-                                m_coming += page->items;
-                                if (!page->nextToken.isEmpty())
-                                    return askPage(page->nextToken);
-                                m_configurations = std::exchange(m_coming, {});
-                                std::sort(m_configurations.begin(), m_configurations.end(),
-                                          [](const auto &one, const auto &other) {
-                                              return one.name.localeAwareCompare(other.name) < 0;
-                                          });
-                                Q_EMIT changed();
-                            });
+    m_call
+        = m_service.list({.name = {}, .latestOnly = true}, token, this,
+                         [this](const Result<Page<SavedConfiguration>> &page) {
+                             if (!page)
+                                 return fail(page.error());
+                             for (const SavedConfiguration &one : page->items) {
+                                 if (!m_walk.knows(one.id.value))
+                                     m_coming.append(one);
+                             }
+                             const bool isMore = m_walk.goesOn(
+                                 *page, [](const SavedConfiguration &one) { return one.id.value; });
+                             if (isMore)
+                                 return askPage(page->nextToken);
+                             m_configurations = std::exchange(m_coming, {});
+                             std::sort(m_configurations.begin(), m_configurations.end(),
+                                       [](const auto &one, const auto &other) {
+                                           return one.name.localeAwareCompare(other.name) < 0;
+                                       });
+                             Q_EMIT changed();
+                         });
 }
 
 void ConfigurationLibrary::save(const QString &name, const JobRequest &content)

@@ -6,6 +6,7 @@
 #include "domain/savedconfiguration.h"
 #include "domain/serviceerror.h"
 #include "service/configurationsservice.h"
+#include "service/pagewalk.h"
 
 #include <QList>
 #include <QObject>
@@ -53,6 +54,7 @@ private:
     Connection m_of; // what the list is of
     QList<SavedConfiguration> m_configurations;
     QList<SavedConfiguration> m_coming; // while pages come
+    PageWalk m_walk;
     Call m_call;
 };
 

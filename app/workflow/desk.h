@@ -22,6 +22,7 @@ class ConfigurationLibrary;
 class Connectivity;
 class DamagedHistories;
 class DraftKeeper;
+class ExchangeLog;
 class JobCancel;
 class JobEdits;
 class JobIntake;
@@ -121,6 +122,7 @@ public:
     /// What the selected service asks; nothing: it is free.
     std::optional<Prices> prices();
     UsageCount &usage();
+    ExchangeLog &exchanges();
     Settings &settings();
 
 Q_SIGNALS:

@@ -25,7 +25,6 @@ FileListFetch::FileListFetch(JobTable &table, const FileJobsService &fileJobs, P
 
 void FileListFetch::fetchPage(const QString &token)
 {
-    m_tokens.insert(token);
     m_fileJobs
         .jobs(
             {}, token, this,
@@ -46,6 +45,7 @@ void FileListFetch::fetchPage(const QString &token)
 void FileListFetch::take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known)
 {
     QHash<JobKey, QList<FileJob>> parts;
+    const bool isMore = m_walk.goesOn(page, [](const FileJob &job) { return job.id.value; });
     for (const FileJob &job : page.items) {
         const JobKey owner = known.value(job.id);
         if (m_table.contains(owner)) {
@@ -59,7 +59,7 @@ void FileListFetch::take(const Page<FileJob> &page, const QHash<JobId, JobKey> &
                         adoptedDetails(job, m_clock.now()));
         }
     }
-    takeKnown(parts, page.nextToken);
+    takeKnown(parts, isMore ? page.nextToken : QString());
 }
 
 void FileListFetch::takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const QString &nextToken)
@@ -80,8 +80,7 @@ void FileListFetch::takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const Q
 
 void FileListFetch::goOn(const QString &nextToken)
 {
-    // A token that comes a second time would lead in a circle.
-    if (!nextToken.isEmpty() && !m_tokens.contains(nextToken))
+    if (!nextToken.isEmpty())
         fetchPage(nextToken);
     else
         m_done(m_outcome);

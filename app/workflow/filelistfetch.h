@@ -4,11 +4,11 @@
 #pragma once
 
 #include "service/filejobsservice.h"
+#include "service/pagewalk.h"
 #include "store/jobrow.h"
 #include "workflow/listfetch.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -35,6 +35,7 @@ public:
 private:
     void fetchPage(const QString &token);
     void take(const Page<FileJob> &page, const QHash<JobId, JobKey> &known);
+    /// @p nextToken empty: that was the last page.
     void takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const QString &nextToken);
     void goOn(const QString &nextToken);
 
@@ -46,7 +47,7 @@ private:
     Scope m_scope;
     Done m_done;
     ListFetched m_outcome;
-    QSet<QString> m_tokens;
+    PageWalk m_walk;
 };
 
 } // namespace cd

@@ -21,15 +21,13 @@ ServiceError unreadable(const StoreError &error)
             .technical = error.technical};
 }
 
-/// Adds those of @p more that @p results has not; gives whether there were any.
-bool takeNew(QList<FileResult> &results, const QList<FileResult> &more)
+/// A service may count on without end; what it repeats is one result.
+void takeNew(QList<FileResult> &results, const QList<FileResult> &more)
 {
-    const qsizetype before = results.size();
     for (const FileResult &one : more) {
         if (!results.contains(one))
             results.append(one);
     }
-    return results.size() > before;
 }
 
 } // namespace
@@ -109,7 +107,6 @@ void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
     const JobRowPtr row = m_table.find(results->key);
     if (!row)
         return results->done(false);
-    results->tokens.insert(token);
     m_classify.in(row->scope)
         .results(
             row->job.id, token, this,
@@ -127,19 +124,16 @@ void JobLook::fetchPage(const ResultsPtr &results, const QString &token)
 
 void JobLook::pageCame(const ResultsPtr &results, const ResultsAnswer &answer)
 {
-    const bool isNew = takeNew(results->items, answer.page.items) || answer.page.items.isEmpty();
+    takeNew(results->items, answer.page.items);
     results->raw.append(answer.raw);
-    const QString &next = answer.page.nextToken;
-    // A token that comes a second time would lead in a circle; so would others, for ever, behind
-    // pages that say nothing new, or more pages than a job can have files.
+    // There are no more pages than a job can have files.
     const JobRowPtr row = m_table.find(results->key);
-    const qsizetype most = std::max(row ? row->fileCount : 0, JobRequest::maxFiles);
-    const bool isEnd = next.isEmpty() || results->tokens.contains(next) || !isNew
-        || results->tokens.size() >= most;
-    if (isEnd)
-        store(results);
+    const int most = std::max(row ? row->fileCount : 0, JobRequest::maxFiles);
+    const bool isMore = results->walk.goesOn(answer.page, &identityOf);
+    if (isMore && results->walk.pages() < most)
+        fetchPage(results, answer.page.nextToken);
     else
-        fetchPage(results, next);
+        store(results);
 }
 
 void JobLook::resultsFailed(const ResultsPtr &results, const ServiceError &error)

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/classifyservice.h"
+#include "service/pagewalk.h"
 #include "workflow/namelook.h"
 
 #include <QByteArrayList>
@@ -49,7 +50,7 @@ private:
         Done done;
         QList<FileResult> items;
         QByteArrayList raw;
-        QSet<QString> tokens;
+        PageWalk walk;
     };
     using ResultsPtr = std::shared_ptr<Results>;
 

@@ -73,6 +73,11 @@ bool mergeJob(JobRow &row, const Job &job, const QDateTime &now)
     return true;
 }
 
+QString identityOf(const FileResult &result)
+{
+    return result.id.isEmpty() ? result.fileId.value : result.id;
+}
+
 QList<JobFile> filesIn(const QList<FileResult> &results)
 {
     QList<JobFile> files;

@@ -21,6 +21,8 @@ JobDetails adoptedDetails(const Job &job, const QDateTime &now);
 
 /// Takes what a look brought into @p row, and says whether anything was new. The ID stays.
 bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
+/// What tells one result of a job from another.
+QString identityOf(const FileResult &result);
 /// The files that results tell of, without names.
 QList<JobFile> filesIn(const QList<FileResult> &results);
 /// Takes the numbers of an ended job's results into @p row.

@@ -22,7 +22,6 @@ ListFetch::ListFetch(JobTable &table, const ClassifyService &classify, Clock &cl
 
 void ListFetch::fetchPage(const QString &token)
 {
-    m_tokens.insert(token);
     m_classify
         .jobs(
             token, this,
@@ -40,8 +39,7 @@ void ListFetch::pageCame(const Page<Job> &page)
 {
     for (const Job &job : page.items)
         take(job);
-    // A token that comes a second time would lead in a circle.
-    if (!page.nextToken.isEmpty() && !m_tokens.contains(page.nextToken))
+    if (m_walk.goesOn(page, [](const Job &job) { return job.id.value; }))
         fetchPage(page.nextToken);
     else
         m_done(m_outcome);

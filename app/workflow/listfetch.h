@@ -4,9 +4,9 @@
 #pragma once
 
 #include "service/classifyservice.h"
+#include "service/pagewalk.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 
@@ -48,7 +48,7 @@ private:
     Scope m_scope;
     Done m_done;
     ListFetched m_outcome;
-    QSet<QString> m_tokens;
+    PageWalk m_walk;
 };
 
 } // namespace cd

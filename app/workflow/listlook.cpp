@@ -26,7 +26,6 @@ void ListLook::start(const QSet<JobKey> &sought)
 
 void ListLook::fetchPage(const QString &token)
 {
-    m_tokens.insert(token);
     m_classify
         .jobs(
             token, this,
@@ -52,10 +51,8 @@ void ListLook::pageCame(const Page<Job> &page)
     }
     if (m_sought.size() == before)
         ++m_inVain;
-    // A token that comes a second time would lead in a circle.
-    const bool goesOn = m_inVain < m_sought.size() && !page.nextToken.isEmpty()
-        && !m_tokens.contains(page.nextToken);
-    if (goesOn)
+    const bool isMore = m_walk.goesOn(page, [](const Job &job) { return job.id.value; });
+    if (isMore && m_inVain < m_sought.size())
         fetchPage(page.nextToken);
     else
         m_done(m_sought);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "service/classifyservice.h"
+#include "service/pagewalk.h"
 #include "workflow/jobrow.h"
 
 #include <QObject>
@@ -47,7 +48,7 @@ private:
     Told m_told;
     Done m_done;
     QSet<JobKey> m_sought;
-    QSet<QString> m_tokens;
+    PageWalk m_walk;
     qsizetype m_inVain = 0; // pages without one of those
 };
 

@@ -3,6 +3,7 @@
 
 #include "workflow/unsuresearch.h"
 
+#include "service/pagewalk.h"
 #include "workflow/clock.h"
 #include "workflow/jobmerge.h"
 #include "workflow/jobtable.h"
@@ -60,7 +61,7 @@ struct UnsureSearch::Pass
     QList<JobKey> keys; // what is looked for
     QList<Scope> scopes; // the projects of those whose lists are still to be read
     QHash<JobKey, JobDetails> details; // of those, as far as they can be read
-    QSet<QString> tokens;
+    PageWalk walk; // through the list, or through the results, that is read now
     QList<Found> jobs;
     QList<Found> toRead;
     struct Files
@@ -164,7 +165,7 @@ void UnsureSearch::begin()
 /// Of the next project; after the last one, the results of what was found.
 void UnsureSearch::fetchList()
 {
-    m_pass->tokens.clear();
+    m_pass->walk = {};
     if (!m_pass->scopes.isEmpty())
         return fetchPage(m_pass->scopes.takeFirst(), {});
     std::copy_if(m_pass->jobs.cbegin(), m_pass->jobs.cend(), std::back_inserter(m_pass->toRead),
@@ -175,7 +176,6 @@ void UnsureSearch::fetchList()
 // The list has no filters, and its order is not documented: all of it is read.
 void UnsureSearch::fetchPage(const Scope &scope, const QString &token)
 {
-    m_pass->tokens.insert(token);
     m_classify.in(scope)
         .jobs(token, &m_pass->context,
               [this, scope](const Result<Page<Job>> &page) {
@@ -186,9 +186,8 @@ void UnsureSearch::fetchPage(const Scope &scope, const QString &token)
                                       [&](JobKey key) { return isLikely(job, scope, key); }))
                           m_pass->jobs.append({job, scope});
                   }
-                  const QString next = page->nextToken;
-                  if (!next.isEmpty() && !m_pass->tokens.contains(next))
-                      return fetchPage(scope, next);
+                  if (m_pass->walk.goesOn(*page, [](const Job &job) { return job.id.value; }))
+                      return fetchPage(scope, page->nextToken);
                   fetchList();
               })
         .release();
@@ -198,14 +197,13 @@ void UnsureSearch::fetchFiles()
 {
     if (m_pass->toRead.isEmpty())
         return conclude();
-    m_pass->tokens.clear();
+    m_pass->walk = {};
     const Pass::Found next = m_pass->toRead.takeFirst();
     fetchResults(next.scope, next.job.id, {});
 }
 
 void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QString &token)
 {
-    m_pass->tokens.insert(token);
     m_classify.in(scope)
         .results(id, token, &m_pass->context,
                  [this, scope, id](const Result<ResultsAnswer> &answer) {
@@ -218,9 +216,8 @@ void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QStri
                          else
                              files.named.insert(result.fileId);
                      }
-                     const QString next = answer->page.nextToken;
-                     if (!next.isEmpty() && !m_pass->tokens.contains(next))
-                         return fetchResults(scope, id, next);
+                     if (m_pass->walk.goesOn(answer->page, &identityOf))
+                         return fetchResults(scope, id, answer->page.nextToken);
                      fetchFiles();
                  })
         .release();

@@ -42,6 +42,7 @@ void UsageCount::count(const QString &service, const OrganizationId &organizatio
     m_service = service;
     m_organization = organization;
     m_credits.clear();
+    m_walk = {};
     m_from = firstDay();
     if (!m_from.isValid()) {
         Q_EMIT counted(0);
@@ -81,10 +82,10 @@ void UsageCount::fail(const ServiceError &error)
 void UsageCount::take(const Page<UsageMetric> &page)
 {
     for (const UsageMetric &metric : page.items) {
-        if (metric.credits)
+        if (metric.credits && !m_walk.knows(metric.id)) // what comes twice was billed once
             m_credits[{metric.aggregationKey}] += *metric.credits;
     }
-    if (!page.nextToken.isEmpty())
+    if (m_walk.goesOn(page, [](const UsageMetric &metric) { return metric.id; }))
         return askPage(page.nextToken);
     m_table.fetchPartOwners(m_service, m_credits.keys(), this,
                             [this](const QHash<JobId, JobKey> &owners) { settle(owners); });

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/usagemetric.h"
+#include "service/pagewalk.h"
 #include "service/usageservice.h"
 #include "store/jobrow.h"
 
@@ -52,6 +53,7 @@ private:
     Connection m_asked; // whom; a page's token is another service's business never
     OrganizationId m_organization;
     QDate m_from;
+    PageWalk m_walk;
     QHash<JobId, double> m_credits; // by job, as far as it was told
 };
 

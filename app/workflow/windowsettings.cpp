@@ -23,10 +23,12 @@ void copy(const Settings &from, Settings &to, const Setting<T> &...all)
 
 void takeWindowSettings(const QString &windows, const QString &own)
 {
-    if (!QDir().mkpath(own))
+    const QString file = u"/settings.ini"_s;
+    const bool canBeCopied = Settings::canBeIn(windows + file) && Settings::canBeIn(own + file);
+    if (!canBeCopied || !QDir().mkpath(own))
         return; // who opens it says so
-    const Settings from(windows + u"/settings.ini"_s);
-    Settings to(own + u"/settings.ini"_s);
+    const Settings from(windows + file);
+    Settings to(own + file);
     copy(from, to, setting::profiles, setting::profile, setting::proxy, setting::proxyHost,
          setting::proxyPort, setting::proxyUser, setting::authorities, setting::prices,
          setting::ceiling);

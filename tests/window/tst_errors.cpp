@@ -7,6 +7,7 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/profiles/servicewords.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -120,10 +121,10 @@ void TestErrors::aServiceThatCannotStayUpIsSaidAndCanBeChosenAgain()
     QVERIFY(m_driver->messages().isEmpty());
     QVERIFY(m_driver->killLocalService());
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().isEmpty(), patience);
-    QCOMPARE(m_driver->text("serviceState"), u"Local service does not run"_s);
+    QCOMPARE(m_driver->text("serviceState"), stateText(m_driver->desk().session()));
     QVERIFY(m_driver->messages().contains(u"local service"_s, Qt::CaseInsensitive));
     QVERIFY(!m_driver->find<QPushButton>("submitButton")->isEnabled());
-    m_driver->choose("service", u"Local"_s);
+    m_driver->choose("service", profileName(profileAt({})));
     QVERIFY(waitUntilReady());
     QVERIFY(m_driver->messages().isEmpty());
 }

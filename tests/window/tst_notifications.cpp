@@ -227,10 +227,10 @@ void TestNotifications::jobsWithoutAKeyAreToldAndSaid()
     JobRow row = *m_driver->desk().table().find(add(u"waiting"_s, "PENDING"));
     row.watched = true;
     m_driver->desk().table().update(row);
-    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service does not take the key"_s},
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service rejected the key"_s},
                               patience);
-    QCOMPARE(lastText(), u"“waiting”: 1 job can't go on."_s);
-    QVERIFY2(m_driver->messages().contains(u"1 job can't go on: the service does not take"_s),
+    QCOMPARE(lastText(), u"“waiting”: 1 job can't continue."_s);
+    QVERIFY2(m_driver->messages().contains(u"1 job can't continue: the service rejected"_s),
              qPrintable(m_driver->messages()));
     server.setSteps({{.body = R"({"id": "job-waiting", "status": "PENDING"})"}});
     m_driver->trigger("refreshJobs");
@@ -272,7 +272,7 @@ void TestNotifications::aHistoryThatCannotBeWrittenIsTold()
     QSignalSpy failures(&m_driver->desk().table(), &JobTable::notStored);
     const JobKey unwritten = begin(u"unwritten"_s);
     QTRY_COMPARE(titles(), QStringList{u"The history can't be written"_s});
-    QVERIFY2(m_driver->messages().contains(u"could not be written"_s),
+    QVERIFY2(m_driver->messages().contains(u"could not be saved"_s),
              qPrintable(m_driver->messages()));
     QTRY_VERIFY_WITH_TIMEOUT(failures.size() > 1, patience); // it is tried again
     end(unwritten, "SUCCESS");

@@ -192,7 +192,7 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     giveUp->trigger();
     auto *question = m_driver->dialog<QDialog>("giveUpQueuedQuestion");
     question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
-    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were given up."_s);
+    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were withdrawn."_s);
     for (const JobKey key : m_driver->jobs())
         QCOMPARE(m_driver->desk().table().find(key)->submission, SubmissionState::GivenUp);
     QTRY_VERIFY(!giveUp->isEnabled());

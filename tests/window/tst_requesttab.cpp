@@ -196,7 +196,7 @@ void TestRequestTab::itSaysWhatWasSent()
     QFETCH(const QString, configuration);
     QFETCH(const bool, refused);
     open(dialect, refused ? refusingService() : takingService());
-    const JobKey key = submit(requestOf(files), {preset, {configuration}});
+    const JobKey key = submit(requestOf(files), {preset, false, {configuration}});
     const qsizetype creates = dialect == Dialect::First ? 1 : files;
     QTRY_COMPARE_WITH_TIMEOUT(sent().size(), creates, patience);
     show(key, Request);
@@ -211,7 +211,7 @@ void TestRequestTab::itSaysWhatWasSent()
 void TestRequestTab::itSaysSoAfterARestart()
 {
     open(Dialect::Second, takingService());
-    submit(requestOf(2), {u"Post"_s, {u"cfg-1"_s}});
+    submit(requestOf(2), {u"Post"_s, false, {u"cfg-1"_s}});
     QTRY_COMPARE_WITH_TIMEOUT(sent().size(), 2, patience);
     const QList<QJsonObject> bodies = sent();
     m_driver->close();

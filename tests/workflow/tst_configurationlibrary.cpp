@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anotherServiceHasNoneOfThese();
     void aListThatComesLateIsNobodys();
     void anotherPlanIsNoOtherService();
+    void aListThatLeadsInACircleEnds();
 };
 
 void TestConfigurationLibrary::anotherServiceHasNoneOfThese_data()
@@ -117,6 +118,24 @@ void TestConfigurationLibrary::anotherPlanIsNoOtherService()
     door.setConnection(connection);
     library.followConnection();
     QCOMPARE(library.configurations().size(), 1);
+}
+
+void TestConfigurationLibrary::aListThatLeadsInACircleEnds()
+{
+    FaultyServer server;
+    QByteArray again = oneConfiguration;
+    again.chop(1);
+    again += R"(, "next_page_token": "again"})";
+    server.setSteps({{.body = again}});
+    HttpDoor door;
+    door.setConnection(at(server.url()));
+    ConfigurationLibrary library(door);
+    library.refresh();
+    CD_TRY_COMPARE(library.configurations().size(), 1);
+    QVERIFY(!library.isBusy());
+    QCOMPARE(server.requests().size(), 2);
+    library.refresh(); // another walk
+    CD_TRY_COMPARE(server.requests().size(), 4);
 }
 
 QTEST_GUILESS_MAIN(TestConfigurationLibrary)

@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup() { m_parts.reset(); }
 
     void theListTellsOfKnownJobsToo();
+    void aListWithoutEnd();
     void theListHealsARowThatWasGivenUpOn();
     void oneOfARowsJobsAddedByItsIdIsThatRow();
     void anotherAddedByItsIdIsNew();
@@ -57,6 +58,23 @@ void TestFileIntake::theListTellsOfKnownJobsToo()
     QCOMPARE(row().resultCount, 2);
     QCOMPARE(place().table().count(), 2);
     CD_SOON_COMPARE(place().rowOnDisk(m_parts->key()), row());
+}
+
+/// Each page has another token, and says the same.
+void TestFileIntake::aListWithoutEnd()
+{
+    QList<ServerStep> pages;
+    for (int i = 0; i < 20; ++i) {
+        pages.append(listed({}));
+        pages.last().body = pageJson({fileJob("z", "RUNNING")}, "t" + QByteArray::number(i));
+    }
+    server().setSteps(pages);
+    const int before = server().count("GET");
+    QSignalSpy fetched(&place().intake(), &JobIntake::listFetched);
+    place().intake().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(server().count("GET"), before + 2);
+    QCOMPARE(place().table().count(), 2);
 }
 
 void TestFileIntake::theListHealsARowThatWasGivenUpOn()

@@ -166,6 +166,7 @@ void TestFileParts::whatAllAreRefusedForIsSaid()
     m_parts->submit(2);
     CD_SOON_COMPARE(row().submission, State::Refused);
     QCOMPARE(row().error->kind, ServiceError::Kind::Rejected);
+    QCOMPARE(row().error->fields.value(0).path.text(), u"rules"_s); // as the form knows it
     QCOMPARE(made(), 0);
 }
 

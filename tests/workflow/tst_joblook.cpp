@@ -19,11 +19,6 @@ ServerStep jobIs(const QByteArray &id, const QByteArray &body)
     return {.body = body, .target = jobTarget(id)};
 }
 
-ServerStep listIs(const QByteArray &token, const QByteArrayList &jobs, const QByteArray &next = {})
-{
-    return {.body = pageJson(jobs, next), .target = listTarget(token)};
-}
-
 QStringList words(const QList<TimelineEntry> &timeline)
 {
     QStringList words;
@@ -34,7 +29,7 @@ QStringList words(const QList<TimelineEntry> &timeline)
 
 } // namespace
 
-/// What a look at a job, or at the service's list of them, brings into the table.
+/// What a look at a job brings into the table.
 class TestJobLook : public QObject
 {
     Q_OBJECT
@@ -56,11 +51,6 @@ private Q_SLOTS:
     void addsAJob();
     void addsAJobOnce();
     void aJobThatIsNotThere();
-
-    void fetchesAllPagesOfTheList();
-    void aListThatGoesInACircle();
-    void aListThatBreaksOff();
-    void theListTellsOfAnEnd();
 };
 
 void TestJobLook::statusesStandInTheTimeline()
@@ -312,86 +302,6 @@ void TestJobLook::aJobThatIsNotThere()
     QCOMPARE(failed.first().first().value<ServiceError>().kind, ServiceError::Kind::NotFound);
     QCOMPARE(place.table().count(), 0);
     QCOMPARE(server.countOf(jobTarget("a%2F..%2Fb")), 1); // an ID is not a way to other places
-}
-
-void TestJobLook::fetchesAllPagesOfTheList()
-{
-    FaultyServer server;
-    server.setSteps({listIs("two", {jobJson("c"), jobJson("a")}),
-                     listIs({}, {jobJson("a"), jobJson("b")}, "two"),
-                     {.body = jobJson("x")}});
-    Workplace place(server.url());
-    place.begin();
-    place.monitor().setPaused(true);
-    const JobKey known = place.addAccepted("b");
-    place.watch();
-    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
-    place.intake().fetchList();
-    place.intake().fetchList(); // it is under way
-    CD_TRY_COMPARE(fetched.size(), 1);
-    QCOMPARE(fetched.first().at(0).toInt(), 2);
-    QCOMPARE(fetched.first().at(1).toInt(), 2);
-    QCOMPARE(place.table().count(), 3);
-    QCOMPARE(place.state(known), u"accepted"_s);
-    QCOMPARE(server.count("GET"), 2);
-    CD_TRY_COMPARE(place.rowsOnDisk().size(), 3);
-    place.intake().fetchList();
-    CD_TRY_COMPARE(fetched.size(), 2);
-    QCOMPARE(place.table().count(), 3);
-}
-
-void TestJobLook::aListThatGoesInACircle()
-{
-    FaultyServer server;
-    server.setSteps({listIs({}, {jobJson("a")}, "again")});
-    Workplace place(server.url());
-    place.begin();
-    place.monitor().setPaused(true);
-    place.watch();
-    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
-    place.intake().fetchList();
-    CD_TRY_COMPARE(fetched.size(), 1);
-    QCOMPARE(server.count("GET"), 2);
-}
-
-void TestJobLook::aListThatBreaksOff()
-{
-    FaultyServer server;
-    server.setSteps({{.body = "<html>", .target = listTarget("two")},
-                     listIs("two", {jobJson("b")}),
-                     listIs({}, {jobJson("a")}, "two")});
-    Workplace place(server.url());
-    place.begin();
-    place.monitor().setPaused(true);
-    place.watch();
-    QSignalSpy fetched(&place.intake(), &JobIntake::listFetched);
-    QSignalSpy failed(&place.intake(), &JobIntake::failed);
-    place.intake().fetchList();
-    CD_TRY_COMPARE(failed.size(), 1);
-    QCOMPARE(fetched.size(), 0);
-    QCOMPARE(place.table().count(), 1); // what came stays
-    place.intake().fetchList();
-    CD_TRY_COMPARE(fetched.size(), 1);
-    QCOMPARE(place.table().count(), 2);
-}
-
-/// A job whose end nobody here has seen has results to fetch.
-void TestJobLook::theListTellsOfAnEnd()
-{
-    FaultyServer server;
-    server.setSteps({{.body = pageJson({resultJson("f", "invoice")}), .target = resultsTarget("a")},
-                     listIs({}, {jobJson("a", "SUCCESS")}),
-                     jobIs("a", jobJson("a", "PENDING")),
-                     jobIs("a", jobJson("a", "SUCCESS"))});
-    Workplace place(server.url());
-    place.begin();
-    const JobKey key = place.addAccepted("a");
-    place.watch();
-    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
-    place.intake().fetchList();
-    CD_TRY_VERIFY(!place.row(key).watched);
-    QCOMPARE(place.row(key).resultCount, 1);
-    QCOMPARE(words(place.details(key).timeline), QStringList{u"SUCCESS"_s});
 }
 
 QTEST_GUILESS_MAIN(TestJobLook)

@@ -46,12 +46,6 @@ private Q_SLOTS:
     void forgetsLooksAtTheServiceItLeft();
     void aJobThatIsRemovedMeanwhile();
     void aJobThatIsRemovedWhileALookIsDue();
-
-    void aFailedLookStandsInTheRow();
-    void ofManyFailuresOneIsTold();
-    void failedResultsAreFetchedLater();
-    void obeysRetryAfter();
-    void whatWasPutOffIsLookedAtOnceTheServiceIsBack();
 };
 
 void TestJobMonitor::looksUntilTheEnd()
@@ -294,113 +288,6 @@ void TestJobMonitor::aJobThatIsRemovedWhileALookIsDue()
     QCOMPARE(server.countOf(jobTarget("a")), 1);
     place.table().bringBack({key});
     CD_TRY_VERIFY((place.clock().advance(2s), server.countOf(jobTarget("a")) > 1));
-}
-
-void TestJobMonitor::aFailedLookStandsInTheRow()
-{
-    FaultyServer server;
-    server.setSteps({{.status = 404,
-                      .body = R"({"detail": "Classify job not found"})",
-                      .target = jobTarget("a")},
-                     jobIs("a", "PENDING")});
-    Workplace place(server.url());
-    place.begin();
-    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
-    const JobKey key = place.addAccepted("a");
-    place.watch();
-    CD_TRY_VERIFY(place.row(key).lookError);
-    QCOMPARE(place.row(key).lookError->serverSaid, u"Classify job not found"_s);
-    QCOMPARE(place.row(key).job.status.word(), u"PENDING"_s);
-    QVERIFY(place.row(key).watched);
-    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
-    QCOMPARE(failed.size(), 0); // nobody had asked
-    place.clock().advance(10s);
-    CD_TRY_VERIFY(!place.row(key).lookError);
-    CD_TRY_COMPARE(place.rowOnDisk(key), place.row(key));
-}
-
-void TestJobMonitor::ofManyFailuresOneIsTold()
-{
-    FaultyServer server;
-    server.setSteps({roundTrips(), {.status = 403, .body = R"({"detail": "no"})"}});
-    Workplace place(server.url());
-    place.begin();
-    place.monitor().setPaused(true);
-    QSignalSpy failed(&place.monitor(), &JobMonitor::failed);
-    QList<JobKey> keys;
-    for (int i = 0; i < 6; ++i)
-        keys.append(place.addAccepted("job-" + QByteArray::number(i)));
-    place.watch();
-    for (int told = 1; told <= 2; ++told) {
-        place.monitor().refresh(keys);
-        CD_TRY_COMPARE(server.count("GET"), 1 + 6 * told); // the list once: it can't be had either
-        CD_TRY_VERIFY(std::all_of(keys.begin(), keys.end(), [&](JobKey key) {
-            return place.row(key).lookError.has_value();
-        }));
-        CD_TRY_COMPARE(failed.size(), told);
-    }
-}
-
-void TestJobMonitor::failedResultsAreFetchedLater()
-{
-    FaultyServer server;
-    ServerStep broken{.status = 500, .body = "{}", .target = resultsTarget("a")};
-    // The door tries a read four times by itself.
-    server.setSteps({broken, broken, broken, broken, resultsAre("a", {resultJson("f", "invoice")}),
-                     jobIs("a", "SUCCESS")});
-    Workplace place(server.url());
-    place.begin();
-    const JobKey key = place.addAccepted("a");
-    place.watch();
-    CD_TRY_VERIFY(place.row(key).lookError);
-    QCOMPARE(place.row(key).job.status.word(), u"SUCCESS"_s);
-    QVERIFY(place.row(key).watched);
-    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
-    place.clock().advance(10s);
-    CD_TRY_VERIFY(!place.row(key).watched);
-    QVERIFY(!place.row(key).lookError);
-    QCOMPARE(place.row(key).resultCount, 1);
-}
-
-void TestJobMonitor::obeysRetryAfter()
-{
-    FaultyServer server;
-    server.setSteps({{.status = 429,
-                      .body = "{}",
-                      .headers = {{"Retry-After", "3000"}},
-                      .target = jobTarget("a")},
-                     jobIs("a", "PENDING")});
-    Workplace place(server.url());
-    place.begin();
-    const JobKey key = place.addAccepted("a");
-    place.watch();
-    CD_TRY_VERIFY(place.row(key).lookError);
-    CD_TRY_VERIFY(place.monitor().nextLookAt());
-    QVERIFY(place.clock().now().secsTo(*place.monitor().nextLookAt()) >= 2990);
-    place.clock().advance(2900s);
-    QCOMPARE(server.countOf(jobTarget("a")), 1);
-}
-
-void TestJobMonitor::whatWasPutOffIsLookedAtOnceTheServiceIsBack()
-{
-    FaultyServer server;
-    Workplace place(server.url());
-    server.goDown();
-    place.begin();
-    const JobKey key = place.addAccepted("a");
-    place.watch();
-    for (int failures = 1; failures < 4; ++failures) {
-        CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now());
-        QVERIFY(place.row(key).lookError);
-        place.clock().advance(10s);
-    }
-    CD_TRY_VERIFY(place.monitor().nextLookAt() > place.clock().now().addSecs(7));
-    place.monitor().setService(place.service(), false);
-    server.setSteps({jobIs("a", "PENDING")});
-    server.comeUp();
-    place.watch();
-    CD_TRY_COMPARE(server.countOf(jobTarget("a")), 1);
-    CD_TRY_VERIFY(!place.row(key).lookError);
 }
 
 QTEST_GUILESS_MAIN(TestJobMonitor)

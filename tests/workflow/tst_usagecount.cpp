@@ -32,6 +32,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
 
     void anotherServiceIsNotAskedForTheNextPage();
+    void pagesThatComeAgainAreCountedOnce();
 };
 
 void TestUsageCount::anotherServiceIsNotAskedForTheNextPage()
@@ -62,6 +63,30 @@ void TestUsageCount::anotherServiceIsNotAskedForTheNextPage()
     place.door().setConnection(connection);
     usage.count(place.service(), {u"o-1"_s}); // it can be asked again
     CD_TRY_COMPARE(server.requests().size(), 2);
+}
+
+void TestUsageCount::pagesThatComeAgainAreCountedOnce()
+{
+    const QByteArray jobId = "6f9619ff-8b86-4d01-b42d-00cf4fc964aa";
+    FaultyServer server;
+    server.setSteps({{.body = R"({"items": [{"id": "m-1", "event_type": "pages_classified",
+                          "event_aggregation_key": ")"
+                          + jobId + R"(", "event_aggregation_type": "job", "value": 5,
+                          "credits": 5.0, "day": "2026-11-26"}], "next_page_token": "again"})",
+                      .target = metricsTarget}});
+    Workplace place(server.url());
+    place.begin();
+    const JobKey key = place.addAccepted(jobId);
+    JobRow row = place.row(key);
+    row.job.status = JobStatus(u"SUCCESS"_s);
+    place.table().update(row);
+    place.reach();
+    UsageCount usage(place.table(), place.door(), place.clock());
+    QSignalSpy counted(&usage, &UsageCount::counted);
+    usage.count(place.service(), {u"o-1"_s});
+    CD_TRY_COMPARE(counted.size(), 1);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(place.row(key).creditsBilled, std::optional(5.0));
 }
 
 QTEST_GUILESS_MAIN(TestUsageCount)

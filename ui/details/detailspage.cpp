@@ -65,8 +65,8 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     , m_results(new ResultsPane(desk.settings()))
     , m_requestNote(new Note)
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
-    , m_rawJob(new JsonView(u"rawJob"_s, tr("The job, as the service tells it")))
-    , m_rawResults(new JsonView(u"rawResults"_s, tr("The results, as the service tells them")))
+    , m_rawJob(new JsonView(u"rawJob"_s, tr("Job, as returned by the service")))
+    , m_rawResults(new JsonView(u"rawResults"_s, tr("Results, as returned by the service")))
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
@@ -94,7 +94,7 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
 
 void DetailsPage::layOut()
 {
-    m_rawJob->setPlaceholder(tr("The service has told nothing of this job yet."));
+    m_rawJob->setPlaceholder(tr("The service hasn't returned anything for this job yet."));
     m_rawResults->setPlaceholder(tr("There are no results yet."));
     auto *raw = new QSplitter(Qt::Horizontal);
     raw->addWidget(m_rawJob);
@@ -207,7 +207,7 @@ void DetailsPage::showRequest(const SentRequest &sent)
     QStringList notes;
     if (sent.isFound())
         notes += tr("This job was not submitted from here. This is its request as far as the "
-                    "service tells it.");
+                    "service returns it.");
     if (sent.bodies() > SentRequest::mostShown)
         notes += tr("The first %1 of %Ln requests. The others differ only in the file and the "
                     "transaction_id.",

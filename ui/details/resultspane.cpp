@@ -152,7 +152,7 @@ void ResultsPane::addActions()
 {
     m_view->addAction(m_export->copySelectedAction());
     m_cancel->setObjectName(u"cancelFile"_s);
-    m_cancel->setToolTip(tr("Asks the service to stop the job of this file; the others go on"));
+    m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
     m_view->addAction(m_cancel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -178,7 +178,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
-                     ended ? tr("The service gave no result for this file.") : tr("Not yet."));
+                     ended ? tr("The service returned no result for this file.") : tr("Not yet."));
     m_summary->setText(resultCountsText(countResults(row, details)));
     m_copy->setEnabled(!rows.isEmpty());
     m_save->setEnabled(!rows.isEmpty());
@@ -204,7 +204,7 @@ void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
         names.append(u"…"_s);
     const int count = static_cast<int>(files.size());
     m_missing->say(Note::Kind::Warning,
-                   tr("%n file(s) got no result: %1.", nullptr, count).arg(names.join(u", "_s)));
+                   tr("%n file(s) have no result: %1.", nullptr, count).arg(names.join(u", "_s)));
     m_again->setText(tr("Submit %n file(s) again", nullptr, count));
 }
 

@@ -26,28 +26,29 @@ QString textOf(const UnsureFinding &finding)
     using Kind = UnsureFinding::Kind;
     switch (finding.kind) {
     case Kind::Searching:
-        return UnsurePane::tr("The service's list of jobs is being searched for it…");
+        return UnsurePane::tr("Classify Desk is looking for it in the service's job list…");
     case Kind::NoneYet:
-        return UnsurePane::tr("It is not in the service's list so far; the list is read again.");
+        return UnsurePane::tr("It is not in the service's list yet; checking again.");
     case Kind::None:
-        return UnsurePane::tr("The service's list (%1) holds no job with these rules and files: "
-                              "most likely none was made. Sending it again is your decision.")
+        return UnsurePane::tr("The service's list (%1) has no job with these rules and files: most "
+                              "likely none was created. You can send it again.")
             .arg(timeText(finding.at));
     case Kind::Unfinished:
-        return UnsurePane::tr("The list holds a job with the same rules. Whether it has the same "
-                              "files shows when it ends; it is taken over then. You can choose it "
-                              "now if you know it.");
+        return UnsurePane::tr(
+            "The list has a job with the same rules. Whether it has the same files is known when "
+            "it ends; if so, it will be used then. You can choose it now if you recognize it.");
     case Kind::Several:
         return UnsurePane::tr("More than one job in the service's list has the same rules and "
-                              "files. Choose the one that is yours, or send it again.");
+                              "files. Choose yours, or send it again.");
     case Kind::FilesUnknown:
-        return UnsurePane::tr("The service's list holds jobs with the same rules, but their "
-                              "results don't say which files they are of. Choose the one that is "
-                              "yours, or send it again if none is.");
+        return UnsurePane::tr(
+            "The service's list has jobs with the same rules, but their results don't say which "
+            "files they belong to. Choose yours, or send it again if none is.");
     case Kind::Failed:
         break;
     }
-    return UnsurePane::tr("The service's list could not be read; it is tried again.");
+    return UnsurePane::tr(
+        "The service's list could not be read; it will be retried automatically.");
 }
 
 } // namespace
@@ -57,16 +58,16 @@ UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_text(new Note(this))
     , m_candidates(new QListWidget(this))
-    , m_take(addButton(u"takeUnsure"_s, tr("It is this one"), &UnsurePane::takeChosen))
+    , m_take(addButton(u"takeUnsure"_s, tr("Use this job"), &UnsurePane::takeChosen))
 {
     setObjectName(u"unsurePane"_s);
     m_text->setObjectName(u"unsureText"_s);
     m_candidates->setObjectName(u"unsureCandidates"_s);
-    m_candidates->setAccessibleName(tr("Jobs that it may be"));
+    m_candidates->setAccessibleName(tr("Possible matches"));
     m_candidates->setMaximumHeight(5 * fontMetrics().lineSpacing());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_take);
-    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Look again"), &UnsurePane::lookAgain));
+    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Check again"), &UnsurePane::lookAgain));
     buttons->addWidget(addButton(u"sendAgainUnsure"_s, tr("Send again…"), &UnsurePane::sendAgain));
     buttons->addWidget(addButton(u"giveUpUnsure"_s, tr("Give up"), &UnsurePane::giveUp));
     buttons->addStretch(1);

@@ -21,10 +21,9 @@ AddJobDialog::AddJobDialog(QWidget *parent)
     setObjectName(u"addJobDialog"_s);
     setWindowTitle(tr("Add jobs by ID"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(
-        tr("Job &IDs, separated by blanks, commas or lines. The jobs must be on the service that "
-           "is chosen now."),
-        this);
+    auto *label = new QLabel(tr("Job &IDs, separated by spaces, commas or line breaks. The jobs "
+                                "must be on the service selected now."),
+                             this);
     label->setWordWrap(true);
     label->setBuddy(m_text);
     m_text->setObjectName(u"addJobIds"_s);

@@ -86,27 +86,26 @@ void EmptyJobs::showHelp()
         break;
     case Reason::NoJobs:
         m_title->setText(tr("No jobs yet"));
-        m_help->setText(tr("Choose files and rules, then press Submit: the job appears here at "
-                           "once and is watched until it ends. Jobs that were submitted "
-                           "elsewhere can be brought in."));
+        m_help->setText(
+            tr("Choose files and rules, then press Submit. The job appears here at once and is "
+               "watched until it ends. Jobs submitted elsewhere can be added."));
         if (m_isLocal)
             m_help->setText(
                 m_help->text() + u"\n\n"_s
-                + tr("You work with the service on this computer now: it is free, and "
-                     "nothing leaves the machine. For LlamaCloud paste an API key, which "
-                     "is checked at once."));
+                + tr("You're using the local service: it's free, and nothing leaves this computer. "
+                     "To use LlamaCloud, paste an API key; it's checked right away."));
         break;
     case Reason::Filtered:
-        m_title->setText(tr("No job fits the filter"));
-        m_help->setText(tr("There are jobs, but none that has these words and this status."));
+        m_title->setText(tr("No jobs match the filter"));
+        m_help->setText(tr("No jobs match these words and this status."));
         break;
     case Reason::AllArchived:
         m_title->setText(tr("All jobs are in the archive"));
-        m_help->setText(tr("Nothing is left to look at here."));
+        m_help->setText(tr("There are no other jobs here."));
         break;
     case Reason::ArchiveEmpty:
         m_title->setText(tr("The archive is empty"));
-        m_help->setText(tr("Jobs that have ended can be put here, out of the way."));
+        m_help->setText(tr("You can move ended jobs here, out of the way."));
         break;
     }
     m_samples->setVisible(reason == Reason::NoJobs && m_offersSamples);

@@ -52,13 +52,13 @@ JobActions::JobActions(Desk &desk, const JobChoice &choice, QWidget *page)
     m_copyIds->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     page->addAction(m_copyIds);
     m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
-    m_sendAgain->setToolTip(tr("The same request once more, in the same row"));
+    m_sendAgain->setToolTip(tr("Sends the same request again, in this row"));
     m_goOnWithoutFailed->setToolTip(
         tr("Files that could not be uploaded are left out of the job, and stay named in its list"));
-    m_giveUp->setToolTip(tr("It is not sent any more, and stays in the list as a record"));
-    m_stopWatching->setToolTip(tr("The service has no way to cancel this job: it goes on and is "
-                                  "charged. It is only not looked at by itself any more; Refresh "
-                                  "takes it up again."));
+    m_giveUp->setToolTip(tr("It won't be sent, but stays in the list for reference"));
+    m_stopWatching->setToolTip(
+        tr("The service can't cancel this job: it continues and is billed. It just won't be "
+           "refreshed automatically; Refresh starts watching it again."));
     update();
 }
 
@@ -175,11 +175,10 @@ void JobActions::cancel()
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
     ask({.name = u"cancelQuestion"_s,
          .title = keys.size() == 1 ? tr("Stop the job?") : tr("Stop the jobs?"),
-         .text = tr("%n submission(s) will be cancelled: what was not sent yet stays unsent, and "
-                    "the service is asked to stop what it has not ended.",
+         .text = tr("%n submission(s) will be cancelled: whatever has not been sent stays unsent, "
+                    "and the service is asked to stop what has not ended.",
                     nullptr, static_cast<int>(keys.size())),
-         .more
-         = tr("Results that are there stay. What the service has read already may be charged."),
+         .more = tr("Existing results are kept. Pages already read may still be billed."),
          //: %n jobs
          .yes = tr("Stop the job(s)", nullptr, static_cast<int>(keys.size())),
          //: %n jobs
@@ -193,10 +192,10 @@ void JobActions::removeOnService()
     const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRemoved);
     ask({.name = u"removeOnServiceQuestion"_s,
          .title = tr("Delete on the service?"),
-         .text = tr("The jobs of %n submission(s) will be deleted on the service.", nullptr,
+         .text = tr("The jobs of %n submission(s) will be deleted from the service.", nullptr,
                     static_cast<int>(keys.size())),
-         .more = tr("It cannot be undone there. On this machine they stay, with their results; the "
-                    "files stay on the service."),
+         .more = tr("This can't be undone there. On this computer they stay, with their results; "
+                    "the files stay on the service."),
          .yes = tr("Delete them there"),
          .no = tr("Keep them"),
          .role = QMessageBox::DestructiveRole},

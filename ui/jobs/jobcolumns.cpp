@@ -41,16 +41,16 @@ ColumnFacts serviceFacts(JobColumn column)
         return {JobColumns::tr("Pages"),
                 JobColumns::tr("Which pages of a file are read, counted from 1"), 10};
     case JobColumn::Created:
-        return {JobColumns::tr("Created"), JobColumns::tr("When the service made the job"), 17,
+        return {JobColumns::tr("Created"), JobColumns::tr("When the service created the job"), 17,
                 true};
     case JobColumn::Updated:
         return {JobColumns::tr("Updated"), JobColumns::tr("When the service last changed the job"),
                 17};
     case JobColumn::Effective:
         return {JobColumns::tr("Effective"),
-                JobColumns::tr("The time from which the service says the job holds"), 17};
+                JobColumns::tr("Effective time, as reported by the service"), 17};
     case JobColumn::Id:
-        return {JobColumns::tr("Job ID"), JobColumns::tr("The service's name for the job"), 36};
+        return {JobColumns::tr("Job ID"), JobColumns::tr("The job's ID on the service"), 36};
     case JobColumn::Project:
         return {JobColumns::tr("Project"), JobColumns::tr("The project the job belongs to"), 36};
     case JobColumn::User:
@@ -64,7 +64,7 @@ ColumnFacts factsOf(JobColumn column)
 {
     switch (column) {
     case JobColumn::Status:
-        return {JobColumns::tr("Status"), JobColumns::tr("How far the job is"), 13, true};
+        return {JobColumns::tr("Status"), JobColumns::tr("The job's status"), 13, true};
     case JobColumn::Label:
         return {JobColumns::tr("Label"), JobColumns::tr("The preset's name, or your own"), 20,
                 true};
@@ -79,7 +79,7 @@ ColumnFacts factsOf(JobColumn column)
         return {JobColumns::tr("Changed"), JobColumns::tr("How long ago the job last changed"), 9,
                 true};
     case JobColumn::Submission:
-        return {JobColumns::tr("Submission"), JobColumns::tr("What became of sending it"), 14};
+        return {JobColumns::tr("Submission"), JobColumns::tr("Whether it reached the service"), 14};
     case JobColumn::Submitted:
         return {JobColumns::tr("Submitted"), JobColumns::tr("When it was submitted here"), 17};
     case JobColumn::Service:

@@ -69,8 +69,7 @@ void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act)
 void ShelveCommand::tell(Shelf shelf, int count) const
 {
     m_place.say(shelf == Shelf::Archive
-                    ? Texts::tr("%n job(s) went to the archive. “Archived” above shows it; Undo "
-                                "brings them back.",
+                    ? Texts::tr("%n job(s) archived. See “Archived” above; Undo restores them.",
                                 nullptr, count)
                     : Texts::tr("%n job(s) are in the list again.", nullptr, count));
 }
@@ -112,7 +111,7 @@ void LabelCommand::relabel(const std::function<void(JobKey)> &act)
 }
 
 DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &keys)
-    : QUndoCommand(Texts::tr("deleting %n job(s) from this machine", "what is undone",
+    : QUndoCommand(Texts::tr("deleting %n job(s) from this computer", "what is undone",
                              static_cast<int>(keys.size())))
     , m_place(place)
     , m_keys(keys)
@@ -130,9 +129,9 @@ void DiscardCommand::redo()
             m_count += static_cast<int>(edits.discard(edits.deletable(keys)).size());
         },
         [this] {
-            m_place.say(Texts::tr("%n job(s) were deleted from this machine. Until the program "
-                                  "ends, Undo brings them back.",
-                                  nullptr, m_count));
+            m_place.say(Texts::tr(
+                "%n job(s) were deleted from this computer. Until you quit, Undo restores them.",
+                nullptr, m_count));
         });
 }
 

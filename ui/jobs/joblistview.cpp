@@ -87,6 +87,22 @@ bool JobListView::selectJob(JobKey key)
     return true;
 }
 
+void JobListView::leaveSelection()
+{
+    int above = m_model.rowCount();
+    int below = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        above = std::min(above, range.top() - 1);
+        below = std::max(below, range.bottom() + 1);
+    }
+    const int row = below < m_model.rowCount() ? below : above;
+    if (row < 0)
+        return clearSelection();
+    selectionModel()->setCurrentIndex(m_model.index(row, firstShownColumn()),
+                                      QItemSelectionModel::ClearAndSelect
+                                          | QItemSelectionModel::Rows);
+}
+
 void JobListView::showNewest()
 {
     m_model.showWaiting();

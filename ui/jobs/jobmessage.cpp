@@ -31,7 +31,7 @@ QStringList failures(const JobRow &row)
     if (row.job.status.isFinished() && row.failedFileCount > 0)
         parts.append(JobMessage::tr("%n file(s) without a result", nullptr, row.failedFileCount));
     if (row.lookError)
-        parts.append(JobMessage::tr("Could not be looked at: %1", "what an error said")
+        parts.append(JobMessage::tr("Status could not be updated: %1", "what an error said")
                          .arg(errorText(*row.lookError)));
     return parts;
 }

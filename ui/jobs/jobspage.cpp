@@ -78,8 +78,8 @@ void JobsPage::layOut()
     m_filter->setObjectName(u"jobFilter"_s);
     m_filter->setAccessibleName(tr("Filter the jobs"));
     m_filter->setPlaceholderText(tr("Filter: words from any column"));
-    m_filter->setToolTip(tr("Shows the jobs that have all of these words in some column, also in a "
-                            "hidden one. Put “several words” that belong together in quotes."));
+    m_filter->setToolTip(tr("Shows jobs that contain all of these words in any column, including "
+                            "hidden ones. Put “several words” that belong together in quotes."));
     m_filter->setClearButtonEnabled(true);
     QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"jobFilterIcon"_s);
@@ -154,7 +154,7 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::notRead, this,
             [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
-    connect(m_tidy, &TidyActions::deleting, m_view, &QTableView::clearSelection);
+    connect(m_tidy, &TidyActions::deleting, m_view, &JobListView::leaveSelection);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
 }
 

@@ -50,7 +50,7 @@ void JobsPage::fillToolBar()
                 tr("Watch jobs that were submitted elsewhere, by their IDs")),
             &QAction::triggered, this, &JobsPage::openAddJob);
     connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch list"),
-                tr("Bring in all jobs that the service knows, page by page")),
+                tr("Add all jobs on the service to the list, page by page")),
             &QAction::triggered, this, &JobsPage::fetchList);
     QAction *columns = add(u"chooseColumns"_s, u":/icons/settings.svg"_s, tr("Columns"),
                            tr("Choose which columns the list shows"));
@@ -73,7 +73,7 @@ void JobsPage::connectMonitor()
     connect(&m_desk.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
     connect(&m_desk.removal(), &JobRemoval::removed, this, [this](JobKey key) {
         if (const JobRowPtr row = m_desk.table().find(key))
-            notice(tr("“%1” was deleted on the service. Here it stays.").arg(row->label));
+            notice(tr("“%1” was deleted from the service. It stays in your list.").arg(row->label));
     });
     connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
     connect(&m_desk.intake(), &JobIntake::isPartOf, this, &JobsPage::selectJob);
@@ -88,9 +88,9 @@ void JobsPage::showPaused(bool paused)
 {
     m_pause->setChecked(paused);
     m_pause->setIcon(QIcon(paused ? u":/icons/play.svg"_s : u":/icons/pause.svg"_s));
-    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-    m_pause->setToolTip(paused ? tr("Jobs are not looked at by themselves. Go on watching them.")
-                               : tr("Stop looking at unfinished jobs until told to go on"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(paused ? tr("Automatic refresh is paused. Resume it.")
+                               : tr("Pause automatic refresh"));
     m_tools->widgetForAction(m_pause)->setAccessibleName(m_pause->text());
 }
 

@@ -20,8 +20,8 @@ NewRowsBar::NewRowsBar(JobListModel &model, JobListView &view)
 {
     setObjectName(u"newRowsBar"_s);
     setIcon(QIcon(u":/icons/up.svg"_s));
-    setToolTip(tr("The list holds still while you point at it or have scrolled down. Click to show "
-                  "what has come since."));
+    setToolTip(tr("The list doesn't move while you point at it or have scrolled down. Click to "
+                  "show what is new."));
     connect(&model, &JobListModel::waitingChanged, this, &NewRowsBar::retell);
     view.viewport()->installEventFilter(this);
     retell();

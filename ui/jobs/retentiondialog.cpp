@@ -24,13 +24,13 @@ RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
     , m_archivable(retention.candidates(Deed::Archive))
     , m_deletable(retention.candidates(Deed::Delete))
     , m_keep(addChoice(u"retentionKeep"_s, tr("&Keep all jobs in the list")))
-    , m_archive(addChoice(u"retentionArchive"_s, tr("Put them into the &archive")))
-    , m_delete(addChoice(u"retentionDelete"_s, tr("&Delete them from this machine")))
+    , m_archive(addChoice(u"retentionArchive"_s, tr("Move them to the &archive")))
+    , m_delete(addChoice(u"retentionDelete"_s, tr("&Delete them from this computer")))
     , m_days(new QSpinBox(this))
     , m_meaning(new QLabel(this))
 {
     setObjectName(u"retentionDialog"_s);
-    setWindowTitle(tr("When jobs get old"));
+    setWindowTitle(tr("Clean up old jobs"));
     m_days->setObjectName(u"retentionDays"_s);
     m_days->setRange(RetentionRule::fewestDays, RetentionRule::mostDays);
     m_days->setValue(retention.rule().days);
@@ -65,7 +65,7 @@ void RetentionDialog::layOut()
     connect(buttons, &QDialogButtonBox::accepted, this, &RetentionDialog::take);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new QLabel(tr("What becomes of jobs that ended long ago?"), this));
+    column->addWidget(new QLabel(tr("What should happen to old jobs?"), this));
     for (QWidget *choice : {m_keep, m_archive, m_delete})
         column->addWidget(choice);
     column->addLayout(days);
@@ -91,11 +91,11 @@ void RetentionDialog::showWhatItMeans()
         return static_cast<int>(std::upper_bound(moments.cbegin(), moments.cend(), last)
                                 - moments.cbegin());
     };
-    const QString never = tr("Jobs that have not ended, or may not have, are never touched, nor "
-                             "those brought back from the archive.");
+    const QString never = tr("Jobs that have not finished, or may not have, are never touched, nor "
+                             "are those restored from the archive.");
     switch (chosen.deed) {
     case Deed::Keep:
-        m_meaning->setText(tr("Nothing is tidied up by itself."));
+        m_meaning->setText(tr("Nothing is cleaned up automatically."));
         break;
     case Deed::Archive:
         m_meaning->setText(tr("%n job(s) are that old today.", nullptr, count(m_archivable)) + u' '
@@ -103,8 +103,8 @@ void RetentionDialog::showWhatItMeans()
         break;
     case Deed::Delete:
         m_meaning->setText(
-            tr("%n job(s) are that old today. They and all their results are deleted from this "
-               "machine, and that can't be undone. The service keeps the jobs and their files.",
+            tr("%n job(s) are that old today. They and all their results will be deleted from this "
+               "computer, and that can't be undone. The service keeps the jobs and their files.",
                nullptr, count(m_deletable))
             + u' ' + never);
         break;

@@ -59,11 +59,11 @@ void RetryCommand::undo()
     const auto neverMade = static_cast<int>(m_all.size() - m_next);
     QStringList said;
     if (withdrawn + neverMade > 0)
-        said += tr("%n job(s) had not been sent yet and are not sent any more.", nullptr,
+        said += tr("%n job(s) had not been sent yet and were withdrawn.", nullptr,
                    withdrawn + neverMade);
     if (sent > 0)
-        said += tr("%n job(s) had been sent already: that can't be taken back, and they stay.",
-                   nullptr, sent);
+        said += tr("%n job(s) had already been sent: that can't be undone, and they stay.", nullptr,
+                   sent);
     m_place.say(said.join(u' '));
 }
 
@@ -112,7 +112,7 @@ bool RetryCommand::isHere(JobKey key) const
 
 void RetryCommand::tellSubmitted()
 {
-    m_place.say(tr("%n job(s) are submitted again.", nullptr, m_submitted));
+    m_place.say(tr("%n job(s) will be submitted again.", nullptr, m_submitted));
 }
 
 } // namespace cd

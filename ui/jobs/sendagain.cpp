@@ -42,11 +42,10 @@ void askToSendAgain(Desk &desk, const QList<JobKey> &keys, QWidget *page)
     ask({.name = u"sendAgainQuestion"_s,
          .title = Texts::tr("Send again?"),
          .text = Texts::tr(
-             "%n request(s) got no answer, and the service may have made the job all the same.",
+             "%n request(s) got no response, and the service may have created the job anyway.",
              nullptr, static_cast<int>(unsure)),
-         .more
-         = Texts::tr("Sending again can make a second job, which costs credits once more. The "
-                     "details of the job tell what was found in the service's list."),
+         .more = Texts::tr("Sending again can create a second job, which costs credits again. The "
+                           "job's details show what was found in the service's list."),
          .yes = Texts::tr("Send again"),
          .no = Texts::tr("Don't send again"),
          .icon = QMessageBox::Warning},

@@ -92,18 +92,19 @@ void TidyActions::setUpTexts()
 {
     m_retryAll->setToolTip(tr("A new job for each that failed, with the same files, rules and "
                               "options"));
-    m_clearAll->setToolTip(tr("Into the archive, out of the way: nothing is deleted"));
-    m_giveUpQueued->setText(tr("&Give up all that is not sent yet…"));
-    m_giveUpQueued->setToolTip(tr("What waits to be submitted stays in the list as a record"));
+    m_clearAll->setToolTip(tr("Moves them to the archive, out of the way. Nothing is deleted"));
+    m_giveUpQueued->setText(tr("Withdraw all &unsent submissions…"));
+    m_giveUpQueued->setToolTip(
+        tr("What is waiting to be submitted stays in the list for reference"));
     m_archive->setText(tr("A&rchive"));
     m_archive->setToolTip(tr("Out of the list; “Archived” above shows it"));
     m_unarchive->setText(tr("&Bring back from the archive"));
     m_unarchive->setToolTip(tr("Into the list again, where it stays whatever its age"));
     m_label->setText(tr("&Label…"));
-    m_delete->setText(tr("&Delete from this machine…"));
+    m_delete->setText(tr("&Delete from this computer…"));
     m_delete->setToolTip(tr("The service keeps the job and its files"));
-    m_retention->setText(tr("When jobs get &old…"));
-    m_retention->setToolTip(tr("Keep, archive or delete jobs that ended long ago"));
+    m_retention->setText(tr("Clean up &old jobs…"));
+    m_retention->setToolTip(tr("Keeps, archives or deletes jobs that ended long ago"));
 }
 
 void TidyActions::update()
@@ -186,11 +187,11 @@ QList<JobKey> TidyActions::queued() const
 void TidyActions::askToGiveUpQueued()
 {
     ask({.name = u"giveUpQueuedQuestion"_s,
-         .title = tr("Give up what is not sent yet?"),
-         .text = tr("%n submission(s) will not be sent. They stay in the list, and can be sent "
-                    "again from there.",
-                    nullptr, static_cast<int>(queued().size())),
-         .yes = tr("Give them up"),
+         .title = tr("Withdraw unsent submissions?"),
+         .text = tr(
+             "%n submission(s) will not be sent. They stay in the list and can be sent from there.",
+             nullptr, static_cast<int>(queued().size())),
+         .yes = tr("Withdraw them"),
          .no = tr("Keep them waiting"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this] {
@@ -198,7 +199,7 @@ void TidyActions::askToGiveUpQueued()
             for (const JobKey key : keys)
                 m_desk.outbox().giveUp(key);
             Q_EMIT said(
-                tr("%n submission(s) were given up.", nullptr, static_cast<int>(keys.size())));
+                tr("%n submission(s) were withdrawn.", nullptr, static_cast<int>(keys.size())));
         });
 }
 
@@ -244,20 +245,21 @@ void TidyActions::askToDelete()
     const QList<JobKey> keys = m_desk.edits().deletable(m_choice.all());
     const auto staying = static_cast<int>(m_choice.size() - keys.size());
     if (keys.isEmpty()) {
-        Q_EMIT said(tr("Nothing was deleted: what is known of these jobs is still needed."));
+        Q_EMIT said(tr("Nothing was deleted: these jobs are still needed to resolve an unanswered "
+                       "submission."));
         return;
     }
-    QString more = tr("The service keeps the jobs and their files: nothing is deleted there, and "
-                      "“Fetch list” can bring them in again. Until the program ends, Undo brings "
-                      "them back as they are.");
+    QString more
+        = tr("The service keeps the jobs and their files: nothing is deleted there, and “Fetch "
+             "list” can add them again. Until you quit, Undo restores them as they are.");
     if (staying > 0)
         more += u"\n\n"_s
-            + tr("%n selected job(s) stay: they have not ended, or are needed to find out what "
-                 "became of one that got no answer.",
+            + tr("%n selected job(s) stay: they have not ended, or are needed to resolve an "
+                 "unanswered submission.",
                  nullptr, staying);
     ask({.name = u"deleteQuestion"_s,
-         .title = tr("Delete from this machine?"),
-         .text = tr("%n job(s) with all results are deleted from this machine.", nullptr,
+         .title = tr("Delete from this computer?"),
+         .text = tr("%n job(s) and all their results will be deleted from this computer.", nullptr,
                     static_cast<int>(keys.size())),
          .more = more,
          .yes = tr("Delete"),
@@ -278,11 +280,10 @@ void TidyActions::askForRetention()
 
 void TidyActions::tellTidied(RetentionRule::Deed deed, int count)
 {
-    Q_EMIT said(
-        deed == RetentionRule::Deed::Delete
-            ? tr("%n job(s) were deleted from this machine for their age, as you set it.", nullptr,
-                 count)
-            : tr("%n job(s) went to the archive for their age, as you set it.", nullptr, count));
+    Q_EMIT said(deed == RetentionRule::Deed::Delete
+                    ? tr("%n job(s) were deleted from this computer under your clean-up rule.",
+                         nullptr, count)
+                    : tr("%n job(s) were archived under your clean-up rule.", nullptr, count));
 }
 
 } // namespace cd

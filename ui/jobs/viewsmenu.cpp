@@ -152,8 +152,7 @@ void ViewsMenu::askBeforeRemoving()
     ask({.name = u"viewRemoveQuestion"_s,
          .title = tr("Delete the view?"),
          .text = tr("Delete the view “%1”?").arg(m_keeper.current()),
-         .more
-         = tr("It cannot be brought back. The list stays as it looks, and no job is deleted."),
+         .more = tr("This can't be undone. The list stays as it is, and no job is deleted."),
          .yes = tr("Delete it"),
          .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},

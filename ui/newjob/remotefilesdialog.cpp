@@ -115,8 +115,10 @@ void RemoteFilesDialog::take(const Result<Page<RemoteFile>> &page)
         m_view->setEmptyText({});
         return m_note->say(Note::Kind::Error, errorText(page.error()));
     }
-    m_model->append(page->items);
-    if (!page->nextToken.isEmpty())
+    QList<RemoteFile> files = page->items;
+    files.removeIf([this](const RemoteFile &file) { return m_walk.knows(file.id.value); });
+    m_model->append(files);
+    if (m_walk.goesOn(*page, [](const RemoteFile &file) { return file.id.value; }))
         return load(page->nextToken);
     m_view->setEmptyText(tr("There are no files on the service, or none of that name."));
     follow();

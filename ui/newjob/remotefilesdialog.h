@@ -7,6 +7,7 @@
 #include "domain/remotefile.h"
 #include "domain/result.h"
 #include "service/call.h"
+#include "service/pagewalk.h"
 
 #include <QDialog>
 
@@ -46,6 +47,7 @@ private:
     Note *m_note;
     QPushButton *m_add;
     QPushButton *m_again;
+    PageWalk m_walk;
     QString m_nextPage;
     bool m_loading = false;
     Call m_call;

@@ -30,8 +30,11 @@ public:
     /// For a service at @p place; @p isCurrent: the one that the session is at.
     void show(ServiceProfile::Place place, bool isCurrent);
     void clear();
-    /// Gives what was entered to the session. False: nothing was.
-    bool take();
+    /// Whether something was entered.
+    bool isEntered() const;
+    /// Gives what was entered to the session, for @p profile. False: nothing was. A cookie is for
+    /// the service in use only, and stays in its field for another.
+    bool take(const ServiceProfile &profile);
     void focusKey();
 
 private:

@@ -34,18 +34,18 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_address->setAccessibleName(tr("Base address"));
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
     m_dialect->setObjectName(u"profileDialect"_s);
-    m_dialect->setAccessibleName(tr("Dialect of the service"));
-    m_dialect->addItem(tr("Found out by asking"), 0);
+    m_dialect->setAccessibleName(tr("API of the service"));
+    m_dialect->addItem(tr("Detect automatically"), 0);
     m_dialect->addItem(dialectName(Dialect::First), int(Dialect::First));
     m_dialect->addItem(dialectName(Dialect::Second), int(Dialect::Second));
-    m_dialect->setToolTip(tr("The first takes up to 500 files a job and has MULTIMODAL. The "
-                             "second makes a job of each file, reads all pages where no limit "
-                             "is set, and can be asked again without making a second job."));
+    m_dialect->setToolTip(tr("API v1 takes up to 500 files per job and has MULTIMODAL. API v2 "
+                             "creates a job for each file, reads all pages if no limit is set, "
+                             "and can be asked again without creating a second job."));
     m_plan->setObjectName(u"profilePlan"_s);
     m_plan->setAccessibleName(tr("Plan of the account"));
-    m_plan->setToolTip(tr("How many requests a minute and how many jobs at once the service allows "
-                          "depends on it."));
-    m_plan->addItem(tr("Not known"), int(Plan::Unknown));
+    m_plan->setToolTip(tr("The number of requests per minute and of jobs at once that the service "
+                          "allows depends on it."));
+    m_plan->addItem(tr("Unknown"), int(Plan::Unknown));
     //: the service's own names of its plans
     m_plan->addItem(tr("Free"), int(Plan::Free));
     m_plan->addItem(tr("Starter"), int(Plan::Starter));
@@ -66,7 +66,7 @@ void ProfileForm::addTo(QFormLayout *form)
     form->addRow(tr("N&ame"), m_name);
     form->addRow(tr("&Service"), m_place);
     form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("D&ialect"), m_dialect);
+    form->addRow(tr("AP&I"), m_dialect);
     form->addRow(tr("P&lan"), m_plan);
     form->addRow(QString(), m_uploadsAhead);
 }
@@ -76,7 +76,8 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_profile = profile;
     const bool isFixed = isStandard(profile);
     m_name->setText(profile.name);
-    m_name->setPlaceholderText(isFixed ? placeName(profile.place) : tr("what the list calls it"));
+    m_name->setPlaceholderText(isFixed ? placeName(profile.place)
+                                       : tr("optional: name shown in the list"));
     m_place->clear();
     QList<Place> places{Place::NorthAmerica, Place::Europe, Place::Own};
     if (isFixed)
@@ -120,16 +121,26 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
         const auto address = serviceAddress(m_address->text());
         if (!address)
             return tl::unexpected(address.error() == AddressProblem::NotEncrypted
-                                      ? tr("Over http the key could be read on its way. Nothing "
-                                           "was sent; use an address with https.")
-                                      : tr("This is no address of a service. Nothing was sent; it "
-                                           "should look like https://api.example.com."));
+                                      ? tr("Over http the key could be intercepted. Nothing was "
+                                           "sent; use an address with https.")
+                                      : tr("This isn't a valid service address. Nothing was sent; "
+                                           "it should look like https://api.example.com."));
         profile.own = *address;
     }
     // Organization and project are the other service's.
     if (profile.baseUrl() != m_profile.baseUrl())
         profile.scope = {};
     return profile;
+}
+
+bool ProfileForm::isChanged() const
+{
+    const int dialect = m_profile.dialect ? int(*m_profile.dialect) : 0;
+    const bool isOtherPlace = place() != m_profile.place
+        || (place() == Place::Own && m_address->text() != m_profile.own.toString());
+    return isOtherPlace || m_name->text() != m_profile.name
+        || m_dialect->currentData().toInt() != dialect
+        || m_plan->currentData().toInt() != int(m_profile.plan);
 }
 
 void ProfileForm::focusName()

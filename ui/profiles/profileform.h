@@ -29,6 +29,8 @@ public:
     void setProfile(const ServiceProfile &profile);
     /// As it stands in the form; or what is wrong with it, for a person.
     tl::expected<ServiceProfile, QString> profile() const;
+    /// Whether it says something else than setProfile() put there.
+    bool isChanged() const;
     ServiceProfile::Place place() const;
     void focusName();
     void focusAddress();

@@ -8,6 +8,9 @@
 #include <QDialog>
 #include <QList>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QListWidget;
 class QPushButton;
@@ -19,8 +22,8 @@ class ProfileForm;
 class Session;
 
 /// The services that can be chosen from, and what each needs: address, key, dialect, organization
-/// and project. Nothing is sent or kept until the person asks to connect; how it went is said in
-/// the dialog.
+/// and project. Nothing is sent until the person asks to connect; how it went is said in the
+/// dialog. What was entered is kept by Save or Connect, and is not dropped without a question.
 class ProfilesDialog : public QDialog
 {
     Q_OBJECT
@@ -31,6 +34,7 @@ public:
     void chooseProfile(const QString &id);
     /// For somebody who has an account and a key: LlamaCloud, ready for the key.
     void beginWithKey();
+    void reject() override;
 
 private:
     void build();
@@ -38,6 +42,10 @@ private:
     QWidget *buildForm();
     void showProfiles();
     void showProfile();
+    void profileChosen();
+    void leaveThen(const std::function<void()> &go);
+    std::optional<ServiceProfile> entered();
+    void save();
     void showSession();
     void addProfile();
     void askBeforeRemoving();
@@ -47,9 +55,11 @@ private:
     bool isCurrent() const;
     ServiceProfile shown() const;
     QString chosen() const;
+    bool hasChanges() const;
 
     Session &m_session;
     std::optional<ServiceProfile> m_new; ///< in the list, and kept once it was connected to
+    QString m_shown; ///< the ID of the one in the form
     QListWidget *m_list;
     QPushButton *m_remove;
     ProfileForm *m_form;

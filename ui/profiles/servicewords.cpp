@@ -29,7 +29,7 @@ QString localStateText(Session::State state)
     case Session::State::Failed:
         break;
     }
-    return Texts::tr("Local service does not run");
+    return Texts::tr("Local service is not running");
 }
 
 } // namespace
@@ -38,11 +38,11 @@ QString placeName(ServiceProfile::Place place)
 {
     switch (place) {
     case ServiceProfile::Place::Local:
-        return Texts::tr("Local");
+        return Texts::tr("This computer");
     case ServiceProfile::Place::NorthAmerica:
-        return Texts::tr("North America");
+        return Texts::tr("LlamaCloud (North America)");
     case ServiceProfile::Place::Europe:
-        return Texts::tr("Europe");
+        return Texts::tr("LlamaCloud (Europe)");
     case ServiceProfile::Place::Own:
         break;
     }
@@ -67,15 +67,15 @@ QString profileName(const ServiceProfile &profile)
 
 QString dialectName(Dialect dialect)
 {
-    return dialect == Dialect::First ? Texts::tr("First: a job of many files")
-                                     : Texts::tr("Second: a job of each file");
+    return dialect == Dialect::First ? Texts::tr("API v1: one job for all files")
+                                     : Texts::tr("API v2: one job per file");
 }
 
 QString dialectText(const Session &session)
 {
     return session.dialect() == Dialect::First
-        ? Texts::tr("It is spoken to in the first dialect (/api/v1/classifier/jobs).")
-        : Texts::tr("It is spoken to in the second dialect (/api/v2/classify).");
+        ? Texts::tr("It uses API v1 (/api/v1/classifier/jobs).")
+        : Texts::tr("It uses API v2 (/api/v2/classify).");
 }
 
 QString stateText(const Session &session)

@@ -8,6 +8,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetfiledialogs.h"
 #include "ui/presets/presetkeeper.h"
+#include "ui/shell/diagnosticsfile.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
@@ -121,8 +122,8 @@ void MainMenu::addNotices(QMenu *menu)
     });
     action->setCheckable(true);
     action->setChecked(settings.value(setting::desktopNotices));
-    action->setToolTip(tr("While this is not the window in front: when the last job ends, and when "
-                          "something needs you"));
+    action->setToolTip(tr("When the last job ends or something needs your attention while the "
+                          "window is in the background"));
 }
 
 void MainMenu::addLanguages(QMenu *menu)
@@ -147,6 +148,8 @@ void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
+    add(menu, u"actionSaveDiagnostics"_s, tr("Save &diagnostics…"), {},
+        [this] { askForDiagnosticsFile(m_desk, m_window.messages(), &m_window); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
 }
 
@@ -166,11 +169,10 @@ void MainMenu::showAbout()
     box->button(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Sorts documents by kind through LlamaCloud's Classify service, or through a service "
-           "of its own on this machine. The local service is a trial, not LlamaCloud: what it "
-           "answers does not foretell what LlamaCloud answers.\n\n"
-           "Free software under the GNU General Public License, version 3 or later.\n"
-           "Data folder: %1")
+        tr("Sorts documents by kind with LlamaCloud's Classify service, or with a local service on "
+           "this computer. The local service is a trial, not LlamaCloud: its results do not "
+           "predict what LlamaCloud will answer.\n\nFree software under the GNU General Public "
+           "License, version 3 or later.\nData folder: %1")
             .arg(m_desk.dataFolder()));
     box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);

@@ -211,7 +211,7 @@ void MainWindow::chooseLanguage(const QString &language)
 {
     m_desk.settings().set(setting::uiLanguage, language);
     m_messages->say(u"language"_s, MessageBar::Kind::Notice,
-                    tr("The language changes with the next start of Classify Desk."));
+                    tr("The language will change the next time Classify Desk starts."));
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -71,7 +71,7 @@ QString titleOf(Kind kind, int count)
     case Kind::Files:
         return News::tr("%Ln submission(s) need your decision", nullptr, count);
     case Kind::SignIn:
-        return News::tr("The service does not take the key");
+        return News::tr("The service rejected the key");
     case Kind::Credits:
         return News::tr("The account has no credits left");
     case Kind::History:
@@ -84,19 +84,19 @@ QString textOf(Kind kind, int count)
 {
     switch (kind) {
     case Kind::Refused:
-        return News::tr("No job was made. The list says what the service objects to.");
+        return News::tr("No job was created. See the list for what the service rejected.");
     case Kind::Unsure:
-        return News::tr("No answer came, and the service's list does not tell whether there is a "
-                        "job.");
+        return News::tr(
+            "There was no response, and the service's list does not show whether there is a job.");
     case Kind::Files:
-        return News::tr("Files could not be uploaded. No job was made yet.");
+        return News::tr("Files could not be uploaded. No job was created yet.");
     case Kind::SignIn:
     case Kind::Credits:
-        return News::tr("%Ln job(s) can't go on.", nullptr, count);
+        return News::tr("%Ln job(s) can't continue.", nullptr, count);
     case Kind::History:
         break;
     }
-    return News::tr("What changes is not kept, and no new job is sent. The window says more.");
+    return News::tr("Changes are not saved, and no new job is sent. See the window for details.");
 }
 
 } // namespace
@@ -134,21 +134,21 @@ QString requestText(Kind kind, int count)
 {
     switch (kind) {
     case Kind::Unsure:
-        return News::tr("%Ln submission(s) got no answer, and the service's list does not tell "
-                        "whether there is a job. Nothing is sent again without your word: the "
-                        "details of the job offer what can be done.",
-                        nullptr, count);
+        return News::tr(
+            "%Ln submission(s) got no response, and the service's list does not show whether there "
+            "is a job. Nothing will be resent unless you say so; see the job's details.",
+            nullptr, count);
     case Kind::Files:
-        return News::tr("%Ln submission(s) wait: files of theirs could not be uploaded. Try again, "
-                        "or submit without those files: right-click the job.",
+        return News::tr("%Ln submission(s) are waiting because files could not be uploaded. Try "
+                        "again, or submit without those files: right-click the job.",
                         nullptr, count);
     case Kind::SignIn:
-        return News::tr("%Ln job(s) can't go on: the service does not take the key. Enter another "
-                        "under the key symbol above.",
+        return News::tr("%Ln job(s) can't continue: the service rejected the key. Click the key "
+                        "icon above to enter another one.",
                         nullptr, count);
     case Kind::Credits:
-        return News::tr("%Ln job(s) can't go on: the account has no credits left. Add some, then "
-                        "refresh the jobs or send them again.",
+        return News::tr("%Ln job(s) can't continue: the account has no credits left. Add credits, "
+                        "then refresh the jobs or send them again.",
                         nullptr, count);
     case Kind::Refused:
     case Kind::History:

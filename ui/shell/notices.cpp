@@ -33,9 +33,10 @@ QString failureText(const Session &session)
     const ServiceError &error = *session.error();
     if (!session.isLocal() || error.kind != ServiceError::Kind::Offline)
         return errorText(error);
-    return Notices::tr("The local service does not run, and is not started again by itself. Choose "
-                       "Local under Service, above, to start it. (%1)")
-        .arg(error.technical.simplified().left(300));
+    //: %1: what the local service is called in the list of services
+    return Notices::tr("The local service has stopped and won't restart automatically. Choose “%1” "
+                       "under Service, above, to start it. (%2)")
+        .arg(profileName(session.profile()), error.technical.simplified().left(300));
 }
 
 } // namespace
@@ -90,19 +91,18 @@ void Notices::connectHistory()
     connect(&m_desk.views(), &ViewLibrary::notStored, this, &Notices::sayNotStored);
     connect(&m_desk.table(), &JobTable::storedAgain, this, [this] { m_bar.take(u"store"_s); });
     connect(&m_desk.table(), &JobTable::notRead, this, [this](const StoreError &error) {
-        m_bar.say(u"notRead"_s, MessageBar::Kind::Error,
-                  tr("The list is not complete: older jobs could not be read from %1 (%2). Nothing "
-                     "was deleted. Start the program again; if that does not help, fetch the "
-                     "service's jobs.")
-                      .arg(error.path, error.technical),
-                  fetchingJobs());
+        m_bar.say(
+            u"notRead"_s, MessageBar::Kind::Error,
+            tr("The list is incomplete: older jobs could not be read from %1 (%2). Nothing was "
+               "deleted. Restart Classify Desk; if that does not help, fetch the service's jobs.")
+                .arg(error.path, error.technical),
+            fetchingJobs());
     });
     connect(&m_desk, &Desk::historyDamaged, this, [this](const QString &technical) {
         m_bar.say(u"damaged"_s, MessageBar::Kind::Warning,
-                  tr("The history has damage (%1). What you do goes on and is written down. At the "
-                     "next start of the program all that can be read is taken over into a new "
-                     "file; the damaged one is kept beside it. Jobs on the service are not "
-                     "touched.")
+                  tr("The history file is damaged (%1). You can keep working and changes are "
+                     "saved. At the next start everything readable is moved to a new file; the "
+                     "damaged one is kept beside it. Jobs on the service are not affected.")
                       .arg(technical.simplified().left(200)));
     });
 }
@@ -159,10 +159,10 @@ void Notices::showSession()
     const Session &session = m_desk.session();
     switch (session.state()) {
     case Session::State::NoKey:
-        m_bar.say(u"service"_s, MessageBar::Kind::Warning,
-                  tr("%1 needs an API key. Nothing was sent; enter the key under the key symbol "
-                     "above.")
-                      .arg(profileName(session.profile())));
+        m_bar.say(
+            u"service"_s, MessageBar::Kind::Warning,
+            tr("%1 needs an API key. Nothing was sent. Click the key icon above to enter one.")
+                .arg(profileName(session.profile())));
         break;
     case Session::State::Failed:
         m_bar.say(u"service"_s, MessageBar::Kind::Error, failureText(session));
@@ -213,14 +213,15 @@ void Notices::sayNeed(UserNeed::Kind kind, const QList<JobKey> &jobs)
 
 void Notices::sayNotStored(const StoreError &error)
 {
-    m_bar.say(u"store"_s, MessageBar::Kind::Error,
-              error.kind == StoreError::Kind::DiskFull
-                  ? tr("The disk is full: what changed could not be written to %1. A job that "
-                       "could not be written down was not sent. Make room; it is tried again.")
-                        .arg(error.path)
-                  : tr("What changed could not be written to %1. A job that could not be written "
-                       "down was not sent. See whether the folder can be written.")
-                        .arg(error.path));
+    m_bar.say(
+        u"store"_s, MessageBar::Kind::Error,
+        error.kind == StoreError::Kind::DiskFull
+            ? tr("The disk is full: changes could not be saved to %1. A job that could not be "
+                 "saved was not sent. Free some space; saving will be retried automatically.")
+                  .arg(error.path)
+            : tr("Changes could not be saved to %1. A job that could not be saved was not sent. "
+                 "Check that the folder can be written.")
+                  .arg(error.path));
 }
 
 } // namespace cd

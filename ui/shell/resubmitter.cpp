@@ -71,10 +71,11 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
     }
     QStringList left;
     if (elsewhere > 0)
-        left += tr("%n failed job(s) have their files on another service, and stay as they are.",
-                   nullptr, elsewhere);
+        left += tr(
+            "The files of %n failed job(s) are on another service; these jobs stay as they are.",
+            nullptr, elsewhere);
     if (unknown > 0)
-        left += tr("Of %n failed job(s) the files are not known here, and they stay as they are.",
+        left += tr("The files of %n failed job(s) are not known here; these jobs stay as they are.",
                    nullptr, unknown);
     const QString leftText = left.join(u' ');
     if (here.isEmpty()) {
@@ -101,7 +102,7 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
                                   m_desk.session().dialect(), m_desk.spending().prices()));
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
-         .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
+         .text = tr("%n new job(s) will be created: %1.", nullptr, static_cast<int>(all.size()))
                      .arg(EstimateLine::text(cost) + ceilingText(cost)),
          .more = left,
          .yes = tr("Submit all again"),
@@ -115,7 +116,7 @@ QString Resubmitter::ceilingText(const CostBound &cost) const
     if (m_desk.session().isLocal() || !m_desk.spending().passesCeiling(cost.credits))
         return {};
     return u". "_s
-        + tr("That passes the month's ceiling of %Ln credit(s)", nullptr,
+        + tr("That exceeds the monthly limit of %Ln credit(s)", nullptr,
              static_cast<int>(m_desk.spending().ceiling()));
 }
 
@@ -133,7 +134,7 @@ QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) con
                                 m_desk.session().dialect(), m_desk.spending().prices()));
     if (m_desk.table().find(replaces)->replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
-    return tr("A new job will be made: %1.").arg(cost);
+    return tr("A new job will be created: %1.").arg(cost);
 }
 
 } // namespace cd

@@ -24,7 +24,7 @@ StatusLine::StatusLine(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_inProgress(new JobsInProgress(desk.table(), this))
     , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
-    , m_look(addPart(u"nextLook"_s, tr("Next look at the jobs")))
+    , m_look(addPart(u"nextLook"_s, tr("Next refresh")))
     , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
@@ -92,7 +92,7 @@ void StatusLine::showNextLook()
     else if (m_desk.monitor().isPaused())
         text = tr("Monitoring paused");
     else if (m_nextLook)
-        text = tr("Next look in %n s", "", secondsTo(*m_nextLook));
+        text = tr("Next refresh in %n s", "", secondsTo(*m_nextLook));
     m_look->setText(text);
     m_look->setVisible(!text.isEmpty());
     if (held || (m_nextLook && !m_desk.monitor().isPaused()))

@@ -59,7 +59,7 @@ UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
     , m_desk(desk)
     , m_sum(new QLabel(this))
     , m_lines(new QTreeWidget(this))
-    , m_count(new QPushButton(tr("&Ask what was billed"), this))
+    , m_count(new QPushButton(tr("&Get billed credits"), this))
     , m_note(new Note(this))
     , m_fast(new QSpinBox(this))
     , m_multimodal(new QSpinBox(this))
@@ -106,7 +106,7 @@ void UsageDialog::build()
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_count);
     asking->addWidget(m_note, 1);
-    auto *box = new QGroupBox(tr("What estimates go by"), this);
+    auto *box = new QGroupBox(tr("Prices used for estimates"), this);
     auto *form = new QFormLayout(box);
     addPrices(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -133,15 +133,15 @@ void UsageDialog::addPrices(QFormLayout *form)
               box->setGroupSeparatorShown(true);
               box->setValue(value);
           };
-    set(m_fast, u"priceFast"_s, tr("Credits a page, FAST"), 1000, prices.fast);
-    set(m_multimodal, u"priceMultimodal"_s, tr("Credits a page, MULTIMODAL"), 1000,
+    set(m_fast, u"priceFast"_s, tr("Credits per page, FAST"), 1000, prices.fast);
+    set(m_multimodal, u"priceMultimodal"_s, tr("Credits per page, MULTIMODAL"), 1000,
         prices.multimodal);
-    set(m_ceiling, u"usageCeiling"_s, tr("Credits a month"), 1'000'000'000,
+    set(m_ceiling, u"usageCeiling"_s, tr("Credits per month"), 1'000'000'000,
         int(std::min<qint64>(m_desk.spending().ceiling(), 1'000'000'000)));
-    m_ceiling->setSpecialValueText(tr("no ceiling"));
+    m_ceiling->setSpecialValueText(tr("no limit"));
     m_ceiling->setSingleStep(1000);
     m_dollars->setObjectName(u"priceDollars"_s);
-    m_dollars->setAccessibleName(tr("US dollars for 1,000 credits"));
+    m_dollars->setAccessibleName(tr("US dollars per 1,000 credits"));
     m_dollars->setRange(0, 10'000);
     m_dollars->setDecimals(3);
     m_dollars->setValue(prices.dollarsPerThousand);
@@ -162,9 +162,9 @@ void UsageDialog::addPrices(QFormLayout *form)
     auto *ceiling = new QHBoxLayout;
     ceiling->addWidget(m_ceiling);
     ceiling->addStretch(1);
-    form->addRow(tr("Credits a page: FAST"), pages);
-    form->addRow(tr("US dollars for 1,000 credits"), money);
-    form->addRow(tr("Ask before a month takes more credits than"), ceiling);
+    form->addRow(tr("Credits per page: FAST"), pages);
+    form->addRow(tr("US dollars per 1,000 credits"), money);
+    form->addRow(tr("Ask before a month exceeds this many credits"), ceiling);
 }
 
 Prices UsageDialog::prices() const
@@ -179,12 +179,11 @@ void UsageDialog::showUsage()
     for (const UsageLine &line : lines)
         addLine(line);
     const double spent = m_desk.spending().spentThisMonth();
-    m_sum->setText(
-        tr("This month: %1 credits, %2. What is not billed yet counts with what it was estimated "
-           "at most. Months are those of UTC; the local service is free.")
-            .arg(creditsText(spent),
-                 QLocale(QLocale::English, QLocale::UnitedStates)
-                     .toCurrencyString(prices().dollars(spent))));
+    m_sum->setText(tr("This month: %1 credits, %2. Jobs not billed yet count at their maximum "
+                      "estimate. Months are in UTC; the local service is free.")
+                       .arg(creditsText(spent),
+                            QLocale(QLocale::English, QLocale::UnitedStates)
+                                .toCurrencyString(prices().dollars(spent))));
 }
 
 void UsageDialog::addLine(const UsageLine &line)
@@ -223,9 +222,9 @@ void UsageDialog::counted(int jobs)
 {
     m_count->setEnabled(true);
     m_note->say(Note::Kind::Hint,
-                jobs > 0 ? tr("What was billed is known of %n more job(s).", nullptr, jobs)
-                         : tr("Nothing new: the service tells of what was billed some time after "
-                              "a job has ended."));
+                jobs > 0 ? tr("Billed credits are now known for %n more job(s).", nullptr, jobs)
+                         : tr("Nothing new: the service reports billed credits some time after a "
+                              "job has ended."));
     showUsage();
 }
 
@@ -235,8 +234,7 @@ void UsageDialog::failed(const ServiceError &error)
     const bool isUnasked = !error.fields.isEmpty()
         && error.fields.constFirst().path.parts.contains(u"organization_id"_s);
     m_note->say(Note::Kind::Error,
-                isUnasked ? tr("The service wants to know of which organization: choose one under "
-                               "File, Services.")
+                isUnasked ? tr("Choose an organization first, under File, Services.")
                           : errorText(error));
 }
 

@@ -134,29 +134,30 @@ QString stateExplanation(const JobRow &row)
 {
     switch (jobState(row)) {
     case JobState::Queued:
-        return StatusWords::tr("Written down on this computer, not sent yet. It is sent as soon as "
+        return StatusWords::tr("Saved on this computer, not sent yet. It will be sent as soon as "
                                "the service can be reached with a key.");
     case JobState::Sending:
-        return StatusWords::tr("Being sent to the service; there is no answer yet.");
+        return StatusWords::tr("Being sent to the service; there is no response yet.");
     case JobState::Unsure:
         return StatusWords::tr(
-            "The request was sent, but no answer came: the service may or may not have made a job, "
-            "and jobs cost credits. It is looked for in the service's list of jobs, and not sent "
-            "again without your word.");
+            "The request was sent, but there was no response: the service may or may not have "
+            "created a job, and jobs cost credits. Classify Desk is looking for it in the "
+            "service's job list and won't resend it unless you say so.");
     case JobState::Refused:
-        return StatusWords::tr("The service refused the request. No job was made and nothing was "
-                               "charged. Change it with “Submit again”, or send it as it is.");
+        return StatusWords::tr("The service rejected the request. No job was created and nothing "
+                               "was billed. Change it with “Submit again”, or send it as it is.");
     case JobState::GivenUp:
-        return StatusWords::tr("You decided not to send it any more. It stays here as a record.");
+        return StatusWords::tr(
+            "You gave it up, so it won't be sent again. It stays here for reference.");
     case JobState::Pending:
         return row.job.status.known() == JobStatus::Known::Running
-            ? StatusWords::tr("The service says RUNNING: it is at work.")
-            : StatusWords::tr("The service says PENDING, which it may also say while it works.");
+            ? StatusWords::tr("Running (the service reports RUNNING).")
+            : StatusWords::tr("Waiting or running (the service reports PENDING for both).");
     case JobState::Success:
         return StatusWords::tr("The service has finished the job.");
     case JobState::PartialSuccess:
-        return StatusWords::tr("Some files have a result and some have none. Those without one can "
-                               "be submitted again on their own.");
+        return StatusWords::tr(
+            "Some files have a result and some don't. You can submit those without one again.");
     case JobState::Error:
         return StatusWords::tr("The job failed. Its files can be submitted again.");
     case JobState::Cancelled:
@@ -167,8 +168,8 @@ QString stateExplanation(const JobRow &row)
     case JobState::Unknown:
         break;
     }
-    return StatusWords::tr("The service says a status that this program does not know. It counts "
-                           "as unfinished and is looked at again.");
+    return StatusWords::tr("The service reports a status this version doesn't know. The job counts "
+                           "as unfinished and will be refreshed.");
 }
 
 QString timelineWord(const QString &word)

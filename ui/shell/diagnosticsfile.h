@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+class QWidget;
+
+namespace cd {
+
+class Desk;
+class MessageBar;
+
+/// Asks for a file and writes diagnostics() into it; @p messages tells how it went.
+void askForDiagnosticsFile(Desk &desk, MessageBar &messages, QWidget *window);
+
+} // namespace cd
