@@ -60,8 +60,7 @@ void TestRefused::openAt(FaultyServer &server, Dialect dialect, const QByteArray
 {
     const QByteArray path
         = dialect == Dialect::First ? "/api/v1/classifier/jobs" : "/api/v2/classify";
-    server.setSteps({{.body = R"({"items": []})"},
-                     {.status = 422, .body = create, .target = path}});
+    server.setSteps({{.body = "[]"}, {.status = 422, .body = create, .target = path}});
     m_driver = std::make_unique<WindowDriver>();
     m_driver->useService(server.url());
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));

@@ -50,8 +50,8 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
             + tr("about $%1")
                   .arg(QLocale().toString(prices->dollars(double(*bound.credits)), 'f', 2));
     else
-        parts
-            += tr("%Ln credit(s) per page", nullptr, prices->creditsPerPage(request.effectiveMode()));
+        parts += tr("%Ln credit(s) per page", nullptr,
+                    prices->creditsPerPage(request.effectiveMode()));
     return parts.join(u" · "_s);
 }
 

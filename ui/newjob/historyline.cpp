@@ -38,6 +38,7 @@ HistoryLine::HistoryLine(const FormHistory &history, QWidget *parent)
     m_text->setWordWrap(true);
     m_button->setObjectName(u"historyButton"_s);
     m_button->setAutoDefault(false);
+    m_button->setAccessibleName(tr("Undo"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 10, 4);
     row->addWidget(m_text, 1);
@@ -51,7 +52,7 @@ HistoryLine::HistoryLine(const FormHistory &history, QWidget *parent)
 void HistoryLine::stepped(const QString &text, const FormContent &before, const FormContent &after)
 {
     if (takesAway(before, after)) //: %1: what was done, as after "Undo"
-        say(tr("Done: %1.").arg(text), true);
+        say(tr("Last change: %1.").arg(text), true);
     else
         hide();
 }
@@ -59,7 +60,7 @@ void HistoryLine::stepped(const QString &text, const FormContent &before, const 
 void HistoryLine::moved(bool isUndo, const QString &text)
 {
     //: %1: what was undone or done again, as after "Undo"
-    say((isUndo ? tr("Undone: %1.") : tr("Done again: %1.")).arg(text), !isUndo);
+    say((isUndo ? tr("Undone: %1.") : tr("Redone: %1.")).arg(text), !isUndo);
 }
 
 void HistoryLine::say(const QString &text, bool offersUndo)

@@ -256,9 +256,10 @@ void ReadingBox::sayWhatIsSent()
     m_noMultimodal->setVisible(lacksMode());
     m_languageNote->clear();
     if (hasUnreadablePages())
-        return m_pagesNote->say(Note::Kind::Error,
-                                tr("Not a list of pages. Enter page numbers and ranges counted from 1, "
-                                   "for example 1-3, 7."));
+        return m_pagesNote->say(
+            Note::Kind::Error,
+            tr("Not a list of pages. Enter page numbers and ranges counted from 1, "
+               "for example 1-3, 7."));
     m_pagesNote->say(Note::Kind::Hint, pagesHint());
 }
 

@@ -90,10 +90,9 @@ void RequestPreview::showRequest(const Connection &connection, const JobRequest 
                                  const std::optional<Prices> &prices,
                                  const ConfigurationId &configuration)
 {
-    m_summary->setPlainText(EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
-                                               dialect, prices)
-                            + u"\n\n"_s + requestText(request, dialect) + u"\n\n"_s
-                            + filesText(names));
+    m_summary->setPlainText(
+        EstimateLine::text(request, static_cast<int>(request.fileIds.size()), dialect, prices)
+        + u"\n\n"_s + requestText(request, dialect) + u"\n\n"_s + filesText(names));
     const auto fill = [&](const auto &sent) {
         m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
         m_curl->setPlainText(curlCommand(connection, sent));

@@ -7,8 +7,9 @@
 
 namespace cd {
 
-/// A rule's cell: what is wrong with it and its text, wrapped, of which a few lines are shown. Enter ends the editing and
-/// goes on to the next rule, Shift+Enter begins a new line of a description.
+/// A rule's cell: what is wrong with it and its text, wrapped, of which a few lines are shown.
+/// Enter ends the editing and goes on to the next rule, Shift+Enter begins a new line of a
+/// description.
 class RuleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

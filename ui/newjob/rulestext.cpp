@@ -60,8 +60,7 @@ QList<QStringList> rowsOf(const QString &text, QChar separator)
 /// Whether the first cell of each of several rows may be a type with a description behind it.
 bool isTable(const QList<QStringList> &rows)
 {
-    return rows.size() > 1
-        && std::all_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
+    return rows.size() > 1 && std::all_of(rows.cbegin(), rows.cend(), [](const QStringList &row) {
                const auto length = row.constFirst().trimmed().size();
                return row.size() > 1 && length > 0 && length <= Rule::maxTypeLength;
            });
@@ -83,14 +82,13 @@ QChar separatorOf(const QString &text)
 /// The line above the values that says what they are.
 bool isHeader(const QStringList &row)
 {
-    static const QStringList types{u"type"_s,  u"types"_s,     u"document type"_s,
-                                   u"class"_s, u"category"_s,  u"label"_s,
-                                   u"name"_s,  u"rule"_s,      u"typ"_s,
-                                   u"art"_s,   u"kategorie"_s, u"dokumenttyp"_s};
-    static const QStringList descriptions{u"description"_s,  u"descriptions"_s,
-                                          u"definition"_s,   u"contains"_s,
-                                          u"content"_s,      u"what documents of this type contain"_s,
-                                          u"beschreibung"_s, u"inhalt"_s};
+    static const QStringList types{u"type"_s,     u"types"_s, u"document type"_s, u"class"_s,
+                                   u"category"_s, u"label"_s, u"name"_s,          u"rule"_s,
+                                   u"typ"_s,      u"art"_s,   u"kategorie"_s,     u"dokumenttyp"_s};
+    static const QStringList descriptions{
+        u"description"_s,  u"descriptions"_s, u"definition"_s,
+        u"contains"_s,     u"content"_s,      u"what documents of this type contain"_s,
+        u"beschreibung"_s, u"inhalt"_s};
     return types.contains(row.value(0).trimmed().toLower())
         && descriptions.contains(row.value(1).trimmed().toLower());
 }

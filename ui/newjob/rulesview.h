@@ -10,9 +10,9 @@ namespace cd {
 class RuleDelegate;
 class RulesModel;
 
-/// The table of rules, worked with as a spreadsheet: while a cell is edited Tab goes to the next one
-/// and Enter to the one below, and both add a rule at the end; otherwise Tab leaves the table. Rows
-/// copied from a spreadsheet can be pasted.
+/// The table of rules, worked with as a spreadsheet: while a cell is edited Tab goes to the next
+/// one and Enter to the one below, and both add a rule at the end; otherwise Tab leaves the table.
+/// Rows copied from a spreadsheet can be pasted.
 class RulesView : public TableView
 {
     Q_OBJECT

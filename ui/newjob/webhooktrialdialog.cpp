@@ -64,7 +64,8 @@ QString failureText(const ServiceError &error)
     case Kind::ProxySignInNeeded:
         return errorText(error);
     default:
-        return TrialText::tr("The connection was lost (%1); it isn't known whether it was accepted.")
+        return TrialText::tr(
+                   "The connection was lost (%1); it isn't known whether it was accepted.")
             .arg(error.technical);
     }
 }
@@ -209,9 +210,7 @@ void WebhookTrialDialog::sent(const Result<HttpAnswer> &answer)
 {
     m_send->setEnabled(true);
     if (answer) {
-        m_outcome->say(
-            Note::Kind::Hint,
-            tr("Accepted with status %1.").arg(answer->status));
+        m_outcome->say(Note::Kind::Hint, tr("Accepted with status %1.").arg(answer->status));
         receive();
     } else {
         const ServiceError &error = answer.error();

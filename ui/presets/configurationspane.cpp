@@ -66,8 +66,7 @@ void ConfigurationsPane::build()
     auto *column = new QVBoxLayout;
     QPushButton *useButton = addButton(column, u"configurationUse"_s, tr("&Use in the form"));
     QPushButton *save = addButton(column, u"configurationSave"_s, tr("&Save form to service…"));
-    QPushButton *replace
-        = addButton(column, u"configurationUpdate"_s, tr("&Overwrite with form…"));
+    QPushButton *replace = addButton(column, u"configurationUpdate"_s, tr("&Overwrite with form…"));
     QPushButton *remove = addButton(column, u"configurationRemove"_s, tr("De&lete from service…"));
     QPushButton *refresh = addButton(column, u"configurationsRefresh"_s, tr("&Refresh"));
     column->addStretch(1);
@@ -173,7 +172,8 @@ void ConfigurationsPane::askBeforeReplacing()
         return;
     ask({.name = u"configurationUpdateQuestion"_s,
          .title = tr("Overwrite it on the service?"),
-         .text = tr("Overwrite “%1” with the rules and options in the form?").arg(configuration->name),
+         .text
+         = tr("Overwrite “%1” with the rules and options in the form?").arg(configuration->name),
          .more = tr("Everyone using it in this project will get the new rules."),
          .yes = tr("Overwrite it"),
          .no = tr("Leave it as it is"),

@@ -21,8 +21,8 @@ namespace cd {
 class Desk;
 class Session;
 
-/// Shows what presets hold, loads, renames, duplicates, removes, imports and exports them; on a page of its own, what the
-/// service keeps.
+/// Shows what presets hold, loads, renames, duplicates, removes, imports and exports them; on a
+/// page of its own, what the service keeps.
 class PresetsDialog : public QDialog
 {
     Q_OBJECT

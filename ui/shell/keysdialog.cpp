@@ -29,12 +29,10 @@ struct Part
 
 QList<Part> parts()
 {
-    return {{u"newJobPage"_s, KeysDialog::tr("New job")},
-            {u"filesTable"_s, KeysDialog::tr("Files")},
-            {u"rulesTable"_s, KeysDialog::tr("Rules")},
-            {u"jobList"_s, KeysDialog::tr("Jobs")},
-            {u"resultsTable"_s, KeysDialog::tr("Results")},
-            {{}, KeysDialog::tr("Everywhere")}};
+    return {
+        {u"newJobPage"_s, KeysDialog::tr("New job")},   {u"filesTable"_s, KeysDialog::tr("Files")},
+        {u"rulesTable"_s, KeysDialog::tr("Rules")},     {u"jobList"_s, KeysDialog::tr("Jobs")},
+        {u"resultsTable"_s, KeysDialog::tr("Results")}, {{}, KeysDialog::tr("Everywhere")}};
 }
 
 QStringList placesOf(const QAction &action)

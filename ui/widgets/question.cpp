@@ -67,11 +67,11 @@ void ask(const TextQuestion &question, QWidget *parent,
     auto *line = dialog->findChild<QLineEdit *>();
     line->setObjectName(question.name + u"Text"_s);
     line->setMaxLength(question.longest);
+    line->setMinimumWidth(widthFor(*dialog, question.title)); // the dialog follows what it holds
     const auto *buttons = dialog->findChild<QDialogButtonBox *>();
     buttons->button(QDialogButtonBox::Ok)->setObjectName(question.name + u"Yes"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
-    dialog->setMinimumWidth(widthFor(*dialog, question.title));
     dialog->open();
 }
 

@@ -36,10 +36,9 @@ QString pagesText(const MaxPages &pages, Dialect dialect)
         return countText(pages.number());
     if (pages.isNoLimit())
         return Texts::tr("no limit", "to the pages read of each file");
-    return dialect == Dialect::First
-        ? Texts::tr("%1 (default)", "the pages read of each file")
-              .arg(countText(MaxPages::serviceDefault))
-        : Texts::tr("all (default)", "the pages read of each file");
+    return dialect == Dialect::First ? Texts::tr("%1 (default)", "the pages read of each file")
+                                           .arg(countText(MaxPages::serviceDefault))
+                                     : Texts::tr("all (default)", "the pages read of each file");
 }
 
 /// What stands before the path, in which receivers keep secrets.
@@ -62,10 +61,9 @@ QString requestText(const JobRequest &request, Dialect dialect)
     lines += QString();
     lines += Texts::tr("Mode: %1").arg(modeWord(request.effectiveMode()));
     lines += Texts::tr("Language: %1")
-                 .arg(request.language
-                          ? languageText(*request.language)
-                          : Texts::tr("%1 (default)", "a language")
-                                .arg(languageText(QString(Language::serviceDefault))));
+                 .arg(request.language ? languageText(*request.language)
+                                       : Texts::tr("%1 (default)", "a language")
+                                             .arg(languageText(QString(Language::serviceDefault))));
     lines += Texts::tr("Max pages per file: %1").arg(pagesText(request.maxPages, dialect));
     if (!request.targetPages.isEmpty())
         lines += Texts::tr("Pages: %1", "which ones are read").arg(request.targetPages.text());

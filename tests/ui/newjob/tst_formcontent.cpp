@@ -56,7 +56,8 @@ private Q_SLOTS:
             [](FormContent &now) { now.request.language = u"de"_s; });
         row("the pages", FormPart::Reading,
             [](FormContent &now) { now.request.maxPages = MaxPages::noLimit(); });
-        row("a webhook", FormPart::Webhooks, [](FormContent &now) { now.request.webhooks.clear(); });
+        row("a webhook", FormPart::Webhooks,
+            [](FormContent &now) { now.request.webhooks.clear(); });
         row("the preset", FormPart::Preset, [](FormContent &now) { now.presetName.clear(); });
         row("two", FormPart::Rules | FormPart::Preset, [](FormContent &now) {
             now.request.rules.clear();

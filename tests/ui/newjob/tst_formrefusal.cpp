@@ -41,12 +41,12 @@ class TestFormRefusal : public QObject
 private Q_SLOTS:
     void onlyWhatTheFormHasCanBeMarked()
     {
-        for (const auto &path : {u"file_ids"_s, u"file_ids.3"_s, u"rules"_s, u"rules.1.type"_s,
-                                 u"mode"_s, u"parsing_configuration.lang"_s,
-                                 u"webhook_configurations.0.webhook_url"_s})
+        for (const auto &path :
+             {u"file_ids"_s, u"file_ids.3"_s, u"rules"_s, u"rules.1.type"_s, u"mode"_s,
+              u"parsing_configuration.lang"_s, u"webhook_configurations.0.webhook_url"_s})
             QVERIFY2(FormRefusal::isInForm(at(path)), qPrintable(path));
-        for (const auto &path : {u"project_id"_s, u"query.organization_id"_s,
-                                 u"configuration_id"_s, u"transaction_id"_s})
+        for (const auto &path : {u"project_id"_s, u"query.organization_id"_s, u"configuration_id"_s,
+                                 u"transaction_id"_s})
             QVERIFY2(!FormRefusal::isInForm(at(path)), qPrintable(path));
     }
 

@@ -164,7 +164,7 @@ private Q_SLOTS:
     void everyToolHasItsOwnKeys()
     {
         QStringList keys;
-        const QList<QAction *> actions = m_box->actions();
+        const QList<QAction *> actions = m_view->actions();
         for (const QAction *tool : actions) {
             QVERIFY(!tool->shortcut().isEmpty());
             keys += tool->shortcut().toString();

@@ -50,8 +50,8 @@ private Q_SLOTS:
         theme.setColor(QPalette::Base, base);
         theme.setColor(QPalette::PlaceholderText, Qt::black); // as a theme may leave it
         const QPalette palette = withPlaceholders(theme);
-        for (const QColor &color : {errorColor(palette), warningColor(palette),
-                                    fadedColor(palette), palette.color(QPalette::PlaceholderText)})
+        for (const QColor &color : {errorColor(palette), warningColor(palette), fadedColor(palette),
+                                    palette.color(QPalette::PlaceholderText)})
             QVERIFY2(contrast(color, base) >= 4.5, qPrintable(color.name()));
     }
 };

@@ -108,7 +108,9 @@ void TestQuestion::aSecondThingCanBeDone()
     Question saving = deletion;
     saving.other = u"Save it first"_s;
     int saved = 0;
-    ask(saving, m_window.get(), [this] { ++m_acted; }, [&saved] { ++saved; });
+    ask(
+        saving, m_window.get(), [this] { ++m_acted; }, [&saved] { ++saved; });
+    QVERIFY(QTest::qWaitForWindowActive(opened<QMessageBox>()));
     QCOMPARE(QApplication::focusWidget(), button(u"deletionCancel"_s));
     QTest::mouseClick(button(u"deletionOther"_s), Qt::LeftButton);
     QCOMPARE(saved, 1);

@@ -26,7 +26,8 @@ void turnWheel(QWidget *at)
     const QPointF middle = at->rect().center();
     QWheelEvent event(middle, at->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier,
                       Qt::NoScrollPhase, false);
-    QApplication::sendEvent(at, &event);
+    QSpontaneKeyEvent::setSpontaneous(&event); // it may give the focus, and goes on to those around
+    qApp->notify(at, &event);
 }
 
 } // namespace
@@ -55,6 +56,7 @@ private Q_SLOTS:
             field->setMinimumHeight(150);
             column->addWidget(field);
         }
+        m_area->setWidgetResizable(true);
         m_area->setWidget(form);
         m_area->resize(300, 200);
         m_area->show();

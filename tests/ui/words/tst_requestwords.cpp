@@ -24,9 +24,9 @@ private Q_SLOTS:
         request.webhooks
             = {{.url = u"https://example.com/hook?token=hush"_s, .signingSecret = u"hush"_s}};
         const QString text = requestText(request, Dialect::First);
-        for (const auto &part : {u"1. invoice: number and total"_s, u"2. cv: skills"_s,
-                                 u"MULTIMODAL"_s, u"German"_s, u"1,234"_s, u"1-3"_s,
-                                 u"example.com"_s})
+        for (const auto &part :
+             {u"1. invoice: number and total"_s, u"2. cv: skills"_s, u"MULTIMODAL"_s, u"German"_s,
+              u"1,234"_s, u"1-3"_s, u"example.com"_s})
             QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
         QVERIFY2(!text.contains(u"hush"_s), qPrintable(text));
     }
