@@ -941,18 +941,9 @@
 <context>
     <name>cd::HistoryLine</name>
     <message>
-        <source>Done: %1.</source>
-        <extracomment>%1: what was done, as after &quot;Undo&quot;</extracomment>
-        <translation>Ausgeführt: %1.</translation>
-    </message>
-    <message>
         <source>Undone: %1.</source>
         <extracomment>%1: what was undone or done again, as after &quot;Undo&quot;</extracomment>
         <translation>Rückgängig gemacht: %1.</translation>
-    </message>
-    <message>
-        <source>Done again: %1.</source>
-        <translation>Wiederholt: %1.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -961,6 +952,15 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Last change: %1.</source>
+        <extracomment>%1: what was done, as after &quot;Undo&quot;</extracomment>
+        <translation>Letzte Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederholt: %1.</translation>
     </message>
 </context>
 <context>
