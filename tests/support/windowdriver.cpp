@@ -44,7 +44,8 @@ bool WindowDriver::open()
     options.useKeychain = m_usesKeychain;
     options.readEnvironment = false;
     options.service = m_service;
-    options.dialect = Dialect::First;
+    if (m_service)
+        options.dialect = m_dialect; // none of these can be asked
     m_desk = std::make_unique<Desk>(m_data.path(), options);
     if (!m_desk->open()) {
         m_failure = m_desk->failure().technical;

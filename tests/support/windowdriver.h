@@ -31,8 +31,13 @@ public:
     /// How long anything may take that a test waits for, on a machine that does much else.
     static constexpr int patienceMs = 60'000;
 
-    /// Where open() goes instead of to the program's own local service.
-    void useService(const QUrl &url) { m_service = url; }
+    /// Where open() goes instead of to the program's own local service, and how all services are
+    /// spoken to then, whatever their profiles say.
+    void useService(const QUrl &url, Dialect dialect = Dialect::First)
+    {
+        m_service = url;
+        m_dialect = dialect;
+    }
     /// Keys may go to the system's keychain; a test has one of its own (Keyring).
     void useKeychain() { m_usesKeychain = true; }
     /// Opens desk and window, with the program's own local service. False: see failure().
@@ -113,6 +118,7 @@ private:
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
+    Dialect m_dialect = Dialect::First;
     bool m_usesKeychain = false;
     bool m_wasOpen = false;
     QString m_failure;

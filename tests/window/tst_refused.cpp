@@ -62,11 +62,8 @@ void TestRefused::openAt(FaultyServer &server, Dialect dialect, const QByteArray
         = dialect == Dialect::First ? "/api/v1/classifier/jobs" : "/api/v2/classify";
     server.setSteps({{.body = "[]"}, {.status = 422, .body = create, .target = path}});
     m_driver = std::make_unique<WindowDriver>();
-    m_driver->useService(server.url());
+    m_driver->useService(server.url(), dialect);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    ServiceProfile profile = m_driver->desk().session().profile();
-    profile.dialect = dialect;
-    m_driver->desk().session().select(profile);
     m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
     m_driver->desk().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);

@@ -281,11 +281,13 @@ void PresetsDialog::editAgain(const QString &name, const QString &typed)
         return m_refusedName.clear();
     choose(name);
     m_list->editItem(m_list->currentItem());
-    auto *editor = m_list->viewport()->findChild<QLineEdit *>();
-    if (!editor)
-        return;
-    editor->setText(typed);
-    editor->selectAll();
+    const QList<QLineEdit *> editors = m_list->viewport()->findChildren<QLineEdit *>();
+    for (QLineEdit *editor : editors) {
+        if (editor->isHidden()) // the one before, which goes a moment later
+            continue;
+        editor->setText(typed);
+        editor->selectAll();
+    }
 }
 
 void PresetsDialog::report(const PresetProblem &problem)
