@@ -192,8 +192,9 @@ void FileUploads::send(const Name &name, Order &order)
             goOn();
         });
         connect(transfer, &FileTransfer::failed, this, [this, name](const ServiceError &why) {
-            if (why.acted == ServiceError::Acted::No)
-                m_doubted.remove(name);
+            // Who wants it again all the same has decided: it is sent, whatever became of it.
+            m_doubted.remove(name);
+            m_doubted.remove({{}, name.second});
             end(name);
             Q_EMIT failed(name.first, name.second, why, {});
             goOn();
