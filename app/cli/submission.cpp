@@ -83,16 +83,16 @@ Read readRequest(const QString &path)
     if (!request)
         return tl::unexpected(invalid(path, request.error()));
     return Submission{
-        *request, {}, QFileInfo(path).completeBaseName(), unknownFields(body.object())};
+        *request, {}, QFileInfo(path).completeBaseName(), {}, unknownFields(body.object())};
 }
 
 Read readPreset(const QString &path)
 {
     const auto preset = readPresetFile(path);
     if (preset) {
-        const QString name = preset->name.trimmed();
-        return Submission{
-            preset->request, {}, name.isEmpty() ? QFileInfo(path).completeBaseName() : name, {}};
+        const QString given = preset->name.trimmed();
+        const QString name = given.isEmpty() ? QFileInfo(path).completeBaseName() : given;
+        return Submission{preset->request, {}, name, name, {}};
     }
     if (preset.error().kind == PresetFileError::Kind::Invalid)
         return tl::unexpected(invalid(path, preset.error().fields));

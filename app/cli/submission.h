@@ -22,6 +22,7 @@ struct Submission
     JobRequest request; ///< its fileIds are those the request named itself
     QStringList paths; ///< files to upload, folders resolved
     QString label;
+    QString preset; ///< its name; empty: it was not read from one
     QList<FieldProblem> warnings; ///< of the file; problemsIn() has those of the request
 };
 

@@ -170,7 +170,8 @@ void SubmitRun::submit()
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
     files += m_desk.uploads().files();
-    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label);
+    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {},
+                                   {.preset = m_submission.preset});
     lookAtJob();
 }
 

@@ -6,7 +6,7 @@
 #include "domain/safetext.h"
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"

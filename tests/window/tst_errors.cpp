@@ -7,7 +7,7 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "workflow/jobtable.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"

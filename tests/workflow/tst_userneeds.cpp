@@ -188,6 +188,7 @@ void TestUserNeeds::filesThatCannotBeUploadedAreTold()
     jobs.become(waits, State::Uploading, ServiceError{.kind = Error::Tls, .retry = Retry::Later});
     const JobKey gone = jobs.add(State::Uploading);
     jobs.become(gone, State::Uploading, ServiceError{.kind = Error::LocalFile});
+    jobs.tick();
     jobs.gather();
     QCOMPARE(jobs.told, (QList<UserNeed>{{Kind::Files, {gone}}}));
 }

@@ -11,7 +11,7 @@
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/desk.h"

@@ -4,7 +4,7 @@
 #include "ui/profiles/profileform.h"
 
 #include "ui/profiles/serviceaddress.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 
 #include <QCheckBox>
 #include <QComboBox>

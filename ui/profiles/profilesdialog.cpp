@@ -7,7 +7,7 @@
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/projectbox.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "workflow/profilelibrary.h"

@@ -12,7 +12,7 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/widgets/plainlabels.h"
 #include "ui/widgets/wheelguard.h"
 #include "workflow/jobrow.h"

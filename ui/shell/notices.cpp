@@ -4,7 +4,7 @@
 #include "ui/shell/notices.h"
 
 #include "ui/newjob/newjobpage.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/newswords.h"
 #include "ui/words/errortext.h"

@@ -4,7 +4,7 @@
 #include "ui/shell/resubmitter.h"
 
 #include "ui/newjob/estimateline.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/widgets/question.h"
 #include "workflow/desk.h"

@@ -4,7 +4,7 @@
 #include "ui/shell/servicebar.h"
 
 #include "ui/profiles/projectbox.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/profilelibrary.h"
 #include "workflow/session.h"

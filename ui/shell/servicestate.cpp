@@ -3,7 +3,7 @@
 
 #include "ui/shell/servicestate.h"
 
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/words/formats.h"
 #include "workflow/connectivity.h"
 #include "workflow/session.h"

@@ -3,7 +3,7 @@
 
 #include "ui/usage/usagedialog.h"
 
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/words/errortext.h"

@@ -5,7 +5,7 @@
 
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/profilelibrary.h"
 #include "workflow/session.h"

@@ -36,12 +36,12 @@ private Q_SLOTS:
     void itSaysWhatWasAndWasNotDone()
     {
         ServiceError error{.kind = Kind::Interrupted, .acted = Acted::Maybe};
-        QVERIFY(errorText(error).contains("not known"_L1));
-        QVERIFY(errorText(error).contains("may have been done, and billed"_L1));
+        QVERIFY(errorText(error).contains("isn't known"_L1));
+        QVERIFY(errorText(error).contains("may already have gone through and been billed"_L1));
         error.acted = Acted::No;
         QVERIFY(errorText(error).contains("Nothing was done"_L1));
         error.acted = Acted::Yes;
-        QVERIFY(errorText(error).contains("did what it was asked"_L1));
+        QVERIFY(errorText(error).contains("was carried out"_L1));
     }
 
     void whatTheServiceSaidIsQuoted()

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 
 #include "workflow/profilelibrary.h"
 
