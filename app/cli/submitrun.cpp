@@ -170,8 +170,9 @@ void SubmitRun::submit()
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
     files += m_desk.uploads().files();
-    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {},
-                                   {.preset = m_submission.preset});
+    JobOrigin origin;
+    origin.preset = m_submission.preset;
+    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {}, origin);
     lookAtJob();
 }
 

@@ -36,7 +36,6 @@ void takeLook(UploadItem &item, const FileLook &look)
     if (item.key.isEmpty() || look.size != item.size || look.modified != item.modified) {
         item.key = newFileKey();
         item.hash.clear();
-        item.mayBeSent = false;
     }
     item.name = QFileInfo(item.path).fileName();
     item.size = look.size;

@@ -42,7 +42,6 @@ struct UploadItem
     QString key;
     QByteArray hash; ///< JobFile::hash, where it was read
     int sameAs = 0; ///< an earlier item with the same content; 0: none is known
-    bool mayBeSent = false; ///< it was on its way under this key, perhaps in an earlier run
     QString service; ///< to which fileId belongs: UploadTarget::name(); empty: not known
     /// Kinds made here: those of FileLook, and Rejected with one of `fields` for IDs: NotUuid,
     /// Duplicate.

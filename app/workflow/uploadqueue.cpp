@@ -219,8 +219,8 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
         there.id = saved.fileId;
         m_uploads.remember(saved.service, there);
     }
-    if (saved.mayBeSent)
-        m_uploads.doubt(saved.key);
+    // It may have been sent under this key in an earlier run, by the form or by a submission.
+    m_uploads.doubt(saved.key);
     item.state = State::Looking;
     item.error.reset();
     return item;
@@ -340,7 +340,6 @@ void UploadQueue::started(const QString &target, const QString &key)
     if (!item)
         return;
     item->state = State::Uploading;
-    item->mayBeSent = true;
     item->progress = 0;
     tellChanged({item->id});
 }

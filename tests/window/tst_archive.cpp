@@ -111,7 +111,7 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QVERIFY(!m_driver->desk().table().contains(bad));
-    QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this machine"_s));
+    QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this computer"_s));
     QCOMPARE(server.count("DELETE"), 0);
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s, u"open"_s}));

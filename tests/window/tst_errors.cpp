@@ -90,7 +90,7 @@ void TestErrors::aServiceThatDiesIsStartedAgain()
     QVERIFY(waitUntilReady());
     QVERIFY2(said.contains(u"Local service is starting…"_s), qPrintable(said.join(u'\n')));
     QCOMPARE(m_driver->text("serviceState"), u"Local service running"_s);
-    QVERIFY(hindrances.contains(u"The local service is being started…"_s));
+    QVERIFY(hindrances.contains(u"Starting the local service…"_s));
     QVERIFY(m_driver->submitAndWait());
     QCOMPARE(m_driver->lastJob().job.status.word(), u"SUCCESS"_s);
     m_driver->desk().session().disconnect(this);

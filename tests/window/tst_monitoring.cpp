@@ -133,7 +133,7 @@ void TestMonitoring::pausedAndResumed()
 {
     submitPaused();
     QVERIFY(!m_driver->desk().monitor().nextLookAt());
-    QCOMPARE(m_driver->find<QAction>("pauseMonitoring")->text(), u"Go on"_s);
+    QCOMPARE(m_driver->find<QAction>("pauseMonitoring")->text(), u"Resume"_s);
     m_driver->click("pauseMonitoringButton");
     QVERIFY(!m_driver->desk().monitor().isPaused());
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Success"_s, patience);

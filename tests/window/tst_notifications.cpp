@@ -252,8 +252,8 @@ void TestNotifications::anUndecidedSubmissionIsToldAndSaid()
     table.update(row);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"1 submission needs your decision"_s},
                               patience);
-    QVERIFY2(lastText().startsWith(u"“lost”: No answer came"_s), qPrintable(lastText()));
-    QVERIFY2(m_driver->messages().contains(u"1 submission got no answer"_s),
+    QVERIFY2(lastText().startsWith(u"“lost”: "_s), qPrintable(lastText()));
+    QVERIFY2(m_driver->messages().contains(u"1 submission got no response"_s),
              qPrintable(m_driver->messages()));
     m_server->click(m_server->shown.constFirst().number);
     QTRY_COMPARE(m_driver->window().jobs().currentJob(), key);

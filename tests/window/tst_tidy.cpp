@@ -167,7 +167,7 @@ void TestTidy::whatFailedIsSubmittedAgainAtOnce()
     QVERIFY(notice().contains(u"1 job"_s));
 
     m_driver->trigger("undoInList");
-    QVERIFY2(notice().contains(u"1 job"_s) && notice().contains(u"sent already"_s),
+    QVERIFY2(notice().contains(u"1 job"_s) && notice().contains(u"already been sent"_s),
              qPrintable(notice()));
     QCOMPARE(m_driver->lastJob().job.status.word(), u"ERROR"_s);
     QCOMPARE(m_driver->desk().table().find(first)->replacedBy, m_driver->jobs().constLast());
@@ -225,9 +225,9 @@ void TestTidy::undoGivesUpWhatWaitsAndSaysWhatWasSent()
     m_driver->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(states(made),
              QList<SubmissionState>({Sending, Sending, Sending, Sending, GivenUp, GivenUp}));
-    QVERIFY2(notice().startsWith(u"2 job"_s) && notice().contains(u"not sent any more"_s),
+    QVERIFY2(notice().startsWith(u"2 job"_s) && notice().contains(u"withdrawn"_s),
              qPrintable(notice()));
-    QVERIFY2(notice().contains(u"4 job"_s) && notice().contains(u"sent already"_s),
+    QVERIFY2(notice().contains(u"4 job"_s) && notice().contains(u"already been sent"_s),
              qPrintable(notice()));
     const JobTable &table = m_driver->desk().table();
     QCOMPARE(table.find(old.at(3))->replacedBy, made.at(3));

@@ -296,7 +296,7 @@ void TestViews::whatCannotBeWrittenIsSaid()
                             " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
     }
     saveAs(u"mine"_s);
-    QTRY_VERIFY2(m_driver->messages().contains(u"could not be written"_s),
+    QTRY_VERIFY2(m_driver->messages().contains(u"could not be saved"_s),
                  qPrintable(m_driver->messages()));
     QCOMPARE(shown(), u"mine"_s);
 }
