@@ -18,13 +18,13 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitStatus { Ended = 0, CannotStart = 1, WrongArguments = 2, FolderInUse = 3 };
+enum ExitStatus { Ended = 0, CannotStart = 1, NotWritten = 1, WrongArguments = 2, FolderInUse = 3 };
 
-void print(std::FILE *to, const QString &text)
+/// False: it could not be written.
+bool print(std::FILE *to, const QString &text)
 {
-    std::fputs(text.toUtf8().constData(), to);
-    std::fputc('\n', to);
-    std::fflush(to);
+    const QByteArray line = text.toUtf8() + '\n';
+    return std::fputs(line.constData(), to) >= 0 && std::fflush(to) == 0;
 }
 
 QString newKey()
@@ -59,6 +59,29 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     return Ended;
 }
 
+int cannotOpen(const QString &folder, const cd::local::DataFolder::Failure &failure)
+{
+    using Kind = cd::local::DataFolder::Failure::Kind;
+    QString text;
+    switch (failure.kind) {
+    case Kind::InUse:
+        text = u"Another classifydesk-service uses the data folder %1."_s;
+        break;
+    case Kind::NotOurs:
+        text = u"The folder %1 holds other things and was not made by classifydesk-service. "
+               "Nothing in it was changed. Choose a new or an empty folder with --data, for "
+               "example %1/classifydesk-service."_s;
+        break;
+    case Kind::CannotMake:
+        text = u"The data folder %1 cannot be made or written."_s;
+        break;
+    }
+    print(stderr, text.arg(folder));
+    if (failure.kind == Kind::CannotMake && !failure.technical.isEmpty())
+        print(stderr, failure.technical);
+    return failure.kind == Kind::InUse ? FolderInUse : CannotStart;
+}
+
 int run(QCoreApplication &application)
 {
     const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
@@ -68,20 +91,14 @@ int run(QCoreApplication &application)
         return WrongArguments;
     }
     if (options->wantsHelp || options->wantsVersion) {
-        print(stdout,
-              options->wantsHelp ? cd::local::helpText().trimmed()
-                                 : u"classifydesk-service "_s + QStringLiteral(CD_VERSION));
-        return Ended;
+        const QString answer = options->wantsHelp
+            ? cd::local::helpText().trimmed()
+            : u"classifydesk-service "_s + QStringLiteral(CD_VERSION);
+        return print(stdout, answer) ? Ended : NotWritten;
     }
     const auto folder = cd::local::DataFolder::open(options->dataFolder);
-    if (!folder) {
-        const bool inUse = folder.error() == cd::local::DataFolder::Failure::InUse;
-        print(stderr,
-              (inUse ? u"Another classifydesk-service uses the data folder %1."_s
-                     : u"The data folder %1 cannot be made or written."_s)
-                  .arg(options->dataFolder));
-        return inUse ? FolderInUse : CannotStart;
-    }
+    if (!folder)
+        return cannotOpen(options->dataFolder, folder.error());
     try {
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {

@@ -75,7 +75,8 @@ Every request needs the key: "Authorization: Bearer KEY", or a cookie named "ses
 Options:
   --port N        Port to listen on; 0 picks a free one. Default: 8327.
   --data DIR      Folder for files, jobs and results. Default: classifydesk-service in the user's
-                  data folder. One service at a time uses a folder.
+                  data folder. One service at a time uses a folder. It has to be new, empty, or made
+                  by the service: in a folder of yours nothing is touched.
   --api-key KEY   The key. Others on this machine can see it in the list of processes: rather set
                   CLASSIFYDESK_SERVICE_KEY. With neither, a key is made and printed as the second
                   line.
@@ -94,7 +95,8 @@ at the next start.
 
 Exit status:
   0  ended as asked
-  1  could not start: port taken, data folder or database unusable
+  1  could not start: port taken, data folder somebody else's or unusable, database unusable; or
+     the help or version could not be written
   2  wrong arguments
   3  another service uses the data folder
 )"_s;

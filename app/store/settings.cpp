@@ -3,7 +3,16 @@
 
 #include "store/settings.h"
 
+#include "disk/smallfile.h"
+
+#include <QFileInfo>
+
 namespace cd {
+
+bool Settings::canBeIn(const QString &file)
+{
+    return isRegularFile(file) || !QFileInfo::exists(file);
+}
 
 Settings::Settings(const QString &file)
     : m_file(file, QSettings::IniFormat)

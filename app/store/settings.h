@@ -56,6 +56,11 @@ inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
 class Settings
 {
 public:
+    /// Whether @p file can hold settings: it is a regular file, or is not there yet. Anything else,
+    /// such as a pipe, must not be opened: reading it may never end.
+    static bool canBeIn(const QString &file);
+
+    /// @p file: one that canBeIn() says yes to.
     explicit Settings(const QString &file);
 
     template<typename T>

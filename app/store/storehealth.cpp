@@ -3,7 +3,8 @@
 
 #include "store/storehealth.h"
 
-#include <QFile>
+#include "disk/smallfile.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -17,16 +18,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours betweenChecks{24};
+constexpr qint64 mostBytes = 4096; // of what is written here
 
 } // namespace
 
 StoreHealth::StoreHealth(const QString &file)
     : m_file(file)
 {
-    QFile written(file);
-    if (!written.open(QFile::ReadOnly))
-        return;
-    const QJsonObject known = QJsonDocument::fromJson(written.readAll()).object();
+    const QByteArray written = readSmallFile(file, mostBytes).value_or(QByteArray());
+    const QJsonObject known = QJsonDocument::fromJson(written).object();
     m_checkedAt = QDateTime::fromString(known["checked"_L1].toString(), Qt::ISODate);
     m_wasOpen = known["open"_L1].toBool();
     m_isDamaged = known["damaged"_L1].toBool();
@@ -64,7 +64,7 @@ void StoreHealth::checked(const QDateTime &now, bool isDamaged)
 void StoreHealth::write() const
 {
     QSaveFile file(m_file);
-    if (!file.open(QFile::WriteOnly))
+    if (!file.open(QIODevice::WriteOnly))
         return;
     file.write(QJsonDocument({{u"checked"_s, m_checkedAt.toString(Qt::ISODate)},
                               {u"open"_s, m_isOpen},

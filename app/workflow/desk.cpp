@@ -3,6 +3,7 @@
 
 #include "workflow/desk.h"
 
+#include "disk/folderlock.h"
 #include "service/networkwatch.h"
 #include "store/keychainsecrets.h"
 #include "store/sessionsecrets.h"
@@ -36,13 +37,17 @@
 #include "workflow/viewlibrary.h"
 
 #include <QDir>
-#include <QLockFile>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString settingsFile(const QString &folder)
+{
+    return folder + u"/settings.ini"_s;
+}
 
 std::unique_ptr<SecretStore> secretStore(bool useKeychain)
 {
@@ -51,40 +56,15 @@ std::unique_ptr<SecretStore> secretStore(bool useKeychain)
     return std::make_unique<SessionSecrets>();
 }
 
-bool namesSomebody(const QLockFile &lock)
-{
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    return lock.getLockInfo(&holder, &host, &program);
-}
-
-bool take(QLockFile &lock)
-{
-    if (lock.tryLock())
-        return true;
-    if (lock.error() != QLockFile::LockFailedError)
-        return false;
-    // Whoever took it was killed, or the power went, before a name was written into it; or into
-    // the lock that Qt takes while it clears away one that is stale. What is being taken right now
-    // can't be removed.
-    QLockFile clearing(lock.fileName() + u".rmlock"_s);
-    for (QLockFile *left : {&clearing, &lock}) {
-        if (!namesSomebody(*left))
-            left->removeStaleLockFile();
-    }
-    return lock.tryLock();
-}
-
 } // namespace
 
 /// In the order in which one needs another; they go the other way round.
 struct Desk::Parts
 {
-    Parts(const QString &folder, const DeskOptions &options, std::unique_ptr<QLockFile> folderLock,
+    Parts(const QString &folder, const DeskOptions &options, FolderLock folderLock,
           std::unique_ptr<Store> openStore)
         : lock(std::move(folderLock))
-        , settings(folder + u"/settings.ini"_s)
+        , settings(settingsFile(folder))
         , secrets(secretStore(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
@@ -93,7 +73,7 @@ struct Desk::Parts
     {
     }
 
-    std::unique_ptr<QLockFile> lock;
+    FolderLock lock;
     Settings settings;
     std::unique_ptr<SecretStore> secrets;
     std::unique_ptr<Store> store;
@@ -144,17 +124,17 @@ bool Desk::open()
         return fail(Kind::FolderUnusable, u"cannot be made"_s);
     if (isNew) // documents' names, results and webhook secrets are the user's own
         QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    auto lock = std::make_unique<QLockFile>(m_dataFolder + u"/lock"_s);
-    lock->setStaleLockTime(0); // only a lock whose program is gone is stale
-    if (!take(*lock)) {
-        return lock->error() == QLockFile::LockFailedError
-            ? fail(Kind::FolderInUse, u"locked"_s)
-            : fail(Kind::FolderUnusable, u"cannot be written"_s);
+    auto lock = FolderLock::take(m_dataFolder + u"/lock"_s);
+    if (!lock) {
+        const bool isInUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
+        return fail(isInUse ? Kind::FolderInUse : Kind::FolderUnusable, lock.error().technical);
     }
+    if (!Settings::canBeIn(settingsFile(m_dataFolder)))
+        return fail(Kind::FolderUnusable, settingsFile(m_dataFolder) + u" is not a file"_s);
     auto store = Store::open(m_dataFolder);
     if (!store)
         return fail(store.error());
-    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(lock), std::move(*store));
+    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*lock), std::move(*store));
     if (const auto loaded = table().load(); !loaded) {
         m_parts.reset();
         return fail(loaded.error());

@@ -34,11 +34,14 @@ const QStringList notForValues{
 
 // The rules of the house: who may include whom, and which of Qt's modules.
 const QList<Room> rooms{
+    {u"app/disk"_s, {}, core},
     {u"app/domain"_s, {}, core, notForValues},
     {u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
     {u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
-    {u"app/store"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtSql"_s}},
-    {u"app/workflow"_s, {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s}, core},
+    {u"app/store"_s, {u"app/wire"_s, u"app/domain"_s, u"app/disk"_s}, {u"QtCore"_s, u"QtSql"_s}},
+    {u"app/workflow"_s,
+     {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
+     core},
     {u"app/cli"_s, backstage + QStringList{u"app/store/presetfile.h"_s, u"ui/words"_s}, core},
     {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
 
@@ -47,7 +50,7 @@ const QList<Room> rooms{
     {u"app/localservice/classifying"_s, {u"app/localservice/reading"_s, u"app/domain"_s}, core},
     {u"app/localservice/storage"_s,
      {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s, u"app/wire"_s,
-      u"app/domain"_s},
+      u"app/domain"_s, u"app/disk"_s},
      {u"QtCore"_s, u"QtSql"_s}},
     {u"app/localservice/work"_s,
      {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
@@ -157,6 +160,7 @@ void TestLayers::badSamplesAreFound_data()
     row("wire draws", u"app/wire/a.h"_s, u"#include <QColor>"_s);
     row("service stores", u"app/service/a.h"_s, u"#include \"store/jobstore.h\""_s);
     row("service knows workflow", u"app/service/a.h"_s, u"#include \"workflow/outbox.h\""_s);
+    row("disk knows jobs", u"app/disk/a.h"_s, u"#include \"domain/jobrequest.h\""_s);
     row("store sends", u"app/store/a.cpp"_s, u"#include \"service/httpdoor.h\""_s);
     row("workflow shows", u"app/workflow/a.cpp"_s, u"#include \"ui/words/errortext.h\""_s);
     row("workflow draws", u"app/workflow/a.cpp"_s, u"#include <QIcon>"_s);

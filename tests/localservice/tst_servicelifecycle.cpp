@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -40,6 +41,9 @@ private Q_SLOTS:
     void init();
 
     void helpTellsAll();
+    void whatCannotBeWrittenIsNoSuccess_data();
+    void whatCannotBeWrittenIsNoSuccess();
+    void aFolderOfSomebodyElseIsRefused();
     void wrongArgumentsAreRefused_data();
     void wrongArgumentsAreRefused();
     void aKeyIsMadeAndPrinted();
@@ -68,6 +72,39 @@ void TestServiceLifecycle::helpTellsAll()
         QVERIFY2(help.out.contains(word), word);
     QVERIFY(!help.out.contains("--read-document"));
     QVERIFY(runService({u"--version"_s}).out.startsWith("classifydesk-service "));
+}
+
+void TestServiceLifecycle::whatCannotBeWrittenIsNoSuccess_data()
+{
+    QTest::addColumn<QString>("option");
+    QTest::newRow("help") << u"--help"_s;
+    QTest::newRow("version") << u"--version"_s;
+}
+
+void TestServiceLifecycle::whatCannotBeWrittenIsNoSuccess()
+{
+    QFETCH(const QString, option);
+    QProcess process;
+    process.setStandardOutputFile(u"/dev/full"_s);
+    process.start(LocalServiceProcess::executable(), {option});
+    QVERIFY(process.waitForFinished(patienceMs));
+    QCOMPARE(process.exitCode(), 1);
+}
+
+/// The documents of a person who named the wrong folder.
+void TestServiceLifecycle::aFolderOfSomebodyElseIsRefused()
+{
+    const QTemporaryDir documents;
+    QVERIFY(QDir(documents.path()).mkdir(u"incoming"_s));
+    QFile scan(documents.filePath(u"incoming/scan1.pdf"_s));
+    QVERIFY(scan.open(QIODevice::WriteOnly));
+    const Run run = runService({u"--port"_s, u"0"_s, u"--data"_s, documents.path()});
+    QCOMPARE(run.exitCode, 1);
+    QVERIFY2(run.error.contains(documents.path().toUtf8()), run.error.constData());
+    QVERIFY(scan.exists());
+    QCOMPARE(
+        QDir(documents.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+        QStringList{u"incoming"_s});
 }
 
 void TestServiceLifecycle::wrongArgumentsAreRefused_data()

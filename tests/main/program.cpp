@@ -15,9 +15,10 @@ constexpr int longestMs = 200'000;
 
 } // namespace
 
-Said run(const QString &program, const QStringList &arguments)
+Said run(const QString &program, const QStringList &arguments, const QString &folder)
 {
     QProcess process;
+    process.setWorkingDirectory(folder);
     process.start(program, arguments, QIODevice::ReadOnly);
     Said said;
     if (process.waitForFinished(longestMs) && process.exitStatus() == QProcess::NormalExit)

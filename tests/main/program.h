@@ -19,8 +19,8 @@ struct Said
     QString all() const { return QString::fromUtf8(out + err); }
 };
 
-/// Runs @p program and waits for its end.
-Said run(const QString &program, const QStringList &arguments);
+/// Runs @p program, in @p folder unless that is empty, and waits for its end.
+Said run(const QString &program, const QStringList &arguments, const QString &folder = {});
 /// One of ours, from the folder named by CD_BIN.
 QString ours(const QString &name);
 

@@ -13,11 +13,11 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QDir>
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLockFile>
 #include <QMimeData>
 
 #include <signal.h>
@@ -74,12 +74,15 @@ void WindowDriver::abandon()
 
 bool WindowDriver::killLocalService() const
 {
-    const QLockFile lock(m_data.filePath(u"service/service.lock"_s));
-    qint64 process = 0;
-    QString host;
-    QString name;
-    return lock.getLockInfo(&process, &host, &name) && process > 0
-        && ::kill(static_cast<pid_t>(process), SIGKILL) == 0;
+    const QByteArray folder = m_data.filePath(u"service"_s).toLocal8Bit();
+    const QStringList processes = QDir(u"/proc"_s).entryList({u"[0-9]*"_s}, QDir::Dirs);
+    for (const QString &process : processes) {
+        QFile arguments(u"/proc/%1/cmdline"_s.arg(process));
+        // Its readers have other arguments.
+        if (arguments.open(QIODevice::ReadOnly) && arguments.readAll().split('\0').contains(folder))
+            return ::kill(process.toInt(), SIGKILL) == 0;
+    }
+    return false;
 }
 
 QString WindowDriver::document(const QString &name, const QByteArray &text)

@@ -11,10 +11,14 @@
 #include "workflow/session.h"
 #include "workflow/workplace.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QSysInfo>
 #include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace cd;
 using namespace cd::test;
@@ -64,6 +68,10 @@ private Q_SLOTS:
     void init();
 
     void oneDeskAFolder();
+    void aLockThatNobodyHoldsKeepsNobodyOut_data();
+    void aLockThatNobodyHoldsKeepsNobodyOut();
+    void whatCannotBeUsedIsNotInUse_data();
+    void whatCannotBeUsedIsNotInUse();
     void aFolderThatCannotBeMade();
     void aDamagedHistoryIsPutAside();
     void othersCannotReadTheFolder();
@@ -114,6 +122,56 @@ void TestDesk::oneDeskAFolder()
     QCOMPARE(second.failure().folder, folder());
     first.reset();
     open(server);
+}
+
+void TestDesk::aLockThatNobodyHoldsKeepsNobodyOut_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("of another host") << QByteArray("4711\nclassifydesk\nelsewhere\n");
+    QTest::newRow("of a process that is alive")
+        << QByteArray("1\ninit\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    QTest::newRow("nobody's") << QByteArray();
+}
+
+/// The name in it may be that of a container or of a computer that was renamed after a crash.
+void TestDesk::aLockThatNobodyHoldsKeepsNobodyOut()
+{
+    QFETCH(const QByteArray, content);
+    QVERIFY(QDir().mkpath(folder()));
+    QFile lock(folder() + u"/lock"_s);
+    QVERIFY(lock.open(QIODevice::WriteOnly));
+    lock.write(content);
+    lock.close();
+    Desk desk(folder(), {.useKeychain = false, .readEnvironment = false});
+    QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
+    Desk second(folder(), {.useKeychain = false, .readEnvironment = false});
+    QVERIFY(!second.open());
+    QCOMPARE(second.failure().kind, Kind::FolderInUse);
+}
+
+void TestDesk::whatCannotBeUsedIsNotInUse_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("isPipe");
+    QTest::newRow("a folder for a lock") << u"lock"_s << false;
+    QTest::newRow("a pipe for a lock") << u"lock"_s << true;
+    QTest::newRow("a folder for settings") << u"settings.ini"_s << false;
+    QTest::newRow("a pipe for settings") << u"settings.ini"_s << true;
+}
+
+/// Waiting would not help, so that nobody is told to wait; and nothing is waited for.
+void TestDesk::whatCannotBeUsedIsNotInUse()
+{
+    QFETCH(const QString, name);
+    QFETCH(const bool, isPipe);
+    const QString path = folder() + u'/' + name;
+    QVERIFY(QDir().mkpath(isPipe ? folder() : path));
+    if (isPipe)
+        QCOMPARE(::mkfifo(QFile::encodeName(path).constData(), 0600), 0);
+    Desk desk(folder(), {.useKeychain = false, .readEnvironment = false});
+    QVERIFY(!desk.open());
+    QCOMPARE(desk.failure().kind, Kind::FolderUnusable);
+    QVERIFY(desk.failure().technical.contains(path));
 }
 
 void TestDesk::aFolderThatCannotBeMade()

@@ -26,7 +26,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef Q_OS_UNIX
-void limit(__rlimit_resource resource, rlim_t value)
+/// @p Resource is an enumeration of its own in some C libraries, and an int in others.
+template<typename Resource>
+void limit(Resource resource, rlim_t value)
 {
     const rlimit both{value, value};
     setrlimit(resource, &both);

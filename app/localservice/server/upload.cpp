@@ -35,13 +35,15 @@ Upload::Upload(const QString &path)
 Upload::~Upload()
 {
     m_file.close();
-    m_file.remove();
+    if (m_isOurs)
+        m_file.remove();
 }
 
 Upload::End Upload::receive(Exchange &exchange)
 {
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
         return End::CannotWrite;
+    m_isOurs = true;
     const bool whole = exchange.multipart(
         [this](const httplib::MultipartFormData &part) { return startPart(part); },
         [this](const char *data, size_t size) { return takeBytes(data, size); });

@@ -41,6 +41,7 @@ private:
     enum class Part { Other, File, Purpose, ExternalId };
 
     QFile m_file;
+    bool m_isOurs = false; ///< this made the file; one that was there already is left alone
     Part m_part = Part::Other;
     bool m_hasFile = false;
     bool m_hasPurpose = false;

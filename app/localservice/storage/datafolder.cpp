@@ -3,34 +3,52 @@
 
 #include "localservice/storage/datafolder.h"
 
+#include "localservice/storage/foldermark.h"
+
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QUuid>
+
+#include <utility>
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
+using Kind = DataFolder::Failure::Kind;
 
 namespace {
 
-bool take(QLockFile &lock)
+QString newName()
 {
-    if (lock.tryLock())
-        return true;
-    qint64 holder = 0;
-    QString host;
-    QString program;
-    if (lock.error() != QLockFile::LockFailedError || lock.getLockInfo(&holder, &host, &program))
-        return false;
-    // It names nobody: whoever took it was killed, or the power went, before that was written. One
-    // that is being taken right now can't be removed.
-    lock.removeStaleLockFile();
-    return lock.tryLock();
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+bool isNewName(const QString &name)
+{
+    const QUuid id = QUuid::fromString(name);
+    return !id.isNull() && id.toString(QUuid::WithoutBraces) == name;
+}
+
+/// What an earlier run left behind when it was cut off. What else lies there was put there by
+/// somebody, and stays.
+void removeUnfinishedUploads(const QDir &incoming)
+{
+    const QFileInfoList left = incoming.entryInfoList(QDir::Files | QDir::NoSymLinks);
+    for (const QFileInfo &file : left) {
+        if (isNewName(file.fileName()))
+            QFile::remove(file.filePath());
+    }
+}
+
+tl::unexpected<DataFolder::Failure> failure(Kind kind, const QString &technical = {})
+{
+    return tl::unexpected(DataFolder::Failure{kind, technical});
 }
 
 } // namespace
 
-DataFolder::DataFolder(const QString &path, std::unique_ptr<QLockFile> lock)
+DataFolder::DataFolder(const QString &path, FolderLock lock)
     : m_path(path)
     , m_lock(std::move(lock))
 {
@@ -39,24 +57,32 @@ DataFolder::DataFolder(const QString &path, std::unique_ptr<QLockFile> lock)
 tl::expected<DataFolder, DataFolder::Failure> DataFolder::open(const QString &path)
 {
     const QDir folder(QDir(path).absolutePath());
-    const bool isNew = !folder.exists();
-    if (!folder.mkpath(u"files"_s) || !folder.mkpath(u"incoming"_s))
-        return tl::unexpected(Failure::CannotMake);
-    if (isNew) {
+    if (const QFileInfo there(folder.path()); !there.exists()) {
+        if (!folder.mkpath(u"."_s))
+            return failure(Kind::CannotMake);
         QFile::setPermissions(folder.path(),
                               QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    } else if (!there.isDir()) {
+        return failure(Kind::CannotMake, u"it is a file"_s);
+    } else if (!isServiceFolder(folder)) {
+        return failure(Kind::NotOurs);
     }
-    auto lock = std::make_unique<QLockFile>(folder.filePath(u"service.lock"_s));
-    lock->setStaleLockTime(0); // only a holder that is gone makes it stale, however old it is
-    if (!take(*lock))
-        return tl::unexpected(lock->error() == QLockFile::LockFailedError ? Failure::InUse
-                                                                          : Failure::CannotMake);
-    // What an earlier run left behind when it was cut off.
-    QDir incoming(folder.filePath(u"incoming"_s));
-    const QStringList left = incoming.entryList(QDir::Files);
-    for (const QString &name : left)
-        incoming.remove(name);
-    return DataFolder(folder.path(), std::move(lock));
+    const QStringList inner{u"files"_s, u"incoming"_s};
+    for (const QString &name : inner) {
+        const QFileInfo place(folder.filePath(name));
+        if (place.isSymLink()) // what is done here must not happen elsewhere
+            return failure(Kind::CannotMake, place.filePath() + u" is a link"_s);
+        if (!folder.mkpath(name))
+            return failure(Kind::CannotMake, place.filePath());
+    }
+    auto lock = FolderLock::take(folder.filePath(u"service.lock"_s));
+    if (!lock) {
+        const bool inUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
+        return failure(inUse ? Kind::InUse : Kind::CannotMake, lock.error().technical);
+    }
+    markServiceFolder(folder);
+    removeUnfinishedUploads(QDir(folder.filePath(u"incoming"_s)));
+    return DataFolder(folder.path(), std::move(*lock));
 }
 
 QString DataFolder::databasePath() const
@@ -71,7 +97,7 @@ QString DataFolder::filePath(const QString &fileId) const
 
 QString DataFolder::newUploadPath() const
 {
-    return m_path + u"/incoming/"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return m_path + u"/incoming/"_s + newName();
 }
 
 } // namespace cd::local

@@ -3,22 +3,34 @@
 
 #pragma once
 
-#include <QLockFile>
+#include "disk/folderlock.h"
+
 #include <QString>
 
-#include <memory>
 #include <tl/expected.hpp>
 
 namespace cd::local {
 
 /// The folder given with --data: `service.sqlite`, `files/<id>`, `incoming/` for uploads under
-/// way, and a lock that one service at a time holds.
+/// way, a lock that one service at a time holds, and a mark that says whose folder it is.
 class DataFolder
 {
 public:
-    enum class Failure { CannotMake, InUse };
+    struct Failure
+    {
+        enum class Kind {
+            CannotMake, ///< it cannot be made, written or locked
+            InUse, ///< another service works in it
+            NotOurs, ///< it holds other things and was not made by this program
+        };
 
-    /// Makes the folder, readable by its owner only, and takes the lock.
+        Kind kind = Kind::CannotMake;
+        QString technical; ///< what exactly, in English; may be empty
+    };
+
+    /// Makes the folder, readable by its owner only, or takes one that is empty or that the service
+    /// made before, and takes the lock. A folder of somebody else is left as it is. Of an earlier
+    /// run's uploads only regular files with names that newUploadPath() gives are deleted.
     static tl::expected<DataFolder, Failure> open(const QString &path);
 
     QString databasePath() const;
@@ -27,10 +39,10 @@ public:
     QString newUploadPath() const;
 
 private:
-    DataFolder(const QString &path, std::unique_ptr<QLockFile> lock);
+    DataFolder(const QString &path, FolderLock lock);
 
     QString m_path;
-    std::unique_ptr<QLockFile> m_lock;
+    FolderLock m_lock;
 };
 
 } // namespace cd::local
