@@ -43,7 +43,7 @@ public:
     QString failure() const { return m_failure; }
 
     Desk &desk() { return *m_desk; }
-    MainWindow &window() const { return *m_window; }
+    MainWindow &window() { return *m_window; }
     QString dataFolder() const { return m_data.path(); }
     /// Ends the local service without giving it time to do anything.
     bool killLocalService() const;
