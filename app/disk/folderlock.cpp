@@ -72,9 +72,9 @@ tl::expected<FolderLock, FolderLock::Failure> FolderLock::take(const QString &fi
     const QByteArray path = QFile::encodeName(file);
     for (int i = 0; i < mostReplacements; ++i) {
         // Not through a link, and without waiting for somebody at the other end of a pipe.
-        const int opened = ::open(path.constData(),
-                                  O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
-                                  S_IRUSR | S_IWUSR);
+        const int opened
+            = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
+                     S_IRUSR | S_IWUSR);
         if (opened < 0)
             return failure(file, errno);
         auto held = std::make_unique<Held>(opened);

@@ -14,8 +14,8 @@ namespace cd {
 /// knows how long reading takes.
 bool isRegularFile(const QString &path);
 
-/// What a small file of the program's own holds. Nothing: it is not there, is no regular file, can't
-/// be read, or holds more than @p most bytes and is therefore something else.
+/// What a small file of the program's own holds. Nothing: it is not there, is no regular file,
+/// can't be read, or holds more than @p most bytes and is therefore something else.
 std::optional<QByteArray> readSmallFile(const QString &path, qint64 most);
 
 } // namespace cd

@@ -119,8 +119,8 @@ void TestFolderLock::whatLiesThereMeansNothing_data()
     QTest::newRow("a process of another host") << QByteArray("4711\nclassifydesk\nelsewhere\n");
     QTest::newRow("a process of this host")
         << QByteArray("1\ninit\n" + QSysInfo::machineHostName().toUtf8() + '\n');
-    QTest::newRow("this process")
-        << QByteArray(own + "\ntst_folderlock\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+    QTest::newRow("this process") << QByteArray(own + "\ntst_folderlock\n"
+                                                + QSysInfo::machineHostName().toUtf8() + '\n');
     QTest::newRow("somebody's words") << QByteArray("keep me");
 }
 

@@ -175,10 +175,11 @@ void TestSubmit::theDetailsTellEverything()
 
     const auto *results = driver.find<QAbstractItemView>("resultsTable");
     const auto *reasoning = driver.find<QPlainTextEdit>("reasoning");
-    QTRY_VERIFY_WITH_TIMEOUT(!driver.cell("resultsTable", 0, u"Reasoning"_s).isEmpty(), patience);
+    // Until the results are here both say the same of there being none.
+    QTRY_VERIFY_WITH_TIMEOUT(reasoning->toPlainText().contains(u"invoice"_s, Qt::CaseInsensitive),
+                             patience);
     QVERIFY(results->currentIndex().isValid());
     QTRY_COMPARE(reasoning->toPlainText(), driver.cell("resultsTable", 0, u"Reasoning"_s));
-    QVERIFY(reasoning->toPlainText().contains(u"invoice"_s, Qt::CaseInsensitive));
     driver.find<QAbstractItemView>("resultsTable")->setCurrentIndex(results->model()->index(1, 0));
     QTRY_COMPARE(reasoning->toPlainText(), driver.cell("resultsTable", 1, u"Reasoning"_s));
 

@@ -4,6 +4,7 @@
 #include "localservice/storage/datafolder.h"
 
 #include "localservice/storage/foldermark.h"
+#include "localservice/storage/rows.h"
 
 #include <QDir>
 #include <QFile>
@@ -19,12 +20,8 @@ using Kind = DataFolder::Failure::Kind;
 
 namespace {
 
-QString newName()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
-
-bool isNewName(const QString &name)
+/// Whether newId() may have given it.
+bool isNewId(const QString &name)
 {
     const QUuid id = QUuid::fromString(name);
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == name;
@@ -36,7 +33,7 @@ void removeUnfinishedUploads(const QDir &incoming)
 {
     const QFileInfoList left = incoming.entryInfoList(QDir::Files | QDir::NoSymLinks);
     for (const QFileInfo &file : left) {
-        if (isNewName(file.fileName()))
+        if (isNewId(file.fileName()))
             QFile::remove(file.filePath());
     }
 }
@@ -97,7 +94,7 @@ QString DataFolder::filePath(const QString &fileId) const
 
 QString DataFolder::newUploadPath() const
 {
-    return m_path + u"/incoming/"_s + newName();
+    return m_path + u"/incoming/"_s + newId();
 }
 
 } // namespace cd::local

@@ -24,6 +24,8 @@ QString markName()
     return u"classifydesk-service.folder"_s;
 }
 
+constexpr QDir::Filters everything
+    = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
 const QByteArray mark("Classify Desk: the local service keeps its data in this folder.\n");
 
 bool isMarked(const QDir &folder)
@@ -43,12 +45,12 @@ bool holdsDatabase(const QDir &folder)
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
         database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
         database.setDatabaseName(path);
-        QSqlQuery tables(database);
-        isOurs = database.open()
-            && (tables = QSqlQuery(database))
-                   .exec(u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
-                         " AND name IN ('meta', 'files', 'jobs', 'results')"_s)
-            && tables.next() && tables.value(0).toInt() == 4;
+        if (database.open()) {
+            QSqlQuery tables(database);
+            isOurs = tables.exec(u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                                 " AND name IN ('meta', 'files', 'jobs', 'results')"_s)
+                && tables.next() && tables.value(0).toInt() == 4;
+        }
     }
     QSqlDatabase::removeDatabase(connection);
     return isOurs;
@@ -56,15 +58,11 @@ bool holdsDatabase(const QDir &folder)
 
 bool isBarelyBegun(const QDir &folder)
 {
-    const QFileInfoList entries
-        = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::System
-                               | QDir::NoDotAndDotDot);
+    const QFileInfoList entries = folder.entryInfoList(everything);
     return std::all_of(entries.begin(), entries.end(), [](const QFileInfo &entry) {
         const QString name = entry.fileName();
         if (name == "files"_L1 || name == "incoming"_L1)
-            return entry.isDir() && QDir(entry.filePath()).isEmpty(QDir::AllEntries | QDir::Hidden
-                                                                   | QDir::System
-                                                                   | QDir::NoDotAndDotDot);
+            return entry.isDir() && QDir(entry.filePath()).isEmpty(everything);
         return entry.isFile() && (name == "service.lock"_L1 || name == markName());
     });
 }
