@@ -5248,7 +5248,7 @@ Exit-Status:
         </translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
+        <source>It will be retried automatically.</source>
         <translation>Wird automatisch erneut versucht.</translation>
     </message>
     <message>

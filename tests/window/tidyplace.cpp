@@ -27,9 +27,9 @@ void TidyPlace::openHere()
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
 }
 
-void TidyPlace::openAt(const FaultyServer &server)
+void TidyPlace::openAt(const FaultyServer &server, Dialect dialect)
 {
-    m_driver->useService(server.url());
+    m_driver->useService(server.url(), dialect);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
     m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);

@@ -60,7 +60,7 @@ void TestRefused::openAt(FaultyServer &server, Dialect dialect, const QByteArray
 {
     const QByteArray path
         = dialect == Dialect::First ? "/api/v1/classifier/jobs" : "/api/v2/classify";
-    server.setSteps({{.body = "[]"}, {.status = 422, .body = create, .target = path}});
+    server.setSteps({{.status = 422, .body = create, .target = path}, {.body = "[]"}});
     m_driver = std::make_unique<WindowDriver>();
     m_driver->useService(server.url(), dialect);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));

@@ -8,6 +8,7 @@
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/newjob/rulesmodel.h"
+#include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"
 #include "workflow/session.h"
 #include "workflow/uploadqueue.h"
@@ -113,11 +114,10 @@ void TestSubmit::nothingLeavesBeforeSubmit()
 {
     FaultyServer server;
     server.setSteps(
-        {{.body = "[]"},
-         {.body = "[]"},
-         {.status = 201, .body = R"({"id": "f-1"})", .target = "/api/v1/beta/files"},
+        {{.status = 201, .body = R"({"id": "f-1"})", .target = "/api/v1/beta/files"},
          {.status = 201, .body = R"({"id": "f-2"})", .target = "/api/v1/beta/files"},
-         {.body = R"({"id": "j-1", "status": "PENDING"})", .target = "/api/v1/classifier/jobs"}});
+         {.body = R"({"id": "j-1", "status": "PENDING"})", .target = "/api/v1/classifier/jobs"},
+         {.body = "[]"}});
     WindowDriver driver;
     openAt(driver, server);
     if (QTest::currentTestFailed())
@@ -197,7 +197,8 @@ void TestSubmit::theDetailsTellEverything()
     const QJsonObject page = json("rawResults").array().at(0).toObject();
     QCOMPARE(page.value("items"_L1).toArray().size(), 2);
     const QStringList timeline = driver.column("timeline", u"Status"_s);
-    QVERIFY2(timeline.startsWith(u"Queued"_s), qPrintable(timeline.join(u", "_s)));
+    QVERIFY2(timeline.startsWith(u"Uploading"_s), qPrintable(timeline.join(u", "_s)));
+    QVERIFY(timeline.contains(u"Queued"_s));
     QVERIFY(timeline.contains(u"Sending"_s));
     QVERIFY(timeline.contains(u"Accepted"_s));
     QVERIFY(timeline.constLast().startsWith(u"Success"_s));
@@ -254,7 +255,9 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QVERIFY(driver.text("targetPagesNote").contains(u"Not a list of pages"_s));
     QVERIFY(driver.desk().uploads().items().isEmpty());
     driver.desk().uploads().addIds(u"no-file-id"_s);
-    QTRY_VERIFY(driver.cell("filesTable", 0, u"State"_s).contains(u"No file ID"_s));
+    QTRY_COMPARE(driver.cell("filesTable", 0, u"State"_s),
+                 problemText(FieldProblem{.path = {u"file_ids"_s, u"0"_s},
+                                          .code = FieldProblem::Code::NotUuid}));
     driver.click("submitButton");
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY2(driver.text("submitNote").contains(u"1 file can't be sent"_s),
@@ -349,7 +352,7 @@ void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()
     QVERIFY(curl.contains(server.url().toString()));
     QVERIFY(!curl.contains(u"llx-very-secret"_s));
     QVERIFY(!json.contains(u"llx-very-secret"_s));
-    preview->findChild<QTabWidget *>()->setCurrentIndex(1);
+    preview->findChild<QTabWidget *>()->setCurrentIndex(2);
     QTest::mouseClick(preview->findChild<QPushButton *>(u"copyRequestButton"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), curl);
     QCOMPARE(server.count("POST"), 0);

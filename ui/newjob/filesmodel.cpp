@@ -90,7 +90,7 @@ QString toolTipOf(const UploadQueue &uploads, const UploadItem &item)
         lines += UploadText::tr("File ID %1").arg(item.fileId.value);
     lines += stateOf(uploads, item);
     if (item.state == UploadItem::State::Local && isTriedAgain(item))
-        lines += errorOf(item) + u' ' + UploadText::tr("It is tried again by itself.");
+        lines += errorOf(item) + u' ' + UploadText::tr("It will be retried automatically.");
     return toolTipText(lines.join(u'\n'));
 }
 

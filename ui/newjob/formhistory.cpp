@@ -3,6 +3,8 @@
 
 #include "ui/newjob/formhistory.h"
 
+#include "ui/words/plaintext.h"
+
 #include <QAction>
 #include <QIcon>
 #include <QScopedValueRollback>
@@ -33,6 +35,10 @@ QAction *FormHistory::prepare(QAction *action, const QString &name, const QKeySe
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_form.addAction(action);
+    // It names the step, and a step may name what others have named.
+    connect(action, &QAction::changed, action, [action] {
+        action->setToolTip(toolTipText(action->text().replace("&&"_L1, "&"_L1)));
+    });
     return action;
 }
 
@@ -68,7 +74,7 @@ void FormHistory::push(const QString &text)
         showStep(from, to);
         Q_EMIT moved(isUndo, name, from, to);
     };
-    m_stack.push(new FormChange(show, before, m_known, name));
+    m_stack.push(new FormChange(show, before, m_known, withoutMnemonics(name)));
     Q_EMIT stepped(name, before, m_known);
 }
 

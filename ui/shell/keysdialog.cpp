@@ -37,14 +37,18 @@ QList<Part> parts()
             {{}, KeysDialog::tr("Everywhere")}};
 }
 
-/// The nearest to the action comes first.
+/// The nearest to the action comes first, whichever of those that show it has it near.
 QStringList placesOf(const QAction &action)
 {
     QStringList names;
-    const QList<QObject *> objects = action.associatedObjects();
-    for (const QObject *object : objects) {
-        for (; object; object = object->parent())
+    for (QObjectList at = action.associatedObjects(); !at.isEmpty();) {
+        QObjectList above;
+        for (const QObject *object : std::as_const(at)) {
             names += object->objectName();
+            if (object->parent())
+                above += object->parent();
+        }
+        at = above;
     }
     return names;
 }
