@@ -46,8 +46,7 @@ void KeyKeeper::ask(const QString &service)
     m_asking.insert(service);
     m_secrets.read(secretName(service), this,
                    [this, service](const tl::expected<QString, SecretFailure> &secret) {
-                       m_asking.remove(service);
-                       const bool isTyped = m_wishes.contains(service); // meanwhile
+                       const bool isTyped = !m_asking.remove(service); // meanwhile
                        const bool isRefused = !secret && secret.error() != SecretFailure::NotThere;
                        learn(isRefused ? std::optional(secret.error()) : std::nullopt);
                        if (!isTyped) {
@@ -67,10 +66,13 @@ void KeyKeeper::ask(const QString &service)
 
 void KeyKeeper::set(const QString &service, const QString &key, bool remember)
 {
+    const Held before = m_held.value(service);
+    const bool isTakenBack = before.remembered && before.key == key && !remember;
     m_held.insert(service, {key, false, false});
     m_refused.remove(service);
+    m_asking.remove(service); // what the keychain still answers is of no use any more
     m_wishes.insert(service, remember);
-    if (key.isEmpty())
+    if (key.isEmpty() || isTakenBack) // nobody else has to agree to that
         confirm(service);
 }
 

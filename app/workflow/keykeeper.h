@@ -42,7 +42,7 @@ public:
     void find(const QString &service);
     Held held(const QString &service) const { return m_held.value(service); }
     /// Holds it at once. What is to become of it in the keychain waits for confirm(); only no key
-    /// at all is forgotten there at once.
+    /// at all, and the one that is kept there without @p remember, are forgotten there at once.
     void set(const QString &service, const QString &key, bool remember);
     /// The service took the key that is held: with @p remember of set() it is put into the
     /// keychain, without, what the keychain has is removed. changed() tells once that is done or

@@ -194,8 +194,9 @@ void TestDialects::oneFilesJobIsCancelled()
     speak(Dialect::Second);
     submitUnwatched();
     auto *cancel = m_driver->find<QAction>("cancelFile");
-    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
+    QTRY_COMPARE(m_driver->rows("resultsTable").size(), 2);
     m_driver->find<QTableView>("resultsTable")->selectRow(1);
+    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled()); // there is a job to cancel
     cancel->trigger();
     const auto parts = [this] {
         return detailsOf(m_driver->desk().table(), m_driver->lastJob().key).parts;

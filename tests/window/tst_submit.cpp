@@ -256,7 +256,7 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QVERIFY(driver.desk().uploads().items().isEmpty());
     driver.desk().uploads().addIds(u"no-file-id"_s);
     QTRY_COMPARE(driver.cell("filesTable", 0, u"State"_s),
-                 problemText(FieldProblem{.path = {u"file_ids"_s, u"0"_s},
+                 problemText(FieldProblem{.path = FieldPath{{u"file_ids"_s, u"0"_s}},
                                           .code = FieldProblem::Code::NotUuid}));
     driver.click("submitButton");
     QCOMPARE(driver.jobs().size(), 0);

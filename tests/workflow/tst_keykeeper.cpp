@@ -67,6 +67,7 @@ private Q_SLOTS:
     void whoGoesFirst_data();
     void whoGoesFirst();
     void aTypedOneGoesBeforeAll();
+    void aTypedOneOutlastsALateAnswer();
     void aKeyIsForItsOwnServiceOnly();
     void withoutRememberNothingIsKept();
     void nothingIsKeptBeforeTheServiceTookIt();
@@ -139,6 +140,19 @@ void TestKeyKeeper::aTypedOneGoesBeforeAll()
     QCOMPARE(found(keys, u"a"_s).key, u"typed"_s);
 }
 
+/// The service may have taken it before the keychain says what it has.
+void TestKeyKeeper::aTypedOneOutlastsALateAnswer()
+{
+    keep(u"a"_s, u"kept"_s);
+    KeyKeeper keys(*m_secrets, {});
+    QSignalSpy told(&keys, &KeyKeeper::found);
+    keys.find(u"a"_s);
+    keys.set(u"a"_s, u"typed"_s, true);
+    keys.confirm(u"a"_s);
+    QTRY_VERIFY(!told.isEmpty());
+    QCOMPARE(keys.held(u"a"_s).key, u"typed"_s);
+}
+
 void TestKeyKeeper::aKeyIsForItsOwnServiceOnly()
 {
     keep(u"a"_s, u"kept"_s);
@@ -178,8 +192,10 @@ void TestKeyKeeper::nothingIsKeptBeforeTheServiceTookIt()
     QCOMPARE(secrets.changes, 1);
     KeyKeeper later(secrets, {});
     QCOMPARE(found(later, u"a"_s).key, u"right"_s);
-    keys.set(u"a"_s, {}, false); // nothing is there to be tried
+    later.set(u"a"_s, u"right"_s, false); // it is known to be right
     QCOMPARE(secrets.changes, 2);
+    keys.set(u"a"_s, {}, false); // nothing is there to be tried
+    QCOMPARE(secrets.changes, 3);
 }
 
 void TestKeyKeeper::whatRefusedOnceIsAskedAgain_data()

@@ -75,6 +75,8 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::showReasoning);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsPane::offerCancelling);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
     connect(m_again, &QPushButton::clicked, this, &ResultsPane::submitFailedAgain);
@@ -166,8 +168,10 @@ void ResultsPane::addActions()
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
+    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const bool hasJob = current.isValid() && !m_model->rows().at(current.row()).jobId.isEmpty();
     m_cancel->setVisible(isOfFileJobs(m_job));
-    m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
+    m_cancel->setEnabled(isUnfinished && hasJob);
 }
 
 void ResultsPane::setJob(const JobRow &row, const JobDetails &details)

@@ -10,8 +10,8 @@
 #include "ui/newjob/webhooksbox.h"
 
 #include <QApplication>
-#include <QLayout>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace cd {
 
@@ -30,8 +30,9 @@ void FormReveal::reveal(const FormContent &before, const FormContent &after)
     QWidget *place = open(before, differingParts(before, after));
     if (!place)
         return;
-    m_places.scroll.widget()->layout()->activate(); // what has just come is laid out
-    m_places.scroll.ensureWidgetVisible(place);
+    QTimer::singleShot(0, place, [this, place] { // once what has just come is laid out
+        m_places.scroll.ensureWidgetVisible(place);
+    });
     const QWidget *focused = QApplication::focusWidget();
     if (!focused || !focused->isVisible()) // what had the keyboard went with the step
         m_places.files.focusFiles();
