@@ -41,7 +41,7 @@ void TestAttention::init()
     m_server = std::make_unique<FaultyServer>();
     m_server->setSteps({{.body = "[]", .target = "/api/v1/projects"},
                         {.body = "[]", .target = "/api/v1/organizations"},
-                        {.body = R"({"id": "job", "status": "PENDING"})"}});
+                        {.body = R"({"id": "job-watched", "status": "PENDING"})"}});
     m_driver = std::make_unique<WindowDriver>();
     openAt(*m_server);
 }
