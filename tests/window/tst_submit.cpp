@@ -146,6 +146,7 @@ void TestSubmit::aPersonFillsInTheFormAndGetsResults()
     QVERIFY2(driver.text("estimate").contains(u"2 files · up to 10 pages"_s),
              qPrintable(driver.text("estimate")));
     driver.type("jobLabel", u"March intake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
 
     driver.click("submitButton");
     QCOMPARE(driver.jobs().size(), 1); // there before any answer
