@@ -66,6 +66,7 @@ private:
         QMultiHash<QString, int> open; // positions, by key
         QHash<QString, double> parts; // of those that are being sent, by key
         QSet<int> failed;
+        QSet<int> unwritten; // are opened once their new keys are on the disk
         int left = 0; // to be uploaded, also those that failed
         bool isWithoutFailed = false;
     };

@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aChangedFileIsNotSent();
     void whatWasEditedBeforeSubmitIsSent();
     void aVanishedFileIsLeftOut();
+    void noneIsForgottenWhileItIsWrittenDown();
     void givenUpWhileItUploads();
     void anotherServiceGetsNothing();
 
@@ -234,6 +235,32 @@ void TestSubmissionUploads::aVanishedFileIsLeftOut()
     CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
     QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
     QVERIFY(m_place->details(key).files.constFirst().error); // and it is said of which
+    QCOMPARE(creates(), 1);
+}
+
+/// A file that is tried again waits for the disk, while the last of the others arrives.
+void TestSubmissionUploads::noneIsForgottenWhileItIsWrittenDown()
+{
+    m_server->setSteps({roundTrips(),
+                        at(filesTarget, {.status = 201, .body = R"({"id": "f-2"})", .held = true}),
+                        fileIs("f-1"), jobIs("j")});
+    const JobKey key = submit({document(u"a.txt"_s), document(u"b.txt"_s, "bb")});
+    m_place->settle();
+    document(u"a.txt"_s, "changed meanwhile");
+    m_place->reach();
+    CD_TRY_VERIFY(m_place->row(key).error);
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    {
+        const StoreBlock block(m_place->store());
+        m_place->outbox().tryNow(key);
+        m_server->release();
+        CD_TRY_COMPARE(m_place->row(key).filesToUpload, 1);
+        QVERIFY(m_place->roundTrip());
+        QCOMPARE(m_place->state(key), u"uploading"_s);
+    }
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, (QList<FileId>{{u"f-1"_s}, {u"f-2"_s}}));
+    QCOMPARE(uploads(), 2);
     QCOMPARE(creates(), 1);
 }
 
