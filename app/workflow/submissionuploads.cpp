@@ -204,6 +204,8 @@ void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &p
         m_table.changeDetails(key, change);
     m_table.change(key, [&](JobRow &row) {
         row.error = error;
+        if (row.error)
+            row.error->acted = ServiceError::Acted::No; // a file may be there: no job is
         row.filesToUpload = work.left;
     });
 }

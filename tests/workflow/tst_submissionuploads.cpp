@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/jobfacts.h"
 #include "workflow/uploaditem.h"
 #include "workflow/workplace.h"
 
@@ -63,6 +64,7 @@ private Q_SLOTS:
     void aVanishedFileIsLeftOut();
     void noneIsForgottenWhileItIsWrittenDown();
     void givenUpWhileItUploads();
+    void aLostUploadIsNoJob();
     void anotherServiceGetsNothing();
 
 private:
@@ -277,6 +279,20 @@ void TestSubmissionUploads::givenUpWhileItUploads()
     QVERIFY(m_place->roundTrip());
     QCOMPARE(creates(), 0);
     CD_TRY_COMPARE(m_place->rowOnDisk(key).submission, State::GivenUp);
+}
+
+/// Whether the file arrived is not known; that no create was sent is.
+void TestSubmissionUploads::aLostUploadIsNoJob()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.status = 500})});
+    m_place->reach();
+    const JobKey key = submit({document(u"a.txt"_s)});
+    CD_TRY_VERIFY(m_place->row(key).error);
+    QCOMPARE(m_place->row(key).error->kind, ServiceError::Kind::ServerFailed);
+    m_place->outbox().giveUp(key);
+    QCOMPARE(m_place->state(key), u"givenUp"_s);
+    QVERIFY(!mayHaveAJob(m_place->row(key)));
+    QVERIFY(costsNothing(m_place->row(key)));
 }
 
 void TestSubmissionUploads::anotherServiceGetsNothing()
