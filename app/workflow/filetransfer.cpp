@@ -94,6 +94,8 @@ void FileTransfer::looked(const Result<std::optional<RemoteFile>> &file)
 {
     if (!file && file.error().retry == Retry::Later)
         wait(file.error(), file.error().after);
+    else if (!file && file.error().retry == Retry::AfterSignIn)
+        Q_EMIT failed(file.error()); // of the file nothing new is known
     else if (!file)
         Q_EMIT failed(m_error.value_or(file.error()));
     else if (*file)

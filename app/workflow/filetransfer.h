@@ -42,6 +42,8 @@ public:
     /// Takes the next step: at first, and whenever it waits.
     void start();
     bool isRunning() const { return m_call.isRunning(); }
+    /// It was sent, and the service has not told whether it is there.
+    bool mayBeThere() const { return m_mayBeThere; }
     /// When it wants to be started again (UTC); nothing: now, or it runs.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
     /// Waits no longer; without a word.

@@ -191,14 +191,18 @@ void FileUploads::send(const Name &name, Order &order)
             Q_EMIT uploaded(name.first, file);
             goOn();
         });
-        connect(transfer, &FileTransfer::failed, this, [this, name](const ServiceError &why) {
-            // Who wants it again all the same has decided: it is sent, whatever became of it.
-            m_doubted.remove(name);
-            m_doubted.remove({{}, name.second});
-            end(name);
-            Q_EMIT failed(name.first, name.second, why, {});
-            goOn();
-        });
+        connect(transfer, &FileTransfer::failed, this,
+                [this, name, transfer](const ServiceError &why) {
+                    // Who wants it again all the same has decided: it is sent, whatever became of
+                    // it. But with a good key it can be asked for.
+                    if (why.retry != ServiceError::Retry::AfterSignIn || !transfer->mayBeThere()) {
+                        m_doubted.remove(name);
+                        m_doubted.remove({{}, name.second});
+                    }
+                    end(name);
+                    Q_EMIT failed(name.first, name.second, why, {});
+                    goOn();
+                });
     }
     m_doubted.insert(name); // from now on, should it be stopped
     order.transfer->start();

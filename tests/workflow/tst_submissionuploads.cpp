@@ -59,6 +59,8 @@ private Q_SLOTS:
     void isOnTheDiskBeforeAnythingLeaves();
     void goesOnAfterAKill_data();
     void goesOnAfterAKill();
+    void isAskedForOnceTheKeyIsGood();
+    void isAskedForByWhatReplacesIt();
     void aChangedFileIsNotSent();
     void whatWasEditedBeforeSubmitIsSent();
     void aVanishedFileIsLeftOut();
@@ -184,6 +186,47 @@ void TestSubmissionUploads::goesOnAfterAKill()
     QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
     QCOMPARE(uploads(), arrived ? 1 : 2);
     QCOMPARE(creates(), 1);
+}
+
+/// That a key was refused says nothing of the file.
+void TestSubmissionUploads::isAskedForOnceTheKeyIsGood()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.silent = true})});
+    m_place->reach();
+    const JobFile file = document(u"a.txt"_s);
+    const JobKey key = submit({file});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    m_place->kill();
+    m_server->setSteps({roundTrips(), at(filesTarget + "?external_file_id=", {.status = 401})});
+    m_place->begin();
+    m_place->reach();
+    CD_TRY_VERIFY(m_place->row(key).error);
+    QCOMPARE(m_place->row(key).error->kind, ServiceError::Kind::SignInNeeded);
+    m_server->setSteps({roundTrips(), there("f", file.key), fileIs("g"), jobIs("j")});
+    m_place->outbox().tryNow(key);
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
+    QCOMPARE(uploads(), 1);
+}
+
+void TestSubmissionUploads::isAskedForByWhatReplacesIt()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.silent = true})});
+    m_place->reach();
+    const JobFile file = document(u"a.txt"_s);
+    const JobKey key = submit({file});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    m_place->outbox().giveUp(key);
+    CD_TRY_COMPARE(m_place->rowOnDisk(key).submission, State::GivenUp);
+    m_place->kill();
+    m_server->setSteps({roundTrips(), there("f", file.key), fileIs("g"), jobIs("j")});
+    m_place->begin();
+    m_place->reach();
+    const JobDetails before = m_place->details(key);
+    const JobKey again = m_place->outbox().submit(before.request, before.files, u"again"_s, key);
+    CD_TRY_COMPARE(m_place->state(again), u"accepted"_s);
+    QCOMPARE(m_place->details(again).request.fileIds, QList<FileId>{{u"f"_s}});
+    QCOMPARE(uploads(), 1);
 }
 
 /// Once it was submitted: a person says what becomes of it.
