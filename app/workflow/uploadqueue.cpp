@@ -36,7 +36,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     , m_target(target())
     , m_ahead(uploads)
 {
-    m_ahead.setTarget(m_target);
+    m_ahead.setTarget(m_target, false);
     m_tell.setSingleShot(true);
     m_tell.setInterval(33ms);
     connect(&m_tell, &QTimer::timeout, this, [this] {
@@ -48,7 +48,10 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     });
     connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
     connect(&m_listing, &FileListing::lookedAgain, this, &UploadQueue::looked);
-    connect(&m_listing, &FileListing::idle, this, [this] { Q_EMIT changed({}); });
+    connect(&m_listing, &FileListing::idle, this, [this] {
+        m_ahead.allListed();
+        Q_EMIT changed({});
+    });
     connect(&m_reading, &FileListing::lookedAgain, this, &UploadQueue::looked);
     connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
     connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
@@ -70,7 +73,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     QSet<QString> paths;
     for (const FileListing::Seen &seen : files) {
         if (UploadItem *known = m_items.ofPath(seen.path)) {
-            m_ahead.pick(known->id);
+            m_ahead.pick({known->id});
             take(*known, seen.look);
         } else if (!paths.contains(seen.path)) {
             UploadItem item;
@@ -80,9 +83,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
             items.append(item);
         }
     }
-    const QList<int> ids = append(items);
-    for (const int id : ids)
-        m_ahead.pick(id);
+    m_ahead.pick(append(items));
     uploadAhead();
     readTwins();
 }
@@ -315,7 +316,7 @@ void UploadQueue::sessionChanged()
 {
     if (const UploadTarget now = target(); now.name() != m_target.name()) {
         m_target = now;
-        m_ahead.setTarget(now);
+        m_ahead.setTarget(now, !m_listing.isIdle());
         for (const int id : idsOf(items())) {
             UploadItem &item = *m_items.find(id);
             if (item.path.isEmpty() || item.state == State::Looking || item.state == State::Failed)
