@@ -158,6 +158,10 @@ void FileUploads::taken(const Name &name)
         Q_EMIT failed(name.first, name.second, *error, look);
         return goOn();
     }
+    if (!m_ready) { // any more; it is read again when its turn comes
+        m_active.remove(name);
+        return;
+    }
     file.size = look.size;
     file.modified = look.modified;
     file.hash = look.hash;

@@ -9,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace cd;
 using namespace cd::test;
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void noneIsForgottenWhileItIsWrittenDown();
     void givenUpWhileItUploads();
     void aLostUploadIsNoJob();
+    void waitsForAServiceThatIsNotReadyAnyMore();
     void anotherServiceGetsNothing();
 
 private:
@@ -336,6 +338,20 @@ void TestSubmissionUploads::aLostUploadIsNoJob()
     QCOMPARE(m_place->state(key), u"givenUp"_s);
     QVERIFY(!mayHaveAJob(m_place->row(key)));
     QVERIFY(costsNothing(m_place->row(key)));
+}
+
+/// As one whose key was taken away while the file was being read.
+void TestSubmissionUploads::waitsForAServiceThatIsNotReadyAnyMore()
+{
+    m_server->setSteps({roundTrips(), fileIs("f")});
+    m_place->reach();
+    m_place->fileUploads().add({m_place->service(), {}}, document(u"a.txt"_s));
+    m_place->fileUploads().setService(m_place->service(), false);
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(m_place->roundTrip());
+    QCOMPARE(m_server->count("POST"), 0);
+    m_place->reach();
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
 }
 
 void TestSubmissionUploads::anotherServiceGetsNothing()
