@@ -307,6 +307,8 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
     const QList<JobKey> works = worksOn(target, key);
     for (const JobKey row : works) {
         Work &work = m_works[row];
+        if (!isOfDisk(why) && why.kind != ServiceError::Kind::Rejected)
+            work.isWithoutFailed = false; // it may be the same with all that are left
         const QList<int> positions = work.open.values(key);
         work.open.remove(key);
         work.parts.remove(key);

@@ -65,6 +65,7 @@ private Q_SLOTS:
     void aChangedFileIsNotSent();
     void whatWasEditedBeforeSubmitIsSent();
     void aVanishedFileIsLeftOut();
+    void aRefusedKeyLeavesNothingOut();
     void noneIsForgottenWhileItIsWrittenDown();
     void givenUpWhileItUploads();
     void aLostUploadIsNoJob();
@@ -283,6 +284,30 @@ void TestSubmissionUploads::aVanishedFileIsLeftOut()
     QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
     QVERIFY(m_place->details(key).files.constFirst().error); // and it is said of which
     QCOMPARE(creates(), 1);
+}
+
+/// Somebody went on without one file: not without all that follow.
+void TestSubmissionUploads::aRefusedKeyLeavesNothingOut()
+{
+    m_server->setSteps(
+        {roundTrips(), fileIs("f"), at(filesTarget, {.status = 401, .held = true}), jobIs("j")});
+    const JobFile gone = document(u"gone.txt"_s);
+    const JobKey key = submit({gone, document(u"a.txt"_s), document(u"b.txt"_s)});
+    m_place->settle();
+    QVERIFY(QFile::remove(gone.path));
+    m_place->reach();
+    CD_TRY_COMPARE(m_place->row(key).filesToUpload, 2);
+    CD_TRY_COMPARE(m_place->outbox().uploadProgress(key).failed, 1);
+    CD_TRY_COMPARE(m_server->count("POST"), 2);
+    m_place->outbox().goOnWithoutFailed(key);
+    m_server->release();
+    CD_TRY_COMPARE(m_place->outbox().uploadProgress(key).failed, 2);
+    QVERIFY(m_place->roundTrip());
+    QCOMPARE(m_place->state(key), u"uploading"_s);
+    QCOMPARE(creates(), 0);
+    m_place->outbox().goOnWithoutFailed(key); // which is another decision
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
 }
 
 /// A file that is tried again waits for the disk, while the last of the others arrives.
