@@ -232,8 +232,7 @@ void SubmitRun::lookAtUpload(const JobRow &row)
         m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
 }
 
-// What cannot be reached is given up at once, so that a script hears of it; a service that asks for
-// patience gets it.
+// What can't be reached is given up at once, so that a script hears of it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
