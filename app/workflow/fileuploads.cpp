@@ -75,6 +75,7 @@ void FileUploads::drop(const UploadTarget &target, const QString &key)
         return;
     stop(name, *known);
     end(name);
+    Q_EMIT dropped(name.first, name.second);
     goOn();
 }
 

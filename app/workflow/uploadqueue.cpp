@@ -7,7 +7,6 @@
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -15,19 +14,7 @@ namespace cd {
 
 using namespace std::chrono_literals;
 
-namespace {
-
 using State = UploadItem::State;
-
-QList<int> idsOf(const QList<UploadItem> &items)
-{
-    QList<int> ids;
-    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
-                   [](const UploadItem &item) { return item.id; });
-    return ids;
-}
-
-} // namespace
 
 UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent)
     : QObject(parent)
@@ -58,6 +45,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
     connect(&uploads, &FileUploads::failed, this, &UploadQueue::stopped);
     connect(&uploads, &FileUploads::uploaded, this, &UploadQueue::uploaded);
+    connect(&uploads, &FileUploads::dropped, this, &UploadQueue::dropped, Qt::QueuedConnection);
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
 }
 
@@ -387,6 +375,15 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
     if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
         lookAgain({*item});
     tellChanged({item->id});
+}
+
+void UploadQueue::dropped(const QString &target, const QString &key)
+{
+    UploadItem *item = itemOf(target, key);
+    if (item && (item->state == State::Uploading || item->state == State::Local)) {
+        makeLocal(*item);
+        tellChanged({item->id});
+    }
 }
 
 /// Who listens is told at the pace of a screen.

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void nothingLeavesByBeingPicked();
     void aChoiceOfAnotherServiceSendsNothing();
+    void isHereAgainOnceNobodyWantsIt();
     void filesOfOneContent();
     void manyFiles();
 };
@@ -87,6 +88,25 @@ void TestPickedFiles::aChoiceOfAnotherServiceSendsNothing()
     CD_TRY_COMPARE(states(queue), (QList<State>{State::Local, State::Local, State::Ready}));
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.count("POST"), 0);
+}
+
+/// As when the submission is given up that uploads it.
+void TestPickedFiles::isHereAgainOnceNobodyWantsIt()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({{.held = true}}));
+    SessionPlace place;
+    Session &session = place.reach(server);
+    FormFiles files(place, session, Picked::Stay);
+    UploadQueue &queue = files.queue();
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    CD_TRY_VERIFY(queue.isIdle());
+    const UploadTarget here{session.serviceId(), session.profile().scope};
+    const JobFile file = queue.files().constFirst();
+    files.uploads().add(here, file);
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Uploading});
+    files.uploads().drop(here, file.key);
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Local});
 }
 
 void TestPickedFiles::filesOfOneContent()
