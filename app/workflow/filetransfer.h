@@ -9,6 +9,7 @@
 #include "service/filesservice.h"
 #include "workflow/retrytimer.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -34,9 +35,9 @@ public:
     /// After this long what was sent without an answer is there, or does not come any more.
     static constexpr Ms settlesWithin = std::chrono::seconds(10);
 
-    /// @p mayBeThere: it was sent before, under this @p key.
+    /// @p mayBeThere: it was sent before, under this @p key. @p modified: FilesService::upload().
     FileTransfer(const FilesService &files, Clock &clock, const QString &path, const QString &key,
-                 bool mayBeThere);
+                 bool mayBeThere, const QDateTime &modified = {});
     ~FileTransfer() override;
 
     /// Takes the next step: at first, and whenever it waits.
@@ -68,6 +69,7 @@ private:
     Clock &m_clock;
     QString m_path;
     QString m_key;
+    QDateTime m_modified;
     RetryTimer m_retry;
     Call m_call;
     std::optional<ServiceError> m_error; // of the last sending, where it may have arrived

@@ -175,7 +175,7 @@ void FileUploads::send(const Name &name, Order &order)
         const QString key = order.file.key;
         order.transfer = std::make_unique<FileTransfer>(
             m_files.in(order.target.scope), m_clock, order.file.path, key,
-            m_doubted.contains(name) || m_doubted.contains({{}, key}));
+            m_doubted.contains(name) || m_doubted.contains({{}, key}), order.file.modified);
         const FileTransfer *transfer = order.transfer.get();
         connect(transfer, &FileTransfer::progressed, this,
                 [this, name](double part) { Q_EMIT progressed(name.first, name.second, part); });
