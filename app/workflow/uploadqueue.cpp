@@ -380,7 +380,7 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
 void UploadQueue::dropped(const QString &target, const QString &key)
 {
     UploadItem *item = itemOf(target, key);
-    if (item && (item->state == State::Uploading || item->state == State::Local)) {
+    if (item && item->state == State::Uploading) { // else it says why it waited
         makeLocal(*item);
         tellChanged({item->id});
     }
