@@ -4,8 +4,10 @@
 #include "cli/submitrun.h"
 
 #include "cli/console.h"
+#include "cli/servicefailures.h"
 #include "cli/submitoutput.h"
 #include "cli/submitwords.h"
+#include "cli/unsentsubmission.h"
 #include "domain/validation.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
@@ -29,25 +31,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-bool isUnreachable(const ServiceError &error)
-{
-    using Kind = ServiceError::Kind;
-    return error.kind == Kind::Offline || error.kind == Kind::HostNotFound
-        || error.kind == Kind::ProxyFailed || error.kind == Kind::Tls
-        || error.kind == Kind::TimedOut;
-}
-
-/// Nothing more is to be learned of the job by asking again with this key.
-bool isHopeless(const ServiceError &error)
-{
-    using Kind = ServiceError::Kind;
-    // What can't be read may be a network's own sign-in page, and pass.
-    const bool isFinal
-        = error.retry == ServiceError::Retry::Never && error.kind != Kind::AnswerUnreadable;
-    return isFinal || error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden
-        || error.kind == Kind::NotFound;
-}
-
 QString withSpace(const QString &one, const QString &other)
 {
     return one + u' ' + other;
@@ -68,15 +51,8 @@ SubmitRun::SubmitRun(Desk &desk, const SubmitOptions &options, const Submission 
 void SubmitRun::start()
 {
     connect(&m_desk.session(), &Session::stateChanged, this, &SubmitRun::lookAtSession);
-    m_isHistoryRead = m_desk.table().isLoaded();
-    connect(&m_desk.table(), &JobTable::loaded, this, [this] {
-        m_isHistoryRead = true;
-        lookAtSession();
-    });
-    connect(&m_desk.table(), &JobTable::notRead, this, [this] {
-        m_isHistoryRead = true; // as far as it can be
-        lookAtSession();
-    });
+    connect(&m_desk.table(), &JobTable::loaded, this, &SubmitRun::historyRead);
+    connect(&m_desk.table(), &JobTable::notRead, this, &SubmitRun::historyRead);
     connect(&m_desk.monitor(), &JobMonitor::lookEnded, this, &SubmitRun::lookEnded);
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
@@ -94,13 +70,21 @@ void SubmitRun::start()
                 if (key == m_key)
                     end(ExitStatus::NoJob, errorText(error));
             });
+    m_desk.table().isLoaded() ? historyRead() : lookAtSession();
+}
+
+void SubmitRun::historyRead()
+{
+    m_isHistoryRead = true; // as far as it can be; only a whole one is gone on with
+    if (m_desk.table().isLoaded())
+        m_unsent = unsentSubmissions(m_desk.table());
     lookAtSession();
 }
 
 void SubmitRun::lookAtSession()
 {
     const Session &session = m_desk.session();
-    if (m_ended || m_isListing || m_key)
+    if (m_ended || m_isListing || m_isFinding || m_key)
         return;
     switch (session.state()) {
     case Session::State::StartingLocal:
@@ -126,9 +110,9 @@ void SubmitRun::lookAtSession()
 /// Which API the service speaks is known now, and what was spent this month.
 bool SubmitRun::isFitToSubmit()
 {
-    const bool hasLimit = m_desk.spending().ceiling() > 0 && !m_options.overLimit;
-    if (hasLimit && !m_isHistoryRead)
+    if (!m_isHistoryRead)
         return false; // comes back when it is
+    const bool hasLimit = m_desk.spending().ceiling() > 0 && !m_options.overLimit;
     const Dialect dialect = m_desk.session().dialect();
     const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
     console::say(problems);
@@ -170,9 +154,25 @@ void SubmitRun::submit()
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
     files += m_desk.uploads().files();
-    JobOrigin origin;
-    origin.preset = m_submission.preset;
-    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {}, origin);
+    if (m_unsent.isEmpty())
+        return submit(files);
+    m_isFinding = true;
+    findUnsent(m_desk, m_unsent, m_submission.request, files, this,
+               [this, files](std::optional<JobKey> earlier) {
+                   if (m_ended)
+                       return;
+                   m_key = earlier;
+                   if (!earlier)
+                       return submit(files);
+                   console::say(tr("Continuing a submission that an earlier run did not finish."));
+                   lookAtJob();
+               });
+}
+
+void SubmitRun::submit(const QList<JobFile> &files)
+{
+    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {},
+                                   {m_submission.preset, false, {}});
     lookAtJob();
 }
 
@@ -232,8 +232,7 @@ void SubmitRun::lookAtUpload(const JobRow &row)
         m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
 }
 
-// What cannot be reached is given up at once, so that a script hears of it; a service that asks for
-// patience gets it.
+// What can't be reached is given up at once, so that a script hears of it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
@@ -378,8 +377,8 @@ void SubmitRun::end(ExitStatus status, const QString &message)
 void SubmitRun::printJson(const QString &message, const JobDetails &details)
 {
     const auto row = m_key ? std::optional(*m_desk.table().find(*m_key)) : std::nullopt;
-    const AnswerNotes notes{message, m_desk.damagedStoreSetAside()};
-    const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
+    const bool isPrinted
+        = console::answer(jsonAnswer(row, details, {message, m_desk.damagedStoreSetAside()}));
     if (!isPrinted && m_status == ExitStatus::Classified)
         m_status = ExitStatus::JobFailed;
     m_options.json = false;

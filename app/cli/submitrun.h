@@ -46,10 +46,12 @@ Q_SIGNALS:
     void ended(cd::ExitStatus status);
 
 private:
+    void historyRead();
     void lookAtSession();
     bool isFitToSubmit();
     void lookAtFiles();
     void submit();
+    void submit(const QList<JobFile> &files);
     void lookAtJob();
     void sayRetries();
     void sayUploaded(const JobRow &row);
@@ -69,6 +71,7 @@ private:
     SubmitOptions m_options;
     Submission m_submission;
     SubmitLimits m_limits;
+    QList<JobKey> m_unsent; // when the history had been read
     std::optional<JobKey> m_key;
     QString m_saidStatus;
     QSet<int> m_saidRetries;
@@ -79,6 +82,7 @@ private:
     int m_unreadable = 0;
     bool m_isHistoryRead = false;
     bool m_isListing = false;
+    bool m_isFinding = false; // what an earlier run left
     bool m_readsDetails = false;
     bool m_ended = false;
     bool m_hurries = false;

@@ -28,7 +28,8 @@ HttpRequest::Milliseconds uploadDeadline(qint64 size)
     return std::chrono::minutes(2) + std::chrono::seconds(size / bytesASecond);
 }
 
-HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId)
+HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId,
+                          const QDateTime &modified)
 {
     HttpRequest request;
     request.method = "POST";
@@ -37,7 +38,8 @@ HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId)
         = FileBody{.fields = {{u"purpose"_s, u"classify"_s}, {u"external_file_id"_s, externalId}},
                    .fileField = u"file"_s,
                    .path = file.filePath(),
-                   .name = file.fileName()};
+                   .name = file.fileName(),
+                   .modified = modified};
     request.lane = HttpRequest::Lane::Bulk;
     request.times = HttpRequest::Times::Once;
     request.silence = std::chrono::minutes(2);
@@ -75,7 +77,8 @@ FilesService::FilesService(const ScopedDoor &door)
 }
 
 Call FilesService::upload(const QString &path, const QString &externalId, QObject *context,
-                          const Progress &progress, const Done<RemoteFile> &done)
+                          const Progress &progress, const Done<RemoteFile> &done,
+                          const QDateTime &modified)
 {
     const QFileInfo file(path);
     if (file.size() > maxUploadSize) {
@@ -84,7 +87,7 @@ Call FilesService::upload(const QString &path, const QString &externalId, QObjec
         error.httpStatus = tooLargeStatus;
         return tellLater<Result<RemoteFile>>(context, done, tl::unexpected(error));
     }
-    return m_door.send(uploadRequest(file, externalId), context,
+    return m_door.send(uploadRequest(file, externalId, modified), context,
                        decoding::then(done,
                                       [](const HttpAnswer &answer) {
                                           return decoding::object<RemoteFile>(

@@ -7,6 +7,7 @@
 #include "domain/remotefile.h"
 #include "service/scopeddoor.h"
 
+#include <QDateTime>
 #include <QHash>
 #include <QList>
 
@@ -31,9 +32,12 @@ public:
 
     /// Sends the file at @p path, read from the disk as it goes, to be found again by
     /// @p externalId. Sent at most once. Kind::LocalFile where it can't be read; Rejected with
-    /// status 413, unsent, above maxUploadSize. @p progress tells bytes of the file.
+    /// status 413, unsent, above maxUploadSize. @p progress tells bytes of the file. It may wait
+    /// for its turn: one whose last change is not @p modified by then, where that is valid, counts
+    /// as one that can't be read.
     Call upload(const QString &path, const QString &externalId, QObject *context,
-                const Progress &progress, const Done<RemoteFile> &done);
+                const Progress &progress, const Done<RemoteFile> &done,
+                const QDateTime &modified = {});
     /// The file that was uploaded with this @p externalId; nothing: there is none.
     Call find(const QString &externalId, QObject *context,
               const Done<std::optional<RemoteFile>> &done);

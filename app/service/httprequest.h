@@ -6,6 +6,7 @@
 #include "domain/jobrequest.h"
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QPair>
 #include <QString>
@@ -29,6 +30,7 @@ struct FileBody
     QString fileField;
     QString path;
     QString name; ///< as the service is to call the file
+    QDateTime modified = {}; ///< where valid: with another last change it is not sent
 };
 
 /// A question to the service, as a value. Who asks, and which service, is the door's business.

@@ -3,6 +3,7 @@
 
 #include "service/outgoingbody.h"
 
+#include <QFileInfo>
 #include <QUuid>
 
 #include <utility>
@@ -27,6 +28,8 @@ tl::expected<OutgoingBody, QString> openForm(const FileBody &form)
     auto file = std::make_unique<QFile>(form.path);
     if (!file->open(QIODevice::ReadOnly))
         return tl::unexpected(file->errorString());
+    if (form.modified.isValid() && QFileInfo(form.path).lastModified() != form.modified)
+        return tl::unexpected(u"the file was changed before it was sent"_s);
     const QByteArray boundary
         = "classifydesk-" + QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
     QByteArray head;

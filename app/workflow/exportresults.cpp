@@ -142,6 +142,10 @@ QList<ExportRow> exportRows(const JobDetails &details)
     QList<ExportRow> rows;
     QSet<FileId> known;
     for (const JobFile &file : details.files) {
+        if (file.isToUpload()) { // it was left out, and no result is its own
+            rows.append({{}, file.name, {}, {}, file.error ? saidIn(*file.error) : QString()});
+            continue;
+        }
         const JobPart part = parts.value(file.id);
         rows.append({file.id, file.name, byFile.value(file.id), part.id, saidBy(part)});
         known.insert(file.id);

@@ -24,11 +24,12 @@ bool isOver(const ServiceError &error)
 } // namespace
 
 FileTransfer::FileTransfer(const FilesService &files, Clock &clock, const QString &path,
-                           const QString &key, bool mayBeThere)
+                           const QString &key, bool mayBeThere, const QDateTime &modified)
     : m_files(files)
     , m_clock(clock)
     , m_path(path)
     , m_key(key)
+    , m_modified(modified)
     , m_retry(clock, [this] { Q_EMIT due(); })
     , m_mayBeThere(mayBeThere)
 {
@@ -61,7 +62,7 @@ void FileTransfer::send()
             if (total > 0)
                 Q_EMIT progressed(double(sent) / double(total));
         },
-        [this](const Result<RemoteFile> &file) { sent(file); });
+        [this](const Result<RemoteFile> &file) { sent(file); }, m_modified);
 }
 
 void FileTransfer::sent(const Result<RemoteFile> &file)
@@ -94,6 +95,8 @@ void FileTransfer::looked(const Result<std::optional<RemoteFile>> &file)
 {
     if (!file && file.error().retry == Retry::Later)
         wait(file.error(), file.error().after);
+    else if (!file && file.error().retry == Retry::AfterSignIn)
+        Q_EMIT failed(file.error()); // of the file nothing new is known
     else if (!file)
         Q_EMIT failed(m_error.value_or(file.error()));
     else if (*file)

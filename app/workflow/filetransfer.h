@@ -9,6 +9,7 @@
 #include "service/filesservice.h"
 #include "workflow/retrytimer.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QString>
 
@@ -34,14 +35,16 @@ public:
     /// After this long what was sent without an answer is there, or does not come any more.
     static constexpr Ms settlesWithin = std::chrono::seconds(10);
 
-    /// @p mayBeThere: it was sent before, under this @p key.
+    /// @p mayBeThere: it was sent before, under this @p key. @p modified: FilesService::upload().
     FileTransfer(const FilesService &files, Clock &clock, const QString &path, const QString &key,
-                 bool mayBeThere);
+                 bool mayBeThere, const QDateTime &modified = {});
     ~FileTransfer() override;
 
     /// Takes the next step: at first, and whenever it waits.
     void start();
     bool isRunning() const { return m_call.isRunning(); }
+    /// It was sent, and the service has not told whether it is there.
+    bool mayBeThere() const { return m_mayBeThere; }
     /// When it wants to be started again (UTC); nothing: now, or it runs.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
     /// Waits no longer; without a word.
@@ -66,6 +69,7 @@ private:
     Clock &m_clock;
     QString m_path;
     QString m_key;
+    QDateTime m_modified;
     RetryTimer m_retry;
     Call m_call;
     std::optional<ServiceError> m_error; // of the last sending, where it may have arrived

@@ -75,6 +75,7 @@ void FileUploads::drop(const UploadTarget &target, const QString &key)
         return;
     stop(name, *known);
     end(name);
+    Q_EMIT dropped(name.first, name.second);
     goOn();
 }
 
@@ -158,6 +159,10 @@ void FileUploads::taken(const Name &name)
         Q_EMIT failed(name.first, name.second, *error, look);
         return goOn();
     }
+    if (!m_ready) { // any more; it is read again when its turn comes
+        m_active.remove(name);
+        return;
+    }
     file.size = look.size;
     file.modified = look.modified;
     file.hash = look.hash;
@@ -170,7 +175,7 @@ void FileUploads::send(const Name &name, Order &order)
         const QString key = order.file.key;
         order.transfer = std::make_unique<FileTransfer>(
             m_files.in(order.target.scope), m_clock, order.file.path, key,
-            m_doubted.contains(name) || m_doubted.contains({{}, key}));
+            m_doubted.contains(name) || m_doubted.contains({{}, key}), order.file.modified);
         const FileTransfer *transfer = order.transfer.get();
         connect(transfer, &FileTransfer::progressed, this,
                 [this, name](double part) { Q_EMIT progressed(name.first, name.second, part); });
@@ -191,14 +196,18 @@ void FileUploads::send(const Name &name, Order &order)
             Q_EMIT uploaded(name.first, file);
             goOn();
         });
-        connect(transfer, &FileTransfer::failed, this, [this, name](const ServiceError &why) {
-            // Who wants it again all the same has decided: it is sent, whatever became of it.
-            m_doubted.remove(name);
-            m_doubted.remove({{}, name.second});
-            end(name);
-            Q_EMIT failed(name.first, name.second, why, {});
-            goOn();
-        });
+        connect(transfer, &FileTransfer::failed, this,
+                [this, name, transfer](const ServiceError &why) {
+                    // Who wants it again all the same has decided: it is sent, whatever became of
+                    // it. But with a good key it can be asked for.
+                    if (why.retry != ServiceError::Retry::AfterSignIn || !transfer->mayBeThere()) {
+                        m_doubted.remove(name);
+                        m_doubted.remove({{}, name.second});
+                    }
+                    end(name);
+                    Q_EMIT failed(name.first, name.second, why, {});
+                    goOn();
+                });
     }
     m_doubted.insert(name); // from now on, should it be stopped
     order.transfer->start();

@@ -44,7 +44,7 @@ public:
     /// Ends with uploaded() or failed(), unless it is dropped. One without a time of its last
     /// change is taken as it is when it is read.
     void add(const UploadTarget &target, const JobFile &file);
-    /// Undoes one add() that has not ended. Without a word.
+    /// Undoes one add() that has not ended. Who has undone it is not told of its end.
     void drop(const UploadTarget &target, const QString &key);
     /// It may have been sent under this key before: it is asked for before it is sent.
     void doubt(const QString &key) { m_doubted.insert({{}, key}); }
@@ -68,6 +68,7 @@ Q_SIGNALS:
     /// @p look: what the disk says of it, where that is why.
     void failed(const QString &target, const QString &key, const cd::ServiceError &why,
                 const cd::FileLook &look);
+    void dropped(const QString &target, const QString &key); ///< by the last who wanted it
 
 private:
     using Name = QPair<QString, QString>; // of a target, and the key

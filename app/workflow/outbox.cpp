@@ -111,7 +111,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     m_submitted.insert(key);
     if (replaces)
         m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
-    writeAndGoOn(key, false);
+    writeAndGoOn(key, replaces.has_value()); // its files may have been sent for that one
     return key;
 }
 

@@ -59,8 +59,8 @@ public:
     /// Waits no longer with one that is Queued than the service asked for. Of one that is Uploading
     /// it also tries again what could not be uploaded.
     void tryNow(JobKey key);
-    /// What could not be uploaded, or can't be from now on, stays out of the job that is asked
-    /// for. It stands among the row's files, with the reason.
+    /// What could not be uploaded stays out of the job that is asked for, and stands among the
+    /// row's files, with the reason; see SubmissionUploads::goOnWithoutFailed().
     void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
     /// How far one that is Uploading is.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }

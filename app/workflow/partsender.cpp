@@ -17,6 +17,11 @@ using Kind = ServiceError::Kind;
 
 namespace {
 
+ServiceError stopped(ServiceError::Retry retry)
+{
+    return {.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
+}
+
 /// What keeps one create from being taken keeps all of them.
 bool concernsAll(const ServiceError &error)
 {
@@ -66,6 +71,8 @@ void PartSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->request = requestOfParts(row->origin, details.request);
     work->files = details.request.fileIds;
     work->done = done;
+    if (m_stopped.remove(key))
+        work->hindrance = stopped(Retry::Never);
     m_works.append(work);
     // The details were read before this was written down: a poll may know more by now.
     m_book.open({key}, this, [this, work] {
@@ -96,9 +103,10 @@ void PartSender::stop(JobKey key)
 {
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
-    if (work == m_works.cend())
-        return;
-    hinder(WorkPtr(*work), Retry::Never);
+    if (work != m_works.cend())
+        hinder(WorkPtr(*work), Retry::Never);
+    else if (const JobRowPtr row = m_table.find(key); row && isOfFileJobs(*row))
+        m_stopped.insert(key);
 }
 
 void PartSender::setService(const QString &service)
@@ -119,8 +127,7 @@ void PartSender::setJobsAtOnce(int jobs)
 
 void PartSender::hinder(const WorkPtr &work, Retry retry)
 {
-    work->hindrance
-        = ServiceError{.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
+    work->hindrance = stopped(retry);
     if (work->underWay == 0)
         finish(work);
 }
@@ -213,7 +220,12 @@ void PartSender::finish(const WorkPtr &work)
         work->hindrance = work->refusal;
     // It was handed in a moment ago, or an answer is being told.
     QMetaObject::invokeMethod(
-        this, [work] { work->done(work->hindrance); }, Qt::QueuedConnection);
+        this,
+        [this, work] {
+            m_stopped.remove(work->key); // that came too late
+            work->done(work->hindrance);
+        },
+        Qt::QueuedConnection);
 }
 
 } // namespace cd

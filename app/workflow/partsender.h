@@ -44,7 +44,8 @@ public:
     /// Sends what is not settled by now of a row that the table contains; what comes back stands in the
     /// table as it comes.
     void send(JobKey key, const JobDetails &details, const Done &done);
-    /// Sends no more of it; done is told of Cancelled once what is under way is settled.
+    /// Sends no more of it; done is told of Cancelled once what is under way is settled. Of a row
+    /// that is about to be handed in nothing is sent.
     void stop(JobKey key);
 
 private:
@@ -68,6 +69,7 @@ private:
     Clock &m_clock;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
+    QSet<JobKey> m_stopped; // before they were
     int m_jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce;
     int m_underWay = 0;
 };

@@ -171,10 +171,14 @@ std::optional<QDateTime> SubmissionUploads::nextTry(JobKey key) const
 /// The key that a file bears on the service is on the disk before it is sent.
 void SubmissionUploads::addOnceWritten(JobKey key, const QList<int> &positions)
 {
+    m_works[key].unwritten.unite({positions.cbegin(), positions.cend()});
     m_table.write(this, [this, key, positions](const StoreResult<void> &written) {
         const auto work = m_works.find(key);
-        if (work == m_works.end())
+        // Another taking up of the row, begun meanwhile, has opened them itself.
+        if (work == m_works.end() || !work->unwritten.contains(positions.constFirst()))
             return;
+        for (const int position : positions)
+            work->unwritten.remove(position);
         if (!written) { // it is told by the table, and tried again
             ServiceError error{.kind = ServiceError::Kind::LocalFile,
                                .technical = QStringLiteral("the history could not be written")};
@@ -200,6 +204,8 @@ void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &p
         m_table.changeDetails(key, change);
     m_table.change(key, [&](JobRow &row) {
         row.error = error;
+        if (row.error)
+            row.error->acted = ServiceError::Acted::No; // a file may be there: no job is
         row.filesToUpload = work.left;
     });
 }
@@ -207,7 +213,7 @@ void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &p
 void SubmissionUploads::endIfDone(JobKey key)
 {
     const auto work = m_works.constFind(key);
-    const bool isDone = work != m_works.cend() && work->open.isEmpty()
+    const bool isDone = work != m_works.cend() && work->open.isEmpty() && work->unwritten.isEmpty()
         && (work->failed.isEmpty() || work->isWithoutFailed);
     if (!isDone || !m_table.contains(key))
         return;
@@ -301,6 +307,8 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
     const QList<JobKey> works = worksOn(target, key);
     for (const JobKey row : works) {
         Work &work = m_works[row];
+        if (!isOfDisk(why) && why.kind != ServiceError::Kind::Rejected)
+            work.isWithoutFailed = false; // it may be the same with all that are left
         const QList<int> positions = work.open.values(key);
         work.open.remove(key);
         work.parts.remove(key);

@@ -44,7 +44,8 @@ public:
     void stop(JobKey key);
     /// Of those that failed; with what the disk has now. Those that wait are tried now.
     void tryAgain(JobKey key);
-    /// Those that failed do not hold it up any longer, nor those that fail from now on.
+    /// Those that failed do not hold it up any longer, nor those of which the disk or the service
+    /// will not have it from now on. What may keep all others back too, as a refused key, does.
     void goOnWithoutFailed(JobKey key);
 
     UploadProgress progress(JobKey key) const;
@@ -66,6 +67,7 @@ private:
         QMultiHash<QString, int> open; // positions, by key
         QHash<QString, double> parts; // of those that are being sent, by key
         QSet<int> failed;
+        QSet<int> unwritten; // are opened once their new keys are on the disk
         int left = 0; // to be uploaded, also those that failed
         bool isWithoutFailed = false;
     };

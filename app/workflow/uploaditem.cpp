@@ -8,6 +8,9 @@
 #include <QFileInfo>
 #include <QUuid>
 
+#include <algorithm>
+#include <iterator>
+
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -69,6 +72,14 @@ JobFile jobFileOf(const UploadItem &item)
 FileId idToCome(const JobFile &file)
 {
     return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
+}
+
+QList<int> idsOf(const QList<UploadItem> &items)
+{
+    QList<int> ids;
+    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
+                   [](const UploadItem &item) { return item.id; });
+    return ids;
 }
 
 UploadItem itemForText(const QString &text)

@@ -9,6 +9,7 @@
 
 #include <QByteArray>
 #include <QDateTime>
+#include <QList>
 #include <QString>
 
 #include <optional>
@@ -68,6 +69,8 @@ void makeLocal(UploadItem &item);
 JobFile jobFileOf(const UploadItem &item);
 /// Its ID, or what stands for that in a request as long as the service has given none.
 FileId idToCome(const JobFile &file);
+
+QList<int> idsOf(const QList<UploadItem> &items);
 
 /// An ID as it was typed, Ready or, where it is malformed, Failed.
 UploadItem itemForText(const QString &text);

@@ -7,7 +7,6 @@
 #include "workflow/pastedids.h"
 #include "workflow/session.h"
 
-#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -15,19 +14,7 @@ namespace cd {
 
 using namespace std::chrono_literals;
 
-namespace {
-
 using State = UploadItem::State;
-
-QList<int> idsOf(const QList<UploadItem> &items)
-{
-    QList<int> ids;
-    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
-                   [](const UploadItem &item) { return item.id; });
-    return ids;
-}
-
-} // namespace
 
 UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent)
     : QObject(parent)
@@ -36,7 +23,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     , m_target(target())
     , m_ahead(uploads)
 {
-    m_ahead.setTarget(m_target);
+    m_ahead.setTarget(m_target, false);
     m_tell.setSingleShot(true);
     m_tell.setInterval(33ms);
     connect(&m_tell, &QTimer::timeout, this, [this] {
@@ -48,13 +35,17 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     });
     connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
     connect(&m_listing, &FileListing::lookedAgain, this, &UploadQueue::looked);
-    connect(&m_listing, &FileListing::idle, this, [this] { Q_EMIT changed({}); });
+    connect(&m_listing, &FileListing::idle, this, [this] {
+        m_ahead.allListed();
+        Q_EMIT changed({});
+    });
     connect(&m_reading, &FileListing::lookedAgain, this, &UploadQueue::looked);
     connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
     connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
     connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
     connect(&uploads, &FileUploads::failed, this, &UploadQueue::stopped);
     connect(&uploads, &FileUploads::uploaded, this, &UploadQueue::uploaded);
+    connect(&uploads, &FileUploads::dropped, this, &UploadQueue::dropped, Qt::QueuedConnection);
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
 }
 
@@ -70,7 +61,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     QSet<QString> paths;
     for (const FileListing::Seen &seen : files) {
         if (UploadItem *known = m_items.ofPath(seen.path)) {
-            m_ahead.pick(known->id);
+            m_ahead.pick({known->id});
             take(*known, seen.look);
         } else if (!paths.contains(seen.path)) {
             UploadItem item;
@@ -80,9 +71,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
             items.append(item);
         }
     }
-    const QList<int> ids = append(items);
-    for (const int id : ids)
-        m_ahead.pick(id);
+    m_ahead.pick(append(items));
     uploadAhead();
     readTwins();
 }
@@ -315,7 +304,7 @@ void UploadQueue::sessionChanged()
 {
     if (const UploadTarget now = target(); now.name() != m_target.name()) {
         m_target = now;
-        m_ahead.setTarget(now);
+        m_ahead.setTarget(now, !m_listing.isIdle());
         for (const int id : idsOf(items())) {
             UploadItem &item = *m_items.find(id);
             if (item.path.isEmpty() || item.state == State::Looking || item.state == State::Failed)
@@ -386,6 +375,15 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
     if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
         lookAgain({*item});
     tellChanged({item->id});
+}
+
+void UploadQueue::dropped(const QString &target, const QString &key)
+{
+    UploadItem *item = itemOf(target, key);
+    if (item && item->state == State::Uploading) { // else it says why it waited
+        makeLocal(*item);
+        tellChanged({item->id});
+    }
 }
 
 /// Who listens is told at the pace of a screen.

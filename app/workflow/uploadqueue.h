@@ -87,6 +87,7 @@ private:
     void wentOn(const QString &target, const QString &key, double part);
     void uploaded(const QString &target, const JobFile &file);
     void stopped(const QString &target, const QString &key, const ServiceError &why);
+    void dropped(const QString &target, const QString &key);
     void tellChanged(const QList<int> &ids);
 
     Session &m_session;

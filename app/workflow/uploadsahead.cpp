@@ -12,13 +12,20 @@ UploadsAhead::UploadsAhead(FileUploads &uploads)
 {
 }
 
-void UploadsAhead::setTarget(const UploadTarget &target)
+void UploadsAhead::setTarget(const UploadTarget &target, bool isListing)
 {
     for (const QString &key : std::as_const(m_ordered))
         m_uploads.drop(m_target, key);
     m_ordered.clear();
     m_picked.clear();
     m_target = target;
+    m_isListing = isListing;
+}
+
+void UploadsAhead::pick(const QList<int> &ids)
+{
+    if (!m_isListing)
+        m_picked.unite({ids.cbegin(), ids.cend()});
 }
 
 void UploadsAhead::goOn(const QList<UploadItem> &items, bool isWanted)

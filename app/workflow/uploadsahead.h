@@ -21,9 +21,11 @@ public:
     explicit UploadsAhead(FileUploads &uploads);
 
     /// Where files go that are picked from now on. What was on its way ahead elsewhere is stopped.
-    void setTarget(const UploadTarget &target);
-    /// The item was picked just now.
-    void pick(int id) { m_picked.insert(id); }
+    /// @p isListing: some that were picked before are still to come.
+    void setTarget(const UploadTarget &target, bool isListing);
+    /// The items were picked just now, or came late.
+    void pick(const QList<int> &ids);
+    void allListed() { m_isListing = false; }
     /// Orders, or stops, as it is @p isWanted now.
     void goOn(const QList<UploadItem> &items, bool isWanted);
     void stop(const UploadItem &item);
@@ -34,6 +36,7 @@ private:
     UploadTarget m_target;
     QSet<int> m_picked; // ids
     QSet<QString> m_ordered; // keys
+    bool m_isListing = false; // what was picked for the target before
 };
 
 } // namespace cd

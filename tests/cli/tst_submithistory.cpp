@@ -38,6 +38,7 @@ private Q_SLOTS:
     void theSecondWaitsForTheFirst();
     void inTheWindowsFolderNobodyWaits();
     void aKilledOneIsUnsureAndNotSentAgain();
+    void aKilledUploadIsGoneOnWith();
     void aFolderThatCannotBe();
     void aFolderInUseIsNotWaitedForLongerThanAsked();
     void aDamagedHistoryIsSaid();
@@ -125,6 +126,40 @@ void TestSubmitHistory::aKilledOneIsUnsureAndNotSentAgain()
     QCOMPARE(history.size(), 2);
     QCOMPARE(history.at(0).submission, SubmissionState::Unsure);
     QCOMPARE(history.at(1).submission, SubmissionState::Accepted);
+}
+
+/// By the same command, which makes no second job.
+void TestSubmitHistory::aKilledUploadIsGoneOnWith()
+{
+    const QByteArray files = "/api/v1/beta/files";
+    FaultyServer server;
+    server.setSteps(QList<ServerStep>{{.status = 201, .held = true, .target = files}}
+                    + scripted::success());
+    CommandDriver driver;
+    const QStringList arguments{u"--service"_s,
+                                server.url().toString(),
+                                u"--dialect"_s,
+                                u"first"_s,
+                                u"--request"_s,
+                                driver.request({}),
+                                driver.write(u"a.txt"_s, "a")};
+    const auto first = driver.begin(arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(server.count("POST"), 1, 60'000);
+    first->kill();
+    QCOMPARE(driver.end(*first).status, -1);
+
+    server.setSteps(
+        QList<ServerStep>{{.body = R"({"items": []})", .target = files + "?external_file_id="}}
+        + scripted::success());
+    const Ended second = driver.submit(arguments);
+    QVERIFY2(second.status == 0, second.err.constData());
+    QCOMPARE(scripted::creations(server), 1);
+    const QList<JobRow> history = driver.history();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.constFirst().submission, SubmissionState::Accepted);
+    // Once that has been made, the command makes another.
+    QCOMPARE(driver.submit(arguments).status, 0);
+    QCOMPARE(driver.history().size(), 2);
 }
 
 void TestSubmitHistory::aFolderThatCannotBe()

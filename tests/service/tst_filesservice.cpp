@@ -4,6 +4,8 @@
 #include "doordriver.h"
 #include "service/filesservice.h"
 
+#include <QDateTime>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -47,6 +49,7 @@ private Q_SLOTS:
     void progressCountsTheFile();
     void anEmptyFileIsSent();
     void aFileThatIsNotThere();
+    void aFileThatIsChangedMeanwhile();
     void aFileThatShrinksMeanwhile();
     void aFileTooLargeIsNotSent();
     void aBrokenUploadIsNotSentAgain_data();
@@ -172,6 +175,27 @@ void TestFilesService::aFileThatIsNotThere()
         QVERIFY(!error.technical.isEmpty());
     }
     QCOMPARE(driver.server.connections(), 0);
+}
+
+/// While it waits for its turn.
+void TestFilesService::aFileThatIsChangedMeanwhile()
+{
+    DoorDriver driver;
+    driver.server.setSteps({{.status = 201, .body = fileNamed("f1", "letter.txt")}});
+    FilesService service(driver.door);
+    const QString path = fileWith("as it was read");
+    const QDateTime modified = QFileInfo(path).lastModified();
+    Told<RemoteFile> other;
+    const Call refused
+        = service.upload(path, key, &driver.context, {}, other.done(), modified.addMSecs(-1));
+    const ServiceError error = other.error();
+    QCOMPARE(error.kind, Kind::LocalFile);
+    QCOMPARE(error.acted, Acted::No);
+    QCOMPARE(driver.server.connections(), 0);
+    Told<RemoteFile> told;
+    const Call call = service.upload(path, key, &driver.context, {}, told.done(), modified.toUTC());
+    QVERIFY(told.wait());
+    QVERIFY(told.result->has_value());
 }
 
 void TestFilesService::aFileThatShrinksMeanwhile()

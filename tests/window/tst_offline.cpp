@@ -185,8 +185,9 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     JobRequest request;
     request.fileIds = {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964bb"_s}};
     request.rules = {{u"letter"_s, u"A letter to somebody, with a salutation"_s}};
-    for (int i = 0; i < 2; ++i)
-        m_driver->desk().outbox().submit(request, {}, u"waiting"_s);
+    m_driver->desk().outbox().submit(request, {}, u"waiting"_s);
+    const JobFile here{.id = {}, .name = u"a.txt"_s, .path = u"/a.txt"_s, .key = u"a"_s};
+    m_driver->desk().outbox().submit(request, {here}, u"its file waits"_s);
     auto *giveUp = m_driver->find<QAction>("giveUpQueued");
     QTRY_VERIFY(giveUp->isEnabled());
     giveUp->trigger();

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void formulasAnywhere();
     void asJson();
     void rowsOfAJob();
+    void aFileThatWasLeftOutHasNoResult();
     void whatTheirOwnJobsSay();
 };
 
@@ -166,6 +167,24 @@ void TestExportResults::rowsOfAJob()
     QCOMPARE(rows.at(1).fileName, u"a"_s);
     QCOMPARE(rows.at(1).result->type, u"cv"_s);
     QCOMPARE(rows.at(2).fileId.value, u"f-9"_s);
+}
+
+/// A service may leave out the IDs of files: none of its results is that of a file without one.
+void TestExportResults::aFileThatWasLeftOutHasNoResult()
+{
+    FileResult unnamed;
+    unnamed.result = Classification{u"cv"_s, 0.5, {}};
+    JobDetails details;
+    JobFile left{.id = {}, .name = u"left out"_s, .path = u"/a"_s};
+    left.error = ServiceError{.kind = ServiceError::Kind::LocalFile, .technical = u"gone"_s};
+    details.files = {left, {{u"f-1"_s}, u"sent"_s}};
+    details.results = {unnamed};
+    const QList<ExportRow> rows = exportRows(details);
+    QCOMPARE(rows.size(), 3);
+    QVERIFY(!rows.at(0).result);
+    QCOMPARE(rows.at(0).said, u"gone"_s);
+    QVERIFY(!rows.at(1).result);
+    QCOMPARE(rows.at(2).result->type, u"cv"_s);
 }
 
 /// In the second dialect each file's own job says why there is no result.

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void whatAllAreRefusedForIsSaid();
     void whatConcernsAllEndsTheSending();
     void theRestCanBeStopped();
+    void allCanBeStoppedBeforeTheFirst();
     void sentAgainOnlyWhatIsMissing();
     void anotherServiceGetsNothingOfIt();
 
@@ -189,6 +190,27 @@ void TestFileParts::theRestCanBeStopped()
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 5);
     QCOMPARE(createsSeen(server()).size(), 5);
+}
+
+/// While it is written down that it is being sent.
+void TestFileParts::allCanBeStoppedBeforeTheFirst()
+{
+    m_parts->open({roundTrips(), created("a"), created("b")});
+    place().fileUploads().setService(place().service(), false);
+    place().outbox().setService(place().service(), false);
+    m_parts->submit(2);
+    place().settle();
+    {
+        const StoreBlock block(place().store());
+        place().reach();
+        CD_SOON_COMPARE(row().submission, State::Sending);
+        place().outbox().giveUp(key());
+    }
+    CD_SOON_COMPARE(row().submission, State::GivenUp);
+    QVERIFY(place().roundTrip());
+    QVERIFY(createsSeen(server()).isEmpty());
+    place().outbox().sendAgain(key()); // which is another decision
+    CD_SOON_COMPARE(row().submission, State::Accepted);
 }
 
 void TestFileParts::sentAgainOnlyWhatIsMissing()

@@ -32,6 +32,7 @@ private Q_SLOTS:
 
     void nothingLeavesByBeingPicked();
     void aChoiceOfAnotherServiceSendsNothing();
+    void isHereAgainOnceNobodyWantsIt();
     void filesOfOneContent();
     void manyFiles();
 };
@@ -74,17 +75,38 @@ void TestPickedFiles::aChoiceOfAnotherServiceSendsNothing()
     CD_TRY_VERIFY(queue.isIdle());
     ServiceProfile ahead = profileAt(other.url());
     ahead.uploadsAhead = true;
-    session.select(ahead);
+    queue.addPaths({place.fileWith(u"late.txt"_s, "picked for the one before")});
+    session.select(ahead); // while that is still being looked for
     session.setApiKey(u"llx-other"_s, false);
     CD_TRY_VERIFY(session.isReady());
     session.setScope({{u"o-1"_s}, {u"p-1"_s}});
     CD_TRY_VERIFY(session.isReady());
-    QCOMPARE(states(queue), QList<State>{State::Local});
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), (QList<State>{State::Local, State::Local}));
     // What is picked now goes there, after whatever else might have.
     queue.addPaths({place.fileWith(u"b.txt"_s, "other")});
-    CD_TRY_COMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
+    CD_TRY_COMPARE(states(queue), (QList<State>{State::Local, State::Local, State::Ready}));
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.count("POST"), 0);
+}
+
+/// As when the submission is given up that uploads it.
+void TestPickedFiles::isHereAgainOnceNobodyWantsIt()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({{.held = true}}));
+    SessionPlace place;
+    Session &session = place.reach(server);
+    FormFiles files(place, session, Picked::Stay);
+    UploadQueue &queue = files.queue();
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a")});
+    CD_TRY_VERIFY(queue.isIdle());
+    const UploadTarget here{session.serviceId(), session.profile().scope};
+    const JobFile file = queue.files().constFirst();
+    files.uploads().add(here, file);
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Uploading});
+    files.uploads().drop(here, file.key);
+    CD_TRY_COMPARE(states(queue), QList<State>{State::Local});
 }
 
 void TestPickedFiles::filesOfOneContent()

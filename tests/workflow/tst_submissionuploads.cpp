@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/jobfacts.h"
 #include "workflow/uploaditem.h"
 #include "workflow/workplace.h"
 
@@ -8,6 +9,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace cd;
 using namespace cd::test;
@@ -58,10 +60,16 @@ private Q_SLOTS:
     void isOnTheDiskBeforeAnythingLeaves();
     void goesOnAfterAKill_data();
     void goesOnAfterAKill();
+    void isAskedForOnceTheKeyIsGood();
+    void isAskedForByWhatReplacesIt();
     void aChangedFileIsNotSent();
     void whatWasEditedBeforeSubmitIsSent();
     void aVanishedFileIsLeftOut();
+    void aRefusedKeyLeavesNothingOut();
+    void noneIsForgottenWhileItIsWrittenDown();
     void givenUpWhileItUploads();
+    void aLostUploadIsNoJob();
+    void waitsForAServiceThatIsNotReadyAnyMore();
     void anotherServiceGetsNothing();
 
 private:
@@ -183,6 +191,47 @@ void TestSubmissionUploads::goesOnAfterAKill()
     QCOMPARE(creates(), 1);
 }
 
+/// That a key was refused says nothing of the file.
+void TestSubmissionUploads::isAskedForOnceTheKeyIsGood()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.silent = true})});
+    m_place->reach();
+    const JobFile file = document(u"a.txt"_s);
+    const JobKey key = submit({file});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    m_place->kill();
+    m_server->setSteps({roundTrips(), at(filesTarget + "?external_file_id=", {.status = 401})});
+    m_place->begin();
+    m_place->reach();
+    CD_TRY_VERIFY(m_place->row(key).error);
+    QCOMPARE(m_place->row(key).error->kind, ServiceError::Kind::SignInNeeded);
+    m_server->setSteps({roundTrips(), there("f", file.key), fileIs("g"), jobIs("j")});
+    m_place->outbox().tryNow(key);
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
+    QCOMPARE(uploads(), 1);
+}
+
+void TestSubmissionUploads::isAskedForByWhatReplacesIt()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.silent = true})});
+    m_place->reach();
+    const JobFile file = document(u"a.txt"_s);
+    const JobKey key = submit({file});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    m_place->outbox().giveUp(key);
+    CD_TRY_COMPARE(m_place->rowOnDisk(key).submission, State::GivenUp);
+    m_place->kill();
+    m_server->setSteps({roundTrips(), there("f", file.key), fileIs("g"), jobIs("j")});
+    m_place->begin();
+    m_place->reach();
+    const JobDetails before = m_place->details(key);
+    const JobKey again = m_place->outbox().submit(before.request, before.files, u"again"_s, key);
+    CD_TRY_COMPARE(m_place->state(again), u"accepted"_s);
+    QCOMPARE(m_place->details(again).request.fileIds, QList<FileId>{{u"f"_s}});
+    QCOMPARE(uploads(), 1);
+}
+
 /// Once it was submitted: a person says what becomes of it.
 void TestSubmissionUploads::aChangedFileIsNotSent()
 {
@@ -237,6 +286,56 @@ void TestSubmissionUploads::aVanishedFileIsLeftOut()
     QCOMPARE(creates(), 1);
 }
 
+/// Somebody went on without one file: not without all that follow.
+void TestSubmissionUploads::aRefusedKeyLeavesNothingOut()
+{
+    m_server->setSteps(
+        {roundTrips(), fileIs("f"), at(filesTarget, {.status = 401, .held = true}), jobIs("j")});
+    const JobFile gone = document(u"gone.txt"_s);
+    const JobKey key = submit({gone, document(u"a.txt"_s), document(u"b.txt"_s)});
+    m_place->settle();
+    QVERIFY(QFile::remove(gone.path));
+    m_place->reach();
+    CD_TRY_COMPARE(m_place->row(key).filesToUpload, 2);
+    CD_TRY_COMPARE(m_place->outbox().uploadProgress(key).failed, 1);
+    CD_TRY_COMPARE(m_server->count("POST"), 2);
+    m_place->outbox().goOnWithoutFailed(key);
+    m_server->release();
+    CD_TRY_COMPARE(m_place->outbox().uploadProgress(key).failed, 2);
+    QVERIFY(m_place->roundTrip());
+    QCOMPARE(m_place->state(key), u"uploading"_s);
+    QCOMPARE(creates(), 0);
+    m_place->outbox().goOnWithoutFailed(key); // which is another decision
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f"_s}});
+}
+
+/// A file that is tried again waits for the disk, while the last of the others arrives.
+void TestSubmissionUploads::noneIsForgottenWhileItIsWrittenDown()
+{
+    m_server->setSteps({roundTrips(),
+                        at(filesTarget, {.status = 201, .body = R"({"id": "f-2"})", .held = true}),
+                        fileIs("f-1"), jobIs("j")});
+    const JobKey key = submit({document(u"a.txt"_s), document(u"b.txt"_s, "bb")});
+    m_place->settle();
+    document(u"a.txt"_s, "changed meanwhile");
+    m_place->reach();
+    CD_TRY_VERIFY(m_place->row(key).error);
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    {
+        const StoreBlock block(m_place->store());
+        m_place->outbox().tryNow(key);
+        m_server->release();
+        CD_TRY_COMPARE(m_place->row(key).filesToUpload, 1);
+        QVERIFY(m_place->roundTrip());
+        QCOMPARE(m_place->state(key), u"uploading"_s);
+    }
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).request.fileIds, (QList<FileId>{{u"f-1"_s}, {u"f-2"_s}}));
+    QCOMPARE(uploads(), 2);
+    QCOMPARE(creates(), 1);
+}
+
 void TestSubmissionUploads::givenUpWhileItUploads()
 {
     m_server->setSteps(
@@ -250,6 +349,34 @@ void TestSubmissionUploads::givenUpWhileItUploads()
     QVERIFY(m_place->roundTrip());
     QCOMPARE(creates(), 0);
     CD_TRY_COMPARE(m_place->rowOnDisk(key).submission, State::GivenUp);
+}
+
+/// Whether the file arrived is not known; that no create was sent is.
+void TestSubmissionUploads::aLostUploadIsNoJob()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget, {.status = 500})});
+    m_place->reach();
+    const JobKey key = submit({document(u"a.txt"_s)});
+    CD_TRY_VERIFY(m_place->row(key).error);
+    QCOMPARE(m_place->row(key).error->kind, ServiceError::Kind::ServerFailed);
+    m_place->outbox().giveUp(key);
+    QCOMPARE(m_place->state(key), u"givenUp"_s);
+    QVERIFY(!mayHaveAJob(m_place->row(key)));
+    QVERIFY(costsNothing(m_place->row(key)));
+}
+
+/// As one whose key was taken away while the file was being read.
+void TestSubmissionUploads::waitsForAServiceThatIsNotReadyAnyMore()
+{
+    m_server->setSteps({roundTrips(), fileIs("f")});
+    m_place->reach();
+    m_place->fileUploads().add({m_place->service(), {}}, document(u"a.txt"_s));
+    m_place->fileUploads().setService(m_place->service(), false);
+    QThreadPool::globalInstance()->waitForDone();
+    QVERIFY(m_place->roundTrip());
+    QCOMPARE(m_server->count("POST"), 0);
+    m_place->reach();
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
 }
 
 void TestSubmissionUploads::anotherServiceGetsNothing()

@@ -55,7 +55,8 @@ QList<JobFile> filesWithoutResult(const JobDetails &details)
 {
     const QSet<FileId> classified = classifiedFiles(details);
     QList<JobFile> files = filesOf(details);
-    files.removeIf([&](const JobFile &file) { return classified.contains(file.id); });
+    files.removeIf(
+        [&](const JobFile &file) { return !file.isToUpload() && classified.contains(file.id); });
     return files;
 }
 

@@ -5,6 +5,7 @@
 
 #include "workflow/desk.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 #include "workflow/session.h"
@@ -46,13 +47,12 @@ void RetryCommand::undo()
         const JobRowPtr row = m_place.desk.table().find(made.key);
         if (!row)
             continue;
-        const SubmissionState state = row->submission;
-        if (state == SubmissionState::Queued) {
+        if (canBeHurried(*row)) { // uploading, or waiting
             m_place.desk.outbox().giveUp(made.key);
             m_place.desk.edits().replace(made.replaces, made.key, std::nullopt);
             made.withdrawn = true;
             ++withdrawn;
-        } else if (state != SubmissionState::GivenUp) {
+        } else if (row->submission != SubmissionState::GivenUp) {
             ++sent;
         }
     }

@@ -10,6 +10,7 @@
 #include "ui/widgets/question.h"
 #include "workflow/desk.h"
 #include "workflow/jobedits.h"
+#include "workflow/jobfacts.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
 
@@ -179,7 +180,7 @@ QList<JobKey> TidyActions::queued() const
 {
     QList<JobKey> keys = m_desk.table().liveKeys();
     keys.removeIf([this](JobKey key) {
-        return m_desk.table().find(key)->submission != SubmissionState::Queued;
+        return !canBeHurried(*m_desk.table().find(key)); // uploading ones are not sent yet either
     });
     return keys;
 }
