@@ -45,6 +45,7 @@ private Q_SLOTS:
 
     void everyFileIsClassified();
     void aPresetAndAFolder();
+    void whatAFolderHoldsBesides();
     void aFileThatNobodyCanRead();
     void theOptionsDialectIsSpoken();
     void withoutWaitTheJobIsThereAndGoesOn();
@@ -98,6 +99,32 @@ void TestSubmitLocal::aPresetAndAFolder()
     const QMap<QString, QString> expected{{u"invoice.txt"_s, u"invoice"_s},
                                           {u"receipt.txt"_s, u"receipt"_s}};
     QCOMPARE(types(saved["results"_L1].toArray()), expected);
+}
+
+void TestSubmitLocal::whatAFolderHoldsBesides()
+{
+    CommandDriver driver;
+    QVERIFY(QDir().mkpath(driver.path(u"papers"_s)));
+    driver.write(u"papers/invoice.txt"_s, invoice);
+    const QString lock = driver.write(u"papers/.~lock.invoice.txt#"_s, "somebody");
+    const QString thumbs = driver.write(u"papers/Thumbs.db"_s, "pictures");
+    const QString empty = driver.write(u"papers/empty.txt"_s, {});
+    const Ended ended
+        = driver.submit({u"--service"_s, u"local"_s, u"--request"_s, driver.request({}),
+                         u"--wait"_s, u"--json"_s, driver.path(u"papers"_s)});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    const QJsonObject answer = ended.json();
+    QCOMPARE(answer["results"_L1].toArray().size(), 1);
+    QMap<QString, QString> leftOut;
+    const QJsonArray told = answer["left_out"_L1].toArray();
+    for (const QJsonValue &item : told)
+        leftOut.insert(item["path"_L1].toString(), item["why"_L1].toString());
+    const QMap<QString, QString> expected{
+        {lock, u"lock_file"_s}, {thumbs, u"system_file"_s}, {empty, u"empty"_s}};
+    QCOMPARE(leftOut, expected);
+    const QStringList paths = expected.keys();
+    for (const QString &path : paths)
+        QVERIFY2(ended.said(path.toUtf8()), ended.err.constData());
 }
 
 void TestSubmitLocal::aFileThatNobodyCanRead()
