@@ -37,6 +37,7 @@ private Q_SLOTS:
     void selectedJobsAreArchivedAndBroughtBack();
     void onlyWhatHasEndedIsPutAway();
     void jobsAreDeletedFromThisMachineOnly();
+    void deletedJobsComeBackByTheMessagesButton();
     void deletedJobsAreGoneAfterTheEnd();
     void jobsAreLabelled();
 };
@@ -119,6 +120,36 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QCOMPARE(server.count("DELETE"), 0);
+}
+
+void TestArchive::deletedJobsComeBackByTheMessagesButton()
+{
+    openHere();
+    const JobKey bad = add(u"bad"_s, "ERROR");
+    const JobKey good = add(u"good"_s, "SUCCESS");
+    const JobKey fine = add(u"fine"_s, "SUCCESS");
+    QTRY_COMPARE(labels().size(), 3);
+    const auto *undo = m_driver->find<QPushButton>("jobsNoticeUndo");
+    QVERIFY(!undo->isVisible());
+    select({u"bad"_s, u"good"_s});
+    m_driver->trigger("deleteJobs");
+    WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
+    QTRY_COMPARE(labels(), QStringList{u"fine"_s});
+    const JobsPage &page = m_driver->window().jobs();
+    QTRY_COMPARE(page.selectedJobs(), QList<JobKey>{fine});
+    QVERIFY(undo->isVisible());
+
+    m_driver->click("jobsNoticeUndo");
+    QTRY_COMPARE(labels().size(), 3);
+    const auto selected = [&page] {
+        const QList<JobKey> keys = page.selectedJobs();
+        return QSet<JobKey>(keys.cbegin(), keys.cend());
+    };
+    QTRY_COMPARE(selected(), (QSet<JobKey>{bad, good}));
+    QVERIFY(page.currentJob() == bad || page.currentJob() == good);
+    QVERIFY(!undo->isVisible());
+    QVERIFY2(notice().contains(u"2 deleted"_s), qPrintable(notice()));
+    QVERIFY(m_driver->window().focusWidget() == list()); // the button went
 }
 
 void TestArchive::deletedJobsAreGoneAfterTheEnd()
