@@ -11,6 +11,7 @@
 #include "cli/submitoutput.h"
 #include "cli/submitrun.h"
 #include "ui/words/errortext.h"
+#include "ui/words/leftoutwords.h"
 #include "workflow/desk.h"
 #include "workflow/environment.h"
 #include "workflow/windowsettings.h"
@@ -21,6 +22,7 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -136,8 +138,21 @@ int endWithoutDesk(const SubmitOptions &options, const QString &why)
 {
     console::say(why);
     if (options.json)
-        console::answer(jsonAnswer({}, {}, {why, {}}));
+        console::answer(jsonAnswer({}, {}, {why, {}, {}}));
     return asInt(ExitStatus::NoJob);
+}
+
+/// With the paths of the first; `--json` prints all.
+void sayLeftOut(const QList<LeftOut> &what)
+{
+    constexpr qsizetype enough = 20;
+    if (what.isEmpty())
+        return;
+    console::say(leftOutText(what));
+    for (const LeftOut &item : what.first(std::min(what.size(), enough)))
+        console::say(u"  "_s + item.path);
+    if (what.size() > enough)
+        console::say(u"  …"_s);
 }
 
 void sayDamage(const Desk &desk)
@@ -170,11 +185,13 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return console::answer(submitHelp().toUtf8()) ? 0 : asInt(ExitStatus::JobFailed);
     const auto submission = readSubmission(*options);
     if (!submission) {
+        sayLeftOut(submission.error().leftOut);
         console::say(submission.error().message);
         console::say(submission.error().fields);
         return asInt(ExitStatus::RequestInvalid);
     }
     console::say(submission->warnings);
+    sayLeftOut(submission->leftOut);
     const Interruption interruption;
     const Opened desk = openDesk(*options);
     if (!desk)

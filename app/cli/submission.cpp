@@ -99,9 +99,9 @@ Read readPreset(const QString &path)
     return tl::unexpected(unreadable(path, preset.error().technical));
 }
 
-QStringList resolved(const QStringList &paths)
+void addFiles(Submission &submission, const QStringList &paths)
 {
-    QStringList files;
+    QStringList &files = submission.paths;
     for (const QString &path : paths) {
         if (!QFileInfo(path).isDir()) {
             files.append(path);
@@ -109,9 +109,9 @@ QStringList resolved(const QStringList &paths)
         }
         const FilesBelow below = filesBelow(path);
         files += below.files + below.unreadable; // which is said of them
+        submission.leftOut += below.leftOut;
     }
     files.removeDuplicates();
-    return files;
 }
 
 /// The first file that can't be uploaded, in words; empty: all can.
@@ -158,7 +158,7 @@ Read readSubmission(const SubmitOptions &options)
                                                    : readPreset(options.presetFile);
     if (!submission)
         return submission;
-    submission->paths = resolved(options.files);
+    addFiles(*submission, options.files);
     if (const QString bad = badFile(submission->paths); !bad.isEmpty())
         return tl::unexpected(SubmissionProblem{bad + u' ' + Texts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
@@ -168,8 +168,8 @@ Read readSubmission(const SubmitOptions &options)
     const QList<FieldProblem> found
         = options.dialect ? problemsIn(*submission, *options.dialect) : problemsInBoth(*submission);
     if (hasErrors(found)) {
-        return tl::unexpected(
-            SubmissionProblem{Texts::tr("The request is not valid. Nothing was sent."), found});
+        return tl::unexpected(SubmissionProblem{
+            Texts::tr("The request is not valid. Nothing was sent."), found, submission->leftOut});
     }
     return submission;
 }

@@ -7,6 +7,7 @@
 #include "domain/dialect.h"
 #include "domain/fieldproblem.h"
 #include "domain/jobrequest.h"
+#include "workflow/filewalk.h"
 
 #include <QList>
 #include <QString>
@@ -24,6 +25,7 @@ struct Submission
     QString label;
     QString preset; ///< its name; empty: it was not read from one
     QList<FieldProblem> warnings; ///< of the file; problemsIn() has those of the request
+    QList<LeftOut> leftOut = {}; ///< of the folders
 };
 
 /// Why nothing can be sent.
@@ -31,6 +33,7 @@ struct SubmissionProblem
 {
     QString message; ///< a sentence for people
     QList<FieldProblem> fields = {};
+    QList<LeftOut> leftOut = {}; ///< of the folders, where that may be why
 };
 
 /// What is wrong with it, or doubtful, in the API of @p dialect once its files are uploaded.

@@ -27,6 +27,37 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::Submit)
 };
 
+/// For scripts: never translated.
+QString wordFor(LeftOut::Why why)
+{
+    using Why = LeftOut::Why;
+    switch (why) {
+    case Why::LockFile:
+        return u"lock_file"_s;
+    case Why::SystemFile:
+        return u"system_file"_s;
+    case Why::Hidden:
+        return u"hidden"_s;
+    case Why::Empty:
+        return u"empty"_s;
+    case Why::FolderLink:
+        return u"folder_link"_s;
+    case Why::NoFile:
+        return u"not_a_file"_s;
+    case Why::NameUnreadable:
+        return u"unreadable_name"_s;
+    }
+    return {};
+}
+
+QJsonArray toJson(const QList<LeftOut> &what)
+{
+    QJsonArray array;
+    for (const LeftOut &item : what)
+        array.append(QJsonObject{{u"path"_s, item.path}, {u"why"_s, wordFor(item.why)}});
+    return array;
+}
+
 } // namespace
 
 QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
@@ -46,6 +77,8 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
         answer[u"error"_s] = notes.error;
     if (!notes.historySetAside.isEmpty())
         answer[u"history_set_aside"_s] = notes.historySetAside;
+    if (!notes.leftOut.isEmpty())
+        answer[u"left_out"_s] = toJson(notes.leftOut);
     return QJsonDocument(answer).toJson();
 }
 

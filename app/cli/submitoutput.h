@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "workflow/filewalk.h"
 #include "workflow/jobrow.h"
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QStringList>
 
@@ -18,6 +20,7 @@ struct AnswerNotes
 {
     QString error; ///< empty: none
     QString historySetAside; ///< where a damaged history was moved; empty: it was sound
+    QList<LeftOut> leftOut; ///< of the folders
 };
 
 /// The one object that `--json` prints. @p row: none where no job was submitted.

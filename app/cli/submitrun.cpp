@@ -227,8 +227,7 @@ void SubmitRun::sayRetries()
 
 void SubmitRun::lookAtUpload(const JobRow &row)
 {
-    const bool isOver = row.error && row.error->retry != ServiceError::Retry::Later;
-    if (isOver || (row.error && isUnreachable(*row.error)))
+    if (row.error && (row.error->retry != ServiceError::Retry::Later || isUnreachable(*row.error)))
         m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
 }
 
@@ -377,8 +376,8 @@ void SubmitRun::end(ExitStatus status, const QString &message)
 void SubmitRun::printJson(const QString &message, const JobDetails &details)
 {
     const auto row = m_key ? std::optional(*m_desk.table().find(*m_key)) : std::nullopt;
-    const bool isPrinted
-        = console::answer(jsonAnswer(row, details, {message, m_desk.damagedStoreSetAside()}));
+    const AnswerNotes notes{message, m_desk.damagedStoreSetAside(), m_submission.leftOut};
+    const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
     if (!isPrinted && m_status == ExitStatus::Classified)
         m_status = ExitStatus::JobFailed;
     m_options.json = false;

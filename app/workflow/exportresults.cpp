@@ -36,6 +36,17 @@ QStringList cells(const ExportRow &row)
                       row.result->reasoning};
 }
 
+QString hashText(const ExportRow &row)
+{
+    return QString::fromLatin1(row.hash.toHex());
+}
+
+/// What tells files of one name apart, and finds them again.
+QStringList originCells(const ExportRow &row)
+{
+    return {row.path, row.size < 0 ? QString() : QString::number(row.size), hashText(row)};
+}
+
 QJsonValue textOrNull(const QString &text)
 {
     return text.isEmpty() ? QJsonValue() : QJsonValue(text);
@@ -53,6 +64,9 @@ QJsonObject toJson(const ExportRow &row)
     }
     QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},
                        {u"file_name"_s, textOrNull(row.fileName)},
+                       {u"path"_s, textOrNull(row.path)},
+                       {u"size"_s, row.size < 0 ? QJsonValue() : QJsonValue(row.size)},
+                       {u"hash"_s, textOrNull(hashText(row))},
                        {u"result"_s, result}};
     if (!row.jobId.isEmpty())
         object.insert(u"job_id"_s, row.jobId.value);
@@ -82,7 +96,8 @@ CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provena
 {
     CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
                      u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
-                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s}};
+                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s,
+                     u"path"_s, u"size"_s, u"hash"_s}};
     const bool hasPreset = !provenance.preset.isEmpty();
     const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
     const QStringList origin{provenance.label,
@@ -95,7 +110,7 @@ CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provena
                              provenance.rulesVersion};
     for (const ExportRow &row : rows) {
         const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
-        QStringList line = cells(row) + QStringList{job.value} + origin;
+        QStringList line = cells(row) + QStringList{job.value} + origin + originCells(row);
         for (QString &cell : line)
             cell = cellText(cell, safety);
         table.append(line);
@@ -147,7 +162,14 @@ QList<ExportRow> exportRows(const JobDetails &details)
             continue;
         }
         const JobPart part = parts.value(file.id);
-        rows.append({file.id, file.name, byFile.value(file.id), part.id, saidBy(part)});
+        rows.append({.fileId = file.id,
+                     .fileName = file.name,
+                     .result = byFile.value(file.id),
+                     .jobId = part.id,
+                     .said = saidBy(part),
+                     .path = file.path,
+                     .size = file.size,
+                     .hash = file.hash});
         known.insert(file.id);
     }
     for (const FileResult &result : details.results) {

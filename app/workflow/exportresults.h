@@ -25,6 +25,9 @@ struct ExportRow
     std::optional<Classification> result; ///< none: not classified
     JobId jobId = {}; ///< of the file's own job, in the second dialect; else empty
     QString said = {}; ///< what its own job says instead of a result; may be empty
+    QString path = {}; ///< from which it came to the service; empty: it was given by its ID
+    qint64 size = -1; ///< bytes; -1: not known
+    QByteArray hash = {}; ///< JobFile::hash
 };
 
 /// Where results come from; stands in every row of a CSV, and at the head of a JSON.

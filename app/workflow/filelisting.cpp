@@ -3,8 +3,6 @@
 
 #include "workflow/filelisting.h"
 
-#include "workflow/filewalk.h"
-
 #include <QDir>
 #include <QFileInfo>
 #include <QFutureWatcher>
@@ -17,8 +15,6 @@
 namespace cd {
 
 namespace {
-
-using Promise = QPromise<QList<FileListing::Seen>>;
 
 FileLook unreadable()
 {
@@ -34,36 +30,38 @@ FileLook unreadable()
 class FileListing::Telling
 {
 public:
-    explicit Telling(Promise &promise)
+    explicit Telling(QPromise<Part> &promise)
         : m_promise(promise)
     {
     }
 
     void tell(const QString &path, const FileLook &look)
     {
-        m_seen.append({path, look});
-        if (m_seen.size() >= FileListing::mostAtOnce)
+        m_part.seen.append({path, look});
+        if (m_part.seen.size() >= FileListing::mostAtOnce)
             flush();
     }
+    void tellLeftOut(const QList<LeftOut> &what) { m_part.leftOut += what; }
     bool isWanted() const { return !m_promise.isCanceled(); }
     void flush()
     {
-        if (!m_seen.isEmpty())
-            m_promise.addResult(std::exchange(m_seen, {}));
+        if (!m_part.seen.isEmpty() || !m_part.leftOut.isEmpty())
+            m_promise.addResult(std::exchange(m_part, {}));
     }
 
 private:
-    Promise &m_promise;
-    QList<FileListing::Seen> m_seen;
+    QPromise<Part> &m_promise;
+    Part m_part;
 };
 
 void FileListing::look(const Task &task, Telling &telling)
 {
     for (const QString &path : task.paths) {
         const QFileInfo info(path);
-        FilesBelow found{{QDir::cleanPath(info.absoluteFilePath())}, {}};
+        FilesBelow found{{QDir::cleanPath(info.absoluteFilePath())}, {}, {}};
         if (task.kind == Kind::List && info.isDir())
             found = filesBelow(found.files.constFirst());
+        telling.tellLeftOut(found.leftOut);
         for (const QString &folder : std::as_const(found.unreadable))
             telling.tell(folder, unreadable());
         for (const QString &file : std::as_const(found.files)) {
@@ -121,18 +119,14 @@ void FileListing::add(const Task &task)
 void FileListing::begin()
 {
     const Task task = m_waiting.constFirst();
-    const auto promise = std::make_shared<Promise>();
+    const auto promise = std::make_shared<QPromise<Part>>();
     promise->start();
     m_underWay = promise->future();
-    auto *watcher = new QFutureWatcher<QList<Seen>>(this);
+    auto *watcher = new QFutureWatcher<Part>(this);
     connect(watcher, &QFutureWatcherBase::resultReadyAt, this,
-            [this, watcher, isListing = task.kind == Kind::List](int index) {
-                if (watcher->isCanceled())
-                    return;
-                if (isListing)
-                    Q_EMIT listed(watcher->resultAt(index));
-                else
-                    Q_EMIT lookedAgain(watcher->resultAt(index));
+            [this, watcher, kind = task.kind](int index) {
+                if (!watcher->isCanceled())
+                    tell(kind, watcher->resultAt(index));
             });
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
         watcher->deleteLater();
@@ -144,6 +138,16 @@ void FileListing::begin()
         look(task, telling);
         promise->finish();
     });
+}
+
+void FileListing::tell(Kind kind, const Part &part)
+{
+    if (!part.leftOut.isEmpty())
+        Q_EMIT leftOut(part.leftOut);
+    if (kind == Kind::List && !part.seen.isEmpty())
+        Q_EMIT listed(part.seen);
+    else if (!part.seen.isEmpty())
+        Q_EMIT lookedAgain(part.seen);
 }
 
 void FileListing::ended()

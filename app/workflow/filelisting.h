@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workflow/filelook.h"
+#include "workflow/filewalk.h"
 
 #include <QFuture>
 #include <QList>
@@ -31,8 +32,8 @@ public:
     using QObject::QObject;
     ~FileListing() override;
 
-    /// Files, and folders in all levels without hidden files (filewalk.h); a folder that can't be
-    /// read is told as a file that can't.
+    /// Files as they are; of folders what filewalk.h takes, in all levels, and what it leaves out.
+    /// A folder that can't be read is told as a file that can't.
     void list(const QStringList &paths);
     /// Looks at these files once more.
     void lookAgain(const QStringList &paths);
@@ -44,6 +45,7 @@ public:
 
 Q_SIGNALS:
     void listed(const QList<cd::FileListing::Seen> &files);
+    void leftOut(const QList<cd::LeftOut> &what); ///< in a folder that list() is about
     void lookedAgain(const QList<cd::FileListing::Seen> &files);
     void idle();
 
@@ -54,15 +56,22 @@ private:
         QStringList paths;
         Kind kind;
     };
+    /// Of what is told at once.
+    struct Part
+    {
+        QList<Seen> seen;
+        QList<LeftOut> leftOut;
+    };
     class Telling;
 
     void add(const Task &task);
     void begin();
     static void look(const Task &task, Telling &telling);
+    void tell(Kind kind, const Part &part);
     void ended();
 
     QList<Task> m_waiting; // the first of which is under way
-    QFuture<QList<Seen>> m_underWay;
+    QFuture<Part> m_underWay;
 };
 
 } // namespace cd

@@ -27,12 +27,27 @@ QStringList pastedIds(const QString &pasted)
 
 namespace {
 
-/// Null: @p line is no path of something that exists, and no `file:` address.
+/// @p line without the quotes around it, as file managers and shells copy paths.
+QString unquoted(const QString &line)
+{
+    const bool isQuoted = line.size() > 2 && (line.front() == u'"' || line.front() == u'\'')
+        && line.back() == line.front();
+    return isQuoted ? line.sliced(1, line.size() - 2) : line;
+}
+
+/// Empty: @p line is no path of something that exists, and no `file:` address.
 QString pathIn(const QString &line)
 {
-    if (line.startsWith("file:"_L1, Qt::CaseInsensitive))
-        return QUrl(line).toLocalFile();
-    return QDir::isAbsolutePath(line) && QFileInfo::exists(line) ? line : QString();
+    const QString inside = unquoted(line);
+    if (inside.startsWith("file:"_L1, Qt::CaseInsensitive)) {
+        const QString path = QUrl(inside).toLocalFile();
+        return QDir::isAbsolutePath(path) ? path : QString(); // "file:" begins sentences too
+    }
+    for (const QString &path : {line, inside}) {
+        if (QDir::isAbsolutePath(path) && QFileInfo::exists(path))
+            return path;
+    }
+    return {};
 }
 
 } // namespace
@@ -40,6 +55,7 @@ QString pathIn(const QString &line)
 PastedFiles pastedFiles(const QString &text)
 {
     PastedFiles found;
+    QString nothing; // the first line that says nothing: a bracket of a list, say
     const QStringList lines = text.split(u'\n');
     for (const QString &raw : lines) {
         const QString line = raw.trimmed();
@@ -47,13 +63,16 @@ PastedFiles pastedFiles(const QString &text)
             continue;
         const QString path = pathIn(line);
         const QStringList ids = path.isEmpty() ? pastedIds(line) : QStringList();
-        if (path.isEmpty() && (ids.isEmpty() || !std::all_of(ids.cbegin(), ids.cend(), isFileId)))
+        if (!std::all_of(ids.cbegin(), ids.cend(), isFileId))
             return {{}, {}, line};
-        if (path.isEmpty())
-            found.ids += ids;
-        else
+        found.ids += ids;
+        if (!path.isEmpty())
             found.paths += path;
+        else if (ids.isEmpty() && nothing.isEmpty())
+            nothing = line;
     }
+    if (found.paths.isEmpty() && found.ids.isEmpty() && !nothing.isEmpty())
+        found.otherLine = nothing;
     return found;
 }
 

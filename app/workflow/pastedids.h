@@ -20,9 +20,10 @@ struct PastedFiles
 {
     QStringList paths; ///< of files and folders on this computer
     QStringList ids;
-    /// The first line that is neither an existing path, a `file:` address nor made of file IDs, as
-    /// it stands there: then the text means no files at all, and the lists are empty. Null: all
-    /// lines mean something, if there are any.
+    /// The first line that is neither an existing path, in quotes or not, nor a `file:` address nor
+    /// made of file IDs, as it stands there: then the text means no files at all, and the lists are
+    /// empty. Lines of brackets and the like stand for nothing, but a text of nothing else has to
+    /// be told. Null: all lines mean something, if there are any.
     QString otherLine;
 };
 

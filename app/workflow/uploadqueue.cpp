@@ -34,6 +34,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
             Q_EMIT progressed(progress.values());
     });
     connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
+    connect(&m_listing, &FileListing::leftOut, this, &UploadQueue::leftOut);
     connect(&m_listing, &FileListing::lookedAgain, this, &UploadQueue::looked);
     connect(&m_listing, &FileListing::idle, this, [this] {
         m_ahead.allListed();

@@ -36,9 +36,10 @@ class UploadQueue : public QObject
 public:
     UploadQueue(Session &session, FileUploads &uploads, QObject *parent = nullptr);
 
-    /// Files and folders (all levels, no hidden files) are listed as soon as they are looked at,
-    /// off this thread, in this order. What is in the list already is not added again, but looked
-    /// at anew. A folder that can't be read is listed as a file that failed.
+    /// Files and folders (all levels, see filewalk.h) are listed as soon as they are looked at, off
+    /// this thread, in this order. What is in the list already is not added again, but looked at
+    /// anew. A folder that can't be read is listed as a file that failed; what else a folder holds
+    /// and does not come into the list is told by leftOut().
     void addPaths(const QStringList &paths);
     /// IDs separated by anything that cannot be part of one. Malformed ones and those already in
     /// the list are added too, as Failed, so that they can be seen and mended.
@@ -66,6 +67,7 @@ public:
 Q_SIGNALS:
     void added(const QList<int> &ids);
     void changed(const QList<int> &ids); ///< none: only isIdle() did
+    void leftOut(const QList<cd::LeftOut> &what); ///< several times, maybe, for one folder
     void progressed(const QList<int> &ids);
     void removed(const QList<int> &ids);
 

@@ -15,10 +15,12 @@
 #include <QAction>
 #include <QApplication>
 #include <QEnterEvent>
+#include <QHash>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QToolButton>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void selectedJobsAreArchivedAndBroughtBack();
     void onlyWhatHasEndedIsPutAway();
     void jobsAreDeletedFromThisMachineOnly();
+    void deletedJobsComeBackByTheMessagesButton();
     void deletedJobsAreGoneAfterTheEnd();
     void jobsAreLabelled();
 };
@@ -119,6 +122,38 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QCOMPARE(server.count("DELETE"), 0);
+}
+
+void TestArchive::deletedJobsComeBackByTheMessagesButton()
+{
+    openHere();
+    QHash<QString, JobKey> keys;
+    for (const QString &label : {u"bad"_s, u"good"_s, u"fine"_s})
+        keys.insert(label, add(label, "SUCCESS"));
+    QTRY_COMPARE(labels().size(), 3);
+    const QStringList shown = m_driver->column("jobList", u"Label"_s);
+    const auto *undo = m_driver->find<QPushButton>("jobsNoticeUndo");
+    QVERIFY(!undo->isVisible());
+    select({shown.at(0), shown.at(2)});
+    m_driver->trigger("deleteJobs");
+    WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
+    QTRY_COMPARE(labels(), QStringList{shown.at(1)});
+    const JobsPage &page = m_driver->window().jobs();
+    QTRY_COMPARE(page.selectedJobs(), QList<JobKey>{keys.value(shown.at(1))});
+    QVERIFY(undo->isVisible());
+
+    m_driver->click("jobsNoticeUndo");
+    QTRY_COMPARE(labels().size(), 3);
+    const auto selected = [&page] {
+        const QList<JobKey> all = page.selectedJobs();
+        return QSet<JobKey>(all.cbegin(), all.cend());
+    };
+    const QSet<JobKey> back{keys.value(shown.at(0)), keys.value(shown.at(2))};
+    QTRY_COMPARE(selected(), back);
+    QVERIFY(page.currentJob() && back.contains(*page.currentJob()));
+    QVERIFY(!undo->isVisible());
+    QVERIFY2(notice().contains(u"2 deleted"_s), qPrintable(notice()));
+    QVERIFY(m_driver->window().focusWidget() == list()); // the button went
 }
 
 void TestArchive::deletedJobsAreGoneAfterTheEnd()

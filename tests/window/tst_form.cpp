@@ -16,9 +16,11 @@
 #include <QAction>
 #include <QComboBox>
 #include <QDialog>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -57,6 +59,7 @@ private Q_SLOTS:
     void filesTakePartInTheHistory();
     void whatIsUndoneComesIntoSight();
     void theWheelChangesNothing();
+    void whatAFolderLeavesOutCanBeSeen();
     void samplesReplaceNothingOfAPersons();
     void aLanguageThatIsNoneIsSaid();
     void multimodalHasAWayOutInTheSecondDialect();
@@ -164,6 +167,30 @@ void TestForm::theWheelChangesNothing()
     }
     QCOMPARE(form().request(), before);
     QCOMPARE(m_driver->desk().session().serviceId(), service);
+}
+
+void TestForm::whatAFolderLeavesOutCanBeSeen()
+{
+    const auto *said = m_driver->find<QLabel>("filesLeftOut");
+    QVERIFY(!said->isVisible());
+    const auto before = files().size();
+    const QString folder = QFileInfo(m_driver->document(u"more.txt"_s, "more")).path();
+    m_driver->document(u"~$more.docx"_s, "lock");
+    m_driver->document(u"desktop.ini"_s, "[x]");
+    m_driver->drop("filesTable", {folder});
+    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible() && m_driver->desk().uploads().isIdle(), patience);
+    QCOMPARE(files().size(), before + 1);
+    QVERIFY2(said->text().contains(u'2'), qPrintable(said->text()));
+    m_driver->click("showLeftOutButton");
+    const QPointer<QDialog> dialog = m_driver->dialog<QDialog>("leftOutDialog");
+    const QStringList paths = m_driver->column("leftOutTable", u"File or folder"_s);
+    QCOMPARE(paths.size(), 2);
+    QCOMPARE(paths.filter(u"desktop.ini"_s).size(), 1);
+    QCOMPARE(paths.filter(u"~$more.docx"_s).size(), 1);
+    dialog->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!dialog, patience);
+    m_driver->click("clearFilesButton");
+    QVERIFY(!said->isVisible());
 }
 
 void TestForm::samplesReplaceNothingOfAPersons()

@@ -6,6 +6,8 @@
 #include "support/faultyserver.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
+#include "ui/shell/messagebar.h"
+#include "ui/words/errortext.h"
 #include "workflow/connectivity.h"
 #include "workflow/jobintake.h"
 #include "workflow/jobtable.h"
@@ -17,6 +19,7 @@
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -60,6 +63,8 @@ private Q_SLOTS:
     void uploadsGoOnByThemselves();
     void whatIsNotSentYetIsGivenUp();
     void noNetworkIsSaid();
+    void aFailureIsSaidOnce_data();
+    void aFailureIsSaidOnce();
 
 private:
     void open(const QUrl &url) const;
@@ -208,6 +213,55 @@ void TestOffline::noNetworkIsSaid()
     QVERIFY2(state().contains(u"network"_s), qPrintable(state()));
     connectivity.networkChanged(true);
     QVERIFY(!state().contains(u"network"_s));
+}
+
+void TestOffline::aFailureIsSaidOnce_data()
+{
+    QTest::addColumn<QByteArray>("projects"); // what the service answers; nothing: it is down
+    QTest::addColumn<bool>("offersKey");
+    QTest::newRow("it is down") << QByteArray() << false;
+    QTest::newRow("it refuses the key") << QByteArray(R"({"detail": "who are you"})") << true;
+}
+
+/// In full where it can be answered; elsewhere it is short.
+void TestOffline::aFailureIsSaidOnce()
+{
+    QFETCH(const QByteArray, projects);
+    QFETCH(const bool, offersKey);
+    if (projects.isEmpty())
+        m_server->goDown();
+    else
+        m_server->setSteps({{.status = 401, .body = projects, .target = "/api/v1/projects"},
+                            {.status = 401, .body = projects, .target = "/api/v1/organizations"}});
+    open(m_server->url());
+    const Session &session = m_driver->desk().session();
+    const auto isFailed = [&session] {
+        return session.state() == Session::State::Failed && session.error();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed(), patience);
+    const QString inFull = errorText(*session.error());
+    const auto *submit = m_driver->find<QPushButton>("submitButton");
+    QCOMPARE(m_driver->window().messages().texts(), QStringList{inFull});
+    QVERIFY(!m_driver->find<QLabel>("submitNote")->isVisible());
+    QVERIFY(!submit->isEnabled());
+    QVERIFY(!submit->toolTip().isEmpty()); // for who asks why
+    QVERIFY(!state().contains(inFull));
+    const auto acts = [this] {
+        return m_driver->window().findChildren<QPushButton *>(u"messageAct-service"_s).size();
+    };
+    QTRY_COMPARE(acts(), offersKey ? 1 : 0); // once the message of no key is gone
+
+    if (offersKey)
+        m_driver->click("messageAct-service");
+    else
+        m_driver->click("connection");
+    const QPointer<QDialog> dialog = m_driver->dialog<QDialog>("connectionDialog");
+    const auto *told = dialog->findChild<QLabel *>(u"connectionState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed() && told->text().contains(inFull), patience);
+    QVERIFY(m_driver->messages().isEmpty());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().messages().texts(), QStringList{inFull}, patience);
 }
 
 QTEST_MAIN(TestOffline)

@@ -16,7 +16,7 @@ namespace {
 const QByteArray bom = "\xEF\xBB\xBF";
 const QByteArray header
     = "file,file_id,type,confidence,reasoning,job_id,label,mode,status,service,finished_at,preset,"
-      "preset_changed,rules_version\r\n";
+      "preset_changed,rules_version,path,size,hash\r\n";
 
 Provenance provenance()
 {
@@ -36,7 +36,7 @@ QByteArray reasoningCell(const QString &reasoning, CsvSafety safety)
     const QByteArray csv = resultsAsCsv({rowWith(reasoning)}, provenance(), safety);
     const QByteArray before = bom + header + "a.pdf,f-1,invoice,0.93,";
     const QByteArray after
-        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z,,,\r\n";
+        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z,,,,,,\r\n";
     if (!csv.startsWith(before) || !csv.endsWith(after))
         return "unexpected: " + csv;
     return csv.mid(before.size(), csv.size() - before.size() - after.size());
@@ -60,6 +60,7 @@ private Q_SLOTS:
     void rowsOfAJob();
     void aFileThatWasLeftOutHasNoResult();
     void whatTheirOwnJobsSay();
+    void whereFilesCameFrom();
 };
 
 void TestExportResults::cells_data()
@@ -115,8 +116,8 @@ void TestExportResults::noRuleMatchedAndNotClassified()
                                 {{u"f-3"_s}, {}, Classification{u"t"_s, std::nullopt, u"r"_s}}};
     const QByteArray csv = resultsAsCsv(rows, {});
     QCOMPARE(csv,
-             bom + header + ",f-1,,0.1,none,,,,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,,,,\r\n"
-                 + ",f-3,t,,r,,,,,,,,,\r\n");
+             bom + header + ",f-1,,0.1,none,,,,,,,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,,,,,,,\r\n"
+                 + ",f-3,t,,r,,,,,,,,,,,,\r\n");
     const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
     QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
     QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
@@ -125,11 +126,16 @@ void TestExportResults::noRuleMatchedAndNotClassified()
 /// File names, types, presets and all else come from outside too.
 void TestExportResults::formulasAnywhere()
 {
-    const ExportRow row{{u"=f"_s}, u"=n"_s, Classification{u"=t"_s, 1, u"=r"_s}};
+    ExportRow row{{u"=f"_s}, u"=n"_s, Classification{u"=t"_s, 1, u"=r"_s}};
+    row.path = u"=d/=n"_s;
+    row.size = 3;
+    row.hash = "\x0a\xff";
     const Provenance origin{{u"=j"_s}, u"=l"_s, u"=m"_s, u"=s"_s, u"=u"_s,
                             {},        u"=p"_s, true,    u"=v"_s};
     const QByteArray csv = resultsAsCsv({row}, origin);
-    QCOMPARE(csv, bom + header + "'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v\r\n");
+    QCOMPARE(csv,
+             bom + header
+                 + "'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff\r\n");
 }
 
 void TestExportResults::asJson()
@@ -211,6 +217,36 @@ void TestExportResults::whatTheirOwnJobsSay()
     const QJsonArray results = resultsObject(rows, {}).value("results"_L1).toArray();
     QCOMPARE(results.at(0)["job_id"_L1].toString(), u"a"_s);
     QVERIFY(results.at(2)["job_id"_L1].isUndefined()); // it has none
+}
+
+/// Of two files of one name, results say which is which.
+void TestExportResults::whereFilesCameFrom()
+{
+    JobDetails details;
+    details.files = {{.id = {u"f-1"_s},
+                      .name = u"contract.docx"_s,
+                      .path = u"/papers/2025/contract.docx"_s,
+                      .size = 0,
+                      .hash = "\x01\xfe"},
+                     {.id = {u"f-2"_s},
+                      .name = u"contract.docx"_s,
+                      .path = u"/papers/2026/a, \"b\".docx"_s,
+                      .size = 12},
+                     {.id = {u"f-3"_s}, .name = {}}};
+    const QList<ExportRow> rows = exportRows(details);
+    const QList<QByteArray> lines = resultsAsCsv(rows, {}).split('\n');
+    QVERIFY2(lines.at(1).endsWith(",/papers/2025/contract.docx,0,01fe\r"), lines.at(1).constData());
+    QVERIFY2(lines.at(2).endsWith(",\"/papers/2026/a, \"\"b\"\".docx\",12,\r"),
+             lines.at(2).constData());
+    QVERIFY2(lines.at(3).endsWith(",,,\r"), lines.at(3).constData());
+    const QJsonArray results = resultsObject(rows, {}).value("results"_L1).toArray();
+    QCOMPARE(results.at(0)["path"_L1].toString(), u"/papers/2025/contract.docx"_s);
+    QCOMPARE(results.at(0)["size"_L1], QJsonValue(0));
+    QCOMPARE(results.at(0)["hash"_L1].toString(), u"01fe"_s);
+    QCOMPARE(results.at(1)["size"_L1], QJsonValue(12));
+    QVERIFY(results.at(1)["hash"_L1].isNull());
+    for (const auto name : {"path"_L1, "size"_L1, "hash"_L1}) // one that was given by its ID
+        QVERIFY(results.at(2)[name].isNull());
 }
 
 QTEST_GUILESS_MAIN(TestExportResults)

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void isHereAgainOnceNobodyWantsIt();
     void filesOfOneContent();
     void manyFiles();
+    void whatAFolderLeavesOutIsTold();
 };
 
 void TestPickedFiles::nothingLeavesByBeingPicked()
@@ -149,6 +150,33 @@ void TestPickedFiles::manyFiles()
     queue.addPaths({place.filePath(u"documents"_s)});
     CD_TRY_VERIFY(queue.isIdle());
     QCOMPARE(queue.items().size(), count);
+}
+
+/// A file that is picked by itself is taken, whatever it is.
+void TestPickedFiles::whatAFolderLeavesOutIsTold()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    QSignalSpy leftOut(&queue, &UploadQueue::leftOut);
+    const QString empty = place.fileWith(u"empty.txt"_s, {});
+    const QString lock = place.fileWith(u"~$a.docx"_s, "lock");
+    place.fileWith(u"a.docx"_s, "a");
+    queue.addPaths({place.filePath(u"documents"_s)});
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(queue.items().size(), 1);
+    QCOMPARE(leftOut.size(), 1);
+    const QList<LeftOut> expected{{empty, LeftOut::Why::Empty}, {lock, LeftOut::Why::LockFile}};
+    const auto told = leftOut.constFirst().constFirst().value<QList<LeftOut>>();
+    QCOMPARE(told.size(), expected.size());
+    for (const LeftOut &item : expected)
+        QVERIFY2(told.contains(item), qPrintable(item.path));
+    queue.addPaths({empty, lock});
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), QList<State>(3, State::Local));
+    QCOMPARE(leftOut.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestPickedFiles)

@@ -16,7 +16,7 @@ class ResultsModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { File, Type, Confidence, Reasoning, ColumnCount };
+    enum Column { File, Folder, Type, Confidence, Reasoning, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
         ConfidenceRole, ///< a number from 0 to 1; nothing where there is no result
@@ -27,6 +27,7 @@ public:
     /// Rows that did not change stay as they are, so that a selection lasts.
     void setRows(const QList<ExportRow> &rows, const QString &whyNone);
     const QList<ExportRow> &rows() const { return m_rows; }
+    bool hasFolders() const { return !m_folder.isNull(); } ///< of some row it is known
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ private:
     QVariant sortValue(const ExportRow &row, int column) const;
 
     QList<ExportRow> m_rows;
+    QString m_folder; // in which all of them lie; null: none comes from this computer
     QString m_whyNone;
 };
 

@@ -14,6 +14,7 @@
 #include "workflow/jobfacts.h"
 
 #include <QAction>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -34,6 +35,7 @@ namespace cd {
 namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
+constexpr int streamVersion = QDataStream::Qt_6_4;
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
@@ -107,6 +109,7 @@ void ResultsPane::layOut()
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ResultsModel::File, 26 * letter);
+    m_view->setColumnWidth(ResultsModel::Folder, 22 * letter);
     m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
     m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
     addActions();
@@ -183,6 +186,7 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
                      ended ? tr("The service returned no result for this file.") : tr("Not yet."));
+    showFolders();
     m_summary->setText(resultCountsText(countResults(row, details)));
     m_copy->setEnabled(!rows.isEmpty());
     m_save->setEnabled(!rows.isEmpty());
@@ -190,6 +194,20 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
         m_view->selectRow(0);
     offerCancelling();
+}
+
+/// Where there is no room for them the tooltips of the files have to do.
+void ResultsPane::showFolders()
+{
+    constexpr int enoughLetters = 110;
+    const bool hasRoom = width() >= enoughLetters * fontMetrics().averageCharWidth();
+    m_view->setColumnHidden(ResultsModel::Folder, !hasRoom || !m_model->hasFolders());
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFolders();
 }
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
@@ -252,12 +270,26 @@ QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
 
 QByteArray ResultsPane::saveState() const
 {
-    return m_view->horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << int(ResultsModel::ColumnCount) << m_view->horizontalHeader()->saveState();
+    return state;
 }
 
+/// Widths of other columns, as a version before had them, are those of no column here.
 bool ResultsPane::restoreState(const QByteArray &state)
 {
-    return m_view->horizontalHeader()->restoreState(state);
+    QDataStream stream(state);
+    stream.setVersion(streamVersion);
+    int columns = 0;
+    QByteArray header;
+    stream >> columns >> header;
+    if (columns != ResultsModel::ColumnCount || stream.status() != QDataStream::Ok
+        || !m_view->horizontalHeader()->restoreState(header))
+        return false;
+    showFolders();
+    return true;
 }
 
 } // namespace cd

@@ -42,8 +42,12 @@ Q_SIGNALS:
     /// … the job of this file alone cancelled.
     void cancelFile(const cd::FileId &file);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
+    void showFolders();
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
     void addActions();

@@ -44,17 +44,21 @@ ShelveCommand::ShelveCommand(const CommandPlace &place, const QList<JobKey> &key
 
 void ShelveCommand::redo()
 {
-    shelve(m_to,
-           [this](JobKey key) { return m_place.desk.edits().shelve(key, m_from[key], m_to); });
+    shelve(
+        m_to, [this](JobKey key) { return m_place.desk.edits().shelve(key, m_from[key], m_to); },
+        m_place.sayDone);
 }
 
 void ShelveCommand::undo()
 {
-    shelve(m_to == Shelf::Archive ? Shelf::List : Shelf::Archive,
-           [this](JobKey key) { return m_place.desk.edits().shelve(key, m_to, m_from[key]); });
+    shelve(
+        m_to == Shelf::Archive ? Shelf::List : Shelf::Archive,
+        [this](JobKey key) { return m_place.desk.edits().shelve(key, m_to, m_from[key]); },
+        m_place.say);
 }
 
-void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act)
+void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act,
+                           const std::function<void(const QString &)> &say)
 {
     m_count = 0;
     m_turns.run(
@@ -63,15 +67,12 @@ void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act)
             m_place.changing(keys);
             m_count += static_cast<int>(std::count_if(keys.cbegin(), keys.cend(), act));
         },
-        [this, shelf] { tell(shelf, m_count); });
-}
-
-void ShelveCommand::tell(Shelf shelf, int count) const
-{
-    m_place.say(shelf == Shelf::Archive
+        [this, shelf, say] {
+            say(shelf == Shelf::Archive
                     ? Texts::tr("%n job(s) archived. See “Archived” above; Undo restores them.",
-                                nullptr, count)
-                    : Texts::tr("%n job(s) are in the list again.", nullptr, count));
+                                nullptr, m_count)
+                    : Texts::tr("%n job(s) are in the list again.", nullptr, m_count));
+        });
 }
 
 LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
@@ -121,30 +122,34 @@ DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &k
 // Those that are needed by now stay: one that is unsure may have come meanwhile.
 void DiscardCommand::redo()
 {
-    m_count = 0;
+    m_done.clear();
     m_turns.run(
         m_keys,
         [this](const QList<JobKey> &keys) {
             JobEdits &edits = m_place.desk.edits();
-            m_count += static_cast<int>(edits.discard(edits.deletable(keys)).size());
+            m_done += edits.discard(edits.deletable(keys));
         },
         [this] {
-            m_place.say(Texts::tr(
+            m_place.sayDone(Texts::tr(
                 "%n job(s) were deleted from this computer. Until you quit, Undo restores them.",
-                nullptr, m_count));
+                nullptr, static_cast<int>(m_done.size())));
         });
 }
 
 void DiscardCommand::undo()
 {
-    m_count = 0;
+    m_done.clear();
     m_turns.run(
         m_keys,
         [this](const QList<JobKey> &keys) {
             m_place.changing(keys);
-            m_count += static_cast<int>(m_place.desk.edits().bringBack(keys).size());
+            m_done += m_place.desk.edits().bringBack(keys);
         },
-        [this] { m_place.say(Texts::tr("%n deleted job(s) are back.", nullptr, m_count)); });
+        [this] {
+            m_place.say(
+                Texts::tr("%n deleted job(s) are back.", nullptr, static_cast<int>(m_done.size())));
+            m_place.cameBack(m_done);
+        });
 }
 
 } // namespace cd

@@ -22,6 +22,8 @@ struct CommandPlace
     Desk &desk;
     std::function<void(const QList<JobKey> &)> changing; ///< before a change that a person asks for
     std::function<void(const QString &)> say; ///< what came of it, in one or two sentences
+    std::function<void(const QString &)> sayDone; ///< the same of what can be undone
+    std::function<void(const QList<JobKey> &)> cameBack; ///< by undoing that they were deleted
 };
 
 /// Puts jobs into the archive, or back into the list.
@@ -33,8 +35,8 @@ public:
     void redo() override;
 
 private:
-    void shelve(Shelf shelf, const std::function<bool(JobKey)> &act);
-    void tell(Shelf shelf, int count) const;
+    void shelve(Shelf shelf, const std::function<bool(JobKey)> &act,
+                const std::function<void(const QString &)> &say);
 
     CommandPlace m_place;
     QList<JobKey> m_keys;
@@ -74,7 +76,7 @@ private:
     CommandPlace m_place;
     QList<JobKey> m_keys;
     InTurns m_turns;
-    int m_count = 0;
+    QList<JobKey> m_done; // those that went, or came back
 };
 
 } // namespace cd

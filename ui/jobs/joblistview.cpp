@@ -89,10 +89,16 @@ bool JobListView::selectJob(JobKey key)
 
 void JobListView::leaveSelection()
 {
-    int above = m_model.rowCount();
+    QItemSelection ranges = selectionModel()->selection();
+    std::sort(ranges.begin(), ranges.end(),
+              [](const QItemSelectionRange &a, const QItemSelectionRange &b) {
+                  return a.top() < b.top();
+              });
     int below = 0;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        above = std::min(above, range.top() - 1);
+    int above = ranges.isEmpty() ? -1 : ranges.constFirst().top() - 1;
+    for (const QItemSelectionRange &range : std::as_const(ranges)) {
+        if (above < 0 && below < range.top())
+            above = range.top() - 1;
         below = std::max(below, range.bottom() + 1);
     }
     const int row = below < m_model.rowCount() ? below : above;

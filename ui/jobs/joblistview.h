@@ -32,7 +32,8 @@ public:
     bool selectJob(JobKey key);
     /// Selects these once they are shown, as after a start.
     void expect(const QList<JobKey> &selected, std::optional<JobKey> current);
-    /// Selects the row below what is selected, or else the one above, alone: what is selected goes.
+    /// Selects the row below what is selected, or else the one above, or between, alone: what is
+    /// selected goes.
     void leaveSelection();
     /// What is waiting is shown, and the list scrolled to its top.
     void showNewest();

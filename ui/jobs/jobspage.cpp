@@ -8,6 +8,7 @@
 #include "ui/jobs/jobactions.h"
 #include "ui/jobs/joblistmodel.h"
 #include "ui/jobs/joblistview.h"
+#include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/newrowsbar.h"
 #include "ui/jobs/statuschips.h"
 #include "ui/jobs/tidyactions.h"
@@ -21,7 +22,6 @@
 #include "workflow/session.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -54,7 +54,7 @@ JobsPage::JobsPage(Desk &desk, QWidget *parent)
     , m_chips(new StatusChips)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyJobs)
-    , m_notice(new QLabel)
+    , m_notice(new JobsNotice)
 {
     setObjectName(u"jobsPage"_s);
     m_viewsButton = new ViewsButton(*m_views, this); // asks how the list looks
@@ -84,11 +84,6 @@ void JobsPage::layOut()
     QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"jobFilterIcon"_s);
     icon->setText(m_filter->accessibleName());
-    m_notice->setObjectName(u"jobsNotice"_s);
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_notice->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *top = new QHBoxLayout;
@@ -156,6 +151,9 @@ void JobsPage::connectActions()
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
     connect(m_tidy, &TidyActions::deleting, m_view, &JobListView::leaveSelection);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
+    connect(m_tidy, &TidyActions::stepped, m_notice, &JobsNotice::sayStep);
+    connect(m_tidy, &TidyActions::cameBack, this, &JobsPage::selectReturned);
+    connect(m_notice, &JobsNotice::undoing, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 void JobsPage::connectViews()
@@ -212,6 +210,17 @@ void JobsPage::selectJobs(QList<JobKey> keys)
     if (!areShown)
         clearFilter(isArchived(*m_desk.table().find(keys.constLast())));
     m_view->expect(keys, keys.constLast());
+}
+
+/// They come into the list a moment later, unless it shows others: the archive, say.
+void JobsPage::selectReturned(QList<JobKey> keys)
+{
+    keys.removeIf([this](JobKey key) {
+        const JobRowPtr row = m_desk.table().find(key);
+        return !row || isArchived(*row) != m_model->question().archived;
+    });
+    if (!keys.isEmpty())
+        m_view->expect(keys, keys.constLast());
 }
 
 // The order that was just made knows every job of the table: one that is missing is hidden.

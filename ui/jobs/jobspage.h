@@ -16,7 +16,6 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QLineEdit;
 class QStackedWidget;
@@ -28,6 +27,7 @@ class Desk;
 class JobActions;
 class JobListModel;
 class JobListView;
+class JobsNotice;
 class StatusChips;
 class TidyActions;
 class ViewKeeper;
@@ -96,6 +96,7 @@ private:
     EmptyJobs::Reason whyEmpty() const;
     void showWhatThereIs();
     void findWanted();
+    void selectReturned(QList<JobKey> keys);
     void notice(const QString &text, bool isError = false);
     void noticeError(const ServiceError &error);
 
@@ -112,7 +113,7 @@ private:
     StatusChips *m_chips;
     QStackedWidget *m_stack;
     EmptyJobs *m_empty;
-    QLabel *m_notice;
+    JobsNotice *m_notice;
     QAction *m_pause = nullptr;
     QSet<JobId> m_awaited; // asked for by ID, to be selected when they come
     std::optional<JobKey> m_wanted; // to be selected as soon as it is there

@@ -6,8 +6,8 @@
 #include "ui/jobs/addjobdialog.h"
 #include "ui/jobs/columnsmenu.h"
 #include "ui/jobs/joblistview.h"
+#include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/jobs/statuscolors.h"
 #include "ui/words/errortext.h"
 #include "workflow/desk.h"
 #include "workflow/jobcancel.h"
@@ -17,7 +17,6 @@
 #include "workflow/jobtable.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -125,12 +124,7 @@ void JobsPage::fetchList()
 
 void JobsPage::notice(const QString &text, bool isError)
 {
-    QPalette colors = palette();
-    if (isError)
-        colors.setColor(QPalette::WindowText, errorColor(colors));
-    m_notice->setPalette(colors);
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_notice->say(text, isError);
 }
 
 void JobsPage::noticeError(const ServiceError &error)

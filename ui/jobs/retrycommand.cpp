@@ -112,7 +112,7 @@ bool RetryCommand::isHere(JobKey key) const
 
 void RetryCommand::tellSubmitted()
 {
-    m_place.say(tr("%n job(s) will be submitted again.", nullptr, m_submitted));
+    m_place.sayDone(tr("%n job(s) will be submitted again.", nullptr, m_submitted));
 }
 
 } // namespace cd

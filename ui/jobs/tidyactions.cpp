@@ -37,8 +37,10 @@ TidyActions::TidyActions(Desk &desk, const JobChoice &choice, JobListModel &mode
     , m_model(model)
     , m_page(*page)
     , m_place{desk, [&model](const QList<JobKey> &keys) { model.showSoon(keys); },
-              [this](const QString &text) {
-                  Q_EMIT said(text);
+              [this](const QString &text) { Q_EMIT stepped(text, nullptr); },
+              [this](const QString &text) { Q_EMIT stepped(text, m_undo); },
+              [this](const QList<JobKey> &keys) {
+                  Q_EMIT cameBack(keys);
               }}
     , m_undo(m_stack.createUndoAction(this, tr("Undo")))
     , m_redo(m_stack.createRedoAction(this, tr("Redo")))

@@ -43,7 +43,10 @@ public:
 Q_SIGNALS:
     void retryAllAsked(const QList<cd::Resubmission> &all);
     void said(const QString &text);
+    /// The same of a step, which @p undo takes back; null: it can't be.
+    void stepped(const QString &text, QAction *undo);
     void deleting(); ///< the selected jobs are about to go
+    void cameBack(const QList<cd::JobKey> &keys); ///< those that had been deleted
 
 private:
     QAction *add(const QString &name, const QString &icon, void (TidyActions::*act)());

@@ -6,6 +6,7 @@
 #include "ui/newjob/addidsdialog.h"
 #include "ui/newjob/filesmodel.h"
 #include "ui/newjob/filesoffer.h"
+#include "ui/newjob/filessaid.h"
 #include "ui/newjob/filestatedelegate.h"
 #include "ui/newjob/remotefilesdialog.h"
 #include "ui/widgets/note.h"
@@ -58,7 +59,7 @@ FilesBox::FilesBox(Desk &desk, QWidget *parent)
     , m_view(new TableView(this))
     , m_title(new QLabel(this))
     , m_note(new Note(this))
-    , m_said(new Note(this))
+    , m_said(new FilesSaid(desk.uploads(), this))
     , m_failed(new FilesOffer(u"Failed"_s, tr("Remove those that failed"),
                               tr("Remove the files that failed from the list"), this))
     , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
@@ -107,7 +108,6 @@ void FilesBox::build()
     m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
     m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
     m_note->setObjectName(u"filesNote"_s);
-    m_said->setObjectName(u"filesSaid"_s);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
 
     m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete,

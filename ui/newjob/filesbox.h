@@ -21,6 +21,7 @@ namespace cd {
 class Desk;
 class FilesModel;
 class FilesOffer;
+class FilesSaid;
 class Note;
 class TableView;
 
@@ -87,7 +88,7 @@ private:
     TableView *m_view;
     QLabel *m_title;
     Note *m_note;
-    Note *m_said; // of what was pasted or dropped last
+    FilesSaid *m_said;
     FilesOffer *m_failed;
     FilesOffer *m_same;
     News m_news;

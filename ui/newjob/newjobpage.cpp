@@ -270,7 +270,7 @@ void NewJobPage::filesChanged()
 {
     if (!m_desk.uploads().isIdle()) {
         keepDraft();
-        return m_submit->setHindrance(hindrance());
+        return showHindrance();
     }
     const FormContent before = m_history->known();
     if (!isSameFiles(before.files, m_desk.uploads().items())) {
@@ -368,7 +368,7 @@ void NewJobPage::check()
                            m_desk.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
-    m_submit->setHindrance(hindrance());
+    showHindrance();
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)

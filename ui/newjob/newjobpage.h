@@ -104,6 +104,7 @@ private:
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);
     QString hindrance() const;
+    void showHindrance();
     bool isFitToSend();
     void askAbout(JobKey twin);
     const SavedConfiguration *configurationInUse() const;

@@ -11,9 +11,9 @@
 #include "ui/newjob/submitbar.h"
 #include "ui/newjob/submitguard.h"
 #include "ui/newjob/webhooksbox.h"
-#include "ui/words/servicewords.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"
@@ -43,6 +43,15 @@ QString NewJobPage::hindrance() const
         break;
     }
     return m_desk.uploads().isIdle() ? QString() : tr("Files are being looked at…");
+}
+
+/// That a service fails is said once, in full, above the work or in the dialog of the services.
+void NewJobPage::showHindrance()
+{
+    const Session::State state = m_desk.session().state();
+    const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
+    m_submit->setHindrance(hindrance(),
+                           isSaid ? SubmitBar::Said::Elsewhere : SubmitBar::Said::Here);
 }
 
 /// A question is about one destination: it is withdrawn when that changes.

@@ -40,8 +40,6 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_submit->setObjectName(u"submitButton"_s);
     m_submit->setAccessibleName(tr("Submit the job"));
     m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
-    m_submit->setToolTip(
-        tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText)));
     m_submit->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_estimate, 1);
@@ -96,11 +94,16 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
     m_isFree = !prices;
 }
 
-void SubmitBar::setHindrance(const QString &text)
+void SubmitBar::setHindrance(const QString &text, Said where)
 {
-    m_hindrance = text;
-    m_note->say(Note::Kind::Hint, text);
+    m_hindrance = where == Said::Here ? text : QString();
+    m_note->say(Note::Kind::Hint, m_hindrance);
     m_submit->setEnabled(text.isEmpty());
+    m_submit->setToolTip(
+        text.isEmpty()
+            ? tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText))
+            : text);
+    m_submit->setAccessibleDescription(text);
 }
 
 void SubmitBar::showError(const QString &text)

@@ -27,8 +27,10 @@ public:
 
     void showEstimate(const JobRequest &request, int files, Dialect dialect,
                       const std::optional<Prices> &prices);
-    /// Why Submit cannot do anything now; empty: it can.
-    void setHindrance(const QString &text);
+    /// Where a person reads why Submit cannot do anything; its tooltip says it anyway.
+    enum class Said { Here, Elsewhere };
+    /// @p text empty: it can.
+    void setHindrance(const QString &text, Said where = Said::Here);
     void showError(const QString &text);
     /// By which one's ID the rules go out, which the estimate says then; empty: themselves.
     void showConfiguration(const QString &name);

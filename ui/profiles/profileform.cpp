@@ -140,7 +140,8 @@ bool ProfileForm::isChanged() const
         || (place() == Place::Own && m_address->text() != m_profile.own.toString());
     return isOtherPlace || m_name->text() != m_profile.name
         || m_dialect->currentData().toInt() != dialect
-        || m_plan->currentData().toInt() != int(m_profile.plan);
+        || m_plan->currentData().toInt() != int(m_profile.plan)
+        || m_uploadsAhead->isChecked() != m_profile.uploadsAhead;
 }
 
 void ProfileForm::focusName()

@@ -12,7 +12,6 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/words/servicewords.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/notices.h"
@@ -22,6 +21,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "ui/usage/usagedialog.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/jobmonitor.h"
 #include "workflow/profilelibrary.h"
@@ -53,7 +53,8 @@ MainWindow::MainWindow(Desk &desk, QWidget *parent)
     setWindowTitle(u"Classify Desk"_s);
     build();
     connectParts();
-    new Notices(desk, *m_messages, *m_form, this);
+    m_notices = new Notices(desk, *m_messages, *m_form, this);
+    connect(m_notices, &Notices::connectionAsked, this, &MainWindow::openConnection);
     new MainMenu(desk, *this);
     restoreLayout();
 }
@@ -162,6 +163,7 @@ void MainWindow::openConnection()
     if (!dialog) {
         dialog = new ProfilesDialog(m_desk.session(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_notices->leaveServiceTo(*dialog);
     }
     dialog->chooseProfile(m_desk.session().profile().id);
     dialog->open();

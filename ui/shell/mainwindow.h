@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "ui/words/servicewords.h"
 #include "ui/widgets/plainlabels.h"
 #include "ui/widgets/wheelguard.h"
+#include "ui/words/servicewords.h"
 #include "workflow/jobrow.h"
 
 #include <QMainWindow>
@@ -17,6 +17,7 @@ class DetailsPage;
 class JobsPage;
 class MessageBar;
 class NewJobPage;
+class Notices;
 class PresetBar;
 class PresetKeeper;
 class Resubmitter;
@@ -76,6 +77,7 @@ private:
     JobsPage *m_jobs;
     DetailsPage *m_details;
     MessageBar *m_messages;
+    Notices *m_notices = nullptr;
     WorkArea *m_work;
     Resubmitter *m_again;
     PresetKeeper *m_presets;

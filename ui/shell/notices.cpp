@@ -4,10 +4,10 @@
 #include "ui/shell/notices.h"
 
 #include "ui/newjob/newjobpage.h"
-#include "ui/words/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/shell/newswords.h"
 #include "ui/words/errortext.h"
+#include "ui/words/servicewords.h"
 #include "workflow/damagedhistories.h"
 #include "workflow/desk.h"
 #include "workflow/draftkeeper.h"
@@ -18,6 +18,8 @@
 #include "workflow/presetlibrary.h"
 #include "workflow/session.h"
 #include "workflow/viewlibrary.h"
+
+#include <QDialog>
 
 using namespace Qt::StringLiterals;
 
@@ -154,18 +156,41 @@ QStringList Notices::salvagedText() const
     return parts;
 }
 
+MessageBar::Act Notices::enteringKey()
+{
+    return {tr("Enter key…"), [this] {
+                Q_EMIT connectionAsked();
+            }};
+}
+
+void Notices::leaveServiceTo(QDialog &dialog)
+{
+    m_isServiceToldElsewhere = true;
+    connect(&dialog, &QDialog::finished, this, [this] {
+        m_isServiceToldElsewhere = false;
+        showSession();
+    });
+    showSession();
+}
+
+/// Here in full; the line at the bottom and Submit only hint at it.
 void Notices::showSession()
 {
     const Session &session = m_desk.session();
+    if (m_isServiceToldElsewhere)
+        return m_bar.take(u"service"_s);
+    const bool isKeyRefused
+        = session.error() && session.error()->kind == ServiceError::Kind::SignInNeeded;
     switch (session.state()) {
     case Session::State::NoKey:
-        m_bar.say(
-            u"service"_s, MessageBar::Kind::Warning,
-            tr("%1 needs an API key. Nothing was sent. Click the key icon above to enter one.")
-                .arg(profileName(session.profile())));
+        m_bar.say(u"service"_s, MessageBar::Kind::Warning,
+                  tr("%1 needs an API key. Nothing was sent; your entries are kept.")
+                      .arg(profileName(session.profile())),
+                  enteringKey());
         break;
     case Session::State::Failed:
-        m_bar.say(u"service"_s, MessageBar::Kind::Error, failureText(session));
+        m_bar.say(u"service"_s, MessageBar::Kind::Error, failureText(session),
+                  isKeyRefused ? enteringKey() : MessageBar::Act());
         break;
     case Session::State::StartingLocal:
     case Session::State::Checking:

@@ -10,6 +10,8 @@
 #include <QHash>
 #include <QObject>
 
+class QDialog;
+
 namespace cd {
 
 class Desk;
@@ -25,6 +27,12 @@ class Notices : public QObject
 public:
     Notices(Desk &desk, MessageBar &bar, const NewJobPage &form, QObject *parent);
 
+    /// As long as @p dialog is open, it is there that the service's state is told.
+    void leaveServiceTo(QDialog &dialog);
+
+Q_SIGNALS:
+    void connectionAsked(); ///< a person wants to enter a key
+
 private:
     void sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked);
     void showSession();
@@ -33,6 +41,7 @@ private:
     QStringList salvagedText() const;
     void sayNotStored(const StoreError &error);
     MessageBar::Act fetchingJobs() const;
+    MessageBar::Act enteringKey();
     void sayWhoIsNeeded();
     QList<JobKey> waiting(UserNeed::Kind kind) const;
     void sayNeed(UserNeed::Kind kind, const QList<JobKey> &jobs);
@@ -40,6 +49,7 @@ private:
     Desk &m_desk;
     MessageBar &m_bar;
     QHash<UserNeed::Kind, QString> m_needs; // as the bar says them, or did until they were closed
+    bool m_isServiceToldElsewhere = false;
     bool m_saysMarked = false; // that what a service refused is marked in the form
 };
 

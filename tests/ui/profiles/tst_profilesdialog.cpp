@@ -168,6 +168,7 @@ private Q_SLOTS:
         QTest::newRow("a key") << u"connectionKey"_s;
         QTest::newRow("a dialect") << u"profileDialect"_s;
         QTest::newRow("a plan") << u"profilePlan"_s;
+        QTest::newRow("when files are uploaded") << u"profileUploadsAhead"_s;
     }
 
     void leavingWithChangesAsks()
@@ -176,6 +177,8 @@ private Q_SLOTS:
         m_dialog->chooseProfile(profileAt(addressOf(ServiceProfile::Place::Europe)).id);
         if (auto *line = m_dialog->findChild<QLineEdit *>(changed))
             line->setText(u"typed"_s);
+        else if (auto *box = m_dialog->findChild<QCheckBox *>(changed))
+            box->click();
         else
             find<QComboBox>(changed.toLatin1().constData())->setCurrentIndex(1);
         m_dialog->reject();
