@@ -258,8 +258,9 @@ void Outbox::beginSending(JobKey key)
         --m_sending;
         if (isIn(key, State::Queued)) {
             // What is left of the request is not what was asked for.
-            failed(key, {.kind = ServiceError::Kind::LocalFile,
-                         .technical = u"the request could not be read from the history"_s});
+            failed(key,
+                   {.kind = ServiceError::Kind::LocalFile,
+                    .technical = u"the request could not be read from the history"_s});
         }
         sendDue();
     });

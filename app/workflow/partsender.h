@@ -41,8 +41,8 @@ public:
     void setService(const QString &service);
     /// How many jobs of this service may be unfinished at one time.
     void setJobsAtOnce(int jobs);
-    /// Sends what is not settled by now of a row that the table contains; what comes back stands in the
-    /// table as it comes.
+    /// Sends what is not settled by now of a row that the table contains; what comes back stands in
+    /// the table as it comes.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more of it; done is told of Cancelled once what is under way is settled. Of a row
     /// that is about to be handed in nothing is sent.

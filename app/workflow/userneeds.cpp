@@ -157,7 +157,8 @@ void UserNeeds::take(const QHash<JobKey, Kind> &open)
 
 void UserNeeds::tell()
 {
-    for (const Kind kind : {Kind::Refused, Kind::Unsure, Kind::Files, Kind::SignIn, Kind::Credits}) {
+    for (const Kind kind :
+         {Kind::Refused, Kind::Unsure, Kind::Files, Kind::SignIn, Kind::Credits}) {
         QList<JobKey> jobs = open(kind);
         jobs.removeIf([this](JobKey key) { return !m_new.contains(key); });
         if (jobs.isEmpty() || m_told.contains(kind))

@@ -137,7 +137,8 @@ void TestRedaction::aShortKeyChangesNoAnswer()
     driver.door.setConnection(connection);
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
     driver.server.setSteps(
-        {{.body = R"({"id": "id-1", "status": "SUCCESS"})", .target = "/api/v1/classifier/jobs/id-1?"},
+        {{.body = R"({"id": "id-1", "status": "SUCCESS"})",
+          .target = "/api/v1/classifier/jobs/id-1?"},
          {.body = R"({"items": [{"id": "r1", "classify_job_id": "id-1", "file_id": "f1",
                       "result": {"type": "invoice", "confidence": 0.5, "reasoning": "a test id"}}],
                       "next_page_token": "1"})",

@@ -217,8 +217,8 @@ void TestDialects::endedJobsAreDeletedOnTheService()
     m_driver->trigger("removeOnService");
     auto *question = m_driver->dialog<QDialog>("removeOnServiceQuestion");
     question->findChild<QPushButton *>(u"removeOnServiceQuestionYes"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"was deleted from the service"_s),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->text("jobsNotice").contains(u"was deleted from the service"_s), patience);
     const JobDetails details = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
     QCOMPARE(details.timeline.constLast().word, deletedThereWord());
     QCOMPARE(details.results.size(), 2); // they stay here

@@ -63,8 +63,7 @@ void TestHistory::whatCanNotBeWrittenIsSaidAsLongAsItIsSo()
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
         m_driver->click("submitButton");
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->messages().contains("could not be saved"_L1),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->messages().contains("could not be saved"_L1), patience);
         QVERIFY(m_driver->lastJob().job.id.isEmpty());
         QCOMPARE(m_driver->lastJob().submission, SubmissionState::GivenUp);
         QVERIFY(QSqlQuery(other).exec(u"ROLLBACK"_s));

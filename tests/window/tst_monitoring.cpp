@@ -97,8 +97,7 @@ void TestMonitoring::anIdThatNobodyKnowsIsSaid()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     addById(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"Not found"_s),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"Not found"_s), patience);
     QVERIFY(m_driver->jobs().isEmpty());
 }
 

@@ -227,8 +227,7 @@ void TestNotifications::jobsWithoutAKeyAreToldAndSaid()
     JobRow row = *m_driver->desk().table().find(add(u"waiting"_s, "PENDING"));
     row.watched = true;
     m_driver->desk().table().update(row);
-    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service rejected the key"_s},
-                              patience);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service rejected the key"_s}, patience);
     QCOMPARE(lastText(), u"“waiting”: 1 job can't continue."_s);
     QVERIFY2(m_driver->messages().contains(u"1 job can't continue: the service rejected"_s),
              qPrintable(m_driver->messages()));

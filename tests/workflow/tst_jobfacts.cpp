@@ -103,15 +103,17 @@ void TestJobFacts::ofRows_data()
                                << u"inProgress awaited live giveUp hurry"_s;
     QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
                                    << u"fileJobs inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("uploading, a file waits") << edited(rowOf(State::Uploading), [](JobRow &row) {
-        row.error = errorOf(Retry::Later);
-    }) << u"inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("uploading, a file is gone") << edited(rowOf(State::Uploading), [](JobRow &row) {
-        row.error = errorOf(Retry::Never);
-    }) << u"inProgress awaited live giveUp hurry goOn"_s;
-    QTest::newRow("queued") << rowOf(State::Queued) << u"toBeSent inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("queued, v2") << rowOf(State::Queued, {}, second)
-                                << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry"_s;
+    QTest::newRow("uploading, a file waits")
+        << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Later); })
+        << u"inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("uploading, a file is gone")
+        << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Never); })
+        << u"inProgress awaited live giveUp hurry goOn"_s;
+    QTest::newRow("queued") << rowOf(State::Queued)
+                            << u"toBeSent inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("queued, v2") << rowOf(
+        State::Queued, {},
+        second) << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
         << u"toBeSent inProgress awaited stalled live giveUp hurry"_s;

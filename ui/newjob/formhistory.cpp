@@ -36,9 +36,8 @@ QAction *FormHistory::prepare(QAction *action, const QString &name, const QKeySe
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_form.addAction(action);
     // It names the step, and a step may name what others have named.
-    connect(action, &QAction::changed, action, [action] {
-        action->setToolTip(toolTipText(action->text().replace("&&"_L1, "&"_L1)));
-    });
+    connect(action, &QAction::changed, action,
+            [action] { action->setToolTip(toolTipText(action->text().replace("&&"_L1, "&"_L1))); });
     return action;
 }
 

@@ -7,9 +7,9 @@
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/projectbox.h"
-#include "ui/words/servicewords.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
+#include "ui/words/servicewords.h"
 #include "workflow/profilelibrary.h"
 
 #include <QDialogButtonBox>

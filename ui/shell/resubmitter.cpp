@@ -4,9 +4,9 @@
 #include "ui/shell/resubmitter.h"
 
 #include "ui/newjob/estimateline.h"
-#include "ui/words/servicewords.h"
 #include "ui/shell/messagebar.h"
 #include "ui/widgets/question.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/jobtable.h"
 #include "workflow/outbox.h"

@@ -3,8 +3,8 @@
 
 #include "ui/shell/servicestate.h"
 
-#include "ui/words/servicewords.h"
 #include "ui/words/formats.h"
+#include "ui/words/servicewords.h"
 #include "workflow/connectivity.h"
 #include "workflow/session.h"
 

@@ -3,11 +3,11 @@
 
 #include "ui/usage/usagedialog.h"
 
-#include "ui/words/servicewords.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/servicewords.h"
 #include "workflow/desk.h"
 #include "workflow/profilelibrary.h"
 #include "workflow/session.h"
