@@ -804,6 +804,17 @@
     </message>
 </context>
 <context>
+    <name>cd::FilesSaid</name>
+    <message>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
+    </message>
+    <message>
+        <source>Show what was left out</source>
+        <translation>Ausgelassenes anzeigen</translation>
+    </message>
+</context>
+<context>
     <name>cd::FormContent</name>
     <message numerus="yes">
         <source>add %Ln file(s)</source>
@@ -1429,6 +1440,18 @@
     </message>
 </context>
 <context>
+    <name>cd::JobsNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: what can be undone</extracomment>
+        <translation>Rückgängig machen: %1</translation>
+    </message>
+</context>
+<context>
     <name>cd::JobsPage</name>
     <message>
         <source>Filter the jobs</source>
@@ -2012,6 +2035,117 @@
     </message>
 </context>
 <context>
+    <name>cd::LeftOutDialog</name>
+    <message>
+        <source>Left out of folders</source>
+        <translation>In Ordnern ausgelassen</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>To send one of them anyway, add it by itself.</source>
+        <translation>Soll etwas davon doch gesendet werden, fügen Sie es einzeln hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LeftOutWords</name>
+    <message numerus="yes">
+        <source>%Ln lock file(s)</source>
+        <translation>
+            <numerusform>%Ln Sperrdatei</numerusform>
+            <numerusform>%Ln Sperrdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system file(s)</source>
+        <translation>
+            <numerusform>%Ln Systemdatei</numerusform>
+            <numerusform>%Ln Systemdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln versteckt</numerusform>
+            <numerusform>%Ln versteckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln leer</numerusform>
+            <numerusform>%Ln leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to folders</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung auf einen Ordner</numerusform>
+            <numerusform>%Ln Verknüpfungen auf Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a regular file</source>
+        <extracomment>pipes, devices and links to nothing</extracomment>
+        <translation>
+            <numerusform>%Ln keine gewöhnliche Datei</numerusform>
+            <numerusform>%Ln keine gewöhnlichen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unreadable name</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln mit unlesbarem Namen</numerusform>
+            <numerusform>%Ln mit unlesbarem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in folders were left out: %1.</source>
+        <extracomment>%1 tells how many of them for which reason</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag in Ordnern wurde ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Einträge in Ordnern wurden ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lock file of an open document</source>
+        <translation>Sperrdatei eines geöffneten Dokuments</translation>
+    </message>
+    <message>
+        <source>system file</source>
+        <translation>Systemdatei</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>versteckt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>link to a folder</source>
+        <translation>Verknüpfung auf einen Ordner</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>unreadable name</source>
+        <translation>unlesbarer Name</translation>
+    </message>
+</context>
+<context>
     <name>cd::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -2561,16 +2695,20 @@ Datenordner: %1</translation>
         <translation>Die Verlaufsdatei ist beschädigt (%1). Sie können weiterarbeiten, und Änderungen werden gespeichert. Beim nächsten Start wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge beim Dienst sind nicht betroffen.</translation>
     </message>
     <message>
-        <source>%1 needs an API key. Nothing was sent. Click the key icon above to enter one.</source>
-        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet. Klicken Sie oben auf das Schlüsselsymbol, um einen einzugeben.</translation>
-    </message>
-    <message>
         <source>The disk is full: changes could not be saved to %1. A job that could not be saved was not sent. Free some space; saving will be retried automatically.</source>
         <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Schaffen Sie Platz; das Speichern wird automatisch erneut versucht.</translation>
     </message>
     <message>
         <source>Changes could not be saved to %1. A job that could not be saved was not sent. Check that the folder can be written.</source>
         <translation>Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>%1 needs an API key. Nothing was sent; your entries are kept.</source>
+        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -3870,6 +4008,10 @@ Datenordner: %1</translation>
         <source>Reasoning</source>
         <translation>Begründung</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
@@ -4599,143 +4741,6 @@ Datenordner: %1</translation>
         <translation>--%1 muss eine Anzahl von Sekunden von 0 bis %2 sein.</translation>
     </message>
     <message>
-        <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
-                    [FILE…] [--service URL|local] [--dialect first|second]
-                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
-                    [--over-limit] [--json] [--output results.csv|results.json]
-
-Classifies documents without a window: uploads them, creates a job and, with --wait,
-waits until it has ended.
-
-  --request BODY.json  The request, in the format of API v1 (file_ids, rules, mode,
-                       parsing_configuration, webhook_configurations).
-  --preset PRESET.json Rules and options as exported by Classify Desk.
-  FILE…                Documents to upload; for folders, all files in them. They follow
-                       the file_ids of the request. API v1 takes up to 500 files per
-                       job.
-  --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
-                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
-                       it, LlamaCloud (North America) if the environment has a key;
-                       otherwise the service last chosen in the window, or the local one.
-  --dialect WHICH      The API to use: &quot;first&quot; is v1 (/api/v1/classifier/jobs, one job for
-                       all files), &quot;second&quot; is v2 (/api/v2/classify, one job per file).
-                       Takes precedence over the setting in the window. Default: that
-                       setting; otherwise whichever the service supports, v1 first.
-  --wait               Wait until the job has ended and its results have been fetched.
-  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
-                       request to create a job that is already under way is not cut off.
-  --over-limit         Submit even if the job may exceed the monthly credit limit set in
-                       the window. Without this option nothing is sent then.
-  --output FILE        Save the results as CSV or JSON, depending on the file name.
-                       Implies --wait. In CSV, cells that a spreadsheet would run as a
-                       formula start with an apostrophe.
-  --json               Print one JSON object to standard output: &quot;job&quot;, as returned by
-                       the service, &quot;results&quot;, &quot;error&quot; if there is one, and
-                       &quot;history_set_aside&quot; if the history was damaged. Nothing is printed
-                       with status 2. Progress goes to standard error.
-  --data DIR           Folder for the job history and the local service&apos;s files. Default:
-                       the window&apos;s folder, so that the window lists these jobs too; while
-                       the window is open, the folder &quot;commands&quot; in it.
-  --wait-for-folder SECONDS
-                       How long to wait for another Classify Desk that is using the
-                       folder. Default: 60; 0 means do not wait.
-  -h, --help           Show this help.
-
-The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the
-system keychain, if it was saved there in the window. The local service needs no key.
-
-Without --wait the local service stops when the command ends. It continues with the job
-the next time it is started with the same folder.
-
-On SIGINT, SIGTERM or SIGHUP the command says what is known about the job and stops; a
-second signal ends it at once.
-
-Exit status:
-  0  Every file was classified (&quot;no rule matched&quot; counts). Without --wait: the job was
-     created, with API v2 for every file.
-  1  A job was created, but it ended differently, its end is not known (time limit,
-     signal, unreadable responses), not every file got one, or the output could not be
-     written.
-  2  The request or the command line is invalid. Nothing was sent.
-  3  No job was created: refused, unreachable, over the limit, data folder in use, or
-     stopped before anything was submitted.
-  4  It isn&apos;t known whether a job was created: the request was sent, but no response
-     arrived or the command was stopped first. Check before sending it again: it may
-     have been billed.
-</source>
-        <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
-                    [DATEI…] [--service URL|local] [--dialect first|second]
-                    [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
-                    [--over-limit] [--json] [--output results.csv|results.json]
-
-Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
-mit --wait, bis er beendet ist.
-
-  --request BODY.json  Die Anfrage, im Format von API v1 (file_ids, rules, mode,
-                       parsing_configuration, webhook_configurations).
-  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
-  DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin. Sie
-                       folgen auf die file_ids der Anfrage. API v1 nimmt bis zu 500
-                       Dateien je Auftrag.
-  --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
-                       ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
-                       (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
-                       der im Fenster zuletzt gewählte Dienst oder der lokale.
-  --dialect WELCHE     Die API: „first“ ist v1 (/api/v1/classifier/jobs, ein Auftrag für
-                       alle Dateien), „second“ ist v2 (/api/v2/classify, ein Auftrag je
-                       Datei). Geht der Einstellung im Fenster vor. Vorgabe: diese
-                       Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
-  --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
-                       sind.
-  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
-                       unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
-                       nicht abgebrochen.
-  --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
-                       Monatslimit an Credits überschreiten kann. Ohne diese Option wird
-                       dann nichts gesendet.
-  --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
-                       Schließt --wait ein. In CSV beginnen Zellen, die eine
-                       Tabellenkalkulation als Formel ausführen würde, mit einem
-                       Apostroph.
-  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie vom
-                       Dienst geliefert, „results“, „error“, falls es einen Fehler gibt,
-                       und „history_set_aside“, falls der Verlauf beschädigt war. Bei
-                       Status 2 wird nichts ausgegeben. Der Fortschritt geht auf die
-                       Fehlerausgabe.
-  --data ORDNER        Ordner für den Verlauf der Aufträge und die Dateien des lokalen
-                       Dienstes. Vorgabe: der Ordner des Fensters, damit auch das Fenster
-                       diese Aufträge zeigt; solange das Fenster offen ist, der Ordner
-                       „commands“ darin.
-  --wait-for-folder SEKUNDEN
-                       Wie lange auf ein anderes Classify Desk zu warten ist, das den
-                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
-  -h, --help           Diese Hilfe anzeigen.
-
-Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
-aus dem Schlüsselbund des Systems, wenn er im Fenster dort gespeichert wurde. Der lokale
-Dienst braucht keinen.
-
-Ohne --wait endet der lokale Dienst mit dem Befehl. Er setzt den Auftrag fort, wenn er
-das nächste Mal mit demselben Ordner gestartet wird.
-
-Bei SIGINT, SIGTERM oder SIGHUP sagt der Befehl, was über den Auftrag bekannt ist, und
-hört auf; ein zweites Signal beendet ihn sofort.
-
-Exit-Status:
-  0  Jede Datei wurde klassifiziert („keine Regel passt“ zählt auch). Ohne --wait: Der
-     Auftrag wurde angelegt, mit API v2 für jede Datei.
-  1  Ein Auftrag wurde angelegt, aber er endete anders, sein Ende ist nicht bekannt
-     (Zeitgrenze, Signal, unlesbare Antworten), nicht jede Datei bekam einen, oder die
-     Ausgabe konnte nicht geschrieben werden.
-  2  Die Anfrage oder die Befehlszeile ist ungültig. Es wurde nichts gesendet.
-  3  Es wurde kein Auftrag angelegt: abgelehnt, nicht erreichbar, über dem Limit,
-     Datenordner in Gebrauch oder unterbrochen, bevor etwas abgesandt war.
-  4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
-     es kam keine Antwort, oder der Befehl wurde vorher unterbrochen. Prüfen Sie es, bevor
-     Sie sie nochmals senden: Sie kann berechnet worden sein.
-</translation>
-    </message>
-    <message>
         <source>The results could not be saved as %1: %2. The job has ended, and its results are in the history.</source>
         <extracomment>%1: a file, %2: what the system says, such as &quot;No space left on device&quot;</extracomment>
         <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Der Auftrag ist beendet, und seine Ergebnisse stehen im Verlauf.</translation>
@@ -4781,6 +4786,147 @@ Exit-Status:
     <message>
         <source>%1 could not be uploaded, so no job was created: %2</source>
         <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
+    </message>
+    <message>
+        <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
+                    [FILE…] [--service URL|local] [--dialect first|second]
+                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
+                    [--over-limit] [--json] [--output results.csv|results.json]
+
+Classifies documents without a window: uploads them, creates a job and, with --wait,
+waits until it has ended.
+
+  --request BODY.json  The request, in the format of API v1 (file_ids, rules, mode,
+                       parsing_configuration, webhook_configurations).
+  --preset PRESET.json Rules and options as exported by Classify Desk.
+  FILE…                Documents to upload; for folders, all files in them except lock
+                       files, system files, hidden and empty ones, which is said. They
+                       follow the file_ids of the request. API v1 takes up to 500 files
+                       per job.
+  --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
+                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
+                       it, LlamaCloud (North America) if the environment has a key;
+                       otherwise the service last chosen in the window, or the local one.
+  --dialect WHICH      The API to use: &quot;first&quot; is v1 (/api/v1/classifier/jobs, one job for
+                       all files), &quot;second&quot; is v2 (/api/v2/classify, one job per file).
+                       Takes precedence over the setting in the window. Default: that
+                       setting; otherwise whichever the service supports, v1 first.
+  --wait               Wait until the job has ended and its results have been fetched.
+  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
+                       request to create a job that is already under way is not cut off.
+  --over-limit         Submit even if the job may exceed the monthly credit limit set in
+                       the window. Without this option nothing is sent then.
+  --output FILE        Save the results as CSV or JSON, depending on the file name.
+                       Implies --wait. In CSV, cells that a spreadsheet would run as a
+                       formula start with an apostrophe.
+  --json               Print one JSON object to standard output: &quot;job&quot;, as returned by
+                       the service, &quot;results&quot;, &quot;error&quot; if there is one,
+                       &quot;left_out&quot; if something in folders was, and
+                       &quot;history_set_aside&quot; if the history was damaged. Nothing is printed
+                       with status 2. Progress goes to standard error.
+  --data DIR           Folder for the job history and the local service&apos;s files. Default:
+                       the window&apos;s folder, so that the window lists these jobs too; while
+                       the window is open, the folder &quot;commands&quot; in it.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
+
+The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the
+system keychain, if it was saved there in the window. The local service needs no key.
+
+Without --wait the local service stops when the command ends. It continues with the job
+the next time it is started with the same folder.
+
+On SIGINT, SIGTERM or SIGHUP the command says what is known about the job and stops; a
+second signal ends it at once.
+
+Exit status:
+  0  Every file was classified (&quot;no rule matched&quot; counts). Without --wait: the job was
+     created, with API v2 for every file.
+  1  A job was created, but it ended differently, its end is not known (time limit,
+     signal, unreadable responses), not every file got one, or the output could not be
+     written.
+  2  The request or the command line is invalid. Nothing was sent.
+  3  No job was created: refused, unreachable, over the limit, data folder in use, or
+     stopped before anything was submitted.
+  4  It isn&apos;t known whether a job was created: the request was sent, but no response
+     arrived or the command was stopped first. Check before sending it again: it may
+     have been billed.
+</source>
+        <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
+                    [DATEI…] [--service URL|local] [--dialect first|second]
+                    [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
+                    [--over-limit] [--json] [--output results.csv|results.json]
+
+Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
+mit --wait, bis er beendet ist.
+
+  --request BODY.json  Die Anfrage, im Format von API v1 (file_ids, rules, mode,
+                       parsing_configuration, webhook_configurations).
+  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
+  DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin außer
+                       Sperrdateien, Systemdateien, versteckten und leeren, was gemeldet
+                       wird. Sie folgen auf die file_ids der Anfrage. API v1 nimmt bis zu
+                       500 Dateien je Auftrag.
+  --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
+                       ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
+                       (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
+                       der im Fenster zuletzt gewählte Dienst oder der lokale.
+  --dialect WELCHE     Die API: „first“ ist v1 (/api/v1/classifier/jobs, ein Auftrag für
+                       alle Dateien), „second“ ist v2 (/api/v2/classify, ein Auftrag je
+                       Datei). Geht der Einstellung im Fenster vor. Vorgabe: diese
+                       Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
+  --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
+                       sind.
+  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
+                       unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
+                       nicht abgebrochen.
+  --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
+                       Monatslimit an Credits überschreiten kann. Ohne diese Option wird
+                       dann nichts gesendet.
+  --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
+                       Schließt --wait ein. In CSV beginnen Zellen, die eine
+                       Tabellenkalkulation als Formel ausführen würde, mit einem
+                       Apostroph.
+  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie vom
+                       Dienst geliefert, „results“, „error“, falls es einen Fehler gibt,
+                       „left_out“, falls in Ordnern etwas ausgelassen wurde, und
+                       „history_set_aside“, falls der Verlauf beschädigt war. Bei
+                       Status 2 wird nichts ausgegeben. Der Fortschritt geht auf die
+                       Fehlerausgabe.
+  --data ORDNER        Ordner für den Verlauf der Aufträge und die Dateien des lokalen
+                       Dienstes. Vorgabe: der Ordner des Fensters, damit auch das Fenster
+                       diese Aufträge zeigt; solange das Fenster offen ist, der Ordner
+                       „commands“ darin.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk zu warten ist, das den
+                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
+
+Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
+aus dem Schlüsselbund des Systems, wenn er im Fenster dort gespeichert wurde. Der lokale
+Dienst braucht keinen.
+
+Ohne --wait endet der lokale Dienst mit dem Befehl. Er setzt den Auftrag fort, wenn er
+das nächste Mal mit demselben Ordner gestartet wird.
+
+Bei SIGINT, SIGTERM oder SIGHUP sagt der Befehl, was über den Auftrag bekannt ist, und
+hört auf; ein zweites Signal beendet ihn sofort.
+
+Exit-Status:
+  0  Jede Datei wurde klassifiziert („keine Regel passt“ zählt auch). Ohne --wait: Der
+     Auftrag wurde angelegt, mit API v2 für jede Datei.
+  1  Ein Auftrag wurde angelegt, aber er endete anders, sein Ende ist nicht bekannt
+     (Zeitgrenze, Signal, unlesbare Antworten), nicht jede Datei bekam einen, oder die
+     Ausgabe konnte nicht geschrieben werden.
+  2  Die Anfrage oder die Befehlszeile ist ungültig. Es wurde nichts gesendet.
+  3  Es wurde kein Auftrag angelegt: abgelehnt, nicht erreichbar, über dem Limit,
+     Datenordner in Gebrauch oder unterbrochen, bevor etwas abgesandt war.
+  4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
+     es kam keine Antwort, oder der Befehl wurde vorher unterbrochen. Prüfen Sie es, bevor
+     Sie sie nochmals senden: Sie kann berechnet worden sein.
+</translation>
     </message>
 </context>
 <context>
@@ -4904,6 +5050,10 @@ Exit-Status:
     <message>
         <source>No job was created.</source>
         <translation>Es wurde kein Auftrag angelegt.</translation>
+    </message>
+    <message>
+        <source>Continuing a submission that an earlier run did not finish.</source>
+        <translation>Eine Übermittlung, die ein früherer Lauf nicht beendet hat, wird fortgesetzt.</translation>
     </message>
 </context>
 <context>

@@ -300,6 +300,70 @@
     </message>
 </context>
 <context>
+    <name>cd::LeftOutWords</name>
+    <message numerus="yes">
+        <source>%Ln lock file(s)</source>
+        <translation>
+            <numerusform>%Ln lock file</numerusform>
+            <numerusform>%Ln lock files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system file(s)</source>
+        <translation>
+            <numerusform>%Ln system file</numerusform>
+            <numerusform>%Ln system files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to folders</source>
+        <translation>
+            <numerusform>%Ln link to a folder</numerusform>
+            <numerusform>%Ln links to folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a regular file</source>
+        <extracomment>pipes, devices and links to nothing</extracomment>
+        <translation>
+            <numerusform>%Ln not a regular file</numerusform>
+            <numerusform>%Ln not regular files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unreadable name</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln with an unreadable name</numerusform>
+            <numerusform>%Ln with an unreadable name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in folders were left out: %1.</source>
+        <extracomment>%1 tells how many of them for which reason</extracomment>
+        <translation>
+            <numerusform>%Ln item in folders was left out: %1.</numerusform>
+            <numerusform>%Ln items in folders were left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::NewJobPage</name>
     <message numerus="yes">
         <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
