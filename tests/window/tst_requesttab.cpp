@@ -8,6 +8,7 @@
 #include "support/patience.h"
 #include "support/windowdriver.h"
 #include "ui/details/detailspage.h"
+#include "ui/details/resultsmodel.h"
 #include "ui/jobs/jobspage.h"
 #include "window/tidyplace.h"
 #include "workflow/jobtable.h"
@@ -295,7 +296,8 @@ void TestRequestTab::aBusyJobIsShownAFewTimesASecond()
         ticksShown += shownAnew.size() > before ? 1 : 0;
     }
     QCOMPARE_LE(ticksShown, time.elapsed() / DetailsPage::leastGapMs + 2);
-    QTRY_COMPARE(results->index(int(done.size()) - 1, 1).data().toString(), u"cv"_s); // the last
+    QTRY_COMPARE(results->index(int(done.size()) - 1, ResultsModel::Type).data().toString(),
+                 u"cv"_s); // the last
     QCOMPARE(requests.size(), 0);
     m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(Request);
     QCOMPARE(requests.size(), 1); // now that somebody looks

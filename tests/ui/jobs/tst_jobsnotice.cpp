@@ -91,6 +91,7 @@ private Q_SLOTS:
         m_notice->sayStep(u"deleted"_s, &act);
         m_page->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        m_notice->setAttribute(Qt::WA_UnderMouse, false); // the pointer is elsewhere
         undo()->setFocus();
         QVERIFY(undo()->hasFocus());
         auto *rest = m_notice->findChild<QTimer *>();
