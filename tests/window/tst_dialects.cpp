@@ -195,8 +195,10 @@ void TestDialects::oneFilesJobIsCancelled()
     submitUnwatched();
     auto *cancel = m_driver->find<QAction>("cancelFile");
     QTRY_COMPARE(m_driver->rows("resultsTable").size(), 2);
-    m_driver->find<QTableView>("resultsTable")->selectRow(1);
+    auto *results = m_driver->find<QTableView>("resultsTable");
+    results->selectRow(1);
     QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled()); // there is a job to cancel
+    QCOMPARE(results->currentIndex().row(), 1); // also now that the files have their IDs
     cancel->trigger();
     const auto parts = [this] {
         return detailsOf(m_driver->desk().table(), m_driver->lastJob().key).parts;

@@ -80,7 +80,10 @@ ResultsModel::ResultsModel(QObject *parent)
 bool ResultsModel::hasSameFiles(const QList<ExportRow> &rows) const
 {
     return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                      [](const ExportRow &a, const ExportRow &b) { return a.fileId == b.fileId; });
+                      [](const ExportRow &a, const ExportRow &b) {
+                          // A file that is uploaded gets its ID when it is there.
+                          return a.path == b.path && (!a.path.isEmpty() || a.fileId == b.fileId);
+                      });
 }
 
 void ResultsModel::setRows(const QList<ExportRow> &rows, const QString &whyNone)
