@@ -157,19 +157,19 @@ QList<ExportRow> exportRows(const JobDetails &details)
     QList<ExportRow> rows;
     QSet<FileId> known;
     for (const JobFile &file : details.files) {
+        ExportRow row{
+            .fileName = file.name, .path = file.path, .size = file.size, .hash = file.hash};
         if (file.isToUpload()) { // it was left out, and no result is its own
-            rows.append({{}, file.name, {}, {}, file.error ? saidIn(*file.error) : QString()});
+            row.said = file.error ? saidIn(*file.error) : QString();
+            rows.append(row);
             continue;
         }
         const JobPart part = parts.value(file.id);
-        rows.append({.fileId = file.id,
-                     .fileName = file.name,
-                     .result = byFile.value(file.id),
-                     .jobId = part.id,
-                     .said = saidBy(part),
-                     .path = file.path,
-                     .size = file.size,
-                     .hash = file.hash});
+        row.fileId = file.id;
+        row.result = byFile.value(file.id);
+        row.jobId = part.id;
+        row.said = saidBy(part);
+        rows.append(row);
         known.insert(file.id);
     }
     for (const FileResult &result : details.results) {

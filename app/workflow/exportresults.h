@@ -20,9 +20,9 @@ namespace cd {
 /// One row of an export.
 struct ExportRow
 {
-    FileId fileId;
-    QString fileName; ///< empty where nobody knows it
-    std::optional<Classification> result; ///< none: not classified
+    FileId fileId = {};
+    QString fileName = {}; ///< empty where nobody knows it
+    std::optional<Classification> result = {}; ///< none: not classified
     JobId jobId = {}; ///< of the file's own job, in the second dialect; else empty
     QString said = {}; ///< what its own job says instead of a result; may be empty
     QString path = {}; ///< from which it came to the service; empty: it was given by its ID
