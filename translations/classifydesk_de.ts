@@ -2497,7 +2497,7 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
-    <name>cd::News</name>
+    <name>cd::NoticeTexts</name>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>jobs</comment>
@@ -5559,7 +5559,7 @@ Exit-Status:
     </message>
 </context>
 <context>
-    <name>cd::ViewKeeper</name>
+    <name>cd::ViewController</name>
     <message>
         <source>A view needs a name. Nothing was changed.</source>
         <translation>Eine Ansicht braucht einen Namen. Es wurde nichts geändert.</translation>

@@ -393,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>cd::News</name>
+    <name>cd::NoticeTexts</name>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>jobs</comment>

@@ -12,9 +12,9 @@
 #include "cli/submitrun.h"
 #include "ui/words/errortext.h"
 #include "ui/words/leftoutwords.h"
-#include "workflow/desk.h"
-#include "workflow/environment.h"
-#include "workflow/windowsettings.h"
+#include "workflow/connection/environment.h"
+#include "workflow/connection/windowsettings.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -73,25 +73,25 @@ tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)
     return options;
 }
 
-using Opened = tl::expected<std::unique_ptr<Desk>, QString>;
+using Opened = tl::expected<std::unique_ptr<Workspace>, QString>;
 
-QString failureText(const Desk &desk)
+QString failureText(const Workspace &workspace)
 {
-    const DeskFailure &failure = desk.failure();
+    const WorkspaceFailure &failure = workspace.failure();
     const QString what = failure.store ? errorText(*failure.store)
                                        : Texts::tr("The data folder %1 can't be used: %2.")
-                                             .arg(desk.dataFolder(), failure.technical);
+                                             .arg(workspace.dataFolder(), failure.technical);
     return what + u' ' + Texts::tr("Nothing was sent. Choose another data folder with --data.");
 }
 
-/// Opens the desk, after those who work in the same folder. An error: why it can't be opened.
-tl::expected<void, QString> openWhenFree(Desk &desk, std::chrono::seconds longest)
+/// Opens the workspace, after those who work in the same folder. An error: why it can't be opened.
+tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
 {
     const QDeadlineTimer deadline(longest);
     bool told = false;
-    while (!desk.open()) {
-        if (desk.failure().kind != DeskFailure::Kind::FolderInUse)
-            return tl::unexpected(failureText(desk));
+    while (!workspace.open()) {
+        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
+            return tl::unexpected(failureText(workspace));
         if (Interruption::hasCome())
             return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
         if (deadline.hasExpired()) {
@@ -99,11 +99,11 @@ tl::expected<void, QString> openWhenFree(Desk &desk, std::chrono::seconds longes
                 Texts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
                           "has finished, wait longer with --wait-for-folder, or choose another "
                           "data folder with --data.")
-                    .arg(desk.dataFolder()));
+                    .arg(workspace.dataFolder()));
         }
         if (!told)
             console::say(Texts::tr("Waiting until another Classify Desk has finished with %1 …")
-                             .arg(desk.dataFolder()));
+                             .arg(workspace.dataFolder()));
         told = true;
         QThread::msleep(betweenTriesMs);
     }
@@ -111,29 +111,29 @@ tl::expected<void, QString> openWhenFree(Desk &desk, std::chrono::seconds longes
 }
 
 /// The window's folder; one of its own while the window has that open.
-Opened openDesk(const SubmitOptions &options)
+Opened openWorkspace(const SubmitOptions &options)
 {
-    DeskOptions how;
+    WorkspaceOptions how;
     how.service = options.service;
     how.dialect = options.dialect;
     QString folder = options.dataFolder;
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        auto desk = std::make_unique<Desk>(folder, how);
-        if (desk->open())
-            return desk;
-        if (desk->failure().kind == DeskFailure::Kind::FolderInUse) {
+        auto workspace = std::make_unique<Workspace>(folder, how);
+        if (workspace->open())
+            return workspace;
+        if (workspace->failure().kind == WorkspaceFailure::Kind::FolderInUse) {
             takeWindowSettings(folder, folder + u"/commands"_s);
             folder += u"/commands"_s;
         }
     }
-    auto desk = std::make_unique<Desk>(folder, how);
-    if (const auto opened = openWhenFree(*desk, options.waitForFolder); !opened)
+    auto workspace = std::make_unique<Workspace>(folder, how);
+    if (const auto opened = openWhenFree(*workspace, options.waitForFolder); !opened)
         return tl::unexpected(opened.error());
-    return desk;
+    return workspace;
 }
 
-/// Before there was a desk to work with.
+/// Before there was a workspace to work with.
 int endWithoutDesk(const SubmitOptions &options, const QString &why)
 {
     console::say(why);
@@ -155,9 +155,9 @@ void sayLeftOut(const QList<LeftOut> &what)
         console::say(u"  …"_s);
 }
 
-void sayDamage(const Desk &desk)
+void sayDamage(const Workspace &workspace)
 {
-    if (const QString aside = desk.damagedStoreSetAside(); !aside.isEmpty()) {
+    if (const QString aside = workspace.damagedStoreSetAside(); !aside.isEmpty()) {
         console::say(Texts::tr("The history was damaged. It was moved to %1 and a new one was "
                                "started with everything that could be read.")
                          .arg(aside));
@@ -193,11 +193,11 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     console::say(submission->warnings);
     sayLeftOut(submission->leftOut);
     const Interruption interruption;
-    const Opened desk = openDesk(*options);
-    if (!desk)
-        return endWithoutDesk(*options, desk.error());
-    sayDamage(**desk);
-    SubmitRun run(**desk, *options, *submission);
+    const Opened workspace = openWorkspace(*options);
+    if (!workspace)
+        return endWithoutDesk(*options, workspace.error());
+    sayDamage(**workspace);
+    SubmitRun run(**workspace, *options, *submission);
     QObject::connect(&interruption, &Interruption::came, &run, &SubmitRun::interrupt);
     QObject::connect(&run, &SubmitRun::ended, &application,
                      [](ExitStatus status) { QCoreApplication::exit(asInt(status)); });

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/serviceerror.h"
+#include "domain/service/serviceerror.h"
 
 namespace cd {
 

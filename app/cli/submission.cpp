@@ -3,12 +3,12 @@
 
 #include "cli/submission.h"
 
-#include "domain/validation.h"
-#include "store/presetfile.h"
+#include "domain/validation/validation.h"
+#include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
 #include "wire/requestcodec.h"
-#include "workflow/filelook.h"
-#include "workflow/filewalk.h"
+#include "workflow/uploads/filefacts.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -118,7 +118,7 @@ void addFiles(Submission &submission, const QStringList &paths)
 QString badFile(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        if (const auto error = lookAtFile(path).error)
+        if (const auto error = readFileFacts(path).error)
             return path + u": "_s + errorText(*error);
     }
     return {};

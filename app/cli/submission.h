@@ -4,10 +4,10 @@
 #pragma once
 
 #include "cli/submitoptions.h"
-#include "domain/dialect.h"
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
-#include "workflow/filewalk.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QList>
 #include <QString>

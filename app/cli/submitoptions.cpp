@@ -3,7 +3,7 @@
 
 #include "cli/submitoptions.h"
 
-#include "service/origin.h"
+#include "service/network/origin.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>

@@ -5,7 +5,7 @@
 
 #include "cli/console.h"
 #include "ui/words/errortext.h"
-#include "workflow/exportresults.h"
+#include "workflow/rows/exportresults.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -101,7 +101,7 @@ bool saveResults(const QString &path, const JobRow &row, const JobDetails &detai
 QStringList filesWithoutJob(const JobDetails &details)
 {
     QMap<QString, int> reasons;
-    for (const JobPart &part : details.parts) {
+    for (const FileJobState &part : details.parts) {
         if (part.id.isEmpty())
             ++reasons[part.error ? errorText(*part.error) : QString()];
     }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workflow/filewalk.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QByteArray>
 #include <QList>

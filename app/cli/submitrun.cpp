@@ -8,17 +8,17 @@
 #include "cli/submitoutput.h"
 #include "cli/submitwords.h"
 #include "cli/unsentsubmission.h"
-#include "domain/validation.h"
+#include "domain/validation/validation.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobfacts.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/partsmerge.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
 #include <QTimer>
 
@@ -38,10 +38,10 @@ QString withSpace(const QString &one, const QString &other)
 
 } // namespace
 
-SubmitRun::SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
-                     const SubmitLimits &limits, QObject *parent)
+SubmitRun::SubmitRun(Workspace &workspace, const SubmitOptions &options,
+                     const Submission &submission, const SubmitLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_options(options)
     , m_submission(submission)
     , m_limits(limits)
@@ -50,40 +50,40 @@ SubmitRun::SubmitRun(Desk &desk, const SubmitOptions &options, const Submission 
 
 void SubmitRun::start()
 {
-    connect(&m_desk.session(), &Session::stateChanged, this, &SubmitRun::lookAtSession);
-    connect(&m_desk.table(), &JobTable::loaded, this, &SubmitRun::historyRead);
-    connect(&m_desk.table(), &JobTable::notRead, this, &SubmitRun::historyRead);
-    connect(&m_desk.monitor(), &JobMonitor::lookEnded, this, &SubmitRun::lookEnded);
+    connect(&m_workspace.session(), &Session::stateChanged, this, &SubmitRun::checkSession);
+    connect(&m_workspace.table(), &JobTable::loaded, this, &SubmitRun::historyRead);
+    connect(&m_workspace.table(), &JobTable::notRead, this, &SubmitRun::historyRead);
+    connect(&m_workspace.monitor(), &JobMonitor::pollEnded, this, &SubmitRun::pollEnded);
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_desk.table(), told, this, &SubmitRun::lookAtJob);
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this,
+        connect(&m_workspace.table(), told, this, &SubmitRun::checkJob);
+    connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)
                     console::say(problems);
             });
-    connect(&m_desk.outbox(), &Outbox::notStored, this,
+    connect(&m_workspace.outbox(), &Outbox::notStored, this,
             [this](JobKey key, const StoreError &error) {
                 if (key == m_key)
                     end(ExitStatus::NoJob, errorText(error));
             });
-    m_desk.table().isLoaded() ? historyRead() : lookAtSession();
+    m_workspace.table().isLoaded() ? historyRead() : checkSession();
 }
 
 void SubmitRun::historyRead()
 {
     m_isHistoryRead = true; // as far as it can be; only a whole one is gone on with
-    if (m_desk.table().isLoaded())
-        m_unsent = unsentSubmissions(m_desk.table());
-    lookAtSession();
+    if (m_workspace.table().isLoaded())
+        m_unsent = unsentSubmissions(m_workspace.table());
+    checkSession();
 }
 
-void SubmitRun::lookAtSession()
+void SubmitRun::checkSession()
 {
-    const Session &session = m_desk.session();
+    const Session &session = m_workspace.session();
     if (m_ended || m_isListing || m_isFinding || m_key)
         return;
     switch (session.state()) {
@@ -104,7 +104,7 @@ void SubmitRun::lookAtSession()
     if (m_submission.paths.isEmpty())
         return submit();
     m_isListing = true;
-    m_desk.uploads().addPaths(m_submission.paths);
+    m_workspace.uploads().addPaths(m_submission.paths);
 }
 
 /// Which API the service speaks is known now, and what was spent this month.
@@ -112,8 +112,8 @@ bool SubmitRun::isFitToSubmit()
 {
     if (!m_isHistoryRead)
         return false; // comes back when it is
-    const bool hasLimit = m_desk.spending().ceiling() > 0 && !m_options.overLimit;
-    const Dialect dialect = m_desk.session().dialect();
+    const bool hasLimit = m_workspace.budget().ceiling() > 0 && !m_options.overLimit;
+    const Dialect dialect = m_workspace.session().dialect();
     const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
     console::say(problems);
     if (hasErrors(problems)) {
@@ -125,7 +125,7 @@ bool SubmitRun::isFitToSubmit()
                      "sent."));
         return false;
     }
-    const QString why = hasLimit ? overLimitText(m_desk, m_submission) : QString();
+    const QString why = hasLimit ? overLimitText(m_workspace, m_submission) : QString();
     if (!why.isEmpty())
         end(ExitStatus::NoJob, why);
     return why.isEmpty();
@@ -137,10 +137,10 @@ void SubmitRun::lookAtFiles()
         return;
     if (m_key)
         sayRetries();
-    if (!m_isListing || !m_desk.uploads().isIdle())
+    if (!m_isListing || !m_workspace.uploads().isIdle())
         return;
     m_isListing = false;
-    const QList<UploadItem> &items = m_desk.uploads().items();
+    const QList<UploadItem> &items = m_workspace.uploads().items();
     const auto bad = std::find_if(items.cbegin(), items.cend(),
                                   [](const UploadItem &item) { return !item.canBeSubmitted(); });
     if (bad == items.cend())
@@ -153,11 +153,11 @@ void SubmitRun::submit()
     QList<JobFile> files;
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
-    files += m_desk.uploads().files();
+    files += m_workspace.uploads().files();
     if (m_unsent.isEmpty())
         return submit(files);
     m_isFinding = true;
-    findUnsent(m_desk, m_unsent, m_submission.request, files, this,
+    findUnsent(m_workspace, m_unsent, m_submission.request, files, this,
                [this, files](std::optional<JobKey> earlier) {
                    if (m_ended)
                        return;
@@ -165,24 +165,24 @@ void SubmitRun::submit()
                    if (!earlier)
                        return submit(files);
                    console::say(tr("Continuing a submission that an earlier run did not finish."));
-                   lookAtJob();
+                   checkJob();
                });
 }
 
 void SubmitRun::submit(const QList<JobFile> &files)
 {
-    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label, {},
-                                   {m_submission.preset, false, {}});
-    lookAtJob();
+    m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {},
+                                        {m_submission.preset, false, {}});
+    checkJob();
 }
 
-void SubmitRun::lookAtJob()
+void SubmitRun::checkJob()
 {
     if (m_ended)
         return leave();
     if (!m_key)
         return;
-    const JobRow row = *m_desk.table().find(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
     sayUploaded(row);
     const bool isOnItsWay = row.submission == SubmissionState::Sending;
     if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
@@ -196,18 +196,18 @@ void SubmitRun::lookAtJob()
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
-        return end(ExitStatus::NoJob, refusalText(row, m_desk.uploads().items()));
+        return end(ExitStatus::NoJob, refusalText(row, m_workspace.uploads().items()));
     case SubmissionState::Unsure:
         return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
-        return lookAtAccepted(row);
+        return checkAccepted(row);
     }
 }
 
 void SubmitRun::sayUploaded(const JobRow &row)
 {
-    const auto files = static_cast<int>(m_desk.uploads().items().size());
+    const auto files = static_cast<int>(m_workspace.uploads().items().size());
     const int uploaded = files - row.filesToUpload;
     if (files > 0 && uploaded != std::exchange(m_saidUploaded, uploaded))
         console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
@@ -216,7 +216,7 @@ void SubmitRun::sayUploaded(const JobRow &row)
 /// Each file once, however often it waits.
 void SubmitRun::sayRetries()
 {
-    for (const UploadItem &item : m_desk.uploads().items()) {
+    for (const UploadItem &item : m_workspace.uploads().items()) {
         const bool isRetried = item.error && item.error->retry == ServiceError::Retry::Later;
         if (!isRetried || m_saidRetries.contains(item.id))
             continue;
@@ -228,7 +228,7 @@ void SubmitRun::sayRetries()
 void SubmitRun::lookAtUpload(const JobRow &row)
 {
     if (row.error && (row.error->retry != ServiceError::Retry::Later || isUnreachable(*row.error)))
-        m_desk.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
+        m_workspace.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
 }
 
 // What can't be reached is given up at once, so that a script hears of it.
@@ -237,34 +237,34 @@ void SubmitRun::waits(const JobRow &row)
     if (!row.error)
         return;
     if (isUnreachable(*row.error))
-        m_desk.outbox().giveUp(row.key);
+        m_workspace.outbox().giveUp(row.key);
     else
         sayStatus(errorText(*row.error));
 }
 
-void SubmitRun::lookAtAccepted(const JobRow &row)
+void SubmitRun::checkAccepted(const JobRow &row)
 {
     sayStatus(row.job.id.isEmpty()
                   ? tr("%n job(s): %1", nullptr, row.fileCount).arg(row.job.status.word())
                   : tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
     if (!m_options.wait)
         return endWithDetails(row);
-    if (row.lookError && isHopeless(*row.lookError)) {
+    if (row.pollError && isHopeless(*row.pollError)) {
         return end(ExitStatus::JobFailed,
                    tr("Job %1 was created, but its outcome is unknown: %2")
-                       .arg(row.job.id.value, errorText(*row.lookError)));
+                       .arg(row.job.id.value, errorText(*row.pollError)));
     }
-    if (row.lookError)
-        sayStatus(errorText(*row.lookError));
+    if (row.pollError)
+        sayStatus(errorText(*row.pollError));
     if (isComplete(row))
         endWithDetails(row);
 }
 
-void SubmitRun::lookEnded(JobKey key, const std::optional<ServiceError> &error)
+void SubmitRun::pollEnded(JobKey key, const std::optional<ServiceError> &error)
 {
-    if (m_ended || m_key != key || !m_desk.table().contains(key))
+    if (m_ended || m_key != key || !m_workspace.table().contains(key))
         return;
-    const JobRow row = *m_desk.table().find(key);
+    const JobRow row = *m_workspace.table().find(key);
     const bool isUnreadable = error && error->kind == ServiceError::Kind::AnswerUnreadable;
     m_unreadable = isUnreadable ? m_unreadable + 1 : 0;
     if (m_unreadable >= m_limits.unreadableAnswers) {
@@ -302,9 +302,9 @@ void SubmitRun::timeOut()
         return;
     const QString why
         = tr("Not finished within %n second(s).", nullptr, int(m_options.timeout.count()));
-    if (m_key && m_desk.table().find(*m_key)->submission == SubmissionState::Sending) {
+    if (m_key && m_workspace.table().find(*m_key)->submission == SubmissionState::Sending) {
         m_timedOut = why;
-        m_desk.outbox().giveUp(*m_key); // of many creates, those that were not sent
+        m_workspace.outbox().giveUp(*m_key); // of many creates, those that were not sent
     } else {
         stop(why);
     }
@@ -314,10 +314,10 @@ void SubmitRun::stop(const QString &why)
 {
     if (!m_key)
         return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
-    const JobRow row = *m_desk.table().find(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
     using State = SubmissionState;
     if (row.submission == State::Queued || row.submission == State::Uploading)
-        m_desk.outbox().giveUp(row.key); // else the next command would send it
+        m_workspace.outbox().giveUp(row.key); // else the next command would send it
     if (row.submission == State::Accepted || hasJob(row))
         return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
                    withSpace(why, stoppedText(row)));
@@ -340,20 +340,21 @@ void SubmitRun::endWithDetails(const JobRow &row)
         return;
     if (m_options.wait && !row.job.errorMessage.isEmpty())
         console::say(row.job.errorMessage);
-    m_desk.table().readDetails(row.key, this, [this, row](const StoreResult<JobDetails> &details) {
-        if (m_ended)
-            return;
-        if (!details)
-            return end(ExitStatus::JobFailed, errorText(details.error()));
-        const QStringList missing = filesWithoutJob(*details);
-        bool isGood = missing.isEmpty();
-        if (m_options.wait) {
-            const bool isSaved
-                = m_options.output.isEmpty() || saveResults(m_options.output, row, *details);
-            isGood = isSaved && isClassified(row, *details);
-        }
-        end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
-    });
+    m_workspace.table().readDetails(
+        row.key, this, [this, row](const StoreResult<JobDetails> &details) {
+            if (m_ended)
+                return;
+            if (!details)
+                return end(ExitStatus::JobFailed, errorText(details.error()));
+            const QStringList missing = filesWithoutJob(*details);
+            bool isGood = missing.isEmpty();
+            if (m_options.wait) {
+                const bool isSaved
+                    = m_options.output.isEmpty() || saveResults(m_options.output, row, *details);
+                isGood = isSaved && isClassified(row, *details);
+            }
+            end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
+        });
 }
 
 void SubmitRun::end(ExitStatus status, const QString &message)
@@ -366,17 +367,17 @@ void SubmitRun::end(ExitStatus status, const QString &message)
         m_options.json = false;
     if (!m_options.json)
         return leave();
-    m_desk.table().readDetails(m_key.value_or(0), this,
-                               [this, message](const StoreResult<JobDetails> &details) {
-                                   printJson(message, details.value_or(JobDetails{}));
-                                   leave();
-                               });
+    m_workspace.table().readDetails(m_key.value_or(0), this,
+                                    [this, message](const StoreResult<JobDetails> &details) {
+                                        printJson(message, details.value_or(JobDetails{}));
+                                        leave();
+                                    });
 }
 
 void SubmitRun::printJson(const QString &message, const JobDetails &details)
 {
-    const auto row = m_key ? std::optional(*m_desk.table().find(*m_key)) : std::nullopt;
-    const AnswerNotes notes{message, m_desk.damagedStoreSetAside(), m_submission.leftOut};
+    const auto row = m_key ? std::optional(*m_workspace.table().find(*m_key)) : std::nullopt;
+    const AnswerNotes notes{message, m_workspace.damagedStoreSetAside(), m_submission.leftOut};
     const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
     if (!isPrinted && m_status == ExitStatus::Classified)
         m_status = ExitStatus::JobFailed;
@@ -388,9 +389,9 @@ void SubmitRun::leave()
 {
     if (m_options.json)
         return; // until that is printed
-    const QList<JobKey> keys = m_desk.table().liveKeys();
+    const QList<JobKey> keys = m_workspace.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
-        return m_desk.table().find(key)->submission == SubmissionState::Sending;
+        return m_workspace.table().find(key)->submission == SubmissionState::Sending;
     });
     if (!isSending || m_hurries)
         Q_EMIT ended(m_status);

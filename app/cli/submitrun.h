@@ -6,7 +6,7 @@
 #include "cli/exitstatus.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -18,7 +18,7 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 
 /// When waiting for a job's end is pointless.
 struct SubmitLimits
@@ -35,7 +35,7 @@ class SubmitRun : public QObject
     Q_OBJECT
 
 public:
-    SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
+    SubmitRun(Workspace &workspace, const SubmitOptions &options, const Submission &submission,
               const SubmitLimits &limits = {}, QObject *parent = nullptr);
 
     void start();
@@ -47,18 +47,18 @@ Q_SIGNALS:
 
 private:
     void historyRead();
-    void lookAtSession();
+    void checkSession();
     bool isFitToSubmit();
     void lookAtFiles();
     void submit();
     void submit(const QList<JobFile> &files);
-    void lookAtJob();
+    void checkJob();
     void sayRetries();
     void sayUploaded(const JobRow &row);
     void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
-    void lookAtAccepted(const JobRow &row);
-    void lookEnded(JobKey key, const std::optional<ServiceError> &error);
+    void checkAccepted(const JobRow &row);
+    void pollEnded(JobKey key, const std::optional<ServiceError> &error);
     void timeOut();
     void stop(const QString &why);
     void sayStatus(const QString &text);
@@ -67,7 +67,7 @@ private:
     void printJson(const QString &message, const JobDetails &details);
     void leave();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     SubmitOptions m_options;
     Submission m_submission;
     SubmitLimits m_limits;

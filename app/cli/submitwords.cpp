@@ -5,9 +5,9 @@
 
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
+#include "workflow/connection/session.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 
@@ -39,19 +39,19 @@ QString refusalText(const JobRow &row, const QList<UploadItem> &items)
     return row.error ? errorText(*row.error) : QString();
 }
 
-QString overLimitText(Desk &desk, const Submission &submission)
+QString overLimitText(Workspace &workspace, const Submission &submission)
 {
-    const auto prices = desk.prices();
+    const auto prices = workspace.prices();
     if (!prices)
         return {};
     const qsizetype files = submission.request.fileIds.size() + submission.paths.size();
     const auto credits
-        = costBound(submission.request, int(files), desk.session().dialect(), *prices).credits;
-    const Spending &spending = desk.spending();
-    if (!spending.passesCeiling(credits))
+        = costBound(submission.request, int(files), workspace.session().dialect(), *prices).credits;
+    const Budget &budget = workspace.budget();
+    if (!budget.passesCeiling(credits))
         return {};
-    const QString spent = countText(qRound64(spending.spentThisMonth()));
-    const QString limit = countText(spending.ceiling());
+    const QString spent = countText(qRound64(budget.spentThisMonth()));
+    const QString limit = countText(budget.ceiling());
     const QString nothing = Texts::tr("Nothing was sent. Use --over-limit to submit anyway.");
     if (!credits) {
         return Texts::tr(

@@ -4,18 +4,18 @@
 #pragma once
 
 #include "cli/submission.h"
-#include "workflow/jobrow.h"
-#include "workflow/uploaditem.h"
+#include "domain/job/jobrow.h"
+#include "workflow/uploads/uploaditem.h"
 
 #include <QString>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 
 /// Why the month's limit of credits speaks against @p submission; empty: it does not, or it is
 /// free.
-QString overLimitText(Desk &desk, const Submission &submission);
+QString overLimitText(Workspace &workspace, const Submission &submission);
 
 /// That @p file was not uploaded, and what that means.
 QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);

@@ -3,10 +3,10 @@
 
 #include "cli/unsentsubmission.h"
 
-#include "workflow/desk.h"
-#include "workflow/jobfacts.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/workspace.h"
 
 #include <algorithm>
 
@@ -44,18 +44,18 @@ QList<JobKey> unsentSubmissions(const JobTable &table)
     return keys;
 }
 
-void findUnsent(Desk &desk, const QList<JobKey> &unsent, const JobRequest &request,
+void findUnsent(Workspace &workspace, const QList<JobKey> &unsent, const JobRequest &request,
                 const QList<JobFile> &files, QObject *context,
                 const std::function<void(std::optional<JobKey>)> &found)
 {
-    const Session &session = desk.session();
+    const Session &session = workspace.session();
     QList<JobKey> keys = unsent;
     keys.removeIf([&](JobKey key) {
-        const JobRowPtr row = desk.table().find(key);
+        const JobRowPtr row = workspace.table().find(key);
         return !row || row->service != session.serviceId() || row->scope != session.profile().scope
             || row->dialect != session.dialect() || row->fileCount != files.size();
     });
-    desk.table().fetchDetails(
+    workspace.table().fetchDetails(
         keys, context, [keys, request, files, found](const QHash<JobKey, JobDetails> &details) {
             const auto same = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
                 return details.contains(key) && isSame(details[key], request, files);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
 
 #include <QList>
 #include <QObject>
@@ -14,16 +14,16 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobTable;
 
 /// What earlier runs left before its create was sent, and this one goes on with by itself.
 QList<JobKey> unsentSubmissions(const JobTable &table);
 
-/// Which of @p unsent asks the same as @p request for the same @p files, where @p desk would submit
-/// it now: a command that was killed and is run again makes no second job. @p found is called
-/// later, and not once @p context is gone.
-void findUnsent(Desk &desk, const QList<JobKey> &unsent, const JobRequest &request,
+/// Which of @p unsent asks the same as @p request for the same @p files, where @p workspace would
+/// submit it now: a command that was killed and is run again makes no second job. @p found is
+/// called later, and not once @p context is gone.
+void findUnsent(Workspace &workspace, const QList<JobKey> &unsent, const JobRequest &request,
                 const QList<JobFile> &files, QObject *context,
                 const std::function<void(std::optional<JobKey>)> &found);
 

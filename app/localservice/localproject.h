@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/project.h"
+#include "domain/service/project.h"
 
 #include <QDateTime>
 

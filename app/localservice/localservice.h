@@ -4,23 +4,23 @@
 #pragma once
 
 #include "localservice/localproject.h"
-#include "localservice/server/authguard.h"
-#include "localservice/server/configurationendpoints.h"
-#include "localservice/server/fileendpoints.h"
-#include "localservice/server/filejobendpoints.h"
-#include "localservice/server/httpserver.h"
-#include "localservice/server/jobendpoints.h"
-#include "localservice/server/projectendpoints.h"
-#include "localservice/server/receiverendpoints.h"
-#include "localservice/server/router.h"
-#include "localservice/server/usageendpoints.h"
-#include "localservice/server/webhookreceivers.h"
+#include "localservice/server/endpoints/configurationendpoints.h"
+#include "localservice/server/endpoints/fileendpoints.h"
+#include "localservice/server/endpoints/filejobendpoints.h"
+#include "localservice/server/endpoints/jobendpoints.h"
+#include "localservice/server/endpoints/projectendpoints.h"
+#include "localservice/server/endpoints/receiverendpoints.h"
+#include "localservice/server/endpoints/usageendpoints.h"
+#include "localservice/server/endpoints/webhookreceivers.h"
+#include "localservice/server/http/authguard.h"
+#include "localservice/server/http/httpserver.h"
+#include "localservice/server/http/router.h"
 #include "localservice/storage/configurationstore.h"
-#include "localservice/storage/database.h"
-#include "localservice/storage/datafolder.h"
+#include "localservice/storage/database/datafolder.h"
+#include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/localjobs.h"
 #include "localservice/storage/usagestore.h"
 #include "localservice/storage/workstore.h"
 #include "localservice/work/jobrunner.h"
@@ -43,10 +43,10 @@ public:
     bool stop();
 
 private:
-    Database m_database;
+    LocalDatabase m_database;
     LocalProject m_local;
     FileStore m_files;
-    JobStore m_jobs;
+    LocalJobs m_jobs;
     FileJobStore m_fileJobs;
     ConfigurationStore m_configurations;
     UsageStore m_usage;

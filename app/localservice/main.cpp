@@ -5,7 +5,7 @@
 #include "localservice/log.h"
 #include "localservice/options.h"
 #include "localservice/reading/readerchild.h"
-#include "localservice/server/secret.h"
+#include "localservice/server/http/secret.h"
 #include "localservice/stopsignals.h"
 
 #include <QCoreApplication>

@@ -10,11 +10,11 @@
 #include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"
 #include "ui/words/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/jobfacts.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -43,10 +43,10 @@ void print(const QString &line)
 
 } // namespace
 
-UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
+UnattendedRun::UnattendedRun(Workspace &workspace, MainWindow &window, const QString &picture,
                              QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_window(window)
     , m_picture(picture)
 {
@@ -54,20 +54,20 @@ UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &pict
 
 void UnattendedRun::start()
 {
-    connect(&m_desk.session(), &Session::stateChanged, this, [this] {
-        if (m_desk.session().state() == Session::State::Failed)
-            fail(stateText(m_desk.session()));
+    connect(&m_workspace.session(), &Session::stateChanged, this, [this] {
+        if (m_workspace.session().state() == Session::State::Failed)
+            fail(stateText(m_workspace.session()));
         lookAtFiles();
     });
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtFiles);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtFiles);
     connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
         m_key = key;
-        lookAtJob();
+        checkJob();
     });
     connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
+        connect(&m_workspace.table(), told, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
@@ -77,8 +77,9 @@ void UnattendedRun::start()
 
 void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> &items = m_desk.uploads().items();
-    if (m_submitted || m_ended || !m_desk.uploads().isIdle() || !m_desk.session().isReady())
+    const QList<UploadItem> &items = m_workspace.uploads().items();
+    if (m_submitted || m_ended || !m_workspace.uploads().isIdle()
+        || !m_workspace.session().isReady())
         return;
     if (std::any_of(items.cbegin(), items.cend(),
                     [](const UploadItem &item) { return item.state == UploadItem::State::Failed; }))
@@ -98,17 +99,17 @@ void UnattendedRun::submit()
 void UnattendedRun::submitAgainIfFree()
 {
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
-    if (m_desk.session().isLocal() && again && again->isVisible())
+    if (m_workspace.session().isLocal() && again && again->isVisible())
         again->click();
     else
         fail(tr("The same job was submitted before; nothing was submitted."));
 }
 
-void UnattendedRun::lookAtJob()
+void UnattendedRun::checkJob()
 {
     if (!m_key || m_ended)
         return;
-    const JobRow row = *m_desk.table().find(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
     const int uploaded = row.fileCount - row.filesToUpload;
     if (uploaded != std::exchange(m_saidUploaded, uploaded))
         print(tr("%1 of %n file(s) uploaded", "", row.fileCount).arg(uploaded));
@@ -142,7 +143,7 @@ void UnattendedRun::sayStatus(const QString &word)
 
 void UnattendedRun::readResults()
 {
-    m_desk.table().readDetails(*m_key, this, [this](const StoreResult<JobDetails> &details) {
+    m_workspace.table().readDetails(*m_key, this, [this](const StoreResult<JobDetails> &details) {
         if (details)
             printResults(*details);
         else
@@ -152,7 +153,7 @@ void UnattendedRun::readResults()
 
 void UnattendedRun::printResults(const JobDetails &details)
 {
-    const JobRow row = *m_desk.table().find(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
     const ResultCounts counts = countResults(row, details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())

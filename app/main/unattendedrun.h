@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QObject>
 
@@ -11,7 +11,7 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MainWindow;
 
 /// Does the main job through the window when nobody sits before it: waits for the uploads,
@@ -24,7 +24,7 @@ class UnattendedRun : public QObject
 
 public:
     /// @p picture: file to save the window's picture to; empty: none.
-    UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
+    UnattendedRun(Workspace &workspace, MainWindow &window, const QString &picture,
                   QObject *parent = nullptr);
 
     void start();
@@ -33,14 +33,14 @@ private:
     void lookAtFiles();
     void submit();
     void submitAgainIfFree();
-    void lookAtJob();
+    void checkJob();
     void sayStatus(const QString &word);
     void readResults();
     void printResults(const JobDetails &details);
     void finish(bool good);
     void fail(const QString &sentence);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MainWindow &m_window;
     QString m_picture;
     std::optional<JobKey> m_key;

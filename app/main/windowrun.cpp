@@ -7,16 +7,16 @@
 #include "main/samples.h"
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
+#include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/sampleloader.h"
 #include "ui/widgets/colors.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QApplication>
 #include <QMessageBox>
@@ -43,18 +43,18 @@ void tell(const QString &text)
     std::fputs((safeText(text) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
-QString failureText(const DeskFailure &failure)
+QString failureText(const WorkspaceFailure &failure)
 {
     switch (failure.kind) {
-    case DeskFailure::Kind::FolderInUse:
+    case WorkspaceFailure::Kind::FolderInUse:
         return Texts::tr("Another Classify Desk is already using %1. Nothing was started. Close "
                          "the other one, or choose another folder with --data.")
             .arg(failure.folder);
-    case DeskFailure::Kind::FolderUnusable:
+    case WorkspaceFailure::Kind::FolderUnusable:
         return Texts::tr("The data folder %1 can't be created or written. Nothing was started. "
                          "Choose another folder with --data.")
             .arg(failure.folder);
-    case DeskFailure::Kind::StoreUnusable:
+    case WorkspaceFailure::Kind::StoreUnusable:
         break;
     }
     if (failure.store && failure.store->kind == StoreError::Kind::TooNew)
@@ -64,9 +64,9 @@ QString failureText(const DeskFailure &failure)
         .arg(failure.folder);
 }
 
-int cannotStart(const Options &options, const DeskFailure &failure)
+int cannotStart(const Options &options, const WorkspaceFailure &failure)
 {
-    const bool isInUse = failure.kind == DeskFailure::Kind::FolderInUse;
+    const bool isInUse = failure.kind == WorkspaceFailure::Kind::FolderInUse;
     if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
         tell(Texts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
@@ -113,25 +113,25 @@ int runWindow(QApplication &application, const Options &options)
     const QString folder = options.dataFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : options.dataFolder;
-    Desk desk(folder, {.local = options.local});
+    Workspace workspace(folder, {.local = options.local});
     Languages languages;
-    const bool opened = desk.open();
-    const QString chosen = opened ? desk.settings().value(setting::uiLanguage) : QString();
+    const bool opened = workspace.open();
+    const QString chosen = opened ? workspace.settings().value(setting::uiLanguage) : QString();
     languages.take(Languages::best(options.language.isEmpty() ? chosen : options.language),
                    application);
     if (!opened)
-        return cannotStart(options, desk.failure());
+        return cannotStart(options, workspace.failure());
 
     QApplication::setPalette(withPlaceholders(QApplication::palette()));
     const SingleInstance door(folder);
-    MainWindow window(desk);
+    MainWindow window(workspace);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
     offerSamples(window, options.samples, options.unattended);
     window.show();
     std::optional<Notifier> notifier; // who only waits for the end of a run is told by that
     if (!options.unattended)
-        notifier.emplace(desk, window);
-    UnattendedRun run(desk, window, options.picture);
+        notifier.emplace(workspace, window);
+    UnattendedRun run(workspace, window, options.picture);
     if (options.unattended)
         run.start();
     return QApplication::exec();

@@ -3,8 +3,8 @@
 
 #include "store/salvage.h"
 
+#include "domain/job/jobrow.h"
 #include "store/database.h"
-#include "store/jobrow.h"
 
 #include <QSet>
 #include <QStringList>

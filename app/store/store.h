@@ -35,9 +35,10 @@ public:
     /// What could be read of that one.
     const Salvaged &salvaged() const { return m_salvaged; }
 
-    /// Looks at the whole file in a thread of its own, where that is due; damaged() tells.
+    /// Checks the whole file in a thread of its own, where that is due; damaged() follows if it is
+    /// damaged.
     void checkWhenDue();
-    /// Somebody met damage: the next start looks at the whole file and sets it aside.
+    /// Damage was met: the next start checks the whole file and moves it aside.
     void noteDamage(const QString &technical);
     const QString &path() const { return m_path; }
 

@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "domain/fileresult.h"
-#include "domain/job.h"
+#include "domain/job/fileresult.h"
+#include "domain/job/job.h"
 #include "domain/page.h"
-#include "domain/project.h"
-#include "domain/remotefile.h"
-#include "wire/jsonreader.h"
+#include "domain/service/project.h"
+#include "domain/service/remotefile.h"
+#include "wire/json/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

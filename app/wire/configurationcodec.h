@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/savedconfiguration.h"
+#include "domain/request/savedconfiguration.h"
 
 #include <QByteArray>
 #include <QJsonObject>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "wire/objectreader.h"
+#include "domain/request/jobrequest.h"
+#include "wire/json/objectreader.h"
 
 #include <QJsonObject>
 

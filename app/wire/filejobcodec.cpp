@@ -4,9 +4,9 @@
 #include "wire/filejobcodec.h"
 
 #include "wire/contentcodec.h"
-#include "wire/jsonreader.h"
-#include "wire/partscodec.h"
-#include "wire/webhookcodec.h"
+#include "wire/json/jsonreader.h"
+#include "wire/sharedcodec.h"
+#include "wire/webhooks/webhookcodec.h"
 
 namespace cd {
 

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/filejob.h"
-#include "domain/filejobrequest.h"
+#include "domain/job/filejob.h"
+#include "domain/request/filejobrequest.h"
 
 #include <QByteArray>
 #include <QJsonObject>

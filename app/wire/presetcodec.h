@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/preset.h"
+#include "domain/request/preset.h"
 
 #include <QByteArray>
 #include <QJsonObject>

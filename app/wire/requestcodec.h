@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
-#include "wire/partscodec.h"
+#include "domain/request/jobrequest.h"
+#include "wire/sharedcodec.h"
 
 #include <QJsonObject>
 

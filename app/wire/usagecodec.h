@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/usagemetric.h"
+#include "domain/service/usagemetric.h"
 
 #include <QJsonObject>
 

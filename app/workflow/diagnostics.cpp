@@ -3,11 +3,11 @@
 
 #include "workflow/diagnostics.h"
 
-#include "store/errorcodec.h"
-#include "workflow/desk.h"
-#include "workflow/exchangelog.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "store/jobs/errorcodec.h"
+#include "workflow/connection/exchangelog.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -139,16 +139,16 @@ QJsonObject exchangeObject(const RedactedExchange &exchange)
 
 } // namespace
 
-QByteArray diagnostics(Desk &desk)
+QByteArray diagnostics(Workspace &workspace)
 {
     QJsonArray exchanges;
-    for (const RedactedExchange &exchange : desk.exchanges().exchanges())
+    for (const RedactedExchange &exchange : workspace.exchanges().exchanges())
         exchanges.append(exchangeObject(exchange));
     const QJsonObject all{{u"program"_s, programObject()},
                           {u"written_at"_s, QDateTime::currentDateTimeUtc().toString(Qt::ISODate)},
-                          {u"service"_s, serviceObject(desk.session())},
-                          {u"jobs"_s, jobsObject(desk.table())},
-                          {u"history_set_aside"_s, !desk.damagedStoreSetAside().isEmpty()},
+                          {u"service"_s, serviceObject(workspace.session())},
+                          {u"jobs"_s, jobsObject(workspace.table())},
+                          {u"history_set_aside"_s, !workspace.damagedStoreSetAside().isEmpty()},
                           {u"exchanges"_s, exchanges}};
     return QJsonDocument(all).toJson();
 }

@@ -10,10 +10,10 @@
 
 #include "bench/figures.h"
 #include "bench/memory.h"
-#include "bench/readydesk.h"
+#include "bench/readyworkspace.h"
 #include "bench/serverthread.h"
-#include "domain/remotefile.h"
-#include "workflow/uploadqueue.h"
+#include "domain/service/remotefile.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -36,14 +36,14 @@ constexpr qint64 smallMib = 64;
 
 int send(const QUrl &service, const QString &path)
 {
-    ReadyDesk ready(service);
-    UploadQueue &uploads = ready.desk().uploads();
+    ReadyWorkspace ready(service);
+    UploadQueue &uploads = ready.workspace().uploads();
     // What is told to a window comes at its pace; this is the moment itself.
     QElapsedTimer clock;
     clock.start();
-    ServiceProfile ahead = ready.desk().session().profile();
+    ServiceProfile ahead = ready.workspace().session().profile();
     ahead.uploadsAhead = true;
-    ready.desk().session().select(ahead);
+    ready.workspace().session().select(ahead);
     uploads.addPaths({path});
     const auto isThere = [&] {
         const QList<JobFile> files = uploads.files();

@@ -3,7 +3,7 @@
 
 #include "cli/commanddriver.h"
 
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "store/store.h"
 #include "support/jobrows.h"
 

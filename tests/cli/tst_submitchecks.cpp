@@ -3,7 +3,7 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
-#include "store/settings.h"
+#include "store/settings/settings.h"
 
 #include <QDir>
 #include <QJsonArray>

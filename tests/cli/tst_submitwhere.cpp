@@ -3,8 +3,8 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
-#include "store/settings.h"
-#include "workflow/profilelibrary.h"
+#include "store/settings/settings.h"
+#include "workflow/connection/profilelibrary.h"
 
 #include <QDir>
 #include <QJsonArray>

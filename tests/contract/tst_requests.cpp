@@ -3,9 +3,9 @@
 
 #include "contract/schemacheck.h"
 
-#include "domain/jobstatus.h"
-#include "domain/language.h"
-#include "domain/validation.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/language.h"
+#include "domain/validation/validation.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>

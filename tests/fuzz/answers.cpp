@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzzed.h"
-#include "service/answererror.h"
-#include "service/redaction.h"
+#include "service/http/answererror.h"
+#include "service/http/redaction.h"
 #include "wire/answercodec.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"

@@ -64,8 +64,8 @@ JobRow fullRow(JobKey key)
     row.service = u"https://service.example"_s;
     row.fileCount = 3;
     row.error = refusal();
-    row.lookError = refusal();
-    row.lookError->kind = ServiceError::Kind::NotFound;
+    row.pollError = refusal();
+    row.pollError->kind = ServiceError::Kind::NotFound;
     row.submittedAt = moment(4);
     row.changedAt = moment(5);
     row.watched = true;

@@ -5,9 +5,9 @@
 
 #include "support/localserviceprocess.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/shell/messagebar.h"
-#include "workflow/jobtable.h"
-#include "workflow/uploadqueue.h"
+#include "ui/shell/notices/messagebar.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -39,25 +39,25 @@ WindowDriver::~WindowDriver()
 
 bool WindowDriver::open()
 {
-    DeskOptions options;
+    WorkspaceOptions options;
     options.serviceExecutable = LocalServiceProcess::executable();
     options.useKeychain = m_usesKeychain;
     options.readEnvironment = false;
     options.service = m_service;
     if (m_service)
         options.dialect = m_dialect; // none of these can be asked
-    m_desk = std::make_unique<Desk>(m_data.path(), options);
-    if (!m_desk->open()) {
-        m_failure = m_desk->failure().technical;
+    m_workspace = std::make_unique<Workspace>(m_data.path(), options);
+    if (!m_workspace->open()) {
+        m_failure = m_workspace->failure().technical;
         return false;
     }
-    m_window = std::make_unique<MainWindow>(*m_desk);
+    m_window = std::make_unique<MainWindow>(*m_workspace);
     if (!std::exchange(m_wasOpen, true))
         m_window->resize(1400, 900);
     m_window->show();
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get())
-        && QTest::qWaitFor([this] { return m_desk->table().isLoaded(); }, patienceMs);
+        && QTest::qWaitFor([this] { return m_workspace->table().isLoaded(); }, patienceMs);
 }
 
 void WindowDriver::close()
@@ -70,7 +70,7 @@ void WindowDriver::close()
 void WindowDriver::abandon()
 {
     m_window.reset();
-    m_desk.reset();
+    m_workspace.reset();
 }
 
 bool WindowDriver::killLocalService() const
@@ -225,7 +225,7 @@ void WindowDriver::fillForm()
         = {{u"invoice"_s, u"A request for payment: invoice number, line items, total due"_s},
            {u"cv"_s, u"A person's work experience, education and skills, references"_s}};
     m_window->form().setRequest(request);
-    m_desk->uploads().addPaths(
+    m_workspace->uploads().addPaths(
         {document(u"invoice.txt"_s,
                   "INVOICE\nInvoice number 2041\nBill to: Harrow Mill\nLine items: paper 12.00\n"
                   "Total due 12.00, payment within 14 days to our IBAN\n"),
@@ -237,7 +237,7 @@ void WindowDriver::fillForm()
 QList<FileId> WindowDriver::uploadedIds() const
 {
     QList<FileId> ids;
-    for (const JobFile &file : m_desk->uploads().files()) {
+    for (const JobFile &file : m_workspace->uploads().files()) {
         if (!file.id.isEmpty())
             ids += file.id;
     }
@@ -246,12 +246,12 @@ QList<FileId> WindowDriver::uploadedIds() const
 
 QList<JobKey> WindowDriver::jobs() const
 {
-    return m_desk->table().keys();
+    return m_workspace->table().keys();
 }
 
 const JobRow &WindowDriver::lastJob() const
 {
-    return *m_desk->table().find(jobs().constLast());
+    return *m_workspace->table().find(jobs().constLast());
 }
 
 bool WindowDriver::lastJobEnded() const

@@ -5,7 +5,7 @@
 
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
+#include "workflow/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -19,9 +19,9 @@
 
 namespace cd::test {
 
-/// A real window on a real desk, in a data folder of its own, in English: the words that window
-/// tests are written in. Widgets are found by their object names, as a person would find them by
-/// their labels.
+/// A real window on a real workspace, in a data folder of its own, in English: the words that
+/// window tests are written in. Widgets are found by their object names, as a person would find
+/// them by their labels.
 class WindowDriver
 {
 public:
@@ -40,7 +40,7 @@ public:
     }
     /// Keys may go to the system's keychain; a test has one of its own (Keyring).
     void useKeychain() { m_usesKeychain = true; }
-    /// Opens desk and window, with the program's own local service. False: see failure().
+    /// Opens workspace and window, with the program's own local service. False: see failure().
     bool open();
     /// Closes both, as somebody does who ends the program; open() then starts it again.
     void close();
@@ -48,7 +48,7 @@ public:
     void abandon();
     QString failure() const { return m_failure; }
 
-    Desk &desk() { return *m_desk; }
+    Workspace &workspace() { return *m_workspace; }
     MainWindow &window() const { return *m_window; }
     QString dataFolder() const { return m_data.path(); }
     /// Ends the local service without giving it time to do anything.
@@ -115,7 +115,7 @@ private:
     QTemporaryDir m_data;
     QTemporaryDir m_documents;
     Languages m_languages;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
     Dialect m_dialect = Dialect::First;

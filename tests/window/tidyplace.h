@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "support/faultyserver.h"
 #include "support/windowdriver.h"
-#include "workflow/jobrow.h"
 
 #include <QTableView>
 #include <QToolButton>

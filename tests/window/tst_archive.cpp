@@ -8,9 +8,9 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAction>
 #include <QApplication>
@@ -63,7 +63,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"bad"_s});
     select({u"bad"_s});
     m_driver->trigger("unarchiveJobs");
-    QTRY_COMPARE(m_driver->desk().table().find(bad)->shelf, Shelf::Kept);
+    QTRY_COMPARE(m_driver->workspace().table().find(bad)->shelf, Shelf::Kept);
     QTRY_COMPARE(labels(), QStringList());
     m_driver->window().jobs().selectJob(bad);
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s})); // where the job is
@@ -71,7 +71,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"good"_s});
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels().size(), 2);
-    QCOMPARE(m_driver->desk().table().find(bad)->shelf, Shelf::List);
+    QCOMPARE(m_driver->workspace().table().find(bad)->shelf, Shelf::List);
 }
 
 void TestArchive::onlyWhatHasEndedIsPutAway()
@@ -113,12 +113,12 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     m_driver->trigger("deleteJobs");
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
-    QVERIFY(!m_driver->desk().table().contains(bad));
+    QVERIFY(!m_driver->workspace().table().contains(bad));
     QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this computer"_s));
     QCOMPARE(server.count("DELETE"), 0);
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s, u"open"_s}));
-    QCOMPARE(detailsOf(m_driver->desk().table(), bad).request, earlierRequest());
+    QCOMPARE(detailsOf(m_driver->workspace().table(), bad).request, earlierRequest());
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QCOMPARE(server.count("DELETE"), 0);
@@ -188,14 +188,14 @@ void TestArchive::jobsAreLabelled()
     QTest::keyClick(question, Qt::Key_Return);
     QTRY_COMPARE(labels(), QStringList({u"March intake"_s, u"March intake"_s, u"three"_s}));
 
-    JobRow changed = *m_driver->desk().table().find(second);
+    JobRow changed = *m_driver->workspace().table().find(second);
     changed.label = u"another hand's"_s;
-    m_driver->desk().table().update(changed);
+    m_driver->workspace().table().update(changed);
     m_driver->trigger("undoInList"); // what says something else by now stays
     QTRY_COMPARE(labels(), QStringList({u"another hand's"_s, u"one"_s, u"three"_s}));
     m_driver->trigger("redoInList");
-    QTRY_COMPARE(m_driver->desk().table().find(first)->label, u"March intake"_s);
-    QCOMPARE(m_driver->desk().table().find(second)->label, u"another hand's"_s);
+    QTRY_COMPARE(m_driver->workspace().table().find(first)->label, u"March intake"_s);
+    QCOMPARE(m_driver->workspace().table().find(second)->label, u"another hand's"_s);
 }
 
 QTEST_MAIN(TestArchive)

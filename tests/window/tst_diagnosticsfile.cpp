@@ -3,7 +3,7 @@
 
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QFileDialog>
 #include <QJsonArray>
@@ -60,7 +60,7 @@ void TestDiagnosticsFile::itIsSavedWhereSomebodySays()
     const QJsonObject told = QJsonDocument::fromJson(text).object();
     QCOMPARE(told["service"_L1]["place"_L1].toString(), u"local"_s);
     QVERIFY(told["exchanges"_L1].toArray().size() > 3);
-    QVERIFY(!text.contains(m_driver->desk().session().connection().apiKey.toUtf8()));
+    QVERIFY(!text.contains(m_driver->workspace().session().connection().apiKey.toUtf8()));
     QVERIFY(!text.contains(m_driver->dataFolder().toUtf8()));
 }
 

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/filejobsservice.h"
+#include "service/api/filejobsservice.h"
 #include "support/jobdetails.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QPlainTextEdit>
@@ -67,8 +67,8 @@ private:
     {
         ServiceProfile profile = profileAt({});
         profile.dialect = dialect;
-        m_driver->desk().session().select(profile);
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+        m_driver->workspace().session().select(profile);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     }
     void submit()
     {
@@ -84,7 +84,7 @@ private:
     JobDetails details()
     {
         std::optional<JobDetails> found;
-        m_driver->desk().table().readDetails(
+        m_driver->workspace().table().readDetails(
             m_driver->lastJob().key, this,
             [&found](const StoreResult<JobDetails> &read) { found = read.value_or(JobDetails{}); });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }, patience))
@@ -160,7 +160,7 @@ void TestDialects::multimodalOfAPresetIsAnError()
     request.mode = Mode::Multimodal;
     m_driver->window().form().setRequest(request);
     submit();
-    QCOMPARE(m_driver->desk().table().count(), 0);
+    QCOMPARE(m_driver->workspace().table().count(), 0);
     QVERIFY(m_driver->text("submitNote").contains("Nothing was submitted"_L1));
     m_driver->click("modeFast");
     QVERIFY(m_driver->submitAndWait());
@@ -171,7 +171,7 @@ void TestDialects::submitUnwatched()
     m_driver->fillForm();
     m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
     submit();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().table().count() == 1
                                  && m_driver->lastJob().submission == SubmissionState::Accepted,
                              patience);
 }
@@ -201,7 +201,7 @@ void TestDialects::oneFilesJobIsCancelled()
     QCOMPARE(results->currentIndex().row(), 1); // also now that the files have their IDs
     cancel->trigger();
     const auto parts = [this] {
-        return detailsOf(m_driver->desk().table(), m_driver->lastJob().key).parts;
+        return detailsOf(m_driver->workspace().table(), m_driver->lastJob().key).parts;
     };
     QTRY_VERIFY_WITH_TIMEOUT(parts().at(1).status.isFinished(), patience);
     m_driver->trigger("pauseMonitoring");
@@ -221,15 +221,16 @@ void TestDialects::endedJobsAreDeletedOnTheService()
     question->findChild<QPushButton *>(u"removeOnServiceQuestionYes"_s)->click();
     QTRY_VERIFY_WITH_TIMEOUT(
         m_driver->text("jobsNotice").contains(u"was deleted from the service"_s), patience);
-    const JobDetails details = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
+    const JobDetails details
+        = detailsOf(m_driver->workspace().table(), m_driver->jobs().constLast());
     QCOMPARE(details.timeline.constLast().word, deletedThereWord());
     QCOMPARE(details.results.size(), 2); // they stay here
-    for (const JobPart &part : details.parts) {
+    for (const FileJobState &part : details.parts) {
         std::optional<ServiceError::Kind> told;
-        const Call call
-            = m_driver->desk().session().fileJobs().job(part.id, this, [&told](const auto &answer) {
-                  told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
-              });
+        const Call call = m_driver->workspace().session().fileJobs().job(
+            part.id, this, [&told](const auto &answer) {
+                told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
+            });
         QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);
     }
 }
@@ -239,8 +240,9 @@ void TestDialects::aJobOfTheFirstCanOnlyBeLeft()
     m_driver->fillForm();
     m_driver->trigger("pauseMonitoring");
     submit();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_driver->desk().table().count() == 1 && !m_driver->lastJob().job.id.isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().table().count() == 1
+                                 && !m_driver->lastJob().job.id.isEmpty(),
+                             patience);
     QVERIFY(m_driver->lastJob().watched);
     act("stopWatching");
     QVERIFY(!m_driver->lastJob().watched);

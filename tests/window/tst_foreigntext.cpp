@@ -9,14 +9,14 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/shell/messagebar.h"
+#include "ui/shell/notices/messagebar.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
-#include "workflow/viewlibrary.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/form/viewlibrary.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QComboBox>
 #include <QDialog>
@@ -114,13 +114,13 @@ void TestForeignText::openHostile()
 {
     m_server.setSteps(hostileService());
     openAt(m_server);
-    ServiceProfile profile = m_driver->desk().session().profile();
+    ServiceProfile profile = m_driver->workspace().session().profile();
     profile.name = hostileText();
     profile.scope.organization = {hostileText()};
     profile.scope.project = {hostileText()};
-    m_driver->desk().profiles().put(profile);
-    m_driver->desk().session().select(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    m_driver->workspace().profiles().put(profile);
+    m_driver->workspace().session().select(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     saveNames();
 }
 
@@ -129,8 +129,8 @@ void TestForeignText::saveNames() const
 {
     JobRequest content;
     content.rules = {{hostileText(), hostileText()}};
-    QVERIFY(m_driver->desk().presets().save({hostileText(), content}));
-    QVERIFY(m_driver->desk().views().save({hostileText(), "{}"}));
+    QVERIFY(m_driver->workspace().presets().save({hostileText(), content}));
+    QVERIFY(m_driver->workspace().views().save({hostileText(), "{}"}));
     m_driver->trigger(u"view-%1"_s.arg(hostileText()).toUtf8().constData());
     m_driver->choose("preset", hostileText());
 }
@@ -143,7 +143,7 @@ JobKey TestForeignText::addHostile(SubmissionState state, const char *status) co
     row.label = text;
     row.service = state == SubmissionState::Queued || state == SubmissionState::Unsure
         ? u"https://elsewhere.example/"_s + text // so that nobody sends or looks for it
-        : m_driver->desk().session().serviceId();
+        : m_driver->workspace().session().serviceId();
     row.job.status = status ? JobStatus(QString::fromLatin1(status)) : JobStatus(text);
     row.job.id = {text};
     row.job.mode = text;
@@ -159,7 +159,7 @@ JobKey TestForeignText::addHostile(SubmissionState state, const char *status) co
         .fields = {{.path = {{text}}, .code = FieldProblem::Code::SaidByService, .said = text}},
         .serverSaid = text,
         .technical = text};
-    row.lookError = row.error;
+    row.pollError = row.error;
     row.fileCount = 2;
     row.resultCount = 1;
     row.failedFileCount = 1;
@@ -173,7 +173,7 @@ JobKey TestForeignText::addHostile(SubmissionState state, const char *status) co
     details.timeline = {{row.submittedAt, text, text}};
     details.rawJob = QJsonDocument(QJsonObject{{text, text}}).toJson();
     details.rawResults = text.toUtf8();
-    return m_driver->desk().table().add(row, details);
+    return m_driver->workspace().table().add(row, details);
 }
 
 void TestForeignText::fillHostile() const
@@ -188,7 +188,7 @@ void TestForeignText::fillHostile() const
     m_driver->window().form().setRequest(request);
     m_driver->window().form().setPresetName(hostileText());
     const QString name = u"<b>x<%1b>&y.txt"_s.arg(u'\u2044'); // a name can't hold a slash
-    m_driver->desk().uploads().addPaths({m_driver->document(name, "A letter to somebody.\n")});
+    m_driver->workspace().uploads().addPaths({m_driver->document(name, "A letter to somebody.\n")});
 }
 
 void TestForeignText::check(const MarkupSearch &search, const QStringList &places) const

@@ -6,12 +6,12 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
 #include "ui/shell/sampleloader.h"
-#include "workflow/jobtable.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -96,8 +96,8 @@ void TestForm::speak(Dialect dialect) const
 {
     ServiceProfile profile = profileAt({});
     profile.dialect = dialect;
-    m_driver->desk().session().select(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    m_driver->workspace().session().select(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
 }
 
 void TestForm::filesTakePartInTheHistory_data()
@@ -159,14 +159,14 @@ void TestForm::theWheelChangesNothing()
 {
     m_driver->find<QAbstractItemView>("filesTable")->setFocus();
     const JobRequest before = form().request();
-    const QString service = m_driver->desk().session().serviceId();
+    const QString service = m_driver->workspace().session().serviceId();
     for (const char *name : {"maxPages", "languageBox", "preset", "service"}) {
         auto *field = m_driver->find<QWidget>(name);
         turnWheel(field);
         QVERIFY2(!field->hasFocus(), name);
     }
     QCOMPARE(form().request(), before);
-    QCOMPARE(m_driver->desk().session().serviceId(), service);
+    QCOMPARE(m_driver->workspace().session().serviceId(), service);
 }
 
 void TestForm::whatAFolderLeavesOutCanBeSeen()
@@ -178,7 +178,8 @@ void TestForm::whatAFolderLeavesOutCanBeSeen()
     m_driver->document(u"~$more.docx"_s, "lock");
     m_driver->document(u"desktop.ini"_s, "[x]");
     m_driver->drop("filesTable", {folder});
-    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible() && m_driver->desk().uploads().isIdle(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(said->isVisible() && m_driver->workspace().uploads().isIdle(),
+                             patience);
     QCOMPARE(files().size(), before + 1);
     QVERIFY2(said->text().contains(u'2'), qPrintable(said->text()));
     m_driver->click("showLeftOutButton");

@@ -5,9 +5,9 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -88,10 +88,10 @@ void TestHistory::aDamagedHistoryIsTakenOverAndSaid()
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QVERIFY2(m_driver->messages().contains("was damaged"_L1), qPrintable(m_driver->messages()));
     QVERIFY(m_driver->messages().contains("No job could be read"_L1));
-    QCOMPARE(m_driver->desk().table().count(), 0);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QCOMPARE(m_driver->workspace().table().count(), 0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->click("messageAct-damaged");
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().table().count(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().table().count(), 1, patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
                               patience);
 }
@@ -119,7 +119,7 @@ void TestHistory::aHistoryPutAsideEarlierIsSaidOnce()
         if (start == 0)
             m_driver->close();
     }
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->click("messageAct-damaged");
     m_driver->close();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));

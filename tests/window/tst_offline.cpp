@@ -6,14 +6,14 @@
 #include "support/faultyserver.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
-#include "ui/shell/messagebar.h"
+#include "ui/shell/notices/messagebar.h"
 #include "ui/words/errortext.h"
-#include "workflow/connectivity.h"
-#include "workflow/jobintake.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/connectivity.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -68,7 +68,7 @@ private Q_SLOTS:
 
 private:
     void open(const QUrl &url) const;
-    bool isReady() const { return m_driver->desk().session().isReady(); }
+    bool isReady() const { return m_driver->workspace().session().isReady(); }
     QString upload() const { return m_driver->cell("filesTable", 0, u"State"_s); }
     QString state() const { return m_driver->text("serviceState"); }
     bool isWaiting() const { return m_driver->find<QToolButton>("tryServiceNow")->isVisible(); }
@@ -94,8 +94,8 @@ void TestOffline::open(const QUrl &url) const
 {
     m_driver->useService(url);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
-    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_COMPARE(m_driver->workspace().session().state(), Session::State::NoKey);
+    m_driver->workspace().session().setApiKey(u"llx-very-secret"_s, false);
 }
 
 /// Nobody clicks on anything.
@@ -105,7 +105,7 @@ void TestOffline::aServiceThatGoesAwayIsSaidAndAllGoesOnByItself()
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     QCOMPARE(state(), u"127.0.0.1: connected"_s);
-    m_driver->desk().intake().addJob({QString::fromLatin1(jobId)});
+    m_driver->workspace().jobImport().addJob({QString::fromLatin1(jobId)});
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Running"_s},
                               patience);
     m_server->goDown();
@@ -143,7 +143,7 @@ void TestOffline::itCanBeTriedNow()
         m_driver->press(Qt::Key_F5);
     else
         m_driver->click("tryServiceNow");
-    QCOMPARE(m_driver->desk().session().state(), Session::State::Checking);
+    QCOMPARE(m_driver->workspace().session().state(), Session::State::Checking);
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"127.0.0.1: connected"_s, patience);
 }
 
@@ -155,9 +155,9 @@ void TestOffline::uploadsGoOnByThemselves()
                        + QList<ServerStep>{{.status = 503, .headers = {{"Retry-After", "0"}}}});
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
-    ServiceProfile ahead = m_driver->desk().session().profile();
+    ServiceProfile ahead = m_driver->workspace().session().profile();
     ahead.uploadsAhead = true;
-    m_driver->desk().session().select(ahead);
+    m_driver->workspace().session().select(ahead);
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     m_driver->drop("filesTable", {m_driver->document(u"a.txt"_s, "a")});
     const QRegularExpression next(u"^again in \\d+ s$"_s);
@@ -183,16 +183,16 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     m_server->goDown();
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
-            m_driver->desk().session().checkAgain();
+            m_driver->workspace().session().checkAgain();
             return !isReady();
         }(),
         patience);
     JobRequest request;
     request.fileIds = {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964bb"_s}};
     request.rules = {{u"letter"_s, u"A letter to somebody, with a salutation"_s}};
-    m_driver->desk().outbox().submit(request, {}, u"waiting"_s);
+    m_driver->workspace().outbox().submit(request, {}, u"waiting"_s);
     const JobFile here{.id = {}, .name = u"a.txt"_s, .path = u"/a.txt"_s, .key = u"a"_s};
-    m_driver->desk().outbox().submit(request, {here}, u"its file waits"_s);
+    m_driver->workspace().outbox().submit(request, {here}, u"its file waits"_s);
     auto *giveUp = m_driver->find<QAction>("giveUpQueued");
     QTRY_VERIFY(giveUp->isEnabled());
     giveUp->trigger();
@@ -200,7 +200,7 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
     QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were withdrawn."_s);
     for (const JobKey key : m_driver->jobs())
-        QCOMPARE(m_driver->desk().table().find(key)->submission, SubmissionState::GivenUp);
+        QCOMPARE(m_driver->workspace().table().find(key)->submission, SubmissionState::GivenUp);
     QTRY_VERIFY(!giveUp->isEnabled());
     QCOMPARE(m_server->count("POST"), 0);
 }
@@ -208,7 +208,7 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
 void TestOffline::noNetworkIsSaid()
 {
     open(QUrl(u"https://nowhere.invalid"_s));
-    Connectivity &connectivity = m_driver->desk().connectivity();
+    Connectivity &connectivity = m_driver->workspace().connectivity();
     connectivity.networkChanged(false);
     QVERIFY2(state().contains(u"network"_s), qPrintable(state()));
     connectivity.networkChanged(true);
@@ -234,7 +234,7 @@ void TestOffline::aFailureIsSaidOnce()
         m_server->setSteps({{.status = 401, .body = projects, .target = "/api/v1/projects"},
                             {.status = 401, .body = projects, .target = "/api/v1/organizations"}});
     open(m_server->url());
-    const Session &session = m_driver->desk().session();
+    const Session &session = m_driver->workspace().session();
     const auto isFailed = [&session] {
         return session.state() == Session::State::Failed && session.error();
     };

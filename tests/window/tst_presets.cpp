@@ -6,8 +6,8 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -75,7 +75,7 @@ void TestPresets::init()
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().files().size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().files().size(), 2, patience);
 }
 
 void TestPresets::saveAs(const QString &name) const
@@ -138,7 +138,7 @@ void TestPresets::savedUnderAName()
     QCOMPARE(shown(), u"Letters"_s);
     QCOMPARE(offered(), QStringList({u"(none)"_s, u"Letters"_s}));
     QVERIFY(!m_driver->find<QToolButton>("presetSave")->isEnabled());
-    const auto kept = m_driver->desk().presets().find(u"letters"_s); // case counts for nothing
+    const auto kept = m_driver->workspace().presets().find(u"letters"_s); // case counts for nothing
     QVERIFY(kept.has_value());
     QCOMPARE(kept->request.rules, m_driver->window().form().request().rules);
     QVERIFY(kept->request.fileIds.isEmpty());
@@ -158,7 +158,7 @@ void TestPresets::changesAreMarkedUntilTheyAreSaved()
     m_driver->click("clearFilesButton"); // files are none of it
     m_driver->click("presetSave");
     QCOMPARE(shown(), u"Letters"_s);
-    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
 }
 
 void TestPresets::loadingAsksBeforeItReplacesChanges()
@@ -192,12 +192,12 @@ void TestPresets::aNameThatIsTakenIsAskedAbout()
     saveAs(u"letters"_s);
     auto *question = m_driver->dialog<QMessageBox>("presetOverwrite");
     WindowDriver::decline(question);
-    QVERIFY(!m_driver->desk().presets().find(u"Letters"_s)->request.mode);
+    QVERIFY(!m_driver->workspace().presets().find(u"Letters"_s)->request.mode);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetOverwrite"_s));
     saveAs(u"letters"_s);
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("presetOverwrite"), u"Replace it"_s);
-    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
-    QCOMPARE(m_driver->desk().presets().presets().size(), 2);
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
+    QCOMPARE(m_driver->workspace().presets().presets().size(), 2);
     QCOMPARE(shown(), u"letters"_s);
 }
 
@@ -261,7 +261,7 @@ void TestPresets::aNameBeingWrittenOutlivesTheListsChange()
     auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
     press(dialog, "presetsRename");
     m_driver->typeKeys(u"Po"_s);
-    QVERIFY(m_driver->desk().presets().save({u"Another"_s, {}})); // from a file, for one
+    QVERIFY(m_driver->workspace().presets().save({u"Another"_s, {}})); // from a file, for one
     QCOMPARE(list->count(), 2);
     m_driver->typeKeys(u"st"_s);
     m_driver->press(Qt::Key_Return);
@@ -271,7 +271,7 @@ void TestPresets::aNameBeingWrittenOutlivesTheListsChange()
 void TestPresets::aDeletionIsUndone()
 {
     saveAs(u"Letters"_s);
-    const auto before = m_driver->desk().presets().find(u"Letters"_s);
+    const auto before = m_driver->workspace().presets().find(u"Letters"_s);
     QDialog *dialog = openPresets();
     press(dialog, "presetsRemove");
     auto *question = m_driver->dialog<QMessageBox>("presetsRemoveQuestion");
@@ -280,7 +280,7 @@ void TestPresets::aDeletionIsUndone()
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetsRemoveQuestion"_s));
     press(dialog, "presetsUndo");
     QCOMPARE(listed(dialog), QStringList{u"Letters"_s});
-    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s), before);
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s), before);
     QCOMPARE(shown(), u"Letters"_s); // it is the form's again
 }
 
@@ -289,7 +289,7 @@ void TestPresets::whatAPresetHoldsIsShownAndUsed()
     saveAs(u"Letters"_s);
     JobRequest other;
     other.rules = {{u"memo"_s, u"to and from within a company"_s}};
-    QVERIFY(m_driver->desk().presets().save({u"Memos"_s, other}));
+    QVERIFY(m_driver->workspace().presets().save({u"Memos"_s, other}));
     QDialog *dialog = openPresets();
     auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
     const auto *contents = dialog->findChild<QPlainTextEdit *>(u"presetContents"_s);
@@ -306,12 +306,12 @@ void TestPresets::whatAPresetHoldsIsShownAndUsed()
 void TestPresets::changesCanBeSavedFirst()
 {
     saveAs(u"Letters"_s);
-    QVERIFY(m_driver->desk().presets().save({u"Memos"_s, {}}));
+    QVERIFY(m_driver->workspace().presets().save({u"Memos"_s, {}}));
     m_driver->type("targetPages", u"2"_s);
     m_driver->choose("preset", u"Memos"_s);
     m_driver->dialog<QMessageBox>("presetQuestion");
     m_driver->click("presetQuestionOther");
-    QVERIFY(!m_driver->desk().presets().find(u"Letters"_s)->request.targetPages.isEmpty());
+    QVERIFY(!m_driver->workspace().presets().find(u"Letters"_s)->request.targetPages.isEmpty());
     QCOMPARE(shown(), u"Memos"_s);
 }
 
@@ -369,7 +369,7 @@ void TestPresets::aFileThatIsNoPresetIsRefused()
     chooseFile(m_driver->dialog<QFileDialog>("presetFile"), path);
     QTRY_VERIFY(m_driver->messages().contains(u"nothing was imported"_s));
     QVERIFY2(m_driver->messages().contains(u"Rule 1, type"_s), qPrintable(m_driver->messages()));
-    QVERIFY(m_driver->desk().presets().presets().isEmpty());
+    QVERIFY(m_driver->workspace().presets().presets().isEmpty());
 }
 
 void TestPresets::thePresetIsKnownAfterARestart()

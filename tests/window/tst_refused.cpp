@@ -7,11 +7,11 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/newjob/rulesmodel.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "ui/newjob/rules/rulesmodel.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -64,9 +64,9 @@ void TestRefused::openAt(FaultyServer &server, Dialect dialect, const QByteArray
     m_driver = std::make_unique<WindowDriver>();
     m_driver->useService(server.url(), dialect);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
-    m_driver->desk().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
+    m_driver->workspace().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
+    m_driver->workspace().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
     JobRequest request;
     request.rules = {{u"invoice"_s, u"A request for payment: number, line items, total due"_s},
                      {u"cv"_s, u"A person's work experience, education and skills"_s}};

@@ -11,10 +11,10 @@
 #include "ui/details/resultsmodel.h"
 #include "ui/jobs/jobspage.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/partsmerge.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/filejobmerge.h"
+#include "workflow/sending/outbox.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -125,7 +125,7 @@ void TestRequestTab::open(Dialect dialect, const QList<ServerStep> &steps)
     openAt(*m_server, dialect);
     if (QTest::currentTestFailed())
         return;
-    QCOMPARE(m_driver->desk().session().dialect(), dialect);
+    QCOMPARE(m_driver->workspace().session().dialect(), dialect);
 }
 
 JobKey TestRequestTab::submit(const JobRequest &request, const JobOrigin &origin)
@@ -133,7 +133,7 @@ JobKey TestRequestTab::submit(const JobRequest &request, const JobOrigin &origin
     QList<JobFile> files;
     for (const FileId &file : request.fileIds)
         files.append({file, file.value + u".txt"_s});
-    return m_driver->desk().outbox().submit(request, files, u"job"_s, {}, origin);
+    return m_driver->workspace().outbox().submit(request, files, u"job"_s, {}, origin);
 }
 
 void TestRequestTab::show(JobKey key, Tab tab) const
@@ -232,8 +232,9 @@ void TestRequestTab::whatWasFoundThereIsToldAsFar()
     job.rules = earlierRequest().rules;
     job.configurationId = {u"cfg-1"_s};
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const JobKey key = m_driver->desk().table().add(
-        adoptedRow(job, m_driver->desk().session().serviceId(), {}, now), adoptedDetails(job, now));
+    const JobKey key = m_driver->workspace().table().add(
+        adoptedRow(job, m_driver->workspace().session().serviceId(), {}, now),
+        adoptedDetails(job, now));
     show(key, Request);
     QTRY_COMPARE(shown().size(), 1);
     QCOMPARE(shown().constFirst()["configuration_id"_L1].toString(), u"cfg-1"_s);
@@ -258,7 +259,7 @@ JobKey TestRequestTab::addParts(int count) const
     details.parts = newParts(count);
     for (const FileId &file : std::as_const(details.request.fileIds))
         details.files.append({file, file.value});
-    return m_driver->desk().table().add(row, details);
+    return m_driver->workspace().table().add(row, details);
 }
 
 void TestRequestTab::ofManyTheFirstAreShown()
@@ -277,7 +278,7 @@ void TestRequestTab::aBusyJobIsShownAFewTimesASecond()
     const QAbstractItemModel *results = m_driver->find<QAbstractItemView>("resultsTable")->model();
     QTRY_COMPARE(results->rowCount(), 5000);
     QVERIFY(json()->toPlainText().isEmpty());
-    JobTable &table = m_driver->desk().table();
+    JobTable &table = m_driver->workspace().table();
     const QSignalSpy ticks(&table, &JobTable::detailsChanged);
     const QSignalSpy shownAnew(results, &QAbstractItemModel::dataChanged);
     const QSignalSpy requests(json(), &QPlainTextEdit::textChanged);

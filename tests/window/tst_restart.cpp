@@ -6,12 +6,12 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/details/detailspage.h"
-#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -80,8 +80,8 @@ void TestRestart::theFormIsAsItWasLeft()
     m_driver->type("jobLabel", u"March intake"_s);
     m_driver->type("targetPages", u"1-3, 7"_s);
     m_driver->click("modeMultimodal");
-    m_driver->desk().uploads().addIds(u"no-file-id"_s); // a mistake that nobody has mended yet
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().files().size(), 2, patience);
+    m_driver->workspace().uploads().addIds(u"no-file-id"_s); // a mistake that nobody has mended yet
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().files().size(), 2, patience);
     const JobRequest before = m_driver->window().form().request();
     const QStringList files = m_driver->column("filesTable", u"File"_s);
     reopen();
@@ -122,7 +122,7 @@ void TestRestart::jobsAndResultsAreThereWithoutTheService()
     const QString raw = m_driver->find<QPlainTextEdit>("rawResults")->toPlainText();
     QVERIFY(!raw.isEmpty());
     reopen();
-    QVERIFY(!m_driver->desk().session().isReady()); // nothing was asked yet
+    QVERIFY(!m_driver->workspace().session().isReady()); // nothing was asked yet
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s), QStringList{u"March intake"_s});
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
     QTRY_COMPARE(m_driver->rows("resultsTable"), results); // it was the selected one

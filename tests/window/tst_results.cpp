@@ -8,7 +8,7 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/words/resultwords.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -79,7 +79,7 @@ void TestResults::init()
             m_details.results.append(
                 {{}, {}, id, Classification{type, 0.5, u"one\ntwo\tthree"_s}, {}, {}});
     }
-    const JobKey key = m_driver->desk().table().add(m_row, m_details);
+    const JobKey key = m_driver->workspace().table().add(m_row, m_details);
     m_driver->window().showJobsOf({key});
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows("resultsTable").size(), files, patience);
 }
@@ -185,7 +185,7 @@ void TestResults::aSavedFileCanBeOpened()
     QVERIFY(m_driver->find<QWidget>("showSavedResults")->isVisible());
     JobRow other = m_row;
     other.job.id = {u"job-2"_s};
-    m_driver->window().showJobsOf({m_driver->desk().table().add(other, m_details)});
+    m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
     QTRY_VERIFY(!open->isVisible()); // that was another job's
 }
 

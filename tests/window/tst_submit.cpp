@@ -7,11 +7,11 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/newjob/rulesmodel.h"
+#include "ui/newjob/rules/rulesmodel.h"
 #include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -102,10 +102,10 @@ void TestSubmit::openAt(WindowDriver &driver, const FaultyServer &server)
 {
     driver.useService(server.url());
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
-    QTRY_COMPARE(driver.desk().session().state(), Session::State::NoKey);
-    driver.desk().session().setApiKey(u"llx-very-secret"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(driver.desk().session().isReady(), patience);
-    driver.desk().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
+    QTRY_COMPARE(driver.workspace().session().state(), Session::State::NoKey);
+    driver.workspace().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().session().isReady(), patience);
+    driver.workspace().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
     typeRules(driver);
     QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
 }
@@ -124,8 +124,8 @@ void TestSubmit::nothingLeavesBeforeSubmit()
         return;
     driver.click("clearFilesButton");
     dropFiles(driver);
-    driver.desk().session().check(); // behind whatever would have left
-    QTRY_VERIFY_WITH_TIMEOUT(driver.desk().session().isReady(), patience);
+    driver.workspace().session().check(); // behind whatever would have left
+    QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().session().isReady(), patience);
     QCOMPARE(server.count("POST"), 0);
     QVERIFY(driver.find<QLabel>("submitDestination")->isVisible()); // says what goes where
     QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
@@ -254,8 +254,8 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QVERIFY(problemAt(driver, 0, RulesModel::Description).contains(u"At least 10"_s));
     driver.type("targetPages", u"3-1x"_s);
     QVERIFY(driver.text("targetPagesNote").contains(u"Not a list of pages"_s));
-    QVERIFY(driver.desk().uploads().items().isEmpty());
-    driver.desk().uploads().addIds(u"no-file-id"_s);
+    QVERIFY(driver.workspace().uploads().items().isEmpty());
+    driver.workspace().uploads().addIds(u"no-file-id"_s);
     QTRY_COMPARE(driver.cell("filesTable", 0, u"State"_s),
                  problemText(FieldProblem{.path = FieldPath{{u"file_ids"_s, u"0"_s}},
                                           .code = FieldProblem::Code::NotUuid}));
@@ -322,8 +322,8 @@ void TestSubmit::aRefusedScopeIsSaid()
     QVERIFY(driver.submitAndWait());
     const FileId file = driver.uploadedIds().constFirst();
     driver.click("clearFilesButton");
-    driver.desk().session().setScope({{}, ProjectId{u"no-project"_s}});
-    driver.desk().uploads().addIds(file.value);
+    driver.workspace().session().setScope({{}, ProjectId{u"no-project"_s}});
+    driver.workspace().uploads().addIds(file.value);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     driver.click("submitButton");
     QTRY_COMPARE_WITH_TIMEOUT(driver.cell("jobList", 0, u"Status"_s), u"Refused"_s, patience);

@@ -5,9 +5,9 @@
 
 #include "store/database.h"
 #include "support/offscreen.h"
-#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/cells/jobcolumns.h"
 #include "window/tidyplace.h"
-#include "workflow/viewlibrary.h"
+#include "workflow/form/viewlibrary.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -206,7 +206,7 @@ void TestViews::namesThatWontDoAreSaid()
     QVERIFY2(notice().contains(u"needs a name"_s), qPrintable(notice()));
     saveAs(u"everything"_s); // nobody could tell the two apart
     QVERIFY2(notice().contains(u"named “Everything” already"_s), qPrintable(notice()));
-    QVERIFY(m_driver->desk().views().views().isEmpty());
+    QVERIFY(m_driver->workspace().views().views().isEmpty());
     QCOMPARE(shown(), u"Everything"_s);
 }
 

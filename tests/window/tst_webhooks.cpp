@@ -6,7 +6,7 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,7 +62,7 @@ void TestWebhooks::init()
     failOnWarnings();
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->fillForm();
     m_driver->click("webhooksFold");
     m_driver->click("addWebhookButton");
@@ -124,7 +124,7 @@ void TestWebhooks::anAddressThatTakesNothingIsSaid()
     button(trial, "sendSample")->click();
     QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"Not sent"_s), patience);
     trial->close();
-    QUrl url = m_driver->desk().session().connection().baseUrl;
+    QUrl url = m_driver->workspace().session().connection().baseUrl;
     url.setPath(u"/nowhere"_s);
     m_driver->type("webhookUrl", url.toString());
     trial = openTrial();
@@ -134,8 +134,8 @@ void TestWebhooks::anAddressThatTakesNothingIsSaid()
 
 void TestWebhooks::withoutTheLocalServiceThereIsNoReceiver()
 {
-    m_driver->desk().session().select(profileAt(QUrl(u"http://127.0.0.1:1"_s)));
-    QTRY_VERIFY(!m_driver->desk().session().isLocal());
+    m_driver->workspace().session().select(profileAt(QUrl(u"http://127.0.0.1:1"_s)));
+    QTRY_VERIFY(!m_driver->workspace().session().isLocal());
     const QDialog *trial = openTrial();
     QVERIFY(!button(trial, "makeReceiver")->isEnabled());
     QVERIFY(trial->findChild<QLabel *>(u"receiverNote"_s)->text().contains(u"local service"_s));
@@ -150,10 +150,10 @@ void TestWebhooks::eventsAreThoseOfTheDialect()
         return first;
     };
     QVERIFY(offered().startsWith(u"parse."_s));
-    ServiceProfile profile = m_driver->desk().session().profile();
+    ServiceProfile profile = m_driver->workspace().session().profile();
     profile.dialect = Dialect::Second;
-    m_driver->desk().session().select(profile);
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().session().dialect(), Dialect::Second, patience);
+    m_driver->workspace().session().select(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().session().dialect(), Dialect::Second, patience);
     QVERIFY(offered().startsWith(u"classify."_s));
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/clock.h"
+#include "workflow/base/clock.h"
 
 #include <QList>
 

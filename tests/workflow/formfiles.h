@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "workflow/fileuploads.h"
 #include "workflow/sessionplace.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/uploads/uploadqueue.h"
 
 namespace cd::test {
 

@@ -3,16 +3,16 @@
 
 #include "workflow/diagnostics.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "support/faultyserver.h"
 #include "support/patience.h"
-#include "workflow/desk.h"
-#include "workflow/exchangelog.h"
-#include "workflow/jobtable.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
+#include "workflow/connection/exchangelog.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/history/jobtable.h"
 #include "workflow/workplace.h"
+#include "workflow/workspace.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -54,40 +54,40 @@ private:
     QString folder() const { return m_folder->filePath(secret); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
 };
 
 void TestDiagnostics::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_desk.reset();
+    m_workspace.reset();
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
 /// With a key, a profile, a project, a preset and a job that hold the secret.
 void TestDiagnostics::open(const QUrl &url)
 {
-    m_desk = std::make_unique<Desk>(folder(),
-                                    DeskOptions{.useKeychain = false,
-                                                .readEnvironment = false,
-                                                .service = url,
-                                                .dialect = Dialect::First});
-    QVERIFY2(m_desk->open(), qPrintable(m_desk->failure().technical));
+    m_workspace = std::make_unique<Workspace>(folder(),
+                                              WorkspaceOptions{.useKeychain = false,
+                                                               .readEnvironment = false,
+                                                               .service = url,
+                                                               .dialect = Dialect::First});
+    QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
     ServiceProfile profile = profileAt(url);
     profile.name = secret;
     profile.scope = {{secret}, {secret}};
-    m_desk->session().select(profile);
+    m_workspace->session().select(profile);
     JobRequest request;
     request.rules = {{secret, secret}};
-    QVERIFY(m_desk->presets().save({secret, request}));
-    m_desk->session().setApiKey(u"llx-"_s + secret, false);
+    QVERIFY(m_workspace->presets().save({secret, request}));
+    m_workspace->session().setApiKey(u"llx-"_s + secret, false);
     JobRow row;
     row.submission = SubmissionState::Accepted;
     row.label = secret;
-    row.service = m_desk->session().serviceId();
+    row.service = m_workspace->session().serviceId();
     row.job.status = JobStatus(secret);
     row.job.errorMessage = secret;
-    m_desk->table().add(row, {});
+    m_workspace->table().add(row, {});
 }
 
 void TestDiagnostics::theLastExchangesAreKept()
@@ -113,8 +113,8 @@ void TestDiagnostics::theyTellWhatAReportNeeds()
     server.setSteps({{.body = "[]", .target = "/api/v1/projects"},
                      {.status = 503, .headers = {{"Retry-After", "3000"}}}});
     open(server.url());
-    CD_TRY_VERIFY(m_desk->session().isReady());
-    const QJsonObject told = asObject(diagnostics(*m_desk));
+    CD_TRY_VERIFY(m_workspace->session().isReady());
+    const QJsonObject told = asObject(diagnostics(*m_workspace));
     QCOMPARE(told["program"_L1]["qt"_L1].toString(), QString::fromLatin1(qVersion()));
     QCOMPARE(told["service"_L1]["place"_L1].toString(), u"own"_s);
     QCOMPARE(told["service"_L1]["state"_L1].toString(), u"ready"_s);
@@ -148,17 +148,17 @@ void TestDiagnostics::nothingPersonalIsInThem()
     QUrl url = server.url();
     url.setPath(u"/"_s + secret); // an address may say where somebody works
     open(url);
-    CD_TRY_VERIFY(m_desk->exchanges().exchanges().size() >= 1);
-    CD_TRY_VERIFY(m_desk->session().isReady() || m_desk->session().error());
+    CD_TRY_VERIFY(m_workspace->exchanges().exchanges().size() >= 1);
+    CD_TRY_VERIFY(m_workspace->session().isReady() || m_workspace->session().error());
     for (const char *query : {"file_name", "name", "external_file_id"}) {
         RedactedExchange exchange;
         exchange.url = u"https://%1.example.com/api/v1/files?%2=%1"_s.arg(
             secret, QString::fromLatin1(query));
         exchange.technical = folder() + u"/secret.pdf"_s;
         exchange.requestHeaders = {{"Authorization", secret.toLatin1()}};
-        Q_EMIT m_desk->session().door().exchanged(exchange);
+        Q_EMIT m_workspace->session().door().exchanged(exchange);
     }
-    const QByteArray told = diagnostics(*m_desk);
+    const QByteArray told = diagnostics(*m_workspace);
     QVERIFY2(!told.contains(secret.toLatin1()), told.constData());
     QVERIFY2(!told.contains(m_folder->path().toUtf8()), told.constData());
     QVERIFY(told.contains("another address"));

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workflow/serviceclock.h"
-#include "workflow/unsuresearch.h"
+#include "workflow/connection/serviceclock.h"
+#include "workflow/sending/unsuresearch.h"
 #include "workflow/workplace.h"
 
 #include <memory>

@@ -3,9 +3,9 @@
 
 #include "workflow/workplace.h"
 
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "support/jobrows.h"
-#include "workflow/jobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QDir>
 #include <QFile>
@@ -130,7 +130,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , fileUploads(files, clock)
     , outbox(table, classify, fileJobs, fileUploads, parts, clock)
     , monitor(table, classify, fileJobs, files, parts, clock)
-    , intake(table, monitor, classify, fileJobs, parts, clock)
+    , jobImport(table, monitor, classify, fileJobs, parts, clock)
 {
 }
 
@@ -164,7 +164,7 @@ void Workplace::begin()
     fileUploads().setService(service(), false);
     outbox().setService(service(), false);
     monitor().setService(service(), false);
-    intake().setTarget(service(), {});
+    jobImport().setTarget(service(), {});
 }
 
 void Workplace::reach()

@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "service/classifyservice.h"
-#include "service/filesservice.h"
+#include "service/api/classifyservice.h"
+#include "service/api/filesservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
-#include "workflow/fileuploads.h"
-#include "workflow/jobintake.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/partsbook.h"
+#include "workflow/history/filejobledger.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/watching/jobmonitor.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -84,11 +84,11 @@ public:
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
     FileJobsService &fileJobs() { return m_parts->fileJobs; }
-    PartsBook &parts() { return m_parts->parts; }
+    FileJobLedger &parts() { return m_parts->parts; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
-    JobIntake &intake() { return m_parts->intake; }
+    JobImport &jobImport() { return m_parts->jobImport; }
     HttpDoor &door() { return m_parts->door; }
     ClassifyService &classify() { return m_parts->classify; }
     QString service() const; ///< as rows name it
@@ -126,11 +126,11 @@ private:
         FileJobsService fileJobs;
         FilesService files;
         JobTable table;
-        PartsBook parts;
+        FileJobLedger parts;
         FileUploads fileUploads;
         Outbox outbox;
         JobMonitor monitor;
-        JobIntake intake;
+        JobImport jobImport;
     };
 
     QUrl m_url;

@@ -9,13 +9,13 @@
 #include "ui/details/resultspane.h"
 #include "ui/details/timelinemodel.h"
 #include "ui/details/unsurepane.h"
-#include "ui/jobs/resubmission.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobcancel.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/jobcancel.h"
+#include "workflow/workspace.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -53,16 +53,16 @@ QWidget *padded(QWidget *inner)
 
 } // namespace
 
-DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
+DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
     , m_unreadable(new Note)
-    , m_queued(new QueuedPane(desk))
-    , m_unsure(new UnsurePane(desk))
+    , m_queued(new QueuedPane(workspace))
+    , m_unsure(new UnsurePane(workspace))
     , m_tabs(new QTabWidget)
-    , m_results(new ResultsPane(desk.settings()))
+    , m_results(new ResultsPane(workspace.settings()))
     , m_requestNote(new Note)
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
     , m_rawJob(new JsonView(u"rawJob"_s, tr("Job, as returned by the service")))
@@ -74,13 +74,14 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     layOut();
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)
-            m_desk.cancelling().cancelFile(*m_key, file);
+            m_workspace.cancelling().cancelFile(*m_key, file);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&desk.table(), told, this, &DetailsPage::follow);
-    connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) { follow({key}); });
-    connect(&desk.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
+        connect(&workspace.table(), told, this, &DetailsPage::follow);
+    connect(&workspace.table(), &JobTable::detailsChanged, this,
+            [this](JobKey key) { follow({key}); });
+    connect(&workspace.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         if (m_key && keys.contains(*m_key))
             setJob({});
     });
@@ -152,7 +153,7 @@ QWidget *DetailsPage::timelineTab()
 
 void DetailsPage::setJob(std::optional<JobKey> key)
 {
-    const JobTable &table = m_desk.table();
+    const JobTable &table = m_workspace.table();
     // After a start the history is still being read.
     m_key = key && (table.contains(*key) || !table.isLoaded()) ? key : std::nullopt;
     if (m_key && table.contains(*m_key))
@@ -175,8 +176,8 @@ void DetailsPage::read()
     m_changed = false;
     m_gap.start();
     const JobKey key = *m_key;
-    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        const JobRowPtr row = m_desk.table().find(key);
+    m_workspace.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_workspace.table().find(key);
         if (m_key != key || !row)
             return; // another was selected meanwhile, or it has gone
         m_unreadable->say(Note::Kind::Error, details ? QString() : errorText(details.error()));
@@ -219,8 +220,8 @@ void DetailsPage::showRequest(const SentRequest &sent)
 void DetailsPage::submitFailedAgain()
 {
     const JobKey key = *m_key;
-    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        const JobRowPtr row = m_desk.table().find(key);
+    m_workspace.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_workspace.table().find(key);
         if (!details || !row)
             return; // said above the results
         const Resubmission again = failedFilesAgain(*row, *details);

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
 #include "ui/details/sentrequest.h"
-#include "workflow/jobrow.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -17,7 +17,7 @@ class QTabWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobHeader;
 class JsonView;
 class Note;
@@ -36,7 +36,7 @@ public:
     /// A job that is shown follows its changes at least so far apart.
     static constexpr int leastGapMs = 250;
 
-    explicit DetailsPage(Desk &desk, QWidget *parent = nullptr);
+    explicit DetailsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     std::optional<JobKey> job() const { return m_key; }
     void setJob(std::optional<JobKey> key);
@@ -60,7 +60,7 @@ private:
     void showRequest(const SentRequest &sent);
     void submitFailedAgain();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;

@@ -3,8 +3,8 @@
 
 #include "ui/details/jobheader.h"
 
-#include "ui/jobs/jobmessage.h"
-#include "ui/jobs/statuscolors.h"
+#include "ui/jobs/cells/jobmessage.h"
+#include "ui/jobs/cells/statuscolors.h"
 #include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 

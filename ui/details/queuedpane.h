@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Note;
 
 /// When a submission that could not be sent is tried again, and what can be done about it.
@@ -19,7 +19,7 @@ class QueuedPane : public QWidget
     Q_OBJECT
 
 public:
-    explicit QueuedPane(Desk &desk, QWidget *parent = nullptr);
+    explicit QueuedPane(Workspace &workspace, QWidget *parent = nullptr);
 
     /// Hides itself where the job does not wait for another try.
     void setJob(JobKey key);
@@ -27,7 +27,7 @@ public:
 private:
     void showCountdown();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobKey m_key = 0;
     Note *m_text;
     QTimer m_second;

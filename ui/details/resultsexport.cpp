@@ -3,7 +3,7 @@
 
 #include "ui/details/resultsexport.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QAction>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/exportresults.h"
+#include "workflow/rows/exportresults.h"
 
 #include <QObject>
 #include <QString>

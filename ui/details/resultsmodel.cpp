@@ -3,7 +3,7 @@
 
 #include "ui/details/resultsmodel.h"
 
-#include "ui/jobs/statuscolors.h"
+#include "ui/jobs/cells/statuscolors.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "workflow/exportresults.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "workflow/rows/exportresults.h"
 
 #include <QAbstractTableModel>
 

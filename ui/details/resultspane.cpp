@@ -3,15 +3,15 @@
 
 #include "ui/details/resultspane.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/details/confidencedelegate.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/details/savednote.h"
-#include "ui/jobs/resubmission.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/resultwords.h"
-#include "workflow/jobfacts.h"
+#include "workflow/rows/jobfacts.h"
 
 #include <QAction>
 #include <QDataStream>

@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "ui/details/resultsexport.h"
-#include "workflow/jobrow.h"
 
 #include <QWidget>
 

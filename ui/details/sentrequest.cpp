@@ -3,8 +3,8 @@
 
 #include "ui/details/sentrequest.h"
 
-#include "service/requestpreview.h"
-#include "workflow/partsmerge.h"
+#include "service/api/requestpreview.h"
+#include "workflow/rows/filejobmerge.h"
 
 #include <algorithm>
 
@@ -19,7 +19,7 @@ SentRequest::SentRequest(const JobRow &row, const JobDetails &details)
 {
     if (row.dialect == Dialect::First)
         return;
-    for (const JobPart &part : details.parts)
+    for (const FileJobState &part : details.parts)
         m_transactions.append(part.transactionId);
 }
 

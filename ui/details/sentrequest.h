@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -3,12 +3,12 @@
 
 #include "ui/details/unsurepane.h"
 
-#include "ui/jobs/sendagain.h"
+#include "ui/jobs/actions/sendagain.h"
 #include "ui/widgets/note.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/workspace.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -53,9 +53,9 @@ QString textOf(const UnsureFinding &finding)
 
 } // namespace
 
-UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
+UnsurePane::UnsurePane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_text(new Note(this))
     , m_candidates(new QListWidget(this))
     , m_take(addButton(u"takeUnsure"_s, tr("Use this job"), &UnsurePane::takeChosen))
@@ -67,7 +67,7 @@ UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
     m_candidates->setMaximumHeight(5 * fontMetrics().lineSpacing());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_take);
-    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Check again"), &UnsurePane::lookAgain));
+    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Check again"), &UnsurePane::checkAgain));
     buttons->addWidget(addButton(u"sendAgainUnsure"_s, tr("Send again…"), &UnsurePane::sendAgain));
     buttons->addWidget(addButton(u"giveUpUnsure"_s, tr("Give up"), &UnsurePane::giveUp));
     buttons->addStretch(1);
@@ -78,7 +78,7 @@ UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
     column->addLayout(buttons);
     hide();
     connect(m_candidates, &QListWidget::itemSelectionChanged, this, &UnsurePane::enableChoice);
-    connect(&desk.unsure(), &UnsureSearch::found, this, [this](JobKey key) {
+    connect(&workspace.unsure(), &UnsureSearch::found, this, [this](JobKey key) {
         if (key == m_key)
             setJob(key);
     });
@@ -97,9 +97,9 @@ QPushButton *UnsurePane::addButton(const QString &name, const QString &text,
 void UnsurePane::setJob(JobKey key)
 {
     m_key = key;
-    const JobRowPtr row = m_desk.table().find(key);
+    const JobRowPtr row = m_workspace.table().find(key);
     const bool isUnsure = row && row->submission == SubmissionState::Unsure;
-    const auto finding = m_desk.unsure().finding(key);
+    const auto finding = m_workspace.unsure().finding(key);
     setVisible(isUnsure && finding);
     if (isUnsure && finding)
         show(*finding);
@@ -130,22 +130,22 @@ void UnsurePane::enableChoice()
 
 void UnsurePane::takeChosen()
 {
-    m_desk.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
+    m_workspace.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
 }
 
-void UnsurePane::lookAgain()
+void UnsurePane::checkAgain()
 {
-    m_desk.unsure().search();
+    m_workspace.unsure().search();
 }
 
 void UnsurePane::sendAgain()
 {
-    askToSendAgain(m_desk, {m_key}, this);
+    askToSendAgain(m_workspace, {m_key}, this);
 }
 
 void UnsurePane::giveUp()
 {
-    m_desk.outbox().giveUp(m_key);
+    m_workspace.outbox().giveUp(m_key);
 }
 
 } // namespace cd

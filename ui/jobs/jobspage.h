@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "domain/serviceerror.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/serviceerror.h"
+#include "ui/jobs/actions/jobchoice.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/emptyjobs.h"
-#include "ui/jobs/jobchoice.h"
-#include "ui/jobs/resubmission.h"
-#include "workflow/jobrow.h"
 
 #include <QSet>
 #include <QWidget>
@@ -23,14 +23,14 @@ class QToolBar;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobActions;
 class JobListModel;
 class JobListView;
 class JobsNotice;
 class StatusChips;
 class TidyActions;
-class ViewKeeper;
+class ViewController;
 class ViewsButton;
 struct ViewContent;
 
@@ -40,7 +40,7 @@ class JobsPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit JobsPage(Desk &desk, QWidget *parent = nullptr);
+    explicit JobsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~JobsPage() override;
 
     std::optional<JobKey> currentJob() const;
@@ -100,13 +100,13 @@ private:
     void notice(const QString &text, bool isError = false);
     void noticeError(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobListModel *m_model;
     JobListView *m_view;
     JobChoice m_choice;
     JobActions *m_actions;
     TidyActions *m_tidy;
-    ViewKeeper *m_views;
+    ViewController *m_views;
     ViewsButton *m_viewsButton;
     QLineEdit *m_filter;
     QToolBar *m_tools;

@@ -3,7 +3,7 @@
 
 #include "ui/newjob/configurationinuse.h"
 
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 namespace cd {
 

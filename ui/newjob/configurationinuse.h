@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/savedconfiguration.h"
+#include "domain/request/savedconfiguration.h"
 
 #include <optional>
 

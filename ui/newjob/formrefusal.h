@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "ui/newjob/formcontent.h"
+#include "ui/newjob/history/formcontent.h"
 
 namespace cd {
 

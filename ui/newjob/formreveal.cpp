@@ -3,11 +3,11 @@
 
 #include "ui/newjob/formreveal.h"
 
-#include "ui/newjob/filesbox.h"
-#include "ui/newjob/formhistory.h"
+#include "ui/newjob/files/filesbox.h"
+#include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/readingbox.h"
-#include "ui/newjob/rulesbox.h"
-#include "ui/newjob/webhooksbox.h"
+#include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/webhooks/webhooksbox.h"
 
 #include <QApplication>
 #include <QScrollArea>

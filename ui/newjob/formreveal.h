@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/newjob/formcontent.h"
+#include "ui/newjob/history/formcontent.h"
 
 #include <QObject>
 

@@ -3,28 +3,28 @@
 
 #include "ui/newjob/newjobpage.h"
 
-#include "domain/validation.h"
-#include "ui/newjob/filesbox.h"
-#include "ui/newjob/formhistory.h"
+#include "domain/validation/validation.h"
+#include "ui/newjob/files/filesbox.h"
 #include "ui/newjob/formreveal.h"
-#include "ui/newjob/historyline.h"
+#include "ui/newjob/history/formhistory.h"
+#include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
-#include "ui/newjob/rulesbox.h"
-#include "ui/newjob/submitbar.h"
-#include "ui/newjob/submitguard.h"
-#include "ui/newjob/webhookform.h"
-#include "ui/newjob/webhooksbox.h"
-#include "ui/newjob/webhooktrialdialog.h"
+#include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/submit/submitbar.h"
+#include "ui/newjob/submit/submitguard.h"
+#include "ui/newjob/webhooks/webhookform.h"
+#include "ui/newjob/webhooks/webhooksbox.h"
+#include "ui/newjob/webhooks/webhooktrialdialog.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/draftkeeper.h"
-#include "workflow/outbox.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/draftsaver.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
 #include <QFormLayout>
 #include <QFrame>
@@ -57,18 +57,18 @@ bool isOfPublicServices(const FieldProblem &problem)
 
 } // namespace
 
-NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
+NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_history(new FormHistory(
           [this] { return content(); },
           [this](const FormContent &from, const FormContent &to) { show(from, to); }, this))
-    , m_files(new FilesBox(desk, this))
+    , m_files(new FilesBox(workspace, this))
     , m_rules(new RulesBox(m_history->actions(), this))
     , m_reading(new ReadingBox(this))
     , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
-    , m_guard(new SubmitGuard(desk, this))
+    , m_guard(new SubmitGuard(workspace, this))
     , m_historyLine(new HistoryLine(*m_history, this))
     , m_submit(new SubmitBar(this))
 {
@@ -128,10 +128,10 @@ void NewJobPage::connectParts()
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
     connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
-    // Whoever goes on typing while it looks has not submitted what stands there then.
+    // If the form changed while the duplicate check ran, don't submit the changed form.
     connect(m_guard, &SubmitGuard::clear, this, [this] {
         if (m_asked == destination() && stillSays(m_askedAbout) && isFitToSend())
             sendUnlessTooMuch();
@@ -146,19 +146,19 @@ void NewJobPage::connectParts()
             send();
     });
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
-    connect(&m_desk.session(), &Session::stateChanged, this, &NewJobPage::sessionChanged);
-    connect(&m_desk.session(), &Session::changed, this, &NewJobPage::sessionChanged);
-    connect(&m_desk.spending(), &Spending::changed, this, &NewJobPage::check);
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::takeRefusal);
+    connect(&m_workspace.session(), &Session::stateChanged, this, &NewJobPage::sessionChanged);
+    connect(&m_workspace.session(), &Session::changed, this, &NewJobPage::sessionChanged);
+    connect(&m_workspace.budget(), &Budget::changed, this, &NewJobPage::check);
+    connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::takeRefusal);
     new FormReveal(*m_history, {*m_scroll, *m_files, *m_rules, *m_reading, *m_webhooks}, this);
 }
 
 void NewJobPage::restoreDraft()
 {
-    if (const std::optional<Draft> draft = m_desk.drafts().load()) {
+    if (const std::optional<Draft> draft = m_workspace.drafts().load()) {
         m_presetName = draft->presetName;
         m_label->setText(draft->label);
-        m_desk.uploads().restore(draft->files);
+        m_workspace.uploads().restore(draft->files);
         fill(draft->request); // last: it keeps all that stands in the form as the draft
     }
 }
@@ -175,14 +175,14 @@ JobRequest NewJobPage::edited() const
 JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
-    for (const JobFile &file : m_desk.uploads().files())
+    for (const JobFile &file : m_workspace.uploads().files())
         request.fileIds += idToCome(file);
     return request;
 }
 
 FormContent NewJobPage::content() const
 {
-    return {edited(), m_desk.uploads().items(), m_presetName};
+    return {edited(), m_workspace.uploads().items(), m_presetName};
 }
 
 void NewJobPage::setRequest(const JobRequest &request)
@@ -223,11 +223,11 @@ void NewJobPage::show(const FormContent &from, const FormContent &to)
         wanted = read;
     }
     if (parts.testFlag(FormPart::Files))
-        m_desk.uploads().setItems(to.files);
+        m_workspace.uploads().setItems(to.files);
     if (parts & (FormPart::Rules | FormPart::Reading | FormPart::Webhooks))
         fill(wanted);
     if (parts.testFlag(FormPart::Preset)) // it may have been deleted since
-        setPresetName(m_desk.presets().find(to.presetName) ? to.presetName : QString());
+        setPresetName(m_workspace.presets().find(to.presetName) ? to.presetName : QString());
 }
 
 void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
@@ -235,14 +235,14 @@ void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
     JobRequest content = configuration.content;
     content.webhooks = m_webhooks->webhooks(); // the service keeps none with it
     setRequest(content);
-    m_configured.set(configuration, edited(), m_desk.session());
+    m_configured.set(configuration, edited(), m_workspace.session());
     check();
 }
 
 /// Null: what the form says goes out itself.
 const SavedConfiguration *NewJobPage::configurationInUse() const
 {
-    return m_configured.find(edited(), m_desk.session());
+    return m_configured.find(edited(), m_workspace.session());
 }
 
 /// Puts @p request into the fields, without a step in the history.
@@ -268,12 +268,12 @@ void NewJobPage::takeEdit()
 /// All that comes with one choice of files is one step.
 void NewJobPage::filesChanged()
 {
-    if (!m_desk.uploads().isIdle()) {
+    if (!m_workspace.uploads().isIdle()) {
         keepDraft();
         return showHindrance();
     }
     const FormContent before = m_history->known();
-    if (!isSameFiles(before.files, m_desk.uploads().items())) {
+    if (!isSameFiles(before.files, m_workspace.uploads().items())) {
         m_history->record();
         m_refusal.takeChange(before, m_history->known());
     }
@@ -290,7 +290,8 @@ void NewJobPage::tellChange()
 
 void NewJobPage::keepDraft()
 {
-    m_desk.drafts().save({edited(), m_desk.uploads().items(), m_presetName, m_label->text()});
+    m_workspace.drafts().save(
+        {edited(), m_workspace.uploads().items(), m_presetName, m_label->text()});
 }
 
 void NewJobPage::setPresetName(const QString &name)
@@ -304,7 +305,7 @@ void NewJobPage::setPresetName(const QString &name)
 
 bool NewJobPage::isPresetChanged() const
 {
-    const auto preset = m_desk.presets().find(m_presetName);
+    const auto preset = m_workspace.presets().find(m_presetName);
     return preset && preset->request != edited();
 }
 
@@ -319,7 +320,7 @@ QString NewJobPage::label() const
         return typed;
     if (!m_presetName.isEmpty())
         return presetText(m_presetName, isPresetChanged());
-    const QList<JobFile> files = m_desk.uploads().files();
+    const QList<JobFile> files = m_workspace.uploads().files();
     return files.isEmpty() ? QString() : files.first().name;
 }
 
@@ -341,17 +342,17 @@ void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 
 QList<FieldProblem> NewJobPage::problems() const
 {
-    QList<FieldProblem> found = validate(request(), m_desk.session().dialect());
-    if (m_desk.session().isLocal())
+    QList<FieldProblem> found = validate(request(), m_workspace.session().dialect());
+    if (m_workspace.session().isLocal())
         erase_if(found, isOfPublicServices);
     return found + m_refusal.problems();
 }
 
 void NewJobPage::check()
 {
-    m_reading->setPrices(m_desk.spending().prices());
-    m_reading->setDialect(m_desk.session().dialect());
-    m_webhooks->setDialect(m_desk.session().dialect());
+    m_reading->setPrices(m_workspace.budget().prices());
+    m_reading->setDialect(m_workspace.session().dialect());
+    m_webhooks->setDialect(m_workspace.session().dialect());
     m_label->setPlaceholderText(m_presetName.isEmpty()
                                     ? tr("optional: the job's name in the list")
                                     : presetText(m_presetName, isPresetChanged()));
@@ -364,8 +365,8 @@ void NewJobPage::check()
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
     const SavedConfiguration *used = configurationInUse();
-    m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().dialect(),
-                           m_desk.prices());
+    m_submit->showEstimate(now, int(m_workspace.uploads().items().size()),
+                           m_workspace.session().dialect(), m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
     showHindrance();
@@ -373,7 +374,7 @@ void NewJobPage::check()
 
 void NewJobPage::tryWebhook(WebhookForm *form)
 {
-    auto *trial = new WebhookTrialDialog(m_desk, form->webhook(), this);
+    auto *trial = new WebhookTrialDialog(m_workspace, form->webhook(), this);
     trial->setAttribute(Qt::WA_DeleteOnClose);
     connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
     trial->open();

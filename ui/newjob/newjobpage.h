@@ -4,11 +4,11 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
-#include "domain/preset.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "domain/request/preset.h"
 #include "ui/newjob/configurationinuse.h"
 #include "ui/newjob/formrefusal.h"
-#include "workflow/jobrow.h"
 
 #include <QWidget>
 
@@ -19,7 +19,7 @@ class QScrollArea;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class FilesBox;
 class FormHistory;
 class HistoryLine;
@@ -38,7 +38,7 @@ class NewJobPage : public QWidget
     Q_OBJECT
 
 public:
-    explicit NewJobPage(Desk &desk, QWidget *parent = nullptr);
+    explicit NewJobPage(Workspace &workspace, QWidget *parent = nullptr);
     ~NewJobPage() override;
 
     /// What would be sent; what stands for the IDs of files that are on this computer only is made
@@ -113,7 +113,7 @@ private:
     void goToFirstError();
     void takeRefusal(JobKey key, const QList<FieldProblem> &problems);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     FormHistory *m_history;
     FormRefusal m_refusal;
     FormContent m_askedAbout;

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "domain/credits.h"
-#include "domain/dialect.h"
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
+#include "domain/request/credits.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
 #include <QWidget>
 

@@ -9,9 +9,9 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
-#include "workflow/configurationlibrary.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/configurationlibrary.h"
+#include "workflow/workspace.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -37,10 +37,10 @@ QString rulesText(const JobRequest &content)
 
 } // namespace
 
-ConfigurationsPane::ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent)
+ConfigurationsPane::ConfigurationsPane(Workspace &workspace, NewJobPage &form, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_library(desk.configurations())
+    , m_workspace(workspace)
+    , m_library(workspace.configurations())
     , m_form(form)
     , m_list(new QTreeWidget(this))
     , m_note(new Note(this))
@@ -99,9 +99,9 @@ void ConfigurationsPane::begin()
 {
     if (std::exchange(m_hasBegun, true))
         return;
-    if (!m_desk.session().isReady())
+    if (!m_workspace.session().isReady())
         return m_note->say(Note::Kind::Hint, tr("The service can't be reached."));
-    if (m_desk.session().dialect() == Dialect::First)
+    if (m_workspace.session().dialect() == Dialect::First)
         m_note->say(Note::Kind::Hint,
                     tr("This service uses API v1, which can't refer to a saved configuration: "
                        "its rules and options are sent instead."));
@@ -129,7 +129,7 @@ void ConfigurationsPane::showConfigurations()
 
 void ConfigurationsPane::showChoice()
 {
-    const bool isReady = m_desk.session().isReady() && !m_library.isBusy();
+    const bool isReady = m_workspace.session().isReady() && !m_library.isBusy();
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(isReady && m_list->currentItem());
     for (QPushButton *button : std::as_const(m_needService))

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/savedconfiguration.h"
-#include "domain/serviceerror.h"
+#include "domain/request/savedconfiguration.h"
+#include "domain/service/serviceerror.h"
 
 #include <QWidget>
 
@@ -17,7 +17,7 @@ class QVBoxLayout;
 namespace cd {
 
 class ConfigurationLibrary;
-class Desk;
+class Workspace;
 class NewJobPage;
 class Note;
 
@@ -28,7 +28,7 @@ class ConfigurationsPane : public QWidget
     Q_OBJECT
 
 public:
-    ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent = nullptr);
+    ConfigurationsPane(Workspace &workspace, NewJobPage &form, QWidget *parent = nullptr);
 
     /// Asks the service, if nobody did so yet.
     void begin();
@@ -46,7 +46,7 @@ private:
     void saved(const SavedConfiguration &configuration);
     void failed(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     ConfigurationLibrary &m_library;
     NewJobPage &m_form;
     bool m_hasBegun = false;

@@ -10,7 +10,7 @@ class QToolButton;
 
 namespace cd {
 
-class PresetKeeper;
+class PresetController;
 
 /// Chooses and saves presets. A star after the name tells of unsaved changes.
 class PresetBar : public QWidget
@@ -18,7 +18,7 @@ class PresetBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit PresetBar(PresetKeeper &keeper, QWidget *parent = nullptr);
+    explicit PresetBar(PresetController &controller, QWidget *parent = nullptr);
 
     void askForName();
 
@@ -32,7 +32,7 @@ private:
     void saveUnder(const QString &name);
     void save();
 
-    PresetKeeper &m_keeper;
+    PresetController &m_controller;
     QComboBox *m_choice;
     QToolButton *m_save;
     QToolButton *m_saveAs;

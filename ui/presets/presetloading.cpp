@@ -3,7 +3,7 @@
 
 #include "ui/presets/presetloading.h"
 
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
 #include "ui/widgets/question.h"
 
 #include <QCoreApplication>
@@ -22,10 +22,10 @@ struct Texts
 
 } // namespace
 
-void loadOrAsk(PresetKeeper &keeper, const QString &name, QWidget *parent)
+void loadOrAsk(PresetController &controller, const QString &name, QWidget *parent)
 {
-    if (name.isEmpty() || !keeper.hasUnsavedChanges())
-        return keeper.load(name);
+    if (name.isEmpty() || !controller.hasUnsavedChanges())
+        return controller.load(name);
     Question question{
         .name = u"presetQuestion"_s,
         .title = Texts::tr("Load the preset?"),
@@ -36,17 +36,18 @@ void loadOrAsk(PresetKeeper &keeper, const QString &name, QWidget *parent)
         .yes = Texts::tr("Replace them"),
         .no = Texts::tr("Keep the form"),
         .role = QMessageBox::DestructiveRole};
-    const QString current = keeper.current();
-    const bool canBeSaved = keeper.exists(current) && current.compare(name, Qt::CaseInsensitive);
+    const QString current = controller.current();
+    const bool canBeSaved
+        = controller.exists(current) && current.compare(name, Qt::CaseInsensitive);
     if (!canBeSaved)
-        return ask(question, parent, [&keeper, name] { keeper.load(name); });
+        return ask(question, parent, [&controller, name] { controller.load(name); });
     question.other = Texts::tr("Save “%1” first").arg(current);
     ask(
-        question, parent, [&keeper, name] { keeper.load(name); },
-        [&keeper, name] {
-            keeper.save();
-            if (!keeper.hasUnsavedChanges())
-                keeper.load(name);
+        question, parent, [&controller, name] { controller.load(name); },
+        [&controller, name] {
+            controller.save();
+            if (!controller.hasUnsavedChanges())
+                controller.load(name);
         });
 }
 

@@ -9,10 +9,10 @@ class QWidget;
 
 namespace cd {
 
-class PresetKeeper;
+class PresetController;
 
 /// Loads the preset @p name into the form; an empty one only takes the form's preset away. Where
 /// the form has changes that no preset holds, asks before they are replaced.
-void loadOrAsk(PresetKeeper &keeper, const QString &name, QWidget *parent);
+void loadOrAsk(PresetController &controller, const QString &name, QWidget *parent);
 
 } // namespace cd

@@ -9,8 +9,8 @@
 #include "ui/presets/presetwords.h"
 #include "ui/widgets/question.h"
 #include "ui/words/requestwords.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -30,10 +30,10 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
+PresetsDialog::PresetsDialog(PresetController &controller, Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_keeper(keeper)
-    , m_session(desk.session())
+    , m_controller(controller)
+    , m_session(workspace.session())
     , m_list(new QListWidget(this))
     , m_contents(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
@@ -41,11 +41,11 @@ PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
 {
     setObjectName(u"presetsDialog"_s);
     setWindowTitle(tr("Presets"));
-    build(desk);
-    connect(&keeper.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
-    connect(&keeper, &PresetKeeper::failed, m_problem, &QLabel::setText);
+    build(workspace);
+    connect(&controller.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
+    connect(&controller, &PresetController::failed, m_problem, &QLabel::setText);
     showPresets();
-    choose(keeper.current());
+    choose(controller.current());
 }
 
 /// An editor that is open when the window goes hands over its text while it is hidden.
@@ -102,18 +102,19 @@ QWidget *PresetsDialog::buildOwn()
     connect(remove, &QPushButton::clicked, this, &PresetsDialog::askBeforeRemoving);
     connect(m_undo, &QPushButton::clicked, this, &PresetsDialog::undoRemoval);
     connect(exporting, &QPushButton::clicked, this,
-            [this] { askForPresetExport(m_keeper, chosen(), this); });
-    connect(importing, &QPushButton::clicked, this, [this] { askForPresetImport(m_keeper, this); });
-    connect(&m_keeper, &PresetKeeper::imported, this, &PresetsDialog::choose);
+            [this] { askForPresetExport(m_controller, chosen(), this); });
+    connect(importing, &QPushButton::clicked, this,
+            [this] { askForPresetImport(m_controller, this); });
+    connect(&m_controller, &PresetController::imported, this, &PresetsDialog::choose);
     return page;
 }
 
-void PresetsDialog::build(Desk &desk)
+void PresetsDialog::build(Workspace &workspace)
 {
     auto *pages = new QTabWidget(this);
     pages->setObjectName(u"presetsPages"_s);
     pages->setAccessibleName(tr("Where presets are"));
-    auto *there = new ConfigurationsPane(desk, m_keeper.form(), pages);
+    auto *there = new ConfigurationsPane(workspace, m_controller.form(), pages);
     pages->addTab(buildOwn(), tr("On this computer"));
     pages->addTab(there, tr("On the service"));
     connect(pages, &QTabWidget::currentChanged, there, [pages, there] {
@@ -142,7 +143,7 @@ QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, 
 /// Row by row, so that a name that is being written stays open whatever else comes or goes.
 void PresetsDialog::showPresets()
 {
-    const QStringList names = m_keeper.names();
+    const QStringList names = m_controller.names();
     const QSignalBlocker quiet(m_list);
     for (int row = m_list->count() - 1; row >= 0; --row) {
         if (!names.contains(nameAt(row)))
@@ -180,7 +181,7 @@ void PresetsDialog::showChoice()
 {
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(m_list->currentItem() != nullptr);
-    const auto preset = m_keeper.library().find(chosen());
+    const auto preset = m_controller.library().find(chosen());
     m_contents->setPlainText(preset ? requestText(preset->request, m_session.dialect())
                                     : QString());
 }
@@ -188,7 +189,7 @@ void PresetsDialog::showChoice()
 void PresetsDialog::use()
 {
     if (!chosen().isEmpty())
-        loadOrAsk(m_keeper, chosen(), this);
+        loadOrAsk(m_controller, chosen(), this);
 }
 
 QString PresetsDialog::chosen() const
@@ -211,7 +212,7 @@ void PresetsDialog::renamed(QListWidgetItem *item)
     QMetaObject::invokeMethod(
         this,
         [this, from, to] {
-            const bool isRenamed = m_keeper.rename(from, to);
+            const bool isRenamed = m_controller.rename(from, to);
             showPresets();
             choose(isRenamed ? to : from);
             if (isRenamed)
@@ -225,7 +226,7 @@ void PresetsDialog::renamed(QListWidgetItem *item)
 void PresetsDialog::duplicate()
 {
     m_problem->clear();
-    const auto name = m_keeper.library().duplicate(chosen());
+    const auto name = m_controller.library().duplicate(chosen());
     if (name)
         choose(*name);
     else
@@ -248,7 +249,7 @@ void PresetsDialog::askBeforeRemoving()
 void PresetsDialog::remove(const QString &name)
 {
     m_problem->clear();
-    offerUndo(m_keeper.remove(name));
+    offerUndo(m_controller.remove(name));
     m_list->setFocus();
 }
 
@@ -256,14 +257,14 @@ void PresetsDialog::undoRemoval()
 {
     m_problem->clear();
     const auto removed = std::exchange(m_removed, std::nullopt);
-    if (!removed || !m_keeper.bringBack(*removed))
+    if (!removed || !m_controller.bringBack(*removed))
         return offerUndo(removed);
     choose(removed->preset.name);
     m_list->setFocus();
     offerUndo({});
 }
 
-void PresetsDialog::offerUndo(const std::optional<PresetKeeper::Removed> &removed)
+void PresetsDialog::offerUndo(const std::optional<PresetController::Removed> &removed)
 {
     m_removed = removed;
     m_undo->setVisible(removed.has_value());

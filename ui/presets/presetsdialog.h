@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
 
 #include <QDialog>
 
@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Session;
 
 /// Shows what presets hold, loads, renames, duplicates, removes, imports and exports them; on a
@@ -28,11 +28,11 @@ class PresetsDialog : public QDialog
     Q_OBJECT
 
 public:
-    PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent);
+    PresetsDialog(PresetController &controller, Workspace &workspace, QWidget *parent);
     ~PresetsDialog() override;
 
 private:
-    void build(Desk &desk);
+    void build(Workspace &workspace);
     QWidget *buildOwn();
     QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showPresets();
@@ -47,18 +47,18 @@ private:
     void askBeforeRemoving();
     void remove(const QString &name);
     void undoRemoval();
-    void offerUndo(const std::optional<PresetKeeper::Removed> &removed);
+    void offerUndo(const std::optional<PresetController::Removed> &removed);
     void editAgain(const QString &name, const QString &typed);
     void report(const PresetProblem &problem);
 
-    PresetKeeper &m_keeper;
+    PresetController &m_controller;
     const Session &m_session;
     QListWidget *m_list;
     QPlainTextEdit *m_contents;
     QLabel *m_problem;
     QList<QPushButton *> m_needChoice;
     QPushButton *m_undo;
-    std::optional<PresetKeeper::Removed> m_removed;
+    std::optional<PresetController::Removed> m_removed;
     QString m_refusedName; // that an editor was opened again with
 };
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/presetlibrary.h"
+#include "workflow/form/presetlibrary.h"
 
 namespace cd {
 

@@ -4,7 +4,7 @@
 #include "ui/profiles/keyrows.h"
 
 #include "ui/profiles/keyfield.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QCheckBox>
 #include <QFormLayout>

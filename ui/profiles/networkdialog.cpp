@@ -5,7 +5,7 @@
 
 #include "ui/profiles/keyfield.h"
 #include "ui/widgets/note.h"
-#include "workflow/networksettings.h"
+#include "workflow/connection/networksettings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/networksetup.h"
+#include "service/network/networksetup.h"
 
 #include <QDialog>
 

@@ -3,7 +3,7 @@
 
 #include "ui/profiles/organizationbox.h"
 
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QLineEdit>
 

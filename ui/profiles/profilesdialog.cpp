@@ -10,7 +10,7 @@
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/servicewords.h"
-#include "workflow/profilelibrary.h"
+#include "workflow/connection/profilelibrary.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/serviceprofile.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QDialog>
 #include <QList>

@@ -3,9 +3,9 @@
 
 #include "ui/shell/diagnosticsfile.h"
 
-#include "ui/shell/messagebar.h"
-#include "workflow/desk.h"
+#include "ui/shell/notices/messagebar.h"
 #include "workflow/diagnostics.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -25,9 +25,9 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::DiagnosticsFile)
 };
 
-void save(Desk &desk, MessageBar &messages, const QString &path)
+void save(Workspace &workspace, MessageBar &messages, const QString &path)
 {
-    const QByteArray text = diagnostics(desk);
+    const QByteArray text = diagnostics(workspace);
     QSaveFile file(path);
     const QString shown = QDir::toNativeSeparators(path);
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit()) {
@@ -46,7 +46,7 @@ void save(Desk &desk, MessageBar &messages, const QString &path)
 
 } // namespace
 
-void askForDiagnosticsFile(Desk &desk, MessageBar &messages, QWidget *window)
+void askForDiagnosticsFile(Workspace &workspace, MessageBar &messages, QWidget *window)
 {
     auto *dialog
         = new QFileDialog(window, Texts::tr("Save diagnostics"),
@@ -58,8 +58,9 @@ void askForDiagnosticsFile(Desk &desk, MessageBar &messages, QWidget *window)
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(
         u"classifydesk-diagnostics-%1.json"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    QObject::connect(dialog, &QFileDialog::fileSelected, &messages,
-                     [&desk, &messages](const QString &path) { save(desk, messages, path); });
+    QObject::connect(
+        dialog, &QFileDialog::fileSelected, &messages,
+        [&workspace, &messages](const QString &path) { save(workspace, messages, path); });
     dialog->open();
 }
 

@@ -7,10 +7,10 @@ class QWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MessageBar;
 
 /// Asks for a file and writes diagnostics() into it; @p messages tells how it went.
-void askForDiagnosticsFile(Desk &desk, MessageBar &messages, QWidget *window);
+void askForDiagnosticsFile(Workspace &workspace, MessageBar &messages, QWidget *window);
 
 } // namespace cd

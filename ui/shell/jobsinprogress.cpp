@@ -3,8 +3,8 @@
 
 #include "ui/shell/jobsinprogress.h"
 
-#include "workflow/jobfacts.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 
 namespace cd {
 

@@ -3,18 +3,18 @@
 
 #include "ui/shell/mainmenu.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetfiledialogs.h"
-#include "ui/presets/presetkeeper.h"
 #include "ui/shell/diagnosticsfile.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sampleloader.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -27,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-MainMenu::MainMenu(Desk &desk, MainWindow &window)
+MainMenu::MainMenu(Workspace &workspace, MainWindow &window)
     : QObject(&window)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_window(window)
 {
     addFile();
@@ -116,7 +116,7 @@ void MainMenu::addView()
 
 void MainMenu::addNotices(QMenu *menu)
 {
-    Settings &settings = m_desk.settings();
+    Settings &settings = m_workspace.settings();
     QAction *action = add(menu, u"actionNotices"_s, tr("&Desktop notifications"), {}, [&settings] {
         settings.set(setting::desktopNotices, !settings.value(setting::desktopNotices));
     });
@@ -130,7 +130,7 @@ void MainMenu::addLanguages(QMenu *menu)
 {
     menu->setObjectName(u"languageMenu"_s);
     auto *group = new QActionGroup(menu);
-    const QString chosen = m_desk.settings().value(setting::uiLanguage);
+    const QString chosen = m_workspace.settings().value(setting::uiLanguage);
     const auto addLanguage = [this, menu, group, chosen](const QString &code, const QString &name) {
         QAction *action = add(menu, u"actionLanguage-"_s + (code.isEmpty() ? u"system"_s : code),
                               name, {}, [this, code] { m_window.chooseLanguage(code); });
@@ -149,7 +149,7 @@ void MainMenu::addHelp()
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
     add(menu, u"actionSaveDiagnostics"_s, tr("Save &diagnostics…"), {},
-        [this] { askForDiagnosticsFile(m_desk, m_window.messages(), &m_window); });
+        [this] { askForDiagnosticsFile(m_workspace, m_window.messages(), &m_window); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
 }
 
@@ -173,7 +173,7 @@ void MainMenu::showAbout()
            "this computer. The local service is a trial, not LlamaCloud: its results do not "
            "predict what LlamaCloud will answer.\n\nFree software under the GNU General Public "
            "License, version 3 or later.\nData folder: %1")
-            .arg(m_desk.dataFolder()));
+            .arg(m_workspace.dataFolder()));
     box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

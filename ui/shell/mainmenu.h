@@ -13,7 +13,7 @@ class QMenu;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MainWindow;
 
 /// The window's menus and the keys that go with them.
@@ -22,7 +22,7 @@ class MainMenu : public QObject
     Q_OBJECT
 
 public:
-    MainMenu(Desk &desk, MainWindow &window);
+    MainMenu(Workspace &workspace, MainWindow &window);
 
 private:
     QMenu *addMenu(const QString &name, const QString &title);
@@ -37,7 +37,7 @@ private:
     void showKeys();
     void showAbout();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MainWindow &m_window;
 };
 

@@ -3,23 +3,23 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "ui/widgets/plainlabels.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/words/servicewords.h"
-#include "workflow/jobrow.h"
 
 #include <QMainWindow>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class DetailsPage;
 class JobsPage;
 class MessageBar;
 class NewJobPage;
 class Notices;
 class PresetBar;
-class PresetKeeper;
+class PresetController;
 class Resubmitter;
 class SampleLoader;
 class WorkArea;
@@ -31,14 +31,14 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     NewJobPage &form() { return *m_form; }
     JobsPage &jobs() { return *m_jobs; }
     DetailsPage &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
-    PresetKeeper &presets() { return *m_presets; }
+    PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
 
     /// In front of other windows, also when it was minimized.
@@ -72,7 +72,7 @@ private:
 
     PlainLabels m_plainLabels; // before anything makes a label
     WheelGuard m_wheelGuard; // or a field
-    Desk &m_desk;
+    Workspace &m_workspace;
     NewJobPage *m_form;
     JobsPage *m_jobs;
     DetailsPage *m_details;
@@ -80,7 +80,7 @@ private:
     Notices *m_notices = nullptr;
     WorkArea *m_work;
     Resubmitter *m_again;
-    PresetKeeper *m_presets;
+    PresetController *m_presets;
     SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
 };

@@ -3,24 +3,24 @@
 
 #include "ui/shell/resubmitter.h"
 
-#include "ui/newjob/estimateline.h"
-#include "ui/shell/messagebar.h"
+#include "ui/newjob/submit/estimateline.h"
+#include "ui/shell/notices/messagebar.h"
 #include "ui/widgets/question.h"
 #include "ui/words/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-Resubmitter::Resubmitter(Desk &desk, MessageBar &messages, QWidget *window)
+Resubmitter::Resubmitter(Workspace &workspace, MessageBar &messages, QWidget *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_messages(messages)
     , m_window(*window)
 {
@@ -29,19 +29,19 @@ Resubmitter::Resubmitter(Desk &desk, MessageBar &messages, QWidget *window)
 void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &files,
                               const QString &label, JobKey replaces)
 {
-    const JobRowPtr replaced = m_desk.table().find(replaces);
+    const JobRowPtr replaced = m_workspace.table().find(replaces);
     if (!replaced)
         return; // it has been deleted just now
     const QString service = replaced->service;
-    if (service != m_desk.session().serviceId()) {
+    if (service != m_workspace.session().serviceId()) {
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Error,
                        tr("Nothing was submitted: this job's files are on another service (%1). "
                           "Choose that service above and try again.")
-                           .arg(serviceName(m_desk.profiles(), service)));
+                           .arg(serviceName(m_workspace.profiles(), service)));
         return;
     }
     const auto submit = [=, this] {
-        Q_EMIT submitted(m_desk.outbox().submit(request, files, label, replaces));
+        Q_EMIT submitted(m_workspace.outbox().submit(request, files, label, replaces));
     };
     if (!needsQuestion(replaces))
         return submit();
@@ -59,10 +59,10 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
     int elsewhere = 0;
     int unknown = 0;
     for (const Resubmission &again : all) {
-        const JobRowPtr replaced = m_desk.table().find(again.replaces);
+        const JobRowPtr replaced = m_workspace.table().find(again.replaces);
         if (!replaced)
             continue; // it has been deleted meanwhile
-        if (replaced->service != m_desk.session().serviceId())
+        if (replaced->service != m_workspace.session().serviceId())
             ++elsewhere;
         else if (again.request.fileIds.isEmpty())
             ++unknown;
@@ -87,7 +87,7 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Notice, leftText);
     else
         m_messages.take(u"submitAgain"_s);
-    if (m_desk.session().isLocal())
+    if (m_workspace.session().isLocal())
         Q_EMIT allAgreed(here);
     else
         askForAll(here, leftText);
@@ -99,7 +99,7 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
     for (const Resubmission &again : all)
         cost = together(cost,
                         costBound(again.request, static_cast<int>(again.request.fileIds.size()),
-                                  m_desk.session().dialect(), m_desk.spending().prices()));
+                                  m_workspace.session().dialect(), m_workspace.budget().prices()));
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
          .text = tr("%n new job(s) will be created: %1.", nullptr, static_cast<int>(all.size()))
@@ -113,26 +113,26 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
 /// That it would go above what a person set as the most for a month; empty: it does not.
 QString Resubmitter::ceilingText(const CostBound &cost) const
 {
-    if (m_desk.session().isLocal() || !m_desk.spending().passesCeiling(cost.credits))
+    if (m_workspace.session().isLocal() || !m_workspace.budget().passesCeiling(cost.credits))
         return {};
     return u". "_s
         + tr("That exceeds the monthly limit of %Ln credit(s)", nullptr,
-             static_cast<int>(m_desk.spending().ceiling()));
+             static_cast<int>(m_workspace.budget().ceiling()));
 }
 
 bool Resubmitter::needsQuestion(JobKey replaces) const
 {
-    const bool isFree = m_desk.session().isLocal();
-    return !isFree || m_desk.table().find(replaces)->replacedBy;
+    const bool isFree = m_workspace.session().isLocal();
+    return !isFree || m_workspace.table().find(replaces)->replacedBy;
 }
 
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
 {
     const QString cost = EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
-                                            m_desk.session().dialect(), m_desk.prices())
+                                            m_workspace.session().dialect(), m_workspace.prices())
         + ceilingText(costBound(request, static_cast<int>(request.fileIds.size()),
-                                m_desk.session().dialect(), m_desk.spending().prices()));
-    if (m_desk.table().find(replaces)->replacedBy)
+                                m_workspace.session().dialect(), m_workspace.budget().prices()));
+    if (m_workspace.table().find(replaces)->replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
     return tr("A new job will be created: %1.").arg(cost);
 }

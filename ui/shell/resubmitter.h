@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "ui/jobs/resubmission.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "ui/jobs/actions/resubmission.h"
 
 #include <QObject>
 
@@ -13,7 +13,7 @@ class QWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 struct CostBound;
 class MessageBar;
 
@@ -25,7 +25,7 @@ class Resubmitter : public QObject
 
 public:
     /// @p window carries the question.
-    Resubmitter(Desk &desk, MessageBar &messages, QWidget *window);
+    Resubmitter(Workspace &workspace, MessageBar &messages, QWidget *window);
 
     void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                      JobKey replaces);
@@ -43,7 +43,7 @@ private:
     bool needsQuestion(JobKey replaces) const;
     QString whatItMeans(const JobRequest &request, JobKey replaces) const;
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MessageBar &m_messages;
     QWidget &m_window;
 };

@@ -4,10 +4,10 @@
 #include "ui/shell/sampleloader.h"
 
 #include "ui/newjob/newjobpage.h"
-#include "ui/presets/presetkeeper.h"
-#include "workflow/desk.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/uploadqueue.h"
+#include "ui/presets/presetcontroller.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
 #include <QFileInfo>
 
@@ -15,9 +15,10 @@
 
 namespace cd {
 
-SampleLoader::SampleLoader(Desk &desk, NewJobPage &form, PresetKeeper &presets, QObject *parent)
+SampleLoader::SampleLoader(Workspace &workspace, NewJobPage &form, PresetController &presets,
+                           QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_form(form)
     , m_presets(presets)
 {
@@ -32,7 +33,7 @@ void SampleLoader::offer(const QStringList &documents, const Preset &preset)
 
 bool SampleLoader::isFormUntouched() const
 {
-    const QList<UploadItem> &items = m_desk.uploads().items();
+    const QList<UploadItem> &items = m_workspace.uploads().items();
     const bool holdsOwnFiles
         = std::any_of(items.cbegin(), items.cend(),
                       [this](const UploadItem &item) { return !m_documents.contains(item.path); });
@@ -40,7 +41,7 @@ bool SampleLoader::isFormUntouched() const
         return false;
     JobRequest request = m_form.request();
     request.fileIds.clear();
-    const auto changedPreset = m_preset ? m_desk.presets().find(m_preset->name) : std::nullopt;
+    const auto changedPreset = m_preset ? m_workspace.presets().find(m_preset->name) : std::nullopt;
     return request == JobRequest() || (m_preset && request == m_preset->request)
         || (changedPreset && request == changedPreset->request);
 }
@@ -50,10 +51,10 @@ void SampleLoader::load()
     if (!m_preset)
         return;
     if (!m_presets.exists(m_preset->name))
-        static_cast<void>(m_desk.presets().save(*m_preset));
+        static_cast<void>(m_workspace.presets().save(*m_preset));
     //: follows "Undo" or "Redo"
     m_form.asOneStep(tr("load the samples"), [this] {
-        m_desk.uploads().clear();
+        m_workspace.uploads().clear();
         QList<UploadItem> items;
         for (const QString &path : std::as_const(m_documents)) {
             UploadItem item;
@@ -61,7 +62,7 @@ void SampleLoader::load()
             item.name = QFileInfo(path).fileName();
             items.append(item);
         }
-        m_desk.uploads().restore(items); // at once, so that they belong to this step
+        m_workspace.uploads().restore(items); // at once, so that they belong to this step
         m_presets.load(m_preset->name);
     });
 }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/preset.h"
+#include "domain/request/preset.h"
 
 #include <QObject>
 #include <QStringList>
@@ -12,9 +12,9 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class NewJobPage;
-class PresetKeeper;
+class PresetController;
 
 /// The samples that come with the program: documents, and a preset that tells them apart.
 class SampleLoader : public QObject
@@ -22,7 +22,8 @@ class SampleLoader : public QObject
     Q_OBJECT
 
 public:
-    SampleLoader(Desk &desk, NewJobPage &form, PresetKeeper &presets, QObject *parent);
+    SampleLoader(Workspace &workspace, NewJobPage &form, PresetController &presets,
+                 QObject *parent);
 
     /// From now on there are samples. @p documents: paths, at least one.
     void offer(const QStringList &documents, const Preset &preset);
@@ -36,9 +37,9 @@ Q_SIGNALS:
     void offered();
 
 private:
-    Desk &m_desk;
+    Workspace &m_workspace;
     NewJobPage &m_form;
-    PresetKeeper &m_presets;
+    PresetController &m_presets;
     QStringList m_documents;
     std::optional<Preset> m_preset;
 };

@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class ProjectBox;
 
 /// Which service, and which of its projects.
@@ -18,7 +18,7 @@ class ServiceBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit ServiceBar(Desk &desk, QWidget *parent = nullptr);
+    explicit ServiceBar(Workspace &workspace, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     /// The person wants to enter an address or a key.
@@ -29,7 +29,7 @@ private:
     void showProfile();
     void choose(int index);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     QComboBox *m_profile;
     ProjectBox *m_project;
 };

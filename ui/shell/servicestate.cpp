@@ -5,8 +5,8 @@
 
 #include "ui/words/formats.h"
 #include "ui/words/servicewords.h"
-#include "workflow/connectivity.h"
-#include "workflow/session.h"
+#include "workflow/connection/connectivity.h"
+#include "workflow/connection/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>

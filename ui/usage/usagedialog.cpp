@@ -8,11 +8,11 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
-#include "workflow/usagecount.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/spending/billedcredits.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QDateEdit>
@@ -54,9 +54,9 @@ OrganizationId organizationOf(const Session &session)
 
 } // namespace
 
-UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
+UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_sum(new QLabel(this))
     , m_lines(new QTreeWidget(this))
     , m_count(new QPushButton(tr("&Get billed credits"), this))
@@ -72,8 +72,8 @@ UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
     resize(820, 560);
     build();
     connect(m_count, &QPushButton::clicked, this, &UsageDialog::count);
-    connect(&desk.usage(), &UsageCount::counted, this, &UsageDialog::counted);
-    connect(&desk.usage(), &UsageCount::failed, this, &UsageDialog::failed);
+    connect(&workspace.usage(), &BilledCredits::counted, this, &UsageDialog::counted);
+    connect(&workspace.usage(), &BilledCredits::failed, this, &UsageDialog::failed);
     showUsage();
 }
 
@@ -124,7 +124,7 @@ void UsageDialog::build()
 
 void UsageDialog::addPrices(QFormLayout *form)
 {
-    const Prices &prices = m_desk.spending().prices();
+    const Prices &prices = m_workspace.budget().prices();
     const auto set
         = [](QSpinBox *box, const QString &name, const QString &accessible, int most, int value) {
               box->setObjectName(name);
@@ -137,7 +137,7 @@ void UsageDialog::addPrices(QFormLayout *form)
     set(m_multimodal, u"priceMultimodal"_s, tr("Credits per page, MULTIMODAL"), 1000,
         prices.multimodal);
     set(m_ceiling, u"usageCeiling"_s, tr("Credits per month"), 1'000'000'000,
-        int(std::min<qint64>(m_desk.spending().ceiling(), 1'000'000'000)));
+        int(std::min<qint64>(m_workspace.budget().ceiling(), 1'000'000'000)));
     m_ceiling->setSpecialValueText(tr("no limit"));
     m_ceiling->setSingleStep(1000);
     m_dollars->setObjectName(u"priceDollars"_s);
@@ -175,10 +175,10 @@ Prices UsageDialog::prices() const
 void UsageDialog::showUsage()
 {
     m_lines->clear();
-    const QList<UsageLine> lines = usageOf(m_desk.table());
+    const QList<UsageLine> lines = usageOf(m_workspace.table());
     for (const UsageLine &line : lines)
         addLine(line);
-    const double spent = m_desk.spending().spentThisMonth();
+    const double spent = m_workspace.budget().spentThisMonth();
     m_sum->setText(tr("This month: %1 credits, %2. Jobs not billed yet count at their maximum "
                       "estimate. Months are in UTC; the local service is free.")
                        .arg(creditsText(spent),
@@ -195,7 +195,7 @@ void UsageDialog::addLine(const UsageLine &line)
                      .arg(billed, countText(line.billedJobs), countText(line.jobs));
     auto *item = new QTreeWidgetItem(m_lines);
     item->setText(Month, QLocale().toString(line.month, u"MMMM yyyy"_s));
-    item->setText(Service, serviceName(m_desk.profiles(), line.service));
+    item->setText(Service, serviceName(m_workspace.profiles(), line.service));
     item->setText(Preset, line.preset.isEmpty() ? tr("without a preset") : line.preset);
     item->setText(Jobs, countText(line.jobs));
     item->setText(Files, countText(line.files));
@@ -215,7 +215,8 @@ void UsageDialog::count()
 {
     m_count->setEnabled(false);
     m_note->say(Note::Kind::Hint, tr("Asking…"));
-    m_desk.usage().count(m_desk.session().serviceId(), organizationOf(m_desk.session()));
+    m_workspace.usage().count(m_workspace.session().serviceId(),
+                              organizationOf(m_workspace.session()));
 }
 
 void UsageDialog::counted(int jobs)
@@ -240,8 +241,8 @@ void UsageDialog::failed(const ServiceError &error)
 
 void UsageDialog::accept()
 {
-    m_desk.spending().setPrices(prices());
-    m_desk.spending().setCeiling(m_ceiling->value());
+    m_workspace.budget().setPrices(prices());
+    m_workspace.budget().setCeiling(m_ceiling->value());
     QDialog::accept();
 }
 

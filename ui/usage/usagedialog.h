@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/credits.h"
-#include "workflow/usagereport.h"
+#include "domain/request/credits.h"
+#include "workflow/spending/usagereport.h"
 
 #include <QDialog>
 
@@ -18,7 +18,7 @@ class QTreeWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Note;
 struct ServiceError;
 
@@ -29,7 +29,7 @@ class UsageDialog : public QDialog
     Q_OBJECT
 
 public:
-    UsageDialog(Desk &desk, QWidget *parent);
+    UsageDialog(Workspace &workspace, QWidget *parent);
 
 public Q_SLOTS:
     void accept() override;
@@ -44,7 +44,7 @@ private:
     void counted(int jobs);
     void failed(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     QLabel *m_sum;
     QTreeWidget *m_lines;
     QPushButton *m_count;

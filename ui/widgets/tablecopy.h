@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/celltable.h"
+#include "workflow/rows/celltable.h"
 
 class QAbstractItemView;
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/serviceerror.h"
+#include "domain/service/serviceerror.h"
 #include "store/storeerror.h"
 
 #include <QString>

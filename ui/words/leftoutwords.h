@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/filewalk.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QList>
 #include <QString>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/dialect.h"
-#include "domain/jobrequest.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
 #include <QString>
 

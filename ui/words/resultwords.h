@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/resultcounts.h"
+#include "workflow/rows/resultcounts.h"
 
 #include <QString>
 

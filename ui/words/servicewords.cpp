@@ -3,7 +3,7 @@
 
 #include "ui/words/servicewords.h"
 
-#include "workflow/profilelibrary.h"
+#include "workflow/connection/profilelibrary.h"
 
 #include <QCoreApplication>
 

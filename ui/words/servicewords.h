@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 
 #include "ui/words/statuswords.h"
 
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -5,8 +5,8 @@
 
 #include "localservice/reading/document.h"
 
-#include "domain/fileresult.h"
-#include "domain/rule.h"
+#include "domain/job/fileresult.h"
+#include "domain/request/rule.h"
 
 namespace cd::local {
 

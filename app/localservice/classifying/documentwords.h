@@ -59,7 +59,7 @@ private:
 
     Occurrences find(const QStringList &phrase, const Index &index) const;
     void addPage(const PageText &page, Stemmer &stemmer);
-    void lookAtLines(const DocumentText &document);
+    void readLines(const DocumentText &document);
 
     Index m_stems;
     Index m_singulars;

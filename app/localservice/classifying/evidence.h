@@ -4,7 +4,7 @@
 #pragma once
 
 #include "localservice/classifying/documentwords.h"
-#include "localservice/classifying/profile.h"
+#include "localservice/classifying/ruleprofile.h"
 
 namespace cd::local {
 
@@ -24,6 +24,6 @@ struct Evidence
 
 /// Weighs each profile's clues in the document: BM25's saturation and length correction; words on
 /// top of the first page and in lines of their own count more.
-QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document);
+QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document);
 
 } // namespace cd::local

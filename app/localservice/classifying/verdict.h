@@ -20,6 +20,6 @@ struct Verdict
     double confidence = 0;
 };
 
-Verdict verdictOn(const QList<Profile> &profiles, const QList<Evidence> &evidence);
+Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence);
 
 } // namespace cd::local

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/page.h"
-#include "domain/savedconfiguration.h"
+#include "domain/request/savedconfiguration.h"
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -15,7 +15,7 @@ struct ConfigurationChange;
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
 /// Which configurations a list names.
 struct ConfigurationQuery
@@ -33,7 +33,7 @@ class ConfigurationStore
 public:
     enum class Failure { Unknown, NameTaken };
 
-    explicit ConfigurationStore(Database &database);
+    explicit ConfigurationStore(LocalDatabase &database);
 
     /// A new configuration, or a new version of the one of that name.
     SavedConfiguration write(const QString &name, const JobRequest &content);
@@ -48,7 +48,7 @@ public:
     bool remove(const ConfigurationId &id);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
 };
 
 } // namespace cd::local

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/filejob.h"
-#include "domain/filejobrequest.h"
+#include "domain/job/filejob.h"
 #include "domain/page.h"
+#include "domain/request/filejobrequest.h"
 #include "localservice/localproject.h"
 #include "localservice/storage/workstore.h"
 
@@ -37,7 +37,7 @@ public:
         bool isNew = true;
     };
 
-    FileJobStore(Database &database, const LocalProject &local);
+    FileJobStore(LocalDatabase &database, const LocalProject &local);
 
     /// A new job for @p request, whose file is there and called @p fileName, and whose content is
     /// the configuration's where it names one; or, as it is now, the job that an earlier request
@@ -56,7 +56,7 @@ public:
 private:
     std::optional<FileJob> findBy(const QString &column, const QString &value) const;
 
-    Database &m_database;
+    LocalDatabase &m_database;
     LocalProject m_local;
 };
 

@@ -5,7 +5,7 @@
 
 #include "domain/ids.h"
 #include "domain/page.h"
-#include "domain/remotefile.h"
+#include "domain/service/remotefile.h"
 
 #include <QStringList>
 
@@ -13,7 +13,7 @@
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 class DataFolder;
 
 /// Which files a list names, and in what order.
@@ -33,7 +33,7 @@ struct FileQuery
 class FileStore
 {
 public:
-    FileStore(Database &database, const DataFolder &folder, const ProjectId &project);
+    FileStore(LocalDatabase &database, const DataFolder &folder, const ProjectId &project);
 
     /// Takes over the upload at @p path, which is moved.
     RemoteFile add(const QString &path, const QString &name, const QString &purpose,
@@ -47,7 +47,7 @@ public:
     static bool canOrderBy(const QString &field);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
     const DataFolder &m_folder;
     ProjectId m_project;
 };

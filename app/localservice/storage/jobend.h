@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/dialect.h"
-#include "domain/jobrequest.h"
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
 #include <QSqlDatabase>
 

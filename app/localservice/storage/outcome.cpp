@@ -3,8 +3,8 @@
 
 #include "localservice/storage/outcome.h"
 
-#include "localservice/storage/database.h"
-#include "localservice/storage/rows.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/rows.h"
 
 namespace cd::local {
 

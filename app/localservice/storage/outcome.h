@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/fileresult.h"
+#include "domain/job/fileresult.h"
 
 #include <QSqlQuery>
 

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/mode.h"
 #include "domain/page.h"
-#include "domain/usagemetric.h"
+#include "domain/request/mode.h"
+#include "domain/service/usagemetric.h"
 #include "localservice/localproject.h"
 
 #include <QStringList>
@@ -18,7 +18,7 @@ class QSqlQuery;
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
 /// Which days of which jobs a list names.
 struct UsageQuery
@@ -39,7 +39,7 @@ void charge(const QSqlDatabase &database, const JobId &job, int pages, Mode mode
 class UsageStore
 {
 public:
-    UsageStore(Database &database, const LocalProject &local);
+    UsageStore(LocalDatabase &database, const LocalProject &local);
 
     /// Newest first. Nothing where the token is none of this list's.
     std::optional<Page<UsageMetric>> page(const UsageQuery &query) const;
@@ -47,7 +47,7 @@ public:
 private:
     UsageMetric metricFrom(const QSqlQuery &query) const;
 
-    Database &m_database;
+    LocalDatabase &m_database;
     LocalProject m_local;
 };
 

@@ -3,16 +3,16 @@
 
 #pragma once
 
-#include "domain/dialect.h"
-#include "domain/jobrequest.h"
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 #include "localservice/storage/outcome.h"
 
 #include <optional>
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
 /// One file of one job that is still to be classified.
 struct WorkItem
@@ -38,7 +38,7 @@ struct JobNews
 class WorkStore
 {
 public:
-    explicit WorkStore(Database &database);
+    explicit WorkStore(LocalDatabase &database);
 
     /// The first item after @p row that has no outcome yet. A job of the second dialect is RUNNING
     /// from here.
@@ -51,7 +51,7 @@ public:
     void markReported(const JobId &id);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
 };
 
 } // namespace cd::local

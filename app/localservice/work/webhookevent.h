@@ -4,7 +4,7 @@
 #pragma once
 
 #include "localservice/storage/workstore.h"
-#include "wire/webhookdelivery.h"
+#include "wire/webhooks/webhookdelivery.h"
 
 namespace cd::local {
 

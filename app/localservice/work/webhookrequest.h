@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/webhook.h"
+#include "domain/request/webhook.h"
 #include "localservice/work/webhookevent.h"
 
 namespace cd::local {

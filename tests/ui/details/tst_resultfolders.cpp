@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "support/offscreen.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/details/resultspane.h"

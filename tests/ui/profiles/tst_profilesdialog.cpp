@@ -6,9 +6,9 @@
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
 #include "ui/words/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,21 +37,21 @@ private Q_SLOTS:
     {
         test::failOnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
+        WorkspaceOptions options;
         options.serviceExecutable = test::LocalServiceProcess::executable();
         options.useKeychain = false;
         options.readEnvironment = false;
         options.service = QUrl(u"http://127.0.0.1:1"_s); // where nobody answers
-        m_desk = std::make_unique<Desk>(m_folder->path(), options);
-        QVERIFY2(m_desk->open(), qPrintable(m_desk->failure().technical));
-        m_dialog = std::make_unique<ProfilesDialog>(m_desk->session(), nullptr);
+        m_workspace = std::make_unique<Workspace>(m_folder->path(), options);
+        QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
+        m_dialog = std::make_unique<ProfilesDialog>(m_workspace->session(), nullptr);
         m_dialog->show();
     }
 
     void cleanup()
     {
         m_dialog.reset();
-        m_desk.reset();
+        m_workspace.reset();
         m_folder.reset();
     }
 
@@ -146,11 +146,11 @@ private Q_SLOTS:
 
     void aKnownOneIsRemovedAfterAQuestion()
     {
-        m_desk->profiles().put(profileAt(QUrl(u"https://self.example"_s)));
+        m_workspace->profiles().put(profileAt(QUrl(u"https://self.example"_s)));
         m_dialog->chooseProfile(u"https://self.example"_s);
         find<QPushButton>("profileRemove")->click();
         find<QPushButton>("removeProfileQuestionYes")->click();
-        QVERIFY(!m_desk->profiles().find(u"https://self.example"_s));
+        QVERIFY(!m_workspace->profiles().find(u"https://self.example"_s));
         QVERIFY(session().connection().baseUrl.host() == "127.0.0.1"_L1);
     }
 
@@ -191,7 +191,7 @@ private Q_SLOTS:
         m_dialog->reject();
         find<QPushButton>("discardProfileQuestionYes")->click();
         QVERIFY(!m_dialog->isVisible());
-        QCOMPARE(m_desk->profiles().profiles(), standardProfiles());
+        QCOMPARE(m_workspace->profiles().profiles(), standardProfiles());
     }
 
     void anotherOneIsChosenOnceNothingIsLost()
@@ -216,7 +216,7 @@ private Q_SLOTS:
         find<QLineEdit>("profileName")->setText(u"Office"_s);
         find<QComboBox>("profileDialect")->setCurrentIndex(2);
         find<QPushButton>("connectionSave")->click();
-        const auto kept = m_desk->profiles().find(europe);
+        const auto kept = m_workspace->profiles().find(europe);
         QVERIFY(kept);
         QCOMPARE(kept->name, u"Office"_s);
         QCOMPARE(kept->dialect, std::optional(Dialect::Second));
@@ -226,7 +226,7 @@ private Q_SLOTS:
     }
 
 private:
-    Session &session() { return m_desk->session(); }
+    Session &session() { return m_workspace->session(); }
     QString text() const { return find<QLabel>("connectionState")->text(); }
 
     template<typename T>
@@ -253,7 +253,7 @@ private:
 
     test::LocalServiceProcess m_service;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProfilesDialog> m_dialog;
 };
 

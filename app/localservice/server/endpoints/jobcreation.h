@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/request/jobrequest.h"
+
+#include <tl/expected.hpp>
+
+namespace cd::local {
+
+/// Reads the body of Create Classify Job and refuses what the service's schema refuses, no more:
+/// validate() is stricter where the documents advise against what the schema takes. File IDs
+/// come out in lower case.
+tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &body);
+
+} // namespace cd::local

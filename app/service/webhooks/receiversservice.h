@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/door/httpdoor.h"
+#include "wire/webhooks/webhookdelivery.h"
+
+#include <QUrl>
+
+namespace cd {
+
+/// An address for trying webhooks.
+struct WebhookReceiver
+{
+    QString id;
+    QUrl url; ///< whoever knows it can deliver there
+};
+
+/// Addresses on this machine that the local service gives out for trying webhooks,
+/// `/local/webhook-receivers`; no other service has them. Callbacks as HttpDoor::send() has them.
+class ReceiversService
+{
+public:
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    explicit ReceiversService(HttpDoor &door);
+
+    Call create(QObject *context, const Done<WebhookReceiver> &done);
+    /// Newest first; of a receiver that is gone: NotFound.
+    Call deliveries(const QString &receiver, QObject *context,
+                    const Done<QList<WebhookDelivery>> &done);
+
+private:
+    HttpDoor &m_door;
+};
+
+} // namespace cd

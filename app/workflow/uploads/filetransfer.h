@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/result.h"
+#include "domain/service/remotefile.h"
+#include "service/api/filesservice.h"
+#include "service/door/call.h"
+#include "workflow/base/retrytimer.h"
+
+#include <QDateTime>
+#include <QObject>
+#include <QString>
+
+#include <chrono>
+#include <optional>
+
+namespace cd {
+
+class Clock;
+
+/// One file on its way to the service. What surely did not arrive is sent again, as often as it
+/// takes. Where it may have arrived the service is asked for it by a key of ours that it bears
+/// there (contract, "Files": external_file_id), and it is sent again only if it is not there.
+/// Destroying this cancels it; no signal follows.
+class FileTransfer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Ms = std::chrono::milliseconds;
+
+    static constexpr int mostSendings = 5; ///< of those that may have arrived
+    /// After this long what was sent without an answer is there, or does not come any more.
+    static constexpr Ms settlesWithin = std::chrono::seconds(10);
+
+    /// @p mayBeThere: it was sent before, under this @p key. @p modified: FilesService::upload().
+    FileTransfer(const FilesService &files, Clock &clock, const QString &path, const QString &key,
+                 bool mayBeThere, const QDateTime &modified = {});
+    ~FileTransfer() override;
+
+    /// Takes the next step: at first, and whenever it waits.
+    void start();
+    bool isRunning() const { return m_call.isRunning(); }
+    /// It was sent, and the service has not told whether it is there.
+    bool mayBeThere() const { return m_mayBeThere; }
+    /// When it wants to be started again (UTC); nothing: now, or it runs.
+    std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
+    /// Stops waiting; no signal follows.
+    void hurry();
+
+Q_SIGNALS:
+    void progressed(double part); ///< 0 to 1
+    void waits(const cd::ServiceError &why);
+    void due(); ///< its wait is over
+    void done(const cd::RemoteFile &file);
+    void failed(const cd::ServiceError &why);
+
+private:
+    void send();
+    void sent(const Result<RemoteFile> &file);
+    void findByKey();
+    void looked(const Result<std::optional<RemoteFile>> &file);
+    void notThere();
+    void wait(const ServiceError &why, std::optional<Ms> atLeast);
+
+    FilesService m_files;
+    Clock &m_clock;
+    QString m_path;
+    QString m_key;
+    QDateTime m_modified;
+    RetryTimer m_retry;
+    Call m_call;
+    std::optional<ServiceError> m_error; // of the last sending, where it may have arrived
+    Ms m_settled{0}; // on the clock's elapsed()
+    int m_sendings = 0;
+    bool m_mayBeThere;
+};
+
+} // namespace cd

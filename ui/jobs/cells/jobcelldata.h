@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "ui/jobs/cells/jobcolumns.h"
+
+#include <QVariant>
+
+namespace cd {
+
+/// What the list shows of one cell, for each of Qt's roles: text, colour, help. Pictures
+/// come from StatusIcons.
+QVariant jobCellData(const JobRow &row, JobColumn column, int role);
+
+/// Numbers stand at the right.
+Qt::Alignment jobCellAlignment(JobColumn column);
+
+} // namespace cd

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+
+#include <QHash>
+#include <QObject>
+
+namespace cd {
+
+class Workspace;
+
+/// Looks, before a request is sent, for the latest job that asked the same service for the same
+/// thing (same files in any order, rules and options) and that was or may have been made: sending
+/// the request would pay for it twice. Looks back as far as a person may have forgotten, not
+/// through years.
+class SubmitGuard : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit SubmitGuard(Workspace &workspace, QObject *parent = nullptr);
+
+    /// found() or clear() follows, perhaps before this returns.
+    /// @p request without files.
+    void look(const JobRequest &request, const QList<JobFile> &files);
+    bool isPolling() const { return m_isChecking; }
+
+Q_SIGNALS:
+    void found(cd::JobKey twin);
+    void clear();
+
+private:
+    QList<JobKey> possibleTwins(qsizetype files) const;
+    void compareFiles(const QList<JobFile> &files, const QList<JobKey> &keys);
+
+    Workspace &m_workspace;
+    bool m_isChecking = false;
+};
+
+} // namespace cd
