@@ -7,13 +7,15 @@
 
 namespace cd {
 
-std::chrono::milliseconds jitteredWait(int retry, std::chrono::milliseconds first,
-                                       std::chrono::milliseconds longest, QRandomGenerator &random)
+Backoff::Ms Backoff::wait(int failures) const
 {
     constexpr int mostDoublings = 20;
-    const std::chrono::milliseconds doubled = first * (qint64(1) << std::min(retry, mostDoublings));
-    const auto most = std::min(longest, doubled);
-    return std::chrono::milliseconds(random.bounded(static_cast<qint64>(most.count()) + 1));
+    return std::min(longest, first * (Ms::rep(1) << std::clamp(failures - 1, 0, mostDoublings)));
+}
+
+Backoff::Ms Backoff::jitteredWait(int failures, QRandomGenerator &random) const
+{
+    return Ms(random.bounded(static_cast<qint64>(wait(failures).count()) + 1));
 }
 
 } // namespace cd

@@ -9,10 +9,19 @@
 
 namespace cd {
 
-/// How long to wait before retry number @p retry (from 0): anything between nothing and @p first
-/// doubled that often, @p longest at most ("full jitter", so that many waiters don't come back at
-/// once).
-std::chrono::milliseconds jitteredWait(int retry, std::chrono::milliseconds first,
-                                       std::chrono::milliseconds longest, QRandomGenerator &random);
+/// How long to wait after failures in a row: @p first, doubled with each further one, @p longest at
+/// most. Whoever retries uses it, and adds what is its own: jitter, what the service asked for.
+struct Backoff
+{
+    using Ms = std::chrono::milliseconds;
+
+    Ms first;
+    Ms longest;
+
+    /// @p failures: so far; fewer than 1 count as 1.
+    Ms wait(int failures) const;
+    /// Anything between nothing and wait() ("full jitter"), so that many don't come back at once.
+    Ms jitteredWait(int failures, QRandomGenerator &random) const;
+};
 
 } // namespace cd

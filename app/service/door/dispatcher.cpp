@@ -216,8 +216,8 @@ bool Dispatcher::retryLater(const PendingRequestPtr &pending, const ServiceError
         || pending->attempt > m_times.retries || pending->isIdle() || pending->isCancelled
         || pauseLeft() > pending->request.deadline)
         return false;
-    const auto wait = jitteredWait(pending->attempt - 1, m_times.first, m_times.longest,
-                                   *QRandomGenerator::global());
+    const Backoff backoff{m_times.first, m_times.longest};
+    const auto wait = backoff.jitteredWait(pending->attempt, *QRandomGenerator::global());
     ++pending->attempt;
     QTimer::singleShot(wait, this, [this, pending] {
         if (!pending->settled)

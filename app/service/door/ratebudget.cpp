@@ -3,6 +3,8 @@
 
 #include "service/door/ratebudget.h"
 
+#include "service/door/backoff.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -51,12 +53,8 @@ void RateBudget::take(Time now)
 
 RateBudget::Milliseconds RateBudget::refused(std::optional<Milliseconds> after, Time now)
 {
-    constexpr Milliseconds first = std::chrono::seconds(1);
-    constexpr Milliseconds longest = std::chrono::minutes(1);
-    constexpr int mostDoublings = 6;
-    const Milliseconds pause
-        = after.value_or(std::min(longest, first * (1 << std::min(m_refusals, mostDoublings))));
-    ++m_refusals;
+    constexpr Backoff backoff{std::chrono::seconds(1), std::chrono::minutes(1)};
+    const Milliseconds pause = after.value_or(backoff.wait(++m_refusals));
     if (pauseLeft(now).count() == 0) { // else it is one of those that left together
         constexpr double least = 1.0 / 32;
         m_tokens = std::min(tokens(now), 1.0);

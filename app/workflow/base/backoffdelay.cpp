@@ -3,6 +3,8 @@
 
 #include "workflow/base/backoffdelay.h"
 
+#include "service/door/backoff.h"
+
 #include <algorithm>
 
 namespace cd {
@@ -12,11 +14,8 @@ using std::chrono::milliseconds;
 std::chrono::milliseconds backoffDelay(int failures, std::optional<milliseconds> asked,
                                        double jitter)
 {
-    constexpr milliseconds first{1000};
-    constexpr milliseconds longest{60000};
-    constexpr int mostDoublings = 6;
-    const milliseconds doubled = first * (1 << std::clamp(failures - 1, 0, mostDoublings));
-    const milliseconds base = std::min(doubled, longest);
+    constexpr Backoff backoff{std::chrono::seconds(1), std::chrono::minutes(1)};
+    const milliseconds base = backoff.wait(failures);
     const milliseconds extra(milliseconds::rep(double(base.count()) / 4 * jitter));
     return std::max(base + extra, asked.value_or(milliseconds(0)));
 }

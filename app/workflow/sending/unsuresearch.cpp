@@ -4,6 +4,7 @@
 #include "workflow/sending/unsuresearch.h"
 
 #include "service/api/pagewalk.h"
+#include "service/door/backoff.h"
 #include "workflow/base/clock.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/history/jobtable.h"
@@ -21,8 +22,7 @@ namespace {
 
 /// Of the service's clock against this machine's, and of its list against what it was sent.
 constexpr std::chrono::milliseconds tolerance = 10s;
-constexpr std::chrono::milliseconds firstPause = 2s;
-constexpr std::chrono::milliseconds longestPause = 5min;
+constexpr Backoff pause{2s, 5min};
 
 /// What the service leaves out of a job does not speak against it.
 bool isSameRequest(const Job &asked, const Job &job)
@@ -357,8 +357,7 @@ void UnsureSearch::planNext()
                                      [](const UnsureFinding &f) { return isOpen(f.kind); });
     if (isOver)
         return m_alarm.setFor(std::nullopt);
-    const Ms pause = firstPause * (1 << std::clamp(m_passes - 1, 0, 8));
-    m_alarm.setFor(m_clock.elapsed() + std::min(pause, longestPause));
+    m_alarm.setFor(m_clock.elapsed() + pause.wait(m_passes));
 }
 
 } // namespace cd

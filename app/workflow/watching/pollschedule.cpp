@@ -3,6 +3,8 @@
 
 #include "workflow/watching/pollschedule.h"
 
+#include "service/door/backoff.h"
+
 #include <algorithm>
 
 namespace cd {
@@ -11,13 +13,7 @@ namespace {
 
 using Ms = PollSchedule::Ms;
 
-Ms afterFailures(int failures)
-{
-    constexpr Ms first{2000};
-    constexpr int mostDoublings = 8;
-    return std::min(first * (1 << std::clamp(failures - 1, 0, mostDoublings)),
-                    PollSchedule::longest);
-}
+constexpr Backoff afterFailures{Ms(2000), PollSchedule::longest};
 
 } // namespace
 
@@ -68,7 +64,7 @@ void PollSchedule::failed(JobKey key, Ms now, std::optional<Ms> after)
     if (poll == m_polls.end())
         return;
     ++poll->failures;
-    poll->at = now + std::max(afterFailures(poll->failures), after.value_or(Ms(0)));
+    poll->at = now + std::max(afterFailures.wait(poll->failures), after.value_or(Ms(0)));
 }
 
 QList<JobKey> PollSchedule::due(Ms now) const

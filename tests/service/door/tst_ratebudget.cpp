@@ -198,10 +198,10 @@ void TestRateBudget::jitterStaysWithinItsBounds()
 {
     QRandomGenerator random(42);
     milliseconds longest{0};
-    for (int retry = 0; retry < 100; ++retry) {
-        const auto wait = jitteredWait(retry, 100ms, 800ms, random);
+    for (int failures = 1; failures <= 100; ++failures) {
+        const auto wait = Backoff{100ms, 800ms}.jitteredWait(failures, random);
         QVERIFY(wait >= 0ms);
-        QVERIFY(wait <= std::min<milliseconds>(800ms, 100ms * (1 << std::min(retry, 10))));
+        QVERIFY(wait <= std::min<milliseconds>(800ms, 100ms * (1 << std::min(failures - 1, 10))));
         longest = std::max(longest, wait);
     }
     QVERIFY(longest > 400ms);
