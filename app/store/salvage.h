@@ -23,8 +23,9 @@ struct Salvaged
 
 /// Takes over what can still be read of the damaged file @p aside, row by row where it has to be,
 /// into the new and empty one. Never fails: what can't be read is left out. The damaged file stays.
-/// A job of the first dialect that was to be sent, or whose files were, counts as being sent: that
-/// it was may be what was lost, and it must not be sent twice.
+/// A job of the first dialect that was to be sent counts as being sent: that it was may be what was
+/// lost, and it must not be sent twice. One whose files were still being uploaded is given up: a
+/// person sends it again.
 Salvaged salvage(const Database &database, const QString &aside);
 
 } // namespace cd
