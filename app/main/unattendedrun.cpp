@@ -78,13 +78,13 @@ void UnattendedRun::start()
 void UnattendedRun::lookAtFiles()
 {
     const QList<UploadItem> &items = m_workspace.uploads().items();
-    if (m_submitted || m_ended || !m_workspace.uploads().isIdle()
-        || !m_workspace.session().isReady())
+    if (m_key || m_ended || !m_workspace.uploads().isIdle() || !m_workspace.session().isReady())
         return;
     if (std::any_of(items.cbegin(), items.cend(),
                     [](const UploadItem &item) { return item.state == UploadItem::State::Failed; }))
         return fail(tr("A file could not be read; nothing was submitted."));
-    m_submitted = true;
+    if (std::exchange(m_submitted, true))
+        return; // the form has looked at them once more
     QTimer::singleShot(0, this, &UnattendedRun::submit);
 }
 

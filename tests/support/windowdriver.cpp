@@ -259,13 +259,19 @@ bool WindowDriver::lastJobEnded() const
     return !jobs().isEmpty() && lastJob().job.status.isFinished() && !lastJob().watched;
 }
 
+void WindowDriver::submit()
+{
+    click("submitButton");
+    QVERIFY(QTest::qWaitFor([this] { return m_workspace->uploads().isIdle(); }, patienceMs));
+}
+
 bool WindowDriver::submitAndWait()
 {
     const qsizetype before = jobs().size();
     auto *submit = find<QAbstractButton>("submitButton");
     if (!QTest::qWaitFor([submit] { return submit->isEnabled(); }, patienceMs))
         return false;
-    QTest::mouseClick(submit, Qt::LeftButton);
+    this->submit();
     return QTest::qWaitFor([&] { return jobs().size() > before && lastJobEnded(); }, patienceMs);
 }
 

@@ -106,7 +106,10 @@ public:
     QList<JobKey> jobs() const;
     const JobRow &lastJob() const;
     bool lastJobEnded() const;
-    /// Submits what is in the form and waits for the job's end.
+    /// Submits what is in the form. Back once the files were looked at again: the job is in the
+    /// table then, unless something is in its way.
+    void submit();
+    /// The same, and waits for the job's end.
     bool submitAndWait();
 
 private:

@@ -74,7 +74,7 @@ private:
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(),
                                  patience);
-        m_driver->click("submitButton");
+        m_driver->submit();
     }
     void act(const char *action)
     {

@@ -101,7 +101,7 @@ void TestErrors::aJobGoesOnOnTheServiceStartedAgain()
     m_driver->fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     m_driver->trigger("pauseMonitoring"); // so that the window learns nothing before
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
     QVERIFY(m_driver->killLocalService());
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->workspace().session().isReady(), patience);

@@ -267,7 +267,7 @@ void TestForm::theJobSaysThatItsPresetWasChanged()
 void TestForm::aQuestionIsWithdrawnWithItsDestination()
 {
     QVERIFY(m_driver->submitAndWait());
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     speak(Dialect::Second);
     QTRY_VERIFY(!m_driver->find<QWidget>("twinQuestion")->isVisible());

@@ -62,7 +62,7 @@ void TestHistory::whatCanNotBeWrittenIsSaidAsLongAsItIsSo()
         other.setDatabaseName(file());
         QVERIFY(other.open());
         QVERIFY(QSqlQuery(other).exec(u"BEGIN IMMEDIATE"_s));
-        m_driver->click("submitButton");
+        m_driver->submit();
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->messages().contains("could not be saved"_L1), patience);
         QVERIFY(m_driver->lastJob().job.id.isEmpty());
         QCOMPARE(m_driver->lastJob().submission, SubmissionState::GivenUp);

@@ -72,7 +72,7 @@ void TestMonitoring::submitPaused() const
     m_driver->click("pauseMonitoringButton");
     QVERIFY(m_driver->workspace().monitor().isPaused());
     QTRY_COMPARE(m_driver->text("nextLook"), u"Monitoring paused"_s);
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Running"_s, patience);
 }
 

@@ -82,7 +82,7 @@ QString TestRefused::problemAt(int row, RulesModel::Column column) const
 void TestRefused::submit() const
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
-    m_driver->click("submitButton");
+    m_driver->submit();
 }
 
 void TestRefused::aFieldIsMarkedInBothDialects_data()

@@ -189,7 +189,7 @@ void TestRestart::anUnfinishedJobGoesOn()
     m_driver->fillForm();
     QVERIFY(waitUntilReady());
     m_driver->trigger("pauseMonitoring"); // so that the window does not hear of its end
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
     QVERIFY(!m_driver->lastJobEnded());
     m_driver->trigger("pauseMonitoring");
@@ -206,7 +206,7 @@ void TestRestart::whatWasJustSubmittedMakesOneJob()
 {
     m_driver->fillForm();
     QVERIFY(waitUntilReady());
-    m_driver->click("submitButton");
+    m_driver->submit();
     reopen();
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
                               patience);

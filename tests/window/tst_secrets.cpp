@@ -250,7 +250,7 @@ void TestSecrets::workThrough()
     m_driver->drop("filesTable", {m_driver->document(u"letter.txt"_s, "Dear Ann,\n")});
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QAbstractButton>("submitButton")->isEnabled(),
                              patience);
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->jobs().isEmpty(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->lastJob().submission, SubmissionState::Refused, patience);
     QVERIFY(m_driver->lastJob().error->serverSaid.contains(u"You said "_s));

@@ -129,7 +129,7 @@ void TestSubmit::nothingLeavesBeforeSubmit()
     QCOMPARE(server.count("POST"), 0);
     QVERIFY(driver.find<QLabel>("submitDestination")->isVisible()); // says what goes where
     QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
-    driver.click("submitButton");
+    driver.submit();
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Running"_s},
                               patience);
     QCOMPARE(server.countOf("/api/v1/classifier/jobs"), 1);
@@ -148,7 +148,7 @@ void TestSubmit::aPersonFillsInTheFormAndGetsResults()
     driver.type("jobLabel", u"March intake"_s);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
 
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 1); // there before any answer
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Label"_s), QStringList{u"March intake"_s},
                               patience);
@@ -214,7 +214,9 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     driver.fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     driver.click("submitButton");
-    driver.click("submitButton"); // by a hand that double-clicks
+    driver.submit(); // by a hand that double-clicks
+    QCOMPARE(driver.jobs().size(), 1);
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 1);
     auto *question = driver.find<QWidget>("twinQuestion");
     QTRY_VERIFY(question->isVisible());
@@ -238,7 +240,7 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     QVERIFY(!driver.find<QLabel>("filesNote")->isVisible()); // empty is no mistake as yet
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY(driver.find<QLabel>("filesNote")->isVisible());
     QVERIFY(driver.find<QLabel>("rulesProblem")->isVisible());
@@ -248,7 +250,7 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     driver.typeKeys(u"a/b"_s);
     driver.press(Qt::Key_Tab);
     driver.typeKeys(u"short"_s);
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY(problemAt(driver, 0, RulesModel::Type).contains(u"Letters, digits"_s));
     QVERIFY(problemAt(driver, 0, RulesModel::Description).contains(u"At least 10"_s));
@@ -259,7 +261,7 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QTRY_COMPARE(driver.cell("filesTable", 0, u"State"_s),
                  problemText(FieldProblem{.path = FieldPath{{u"file_ids"_s, u"0"_s}},
                                           .code = FieldProblem::Code::NotUuid}));
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY2(driver.text("submitNote").contains(u"1 file can't be sent"_s),
              qPrintable(driver.text("submitNote")));
@@ -277,7 +279,7 @@ void TestSubmit::whatTheServiceRefusesStandsAtItsField()
     openAt(driver, server);
     if (QTest::currentTestFailed())
         return;
-    driver.click("submitButton");
+    driver.submit();
     QTRY_VERIFY_WITH_TIMEOUT(!problemAt(driver, 1, RulesModel::Description).isEmpty(), patience);
     QCOMPARE(problemAt(driver, 1, RulesModel::Description), u"Too vague to tell apart"_s);
     QVERIFY(problemAt(driver, 0, RulesModel::Description).isEmpty());
@@ -307,7 +309,7 @@ void TestSubmit::aRefusalAboutNoFieldIsSaid()
     openAt(driver, server);
     if (QTest::currentTestFailed())
         return;
-    driver.click("submitButton");
+    driver.submit();
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},
                               patience);
     QVERIFY(driver.cell("jobList", 0, u"Message"_s).contains(u"File ID 0b6d is in no project"_s));
@@ -325,7 +327,7 @@ void TestSubmit::aRefusedScopeIsSaid()
     driver.workspace().session().setScope({{}, ProjectId{u"no-project"_s}});
     driver.workspace().uploads().addIds(file.value);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
-    driver.click("submitButton");
+    driver.submit();
     QTRY_COMPARE_WITH_TIMEOUT(driver.cell("jobList", 0, u"Status"_s), u"Refused"_s, patience);
     QVERIFY2(driver.cell("jobList", 0, u"Message"_s).contains(u"project"_s, Qt::CaseInsensitive),
              qPrintable(driver.cell("jobList", 0, u"Message"_s)));

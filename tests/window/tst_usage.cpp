@@ -150,18 +150,18 @@ void TestUsage::aCeilingAsksBeforeItIsPassed()
     open();
     m_driver->workspace().budget().setCeiling(4); // below what one job may take
     fill();
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     QVERIFY(m_driver->text("twinText").contains(u"up to 5"_s));
     m_driver->click("dontSubmitAgainButton");
     QVERIFY(m_driver->jobs().isEmpty());
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     m_driver->click("submitAgainAnywayButton");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QCOMPARE(creates(), 1);
     // The same once more: asked about as the same, and then as too much.
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->text("twinText").contains(u"were submitted as"_s));
     m_driver->click("submitAgainAnywayButton");
     QTRY_VERIFY(m_driver->text("twinText").contains(u"used 5"_s));
@@ -177,7 +177,7 @@ void TestUsage::whatHasNoBoundIsAskedAboutToo()
     JobRequest request = m_driver->window().form().request();
     request.maxPages = MaxPages::noLimit();
     m_driver->window().form().setRequest(request);
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->text("twinText").contains(u"isn't known"_s));
     QVERIFY(m_driver->jobs().isEmpty());
 }

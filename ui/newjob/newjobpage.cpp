@@ -133,9 +133,10 @@ void NewJobPage::connectParts()
     connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
     // If the form changed while the duplicate check ran, don't submit the changed form.
     connect(m_guard, &SubmitGuard::clear, this, [this] {
-        if (m_asked == destination() && stillSays(m_askedAbout) && isFitToSend())
+        if (isStillAsked())
             sendUnlessTooMuch();
     });
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::lookForTwin);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
     connect(m_submit, &SubmitBar::submitConfirmed, this, [this] {
         if (isFitToSend())

@@ -70,8 +70,9 @@ public:
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Sends the request once, unless something is wrong with it, which is said (false), or the
-    /// same was submitted before, which is asked about (askedForTwin()).
+    /// Looks at the files once more and sends the request once, unless something is wrong with it,
+    /// which is said (false, if it is before that look), or the same was submitted before, which is
+    /// asked about (askedForTwin()). A change of the form meanwhile calls it off.
     bool submit();
     void showPreview();
 
@@ -106,6 +107,8 @@ private:
     QString hindrance() const;
     void showHindrance();
     bool isFitToSend();
+    bool isStillAsked();
+    void lookForTwin();
     void askAbout(JobKey twin);
     const SavedConfiguration *configurationInUse() const;
     void sendUnlessTooMuch();
@@ -116,6 +119,7 @@ private:
     Workspace &m_workspace;
     FormHistory *m_history;
     FormRefusal m_refusal;
+    bool m_isLooking = false; // at the files, because somebody wants to submit
     FormContent m_askedAbout;
     QString m_asked; // where what is asked about would go: see destination()
     QString m_presetName;

@@ -50,8 +50,11 @@ void NewJobPage::showHindrance()
 {
     const Session::State state = m_workspace.session().state();
     const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
+    const bool isPassing = state == Session::State::Ready && m_isLooking;
     m_submit->setHindrance(hindrance(),
-                           isSaid ? SubmitBar::Said::Elsewhere : SubmitBar::Said::Here);
+                           isSaid          ? SubmitBar::Said::Elsewhere
+                               : isPassing ? SubmitBar::Said::Passing
+                                           : SubmitBar::Said::Here);
 }
 
 /// A question is about one destination: it is withdrawn when that changes.
@@ -106,12 +109,30 @@ bool NewJobPage::submit()
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
     m_attempted = true;
     check();
-    if (m_guard->isPolling() || !isFitToSend())
+    if (m_isLooking || m_guard->isPolling() || !isFitToSend())
         return false;
     m_asked = destination();
     m_askedAbout = content();
-    m_guard->look(edited(), m_workspace.uploads().files());
+    m_isLooking = true;
+    m_workspace.uploads().lookAgain(); // what is on the service may have been edited here since
     return true;
+}
+
+/// Once all files were looked at.
+void NewJobPage::lookForTwin()
+{
+    if (!m_isLooking || !m_workspace.uploads().isIdle())
+        return;
+    m_isLooking = false;
+    if (isStillAsked())
+        m_guard->look(edited(), m_workspace.uploads().files());
+}
+
+/// Whether what a person wanted to submit is still what would be sent. What has become unfit for it
+/// is said.
+bool NewJobPage::isStillAsked()
+{
+    return m_asked == destination() && stillSays(m_askedAbout) && isFitToSend();
 }
 
 bool NewJobPage::isFitToSend()

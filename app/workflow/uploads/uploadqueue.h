@@ -50,6 +50,13 @@ public:
     void clear();
     /// Looks again at what has Failed; what waits for its next try is tried now.
     void retry(const QList<int> &ids);
+    /// Looks again at all that lie on this computer, off this thread; those that were edited
+    /// meanwhile are taken as they are now. changed() tells of isIdle(), at once if there are none.
+    void lookAgain()
+    {
+        checkAgain(items());
+        Q_EMIT changed({});
+    }
     /// Items of a draft, with new ids: those from disk are listed at once and then looked at.
     void restore(const QList<UploadItem> &items);
     /// Makes the list what it was: what is not in @p items goes; what is missing comes back under

@@ -96,9 +96,9 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
 
 void SubmitBar::setHindrance(const QString &text, Said where)
 {
-    m_hindrance = where == Said::Here ? text : QString();
+    m_hindrance = where == Said::Elsewhere ? QString() : text;
     m_note->say(Note::Kind::Hint, m_hindrance);
-    m_submit->setEnabled(text.isEmpty());
+    m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
     m_submit->setToolTip(
         text.isEmpty()
             ? tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText))

@@ -28,7 +28,11 @@ public:
     void showEstimate(const JobRequest &request, int files, Dialect dialect,
                       const std::optional<Prices> &prices);
     /// Where a person reads why Submit cannot do anything; its tooltip says it anyway.
-    enum class Said { Here, Elsewhere };
+    enum class Said {
+        Here,
+        Elsewhere,
+        Passing, ///< here, for a moment: the button keeps the focus, and is not disabled
+    };
     /// @p text empty: it can.
     void setHindrance(const QString &text, Said where = Said::Here);
     void showError(const QString &text);
