@@ -22,7 +22,7 @@ Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService
     , m_classify(classify)
     , m_ledger(ledger)
     , m_parts(table, fileJobs, ledger, clock)
-    , m_uploads(table, uploads)
+    , m_uploads(table, uploads, clock)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
     , m_queue(clock)

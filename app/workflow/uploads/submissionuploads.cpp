@@ -3,15 +3,20 @@
 
 #include "workflow/uploads/submissionuploads.h"
 
+#include "workflow/base/clock.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploaditem.h"
 
 #include <algorithm>
+#include <chrono>
 #include <utility>
 
 namespace cd {
 
 namespace {
+
+/// No more often does the table hear of a file that is still being sent.
+constexpr std::chrono::milliseconds toldEvery = std::chrono::minutes(1);
 
 /// A file of @p file's place and name of which nothing else is known yet.
 JobFile asItIsNow(const JobFile &file)
@@ -27,9 +32,10 @@ bool isOfDisk(const ServiceError &error)
 
 } // namespace
 
-SubmissionUploads::SubmissionUploads(JobTable &table, FileUploads &uploads)
+SubmissionUploads::SubmissionUploads(JobTable &table, FileUploads &uploads, const Clock &clock)
     : m_table(table)
     , m_uploads(uploads)
+    , m_clock(clock)
 {
     connect(&uploads, &FileUploads::progressed, this, &SubmissionUploads::wentOn);
     connect(&uploads, &FileUploads::waits, this, &SubmissionUploads::waits);
@@ -207,6 +213,8 @@ void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &p
         if (row.error)
             row.error->acted = ServiceError::Acted::No; // a file may be there: no job is
         row.filesToUpload = work.left;
+        if (!positions.isEmpty()) // else it only waits
+            row.changedAt = m_clock.now();
     });
 }
 
@@ -269,8 +277,12 @@ QList<JobKey> SubmissionUploads::worksOn(const QString &target, const QString &k
 void SubmissionUploads::wentOn(const QString &target, const QString &key, double part)
 {
     const QList<JobKey> works = worksOn(target, key);
-    for (const JobKey work : works)
+    const QDateTime now = m_clock.now();
+    for (const JobKey work : works) {
         m_works[work].parts.insert(key, part);
+        if (m_table.find(work)->changedAt.msecsTo(now) >= toldEvery.count())
+            m_table.change(work, [&now](JobRow &row) { row.changedAt = now; });
+    }
 }
 
 void SubmissionUploads::waits(const QString &target, const QString &key, const ServiceError &why)

@@ -15,6 +15,7 @@
 
 namespace cd {
 
+class Clock;
 class FileUploads;
 struct FileFacts;
 
@@ -30,13 +31,14 @@ struct UploadProgress
 
 /// Uploads the files of the rows that are Uploading. Each file's ID is in the table as soon as it
 /// is known, and a key before a file is sent under it, so that the next run goes on where this one
-/// ends. A file that can't be uploaded keeps its row waiting until a person has decided.
+/// ends. A file that can't be uploaded keeps its row waiting until a person has decided. A row's
+/// changedAt moves with its files, so that it is not taken for stalled as long as they go on.
 class SubmissionUploads : public QObject
 {
     Q_OBJECT
 
 public:
-    SubmissionUploads(JobTable &table, FileUploads &uploads);
+    SubmissionUploads(JobTable &table, FileUploads &uploads, const Clock &clock);
 
     /// Takes up a row that is in the store. @p isResumed: some of its files may have been sent
     /// before. finished() follows, later, unless it is stopped.
@@ -89,6 +91,7 @@ private:
 
     JobTable &m_table;
     FileUploads &m_uploads;
+    const Clock &m_clock;
     QHash<JobKey, Work> m_works;
 };
 
