@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/faultyserver.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
+#include "workflow/connection/session.h"
 #include "workflow/uploads/uploadqueue.h"
 
 #include <QFile>
@@ -21,7 +23,7 @@ constexpr int patience = WindowDriver::patienceMs;
 
 } // namespace
 
-/// Submit looks at the form's files once more before anything else.
+/// Submit looks at the form's files once more before anything else, then they are uploaded.
 class TestSubmitFiles : public QObject
 {
     Q_OBJECT
@@ -31,6 +33,7 @@ private Q_SLOTS:
 
     void whatWasEditedSinceItWasUploadedIsSentAsItIsNow();
     void anEditedFormIsNotSentBehindALookAtItsFiles();
+    void theDetailsTellHowFarTheFilesAre();
 };
 
 /// An earlier job has left its files on the service.
@@ -73,6 +76,32 @@ void TestSubmitFiles::anEditedFormIsNotSentBehindALookAtItsFiles()
     QVERIFY(driver.jobs().isEmpty());
     QVERIFY(driver.submitAndWait());
     QCOMPARE(driver.jobs().size(), 1);
+}
+
+void TestSubmitFiles::theDetailsTellHowFarTheFilesAre()
+{
+    const QByteArray files = "/api/v1/beta/files";
+    FaultyServer server;
+    server.setSteps(
+        {{.status = 201, .body = R"({"id": "f-1"})", .target = files},
+         {.status = 201, .body = R"({"id": "f-2"})", .held = true, .target = files},
+         {.body = R"({"id": "j-1", "status": "PENDING"})", .target = "/api/v1/classifier/jobs"},
+         {.body = "[]"}});
+    WindowDriver driver;
+    driver.useService(server.url());
+    QVERIFY2(driver.open(), qPrintable(driver.failure()));
+    driver.workspace().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().session().isReady(), patience);
+    driver.fillForm();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    const auto *progress = driver.find<QLabel>("uploadProgress");
+    driver.submit();
+    QTRY_VERIFY_WITH_TIMEOUT(progress->text().contains(u"1 of 2"_s), patience);
+    QVERIFY(progress->isVisible());
+    server.release();
+    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Running"_s},
+                              patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!progress->isVisible(), patience);
 }
 
 QTEST_MAIN(TestSubmitFiles)

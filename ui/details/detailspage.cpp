@@ -9,6 +9,7 @@
 #include "ui/details/resultspane.h"
 #include "ui/details/timelinemodel.h"
 #include "ui/details/unsurepane.h"
+#include "ui/details/uploadline.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
@@ -58,6 +59,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
+    , m_uploads(new UploadLine(workspace))
     , m_unreadable(new Note)
     , m_queued(new QueuedPane(workspace))
     , m_unsure(new UnsurePane(workspace))
@@ -113,6 +115,7 @@ void DetailsPage::layOut()
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
+    column->addWidget(m_uploads);
     column->addWidget(m_unreadable);
     column->addWidget(m_queued);
     column->addWidget(m_unsure);
@@ -189,6 +192,7 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
 {
     m_stack->setCurrentIndex(1);
     m_header->setJob(row);
+    m_uploads->setJob(row.key);
     m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);

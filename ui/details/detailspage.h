@@ -25,6 +25,7 @@ class QueuedPane;
 class ResultsPane;
 class TimelineModel;
 class UnsurePane;
+class UploadLine;
 
 /// Everything known of one job: its results, the request, the service's raw answers, a timeline.
 /// While much happens to a job it is shown a few times a second, and JSON only where it is seen.
@@ -64,6 +65,7 @@ private:
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;
+    UploadLine *m_uploads;
     Note *m_unreadable;
     QueuedPane *m_queued;
     UnsurePane *m_unsure;
