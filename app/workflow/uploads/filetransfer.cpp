@@ -21,17 +21,26 @@ bool isOver(const ServiceError &error)
     return status > 0 && status != 408 && status != 502 && status != 504;
 }
 
+/// What is known of a file that was sent, perhaps, by one who was stopped before an answer came.
+ServiceError stopped()
+{
+    return {.kind = Kind::Interrupted,
+            .acted = Acted::Maybe,
+            .technical = QStringLiteral("It may have been sent before, without an answer.")};
+}
+
 } // namespace
 
 FileTransfer::FileTransfer(const FilesService &files, Clock &clock, const QString &path,
-                           const QString &key, bool mayBeThere, const QDateTime &modified)
+                           const QString &key, std::optional<Ms> settled, const QDateTime &modified)
     : m_files(files)
     , m_clock(clock)
     , m_path(path)
     , m_key(key)
     , m_modified(modified)
     , m_retry(clock, [this] { Q_EMIT due(); })
-    , m_mayBeThere(mayBeThere)
+    , m_settled(settled.value_or(Ms(0)))
+    , m_mayBeThere(settled.has_value())
 {
 }
 
@@ -108,8 +117,8 @@ void FileTransfer::looked(const Result<std::optional<RemoteFile>> &file)
 void FileTransfer::notThere()
 {
     const Ms now = m_clock.elapsed();
-    if (m_error && now < m_settled) {
-        wait(*m_error, m_settled - now);
+    if (now < m_settled) {
+        wait(m_error.value_or(stopped()), m_settled - now);
         return;
     }
     m_mayBeThere = false;

@@ -35,9 +35,11 @@ public:
     /// After this long what was sent without an answer is there, or does not come any more.
     static constexpr Ms settlesWithin = std::chrono::seconds(10);
 
-    /// @p mayBeThere: it was sent before, under this @p key. @p modified: FilesService::upload().
+    /// @p settled: it may have been sent before, under this @p key; if it is not there at this
+    /// moment of the clock's elapsed(), it is not coming any more. @p modified:
+    /// FilesService::upload().
     FileTransfer(const FilesService &files, Clock &clock, const QString &path, const QString &key,
-                 bool mayBeThere, const QDateTime &modified = {});
+                 std::optional<Ms> settled, const QDateTime &modified = {});
     ~FileTransfer() override;
 
     /// Takes the next step: at first, and whenever it waits.
@@ -73,7 +75,7 @@ private:
     RetryTimer m_retry;
     Call m_call;
     std::optional<ServiceError> m_error; // of the last sending, where it may have arrived
-    Ms m_settled{0}; // on the clock's elapsed()
+    Ms m_settled; // on the clock's elapsed()
     int m_sendings = 0;
     bool m_mayBeThere;
 };

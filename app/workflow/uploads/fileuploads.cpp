@@ -3,6 +3,8 @@
 
 #include "workflow/uploads/fileuploads.h"
 
+#include "workflow/base/clock.h"
+
 #include <QFutureWatcher>
 #include <QPromise>
 #include <QThreadPool>
@@ -28,6 +30,7 @@ struct FileUploads::Order
 FileUploads::FileUploads(const FilesService &files, Clock &clock)
     : m_files(files)
     , m_clock(clock)
+    , m_settled(clock.elapsed() + FileTransfer::settlesWithin)
 {
 }
 
@@ -116,6 +119,15 @@ FileUploads::Order *FileUploads::order(const Name &name) const
     return found == m_orders.cend() ? nullptr : found->second.get();
 }
 
+/// Nothing: it was never sent.
+std::optional<std::chrono::milliseconds> FileUploads::settled(const Name &name) const
+{
+    const Name anywhere{{}, name.second};
+    if (!m_doubted.contains(name) && !m_doubted.contains(anywhere))
+        return std::nullopt;
+    return std::max(m_doubted.value(name), m_doubted.value(anywhere));
+}
+
 void FileUploads::goOn()
 {
     if (!m_ready)
@@ -173,9 +185,9 @@ void FileUploads::send(const Name &name, Order &order)
 {
     if (!order.transfer) {
         const QString key = order.file.key;
-        order.transfer = std::make_unique<FileTransfer>(
-            m_files.in(order.target.scope), m_clock, order.file.path, key,
-            m_doubted.contains(name) || m_doubted.contains({{}, key}), order.file.modified);
+        order.transfer = std::make_unique<FileTransfer>(m_files.in(order.target.scope), m_clock,
+                                                        order.file.path, key, settled(name),
+                                                        order.file.modified);
         const FileTransfer *transfer = order.transfer.get();
         connect(transfer, &FileTransfer::progressed, this,
                 [this, name](double part) { Q_EMIT progressed(name.first, name.second, part); });
@@ -203,13 +215,15 @@ void FileUploads::send(const Name &name, Order &order)
                     if (why.retry != ServiceError::Retry::AfterSignIn || !transfer->mayBeThere()) {
                         m_doubted.remove(name);
                         m_doubted.remove({{}, name.second});
+                    } else {
+                        m_doubted.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
                     }
                     end(name);
                     Q_EMIT failed(name.first, name.second, why, {});
                     goOn();
                 });
     }
-    m_doubted.insert(name); // from now on, should it be stopped
+    m_doubted.insert(name, m_clock.elapsed()); // from now on, should it be stopped
     order.transfer->start();
     Q_EMIT started(name.first, name.second);
 }
@@ -217,6 +231,8 @@ void FileUploads::send(const Name &name, Order &order)
 void FileUploads::stop(const Name &name, Order &order)
 {
     m_active.remove(name);
+    if (order.transfer && (order.transfer->isRunning() || order.transfer->mayBeThere()))
+        m_doubted.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
     if (order.reading)
         order.reading->cancel();
     order.reading.reset();

@@ -15,6 +15,7 @@
 #include <QPair>
 #include <QSet>
 
+#include <chrono>
 #include <map>
 #include <memory>
 #include <optional>
@@ -47,7 +48,8 @@ public:
     /// Undoes one add() that has not ended. Who has undone it is not told of its end.
     void drop(const UploadTarget &target, const QString &key);
     /// It may have been sent under this key before: it is asked for before it is sent.
-    void doubt(const QString &key) { m_doubted.insert({{}, key}); }
+    /// By an earlier run, or under another order that was dropped.
+    void doubt(const QString &key) { m_doubted.insert({{}, key}, m_settled); }
     /// Waits no longer for its next try.
     void hurry(const UploadTarget &target, const QString &key);
     /// When one is tried again (UTC); nothing: it runs, or when its turn comes.
@@ -75,6 +77,7 @@ private:
     struct Order;
 
     Order *order(const Name &name) const;
+    std::optional<std::chrono::milliseconds> settled(const Name &name) const;
     void goOn();
     void read(const Name &name, Order &order);
     void taken(const Name &name);
@@ -87,7 +90,10 @@ private:
     std::map<Name, std::unique_ptr<Order>> m_orders;
     QList<Name> m_queue; // all of m_orders, as they came
     QSet<Name> m_active; // being read, sent or asked for
-    QSet<Name> m_doubted; // perhaps sent and not told of; of no target: wherever it goes
+    std::chrono::milliseconds m_settled; // when what an earlier run has sent is there, if ever
+    /// Perhaps sent and not told of, and when (on the clock's elapsed()) it is there, if ever. Of
+    /// no target: wherever it goes.
+    QHash<Name, std::chrono::milliseconds> m_doubted;
     QHash<Name, JobFile> m_there; // by target and path
     QString m_service;
     bool m_ready = false;

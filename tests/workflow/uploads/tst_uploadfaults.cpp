@@ -278,8 +278,7 @@ void TestUploadFaults::hostUnknown()
                         .sessionCookie = {},
                         .scope = {}});
     FilesService files(door);
-    FileTransfer transfer(files, m_place->clock(), m_place->fileWith(u"a.txt"_s, "a"), u"k"_s,
-                          false);
+    FileTransfer transfer(files, m_place->clock(), m_place->fileWith(u"a.txt"_s, "a"), u"k"_s, {});
     QSignalSpy waits(&transfer, &FileTransfer::waits);
     transfer.start();
     CD_SOON_COMPARE(waits.size(), 1);
@@ -294,8 +293,7 @@ void TestUploadFaults::tlsRefused()
     HttpDoor door;
     door.setConnection({.baseUrl = url, .apiKey = u"a"_s, .sessionCookie = {}, .scope = {}});
     FilesService files(door);
-    FileTransfer transfer(files, m_place->clock(), m_place->fileWith(u"a.txt"_s, "a"), u"k"_s,
-                          false);
+    FileTransfer transfer(files, m_place->clock(), m_place->fileWith(u"a.txt"_s, "a"), u"k"_s, {});
     QSignalSpy waits(&transfer, &FileTransfer::waits);
     QSignalSpy failed(&transfer, &FileTransfer::failed);
     transfer.start();

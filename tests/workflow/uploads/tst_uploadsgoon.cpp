@@ -89,6 +89,8 @@ private Q_SLOTS:
     void aServiceThatCannotBeAskedNeedsAPerson();
     void aWaitingFileLeavesItsPlaceToOthers();
     void goesOnAfterAKill();
+    void aKilledUploadMayBeListedLate();
+    void anOldDoubtIsSettled();
     void aChangedFileGetsAnotherKey();
     void anotherServiceIsAskedForItself();
 
@@ -289,6 +291,42 @@ void TestUploadsGoOn::goesOnAfterAKill()
     QCOMPARE(item().fileId.value, u"f"_s);
     QCOMPARE(item().key, key);
     QCOMPARE(m_server->count("POST"), 1);
+}
+
+/// The service had the file, and was still at it when it was asked first.
+void TestUploadsGoOn::aKilledUploadMayBeListedLate()
+{
+    begin({upload({.silent = true})});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    const QString key = item().key;
+    const QList<UploadItem> kept = killed();
+    m_server->setSteps(withProjects({notThere(), there("f", key), fileIs("g")}));
+    m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
+                                          FormFiles::Picked::UploadedAhead);
+    m_files->restoreAndPick(kept);
+    CD_TRY_VERIFY(queue().nextTry(item().id));
+    QCOMPARE(questions(*m_server), 1);
+    clock().advance(FileTransfer::settlesWithin);
+    CD_TRY_COMPARE(item().state, State::Ready);
+    QCOMPARE(item().fileId.value, u"f"_s);
+    QCOMPARE(questions(*m_server), 2);
+    QCOMPARE(m_server->count("POST"), 1);
+}
+
+/// What an earlier run has sent is there by now, or never.
+void TestUploadsGoOn::anOldDoubtIsSettled()
+{
+    begin({upload({.silent = true})});
+    CD_TRY_COMPARE(m_server->count("POST"), 1);
+    const QList<UploadItem> kept = killed();
+    m_server->setSteps(withProjects({notThere(), fileIs("g")}));
+    m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
+                                          FormFiles::Picked::UploadedAhead);
+    clock().advance(FileTransfer::settlesWithin);
+    m_files->restoreAndPick(kept);
+    CD_TRY_COMPARE(item().state, State::Ready);
+    QCOMPARE(item().fileId.value, u"g"_s);
+    QCOMPARE(questions(*m_server), 1);
 }
 
 void TestUploadsGoOn::aChangedFileGetsAnotherKey()
