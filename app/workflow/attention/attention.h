@@ -21,26 +21,27 @@ class Clock;
 class JobTable;
 class UnsureSearch;
 
-/// What does not go on without a person.
+/// Something that can't continue until a person acts.
 struct AttentionNeed
 {
     enum class Kind {
         Refused, ///< the service refused submissions; there is no job
-        Unsure, ///< no answer came, and the search can't decide what became of it
-        Files, ///< some could not be uploaded: to be tried again, or left out
-        SignIn, ///< jobs can't go on without a key, or with this one
-        Credits, ///< the service wants to be paid first
-        History, ///< what changes can't be written down
+        Unsure, ///< a submission got no answer, and the search can't decide what became of it
+        Files, ///< files could not be uploaded: retry them or leave them out
+        SignIn, ///< the service needs a key, or rejects the one it gets
+        Credits, ///< the account has no credits left (402)
+        History, ///< changes can't be written to the history
     };
 
     Kind kind = Kind::Refused;
-    QList<JobKey> jobs; ///< oldest first; none where it is the history
+    QList<JobKey> jobs; ///< the jobs concerned, oldest first; empty for History
 
     bool operator==(const AttentionNeed &) const = default;
 };
 
-/// Finds out when a person is needed, and tells it: many at once as one, and one kind again only
-/// when a person has looked or the earlier ones of it are settled.
+/// Finds out when a person has to act, and announces it. Needs that arise together are announced
+/// together; the same kind is announced again only after a person has looked (seen()) or all
+/// earlier ones of that kind are settled.
 class Attention : public QObject
 {
     Q_OBJECT
@@ -49,21 +50,22 @@ public:
     using Kind = AttentionNeed::Kind;
     using Ms = std::chrono::milliseconds;
 
-    /// So long more of a kind is waited for before it is told.
+    /// How long more needs of the same kind are collected before they are announced.
     static constexpr Ms gathering = std::chrono::seconds(2);
-    /// So long without a failure and the history counts as written again.
+    /// After this long without a failure the history counts as writable again.
     static constexpr Ms historyRecovery = std::chrono::minutes(1);
 
     Attention(JobTable &table, const UnsureSearch &unsure, Clock &clock, QObject *parent = nullptr);
 
-    /// Takes up what is needed since an earlier run: that is no news. Once, after the table was
-    /// loaded.
+    /// Registers needs left over from an earlier run without announcing them. Call once, after the
+    /// table was loaded.
     void start();
-    /// Which service is spoken to, as rows name it (Session::serviceId()), and why it can't be.
+    /// The current service, as rows name it (Session::serviceId()), and the error that keeps it
+    /// from being used, if any.
     void setService(const QString &service, const std::optional<ServiceError> &hindrance);
-    /// A person has seen all that is needed now.
+    /// A person has seen everything that is needed now.
     void seen();
-    /// Something could not be written into the history.
+    /// A write to the history failed.
     void historyFailed();
     /// The jobs of one kind that are not settled, oldest first.
     QList<JobKey> open(Kind kind) const;
@@ -86,9 +88,9 @@ private:
     Clock &m_clock;
     QString m_service;
     std::optional<Kind> m_serviceNeeds;
-    QSet<JobKey> m_awaited; // they need what their service needs
+    QSet<JobKey> m_awaited; // in progress: they need whatever their service needs
     QHash<JobKey, Kind> m_open;
-    QSet<JobKey> m_new; // of the open ones: not told, and not seen
+    QSet<JobKey> m_new; // open ones that were neither announced nor seen
     QSet<Kind> m_told;
     bool m_historyTold = false;
 };

@@ -17,8 +17,8 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// How the jobs of a batch ended. What the service refused, or never answered, was no job and is
-/// not among them.
+/// How the jobs of a batch ended. Submissions that the service refused, or never answered, are not
+/// counted: there is no job.
 struct BatchEnd
 {
     QList<JobKey> jobs; ///< oldest first; never empty
@@ -30,9 +30,9 @@ struct BatchEnd
     bool operator==(const BatchEnd &) const = default;
 };
 
-/// Tells once when all is done: a batch is what was in progress at a time, from when a job got in
-/// progress until none is and all results are there. A stalled job does not hold it up; that one's
-/// end is told when it comes.
+/// Announces once when everything is done. A batch begins when a job gets in progress while none
+/// was, and ends when none is in progress and all results are there. Stalled jobs do not hold it
+/// up; their end is announced separately when it comes.
 class BatchWatch : public QObject
 {
     Q_OBJECT
@@ -40,7 +40,7 @@ class BatchWatch : public QObject
 public:
     BatchWatch(JobTable &table, Clock &clock, QObject *parent = nullptr);
 
-    /// Takes up what an earlier run left in progress; once, after the table was loaded.
+    /// Takes up jobs that an earlier run left in progress. Call once, after the table was loaded.
     void start();
 
 Q_SIGNALS:
@@ -57,7 +57,7 @@ private:
     Clock &m_clock;
     Alarm m_alarm; // rings when the next one is stalled
     QSet<JobKey> m_awaited;
-    QSet<JobKey> m_over; // of this batch, and not told yet
+    QSet<JobKey> m_over; // ended jobs of this batch, not announced yet
 };
 
 } // namespace cd

@@ -13,8 +13,8 @@ namespace cd {
 class Clock;
 class ClockTimer;
 
-/// Calls at one moment, which can be moved as often as one likes: it has one timer. Moments are on
-/// the clock's elapsed().
+/// Calls a function at one moment, which can be moved at any time. Moments are values of
+/// Clock::elapsed().
 class Alarm
 {
 public:
@@ -25,7 +25,8 @@ public:
     Alarm(const Alarm &) = delete;
     Alarm &operator=(const Alarm &) = delete;
 
-    /// Nothing: it doesn't ring. A moment that has passed rings when the event loop comes round.
+    /// Sets or moves the moment; nullopt switches it off. For a moment that has passed it rings
+    /// with the next run of the event loop.
     void setFor(std::optional<Ms> moment);
 
 private:

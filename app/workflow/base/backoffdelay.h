@@ -8,9 +8,9 @@
 
 namespace cd {
 
-/// How long a submission waits before it is tried again: 1 s, doubling to a minute, and up to a
-/// quarter more so that many don't come at once; never less than the service asked for.
-/// @p failures: so far, at least 1. @p jitter: 0 to 1.
+/// How long to wait before the next retry: 1 s, doubled with each failure up to a minute, plus up
+/// to a quarter so that many retries don't come at once; never less than the service asked for.
+/// @p failures: failures in a row so far, at least 1. @p jitter: 0 to 1.
 std::chrono::milliseconds backoffDelay(int failures, std::optional<std::chrono::milliseconds> asked,
                                        double jitter);
 

@@ -11,18 +11,18 @@
 
 namespace cd {
 
-/// Rings once, some time after it was started. It can be started anew, which moves it.
+/// A single-shot timer. Starting it again moves it.
 class ClockTimer
 {
 public:
     virtual ~ClockTimer() = default;
 
-    /// @p delay 0: when the event loop comes round.
+    /// @p delay 0: rings with the next run of the event loop.
     virtual void start(std::chrono::milliseconds delay) = 0;
     virtual void stop() = 0;
 };
 
-/// The time, as far as the workflow needs it. Tests have one that they advance.
+/// The time, as far as the workflow needs it. Tests use one that they advance by hand.
 class Clock
 {
 public:
@@ -30,9 +30,9 @@ public:
 
     /// For people and the store; may jump when somebody sets the machine's clock.
     virtual QDateTime now() const = 0; ///< UTC
-    /// For waiting: since some moment, never backwards.
+    /// For waiting: time since an arbitrary moment; it never goes backwards.
     virtual std::chrono::milliseconds elapsed() const = 0;
-    /// A timer that calls @p ring; it must not outlive this.
+    /// A timer that calls @p ring. It must not outlive this clock.
     virtual std::unique_ptr<ClockTimer> timer(const std::function<void()> &ring) = 0;
 };
 

@@ -9,13 +9,14 @@
 
 namespace cd {
 
-/// Begins things that end later, a few at a time, in the order in which they were added: what a
-/// person asks for meanwhile does not wait behind thousands of requests. Of one thread.
+/// Limits concurrency: begins asynchronous work a few items at a time, in the order in which they
+/// were added, so that other requests don't wait behind thousands. Not thread safe.
 template<typename T>
 class FewAtOnce
 {
 public:
-    /// Begins one; ended() is called for it later. False: there is nothing to do.
+    /// Begins one item, for which ended() must be called later. Returns false where there was
+    /// nothing to do; then ended() must not be called.
     using Begin = std::function<bool(const T &)>;
 
     FewAtOnce(int mostAtOnce, const Begin &begin)
@@ -33,13 +34,13 @@ public:
                 --m_underWay;
         }
     }
-    /// One of those begun.
+    /// One of the items that were begun has ended.
     void ended()
     {
         --m_underWay;
         beginNext();
     }
-    /// Drops what was not begun, and does not count on ended() for what was.
+    /// Drops the items not begun yet, and forgets those under way: no ended() may follow for them.
     void clear()
     {
         m_left.clear();

@@ -11,8 +11,8 @@
 
 namespace cd {
 
-/// Things that people save under a name (T::name): in the names' order, and no two under names
-/// that differ in their letters' case only. Blanks at a name's ends don't count.
+/// Things that people save under a name (T::name), sorted by name. Names are unique without regard
+/// to case. Lookups ignore spaces at both ends of a name.
 template<typename T>
 class NamedList
 {
@@ -41,7 +41,7 @@ public:
         return name;
     }
 
-    /// Removes the entry named @p gone, if any, and inserts @p come.
+    /// Removes the entry named @p gone, if any, and inserts @p come, if any.
     void exchange(const QString &gone, const std::optional<T> &come)
     {
         if (const qsizetype index = indexOf(gone); index >= 0)

@@ -13,8 +13,8 @@
 
 namespace cd {
 
-/// Calls for another attempt after one that failed: soon at first, then later with each failure in
-/// a row (backoffdelay.h).
+/// Asks for the next attempt after a failure, waiting longer with each failure in a row
+/// (backoffdelay.h).
 class RetryTimer
 {
 public:
@@ -22,14 +22,14 @@ public:
 
     RetryTimer(Clock &clock, const std::function<void()> &tryAgain);
 
-    /// @p asked: for how long the service wants to be left alone.
+    /// @p asked: how long the service asked us to wait (Retry-After), if it did.
     void failed(std::optional<Ms> asked);
-    /// Doesn't call; the next failure is one more in a row.
+    /// Stops waiting; the next failure counts as one more in a row.
     void stop();
-    /// Doesn't call; the next failure is the first.
+    /// Stops waiting; the next failure counts as the first.
     void reset();
 
-    std::optional<QDateTime> nextTry() const; ///< UTC; nothing: it isn't waiting
+    std::optional<QDateTime> nextTry() const; ///< UTC; nullopt: it isn't waiting
 
 private:
     Clock &m_clock;

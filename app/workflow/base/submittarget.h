@@ -10,16 +10,16 @@
 
 namespace cd {
 
-/// Where in the service new work goes: into which project, and in which dialect it is spoken of.
-/// A job keeps its own for good.
+/// Where new submissions go: into which project, through which API. A job keeps the target that it
+/// was submitted to.
 struct SubmitTarget
 {
     Scope scope;
     Dialect dialect = Dialect::First;
-    int jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce; ///< that may be unfinished there
-    std::optional<Prices> prices = Prices(); ///< none: it is free there
+    int jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce; ///< limit of unfinished jobs there
+    std::optional<Prices> prices = Prices(); ///< nullopt: the service is free
 
-    /// At most; nothing: it is free, or there is no bound.
+    /// The most credits it can cost; nullopt: it is free, or there is no upper bound.
     std::optional<qint64> creditsFor(const JobRequest &request, int files) const
     {
         return prices ? costBound(request, files, dialect, *prices).credits : std::nullopt;

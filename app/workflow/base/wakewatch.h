@@ -14,8 +14,8 @@ namespace cd {
 
 class Clock;
 
-/// Notices that the machine has slept, or that somebody has set its clock: the time of day moved
-/// by another length than the time that is waited by, which stands still in sleep.
+/// Notices that the machine has slept, or that its clock was set: the time of day then advanced by
+/// a different amount than the monotonic clock, which stands still while the machine sleeps.
 class WakeWatch : public QObject
 {
     Q_OBJECT
@@ -23,8 +23,8 @@ class WakeWatch : public QObject
 public:
     using Ms = std::chrono::milliseconds;
 
-    static constexpr Ms every = std::chrono::seconds(20); ///< how long until it is noticed, at most
-    static constexpr Ms worthTelling = std::chrono::seconds(5); ///< less is the clock's own mending
+    static constexpr Ms every = std::chrono::seconds(20); ///< the longest until it is noticed
+    static constexpr Ms worthTelling = std::chrono::seconds(5); ///< less is normal adjustment
 
     explicit WakeWatch(Clock &clock, QObject *parent = nullptr);
 

@@ -14,9 +14,9 @@
 
 namespace cd {
 
-/// The API keys of the services that are worked with: typed in this run, else from the keychain,
-/// else the environment's; for commands the environment goes before the keychain. A key belongs to
-/// one service and is never given out for another.
+/// The API keys of all services. A key typed in this run comes first, then the keychain's, then the
+/// environment's; for commands the environment comes before the keychain. A key belongs to one
+/// service and is never used for another.
 class ApiKeys : public QObject
 {
     Q_OBJECT
@@ -24,33 +24,34 @@ class ApiKeys : public QObject
 public:
     struct Held
     {
-        QString key; ///< empty: none
-        bool remembered = false; ///< it is in the keychain
+        QString key; ///< empty: there is none
+        bool remembered = false; ///< it is stored in the keychain
         bool fromEnvironment = false;
     };
 
     enum class First {
         Keychain,
-        Environment, ///< the keychain is not even asked, which may want a password
+        Environment, ///< if it has a key, the keychain is not asked: that may prompt the person
     };
 
-    /// @p environmentKeys by service; the names of services are Session::serviceId()'s.
+    /// @p environmentKeys: by service. Services are named as by Session::serviceId().
     ApiKeys(SecretStore &secrets, const QHash<QString, QString> &environmentKeys,
             First first = First::Keychain, QObject *parent = nullptr);
 
-    /// Looks for the key of @p service; found() tells. A keychain that refused is asked again.
+    /// Looks for the key of @p service; found() follows, also where there is none. A keychain that
+    /// refused before is asked again.
     void find(const QString &service);
     Held held(const QString &service) const { return m_held.value(service); }
-    /// Holds it at once. What is to become of it in the keychain waits for confirm(); only no key
-    /// at all, and the one that is kept there without @p remember, are forgotten there at once.
+    /// Holds @p key at once. It is written to the keychain only by confirm(), once the service has
+    /// accepted it. With an empty key, or the stored one without @p remember, the keychain's is
+    /// removed at once.
     void set(const QString &service, const QString &key, bool remember);
-    /// The service took the key that is held: with @p remember of set() it is put into the
-    /// keychain, without, what the keychain has is removed. changed() tells once that is done or
-    /// has failed. Asks the keychain once for each key that was set, and not at all where none
-    /// answers.
+    /// The service accepted the key that is held: stores it in the keychain if set() was called
+    /// with @p remember, else removes what the keychain has. changed() follows once that is done or
+    /// has failed. Does so once for each key that was set, and not at all without a keychain.
     void confirm(const QString &service);
-    /// The key was meant for @p to: it is held there as it was set, and @p from has none of this
-    /// run any more.
+    /// The key that was entered for @p from belongs to @p to: it is held there as it was set, and
+    /// @p from no longer has a typed key.
     void move(const QString &from, const QString &to);
     bool keychainAvailable() const { return m_keychainAvailable; }
 
@@ -66,9 +67,9 @@ private:
     SecretStore &m_secrets;
     QHash<QString, QString> m_environmentKeys;
     QHash<QString, Held> m_held;
-    QHash<QString, bool> m_wishes; // whether to remember what set() brought, until it is confirmed
-    QSet<QString> m_asking; // whose answer is still to come
-    QSet<QString> m_refused; // by the keychain, when it was asked last
+    QHash<QString, bool> m_wishes; // set()'s remember, until the key is confirmed
+    QSet<QString> m_asking; // services whose key the keychain was asked for
+    QSet<QString> m_refused; // services whose key the keychain refused when it was last asked
     First m_first;
     bool m_keychainAvailable;
 };

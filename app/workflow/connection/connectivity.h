@@ -15,29 +15,29 @@ namespace cd {
 class Clock;
 class Session;
 
-/// Whether this machine has a network and the session's service can be reached. When one of them
-/// comes back, or is in doubt, the session asks the service anew; what waits for the session goes
-/// on with its answer. The network counts for nothing where the service is on this machine.
+/// Whether this machine has a network and the session's service can be reached. When either comes
+/// back, or is in doubt, the session checks the service again, and whatever waits for the session
+/// resumes with its answer. The network is ignored for a service on this machine.
 class Connectivity : public QObject
 {
     Q_OBJECT
 
 public:
     enum class State {
-        Good, ///< nothing speaks against it
+        Good, ///< no problem is known
         NoNetwork,
-        Unreachable, ///< several attempts in a row got no answer, the first at silentSince()
+        Unreachable, ///< mostSilent attempts in a row got no answer, the first at silentSince()
     };
     Q_ENUM(State)
 
-    static constexpr int mostSilent = 2; ///< attempts in a row; one alone can be an accident
+    static constexpr int mostSilent = 2; ///< attempts in a row; a single one can be an accident
 
     Connectivity(Session &session, Clock &clock, QObject *parent = nullptr);
 
     State state() const;
     QDateTime silentSince() const { return m_silentSince; } ///< UTC; invalid: it answers
 
-    /// As NetworkWatch tells it.
+    /// To be connected to NetworkWatch::changed().
     void networkChanged(bool isThere);
 
 Q_SIGNALS:

@@ -19,16 +19,16 @@ class ProfileLibrary;
 
 /// `LLAMA_CLOUD_API_KEY`, else `LLAMA_PARSE_API_KEY`.
 QString environmentKey();
-/// `LLAMA_CLOUD_BASE_URL`; empty where it is no address.
+/// `LLAMA_CLOUD_BASE_URL`; empty where it is unset or not a valid address.
 QUrl environmentUrl();
 
-/// By ServiceProfile::keyName(): the key is for @p service where that is set, else for the
-/// environment's; where none is named, for LlamaCloud.
+/// The environment's key, by ServiceProfile::keyName(). It belongs to @p service if that is set,
+/// else to the service that the environment names, else to LlamaCloud.
 QHash<QString, QString> environmentKeys(const ProfileLibrary &profiles, bool readEnvironment,
                                         const std::optional<QUrl> &service);
 
-/// What a first start goes to: the environment's service where it names one or holds a key, else
-/// the local one.
+/// The service for a first start: the environment's if it names one or holds a key, else the local
+/// one.
 ServiceProfile firstProfile(const ProfileLibrary &profiles, bool readEnvironment);
 
 } // namespace cd

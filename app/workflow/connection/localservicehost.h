@@ -13,8 +13,8 @@
 namespace cd {
 
 /// Starts and stops `classifydesk-service`, with a key of its own and on a port that it picks.
-/// A service that dies is started again, three times in a row at most. It ends with this object,
-/// and by itself when this program is gone.
+/// A service that crashes is restarted, at most three times in a row. It ends with this object,
+/// and also when this program is killed.
 class LocalServiceHost : public QObject
 {
     Q_OBJECT
@@ -25,9 +25,9 @@ public:
                      QObject *parent = nullptr);
     ~LocalServiceHost() override;
 
-    /// Starts it unless it runs; what is running already is told again through ready().
+    /// Starts it unless it runs. If it is running already, ready() is emitted again.
     void start();
-    /// Asks it to end, and ends it after some seconds. Does not wait.
+    /// Asks it to end, and kills it after some seconds. Does not block.
     void stop();
 
     bool isReady() const { return !m_url.isEmpty(); }
@@ -37,8 +37,8 @@ public:
 
 Q_SIGNALS:
     void ready(const QUrl &url, const QString &key);
-    void lost(); ///< it died, and is being started again
-    /// It does not run, and no further attempt is made. @p technical is English, for a log.
+    void lost(); ///< it crashed and is being restarted
+    /// It does not run, and no further attempt is made. @p technical: English, for a log.
     void failed(const QString &technical);
 
 private:
@@ -57,7 +57,7 @@ private:
     QTimer m_again;
     QTimer m_patience; ///< until the first line comes, or after stop() until it ends
     QDeadlineTimer m_steady;
-    QByteArray m_log; ///< its last words
+    QByteArray m_log; ///< the end of its standard error
     int m_attempts = 0;
     bool m_wanted = false;
     bool m_stopping = false;

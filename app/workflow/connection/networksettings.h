@@ -13,8 +13,8 @@ class HttpDoor;
 class SecretStore;
 class Settings;
 
-/// The way to the services, as a person set it up: kept, and used by the door. The proxy's password
-/// is kept in the system's keychain, where there is one, else for this run only.
+/// Proxy and certificates, as a person set them up: stores them and applies them to the door. The
+/// proxy's password is stored in the system's keychain; without one it is kept in memory only.
 class NetworkSettings : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     void set(const NetworkSetup &setup);
 
 Q_SIGNALS:
-    /// Connections go another way from now on.
+    /// The setup has changed; new requests use it.
     void changed();
 
 private:

@@ -14,8 +14,8 @@ namespace cd {
 
 class Settings;
 
-/// The services that can be chosen from. Each change is in the settings when the event loop comes
-/// round.
+/// The services that can be chosen from. Changes are written to the settings with the next run of
+/// the event loop.
 class ProfileLibrary : public QObject
 {
     Q_OBJECT
@@ -26,18 +26,18 @@ public:
     /// The standard ones first.
     const QList<ServiceProfile> &profiles() const { return m_profiles; }
     std::optional<ServiceProfile> find(const QString &id) const;
-    /// The first one at this address; where there is none, what the address alone amounts to.
+    /// The first profile with this address; where there is none, a new one for the address alone.
     ServiceProfile at(const QUrl &url) const;
-    /// The one to start with: chosen last; nothing: none ever was.
+    /// The one chosen last, to start with; nullopt: none was ever chosen.
     std::optional<ServiceProfile> chosen() const;
 
-    /// Adds it, or takes the place of the one with this ID.
+    /// Adds it, or replaces the one with the same ID.
     void put(const ServiceProfile &profile);
     void choose(const QString &id);
-    /// Not a standard one. Its jobs stay in the history.
+    /// Standard ones are not removed. The profile's jobs stay in the history.
     void remove(const QString &id);
 
-    /// Of a new one, which nothing else is named by.
+    /// A unique ID for a new profile.
     static QString newId();
 
 Q_SIGNALS:

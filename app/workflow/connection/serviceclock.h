@@ -14,8 +14,8 @@ namespace cd {
 
 class HttpDoor;
 
-/// How far the service's clock is from this machine's, as the answers' Date headers tell it.
-/// Times of the service can be compared with times of this machine only with that in mind.
+/// How far the service's clock is from this machine's, according to the Date headers of its
+/// answers. Correct for it before comparing the service's times with this machine's.
 class ServiceClock : public QObject
 {
     Q_OBJECT
@@ -27,12 +27,12 @@ public:
 
     explicit ServiceClock(HttpDoor &door, QObject *parent = nullptr);
 
-    /// Positive: the service's clock is later. Nothing until a service has told its time.
+    /// Positive: the service's clock is ahead. Nullopt until a service has sent a Date header.
     std::optional<Ms> ahead() const { return m_ahead; }
     bool isWorthTelling() const;
 
 Q_SIGNALS:
-    /// It became worth telling, or is not any more.
+    /// isWorthTelling() has changed.
     void changed();
 
 private:
