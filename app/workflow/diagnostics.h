@@ -9,10 +9,10 @@ namespace cd {
 
 class Workspace;
 
-/// What a report of a problem needs, as JSON for people to read and to attach: the program, the
-/// system, the kind of service in use, how many jobs are in which state, and the last exchanges.
-/// No key, no address of a person's own, no name of a file, folder, preset, project or profile, and
-/// nothing that a service or a document said.
+/// What a bug report needs, as JSON to read and to attach: program, system, kind of service,
+/// number of jobs by state, and the last exchanges. It holds no key, no address that a person
+/// entered, no name of a file, folder, preset, project or profile, and no text from a service or a
+/// document.
 QByteArray diagnostics(Workspace &workspace);
 
 } // namespace cd

@@ -31,20 +31,20 @@ class SecretStore;
 struct SessionOptions
 {
     bool readEnvironment = true; ///< LLAMA_CLOUD_API_KEY, LLAMA_PARSE_API_KEY, LLAMA_CLOUD_BASE_URL
-    /// Where start() goes instead of to the service chosen last; empty: to the local one. What is
-    /// chosen is not kept then, and the environment's key may go there.
+    /// Where start() goes instead of to the service chosen last; an empty URL: to the local one.
+    /// The choice is not saved then, and the environment's key may be sent there.
     std::optional<QUrl> service = {};
-    /// In which all services of this run are spoken to, whatever their profiles say; none: as those
-    /// say, and who says nothing is asked.
+    /// Which API all services of this run are used through, whatever their profiles say. Nullopt:
+    /// as the profiles say; a service whose profile says nothing is asked.
     std::optional<Dialect> dialect = {};
     RetryTimes doorTimes = {};
 };
 
-/// The service that is worked with now: which one, with what key, in which project, and whether
-/// it answers. It starts and stops the local service as that is chosen, and finds out whether a
-/// key is good by asking for the projects it can see (contract, "Projects"), and which dialect is
-/// spoken there where the profile does not say. A failure that may pass is asked about again by
-/// itself, sooner at first and then less and less often.
+/// The current service: which one, with what key, in which project, and whether it responds. Starts
+/// the local service when it is chosen and stops it when another one is. Checks a key by asking
+/// for the projects it can see (contract, "Projects"), and finds out which API the service speaks
+/// where the profile does not say. After a temporary failure it checks again automatically, with a
+/// growing delay. Asynchronous; lives on the thread that made it.
 class Session : public QObject
 {
     Q_OBJECT
@@ -55,7 +55,7 @@ public:
         StartingLocal,
         Checking,
         Ready,
-        Failed, ///< error() tells why
+        Failed, ///< error() says why
     };
     Q_ENUM(State)
 
@@ -63,50 +63,52 @@ public:
             Clock &clock, const SessionOptions &options = {}, QObject *parent = nullptr);
     ~Session() override;
 
-    /// Goes to the service chosen last; the first time to the environment's, else the local one.
+    /// Goes to the service chosen last; at the first start to the environment's, else the local
+    /// one.
     void start();
-    /// Goes there, and keeps the profile as it is given. Where it is the one worked with already
-    /// and leads to the same place, key and cookie stay, and the service is asked again only where
-    /// what changed makes a difference to it.
+    /// Makes @p profile the current service and saves it as given. If it is the current one already
+    /// and has the same address, key and cookie stay, and the service is checked again only where
+    /// what changed matters to it.
     void select(const ServiceProfile &profile);
-    /// The same, with the key in use: it is @p profile's and not the one's it was entered for.
+    /// The same, and takes the current key along: it was meant for @p profile, not for the service
+    /// it was entered for.
     void selectWithKey(const ServiceProfile &profile);
-    /// Takes it out of the library, and its key out of the keychain; not the selected one.
+    /// Removes it from the library, and its key from the keychain. Must not be the selected one.
     void forget(const ServiceProfile &profile);
-    /// The key for the selected service. Once the service took it, it goes to the system's keychain
-    /// with @p remember, where there is one; without, one that was kept there is forgotten. With
-    /// @p of it is another service's, for when that is selected.
+    /// Sets the key of the selected service, or of @p of, to be used when that one is selected.
+    /// Once the service has accepted it, it is stored in the system's keychain, if there is one;
+    /// without @p remember a key stored there is removed.
     void setApiKey(const QString &key, bool remember, const ServiceProfile *of = nullptr);
-    /// A browser session's cookie in the key's place, for this run only.
+    /// A browser session's cookie, used instead of a key; kept in memory only.
     void setSessionCookie(const QString &cookie);
     void setScope(const Scope &scope);
-    /// Asks the service again, or starts the local one again; asks the keychain again where it
-    /// refused the key.
+    /// Checks the service again, or restarts the local one; asks the keychain again if it refused
+    /// the key.
     void check();
-    /// Asks the service again, if there is one to ask: there is reason to doubt what was found
-    /// last.
+    /// Checks the service again where that is possible, because the last result may be out of date.
     void checkAgain();
 
     ProfileLibrary &profiles();
     const ServiceProfile &profile() const;
     bool isLocal() const { return profile().place == ServiceProfile::Place::Local; }
-    /// In which it is spoken to: this run's, else the profile's, else what the service was found to
-    /// speak.
+    /// The API in use: this run's option, else the profile's, else the one that the service was
+    /// found to speak.
     Dialect dialect() const;
     State state() const;
     /// Why state() is Failed.
     const std::optional<ServiceError> &error() const;
     bool isReady() const { return state() == State::Ready; }
-    /// When a Failed one is asked again by itself (UTC); nothing: it is being asked, or never is.
+    /// When a Failed service is checked again automatically (UTC); nullopt: it is being checked, or
+    /// won't be.
     std::optional<QDateTime> nextTry() const;
     bool isAsking() const;
     const Connection &connection() const;
     bool hasKey() const { return connection().hasKey(); }
     bool keyIsRemembered() const;
     bool keyIsFromEnvironment() const;
-    /// False: keys are kept for this run only. True until an attempt has shown otherwise.
+    /// False: keys are kept in memory only. True until an attempt has failed.
     bool keychainAvailable() const;
-    /// The selected service's name in the history.
+    /// How rows of the history name the selected service.
     const QString &serviceId() const { return profile().id; }
 
     const QList<Project> &projects() const;
@@ -118,7 +120,7 @@ public:
     FilesService &files();
 
 Q_SIGNALS:
-    void changed(); ///< service, key, scope or where keys are kept
+    void changed(); ///< service, key, scope or keychainAvailable()
     void stateChanged();
     void nextTryChanged();
     void projectsChanged();

@@ -16,21 +16,21 @@ namespace cd {
 
 class HttpDoor;
 
-/// In which dialect a service was found to speak, by asking it. What was found last holds until
-/// another answer is there. Of those that speak both it is the first, which alone has MULTIMODAL.
+/// Finds out which API a service speaks, by asking it. The last result stays valid until there is
+/// another. For services that speak both it is API v1, the only one with MULTIMODAL.
 class SpokenDialect
 {
 public:
-    /// @p done is told once the dialect is known, or why it is not.
+    /// @p done gets the API, or the error that kept it from being found out.
     void ask(HttpDoor &door, QObject *context, const std::function<void(Result<Dialect>)> &done);
     void stopAsking() { m_call = {}; }
     bool isAsking() const { return m_call.isRunning(); }
 
     const std::optional<Dialect> &found() const { return m_found; }
-    /// False: it is time to ask, for the first time or again.
+    /// False: ask, for the first time or again.
     bool isCertain() const { return m_found && !m_isDoubtful; }
     void doubt() { m_isDoubtful = true; }
-    /// It is another service's.
+    /// The service was changed: the result is another service's.
     void forget() { m_found.reset(); }
 
 private:

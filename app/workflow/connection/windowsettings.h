@@ -7,9 +7,10 @@
 
 namespace cd {
 
-/// Gives the data folder @p own, which a command uses while the window is open, the services, the
-/// network settings, the prices and the monthly limit that were set in the window, whose folder is
-/// @p windows. Call it before a Workspace opens @p own.
+/// Copies the services, network settings, prices and monthly limit from the window's data folder
+/// @p windows to @p own, the data folder that a command uses while the window is open. Call it
+/// before a Workspace opens @p own. Does nothing where @p own can't be created: opening it will
+/// report that.
 void takeWindowSettings(const QString &windows, const QString &own);
 
 } // namespace cd

@@ -13,9 +13,9 @@
 
 namespace cd {
 
-/// The configurations that the service keeps in the project that is worked in, of each name the
-/// newest version. It knows what was asked for last, unless that was of another service, project or
-/// account; nothing is kept on this machine.
+/// The saved configurations of the current project on the service, the newest version of each
+/// name. Holds the last list that was fetched, as long as service, project and account stay the
+/// same; nothing is stored on this machine. API v2 only.
 class ConfigurationLibrary : public QObject
 {
     Q_OBJECT
@@ -23,19 +23,18 @@ class ConfigurationLibrary : public QObject
 public:
     explicit ConfigurationLibrary(HttpDoor &door, QObject *parent = nullptr);
 
-    /// Forgets what is not of the connection that the door has now.
+    /// Forgets the list if it belongs to another connection than the door's current one.
     void followConnection();
-    /// By name.
+    /// Sorted by name.
     const QList<SavedConfiguration> &configurations() const { return m_configurations; }
     std::optional<SavedConfiguration> find(const ConfigurationId &id) const;
     bool isBusy() const { return m_call.isRunning(); }
 
-    /// Asks for all of them.
+    /// Fetches the whole list.
     void refresh();
-    /// Under a name that is there already it becomes a new version. Files and webhooks are left
-    /// out.
+    /// An existing name gets a new version. Files and webhooks are left out.
     void save(const QString &name, const JobRequest &content);
-    /// Changes that one, whoever uses it.
+    /// Changes it for everyone in the project who uses it.
     void update(const ConfigurationId &id, const JobRequest &content);
     void remove(const ConfigurationId &id);
 
@@ -51,7 +50,7 @@ private:
 
     HttpDoor &m_door;
     ConfigurationsService m_service;
-    Connection m_of; // what the list is of
+    Connection m_of; // the connection that the list belongs to
     QList<SavedConfiguration> m_configurations;
     QList<SavedConfiguration> m_coming; // while pages come
     PageWalk m_walk;

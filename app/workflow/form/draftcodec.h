@@ -11,10 +11,10 @@
 
 namespace cd {
 
-/// The draft as it is kept. What can be found out
-/// again of files, as why they failed, is not kept.
+/// The draft as it is stored. What can be found out again about files, such as why they failed, is
+/// left out.
 QJsonObject toJson(const Draft &draft);
-/// Nothing where @p object holds no draft, or one that this version can't read.
+/// Nullopt where @p object is not a draft, or one that this version can't read.
 std::optional<Draft> draftFromJson(const QJsonObject &object);
 
 } // namespace cd

@@ -18,17 +18,17 @@ namespace cd {
 
 class Store;
 
-/// The form as it was left.
+/// The contents of the form.
 struct Draft
 {
-    JobRequest request; ///< its fileIds count for nothing: files has them
+    JobRequest request; ///< its fileIds are ignored: see files
     QList<UploadItem> files;
     QString presetName; ///< empty: none chosen
     QString label;
 };
 
-/// Keeps the form's contents over the end of the program: within half a second of every change,
-/// however many follow, and at once when it goes.
+/// Saves the form's contents so that they survive the end of the program: within half a second of
+/// each change, also while changes go on, and at once when this is destroyed.
 class DraftSaver : public QObject
 {
     Q_OBJECT
@@ -38,13 +38,14 @@ public:
     ~DraftSaver() override;
 
     void save(const Draft &draft);
-    /// Hands what waits to the store, now.
+    /// Hands a draft that waits to the store at once.
     void flush();
-    /// What was saved last; nothing where there is nothing, or it cannot be read.
+    /// The draft saved last; nullopt where there is none or it can't be read. Reads the database:
+    /// blocks.
     std::optional<Draft> load() const;
 
 Q_SIGNALS:
-    /// It is kept here and tried again.
+    /// Saving failed. The draft is kept in memory and saving is retried.
     void notStored(const cd::StoreError &error);
 
 private:

@@ -28,7 +28,7 @@ struct PresetProblem
         NotThere, ///< no preset has this name
         FileUnreadable,
         FileUnwritable,
-        FileInvalid, ///< fields tell what is wrong with it
+        FileInvalid, ///< fields says what is wrong with it
     };
 
     Kind kind = Kind::NotThere;
@@ -37,8 +37,8 @@ struct PresetProblem
     QString technical = {}; ///< for a log, in English
 };
 
-/// The saved presets. Names are unique without regard to case, and are kept without blanks at
-/// their ends.
+/// The saved presets. Names are unique without regard to case and are stored without spaces at
+/// either end.
 class PresetLibrary : public QObject
 {
     Q_OBJECT
@@ -52,26 +52,26 @@ public:
     const QList<Preset> &presets() const { return m_presets.all(); } ///< by name
     std::optional<Preset> find(const QString &name) const { return m_presets.find(name); }
 
-    /// Replaces the preset of that name, where there is one. Files are left out.
+    /// Replaces an existing preset of that name. Files are left out.
     Done save(const Preset &preset);
     Done rename(const QString &from, const QString &to);
     Done remove(const QString &name);
     /// A copy under the first free name ("Invoices 2"), which is returned.
     Named duplicate(const QString &name);
 
-    /// Without the values of webhook headers and signing secrets: files are mailed.
+    /// Leaves out signing secrets and the values of webhook headers, as preset files get passed on.
     Done exportTo(const QString &name, const QString &path) const;
-    /// Under its own name, or the file's where it has none; the first free one if that is taken.
-    /// Returns it.
+    /// Adds the preset in the file at @p path under its own name, or the file's if it has none; a
+    /// number is added if the name is taken. Returns the name.
     Named importFrom(const QString &path);
 
 Q_SIGNALS:
     void changed();
-    /// The last change could not be written to the data folder; it holds until the program ends.
+    /// The last change could not be saved and lasts only until the program ends.
     void notStored(const cd::StoreError &error);
 
 private:
-    /// Takes one preset out and another in, here and in the store.
+    /// Removes the preset named @p gone and inserts @p come, if any, in memory and in the store.
     void change(const QString &gone, const std::optional<Preset> &come);
 
     Store &m_store;

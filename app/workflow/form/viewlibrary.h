@@ -30,8 +30,8 @@ struct ViewProblem
     QString name = {};
 };
 
-/// The saved views of the job list. Names are unique without regard to case, and are kept without
-/// blanks at their ends.
+/// The saved views of the job list. Names are unique without regard to case and are stored without
+/// spaces at either end.
 class ViewLibrary : public QObject
 {
     Q_OBJECT
@@ -44,18 +44,18 @@ public:
     const QList<SavedView> &views() const { return m_views.all(); } ///< by name
     std::optional<SavedView> find(const QString &name) const { return m_views.find(name); }
 
-    /// Replaces the view of that name, where there is one.
+    /// Replaces an existing view of that name.
     Done save(const SavedView &view);
     Done rename(const QString &from, const QString &to);
     Done remove(const QString &name);
 
 Q_SIGNALS:
     void changed();
-    /// The last change could not be written to the data folder; it holds until the program ends.
+    /// The last change could not be saved and lasts only until the program ends.
     void notStored(const cd::StoreError &error);
 
 private:
-    /// Takes one view out and another in, here and in the store.
+    /// Removes the view named @p gone and inserts @p come, if any, in memory and in the store.
     void change(const QString &gone, const std::optional<SavedView> &come);
 
     Store &m_store;

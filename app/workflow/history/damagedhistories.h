@@ -10,9 +10,9 @@ namespace cd {
 
 class Settings;
 
-/// The damaged histories in a data folder that were moved aside and of which nobody has been told
-/// in the window yet: a command may have moved them, at night. They are found by their names, so
-/// that no kill between moving and noting loses one.
+/// Damaged histories in a data folder that were moved aside and not yet reported in the window: a
+/// command may have moved them unattended. They are found by their file names, so that none is
+/// missed when the program is killed after moving one.
 class DamagedHistories
 {
 public:

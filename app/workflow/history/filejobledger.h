@@ -17,10 +17,10 @@ namespace cd {
 
 class Clock;
 
-/// The file jobs ("parts") of the API v2 rows that are being sent or polled. News of one is in the
-/// table at once, summed up in its row, and known to everybody who works on that row. A row whose
-/// parts have all ended leaves the ledger. It knows too how many file jobs the service has not
-/// ended, of which a plan has a limit (contract, "Limits and prices").
+/// The file jobs ("parts") of the API v2 rows that are being sent or polled, shared by everything
+/// that works on such a row. News of a part is stored at once and summed up in the row. A row
+/// leaves the ledger when all its parts have ended. Also counts the file jobs that the service has
+/// not finished, which plans limit (contract, "Limits and prices").
 class FileJobLedger : public QObject
 {
     Q_OBJECT
@@ -28,30 +28,30 @@ class FileJobLedger : public QObject
 public:
     FileJobLedger(JobTable &table, Clock &clock);
 
-    /// Takes up what the table's rows have; @p done is not called once @p context is gone. What
-    /// can't be read is left out.
+    /// Loads the parts of these rows from the table; @p done follows, unless @p context is gone by
+    /// then. Rows that can't be read are left out.
     void open(const QList<JobKey> &keys, QObject *context, const std::function<void()> &done);
     void open(JobKey key, const JobDetails &details);
     bool contains(JobKey key) const { return m_pages.contains(key); }
     const QList<FileJobState> &parts(JobKey key) const;
 
-    /// News of parts from the service, by their positions. Returns whether anything was new.
+    /// News of parts from the service, by position in the row. Returns whether anything was new.
     bool told(JobKey key, const QMap<int, FileJob> &jobs);
-    /// The same, by the jobs' IDs; those of other rows are left out.
+    /// The same, matched by job ID; jobs of other rows are ignored.
     bool told(JobKey key, const QList<FileJob> &jobs);
-    /// The create of a part failed, or its job is gone from the service; what comes of it, the
-    /// error's retry says. One that had ended before stays as it ended.
+    /// The create of a part failed, or its job is gone from the service. The error's retry decides
+    /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);
 
-    /// No more of them are sent: those not made yet are settled, with what failed before, else
-    /// with @p why.
+    /// No more parts are sent: those without a job are settled, with the error they failed with
+    /// before, else with @p why.
     void settle(JobKey key, const ServiceError &why);
-    /// Those not made are to be sent again.
+    /// Parts without a job are to be sent again.
     void unsettle(JobKey key);
-    /// Forgets a row that was opened, if all its parts have ended.
+    /// Forgets a row if all its parts have ended.
     void close(JobKey key);
 
-    /// How many jobs of @p service, as rows name it, have not ended as far as is known.
+    /// How many file jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
     {
         return m_unfinished.value(service).size();

@@ -18,13 +18,13 @@ namespace cd {
 class JobWriter;
 class Store;
 
-/// Details of jobs out of the store, read off this thread. Those used last are kept.
+/// Caches job details, least recently used out first. Reads them from the store in its thread.
 class JobDetailsCache : public QObject
 {
 public:
     using Read = std::function<void(const StoreResult<JobDetails> &)>;
 
-    static constexpr qsizetype mostKept = 64; ///< one may hold 500 results
+    static constexpr qsizetype mostKept = 64; ///< entries; one may hold 500 results
 
     JobDetailsCache(Store &store, const JobWriter &writer);
 
@@ -47,8 +47,8 @@ private:
     Store &m_store;
     const JobWriter &m_writer;
     QHash<JobKey, JobDetails> m_kept;
-    QList<JobKey> m_used; // of those, the one used last at the end
-    QHash<JobKey, QList<Reader>> m_readers; // of those that are being read
+    QList<JobKey> m_used; // keys of m_kept, most recently used last
+    QHash<JobKey, QList<Reader>> m_readers; // who waits for those being read
 };
 
 } // namespace cd

@@ -13,9 +13,9 @@ namespace cd {
 
 class JobTable;
 
-/// What a person changes of jobs on this machine alone: no service hears of it. Every change says
-/// from what to what, and is not made where the job says something else by now: taken back or done
-/// again, it replaces nothing that happened in between.
+/// Edits of jobs that concern this machine only; nothing is sent to the service. Each edit names
+/// the old and the new value and does nothing (returns false) if the job no longer has the old
+/// one, so that undo and redo never overwrite what happened in between.
 class JobEdits
 {
 public:
@@ -23,14 +23,14 @@ public:
 
     bool shelve(JobKey key, Shelf from, Shelf to);
     bool relabel(JobKey key, const QString &from, const QString &to);
-    /// It is not polled automatically any more until somebody asks for it. The service goes on.
+    /// It is no longer polled automatically until a person refreshes it. The service continues.
     bool stopWatching(JobKey key);
     bool replace(JobKey key, std::optional<JobKey> from, std::optional<JobKey> to);
 
-    /// Those of @p keys that may leave this machine: they have ended, and what is known of them is
-    /// not needed to find out what became of a submission that got no answer.
+    /// Those of @p keys that may be deleted here: they have ended, and are not needed to find out
+    /// what became of a submission that got no answer.
     QList<JobKey> deletable(const QList<JobKey> &keys) const;
-    /// Until the program ends, they can be brought back. Returns those that were there.
+    /// Deletes them; bringBack() can undo that until the program ends. Returns those that existed.
     QList<JobKey> discard(const QList<JobKey> &keys);
     QList<JobKey> bringBack(const QList<JobKey> &keys);
 

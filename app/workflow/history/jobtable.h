@@ -19,14 +19,14 @@ namespace cd {
 class JobStore;
 class Store;
 
-/// All jobs' rows, in memory. What changes here is written to the store together with everything
-/// else that changed since the last tick, and announced once a tick.
+/// The rows of all jobs, in memory. Changes are gathered for a tick, then written to the store
+/// together and announced together. Lives on the thread that made it.
 class JobTable : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Told once a change is on the disk, or why it isn't.
+    /// Called once a change is on the disk, or with the error that prevented it.
     using Written = JobWriter::Written;
     using Read = JobDetailsCache::Read;
 
@@ -35,67 +35,67 @@ public:
     explicit JobTable(Store &store, QObject *parent = nullptr);
     ~JobTable() override;
 
-    /// Begins to read the rows, once, before anything else. They come newest first, part by part,
-    /// told as added; then loaded(), or notRead(). Fails where not even that can begin.
+    /// Starts loading the rows; call once, before anything else. They come newest first, in several
+    /// added() signals, followed by loaded() or notRead(). The error: loading could not start.
     StoreResult<void> load();
     bool isLoaded() const { return m_isLoaded; }
 
     qsizetype count() const { return m_keys.size(); }
     bool contains(JobKey key) const { return m_rows.contains(key); }
-    /// The row as it is now; null: it is gone, of which removed() may not have told yet.
+    /// The row as it is now; null: it is gone, though removed() may not have been emitted yet.
     JobRowPtr find(JobKey key) const { return m_rows.value(key); }
     /// Oldest first.
     const QList<JobKey> &keys() const { return m_keys; }
-    /// Those of which something is still to come, or that are in doubt: few, whatever count() is.
+    /// The rows for which isLive() (jobfacts.h) is true: few, however large count() is.
     QList<JobKey> liveKeys() const; ///< oldest first
     std::optional<JobKey> find(const QString &service, const JobId &id) const;
     /// Calls @p read from the event loop, unless @p context is gone by then.
     void readDetails(JobKey key, QObject *context, const Read &read) const;
     template<typename T>
     using Fetched = std::function<void(const QHash<JobKey, T> &)>;
-    /// The details, or only the requests, of many. What can't be read is left out; @p fetched is
-    /// not called once @p context is gone.
+    /// The details, or only the requests, of many rows. Rows that can't be read are left out;
+    /// @p fetched is not called once @p context is gone.
     void fetchDetails(const QList<JobKey> &keys, QObject *context,
                       const Fetched<JobDetails> &fetched);
     void fetchRequests(const QList<JobKey> &keys, QObject *context,
                        const Fetched<JobRequest> &fetched);
 
-    /// Of which rows these file jobs are parts; as fetchDetails() has it.
-    /// Those that are discarded own none.
+    /// Which rows these file jobs are parts of. Discarded rows don't count. Callback as for
+    /// fetchDetails().
     void fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
                          const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
 
-    // For the workflow's own classes; the window only reads.
+    // For the workflow's own classes; the window must only read.
 
-    /// Takes @p row in under a new key, which it returns.
+    /// Adds @p row under a new key, which it returns.
     JobKey add(JobRow row, const JobDetails &details);
-    /// Does nothing where the row is gone, as the next three do.
+    /// Does nothing if the row is gone; so do the next three.
     void update(const JobRow &row);
-    /// Lets @p edit change a copy of the row and takes that in. False: the row is gone.
+    /// Applies @p edit to a copy of the row and updates the row with it. False: the row is gone.
     bool change(JobKey key, const std::function<void(JobRow &)> &edit);
     void changeDetails(JobKey key, const JobDetailsChange &change);
     void addToTimeline(JobKey key, const TimelineEntry &entry);
     void remove(const QList<JobKey> &keys);
-    /// Takes jobs out, as remove() does; until this table goes they can be brought back.
+    /// Removes jobs as remove() does, but bringBack() can restore them while this table exists.
     void discard(const QList<JobKey> &keys);
-    /// Those of @p keys that were discarded. A job that was found on the service again meanwhile
-    /// makes room for the one that knows more of it.
+    /// Restores those of @p keys that were discarded, and returns them. If the same job was found
+    /// on the service again meanwhile, that row is removed: the restored one knows more.
     QList<JobKey> bringBack(const QList<JobKey> &keys);
-    /// Writes what has changed without waiting for the tick. @p written is not called once
-    /// @p context is gone.
+    /// Writes all changes without waiting for the tick. @p written is not called once @p context is
+    /// gone.
     void write(QObject *context, const Written &written);
 
 Q_SIGNALS:
     void loaded();
-    /// The rest of the history can't be read: what is here is not all of it.
+    /// Loading failed half-way: the table does not have the whole history.
     void notRead(const cd::StoreError &error);
     void added(const QList<cd::JobKey> &keys);
     void changed(const QList<cd::JobKey> &keys);
     void removed(const QList<cd::JobKey> &keys);
     void detailsChanged(cd::JobKey key);
-    /// Something could not be written. It is kept here and tried again.
+    /// Writing failed. The changes are kept in memory and writing is retried.
     void notStored(const cd::StoreError &error);
-    /// It can be again.
+    /// Writing succeeded again after notStored().
     void storedAgain();
 
 private:

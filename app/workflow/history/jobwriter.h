@@ -18,15 +18,15 @@ namespace cd {
 
 class Store;
 
-/// What is new of jobs, on its way to the store: gathered, written together, kept and tried again
-/// where that fails.
+/// Gathers changes of jobs and writes them to the store together. Where that fails it keeps them
+/// and retries.
 class JobWriter : public QObject
 {
     Q_OBJECT
 
 public:
     using Written = std::function<void(const StoreResult<void> &)>;
-    /// The row of a key as it is now; null: gone, and not to be written.
+    /// Returns the current row of a key; null: it is gone and must not be written.
     using RowOf = std::function<JobRowPtr(JobKey)>;
 
     JobWriter(Store &store, const RowOf &rowOf, QObject *parent = nullptr);
@@ -34,14 +34,14 @@ public:
     void addRow(JobKey key) { m_waiting.rows.insert(key); }
     void addDetails(JobKey key, const JobDetailsChange &change);
     void forget(JobKey key);
-    /// Hands everything to the store; @p written may be empty.
+    /// Hands all changes to the store now. @p written may be empty.
     void write(const Written &written);
-    /// Brings @p details, as the store has them, up to what it has not told as written yet.
+    /// Applies to @p details, as read from the store, the changes that are not written yet.
     void complete(JobKey key, JobDetails &details) const;
 
 Q_SIGNALS:
     void notStored(const cd::StoreError &error);
-    /// After that something could be.
+    /// Writing succeeded after notStored().
     void storedAgain();
 
 private:
@@ -60,7 +60,7 @@ private:
     Changes m_waiting;
     UnderWay m_underWay; // handed to the store, oldest first
     QTimer m_again;
-    bool m_hasFailed = false; // the last time
+    bool m_hasFailed = false; // the last write did
 };
 
 } // namespace cd

@@ -19,7 +19,7 @@ class JobTable;
 class ServiceClock;
 class Settings;
 
-/// What becomes by itself of jobs that ended long ago.
+/// What happens automatically to jobs that ended long ago.
 struct RetentionRule
 {
     enum class Deed { Keep, Archive, Delete }; ///< stored as numbers
@@ -32,10 +32,10 @@ struct RetentionRule
     bool operator==(const RetentionRule &) const = default;
 };
 
-/// Carries the rule out: soon after the start, every hour, and when it changes. It leaves alone
-/// what has not ended or may not have, what something is still awaited of, and what a person
-/// brought back from the archive. What it deletes is gone from this machine at once: it deletes
-/// only while a service agrees, within a day, on what time it is.
+/// Applies the rule one minute after the start, then every hour, and when it changes. Jobs are left
+/// alone if they have not ended or may not have, if results are still awaited, or if a person
+/// brought them back from the archive. Deleting is final, so it is done only while this machine's
+/// clock agrees with a service's within a day.
 class Retention : public QObject
 {
     Q_OBJECT
@@ -53,11 +53,11 @@ public:
     void start();
     RetentionRule rule() const;
     void setRule(const RetentionRule &rule);
-    /// When those last changed that a rule with @p deed may concern, oldest first (UTC).
+    /// When the jobs that a rule with @p deed may concern last changed (UTC), oldest first.
     QList<QDateTime> candidates(Deed deed) const;
 
 Q_SIGNALS:
-    /// Some were; emitted once for each sweep.
+    /// @p count jobs were archived or deleted; emitted at most once for each sweep.
     void tidied(cd::RetentionRule::Deed deed, int count);
 
 private:
@@ -79,7 +79,7 @@ private:
     QList<JobKey> m_keys; // to be looked at
     QList<JobKey> m_due;
     int m_count = 0;
-    int m_sweep = 0; // an older one does not go on
+    int m_sweep = 0; // its number: an older sweep does not continue
 };
 
 } // namespace cd

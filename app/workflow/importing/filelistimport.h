@@ -18,9 +18,8 @@ class Clock;
 class JobTable;
 class FileJobLedger;
 
-/// Reads the whole list of the second dialect's jobs of one project into the table. What it says of
-/// those that are parts of rows already is taken into these. Destroying this cancels it; no signal
-/// follows.
+/// Imports a project's whole list of API v2 jobs into the table. News of jobs that are parts of
+/// known rows goes into those rows. Destroying this cancels it; no callback follows.
 class FileListImport : public QObject
 {
     Q_OBJECT

@@ -20,8 +20,7 @@ class JobMonitor;
 class JobTable;
 class FileJobLedger;
 
-/// Takes jobs into the table that were not submitted here: one by its ID, or the whole list of a
-/// project.
+/// Adds jobs to the table that were not submitted here: one by its ID, or a project's whole list.
 class JobImport : public QObject
 {
     Q_OBJECT
@@ -30,17 +29,17 @@ public:
     JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
               const FileJobsService &fileJobs, FileJobLedger &book, Clock &clock);
 
-    /// Which service, as rows name it, and which of its projects is asked in which dialect. What
-    /// another was asked comes to nothing.
+    /// The service, as rows name it, and the project and API to ask. Answers to questions to an
+    /// earlier target are dropped.
     void setTarget(const QString &service, const SubmitTarget &target);
-    /// One that the table has already, or that is one of a row's file jobs, is polled.
+    /// A job that the table has already, or that is one of a row's file jobs, is polled instead.
     void addJob(const JobId &id);
     /// All pages of the project's list.
     void fetchList();
 
 Q_SIGNALS:
     void failed(const cd::ServiceError &error);
-    /// What was to be added is one of the file jobs of this row.
+    /// The job that was to be added is one of the file jobs of this row.
     void isPartOf(cd::JobKey key);
     void listFetched(int added, int known);
 

@@ -15,15 +15,15 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// What a list held.
+/// How many jobs of a list were added, and how many the table had already.
 struct ListImported
 {
     int added = 0;
     int known = 0;
 };
 
-/// Reads the whole list of the first dialect's jobs of one project of the service, page after page,
-/// into the table. Destroying this cancels it; no signal follows.
+/// Imports a project's whole list of API v1 jobs into the table. Destroying this cancels it; no
+/// callback follows.
 class ListImport : public QObject
 {
     Q_OBJECT
