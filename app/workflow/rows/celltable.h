@@ -9,21 +9,20 @@
 
 namespace cd {
 
-/// Rows of cells on their way to a spreadsheet, by a file or by the clipboard.
+/// Rows of cells for a spreadsheet, by file or by clipboard.
 using CellTable = QList<QStringList>;
 
-/// What to do with cells that a spreadsheet would run as a formula: those beginning with `=`,
-/// `+`, `-`, `@`, tab or return (OWASP, "CSV Injection").
+/// How to write cells that a spreadsheet would take for a formula: those that begin with `=`, `+`,
+/// `-`, `@`, tab or carriage return (OWASP, "CSV Injection").
 enum class CsvSafety { Harmless /**< an apostrophe goes before them */, AsIs };
 
 QString cellText(const QString &text, CsvSafety safety);
 
 /// RFC 4180: CRLF at line ends, quotes where needed.
 QString commaSeparated(const CellTable &table);
-/// As spreadsheets put it on the clipboard themselves: a cell with a tab, a line end or a quote in
-/// it stands in quotes.
+/// As spreadsheets write to the clipboard: cells with a tab, a line break or a quote are quoted.
 QString tabSeparated(const CellTable &table);
-/// A table of one row a line, with line ends inside cells.
+/// An HTML table; line breaks inside cells are kept.
 QString asHtml(const CellTable &table);
 
 } // namespace cd

@@ -21,16 +21,16 @@ namespace cd {
 struct ExportRow
 {
     FileId fileId = {};
-    QString fileName = {}; ///< empty where nobody knows it
-    std::optional<Classification> result = {}; ///< none: not classified
-    JobId jobId = {}; ///< of the file's own job, in the second dialect; else empty
-    QString said = {}; ///< what its own job says instead of a result; may be empty
-    QString path = {}; ///< from which it came to the service; empty: it was given by its ID
+    QString fileName = {}; ///< empty: not known
+    std::optional<Classification> result = {}; ///< nullopt: not classified
+    JobId jobId = {}; ///< the file's own job in API v2; empty in API v1
+    QString said = {}; ///< its own job's error message instead of a result; may be empty
+    QString path = {}; ///< where it was uploaded from; empty: it was given by ID
     qint64 size = -1; ///< bytes; -1: not known
     QByteArray hash = {}; ///< JobFile::hash
 };
 
-/// Where results come from; stands in every row of a CSV, and at the head of a JSON.
+/// Where results come from: written to every row of a CSV, and once at the top of a JSON export.
 struct Provenance
 {
     JobId jobId;
@@ -38,13 +38,13 @@ struct Provenance
     QString mode;
     QString status;
     QString service;
-    QDateTime finishedAt; ///< the job's last change as the service tells it, UTC
-    QString preset = {}; ///< that the form was filled from; empty: none
-    bool isPresetChanged = false; ///< what was submitted said something else than the preset
+    QDateTime finishedAt; ///< the job's last change according to the service, UTC
+    QString preset = {}; ///< name of the preset that the form was filled from; empty: none
+    bool isPresetChanged = false; ///< what was submitted differed from the preset
     QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
 };
 
-/// A header, then a line for each of @p rows. Control characters become U+FFFD (safetext.h).
+/// A header row, then one for each of @p rows. Control characters become U+FFFD (safetext.h).
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety = CsvSafety::Harmless);
 /// The same as commaSeparated(), in UTF-8 with a byte order mark.
@@ -54,7 +54,7 @@ QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &proven
 /// The same, laid out for reading.
 QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance);
 
-/// The rows of a job: one for each file it was given, in order, then those that only its results
+/// The rows of a job: one for each of its files, in order, then those files that only its results
 /// name.
 QList<ExportRow> exportRows(const JobDetails &details);
 Provenance provenanceOf(const JobRow &row);

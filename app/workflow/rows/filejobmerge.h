@@ -9,23 +9,23 @@
 
 namespace cd {
 
-/// Of @p files files, none of them sent: each with a transaction ID of its own.
+/// New parts for @p files files, none of them sent, each with a transaction ID of its own.
 QList<FileJobState> newParts(qsizetype files);
 
-/// Takes what the service told of a file's job into @p part.
+/// Merges what the service returned for a file's job into @p part.
 void mergePart(FileJobState &part, const FileJob &job);
-/// What it said of the file, once the job has ended.
+/// The file's result, once the job has ended.
 FileResult resultOf(const FileJob &job);
 
-/// What the parts come to, in the service's own word where they agree: RUNNING where one runs,
-/// PENDING while one has not ended, PARTIAL_SUCCESS where only some were classified. Of no word
-/// while the service has made none.
+/// The status of all parts together: RUNNING if one is running, else PENDING while one has not
+/// ended; then COMPLETED if all were classified, PARTIAL_SUCCESS if only some were, CANCELLED if
+/// all were cancelled, else FAILED. Empty while the service has created no job.
 JobStatus overallStatus(const QList<FileJobState> &parts);
-/// Takes what the parts come to into @p row, and says whether anything was new.
+/// Sums the parts up in @p row, and returns whether anything was new.
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
                 const QDateTime &now);
 
-/// What all creates of a row have in common: all but the file and its transaction ID.
+/// What all creates of a row have in common: everything but the file and its transaction ID.
 FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
 
 /// A row for a job that was found on the service.

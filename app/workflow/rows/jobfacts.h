@@ -9,66 +9,67 @@
 
 namespace cd {
 
-// Everything that is true or not of a row, or of one file's own job in it. What the service says
-// of one status alone is JobStatus::outcome().
+// All predicates over a row, or over one file's job (part) in it. What a status of the service
+// means by itself is JobStatus::outcome().
 
-/// So long without a change and a job counts as stalled: jobs of 500 files take minutes.
+/// A job without a change for this long counts as stalled: jobs of 500 files take minutes.
 constexpr std::chrono::milliseconds stalledAfter = std::chrono::minutes(30);
 
-/// Each of its files is a job of its own on the service.
+/// API v2: each of its files is a job of its own on the service.
 bool isOfFileJobs(const JobRow &row);
-/// The service has made a job of it, or of one of its files at least: there is something to ask
-/// about.
+/// The service has created a job for it, or for at least one of its files: there is something to
+/// poll.
 bool hasJob(const JobRow &row);
-/// Whether the service may have made a job of it without telling: its create got no answer, also
-/// where it was given up afterwards.
+/// The service may have created a job that we don't know of: the create got no answer, also if the
+/// row was given up afterwards.
 bool mayHaveAJob(const JobRow &row);
-/// Neither refused nor in doubt nor still to be sent: it was accepted, or found on the service.
+/// Neither refused nor unsure nor still to be sent: it was accepted, or found on the service.
 bool isAccepted(const JobRow &row);
 
-/// Its files are there, and it waits to be sent or is being sent.
+/// Its files are uploaded, and its create waits to be sent or is being sent.
 bool isToBeSent(const JobRow &row);
-/// Written down here or made by the service, and not ended. An unsure one is not: nothing is on
-/// its way.
+/// Waiting to be sent or created by the service, and not ended. False for an unsure one: nothing
+/// is under way.
 bool isInProgress(const JobRow &row);
 /// In progress, or ended with its results still to come.
 bool isAwaited(const JobRow &row);
-/// Awaited, and nothing has changed for long: people report jobs that stay PENDING for days.
+/// Awaited, and unchanged for stalledAfter: people report jobs that stay PENDING for days.
 bool isStalled(const JobRow &row, const QDateTime &now);
-/// Something is still to come of it, or it is in doubt, or the last poll failed.
+/// Still awaited, or unsure, or its last poll failed: it needs to be watched.
 bool isLive(const JobRow &row);
-/// Nothing more is to come of it but, perhaps, its results: neither in progress nor unsure.
+/// Neither in progress nor unsure; its results may still be missing.
 bool hasEnded(const JobRow &row);
-/// The service has ended it, and its results are here as far as they can be had.
+/// The service has ended it, and all results that can be had are here.
 bool isComplete(const JobRow &row);
 
-/// As far as this machine can tell: it was not submitted here, or the service made no job of it,
-/// or the job failed (contract, "Limits and prices": failed jobs are free) and nothing was billed.
+/// It costs nothing, as far as this machine can tell: it was not submitted here, or the service
+/// created no job, or the job failed (contract, "Limits and prices": failed jobs are free) and
+/// nothing was billed.
 bool costsNothing(const JobRow &row);
-/// The service knows by now what it cost.
+/// It was submitted here and has ended: the service can tell what it cost.
 bool isBillable(const JobRow &row);
 
-/// On the service; only API v2 can.
+/// It can be cancelled, on the service or before it is sent (API v2 only).
 bool canBeCancelled(const JobRow &row);
-/// On the service; only API v2 can, and only jobs that have ended.
+/// It can be deleted on the service (API v2 only, and only jobs that have ended).
 bool canBeRemoved(const JobRow &row);
-/// It can't be cancelled, only not be watched any more.
+/// It can't be cancelled; all that can be done is to stop watching it.
 bool canBeLeft(const JobRow &row);
 bool canBeSentAgain(const JobRow &row);
 bool canBeGivenUp(const JobRow &row);
-/// It waits for something that can be tried now.
+/// It waits for a retry that can be made now.
 bool canBeHurried(const JobRow &row);
-/// Some of its files can't be uploaded, and a person has to say what becomes of it.
+/// Some of its files can't be uploaded, and it can be submitted without them if a person says so.
 bool canGoOnWithoutFailed(const JobRow &row);
 bool isArchived(const JobRow &row);
 
-/// The service has made this file's job.
+/// The service has created this file's job.
 bool isMade(const FileJobState &part);
-/// Its create is settled: the service made the job, or said no.
+/// Its create is settled: the service created the job, or refused it.
 bool isSettled(const FileJobState &part);
-/// The service made its job and does not have it any more, and nobody saw how it ended.
+/// The service created its job but no longer has it, and how it ended is not known.
 bool isLost(const FileJobState &part);
-/// Nothing more is to come of it: the service ended its job, lost it, or made none.
+/// No more news is expected: the service has ended its job, lost it, or created none.
 bool hasEnded(const FileJobState &part);
 
 } // namespace cd

@@ -7,12 +7,12 @@
 
 namespace cd {
 
-/// A job as the request asks for it, before the service has told anything.
+/// A job as requested, before the service has answered.
 Job jobAsAsked(const JobRequest &request);
-/// The request as far as a job tells it: neither files nor webhooks.
+/// The request as far as a job shows it: without files and webhooks.
 JobRequest requestOf(const Job &job);
 
-/// What is to be said of a failure in one line: the service's own words, else the technical ones.
+/// One line about a failure: the service's own message, else the technical text.
 QString saidIn(const ServiceError &error);
 
 /// A row for a job that was found on the service.
@@ -21,11 +21,11 @@ JobDetails adoptedDetails(const Job &job, const QDateTime &now);
 
 /// Merges the answer of a poll into @p row, and returns whether anything was new. The ID stays.
 bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
-/// What tells one result of a job from another.
+/// Identifies a result among those of its job.
 QString identityOf(const FileResult &result);
-/// The files that results tell of, without names.
+/// The files that results refer to, without names.
 QList<JobFile> filesIn(const QList<FileResult> &results);
-/// Takes the numbers of an ended job's results into @p row.
+/// Puts the counts of an ended job's results into @p row.
 void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
 
 } // namespace cd

@@ -7,13 +7,13 @@
 
 namespace cd {
 
-/// How many of a job's files came to what. Each file is counted once.
+/// A job's files by what became of them. Each file is counted once.
 struct ResultCounts
 {
     int typed = 0; ///< a rule matched
-    int untyped = 0; ///< the service has read it, and no rule matched
-    int failed = 0; ///< it will have no result
-    int cancelled = 0; ///< … because its job was cancelled
+    int untyped = 0; ///< the service has read it, but no rule matched
+    int failed = 0; ///< no result will come
+    int cancelled = 0; ///< no result will come because its job was cancelled
     int open = 0; ///< not done yet
 
     int files() const { return typed + untyped + failed + cancelled + open; }
@@ -22,7 +22,7 @@ struct ResultCounts
     bool operator==(const ResultCounts &) const = default;
 };
 
-/// Of the files that the job was given, and those that only its results name.
+/// Counts the job's files, and those that only its results name.
 ResultCounts countResults(const JobRow &row, const JobDetails &details);
 
 } // namespace cd

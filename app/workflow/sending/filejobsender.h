@@ -19,16 +19,17 @@ namespace cd {
 class Clock;
 class FileJobLedger;
 
-/// Sends the creates of rows of the second dialect, one for each file, no more at a time than the
-/// plan has jobs at once. Each bears the transaction ID that was written down for it before, under
-/// which the service makes one job however often it is asked: what got no answer is sent again.
+/// Sends the creates of API v2 rows, one for each file, without exceeding the plan's limit of
+/// unfinished jobs. Each create carries the transaction ID that was stored for it beforehand, under
+/// which the service creates one job however often it is sent. So a create without an answer is
+/// sent again.
 class FileJobSender : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Why it did not go on, or why all of them were refused; nothing: all are settled, and one at
-    /// least was made.
+    /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
+    /// least one job was created.
     using Done = std::function<void(const std::optional<ServiceError> &hindrance)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
@@ -37,16 +38,16 @@ public:
                   Clock &clock);
     ~FileJobSender() override;
 
-    /// Which service is spoken to. What is left of others' rows is not sent: done is told of
-    /// Cancelled, to be tried later.
+    /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
+    /// Cancelled, to be retried later.
     void setService(const QString &service);
-    /// How many jobs of this service may be unfinished at one time.
+    /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
-    /// Sends what is not settled by now of a row that the table contains; what comes back stands in
-    /// the table as it comes.
+    /// Sends the parts of a row in the table that are not settled yet. Answers go into the table as
+    /// they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
-    /// Sends no more of it; done is told of Cancelled once what is under way is settled. Of a row
-    /// that is about to be handed in nothing is sent.
+    /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
+    /// also for a row for which send() is about to be called.
     void stop(JobKey key);
 
 private:
@@ -70,7 +71,7 @@ private:
     Clock &m_clock;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
-    QSet<JobKey> m_stopped; // before they were
+    QSet<JobKey> m_stopped; // stopped before send() was called
     int m_jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce;
     int m_underWay = 0;
 };

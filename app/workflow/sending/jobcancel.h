@@ -20,9 +20,8 @@ class JobTable;
 class Outbox;
 class FileJobLedger;
 
-/// Stops jobs: what was not sent yet stays unsent, and what the service has not ended it is asked
-/// to cancel, a few files' jobs at a time and behind what a person asks for. Only the second
-/// dialect can (contract).
+/// Cancels jobs: parts that were not sent yet stay unsent, and the service is asked to cancel the
+/// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
 class JobCancel : public QObject
 {
     Q_OBJECT
@@ -33,18 +32,18 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    /// Of other services' jobs nothing is stopped. Those of the service before that were not asked
-    /// about yet are let be.
+    /// The current service, as rows name it. Jobs of other services are not cancelled; requests for
+    /// the previous service that were not sent yet are dropped.
     void setService(const QString &service);
     void cancel(const QList<JobKey> &keys);
-    /// The job of one file alone; of one that is not made yet nothing is stopped.
+    /// Cancels the job of one file. Does nothing if the service has not created it yet.
     void cancelFile(JobKey key, const FileId &file);
 
 Q_SIGNALS:
-    /// What became of some of its files, only a poll shows. Told once for each request to cancel
-    /// the row, after the last of its files.
+    /// What became of some of its files only a poll can tell. Emitted once for each request to
+    /// cancel the row, after the last of its files.
     void pollNeeded(cd::JobKey key);
-    /// One was not cancelled. Of many that fail alike it is emitted once.
+    /// A job could not be cancelled. Emitted once for many that fail together.
     void failed(const cd::ServiceError &error);
 
 private:

@@ -18,9 +18,8 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// Deletes jobs on the service, a few files' jobs at a time and behind what a person asks for; here
-/// their rows and results stay. Only the second dialect can, and only of jobs that have ended
-/// (contract).
+/// Deletes jobs on the service, a few at a time and with low priority; their rows and results stay
+/// here. API v2 only, and only jobs that have ended (contract).
 class JobRemoval : public QObject
 {
     Q_OBJECT
@@ -30,15 +29,15 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    /// Of other services' jobs none is deleted. Those of the service before whose turn has not
-    /// come yet are left there.
+    /// The current service, as rows name it. Jobs of other services are not deleted; requests for
+    /// the previous service that were not sent yet are dropped.
     void setService(const QString &service);
     void remove(const QList<JobKey> &keys);
 
 Q_SIGNALS:
-    /// No job of it is on the service any more; its timeline says so.
+    /// None of the row's jobs is left on the service. Its timeline says so.
     void removed(cd::JobKey key);
-    /// One job of it was not deleted, as far as is known: it can be tried again.
+    /// As far as is known, a job was not deleted; it can be tried again.
     void failed(const cd::ServiceError &error);
 
 private:

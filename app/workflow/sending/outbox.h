@@ -22,11 +22,11 @@ class Clock;
 class FileUploads;
 class FileJobLedger;
 
-/// Submissions on their way to the service: first their files, then the create. Every step is on
-/// the disk before the next is taken, and a create goes on the wire at most once for each decision
-/// of the user: it is tried again by itself only where the service surely did not act. In the
-/// second dialect a file's create bears a transaction ID, under which the service makes one job
-/// however often it is sent.
+/// Submissions on their way to the service: first their files are uploaded, then the create is
+/// sent. Each step is on the disk before the next begins. A create of API v1 is sent at most once
+/// for each decision of a person: it is retried automatically only if the service certainly did not
+/// act. A create of API v2 has a transaction ID, under which the service creates one job however
+/// often it is sent. Lives on the thread that made it.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -37,46 +37,46 @@ public:
     Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
            FileUploads &uploads, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
 
-    /// Takes up what the last run left behind; what was being sent then is unsure now. Once, when
-    /// the table has been loaded; submissions may have been made before.
+    /// Resumes what the last run left behind; what was being sent then becomes Unsure. Call once,
+    /// when the table has been loaded. submit() may be called before.
     void resume();
 
-    /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
-    /// Only what was submitted to this one is sent.
+    /// The current service, as rows name it (Session::serviceId()), and whether it is ready. Only
+    /// submissions to this service are sent.
     void setService(const QString &service, bool ready);
-    /// Where what is submitted from now on goes.
+    /// Where new submissions go. Earlier ones keep their target.
     void setTarget(const SubmitTarget &target);
 
-    /// Writes it down, then sends it; the row is there at once. Files that have no ID yet are
-    /// uploaded first, and @p request need not name any. @p replaces: the job whose place it
-    /// takes, in the same project, and made from the same preset.
+    /// Stores a submission, then sends it. Returns its row, which exists at once. Files without an
+    /// ID are uploaded first; @p request need not name any files. @p replaces: a job that this one
+    /// takes the place of; it then goes to the same project and counts for the same preset.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                   std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
 
-    /// The user's decision to send a Refused, GivenUp or Unsure one again. Of an Unsure one there
-    /// may be two jobs then.
+    /// A person's decision to send a Refused, GivenUp or Unsure submission again. For an Unsure one
+    /// this may create a second job.
     void sendAgain(JobKey key);
-    /// Waits no longer with one that is Queued than the service asked for. Of one that is Uploading
-    /// it also tries again what could not be uploaded.
+    /// Retries now: a Queued one as soon as the service allows (Retry-After), and an Uploading one
+    /// including the files that could not be uploaded.
     void tryNow(JobKey key);
-    /// What could not be uploaded stays out of the job that is asked for, and stands among the
-    /// row's files, with the reason; see SubmissionUploads::goOnWithoutFailed().
+    /// Submits without the files that could not be uploaded. They stay among the row's files, with
+    /// the reason; see SubmissionUploads::goOnWithoutFailed().
     void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
-    /// How far one that is Uploading is.
+    /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
-    /// Stops uploading and trying a Queued one, or lets an Unsure one be. What is being sent can't
-    /// be stopped; of one with many creates, what was not sent yet.
+    /// Stops an Uploading or Queued one, or closes an Unsure one. A create that is being sent can't
+    /// be stopped; of a row with many creates those not sent yet are.
     void giveUp(JobKey key);
-    /// Takes @p job for what an Unsure one turned out to be.
+    /// Records that @p job is what became of an Unsure submission.
     void adopt(JobKey key, const Job &job);
-    /// When a Queued one that failed before, or what an Uploading one waits for, is tried again
-    /// (UTC); nothing: when its turn comes.
+    /// When a Queued or Uploading one is retried after a failure (UTC); nullopt: it did not fail,
+    /// and runs when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
     /// The service refused these fields (422).
     void fieldsRefused(cd::JobKey key, const QList<cd::FieldProblem> &problems);
-    /// It could not be written down and was not sent.
+    /// It could not be stored, and was not sent.
     void notStored(cd::JobKey key, const cd::StoreError &error);
 
 private:
@@ -111,7 +111,7 @@ private:
     QString m_service;
     SubmitTarget m_target;
     bool m_ready = false;
-    SendQueue m_queue; // Queued and on the disk
+    SendQueue m_queue; // rows that are Queued and stored
     QSet<JobKey> m_submitted; // in this run
     int m_sending = 0;
 };

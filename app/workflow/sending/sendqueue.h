@@ -16,8 +16,8 @@ namespace cd {
 
 class Clock;
 
-/// Which submissions wait to be sent, in the order of the decisions, and how long one that failed
-/// waits before it is sent again: longer with each failure in a row (backoffdelay.h).
+/// The submissions that wait to be sent, in order, and how long one that failed waits before its
+/// retry: longer with each failure in a row (backoffdelay.h).
 class SendQueue
 {
 public:
@@ -27,37 +27,37 @@ public:
     explicit SendQueue(Clock &clock);
 
     void append(JobKey key); ///< once
-    /// Its failures are remembered.
+    /// Removes it, but remembers its failures.
     void takeOut(JobKey key) { m_keys.removeOne(key); }
-    /// So that its next failure is the first.
+    /// Its next failure counts as the first.
     void forgetFailures(JobKey key) { m_failures.remove(key); }
-    /// @p asked: for how long the service wants to be left alone. Appends it.
+    /// Appends it for a retry. @p asked: how long the service asked us to wait (Retry-After), if it
+    /// did.
     void failed(JobKey key, std::optional<Ms> asked);
-    /// Takes up what is left of the wait that the service asked for in the last run.
+    /// Continues a wait that the service asked for in the last run.
     void waitAsAsked(const JobRow &row);
-    /// Wait no longer than the service asked for.
+    /// Makes it due as soon as the service allows.
     void hurry(JobKey key);
     void hurryAll();
 
     const QList<JobKey> &keys() const { return m_keys; }
     bool isDue(JobKey key) const;
-    /// When the next of those that are @p wanted is due, of those that failed; on the clock's
-    /// elapsed().
+    /// When the next failed one for which @p wanted is true is due, as a value of Clock::elapsed().
     std::optional<Ms> nextMoment(const Wanted &wanted) const;
-    /// Nothing: it has not failed, and is sent when its turn comes. UTC.
+    /// When it is retried (UTC); nullopt: it has not failed, and is sent when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 private:
     struct Failures
     {
         int count = 0;
-        Ms nextTry{0}; // on the clock's elapsed(), as notBefore
-        Ms notBefore{0}; // the service asked for so much time (Retry-After)
+        Ms nextTry{0}; // a value of Clock::elapsed(), as is notBefore
+        Ms notBefore{0}; // the earliest that the service allows (Retry-After)
     };
 
     Clock &m_clock;
     QList<JobKey> m_keys;
-    QHash<JobKey, Failures> m_failures; // also of those that are being sent
+    QHash<JobKey, Failures> m_failures; // includes submissions that are being sent
 };
 
 } // namespace cd

@@ -24,30 +24,30 @@ class JobTable;
 class Outbox;
 class ServiceClock;
 
-/// What is known of a submission that got no answer.
+/// What is known about a submission that got no answer.
 struct UnsureFinding
 {
     enum class Kind {
         Searching,
-        NoneYet, ///< not in the service's list; it is looked for again
-        None, ///< not in the list after the settling time
-        Unfinished, ///< there are jobs like it; whether they have its files shows when they end
+        NoneYet, ///< not in the service's list yet; the list is read again
+        None, ///< not in the list after the settling time: most likely no job was created
+        Unfinished, ///< jobs match, but only their results will show whether they have its files
         Several, ///< more than one job has its rules and files: a person has to choose
-        FilesUnknown, ///< jobs have its rules, but the service does not name their files: so too
-        Failed, ///< the list could not be read; it is tried again
+        FilesUnknown, ///< jobs match, but their results name no files: a person has to choose
+        Failed, ///< the list could not be read; this is retried
     };
 
     Kind kind = Kind::Searching;
-    QList<Job> candidates; ///< newest first; of Unfinished, Several and FilesUnknown
-    QDateTime at; ///< UTC; when that was found
+    QList<Job> candidates; ///< newest first; for Unfinished, Several and FilesUnknown
+    QDateTime at; ///< when this was found, UTC
 
     bool operator==(const UnsureFinding &) const = default;
 };
 
-/// Finds out what became of the submissions that were sent and not answered. The service has no
-/// word for them (contract, "The first dialect": no idempotency key), but it lists its jobs: one
-/// made since the sending, with the same rules, mode and configuration, and by its results with
-/// the same files, is the one. Exactly one is taken over; nothing is ever sent.
+/// Finds out what became of API v1 submissions whose create got no answer. There is no idempotency
+/// key to ask for (contract, "The first dialect"), but the service lists its jobs: a job that was
+/// created since then with the same rules, mode and configuration, and whose results name the same
+/// files, is a match. A single match is adopted. Only reads from the service; never resubmits.
 class UnsureSearch : public QObject
 {
     Q_OBJECT
@@ -55,18 +55,18 @@ class UnsureSearch : public QObject
 public:
     using Ms = std::chrono::milliseconds;
 
-    /// So long after the answer failed to come a job that is not in the list counts as not made.
+    /// This long after the answer was lost, a job that is not in the list counts as not created.
     static constexpr Ms settling = std::chrono::seconds(60);
 
     UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
                  const ServiceClock &serviceClock, QObject *parent = nullptr);
     ~UnsureSearch() override;
 
-    /// As JobMonitor::setService() has it.
+    /// See JobMonitor::setService().
     void setService(const QString &service, bool ready);
-    /// Looks now, and not only when it is due.
+    /// Searches now instead of when it is due.
     void search();
-    /// Nothing where @p key is not unsure, or is of another service.
+    /// Nullopt if @p key is not unsure, or belongs to another service.
     std::optional<UnsureFinding> finding(JobKey key) const;
 
 Q_SIGNALS:
@@ -104,7 +104,7 @@ private:
     QString m_service;
     QHash<JobKey, UnsureFinding> m_findings;
     std::unique_ptr<Pass> m_pass;
-    int m_passes = 0; // since the last new one
+    int m_passes = 0; // searches since a submission last became unsure
     bool m_ready = false;
 };
 

@@ -16,25 +16,25 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// Learns what the service billed for jobs, from its usage metrics (contract, "Projects,
-/// organizations, usage"), and writes it to their rows. It asks by days, not by jobs: a hundred
-/// jobs are one request.
+/// Fetches what the service billed for jobs from its usage metrics (contract, "Projects,
+/// organizations, usage") and stores it in their rows. Asks by day, not by job, so that a hundred
+/// jobs take one request.
 class BilledCredits : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int longestDays = 92; ///< how far back it asks
+    static constexpr int longestDays = 92; ///< how far back it asks, in days
 
     BilledCredits(JobTable &table, HttpDoor &door, const Clock &clock, QObject *parent = nullptr);
 
-    /// For the jobs of @p service of which it is not known yet, in this organization. Without one
-    /// failed() tells at once. Where another service is chosen meanwhile it ends: failed() tells of
-    /// Kind::Cancelled.
+    /// Fetches it for those jobs of @p service of which it is not known yet. Ends with counted() or
+    /// failed(): at once without an organization, and with Kind::Cancelled if another service is
+    /// chosen meanwhile.
     void count(const QString &service, const OrganizationId &organization);
 
 Q_SIGNALS:
-    void counted(int jobs); ///< of how many it is known now that was not known before
+    void counted(int jobs); ///< of how many jobs it is newly known
     void failed(const cd::ServiceError &error);
 
 private:
@@ -50,11 +50,11 @@ private:
     const Clock &m_clock;
     bool m_isCounting = false;
     QString m_service;
-    Connection m_asked; // whom; a page's token is another service's business never
+    Connection m_asked; // page tokens must not go to another service
     OrganizationId m_organization;
     QDate m_from;
     PageWalk m_walk;
-    QHash<JobId, double> m_credits; // by job, as far as it was told
+    QHash<JobId, double> m_credits; // by job, from the pages read so far
 };
 
 } // namespace cd

@@ -14,12 +14,11 @@ class Clock;
 class JobTable;
 class Settings;
 
-/// Credits that one row stands for: what was billed where that is known, else what it was thought
-/// to cost at most; nothing of what failed whole or was never made, nor of what is not known.
+/// Credits that a row counts for: what was billed if that is known, else its maximum estimate. 0
+/// for rows that cost nothing (jobfacts.h) or have no estimate.
 double creditsOf(const JobRow &row);
 
-/// What a month's jobs cost, as far as it is known, and what they may: prices and ceiling are a
-/// person's settings.
+/// What this month's jobs cost, and the monthly limit. Prices and limit are settings of a person.
 class Budget : public QObject
 {
     Q_OBJECT
@@ -30,16 +29,17 @@ public:
 
     const Prices &prices() const { return m_prices; }
     void setPrices(const Prices &prices);
-    qint64 ceiling() const { return m_ceiling; } ///< credits a month; 0: none
+    qint64 ceiling() const { return m_ceiling; } ///< monthly limit in credits; 0: none
     void setCeiling(qint64 credits);
 
-    /// This month's by UTC, in which services bill; of all services that bill.
+    /// Credits spent this month (UTC, as services bill), on all services that bill.
     double spentThisMonth() const;
-    /// Whether that and @p more together are above the ceiling. What has no bound is.
+    /// Whether @p more credits on top of that exceed the limit, if there is one. Nullopt (no upper
+    /// bound) exceeds every limit.
     bool passesCeiling(std::optional<qint64> more) const;
 
 Q_SIGNALS:
-    void changed(); ///< prices or ceiling
+    void changed(); ///< prices or limit
 
 private:
     Settings &m_settings;

@@ -12,22 +12,23 @@ namespace cd {
 
 class JobTable;
 
-/// A month's jobs that were made from one preset, on one service.
+/// The jobs of one month that were submitted to one service from one preset.
 struct UsageLine
 {
     QDate month; ///< its first day, UTC
     QString service; ///< a profile's ID
-    QString preset; ///< empty: without one
+    QString preset; ///< its name; empty: no preset
     int jobs = 0;
     int files = 0;
-    qint64 estimated = 0; ///< credits at most, of those that have a bound
-    double billed = 0; ///< credits, of those of which that is known
-    int billedJobs = 0; ///< of how many it is known
+    qint64 estimated = 0; ///< maximum credits of the jobs that have an upper bound
+    double billed = 0; ///< credits of the jobs whose billing is known
+    int billedJobs = 0; ///< how many those are
 
     bool operator==(const UsageLine &) const = default;
 };
 
-/// Of what was submitted here and was made: the newest month first, in it by service and preset.
+/// Counts jobs that were submitted here and created: newest month first, then by service and
+/// preset.
 QList<UsageLine> usageOf(const JobTable &table);
 
 } // namespace cd
