@@ -5371,6 +5371,21 @@ Exit-Status:
     </message>
 </context>
 <context>
+    <name>cd::UploadLine</name>
+    <message>
+        <source>How far the upload is</source>
+        <translation>Fortschritt des Hochladens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) uploaded, %2 of %3</source>
+        <extracomment>%n: of so many files; %1: how many are uploaded; %2 and %3: sizes, as &quot;12.1 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei hochgeladen, %2 von %3</numerusform>
+            <numerusform>%1 von %Ln Dateien hochgeladen, %2 von %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::UploadText</name>
     <message>
         <source>failed</source>

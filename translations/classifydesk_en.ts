@@ -1053,6 +1053,17 @@
     </message>
 </context>
 <context>
+    <name>cd::UploadLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) uploaded, %2 of %3</source>
+        <extracomment>%n: of so many files; %1: how many are uploaded; %2 and %3: sizes, as &quot;12.1 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln file uploaded, %2 of %3</numerusform>
+            <numerusform>%1 of %Ln files uploaded, %2 of %3</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::UploadText</name>
     <message numerus="yes">
         <source>again in %n s</source>
