@@ -49,10 +49,10 @@ struct WorkspaceOptions
 {
     /// `classifydesk-service`; empty: the one beside the running program.
     QString serviceExecutable = {};
-    bool useKeychain = true; ///< false: keys are kept for this run only
+    bool useKeychain = true; ///< false: keys are kept in memory only
     bool readEnvironment = true; ///< the official clients' variables (contract, "Where and who")
-    bool local = false; ///< goes to the local service, and from then on until another is chosen
-    /// Goes there, for this run only, instead of to the service chosen last; see SessionOptions.
+    bool local = false; ///< chooses the local service, as a person would in the window
+    /// The service to use in this run instead of the one chosen last; see SessionOptions.
     std::optional<QUrl> service = {};
     std::optional<Dialect> dialect = {}; ///< see SessionOptions
 };
@@ -61,20 +61,20 @@ struct WorkspaceOptions
 struct WorkspaceFailure
 {
     enum class Kind {
-        FolderInUse, ///< another Classify Desk works in this data folder
-        FolderUnusable, ///< it cannot be made or written
-        StoreUnusable, ///< the history is there and cannot be read, nor a new one begun
+        FolderInUse, ///< another Classify Desk is using this data folder
+        FolderUnusable, ///< the data folder can't be created or written
+        StoreUnusable, ///< the history can't be read, and no new one could be started
     };
 
     Kind kind = Kind::FolderUnusable;
     QString folder;
     QString technical; ///< for a log, in English
-    std::optional<StoreError> store = {}; ///< what kept the history from being opened
+    std::optional<StoreError> store = {}; ///< for StoreUnusable
 };
 
 /// Builds and owns everything behind the window for one data folder: history, settings, session,
-/// uploads, outbox and monitor. One workspace at a time has a folder. All of it lives on the thread
-/// that made it.
+/// uploads, outbox, monitor and the rest. Only one workspace at a time can have a folder. All of it
+/// lives on the thread that made it.
 class Workspace : public QObject
 {
     Q_OBJECT
@@ -84,18 +84,18 @@ public:
                        QObject *parent = nullptr);
     ~Workspace() override;
 
-    /// Takes the folder and opens the history. The other functions may be called only after this
-    /// gave true. It goes to the service chosen last and, once the history has been read
-    /// (JobTable::loaded()), takes up what was left undone.
+    /// Locks the folder and opens the history; false: see failure(). The other functions may be
+    /// called only after this returned true. It connects to the service chosen last and, once the
+    /// history is loaded (JobTable::loaded()), resumes unfinished work.
     bool open();
-    const WorkspaceFailure &failure() const; ///< meaningful after open() gave false
+    const WorkspaceFailure &failure() const; ///< only meaningful after open() returned false
 
     const QString &dataFolder() const;
-    /// Where a history that could not be read was put when a new one was begun; empty: none was.
+    /// Where open() moved a history that could not be read; empty: it did not.
     QString damagedStoreSetAside() const;
-    /// Those that this run or an earlier one put aside, until they are marked as seen; paths.
+    /// Histories that this run or an earlier one moved aside, until they are marked as seen.
     DamagedHistories &damagedHistories();
-    /// What of damagedStoreSetAside() is in the new one.
+    /// What was recovered from damagedStoreSetAside() into the new history.
     const Salvaged &salvaged() const;
     JobTable &table();
     JobEdits &edits();
@@ -119,15 +119,15 @@ public:
     NetworkSettings &networkSettings();
     ConfigurationLibrary &configurations();
     Budget &budget();
-    /// What the selected service asks; nothing: it is free.
+    /// The prices of the selected service; nullopt: it is free.
     std::optional<Prices> prices();
     BilledCredits &usage();
     ExchangeLog &exchanges();
     Settings &settings();
 
 Q_SIGNALS:
-    /// Damage in the history was found while it is in use. The next start sets the file aside and
-    /// takes over what can be read.
+    /// Damage in the history was found while it is in use. The next start moves the file aside and
+    /// recovers what can be read.
     void historyDamaged(const QString &technical);
 
 private:

@@ -14,22 +14,23 @@
 
 namespace cd {
 
-/// What the disk says of a file.
+/// What the disk says about a file.
 struct FileFacts
 {
-    qint64 size = -1; ///< bytes; -1: there is none
+    qint64 size = -1; ///< bytes; -1: there is no file
     QDateTime modified; ///< UTC
-    QByteArray hash; ///< BLAKE2b of 256 bits of its content; empty: it was not read
-    /// Why it can't be uploaded: LocalFile, FileChanged while it was read, or Rejected with 413
-    /// where it is over maxUploadSize.
+    QByteArray hash; ///< BLAKE2b-256 of its content; empty: it was not read
+    /// Why it can't be uploaded: LocalFile, FileChanged if it changed while it was read, or
+    /// Rejected with 413 if it is larger than maxUploadSize.
     std::optional<ServiceError> error;
 };
 
-// A disk may be slow, or far away: not for the window's thread.
+// These block, perhaps for long (network drives): not for the window's thread.
 
-/// Without reading it.
+/// Size and time only; does not read the content, so hash is empty.
 FileFacts readFileFacts(const QString &path);
-/// Reads it to its end, as long as @p isWanted says so.
+/// Reads the whole file for its hash. Stops as soon as @p isWanted, which is asked in between,
+/// returns false.
 FileFacts readFile(const QString &path, const std::function<bool()> &isWanted);
 
 } // namespace cd

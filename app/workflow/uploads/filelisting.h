@@ -14,8 +14,8 @@
 
 namespace cd {
 
-/// Looks at files, and walks folders, in the thread pool. What it sees is told part by part, in the
-/// order in which it was asked for, so that who listens never has much to do at a time.
+/// Looks at files and walks folders in the thread pool. Reports what it finds in batches, in the
+/// order in which it was asked, so that a listener never has much to do at a time.
 class FileListing : public QObject
 {
     Q_OBJECT
@@ -23,29 +23,29 @@ class FileListing : public QObject
 public:
     struct Seen
     {
-        QString path; ///< absolute and clean
+        QString path; ///< absolute, cleaned
         FileFacts look;
     };
 
-    static constexpr qsizetype mostAtOnce = 250;
+    static constexpr qsizetype mostAtOnce = 250; ///< files in a batch
 
     using QObject::QObject;
     ~FileListing() override;
 
-    /// Files as they are; of folders what filewalk.h takes, in all levels, and what it leaves out.
-    /// A folder that can't be read is told as a file that can't.
+    /// Lists files, and the files in folders (all levels, see filewalk.h) with what is left out
+    /// there. A folder that can't be read is reported like a file that can't.
     void list(const QStringList &paths);
-    /// Looks at these files once more.
+    /// Looks at these files again.
     void checkAgain(const QStringList &paths);
     /// The same, and reads them for their hashes.
     void read(const QStringList &paths);
-    /// What list() has not told of by now is not told of.
+    /// Drops whatever list() has not reported yet.
     void stopListing();
     bool isIdle() const { return m_waiting.isEmpty(); }
 
 Q_SIGNALS:
     void listed(const QList<cd::FileListing::Seen> &files);
-    void leftOut(const QList<cd::LeftOut> &what); ///< in a folder that list() is about
+    void leftOut(const QList<cd::LeftOut> &what); ///< found in folders by list()
     void checkedAgain(const QList<cd::FileListing::Seen> &files);
     void idle();
 
@@ -70,7 +70,7 @@ private:
     void tell(Kind kind, const Part &part);
     void ended();
 
-    QList<Task> m_waiting; // the first of which is under way
+    QList<Task> m_waiting; // the first one is under way
     QFuture<Part> m_underWay;
 };
 

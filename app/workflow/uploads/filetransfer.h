@@ -20,10 +20,10 @@ namespace cd {
 
 class Clock;
 
-/// One file on its way to the service. What surely did not arrive is sent again, as often as it
-/// takes. Where it may have arrived the service is asked for it by a key of ours that it bears
-/// there (contract, "Files": external_file_id), and it is sent again only if it is not there.
-/// Destroying this cancels it; no signal follows.
+/// Uploads one file. If it certainly did not arrive it is sent again, as often as it takes. If it
+/// may have arrived, the service is asked for it by the key that we gave it (contract, "Files":
+/// external_file_id), and it is sent again only if it is not there. Destroying this cancels the
+/// transfer; no signal follows.
 class FileTransfer : public QObject
 {
     Q_OBJECT
@@ -31,8 +31,8 @@ class FileTransfer : public QObject
 public:
     using Ms = std::chrono::milliseconds;
 
-    static constexpr int mostSendings = 5; ///< of those that may have arrived
-    /// After this long what was sent without an answer is there, or does not come any more.
+    static constexpr int mostSendings = 5; ///< attempts that may have arrived
+    /// This long after an attempt without an answer, the file is there or won't arrive any more.
     static constexpr Ms settlesWithin = std::chrono::seconds(10);
 
     /// @p settled: it may have been sent before, under this @p key; if it is not there at this
@@ -42,20 +42,20 @@ public:
                  std::optional<Ms> settled, const QDateTime &modified = {});
     ~FileTransfer() override;
 
-    /// Takes the next step: at first, and whenever it waits.
+    /// Takes the next step. Call it to begin, and again after each waits(), best when due() comes.
     void start();
     bool isRunning() const { return m_call.isRunning(); }
-    /// It was sent, and the service has not told whether it is there.
+    /// It was sent, and it is not known whether it arrived.
     bool mayBeThere() const { return m_mayBeThere; }
-    /// When it wants to be started again (UTC); nothing: now, or it runs.
+    /// When start() is to be called again (UTC); nullopt: now, or it is running.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
-    /// Stops waiting; no signal follows.
+    /// Stops waiting, without due().
     void hurry();
 
 Q_SIGNALS:
     void progressed(double part); ///< 0 to 1
     void waits(const cd::ServiceError &why);
-    void due(); ///< its wait is over
+    void due(); ///< its wait is over: call start()
     void done(const cd::RemoteFile &file);
     void failed(const cd::ServiceError &why);
 
@@ -74,8 +74,8 @@ private:
     QDateTime m_modified;
     RetryTimer m_retry;
     Call m_call;
-    std::optional<ServiceError> m_error; // of the last sending, where it may have arrived
-    Ms m_settled; // on the clock's elapsed()
+    std::optional<ServiceError> m_error; // of the last attempt that may have arrived
+    Ms m_settled; // a value of Clock::elapsed()
     int m_sendings = 0;
     bool m_mayBeThere;
 };

@@ -24,11 +24,10 @@ namespace cd {
 
 class Clock;
 
-/// Uploads files for whoever wants one, each once for a target however many want it, at most three
-/// at a time and in the order in which they were asked for. A file is read for its hash, off this
-/// thread, before it is sent; one that is not what it was any more is not sent. What fails though
-/// it might do is tried again by itself (FileTransfer).
-/// A file is known by its key; who wants one listens for its target's name and key.
+/// The queue of all uploads. A file is uploaded once for each target however often it is added, at
+/// most three at a time, in the order of the add() calls. It is hashed in the thread pool first,
+/// and not sent if it has changed since it was added. Temporary failures are retried automatically
+/// (FileTransfer). Signals identify a file by its target's name and its key.
 class FileUploads : public QObject
 {
     Q_OBJECT
@@ -39,41 +38,43 @@ public:
     FileUploads(const FilesService &files, Clock &clock);
     ~FileUploads() override;
 
-    /// Which service is spoken to, as rows name it, and whether it can be. What is wanted of
-    /// others waits.
+    /// The current service, as rows name it, and whether it is ready. Uploads to other services
+    /// wait.
     void setService(const QString &service, bool ready);
-    /// Ends with uploaded() or failed(), unless it is dropped. One without a time of its last
-    /// change is taken as it is when it is read.
+    /// Ends with uploaded() or failed(), unless it is dropped. A file without a modification time
+    /// is accepted as it is when it is read.
     void add(const UploadTarget &target, const JobFile &file);
-    /// Undoes one add() that has not ended. Who has undone it is not told of its end.
+    /// Undoes one add() that has not ended. The upload stops once all of them are undone.
     void drop(const UploadTarget &target, const QString &key);
-    /// It may have been sent under this key before: it is asked for before it is sent.
-    /// By an earlier run, or under another order that was dropped.
+    /// A file may have been sent under this key before, by an earlier run or for an order that was
+    /// dropped: the service is asked for it first.
     void doubt(const QString &key) { m_doubted.insert({{}, key}, m_settled); }
-    /// Waits no longer for its next try.
+    /// Retries it now.
     void hurry(const UploadTarget &target, const QString &key);
-    /// When one is tried again (UTC); nothing: it runs, or when its turn comes.
+    /// When it is retried (UTC); nullopt: it is running, or runs when its turn comes.
     std::optional<QDateTime> nextTry(const UploadTarget &target, const QString &key) const;
 
-    /// @p file, which has an ID, lies at the target of that name as it is on the disk now.
+    /// Records that @p file, which has an ID, was uploaded to the target of that name with the
+    /// content that it has on the disk now.
     void remember(const QString &target, const JobFile &file);
-    /// Puts ID and hash into @p file where it lies there, unchanged.
+    /// Puts ID and hash into @p file if it was uploaded there and has not changed since. False:
+    /// not.
     bool find(const QString &target, JobFile &file) const;
 
 Q_SIGNALS:
     void started(const QString &target, const QString &key);
     void progressed(const QString &target, const QString &key, double part); ///< 0 to 1
-    /// @p why: Retry::Later.
+    /// It failed and will be retried; @p why has Retry::Later.
     void waits(const QString &target, const QString &key, const cd::ServiceError &why);
-    /// @p file has its ID, and size, time and hash as they were sent.
+    /// @p file has its ID, and the size, time and hash of what was sent.
     void uploaded(const QString &target, const cd::JobFile &file);
-    /// @p look: what the disk says of it, where that is why.
+    /// @p look: what the disk says about it, if that is the reason.
     void failed(const QString &target, const QString &key, const cd::ServiceError &why,
                 const cd::FileFacts &look);
-    void dropped(const QString &target, const QString &key); ///< by the last who wanted it
+    void dropped(const QString &target, const QString &key); ///< the last add() was undone
 
 private:
-    using Name = QPair<QString, QString>; // of a target, and the key
+    using Name = QPair<QString, QString>; // the target's name and the file's key
     struct Order;
 
     Order *order(const Name &name) const;
@@ -88,11 +89,11 @@ private:
     FilesService m_files;
     Clock &m_clock;
     std::map<Name, std::unique_ptr<Order>> m_orders;
-    QList<Name> m_queue; // all of m_orders, as they came
-    QSet<Name> m_active; // being read, sent or asked for
+    QList<Name> m_queue; // all of m_orders, in the order they were added
+    QSet<Name> m_active; // being read, sent or looked for
     std::chrono::milliseconds m_settled; // when what an earlier run has sent is there, if ever
-    /// Perhaps sent and not told of, and when (on the clock's elapsed()) it is there, if ever. Of
-    /// no target: wherever it goes.
+    /// What may have been sent before, and when (a value of Clock::elapsed()) it is there, if
+    /// ever; with an empty target: to any target.
     QHash<Name, std::chrono::milliseconds> m_doubted;
     QHash<Name, JobFile> m_there; // by target and path
     QString m_service;

@@ -9,35 +9,35 @@
 
 namespace cd {
 
-/// Something in a folder that nobody means who picks the folder.
+/// Something in a picked folder that is not taken as a document.
 struct LeftOut
 {
     enum class Why {
-        LockFile, ///< an office program has the document beside it open
-        SystemFile, ///< what a system keeps about the folder: Thumbs.db, .DS_Store, desktop.ini
-        Hidden, ///< a file, or a folder with all that it holds
+        LockFile, ///< left by an office program that has the document beside it open
+        SystemFile, ///< a system's notes on the folder: Thumbs.db, .DS_Store, desktop.ini
+        Hidden, ///< a hidden file, or a hidden folder with all its content
         Empty,
-        FolderLink, ///< followed it might lead anywhere, or in a circle
-        NoFile, ///< a pipe, a socket, a device, or a link to nothing
-        NameUnreadable, ///< it is not UTF-8
+        FolderLink, ///< a link to a folder: it might lead anywhere, or in a circle
+        NoFile, ///< a pipe, a socket, a device, or a broken link
+        NameUnreadable, ///< its name is not valid UTF-8
     };
 
-    QString path; ///< with U+FFFD for what is unreadable in its name
+    QString path; ///< unreadable characters are replaced by U+FFFD
     Why why = Why::Hidden;
 
     bool operator==(const LeftOut &) const = default;
 };
 
-/// What a folder holds: each thing in it that is no folder stands in one of the lists, and so does
+/// The content of a folder: everything in it that is not a folder is in one of the lists, and so is
 /// each folder that was not walked.
 struct FilesBelow
 {
-    QStringList files; ///< sorted as people read names
+    QStringList files; ///< in natural order ("file 2" before "file 10")
     QStringList unreadable; ///< folders whose content could not be listed
     QList<LeftOut> leftOut; ///< sorted by their paths
 };
 
-/// The files in all levels of @p folder. Takes its time: not for the window's thread.
+/// The files in all levels of @p folder. Blocks, perhaps for long: not for the window's thread.
 FilesBelow filesBelow(const QString &folder);
 
 } // namespace cd

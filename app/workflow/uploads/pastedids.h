@@ -11,8 +11,8 @@
 
 namespace cd {
 
-/// The parts of @p pasted that may be meant as IDs: whatever stands between blanks, line ends,
-/// commas, semicolons, quotes, brackets and the like.
+/// The words of @p pasted that may be meant as IDs: what is separated by white space, commas,
+/// semicolons, quotes, brackets and the like.
 QStringList pastedIds(const QString &pasted);
 
 /// What a pasted or dropped text means where files are wanted.
@@ -20,17 +20,17 @@ struct PastedFiles
 {
     QStringList paths; ///< of files and folders on this computer
     QStringList ids;
-    /// The first line that is neither an existing path, in quotes or not, nor a `file:` address nor
-    /// made of file IDs, as it stands there: then the text means no files at all, and the lists are
-    /// empty. Lines of brackets and the like stand for nothing, but a text of nothing else has to
-    /// be told. Null: all lines mean something, if there are any.
+    /// The first line that is neither an existing path (quoted or not), nor a `file:` URL, nor made
+    /// up of file IDs, unchanged: then the text as a whole is not taken, and the lists are empty.
+    /// Lines of punctuation only are skipped, unless the text has no others. Null: there is no such
+    /// line.
     QString otherLine;
 };
 
-/// Looks at the disk for lines that are absolute paths.
+/// Blocks: checks on the disk whether lines that are absolute paths exist.
 PastedFiles pastedFiles(const QString &text);
 
-/// Those of @p ids that none of @p items holds, each once.
+/// Those of @p ids that are not in @p items, without duplicates.
 QStringList idsNotIn(const QList<UploadItem> &items, const QStringList &ids);
 
 } // namespace cd

@@ -19,19 +19,19 @@ class Clock;
 class FileUploads;
 struct FileFacts;
 
-/// How far the files of a submission are.
+/// Progress of a submission's uploads.
 struct UploadProgress
 {
     int files = 0;
     int uploaded = 0;
-    int failed = 0; ///< could not be uploaded; a person has to say what becomes of them
-    qint64 bytes = 0; ///< of all files from this computer
-    qint64 sentBytes = 0; ///< of those
+    int failed = 0; ///< could not be uploaded: a person has to decide about them
+    qint64 bytes = 0; ///< total of all files from this computer
+    qint64 sentBytes = 0; ///< sent of those
 };
 
-/// Uploads the files of the rows that are Uploading. Each file's ID is in the table as soon as it
-/// is known, and a key before a file is sent under it, so that the next run goes on where this one
-/// ends. A file that can't be uploaded keeps its row waiting until a person has decided. A row's
+/// Uploads the files of the rows that are Uploading. Each file's key is stored before the file is
+/// sent under it, and its ID as soon as it is known, so that the next run continues where this one
+/// ends. A file that can't be uploaded keeps its row waiting until a person decides. A row's
 /// changedAt moves with its files, so that it is not taken for stalled as long as they go on.
 class SubmissionUploads : public QObject
 {
@@ -40,25 +40,25 @@ class SubmissionUploads : public QObject
 public:
     SubmissionUploads(JobTable &table, FileUploads &uploads, const Clock &clock);
 
-    /// Takes up a row that is in the store. @p isResumed: some of its files may have been sent
-    /// before. finished() follows, later, unless it is stopped.
+    /// Starts uploading the files of a stored row. @p isResumed: some of them may have been sent
+    /// before. finished() follows from the event loop, unless it is stopped.
     void begin(JobKey key, bool isResumed);
     void stop(JobKey key);
-    /// Of those that failed; with what the disk has now. Those that wait are tried now.
+    /// Retries the files that failed, with their present content, and now those that wait.
     void tryAgain(JobKey key);
-    /// Those that failed do not hold it up any longer, nor those of which the disk or the service
-    /// will not have it from now on. What may keep all others back too, as a refused key, does.
+    /// Continues without the files that failed, or will fail because of the disk or because the
+    /// service refuses them. What concerns all files, such as a rejected key, still holds it up.
     void goOnWithoutFailed(JobKey key);
 
     UploadProgress progress(JobKey key) const;
-    /// When the first that waits is tried again (UTC), if all wait.
+    /// When the first file is retried (UTC), if all of them wait; else nullopt.
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
-    /// All files that it has are there, and its request names them; unless there is none
-    /// (@p isAnyThere).
+    /// All its files are uploaded or left out, and its request names those that are uploaded.
+    /// @p isAnyThere: there is at least one.
     void finished(cd::JobKey key, bool isAnyThere);
-    void notRead(cd::JobKey key, const cd::StoreError &error); ///< it is not taken up
+    void notRead(cd::JobKey key, const cd::StoreError &error); ///< nothing is uploaded for it
 
 private:
     struct Work
@@ -66,11 +66,11 @@ private:
         UploadTarget target;
         QDateTime submittedAt;
         QList<JobFile> files;
-        QMultiHash<QString, int> open; // positions, by key
-        QHash<QString, double> parts; // of those that are being sent, by key
+        QMultiHash<QString, int> open; // positions of files still to be uploaded, by key
+        QHash<QString, double> parts; // progress (0 to 1) of those being sent, by key
         QSet<int> failed;
-        QSet<int> unwritten; // are opened once their new keys are on the disk
-        int left = 0; // to be uploaded, also those that failed
+        QSet<int> unwritten; // uploaded only once their new keys are on the disk
+        int left = 0; // files still to be uploaded, including those that failed
         bool isWithoutFailed = false;
     };
 

@@ -18,36 +18,36 @@ namespace cd {
 
 struct FileFacts;
 
-/// One file of the form: from disk, by its ID, or picked from those on the service.
+/// One file of the form: from the disk, by its ID, or picked from the files on the service.
 struct UploadItem
 {
     enum class State {
-        Looking, ///< nobody has looked at it on the disk since it was listed
-        Local, ///< on this computer; error tells why a try to upload it failed, if one did
-        Uploading, ///< as a submission, or the profile, wants it
-        Ready, ///< the service that is chosen has it: fileId can be sent
+        Looking, ///< not yet looked at on the disk since it was listed
+        Local, ///< on this computer; if uploading it failed before, error says why
+        Uploading, ///< for a submission, or ahead of it if the profile says so
+        Ready, ///< on the current service: fileId can be sent
         Elsewhere, ///< its ID belongs to another service or project, and is not sent
-        Failed, ///< error tells why it can't be submitted
+        Failed, ///< error says why it can't be submitted
     };
 
-    int id = 0; ///< of this list; never changes, and is used again for the same file only
+    int id = 0; ///< unique in this list; used again only if the same item comes back
     QString path; ///< empty: added by ID or from the service
-    QString name; ///< empty where nobody knows it
+    QString name; ///< empty: not known
     qint64 size = -1; ///< bytes; -1: not known
-    QDateTime modified; ///< of the file on disk when it was looked at last, UTC
+    QDateTime modified; ///< last change of the file on the disk when last looked at, UTC
     State state = State::Looking;
     double progress = 0; ///< 0 to 1
     FileId fileId;
-    /// By which the service knows a file from disk before it has told fileId: nobody can guess it,
-    /// and what is changed on the disk gets another.
+    /// Our own key for a file from the disk (external_file_id), by which it can be found on the
+    /// service while fileId is not known. Random; a file that changes on the disk gets a new one.
     QString key;
-    QByteArray hash; ///< JobFile::hash, where it was read
-    int sameAs = 0; ///< an earlier item with the same content; 0: none is known
-    QString service; ///< to which fileId belongs: UploadTarget::name(); empty: not known
-    /// Kinds made here: those of FileFacts, and Rejected with one of `fields` for IDs: NotUuid,
-    /// Duplicate.
+    QByteArray hash; ///< see JobFile::hash; empty: not read yet
+    int sameAs = 0; ///< id of an earlier item with the same content; 0: none is known
+    QString service; ///< where fileId belongs, an UploadTarget::name(); empty: not known
+    /// An upload's error, one of FileFacts, or Rejected with a field problem (NotUuid, Duplicate)
+    /// for an ID.
     std::optional<ServiceError> error;
-    QString text; ///< as typed, where added by ID
+    QString text; ///< as typed, if added by ID
 
     bool canBeSubmitted() const
     {
@@ -55,27 +55,27 @@ struct UploadItem
     }
 };
 
-/// A key that no file bears yet.
+/// A new random key for a file.
 QString newFileKey();
 
-/// Takes over what the disk says of the item's file now: it is Local, or has Failed. Its key,
-/// and what is known of its content, stay as long as the file does.
+/// Updates @p item with what the disk says about its file: it becomes Local or Failed. Its key and
+/// what is known of its content stay if the file has not changed.
 void takeLook(UploadItem &item, const FileFacts &look);
 
-/// What a service knew of an item that lies on this computer counts no more.
+/// Makes an item that is on this computer Local again: drops what is known of it on a service.
 void makeLocal(UploadItem &item);
 
-/// As a submission is made of it.
+/// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
-/// Its ID, or what stands for that in a request as long as the service has given none.
+/// Its ID, or a placeholder for requests that are shown before the service has given it one.
 FileId idToCome(const JobFile &file);
 
 QList<int> idsOf(const QList<UploadItem> &items);
 
-/// An ID as it was typed, Ready or, where it is malformed, Failed.
+/// An item for an ID as it was typed: Ready, or Failed if it is malformed.
 UploadItem itemForText(const QString &text);
 
-/// What an item that holds an ID for the second time is marked with.
+/// The error of an item whose ID is in the list already.
 ServiceError duplicateIdError();
 
 } // namespace cd

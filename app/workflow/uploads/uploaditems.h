@@ -13,8 +13,8 @@
 
 namespace cd {
 
-/// Items in the order of their ids. Each is found by its id, and those from disk by path and key,
-/// in about the same time however many there are.
+/// Items in the order of their ids, with an index by id, and for those from the disk by path and
+/// key, so that lookups are fast however many there are.
 class UploadItems
 {
 public:
@@ -26,13 +26,14 @@ public:
     UploadItem *ofPath(const QString &path) { return find(m_byPath.value(path)); }
     UploadItem *ofKey(const QString &key) { return find(m_byKey.value(key)); }
 
-    /// Under a new id, which it returns.
+    /// Adds the item under a new id, which it returns.
     int append(UploadItem item);
-    /// Under the ids that they had in this list before.
+    /// Inserts items again that were taken from this list, under their old ids.
     void putBack(const QList<UploadItem> &items);
-    /// Gives those that were there, in order.
+    /// Removes items and returns those that existed, in order.
     QList<UploadItem> take(const QSet<int> &ids);
-    /// Lets @p change have a new key and what comes with it.
+    /// Applies @p change, which may change the item's key. Key changes must go through this, as it
+    /// keeps the index.
     template<typename Change>
     void change(UploadItem &item, Change change)
     {
@@ -41,21 +42,22 @@ public:
         m_byKey.insert(item.key, item.id);
     }
 
-    /// Of several with the same ID the first is good, the others are Failed; those whose IDs
-    /// belong to another target than @p here are Elsewhere. Gives whose state has changed.
+    /// Marks items whose ID is in the list before them as Failed, and those whose ID belongs to
+    /// another target than @p here as Elsewhere. Returns the ids of items whose state changed.
     QList<int> markIds(const QString &here);
 
-    /// Of files that can be submitted and have one size, those whose content nobody knows yet; each
-    /// once as long as it does not change.
+    /// The paths of submittable files of equal size whose hashes are not known yet: possible
+    /// duplicates. Each is returned once, unless it changes.
     QStringList takeUnreadTwins();
-    /// Of several with the same content all name the first. Gives whose did not, or did before.
+    /// Sets sameAs of items whose content equals an earlier one's. Returns the ids of those whose
+    /// sameAs changed.
     QList<int> markSame();
 
 private:
     QList<UploadItem> m_items;
     QHash<QString, int> m_byPath;
     QHash<QString, int> m_byKey;
-    QSet<QString> m_read; // keys of what takeUnreadTwins() gave
+    QSet<QString> m_read; // keys of the files that takeUnreadTwins() returned
     int m_lastId = 0;
 };
 

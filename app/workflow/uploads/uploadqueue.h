@@ -22,13 +22,12 @@ namespace cd {
 class FileUploads;
 class Session;
 
-/// The form's files. They stay on this computer until they are submitted: then the submission
-/// uploads them, which is told here too. Only where the service's profile says so they are
-/// uploaded as soon as they are picked.
-/// What is known to lie on the service and project that are chosen is Ready and not uploaded
-/// again, unless it changes on the disk; IDs that belong elsewhere are marked as such.
-/// Signals carry the ids of what was added, changed or removed. Items stand in the order of their
-/// ids.
+/// The form's files. They stay on this computer until they are submitted; then the submission
+/// uploads them, and their progress is shown here too. Only if the service's profile says so are
+/// they uploaded as soon as they are picked.
+/// Files that are known to be on the current service and project are Ready and not uploaded again,
+/// unless they change on the disk; IDs that belong elsewhere are marked as such.
+/// Signals carry the ids of the items concerned. Items are in the order of their ids.
 class UploadQueue : public QObject
 {
     Q_OBJECT
@@ -36,45 +35,46 @@ class UploadQueue : public QObject
 public:
     UploadQueue(Session &session, FileUploads &uploads, QObject *parent = nullptr);
 
-    /// Files and folders (all levels, see filewalk.h) are listed as soon as they are looked at, off
-    /// this thread, in this order. What is in the list already is not added again, but looked at
-    /// anew. A folder that can't be read is listed as a file that failed; what else a folder holds
-    /// and does not come into the list is told by leftOut().
+    /// Adds files and folders (all levels, see filewalk.h) in this order, asynchronously. Files
+    /// that are in the list already are not added again, but looked at again. A folder that can't
+    /// be read is added as a file that Failed. What is left out of folders is reported by
+    /// leftOut().
     void addPaths(const QStringList &paths);
-    /// IDs separated by anything that cannot be part of one. Malformed ones and those already in
-    /// the list are added too, as Failed, so that they can be seen and mended.
+    /// Adds IDs, separated by anything that can't be part of one. Malformed ones and duplicates are
+    /// added too, as Failed, so that they can be seen and corrected.
     void addIds(const QString &pasted);
     void addRemote(const QList<RemoteFile> &files);
     void remove(const QList<int> &ids);
-    /// Also what is still being listed.
+    /// Removes all items, and drops files that are still being listed.
     void clear();
-    /// Looks again at what has Failed; what waits for its next try is tried now.
+    /// Looks again at those that Failed; uploads that wait for a retry are tried now.
     void retry(const QList<int> &ids);
-    /// Looks again at all that lie on this computer, off this thread; those that were edited
-    /// meanwhile are taken as they are now. changed() tells of isIdle(), at once if there are none.
+    /// Looks again at all items from this computer, off this thread; what was edited meanwhile is
+    /// taken as it is now. changed() tells of isIdle(), at once if there are none.
     void lookAgain()
     {
         checkAgain(items());
         Q_EMIT changed({});
     }
-    /// Items of a draft, with new ids: those from disk are listed at once and then looked at.
+    /// Adds the items of a draft under new ids. Those from the disk are listed at once, then looked
+    /// at.
     void restore(const QList<UploadItem> &items);
-    /// Makes the list what it was: what is not in @p items goes; what is missing comes back under
-    /// its id, at its place.
+    /// Restores an earlier state of the list (undo): removes what is not in @p items, and puts back
+    /// what is missing, with its id and place.
     void setItems(const QList<UploadItem> &items);
 
     const QList<UploadItem> &items() const { return m_items.all(); }
     const UploadItem *find(int id) const { return m_items.find(id); }
-    /// All that can be submitted, in order.
+    /// All files that can be submitted, in order.
     QList<JobFile> files() const;
-    /// When one that waits to be uploaded is tried again (UTC); nothing: when its turn comes.
+    /// When the upload of one that failed is retried (UTC); nullopt: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
-    bool isIdle() const { return m_listing.isIdle(); } ///< all is listed and looked at
+    bool isIdle() const { return m_listing.isIdle(); } ///< everything is listed and looked at
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
-    void changed(const QList<int> &ids); ///< none: only isIdle() did
-    void leftOut(const QList<cd::LeftOut> &what); ///< several times, maybe, for one folder
+    void changed(const QList<int> &ids); ///< empty: only isIdle() changed
+    void leftOut(const QList<cd::LeftOut> &what); ///< perhaps several times for one folder
     void progressed(const QList<int> &ids);
     void removed(const QList<int> &ids);
 
@@ -102,7 +102,7 @@ private:
     Session &m_session;
     FileUploads &m_uploads;
     FileListing m_listing;
-    FileListing m_reading; // nobody waits for it
+    FileListing m_reading; // hashes possible duplicates; nothing waits for it
     UploadItems m_items;
     UploadTarget m_target;
     UploadsAhead m_ahead;

@@ -13,20 +13,21 @@ namespace cd {
 
 class FileUploads;
 
-/// Uploads files before they are submitted, where a service's profile says so: those alone that
-/// were picked while that service and project were chosen. A choice of another one sends nothing.
+/// Uploads files ahead of submission if the service's profile says so, but only files that were
+/// picked while that service and project were the current ones: choosing another service never
+/// starts an upload.
 class UploadsAhead
 {
 public:
     explicit UploadsAhead(FileUploads &uploads);
 
-    /// Where files go that are picked from now on. What was on its way ahead elsewhere is stopped.
-    /// @p isListing: some that were picked before are still to come.
+    /// The target of files picked from now on. Uploads ahead to the previous target are stopped.
+    /// @p isListing: files that were picked before this are still being listed.
     void setTarget(const UploadTarget &target, bool isListing);
-    /// The items were picked just now, or came late.
+    /// These items were added: picked just now, or listed late.
     void pick(const QList<int> &ids);
     void allListed() { m_isListing = false; }
-    /// Orders, or stops, as it is @p isWanted now.
+    /// Starts uploads ahead if they are @p isWanted now, else stops them.
     void goOn(const QList<UploadItem> &items, bool isWanted);
     void stop(const UploadItem &item);
     void ended(const QString &key) { m_ordered.remove(key); } ///< at the target
@@ -36,7 +37,7 @@ private:
     UploadTarget m_target;
     QSet<int> m_picked; // ids
     QSet<QString> m_ordered; // keys
-    bool m_isListing = false; // what was picked for the target before
+    bool m_isListing = false; // files picked for the previous target are still being listed
 };
 
 } // namespace cd

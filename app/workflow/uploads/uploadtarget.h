@@ -15,7 +15,7 @@ struct UploadTarget
     QString service;
     Scope scope;
 
-    /// Files with the same lie at the same place.
+    /// Identifies the place: files uploaded under the same name can be used with each other.
     QString name() const
     {
         const QString &project = scope.project.value;

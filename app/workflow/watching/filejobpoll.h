@@ -18,25 +18,24 @@ namespace cd {
 
 class FileJobLedger;
 
-/// Polls rows of API v2: the jobs of all their parts together, through pages of the service's list
-/// that name them, and few of them one by one. Destroying this cancels its polls; no callback
-/// follows.
+/// Polls rows of API v2: many parts through list requests that name their jobs, few of them one by
+/// one. Destroying this cancels its polls; no callback follows.
 class FileJobPoll : public QObject
 {
     Q_OBJECT
 
 public:
     using Lane = HttpRequest::Lane;
-    /// Told once for each row: whether anything was new, or why it could not be had.
+    /// Called once for each row: whether anything was new, or why the poll failed.
     using Done = std::function<void(JobKey key, const Result<bool> &)>;
 
-    /// So few are asked for one by one, which brings the service's own words too.
+    /// Up to this many jobs are requested one by one, which also returns their raw JSON.
     static constexpr qsizetype few = 2;
 
     FileJobPoll(JobTable &table, const FileJobsService &fileJobs, const FilesService &files,
                 FileJobLedger &ledger);
 
-    /// At most one poll at a time. With @p ended also of parts that have ended.
+    /// Only one poll at a time: see isPolling(). @p ended: polls also parts that have ended.
     void poll(const QList<JobKey> &keys, bool ended, Lane lane, const Done &done);
     bool isPolling() const { return m_pass != nullptr; }
 

@@ -10,8 +10,8 @@
 
 namespace cd {
 
-/// Finds out the names of a job's files that nobody knew here. Destroying this cancels it; no
-/// callback follows.
+/// Asks the service for the names of a job's files that are not known here. Destroying this cancels
+/// it.
 class FileNameFetch : public QObject
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class FileNameFetch : public QObject
 public:
     FileNameFetch(JobTable &table, const FilesService &files);
 
-    /// Without them the IDs stand there, which is no reason to complain.
+    /// Names go into the table. A failure is not reported: the IDs are shown instead.
     void fetch(JobKey key);
 
 private:

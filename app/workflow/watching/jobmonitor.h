@@ -24,42 +24,42 @@ namespace cd {
 
 class Clock;
 
-/// Polls jobs: on its own those of which something is still to come, and whatever somebody asks
-/// for. Many are polled through pages of the service's list, few one by one. Only jobs of the
-/// current service are polled.
+/// Polls jobs: automatically those that are still watched (JobRow::watched), and those that a
+/// person refreshes. Many are polled through pages of the service's list, few one by one. Only jobs
+/// of the current service are polled.
 class JobMonitor : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int mostAtOnce = 4;
-    static constexpr int newestPolled = 50; ///< of the ended jobs, by refreshAll()
-    static constexpr int many = 5; ///< so many at a time are polled through the list
+    static constexpr int newestPolled = 50; ///< how many ended jobs refreshAll() polls
+    static constexpr int many = 5; ///< from this many on jobs are polled through the list
 
     JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
                FilesService &files, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
 
-    /// Which service is spoken to, as rows name it (Session::serviceId()), and whether it can be.
+    /// The current service, as rows name it (Session::serviceId()), and whether it is ready.
     void setService(const QString &service, bool ready);
 
-    /// All of which something is still to come or whose last poll failed, and the newest others.
+    /// Polls all that are watched or whose last poll failed, and the newest others.
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
-    /// Which job is shown to a person: it is polled often for a while.
+    /// Which job is shown to a person, nullopt for none: it is polled often for a while.
     void attend(std::optional<JobKey> key);
 
-    /// Paused, it polls only what somebody asks for.
+    /// While paused it polls only what a person refreshes.
     void setPaused(bool paused);
     bool isPaused() const { return m_paused; }
-    /// When it polls next on its own (UTC); nothing: it has no reason to.
+    /// When it polls next automatically (UTC); nullopt: nothing is to be polled.
     std::optional<QDateTime> nextPollAt() const;
 
 Q_SIGNALS:
     void pausedChanged(bool paused);
     void nextPoll(const std::optional<QDateTime> &at);
-    /// A poll of it ended: as it should, or with an error.
+    /// A poll of this job ended; @p error: it failed.
     void pollEnded(cd::JobKey key, const std::optional<cd::ServiceError> &error);
-    /// Something that was asked for failed. Of many jobs that fail together it is emitted once.
+    /// A refresh that a person asked for failed. Emitted once for many jobs that fail together.
     void failed(const cd::ServiceError &error);
 
 private:
@@ -97,11 +97,11 @@ private:
         m_jobPoll; // made anew with the service: answers to old polls are ignored
     std::unique_ptr<FileJobPoll> m_fileJobPoll; // made anew as well
     std::unique_ptr<ListPoll> m_listPoll;
-    QSet<JobKey> m_sought; // by the list poll; still without news
+    QSet<JobKey> m_sought; // being looked for by the list poll, no news yet
     QSet<JobKey> m_unlisted; // not on the pages of the list that were read
-    QList<JobKey> m_asked; // by somebody, in that order
+    QList<JobKey> m_asked; // refreshed by a person, in that order
     QSet<JobKey> m_askedOfList;
-    QSet<JobKey> m_underWay; // one by one
+    QSet<JobKey> m_underWay; // being polled one by one
     Ms m_lastPoll{0};
     QString m_service;
     std::optional<Ms> m_next;

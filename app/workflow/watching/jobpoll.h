@@ -20,9 +20,9 @@ namespace cd {
 class Clock;
 class JobTable;
 
-/// One poll of a job: what the service says of it goes into the table, and once it has ended all
-/// pages of its results and the names of files nobody knew. Destroying this cancels its polls; no
-/// callback follows.
+/// Polls single jobs of API v1. The answer goes into the table and, once the job has ended, so do
+/// all pages of its results and missing file names. Destroying this cancels its polls; no callback
+/// follows.
 class JobPoll : public QObject
 {
     Q_OBJECT
@@ -34,11 +34,12 @@ public:
 
     JobPoll(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock);
 
-    /// @p key has a job with an ID. Of a row that is gone: nothing new, before this returns.
+    /// The row must have a job with an ID. If the row is gone, @p done is called with false before
+    /// this returns.
     void poll(JobKey key, Lane lane, const Done &done);
-    /// The same where it is known already that the job has ended: only its results are missing.
+    /// The same for a job that is known to have ended: fetches only its results.
     void fetchResults(JobKey key, Lane lane, const Done &done);
-    /// News of it from elsewhere, such as a list. Returns whether anything was new.
+    /// Merges news of it from elsewhere, such as a list. Returns whether anything was new.
     bool take(JobKey key, const Job &job);
     void fail(JobKey key, const ServiceError &error);
 
@@ -65,7 +66,7 @@ private:
     ClassifyService &m_classify;
     FileNameFetch m_names;
     Clock &m_clock;
-    QSet<JobKey> m_told; // whose own words are in the history
+    QSet<JobKey> m_told; // jobs whose raw JSON is in the history
 };
 
 } // namespace cd

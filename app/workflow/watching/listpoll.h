@@ -16,25 +16,25 @@ namespace cd {
 
 class JobTable;
 
-/// Polls many jobs of one project together, through pages of the service's list, a hundred a
-/// request. The list has no filters, and its order is not documented (contract, "The first
-/// dialect"): it is walked until more pages held none of those that are sought than requests of
-/// their own would be left. Destroying this cancels it; no callback follows.
+/// Polls many API v1 jobs of one project together through the service's list, a hundred per
+/// request. The list has no filters and no documented order (contract, "The first dialect"), so
+/// pages are read until more of them held no wanted job than requests for the remaining jobs one by
+/// one would take. Destroying this cancels it; no callback follows.
 class ListPoll : public QObject
 {
     Q_OBJECT
 
 public:
     using Lane = HttpRequest::Lane;
-    /// What the list says of a job that the table has; also of those that were not asked for.
+    /// Called for each job of the list that the table has, also those that were not asked for.
     using Told = std::function<void(JobKey key, const Job &job)>;
-    /// Those asked for that were not on the pages, or why a page could not be read.
+    /// Called at the end with the wanted jobs that were not found, or why a page could not be read.
     using Done = std::function<void(const Result<QSet<JobKey>> &)>;
 
     ListPoll(JobTable &table, const ClassifyService &classify, const QString &service, Lane lane,
              const Told &told, const Done &done);
 
-    /// Once. Neither callback comes before this returns.
+    /// Call once. Neither callback comes before this returns.
     void start(const QSet<JobKey> &sought);
 
 private:
@@ -49,7 +49,7 @@ private:
     Done m_done;
     QSet<JobKey> m_sought;
     PageWalk m_walk;
-    qsizetype m_inVain = 0; // pages without one of those
+    qsizetype m_inVain = 0; // pages that held no wanted job
 };
 
 } // namespace cd

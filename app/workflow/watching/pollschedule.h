@@ -14,18 +14,18 @@
 
 namespace cd {
 
-/// When which job is polled next. A job that changed a moment ago is polled every second, one that
-/// has not changed for long less and less often; so is one that a person looks at, from the moment
-/// when they began to. Moments are on the clock's elapsed().
+/// When each job is polled next. A job that has just changed is polled every second, then less and
+/// less often while it does not change. The same goes for the job that a person looks at, counted
+/// from when they began. Times are values of Clock::elapsed().
 class PollSchedule
 {
 public:
     using Ms = std::chrono::milliseconds;
 
-    static constexpr Ms shortest{1000};
+    static constexpr Ms shortest{1000}; ///< between two polls of a job
     static constexpr Ms longest{300000};
 
-    /// Due at once. @p changedAt: when the job changed last.
+    /// Adds a job, which is due at once. @p changedAt: when it last changed.
     void add(JobKey key, Ms now, Ms changedAt);
     void remove(JobKey key) { m_polls.remove(key); }
     void clear() { m_polls.clear(); }
@@ -34,16 +34,16 @@ public:
     bool isEmpty() const { return m_polls.isEmpty(); }
     qsizetype count() const { return m_polls.size(); }
 
-    /// Which job a person looks at; nothing: none. It is due at once, unless its polls fail.
+    /// Which job a person looks at; nullopt: none. It is due at once, unless its polls fail.
     void attend(std::optional<JobKey> key, Ms now);
     void changed(JobKey key, Ms now);
     void unchanged(JobKey key, Ms now);
-    /// @p after: how long the service asked to be left alone.
+    /// @p after: how long the service asked us to wait (Retry-After), if it did.
     void failed(JobKey key, Ms now, std::optional<Ms> after);
 
-    /// Those whose time has come, longest due first.
+    /// The jobs that are due, the longest overdue first.
     QList<JobKey> due(Ms now) const;
-    /// The next moment of those that @p skipped does not hold.
+    /// When the next job that is not in @p skipped is due.
     std::optional<Ms> next(const QSet<JobKey> &skipped) const;
 
 private:
