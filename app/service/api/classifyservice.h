@@ -25,8 +25,8 @@ struct ResultsAnswer
     QByteArray raw; ///< the service's own words, JSON
 };
 
-/// The first dialect, `/api/v1/classifier/jobs` (contract, "The first dialect"). Callbacks as
-/// HttpDoor::send() has them.
+/// API v1, `/api/v1/classifier/jobs` (contract, "The first dialect"). Callbacks come as described
+/// at HttpDoor::send().
 class ClassifyService
 {
 public:
@@ -35,10 +35,10 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     explicit ClassifyService(const ScopedDoor &door);
-    /// The same for what belongs to @p scope, whatever the connection is set to.
+    /// The same service with requests in @p scope instead of the connection's.
     ClassifyService in(const Scope &scope) const { return ClassifyService(m_door.in(scope)); }
 
-    /// Sent at most once. An error whose `acted` is not No may stand for a job that was made.
+    /// Sent at most once. After an error whose `acted` is not No a job may have been created.
     Call create(const JobRequest &request, QObject *context, const Done<JobAnswer> &done);
     Call job(const JobId &id, QObject *context, const Done<JobAnswer> &done,
              Lane lane = Lane::Background);

@@ -9,16 +9,15 @@
 
 namespace cd {
 
-/// Which saved configurations a list is to hold.
+/// Filters a list of saved configurations.
 struct ConfigurationFilter
 {
-    QString name; ///< exactly this one; empty: all
-    bool latestOnly = false; ///< of each name its newest version only
+    QString name; ///< exact name; empty: all
+    bool latestOnly = false; ///< only the newest version of each name
 };
 
-/// Configurations that the service keeps for jobs of the second dialect,
-/// `/api/v1/beta/configurations` (contract, "Saved configurations"). Callbacks as HttpDoor::send()
-/// has them.
+/// Configurations that the service stores for jobs of API v2, `/api/v1/beta/configurations`
+/// (contract, "Saved configurations"). Callbacks come as described at HttpDoor::send().
 class ConfigurationsService
 {
 public:
@@ -27,27 +26,27 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     explicit ConfigurationsService(const ScopedDoor &door);
-    /// The same for what belongs to @p scope, whatever the connection is set to.
+    /// The same service with requests in @p scope instead of the connection's.
     ConfigurationsService in(const Scope &scope) const
     {
         return ConfigurationsService(m_door.in(scope));
     }
 
-    /// Those for classifying only. @p pageToken empty: the first page. What can't be understood is
-    /// left out.
+    /// Only configurations for classifying. @p pageToken empty: the first page. Entries that can't
+    /// be read are left out.
     Call list(const ConfigurationFilter &filter, const QString &pageToken, QObject *context,
               const Done<Page<SavedConfiguration>> &done, Lane lane = Lane::Foreground);
     Call configuration(const ConfigurationId &id, QObject *context,
                        const Done<SavedConfiguration> &done, Lane lane = Lane::Foreground);
-    /// Sent at most once: a name that is there already gets a new version each time. Files and
-    /// webhooks of @p content are left out.
+    /// Sent at most once, because an existing name gets a new version each time. Files and webhooks
+    /// of @p content are left out.
     Call create(const QString &name, const JobRequest &content, QObject *context,
                 const Done<SavedConfiguration> &done);
-    /// What is not given stays as it is.
+    /// Name and content stay as they are where nullopt is given.
     Call update(const ConfigurationId &id, const std::optional<QString> &name,
                 const std::optional<JobRequest> &content, QObject *context,
                 const Done<SavedConfiguration> &done);
-    /// NotFound with `acted` other than No: an attempt before did it.
+    /// NotFound with `acted` other than No: an earlier attempt has deleted it.
     Call remove(const ConfigurationId &id, QObject *context, const Done<ConfigurationId> &done);
 
 private:

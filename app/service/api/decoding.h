@@ -16,8 +16,8 @@
 
 namespace cd::decoding {
 
-/// What is wrong with an answer that holds no JSON, or not to its end. Qt takes one in chunks for
-/// whole though the connection broke amid them (seen on 6.4.2, of reads): that shows here only.
+/// The error for an answer that is not JSON, or is cut off. Qt reports a chunked answer as complete
+/// even if the connection broke in the middle (seen with 6.4.2); only the JSON shows it.
 inline ServiceError badJson(const HttpAnswer &answer, ServiceError::Acted acted)
 {
     using namespace Qt::StringLiterals;
@@ -29,8 +29,8 @@ inline ServiceError badJson(const HttpAnswer &answer, ServiceError::Acted acted)
     return unreadableAnswer(answer, acted, u"no JSON: "_s + problem.errorString());
 }
 
-/// An answer's object read by @p read, or the error that it can't be. @p acted is what is true of
-/// the question once it was answered at all.
+/// Reads an answer's object with @p read; an error if it can't be read. @p acted: whether the
+/// service has acted, given that it answered at all.
 template<typename T, typename Read>
 Result<T> object(const HttpAnswer &answer, ServiceError::Acted acted, Read read)
 {
@@ -53,8 +53,8 @@ Result<Page<T>> page(const HttpAnswer &answer, std::optional<T> (*read)(const QJ
     });
 }
 
-/// What was read of @p id's job, unless it says that it is another's: it must not be taken for that
-/// of the job that was asked about.
+/// Returns @p value, or an error if the answer names another job (@p said) than the one that was
+/// asked about.
 template<typename T>
 Result<T> ofJob(const JobId &id, T value, const JobId &said, const HttpAnswer &answer,
                 ServiceError::Acted acted)
@@ -65,7 +65,7 @@ Result<T> ofJob(const JobId &id, T value, const JobId &said, const HttpAnswer &a
     return tl::unexpected(unreadableAnswer(answer, acted, u"it is about another job"_s));
 }
 
-/// A plain list, as projects and organizations come.
+/// A plain JSON list without pages, as for projects and organizations.
 template<typename T>
 Result<QList<T>> list(const HttpAnswer &answer, std::optional<T> (*read)(const QJsonObject &))
 {
@@ -77,8 +77,8 @@ Result<QList<T>> list(const HttpAnswer &answer, std::optional<T> (*read)(const Q
     return listFromJson(answer.json.array(), read);
 }
 
-/// For the door: reads the answer with @p decode, which must use nothing but its argument, and
-/// hands on what came of it.
+/// For the door: decodes the answer with @p decode, which may run in any thread and must use
+/// nothing but its argument, then passes the result to @p done.
 template<typename T, typename Decode>
 AnswerReader then(const std::function<void(Result<T>)> &done, Decode decode)
 {

@@ -12,10 +12,10 @@ namespace cd {
 
 using SpokenDialects = QSet<Dialect>;
 
-/// Finds out which dialects the connection's service speaks, by asking each for one job. 404, 405
-/// and 410 tell that it does not speak one; whatever else keeps an answer away (no network, a wrong
-/// key, a pause, a failure of its own) tells nothing about it and is the result's error. An empty
-/// set: it is no such service. Callbacks as HttpDoor::send() has them.
+/// Finds out which APIs the connection's service speaks, by asking each for one job. 404, 405 and
+/// 410 mean that it does not speak one. Any other failure (no network, a wrong key, rate limits,
+/// server errors) says nothing about that and becomes the result's error. An empty set: it is not
+/// such a service. Callbacks come as described at HttpDoor::send().
 Call askForDialects(HttpDoor &door, QObject *context,
                     const std::function<void(Result<SpokenDialects>)> &done);
 

@@ -20,20 +20,20 @@ struct FileJobAnswer
     QByteArray raw; ///< the service's own words, JSON
 };
 
-/// Which jobs a list is to hold; what is empty or invalid does not count.
+/// Filters a list of jobs; members that are empty or invalid don't count.
 struct FileJobFilter
 {
-    QList<JobId> ids; ///< at most maxIds, so that the address stays below 2,000 characters
+    QList<JobId> ids; ///< at most maxIds, so that the URL stays below 2,000 characters
     QString status; ///< one of the contract's words
     ConfigurationId configuration;
-    QDateTime createdFrom; ///< that instant included
-    QDateTime createdTo; ///< that instant included
+    QDateTime createdFrom; ///< inclusive
+    QDateTime createdTo; ///< inclusive
     int pageSize = 100; ///< 1 to 100
 
     static constexpr qsizetype maxIds = 40;
 };
 
-/// What a delete leaves behind.
+/// The service's answer to a delete.
 struct RemovedFileJob
 {
     JobId id;
@@ -42,8 +42,8 @@ struct RemovedFileJob
     bool operator==(const RemovedFileJob &) const = default;
 };
 
-/// The second dialect, `/api/v2/classify` (contract, "The second dialect"). Callbacks as
-/// HttpDoor::send() has them.
+/// API v2, `/api/v2/classify` (contract, "The second dialect"). Callbacks come as described at
+/// HttpDoor::send().
 class FileJobsService
 {
 public:
@@ -52,13 +52,13 @@ public:
     using Done = std::function<void(Result<T>)>;
 
     explicit FileJobsService(const ScopedDoor &door);
-    /// The same for what belongs to @p scope, whatever the connection is set to.
+    /// The same service with requests in @p scope instead of the connection's.
     FileJobsService in(const Scope &scope) const { return FileJobsService(m_door.in(scope)); }
 
     /// May reach the service more than once, always with the request's transactionId, under which
-    /// it makes one job in the project (contract, `transaction_id`). So it may also be asked for
-    /// again later where the error's retry says so, whatever its `acted` says; the same must go to
-    /// the same project. Without a transactionId nothing is sent: Rejected, with the field.
+    /// it creates only one job in a project (contract, `transaction_id`). So callers may also
+    /// repeat the same request to the same project later if the error's retry says so, whatever its
+    /// `acted` says. Without a transactionId nothing is sent: Rejected, with the field.
     Call create(const FileJobRequest &request, QObject *context, const Done<FileJobAnswer> &done,
                 Lane lane = Lane::Foreground);
     Call job(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
@@ -66,12 +66,12 @@ public:
     /// @p pageToken empty: the first page.
     Call jobs(const FileJobFilter &filter, const QString &pageToken, QObject *context,
               const Done<Page<FileJob>> &done, Lane lane = Lane::Background);
-    /// Stops a job that has not ended; what one that has ended gets is not documented. An error
-    /// with `acted` other than No may stand for a job that was stopped: look at it.
+    /// Cancels a job that has not ended; the answer for one that has ended is not documented. After
+    /// an error whose `acted` is not No the job may have been cancelled: poll it.
     Call cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
                 Lane lane = Lane::Foreground);
-    /// Only jobs that have ended. NotFound: it is gone, perhaps by an attempt before, which Qt too
-    /// makes without a word where there is no body.
+    /// Deletes a job that has ended. NotFound: it is gone, perhaps through an earlier attempt (Qt
+    /// repeats requests without a body silently).
     Call remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
                 Lane lane = Lane::Foreground);
 

@@ -9,7 +9,7 @@
 
 namespace cd {
 
-/// Asks for the names of files, as many at a time as fit into an address, until all are asked for.
+/// Asks for the names of files, as many at a time as fit into a URL, until all are asked for.
 class FileNamesRequest : public std::enable_shared_from_this<FileNamesRequest>
 {
 public:

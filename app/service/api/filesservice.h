@@ -15,8 +15,8 @@
 
 namespace cd {
 
-/// Files on the service, `/api/v1/beta/files` (contract, "Files"). Callbacks as HttpDoor::send()
-/// has them.
+/// Files on the service, `/api/v1/beta/files` (contract, "Files"). Callbacks come as described at
+/// HttpDoor::send().
 class FilesService
 {
 public:
@@ -27,24 +27,24 @@ public:
     using Names = QHash<FileId, QString>;
 
     explicit FilesService(const ScopedDoor &door);
-    /// The same for what belongs to @p scope, whatever the connection is set to.
+    /// The same service with requests in @p scope instead of the connection's.
     FilesService in(const Scope &scope) const { return FilesService(m_door.in(scope)); }
 
-    /// Sends the file at @p path, read from the disk as it goes, to be found again by
-    /// @p externalId. Sent at most once. Kind::LocalFile where it can't be read; Rejected with
-    /// status 413, unsent, above maxUploadSize. @p progress tells bytes of the file. It may wait
-    /// for its turn: one whose last change is not @p modified by then, where that is valid, counts
-    /// as one that can't be read.
+    /// Uploads the file at @p path under @p externalId, by which it can be found again. Sent at
+    /// most once; read from the disk while it is sent. Errors: Kind::LocalFile if it can't be read,
+    /// or if its last change is not @p modified (where valid) when its turn comes; Rejected with
+    /// status 413, without sending, if it is larger than maxUploadSize. @p progress: bytes of the
+    /// file.
     Call upload(const QString &path, const QString &externalId, QObject *context,
                 const Progress &progress, const Done<RemoteFile> &done,
                 const QDateTime &modified = {});
-    /// The file that was uploaded with this @p externalId; nothing: there is none.
+    /// The file that was uploaded with this @p externalId; nullopt: there is none.
     Call find(const QString &externalId, QObject *context,
               const Done<std::optional<RemoteFile>> &done);
     /// @p pageToken empty: the first page.
     Call list(const QString &pageToken, QObject *context, const Done<Page<RemoteFile>> &done,
               Lane lane = Lane::Foreground);
-    /// The names of those files that the service knows; asked in as many calls as needed.
+    /// The names of those files that the service knows, fetched in as many requests as needed.
     Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
 
 private:

@@ -10,21 +10,21 @@
 
 namespace cd {
 
-/// How far a list is read page by page: to its end, and never in a circle or without end, whatever
-/// the service answers. Each walk has one of these.
+/// Decides whether to read the next page of a list: up to its end, but never in a loop or without
+/// end, whatever the service answers. Use a new one for each reading of a list.
 class PageWalk
 {
 public:
-    /// Pages without any item may come between others, so many in a row.
+    /// How many empty pages in a row are accepted.
     static constexpr int mostEmpty = 10;
-    /// More pages no list has.
+    /// The most pages that are read.
     static constexpr int mostPages = 10'000;
 
-    /// Whether there is a page to be read behind one that came with @p nextToken and items of these
-    /// IDs. There is none behind the last one, where a token comes a second time, and behind a page
-    /// that repeats what was read before.
+    /// Call it for each page that came, with its @p nextToken and the IDs of its items. Returns
+    /// whether to read the next page: not after the last one, nor if a token comes again, nor if
+    /// the page only repeats items of earlier pages.
     bool goesOn(const QString &nextToken, const QStringList &ids);
-    /// @p idOf gives an item's ID as a text. One without an ID counts as new.
+    /// The same; @p idOf returns an item's ID as text. Items without an ID count as new.
     template<typename T, typename IdOf>
     bool goesOn(const Page<T> &page, IdOf idOf)
     {
@@ -33,7 +33,7 @@ public:
             ids.append(idOf(item));
         return goesOn(page.nextToken, ids);
     }
-    /// Whether an item of this ID was on a page before.
+    /// Whether an item with this ID was on a page so far.
     bool knows(const QString &id) const { return m_ids.contains(id); }
     /// How many pages were read.
     int pages() const { return m_pages; }
@@ -44,7 +44,7 @@ private:
     QSet<QString> m_tokens;
     QSet<QString> m_ids;
     int m_pages = 0;
-    int m_empty = 0; // in a row, up to the last page
+    int m_empty = 0; // empty pages in a row, up to the last one
 };
 
 } // namespace cd

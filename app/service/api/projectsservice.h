@@ -10,8 +10,9 @@
 
 namespace cd {
 
-/// Projects and organizations that the key can see. Asking for projects is also the cheap way to
-/// learn whether a key is good (contract, "Projects, organizations, usage").
+/// Projects and organizations that the key can see. Asking for projects is also a cheap way to
+/// check a key (contract, "Projects, organizations, usage"). Callbacks come as described at
+/// HttpDoor::send().
 class ProjectsService
 {
 public:
@@ -20,7 +21,7 @@ public:
 
     explicit ProjectsService(const ScopedDoor &door);
 
-    /// @p organization empty: of the key's own.
+    /// @p organization empty: the key's own.
     Call projects(const OrganizationId &organization, QObject *context,
                   const Done<QList<Project>> &done);
     Call organizations(QObject *context, const Done<QList<Organization>> &done);

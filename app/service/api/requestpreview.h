@@ -11,14 +11,14 @@
 
 namespace cd {
 
-/// The body of Create Classify Job for @p request, laid out for reading.
+/// The body of Create Classify Job (API v1) for @p request, as indented JSON.
 QByteArray requestBody(const JobRequest &request);
-/// The same of a create of the second dialect.
+/// The same for a create of API v2.
 QByteArray requestBody(const FileJobRequest &request);
 
-/// A command for a POSIX shell that makes the same call. The key is left to the variable
-/// LLAMA_CLOUD_API_KEY (a session cookie to LLAMA_CLOUD_SESSION) and is never in the text; a
-/// webhook's headers and signing secret are part of the body and are.
+/// A command for a POSIX shell that makes the same call. The key is never in the text but taken
+/// from the variable LLAMA_CLOUD_API_KEY (a session cookie from LLAMA_CLOUD_SESSION). A webhook's
+/// headers and signing secret are part of the body and so are in the text.
 QString curlCommand(const Connection &connection, const JobRequest &request);
 QString curlCommand(const Connection &connection, const FileJobRequest &request);
 

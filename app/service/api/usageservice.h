@@ -12,17 +12,17 @@
 
 namespace cd {
 
-/// Which of what was billed is asked for; what is empty or invalid does not count.
+/// Filters usage metrics; members that are empty or invalid don't count.
 struct UsageFilter
 {
     QString aggregationKey = {}; ///< a job's ID
     QStringList eventTypes = {}; ///< "pages_classified" …
-    QDate from = {}; ///< UTC, that day included
-    QDate to = {}; ///< UTC, that day included
+    QDate from = {}; ///< UTC, inclusive
+    QDate to = {}; ///< UTC, inclusive
 };
 
 /// What the service billed, `/api/v1/beta/usage-metrics` (contract, "Projects, organizations,
-/// usage"). Callbacks as HttpDoor::send() has them.
+/// usage"). Callbacks come as described at HttpDoor::send().
 class UsageService
 {
 public:
@@ -32,9 +32,9 @@ public:
 
     explicit UsageService(HttpDoor &door);
 
-    /// Of an organization, which the service must be told, and there of a project or, where that
-    /// is empty, of all. @p pageToken empty: the first page. Without an organization nothing is
-    /// sent: Rejected, with the field.
+    /// The metrics of an organization, which is required, and in it of one project, or of all if
+    /// that is empty. @p pageToken empty: the first page. Without an organization nothing is sent:
+    /// Rejected, with the field.
     Call metrics(const Scope &of, const UsageFilter &filter, const QString &pageToken,
                  QObject *context, const Done<Page<UsageMetric>> &done,
                  Lane lane = Lane::Background);

@@ -9,7 +9,8 @@
 
 namespace cd {
 
-/// For what is known without asking: tells @p value from the event loop, under the rules of a Call.
+/// For answers that are known without a request: passes @p value to @p done from the event loop,
+/// unless the Call was dropped or @p context is gone by then.
 template<typename T>
 Call answerLater(QObject *context, const std::function<void(T)> &done, const T &value)
 {

@@ -11,15 +11,14 @@
 
 namespace cd {
 
-/// What becomes of an answer, in two steps, so that a large one can be read without holding up the
-/// window.
+/// Handles an answer in two steps, so that decoding a large one does not block the window.
 struct AnswerReader
 {
-    using Read = std::shared_ptr<const void>; ///< what tell() knows the type of
+    using Read = std::shared_ptr<const void>; ///< the decoded answer; tell() knows its type
 
-    /// May run in any thread: it uses nothing but the answer.
+    /// Decodes the answer. May run in any thread, so it must use nothing but its argument.
     std::function<Read(const Result<HttpAnswer> &)> read;
-    /// Runs in the door's thread.
+    /// Passes it to the caller. Runs in the door's thread.
     std::function<void(const Read &)> tell;
 };
 

@@ -9,8 +9,9 @@
 
 namespace cd {
 
-/// How long to wait after failures in a row: @p first, doubled with each further one, @p longest at
-/// most. Whoever retries uses it, and adds what is its own: jitter, what the service asked for.
+/// Exponential backoff: how long to wait after failures in a row, `first` doubled with each further
+/// failure, at most `longest`. Used by everything that retries; callers add jitter and what the
+/// service asked for (Retry-After).
 struct Backoff
 {
     using Ms = std::chrono::milliseconds;
@@ -18,9 +19,10 @@ struct Backoff
     Ms first;
     Ms longest;
 
-    /// @p failures: so far; fewer than 1 count as 1.
+    /// @p failures: in a row so far; fewer than 1 count as 1.
     Ms wait(int failures) const;
-    /// Anything between nothing and wait() ("full jitter"), so that many don't come back at once.
+    /// A random time between 0 and wait() ("full jitter"), so that many clients don't retry at
+    /// once.
     Ms jitteredWait(int failures, QRandomGenerator &random) const;
 };
 

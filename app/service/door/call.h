@@ -8,8 +8,8 @@
 
 namespace cd {
 
-/// A question on its way. Dropping it means "don't tell me": the callback never runs. Belongs to
-/// the door's thread.
+/// A handle for a request under way. If it is destroyed or overwritten, the callback never runs.
+/// To be used in the door's thread only.
 class [[nodiscard]] Call
 {
 public:
@@ -27,10 +27,10 @@ public:
     ~Call();
 
     bool isRunning() const;
-    /// Aborts it. The callback still runs, with Kind::Cancelled and the truth about whether the
-    /// service may have acted.
+    /// Aborts the request. The callback still runs, with Kind::Cancelled and an `acted` that says
+    /// whether the service may have acted.
     void cancel();
-    /// Lets it go on without a handle: the callback runs as long as its context lives.
+    /// Lets the request continue without a handle: the callback runs if its context still exists.
     void release();
 
 private:

@@ -19,9 +19,10 @@
 
 namespace cd {
 
-/// Sends requests one attempt at a time, in their lanes and within the rate budget, and decides
-/// after each attempt: follow a redirect, try again, or tell how it ended. Answers are told in the
-/// order in which they came; large ones are read in another thread.
+/// Sends requests, each one attempt at a time, by priority (lanes) and within the rate limit, and
+/// decides after each attempt whether to follow a redirect, to retry, or to report the end. Answers
+/// are delivered in the order in which they came; large ones are decoded in another thread. Lives
+/// on the door's thread.
 class Dispatcher : public QObject
 {
     Q_OBJECT
@@ -30,13 +31,13 @@ public:
     explicit Dispatcher(RetryTimes times);
     ~Dispatcher() override;
 
-    /// Forgets what was counted, and pauses, of the service before.
+    /// Sets the limits of a service, and forgets counts and pauses of the previous one.
     void setLimits(RateLimit requests, RateLimit uploads);
     void leaveConnections(); ///< see HttpDoor
     void setNetwork(const NetworkSetup &setup); ///< see HttpDoor
     void add(const PendingRequestPtr &pending);
     void cancel(const PendingRequestPtr &pending);
-    /// Delivers that from the event loop, if context and Call still exist then.
+    /// Delivers @p error through the event loop, if context and Call still exist then.
     void fail(const PendingRequestPtr &pending, const ServiceError &error);
 
 Q_SIGNALS:
@@ -60,12 +61,12 @@ private:
     RetryTimes m_times;
     NetworkSetup m_network;
     QSslConfiguration m_tls;
-    std::shared_ptr<QNetworkAccessManager> m_manager; // lives on while attempts go over it
+    std::shared_ptr<QNetworkAccessManager> m_manager; // attempts under way keep the old one alive
     LaneQueue m_lanes;
     RateBudget m_budget;
-    RateBudget m_uploads; // which count in the other too
+    RateBudget m_uploads; // uploads count in m_budget too
     QTimer m_wake;
-    OrderedWork m_reading; // last: it works at what the others hold
+    OrderedWork m_reading; // last, because its work uses the other members
 };
 
 } // namespace cd

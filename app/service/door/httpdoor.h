@@ -22,14 +22,14 @@ namespace cd {
 
 class Dispatcher;
 
-/// The longest that an answer is waited for, whatever the request says; tests make it short.
+/// Upper bounds for the timeouts of all requests; tests make them short.
 struct Patience
 {
     std::chrono::milliseconds silence = std::chrono::milliseconds::max(); ///< see HttpRequest
     std::chrono::milliseconds deadline = std::chrono::milliseconds::max();
 };
 
-/// How the door waits between attempts; tests make it quick.
+/// Retries and the waits between them; tests make them short.
 struct RetryTimes
 {
     std::chrono::milliseconds first{500}; ///< doubles with each retry
@@ -38,10 +38,10 @@ struct RetryTimes
     Patience patience = {};
 };
 
-/// The one way out: every request of the program goes through here, and every rule about requests
-/// is kept here. Redirects are followed for GET only, within the origin, five times at most. The
-/// key goes to the connection's origin alone. Requests that are to be made Once are never tried
-/// again. Lives in the thread that made it.
+/// The only way out: every request of the program goes through here, and every rule about requests
+/// is enforced here. Redirects are followed for GET only, within the origin, at most five times.
+/// The key is sent only to the connection's origin. Requests with Times::Once are never retried.
+/// Lives on the thread that made it.
 class HttpDoor : public QObject
 {
     Q_OBJECT
@@ -53,25 +53,26 @@ public:
     explicit HttpDoor(QObject *parent = nullptr, RetryTimes times = {});
     ~HttpDoor() override;
 
-    /// For requests from now on; those already handed in keep the connection they were meant for.
+    /// Used by requests from now on; earlier ones keep the connection that they were made for.
     void setConnection(const Connection &connection);
     const Connection &connection() const;
-    /// For requests from now on.
+    /// Used by requests from now on.
     void setNetwork(const NetworkSetup &setup);
-    /// The network has changed, or the machine slept: a connection kept open may lead nowhere, and
-    /// what is sent over it would wait in vain. Requests from now on make connections of their own.
+    /// Makes requests from now on open new connections. For when the network has changed or the
+    /// machine slept: requests over an old connection might wait for an answer in vain.
     void leaveConnections();
 
-    /// @p reader tells at most once, never before this returns, and never once @p context or the
-    /// Call is gone. Answers of a status other than 2xx come as errors.
+    /// Sends @p request. @p reader is called at most once, never before this returns, and never
+    /// once @p context or the Call is gone. Answers with a status other than 2xx come as errors. @p
+    /// progress: while the body is being sent.
     Call send(const HttpRequest &request, QObject *context, const AnswerReader &reader,
               const Progress &progress = {});
-    /// The same for those who read the answer themselves.
+    /// The same for callers that decode the answer themselves.
     Call send(const HttpRequest &request, QObject *context, const Done &done,
               const Progress &progress = {});
 
 Q_SIGNALS:
-    /// The service asked for less: nothing is sent before @p time (UTC).
+    /// The service asked us to slow down: nothing is sent before @p time (UTC).
     void pausedUntil(const QDateTime &time);
     void exchanged(const cd::RedactedExchange &exchange);
 

@@ -10,23 +10,23 @@
 
 namespace cd {
 
-/// Requests that wait for their turn. The person's go first, then the program's own, then the bulk;
-/// what is large never fills the line, and one place is kept free for the person.
+/// Requests that wait for their turn: first those of a person, then background ones, then bulk.
+/// Bulk requests are limited, and one place is always kept free for a person's request.
 class LaneQueue
 {
 public:
-    static constexpr int mostAtOnce = 6; ///< connections that Qt opens to one host
+    static constexpr int mostAtOnce = 6; ///< as many connections as Qt opens to one host
     static constexpr int mostBulk = 3;
 
     void add(const PendingRequestPtr &pending);
-    /// The next that may go now, with @p bulk also of those; it counts as running until leave().
-    /// None: null.
+    /// The next request that may be sent now, or null. Bulk requests are considered only with
+    /// @p bulk. It counts as running until leave().
     PendingRequestPtr takeNext(bool bulk);
     void leave(HttpRequest::Lane lane);
-    /// False where it does not wait here.
+    /// False: it was not waiting here.
     bool remove(const PendingRequestPtr &pending);
     bool isEmpty() const;
-    /// Takes out all whose deadline is shorter than @p wait.
+    /// Removes and returns all requests whose deadline is shorter than @p wait.
     QList<PendingRequestPtr> takeThoseThatCannotWait(std::chrono::milliseconds wait);
 
 private:

@@ -12,8 +12,8 @@
 
 namespace cd {
 
-/// Does small pieces of work at once and large ones in other threads, and goes on after each in the
-/// order in which they were added: a small one that comes after a large one waits for it.
+/// Runs small pieces of work at once and large ones in other threads, but calls what follows them
+/// (Next) strictly in the order in which they were added.
 class OrderedWork : public QObject
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
     using Work = std::function<Next()>; ///< may run in any thread
 
     explicit OrderedWork(QObject *parent = nullptr);
-    /// Waits for what is being worked at; nothing goes on after that.
+    /// Blocks until work in other threads is done; no Next is called after that.
     ~OrderedWork() override;
 
     void add(bool isLarge, const Work &work);

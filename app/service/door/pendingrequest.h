@@ -18,11 +18,11 @@ namespace cd {
 
 class HttpAttempt;
 
-/// A request that was handed in at the door, and how far it has come.
+/// A request that was passed to the door, and how far it has got.
 struct PendingRequest
 {
     HttpRequest request;
-    Connection connection; ///< as it was when the request was handed in
+    Connection connection; ///< the door's when the request was made
     QPointer<QObject> context;
     AnswerReader reader;
     HttpDoor::Progress progress;
@@ -31,11 +31,11 @@ struct PendingRequest
     int redirects = 0;
     int attempt = 1;
     QPointer<HttpAttempt> running;
-    /// The most that an attempt so far may have done: a later one that is refused undoes nothing.
+    /// The worst of all attempts so far: that a later one was refused does not undo an earlier one.
     ServiceError::Acted acted = ServiceError::Acted::No;
-    bool isBeingRead = false; ///< an answer has come, and is not understood yet
+    bool isBeingRead = false; ///< an answer has come and is being decoded
     bool isCancelled = false; ///< no further attempt is made
-    bool settled = false; ///< its end is known; the callback follows
+    bool settled = false; ///< its result is known; the callback follows
 
     /// The caller is gone and the request has no side effects, so it can be dropped.
     bool isIdle() const

@@ -10,8 +10,8 @@
 
 namespace cd {
 
-/// How many requests may leave, and when: a token bucket, and pauses the service asks for. Knows
-/// no clock; callers tell it the time.
+/// Rate limiting: a token bucket, plus pauses that the service asks for. Has no clock; callers pass
+/// the time.
 class RateBudget
 {
 public:
@@ -22,19 +22,20 @@ public:
 
     explicit RateBudget(RateLimit limit = none);
 
-    /// How long to wait before the next request may leave; nothing left to wait: 0.
+    /// How long to wait before the next request may be sent; 0: now.
     Milliseconds wait(Time now) const;
-    /// How much of the wait is a pause that the service asked for.
+    /// What is left of a pause that the service asked for; 0: none.
     Milliseconds pauseLeft(Time now) const;
     void take(Time now);
 
-    /// The service said "too many". Pauses for @p after, or where it named no time for 1 s, doubled
-    /// with each refusal in a row up to a minute. Tells how long. From then on half as much leaves:
-    /// the service allows less than was thought.
+    /// The service answered "too many requests". Pauses for @p after or, if it named no time, for 1
+    /// s, doubled with each refusal in a row up to a minute, and returns how long. Also halves the
+    /// rate, since the service allows less than assumed.
     Milliseconds refused(std::optional<Milliseconds> after, Time now);
-    /// The service took a request: the next refusal is a first one again, and a little more leaves.
+    /// The service accepted a request: resets the count of refusals and raises the rate a little,
+    /// up to the limit.
     void accepted();
-    /// What leaves now; less than the limit after refusals.
+    /// The current rate; below the limit after refusals.
     double perSecond() const { return m_limit.perSecond; }
 
 private:

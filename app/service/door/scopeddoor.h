@@ -9,9 +9,10 @@
 
 namespace cd {
 
-/// The door as one service uses it: for the connection's scope, whatever that is when a request is
-/// handed in, or always for one of its own, as what belongs to a project must be asked for there
-/// wherever the person is by now. A value; the door has to outlive it.
+/// The door with an optional scope (organization and project) of its own. Without one, requests use
+/// the connection's scope at the time they are made; with one they always use that, since a job
+/// must be asked for in its own project, whichever is selected now. A value; the door must outlive
+/// it.
 class ScopedDoor
 {
 public:
@@ -27,7 +28,7 @@ public:
         return scoped;
     }
 
-    /// See HttpDoor::send(). @p teller: an AnswerReader or a HttpDoor::Done.
+    /// See HttpDoor::send(). @p teller: an AnswerReader or an HttpDoor::Done.
     template<typename Teller>
     Call send(HttpRequest request, QObject *context, const Teller &teller,
               const HttpDoor::Progress &progress = {}) const

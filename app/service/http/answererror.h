@@ -10,20 +10,20 @@
 
 namespace cd {
 
-/// What is wrong with how an attempt ended; nothing where it brought an answer of status 2xx.
-/// Secrets of @p connection are taken out of every text. For any thread.
+/// The error that an attempt ended with; nullopt after an answer with status 2xx. Secrets of
+/// @p connection are removed from all texts. Thread safe.
 std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &request,
                                     const Connection &connection);
 
-/// For an answer of status 2xx that is not what the contract says.
+/// For an answer with status 2xx that does not match the contract. @p technical: in English.
 ServiceError unreadableAnswer(const HttpAnswer &answer, ServiceError::Acted acted,
                               const QString &technical);
 
-/// For an answer of status 2xx that breaks off.
+/// For an answer with status 2xx that is cut off.
 ServiceError brokenAnswer(const HttpAnswer &answer, ServiceError::Acted acted,
                           const QString &technical);
 
-/// Nothing was sent, and nothing can have happened.
+/// For a request that was not sent, so that the service can't have acted.
 ServiceError unsent(ServiceError::Kind kind, ServiceError::Retry retry, const QString &technical);
 
 } // namespace cd

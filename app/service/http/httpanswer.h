@@ -10,17 +10,17 @@
 
 namespace cd {
 
-/// What the service said; only answers of status 2xx come as one.
+/// A response of the service; callers of the door get only those with status 2xx.
 struct HttpAnswer
 {
     int status = 0;
     QList<QPair<QByteArray, QByteArray>> headers;
     QByteArray body;
-    QByteArray requestId; ///< the service's, or ours where it gave none
-    QJsonDocument json = {}; ///< the body, where it is JSON
-    QJsonParseError jsonProblem = {}; ///< NoError: it is
+    QByteArray requestId; ///< the service's, or ours if it sent none
+    QJsonDocument json = {}; ///< the body, if it is JSON
+    QJsonParseError jsonProblem = {}; ///< NoError: the body is JSON
 
-    /// The value of the first header called @p name, compared without case.
+    /// The value of the first header called @p name, compared without case; empty: there is none.
     QByteArray header(const QByteArray &name) const;
 };
 

@@ -22,10 +22,10 @@ class QNetworkAccessManager;
 
 namespace cd {
 
-/// How one attempt ended, as the wire told it; what that means is answererror's business.
+/// How one attempt ended on the wire; answererror.h says what that means.
 struct AttemptEnd
 {
-    /// Why it ended; Qt has one and the same error for several of them.
+    /// Why it ended; Qt does not tell some of these apart.
     enum class Reason {
         Answered,
         NetworkFailed,
@@ -37,15 +37,15 @@ struct AttemptEnd
     };
 
     Reason reason = Reason::Answered;
-    HttpAnswer answer; ///< status 0: no answer; the body as far as it came
+    HttpAnswer answer; ///< status 0: no answer; the body may be cut off
     QNetworkReply::NetworkError error = QNetworkReply::NoError;
     QString technical; ///< in English
     ServiceError::Certificate certificate = ServiceError::Certificate::None;
-    bool sentSome = false; ///< a connection stood, and the request had begun to go over it
-    bool sentWhole = false; ///< the request may have reached the service from first to last byte
+    bool sentSome = false; ///< a connection was made, and sending the request began
+    bool sentWhole = false; ///< the whole request may have reached the service
     QDateTime startedAt; ///< UTC
     std::chrono::milliseconds took{0};
-    QList<QPair<QByteArray, QByteArray>> requestHeaders; ///< with secrets
+    QList<QPair<QByteArray, QByteArray>> requestHeaders; ///< hold secrets: never log or show them
 };
 
 /// One request on the wire, from its first byte to the end of the answer.
@@ -56,10 +56,10 @@ class HttpAttempt : public QObject
 public:
     HttpAttempt(const Connection &connection, const HttpRequest &request, const QUrl &url,
                 QObject *parent);
-    /// Aborts without telling.
+    /// Aborts it; no signal follows.
     ~HttpAttempt() override;
 
-    /// @p tls: what is trusted.
+    /// @p tls: the certificates that are trusted.
     void start(QNetworkAccessManager &manager, const QSslConfiguration &tls);
     /// Aborts; ended() follows.
     void cancel();

@@ -8,8 +8,8 @@
 
 namespace cd {
 
-/// The time that @p value of a header such as Date stands for (RFC 9110, 5.6.7, IMF-fixdate), UTC;
-/// invalid where it is none.
+/// Parses the value of a header such as Date (RFC 9110, 5.6.7, IMF-fixdate) to UTC; invalid if it
+/// has another form.
 QDateTime parseHttpDate(const QByteArray &value);
 
 } // namespace cd

@@ -17,31 +17,32 @@
 
 namespace cd {
 
-/// A body that lies in memory.
+/// A body in memory.
 struct JsonBody
 {
     QByteArray bytes;
 };
 
-/// A form with text fields and one file, which is read from the disk while it is sent.
+/// A multipart form with text fields and one file, which is read from the disk while it is sent.
 struct FileBody
 {
     QList<QPair<QString, QString>> fields;
     QString fileField;
     QString path;
-    QString name; ///< as the service is to call the file
-    QDateTime modified = {}; ///< where valid: with another last change it is not sent
+    QString name; ///< file name for the service
+    QDateTime modified = {}; ///< if valid: the file is sent only if this is its last change
 };
 
-/// A question to the service, as a value. Who asks, and which service, is the door's business.
+/// A request to the service, as a value. The door adds the service's address and the key.
 struct HttpRequest
 {
-    /// The person waits; the program looks by itself; large bodies.
+    /// Priorities: a person waits for it; automatic; large bodies.
     enum class Lane { Foreground, Background, Bulk };
-    /// Once: asking twice would do something twice. The door never sends it again.
-    /// Idempotent: it does something, and by a key of its own does it once however often it comes
-    /// (contract, `transaction_id`). The door sends it again after whatever may pass, also where it
-    /// may have been done already.
+    /// Once: repeating it might do something twice. The door never retries it.
+    /// Repeatable: it has no side effects.
+    /// Idempotent: it has an effect, but a key in it makes the service act only once however often
+    /// it comes (contract, `transaction_id`). The door retries it after temporary failures, even if
+    /// the service may have acted already.
     enum class Times { Once, Repeatable, Idempotent };
     /// Which parts of the scope go into the query.
     enum class ScopeParts { Nothing, Organization, OrganizationAndProject };
@@ -49,16 +50,16 @@ struct HttpRequest
 
     QByteArray method = "GET";
     QString path; ///< below the base address, percent-encoded, with a leading slash
-    QList<QPair<QString, QString>> query = {}; ///< not encoded; a name may come again
-    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< besides those of every request
+    QList<QPair<QString, QString>> query = {}; ///< not encoded; names may repeat
+    QList<QPair<QByteArray, QByteArray>> headers = {}; ///< in addition to those of every request
     std::variant<std::monostate, JsonBody, FileBody> body = {};
     Lane lane = Lane::Background;
     Times times = Times::Repeatable;
     ScopeParts scope = ScopeParts::OrganizationAndProject;
-    bool isAnonymous = false; ///< goes without key and cookie
+    bool isAnonymous = false; ///< sent without key and cookie
     std::optional<Scope> ownScope = {}; ///< instead of the connection's
     Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
-    Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, waiting not counted
+    Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, without waits before it
     qint64 largestAnswer = qint64(32) * 1024 * 1024; ///< bytes, decompressed
 };
 

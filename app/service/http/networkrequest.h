@@ -12,12 +12,12 @@
 
 namespace cd {
 
-/// The address of @p request on the connection's service, with the request's own scope in its
-/// query, or else the connection's.
+/// The URL of @p request on the connection's service, with the request's own scope in its query if
+/// it has one, else the connection's.
 QUrl requestUrl(const Connection &connection, const HttpRequest &request);
 
-/// Everything that holds for each request, whatever it asks. The key goes along only where @p url
-/// is of the connection's origin and trustworthy.
+/// Builds the request for Qt, with everything that all requests have in common. The key is added
+/// only if @p url has the connection's origin and is trustworthy (origin.h).
 QNetworkRequest networkRequest(const Connection &connection, const HttpRequest &request,
                                const QUrl &url, const QByteArray &requestId);
 

@@ -11,9 +11,9 @@
 
 namespace cd {
 
-/// A request's body that can be read only once: bytes, then perhaps a file, then bytes. Being
-/// sequential and refusing reset() it keeps Qt from sending a POST a second time when the
-/// connection breaks before the answer (Qt does so with any body it can rewind). The file is read
+/// A request body that can be read only once: bytes, then perhaps a file, then bytes. It is
+/// sequential and refuses reset(), which keeps Qt from sending a POST a second time when the
+/// connection breaks before the answer (Qt does that with any body it can rewind). The file is read
 /// piece by piece.
 class OnceBody : public QIODevice
 {
@@ -21,14 +21,14 @@ class OnceBody : public QIODevice
 
 public:
     explicit OnceBody(const QByteArray &bytes);
-    /// @p file is open; its size now is what will be sent.
+    /// @p file must be open; as many bytes are sent as it has now.
     OnceBody(const QByteArray &head, std::unique_ptr<QFile> file, const QByteArray &tail);
     ~OnceBody() override;
 
     qint64 length() const { return m_length; }
-    /// Bytes that were taken; 0: nothing of it can have reached the service.
+    /// Bytes that Qt has read; 0: nothing of the body can have reached the service.
     qint64 handedOut() const { return m_handedOut; }
-    /// The file could not be read to the length it had. In English; empty: it could.
+    /// Why the file could not be read to its full length, in English; empty: it could.
     const QString &failure() const { return m_failure; }
 
     bool isSequential() const override { return true; }

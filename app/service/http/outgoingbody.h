@@ -15,14 +15,14 @@
 
 namespace cd {
 
-/// A request's body, ready to be read; no device where the request has none.
+/// A request's body, ready to be read; the device is null if the request has no body.
 struct OutgoingBody
 {
     std::unique_ptr<OnceBody> device;
     QByteArray contentType;
 };
 
-/// Opens the file where there is one. The error says, in English, why it can't be read.
+/// Opens the file, if the body has one. The error says, in English, why it can't be read.
 tl::expected<OutgoingBody, QString> openBody(const HttpRequest &request);
 
 } // namespace cd

@@ -17,7 +17,7 @@
 
 namespace cd {
 
-/// One attempt, as it may be shown and logged: no key, no cookie, no bodies.
+/// One attempt, safe to be shown and logged: no key, no cookie, no bodies.
 struct RedactedExchange
 {
     QDateTime startedAt; ///< UTC
@@ -27,7 +27,7 @@ struct RedactedExchange
     QString url;
     QList<QPair<QByteArray, QByteArray>> requestHeaders;
     int status = 0; ///< 0: no answer
-    QDateTime serviceTime; ///< UTC, by the service's own clock; invalid where it told none
+    QDateTime serviceTime; ///< UTC, from the service's Date header; invalid: it sent none
     qint64 answerBytes = 0;
     QByteArray requestId;
     std::optional<ServiceError::Kind> error;

@@ -14,33 +14,32 @@
 
 namespace cd {
 
-// A service may echo the key or cookie that it was shown. A real one is long and like nothing else:
-// it is taken out wherever it stands. A short or plain word ("test", "1"), which somebody may have
-// given a service of their own, can't be told from the same word in an answer: it is left in what
-// is read, where taking it out would change what the answer says, and only taken out of words about
-// failures, where it stands alone.
+// A service may echo the key or cookie that it got. A real one is long and unmistakable: it is
+// removed wherever it appears. A short or plain word ("test", "1"), which people may use as the key
+// of a service of their own, can't be told from the same word in an answer: removing it there would
+// change the data, so it is removed only from texts about failures, and only as a whole word.
 
-/// What stands where a secret stood.
+/// What replaces a secret.
 constexpr char redactedMark[] = "[redacted]";
 
-/// @p text, which tells of a failure, without the connection's key and cookie, plain or
-/// percent-encoded. Short ones only where they are words of their own.
+/// @p text, which is about a failure, without the connection's key and cookie, plain or
+/// percent-encoded. Short ones are removed only as whole words.
 QString redacted(const QString &text, const Connection &connection);
 
-/// The same for an address: where it leads is not touched, only what follows.
+/// The same for a URL: scheme, host and port are not touched, only what follows them.
 QString redacted(const QUrl &url, const Connection &connection);
 
-/// Names and values that hold a long secret, however the service wrote its characters.
+/// Redacts names and values that contain a long secret, however its characters are escaped.
 QJsonDocument redacted(const QJsonDocument &document, const Connection &connection);
 
-/// A token such as a correlation ID.
+/// Redacts a token such as a correlation ID.
 QByteArray redactedToken(const QByteArray &token, const Connection &connection);
 
-/// @p answer as callers get it: read, where it is JSON, and without long secrets in body and JSON.
-/// For any thread.
+/// @p answer as callers get it: parsed, if it is JSON, and without long secrets in body and JSON.
+/// Thread safe.
 HttpAnswer redacted(const HttpAnswer &answer, const Connection &connection);
 
-/// Headers with the values of those that carry secrets replaced.
+/// Replaces the values of headers that carry secrets.
 QList<QPair<QByteArray, QByteArray>> redacted(const QList<QPair<QByteArray, QByteArray>> &headers);
 
 } // namespace cd

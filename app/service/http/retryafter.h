@@ -11,8 +11,8 @@
 
 namespace cd {
 
-/// The header Retry-After in either form, seconds or an HTTP date, as a wait from @p now. At least
-/// nothing, at most an hour; nothing where the value is of neither form.
+/// Parses the header Retry-After, seconds or an HTTP date, to a wait from @p now, between 0 and one
+/// hour; nullopt if the value has neither form.
 std::optional<std::chrono::milliseconds> parseRetryAfter(const QByteArray &value,
                                                          const QDateTime &now);
 

@@ -11,14 +11,14 @@
 
 namespace cd {
 
-/// Which service is spoken to, and as whom. It holds secrets: never log or store one.
+/// Which service requests go to, and with which credentials. Holds secrets: never log or store it.
 struct Connection
 {
-    QUrl baseUrl; ///< https, or http on this machine; may have a path of its own
-    QString apiKey; ///< sent as `Authorization: Bearer …`; goes before the cookie
-    QString sessionCookie; ///< the value of a browser session's cookie `session`
+    QUrl baseUrl; ///< https, or http on this machine; may have a path
+    QString apiKey; ///< sent as `Authorization: Bearer …`; preferred to the cookie
+    QString sessionCookie; ///< value of a browser session's cookie `session`
     Scope scope;
-    Plan plan = Plan::Unknown; ///< how much may be asked for; on this machine as much as one likes
+    Plan plan = Plan::Unknown; ///< decides the rate limits; there are none for this machine
 
     bool hasKey() const { return !apiKey.isEmpty() || !sessionCookie.isEmpty(); }
 

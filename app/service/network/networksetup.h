@@ -9,22 +9,23 @@
 
 namespace cd {
 
-/// The way to services that are not on this machine. It holds a secret: never log or store it.
+/// Proxy and certificates for services that are not on this machine. Holds a secret: never log or
+/// store it.
 struct NetworkSetup
 {
     enum class Proxy {
-        System, ///< as the system, or the environment, has it
+        System, ///< as set in the system or the environment
         None,
-        Http, ///< asked to connect through (CONNECT)
-        Socks5, ///< resolves the service's name too
+        Http, ///< tunnels with CONNECT
+        Socks5, ///< also resolves the service's host name
     };
 
     Proxy proxy = Proxy::System;
-    QString host = {}; ///< of Http and Socks5, as are the others
+    QString host = {}; ///< this and the next three: for Http and Socks5 only
     quint16 port = 0;
-    QString user = {}; ///< empty: the proxy asks nobody
+    QString user = {}; ///< empty: the proxy needs no sign-in
     QString password = {};
-    /// Authorities that are trusted besides the system's, such as a company's own.
+    /// Certificate authorities that are trusted in addition to the system's, such as a company's.
     QList<QSslCertificate> authorities = {};
 
     bool operator==(const NetworkSetup &) const = default;

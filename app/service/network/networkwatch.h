@@ -7,8 +7,8 @@
 
 namespace cd {
 
-/// What the system says of this machine's network. Where it says nothing this says nothing either.
-/// On the window's thread.
+/// Reports what the system knows about this machine's network; silent on systems that don't tell.
+/// To be used on the window's thread.
 class NetworkWatch : public QObject
 {
     Q_OBJECT
@@ -17,8 +17,8 @@ public:
     explicit NetworkWatch(QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /// There is one, or another than before; or there is none. Told of the first time too where
-    /// there is none then.
+    /// A network has appeared or changed (true), or there is none any more (false). Also emitted at
+    /// the start if there is none.
     void changed(bool isThere);
 
 private:

@@ -7,10 +7,10 @@
 
 namespace cd {
 
-/// Whether both have the same scheme, host and port (the scheme's own where none is written).
+/// Whether both have the same scheme, host and port (the scheme's default if none is given).
 bool sameOrigin(const QUrl &a, const QUrl &b);
 
-/// Whether @p host is this machine by its written form: localhost, 127.0.0.0/8 or ::1.
+/// Whether @p host names this machine: localhost, 127.0.0.0/8 or ::1. Looks nothing up.
 bool isLoopback(const QString &host);
 
 /// Whether the key may be sent to @p url: https, or http that does not leave this machine.

@@ -9,7 +9,7 @@
 
 namespace cd {
 
-/// The proxies of a setup, but none for this machine.
+/// The proxies of a setup; for this machine none is used.
 class Proxies : public QNetworkProxyFactory
 {
 public:

@@ -14,11 +14,12 @@ namespace cd {
 struct WebhookReceiver
 {
     QString id;
-    QUrl url; ///< whoever knows it can deliver there
+    QUrl url; ///< a secret: anyone who knows it can deliver there
 };
 
-/// Addresses on this machine that the local service gives out for trying webhooks,
-/// `/local/webhook-receivers`; no other service has them. Callbacks as HttpDoor::send() has them.
+/// Addresses on this machine that the local service provides for trying webhooks,
+/// `/local/webhook-receivers`; no other service has them. Callbacks come as described at
+/// HttpDoor::send().
 class ReceiversService
 {
 public:
@@ -28,7 +29,7 @@ public:
     explicit ReceiversService(HttpDoor &door);
 
     Call create(QObject *context, const Done<WebhookReceiver> &done);
-    /// Newest first; of a receiver that is gone: NotFound.
+    /// Newest first. NotFound: the receiver is gone.
     Call deliveries(const QString &receiver, QObject *context,
                     const Done<QList<WebhookDelivery>> &done);
 

@@ -8,19 +8,19 @@
 
 namespace cd {
 
-/// Delivers a sample to a webhook's address from this machine, as the service delivers what became
-/// of jobs (contract, "Webhook deliveries"): for who wants to know whether it arrives. Over a door
-/// of its own, that knows no key.
+/// Delivers a sample event from this machine to a webhook's address, in the same form as the
+/// service (contract, "Webhook deliveries"), to try whether it arrives. Uses a door of its own that
+/// has no key.
 class WebhookTrial
 {
 public:
     explicit WebhookTrial(const NetworkSetup &network);
 
-    /// An event of that type about a job that there is not.
+    /// An event of that type about a made-up job.
     static WebhookEvent sample(const QString &type);
 
-    /// Sent once; any 2xx is success. To https, or to this machine; to others nothing is sent:
-    /// Rejected, with the field.
+    /// Sent once; any 2xx is success. Only https or this machine are allowed; for other addresses
+    /// nothing is sent: Rejected, with the field.
     Call send(const WebhookEvent &event, const Webhook &webhook, QObject *context,
               const HttpDoor::Done &done);
 
