@@ -22,7 +22,7 @@ QJsonObject contentToJson(const JobRequest &content);
 /// Strict.
 JobRequest readContent(const ObjectReader &reader);
 
-/// Lenient. Nothing where the pages can't be understood: all of them would be read, and billed.
+/// Lenient. Nullopt if the pages can't be parsed: else all pages would be read, and billed.
 std::optional<JobRequest> contentFromJson(const QJsonObject &object);
 
 } // namespace cd

@@ -12,23 +12,22 @@
 
 namespace cd {
 
-/// What both dialects write in the same way. The functions named read… are strict, those named
-/// …FromJson lenient.
+/// What both APIs have in common. Functions named read… are strict, those named …FromJson lenient.
 
 QJsonArray toJson(const QList<Rule> &rules);
 QList<Rule> rulesFromJson(const QJsonArray &rules);
-/// By which people tell versions of the same rules apart: 12 hexadecimal digits, the same for the
-/// same types and descriptions in the same order wherever they come from. Empty without rules.
+/// A hash by which people can tell versions of rules apart: 12 hexadecimal digits that depend only
+/// on types and descriptions, in order. Empty without rules.
 QString rulesVersion(const QList<Rule> &rules);
 QList<Rule> readRules(const ObjectReader &reader);
 
 std::optional<Mode> readMode(const ObjectReader &reader);
 
-/// `lang` and `max_pages` of a `parsing_configuration`, as far as they are set.
+/// `lang` and `max_pages` of a `parsing_configuration`, if they are set.
 QJsonObject languageAndLimit(const JobRequest &request);
 void readLanguageAndLimit(const ObjectReader &parsing, JobRequest &request);
 
-/// What a file was found to be; null where there is nothing.
+/// A file's classification, or null if it has none.
 QJsonValue resultToJson(const std::optional<Classification> &result);
 std::optional<Classification> resultFromJson(const QJsonValue &value);
 

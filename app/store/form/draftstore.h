@@ -11,13 +11,13 @@ namespace cd {
 
 class Database;
 
-/// The one form as it was left. What it is made of is the workflow's business.
+/// The draft of the form. Its content is defined in workflow/form/draftcodec.h.
 class DraftStore
 {
 public:
     explicit DraftStore(Database &database);
 
-    /// Empty where none was written.
+    /// Empty if none was written.
     StoreResult<QJsonObject> read() const;
     StoreResult<void> write(const QJsonObject &draft);
 

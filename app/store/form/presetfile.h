@@ -13,20 +13,20 @@
 
 namespace cd {
 
-/// What is wrong with a preset's file.
+/// Why a preset file could not be read or written.
 struct PresetFileError
 {
     enum class Kind { Unreadable, Unwritable, Invalid };
 
     Kind kind = Kind::Unreadable;
-    QList<FieldProblem> fields = {}; ///< where Invalid
+    QList<FieldProblem> fields = {}; ///< for Invalid
     QString technical = {}; ///< for a log, in English
 };
 
-/// A preset as a file of its own: JSON whose `rules`, `mode` and `parsing_configuration` are the
-/// contract's.
+/// Reads a preset file: JSON whose `rules`, `mode` and `parsing_configuration` are as in the
+/// contract.
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path);
-/// Whole or not at all.
+/// Writes the file as a whole or not at all.
 tl::expected<void, PresetFileError> writePresetFile(const QString &path, const Preset &preset,
                                                     PresetSecrets secrets);
 

@@ -12,15 +12,15 @@ namespace cd {
 
 class Database;
 
-/// The saved presets. Their order and the rules for their names are the library's business.
+/// The saved presets. PresetLibrary sorts them and checks their names.
 class PresetStore
 {
 public:
     explicit PresetStore(Database &database);
 
-    /// What can't be read is left out.
+    /// Presets that can't be read are left out.
     StoreResult<QList<Preset>> presets() const;
-    /// Replaces the one of exactly that name.
+    /// Replaces the preset with exactly this name, if any.
     StoreResult<void> write(const Preset &preset);
     StoreResult<void> remove(const QString &name);
 

@@ -15,7 +15,8 @@ namespace cd {
 
 class Database;
 
-/// A look of the job list under a name. What the content says is the list's business.
+/// A named view of the job list: filters and columns. ui/jobs/filter/viewcontent.h defines the
+/// content.
 struct SavedView
 {
     QString name;
@@ -24,15 +25,15 @@ struct SavedView
     bool operator==(const SavedView &) const = default;
 };
 
-/// The saved views. Their order and the rules for their names are the library's business.
+/// The saved views. ViewLibrary sorts them and checks their names.
 class ViewStore
 {
 public:
     explicit ViewStore(Database &database);
 
     StoreResult<QList<SavedView>> views() const;
-    /// Takes the one of exactly the name @p gone out, where there is one, and @p come in: both or
-    /// neither.
+    /// Removes the view with exactly the name @p gone, if any, and inserts @p come, if any, in one
+    /// transaction.
     StoreResult<void> exchange(const QString &gone, const std::optional<SavedView> &come);
 
 private:

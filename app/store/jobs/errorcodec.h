@@ -11,13 +11,13 @@
 
 namespace cd {
 
-/// A ServiceError as the store keeps it: JSON, so that a later program can tell more.
+/// A ServiceError as stored: JSON, so that later versions can add to it.
 QString errorToText(const ServiceError &error);
-/// Nothing where @p text is empty. What it does not know reads as "may have acted, never again":
-/// the careful guess.
+/// Nullopt if @p text is empty. Unknown values read as "may have acted, never retry", to be on the
+/// safe side.
 std::optional<ServiceError> errorFromText(const QString &text);
 
-/// The word that stands for @p kind there.
+/// The word for @p kind in that JSON.
 QString errorKindToText(ServiceError::Kind kind);
 
 } // namespace cd

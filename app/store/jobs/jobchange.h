@@ -13,30 +13,30 @@
 
 namespace cd {
 
-/// What is new of a job's details. What is not set stays as it is.
+/// Changes to a job's details. Members that are not set leave things as they are.
 struct JobDetailsChange
 {
     std::optional<JobRequest> request = {};
     std::optional<QList<JobFile>> files = {};
-    QMap<int, JobFile> changedFiles = {}; ///< of those, by their position
+    QMap<int, JobFile> changedFiles = {}; ///< single files, by their position
     std::optional<QList<FileResult>> results = {};
-    /// Further ones, or others in place of those of the same ID. Where each file is a job of its
-    /// own they stand in the order of the parts.
+    /// Results to add, or to replace those with the same ID. For API v2 rows they are stored in the
+    /// order of the parts.
     QList<FileResult> moreResults = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
     QMap<int, FileJobState> parts = {}; ///< new or changed, by their position
-    std::optional<int> partCount = {}; ///< later ones go
-    QList<TimelineEntry> timeline = {}; ///< further entries
+    std::optional<int> partCount = {}; ///< parts from this position on are removed
+    QList<TimelineEntry> timeline = {}; ///< entries to add
 
-    /// Of a job that had no details before.
+    /// The change for a job that had no details before.
     static JobDetailsChange to(const JobDetails &details);
     void applyTo(JobDetails &details) const;
-    /// Both as one, where they do not agree the later.
+    /// Merges @p later into this; where they disagree, the later one wins.
     void append(const JobDetailsChange &later);
 };
 
-/// Changes to jobs that are written together or not at all.
+/// Changes to jobs that are written in one transaction.
 struct JobBatch
 {
     QList<JobRowPtr> rows; ///< new or changed

@@ -12,12 +12,12 @@
 
 namespace cd {
 
-/// The table `jobs` and JobRow, one to one.
+/// Maps JobRow to the columns of the table `jobs`.
 QString jobColumns();
 QVariantList valuesOf(const JobRow &row);
 
-/// Reads what a SELECT of jobColumns() brings, row by row. Thousands of jobs have the same rules,
-/// projects and words: in the rows of one reader these lie in memory once.
+/// Reads rows from a SELECT of jobColumns(). Rules, projects and words, which thousands of jobs
+/// have in common, are shared in memory by the rows of one reader.
 class JobRowReader
 {
 public:

@@ -10,10 +10,10 @@ namespace cd {
 
 class Database;
 
-/// The parts of a job that are only wanted when somebody looks at it; see JobStore.
+/// Reads and writes job details, for JobStore: see JobStore::details() and request().
 StoreResult<JobDetails> readDetails(const Database &database, JobKey key);
 StoreResult<JobRequest> readRequest(const Database &database, JobKey key);
-/// Inside the caller's transaction.
+/// To be called inside a transaction.
 StoreResult<void> writeDetails(const Database &database, JobKey key,
                                const JobDetailsChange &change);
 

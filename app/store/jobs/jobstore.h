@@ -15,20 +15,20 @@ namespace cd {
 
 class Database;
 
-/// Jobs, their files, results and timelines. Belongs to the database's thread.
+/// Jobs with their files, results and timelines. To be used on the database's thread.
 class JobStore
 {
 public:
     explicit JobStore(const Database &database);
 
-    /// Oldest first, without those that were discarded: all, or the newest @p atMost of those
-    /// older than @p before.
+    /// Rows, oldest first, without discarded ones. With @p before only rows with lower keys, with
+    /// @p atMost >= 0 only that many, the newest ones.
     StoreResult<QList<JobRowPtr>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
-    /// Empty where there is no such job; the request is empty where it can't be read.
+    /// Empty if there is no such job; the request is empty if it can't be read.
     StoreResult<JobDetails> details(JobKey key) const;
-    /// Empty where there is no such job; Failed where it can't be read.
+    /// Empty if there is no such job; Failed if it can't be read.
     StoreResult<JobRequest> request(JobKey key) const;
-    /// Whose parts these are jobs of, in the second dialect, among the rows of @p service.
+    /// Which rows of @p service these file jobs (API v2) are parts of.
     StoreResult<QHash<JobId, JobKey>> partOwners(const QString &service,
                                                  const QList<JobId> &ids) const;
     /// The highest key ever used, including deleted rows; 0: none yet.
@@ -36,10 +36,10 @@ public:
 
     StoreResult<void> write(const JobBatch &batch) const;
     StoreResult<void> remove(const QList<JobKey> &keys) const;
-    /// Takes jobs out as if they were removed, until bringBack() or purge().
+    /// Hides jobs as if they were removed, until bringBack() or purge().
     StoreResult<void> discard(const QList<JobKey> &keys) const;
     StoreResult<void> bringBack(const QList<JobKey> &keys) const;
-    /// Removes what was discarded.
+    /// Removes all discarded jobs for good.
     StoreResult<void> purge() const;
 
 private:

@@ -12,15 +12,16 @@
 
 namespace cd {
 
-/// Why a secret could not be kept or had.
+/// Why a secret could not be stored or read.
 enum class SecretFailure {
     NotThere,
-    NoKeychain, ///< this system has none that answers
+    NoKeychain, ///< no keychain is available on this system
     Denied,
     Failed,
 };
 
-/// Where keys are kept. Answers come later, never within the call, never after @p context is gone.
+/// Where keys are stored. Asynchronous: callbacks come from the event loop, never before the call
+/// returns and never once @p context is gone.
 class SecretStore : public QObject
 {
     Q_OBJECT
@@ -31,13 +32,13 @@ public:
 
     using QObject::QObject;
 
-    /// False: kept until this program ends.
+    /// False: secrets are kept in memory until the program ends.
     virtual bool outlastsProgram() const = 0;
     virtual void read(const QString &name, QObject *context, const Read &done) = 0;
     virtual void write(const QString &name, const QString &secret, QObject *context,
                        const Done &done)
         = 0;
-    /// To remove what is not there is no failure.
+    /// Succeeds also if there is no such secret.
     virtual void remove(const QString &name, QObject *context, const Done &done) = 0;
 };
 

@@ -11,12 +11,12 @@ namespace cd {
 
 class Settings;
 
-/// The profiles as they were written last, the standard ones first; those where none were written.
-/// What an older program knew of its one service is in them. What can't be read is left out.
+/// The stored profiles, the standard ones first; just those if none were stored. Includes the
+/// settings of versions that had a single service. Profiles that can't be read are left out.
 QList<ServiceProfile> readProfiles(const Settings &settings);
 void writeProfiles(Settings &settings, const QList<ServiceProfile> &profiles);
 
-/// The ID of the one that was chosen last; empty: none ever was.
+/// The ID of the profile chosen last; empty: none was ever chosen.
 QString readChosenProfile(const Settings &settings);
 void writeChosenProfile(Settings &settings, const QString &id);
 

@@ -12,7 +12,7 @@
 
 namespace cd {
 
-/// One thing that is remembered, its name in the file, and what holds until it is set.
+/// One setting: its name in the file, and its default.
 template<typename T>
 struct Setting
 {
@@ -20,8 +20,8 @@ struct Setting
     T fallback = {};
 };
 
-/// Everything that is remembered, in one table: no key stands anywhere else. Secrets are not
-/// among them.
+/// All settings, in one table: no setting's name appears anywhere else. Secrets are not stored
+/// here.
 namespace setting {
 
 inline const Setting<QByteArray> profiles{QLatin1StringView("service/profiles")}; ///< JSON
@@ -53,16 +53,16 @@ inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
 
 } // namespace setting
 
-/// The settings file of one data folder (INI). Written when the event loop comes round, and when
-/// this goes.
+/// The settings file of one data folder (INI). Changes are written with the next run of the event
+/// loop, and when this is destroyed.
 class Settings
 {
 public:
-    /// Whether @p file can hold settings: it is a regular file, or is not there yet. Anything else,
-    /// such as a pipe, must not be opened: reading it may never end.
+    /// Whether @p file is a regular file or does not exist yet. Anything else, such as a pipe, must
+    /// not be opened: reading it may never end.
     static bool canBeIn(const QString &file);
 
-    /// @p file: one that canBeIn() says yes to.
+    /// @p file: canBeIn() must be true.
     explicit Settings(const QString &file);
 
     template<typename T>

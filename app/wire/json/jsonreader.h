@@ -11,19 +11,19 @@
 
 namespace cd {
 
-/// Lenient reading of what the service answers: a field that is missing, null or of another type
-/// reads as nothing, and fields nobody knows are passed over.
+/// Lenient reading of the service's answers: fields that are missing, null or of another type read
+/// as empty, and unknown fields are ignored.
 namespace json {
 
 QString text(const QJsonObject &object, QLatin1StringView name);
 /// A whole number that fits an int.
 std::optional<int> integer(const QJsonValue &value);
-/// RFC 3339, in UTC; a time without a zone is taken as UTC. Invalid where there is none.
+/// Parses RFC 3339 to UTC; a time without a zone counts as UTC. Invalid if it is not a time.
 QDateTime time(const QString &text);
 QDateTime time(const QJsonObject &object, QLatin1StringView name);
 /// A time as the contract writes it.
 QJsonValue fromTime(const QDateTime &time);
-/// A text, or null where it is empty.
+/// A string, or null if it is empty.
 QJsonValue textOrNull(const QString &text);
 QJsonValue numberOrNull(std::optional<double> number);
 

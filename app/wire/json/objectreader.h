@@ -13,7 +13,7 @@
 
 namespace cd {
 
-/// Reads one object strictly; what does not fit becomes a problem at its path.
+/// Reads one object strictly: whatever does not fit is added to the problems, with its path.
 class ObjectReader
 {
 public:
@@ -28,11 +28,11 @@ public:
     void problem(const QStringList &path, FieldProblem::Code code, const QString &said = {}) const;
 
     QString text(QLatin1StringView name, bool required) const;
-    /// A text; empty where it is not given.
+    /// A string; empty if it is not given.
     QString optionalText(QLatin1StringView name) const;
     QJsonArray array(QLatin1StringView name, bool required) const;
     std::optional<int> integer(const QJsonValue &found, const QStringList &path) const;
-    /// Nothing where the field is missing or, with a problem, where it holds no object.
+    /// Nullopt if the field is missing or, with a problem, if it is not an object.
     std::optional<ObjectReader> object(QLatin1StringView name) const;
 
     /// Calls @p read for each object of a list.

@@ -10,11 +10,10 @@
 
 namespace cd {
 
-/// `webhook_configurations`, of either dialect. Only what is set is written.
+/// `webhook_configurations` of either API. Only what is set is written.
 QJsonArray toJson(const QList<Webhook> &webhooks);
 
-/// Strict; null and missing are the same. The first dialect refuses keys that it does not know,
-/// the second passes over them.
+/// Strict; null counts as missing. API v1 refuses unknown keys, API v2 ignores them.
 QList<Webhook> readWebhooks(const ObjectReader &reader, Dialect dialect);
 
 } // namespace cd

@@ -17,7 +17,7 @@
 
 namespace cd {
 
-/// What became of a job, as webhooks tell it (contract, "Webhook deliveries").
+/// An event that webhooks deliver about a job (contract, "Webhook deliveries").
 struct WebhookEvent
 {
     QString id;
@@ -28,21 +28,21 @@ struct WebhookEvent
 
 QByteArray webhookBody(const WebhookEvent &event, const Webhook &webhook);
 
-/// What a delivery of @p body says besides its Content-Type: the event, the webhook's own headers
-/// and, with a signing secret, the signature. Headers that would break the message, or are its
-/// own, are left out.
+/// The headers of a delivery of @p body apart from Content-Type: the event, the webhook's own
+/// headers and, with a signing secret, the signature. Own headers that are malformed, or that HTTP
+/// sets itself, are left out.
 QList<QPair<QByteArray, QByteArray>> webhookHeaders(const WebhookEvent &event,
                                                     const Webhook &webhook, const QByteArray &body);
 
-/// What came to an address that takes webhooks for trying them. The contract has none: the local
-/// service alone gives them out.
+/// A delivery that came to one of the local service's addresses for trying webhooks. Not part of
+/// the contract.
 struct WebhookDelivery
 {
     QDateTime receivedAt; ///< UTC
     QList<QPair<QString, QString>> headers;
     QByteArray body;
 
-    /// The value of the first header called @p name, compared without case.
+    /// The value of the first header called @p name, compared without case; empty: there is none.
     QString header(const QString &name) const;
 };
 

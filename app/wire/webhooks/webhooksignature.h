@@ -8,8 +8,8 @@
 
 namespace cd {
 
-/// The value of the header `LC-Signature` for @p body: "sha256=" and the HMAC-SHA256 in hexadecimal
-/// digits (contract, "Webhook deliveries").
+/// The value of the header `LC-Signature` for @p body: "sha256=" and its HMAC-SHA256 with
+/// @p secret in hexadecimal digits (contract, "Webhook deliveries").
 QByteArray webhookSignature(const QByteArray &body, const QString &secret);
 
 } // namespace cd
