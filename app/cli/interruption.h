@@ -10,9 +10,9 @@
 
 namespace cd {
 
-/// SIGINT, SIGTERM and SIGHUP while a command runs. The first one is told, so that the command can
-/// say what became of the job; a second one ends the process at once. A signal that was ignored
-/// when the program was started (nohup) stays so. One of these at a time.
+/// Handles SIGINT, SIGTERM and SIGHUP while a command runs. The first one emits came(), so that the
+/// command can report what became of the job; a second one ends the process at once. A signal that
+/// was ignored when the program started (nohup) stays ignored. Only one object may exist at a time.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     Interruption();
     ~Interruption() override;
 
-    /// Also before the event loop runs.
+    /// Whether a signal has come; works also before the event loop runs.
     static bool hasCome();
 
 Q_SIGNALS:

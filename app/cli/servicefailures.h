@@ -7,9 +7,9 @@
 
 namespace cd {
 
-/// Nobody answered, and whether somebody will is not for a script to wait for.
+/// The service did not answer, and a script should not wait until it does.
 bool isUnreachable(const ServiceError &error);
-/// Nothing more is to be learned of a job by asking again with this key.
+/// Polling a job again with this key will not tell more.
 bool isHopeless(const ServiceError &error);
 
 } // namespace cd

@@ -17,29 +17,31 @@
 
 namespace cd {
 
-/// What is to be sent, read and checked before anything is.
+/// What is to be submitted: read and checked before anything is sent.
 struct Submission
 {
-    JobRequest request; ///< its fileIds are those the request named itself
+    JobRequest request; ///< its fileIds are those named in the request file
     QStringList paths; ///< files to upload, folders resolved
     QString label;
-    QString preset; ///< its name; empty: it was not read from one
-    QList<FieldProblem> warnings; ///< of the file; problemsIn() has those of the request
-    QList<LeftOut> leftOut = {}; ///< of the folders
+    QString preset; ///< the preset's name; empty: not read from a preset
+    QList<FieldProblem> warnings; ///< about the file; for the request's see problemsIn()
+    QList<LeftOut> leftOut = {}; ///< in the folders
 };
 
-/// Why nothing can be sent.
+/// Why nothing can be submitted.
 struct SubmissionProblem
 {
     QString message; ///< a sentence for people
     QList<FieldProblem> fields = {};
-    QList<LeftOut> leftOut = {}; ///< of the folders, where that may be why
+    QList<LeftOut> leftOut = {}; ///< in the folders, if that may be the reason
 };
 
-/// What is wrong with it, or doubtful, in the API of @p dialect once its files are uploaded.
+/// Errors and warnings for the submission in the API @p dialect, assuming that its files are
+/// uploaded.
 QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect);
 
-/// Errors that can be told before the service is asked which API it speaks end it here.
+/// Reads and checks it. Fails also for problems that both APIs would have, before the service is
+/// asked which one it speaks.
 tl::expected<Submission, SubmissionProblem> readSubmission(const SubmitOptions &options);
 
 } // namespace cd

@@ -16,27 +16,27 @@
 
 namespace cd {
 
-/// What `classifydesk submit` was asked to do.
+/// The options of `classifydesk submit`.
 struct SubmitOptions
 {
     QString dataFolder; ///< empty: the window's own
-    QString requestFile; ///< one of requestFile and presetFile is set
+    QString requestFile; ///< exactly one of requestFile and presetFile is set
     QString presetFile;
     QStringList files; ///< files and folders
-    std::optional<QUrl> service; ///< empty: the local one; none: not said
-    std::optional<Dialect> dialect; ///< none: as the profile has it, else the service is asked
+    std::optional<QUrl> service; ///< empty URL: the local one; nullopt: not given
+    std::optional<Dialect> dialect; ///< nullopt: as in the profile, else the service is asked
     QString output; ///< ends in .csv or .json; empty: none
-    bool wait = false; ///< until the job has ended
+    bool wait = false; ///< wait until the job has ended
     std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
-    std::chrono::seconds waitForFolder{60}; ///< for another program that uses the data folder
-    bool overLimit = false; ///< submit though it passes the month's limit of credits
+    std::chrono::seconds waitForFolder{60}; ///< if another program is using the data folder
+    bool overLimit = false; ///< submit even if it exceeds the monthly limit of credits
     bool json = false;
     bool help = false;
 };
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
-/// The address of a service, where it is one that a key may be sent to.
+/// Parses a service's address; the error, a sentence for people, also if no key may be sent there.
 tl::expected<QUrl, QString> serviceUrl(const QString &text);
 QString submitHelp();
 

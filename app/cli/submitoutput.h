@@ -15,25 +15,26 @@
 
 namespace cd {
 
-/// What `--json` prints, besides the job.
+/// What `--json` prints besides the job.
 struct AnswerNotes
 {
     QString error; ///< empty: none
     QString historySetAside; ///< where a damaged history was moved; empty: it was sound
-    QList<LeftOut> leftOut; ///< of the folders
+    QList<LeftOut> leftOut; ///< in the folders
 };
 
-/// The one object that `--json` prints. @p row: none where no job was submitted.
+/// The object that `--json` prints. @p row: nullopt if no job was submitted.
 QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
                       const AnswerNotes &notes);
 
-/// Writes the results to @p path, as CSV or JSON by the name's end. False: it was said why not.
+/// Writes the results to @p path, as CSV or JSON according to its suffix. False: it failed, which
+/// was reported.
 bool saveResults(const QString &path, const JobRow &row, const JobDetails &details);
 
-/// Of a submission of the second dialect: for each reason why files have no job, how many.
+/// For API v2: a line for each reason why files have no job, with their number.
 QStringList filesWithoutJob(const JobDetails &details);
 
-/// Whether every file has an answer of the service.
+/// Whether every file has a result of the service, be it that no rule matched.
 bool isClassified(const JobRow &row, const JobDetails &details);
 
 } // namespace cd

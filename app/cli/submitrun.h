@@ -20,16 +20,16 @@ namespace cd {
 
 class Workspace;
 
-/// When waiting for a job's end is pointless.
+/// When to give up waiting for a job's end.
 struct SubmitLimits
 {
-    int unreadableAnswers = 4; ///< so many in a row
-    /// A status that this version does not know, for so long.
+    int unreadableAnswers = 4; ///< in a row
+    /// How long a job may have a status that this version does not know.
     std::chrono::milliseconds unknownStatus = std::chrono::minutes(10);
 };
 
-/// One `classifydesk submit`: waits for the service, uploads, submits, and waits for the end if
-/// asked to. The same workflow as the window's, in the order of a script.
+/// Runs `classifydesk submit`: waits for the service, uploads, submits, and waits for the job's end
+/// if asked to. Uses the same workflow as the window.
 class SubmitRun : public QObject
 {
     Q_OBJECT
@@ -39,7 +39,7 @@ public:
               const SubmitLimits &limits = {}, QObject *parent = nullptr);
 
     void start();
-    /// Somebody wants it to end now: says what is known, and ends.
+    /// Ends the run now, after reporting what is known. For signals.
     void interrupt();
 
 Q_SIGNALS:

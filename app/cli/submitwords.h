@@ -13,17 +13,16 @@ namespace cd {
 
 class Workspace;
 
-/// Why the month's limit of credits speaks against @p submission; empty: it does not, or it is
-/// free.
+/// Says that @p submission may exceed the monthly limit of credits; empty: it can't, or it is free.
 QString overLimitText(Workspace &workspace, const Submission &submission);
 
-/// That @p file was not uploaded, and what that means.
+/// Says that @p file was not uploaded, why, and what that means.
 QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);
 
-/// Why no job was made of @p row, of which @p items are files. Empty: nobody knows.
+/// Says why no job was created for @p row, whose files are @p items. Empty: not known.
 QString refusalText(const JobRow &row, const QList<UploadItem> &items);
 
-/// What is known of a job at which the command stops before its end.
+/// Says what is known of a job when the command stops before the job has ended.
 QString stoppedText(const JobRow &row);
 
 } // namespace cd

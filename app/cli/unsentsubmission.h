@@ -17,12 +17,12 @@ namespace cd {
 class Workspace;
 class JobTable;
 
-/// What earlier runs left before its create was sent, and this one goes on with by itself.
+/// Submissions of earlier runs whose create was not sent yet; this run resumes them automatically.
 QList<JobKey> unsentSubmissions(const JobTable &table);
 
-/// Which of @p unsent asks the same as @p request for the same @p files, where @p workspace would
-/// submit it now: a command that was killed and is run again makes no second job. @p found is
-/// called later, and not once @p context is gone.
+/// Looks in @p unsent for a submission of the same @p request and @p files to where @p workspace
+/// would submit it now, so that a command that was killed and is run again creates no second job.
+/// @p found is called from the event loop, unless @p context is gone by then.
 void findUnsent(Workspace &workspace, const QList<JobKey> &unsent, const JobRequest &request,
                 const QList<JobFile> &files, QObject *context,
                 const std::function<void(std::optional<JobKey>)> &found);

@@ -7,12 +7,13 @@
 
 namespace cd {
 
-/// Text of others (services, documents, file names) for a terminal or a spreadsheet: control
-/// characters (escape sequences, NUL, C1) and those that turn the direction of writing become
-/// U+FFFD, so that they neither steer what shows the text nor vanish. Tabs and line ends stay.
+/// Makes untrusted text (from services, documents, file names) safe for a terminal or a
+/// spreadsheet: control characters (escape sequences, NUL, C1) and those that change the direction
+/// of writing become U+FFFD, so that they are visible but have no effect. Tabs and line breaks
+/// stay.
 QString safeText(const QString &text);
 
-/// The same as one line: tabs and line ends of any kind become spaces.
+/// The same as one line: tabs and line breaks of any kind become spaces.
 QString safeLine(const QString &text);
 
 } // namespace cd

@@ -14,10 +14,9 @@ namespace cd {
 class Workspace;
 class MainWindow;
 
-/// Does the main job through the window when nobody sits before it: waits for the uploads,
-/// submits, prints each change of status and the results, saves a picture, and ends the program
-/// with 0 only if every file was classified. A file that fits none of the rules counts: that is
-/// an answer.
+/// Runs the main task through the window without a person: submits, prints each change of status
+/// and the results, saves a picture of the window, and quits, with status 0 only if every file was
+/// classified. A file that matches none of the rules counts as classified.
 class UnattendedRun : public QObject
 {
     Q_OBJECT

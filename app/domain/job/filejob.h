@@ -16,26 +16,26 @@
 
 namespace cd {
 
-/// A job of the second dialect as the service tells it: one file and what it is. Words that the
-/// service may change are kept as it said them; empty means that it said nothing.
+/// A job of API v2 as the service returns it: one file and its classification. Words that the
+/// service may extend are kept as they came; empty means that it sent none.
 struct FileJob
 {
     JobId id;
     JobStatus status;
-    FileId file; ///< an earlier parse job's ID where inputType says so
+    FileId file; ///< or an earlier parse job's ID: see inputType
     QString inputType; ///< "file_id", "parse_job_id" or "url"
     QList<Rule> rules;
     QString mode;
     QString language;
-    std::optional<int> maxPages; ///< none: no limit
+    std::optional<int> maxPages; ///< nullopt: no limit
     QString targetPages; ///< "1,3,5-7", counted from 1 (PageSelection::parse); empty: all
-    ConfigurationId configurationId; ///< where the rules and the rest came from; may be empty
-    QString transactionId; ///< the create's own; may be empty
-    std::optional<Classification> result; ///< none: not done yet, or it failed
+    ConfigurationId configurationId; ///< the saved configuration it was created from; may be empty
+    QString transactionId; ///< from the create; may be empty
+    std::optional<Classification> result; ///< nullopt: not done yet, or it failed
     QString errorMessage;
     ProjectId projectId;
     QString userId;
-    QString parseJobId; ///< the parse job that read the file, where the service names one
+    QString parseJobId; ///< the parse job that read the file; may be empty
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
 

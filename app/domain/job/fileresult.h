@@ -12,24 +12,24 @@
 
 namespace cd {
 
-/// Which rule a file fits, how sure the service is, and why.
+/// Which rule a file matches, how confident the service is, and why.
 struct Classification
 {
-    std::optional<QString> type; ///< none: no rule matched
-    /// 0 to 1; none: the service said none, or something that is no number in these bounds.
+    std::optional<QString> type; ///< nullopt: no rule matched
+    /// 0 to 1; nullopt: the service sent none, or not a number in this range.
     std::optional<double> confidence;
     QString reasoning;
 
     bool operator==(const Classification &) const = default;
 };
 
-/// What a job has to say of one of its files.
+/// A job's result for one of its files.
 struct FileResult
 {
     QString id;
     JobId jobId;
-    FileId fileId; ///< empty where the service names none
-    std::optional<Classification> result; ///< none: not done yet, or that file failed
+    FileId fileId; ///< empty: the service named none
+    std::optional<Classification> result; ///< nullopt: not done yet, or this file failed
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC
 

@@ -15,9 +15,8 @@
 
 namespace cd {
 
-/// A classify job as the service tells it: the twelve fields of ClassifyJob. Words that the
-/// service may change (mode, language) are kept as it said them; empty means that it said
-/// nothing.
+/// A job of API v1 as the service returns it: the twelve fields of ClassifyJob. Words that the
+/// service may extend (mode, language) are kept as they came; empty means that it sent none.
 struct Job
 {
     JobId id;
@@ -25,7 +24,7 @@ struct Job
     QString mode;
     QList<Rule> rules;
     QString language;
-    std::optional<int> maxPages; ///< none: null, no limit
+    std::optional<int> maxPages; ///< nullopt: no limit
     QList<int> targetPages; ///< counted from 0; empty: all
     QString errorMessage;
     QString userId;

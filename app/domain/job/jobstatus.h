@@ -7,26 +7,26 @@
 
 namespace cd {
 
-/// A job's status in the service's own word, of either dialect. A word that the contract does not
-/// list is kept as it is and counts as unfinished.
+/// A job's status as the service's own word, of either API. A word that the contract does not list
+/// is kept as it is and counts as unfinished.
 class JobStatus
 {
 public:
     enum class Known {
         Pending,
-        Running, ///< the second dialect's
-        Success, ///< the first dialect's
-        PartialSuccess, ///< the first dialect's
-        Completed, ///< the second dialect's
-        Error, ///< the first dialect's
-        Failed, ///< the second dialect's
+        Running, ///< API v2
+        Success, ///< API v1
+        PartialSuccess, ///< API v1
+        Completed, ///< API v2
+        Error, ///< API v1
+        Failed, ///< API v2
         Cancelled,
         Unknown
     };
 
-    /// What a status comes to, whichever dialect's word it is.
+    /// What a status means, in either API.
     enum class Outcome {
-        Open, ///< not ended; also of words that nobody knows
+        Open, ///< not ended; also for unknown words
         Success,
         Partial, ///< some files were classified, some were not
         Failed,
@@ -38,7 +38,7 @@ public:
     explicit JobStatus(Known known);
 
     Known known() const { return m_known; }
-    /// "PENDING", "PARTIAL_SUCCESS" …, or whatever the service said.
+    /// "PENDING", "PARTIAL_SUCCESS" …, or whatever the service sent; empty: it sent none.
     const QString &word() const { return m_word; }
     Outcome outcome() const;
     bool isFinished() const { return outcome() != Outcome::Open; }

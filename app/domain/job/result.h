@@ -9,7 +9,7 @@
 
 namespace cd {
 
-/// What a call to the service brought, or why it did not.
+/// The value that a call to the service returned, or why it failed.
 template<typename T>
 using Result = tl::expected<T, ServiceError>;
 

@@ -12,8 +12,8 @@
 
 namespace cd {
 
-/// What a job can cost at most. Nothing where no limit is set: the service then reads all pages,
-/// and how many those are is not known before.
+/// The most that a job can cost. Nullopt without a page limit: then the service reads all pages,
+/// and their number is not known beforehand.
 struct CostBound
 {
     int files = 0;
@@ -23,13 +23,13 @@ struct CostBound
     bool operator==(const CostBound &) const = default;
 };
 
-/// What the service asks, and since when that is known: contract, "Limits and prices". They
-/// change, so that a person can set others.
+/// The service's prices, and the date they were taken from the contract ("Limits and prices"). They
+/// may change, so a person can set others.
 struct Prices
 {
-    int fast = 1; ///< credits a page
-    int multimodal = 2;
-    double dollarsPerThousand = 1.25; ///< for a thousand credits
+    int fast = 1; ///< credits per page
+    int multimodal = 2; ///< credits per page
+    double dollarsPerThousand = 1.25; ///< per thousand credits
     QDate asOf{2026, 6, 30};
 
     int creditsPerPage(Mode mode) const { return mode == Mode::Fast ? fast : multimodal; }
@@ -38,12 +38,12 @@ struct Prices
     bool operator==(const Prices &) const = default;
 };
 
-/// The upper bound for @p files files read as @p request says. Where both a limit and pages are
-/// set, the smaller number counts. Where neither is, the first dialect reads five pages of each
-/// file and the second all of them (contract).
+/// The upper bound for @p files files read as in @p request. If both a page limit and target pages
+/// are set, the smaller number counts. If neither is, API v1 reads five pages of each file and
+/// API v2 all of them (contract).
 CostBound costBound(const JobRequest &request, int files, Dialect dialect, const Prices &prices);
 
-/// Of both together; nothing where one of them has no bound.
+/// The sum of both; nullopt where one of them has no upper bound.
 CostBound together(const CostBound &one, const CostBound &other);
 
 } // namespace cd

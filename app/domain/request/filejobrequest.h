@@ -7,14 +7,14 @@
 
 namespace cd {
 
-/// All that a create of the second dialect takes: one file, and either what a JobRequest says of
-/// rules, mode and reading, or the ID of a configuration that the service keeps.
+/// A create of API v2: one file, and either rules, mode and reading as in a JobRequest, or the ID
+/// of a saved configuration.
 struct FileJobRequest
 {
     FileId file; ///< 1 to 200 characters
-    JobRequest content; ///< without files; beside a configurationId only its webhooks count
-    ConfigurationId configurationId; ///< empty: content says it all
-    /// The project's own name for this create: a second one under it returns the first's job.
+    JobRequest content; ///< without files; with a configurationId only its webhooks count
+    ConfigurationId configurationId; ///< empty: none, content is used
+    /// Idempotency key, unique in the project: a second create with it returns the first one's job.
     /// Empty: none.
     QString transactionId;
 

@@ -17,8 +17,8 @@
 
 namespace cd {
 
-/// All that Create Classify Job takes. What is not set is not sent, so that the service's own
-/// default holds.
+/// A create of API v1 (Create Classify Job). Members that are not set are not sent, so that the
+/// service's defaults apply.
 struct JobRequest
 {
     QList<FileId> fileIds; ///< 1 to 500

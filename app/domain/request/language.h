@@ -9,12 +9,12 @@
 
 namespace cd {
 
-/// A language that documents may be written in, as the first dialect names them
-/// (schema ParserLanguages: 86 codes, most of them EasyOCR's).
+/// A language that documents may be written in (API v1's schema ParserLanguages: 86 codes, most of
+/// them EasyOCR's).
 struct Language
 {
     QLatin1StringView code;
-    QLatin1StringView englishName; ///< the key under which the window finds its translation
+    QLatin1StringView englishName; ///< also the source text of its translation
 
     static constexpr QLatin1StringView serviceDefault{"en"};
 };

@@ -5,9 +5,8 @@
 
 namespace cd {
 
-/// How many pages of each file are read. The contract tells three things apart: not said (the
-/// first dialect's default, 5; in the second dialect no limit), null (no limit), and a number
-/// from 1.
+/// The maximum number of pages read of each file. The contract distinguishes three cases: unset
+/// (the default: 5 in API v1, no limit in API v2), null (no limit), and a number from 1.
 class MaxPages
 {
 public:
@@ -21,7 +20,7 @@ public:
     bool isUnset() const { return m_kind == Kind::Unset; }
     bool isNoLimit() const { return m_kind == Kind::NoLimit; }
     bool isNumber() const { return m_kind == Kind::Number; }
-    /// The number set; only meaningful where isNumber().
+    /// Only meaningful if isNumber().
     int number() const { return m_number; }
 
     bool operator==(const MaxPages &) const = default;

@@ -9,12 +9,12 @@
 
 namespace cd {
 
-/// How documents are read: their text alone, or their pictures as well.
+/// How documents are read: their text only, or pictures as well.
 enum class Mode { Fast, Multimodal };
 
 /// The service's word for a mode: "FAST" or "MULTIMODAL".
 QString modeWord(Mode mode);
-/// The mode that a word stands for; nothing for a word the contract does not know.
+/// The mode for a word of the service; nullopt if the contract does not list it.
 std::optional<Mode> modeFromWord(const QString &word);
 
 } // namespace cd

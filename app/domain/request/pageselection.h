@@ -12,12 +12,11 @@
 namespace cd {
 
 /// The pages of each file that are to be read, as people write them: "1-3, 7", counted from 1.
-/// An empty selection means that nothing was chosen. Pages keep the order in which they were
-/// written; a page written twice counts once.
+/// Empty: nothing was chosen. Pages keep the order in which they were written, without duplicates.
 class PageSelection
 {
 public:
-    /// Where in a text the first thing that is not a page stands, counted from 0.
+    /// The position in the text, from 0, of the first thing that is not a page.
     struct SyntaxError
     {
         qsizetype position;
@@ -26,18 +25,18 @@ public:
     static constexpr int highestPage = 100000;
 
     PageSelection() = default;
-    /// From the first dialect's numbers, counted from 0; numbers below 0 and beyond
-    /// the highest page are kept out.
+    /// From API v1's numbers, counted from 0; numbers below 0 and above the highest page are left
+    /// out.
     static PageSelection fromZeroBased(const QList<int> &pages);
     static tl::expected<PageSelection, SyntaxError> parse(const QString &text);
 
     bool isEmpty() const { return m_pages.isEmpty(); }
     qsizetype count() const { return m_pages.size(); }
-    /// Counted from 0, as the first dialect sends them.
+    /// Counted from 0, as API v1 sends them.
     QList<int> zeroBased() const;
     /// "1-3, 7"
     QString text() const;
-    /// "1-3,7", counted from 1 without blanks, as the second dialect sends them; parse() reads it.
+    /// "1-3,7", counted from 1, without spaces, as API v2 sends them. parse() reads it.
     QString compactText() const;
 
     bool operator==(const PageSelection &) const = default;

@@ -7,8 +7,8 @@
 
 namespace cd {
 
-/// A kind of document and, in plain language, what documents of that kind contain.
-/// Limits: shared contract, "Request body".
+/// A type of document and, in plain language, what documents of that type contain.
+/// Limits: contract, "Request body".
 struct Rule
 {
     QString type; ///< 1 to 50 characters: letters, digits, spaces, hyphens, underscores

@@ -10,13 +10,13 @@
 
 namespace cd {
 
-/// A configuration that the service keeps for jobs of the second dialect (contract, "Saved
-/// configurations"): rules and reading under a name. The first dialect can't refer to it.
+/// A configuration that the service stores (contract, "Saved configurations"): rules and reading
+/// under a name. Only jobs of API v2 can refer to it.
 struct SavedConfiguration
 {
     ConfigurationId id;
     QString name; ///< 1 to 255 characters
-    QString version; ///< a time as text, opaque; writing under the same name makes a new one
+    QString version; ///< opaque (a time as text); saving under the same name adds a new one
     JobRequest content; ///< without files and webhooks; mode FAST
     QDateTime createdAt; ///< UTC
     QDateTime updatedAt; ///< UTC

@@ -14,21 +14,21 @@
 
 namespace cd {
 
-/// Where the service reports what becomes of a job, and how.
+/// Where and how the service reports a job's events.
 struct Webhook
 {
     enum class Format { String, Json };
 
     QString url = {}; ///< http(s); the service delivers to public HTTPS addresses only
-    QStringList events = {}; ///< empty: not sent, which means all
+    QStringList events = {}; ///< empty: not sent, which means all events
     QList<QPair<QString, QString>> headers = {}; ///< name and value, in the order typed
-    std::optional<Format> format = {}; ///< none: not sent, which means String
+    std::optional<Format> format = {}; ///< nullopt: not sent, which means String
     QString signingSecret = {}; ///< empty: not sent; a newer field of the contract
 
     bool operator==(const Webhook &) const = default;
 };
 
-/// Event names the contract's documents list, oldest first; the first dialect takes any other as
+/// The event names that the contract's documents list, oldest first. API v1 accepts any other as
 /// well.
 const QStringList &knownWebhookEvents(Dialect dialect = Dialect::First);
 

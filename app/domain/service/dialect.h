@@ -5,8 +5,9 @@
 
 namespace cd {
 
-/// The two forms of the service's interface (contract): `/api/v1/classifier/jobs`, where a job has
-/// up to 500 files, and `/api/v2/classify`, where it has one. The numbers are kept on disk.
+/// The two APIs of the service, which the contract calls dialects. First is API v1,
+/// `/api/v1/classifier/jobs`, where a job has up to 500 files; Second is API v2,
+/// `/api/v2/classify`, where it has one. Stored as numbers.
 enum class Dialect { First = 1, Second = 2 };
 
 } // namespace cd

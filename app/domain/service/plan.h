@@ -5,10 +5,11 @@
 
 namespace cd {
 
-/// The plan that an account is on, as far as a person has said it. The numbers are kept on disk.
+/// The plan of an account, as set by a person. Stored as numbers.
 enum class Plan { Unknown, Free, Starter, Pro, Enterprise };
 
-/// A bucket that holds @p burst requests and fills by @p perSecond; perSecond 0: no limit.
+/// A token bucket that holds `burst` requests and is refilled with `perSecond`; perSecond 0: no
+/// limit.
 struct RateLimit
 {
     double burst = 0;
@@ -17,10 +18,10 @@ struct RateLimit
     bool operator==(const RateLimit &) const = default;
 };
 
-/// What a plan allows (contract, "Limits and prices").
+/// The limits of a plan (contract, "Limits and prices").
 struct PlanLimits
 {
-    RateLimit requests; ///< of all kinds
+    RateLimit requests; ///< all requests, uploads included
     int jobsAtOnce = 0;
 };
 

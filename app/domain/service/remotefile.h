@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// A file that lies on the service. The service tells neither its size nor when it was made.
+/// A file on the service, which reports neither its size nor when it was created.
 struct RemoteFile
 {
     FileId id;
@@ -19,13 +19,13 @@ struct RemoteFile
     QString externalId;
     ProjectId projectId;
     QDateTime lastModifiedAt; ///< UTC
-    QDateTime expiresAt; ///< UTC; invalid: stays, and is billed, until deleted
+    QDateTime expiresAt; ///< UTC; invalid: it stays, and is billed, until it is deleted
     QString purpose;
 
     bool operator==(const RemoteFile &) const = default;
 };
 
-/// The largest file the service takes, in bytes (contract, "Files").
+/// The largest file that the service accepts, in bytes (contract, "Files").
 constexpr qint64 maxUploadSize = qint64(512) * 1024 * 1024;
 
 } // namespace cd

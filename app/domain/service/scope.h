@@ -7,8 +7,8 @@
 
 namespace cd {
 
-/// The organization and the project a call is about; empty parts are not sent and the key's own
-/// are used.
+/// The organization and project that a request is about. Empty members are not sent; the service
+/// then uses the key's own.
 struct Scope
 {
     OrganizationId organization;

@@ -14,40 +14,40 @@
 
 namespace cd {
 
-/// Why a call to the service did not bring what was asked for. It holds no words for people.
+/// Why a call to the service failed. It holds no words for people.
 struct ServiceError
 {
     enum class Kind {
         Offline, ///< no network, or the connection was refused
         HostNotFound,
-        ProxyFailed, ///< it was not found, refused, or broke off: nothing came to the service
-        ProxySignInNeeded, ///< nor where the proxy wants another user or password
+        ProxyFailed, ///< not found, refused, or broke off: nothing reached the service
+        ProxySignInNeeded, ///< the proxy wants other credentials: nothing reached the service
         Tls,
         TimedOut,
         Cancelled,
-        Interrupted, ///< the connection broke before the whole answer was there
+        Interrupted, ///< the connection was lost before the whole answer arrived
         SignInNeeded, ///< 401
         PaymentNeeded, ///< 402: out of credits
         Forbidden, ///< 403
         NotFound, ///< 404
-        Rejected, ///< 400, 409, 413, 422 …: this request will not do; see fields
+        Rejected, ///< 400, 409, 413, 422 …: the request is invalid; see fields
         TooManyRequests, ///< 429
         ServerFailed, ///< 5xx
-        AnswerUnreadable, ///< not JSON, or not what the contract says
+        AnswerUnreadable, ///< not JSON, or not as in the contract
         AnswerTooLarge,
         RedirectRefused,
         NoKey, ///< nothing was sent: there is no key for this service
         LocalFile, ///< nothing was sent: a file on this machine could not be read
-        FileChanged, ///< nothing was sent: a file is not any more what it was when it was picked
+        FileChanged, ///< nothing was sent: a file has changed since it was picked
     };
-    /// What is wrong with the service's certificate, where that is why there was no connection.
+    /// What is wrong with the service's certificate, if Kind is Tls for that reason.
     enum class Certificate {
         None,
-        NotTrusted, ///< no authority that is known signed it
-        OutOfDate, ///< or this machine's clock is wrong
+        NotTrusted, ///< not signed by a trusted authority
+        OutOfDate, ///< expired or not valid yet, or this machine's clock is wrong
         OtherHost,
     };
-    /// Whether the service may have done what it was asked to.
+    /// Whether the service may have carried out the request.
     enum class Acted { No, Maybe, Yes };
     enum class Retry { Never, Later, AfterSignIn };
 
@@ -65,7 +65,7 @@ struct ServiceError
     bool operator==(const ServiceError &) const = default;
 };
 
-/// To a person; each answer has an ID of its own.
+/// Whether both say the same to a person: compares all but details such as the request ID.
 inline bool tellsTheSame(const ServiceError &one, const ServiceError &other)
 {
     return one.kind == other.kind && one.httpStatus == other.httpStatus

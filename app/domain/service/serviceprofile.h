@@ -15,24 +15,25 @@
 
 namespace cd {
 
-/// A service as a person set it up: where it is, which project is worked in, and how it is spoken
-/// to. Its key is kept elsewhere.
+/// A service as a person set it up: its address, project, plan and API. Its key is stored
+/// elsewhere.
 struct ServiceProfile
 {
     enum class Place { Local, NorthAmerica, Europe, Own };
 
-    QString id; ///< names it in the history; it never changes and is never used again
-    QString name = {}; ///< the person's own; empty: the place's
+    QString id; ///< how the history's rows refer to it; never changes and is never reused
+    QString name = {}; ///< given by a person; empty: the place's name
     Place place = Place::Local;
-    QUrl own = {}; ///< the base address, without a slash at its end, where place is Own
+    QUrl own = {}; ///< base address without a trailing slash, if place is Own
     Scope scope = {};
     Plan plan = Plan::Unknown;
-    std::optional<Dialect> dialect = {}; ///< none: the service is asked which it speaks
-    /// Files are uploaded as soon as they are picked; else nothing leaves before it is submitted.
+    std::optional<Dialect> dialect = {}; ///< nullopt: the service is asked
+    /// Files are uploaded as soon as they are picked; if false, only when they are submitted.
     bool uploadsAhead = false;
 
     QUrl baseUrl() const; ///< empty for Local, whose address changes with every start
-    /// What its key is kept under. It holds the address, so that another never gets the key.
+    /// The name under which its key is stored. It contains the address, so that the key is never
+    /// used for another one.
     QString keyName() const;
 
     bool operator==(const ServiceProfile &) const = default;
@@ -41,11 +42,11 @@ struct ServiceProfile
 /// LlamaCloud's addresses (contract, "Where and who"); empty for Local and Own.
 QUrl addressOf(ServiceProfile::Place place);
 
-/// Those that are there from the start and stay: Local, North America and Europe.
+/// The built-in profiles, which can't be removed: Local, North America and Europe.
 const QList<ServiceProfile> &standardProfiles();
 bool isStandard(const ServiceProfile &profile);
 
-/// The profile that @p url alone amounts to: a standard one, or one of its own; Local where empty.
+/// A profile for an address alone: a standard one, or a new one. Local if @p url is empty.
 ServiceProfile profileAt(const QUrl &url);
 
 } // namespace cd

@@ -18,9 +18,9 @@ struct UsageMetric
     QString id;
     QString eventType; ///< "pages_classified" …
     QString aggregationKey; ///< a job's ID
-    QString aggregationType; ///< what kind of thing that is
-    int value = 0; ///< in the event's own unit, such as pages
-    std::optional<double> credits; ///< none: not said
+    QString aggregationType; ///< what aggregationKey is an ID of
+    int value = 0; ///< in the event's unit, such as pages
+    std::optional<double> credits; ///< nullopt: the service sent none
     QDate day; ///< UTC
     ProjectId projectId;
     OrganizationId organizationId;

@@ -7,18 +7,18 @@
 
 namespace cd {
 
-/// What checks of fields are made of.
+/// Building blocks for checks of fields.
 
 FieldProblem errorAt(const QStringList &path, FieldProblem::Code code, int limit = 0,
                      int actual = 0);
 FieldProblem warningAt(const QStringList &path, FieldProblem::Code code);
 
-/// Adds a problem where @p text has fewer than @p least characters or more than @p most; none at
-/// all counts as Missing.
+/// Adds a problem if @p text has fewer than @p least or more than @p most characters, or Missing if
+/// it is empty.
 void checkLength(QList<FieldProblem> &problems, const QStringList &path, const QString &text,
                  int least, int most);
 
-/// The limits as pydantic counts them: characters are code points, not UTF-16 units.
+/// The length as the service (pydantic) counts it: in code points, not UTF-16 units.
 int lengthInCharacters(const QString &text);
 
 } // namespace cd

@@ -11,14 +11,14 @@
 
 namespace cd {
 
-/// What is wrong with one create of the second dialect. Rules, mode and reading are looked at only
-/// where no configuration stands in for them; their paths are validate(JobRequest)'s.
+/// Checks one create of API v2. Rules, mode and reading are checked only if no saved configuration
+/// replaces them; their paths are those of validate(JobRequest).
 QList<FieldProblem> validate(const FileJobRequest &request);
 
-/// What is wrong with a configuration that is to be kept on the service.
+/// Checks a configuration that is to be saved on the service.
 QList<FieldProblem> validate(const SavedConfiguration &configuration);
 
-/// The parts of it, for what is edited on its own.
+/// Its parts, for what is edited separately.
 QList<FieldProblem> validateConfigurationName(const QString &name);
 QList<FieldProblem> validateContent(const JobRequest &content);
 

@@ -12,13 +12,13 @@
 
 namespace cd {
 
-/// Everything that the contract or its schema says is wrong with @p request in @p dialect, and
-/// warnings for what the service takes but its documents advise against. The form, the command
-/// line and the local service all ask this. In the second dialect the request stands for as many
-/// jobs as it has files (filejobvalidation.h looks at one of them).
+/// Checks @p request for the API @p dialect against the contract and its schema, with warnings for
+/// what the service accepts but its documents advise against. Used by the form, the command line
+/// and the local service. In API v2 the request stands for as many jobs as it has files
+/// (filejobvalidation.h checks one of them).
 QList<FieldProblem> validate(const JobRequest &request, Dialect dialect = Dialect::First);
 
-/// The parts of validate(), for what is edited on its own.
+/// The parts of validate(), for what is edited separately.
 QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect = Dialect::First);
 QList<FieldProblem> validateRules(const QList<Rule> &rules);
 /// Mode and `parsing_configuration`.
