@@ -109,7 +109,7 @@ bool NewJobPage::submit()
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
     m_attempted = true;
     check();
-    if (m_isLooking || m_guard->isPolling() || !isFitToSend())
+    if (m_isLooking || m_guard->isChecking() || !isFitToSend())
         return false;
     m_asked = destination();
     m_askedAbout = content();

@@ -26,7 +26,7 @@ public:
     /// found() or clear() follows, perhaps before this returns.
     /// @p request without files.
     void look(const JobRequest &request, const QList<JobFile> &files);
-    bool isPolling() const { return m_isChecking; }
+    bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
     void found(cd::JobKey twin);
