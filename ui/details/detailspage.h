@@ -27,14 +27,14 @@ class TimelineModel;
 class UnsurePane;
 class UploadLine;
 
-/// Everything known of one job: its results, the request, the service's raw answers, a timeline.
-/// While much happens to a job it is shown a few times a second, and JSON only where it is seen.
+/// Everything known about one job: its results, the request, the service's raw answers, a timeline.
+/// While a job changes often it is updated only a few times a second, and JSON only while visible.
 class DetailsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// A job that is shown follows its changes at least so far apart.
+    /// The shortest time between two updates of the page.
     static constexpr int leastGapMs = 250;
 
     explicit DetailsPage(Workspace &workspace, QWidget *parent = nullptr);
@@ -42,12 +42,12 @@ public:
     std::optional<JobKey> job() const { return m_key; }
     void setJob(std::optional<JobKey> key);
 
-    /// The tab shown and the widths of the columns.
+    /// The current tab and the widths of the columns.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// A person wants a new job made from an older one, whose place it takes.
+    /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
 

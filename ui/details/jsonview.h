@@ -12,22 +12,22 @@ class QPushButton;
 
 namespace cd {
 
-/// JSON to read and to copy, laid out. What is not JSON stands as it came. It is made, parsed and
-/// laid out only while it can be seen.
+/// Shows indented JSON to read and to copy. What is not JSON is shown unchanged. The text is
+/// produced, parsed and laid out only while it is visible.
 class JsonView : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p name: the text's object name; @p title says what it is.
+    /// @p name: the text's object name. @p title: what it is, for accessibility.
     JsonView(const QString &name, const QString &title, QWidget *parent = nullptr);
 
     using Make = std::function<QByteArray()>;
 
-    /// What @p make gives when it is to be shown; it is not called again for the same text.
+    /// Shows what @p make returns, which is called once, when the text becomes visible.
     void setJson(const Make &make);
     void setJson(const QByteArray &json);
-    /// What to say where there is none.
+    /// Shown while there is no JSON.
     void setPlaceholder(const QString &text);
 
 protected:

@@ -13,7 +13,7 @@ namespace cd {
 class Workspace;
 class Note;
 
-/// When a submission that could not be sent is tried again, and what can be done about it.
+/// Shows when a submission that could not be sent is retried, and what can be done about it.
 class QueuedPane : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ class QueuedPane : public QWidget
 public:
     explicit QueuedPane(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Hides itself where the job does not wait for another try.
+    /// Hides itself if the job does not wait for a retry.
     void setJob(JobKey key);
 
 private:

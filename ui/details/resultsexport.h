@@ -18,8 +18,8 @@ namespace cd {
 
 class Settings;
 
-/// Copies and saves the results of a job with where they come from: as a table, CSV or JSON, the
-/// selected ones or all. What an action says is what it does.
+/// Copies and saves a job's results with their provenance, as a table, CSV or JSON: the selected
+/// ones or all, as the action's text says.
 class ResultsExport : public QObject
 {
     Q_OBJECT
@@ -31,18 +31,18 @@ public:
         QList<ExportRow> rows;
         Provenance provenance;
     };
-    /// What is to be copied or saved, asked for when somebody does it.
+    /// Returns what is to be copied or saved; called when a person does so.
     using Source = std::function<Content(Rows)>;
 
     ResultsExport(Settings &settings, const Source &source, QWidget *page);
 
     QMenu *copyMenu() const { return m_copyMenu; }
     QMenu *saveMenu() const { return m_saveMenu; }
-    /// With Ctrl+C, for the table itself.
+    /// Has the shortcut Ctrl+C; to be added to the table.
     QAction *copySelectedAction() const { return m_copySelected; }
-    /// How many are selected, and how many there are.
+    /// How many results are selected, and how many there are.
     void setCounts(int selected, int all);
-    /// JSON where the name ends in .json, else CSV.
+    /// Saves JSON if the name ends in .json, else CSV.
     void saveAs(const QString &path, Rows which);
 
 Q_SIGNALS:

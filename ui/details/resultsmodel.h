@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// The files of one job and what came out for each. Files without a result have a row too.
+/// The files of one job with their results. Files without a result have a row too.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -19,15 +19,15 @@ public:
     enum Column { File, Folder, Type, Confidence, Reasoning, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
-        ConfidenceRole, ///< a number from 0 to 1; nothing where there is no result
+        ConfidenceRole, ///< double, 0 to 1; invalid without a result
     };
 
     explicit ResultsModel(QObject *parent = nullptr);
 
-    /// Rows that did not change stay as they are, so that a selection lasts.
+    /// Updates only rows that changed, so that the selection is kept.
     void setRows(const QList<ExportRow> &rows, const QString &whyNone);
     const QList<ExportRow> &rows() const { return m_rows; }
-    bool hasFolders() const { return !m_folder.isNull(); } ///< of some row it is known
+    bool hasFolders() const { return !m_folder.isNull(); } ///< the folder of some row is known
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

@@ -22,8 +22,8 @@ class SavedNote;
 class Settings;
 class TableView;
 
-/// The results of a job: a line a file, the reasoning of the one that is selected, and what to do
-/// about files that have none.
+/// The results of a job: one row per file, the reasoning for the selected one, and what to do about
+/// files without a result.
 class ResultsPane : public QWidget
 {
     Q_OBJECT
@@ -37,9 +37,9 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// A person wants the files without a result submitted again.
+    /// A person wants to submit the files without a result again.
     void submitFailedAgain();
-    /// … the job of this file alone cancelled.
+    /// A person wants to cancel the job of this file.
     void cancelFile(const cd::FileId &file);
 
 protected:

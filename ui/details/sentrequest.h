@@ -10,14 +10,13 @@
 
 namespace cd {
 
-/// The bodies that were sent for a job, or will be, byte for byte as far as JSON goes: one in the
-/// first dialect, in the second one for each file. Of a job that was found on the service: what
-/// its request must have been, as far as the service says.
-/// It is a value that costs little to make and compare; the JSON is made by json().
+/// The request bodies that were or will be sent for a job: one in API v1, one for each file in
+/// API v2. For a job that was found on the service: its request as far as the service shows it.
+/// A value that is cheap to create and to compare; json() makes the JSON.
 class SentRequest
 {
 public:
-    /// More bodies than these are not shown: they differ in file and transaction only.
+    /// How many bodies are shown at most: they differ only in file and transaction ID.
     static constexpr qsizetype mostShown = 50;
 
     SentRequest() = default;

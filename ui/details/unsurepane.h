@@ -15,7 +15,7 @@ namespace cd {
 class Workspace;
 class Note;
 
-/// What is known of a submission that got no answer, and what can be done about it.
+/// Shows what is known about a submission that got no answer, and what can be done about it.
 class UnsurePane : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ class UnsurePane : public QWidget
 public:
     explicit UnsurePane(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Hides itself where the job is not unsure.
+    /// Hides itself if the job is not unsure.
     void setJob(JobKey key);
 
 private:

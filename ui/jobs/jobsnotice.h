@@ -15,24 +15,25 @@ class QTimer;
 
 namespace cd {
 
-/// What came of the last thing that was done in the list. Hidden while there is nothing to say.
+/// Shows the outcome of the last action in the list. Hidden while there is nothing to say.
 class JobsNotice : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// How long a step can be read, and undone by the button, whatever else is said meanwhile.
+    /// How long a step and its undo button stay, whatever else is said in that time.
     static constexpr std::chrono::seconds stepStays{20};
 
     explicit JobsNotice(QWidget *parent = nullptr);
 
-    /// Stays until something else is said. Empty: nothing is to be said any more.
+    /// Stays until something else is said. Empty: clears it.
     void say(const QString &text, bool isError);
-    /// What came of a step, which @p undo takes back; null: it can't be. Goes by itself.
+    /// Says the outcome of a step that @p undo undoes; null: it can't be undone. Hides itself after
+    /// a while.
     void sayStep(const QString &text, QAction *undo);
 
 Q_SIGNALS:
-    void undoing(); ///< the button, which goes, was pressed
+    void undoing(); ///< the undo button was pressed; it disappears
 
 private:
     void showWhatThereIs();

@@ -11,15 +11,15 @@ namespace cd {
 
 class Session;
 
-/// The saved configuration that the form was filled from. Jobs of the second dialect name it by its
-/// ID as long as the form says what it says, and the service and project are those it is of.
+/// The saved configuration that the form was filled from. Jobs of API v2 refer to it by its ID as
+/// long as the form still has its content, and service and project are the configuration's.
 class ConfigurationInUse
 {
 public:
-    /// @p content: what the form says then.
+    /// @p content: the form's content at this time.
     void set(const SavedConfiguration &configuration, const JobRequest &content,
              const Session &session);
-    /// Null where a form that says @p content would not be that configuration.
+    /// Null if a form with @p content does not match the configuration.
     const SavedConfiguration *find(const JobRequest &content, const Session &session) const;
 
 private:

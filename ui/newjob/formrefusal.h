@@ -8,19 +8,19 @@
 
 namespace cd {
 
-/// What the service, or a file that was read, objects to in the form's fields. Each stands until
-/// the part of the form that it is about changes.
+/// Problems with the form's fields that the service, or a file that was read, reported. Each is
+/// kept until the part of the form that it is about changes.
 class FormRefusal
 {
 public:
-    /// What is about something else than the form, such as the project, can't be marked in it, and
-    /// no change of the form would answer it.
+    /// False for problems about something else, such as the project: they can't be marked in the
+    /// form, nor be solved there.
     static bool isInForm(const FieldProblem &problem);
 
     const QList<FieldProblem> &problems() const { return m_problems; }
     void set(const QList<FieldProblem> &problems) { m_problems = problems; }
     void clear() { m_problems.clear(); }
-    /// Drops what a change from @p before to @p after may have answered.
+    /// Drops problems that a change from @p before to @p after may have solved.
     void takeChange(const FormContent &before, const FormContent &after);
 
 private:

@@ -17,8 +17,7 @@ class ReadingBox;
 class RulesBox;
 class WebhooksBox;
 
-/// Nothing is undone out of sight: brings into view what a step changed that was undone or done
-/// again.
+/// Scrolls to what an undo or redo has changed in the form, so that nothing changes out of sight.
 class FormReveal : public QObject
 {
     Q_OBJECT
@@ -26,7 +25,7 @@ class FormReveal : public QObject
 public:
     struct Places
     {
-        QScrollArea &scroll; ///< all others are in it
+        QScrollArea &scroll; ///< contains all the others
         FilesBox &files;
         RulesBox &rules;
         ReadingBox &reading;

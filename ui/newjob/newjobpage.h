@@ -31,8 +31,8 @@ class SubmitGuard;
 class WebhookForm;
 class WebhooksBox;
 
-/// The form for a new job. It keeps itself as a draft, checks itself while somebody types, and
-/// hands the request to the outbox.
+/// The form for a new job. It saves itself as a draft, checks its fields while a person types, and
+/// submits the request to the Outbox.
 class NewJobPage : public QWidget
 {
     Q_OBJECT
@@ -41,47 +41,48 @@ public:
     explicit NewJobPage(Workspace &workspace, QWidget *parent = nullptr);
     ~NewJobPage() override;
 
-    /// What would be sent; what stands for the IDs of files that are on this computer only is made
-    /// up (idToCome()).
+    /// What would be sent. Files that are only on this computer have placeholders for their IDs
+    /// (idToCome()).
     JobRequest request() const;
-    /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
+    /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
-    /// The same for a configuration that the service keeps: as long as the form says what it says,
-    /// jobs of the second dialect name it by its ID.
+    /// The same for a saved configuration: as long as the form still has its content, jobs of API
+    /// v2 refer to it by its ID.
     void setConfiguration(const SavedConfiguration &configuration);
-    /// The same for a preset, which is the form's preset then.
+    /// The same for a preset, which becomes the form's preset.
     void loadPreset(const Preset &preset);
     QString presetName() const { return m_presetName; } ///< empty: none
-    /// No step: the form says now what the preset says, or the preset has another name.
+    /// Not an undo step: the form was saved as this preset, or its preset was renamed.
     void setPresetName(const QString &name);
-    /// Whether the form says something else than its preset. Not without one.
+    /// Whether the form differs from its preset; false without one.
     bool isPresetChanged() const;
-    /// All that @p change does to the form is one step to undo, called @p text (after "Undo").
+    /// Makes everything that @p change does to the form one undo step, called @p text (to follow
+    /// "Undo").
     void asOneStep(const QString &text, const std::function<void()> &change);
-    /// Whether a person gave the job a name.
+    /// Whether a person has given the job a name.
     bool hasOwnLabel() const;
     /// What the job will be called in the list.
     QString label() const;
-    /// What the service, or a file that was read, says of the fields. It stands until the part of
-    /// the form that it is about changes.
+    /// Marks problems that the service, or a file that was read, reported. Each stays until the
+    /// part of the form that it is about changes.
     void showProblems(const QList<FieldProblem> &problems);
-    /// Whether anything of it is marked still.
+    /// Whether any of these is still marked.
     bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Looks at the files once more and sends the request once, unless something is wrong with it,
-    /// which is said (false, if it is before that look), or the same was submitted before, which is
-    /// asked about (askedForTwin()). A change of the form meanwhile calls it off.
+    /// Looks at the files once more, then submits the request. False: it has errors, which are shown.
+    /// If the same was submitted before a person is asked first (askedForTwin()). A change of the
+    /// form meanwhile calls it off.
     bool submit();
     void showPreview();
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
     void askedForTwin();
-    void requestChanged(); ///< anything that request(), presetName() or label() give
-    /// The service refused fields of a job. @p areMarked: all of them are marked in the form, which
-    /// still says what was submitted.
+    void requestChanged(); ///< request(), presetName() or label() has changed
+    /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
+    /// still has the content that was submitted.
     void refused(cd::JobKey key, const QList<cd::FieldProblem> &problems, bool areMarked);
 
 private:

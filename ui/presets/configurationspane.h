@@ -21,8 +21,8 @@ class Workspace;
 class NewJobPage;
 class Note;
 
-/// Configurations that the selected service keeps: looked through, taken into the form, and
-/// written from it.
+/// The saved configurations of the current service: shows them, loads them into the form, and saves
+/// the form as one.
 class ConfigurationsPane : public QWidget
 {
     Q_OBJECT
@@ -30,7 +30,7 @@ class ConfigurationsPane : public QWidget
 public:
     ConfigurationsPane(Workspace &workspace, NewJobPage &form, QWidget *parent = nullptr);
 
-    /// Asks the service, if nobody did so yet.
+    /// Fetches the list, unless that was done already.
     void begin();
 
 private:

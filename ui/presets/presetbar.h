@@ -12,7 +12,7 @@ namespace cd {
 
 class PresetController;
 
-/// Chooses and saves presets. A star after the name tells of unsaved changes.
+/// Chooses and saves presets. An asterisk after the name marks unsaved changes.
 class PresetBar : public QWidget
 {
     Q_OBJECT

@@ -11,7 +11,7 @@ namespace cd {
 
 class NewJobPage;
 
-/// Which preset the form was filled from, and whether the form says something else by now.
+/// Knows which preset the form was filled from, and whether the form differs from it by now.
 class PresetController : public QObject
 {
     Q_OBJECT
@@ -20,30 +20,30 @@ public:
     PresetController(PresetLibrary &library, NewJobPage &form, QObject *parent = nullptr);
 
     QString current() const; ///< empty: none
-    /// Whether the form differs from the current preset; without one, whether it holds rules.
+    /// Whether the form differs from the current preset or, without one, whether it has rules.
     bool hasUnsavedChanges() const;
     bool exists(const QString &name) const { return m_library.find(name).has_value(); }
     QStringList names() const;
     PresetLibrary &library() { return m_library; }
     NewJobPage &form() { return m_form; }
 
-    /// Puts the preset into the form, one step to undo; its files stay. An empty name leaves the
-    /// form as it is, without a preset.
+    /// Loads the preset into the form as one undo step; the files stay. An empty name only makes
+    /// the form have no preset.
     void load(const QString &name);
     void save();
     void saveAs(const QString &name);
-    /// The current preset stays the current one under its new name. False: failed() said why not.
+    /// The current preset stays current under its new name. False: failed() was emitted.
     bool rename(const QString &from, const QString &to);
-    /// A preset that was removed, so that it can come back.
+    /// A removed preset, to restore it.
     struct Removed
     {
         Preset preset;
         bool wasCurrent = false;
     };
     std::optional<Removed> remove(const QString &name);
-    /// Not where another has its name by now, which failed() says.
+    /// Restores it. Emits failed() if another preset has its name by now.
     bool bringBack(const Removed &removed);
-    /// Takes a file into the library; the form stays as it is.
+    /// Adds the preset in a file to the library; the form does not change.
     void importFrom(const QString &path);
     void exportTo(const QString &name, const QString &path);
 

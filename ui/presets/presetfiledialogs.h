@@ -11,7 +11,7 @@ namespace cd {
 
 class PresetController;
 
-/// Ask for a file and carry it out once one is chosen; the keeper tells how it went.
+/// Ask for a file, then import or export. The controller's signals report the outcome. Don't block.
 void askForPresetImport(PresetController &controller, QWidget *parent);
 void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent);
 

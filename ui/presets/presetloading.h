@@ -11,8 +11,8 @@ namespace cd {
 
 class PresetController;
 
-/// Loads the preset @p name into the form; an empty one only takes the form's preset away. Where
-/// the form has changes that no preset holds, asks before they are replaced.
+/// Loads the preset @p name into the form; an empty name only makes the form have no preset. Asks
+/// first if unsaved changes in the form would be replaced.
 void loadOrAsk(PresetController &controller, const QString &name, QWidget *parent);
 
 } // namespace cd

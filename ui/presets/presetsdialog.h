@@ -21,8 +21,8 @@ namespace cd {
 class Workspace;
 class Session;
 
-/// Shows what presets hold, loads, renames, duplicates, removes, imports and exports them; on a
-/// page of its own, what the service keeps.
+/// Shows presets, and loads, renames, duplicates, removes, imports and exports them. A page of its
+/// own has the service's saved configurations.
 class PresetsDialog : public QDialog
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// What went wrong with a preset, what was not done, and what to do.
+/// Says what went wrong with a preset, what was not done, and what to do.
 QString problemText(const PresetProblem &problem);
 
 } // namespace cd

@@ -17,7 +17,7 @@ class QWidget;
 
 namespace cd {
 
-/// The rows of a form in which a profile is edited: its name, where it is and its dialect.
+/// The rows of a form in which a profile is edited: its name, address and API.
 class ProfileForm : public QObject
 {
     Q_OBJECT
@@ -27,9 +27,9 @@ public:
 
     void addTo(QFormLayout *form);
     void setProfile(const ServiceProfile &profile);
-    /// As it stands in the form; or what is wrong with it, for a person.
+    /// The profile as edited; or what is wrong with it, a sentence for people.
     tl::expected<ServiceProfile, QString> profile() const;
-    /// Whether it says something else than setProfile() put there.
+    /// Whether it differs from what setProfile() has set.
     bool isChanged() const;
     ServiceProfile::Place place() const;
     void focusName();

@@ -21,9 +21,9 @@ class KeyRows;
 class ProfileForm;
 class Session;
 
-/// The services that can be chosen from, and what each needs: address, key, dialect, organization
-/// and project. Nothing is sent until the person asks to connect; how it went is said in the
-/// dialog. What was entered is kept by Save or Connect, and is not dropped without a question.
+/// Edits the services that can be chosen from: address, key, API, organization and project. Nothing
+/// is sent until a person clicks Connect; the dialog shows the outcome. Save and Connect save what
+/// was entered; closing the dialog asks before it is dropped.
 class ProfilesDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     ProfilesDialog(Session &session, QWidget *parent);
 
     void chooseProfile(const QString &id);
-    /// For somebody who has an account and a key: LlamaCloud, ready for the key.
+    /// Selects LlamaCloud with the focus in the key's field, for people who have an account.
     void beginWithKey();
     void reject() override;
 

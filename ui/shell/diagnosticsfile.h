@@ -10,7 +10,7 @@ namespace cd {
 class Workspace;
 class MessageBar;
 
-/// Asks for a file and writes diagnostics() into it; @p messages tells how it went.
+/// Asks for a file and writes diagnostics() to it; the outcome is shown in @p messages.
 void askForDiagnosticsFile(Workspace &workspace, MessageBar &messages, QWidget *window);
 
 } // namespace cd

@@ -9,13 +9,13 @@ class QTreeWidget;
 
 namespace cd {
 
-/// Which keys do what, by the part of the window in which they do it.
+/// Lists the keyboard shortcuts, by the part of the window that they belong to.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Lists the keys of @p window's actions and buttons.
+    /// Lists the shortcuts of @p window's actions and buttons.
     explicit KeysDialog(QWidget &window);
 
 private:

@@ -16,7 +16,7 @@ namespace cd {
 class Workspace;
 class MainWindow;
 
-/// The window's menus and the keys that go with them.
+/// The window's menus and their shortcuts.
 class MainMenu : public QObject
 {
     Q_OBJECT

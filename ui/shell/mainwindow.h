@@ -24,8 +24,8 @@ class Resubmitter;
 class SampleLoader;
 class WorkArea;
 
-/// The program's one window. It puts the parts together and lets them speak to each other; what
-/// they do is theirs.
+/// The program's only window. It creates the pages and bars and connects them to each other, and
+/// does nothing else.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
@@ -41,19 +41,19 @@ public:
     PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
 
-    /// In front of other windows, also when it was minimized.
+    /// Brings it in front of other windows, also if it is minimized.
     void comeToFront();
     void showForm();
     void showJobs();
-    /// Selects these in the list, where they are still there.
+    /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
     void openNetwork();
     void openPresets();
     void openUsage();
-    /// Puts the samples into the form, which comes into sight.
+    /// Loads the samples into the form and shows it.
     void loadSamples();
-    /// Words for people in @p language are used from the next start on.
+    /// Sets the language of the user interface, from the next start on.
     void chooseLanguage(const QString &language);
 
 protected:

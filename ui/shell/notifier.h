@@ -16,9 +16,9 @@ namespace cd {
 class Workspace;
 class MainWindow;
 
-/// Tells by the desktop's notices what happens while nobody looks at the window: when a batch of
-/// jobs has ended, and when something needs a person. A click leads to it in the window, where all
-/// of it stands anyway. People can turn it off.
+/// Shows desktop notices while the window is not active: when a batch of jobs has ended, and when a
+/// person has to act. A click leads to the jobs in the window, which shows all of it anyway. Can be
+/// turned off in the settings.
 class Notifier : public QObject
 {
     Q_OBJECT

@@ -16,7 +16,7 @@ class Workspace;
 class NewJobPage;
 class PresetController;
 
-/// The samples that come with the program: documents, and a preset that tells them apart.
+/// Loads the samples that ship with the program: documents, and a preset to classify them.
 class SampleLoader : public QObject
 {
     Q_OBJECT
@@ -25,12 +25,12 @@ public:
     SampleLoader(Workspace &workspace, NewJobPage &form, PresetController &presets,
                  QObject *parent);
 
-    /// From now on there are samples. @p documents: paths, at least one.
+    /// Makes the samples available. @p documents: paths, at least one.
     void offer(const QStringList &documents, const Preset &preset);
     bool isOffered() const { return m_preset.has_value(); }
     /// Whether the form is empty, or holds nothing but the samples.
     bool isFormUntouched() const;
-    /// Replaces what the form holds, as one step to undo. Nothing where none are offered.
+    /// Replaces the form's content by the samples as one undo step. Does nothing before offer().
     void load();
 
 Q_SIGNALS:

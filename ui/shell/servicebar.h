@@ -12,7 +12,7 @@ namespace cd {
 class Workspace;
 class ProjectBox;
 
-/// Which service, and which of its projects.
+/// Chooses the service and one of its projects.
 class ServiceBar : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
     explicit ServiceBar(Workspace &workspace, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to enter an address or a key.
+    /// A person wants to enter an address or a key.
     void connectionAsked();
 
 private:

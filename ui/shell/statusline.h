@@ -16,8 +16,7 @@ namespace cd {
 class Workspace;
 class JobsInProgress;
 
-/// The line at the bottom: the service's state, the jobs in progress, and when the program looks
-/// at them next.
+/// The status bar: the service's state, the jobs in progress, and when they are polled next.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT

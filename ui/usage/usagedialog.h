@@ -22,8 +22,8 @@ class Workspace;
 class Note;
 struct ServiceError;
 
-/// Credits by month and preset, as estimated and as the service billed them; the prices that
-/// estimates go by, and the most that a month may take without asking. Those hold from OK on.
+/// Shows credits by month and preset, estimated and billed, and edits the prices for estimates and
+/// the monthly limit. Edits are applied by OK.
 class UsageDialog : public QDialog
 {
     Q_OBJECT

@@ -8,8 +8,7 @@
 
 namespace cd {
 
-/// Lays its items out from left to right (right to left where that is the reading direction) and
-/// goes on in a further line where the width ends.
+/// Lays out its items in the reading direction and wraps them to further lines.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

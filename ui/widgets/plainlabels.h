@@ -7,16 +7,15 @@
 
 namespace cd {
 
-/// Sees to it that every label of the program shows plain text, also in dialogs that Qt makes
-/// itself (message boxes, questions for a line of text): by default a QLabel shows what looks like
-/// HTML as HTML, opens the files it names and follows its size, and nearly all texts may hold
-/// something from a service, a document or a file's name. Tooltips are left alone; toolTipText()
-/// makes those.
-/// A label that is to show HTML says so with setTextFormat(Qt::RichText).
+/// Makes every label of the program show plain text, also in dialogs that Qt creates (message
+/// boxes, input dialogs). By default a QLabel renders text that looks like HTML, and then opens the
+/// files that it names; and nearly all texts may contain something from a service, a document or a
+/// file name. Tooltips are not changed: use toolTipText() for them.
+/// A label that is meant to show HTML needs setTextFormat(Qt::RichText).
 class PlainLabels : public QObject
 {
 public:
-    /// From now on, for as long as this lives.
+    /// Takes effect for as long as this object exists.
     PlainLabels();
 
 protected:

@@ -9,12 +9,12 @@ class QAbstractItemView;
 
 namespace cd {
 
-/// Puts @p table on the clipboard so that it lands in cells wherever it is pasted: as text with
-/// tabs, as an HTML table and as CSV.
+/// Puts @p table on the clipboard as tab-separated text, HTML table and CSV, so that it is pasted
+/// into cells.
 void copyTable(const CellTable &table);
 
-/// The same with the selected rows of @p view, as they are shown: visible columns in their order.
-/// Nothing happens where none is selected.
+/// The same for the selected rows of @p view, as shown: visible columns in their visual order.
+/// Does nothing if none is selected.
 void copySelectedRows(const QAbstractItemView &view);
 
 } // namespace cd

@@ -7,13 +7,13 @@
 
 namespace cd {
 
-/// Keeps the mouse wheel from changing a value that nobody is working with: combo boxes, spin boxes
-/// and sliders take it only while they have the keyboard focus, and it never gives them the focus.
-/// Otherwise what is around them scrolls. One guard is enough for all windows and dialogs.
+/// Keeps the mouse wheel from changing values by accident: combo boxes, spin boxes and sliders
+/// react to it only while they have the keyboard focus, which it never gives them. Otherwise it
+/// scrolls the area around them. One guard is enough for all windows and dialogs.
 class WheelGuard : public QObject
 {
 public:
-    /// From now on, for as long as this lives.
+    /// Takes effect for as long as this object exists.
     WheelGuard();
 
 protected:

@@ -10,10 +10,10 @@
 
 namespace cd {
 
-/// "4 items in folders were left out: 2 lock files, 1 system file, 1 empty": how many of each kind
-/// add up to how many they are. Empty where there are none.
+/// "4 items in folders were left out: 2 lock files, 1 system file, 1 empty". The numbers add up.
+/// Empty if there are none.
 QString leftOutText(const QList<LeftOut> &what);
-/// Why one was, for a list of them: "lock file".
+/// Why a single item was left out: "lock file".
 QString leftOutReason(LeftOut::Why why);
 
 } // namespace cd

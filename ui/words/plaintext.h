@@ -11,11 +11,11 @@ namespace cd {
 /// in a text: tooltips may be HTML, and an `&` marks a shortcut in menus, buttons and tabs.
 /// Labels take none of it as markup: see PlainLabels.
 
-/// A tooltip that shows @p text as it is: escaped, wrapped into lines, and cut after 1,000
-/// characters or 20 lines so that it covers no screen. Empty for an empty text.
+/// A tooltip that shows @p text literally: escaped, wrapped, and cut after 1,000 characters or 20
+/// lines. Empty for an empty text.
 QString toolTipText(const QString &text);
 
-/// @p text for a menu, button or tab, where each `&` is to be seen.
+/// @p text for a menu, button or tab, with each `&` escaped so that it is shown.
 QString withoutMnemonics(const QString &text);
 
 } // namespace cd

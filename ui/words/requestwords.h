@@ -10,9 +10,9 @@
 
 namespace cd {
 
-/// What a request says in words, a thing a line: its rules with their descriptions, how the
-/// documents are read, and its webhooks by their addresses. Of the files it says nothing. Where a
-/// field is not set, the default of @p dialect is told. Plain text; secrets are left out.
+/// A request in words, one item per line: its rules with descriptions, how the documents are read,
+/// and its webhooks by URL; not its files. For fields that are not set, the default of the API
+/// @p dialect is named. Plain text, without secrets.
 QString requestText(const JobRequest &request, Dialect dialect);
 
 } // namespace cd

@@ -9,11 +9,9 @@
 
 namespace cd {
 
-/// "496 files: 393 with a type, 101 without, 2 failed": numbers that add up to that of the files.
-/// Empty where there are none.
+/// "496 files: 393 with a type, 101 without, 2 failed". The numbers add up. Empty without files.
 QString resultCountsText(const ResultCounts &counts);
-/// The same for a row of the job list, which does not tell types apart: "494 with a result, 2
-/// failed".
+/// The same for a row of the job list, which only knows results: "494 with a result, 2 failed".
 QString resultCountsText(const JobRow &row);
 
 } // namespace cd

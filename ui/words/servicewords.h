@@ -10,14 +10,14 @@
 namespace cd {
 
 QString placeName(ServiceProfile::Place place);
-/// Its own name, else where it is.
+/// The profile's name or, without one, its place.
 QString profileName(const ServiceProfile &profile);
-/// The name of the one that rows call @p service; of one that is gone, what they call it.
+/// The name of the profile with the ID @p service, as in rows; the ID itself if it was removed.
 QString serviceName(const ProfileLibrary &profiles, const QString &service);
 QString dialectName(Dialect dialect);
-/// In which dialect it is spoken to, in one sentence.
+/// Which API the service is used through, in one sentence.
 QString dialectText(const Session &session);
-/// Where the service is and how it is doing, in one line.
+/// The service's name and state, in one line.
 QString stateText(const Session &session);
 
 } // namespace cd

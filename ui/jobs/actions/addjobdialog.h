@@ -13,8 +13,7 @@ class QPushButton;
 
 namespace cd {
 
-/// Asks for the IDs of jobs that were submitted elsewhere. Whether they exist, only the service
-/// knows.
+/// Asks for the IDs of jobs that were submitted elsewhere. Only their form is checked here.
 class AddJobDialog : public QDialog
 {
     Q_OBJECT

@@ -12,7 +12,8 @@
 
 namespace cd {
 
-/// Does something to many jobs, few of them at a time, so that the window has its turn in between.
+/// Processes many jobs in chunks, returning to the event loop in between, so that the window stays
+/// responsive.
 class ChunkedRun : public QObject
 {
 public:
@@ -20,8 +21,7 @@ public:
 
     using Act = std::function<void(const QList<JobKey> &)>;
 
-    /// Begins at once: what is done when this returns may be all. One that is under way ends where
-    /// it is.
+    /// Processes the first chunk at once, which may be all. A run under way is abandoned.
     void run(const QList<JobKey> &keys, const Act &act, const std::function<void()> &done);
 
 private:

@@ -19,7 +19,7 @@ class Workspace;
 class JobChoice;
 struct Resubmission;
 
-/// What can be done with the selected jobs: which of it makes sense for them, and doing it.
+/// The actions on the selected jobs: enables those that apply to them, and carries them out.
 class JobActions : public QObject
 {
     Q_OBJECT
@@ -28,7 +28,7 @@ public:
     /// @p page carries the shortcuts and any question.
     JobActions(Workspace &workspace, const JobChoice &choice, QWidget *page);
 
-    /// Tells again what makes sense, after the choice or its jobs changed.
+    /// Enables and names the actions again, after the choice or its jobs changed.
     void update();
     void fill(QMenu &menu) const;
 

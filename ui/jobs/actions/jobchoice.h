@@ -14,17 +14,17 @@ namespace cd {
 
 class JobTable;
 
-/// What can be true of a job that something is to be done with.
+/// What can be true of a job, and decides which actions apply to it.
 enum class JobTrait {
     HasId,
     CanBePolled,
     CanBeSentAgain,
     CanBeGivenUp,
     CanBeHurried,
-    CanGoOnWithoutFailed, ///< files that can't be uploaded
+    CanGoOnWithoutFailed, ///< see canGoOnWithoutFailed() in jobfacts.h
     CanBeCancelled, ///< on the service
     CanBeRemoved, ///< on the service
-    CanBeLeft, ///< to itself: it can't be cancelled, only not be watched
+    CanBeLeft, ///< it can't be cancelled, but watching can be stopped
     HasEnded,
     CanBeArchived,
     IsArchived
@@ -33,7 +33,7 @@ constexpr size_t jobTraitCount = 12;
 
 bool has(const JobRow &row, JobTrait trait);
 
-/// The jobs that a person has selected, and what is true of some of them. There may be 100,000.
+/// The jobs that a person has selected, perhaps 100,000, and which traits they have.
 class JobChoice
 {
 public:
@@ -45,12 +45,12 @@ public:
 
     bool isEmpty() const { return m_keys.isEmpty(); }
     qsizetype size() const { return m_keys.size(); }
-    /// The row, where one job alone is selected; else null.
+    /// The row, if exactly one job is selected; else null.
     JobRowPtr only() const;
     bool any(JobTrait trait) const;
-    /// Those of which it is true, in the order in which they stand in the list.
+    /// The selected jobs that have @p trait, in the list's order.
     QList<JobKey> those(JobTrait trait) const;
-    QList<JobKey> all() const; ///< those that are still there
+    QList<JobKey> all() const; ///< those that still exist
 
 private:
     using Traits = std::array<bool, jobTraitCount>;

@@ -16,14 +16,14 @@ namespace cd {
 
 class Workspace;
 
-/// What commands on jobs need: whom to ask for the change, and whom to tell.
+/// What undo commands on jobs need: the workspace that they change, and callbacks.
 struct CommandPlace
 {
     Workspace &workspace;
-    std::function<void(const QList<JobKey> &)> changing; ///< before a change that a person asks for
-    std::function<void(const QString &)> say; ///< what came of it, in one or two sentences
-    std::function<void(const QString &)> sayDone; ///< the same of what can be undone
-    std::function<void(const QList<JobKey> &)> cameBack; ///< by undoing that they were deleted
+    std::function<void(const QList<JobKey> &)> changing; ///< before a person's change
+    std::function<void(const QString &)> say; ///< shows the outcome, one or two sentences
+    std::function<void(const QString &)> sayDone; ///< the same, if it can be undone
+    std::function<void(const QList<JobKey> &)> cameBack; ///< after undoing that they were deleted
 };
 
 /// Puts jobs into the archive, or back into the list.

@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// A new job to be made from an older one.
+/// A new job that is to be submitted in place of an older one.
 struct Resubmission
 {
     JobRequest request;
@@ -18,13 +18,13 @@ struct Resubmission
     bool operator==(const Resubmission &) const = default;
 };
 
-/// The whole job once more.
+/// Submits the whole job again.
 Resubmission allAgain(const JobRow &row, const JobDetails &details);
 
-/// The files of a job that have no result, as far as its files are known.
+/// The known files of a job that have no result.
 QList<JobFile> filesWithoutResult(const JobDetails &details);
 
-/// Only those files once more.
+/// Submits only those files again.
 Resubmission failedFilesAgain(const JobRow &row, const JobDetails &details);
 
 } // namespace cd

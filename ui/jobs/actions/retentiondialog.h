@@ -13,7 +13,7 @@ class QSpinBox;
 
 namespace cd {
 
-/// Asks what is to become of jobs that ended long ago, and says how many that would be now.
+/// Asks what should happen to jobs that ended long ago, and shows how many that would be now.
 class RetentionDialog : public QDialog
 {
     Q_OBJECT

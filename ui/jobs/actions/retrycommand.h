@@ -10,9 +10,9 @@
 
 namespace cd {
 
-/// Submits many jobs again as one step. What was sent can't be taken back: undone, it gives up what
-/// still waits, and says so. Done again, it sends in the same rows what was given up, and nothing
-/// that took another way meanwhile.
+/// Submits many jobs again as one undo step. What was sent can't be taken back: undo withdraws only
+/// what still waits, and says so. Redo sends what was withdrawn, in the same rows, unless it has
+/// changed since.
 class RetryCommand : public QObject, public QUndoCommand
 {
     Q_OBJECT

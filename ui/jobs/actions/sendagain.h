@@ -13,8 +13,8 @@ namespace cd {
 
 class Workspace;
 
-/// Sends the jobs' requests once more, in the same rows. Of those that got no answer a second job
-/// can come out, which costs again: for them it asks first.
+/// Sends the jobs' requests again, in the same rows. Asks first if some of them got no answer, as
+/// that may create a second job, which costs again.
 void askToSendAgain(Workspace &workspace, const QList<JobKey> &keys, QWidget *page);
 
 } // namespace cd

@@ -21,31 +21,32 @@ class Workspace;
 class JobChoice;
 class JobListModel;
 
-/// Keeping a long list in order: what is done to the selected jobs or to all of a kind, each a
-/// step that can be undone while the program runs.
+/// Actions that keep a long list in order, on the selected jobs or all jobs of a group. Each is a
+/// step that can be undone until the program ends.
 class TidyActions : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p page carries undo, redo and any question, @p list the keys for its rows.
+    /// @p page gets the shortcuts of undo and redo and is the parent of questions; @p list gets the
+    /// shortcuts for its rows.
     TidyActions(Workspace &workspace, const JobChoice &choice, JobListModel &model, QWidget *page,
                 QWidget *list);
     ~TidyActions() override;
 
-    /// Tells again what makes sense, after the choice or its jobs changed.
+    /// Enables and names the actions again, after the choice or its jobs changed.
     void update();
-    void fillJobMenu(QMenu &menu) const; ///< what concerns the selected jobs
+    void fillJobMenu(QMenu &menu) const; ///< actions on the selected jobs
     void fillMainMenu(QMenu &menu) const;
-    /// What retryAllAsked() asked for has been agreed to.
+    /// The answer to retryAllAsked(): a person agreed.
     void retry(const QList<Resubmission> &all);
 
 Q_SIGNALS:
     void retryAllAsked(const QList<cd::Resubmission> &all);
     void said(const QString &text);
-    /// The same of a step, which @p undo takes back; null: it can't be.
+    /// The same for a step that @p undo undoes; null: it can't be undone.
     void stepped(const QString &text, QAction *undo);
-    void deleting(); ///< the selected jobs are about to go
+    void deleting(); ///< the selected jobs are about to be deleted
     void cameBack(const QList<cd::JobKey> &keys); ///< those that had been deleted
 
 private:

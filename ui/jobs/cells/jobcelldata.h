@@ -10,11 +10,10 @@
 
 namespace cd {
 
-/// What the list shows of one cell, for each of Qt's roles: text, colour, help. Pictures
-/// come from StatusIcons.
+/// The data of a cell for each of Qt's roles: text, colour, tooltip. Icons come from StatusIcons.
 QVariant jobCellData(const JobRow &row, JobColumn column, int role);
 
-/// Numbers stand at the right.
+/// Numbers are right-aligned.
 Qt::Alignment jobCellAlignment(JobColumn column);
 
 } // namespace cd

@@ -8,7 +8,8 @@
 namespace cd {
 
 /// The list's columns: the twelve fields of ClassifyJob (parsing_configuration as its three
-/// parts), and what this program knows besides. New ones go to the end: saved layouts count.
+/// parts), and what this program knows in addition. Add new ones at the end: saved layouts refer to
+/// them by position.
 enum class JobColumn {
     Status,
     Label,
@@ -35,14 +36,14 @@ enum class JobColumn {
 
 constexpr int jobColumnCount = static_cast<int>(JobColumn::RecordId) + 1;
 
-/// The column's name in what is stored: "status", "label" …
+/// The column's name in saved views: "status", "label" …
 QString jobColumnKey(JobColumn column);
 QString jobColumnTitle(JobColumn column);
 /// One sentence for the header's tooltip.
 QString jobColumnHelp(JobColumn column);
-/// Whether the column is shown before a person chose.
+/// Whether the column is shown by default.
 bool isShownAtFirst(JobColumn column);
-/// A width to begin with, in average characters.
+/// The default width, in average characters.
 int widthInCharacters(JobColumn column);
 
 } // namespace cd

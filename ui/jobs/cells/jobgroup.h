@@ -11,22 +11,23 @@
 
 namespace cd {
 
-/// What a job counts as: one chip above the list each, but for Replaced, which counts as nothing.
+/// The groups that jobs are counted in. Each has a chip above the list, except Replaced, which is
+/// not counted.
 enum class JobGroup { Running, Success, Partial, Failed, Unsure, Cancelled, Replaced };
 
 constexpr int jobGroupCount = 7;
-/// The groups that have a chip, in the order in which the chips stand.
+/// The groups that have a chip, in the chips' order.
 constexpr std::array<JobGroup, 6> chipGroups{JobGroup::Running, JobGroup::Success,
                                              JobGroup::Partial, JobGroup::Failed,
                                              JobGroup::Unsure,  JobGroup::Cancelled};
 
-/// A failed, refused, cancelled or partly done job that a later one replaced counts as nothing.
+/// A failed, refused, cancelled or partly done job that a later one replaced is Replaced.
 JobGroup jobGroup(const JobRow &row);
-/// The group's name in what is stored: "running", "success" …
+/// The group's name in saved views: "running", "success" …
 QString jobGroupKey(JobGroup group);
 QString jobGroupTitle(JobGroup group);
 
-/// How many jobs there are of each group.
+/// How many jobs there are in each group.
 struct JobCounts
 {
     std::array<int, jobGroupCount> byGroup{};

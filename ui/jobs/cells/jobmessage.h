@@ -9,7 +9,7 @@
 
 namespace cd {
 
-/// What went wrong with a job or with looking at it, in one line; empty where nothing did.
+/// What went wrong with a job, or with polling it, in one line; empty: nothing.
 QString jobMessage(const JobRow &row);
 
 } // namespace cd

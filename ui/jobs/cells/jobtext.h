@@ -13,13 +13,12 @@
 
 namespace cd {
 
-/// What stands in a cell; absolute times for times.
+/// The text of a cell; times are absolute.
 QString jobCellText(const JobRow &row, JobColumn column);
-/// The time in a cell, perhaps invalid; nothing where the column holds no times.
+/// The time in a cell, perhaps invalid; nullopt if the column does not hold times.
 std::optional<QDateTime> jobCellTime(const JobRow &row, JobColumn column);
 
-/// What a cell is sorted by: a number (times are milliseconds since 1970), or text folded to
-/// lower case.
+/// The sort key of a cell: a number (times are milliseconds since 1970), or text in lower case.
 using SortValue = std::variant<qint64, QString>;
 SortValue jobSortValue(const JobRow &row, JobColumn column);
 

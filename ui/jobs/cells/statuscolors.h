@@ -12,7 +12,7 @@ class QPalette;
 
 namespace cd {
 
-/// A state's colour as text on the palette's base: light where the base is dark.
+/// The text colour for a state on the palette's base, for light and dark palettes.
 QColor stateColor(JobState state, const QPalette &palette);
 
 } // namespace cd

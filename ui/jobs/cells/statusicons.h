@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// The states' pictures, each read once.
+/// The icons of the states, each loaded once.
 class StatusIcons
 {
 public:

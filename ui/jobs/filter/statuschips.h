@@ -13,8 +13,8 @@ class QToolButton;
 
 namespace cd {
 
-/// A button for each group of jobs, with their number. Several may be down; "All" lifts them. The
-/// archive's shows what is there instead of the list, and the others tell of it then.
+/// A button for each group of jobs, with their number. Several may be pressed; "All" releases them.
+/// "Archived" shows the archive instead of the list; the other chips then count what is in there.
 class StatusChips : public QWidget
 {
     Q_OBJECT

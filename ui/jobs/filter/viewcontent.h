@@ -19,7 +19,7 @@ namespace cd {
 struct ShownColumn
 {
     JobColumn column = JobColumn::Status;
-    int width = 0; ///< pixels; 0: as it comes. The last one takes what room is left and has none
+    int width = 0; ///< pixels; 0: default. The last column has none, as it takes the space left
 
     bool operator==(const ShownColumn &) const = default;
 };
@@ -32,24 +32,24 @@ struct Sorting
     bool operator==(const Sorting &) const = default;
 };
 
-/// What the list shows, and how: what a saved view consists of.
+/// What the list shows, and how: the content of a saved view.
 struct ViewContent
 {
-    QString words = {}; ///< of the filter, as typed
+    QString words = {}; ///< the filter as typed
     QSet<JobGroup> groups = {}; ///< empty: all
     bool archived = false;
-    std::optional<Sorting> sorting = {}; ///< nothing: as it is
+    std::optional<Sorting> sorting = {}; ///< nullopt: unchanged
     QList<ShownColumn> columns
         = {}; ///< from left to right, the others are hidden; empty: as they are
 
     bool operator==(const ViewContent &) const = default;
 };
 
-/// Whether a list that looks like @p list looks like @p view, which may leave some things open.
+/// Whether a list that looks like @p list matches @p view, which may leave some things open.
 bool fits(const ViewContent &list, const ViewContent &view);
 
 QJsonObject toJson(const ViewContent &content);
-/// What another version wrote is taken as far as it is understood.
+/// Lenient: unknown values, such as those of another version, are ignored.
 ViewContent viewContentFromJson(const QJsonObject &object);
 
 } // namespace cd

@@ -12,21 +12,21 @@
 
 namespace cd {
 
-/// A view that is there from the first day. It leaves columns and sorting as they are.
+/// A built-in view. It leaves columns and sorting as they are.
 struct BuiltInView
 {
-    QString key; ///< "Everything", as part of object names
+    QString key; ///< for object names, such as "Everything"
     QString title;
     ViewContent content;
 };
 
-/// Which view was chosen, and whether the list still looks like it.
+/// Knows which view was chosen, and whether the list still matches it.
 class ViewController : public QObject
 {
     Q_OBJECT
 
 public:
-    /// How the list looks, and how to make it look otherwise.
+    /// Access to the list: reads and changes what it shows.
     struct List
     {
         std::function<ViewContent()> content;
@@ -38,29 +38,29 @@ public:
     static QList<BuiltInView> builtIn();
 
     QStringList names() const; ///< of the saved views
-    /// The saved view that was chosen last; empty: none, or it is gone.
+    /// The name of the saved view that was chosen last; empty: none, or it was removed.
     QString current() const { return m_current; }
-    /// The list no longer looks like the current view.
+    /// Whether the list no longer matches the current view.
     bool hasChanged() const;
-    /// The current view's name or, where none is, the title of the built-in one that the list
-    /// looks like; else empty.
+    /// The current view's name or, if there is none, the title of the built-in view that the list
+    /// matches; else empty.
     QString title() const;
     bool exists(const QString &name) const { return m_library.find(name).has_value(); }
 
     void choose(const QString &name);
     void choose(const BuiltInView &view);
-    /// Which one was chosen in an earlier run; the list looks as it looked then.
+    /// Makes the view current that was chosen in an earlier run; does not change the list.
     void restore(const QString &name);
     void saveAs(const QString &name);
-    void update(); ///< the current view is what the list looks like now
-    void rename(const QString &to); ///< the current view
-    void remove(); ///< the current view; the list stays as it looks
-    /// The list looks otherwise.
+    void update(); ///< saves what the list shows now as the current view
+    void rename(const QString &to); ///< renames the current view
+    void remove(); ///< removes the current view; the list does not change
+    /// To be called when what the list shows has changed.
     void listChanged() { Q_EMIT changed(); }
 
 Q_SIGNALS:
-    void changed(); ///< views, the current one, or whether the list looks like it
-    void chosen(); ///< the current one is another, or is called otherwise
+    void changed(); ///< the views, the current one, or whether the list matches it
+    void chosen(); ///< another view is current, or it was renamed
     void failed(const QString &text);
 
 private:

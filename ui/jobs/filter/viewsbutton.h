@@ -9,7 +9,7 @@ namespace cd {
 
 class ViewController;
 
-/// Tells which view the list shows and offers the others.
+/// Shows which view the list has, and offers the others in a menu.
 class ViewsButton : public QToolButton
 {
     Q_OBJECT

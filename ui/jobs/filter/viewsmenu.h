@@ -19,7 +19,7 @@ class ViewsMenu : public QMenu
     Q_OBJECT
 
 public:
-    /// @p page asks the questions.
+    /// @p page: the parent of questions.
     ViewsMenu(ViewController &controller, QWidget *page);
 
 private:

@@ -14,41 +14,42 @@
 
 namespace cd {
 
-/// Which jobs are wanted, in which order.
+/// A query: which jobs, in which order.
 struct JobQuestion
 {
     JobColumn sortColumn = JobColumn::Created;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
-    QStringList words; ///< folded; each must occur somewhere in the row
+    QStringList words; ///< case-folded; each must occur somewhere in the row
     QSet<JobGroup> groups; ///< empty: all
-    bool archived = false; ///< those in the archive, and no others
+    bool archived = false; ///< true: only jobs in the archive; false: only the others
 
     bool operator==(const JobQuestion &) const = default;
 };
 
-/// The answer: what the list shows, top first, and how many jobs there are of each group.
+/// The result: what the list shows, from the top, and how many jobs there are in each group.
 struct JobOrder
 {
     QList<JobKey> keys;
-    JobCounts counts; ///< of all jobs but the archived, whatever the question leaves out
+    JobCounts counts; ///< all jobs that are not archived, whatever the query
     JobCounts archivedCounts;
 };
 
-/// The words of a filter as typed: split at blanks, "two words" in quotes kept together, folded.
+/// Splits a filter as typed into words: at spaces, but "two words" in quotes stay together;
+/// case-folded.
 QStringList filterWords(const QString &typed);
 
-/// The rows with what is needed to search and sort them. It touches nothing that changes, so that
-/// it can answer away from the window's thread; one thread at a time.
+/// An index of the rows for searching and sorting them. It holds snapshots of the rows and so can
+/// be used off the window's thread, by one thread at a time.
 class JobIndex
 {
 public:
     void update(const QList<JobRowPtr> &rows);
     void remove(const QList<JobKey> &keys);
     JobOrder order(const JobQuestion &question);
-    /// Of those that are not archived; oldest first.
+    /// The jobs of @p group that are not archived, oldest first.
     QList<JobKey> keysOf(JobGroup group) const;
-    /// Makes @p atMost rows ready to be searched, which takes a while with thousands; false: all
-    /// are. What is not ready when somebody searches is made so then.
+    /// Prepares up to @p atMost rows for searching, which takes a while for thousands; false: all
+    /// are prepared. A search prepares the rest itself.
     bool prepareSearch(int atMost);
 
 private:

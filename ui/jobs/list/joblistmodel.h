@@ -16,8 +16,9 @@ namespace cd {
 
 class JobTable;
 
-/// The list's rows: which jobs, in which order. The rows themselves stay in the table, so that a
-/// change always shows at once, where the row stands; its place follows when it may.
+/// The order of the list: which jobs it shows, and where. The rows themselves stay in JobTable, so
+/// a changed row is repainted at once, while its position is updated later: when the new order has
+/// been computed, and the list is not held.
 class JobListModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -27,38 +28,39 @@ public:
 
     explicit JobListModel(JobTable &table, QObject *parent = nullptr);
 
-    /// What people call the services, by the IDs that rows have of them.
+    /// The names of services, by the profile IDs in rows.
     void setServiceNames(const QHash<QString, QString> &names);
-    /// Words as typed; empty: everything.
+    /// @p typed: words as typed; empty: everything.
     void setFilter(const QString &typed);
     void setGroups(const QSet<JobGroup> &groups);
-    /// The archive instead of the list, or the other way round.
+    /// Whether to show the archive instead of the list.
     void setArchived(bool archived);
     const JobQuestion &question() const { return m_orderer.question(); }
     const JobCounts &counts() const { return m_counts; }
     const JobCounts &archivedCounts() const { return m_archivedCounts; }
 
     JobKey key(int row) const { return m_order.at(row); }
-    /// Where a job stands; nothing where the filter leaves it out or it waits.
+    /// The row of a job; nullopt if the filter hides it or it still waits to be shown.
     std::optional<int> rowOf(JobKey key) const;
 
-    /// All jobs of a group that are not archived, whatever the question leaves out; told later.
+    /// Finds all jobs of a group that are not archived, whatever the filter. @p found is called
+    /// later, unless @p context is gone by then.
     void find(JobGroup group, QObject *context,
               const std::function<void(const QList<JobKey> &)> &found)
     {
         m_orderer.find(group, context, found);
     }
 
-    /// Orders anew, so that ordered() comes when this job is in its place, or hidden.
+    /// Computes the order again: ordered() follows when this job is in its place, or hidden.
     void findPlace(JobKey key) { takeIn({key}); }
 
-    /// Held, no row moves, comes or goes, but for what a person asks for.
+    /// While held, no row moves, appears or disappears, except by a person's action.
     void setHeld(bool held);
-    /// How many jobs wait to be shown, and whether others wait to move.
+    /// How many jobs wait to be shown while the list is held; see also isMoveWaiting().
     int waitingCount() const { return m_waitingCount; }
     bool isMoveWaiting() const { return m_waiting && *m_waiting != m_order; }
     void showWaiting();
-    /// A person is changing these: what becomes of them is shown while held, too.
+    /// A person is changing these: show their changes even while held.
     void showSoon(const QList<JobKey> &keys);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -70,7 +72,7 @@ public:
 
 Q_SIGNALS:
     void countsChanged();
-    /// An order was shown or put to wait: what is in the table now has its place.
+    /// A new order is shown, or waits because the list is held.
     void ordered();
     void waitingChanged();
 

@@ -16,8 +16,8 @@ namespace cd {
 
 class JobListModel;
 
-/// The table. It keeps selection and place by job, through everything that the model does, and
-/// tells the model to hold still while somebody points at a row or has scrolled to one.
+/// The table of jobs. It keeps selection and scroll position by job, whatever the model does, and
+/// holds the model while a person points at a row or has scrolled down.
 class JobListView : public QTableView
 {
     Q_OBJECT
@@ -25,23 +25,23 @@ class JobListView : public QTableView
 public:
     explicit JobListView(JobListModel &model, QWidget *parent = nullptr);
 
-    /// The job chosen last; stays while a filter hides it.
+    /// The job chosen last; kept while a filter hides it.
     std::optional<JobKey> currentJob() const { return m_current; }
     QList<JobKey> selectedJobs() const;
-    /// False where the list does not show it.
+    /// False: the list does not show it.
     bool selectJob(JobKey key);
-    /// Selects these once they are shown, as after a start.
+    /// Selects these once they are shown, such as after a start.
     void expect(const QList<JobKey> &selected, std::optional<JobKey> current);
-    /// Selects the row below what is selected, or else the one above, or between, alone: what is
-    /// selected goes.
+    /// Selects only the row below the selection, else one above or in between: the selected rows
+    /// are about to disappear.
     void leaveSelection();
-    /// What is waiting is shown, and the list scrolled to its top.
+    /// Shows the rows that wait, and scrolls to the top.
     void showNewest();
-    /// While a menu about a row is open.
+    /// Holds the list while a context menu for a row is open.
     void setMenuOpen(bool open);
 
     QList<ShownColumn> columns() const;
-    /// Hides the others; where there are none it leaves all as they are.
+    /// Shows these columns and hides the others; does nothing if the list is empty.
     void setColumns(const QList<ShownColumn> &columns);
     Sorting sorting() const;
     void setSorting(const Sorting &sorting);

@@ -13,9 +13,8 @@
 
 namespace cd {
 
-/// Keeps a JobIndex on a thread of its own: takes in changed rows and gives the order that the
-/// latest question asks for. An order computed for an older question, or for rows that are gone
-/// since, is dropped.
+/// Runs a JobIndex on another thread: takes in changed rows and computes the order for the latest
+/// query. An order for an older query, or for rows that are gone by now, is dropped.
 class JobOrderer : public QObject
 {
     Q_OBJECT
@@ -29,11 +28,11 @@ public:
     void ask(const JobQuestion &question);
     const JobQuestion &question() const { return m_question; }
     using Found = std::function<void(const QList<JobKey> &)>;
-    /// Those that count as @p group, without the archived. Not told once @p context is gone.
+    /// The jobs of @p group that are not archived. @p found is not called once @p context is gone.
     void find(JobGroup group, QObject *context, const Found &found);
 
 Q_SIGNALS:
-    /// @p asked: it is the first answer to this question, not one that changed rows brought.
+    /// @p asked: the first answer to this query; false: an update because rows changed.
     void answered(const cd::JobOrder &order, bool asked);
 
 private:

@@ -11,8 +11,8 @@ class JobListModel;
 
 class JobListView;
 
-/// "3 new", above the list's first row: what waits to be shown. It floats, so that nothing moves
-/// when it comes and goes.
+/// "3 new", floating above the list's first row: how many rows wait to be shown. Nothing moves when
+/// it appears or disappears.
 class NewRowsBar : public QPushButton
 {
     Q_OBJECT

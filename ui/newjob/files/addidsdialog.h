@@ -13,9 +13,8 @@ namespace cd {
 class Note;
 class UploadQueue;
 
-/// Adds files by their IDs: many at once, with anything between them. What is malformed, or there
-/// already, is marked where it stands. What is malformed keeps all from being added, what is there
-/// already is not added again.
+/// Adds files by their IDs: many at once, separated by anything. Malformed IDs and duplicates are
+/// marked in the text. A malformed ID keeps all from being added; duplicates are not added again.
 class AddIdsDialog : public QDialog
 {
     Q_OBJECT
@@ -24,7 +23,7 @@ public:
     explicit AddIdsDialog(UploadQueue &uploads, QWidget *parent = nullptr);
 
     void accept() override;
-    void reject() override; ///< asks where something was typed
+    void reject() override; ///< asks first if something was typed
 
 private:
     void mark();

@@ -25,8 +25,8 @@ class FilesSaid;
 class Note;
 class TableView;
 
-/// The form's files: from disk (buttons, drag and drop, paste), by ID, or from those that are on
-/// the service already.
+/// The form's files: from the disk (buttons, drag and drop, paste), by ID, or from the files on the
+/// service.
 class FilesBox : public QWidget
 {
     Q_OBJECT
@@ -34,10 +34,10 @@ class FilesBox : public QWidget
 public:
     explicit FilesBox(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Paths that begin with "file_ids"; others are left alone.
+    /// Shows problems whose paths begin with "file_ids"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
-    /// Selects, in sight, what came into the list since it held what it held @p before.
+    /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const QList<UploadItem> &before);
 
 public Q_SLOTS:
@@ -47,7 +47,7 @@ public Q_SLOTS:
     void addFromService();
 
 Q_SIGNALS:
-    void changed(); ///< other files, or others of them can be submitted
+    void changed(); ///< the files, or which of them can be submitted
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -25,7 +25,7 @@ public:
 
     explicit FilesModel(const UploadQueue &uploads, QObject *parent = nullptr);
 
-    /// What the queue calls the item of a row.
+    /// The UploadItem::id of a row.
     int idAt(int row) const { return m_ids.at(row); }
 
     int rowCount(const QModelIndex &parent = {}) const override;

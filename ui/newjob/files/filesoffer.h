@@ -12,14 +12,15 @@ class QPushButton;
 
 namespace cd {
 
-/// What is said of some of the form's files, and beside it the way to take them off the list.
-/// Hidden while there are none.
+/// A note about some of the form's files, with a button that removes them. Hidden while there are
+/// none.
 class FilesOffer : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// @p name ends the names of note and button: "filesFailed", "removeFailedButton".
+    /// @p name: the suffix of the object names of note and button: "filesFailed",
+    /// "removeFailedButton".
     FilesOffer(const QString &name, const QString &button, const QString &meaning, QWidget *parent);
 
     void say(Note::Kind kind, const QString &text, const QList<int> &ids);

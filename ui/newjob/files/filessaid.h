@@ -15,8 +15,8 @@ namespace cd {
 
 class UploadQueue;
 
-/// What became of the last choice of files: what was pasted and is none, and what of folders was
-/// left out, with a way to see it all. Hidden while there is nothing to say.
+/// A message about the files that were added last: pasted text that is not a file, or what was left
+/// out of folders, with a button that lists it. Hidden while there is nothing to say.
 class FilesSaid : public QWidget
 {
     Q_OBJECT

@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// How far a file is: a bar while it is uploaded, the error's colour where it failed.
+/// Paints a file's state: a progress bar while it is uploaded, the error colour if it failed.
 class FileStateDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

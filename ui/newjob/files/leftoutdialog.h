@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// What was left out of folders: a line each, with the reason. Lines can be copied.
+/// Lists what was left out of folders, with the reasons. Lines can be copied.
 class LeftOutDialog : public QDialog
 {
     Q_OBJECT

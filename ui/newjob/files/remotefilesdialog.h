@@ -22,8 +22,8 @@ class Note;
 class RemoteFilesModel;
 class TableView;
 
-/// Picks from the files that are on the service. All pages are read while the dialog is open;
-/// what has come can be searched and picked at once.
+/// Picks files that are on the service. Pages are loaded while the dialog is open; files can be
+/// searched and picked as they arrive.
 class RemoteFilesDialog : public QDialog
 {
     Q_OBJECT

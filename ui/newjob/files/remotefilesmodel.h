@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// Files that lie on the service, as its pages bring them.
+/// The files on the service, appended page by page.
 class RemoteFilesModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -11,12 +11,12 @@
 
 namespace cd {
 
-/// One step of the form's history: what the form held before and after it. What is typed into one
-/// field without a pause of another kind is one step.
+/// One undo step of the form: its content before and after. Consecutive typing into the same field
+/// is merged into one step.
 class FormChange : public QUndoCommand
 {
 public:
-    /// Puts into the form in what @p to differs from @p from: undoing (@p isUndo) or doing again.
+    /// Applies to the form what differs between @p from and @p to, for undo (@p isUndo) or redo.
     using Show = std::function<void(bool isUndo, const FormContent &from, const FormContent &to)>;
 
     FormChange(Show show, FormContent before, FormContent after, const QString &text);

@@ -15,7 +15,7 @@ namespace cd {
 enum class FormPart { None = 0, Files = 1, Rules = 2, Reading = 4, Webhooks = 8, Preset = 16 };
 Q_DECLARE_FLAGS(FormParts, FormPart)
 
-/// What the form holds at a moment, as its history knows it.
+/// A snapshot of the form's content, for its undo history.
 struct FormContent
 {
     JobRequest request; ///< without file IDs
@@ -23,17 +23,17 @@ struct FormContent
     QString presetName; ///< empty: none
 };
 
-/// Whether they are the same files, however far their uploads have come.
+/// Whether they are the same files, whatever the progress of their uploads.
 bool isSameFiles(const QList<UploadItem> &a, const QList<UploadItem> &b);
 
-/// In which parts the two differ. Files count as the same however far their uploads have come.
+/// The parts in which the two differ. The progress of uploads is ignored.
 FormParts differingParts(const FormContent &a, const FormContent &b);
 
-/// What a step from @p before to @p after does, for people, after the word "Undo": "remove 3
+/// Describes a step from @p before to @p after for people, to follow the word "Undo": "remove 3
 /// files", "edit rule 2", "load preset “Invoices”".
 QString stepText(const FormContent &before, const FormContent &after);
 
 } // namespace cd
 
-// Outside of the namespace, in which it would hide Qt's own operators from whoever includes this.
+// Outside the namespace: inside it would hide Qt's own operators from files that include this.
 Q_DECLARE_OPERATORS_FOR_FLAGS(cd::FormParts)

@@ -12,16 +12,15 @@ class QAction;
 
 namespace cd {
 
-/// The one history of all that the form holds. The form tells after each change what it holds now;
-/// the history makes a step of it, and has the form show what it held before or after.
+/// The undo history of the whole form. After each change the form calls record(), which makes an
+/// undo step; undo and redo make the form show the content before or after a step.
 class FormHistory : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p read tells what the form holds; @p show puts into it in what `to` differs from `from`.
-    /// @p form bears the actions: their keys
-    /// work wherever in it the focus is.
+    /// @p read returns the form's content; @p show applies to it what differs between `from` and
+    /// `to`. @p form gets the actions, so that their shortcuts work wherever the focus is in it.
     FormHistory(std::function<FormContent()> read,
                 std::function<void(const FormContent &from, const FormContent &to)> show,
                 QWidget *form);
@@ -29,20 +28,21 @@ public:
     QList<QAction *> actions() const { return {m_undo, m_redo}; }
     QAction *undoAction() const { return m_undo; }
     QAction *redoAction() const { return m_redo; }
-    /// What the form held when it last changed.
+    /// The form's content when it last changed.
     const FormContent &known() const { return m_known; }
-    /// What the form holds now came about by no step that could be undone.
+    /// Takes over the form's present content without an undo step.
     void adopt();
-    /// The form may have changed. Inside of asOneStep(), and while a step is undone or done again,
+    /// Makes an undo step if the form has changed. Inside asOneStep(), and during undo and redo,
     /// neither this nor adopt() does anything.
     void record();
-    /// All that @p change does is one step, called @p text.
+    /// Makes everything that @p change does one undo step, called @p text.
     void asOneStep(const QString &text, const std::function<void()> &change);
 
 Q_SIGNALS:
-    /// A step was made.
+    /// An undo step was made.
     void stepped(const QString &text, const cd::FormContent &before, const cd::FormContent &after);
-    /// A step called @p text was undone (@p isUndo) or done again; the form holds @p after now.
+    /// The step called @p text was undone (@p isUndo) or redone; the form's content is now @p
+    /// after.
     void moved(bool isUndo, const QString &text, const cd::FormContent &before,
                const cd::FormContent &after);
 

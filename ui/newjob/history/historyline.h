@@ -15,8 +15,8 @@ namespace cd {
 
 class FormHistory;
 
-/// A line that tells of a step that took something away or replaced it, and of each that was undone
-/// or done again, with a button for the way back. Hidden while there is nothing to tell.
+/// A message about a step that removed or replaced something, or was undone or redone, with a
+/// button that reverses it. Hidden while there is nothing to say.
 class HistoryLine : public QWidget
 {
     Q_OBJECT

@@ -7,9 +7,8 @@
 
 namespace cd {
 
-/// A rule's cell: what is wrong with it and its text, wrapped, of which a few lines are shown.
-/// Enter ends the editing and goes on to the next rule, Shift+Enter begins a new line of a
-/// description.
+/// Paints and edits a rule's cell: its text, wrapped to a few lines, and what is wrong with it.
+/// Enter ends editing and moves to the next rule, Shift+Enter starts a new line in a description.
 class RuleDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -31,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void typing(const QModelIndex &index,
-                const QString &text) const; ///< as it stands in the editor
+                const QString &text) const; ///< the editor's present text
     void entered();
 };
 

@@ -19,8 +19,7 @@ class Note;
 class RulesModel;
 class RulesView;
 
-/// The form's rules with what can be done to them. Undo and redo are the whole form's: they come
-/// from there.
+/// The form's rules and the actions on them. Undo and redo are those of the whole form.
 class RulesBox : public QWidget
 {
     Q_OBJECT
@@ -30,12 +29,12 @@ public:
     ~RulesBox() override;
 
     const QList<Rule> &rules() const;
-    /// Without empty rows at the end: the one that Enter opened there is no rule as yet.
+    /// Without empty rows at the end, such as one that Enter has just added.
     QList<Rule> writtenRules() const;
     void setRules(const QList<Rule> &rules);
-    /// Selects, in sight, what differs now from what the rules were @p before.
+    /// Selects and scrolls to what differs from the rules @p before.
     void reveal(const QList<Rule> &before);
-    /// Paths that begin with "rules"; others are left alone.
+    /// Shows problems whose paths begin with "rules"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     /// Goes to the cell that @p path names.
     void focusField(const FieldPath &path);

@@ -13,8 +13,8 @@
 
 namespace cd {
 
-/// The form's rules as a table. Whoever replaces them all by rules that are mostly the same keeps
-/// selection and scroll position: only the rows that differ are told about.
+/// The form's rules as a table. Replacing all of them by mostly the same rules keeps selection and
+/// scroll position: signals are emitted only for rows that differ.
 class RulesModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -22,7 +22,7 @@ class RulesModel : public QAbstractTableModel
 public:
     enum Column { Type, Description, ColumnCount };
     enum Role {
-        ProblemRole = Qt::UserRole, ///< QString, empty: nothing is wrong
+        ProblemRole = Qt::UserRole, ///< QString; empty: no problem
         IsErrorRole, ///< bool: the problem keeps the request from being sent
     };
 
@@ -30,9 +30,9 @@ public:
 
     const QList<Rule> &rules() const { return m_rules; }
     void setRules(const QList<Rule> &rules);
-    /// What is wrong with them; paths as the contract has them: {"rules", "0", "type"}.
+    /// Problems with the rules, with paths as in the contract: {"rules", "0", "type"}.
     void setProblems(const QList<FieldProblem> &problems);
-    /// Puts @p rules before @p row.
+    /// Inserts @p rules before @p row.
     void insert(int row, const QList<Rule> &rules);
     void remove(QList<int> rows);
     /// Moves the rows one up (@p by -1) or down (1); those at the end stay.
@@ -47,7 +47,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
 Q_SIGNALS:
-    /// A person changed them; setRules() does not say so.
+    /// A person has changed the rules; not emitted by setRules().
     void edited();
 
 private:

@@ -10,11 +10,11 @@
 
 namespace cd {
 
-/// Rules as a spreadsheet copies and pastes rows: a line a rule, a tab between type and
-/// description, quotes around what holds tabs, line ends or quotes.
+/// Rules in the format in which spreadsheets copy rows: one line per rule, a tab between type and
+/// description, quotes around values with tabs, line breaks or quotes.
 QString rulesAsText(const QList<Rule> &rules);
-/// Takes rows of a spreadsheet, lines of values separated by commas or semicolons, and plain lines,
-/// which are types. Empty lines and a line with the columns' names are left out.
+/// Parses rows of a spreadsheet, lines of values separated by commas or semicolons, or plain lines,
+/// which become types. Skips empty lines and a line with the column names.
 QList<Rule> rulesFromText(const QString &text);
 
 } // namespace cd

@@ -10,9 +10,9 @@ namespace cd {
 class RuleDelegate;
 class RulesModel;
 
-/// The table of rules, worked with as a spreadsheet: while a cell is edited Tab goes to the next
-/// one and Enter to the one below, and both add a rule at the end; otherwise Tab leaves the table.
-/// Rows copied from a spreadsheet can be pasted.
+/// The table of rules, used like a spreadsheet: while editing, Tab moves to the next cell and Enter
+/// to the one below, and both add a rule at the end; otherwise Tab leaves the table. Rows copied
+/// from a spreadsheet can be pasted.
 class RulesView : public TableView
 {
     Q_OBJECT
@@ -20,9 +20,9 @@ class RulesView : public TableView
 public:
     explicit RulesView(RulesModel &model, QWidget *parent = nullptr);
 
-    QList<int> selectedRows() const; ///< ascending; the current one where none is selected
+    QList<int> selectedRows() const; ///< ascending; the current row if none is selected
     void select(int firstRow, int count);
-    /// Adds a rule below the current one and begins to write its type.
+    /// Adds a rule below the current one and starts editing its type.
     void addRule();
     void edit(int row);
 

@@ -10,19 +10,19 @@
 
 namespace cd {
 
-/// What a job costs at most: "12 files · up to 60 pages · at most 60 credits".
+/// Shows the maximum cost of a job: "12 files · up to 60 pages · at most 60 credits".
 class EstimateLine : public QLabel
 {
     Q_OBJECT
 
 public:
     explicit EstimateLine(QWidget *parent = nullptr);
-    /// Without @p prices it is free, as with the local service.
+    /// @p prices: nullopt if the service is free, like the local one.
     void say(const JobRequest &request, int files, Dialect dialect,
              const std::optional<Prices> &prices);
     static QString text(const JobRequest &request, int files, Dialect dialect,
                         const std::optional<Prices> &prices);
-    /// Of several jobs together.
+    /// The text for several jobs together.
     static QString text(const CostBound &bound);
 
 private:

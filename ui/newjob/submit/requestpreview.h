@@ -18,8 +18,8 @@ namespace cd {
 
 struct Connection;
 
-/// The request as it will be sent, as JSON and as a curl command, to read and to copy. The key is
-/// never in it.
+/// Shows the request as it will be sent, as JSON and as a curl command, to read and to copy. It
+/// never contains the key.
 class RequestPreview : public QDialog
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class RequestPreview : public QDialog
 public:
     explicit RequestPreview(QWidget *parent = nullptr);
 
-    /// @p names: of its files, in their order. Without @p prices it is free.
+    /// @p names: of its files, in order. @p prices: nullopt if the service is free.
     void showRequest(const Connection &connection, const JobRequest &request, Dialect dialect,
                      const QStringList &names, const std::optional<Prices> &prices,
                      const ConfigurationId &configuration = {});

@@ -16,8 +16,8 @@ namespace cd {
 class EstimateLine;
 class Note;
 
-/// The form's foot: what the job costs at most, what is in its way, and the buttons. It also asks
-/// before the same is submitted a second time.
+/// The bottom of the form: the maximum cost, what keeps the job from being submitted, and the
+/// buttons. Also asks before the same is submitted a second time.
 class SubmitBar : public QWidget
 {
     Q_OBJECT
@@ -27,30 +27,30 @@ public:
 
     void showEstimate(const JobRequest &request, int files, Dialect dialect,
                       const std::optional<Prices> &prices);
-    /// Where a person reads why Submit cannot do anything; its tooltip says it anyway.
+    /// Where it is shown why Submit is disabled, apart from its tooltip.
     enum class Said {
         Here,
         Elsewhere,
         Passing, ///< here, for a moment: the button keeps the focus, and is not disabled
     };
-    /// @p text empty: it can.
+    /// @p text: why nothing can be submitted; empty: it can.
     void setHindrance(const QString &text, Said where = Said::Here);
     void showError(const QString &text);
-    /// By which one's ID the rules go out, which the estimate says then; empty: themselves.
+    /// The saved configuration whose ID is sent instead of the rules; empty: none.
     void showConfiguration(const QString &name);
-    /// What goes where; empty: it is not said.
+    /// Says what is sent where; empty: hidden.
     void showDestination(const QString &text);
-    /// Asks before more is spent than a person set as the most for a month.
+    /// Asks before the monthly limit of credits is exceeded.
     void askAboutCeiling(const QString &text);
-    /// Asks whether what @p twin describes is to be submitted, and paid for, once more.
+    /// Asks whether to submit, and pay for, the job described by @p twin a second time.
     void ask(const QString &twin);
     void stopAsking();
     void focusSubmit();
 
 Q_SIGNALS:
     void submitAsked();
-    void submitConfirmed(); ///< the answer to ask()
-    void spendingConfirmed(); ///< the answer to askAboutCeiling()
+    void submitConfirmed(); ///< a person agreed to ask()
+    void spendingConfirmed(); ///< a person agreed to askAboutCeiling()
     void previewAsked();
 
 private:

@@ -12,10 +12,9 @@ namespace cd {
 
 class Workspace;
 
-/// Looks, before a request is sent, for the latest job that asked the same service for the same
-/// thing (same files in any order, rules and options) and that was or may have been made: sending
-/// the request would pay for it twice. Looks back as far as a person may have forgotten, not
-/// through years.
+/// Detects duplicates before a request is sent: the latest job on the same service with the same
+/// files (in any order), rules and options that was or may have been created, so that nothing is
+/// paid for twice by accident. Looks only at recent jobs, not years back.
 class SubmitGuard : public QObject
 {
     Q_OBJECT
@@ -23,8 +22,8 @@ class SubmitGuard : public QObject
 public:
     explicit SubmitGuard(Workspace &workspace, QObject *parent = nullptr);
 
-    /// found() or clear() follows, perhaps before this returns.
-    /// @p request without files.
+    /// Starts the check. found() or clear() follows, perhaps before this returns. @p request:
+    /// without files.
     void look(const JobRequest &request, const QList<JobFile> &files);
     bool isChecking() const { return m_isChecking; }
 

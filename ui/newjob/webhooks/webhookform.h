@@ -19,7 +19,7 @@ namespace cd {
 
 class Note;
 
-/// One webhook: where the service reports to, on what, and how.
+/// One webhook: its URL, events, headers and format.
 class WebhookForm : public QFrame
 {
     Q_OBJECT
@@ -30,16 +30,16 @@ public:
     Webhook webhook() const;
     void setWebhook(const Webhook &webhook);
     void setNumber(int number); ///< counted from 1
-    void setDialect(Dialect dialect) { m_dialect = dialect; } ///< whose events are offered
-    /// As a person does who types it.
+    void setDialect(Dialect dialect) { m_dialect = dialect; } ///< decides which events are offered
+    /// Enters the URL as if a person typed it.
     void enterUrl(const QString &url);
     void showProblems(const QList<FieldProblem> &problems);
-    /// Tab comes to it from @p before; returns where it goes on from.
+    /// Sets the tab order after @p before; returns the last widget in it.
     QWidget *tabAfter(QWidget *before);
     void focusField(const FieldPath &path);
 
 Q_SIGNALS:
-    void changed(); ///< a person changed it
+    void changed(); ///< by a person
     void removalAsked();
     void trialAsked();
 

@@ -27,15 +27,15 @@ public:
 
     QList<Webhook> webhooks() const;
     void setWebhooks(const QList<Webhook> &webhooks);
-    void setDialect(Dialect dialect); ///< whose events are offered
-    /// Paths that begin with "webhook_configurations"; others are left alone.
+    void setDialect(Dialect dialect); ///< decides which events are offered
+    /// Shows problems whose paths begin with "webhook_configurations"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void unfold();
-    /// Unfolds and goes to the webhook that @p path names.
+    /// Unfolds and focuses the field of the webhook that @p path names.
     void focusField(const FieldPath &path);
 
 Q_SIGNALS:
-    void changed(); ///< a person changed them
+    void changed(); ///< by a person
     void trialAsked(cd::WebhookForm *form);
 
 private:

@@ -22,8 +22,8 @@ class Workspace;
 class Note;
 
 /// Tries a webhook before a job depends on it: shows what the service would deliver, with its
-/// signature, delivers a sample on request, and, with the local service, has an address of its own
-/// to deliver to.
+/// signature, and delivers a sample on request. With the local service it can create an address on
+/// this machine to deliver to.
 class WebhookTrialDialog : public QDialog
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
     WebhookTrialDialog(Workspace &workspace, const Webhook &webhook, QWidget *parent);
 
 Q_SIGNALS:
-    /// The webhook is to deliver to this address on this machine from now on.
+    /// An address on this machine was created; the webhook should use it.
     void addressMade(const QString &url);
 
 private:

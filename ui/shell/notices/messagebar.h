@@ -12,8 +12,8 @@ class QVBoxLayout;
 
 namespace cd {
 
-/// Errors and notices above the work, without interrupting it. What is said under a key replaces
-/// what was said under it before, so that a service that fails every two seconds says so once.
+/// Shows errors and notices above the pages, without interrupting work. A message replaces an
+/// earlier one with the same key, so that a failure that repeats every two seconds is shown once.
 class MessageBar : public QWidget
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public:
 
     explicit MessageBar(QWidget *parent = nullptr);
 
-    /// What a person can do about it: a button called messageAct-KEY.
+    /// What a person can do about it: a button with the object name messageAct-KEY.
     struct Act
     {
         QString text;

@@ -13,7 +13,7 @@ class QToolButton;
 
 namespace cd {
 
-/// One message with its icon and a button that closes it.
+/// One message with an icon and a close button.
 class MessageRow : public QFrame
 {
     Q_OBJECT

@@ -18,8 +18,8 @@ class Workspace;
 class NewJobPage;
 struct StoreError;
 
-/// Says in the message bar what happens behind the window: a service that does not answer, a key
-/// that is missing, a disk that is full.
+/// Shows events of the workflow in the message bar: a service that does not respond, a missing key,
+/// a full disk.
 class Notices : public QObject
 {
     Q_OBJECT
@@ -27,7 +27,7 @@ class Notices : public QObject
 public:
     Notices(Workspace &workspace, MessageBar &bar, const NewJobPage &form, QObject *parent);
 
-    /// As long as @p dialog is open, it is there that the service's state is told.
+    /// While @p dialog is open it shows the service's state, so this does not.
     void leaveServiceTo(QDialog &dialog);
 
 Q_SIGNALS:

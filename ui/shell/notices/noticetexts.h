@@ -11,11 +11,11 @@ namespace cd {
 
 class JobTable;
 
-/// News in words, short enough for a desktop's notices, and without anything that documents say.
+/// The texts of desktop notices: short, and without any content of documents.
 DesktopNotice noticeOf(const BatchEnd &end, const JobTable &table);
 DesktopNotice noticeOf(const AttentionNeed &need, const JobTable &table);
-/// What a person is asked to do, for the window: a sentence or two. Empty for what the window says
-/// in other words anyway.
+/// What a person should do, for the window: one or two sentences. Empty if the window says it
+/// elsewhere.
 QString requestText(AttentionNeed::Kind kind, int count);
 
 } // namespace cd
