@@ -28,18 +28,18 @@
 
 namespace cd::local {
 
-/// The whole service for one data folder: puts its parts together, starts and stops them.
+/// The whole service for one data folder: creates its parts, starts and stops them.
 class LocalService
 {
 public:
     /// @p folder must outlive it. Throws StorageFailure.
     LocalService(const DataFolder &folder, const QString &key, const QString &readerExecutable);
 
-    /// False if the port is taken.
+    /// @p port 0: a free one. False: the port is in use.
     bool start(int port);
     QUrl url() const { return m_server.url(); }
-    /// Whether all threads ended in a few seconds. If not, the process has to be left at once:
-    /// what is under way is done again after the next start.
+    /// Stops it; blocks for some seconds at most. False: threads are still running, and the process
+    /// must exit at once. Work under way is then repeated after the next start.
     bool stop();
 
 private:

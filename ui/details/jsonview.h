@@ -19,7 +19,7 @@ class JsonView : public QWidget
     Q_OBJECT
 
 public:
-    /// @p name: the text's object name. @p title: what it is, for accessibility.
+    /// @p name: the text's object name. @p title: its label and accessible name.
     JsonView(const QString &name, const QString &title, QWidget *parent = nullptr);
 
     using Make = std::function<QByteArray()>;

@@ -10,31 +10,31 @@
 
 namespace cd::local {
 
-/// A word or phrase that speaks for (or against) a rule.
+/// A word or phrase that counts for (or against) a rule.
 struct Clue
 {
     enum class Origin { Name, Description, Kind, Against };
 
     QStringList words; ///< stems, or of listed words (names of kinds and their words) singulars
     bool listed = false;
-    QString written; ///< as people write it
+    QString written; ///< in its original form
     double weight = 1;
     Origin origin = Origin::Description;
 };
 
-/// All that speaks for one rule or one kind of document that no rule names.
+/// All clues for one rule, or for one kind of document that no rule names.
 struct RuleProfile
 {
     QString name;
     QList<Clue> clues;
     bool isRule = true;
-    bool isKnownKind = false; ///< has the words of a kind besides its own
+    bool isKnownKind = false; ///< names a known kind and so has its words too
     bool isReceipt = false; ///< printed on a narrow roll
     bool isMail = false;
     bool isCode = false;
 };
 
-/// The profiles of the rules, in their order, and after them those of the kinds no rule names.
+/// The profiles of the rules, in order, followed by those of the kinds that no rule names.
 QList<RuleProfile> profilesOf(const QList<Rule> &rules, Stemmer &stemmer);
 
 } // namespace cd::local

@@ -9,7 +9,7 @@
 
 namespace cd::local {
 
-/// Small words by language code, folded; disjoint enough to tell the languages apart.
+/// Stop words by language code, folded. They overlap little enough to detect the language by them.
 const QMap<QString, QSet<QString>> &stopWords();
 /// See isRuleTalk and isCommonOnPaper in words.h.
 const QSet<QString> &ruleTalk();

@@ -17,16 +17,16 @@ namespace cd::local {
 
 class LocalDatabase;
 
-/// The first dialect's jobs, their files and results. Thread safe; throws StorageFailure.
+/// The jobs of API v1 with their files and results. Thread safe; blocks; throws StorageFailure.
 class LocalJobs
 {
 public:
     LocalJobs(LocalDatabase &database, const LocalProject &local);
 
-    /// A new job for @p request, whose files are there; @p names tells what each is called.
+    /// Adds a job for @p request, whose files must exist; @p names: their names.
     Job add(const JobRequest &request, const QHash<FileId, QString> &names);
     std::optional<Job> find(const JobId &id) const;
-    /// Newest first. Nothing where the token is none of this list's.
+    /// Newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<Job>> page(int pageSize, const QString &pageToken) const;
     QList<FileResult> results(const JobId &id) const;
 

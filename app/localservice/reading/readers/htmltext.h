@@ -8,8 +8,8 @@
 
 namespace cd::local {
 
-/// The words of an HTML page as a reader sees them: no scripts or styles, one line a block. Never
-/// fails: what is not HTML comes out as the text it is. No entity or file is fetched.
+/// The visible text of an HTML page: without scripts and styles, one line per block. Never fails:
+/// what is not HTML is returned as text. Never loads entities or files.
 QString htmlText(const QByteArray &html);
 
 } // namespace cd::local

@@ -7,8 +7,8 @@
 
 namespace cd::local {
 
-/// The words on a picture (PNG, JPEG, TIFF with its pages, BMP, WebP), by Tesseract. A picture
-/// whose header promises more than maxPixels is not unpacked: TooLarge.
+/// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
+/// whose header announces more than maxPixels is not decoded: TooLarge.
 ReadResult readImage(const QByteArray &bytes, const ReadRequest &request);
 
 constexpr qint64 maxPixels = 60'000'000;

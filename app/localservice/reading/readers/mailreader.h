@@ -7,8 +7,8 @@
 
 namespace cd::local {
 
-/// An e-mail (RFC 5322 and MIME): its headers for people, its body (plain before HTML), and the
-/// attachments that are text.
+/// The text of an e-mail (RFC 5322 and MIME): the headers that people read, the body (plain text
+/// preferred to HTML), and attachments that are text.
 ReadResult readMail(const QByteArray &bytes, const ReadRequest &request);
 
 } // namespace cd::local

@@ -7,8 +7,8 @@
 
 namespace cd::local {
 
-/// Tesseract's name of the data for one of the contract's 86 language codes; the nearest relative
-/// or the script's data where Tesseract has none of its own, "eng" for an unknown code.
+/// The name of Tesseract's data for one of the contract's 86 language codes. If Tesseract has none
+/// for it, that of a related language or of the script; "eng" for an unknown code.
 QString ocrLanguage(const QString &code);
 
 } // namespace cd::local

@@ -7,10 +7,10 @@
 
 namespace cd::local {
 
-/// Word's .docx. Pages end where Word noted a page break when it last saved.
+/// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
 ReadResult readDocx(const ReadRequest &request);
 
-/// OpenDocument text (and the words of a sheet or presentation). Pages end at soft page breaks.
+/// OpenDocument text (also of spreadsheets and presentations). Pages end at soft page breaks.
 ReadResult readOdt(const ReadRequest &request);
 
 } // namespace cd::local

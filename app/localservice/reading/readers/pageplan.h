@@ -7,15 +7,15 @@
 
 namespace cd::local {
 
-/// The pages, counted from 0, that a request wants of a document of that many pages: the target
-/// pages that exist, in the document's order, and of those (or of all) the first maxPages.
+/// The pages, counted from 0, to read from a document with @p pageCount pages: the target pages
+/// that exist (or all), in the document's order, and of those the first maxPages.
 QList<int> wantedPages(const ReadRequest &request, int pageCount);
 
-/// Cuts running text into pages: at form feeds and, as text has no pages of its own, after the line
-/// that passes textPageLength characters. At most maxTextPages; the last holds no remainder.
+/// Divides text without pages into pages: at form feeds, and after the line that exceeds
+/// textPageLength characters. At most maxTextPages; the rest is dropped.
 QStringList textPages(const QString &text);
 
-/// The wanted pages of a text format; Empty or NoSuchPages where there are none.
+/// The requested pages of a text format; Empty or NoSuchPages if there are none.
 ReadResult documentFromText(const QString &text, const QString &format, const ReadRequest &request);
 
 constexpr qsizetype textPageLength = 3000;

@@ -7,7 +7,8 @@
 
 namespace cd::local {
 
-/// A PDF's own text page by page; with recognizeImages, pages without text are drawn and read.
+/// The text of a PDF, page by page. With recognizeImages, pages without text are rendered and read
+/// by OCR.
 ReadResult readPdf(const ReadRequest &request);
 
 } // namespace cd::local

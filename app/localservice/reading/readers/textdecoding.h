@@ -8,11 +8,11 @@
 
 namespace cd::local {
 
-/// UTF-8, UTF-16 and UTF-32 with a byte order mark, otherwise UTF-8 if it is that without a fault
-/// (a character cut off at the end is no fault), else Windows-1252. Line ends become "\n".
+/// Decodes UTF-8, UTF-16 and UTF-32 with a byte order mark; without one UTF-8 if that is valid
+/// (apart from a character cut off at the end), else Windows-1252. Line breaks become "\n".
 QString decodeText(const QByteArray &bytes);
 
-/// Whether bytes can't be the beginning of a text in any of those encodings.
+/// Whether @p head can't be the beginning of a text in any of these encodings.
 bool looksBinary(const QByteArray &head);
 
 } // namespace cd::local

@@ -16,8 +16,8 @@ class TessBaseAPI;
 
 namespace cd::local {
 
-/// Reads words off pictures with Tesseract, in one language of the contract (and in English where
-/// its data are not installed). Not thread safe; one object a thread.
+/// OCR with Tesseract, in one language of the contract (or in English if its data are not
+/// installed). Not thread safe: use one object per thread.
 class TextRecognizer
 {
 public:
@@ -27,11 +27,11 @@ public:
 
     /// False if not even the data for English are installed.
     bool isReady() const;
-    /// A sentence if the wanted language's data are missing, else empty.
+    /// A sentence if the data for the language are missing, else empty.
     QString note() const;
 
     QString recognize(Pix *picture);
-    /// Four bytes a pixel, rows without gaps: blue, green, red, unused.
+    /// Four bytes per pixel (blue, green, red, unused), rows without padding.
     QString recognize(std::span<const char> pixels, int width, int height);
 
 private:

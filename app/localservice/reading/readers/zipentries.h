@@ -11,11 +11,11 @@
 
 namespace cd::local {
 
-/// The names in a zip, the first few thousand; none if it can't be read.
+/// The names of a zip's first few thousand entries; empty if it can't be read.
 QStringList zipEntryNames(const QString &path);
 
-/// Unpacks the entries whose names match. Fails as TooLarge once they come to more than
-/// maxUnpackedSize, whatever the zip says of their sizes.
+/// Unpacks the entries whose names match. TooLarge as soon as their total exceeds maxUnpackedSize
+/// bytes, whatever sizes the zip claims.
 tl::expected<QMap<QString, QByteArray>, ReadFailure> unpackEntries(const QString &path,
                                                                    const QRegularExpression &names);
 

@@ -11,16 +11,16 @@
 
 namespace cd::local {
 
-/// What makes an address of a file's content good for a time without the key. Tickets of an
-/// earlier run are no good.
+/// Signs URLs of file contents so that they work without the key until they expire. Tickets of an
+/// earlier run are invalid.
 class ContentTickets
 {
 public:
     ContentTickets();
 
     QUrlQuery issue(const FileId &file, const QDateTime &expiresAt) const;
-    /// Whether @p ticket was issued for @p file until @p expires (seconds since 1970) and is not
-    /// over by @p now.
+    /// Whether @p ticket was issued for @p file and @p expires (seconds since 1970) and has not
+    /// expired at @p now.
     bool isGood(const FileId &file, const QString &expires, const QString &ticket,
                 const QDateTime &now) const;
 

@@ -9,8 +9,8 @@
 
 namespace cd::local {
 
-/// Answers with the bytes of the file at @p path, from disk piece by piece, to be saved as
-/// @p name and never shown as a page of this origin. False where it cannot be opened.
+/// Sends the file at @p path, read from the disk piece by piece, as an attachment called @p name,
+/// so that browsers never show it as a page of this origin. False: it can't be opened.
 bool sendFile(httplib::Response &response, const QString &path, const QString &name);
 
 } // namespace cd::local

@@ -17,14 +17,14 @@ class Exchange;
 class FileStore;
 class Router;
 
-/// /api/v1/beta/files, and the addresses that a file's content is fetched from without the key.
+/// /api/v1/beta/files, and the signed URLs for downloading a file's content without the key.
 class FileEndpoints
 {
 public:
     FileEndpoints(FileStore &files, const DataFolder &folder, const LocalProject &local);
 
     void addTo(Router &router);
-    /// Where the service is reached; set before the first request.
+    /// The service's own address; to be set before the first request.
     void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
 
 private:

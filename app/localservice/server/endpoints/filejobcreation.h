@@ -10,16 +10,16 @@
 
 namespace cd::local {
 
-/// Why a body makes no job: fields that are wrong (422), or else something that the real service
-/// takes and this one does not have (400).
+/// Why a create is refused: invalid fields (422) or, if there are none, something that the real
+/// service accepts but this one does not support (400, with detail).
 struct CreationRefusal
 {
     QList<FieldProblem> problems;
     QString detail;
 };
 
-/// Reads the body of a create of the second dialect and refuses what the service's schema refuses.
-/// Its file's ID comes out in lower case.
+/// Reads the body of a create of API v2, and refuses what the service's schema refuses. The file's
+/// ID is converted to lower case.
 tl::expected<FileJobRequest, CreationRefusal> readFileJobCreation(const QByteArray &body);
 
 } // namespace cd::local

@@ -21,7 +21,8 @@ struct JobNews;
 class FileJobEndpoints
 {
 public:
-    /// @p tell hears of jobs that were made or cancelled; of new ones before @p wakeRunner.
+    /// @p tell is called for jobs that were created or cancelled, for new ones before @p
+    /// wakeRunner.
     FileJobEndpoints(FileJobStore &jobs, const FileStore &files,
                      const ConfigurationStore &configurations, const LocalProject &local,
                      const std::function<void(const JobNews &)> &tell,

@@ -10,9 +10,8 @@
 
 namespace cd::local {
 
-/// Reads the body of Create Classify Job and refuses what the service's schema refuses, no more:
-/// validate() is stricter where the documents advise against what the schema takes. File IDs
-/// come out in lower case.
+/// Reads the body of Create Classify Job, and refuses only what the service's schema refuses:
+/// validate() also has what the documents advise against. File IDs are converted to lower case.
 tl::expected<JobRequest, QList<FieldProblem>> readCreation(const QByteArray &body);
 
 } // namespace cd::local

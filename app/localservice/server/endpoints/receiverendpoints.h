@@ -12,14 +12,14 @@ class Router;
 class WebhookReceivers;
 
 /// /local/webhook-receivers, which the real service does not have: addresses for trying webhooks.
-/// With the key one is made, read and removed; whoever knows its address delivers without.
+/// Creating, reading and removing one needs the key; delivering to its address does not.
 class ReceiverEndpoints
 {
 public:
     explicit ReceiverEndpoints(WebhookReceivers &receivers);
 
     void addTo(Router &router);
-    /// Where the service is reached; set before the first request.
+    /// The service's own address; to be set before the first request.
     void setBaseUrl(const QUrl &url) { m_baseUrl = url; }
 
 private:

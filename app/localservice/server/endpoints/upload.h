@@ -13,8 +13,8 @@ namespace cd::local {
 
 class Exchange;
 
-/// A file that is being uploaded: its bytes go to disk as they come, in constant memory. What was
-/// written goes with this object unless somebody moved it.
+/// An upload in progress: streams the file to the disk, in constant memory. The file that it wrote
+/// is deleted with this object unless it was moved away.
 class Upload
 {
 public:
@@ -25,7 +25,7 @@ public:
     Q_DISABLE_COPY_MOVE(Upload)
 
     End receive(Exchange &exchange);
-    /// What is missing or wrong, after receive().
+    /// Missing or invalid fields, after receive().
     QList<FieldProblem> problems() const;
 
     QString path() const { return m_file.fileName(); }
@@ -41,7 +41,7 @@ private:
     enum class Part { Other, File, Purpose, ExternalId };
 
     QFile m_file;
-    bool m_isOurs = false; ///< this made the file; one that was there already is left alone
+    bool m_isOurs = false; ///< this object created the file; an existing one is left alone
     Part m_part = Part::Other;
     bool m_hasFile = false;
     bool m_hasPurpose = false;

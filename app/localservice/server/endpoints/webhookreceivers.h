@@ -16,9 +16,8 @@
 
 namespace cd::local {
 
-/// Addresses on this machine that take webhooks, for trying them, and what came there. In memory
-/// only, and bounded: the newest 20 receivers are kept, and of each the newest 100 deliveries.
-/// Thread safe.
+/// Addresses on this machine for trying webhooks, and the deliveries that came to them. In memory
+/// only, and bounded: the newest 20 receivers, and the newest 100 deliveries of each. Thread safe.
 class WebhookReceivers
 {
 public:
@@ -29,21 +28,21 @@ public:
     struct Receiver
     {
         QString id;
-        QString ticket; ///< nobody can guess it
+        QString ticket; ///< random: a secret in the address
     };
 
     Receiver add();
     bool remove(const QString &id);
-    /// Newest first.
+    /// Newest first; nullopt: there is no such receiver.
     std::optional<QList<WebhookDelivery>> deliveries(const QString &id);
-    /// False where there is no such receiver, or its ticket is another.
+    /// Stores a delivery. False: there is no such receiver, or the ticket is wrong.
     bool take(const QString &id, const QString &ticket, const WebhookDelivery &delivery);
 
 private:
     struct Kept
     {
         QString id;
-        QByteArray ticketHash; ///< compared instead of the ticket: the time tells nothing of that
+        QByteArray ticketHash; ///< compared instead of the ticket, against timing attacks
         QList<WebhookDelivery> deliveries;
     };
 

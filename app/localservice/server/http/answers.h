@@ -14,7 +14,7 @@
 
 namespace cd::local {
 
-/// The forms that answers have (contract, "Errors").
+/// The forms of answers (contract, "Errors"). These functions set status and body of a response.
 void answer(httplib::Response &response, const QJsonObject &object, int status = 200);
 void answer(httplib::Response &response, const QJsonArray &array);
 /// `{"detail": "…"}`
@@ -24,7 +24,7 @@ void refuse(httplib::Response &response, const QList<FieldProblem> &problems);
 /// 400
 void refusePageToken(httplib::Response &response);
 
-/// A page of a list, or where there is none, because its token is another's, the refusal of that.
+/// A page of a list; nullopt: the page token was invalid, which is refused with 400.
 template<typename T>
 void answer(httplib::Response &response, const std::optional<Page<T>> &page)
 {

@@ -11,9 +11,8 @@
 
 namespace cd::local {
 
-/// Decides whether a request may be heard at all. Web pages must not reach the service through the
-/// user's browser: neither under a name that was made to point here (Host) nor from another
-/// origin (Origin).
+/// Decides whether a request is accepted at all. Web pages must not reach the service through the
+/// user's browser: neither by DNS rebinding (Host) nor from another origin (Origin).
 class AuthGuard
 {
 public:
@@ -25,9 +24,9 @@ public:
 
     explicit AuthGuard(const QString &key);
 
-    /// Host and Origin: for every request.
+    /// Checks Host and Origin, for every request.
     std::optional<Refusal> checkSource(const httplib::Request &request) const;
-    /// The key, as `Authorization: Bearer` or the cookie `session`.
+    /// Checks the key, from `Authorization: Bearer` or the cookie `session`.
     std::optional<Refusal> checkKey(const httplib::Request &request) const;
 
 private:

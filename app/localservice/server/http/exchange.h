@@ -12,7 +12,7 @@
 
 namespace cd::local {
 
-/// One request and the answer to it, on the thread of its connection.
+/// One request and its response, on the thread of its connection.
 class Exchange
 {
 public:
@@ -22,21 +22,21 @@ public:
     const httplib::Request &request() const { return m_request; }
     httplib::Response &response() { return m_response; }
 
-    /// What a path's `{name}` stands for.
+    /// The value of a `{name}` in the route's path.
     QString pathPart(const QString &name) const { return m_pathParts.value(name); }
     void setPathParts(const QHash<QString, QString> &parts) { m_pathParts = parts; }
 
     QString header(const char *name) const;
-    /// Whether the body is packed in a way that is not undone here; it must not be read as it is.
+    /// Whether the body has a Content-Encoding that is not supported here: it must not be read.
     bool hasUnknownEncoding() const;
 
-    /// The body, if it has at most @p limit bytes; otherwise nothing, and the rest is passed over.
+    /// The body, if it has at most @p limit bytes; otherwise nullopt, and the rest is skipped.
     std::optional<QByteArray> body(qint64 limit);
-    /// Reads a multipart body piece by piece. False if it broke off or is malformed.
+    /// Reads a multipart body piece by piece. False: it is cut off or malformed.
     bool multipart(const httplib::MultipartContentHeader &header,
                    const httplib::ContentReceiver &receiver);
-    /// Reads what is left unread: a client that is still sending would otherwise see its connection
-    /// reset instead of the answer.
+    /// Reads and drops the rest of the body: a client that is still sending would otherwise get a
+    /// connection reset instead of the answer.
     void drain();
 
 private:

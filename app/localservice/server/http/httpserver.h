@@ -13,7 +13,7 @@ namespace cd::local {
 
 class Router;
 
-/// Listens on 127.0.0.1 and hands every request to the router, on threads of its own.
+/// Listens on 127.0.0.1 and passes every request to the router, on threads of its own.
 class HttpServer
 {
 public:
@@ -21,11 +21,12 @@ public:
     ~HttpServer();
     Q_DISABLE_COPY_MOVE(HttpServer)
 
-    /// Takes @p port, or a free one for 0. False if it is taken.
+    /// Binds to @p port, or to a free one for 0. False: it is in use.
     bool bind(int port);
     QUrl url() const;
     void start();
-    /// No new requests; whether those under way came to their end within @p milliseconds.
+    /// Accepts no more requests. Blocks until those under way have ended; false: some had not after
+    /// @p milliseconds.
     bool stop(int milliseconds);
 
 private:

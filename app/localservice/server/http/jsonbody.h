@@ -11,8 +11,8 @@ namespace cd::local {
 
 class Exchange;
 
-/// The body of a request that takes JSON. A larger one than any such request needs is refused
-/// (413); then there is nothing more to do.
+/// The body of a request that takes JSON. Nullopt: it was too large and refused (413), so that the
+/// handler is done.
 std::optional<QByteArray> jsonBody(Exchange &exchange);
 
 } // namespace cd::local

@@ -13,14 +13,14 @@
 
 namespace cd::local {
 
-/// Reads the parameters of a path and a query; what is wrong with them is gathered as problems
-/// whose paths start with "path" or "query". Empty parameters count as missing.
+/// Reads path and query parameters, and collects problems with them, whose paths start with "path"
+/// or "query". Empty parameters count as missing.
 class QueryReader
 {
 public:
     explicit QueryReader(const Exchange &exchange);
 
-    /// Bare, in lower case.
+    /// A UUID in lower case, without prefix.
     QString pathUuid(const QString &name);
     std::optional<QString> uuid(const QString &name);
     std::optional<QStringList> uuids(const QString &name);
@@ -33,14 +33,14 @@ public:
     std::optional<QDateTime> time(const QString &name);
     /// "2026-05-31"
     std::optional<QDate> day(const QString &name);
-    /// Words of a list, each one of @p allowed.
+    /// The words of a list parameter, each of which must be in @p allowed.
     QStringList words(const QString &name, const QStringList &allowed);
     void require(const QString &name);
 
     void addProblem(const QString &name, FieldProblem::Code code, const QString &said = {});
 
-    /// Refuses the request (422 for problems, 403 for a project or organization that is not
-    /// @p local's) and returns true, or leaves it and returns false.
+    /// Refuses the request and returns true if there are problems (422) or its project or
+    /// organization is not @p local's (403); else returns false.
     bool refused(httplib::Response &response, const LocalProject &local);
 
 private:

@@ -13,9 +13,9 @@ namespace cd::local {
 
 class AuthGuard;
 
-/// Brings each request to whom it is for: paths with `{name}` parts, 404 and 405 for the rest,
-/// nothing without the key unless a path is open, and 500 with a correlation ID for what goes
-/// wrong inside.
+/// Routes each request to its handler, by method and path with `{name}` parts. Answers 404 and 405
+/// for others, requires the key unless a route is Open, and answers 500 with a correlation ID if a
+/// handler throws.
 class Router
 {
 public:
@@ -26,7 +26,7 @@ public:
 
     void add(const QString &method, const QString &path, const Handler &handler,
              Access access = Access::WithKey);
-    /// Takes every request of @p server.
+    /// Makes @p server pass every request to this router, which must outlive it.
     void attach(httplib::Server &server) const;
 
 private:

@@ -7,7 +7,7 @@
 
 namespace cd::local {
 
-/// 32 random bytes of the system's.
+/// 32 bytes from the system's random generator.
 QByteArray newSecret();
 
 } // namespace cd::local

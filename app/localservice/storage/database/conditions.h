@@ -8,7 +8,7 @@
 
 namespace cd::local {
 
-/// Which rows a list is of: conditions that all have to hold, with their values.
+/// Builds a WHERE clause: conditions joined by AND, with their bound values.
 class Conditions
 {
 public:

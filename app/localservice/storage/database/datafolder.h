@@ -11,31 +11,32 @@
 
 namespace cd::local {
 
-/// The folder given with --data: `service.sqlite`, `files/<id>`, `incoming/` for uploads under
-/// way, a lock that one service at a time holds, and a mark that says whose folder it is.
+/// The folder given with --data. It contains `service.sqlite`, `files/<id>`, `incoming/` for
+/// uploads in progress, a lock file, and a mark file by which the service recognizes its folder.
 class DataFolder
 {
 public:
     struct Failure
     {
         enum class Kind {
-            CannotMake, ///< it cannot be made, written or locked
-            InUse, ///< another service works in it
-            NotOurs, ///< it holds other things and was not made by this program
+            CannotMake, ///< it can't be created, written or locked
+            InUse, ///< another service is using it
+            NotOurs, ///< it contains other things and was not created by this program
         };
 
         Kind kind = Kind::CannotMake;
         QString technical; ///< what exactly, in English; may be empty
     };
 
-    /// Makes the folder, readable by its owner only, or takes one that is empty or that the service
-    /// made before, and takes the lock. A folder of somebody else is left as it is. Of an earlier
-    /// run's uploads only regular files with names that newUploadPath() gives are deleted.
+    /// Creates the folder, readable by its owner only, or opens one that is empty or that the
+    /// service created before, and locks it. Any other folder is left unchanged: NotOurs. Of
+    /// interrupted uploads of an earlier run only regular files with names from newUploadPath() are
+    /// deleted.
     static tl::expected<DataFolder, Failure> open(const QString &path);
 
     QString databasePath() const;
     QString filePath(const QString &fileId) const;
-    /// The path of a file for a new upload, on the same volume as where it will lie.
+    /// A path for a new upload, on the same volume as its final place.
     QString newUploadPath() const;
 
 private:

@@ -7,13 +7,13 @@ class QDir;
 
 namespace cd::local {
 
-/// Whether the service may work in @p folder, which exists: it is empty, or bears the service's
-/// mark, or holds the database of an earlier version, which set no mark, or no more than what such
-/// a one began with. Changes nothing in it.
+/// Whether the service may use @p folder, which must exist: it is empty, or has the service's mark,
+/// or has the database of an earlier version, which set no mark, or nothing but what such a version
+/// created first. Changes nothing in it.
 bool isServiceFolder(const QDir &folder);
 
-/// Sets the mark where there is none. Without one the database is proof enough, so that it does not
-/// matter where this fails.
+/// Creates the mark if it is missing. A failure does not matter, since the database is sufficient
+/// proof as well.
 void markServiceFolder(const QDir &folder);
 
 } // namespace cd::local

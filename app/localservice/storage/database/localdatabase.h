@@ -14,15 +14,15 @@
 
 namespace cd::local {
 
-/// SQLite said no: the disk is full, the file is damaged. What it said is for the log.
+/// SQLite failed: the disk is full, the file is damaged. The message is for the log.
 class StorageFailure : public std::runtime_error
 {
 public:
     using std::runtime_error::runtime_error;
 };
 
-/// The service's SQLite file. Connections of Qt belong to a thread each, so one thread has the
-/// only one and all work is done there, one after the other.
+/// The service's SQLite file. A Qt connection can only be used on its own thread, so there is one
+/// thread with the only connection, which does all work one after the other.
 class LocalDatabase
 {
 public:
@@ -30,11 +30,11 @@ public:
     ~LocalDatabase();
     Q_DISABLE_COPY_MOVE(LocalDatabase)
 
-    /// Opens or makes the file and its tables. Throws StorageFailure.
+    /// Opens or creates the file and its tables. Throws StorageFailure.
     void open(const QString &path);
 
-    /// Runs @p work on the connection inside a transaction and waits for it. Thread safe.
-    /// Throws what @p work throws, after undoing what it did.
+    /// Runs @p work in a transaction on the database's thread, and blocks until it is done. Thread
+    /// safe. If @p work throws, the transaction is rolled back and the exception is rethrown.
     void transact(const std::function<void(const QSqlDatabase &)> &work);
 
 private:

@@ -7,9 +7,8 @@
 
 namespace cd::local {
 
-/// Makes what is missing of the tables, all of it or nothing; what an earlier version made and
-/// kept stays. Throws StorageFailure, also where the file was made by a
-/// newer version.
+/// Creates missing tables and migrates those of earlier versions, all of it or nothing; data stays.
+/// Throws StorageFailure, also if a newer version created the file.
 void makeTables(const QSqlDatabase &database);
 
 } // namespace cd::local

@@ -13,19 +13,20 @@
 
 namespace cd::local {
 
-/// A list of rows of a table, the newest first.
+/// A list of a table's rows, newest first, in pages.
 struct List
 {
-    QString name; ///< page tokens are good for lists of the same name only
+    QString name; ///< page tokens are valid only for lists of the same name
     QString from; ///< the table, or several joined
-    QString row; ///< the column that counts its rows
-    QString columns; ///< what is read of each; the first is that same column
+    QString row; ///< the column with the row number
+    QString columns; ///< the columns to read; the first is the row number
     Conditions conditions = {};
     int pageSize = 50;
     QString pageToken = {};
 };
 
-/// One page, each item made by @p read of a query. Nothing where the token is none of this list's.
+/// One page of the list; @p read makes an item from a query's row. Nullopt: the page token is not
+/// one of this list.
 template<typename T, typename Read>
 std::optional<Page<T>> newestFirst(LocalDatabase &database, const List &list, Read read)
 {

@@ -10,15 +10,15 @@
 
 namespace cd::local {
 
-/// Where a page of a list ends: the value it is ordered by and the row. Pages after it neither
-/// repeat nor skip anything, whatever is added meanwhile.
+/// Keyset pagination: the last item of a page, by the value that the list is ordered by and its
+/// row. The next page neither repeats nor skips items, whatever is added in the meantime.
 struct PageToken
 {
-    QString order; ///< what the list is ordered by; a token is good for the same order only
+    QString order; ///< what the list is ordered by; a token is valid only for the same order
     QVariant value;
     qint64 row = 0;
 
-    QString text() const; ///< opaque to whom it is given
+    QString text() const; ///< opaque to clients
     static std::optional<PageToken> fromText(const QString &text);
 };
 

@@ -10,16 +10,15 @@
 
 namespace cd::local {
 
-/// How the tables keep things. Times are milliseconds since 1970, UTC.
+/// How values are stored in the tables. Times are milliseconds since 1970, UTC.
 
 QString newId();
 qint64 now();
 QDateTime timeFrom(const QVariant &value);
-/// For columns that may not be NULL, which a null text would be.
+/// For NOT NULL columns: a null QString would be stored as NULL.
 QString notNull(const QString &text);
 
-/// A request as its job keeps it: in the first dialect's form, which says all that the second's
-/// does.
+/// A request as stored with its job: in the form of API v1, which can express all of API v2's.
 QString requestToText(const JobRequest &request);
 /// Throws StorageFailure.
 JobRequest requestFrom(const QVariant &value);
