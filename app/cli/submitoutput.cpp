@@ -67,7 +67,7 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
     if (row) {
         if (!details.rawJob.isEmpty())
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
-        // In the second dialect each row names its file's job, which has to be known early too.
+        // In API v2 each row names its file's job, which has to be known early too.
         if (row->job.status.isFinished() || !details.parts.isEmpty()) {
             answer[u"results"_s]
                 = resultsObject(exportRows(details), provenanceOf(*row)).value(u"results"_s);

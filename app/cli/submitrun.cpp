@@ -228,10 +228,10 @@ void SubmitRun::sayRetries()
 void SubmitRun::lookAtUpload(const JobRow &row)
 {
     if (row.error && (row.error->retry != ServiceError::Retry::Later || isUnreachable(*row.error)))
-        m_workspace.outbox().giveUp(row.key); // nobody is there to decide what becomes of it
+        m_workspace.outbox().giveUp(row.key); // there is no person who could decide about it
 }
 
-// What can't be reached is given up at once, so that a script hears of it.
+// An unreachable service ends the run at once, so that a script learns of it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
@@ -333,7 +333,7 @@ void SubmitRun::sayStatus(const QString &text)
     m_saidStatus = text;
 }
 
-/// The job ended, or nobody waits for that.
+/// The job has ended, or the run does not wait for its end.
 void SubmitRun::endWithDetails(const JobRow &row)
 {
     if (std::exchange(m_readsDetails, true))

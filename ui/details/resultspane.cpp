@@ -167,7 +167,7 @@ void ResultsPane::addActions()
     });
 }
 
-/// Of the first dialect's jobs, which are of many files, nothing can be stopped.
+/// Jobs of API v1 can't be cancelled.
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();

@@ -40,7 +40,7 @@ namespace cd {
 
 namespace {
 
-/// A field that nobody has filled in yet is no mistake until somebody wants to submit.
+/// A field that is still empty is not an error until a person wants to submit.
 bool isEmptyField(const FieldProblem &problem)
 {
     using Code = FieldProblem::Code;

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-/// What has to end by itself, or be ended elsewhere, before anything can be submitted.
+/// What has to end, by itself or elsewhere in the window, before anything can be submitted.
 QString NewJobPage::hindrance() const
 {
     switch (m_workspace.session().state()) {

@@ -90,7 +90,7 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
         const auto before = problems.size();
         if (!first)
             checkLength(problems, at, id.value, 1, FileJobRequest::maxFileLength);
-        // The first dialect's schema wants UUIDs, and the service hands out IDs with a prefix.
+        // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
         const bool isId = first ? isFileId(id.value) : isOpaqueId(id.value);
         if (problems.size() == before && !isId)
             problems.append(errorAt(at, Code::NotUuid));

@@ -51,7 +51,7 @@ HttpRequest createRequest(const FileJobRequest &request, HttpRequest::Lane lane)
     HttpRequest post = order("POST", jobsPath);
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
     post.lane = lane;
-    // As long as for a create of the first dialect: the service works as long on either.
+    // As long as for a create of API v1: the service takes as long for either.
     post.silence = std::chrono::seconds(90);
     post.deadline = std::chrono::seconds(120);
     return post;

@@ -220,7 +220,7 @@ FileResult resultFrom(const QSqlQuery &query)
     }
     result.createdAt = toTime(query.value(6));
     result.updatedAt = toTime(query.value(7));
-    // In the second dialect a result is its file's job.
+    // In API v2 a result belongs to its file's own job.
     result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
     return result;
 }

@@ -16,7 +16,7 @@ namespace {
 
 using Kind = AttentionNeed::Kind;
 
-/// What an error asks of a person; nothing where it may pass by itself.
+/// What a person has to do about an error; nullopt if it may pass without them.
 std::optional<Kind> kindOf(const std::optional<ServiceError> &error)
 {
     if (!error)

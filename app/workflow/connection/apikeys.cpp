@@ -72,7 +72,7 @@ void ApiKeys::set(const QString &service, const QString &key, bool remember)
     m_refused.remove(service);
     m_asking.remove(service); // what the keychain still answers is of no use any more
     m_wishes.insert(service, remember);
-    if (key.isEmpty() || isTakenBack) // nobody else has to agree to that
+    if (key.isEmpty() || isTakenBack) // needs no confirmation by the service
         confirm(service);
 }
 

@@ -66,7 +66,7 @@ Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHos
     connect(&localService, &LocalServiceHost::lost, this, [this] {
         if (!isLocal())
             return;
-        m->projectsCall = {}; // nobody is there to answer
+        m->projectsCall = {}; // there is no service to answer
         setState(State::StartingLocal);
     });
 }

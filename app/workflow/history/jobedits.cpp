@@ -16,7 +16,7 @@ using Moments = QHash<QString, QDateTime>;
 
 constexpr int marginSeconds = 3600; // the service's clock may be off
 
-// From when on each service may have jobs of which nobody knows whose they are.
+// For each service, since when it may have jobs that can't be assigned to a submission.
 Moments firstUnsure(const JobTable &table)
 {
     Moments moments;

@@ -45,7 +45,7 @@ RetentionRule Retention::rule() const
 {
     RetentionRule rule;
     const int deed = m_settings.value(setting::retentionDeed);
-    // What a later version may have written: nothing is done that nobody here knows.
+    // A later version may have written another value: do nothing that this version does not know.
     if (deed == int(Deed::Archive) || deed == int(Deed::Delete))
         rule.deed = Deed(deed);
     rule.days = std::clamp(m_settings.value(setting::retentionDays), RetentionRule::fewestDays,

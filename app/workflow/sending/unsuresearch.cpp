@@ -327,7 +327,8 @@ bool UnsureSearch::hidesFiles(const Job &job) const
     return m_pass->files.value(job.id).unnamed > 0;
 }
 
-/// What may be it: made since the sending, nobody else's, and not with other files.
+/// The jobs that may be this submission's: created since it was sent, not known as another row's,
+/// and not with other files.
 QList<Job> UnsureSearch::candidates(JobKey key) const
 {
     const auto ahead = m_serviceClock.ahead().value_or(0ms);

@@ -46,7 +46,7 @@ FileTransfer::FileTransfer(const FilesService &files, Clock &clock, const QStrin
 
 FileTransfer::~FileTransfer()
 {
-    m_call.cancel(); // else it would go on to its end for nobody
+    m_call.cancel(); // else the upload would run to its end for nothing
 }
 
 void FileTransfer::start()

@@ -300,7 +300,8 @@ UploadTarget UploadQueue::target() const
     return {m_session.serviceId(), m_session.connection().scope};
 }
 
-/// Nothing is taken along to another service or project: what lies there is known by itself.
+/// Uploads are never carried over to another service or project: what is known to be there is found
+/// again.
 void UploadQueue::sessionChanged()
 {
     if (const UploadTarget now = target(); now.name() != m_target.name()) {

@@ -53,7 +53,8 @@ void FileJobPoll::poll(const QList<JobKey> &keys, bool ended, Lane lane, const D
     m_ledger.open(keys, this, [this] { ask(); });
 }
 
-/// Gathers what there is to ask: of each project by itself, so many at a time as fit an address.
+/// Collects the jobs to ask about, separately for each project, as many at a time as fit into a
+/// URL.
 void FileJobPoll::ask()
 {
     QHash<QString, Pass::Question> gathered;

@@ -135,7 +135,7 @@ void JobMonitor::watch(const QList<JobKey> &keys)
             m_schedule.remove(key);
             continue;
         }
-        // The list told of its end: only the results are missing, and they are there.
+        // The list reported its end: only its results are missing, and they can be fetched.
         const bool ended = hasEnded(key) && !row->pollError && !m_underWay.contains(key);
         if (ended || !m_schedule.contains(key)) {
             const qint64 age = row->changedAt.msecsTo(m_clock.now());
@@ -199,7 +199,7 @@ void JobMonitor::pollDue()
     planNextPoll();
 }
 
-/// Takes those of the second dialect that are asked for or due: all together.
+/// Polls the API v2 rows that were asked for or are due, all together.
 void JobMonitor::pollFileJobs(const QList<JobKey> &due)
 {
     if (m_fileJobPoll->isPolling())

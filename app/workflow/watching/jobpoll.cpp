@@ -63,7 +63,7 @@ void JobPoll::poll(JobKey key, Lane lane, const Done &done)
 void JobPoll::answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done)
 {
     const bool isNew = take(key, answer.job);
-    // What its list told of a job came without the service's own words.
+    // News from the list came without the job's raw JSON.
     if (isNew || !m_told.contains(key))
         m_table.changeDetails(key, {.rawJob = answer.raw});
     m_told.insert(key);

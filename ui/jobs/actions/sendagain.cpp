@@ -33,7 +33,7 @@ void askToSendAgain(Workspace &workspace, const QList<JobKey> &keys, QWidget *pa
             workspace.outbox().sendAgain(key);
     };
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&workspace](JobKey key) {
-        // In the second dialect a second create makes no second job.
+        // In API v2 a second create does not create a second job.
         const JobRowPtr row = workspace.table().find(key);
         return row && !isOfFileJobs(*row) && mayHaveAJob(*row);
     });

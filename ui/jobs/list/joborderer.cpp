@@ -91,7 +91,7 @@ void JobOrderer::run()
     });
 }
 
-/// While nobody asks for anything, so that the first word somebody looks for is found at once.
+/// Prepares rows for searching while idle, so that the first search is answered at once.
 void JobOrderer::prepareSearch()
 {
     if (m_prepared)

@@ -34,7 +34,7 @@ bool NewRowsBar::eventFilter(QObject *watched, QEvent *event)
     return QPushButton::eventFilter(watched, event);
 }
 
-// Moves under the pointer are put off for a moment only; who has scrolled down is told of them.
+// Moves under the pointer are only delayed for a moment; mention them only after scrolling down.
 void NewRowsBar::retell()
 {
     const int count = m_model.waitingCount();

@@ -111,7 +111,7 @@ QList<Rule> rulesFromText(const QString &text)
         rows.removeFirst();
     QList<Rule> rules;
     for (const QStringList &row : std::as_const(rows)) {
-        // A comma that nobody quoted is one of the description; a third column of a sheet is not.
+        // An unquoted comma is part of the description; a third column of a spreadsheet is not.
         const QString description
             = separator == u'\t' ? row.value(1) : row.sliced(1).join(separator);
         rules += Rule{row.constFirst().trimmed(), description.trimmed()};
