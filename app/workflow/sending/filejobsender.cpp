@@ -22,7 +22,7 @@ ServiceError stopped(ServiceError::Retry retry)
     return {.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
 }
 
-/// What keeps one create from being taken keeps all of them.
+/// Whether an error concerns all creates and not just this one.
 bool concernsAll(const ServiceError &error)
 {
     using Retry = ServiceError::Retry;
@@ -74,7 +74,7 @@ void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done
     if (m_stopped.remove(key))
         work->hindrance = stopped(Retry::Never);
     m_works.append(work);
-    // The details were read before this was written down: a poll may know more by now.
+    // The details were read before the row was stored: a poll may know more by now.
     m_ledger.open({key}, this, [this, work] {
         if (m_works.contains(work)) // else it was hindered meanwhile
             begin(work);
@@ -185,7 +185,7 @@ void FileJobSender::made(const WorkPtr &work, int position, const FileJobAnswer 
     m_ledger.told(work->key, {{position, answer.job}});
 }
 
-/// Its row was taken out of the list while it was on its way; the job is there, and costs.
+/// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
 void FileJobSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
 {
     if (m_table.find(work->service, answer.job.id))
@@ -197,13 +197,13 @@ void FileJobSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answe
 
 void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
-    // There may be a job of it: asked again under its transaction, the service tells.
+    // The job may exist: sent again with its transaction ID, the create returns it.
     if (error.acted != ServiceError::Acted::No)
         error.retry = Retry::Later;
     if (concernsAll(error)) {
         if (!work->hindrance)
             work->hindrance = error;
-        // Once that is mended it is taken: nothing is settled.
+        // It will be accepted once that is corrected: nothing is settled.
         if (error.retry == Retry::Never)
             error.retry = Retry::AfterSignIn;
     } else {

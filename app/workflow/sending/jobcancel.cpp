@@ -80,7 +80,7 @@ void JobCancel::cancelParts(JobKey key, std::optional<int> only)
     m_parts.beginNext();
 }
 
-/// It may have ended while others were cancelled, or its row may have gone.
+/// Does nothing if it has ended while others were cancelled, or if its row is gone.
 bool JobCancel::cancelPart(const Part &part)
 {
     const JobRowPtr row = m_table.find(part.key);
@@ -104,7 +104,7 @@ void JobCancel::answered(const Part &part, const Result<FileJobAnswer> &answer)
         m_ledger.told(part.key, QMap<int, FileJob>{{part.position, answer->job}});
     } else {
         m_works[part.key].needsPoll = true;
-        // One that had ended before is no reason to complain.
+        // A job that had ended already is not an error.
         const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
         if (!isOver && !std::exchange(m_complained, true))
             Q_EMIT failed(answer.error());

@@ -72,7 +72,7 @@ void JobRemoval::removePart(const Part &part)
         .release();
 }
 
-/// A job that is not there any more counts as deleted.
+/// A job that no longer exists (404) counts as deleted.
 void JobRemoval::partRemoved(JobKey key, const Result<RemovedFileJob> &answer)
 {
     Work &work = m_works[key];

@@ -65,7 +65,7 @@ void Outbox::setService(const QString &service, bool ready)
     m_parts.setService(service);
     if (!changed || !ready)
         return;
-    // It has just been reached, so that nothing needs to wait longer than it asked for.
+    // The service has just responded, so nothing needs to wait longer than it asked for.
     m_queue.hurryAll();
     sendDue();
 }
@@ -204,7 +204,7 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
         && (!error || row.error->kind == error->kind);
     row.submission = state;
     row.error = error;
-    // What the service asks for counts from now, also for the next run.
+    // Retry-After counts from now, also for the next run.
     if (!sameAgain || (error && error->after))
         row.changedAt = m_clock.now();
     if (!sameAgain)
@@ -257,7 +257,7 @@ void Outbox::beginSending(JobKey key)
             return writeAndSend(key, *details);
         --m_sending;
         if (isIn(key, State::Queued)) {
-            // What is left of the request is not what was asked for.
+            // What is left of the request is not what the person submitted.
             failed(key,
                    {.kind = ServiceError::Kind::LocalFile,
                     .technical = u"the request could not be read from the history"_s});
@@ -272,7 +272,7 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
     enterState(key, State::Sending, {});
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
         const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
-        // Unwritten, the next run would take it for one that was never sent.
+        // If this is not stored, the next run would believe that it was never sent.
         if (row && written && m_ready && row->service == m_service)
             return isOfFileJobs(*row) ? sendParts(key, details) : send(key, details.request);
         --m_sending;
@@ -329,7 +329,7 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// No more of its parts are sent; if none was made, it ends as @p otherwise.
+/// Sends no more of its parts; if no job was created for any, it ends as @p otherwise.
 void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 {
     m_ledger.open({key}, this, [this, key, otherwise, why] {
@@ -364,7 +364,7 @@ void Outbox::accepted(JobKey key, const JobAnswer &answer)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// Its submission was taken out of the list while it was on its way; the job is there, and costs.
+/// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
 void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service,
                           const Scope &scope)
 {

@@ -24,7 +24,7 @@ namespace {
 constexpr std::chrono::milliseconds tolerance = 10s;
 constexpr Backoff pause{2s, 5min};
 
-/// What the service leaves out of a job does not speak against it.
+/// Fields that the service leaves out of a job do not count as different.
 bool isSameRequest(const Job &asked, const Job &job)
 {
     if (asked.rules != job.rules || (!job.mode.isEmpty() && asked.mode != job.mode))
@@ -127,7 +127,7 @@ QList<JobKey> UnsureSearch::unsure() const
     return keys;
 }
 
-/// Takes up those that became unsure, and drops those that are not any more.
+/// Adds rows that became unsure, and drops those that no longer are.
 void UnsureSearch::follow()
 {
     const QList<JobKey> keys = unsure();
@@ -162,7 +162,7 @@ void UnsureSearch::begin()
                          });
 }
 
-/// Of the next project; after the last one, the results of what was found.
+/// Reads the list of the next project; after the last one, the results of the jobs found.
 void UnsureSearch::fetchList()
 {
     m_pass->walk = {};

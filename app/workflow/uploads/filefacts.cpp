@@ -23,7 +23,7 @@ ServiceError localError(const QString &technical)
     return {.kind = ServiceError::Kind::LocalFile, .technical = technical};
 }
 
-/// Why the file can't be uploaded; nothing: it can.
+/// Why the file can't be uploaded; nullopt: it can.
 std::optional<ServiceError> diskError(const QFileInfo &file)
 {
     if (!file.exists())

@@ -26,7 +26,7 @@ FileFacts unreadable()
 
 } // namespace
 
-/// Gathers what is seen, and tells it when it is enough.
+/// Collects what is found, and reports it in batches.
 class FileListing::Telling
 {
 public:

@@ -13,8 +13,8 @@ using Retry = ServiceError::Retry;
 
 namespace {
 
-/// Whether the service itself has answered: then it is not at it any longer. A proxy may have had
-/// less patience than the service behind it.
+/// Whether the service itself has answered, and so is no longer working on the request. A proxy may
+/// have timed out before the service behind it.
 bool isOver(const ServiceError &error)
 {
     const int status = error.httpStatus;

@@ -37,7 +37,7 @@ bool isSystemFile(const QString &name)
            });
 }
 
-/// Nothing: it is a file to take, or a folder to walk.
+/// Why it is left out; nullopt: it is a file to take, or a folder to walk.
 std::optional<Why> whyLeftOut(const QFileInfo &entry)
 {
     const QString name = entry.fileName();
@@ -56,17 +56,17 @@ std::optional<Why> whyLeftOut(const QFileInfo &entry)
     return entry.size() == 0 ? std::optional(Why::Empty) : std::nullopt;
 }
 
-/// The names of all that is in @p folder, as the disk has them; nothing: it may not be read.
+/// The names of everything in @p folder, as on the disk; nullopt: it can't be read.
 std::optional<QList<QByteArray>> namesIn(const QString &folder)
 {
     namespace fs = std::filesystem;
-    // QDir passes over names that are not UTF-8 without a word.
+    // QDir silently skips names that are not valid UTF-8.
     std::error_code error;
     QList<QByteArray> names;
     fs::directory_iterator at(fs::path(QFile::encodeName(folder).toStdString()), error);
     for (; !error && at != fs::directory_iterator(); at.increment(error))
         names.append(QByteArray::fromStdString(at->path().filename().string()));
-    // What can be listed but not entered tells names, and nothing of what they name.
+    // A folder that can be listed but not entered gives names, but nothing about the files.
     if (error || !QFileInfo(folder).isExecutable())
         return std::nullopt;
     return names;

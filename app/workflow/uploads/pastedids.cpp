@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 QStringList pastedIds(const QString &pasted)
 {
-    // Letters, digits, hyphens and underscores make IDs ("dfl-…" too); all else parts them.
+    // IDs consist of letters, digits, hyphens and underscores ("dfl-…"); all else separates them.
     static const QRegularExpression separators(uR"([^\p{L}\p{N}_\-]+)"_s,
                                                QRegularExpression::UseUnicodePropertiesOption);
     return pasted.split(separators, Qt::SkipEmptyParts);
@@ -35,7 +35,7 @@ QString unquoted(const QString &line)
     return isQuoted ? line.sliced(1, line.size() - 2) : line;
 }
 
-/// Empty: @p line is no path of something that exists, and no `file:` address.
+/// Empty: @p line is neither the path of something that exists nor a `file:` URL.
 QString pathIn(const QString &line)
 {
     const QString inside = unquoted(line);

@@ -174,13 +174,13 @@ std::optional<QDateTime> SubmissionUploads::nextTry(JobKey key) const
     return first;
 }
 
-/// The key that a file bears on the service is on the disk before it is sent.
+/// Stores the key of each file before it is sent under it.
 void SubmissionUploads::addOnceWritten(JobKey key, const QList<int> &positions)
 {
     m_works[key].unwritten.unite({positions.cbegin(), positions.cend()});
     m_table.write(this, [this, key, positions](const StoreResult<void> &written) {
         const auto work = m_works.find(key);
-        // Another taking up of the row, begun meanwhile, has opened them itself.
+        // The row was begun again in the meantime, which has added them itself.
         if (work == m_works.end() || !work->unwritten.contains(positions.constFirst()))
             return;
         for (const int position : positions)
@@ -199,7 +199,7 @@ void SubmissionUploads::addOnceWritten(JobKey key, const QList<int> &positions)
     });
 }
 
-/// Puts what is known of the files at @p positions into the table.
+/// Stores what is known of the files at @p positions in the table.
 void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &positions,
                                const std::optional<ServiceError> &error)
 {
@@ -234,7 +234,7 @@ void SubmissionUploads::endIfDone(JobKey key)
     });
 }
 
-/// Those that it goes on without stay among its files, and are in no request.
+/// Files that are left out stay among the row's files, but are not in the request.
 void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
 {
     JobDetailsChange change{.request = details.request};

@@ -87,14 +87,14 @@ void UploadQueue::looked(const QList<FileListing::Seen> &files)
     readTwins();
 }
 
-/// Whether files of one size are the same is known once they are read; others need not be.
+/// Only files of equal size can be duplicates: only those are read for their hashes.
 void UploadQueue::readTwins()
 {
     m_reading.read(m_items.takeUnreadTwins());
     tellChanged(m_items.markSame());
 }
 
-/// What is listed already may have been edited meanwhile, or can be read now.
+/// Files that are listed already may have been edited since, or may be readable now.
 void UploadQueue::take(UploadItem &item, const FileFacts &look)
 {
     const bool isSame = look.size == item.size && look.modified == item.modified && !look.error;
@@ -335,7 +335,7 @@ void UploadQueue::started(const QString &target, const QString &key)
     tellChanged({item->id});
 }
 
-/// Progress comes often, and changes nothing of what would be submitted.
+/// Progress has a signal of its own: it comes often, and does not change what would be submitted.
 void UploadQueue::wentOn(const QString &target, const QString &key, double part)
 {
     UploadItem *item = itemOf(target, key);
@@ -388,7 +388,7 @@ void UploadQueue::dropped(const QString &target, const QString &key)
     }
 }
 
-/// Who listens is told at the pace of a screen.
+/// Signals are limited to the rate of a screen.
 void UploadQueue::tellChanged(const QList<int> &ids)
 {
     m_changed.unite({ids.cbegin(), ids.cend()});

@@ -166,7 +166,7 @@ void FileJobPoll::told(const FileJob &job)
         m_pass->told[place->key].insert(place->position, job);
 }
 
-/// The list of its project is without it.
+/// The list of its project does not contain it.
 void FileJobPoll::missing(const Scope &scope, const JobId &id)
 {
     m_pass->unlisted.insert(id);
@@ -180,8 +180,8 @@ void FileJobPoll::missing(const Scope &scope, const JobId &id)
         m_pass->questions.append({scope, {id}}); // what became of it, it says itself
 }
 
-/// The service says the same of a job that was deleted and of a project that the key can't see:
-/// which it is, the project's list shows.
+/// A deleted job and a project that the key can't see get the same answer (404): the project's list
+/// shows which it is.
 void FileJobPoll::notFound(const Scope &scope, const JobId &id, const ServiceError &error)
 {
     if (m_pass->unlisted.contains(id)) {

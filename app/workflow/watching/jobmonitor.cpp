@@ -91,7 +91,7 @@ void JobMonitor::refresh(const QList<JobKey> &keys)
     pollDue();
 }
 
-/// One that somebody asks for is wanted again.
+/// A job that a person refreshes is watched again.
 void JobMonitor::watchAgain(JobKey key)
 {
     if (canPoll(key) && !hasEnded(key))
@@ -162,8 +162,8 @@ bool JobMonitor::isUnderWay(JobKey key) const
     return m_underWay.contains(key) || m_sought.contains(key);
 }
 
-/// What is due within such a time is polled together: a thousand jobs would else have a request of
-/// their own each.
+/// Jobs that are due within this time are polled together: else a thousand jobs would need a
+/// request each.
 JobMonitor::Ms JobMonitor::gap() const
 {
     constexpr qsizetype few = 10;
@@ -226,7 +226,7 @@ void JobMonitor::pollFileJobs(const QList<JobKey> &due)
                         });
 }
 
-/// Takes those that are asked for or due, where they are many.
+/// Polls those that were asked for or are due through the list, if they are many.
 void JobMonitor::pollThroughList(const QList<JobKey> &due)
 {
     if (m_listPoll)
@@ -258,7 +258,7 @@ void JobMonitor::pollThroughList(const QList<JobKey> &due)
     m_listPoll->start(sought);
 }
 
-/// Those of the project that most of them are in.
+/// Those of @p keys that are in the project that most of them belong to.
 QSet<JobKey> JobMonitor::largestProject(const QSet<JobKey> &keys) const
 {
     QList<QPair<Scope, QSet<JobKey>>> projects; // few
@@ -291,7 +291,7 @@ void JobMonitor::told(JobKey key, const Job &job)
     else
         m_schedule.unchanged(key, now);
     Q_EMIT pollEnded(key, {});
-    // It may have been its results that could not be had.
+    // It may have been its results that could not be fetched.
     if (wasAsked && hadFailed && hasEnded(key))
         poll(key, true);
 }
@@ -302,7 +302,7 @@ void JobMonitor::listPolled(const Result<QSet<JobKey>> &left)
     const QSet<JobKey> sought = std::exchange(m_sought, {});
     const QSet<JobKey> asked = std::exchange(m_askedOfList, {});
     if (left || left.error().retry == ServiceError::Retry::Never) {
-        // One by one, then: also where the list can't be had at all.
+        // Poll them one by one then, also if the list can't be read at all.
         const QSet<JobKey> &alone = left ? *left : sought;
         m_unlisted.unite(alone);
         for (const JobKey key : alone) {
@@ -372,7 +372,7 @@ void JobMonitor::planNextPoll()
     std::optional<Ms> next = looks ? m_schedule.next(m_underWay + m_sought) : std::nullopt;
     if (next)
         next = std::max(*next, m_lastPoll + gap());
-    // With as many polls under way as may be, the end of one starts the next.
+    // With the maximum number of polls under way, the end of one starts the next.
     m_alarm.setFor(m_underWay.size() < mostAtOnce ? next : std::nullopt);
     // While a poll is under way, the moment of the next one is not known yet.
     if (next == m_next || (!next && looks && !(m_underWay.isEmpty() && m_sought.isEmpty())))

@@ -13,7 +13,7 @@ namespace cd {
 
 namespace {
 
-/// What is known of the job can't be had, and must not be replaced.
+/// The stored details of the job can't be read, and must not be overwritten.
 ServiceError unreadable(const StoreError &error)
 {
     return {.kind = ServiceError::Kind::LocalFile,
@@ -146,7 +146,7 @@ void JobPoll::resultsFailed(const ResultsPtr &results, const ServiceError &error
             row.watched = false;
             outcome = row.job.status.outcome();
         });
-        // Of a job that failed there need not be any.
+        // A failed job need not have any.
         if (outcome == JobStatus::Outcome::Failed || outcome == JobStatus::Outcome::Cancelled)
             return results->done(true);
     }
