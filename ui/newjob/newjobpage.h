@@ -71,9 +71,9 @@ public:
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Looks at the files once more, then submits the request. False: it has errors, which are shown.
-    /// If the same was submitted before a person is asked first (askedForTwin()). A change of the
-    /// form meanwhile calls it off.
+    /// Looks at the files once more, then submits the request. False: it has errors, which are
+    /// shown. If the same was submitted before a person is asked first (askedForTwin()). A change
+    /// of the form meanwhile calls it off.
     bool submit();
     void showPreview();
 
