@@ -29,6 +29,7 @@
 #include <QAction>
 #include <QCloseEvent>
 #include <QIcon>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -239,7 +240,7 @@ void MainWindow::restoreLayout()
 {
     const Settings &settings = m_workspace.settings();
     if (!restoreGeometry(settings.value(setting::windowGeometry)))
-        resize(1360, 860);
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_work->restore(settings.value(setting::windowSplitter), settings.value(setting::jobsSplitter));
     m_jobs->restoreState(settings.value(setting::jobsHeader));
     m_details->restoreState(settings.value(setting::details));

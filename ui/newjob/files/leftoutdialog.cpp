@@ -41,7 +41,7 @@ LeftOutDialog::LeftOutDialog(const QList<LeftOut> &what, QWidget *parent)
     view->setTextElideMode(Qt::ElideMiddle);
     view->verticalHeader()->hide();
     view->horizontalHeader()->setSectionResizeMode(0, QHeaderView::Stretch);
-    view->horizontalHeader()->resizeSection(1, 26 * fontMetrics().averageCharWidth());
+    view->horizontalHeader()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     auto *advice = new QLabel(tr("To send one of them anyway, add it by itself."), this);
     advice->setObjectName(u"leftOutAdvice"_s);
     advice->setWordWrap(true);
