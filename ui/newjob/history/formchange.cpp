@@ -12,12 +12,9 @@ namespace {
 /// Whether nothing but fields that are typed into differ.
 bool isTyping(const FormContent &before, const FormContent &after)
 {
-    if (differingParts(before, after) != FormPart::Reading)
-        return false;
-    JobRequest request = after.request;
-    request.targetPages = before.request.targetPages;
-    request.maxPages = before.request.maxPages;
-    return before.request == request;
+    return differingParts(before, after) == FormPart::Reading
+        && before.request.mode == after.request.mode
+        && before.request.language == after.request.language;
 }
 
 } // namespace
