@@ -20,7 +20,6 @@ JobImport::JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService
     , m_fileJobs(fileJobs)
     , m_ledger(book)
     , m_clock(clock)
-    , m_asking(std::make_unique<QObject>())
 {
 }
 
@@ -30,7 +29,7 @@ void JobImport::setTarget(const QString &service, const SubmitTarget &target)
         return;
     m_service = service;
     m_target = target;
-    m_asking = std::make_unique<QObject>();
+    m_asking.renew();
     m_list.reset();
 }
 
@@ -42,7 +41,7 @@ void JobImport::addJob(const JobId &id)
     }
     if (const auto known = m_table.find(m_service, id))
         return m_monitor.refresh({*known});
-    m_table.fetchPartOwners(m_service, {id}, m_asking.get(),
+    m_table.fetchPartOwners(m_service, {id}, m_asking.context(),
                             [this, id](const QHash<JobId, JobKey> &owners) {
                                 const JobKey owner = owners.value(id);
                                 if (!m_table.contains(owner))
@@ -58,7 +57,7 @@ void JobImport::ask(const JobId &id)
         return askForFileJob(id);
     m_classify.in(m_target.scope)
         .job(
-            id, m_asking.get(),
+            id, m_asking.context(),
             [this](const Result<JobAnswer> &answer) {
                 if (!answer) {
                     Q_EMIT failed(answer.error());
@@ -76,7 +75,7 @@ void JobImport::askForFileJob(const JobId &id)
 {
     m_fileJobs.in(m_target.scope)
         .job(
-            id, m_asking.get(),
+            id, m_asking.context(),
             [this](const Result<FileJobAnswer> &answer) {
                 if (!answer) {
                     Q_EMIT failed(answer.error());
