@@ -53,40 +53,20 @@ void JobImport::addJob(const JobId &id)
 
 void JobImport::ask(const JobId &id)
 {
-    if (m_target.dialect == Dialect::Second)
-        return askForFileJob(id);
-    m_classify.in(m_target.scope)
-        .job(
-            id, m_asking.context(),
-            [this](const Result<JobAnswer> &answer) {
-                if (!answer) {
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
-                const QDateTime now = m_clock.now();
-                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
-                      adoptedDetails(answer->job, now), answer->raw);
-            },
-            HttpRequest::Lane::Foreground)
-        .release();
-}
-
-void JobImport::askForFileJob(const JobId &id)
-{
-    m_fileJobs.in(m_target.scope)
-        .job(
-            id, m_asking.context(),
-            [this](const Result<FileJobAnswer> &answer) {
-                if (!answer) {
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
-                const QDateTime now = m_clock.now();
-                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
-                      adoptedDetails(answer->job, now), answer->raw);
-            },
-            HttpRequest::Lane::Foreground)
-        .release();
+    constexpr auto lane = HttpRequest::Lane::Foreground;
+    const auto answered = [this](const auto &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        const QDateTime now = m_clock.now();
+        adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
+              adoptedDetails(answer->job, now), answer->raw);
+    };
+    if (m_target.dialect == Dialect::First)
+        m_classify.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
+    else
+        m_fileJobs.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
 }
 
 void JobImport::adopt(const JobRow &row, JobDetails details, const QByteArray &raw)

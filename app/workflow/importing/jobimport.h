@@ -46,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void ask(const JobId &id);
-    void askForFileJob(const JobId &id);
     void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
     void listDone(const Result<ListImported> &outcome);
 
