@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/patience.h"
 #include "workflow/base/generation.h"
 
 #include <QPointer>
@@ -58,7 +59,7 @@ void TestGeneration::letAllAnswer()
 {
     bool isOver = false;
     QTimer::singleShot(1, qApp, [&isOver] { isOver = true; });
-    QTRY_VERIFY(isOver);
+    CD_TRY_VERIFY(isOver);
 }
 
 void TestGeneration::answersRun()
@@ -101,9 +102,9 @@ void TestGeneration::anAnswerMayRenewIt()
     QMetaObject::invokeMethod(generation.context(), answered, Qt::QueuedConnection);
     ask(generation, u"overtaken"_s);
     letAllAnswer();
-    QTRY_COMPARE(m_answers, QStringList(2, u"next"_s));
+    CD_TRY_COMPARE(m_answers, QStringList(2, u"next"_s));
     QTimer::singleShot(0, generation.context(), answered);
-    QTRY_COMPARE(m_answers, QStringList(4, u"next"_s));
+    CD_TRY_COMPARE(m_answers, QStringList(4, u"next"_s));
 }
 
 /// Such as work in another thread, which has to end in any case.
