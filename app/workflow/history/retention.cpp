@@ -96,7 +96,7 @@ bool Retention::isTimeCertain() const
 void Retention::sweep()
 {
     m_alarm.setFor(m_clock.elapsed() + interval);
-    ++m_sweep;
+    m_sweep.renew();
     m_rule = rule();
     m_due.clear();
     m_count = 0;
@@ -116,9 +116,7 @@ void Retention::look(qsizetype from)
     const bool isLast = end == m_keys.size();
     if (isLast && m_rule.deed == Deed::Delete)
         m_due = m_edits.deletable(m_due);
-    QTimer::singleShot(0, this, [this, isLast, end, sweep = m_sweep] {
-        if (sweep != m_sweep)
-            return;
+    QTimer::singleShot(0, m_sweep.context(), [this, isLast, end] {
         if (isLast)
             carryOut();
         else
@@ -140,10 +138,7 @@ void Retention::carryOut()
     m_count += int(now.size());
     if (m_due.isEmpty())
         return finish();
-    QTimer::singleShot(0, this, [this, sweep = m_sweep] {
-        if (sweep == m_sweep)
-            carryOut();
-    });
+    QTimer::singleShot(0, m_sweep.context(), [this] { carryOut(); });
 }
 
 void Retention::finish()

@@ -5,6 +5,7 @@
 
 #include "domain/job/jobrow.h"
 #include "workflow/base/alarm.h"
+#include "workflow/base/generation.h"
 
 #include <QList>
 #include <QObject>
@@ -79,7 +80,7 @@ private:
     QList<JobKey> m_keys; // to be looked at
     QList<JobKey> m_due;
     int m_count = 0;
-    int m_sweep = 0; // its number: an older sweep does not continue
+    Generation m_sweep; // renewed with each: an older one does not continue
 };
 
 } // namespace cd

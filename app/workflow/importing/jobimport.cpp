@@ -20,7 +20,6 @@ JobImport::JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService
     , m_fileJobs(fileJobs)
     , m_ledger(book)
     , m_clock(clock)
-    , m_asking(std::make_unique<QObject>())
 {
 }
 
@@ -30,7 +29,7 @@ void JobImport::setTarget(const QString &service, const SubmitTarget &target)
         return;
     m_service = service;
     m_target = target;
-    m_asking = std::make_unique<QObject>();
+    m_asking.renew();
     m_list.reset();
 }
 
@@ -42,7 +41,7 @@ void JobImport::addJob(const JobId &id)
     }
     if (const auto known = m_table.find(m_service, id))
         return m_monitor.refresh({*known});
-    m_table.fetchPartOwners(m_service, {id}, m_asking.get(),
+    m_table.fetchPartOwners(m_service, {id}, m_asking.context(),
                             [this, id](const QHash<JobId, JobKey> &owners) {
                                 const JobKey owner = owners.value(id);
                                 if (!m_table.contains(owner))
@@ -54,40 +53,20 @@ void JobImport::addJob(const JobId &id)
 
 void JobImport::ask(const JobId &id)
 {
-    if (m_target.dialect == Dialect::Second)
-        return askForFileJob(id);
-    m_classify.in(m_target.scope)
-        .job(
-            id, m_asking.get(),
-            [this](const Result<JobAnswer> &answer) {
-                if (!answer) {
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
-                const QDateTime now = m_clock.now();
-                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
-                      adoptedDetails(answer->job, now), answer->raw);
-            },
-            HttpRequest::Lane::Foreground)
-        .release();
-}
-
-void JobImport::askForFileJob(const JobId &id)
-{
-    m_fileJobs.in(m_target.scope)
-        .job(
-            id, m_asking.get(),
-            [this](const Result<FileJobAnswer> &answer) {
-                if (!answer) {
-                    Q_EMIT failed(answer.error());
-                    return;
-                }
-                const QDateTime now = m_clock.now();
-                adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
-                      adoptedDetails(answer->job, now), answer->raw);
-            },
-            HttpRequest::Lane::Foreground)
-        .release();
+    constexpr auto lane = HttpRequest::Lane::Foreground;
+    const auto answered = [this](const auto &answer) {
+        if (!answer) {
+            Q_EMIT failed(answer.error());
+            return;
+        }
+        const QDateTime now = m_clock.now();
+        adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
+              adoptedDetails(answer->job, now), answer->raw);
+    };
+    if (m_target.dialect == Dialect::First)
+        m_classify.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
+    else
+        m_fileJobs.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
 }
 
 void JobImport::adopt(const JobRow &row, JobDetails details, const QByteArray &raw)

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "service/api/classifyservice.h"
 #include "service/api/filejobsservice.h"
+#include "workflow/base/generation.h"
 #include "workflow/base/submittarget.h"
 #include "workflow/importing/listimport.h"
 
@@ -45,7 +46,6 @@ Q_SIGNALS:
 
 private:
     void ask(const JobId &id);
-    void askForFileJob(const JobId &id);
     void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
     void listDone(const Result<ListImported> &outcome);
 
@@ -57,7 +57,7 @@ private:
     Clock &m_clock;
     QString m_service;
     SubmitTarget m_target;
-    std::unique_ptr<QObject> m_asking; // made anew with the target
+    Generation m_asking; // renewed with the target
     std::unique_ptr<QObject> m_list; // while it is fetched
 };
 

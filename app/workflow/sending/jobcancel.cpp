@@ -17,7 +17,6 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fil
     , m_fileJobs(fileJobs)
     , m_ledger(ledger)
     , m_parts(mostAtOnce, [this](const Part &part) { return cancelPart(part); })
-    , m_asking(std::make_unique<QObject>())
 {
 }
 
@@ -28,7 +27,7 @@ void JobCancel::setService(const QString &service)
     m_service = service;
     m_parts.clear();
     m_works.clear();
-    m_asking = std::make_unique<QObject>();
+    m_asking.renew();
 }
 
 bool JobCancel::isOurs(JobKey key) const
@@ -47,7 +46,7 @@ void JobCancel::cancel(const QList<JobKey> &keys)
         m_outbox.giveUp(key);
         ours.append(key);
     }
-    m_ledger.open(ours, m_asking.get(), [this, ours] {
+    m_ledger.open(ours, m_asking.context(), [this, ours] {
         for (const JobKey key : ours)
             cancelParts(key);
     });
@@ -58,7 +57,7 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
     m_complained = false;
     if (!isOurs(key))
         return;
-    m_table.readDetails(key, m_asking.get(),
+    m_table.readDetails(key, m_asking.context(),
                         [this, key, file](const StoreResult<JobDetails> &details) {
                             if (!details)
                                 return;
@@ -91,7 +90,7 @@ bool JobCancel::cancelPart(const Part &part)
     }
     m_fileJobs.in(row->scope)
         .cancel(
-            now.id, m_asking.get(),
+            now.id, m_asking.context(),
             [this, part](const Result<FileJobAnswer> &answer) { answered(part, answer); },
             HttpRequest::Lane::Background)
         .release();

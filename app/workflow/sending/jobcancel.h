@@ -6,12 +6,12 @@
 #include "domain/job/jobrow.h"
 #include "service/api/filejobsservice.h"
 #include "workflow/base/fewatonce.h"
+#include "workflow/base/generation.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
 
-#include <memory>
 #include <optional>
 
 namespace cd {
@@ -71,7 +71,7 @@ private:
     QString m_service;
     FewAtOnce<Part> m_parts;
     QHash<JobKey, Work> m_works;
-    std::unique_ptr<QObject> m_asking; // made anew with the service: older answers don't count
+    Generation m_asking; // renewed with the service
     bool m_complained = false;
 };
 

@@ -13,12 +13,10 @@ JobRemoval::JobRemoval(JobTable &table, const FileJobsService &fileJobs, const C
     : m_table(table)
     , m_fileJobs(fileJobs)
     , m_clock(clock)
-    , m_parts(mostAtOnce,
-              [this](const Part &part) {
-                  removePart(part);
-                  return true;
-              })
-    , m_asking(std::make_unique<QObject>())
+    , m_parts(mostAtOnce, [this](const Part &part) {
+        removePart(part);
+        return true;
+    })
 {
 }
 
@@ -29,7 +27,7 @@ void JobRemoval::setService(const QString &service)
     m_service = service;
     m_parts.clear();
     m_works.clear();
-    m_asking = std::make_unique<QObject>();
+    m_asking.renew();
 }
 
 void JobRemoval::remove(const QList<JobKey> &keys)
@@ -39,10 +37,11 @@ void JobRemoval::remove(const QList<JobKey> &keys)
         const JobRowPtr row = m_table.find(key);
         return !row || row->service != m_service || !canBeRemoved(*row);
     });
-    m_table.fetchDetails(ours, m_asking.get(), [this](const QHash<JobKey, JobDetails> &details) {
-        for (auto it = details.cbegin(); it != details.cend(); ++it)
-            removeParts(it.key(), it->parts);
-    });
+    m_table.fetchDetails(ours, m_asking.context(),
+                         [this](const QHash<JobKey, JobDetails> &details) {
+                             for (auto it = details.cbegin(); it != details.cend(); ++it)
+                                 removeParts(it.key(), it->parts);
+                         });
 }
 
 void JobRemoval::removeParts(JobKey key, const QList<FileJobState> &parts)
@@ -63,7 +62,7 @@ void JobRemoval::removePart(const Part &part)
 {
     m_fileJobs.in(part.scope)
         .remove(
-            part.id, m_asking.get(),
+            part.id, m_asking.context(),
             [this, key = part.key](const Result<RemovedFileJob> &answer) {
                 partRemoved(key, answer);
                 m_parts.ended();

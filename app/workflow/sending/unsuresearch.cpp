@@ -57,7 +57,6 @@ struct UnsureSearch::Pass
         Scope scope;
     };
 
-    QObject context; // what is asked ends with it
     QList<JobKey> keys; // what is looked for
     QList<Scope> scopes; // the projects of those whose lists are still to be read
     QHash<JobKey, JobDetails> details; // of those, as far as they can be read
@@ -96,6 +95,7 @@ void UnsureSearch::setService(const QString &service, bool ready)
     if (service != m_service)
         m_findings.clear();
     m_pass.reset();
+    m_asking.renew();
     m_service = service;
     m_ready = ready;
     m_passes = 0;
@@ -155,7 +155,7 @@ void UnsureSearch::begin()
         if (const Scope scope = m_table.find(key)->scope; !m_pass->scopes.contains(scope))
             m_pass->scopes.append(scope);
     }
-    m_table.fetchDetails(m_pass->keys, &m_pass->context,
+    m_table.fetchDetails(m_pass->keys, m_asking.context(),
                          [this](const QHash<JobKey, JobDetails> &details) {
                              m_pass->details = details;
                              fetchList();
@@ -177,7 +177,7 @@ void UnsureSearch::fetchList()
 void UnsureSearch::fetchPage(const Scope &scope, const QString &token)
 {
     m_classify.in(scope)
-        .jobs(token, &m_pass->context,
+        .jobs(token, m_asking.context(),
               [this, scope](const Result<Page<Job>> &page) {
                   if (!page)
                       return failed();
@@ -205,7 +205,7 @@ void UnsureSearch::fetchFiles()
 void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QString &token)
 {
     m_classify.in(scope)
-        .results(id, token, &m_pass->context,
+        .results(id, token, m_asking.context(),
                  [this, scope, id](const Result<ResultsAnswer> &answer) {
                      if (!answer)
                          return failed();
@@ -274,12 +274,9 @@ void UnsureSearch::failed()
     finishPass();
 }
 
-// It may be called from within what the pass waits for.
 void UnsureSearch::finishPass()
 {
-    std::shared_ptr<Pass> pass = std::move(m_pass);
-    QMetaObject::invokeMethod(
-        this, [pass] {}, Qt::QueuedConnection);
+    m_pass.reset();
     planNext();
 }
 

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "service/api/classifyservice.h"
 #include "workflow/base/alarm.h"
+#include "workflow/base/generation.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -104,6 +105,7 @@ private:
     QString m_service;
     QHash<JobKey, UnsureFinding> m_findings;
     std::unique_ptr<Pass> m_pass;
+    Generation m_asking; // renewed with the service
     int m_passes = 0; // searches since a submission last became unsure
     bool m_ready = false;
 };

@@ -9,7 +9,7 @@ namespace cd {
 
 void ChunkedRun::run(const QList<JobKey> &keys, const Act &act, const std::function<void()> &done)
 {
-    ++m_run;
+    m_run.renew();
     m_keys = keys;
     m_act = act;
     m_done = done;
@@ -24,12 +24,7 @@ void ChunkedRun::turn()
     if (m_keys.isEmpty())
         return m_done();
     QMetaObject::invokeMethod(
-        this,
-        [this, run = m_run] {
-            if (run == m_run)
-                turn();
-        },
-        Qt::QueuedConnection);
+        m_run.context(), [this] { turn(); }, Qt::QueuedConnection);
 }
 
 } // namespace cd

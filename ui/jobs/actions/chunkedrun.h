@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "workflow/base/generation.h"
 
 #include <QList>
-#include <QObject>
 
 #include <functional>
 
@@ -14,7 +14,7 @@ namespace cd {
 
 /// Processes many jobs in chunks, returning to the event loop in between, so that the window stays
 /// responsive.
-class ChunkedRun : public QObject
+class ChunkedRun
 {
 public:
     static constexpr qsizetype atOnce = 500;
@@ -30,7 +30,7 @@ private:
     QList<JobKey> m_keys; // still to come
     Act m_act;
     std::function<void()> m_done;
-    int m_run = 0;
+    Generation m_run;
 };
 
 } // namespace cd

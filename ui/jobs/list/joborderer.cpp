@@ -44,7 +44,7 @@ void JobOrderer::remove(const QList<JobKey> &keys)
     const QSet<JobKey> gone(keys.cbegin(), keys.cend());
     m_updated.removeIf([&](const JobRowPtr &row) { return gone.contains(row->key); });
     m_stale = true;
-    ++m_generation;
+    m_wanted.renew();
     run();
 }
 
@@ -53,7 +53,7 @@ void JobOrderer::ask(const JobQuestion &question)
     m_question = question;
     m_asked = true;
     m_stale = true;
-    ++m_generation;
+    m_wanted.renew();
     run();
 }
 
@@ -82,12 +82,12 @@ void JobOrderer::run()
     m_prepared = m_prepared && m_updated.isEmpty();
     m_pool.start([this, index = m_index, updated = std::exchange(m_updated, {}),
                   removed = std::exchange(m_removed, {}), question = m_question,
-                  generation = m_generation] {
+                  wanted = QPointer<QObject>(m_wanted.context())] {
         index->update(updated);
         index->remove(removed);
         const JobOrder order = index->order(question);
         QMetaObject::invokeMethod(
-            this, [this, order, generation] { finish(order, generation); }, Qt::QueuedConnection);
+            this, [this, order, wanted] { finish(order, !wanted.isNull()); }, Qt::QueuedConnection);
     });
 }
 
@@ -110,10 +110,10 @@ void JobOrderer::prepareSearch()
     });
 }
 
-void JobOrderer::finish(const JobOrder &order, int generation)
+void JobOrderer::finish(const JobOrder &order, bool isWanted)
 {
     m_running = false;
-    if (generation == m_generation)
+    if (isWanted)
         Q_EMIT answered(order, std::exchange(m_asked, false));
     run();
 }

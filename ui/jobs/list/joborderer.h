@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/jobs/list/jobindex.h"
+#include "workflow/base/generation.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -38,13 +39,13 @@ Q_SIGNALS:
 private:
     void run();
     void prepareSearch();
-    void finish(const JobOrder &order, int generation);
+    void finish(const JobOrder &order, bool isWanted);
 
     const std::shared_ptr<JobIndex> m_index = std::make_shared<JobIndex>();
     QList<JobRowPtr> m_updated; // not in the index yet
     QList<JobKey> m_removed; // still in the index
     JobQuestion m_question;
-    int m_generation = 0;
+    Generation m_wanted; // renewed when the order under way is of no use any more
     bool m_asked = false;
     bool m_stale = false;
     bool m_running = false;
