@@ -25,7 +25,7 @@ struct NameProblem
 {
     enum class Kind {
         NameEmpty,
-        NameTaken, ///< another one has this name, compared without case
+        NameTaken, ///< another one has this name, compared without case; it may be unreadable
         NotThere, ///< none has this name
     };
 
@@ -64,7 +64,8 @@ public:
     using Done = tl::expected<void, NameProblem>;
     using Named = tl::expected<QString, NameProblem>;
 
-    /// How one of them is stored. What can't be read is left out here and left alone in the table.
+    /// How one of them is stored. What can't be read (damaged, or from a later version) is left out
+    /// here and left alone in the table: its name is taken.
     struct Codec
     {
         QByteArray (*write)(const T &);
@@ -79,6 +80,8 @@ public:
         for (const NamedText &text : texts) {
             if (const std::optional<T> one = m_codec.read(text))
                 insert(*one);
+            else
+                m_unreadable.append(text.name);
         }
     }
 
@@ -104,6 +107,8 @@ public:
         one.name = one.name.trimmed();
         if (one.name.isEmpty())
             return problem(NameProblem::Kind::NameEmpty);
+        if (isUnreadable(one.name))
+            return problem(NameProblem::Kind::NameTaken, one.name);
         const std::optional<T> old = find(one.name);
         exchange(old ? old->name : QString(), std::move(one));
         return {};
@@ -119,6 +124,8 @@ public:
             return problem(NameProblem::Kind::NameEmpty);
         if (const auto other = find(one->name); other && other->name != old)
             return problem(NameProblem::Kind::NameTaken, other->name);
+        if (isUnreadable(one->name))
+            return problem(NameProblem::Kind::NameTaken, one->name);
         exchange(old, one);
         return {};
     }
@@ -142,7 +149,7 @@ protected:
     QString add(T one)
     {
         const QString wanted = one.name;
-        for (int number = 2; indexOf(one.name) >= 0; ++number)
+        for (int number = 2; indexOf(one.name) >= 0 || isUnreadable(one.name); ++number)
             one.name = wanted + QLatin1Char(' ') + QString::number(number);
         exchange({}, one);
         return one.name;
@@ -161,6 +168,11 @@ private:
             return one.name.compare(wanted, Qt::CaseInsensitive) == 0;
         });
         return found == m_all.end() ? -1 : found - m_all.begin();
+    }
+
+    bool isUnreadable(const QString &name) const
+    {
+        return m_unreadable.contains(name, Qt::CaseInsensitive);
     }
 
     void insert(const T &one)
@@ -184,6 +196,7 @@ private:
 
     const Codec m_codec;
     QList<T> m_all;
+    QStringList m_unreadable;
 };
 
 } // namespace cd

@@ -40,6 +40,11 @@ std::optional<Number> numberOf(const NamedText &text)
                     : std::nullopt;
 }
 
+NamedText foreign()
+{
+    return {u"a"_s, "no number"};
+}
+
 class Numbers : public NamedLibrary<Number>
 {
 public:
@@ -68,10 +73,12 @@ private Q_SLOTS:
     void addsUnderTheFirstFreeName();
     void tablesAreApart();
     void whatCannotBeReadIsLeftAlone();
+    void theNameOfWhatCannotBeReadIsTaken();
     void nothingIsLostAmidAReplacement();
 
 private:
     void reopen();
+    void storeForeign();
     QList<NamedText> stored(Table table = Table::Views) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -166,20 +173,35 @@ void TestNamedLibrary::tablesAreApart()
     QCOMPARE(stored(Table::Presets), (QList<NamedText>{{u"a"_s, "a=2"}}));
 }
 
+void TestNamedLibrary::storeForeign()
+{
+    m_store->wait([](Database &database) {
+        return NamedStore(database, Table::Views).exchange({}, foreign());
+    });
+    reopen();
+}
+
 /// A later version may be able to read it.
 void TestNamedLibrary::whatCannotBeReadIsLeftAlone()
 {
-    const NamedText foreign{u"a"_s, "no number"};
-    m_store->wait([&](Database &database) {
-        return NamedStore(database, Table::Views).exchange({}, foreign);
-    });
-    reopen();
+    storeForeign();
     QVERIFY(m_library->all().isEmpty());
     QCOMPARE(m_library->remove(u"a"_s).error().kind, Kind::NotThere);
     QVERIFY(m_library->save({u"b"_s, 2}));
     QVERIFY(m_library->rename(u"b"_s, u"c"_s));
     QVERIFY(m_library->remove(u"c"_s));
-    QCOMPARE(stored(), QList{foreign});
+    QCOMPARE(stored(), QList{foreign()});
+}
+
+/// Nothing replaces it unasked: nobody can be asked about what can't be shown.
+void TestNamedLibrary::theNameOfWhatCannotBeReadIsTaken()
+{
+    storeForeign();
+    QCOMPARE(m_library->save({u" A "_s, 1}).error().kind, Kind::NameTaken);
+    QVERIFY(m_library->save({u"b"_s, 2}));
+    QCOMPARE(m_library->rename(u"b"_s, u"a"_s).error().kind, Kind::NameTaken);
+    QCOMPARE(m_library->add({u"a"_s, 3}), u"a 2"_s);
+    QCOMPARE(stored(), (QList<NamedText>{foreign(), {u"a 2"_s, "a 2=3"}, {u"b"_s, "b=2"}}));
 }
 
 /// The old one goes only when the new one is there.
