@@ -197,7 +197,7 @@ void TestPresets::aNameThatIsTakenIsAskedAbout()
     saveAs(u"letters"_s);
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("presetOverwrite"), u"Replace it"_s);
     QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
-    QCOMPARE(m_driver->workspace().presets().presets().size(), 2);
+    QCOMPARE(m_driver->workspace().presets().all().size(), 2);
     QCOMPARE(shown(), u"letters"_s);
 }
 
@@ -369,7 +369,7 @@ void TestPresets::aFileThatIsNoPresetIsRefused()
     chooseFile(m_driver->dialog<QFileDialog>("presetFile"), path);
     QTRY_VERIFY(m_driver->messages().contains(u"nothing was imported"_s));
     QVERIFY2(m_driver->messages().contains(u"Rule 1, type"_s), qPrintable(m_driver->messages()));
-    QVERIFY(m_driver->workspace().presets().presets().isEmpty());
+    QVERIFY(m_driver->workspace().presets().all().isEmpty());
 }
 
 void TestPresets::thePresetIsKnownAfterARestart()

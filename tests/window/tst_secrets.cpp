@@ -263,9 +263,9 @@ void TestSecrets::workThrough()
 
 void TestSecrets::saveAll()
 {
-    m_driver->workspace().presets().save({u"letters"_s, m_driver->window().form().request()});
-    QVERIFY(
-        m_driver->workspace().presets().exportTo(u"letters"_s, m_saved.filePath(u"preset.json"_s)));
+    const Preset letters{u"letters"_s, m_driver->window().form().request()};
+    m_driver->workspace().presets().save(letters);
+    QVERIFY(PresetLibrary::exportTo(m_saved.filePath(u"preset.json"_s), letters));
     for (const QString &suffix : {u"csv"_s, u"json"_s}) {
         m_driver->trigger(suffix == "csv"_L1 ? "saveCsv" : "saveJson");
         auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");

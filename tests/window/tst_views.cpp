@@ -206,7 +206,7 @@ void TestViews::namesThatWontDoAreSaid()
     QVERIFY2(notice().contains(u"needs a name"_s), qPrintable(notice()));
     saveAs(u"everything"_s); // nobody could tell the two apart
     QVERIFY2(notice().contains(u"named “Everything” already"_s), qPrintable(notice()));
-    QVERIFY(m_driver->workspace().views().views().isEmpty());
+    QVERIFY(m_driver->workspace().views().all().isEmpty());
     QCOMPARE(shown(), u"Everything"_s);
 }
 

@@ -36,15 +36,6 @@ bool PresetController::hasUnsavedChanges() const
     return exists(current()) ? m_form.isPresetChanged() : !m_form.request().rules.isEmpty();
 }
 
-QStringList PresetController::names() const
-{
-    QStringList names;
-    const QList<Preset> presets = m_library.presets();
-    for (const Preset &preset : presets)
-        names += preset.name;
-    return names;
-}
-
 void PresetController::load(const QString &name)
 {
     if (const auto preset = m_library.find(name))
@@ -95,7 +86,7 @@ std::optional<PresetController::Removed> PresetController::remove(const QString 
 bool PresetController::bringBack(const Removed &removed)
 {
     if (exists(removed.preset.name)) {
-        report({PresetProblem::Kind::NameTaken, removed.preset.name});
+        report({NameProblem::Kind::NameTaken, removed.preset.name});
         return false;
     }
     const auto done = m_library.save(removed.preset);
@@ -112,14 +103,16 @@ void PresetController::importFrom(const QString &path)
     if (name)
         Q_EMIT imported(*name);
     else
-        report(name.error());
+        Q_EMIT failed(problemText(name.error(), path));
 }
 
 void PresetController::exportTo(const QString &name, const QString &path)
 {
-    const auto done = m_library.exportTo(name, path);
-    if (!done)
-        report(done.error());
+    const auto preset = m_library.find(name);
+    if (!preset)
+        return report({NameProblem::Kind::NotThere, name});
+    if (const auto done = PresetLibrary::exportTo(path, *preset); !done)
+        Q_EMIT failed(problemText(done.error(), path));
 }
 
 void PresetController::setCurrent(const QString &name)
@@ -137,7 +130,7 @@ void PresetController::libraryChanged()
         Q_EMIT changed();
 }
 
-void PresetController::report(const PresetProblem &problem)
+void PresetController::report(const NameProblem &problem)
 {
     Q_EMIT failed(problemText(problem));
 }

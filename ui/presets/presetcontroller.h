@@ -23,7 +23,7 @@ public:
     /// Whether the form differs from the current preset or, without one, whether it has rules.
     bool hasUnsavedChanges() const;
     bool exists(const QString &name) const { return m_library.find(name).has_value(); }
-    QStringList names() const;
+    QStringList names() const { return m_library.names(); }
     PresetLibrary &library() { return m_library; }
     NewJobPage &form() { return m_form; }
 
@@ -56,7 +56,7 @@ private:
     Preset formAsPreset(const QString &name) const;
     void setCurrent(const QString &name);
     void libraryChanged();
-    void report(const PresetProblem &problem);
+    void report(const NameProblem &problem);
 
     PresetLibrary &m_library;
     NewJobPage &m_form;

@@ -230,7 +230,7 @@ void PresetsDialog::duplicate()
     if (name)
         choose(*name);
     else
-        report(name.error());
+        m_problem->setText(problemText(name.error()));
 }
 
 void PresetsDialog::askBeforeRemoving()
@@ -289,11 +289,6 @@ void PresetsDialog::editAgain(const QString &name, const QString &typed)
         editor->setText(typed);
         editor->selectAll();
     }
-}
-
-void PresetsDialog::report(const PresetProblem &problem)
-{
-    m_problem->setText(problemText(problem));
 }
 
 } // namespace cd

@@ -49,7 +49,6 @@ private:
     void undoRemoval();
     void offerUndo(const std::optional<PresetController::Removed> &removed);
     void editAgain(const QString &name, const QString &typed);
-    void report(const PresetProblem &problem);
 
     PresetController &m_controller;
     const Session &m_session;

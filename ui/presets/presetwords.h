@@ -7,7 +7,9 @@
 
 namespace cd {
 
-/// Says what went wrong with a preset, what was not done, and what to do.
-QString problemText(const PresetProblem &problem);
+/// Says what went wrong with a preset, or with the preset file at @p path, what was not done, and
+/// what to do.
+QString problemText(const NameProblem &problem);
+QString problemText(const PresetFileError &error, const QString &path);
 
 } // namespace cd

@@ -3,127 +3,60 @@
 
 #include "workflow/form/presetlibrary.h"
 
-#include "store/form/presetfile.h"
-#include "store/form/presetstore.h"
-#include "store/store.h"
-
 #include <QFileInfo>
+#include <QJsonDocument>
 
 namespace cd {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
-using Kind = PresetProblem::Kind;
-
-PresetProblem fileProblem(const PresetFileError &error, const QString &path)
+QByteArray textOf(const Preset &preset)
 {
-    switch (error.kind) {
-    case PresetFileError::Kind::Unreadable:
-        return {Kind::FileUnreadable, path, {}, error.technical};
-    case PresetFileError::Kind::Unwritable:
-        return {Kind::FileUnwritable, path, {}, error.technical};
-    case PresetFileError::Kind::Invalid:
-        break;
-    }
-    return {Kind::FileInvalid, path, error.fields, error.technical};
+    return QJsonDocument(toJson(preset, PresetSecrets::Keep)).toJson(QJsonDocument::Compact);
+}
+
+std::optional<Preset> presetOf(const NamedText &text)
+{
+    auto preset = presetFromJson(text.content);
+    return preset ? std::optional(*std::move(preset)) : std::nullopt;
 }
 
 } // namespace
 
 PresetLibrary::PresetLibrary(Store &store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-    , m_presets(store.wait([](Database &database) { return PresetStore(database).presets(); })
-                    .value_or(QList<Preset>()))
+    : NamedLibrary(store, NamedStore::Table::Presets, {textOf, presetOf}, parent)
 {
 }
 
 PresetLibrary::Done PresetLibrary::save(const Preset &preset)
 {
-    Preset cleaned = preset;
-    cleaned.name = preset.name.trimmed();
-    cleaned.request.fileIds.clear();
-    if (cleaned.name.isEmpty())
-        return tl::unexpected(PresetProblem{Kind::NameEmpty});
-    const std::optional<Preset> old = find(cleaned.name);
-    change(old ? old->name : QString(), cleaned);
-    return {};
-}
-
-PresetLibrary::Done PresetLibrary::rename(const QString &from, const QString &to)
-{
-    const std::optional<Preset> preset = find(from);
-    const QString name = to.trimmed();
-    if (!preset)
-        return tl::unexpected(PresetProblem{Kind::NotThere, from});
-    if (name.isEmpty())
-        return tl::unexpected(PresetProblem{Kind::NameEmpty});
-    if (const auto other = find(name); other && other->name != preset->name)
-        return tl::unexpected(PresetProblem{Kind::NameTaken, other->name});
-    change(preset->name, Preset{name, preset->request});
-    return {};
-}
-
-PresetLibrary::Done PresetLibrary::remove(const QString &name)
-{
-    const std::optional<Preset> preset = find(name);
-    if (!preset)
-        return tl::unexpected(PresetProblem{Kind::NotThere, name});
-    change(preset->name, {});
-    return {};
+    Preset withoutFiles = preset;
+    withoutFiles.request.fileIds.clear();
+    return NamedLibrary::save(withoutFiles);
 }
 
 PresetLibrary::Named PresetLibrary::duplicate(const QString &name)
 {
     const std::optional<Preset> preset = find(name);
     if (!preset)
-        return tl::unexpected(PresetProblem{Kind::NotThere, name});
-    const QString copy = m_presets.freeName(preset->name);
-    change({}, Preset{copy, preset->request});
-    return copy;
+        return problem(NameProblem::Kind::NotThere, name);
+    return add(*preset);
 }
 
-PresetLibrary::Done PresetLibrary::exportTo(const QString &name, const QString &path) const
+tl::expected<void, PresetFileError> PresetLibrary::exportTo(const QString &path,
+                                                            const Preset &preset)
 {
-    const std::optional<Preset> preset = find(name);
-    if (!preset)
-        return tl::unexpected(PresetProblem{Kind::NotThere, name});
-    return writePresetFile(path, *preset, PresetSecrets::LeaveOut)
-        .map_error([&path](const PresetFileError &error) { return fileProblem(error, path); });
+    return writePresetFile(path, preset, PresetSecrets::LeaveOut);
 }
 
-PresetLibrary::Named PresetLibrary::importFrom(const QString &path)
+tl::expected<QString, PresetFileError> PresetLibrary::importFrom(const QString &path)
 {
-    auto preset = readPresetFile(path);
-    if (!preset)
-        return tl::unexpected(fileProblem(preset.error(), path));
-    QString name = preset->name.trimmed();
-    if (name.isEmpty())
-        name = QFileInfo(path).completeBaseName();
-    name = m_presets.freeName(name);
-    change({}, Preset{name, preset->request});
-    return name;
-}
-
-void PresetLibrary::change(const QString &gone, const std::optional<Preset> &come)
-{
-    m_presets.exchange(gone, come);
-    m_store.post(
-        [gone, come](Database &database) {
-            return database.transact([&]() -> StoreResult<void> {
-                PresetStore store(database);
-                const StoreResult<void> removed = store.remove(gone);
-                return removed && come ? store.write(*come) : removed;
-            });
-        },
-        this,
-        [this](const StoreResult<void> &written) {
-            if (!written)
-                Q_EMIT notStored(written.error());
-        });
-    Q_EMIT changed();
+    return readPresetFile(path).map([&](Preset preset) {
+        preset.name = preset.name.trimmed();
+        if (preset.name.isEmpty())
+            preset.name = QFileInfo(path).completeBaseName();
+        return add(preset);
+    });
 }
 
 } // namespace cd

@@ -15,7 +15,7 @@
 
 using namespace cd;
 using namespace Qt::StringLiterals;
-using Kind = PresetProblem::Kind;
+using Kind = NameProblem::Kind;
 
 namespace {
 
@@ -27,14 +27,6 @@ Preset preset(const QString &name, const QString &type = u"invoice"_s)
     request.language = u"de"_s;
     request.maxPages = MaxPages::noLimit();
     return {name, request};
-}
-
-QStringList names(const PresetLibrary &library)
-{
-    QStringList names;
-    for (const Preset &one : library.presets())
-        names.append(one.name);
-    return names;
 }
 
 } // namespace
@@ -107,9 +99,9 @@ void TestPresetLibrary::outlivesTheProgram()
     QVERIFY(m_library->save(withFiles));
     QVERIFY(m_library->save(preset(u"contracts"_s)));
     QCOMPARE(changed.size(), 2);
-    QCOMPARE(names(*m_library), (QStringList{u"contracts"_s, u"Invoices"_s}));
+    QCOMPARE(m_library->names(), (QStringList{u"contracts"_s, u"Invoices"_s}));
     reopen();
-    QCOMPARE(names(*m_library), (QStringList{u"contracts"_s, u"Invoices"_s}));
+    QCOMPARE(m_library->names(), (QStringList{u"contracts"_s, u"Invoices"_s}));
     QCOMPARE(*m_library->find(u"invoices"_s), preset(u"Invoices"_s));
     QVERIFY(!m_library->find(u"receipts"_s));
 }
@@ -119,7 +111,7 @@ void TestPresetLibrary::savingReplaces()
     QVERIFY(m_library->save(preset(u"Invoices"_s)));
     QVERIFY(m_library->save(preset(u"INVOICES"_s, u"bill"_s)));
     reopen();
-    QCOMPARE(m_library->presets(), QList{preset(u"INVOICES"_s, u"bill"_s)});
+    QCOMPARE(m_library->all(), QList{preset(u"INVOICES"_s, u"bill"_s)});
     const auto empty = m_library->save(preset(u" "_s));
     QVERIFY(!empty);
     QCOMPARE(empty.error().kind, Kind::NameEmpty);
@@ -135,7 +127,7 @@ void TestPresetLibrary::renames()
     QVERIFY(m_library->rename(u"a"_s, u"A"_s)); // only its letters' case
     QVERIFY(m_library->rename(u"b"_s, u"z"_s));
     reopen();
-    QCOMPARE(names(*m_library), (QStringList{u"A"_s, u"z"_s}));
+    QCOMPARE(m_library->names(), (QStringList{u"A"_s, u"z"_s}));
 }
 
 void TestPresetLibrary::removes()
@@ -144,7 +136,7 @@ void TestPresetLibrary::removes()
     QCOMPARE(m_library->remove(u"b"_s).error().kind, Kind::NotThere);
     QVERIFY(m_library->remove(u"A"_s));
     reopen();
-    QVERIFY(m_library->presets().isEmpty());
+    QVERIFY(m_library->all().isEmpty());
 }
 
 void TestPresetLibrary::duplicates()
@@ -154,7 +146,7 @@ void TestPresetLibrary::duplicates()
     QCOMPARE(*m_library->duplicate(u"a"_s), u"a 3"_s);
     QCOMPARE(m_library->duplicate(u"b"_s).error().kind, Kind::NotThere);
     reopen();
-    QCOMPARE(names(*m_library), (QStringList{u"a"_s, u"a 2"_s, u"a 3"_s}));
+    QCOMPARE(m_library->names(), (QStringList{u"a"_s, u"a 2"_s, u"a 3"_s}));
     QCOMPARE(m_library->find(u"a 3"_s)->request, preset(u"a"_s).request);
 }
 
@@ -162,7 +154,7 @@ void TestPresetLibrary::aFileGoesOutAndComesBack()
 {
     const QString path = m_folder->filePath(u"out.json"_s);
     QVERIFY(m_library->save(preset(u"a"_s)));
-    QVERIFY(m_library->exportTo(u"a"_s, path));
+    QVERIFY(PresetLibrary::exportTo(path, *m_library->find(u"a"_s)));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
@@ -182,7 +174,7 @@ void TestPresetLibrary::secretsStayHere()
                                 .signingSecret = u"signing-secret"_s}};
     QVERIFY(m_library->save(hooked));
     const QString path = m_folder->filePath(u"out.json"_s);
-    QVERIFY(m_library->exportTo(u"a"_s, path));
+    QVERIFY(PresetLibrary::exportTo(path, *m_library->find(u"a"_s)));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -217,17 +209,18 @@ void TestPresetLibrary::brokenFiles()
     QFETCH(QByteArray, content);
     const auto imported = m_library->importFrom(fileWith(content));
     QVERIFY(!imported);
-    QCOMPARE(imported.error().kind, Kind::FileInvalid);
+    QCOMPARE(imported.error().kind, PresetFileError::Kind::Invalid);
     QVERIFY(!imported.error().fields.isEmpty());
-    QVERIFY(m_library->presets().isEmpty());
+    QVERIFY(m_library->all().isEmpty());
 }
 
 void TestPresetLibrary::aFolderThatCannotBeWritten()
 {
     QVERIFY(m_library->save(preset(u"a"_s)));
     const QString nowhere = m_folder->filePath(u"nowhere/out.json"_s);
-    QCOMPARE(m_library->exportTo(u"a"_s, nowhere).error().kind, Kind::FileUnwritable);
-    QCOMPARE(m_library->importFrom(nowhere).error().kind, Kind::FileUnreadable);
+    QCOMPARE(PresetLibrary::exportTo(nowhere, preset(u"a"_s)).error().kind,
+             PresetFileError::Kind::Unwritable);
+    QCOMPARE(m_library->importFrom(nowhere).error().kind, PresetFileError::Kind::Unreadable);
     m_store->wait([](Database &database) {
         return database.run(u"PRAGMA query_only = 1"_s).map([](const QSqlQuery &) {});
     });

@@ -23,16 +23,16 @@ ViewContent contentOf(const SavedView &view)
     return viewContentFromJson(QJsonDocument::fromJson(view.content).object());
 }
 
-QString problemText(const ViewProblem &problem)
+QString problemText(const NameProblem &problem)
 {
     switch (problem.kind) {
-    case ViewProblem::Kind::NameEmpty:
+    case NameProblem::Kind::NameEmpty:
         return ViewController::tr("A view needs a name. Nothing was changed.");
-    case ViewProblem::Kind::NameTaken:
+    case NameProblem::Kind::NameTaken:
         return ViewController::tr("There is a view named “%1” already. Nothing was changed; choose "
                                   "another name.")
             .arg(problem.name);
-    case ViewProblem::Kind::NotThere:
+    case NameProblem::Kind::NotThere:
         break;
     }
     return ViewController::tr("There is no view named “%1” any more.").arg(problem.name);
@@ -69,14 +69,6 @@ QList<BuiltInView> ViewController::builtIn()
         {u"Running"_s, tr("Running", "jobs that have not ended"), {.groups = {JobGroup::Running}}}};
 }
 
-QStringList ViewController::names() const
-{
-    QStringList names;
-    for (const SavedView &view : m_library.views())
-        names.append(view.name);
-    return names;
-}
-
 bool ViewController::hasChanged() const
 {
     const auto view = m_library.find(m_current);
@@ -99,7 +91,7 @@ void ViewController::choose(const QString &name)
 {
     const auto view = m_library.find(name);
     if (!view) {
-        Q_EMIT failed(problemText({ViewProblem::Kind::NotThere, name}));
+        Q_EMIT failed(problemText({NameProblem::Kind::NotThere, name}));
         return;
     }
     m_list.show(contentOf(*view));
@@ -121,7 +113,7 @@ void ViewController::restore(const QString &name)
 void ViewController::saveAs(const QString &name)
 {
     if (const QString taken = titleLike(name); !taken.isEmpty()) {
-        Q_EMIT failed(problemText({ViewProblem::Kind::NameTaken, taken}));
+        Q_EMIT failed(problemText({NameProblem::Kind::NameTaken, taken}));
         return;
     }
     if (report(m_library.save({name, contentText(m_list.content())})))
@@ -136,7 +128,7 @@ void ViewController::update()
 void ViewController::rename(const QString &to)
 {
     if (const QString taken = titleLike(to); !taken.isEmpty()) {
-        Q_EMIT failed(problemText({ViewProblem::Kind::NameTaken, taken}));
+        Q_EMIT failed(problemText({NameProblem::Kind::NameTaken, taken}));
         return;
     }
     const QString from = std::exchange(m_current, to.trimmed());

@@ -37,7 +37,7 @@ public:
 
     static QList<BuiltInView> builtIn();
 
-    QStringList names() const; ///< of the saved views
+    QStringList names() const { return m_library.names(); } ///< of the saved views
     /// The name of the saved view that was chosen last; empty: none, or it was removed.
     QString current() const { return m_current; }
     /// Whether the list no longer matches the current view.
