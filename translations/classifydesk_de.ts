@@ -5,11 +5,7 @@
     <name>cd::AddIdsDialog</name>
     <message>
         <source>Add files by ID</source>
-        <translation>Dateien nach ID hinzufügen</translation>
-    </message>
-    <message>
-        <source>File &amp;IDs, with anything between them:</source>
-        <translation>Datei-&amp;IDs, durch beliebige Zeichen getrennt:</translation>
+        <translation>Dateien über ihre ID hinzufügen</translation>
     </message>
     <message>
         <source>File IDs</source>
@@ -31,33 +27,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not a file ID</source>
-        <translation>
-            <numerusform>%Ln ist keine Datei-ID</numerusform>
-            <numerusform>%Ln sind keine Datei-IDs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln there already</source>
         <translation>
-            <numerusform>%Ln ist schon da</numerusform>
-            <numerusform>%Ln sind schon da</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
+            <numerusform>%Ln schon vorhanden</numerusform>
         </translation>
     </message>
     <message>
-        <source>Letters, digits and hyphens make an ID; all else parts them.</source>
-        <translation>Buchstaben, Ziffern und Bindestriche bilden eine ID; alles andere trennt.</translation>
+        <source>File &amp;IDs, separated by anything:</source>
+        <translation>Datei-&amp;IDs, beliebig getrennt:</translation>
+    </message>
+    <message>
+        <source>Discard the IDs?</source>
+        <translation>IDs verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) you entered have not been added.</source>
+        <translation>
+            <numerusform>%Ln eingegebene ID wurde noch nicht hinzugefügt.</numerusform>
+            <numerusform>%Ln eingegebene IDs wurden noch nicht hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Discard them</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID: correct or delete it to add the others</source>
+        <translation>
+            <numerusform>%Ln Eintrag ist keine Datei-ID: Korrigieren oder löschen Sie ihn, um die übrigen hinzuzufügen</numerusform>
+            <numerusform>%Ln Einträge sind keine Datei-IDs: Korrigieren oder löschen Sie sie, um die übrigen hinzuzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits and hyphens make an ID; anything else separates them.</source>
+        <translation>Eine ID besteht aus Buchstaben, Ziffern und Bindestrichen; alles andere trennt.</translation>
     </message>
 </context>
 <context>
     <name>cd::AddJobDialog</name>
     <message>
         <source>Add jobs by ID</source>
-        <translation>Aufträge über die ID hinzufügen</translation>
-    </message>
-    <message>
-        <source>Job &amp;IDs, separated by blanks, commas or lines. The jobs must be on the service that is chosen now.</source>
-        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilen. Die Aufträge müssen bei dem Dienst liegen, der jetzt gewählt ist.</translation>
+        <translation>Aufträge über ihre ID hinzufügen</translation>
     </message>
     <message>
         <source>Job IDs</source>
@@ -66,6 +81,10 @@
     <message>
         <source>&amp;Add</source>
         <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job &amp;IDs, separated by spaces, commas or line breaks. The jobs must be on the service selected now.</source>
+        <translation>Auftrags-&amp;IDs, getrennt durch Leerzeichen, Kommas oder Zeilenumbrüche. Die Aufträge müssen beim jetzt gewählten Dienst liegen.</translation>
     </message>
 </context>
 <context>
@@ -102,30 +121,6 @@
         <translation>Ins &amp;Formular</translation>
     </message>
     <message>
-        <source>&amp;Save the form there…</source>
-        <translation>Formular dort &amp;speichern…</translation>
-    </message>
-    <message>
-        <source>&amp;Change it to the form…</source>
-        <translation>Nach dem Formular &amp;ändern…</translation>
-    </message>
-    <message>
-        <source>De&amp;lete there…</source>
-        <translation>Dort &amp;löschen…</translation>
-    </message>
-    <message>
-        <source>&amp;Look again</source>
-        <translation>&amp;Neu laden</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t be reached now.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar.</translation>
-    </message>
-    <message>
-        <source>Jobs of this service go out in its first dialect, which can&apos;t name a configuration: its rules and options are sent themselves.</source>
-        <translation>Aufträge an diesen Dienst gehen in seinem ersten Dialekt hinaus, der keine Konfiguration nennen kann: Es werden ihre Regeln und Optionen selbst gesendet.</translation>
-    </message>
-    <message>
         <source>“%1” is in the form.</source>
         <translation>„%1“ steht im Formular.</translation>
     </message>
@@ -134,40 +129,8 @@
         <translation>Beim Dienst speichern</translation>
     </message>
     <message>
-        <source>Name on the service (a name that is there gets a new version)</source>
-        <translation>Name beim Dienst (ein vorhandener Name bekommt eine neue Version)</translation>
-    </message>
-    <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Change it on the service?</source>
-        <translation>Beim Dienst ändern?</translation>
-    </message>
-    <message>
-        <source>Change “%1” to what the form says?</source>
-        <translation>„%1“ so ändern, wie es im Formular steht?</translation>
-    </message>
-    <message>
-        <source>Whoever uses it in this project gets the new rules from then on.</source>
-        <translation>Wer sie in diesem Projekt verwendet, bekommt von da an die neuen Regeln.</translation>
-    </message>
-    <message>
-        <source>Change it</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Delete it on the service?</source>
-        <translation>Beim Dienst löschen?</translation>
-    </message>
-    <message>
-        <source>Delete “%1” on the service?</source>
-        <translation>„%1“ beim Dienst löschen?</translation>
-    </message>
-    <message>
-        <source>Nobody in this project can use it from then on. What is in the form stays.</source>
-        <translation>Niemand in diesem Projekt kann sie danach noch verwenden. Was im Formular steht, bleibt.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -177,28 +140,80 @@
         <source>“%1” is on the service, version %2.</source>
         <translation>„%1“ liegt beim Dienst, Version %2.</translation>
     </message>
+    <message>
+        <source>&amp;Save form to service…</source>
+        <translation>Formular beim Dienst &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite with form…</source>
+        <translation>Mit Formular ü&amp;berschreiben…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete from service…</source>
+        <translation>Beim Dienst &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>&amp;Refresh</source>
+        <translation>&amp;Aktualisieren</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t be reached.</source>
+        <translation>Der Dienst ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This service uses API v1, which can&apos;t refer to a saved configuration: its rules and options are sent instead.</source>
+        <translation>Dieser Dienst verwendet API v1, die nicht auf eine gespeicherte Konfiguration verweisen kann: Stattdessen werden deren Regeln und Optionen gesendet.</translation>
+    </message>
+    <message>
+        <source>Name on the service (an existing name gets a new version)</source>
+        <translation>Name beim Dienst (ein vorhandener Name bekommt eine neue Version)</translation>
+    </message>
+    <message>
+        <source>Overwrite it on the service?</source>
+        <translation>Beim Dienst überschreiben?</translation>
+    </message>
+    <message>
+        <source>Overwrite “%1” with the rules and options in the form?</source>
+        <translation>„%1“ mit den Regeln und Optionen im Formular überschreiben?</translation>
+    </message>
+    <message>
+        <source>Everyone using it in this project will get the new rules.</source>
+        <translation>Alle, die sie in diesem Projekt verwenden, bekommen die neuen Regeln.</translation>
+    </message>
+    <message>
+        <source>Overwrite it</source>
+        <translation>Überschreiben</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Unverändert lassen</translation>
+    </message>
+    <message>
+        <source>Delete it from the service?</source>
+        <translation>Beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>Delete “%1” from the service?</source>
+        <translation>„%1“ beim Dienst löschen?</translation>
+    </message>
+    <message>
+        <source>No one in this project will be able to use it. The form stays as it is.</source>
+        <translation>Niemand in diesem Projekt kann sie danach noch verwenden. Das Formular bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
 </context>
 <context>
     <name>cd::DetailsPage</name>
     <message>
         <source>Select a job to see its results.</source>
-        <translation>Wählen Sie einen Auftrag, um seine Ergebnisse zu sehen.</translation>
+        <translation>Wählen Sie einen Auftrag aus, um seine Ergebnisse zu sehen.</translation>
     </message>
     <message>
         <source>What was sent</source>
         <translation>Was gesendet wurde</translation>
-    </message>
-    <message>
-        <source>The job, as the service tells it</source>
-        <translation>Der Auftrag, wie der Dienst ihn beschreibt</translation>
-    </message>
-    <message>
-        <source>The results, as the service tells them</source>
-        <translation>Die Ergebnisse, wie der Dienst sie beschreibt</translation>
-    </message>
-    <message>
-        <source>The service has told nothing of this job yet.</source>
-        <translation>Der Dienst hat von diesem Auftrag noch nichts berichtet.</translation>
     </message>
     <message>
         <source>There are no results yet.</source>
@@ -206,7 +221,7 @@
     </message>
     <message>
         <source>Details of the job</source>
-        <translation>Einzelheiten des Auftrags</translation>
+        <translation>Details des Auftrags</translation>
     </message>
     <message>
         <source>Results</source>
@@ -222,11 +237,53 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Verlauf</translation>
+        <translation>Ablauf</translation>
     </message>
     <message>
         <source>Timeline of the job&apos;s statuses</source>
-        <translation>Zeitlicher Verlauf der Status des Auftrags</translation>
+        <translation>Ablauf: die Status des Auftrags nacheinander</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
+        <translation>
+            <numerusform>Die ersten %1 von %Ln Anfrage. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Anfragen. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job, as returned by the service</source>
+        <translation>Auftrag, wie vom Dienst geliefert</translation>
+    </message>
+    <message>
+        <source>Results, as returned by the service</source>
+        <translation>Ergebnisse, wie vom Dienst geliefert</translation>
+    </message>
+    <message>
+        <source>The service hasn&apos;t returned anything for this job yet.</source>
+        <translation>Der Dienst hat zu diesem Auftrag noch nichts geliefert.</translation>
+    </message>
+    <message>
+        <source>This job was not submitted from here. This is its request as far as the service returns it.</source>
+        <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DiagnosticsFile</name>
+    <message>
+        <source>The diagnostics were saved as %1. They hold no keys, documents, results or names of files. Read them before you send them to anyone.</source>
+        <translation>Die Diagnose wurde als %1 gespeichert. Sie enthält keine Schlüssel, Dokumente, Ergebnisse oder Dateinamen. Lesen Sie sie, bevor Sie sie weitergeben.</translation>
+    </message>
+    <message>
+        <source>The diagnostics could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Die Diagnose konnte nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
+    </message>
+    <message>
+        <source>Save diagnostics</source>
+        <translation>Diagnose speichern</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
     </message>
 </context>
 <context>
@@ -244,135 +301,79 @@
         <translation>Alle Aufträge zeigen</translation>
     </message>
     <message>
-        <source>No job fits the filter</source>
-        <translation>Kein Auftrag passt zum Filter</translation>
-    </message>
-    <message>
         <source>No jobs yet</source>
         <translation>Noch keine Aufträge</translation>
     </message>
     <message>
-        <source>There are jobs, but none that has these words and this status.</source>
-        <translation>Es gibt Aufträge, aber keinen mit diesen Wörtern und diesem Status.</translation>
-    </message>
-    <message>
-        <source>Choose files and rules, then press Submit: the job appears here at once and is watched until it ends. Jobs that were submitted elsewhere can be brought in.</source>
-        <translation>Wählen Sie Dateien und Regeln und drücken Sie „Absenden“: Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hereinholen.</translation>
-    </message>
-    <message>
         <source>Show the archive</source>
-        <translation>Das Archiv zeigen</translation>
+        <translation>Archiv zeigen</translation>
     </message>
     <message>
         <source>All jobs are in the archive</source>
         <translation>Alle Aufträge sind im Archiv</translation>
     </message>
     <message>
-        <source>Nothing is left to look at here.</source>
-        <translation>Hier ist nichts mehr anzusehen.</translation>
-    </message>
-    <message>
         <source>The archive is empty</source>
         <translation>Das Archiv ist leer</translation>
     </message>
     <message>
-        <source>Jobs that have ended can be put here, out of the way.</source>
-        <translation>Beendete Aufträge lassen sich hier ablegen, wo sie nicht im Weg sind.</translation>
-    </message>
-    <message>
         <source>Reading the history…</source>
-        <translation>Der Verlauf wird gelesen …</translation>
+        <translation>Der Verlauf wird gelesen…</translation>
     </message>
     <message>
         <source>Use a LlamaCloud account…</source>
         <translation>LlamaCloud-Konto verwenden…</translation>
     </message>
     <message>
-        <source>You work with the service on this computer now: it is free, and nothing leaves the machine. For LlamaCloud paste an API key, which is checked at once.</source>
-        <translation>Sie arbeiten jetzt mit dem Dienst auf diesem Rechner: Er kostet nichts, und nichts verlässt die Maschine. Für LlamaCloud fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
+        <source>Load the samples</source>
+        <translation>Beispiele laden</translation>
+    </message>
+    <message>
+        <source>Choose files and rules, then press Submit. The job appears here at once and is watched until it ends. Jobs submitted elsewhere can be added.</source>
+        <translation>Wählen Sie Dateien und Regeln und klicken Sie auf „Absenden“. Der Auftrag erscheint sofort hier und wird bis zu seinem Ende beobachtet. Auch anderswo abgesandte Aufträge lassen sich hinzufügen.</translation>
+    </message>
+    <message>
+        <source>You&apos;re using the local service: it&apos;s free, and nothing leaves this computer. To use LlamaCloud, paste an API key; it&apos;s checked right away.</source>
+        <translation>Sie verwenden den lokalen Dienst: Er ist kostenlos, und nichts verlässt diesen Computer. Um LlamaCloud zu verwenden, fügen Sie einen API-Schlüssel ein; er wird sofort geprüft.</translation>
+    </message>
+    <message>
+        <source>No jobs match the filter</source>
+        <translation>Kein Auftrag passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No jobs match these words and this status.</source>
+        <translation>Kein Auftrag passt zu diesen Wörtern und diesem Status.</translation>
+    </message>
+    <message>
+        <source>There are no other jobs here.</source>
+        <translation>Weitere Aufträge gibt es hier nicht.</translation>
+    </message>
+    <message>
+        <source>You can move ended jobs here, out of the way.</source>
+        <translation>Beendete Aufträge können Sie hier ablegen, damit sie nicht im Weg sind.</translation>
     </message>
 </context>
 <context>
     <name>cd::ErrorText</name>
     <message>
-        <source>The service can&apos;t be reached: there is no network, or nobody answers at its address.</source>
-        <translation>Der Dienst ist nicht erreichbar: Es gibt kein Netz, oder an seiner Adresse antwortet niemand.</translation>
-    </message>
-    <message>
-        <source>No computer with the service&apos;s name was found.</source>
-        <translation>Es wurde kein Rechner mit dem Namen des Dienstes gefunden.</translation>
-    </message>
-    <message>
-        <source>The service did not answer in time.</source>
-        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
-    </message>
-    <message>
         <source>This was cancelled.</source>
         <translation>Das wurde abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The connection broke before the whole answer was there.</source>
-        <translation>Die Verbindung riss ab, bevor die ganze Antwort da war.</translation>
-    </message>
-    <message>
-        <source>The service sent us to another address, and the key goes to no other address than its own.</source>
-        <translation>Der Dienst hat an eine andere Adresse verwiesen, und der Schlüssel geht an keine andere als die eigene.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer can&apos;t be understood.</source>
-        <translation>Die Antwort des Dienstes ist nicht zu verstehen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s answer is too large to be one.</source>
-        <translation>Die Antwort des Dienstes ist zu groß, um eine zu sein.</translation>
-    </message>
-    <message>
-        <source>The service does not know this key.</source>
-        <translation>Der Dienst kennt diesen Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The account has no credits left.</source>
         <translation>Das Konto hat keine Credits mehr.</translation>
     </message>
     <message>
-        <source>This key may not do that.</source>
-        <translation>Dieser Schlüssel darf das nicht.</translation>
-    </message>
-    <message>
-        <source>The service does not know this item, or this key may not see it.</source>
-        <translation>Der Dienst kennt diesen Eintrag nicht, oder dieser Schlüssel darf ihn nicht sehen.</translation>
-    </message>
-    <message>
-        <source>The service refused the request.</source>
-        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
-    </message>
-    <message>
-        <source>The service was asked too often.</source>
-        <translation>Der Dienst wurde zu oft gefragt.</translation>
-    </message>
-    <message>
         <source>The service failed (status %1).</source>
-        <translation>Der Dienst hat versagt (Status %1).</translation>
+        <translation>Beim Dienst ist ein Fehler aufgetreten (Status %1).</translation>
     </message>
     <message>
         <source>There is no key for this service.</source>
         <translation>Für diesen Dienst gibt es keinen Schlüssel.</translation>
     </message>
     <message>
-        <source>A file on this machine could not be read.</source>
-        <translation>Eine Datei auf diesem Rechner konnte nicht gelesen werden.</translation>
-    </message>
-    <message>
         <source>Nothing was done.</source>
-        <translation>Es wurde nichts getan.</translation>
-    </message>
-    <message>
-        <source>Whether the service did what it was asked is not known.</source>
-        <translation>Ob der Dienst getan hat, worum er gebeten wurde, ist nicht bekannt.</translation>
-    </message>
-    <message>
-        <source>The service did what it was asked; only its answer is missing.</source>
-        <translation>Der Dienst hat getan, worum er gebeten wurde; nur seine Antwort fehlt.</translation>
+        <translation>Es wurde nichts unternommen.</translation>
     </message>
     <message>
         <source>Check the network and the service&apos;s address.</source>
@@ -380,7 +381,7 @@
     </message>
     <message>
         <source>Check the key, and whether it belongs to this region: North America and Europe have keys of their own.</source>
-        <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben je eigene.</translation>
+        <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben jeweils eigene Schlüssel.</translation>
     </message>
     <message>
         <source>Add credits to the account, then try again.</source>
@@ -394,10 +395,6 @@
         <source>Check the ID and the project.</source>
         <translation>Prüfen Sie die ID und das Projekt.</translation>
     </message>
-    <message>
-        <source>Change what it names, then try again.</source>
-        <translation>Ändern Sie, was er nennt, und versuchen Sie es erneut.</translation>
-    </message>
     <message numerus="yes">
         <source>Wait %n second(s), then try again.</source>
         <comment>how long the service wants us to wait</comment>
@@ -408,27 +405,15 @@
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation>Warten Sie einen Augenblick und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>Look whether it is still there and may be read.</source>
-        <translation>Sehen Sie nach, ob sie noch da ist und gelesen werden darf.</translation>
+        <translation>Warten Sie einen Moment und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Check the service&apos;s address.</source>
         <translation>Prüfen Sie die Adresse des Dienstes.</translation>
     </message>
     <message>
-        <source>Look before you do it again: it may have been done, and billed.</source>
-        <translation>Sehen Sie nach, bevor Sie es wiederholen: Es kann getan und berechnet worden sein.</translation>
-    </message>
-    <message>
         <source>Try again in a while.</source>
-        <translation>Versuchen Sie es nach einer Weile erneut.</translation>
-    </message>
-    <message>
-        <source>The data folder can&apos;t be opened or made: %1</source>
-        <translation>Der Datenordner lässt sich nicht öffnen oder anlegen: %1</translation>
+        <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
         <source>The data folder can&apos;t be written: %1</source>
@@ -444,7 +429,7 @@
     </message>
     <message>
         <source>The history was written by a later version of Classify Desk: %1</source>
-        <translation>Der Verlauf wurde von einer späteren Version von Classify Desk geschrieben: %1</translation>
+        <translation>Der Verlauf wurde von einer neueren Version von Classify Desk geschrieben: %1</translation>
     </message>
     <message>
         <source>Another Classify Desk has this data folder open: %1</source>
@@ -455,24 +440,12 @@
         <translation>Der Verlauf konnte nicht gelesen oder geschrieben werden: %1</translation>
     </message>
     <message>
-        <source>Nothing was changed. Give yourself the right to write there, or choose another folder with --data.</source>
-        <translation>Es wurde nichts geändert. Verschaffen Sie sich dort Schreibrecht oder wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>What was kept before is still there. Make room, then try again.</source>
-        <translation>Was vorher aufbewahrt wurde, ist noch da. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
         <source>The damaged file was kept beside the new one. Fetch the service&apos;s list of jobs to rebuild the history.</source>
         <translation>Die beschädigte Datei wurde neben der neuen aufgehoben. Holen Sie die Auftragsliste des Dienstes, um den Verlauf wiederherzustellen.</translation>
     </message>
     <message>
-        <source>Nothing was changed. Use that version.</source>
-        <translation>Es wurde nichts geändert. Verwenden Sie jene Version.</translation>
-    </message>
-    <message>
         <source>Nothing was changed. Use that window, or choose another folder with --data.</source>
-        <translation>Es wurde nichts geändert. Verwenden Sie jenes Fenster oder wählen Sie mit --data einen anderen Ordner.</translation>
+        <translation>Es wurde nichts geändert. Verwenden Sie dessen Fenster oder wählen Sie mit --data einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Try again. (%1)</source>
@@ -480,47 +453,7 @@
     </message>
     <message>
         <source>It said: “%1”</source>
-        <translation>Er sagte: „%1“</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: nobody whom this machine trusts vouches for the service&apos;s certificate.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Für das Zertifikat des Dienstes bürgt niemand, dem dieser Rechner vertraut.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: the service&apos;s certificate is not valid today.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat des Dienstes gilt heute nicht.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made: the certificate is another computer&apos;s.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande: Das Zertifikat gehört einem anderen Rechner.</translation>
-    </message>
-    <message>
-        <source>No secure connection could be made.</source>
-        <translation>Eine sichere Verbindung kam nicht zustande.</translation>
-    </message>
-    <message>
-        <source>In a company whose proxy looks into connections, ask for the company&apos;s certificate and add it under File, Network; anywhere else somebody may be listening: do not go on.</source>
-        <translation>In einer Firma, deren Proxy in Verbindungen hineinsieht, lassen Sie sich das Zertifikat der Firma geben und fügen es unter Datei, Netzwerk hinzu; überall sonst hört vielleicht jemand mit: Machen Sie dann nicht weiter.</translation>
-    </message>
-    <message>
-        <source>Check this machine&apos;s clock; if it is right, the service&apos;s administrator has to act.</source>
-        <translation>Prüfen Sie die Uhr dieses Rechners; geht sie richtig, ist die Verwaltung des Dienstes am Zug.</translation>
-    </message>
-    <message>
-        <source>Check the service&apos;s address, and whether a proxy or a sign-in page of the network stands in between.</source>
-        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy oder eine Anmeldeseite des Netzes dazwischensteht.</translation>
-    </message>
-    <message>
-        <source>Check the address, and whether a proxy stands in between.</source>
-        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht.</translation>
-    </message>
-    <message>
-        <source>The proxy can&apos;t be reached, or does not let us through.</source>
-        <translation>Der Proxy ist nicht zu erreichen oder lässt uns nicht durch.</translation>
-    </message>
-    <message>
-        <source>The proxy wants a user and a password, or others than it got.</source>
-        <translation>Der Proxy will Benutzer und Passwort, oder andere als die, die er bekam.</translation>
+        <translation>Er meldet: „%1“</translation>
     </message>
     <message>
         <source>Set the proxy under File, Network.</source>
@@ -528,7 +461,143 @@
     </message>
     <message>
         <source>Enter one under Services.</source>
-        <translation>Geben Sie einen unter Dienste ein.</translation>
+        <translation>Geben Sie unter „Dienste“ einen ein.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the service&apos;s certificate isn&apos;t signed by an authority this computer trusts.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes stammt von keiner Stelle, der dieser Computer vertraut.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the service&apos;s certificate is not valid today.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat des Dienstes ist heute nicht gültig.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established: the certificate belongs to a different server.</source>
+        <translation>Es kam keine sichere Verbindung zustande: Das Zertifikat gehört zu einem anderen Server.</translation>
+    </message>
+    <message>
+        <source>No secure connection could be established.</source>
+        <translation>Es kam keine sichere Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>If your company inspects encrypted traffic, ask IT for its certificate and add it under File, Network. Otherwise someone may be intercepting the connection: don&apos;t continue.</source>
+        <translation>Wenn Ihre Firma verschlüsselte Verbindungen prüft, lassen Sie sich von der IT deren Zertifikat geben und fügen Sie es unter Datei, Netzwerk hinzu. Andernfalls hört vielleicht jemand mit: Machen Sie nicht weiter.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s clock. If it is right, the service&apos;s administrator has to act.</source>
+        <translation>Prüfen Sie die Uhr dieses Computers. Geht sie richtig, muss sich der Betreiber des Dienstes darum kümmern.</translation>
+    </message>
+    <message>
+        <source>Check the service&apos;s address, and whether a proxy or the network&apos;s sign-in page is in between.</source>
+        <translation>Prüfen Sie die Adresse des Dienstes und ob ein Proxy oder die Anmeldeseite des Netzes dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Check the address, and whether a proxy is in between.</source>
+        <translation>Prüfen Sie die Adresse und ob ein Proxy dazwischensteht.</translation>
+    </message>
+    <message>
+        <source>Can&apos;t reach the service: there&apos;s no network connection, or nothing is answering at its address.</source>
+        <translation>Der Dienst ist nicht erreichbar: Es gibt keine Netzverbindung, oder unter seiner Adresse antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s host name could not be found.</source>
+        <translation>Der Hostname des Dienstes wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The proxy can&apos;t be reached or refused the connection.</source>
+        <translation>Der Proxy ist nicht erreichbar oder hat die Verbindung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The proxy needs a user name and password, or rejected the ones you entered.</source>
+        <translation>Der Proxy verlangt Benutzernamen und Passwort oder hat die eingegebenen abgelehnt.</translation>
+    </message>
+    <message>
+        <source>The service did not respond in time.</source>
+        <translation>Der Dienst hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>The connection was lost before the full response arrived.</source>
+        <translation>Die Verbindung brach ab, bevor die Antwort vollständig war.</translation>
+    </message>
+    <message>
+        <source>The service redirected to a different address. It was not followed, because your key is only sent to the address you entered.</source>
+        <translation>Der Dienst hat an eine andere Adresse verwiesen. Dem wurde nicht gefolgt, weil Ihr Schlüssel nur an die eingegebene Adresse gesendet wird.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s response could not be read.</source>
+        <translation>Die Antwort des Dienstes konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s response is too large to be genuine.</source>
+        <translation>Die Antwort des Dienstes ist zu groß, um echt zu sein.</translation>
+    </message>
+    <message>
+        <source>The service rejected the key.</source>
+        <translation>Der Dienst hat den Schlüssel abgelehnt.</translation>
+    </message>
+    <message>
+        <source>This key doesn&apos;t have permission to do that.</source>
+        <translation>Dieser Schlüssel hat dazu keine Berechtigung.</translation>
+    </message>
+    <message>
+        <source>Not found, or this key doesn&apos;t have access to it.</source>
+        <translation>Nicht gefunden, oder dieser Schlüssel hat keinen Zugriff darauf.</translation>
+    </message>
+    <message>
+        <source>The service rejected the request.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Too many requests.</source>
+        <translation>Zu viele Anfragen.</translation>
+    </message>
+    <message>
+        <source>A file on this computer could not be read.</source>
+        <translation>Eine Datei auf diesem Computer konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>A file was changed on this computer after it was submitted.</source>
+        <translation>Eine Datei wurde nach dem Absenden auf diesem Computer geändert.</translation>
+    </message>
+    <message>
+        <source>It isn&apos;t known whether the service carried out the request.</source>
+        <translation>Es ist nicht bekannt, ob der Dienst die Anfrage ausgeführt hat.</translation>
+    </message>
+    <message>
+        <source>The request was carried out, but its response was lost.</source>
+        <translation>Die Anfrage wurde ausgeführt, aber die Antwort ging verloren.</translation>
+    </message>
+    <message>
+        <source>Correct the fields it names, then try again.</source>
+        <translation>Korrigieren Sie die genannten Felder und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Check that the file still exists and can be read.</source>
+        <translation>Prüfen Sie, ob die Datei noch da ist und gelesen werden kann.</translation>
+    </message>
+    <message>
+        <source>Try again to send it as it is now, or continue without it.</source>
+        <translation>Versuchen Sie es erneut, um sie so zu senden, wie sie jetzt ist, oder machen Sie ohne sie weiter.</translation>
+    </message>
+    <message>
+        <source>Check before trying again: it may already have gone through and been billed.</source>
+        <translation>Prüfen Sie es, bevor Sie es erneut versuchen: Es kann schon ausgeführt und berechnet worden sein.</translation>
+    </message>
+    <message>
+        <source>The data folder can&apos;t be opened or created: %1</source>
+        <translation>Der Datenordner lässt sich nicht öffnen oder anlegen: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Give yourself write permission there, or choose another folder with --data.</source>
+        <translation>Es wurde nichts geändert. Geben Sie sich dort Schreibrechte oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Everything saved earlier is safe. Free some disk space, then try again.</source>
+        <translation>Alles bisher Gespeicherte ist noch da. Schaffen Sie Platz auf dem Datenträger und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Please use that newer version.</source>
+        <translation>Es wurde nichts geändert. Verwenden Sie bitte die neuere Version.</translation>
     </message>
 </context>
 <context>
@@ -553,7 +622,7 @@
     </message>
     <message>
         <source>free: local trial</source>
-        <translation>kostenlos: lokaler Versuch</translation>
+        <translation>kostenlos: lokaler Test</translation>
     </message>
     <message numerus="yes">
         <source>at most %Ln credit(s)</source>
@@ -563,22 +632,26 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln credit(s) a page</source>
+        <source>%Ln job(s), one per file</source>
+        <translation>
+            <numerusform>%Ln Auftrag, einer je Datei</numerusform>
+            <numerusform>%Ln Aufträge, einer je Datei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln credit(s) per page</source>
         <translation>
             <numerusform>%Ln Credit je Seite</numerusform>
             <numerusform>%Ln Credits je Seite</numerusform>
         </translation>
     </message>
     <message>
-        <source>credits for each page, without a limit</source>
-        <translation>Credits für jede Seite, ohne Grenze</translation>
+        <source>credits per page, with no page limit</source>
+        <translation>Credits je Seite, Seitenzahl unbegrenzt</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln job(s), one of each file</source>
-        <translation>
-            <numerusform>%Ln Auftrag, einer je Datei</numerusform>
-            <numerusform>%Ln Aufträge, einer je Datei</numerusform>
-        </translation>
+    <message>
+        <source>about $%1</source>
+        <translation>etwa %1 $</translation>
     </message>
 </context>
 <context>
@@ -589,7 +662,7 @@
     </message>
     <message>
         <source>Drop files or folders here, or paste file IDs.</source>
-        <translation>Legen Sie Dateien oder Ordner hier ab, oder fügen Sie Datei-IDs ein.</translation>
+        <translation>Legen Sie hier Dateien oder Ordner ab oder fügen Sie Datei-IDs ein.</translation>
     </message>
     <message>
         <source>Remove from the list</source>
@@ -605,15 +678,15 @@
     </message>
     <message>
         <source>&amp;Add…</source>
-        <translation>&amp;Hinzu…</translation>
+        <translation>Hin&amp;zufügen…</translation>
     </message>
     <message>
         <source>Add files from this computer</source>
-        <translation>Dateien von diesem Rechner hinzufügen</translation>
+        <translation>Dateien von diesem Computer hinzufügen</translation>
     </message>
     <message>
         <source>Fol&amp;der…</source>
-        <translation>Or&amp;dner…</translation>
+        <translation>O&amp;rdner…</translation>
     </message>
     <message>
         <source>Add all files of a folder</source>
@@ -625,15 +698,15 @@
     </message>
     <message>
         <source>Add files by their IDs</source>
-        <translation>Dateien nach ihren IDs hinzufügen</translation>
+        <translation>Dateien über ihre IDs hinzufügen</translation>
     </message>
     <message>
         <source>O&amp;n service…</source>
-        <translation>Vom Die&amp;nst…</translation>
+        <translation>&amp;Vom Dienst…</translation>
     </message>
     <message>
         <source>Pick from the files on the service</source>
-        <translation>Aus den Dateien auf dem Dienst wählen</translation>
+        <translation>Aus den Dateien beim Dienst auswählen</translation>
     </message>
     <message>
         <source>Clear</source>
@@ -653,24 +726,17 @@
     </message>
     <message>
         <source>Add a folder</source>
-        <translation>Einen Ordner hinzufügen</translation>
+        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Fil&amp;es</source>
-        <translation>Dat&amp;eien</translation>
+        <translation>Da&amp;teien</translation>
     </message>
     <message numerus="yes">
         <source>%Ln picked</source>
         <translation>
-            <numerusform>%Ln gewählt</numerusform>
-            <numerusform>%Ln gewählt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln bereit</numerusform>
-            <numerusform>%Ln bereit</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -678,6 +744,47 @@
         <translation>
             <numerusform>%Ln fehlgeschlagen</numerusform>
             <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove those that failed</source>
+        <translation>Fehlgeschlagene entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the files that failed from the list</source>
+        <translation>Die fehlgeschlagenen Dateien aus der Liste entfernen</translation>
+    </message>
+    <message>
+        <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
+        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID wurde nicht hinzugefügt: Sie steht schon in der Liste.</numerusform>
+            <numerusform>%Ln IDs wurden nicht hinzugefügt: Sie stehen schon in der Liste.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be sent.</source>
+        <translation>
+            <numerusform>%Ln Datei kann nicht gesendet werden.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the copies</source>
+        <translation>Kopien entfernen</translation>
+    </message>
+    <message>
+        <source>Remove files whose content is in the list already</source>
+        <translation>Dateien entfernen, deren Inhalt schon in der Liste steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have the same content as others in the list.</source>
+        <translation>
+            <numerusform>%Ln Datei hat denselben Inhalt wie eine andere in der Liste.</numerusform>
+            <numerusform>%Ln Dateien haben denselben Inhalt wie andere in der Liste.</numerusform>
         </translation>
     </message>
 </context>
@@ -697,22 +804,104 @@
     </message>
 </context>
 <context>
-    <name>cd::FormChange</name>
+    <name>cd::FilesSaid</name>
     <message>
-        <source>load preset</source>
-        <translation>Vorlage laden</translation>
+        <source>Show…</source>
+        <translation>Anzeigen…</translation>
     </message>
     <message>
-        <source>change of the rules</source>
-        <translation>Änderung der Regeln</translation>
+        <source>Show what was left out</source>
+        <translation>Ausgelassenes anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormContent</name>
+    <message numerus="yes">
+        <source>add %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Datei</numerusform>
+            <numerusform>Hinzufügen von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Entfernen von %Ln Datei</numerusform>
+            <numerusform>Entfernen von %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Hinzufügen von %Ln Regel</numerusform>
+            <numerusform>Hinzufügen von %Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>Löschen von %Ln Regel</numerusform>
+            <numerusform>Löschen von %Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>move of the rules</source>
+        <extracomment>follows &quot;Undo&quot;</extracomment>
+        <translation>Verschieben der Regeln</translation>
+    </message>
+    <message>
+        <source>edit rule %1</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its number</extracomment>
+        <translation>Bearbeiten von Regel %1</translation>
+    </message>
+    <message>
+        <source>add a webhook</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Hinzufügen eines Webhooks</translation>
+    </message>
+    <message>
+        <source>remove a webhook</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Entfernen eines Webhooks</translation>
     </message>
     <message>
         <source>change of the webhooks</source>
-        <translation>Änderung der Webhooks</translation>
+        <translation>Ändern der Webhooks</translation>
     </message>
     <message>
         <source>change of the reading</source>
-        <translation>Änderung des Lesens</translation>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Ändern der Leseoptionen</translation>
+    </message>
+    <message>
+        <source>load preset “%1”</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its name</extracomment>
+        <translation>Laden der Vorlage „%1“</translation>
+    </message>
+    <message>
+        <source>choice of no preset</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Abwählen der Vorlage</translation>
+    </message>
+    <message>
+        <source>replace rules and options</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Ersetzen der Regeln und Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormHistory</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
     </message>
 </context>
 <context>
@@ -740,7 +929,49 @@
     <message>
         <source>%1 d</source>
         <comment>how long ago, in days</comment>
-        <translation>%1 T.</translation>
+        <translation>%1 d</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln Byte</numerusform>
+            <numerusform>%Ln Byte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>a result&apos;s confidence</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 (changed)</source>
+        <comment>a preset, and what a job says differs from it</comment>
+        <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::HistoryLine</name>
+    <message>
+        <source>Undone: %1.</source>
+        <extracomment>%1: what was undone or done again, as after &quot;Undo&quot;</extracomment>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Last change: %1.</source>
+        <extracomment>%1: what was done, as after &quot;Undo&quot;</extracomment>
+        <translation>Letzte Änderung: %1.</translation>
+    </message>
+    <message>
+        <source>Redone: %1.</source>
+        <translation>Wiederholt: %1.</translation>
     </message>
 </context>
 <context>
@@ -751,7 +982,7 @@
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation>&amp;Auffrischen</translation>
+        <translation>Akt&amp;ualisieren</translation>
     </message>
     <message>
         <source>&amp;Submit again…</source>
@@ -774,14 +1005,6 @@
         <translation>Auf&amp;geben</translation>
     </message>
     <message>
-        <source>The same request once more, in the same row</source>
-        <translation>Dieselbe Anfrage noch einmal, in derselben Zeile</translation>
-    </message>
-    <message>
-        <source>It is not sent any more, and stays in the list as a record</source>
-        <translation>Er wird nicht mehr gesendet und bleibt als Beleg in der Liste</translation>
-    </message>
-    <message>
         <source>A new job with the same files, rules and options</source>
         <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
@@ -791,30 +1014,7 @@
     </message>
     <message>
         <source>Stop &amp;watching</source>
-        <translation>Nicht mehr b&amp;eobachten</translation>
-    </message>
-    <message>
-        <source>The service has no way to cancel this job: it goes on and is charged. It is only not looked at by itself any more; Refresh takes it up again.</source>
-        <translation>Diesen Auftrag kann man beim Dienst nicht abbrechen: Er läuft weiter und kostet. Es wird nur nicht mehr von selbst nach ihm gesehen; Aktualisieren nimmt ihn wieder auf.</translation>
-    </message>
-    <message>
-        <source>Cancel on the service?</source>
-        <translation>Beim Dienst abbrechen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
-        <translation>
-            <numerusform>%n Anfrage wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
-            <numerusform>%n Anfragen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, das Unbeendete anzuhalten.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Results that are there stay. What the service has read already may be charged.</source>
-        <translation>Ergebnisse, die da sind, bleiben. Was der Dienst schon gelesen hat, kann berechnet werden.</translation>
-    </message>
-    <message>
-        <source>Cancel them</source>
-        <translation>Abbrechen</translation>
+        <translation>Nicht mehr be&amp;obachten</translation>
     </message>
     <message>
         <source>&amp;Delete on the service…</source>
@@ -824,20 +1024,79 @@
         <source>Delete on the service?</source>
         <translation>Beim Dienst löschen?</translation>
     </message>
+    <message>
+        <source>Delete them there</source>
+        <translation>Dort löschen</translation>
+    </message>
+    <message>
+        <source>Stop the job?</source>
+        <translation>Auftrag abbrechen?</translation>
+    </message>
+    <message>
+        <source>Stop the jobs?</source>
+        <translation>Aufträge abbrechen?</translation>
+    </message>
     <message numerus="yes">
-        <source>The jobs of %n submission(s) will be deleted on the service.</source>
+        <source>Stop the job(s)</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Auftrag abbrechen</numerusform>
+            <numerusform>Aufträge abbrechen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep the job(s) running</source>
+        <extracomment>%n jobs</extracomment>
+        <translation>
+            <numerusform>Auftrag weiterlaufen lassen</numerusform>
+            <numerusform>Aufträge weiterlaufen lassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Submit without the files that &amp;failed</source>
+        <translation>Ohne fehlges&amp;chlagene Dateien absenden</translation>
+    </message>
+    <message>
+        <source>Sends the same request again, in this row</source>
+        <translation>Sendet dieselbe Anfrage noch einmal, in dieser Zeile</translation>
+    </message>
+    <message>
+        <source>Files that could not be uploaded are left out of the job, and stay named in its list</source>
+        <translation>Dateien, die nicht hochgeladen werden konnten, gehören dann nicht zum Auftrag, bleiben aber in seiner Liste genannt</translation>
+    </message>
+    <message>
+        <source>It won&apos;t be sent, but stays in the list for reference</source>
+        <translation>Er wird nicht gesendet, bleibt aber zum Nachsehen in der Liste</translation>
+    </message>
+    <message>
+        <source>The service can&apos;t cancel this job: it continues and is billed. It just won&apos;t be refreshed automatically; Refresh starts watching it again.</source>
+        <translation>Der Dienst kann diesen Auftrag nicht abbrechen: Er läuft weiter und wird berechnet. Er wird nur nicht mehr automatisch aktualisiert; mit „Aktualisieren“ wird er wieder beobachtet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</source>
+        <translation>
+            <numerusform>%n Anfrage wird abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, abzubrechen, was noch läuft.</numerusform>
+            <numerusform>%n Anfragen werden abgebrochen: Was noch nicht gesendet ist, bleibt ungesendet, und der Dienst wird gebeten, abzubrechen, was noch läuft.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Existing results are kept. Pages already read may still be billed.</source>
+        <translation>Vorhandene Ergebnisse bleiben erhalten. Schon gelesene Seiten können trotzdem berechnet werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted from the service.</source>
         <translation>
             <numerusform>Die Aufträge von %n Anfrage werden beim Dienst gelöscht.</numerusform>
             <numerusform>Die Aufträge von %n Anfragen werden beim Dienst gelöscht.</numerusform>
         </translation>
     </message>
     <message>
-        <source>It cannot be undone there. On this machine they stay, with their results; the files stay on the service.</source>
-        <translation>Dort lässt es sich nicht rückgängig machen. Auf diesem Rechner bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
-    </message>
-    <message>
-        <source>Delete them there</source>
-        <translation>Dort löschen</translation>
+        <source>This can&apos;t be undone there. On this computer they stay, with their results; the files stay on the service.</source>
+        <translation>Dort lässt sich das nicht rückgängig machen. Auf diesem Computer bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
     </message>
 </context>
 <context>
@@ -850,7 +1109,7 @@
     <message>
         <source>no limit</source>
         <comment>how many pages are read at most</comment>
-        <translation>keine Grenze</translation>
+        <translation>unbegrenzt</translation>
     </message>
 </context>
 <context>
@@ -881,11 +1140,11 @@
     </message>
     <message>
         <source>Max pages</source>
-        <translation>Höchstens Seiten</translation>
+        <translation>Max. Seiten</translation>
     </message>
     <message>
         <source>How many pages of a file are read</source>
-        <translation>Wie viele Seiten einer Datei gelesen werden</translation>
+        <translation>Wie viele Seiten einer Datei höchstens gelesen werden</translation>
     </message>
     <message>
         <source>Pages</source>
@@ -893,15 +1152,11 @@
     </message>
     <message>
         <source>Which pages of a file are read, counted from 1</source>
-        <translation>Welche Seiten einer Datei gelesen werden, von 1 gezählt</translation>
+        <translation>Welche Seiten einer Datei gelesen werden, ab 1 gezählt</translation>
     </message>
     <message>
         <source>Created</source>
         <translation>Angelegt</translation>
-    </message>
-    <message>
-        <source>When the service made the job</source>
-        <translation>Wann der Dienst den Auftrag angelegt hat</translation>
     </message>
     <message>
         <source>Updated</source>
@@ -916,16 +1171,8 @@
         <translation>Gültig ab</translation>
     </message>
     <message>
-        <source>The time from which the service says the job holds</source>
-        <translation>Der Zeitpunkt, ab dem der Auftrag laut Dienst gilt</translation>
-    </message>
-    <message>
         <source>Job ID</source>
         <translation>Auftrags-ID</translation>
-    </message>
-    <message>
-        <source>The service&apos;s name for the job</source>
-        <translation>Wie der Dienst den Auftrag nennt</translation>
     </message>
     <message>
         <source>Project</source>
@@ -954,10 +1201,6 @@
     <message>
         <source>Status</source>
         <translation>Status</translation>
-    </message>
-    <message>
-        <source>How far the job is</source>
-        <translation>Wie weit der Auftrag ist</translation>
     </message>
     <message>
         <source>Label</source>
@@ -997,15 +1240,11 @@
     </message>
     <message>
         <source>How long ago the job last changed</source>
-        <translation>Wie lange die letzte Änderung her ist</translation>
+        <translation>Wie lange die letzte Änderung zurückliegt</translation>
     </message>
     <message>
         <source>Submission</source>
         <translation>Versand</translation>
-    </message>
-    <message>
-        <source>What became of sending it</source>
-        <translation>Was aus dem Absenden wurde</translation>
     </message>
     <message>
         <source>Submitted</source>
@@ -1022,6 +1261,26 @@
     <message>
         <source>The service the job is on</source>
         <translation>Der Dienst, bei dem der Auftrag liegt</translation>
+    </message>
+    <message>
+        <source>When the service created the job</source>
+        <translation>Wann der Dienst den Auftrag angelegt hat</translation>
+    </message>
+    <message>
+        <source>Effective time, as reported by the service</source>
+        <translation>Ab wann der Auftrag laut Dienst gilt</translation>
+    </message>
+    <message>
+        <source>The job&apos;s ID on the service</source>
+        <translation>Die ID des Auftrags beim Dienst</translation>
+    </message>
+    <message>
+        <source>The job&apos;s status</source>
+        <translation>Der Status des Auftrags</translation>
+    </message>
+    <message>
+        <source>Whether it reached the service</source>
+        <translation>Ob er den Dienst erreicht hat</translation>
     </message>
 </context>
 <context>
@@ -1043,13 +1302,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
-        <translation>
-            <numerusform>%n Auftrag ging ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt ihn zurück.</numerusform>
-            <numerusform>%n Aufträge gingen ins Archiv. „Archiviert“ oben zeigt es; Rückgängig holt sie zurück.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) are in the list again.</source>
         <translation>
             <numerusform>%n Auftrag ist wieder in der Liste.</numerusform>
@@ -1060,23 +1312,8 @@
         <source>labelling %n job(s)</source>
         <comment>what is undone</comment>
         <translation>
-            <numerusform>Benennen von %n Auftrag</numerusform>
-            <numerusform>Benennen von %n Aufträgen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>deleting %n job(s) from this machine</source>
-        <comment>what is undone</comment>
-        <translation>
-            <numerusform>Löschen von %n Auftrag von diesem Rechner</numerusform>
-            <numerusform>Löschen von %n Aufträgen von diesem Rechner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
-        <translation>
-            <numerusform>%n Auftrag wurde von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig ihn zurück.</numerusform>
-            <numerusform>%n Aufträge wurden von diesem Rechner gelöscht. Bis das Programm endet, holt Rückgängig sie zurück.</numerusform>
+            <numerusform>Ändern der Bezeichnung von %n Auftrag</numerusform>
+            <numerusform>Ändern der Bezeichnung von %n Aufträgen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1084,6 +1321,28 @@
         <translation>
             <numerusform>%n gelöschter Auftrag ist wieder da.</numerusform>
             <numerusform>%n gelöschte Aufträge sind wieder da.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived. See “Archived” above; Undo restores them.</source>
+        <translation>
+            <numerusform>%n Auftrag archiviert. Siehe „Archiviert“ oben; „Rückgängig“ holt ihn zurück.</numerusform>
+            <numerusform>%n Aufträge archiviert. Siehe „Archiviert“ oben; „Rückgängig“ holt sie zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this computer</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>Löschen von %n Auftrag von diesem Computer</numerusform>
+            <numerusform>Löschen von %n Aufträgen von diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this computer. Until you quit, Undo restores them.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde von diesem Computer gelöscht. Bis Sie das Programm beenden, holt „Rückgängig“ ihn zurück.</numerusform>
+            <numerusform>%n Aufträge wurden von diesem Computer gelöscht. Bis Sie das Programm beenden, holt „Rückgängig“ sie zurück.</numerusform>
         </translation>
     </message>
 </context>
@@ -1103,7 +1362,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Unsure</source>
@@ -1111,7 +1370,7 @@
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Replaced</source>
@@ -1131,6 +1390,10 @@
     <message>
         <source>What went wrong</source>
         <translation>Was schiefging</translation>
+    </message>
+    <message>
+        <source>Preset: %1.</source>
+        <translation>Vorlage: %1.</translation>
     </message>
 </context>
 <context>
@@ -1162,18 +1425,30 @@
         </translation>
     </message>
     <message>
-        <source>Could not be looked at: %1</source>
-        <comment>what an error said</comment>
-        <translation>Konnte nicht angesehen werden: %1</translation>
-    </message>
-    <message>
         <source>Replaced by a later job</source>
         <translation>Durch einen späteren Auftrag ersetzt</translation>
     </message>
     <message>
         <source>Stalled: no change for %1</source>
         <comment>%1 is a time such as 3 h</comment>
-        <translation>Steht: keine Änderung seit %1</translation>
+        <translation>Stockt: keine Änderung seit %1</translation>
+    </message>
+    <message>
+        <source>Status could not be updated: %1</source>
+        <comment>what an error said</comment>
+        <translation>Status konnte nicht aktualisiert werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobsNotice</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <extracomment>%1: what can be undone</extracomment>
+        <translation>Rückgängig machen: %1</translation>
     </message>
 </context>
 <context>
@@ -1187,20 +1462,16 @@
         <translation>Filter: Wörter aus allen Spalten</translation>
     </message>
     <message>
-        <source>Shows the jobs that have all of these words in some column, also in a hidden one. Put “several words” that belong together in quotes.</source>
-        <translation>Zeigt die Aufträge, die alle diese Wörter in irgendeiner Spalte haben, auch in einer ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>Tools of the list</source>
         <translation>Werkzeuge der Liste</translation>
     </message>
     <message>
         <source>Refresh</source>
-        <translation>Auffrischen</translation>
+        <translation>Aktualisieren</translation>
     </message>
     <message>
         <source>Ask the service about the selected jobs, or about all (F5)</source>
-        <translation>Den Dienst nach den ausgewählten Aufträgen fragen oder nach allen (F5)</translation>
+        <translation>Den Dienst nach den ausgewählten Aufträgen fragen, ohne Auswahl nach allen (F5)</translation>
     </message>
     <message>
         <source>Pause</source>
@@ -1219,10 +1490,6 @@
         <translation>Liste holen</translation>
     </message>
     <message>
-        <source>Bring in all jobs that the service knows, page by page</source>
-        <translation>Alle Aufträge hereinholen, die der Dienst kennt, Seite für Seite</translation>
-    </message>
-    <message>
         <source>Columns</source>
         <translation>Spalten</translation>
     </message>
@@ -1232,7 +1499,7 @@
     </message>
     <message>
         <source>The service&apos;s list has been fetched: %1, %2.</source>
-        <translation>Die Liste des Dienstes ist geholt: %1, %2.</translation>
+        <translation>Die Liste des Dienstes wurde geholt: %1, %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
@@ -1251,24 +1518,32 @@
         </translation>
     </message>
     <message>
-        <source>Go on</source>
-        <translation>Weiter</translation>
-    </message>
-    <message>
-        <source>Jobs are not looked at by themselves. Go on watching them.</source>
-        <translation>Die Aufträge werden nicht von selbst angesehen. Weiter beobachten.</translation>
-    </message>
-    <message>
-        <source>Stop looking at unfinished jobs until told to go on</source>
-        <translation>Unfertige Aufträge nicht mehr ansehen, bis es weitergehen soll</translation>
-    </message>
-    <message>
         <source>Fetching the service&apos;s list, page by page…</source>
-        <translation>Die Liste des Dienstes wird Seite für Seite geholt…</translation>
+        <translation>Die Liste des Dienstes wird geholt, Seite für Seite…</translation>
     </message>
     <message>
-        <source>“%1” was deleted on the service. Here it stays.</source>
-        <translation>„%1“ wurde beim Dienst gelöscht. Hier bleibt der Eintrag.</translation>
+        <source>Shows jobs that contain all of these words in any column, including hidden ones. Put “several words” that belong together in quotes.</source>
+        <translation>Zeigt Aufträge, die alle diese Wörter in irgendeiner Spalte enthalten, auch in ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Add all jobs on the service to the list, page by page</source>
+        <translation>Alle Aufträge beim Dienst in die Liste holen, Seite für Seite</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted from the service. It stays in your list.</source>
+        <translation>„%1“ wurde beim Dienst gelöscht. In Ihrer Liste bleibt der Auftrag.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Automatic refresh is paused. Resume it.</source>
+        <translation>Angehaltene automatische Aktualisierung fortsetzen.</translation>
+    </message>
+    <message>
+        <source>Pause automatic refresh</source>
+        <translation>Automatische Aktualisierung anhalten</translation>
     </message>
 </context>
 <context>
@@ -1293,24 +1568,12 @@
 <context>
     <name>cd::KeyRows</name>
     <message>
-        <source>&amp;Keep it in the system&apos;s keychain</source>
-        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
-    </message>
-    <message>
         <source>API key</source>
         <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>Keep the key in the system&apos;s keychain</source>
-        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
-    </message>
-    <message>
         <source>Session cookie</source>
         <translation>Sitzungscookie</translation>
-    </message>
-    <message>
-        <source>instead of a key; for this run only</source>
-        <translation>statt eines Schlüssels; nur bis zum Ende des Programms</translation>
     </message>
     <message>
         <source>Where the key is kept</source>
@@ -1318,39 +1581,98 @@
     </message>
     <message>
         <source>API ke&amp;y</source>
-        <translation>API-Schl&amp;üssel</translation>
+        <translation>API-Sch&amp;lüssel</translation>
     </message>
     <message>
         <source>Session cooki&amp;e</source>
-        <translation>Sitzungs-Cooki&amp;e</translation>
+        <translation>Sitzungs&amp;cookie</translation>
     </message>
     <message>
         <source>A key is set; type to replace it</source>
-        <translation>Ein Schlüssel ist gesetzt; Tippen ersetzt ihn</translation>
-    </message>
-    <message>
-        <source>The local service gets a new key with every start.</source>
-        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
-    </message>
-    <message>
-        <source>No keychain answers on this system: the key is kept for this run only.</source>
-        <translation>Auf diesem System antwortet kein Schlüsselbund: Der Schlüssel gilt nur bis zum Ende des Programms.</translation>
-    </message>
-    <message>
-        <source>Keys are made on the service&apos;s web page, under API keys.</source>
-        <translation>Schlüssel werden auf der Webseite des Dienstes unter „API keys“ angelegt.</translation>
+        <translation>Gesetzt; Tippen ersetzt ihn</translation>
     </message>
     <message>
         <source>The key in use comes from the environment (LLAMA_CLOUD_API_KEY).</source>
         <translation>Der verwendete Schlüssel stammt aus der Umgebung (LLAMA_CLOUD_API_KEY).</translation>
     </message>
     <message>
-        <source>The key in use is in the system&apos;s keychain.</source>
+        <source>&amp;Keep it in the system keychain</source>
+        <translation>Im Schlüssel&amp;bund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>Keep the key in the system keychain</source>
+        <translation>Den Schlüssel im Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>instead of a key; kept until you quit</source>
+        <translation>statt eines Schlüssels; gilt bis zum Beenden</translation>
+    </message>
+    <message>
+        <source>The local service gets a new key each time it starts.</source>
+        <translation>Der lokale Dienst bekommt bei jedem Start einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>No system keychain is available: the key is kept until you quit.</source>
+        <translation>Es gibt keinen Schlüsselbund des Systems: Der Schlüssel gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>You can create keys on the service&apos;s website, under API keys.</source>
+        <translation>Schlüssel legen Sie auf der Website des Dienstes unter „API keys“ an.</translation>
+    </message>
+    <message>
+        <source>The key in use is in the system keychain.</source>
         <translation>Der verwendete Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
-        <source>The key in use is kept for this run only.</source>
-        <translation>Der verwendete Schlüssel gilt nur bis zum Ende des Programms.</translation>
+        <source>The key in use is kept until you quit.</source>
+        <translation>Der verwendete Schlüssel gilt bis zum Beenden.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::KeysDialog</name>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Keys, by the part of the window</source>
+        <translation>Tastenkürzel, nach Fensterbereich</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Funktion</translation>
     </message>
 </context>
 <context>
@@ -1713,6 +2035,117 @@
     </message>
 </context>
 <context>
+    <name>cd::LeftOutDialog</name>
+    <message>
+        <source>Left out of folders</source>
+        <translation>In Ordnern ausgelassen</translation>
+    </message>
+    <message>
+        <source>File or folder</source>
+        <translation>Datei oder Ordner</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>To send one of them anyway, add it by itself.</source>
+        <translation>Soll etwas davon doch gesendet werden, fügen Sie es einzeln hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::LeftOutWords</name>
+    <message numerus="yes">
+        <source>%Ln lock file(s)</source>
+        <translation>
+            <numerusform>%Ln Sperrdatei</numerusform>
+            <numerusform>%Ln Sperrdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system file(s)</source>
+        <translation>
+            <numerusform>%Ln Systemdatei</numerusform>
+            <numerusform>%Ln Systemdateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln versteckt</numerusform>
+            <numerusform>%Ln versteckt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln leer</numerusform>
+            <numerusform>%Ln leer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to folders</source>
+        <translation>
+            <numerusform>%Ln Verknüpfung auf einen Ordner</numerusform>
+            <numerusform>%Ln Verknüpfungen auf Ordner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a regular file</source>
+        <extracomment>pipes, devices and links to nothing</extracomment>
+        <translation>
+            <numerusform>%Ln keine gewöhnliche Datei</numerusform>
+            <numerusform>%Ln keine gewöhnlichen Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unreadable name</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln mit unlesbarem Namen</numerusform>
+            <numerusform>%Ln mit unlesbarem Namen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in folders were left out: %1.</source>
+        <extracomment>%1 tells how many of them for which reason</extracomment>
+        <translation>
+            <numerusform>%Ln Eintrag in Ordnern wurde ausgelassen: %1.</numerusform>
+            <numerusform>%Ln Einträge in Ordnern wurden ausgelassen: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>lock file of an open document</source>
+        <translation>Sperrdatei eines geöffneten Dokuments</translation>
+    </message>
+    <message>
+        <source>system file</source>
+        <translation>Systemdatei</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>versteckt</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>link to a folder</source>
+        <translation>Verknüpfung auf einen Ordner</translation>
+    </message>
+    <message>
+        <source>not a regular file</source>
+        <translation>keine gewöhnliche Datei</translation>
+    </message>
+    <message>
+        <source>unreadable name</source>
+        <translation>unlesbarer Name</translation>
+    </message>
+</context>
+<context>
     <name>cd::MainMenu</name>
     <message>
         <source>&amp;File</source>
@@ -1728,7 +2161,7 @@
     </message>
     <message>
         <source>F&amp;ind in the list</source>
-        <translation>In der Liste &amp;suchen</translation>
+        <translation>In der L&amp;iste suchen</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -1744,7 +2177,7 @@
     </message>
     <message>
         <source>The &amp;system&apos;s</source>
-        <translation>Die des &amp;Systems</translation>
+        <translation>&amp;Systemsprache</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -1752,37 +2185,23 @@
     </message>
     <message>
         <source>&amp;Keys</source>
-        <translation>&amp;Tasten</translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Classify Desk</source>
         <translation>&amp;Über Classify Desk</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
-    <message>
         <source>About Classify Desk</source>
         <translation>Über Classify Desk</translation>
     </message>
     <message>
-        <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine. The local service is a trial, not LlamaCloud: what it answers does not foretell what LlamaCloud answers.
-
-Free software under the GNU General Public License, version 3 or later.
-Data folder: %1</source>
-        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner. Der lokale Dienst ist zum Ausprobieren da und nicht LlamaCloud: Was er antwortet, sagt nicht voraus, was LlamaCloud antwortet.
-
-Freie Software unter der GNU General Public License, Version 3 oder später.
-Datenordner: %1</translation>
-    </message>
-    <message>
         <source>&amp;Import a preset…</source>
-        <translation>Vorlage &amp;einlesen…</translation>
+        <translation>Vorlage &amp;importieren…</translation>
     </message>
     <message>
         <source>&amp;Export the preset…</source>
-        <translation>Vorlage &amp;ausgeben…</translation>
+        <translation>Vorlage &amp;exportieren…</translation>
     </message>
     <message>
         <source>&amp;Choose a view of the list…</source>
@@ -1791,10 +2210,6 @@ Datenordner: %1</translation>
     <message>
         <source>&amp;Desktop notifications</source>
         <translation>&amp;Desktop-Benachrichtigungen</translation>
-    </message>
-    <message>
-        <source>While this is not the window in front: when the last job ends, and when something needs you</source>
-        <translation>Solange dieses Fenster nicht vorn ist: wenn der letzte Auftrag endet und wenn etwas Sie braucht</translation>
     </message>
     <message>
         <source>&amp;Services…</source>
@@ -1808,6 +2223,28 @@ Datenordner: %1</translation>
         <source>&amp;Usage and prices…</source>
         <translation>&amp;Verbrauch und Preise…</translation>
     </message>
+    <message>
+        <source>&amp;Load the samples</source>
+        <translation>Beispiele &amp;laden</translation>
+    </message>
+    <message>
+        <source>When the last job ends or something needs your attention while the window is in the background</source>
+        <translation>Wenn der letzte Auftrag endet oder etwas Ihre Aufmerksamkeit braucht, während das Fenster im Hintergrund ist</translation>
+    </message>
+    <message>
+        <source>Save &amp;diagnostics…</source>
+        <translation>&amp;Diagnose speichern…</translation>
+    </message>
+    <message>
+        <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer. The local service is a trial, not LlamaCloud: its results do not predict what LlamaCloud will answer.
+
+Free software under the GNU General Public License, version 3 or later.
+Data folder: %1</source>
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer. Der lokale Dienst dient zum Testen und ist nicht LlamaCloud: Seine Ergebnisse sagen nicht voraus, was LlamaCloud antwortet.
+
+Freie Software unter der GNU General Public License, Version 3 oder später.
+Datenordner: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -1817,10 +2254,10 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The preset “%1” was imported. Choose it above to use it.</source>
-        <translation>Die Vorlage „%1“ wurde eingelesen. Wählen Sie sie oben, um sie zu verwenden.</translation>
+        <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
     </message>
     <message>
-        <source>The language changes with the next start of Classify Desk.</source>
+        <source>The language will change the next time Classify Desk starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Classify Desk.</translation>
     </message>
 </context>
@@ -1850,12 +2287,8 @@ Datenordner: %1</translation>
         <translation>Proxy</translation>
     </message>
     <message>
-        <source>As the system has it</source>
-        <translation>Wie das System ihn hat</translation>
-    </message>
-    <message>
         <source>None</source>
-        <translation>Keiner</translation>
+        <translation>Kein Proxy</translation>
     </message>
     <message>
         <source>HTTP</source>
@@ -1867,7 +2300,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Host of the proxy</source>
-        <translation>Rechner des Proxys</translation>
+        <translation>Host des Proxys</translation>
     </message>
     <message>
         <source>Port of the proxy</source>
@@ -1875,19 +2308,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>User at the proxy</source>
-        <translation>Benutzer beim Proxy</translation>
-    </message>
-    <message>
-        <source>empty: it asks nobody</source>
-        <translation>leer: er fragt niemanden</translation>
+        <translation>Benutzer für den Proxy</translation>
     </message>
     <message>
         <source>Password at the proxy</source>
-        <translation>Passwort beim Proxy</translation>
-    </message>
-    <message>
-        <source>It is kept in the system&apos;s keychain; where there is none, for this run only.</source>
-        <translation>Es liegt im Schlüsselbund des Systems; wo es keinen gibt, nur für diesen Lauf.</translation>
+        <translation>Passwort für den Proxy</translation>
     </message>
     <message>
         <source>Pro&amp;xy</source>
@@ -1895,7 +2320,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Host and port</source>
-        <translation>&amp;Rechner und Port</translation>
+        <translation>&amp;Host und Port</translation>
     </message>
     <message>
         <source>&amp;User</source>
@@ -1907,11 +2332,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Certificates trusted besides the system&apos;s</source>
-        <translation>Zertifikate, denen neben denen des Systems vertraut wird</translation>
+        <translation>Zertifikate, denen zusätzlich zu denen des Systems vertraut wird</translation>
     </message>
     <message>
         <source>&amp;Add from a file…</source>
-        <translation>Aus Datei &amp;hinzufügen…</translation>
+        <translation>Aus &amp;Datei hinzufügen…</translation>
     </message>
     <message>
         <source>Add certificates from a file</source>
@@ -1923,7 +2348,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Also trusted</source>
-        <translation>Außerdem vertraut</translation>
+        <translation>Zusätzlich vertraut</translation>
     </message>
     <message>
         <source>Add certificates</source>
@@ -1943,27 +2368,31 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>There is no certificate in %1. Nothing was added; ask for the company&apos;s certificate as a PEM or CER file.</source>
-        <translation>In %1 ist kein Zertifikat. Hinzugefügt wurde nichts; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
-    </message>
-    <message>
-        <source>nobody but whom the system trusts</source>
-        <translation>niemandem, dem das System nicht vertraut</translation>
+        <translation>In %1 ist kein Zertifikat. Es wurde nichts hinzugefügt; lassen Sie sich das Zertifikat der Firma als PEM- oder CER-Datei geben.</translation>
     </message>
     <message>
         <source>The proxy&apos;s name and port are needed, such as proxy.example.com and 8080. Nothing was changed.</source>
-        <translation>Name und Port des Proxys werden gebraucht, etwa proxy.example.com und 8080. Geändert wurde nichts.</translation>
+        <translation>Host und Port des Proxys sind erforderlich, zum Beispiel proxy.example.com und 8080. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Use system settings</source>
+        <translation>Systemeinstellung verwenden</translation>
+    </message>
+    <message>
+        <source>leave empty if no sign-in is needed</source>
+        <translation>leer lassen, wenn keine Anmeldung nötig ist</translation>
+    </message>
+    <message>
+        <source>It is kept in the system keychain; if there is none, until you quit.</source>
+        <translation>Es liegt im Schlüsselbund des Systems; gibt es keinen, gilt es bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>None (system certificates only)</source>
+        <translation>Keine (nur die des Systems)</translation>
     </message>
 </context>
 <context>
     <name>cd::NewJobPage</name>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation>Wiederholen</translation>
-    </message>
     <message>
         <source>The job&apos;s name in the list</source>
         <translation>Der Name des Auftrags in der Liste</translation>
@@ -1973,59 +2402,83 @@ Datenordner: %1</translation>
         <translation>Na&amp;me</translation>
     </message>
     <message>
-        <source>optional: what the list calls the job</source>
-        <translation>freigestellt: wie die Liste den Auftrag nennt</translation>
+        <source>Connecting to the service…</source>
+        <translation>Verbindung zum Dienst wird aufgebaut…</translation>
     </message>
     <message>
-        <source>The service needs a key: enter it under Service, above.</source>
-        <translation>Der Dienst braucht einen Schlüssel: Geben Sie ihn oben unter „Dienst“ ein.</translation>
+        <source>load preset “%1”</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: its name</extracomment>
+        <translation>Laden der Vorlage „%1“</translation>
     </message>
     <message>
-        <source>The local service is being started…</source>
+        <source>optional: the job&apos;s name in the list</source>
+        <translation>optional: Name des Auftrags in der Liste</translation>
+    </message>
+    <message>
+        <source>This service needs an API key: enter it under Service above.</source>
+        <translation>Dieser Dienst braucht einen API-Schlüssel: Geben Sie ihn oben unter „Dienst“ ein.</translation>
+    </message>
+    <message>
+        <source>Starting the local service…</source>
         <translation>Der lokale Dienst wird gestartet…</translation>
     </message>
     <message>
-        <source>Connecting to the service…</source>
-        <translation>Verbindung zum Dienst wird aufgenommen…</translation>
-    </message>
-    <message>
-        <source>The service can&apos;t be reached now. What you enter is kept.</source>
-        <translation>Der Dienst ist gerade nicht erreichbar. Was Sie eingeben, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Files are being uploaded…</source>
-        <translation>Dateien werden hochgeladen…</translation>
+        <source>The service can&apos;t be reached. Your entries are kept.</source>
+        <translation>Der Dienst ist nicht erreichbar. Ihre Eingaben bleiben erhalten.</translation>
     </message>
     <message numerus="yes">
-        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
         <translation>
-            <numerusform>%n Datei kann nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
-            <numerusform>%n Dateien können nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+            <numerusform>%Ln Datei kann nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
+            <numerusform>%Ln Dateien können nicht gesendet werden: Versuchen Sie es erneut oder entfernen Sie sie. Es wurde nichts abgesandt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Some fields need another look; they are marked. Nothing was submitted.</source>
-        <translation>Einige Felder sind noch einmal anzusehen; sie sind markiert. Es wurde nichts abgesandt.</translation>
+        <source>Not a list of pages</source>
+        <translation>Keine gültige Seitenauswahl</translation>
     </message>
     <message>
-        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent now.</source>
-        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Jetzt wurde nichts gesendet.</translation>
+        <source>%1. Nothing was submitted.</source>
+        <extracomment>%1: what is wrong: &quot;Add at least one file&quot;, &quot;3 problems: rules 3, 6 and 8&quot;</extracomment>
+        <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>This month stands at %1 credits, and this job takes up to %2: more than the %3 that you set as the most. Nothing was sent now.</source>
-        <translation>Dieser Monat steht bei %1 Credits, und dieser Auftrag braucht bis zu %2: mehr als die %3, die Sie als Höchstes festgelegt haben. Jetzt wurde nichts gesendet.</translation>
+        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
+        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>This month stands at %1 of the %2 credits that you set as the most, and what this job takes is not known: its pages have no limit. Nothing was sent now.</source>
-        <translation>Dieser Monat steht bei %1 von %2 Credits, die Sie als Höchstes festgelegt haben, und was dieser Auftrag braucht, ist nicht bekannt: Seine Seiten sind nicht begrenzt. Jetzt wurde nichts gesendet.</translation>
+        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Files are being looked at…</source>
+        <translation>Dateien werden geprüft…</translation>
+    </message>
+    <message>
+        <source>The files are on %1 already.</source>
+        <extracomment>%1: a service</extracomment>
+        <translation>Die Dateien liegen schon bei „%1“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>„Absenden“ sendet %Ln Datei (%1) an „%2“; vorher verlässt nichts diesen Computer.</numerusform>
+            <numerusform>„Absenden“ sendet %Ln Dateien (%1) an „%2“; vorher verlässt nichts diesen Computer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>(ID of %1)</source>
+        <extracomment>stands for an ID that is not known yet; %1: a file</extracomment>
+        <translation>(ID von %1)</translation>
     </message>
 </context>
 <context>
     <name>cd::NewRowsBar</name>
-    <message>
-        <source>The list holds still while you point at it or have scrolled down. Click to show what has come since.</source>
-        <translation>Die Liste hält still, solange der Zeiger auf ihr steht oder sie hinuntergerollt ist. Ein Klick zeigt, was seitdem kam.</translation>
-    </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>jobs that wait to be shown in the list</comment>
@@ -2038,9 +2491,13 @@ Datenordner: %1</translation>
         <source>The list has changed</source>
         <translation>Die Liste hat sich geändert</translation>
     </message>
+    <message>
+        <source>The list doesn&apos;t move while you point at it or have scrolled down. Click to show what is new.</source>
+        <translation>Die Liste hält still, solange Sie auf sie zeigen oder nach unten gescrollt haben. Klicken Sie, um Neues zu zeigen.</translation>
+    </message>
 </context>
 <context>
-    <name>cd::News</name>
+    <name>cd::NoticeTexts</name>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>jobs</comment>
@@ -2088,31 +2545,12 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message>
-        <source>The service does not take the key</source>
-        <translation>Der Dienst nimmt den Schlüssel nicht an</translation>
-    </message>
-    <message>
         <source>The account has no credits left</source>
         <translation>Das Konto hat keine Credits mehr</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
         <translation>Der Verlauf kann nicht geschrieben werden</translation>
-    </message>
-    <message>
-        <source>No job was made. The list says what the service objects to.</source>
-        <translation>Es wurde kein Auftrag angelegt. Die Liste sagt, was der Dienst beanstandet.</translation>
-    </message>
-    <message>
-        <source>No answer came, and the service&apos;s list does not tell whether there is a job.</source>
-        <translation>Es kam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on.</source>
-        <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln job(s) ended</source>
@@ -2135,168 +2573,212 @@ Datenordner: %1</translation>
         <comment>a job; what it needs follows</comment>
         <translation>„%1“:</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
-        <translation>
-            <numerusform>%Ln Anfrage bekam keine Antwort, und die Liste des Dienstes verrät nicht, ob es einen Auftrag gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten des Auftrags an.</numerusform>
-            <numerusform>%Ln Anfragen bekamen keine Antwort, und die Liste des Dienstes verrät nicht, ob es Aufträge gibt. Ohne Ihr Wort wird nichts nochmals gesendet: Was zu tun ist, bieten die Einzelheiten der Aufträge an.</numerusform>
-        </translation>
+    <message>
+        <source>The service rejected the key</source>
+        <translation>Der Dienst hat den Schlüssel abgelehnt</translation>
+    </message>
+    <message>
+        <source>No job was created. See the list for what the service rejected.</source>
+        <translation>Es wurde kein Auftrag angelegt. Was der Dienst abgelehnt hat, steht in der Liste.</translation>
+    </message>
+    <message>
+        <source>There was no response, and the service&apos;s list does not show whether there is a job.</source>
+        <translation>Es kam keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es einen Auftrag gibt.</translation>
+    </message>
+    <message>
+        <source>Files could not be uploaded. No job was created yet.</source>
+        <translation>Dateien konnten nicht hochgeladen werden. Es wurde noch kein Auftrag angelegt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <source>%Ln job(s) can&apos;t continue.</source>
         <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst nimmt den Schlüssel nicht an. Geben Sie oben unter dem Schlüsselsymbol einen anderen ein.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
-        <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie den Auftrag oder senden Sie ihn nochmals.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf, und aktualisieren Sie die Aufträge oder senden Sie sie nochmals.</numerusform>
+            <numerusform>%Ln Auftrag kommt nicht weiter.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter.</numerusform>
         </translation>
     </message>
     <message>
-        <source>What changes is not kept, and no new job is sent. The window says more.</source>
-        <translation>Was sich ändert, bleibt nicht erhalten, und kein neuer Auftrag wird gesendet. Das Fenster sagt mehr.</translation>
+        <source>Changes are not saved, and no new job is sent. See the window for details.</source>
+        <translation>Änderungen werden nicht gespeichert, und neue Aufträge werden nicht gesendet. Mehr dazu im Fenster.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</source>
+        <translation>
+            <numerusform>%Ln Anfrage bekam keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es einen Auftrag gibt. Ohne Ihre Zustimmung wird nichts nochmals gesendet; siehe Details des Auftrags.</numerusform>
+            <numerusform>%Ln Anfragen bekamen keine Antwort, und aus der Liste des Dienstes geht nicht hervor, ob es Aufträge gibt. Ohne Ihre Zustimmung wird nichts nochmals gesendet; siehe Details der Aufträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</source>
+        <translation>
+            <numerusform>%Ln Anfrage wartet, weil Dateien nicht hochgeladen werden konnten. Versuchen Sie es erneut oder senden Sie ohne diese Dateien ab: Klicken Sie mit der rechten Maustaste auf den Auftrag.</numerusform>
+            <numerusform>%Ln Anfragen warten, weil Dateien nicht hochgeladen werden konnten. Versuchen Sie es erneut oder senden Sie ohne diese Dateien ab: Klicken Sie mit der rechten Maustaste auf den Auftrag.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Der Dienst hat den Schlüssel abgelehnt. Klicken Sie oben auf das Schlüsselsymbol, um einen anderen einzugeben.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst hat den Schlüssel abgelehnt. Klicken Sie oben auf das Schlüsselsymbol, um einen anderen einzugeben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann den Auftrag oder senden Sie ihn nochmals.</numerusform>
+            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann die Aufträge oder senden Sie sie nochmals.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cd::Notices</name>
     <message>
-        <source>The service refused the job; none was made. What it objects to is marked in the form: mend it and submit again.</source>
-        <translation>Der Dienst hat den Auftrag abgelehnt; es wurde keiner angelegt. Was er beanstandet, ist im Formular markiert: Bessern Sie es aus und senden Sie erneut ab.</translation>
-    </message>
-    <message>
-        <source>%1 needs an API key. Nothing was sent; enter the key under the key symbol above.</source>
-        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; geben Sie den Schlüssel oben unter dem Schlüsselsymbol ein.</translation>
-    </message>
-    <message>
-        <source>The disk is full: what changed could not be written to %1. A job that could not be written down was not sent. Make room; it is tried again.</source>
-        <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Schaffen Sie Platz; es wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>What changed could not be written to %1. A job that could not be written down was not sent. See whether the folder can be written.</source>
-        <translation>Änderungen konnten nicht in %1 geschrieben werden. Ein Auftrag, der nicht aufgeschrieben werden konnte, wurde nicht gesendet. Sehen Sie nach, ob in den Ordner geschrieben werden kann.</translation>
-    </message>
-    <message>
-        <source>The local service does not run, and is not started again by itself. Choose Local under Service, above, to start it. (%1)</source>
-        <translation>Der lokale Dienst läuft nicht und wird nicht mehr von selbst gestartet. Wählen Sie oben unter Dienst „Lokal“, um ihn zu starten. (%1)</translation>
-    </message>
-    <message>
-        <source>The list is not complete: older jobs could not be read from %1 (%2). Nothing was deleted. Start the program again; if that does not help, fetch the service&apos;s jobs.</source>
-        <translation>Die Liste ist nicht vollständig: Ältere Aufträge konnten nicht aus %1 gelesen werden (%2). Gelöscht wurde nichts. Starten Sie das Programm noch einmal; hilft das nicht, dann holen Sie die Aufträge vom Dienst.</translation>
-    </message>
-    <message>
-        <source>The history has damage (%1). What you do goes on and is written down. At the next start of the program all that can be read is taken over into a new file; the damaged one is kept beside it. Jobs on the service are not touched.</source>
-        <translation>Der Verlauf ist beschädigt (%1). Ihre Arbeit geht weiter und wird aufgeschrieben. Beim nächsten Start des Programms wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge auf dem Dienst bleiben unberührt.</translation>
-    </message>
-    <message>
         <source>Fetch the service&apos;s jobs</source>
         <translation>Aufträge vom Dienst holen</translation>
     </message>
     <message>
-        <source>The history was damaged. It was put aside as %1, and a new one begun.</source>
-        <translation>Der Verlauf war beschädigt. Er wurde als %1 beiseitegelegt und ein neuer begonnen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) could be taken over.</source>
-        <translation>
-            <numerusform>%n Auftrag konnte übernommen werden.</numerusform>
-            <numerusform>%n Aufträge konnten übernommen werden.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No job could be read from it.</source>
-        <translation>Kein Auftrag konnte daraus gelesen werden.</translation>
+        <translation>Es konnte kein Auftrag daraus gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The service refused the job; no job was created. The problems are marked in the form. Correct them and submit again.</source>
+        <translation>Der Dienst hat den Auftrag abgelehnt; es wurde kein Auftrag angelegt. Die Probleme sind im Formular markiert. Beheben Sie sie und senden Sie erneut ab.</translation>
+    </message>
+    <message>
+        <source>The service refused “%1”; no job was created. It objects to: %2</source>
+        <extracomment>%1: the job&apos;s name in the list; %2: what is wrong with which field</extracomment>
+        <translation>Der Dienst hat „%1“ abgelehnt; es wurde kein Auftrag angelegt. Er beanstandet: %2</translation>
+    </message>
+    <message>
+        <source>The history was damaged. It was moved to %1 and a new one was started.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben und ein neuer begonnen.</translation>
+    </message>
+    <message>
+        <source>Jobs on the service are not affected: its list brings back what is missing.</source>
+        <translation>Aufträge beim Dienst sind nicht betroffen: Seine Liste bringt zurück, was fehlt.</translation>
+    </message>
+    <message>
+        <source>Everything readable was moved to the new one.</source>
+        <translation>Alles Lesbare wurde in den neuen übernommen.</translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them files, results or steps are missing.</source>
+        <source>%n job(s) were recovered.</source>
         <translation>
-            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
-            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Schritte.</numerusform>
+            <numerusform>%n Auftrag wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Aufträge wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n preset(s) are here again.</source>
+        <source>%n of them are missing files, results or timeline entries.</source>
         <translation>
-            <numerusform>%n Vorlage ist wieder da.</numerusform>
-            <numerusform>%n Vorlagen sind wieder da.</numerusform>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Einträge im Ablauf.</numerusform>
+            <numerusform>Bei %n davon fehlen Dateien, Ergebnisse oder Einträge im Ablauf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n preset(s) were recovered.</source>
+        <translation>
+            <numerusform>%n Vorlage wurde wiederhergestellt.</numerusform>
+            <numerusform>%n Vorlagen wurden wiederhergestellt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Jobs on the service are not touched: its list brings back what is missing.</source>
-        <translation>Aufträge auf dem Dienst bleiben unberührt: Seine Liste bringt zurück, was fehlt.</translation>
+        <source>The local service has stopped and won&apos;t restart automatically. Choose “%1” under Service, above, to start it. (%2)</source>
+        <extracomment>%1: what the local service is called in the list of services</extracomment>
+        <translation>Der lokale Dienst läuft nicht mehr und wird nicht automatisch neu gestartet. Wählen Sie oben als Dienst „%1“, um ihn zu starten. (%2)</translation>
+    </message>
+    <message>
+        <source>The list is incomplete: older jobs could not be read from %1 (%2). Nothing was deleted. Restart Classify Desk; if that does not help, fetch the service&apos;s jobs.</source>
+        <translation>Die Liste ist unvollständig: Ältere Aufträge konnten nicht aus %1 gelesen werden (%2). Es wurde nichts gelöscht. Starten Sie Classify Desk neu; hilft das nicht, holen Sie die Aufträge vom Dienst.</translation>
+    </message>
+    <message>
+        <source>The history file is damaged (%1). You can keep working and changes are saved. At the next start everything readable is moved to a new file; the damaged one is kept beside it. Jobs on the service are not affected.</source>
+        <translation>Die Verlaufsdatei ist beschädigt (%1). Sie können weiterarbeiten, und Änderungen werden gespeichert. Beim nächsten Start wird alles Lesbare in eine neue Datei übernommen; die beschädigte bleibt daneben liegen. Aufträge beim Dienst sind nicht betroffen.</translation>
+    </message>
+    <message>
+        <source>The disk is full: changes could not be saved to %1. A job that could not be saved was not sent. Free some space; saving will be retried automatically.</source>
+        <translation>Der Datenträger ist voll: Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Schaffen Sie Platz; das Speichern wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Changes could not be saved to %1. A job that could not be saved was not sent. Check that the folder can be written.</source>
+        <translation>Änderungen konnten nicht in %1 gespeichert werden. Ein Auftrag, der nicht gespeichert werden konnte, wurde nicht gesendet. Prüfen Sie, ob in den Ordner geschrieben werden kann.</translation>
+    </message>
+    <message>
+        <source>Enter key…</source>
+        <translation>Schlüssel eingeben…</translation>
+    </message>
+    <message>
+        <source>%1 needs an API key. Nothing was sent; your entries are kept.</source>
+        <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; Ihre Eingaben bleiben erhalten.</translation>
     </message>
 </context>
 <context>
     <name>cd::Options</name>
-    <message>
-        <source>Tell how to use the program.</source>
-        <translation>Sagt, wie das Programm zu verwenden ist.</translation>
-    </message>
-    <message>
-        <source>Tell the version.</source>
-        <translation>Sagt die Version.</translation>
-    </message>
     <message>
         <source>Keep jobs, presets and the form in this folder.</source>
         <translation>Aufträge, Vorlagen und das Formular in diesem Ordner aufbewahren.</translation>
     </message>
     <message>
         <source>Start with the local service.</source>
-        <translation>Mit dem lokalen Dienst beginnen.</translation>
+        <translation>Mit dem lokalen Dienst starten.</translation>
     </message>
     <message>
         <source>Load the sample preset and the sample documents.</source>
-        <translation>Die Beispielvorlage und die Beispieldokumente laden.</translation>
+        <translation>Beispielvorlage und Beispieldokumente laden.</translation>
     </message>
     <message>
-        <source>Submit what is loaded, print each status and the results, and end: with 0 if every file was classified, else with 1.</source>
-        <translation>Absenden, was geladen ist, jeden Status und die Ergebnisse ausgeben und enden: mit 0, wenn jede Datei klassifiziert wurde, sonst mit 1.</translation>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe anzeigen.</translation>
     </message>
     <message>
-        <source>With --unattended: save a picture of the window.</source>
-        <translation>Mit --unattended: ein Bild des Fensters speichern.</translation>
+        <source>Show the version.</source>
+        <translation>Die Version anzeigen.</translation>
     </message>
     <message>
-        <source>The window&apos;s language: en or de.</source>
-        <translation>Die Sprache des Fensters: en oder de.</translation>
+        <source>Submit what is loaded, print each status and the results, and quit: with status 0 if every file was classified, otherwise 1.</source>
+        <translation>Absenden, was geladen ist, jeden Status und die Ergebnisse ausgeben und beenden: mit Status 0, wenn jede Datei klassifiziert wurde, sonst mit 1.</translation>
     </message>
     <message>
-        <source>There is no command “%1”.</source>
-        <translation>Es gibt keinen Befehl „%1“.</translation>
+        <source>With --unattended: save a screenshot of the window.</source>
+        <translation>Mit --unattended: ein Bildschirmfoto des Fensters speichern.</translation>
     </message>
     <message>
-        <source>Sorts documents by kind through LlamaCloud&apos;s Classify service, or through a service of its own on this machine.</source>
-        <translation>Sortiert Dokumente nach ihrer Art, über den Classify-Dienst von LlamaCloud oder über einen eigenen Dienst auf diesem Rechner.</translation>
+        <source>Language of the window: en or de.</source>
+        <translation>Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
         <source>Without a window:
   classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
                       [--service URL|local] [--dialect first|second]
-                      [--wait] [--json]
+                      [--wait] [--timeout SECONDS] [--json]
                       [--output results.csv|results.json]
-  classifydesk submit --help tells all about it.
+  See classifydesk submit --help.
 </source>
         <translation>Ohne Fenster:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
                       [--service URL|local] [--dialect first|second]
-                      [--wait] [--json]
+                      [--wait] [--timeout SEKUNDEN] [--json]
                       [--output results.csv|results.json]
-  classifydesk submit --help sagt alles darüber.
+  Siehe classifydesk submit --help.
 </translation>
+    </message>
+    <message>
+        <source>Unknown command “%1”.</source>
+        <translation>Unbekannter Befehl „%1“.</translation>
+    </message>
+    <message>
+        <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer.</source>
+        <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>cd::OrganizationBox</name>
     <message>
-        <source>The key&apos;s own</source>
-        <translation>Wie der Schlüssel</translation>
-    </message>
-    <message>
         <source>Organization: pick one or type its ID</source>
         <translation>Organisation: auswählen oder ihre ID eingeben</translation>
+    </message>
+    <message>
+        <source>The key&apos;s default</source>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -2311,7 +2793,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Preset: %1</source>
@@ -2334,20 +2816,8 @@ Datenordner: %1</translation>
         <translation>Regeln und Optionen unter einem Namen</translation>
     </message>
     <message>
-        <source>The form has changes that no preset holds. Load “%1” all the same?</source>
-        <translation>Das Formular hat Änderungen, die keine Vorlage enthält. „%1“ trotzdem laden?</translation>
-    </message>
-    <message>
-        <source>The rules and options in the form are replaced. Its files stay.</source>
-        <translation>Die Regeln und Optionen im Formular werden ersetzt. Seine Dateien bleiben.</translation>
-    </message>
-    <message>
-        <source>Replace them</source>
-        <translation>Ersetzen</translation>
-    </message>
-    <message>
         <source>Save the preset</source>
-        <translation>Vorlage sichern</translation>
+        <translation>Vorlage speichern</translation>
     </message>
     <message>
         <source>Name of the preset</source>
@@ -2363,19 +2833,19 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Save as…</source>
-        <translation>Sichern als…</translation>
+        <translation>Speichern als…</translation>
     </message>
     <message>
         <source>Manage…</source>
         <translation>Verwalten…</translation>
     </message>
     <message>
-        <source>Load the preset?</source>
-        <translation>Vorlage laden?</translation>
-    </message>
-    <message>
         <source>Replace the preset?</source>
         <translation>Vorlage ersetzen?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
     </message>
 </context>
 <context>
@@ -2386,18 +2856,45 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Import a preset</source>
-        <translation>Vorlage einlesen</translation>
+        <translation>Vorlage importieren</translation>
     </message>
     <message>
         <source>Export the preset “%1”</source>
-        <translation>Vorlage „%1“ ausgeben</translation>
+        <translation>Vorlage „%1“ exportieren</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PresetLoading</name>
+    <message>
+        <source>Load the preset?</source>
+        <translation>Vorlage laden?</translation>
+    </message>
+    <message>
+        <source>The form has changes that aren&apos;t saved in a preset. Load “%1” anyway?</source>
+        <translation>Das Formular hat Änderungen, die in keiner Vorlage gespeichert sind. „%1“ trotzdem laden?</translation>
+    </message>
+    <message>
+        <source>The rules and options in the form are replaced; its files stay. Undo brings them back.</source>
+        <translation>Die Regeln und Optionen im Formular werden ersetzt; seine Dateien bleiben. „Rückgängig“ holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the form</source>
+        <translation>Formular behalten</translation>
+    </message>
+    <message>
+        <source>Save “%1” first</source>
+        <translation>Zuerst „%1“ speichern</translation>
     </message>
 </context>
 <context>
     <name>cd::PresetWords</name>
     <message>
         <source>“%1” is no preset; nothing was imported.</source>
-        <translation>„%1“ ist keine Vorlage; es wurde nichts eingelesen.</translation>
+        <translation>„%1“ ist keine Vorlage; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2418,11 +2915,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>“%1” could not be read; nothing was imported.</source>
-        <translation>„%1“ konnte nicht gelesen werden; es wurde nichts eingelesen.</translation>
+        <translation>„%1“ konnte nicht gelesen werden; es wurde nichts importiert.</translation>
     </message>
     <message>
         <source>“%1” could not be written; the preset was not exported. Choose another folder.</source>
-        <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht ausgegeben. Wählen Sie einen anderen Ordner.</translation>
+        <translation>„%1“ konnte nicht geschrieben werden; die Vorlage wurde nicht exportiert. Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -2433,7 +2930,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Saved presets</source>
-        <translation>Gesicherte Vorlagen</translation>
+        <translation>Gespeicherte Vorlagen</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -2441,15 +2938,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Verdoppeln</translation>
+        <translation>&amp;Duplizieren</translation>
     </message>
     <message>
         <source>Delete the preset “%1”?</source>
         <translation>Vorlage „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. What is in the form stays.</source>
-        <translation>Sie lässt sich nicht zurückholen. Was im Formular steht, bleibt.</translation>
     </message>
     <message>
         <source>Delete it</source>
@@ -2461,11 +2954,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Ausgeben…</translation>
+        <translation>&amp;Exportieren…</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation>&amp;Einlesen…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>Delete the preset?</source>
@@ -2473,77 +2966,60 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Where presets are</source>
-        <translation>Wo Vorlagen liegen</translation>
+        <translation>Wo die Vorlagen liegen</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation>Auf diesem Rechner</translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>On the service</source>
         <translation>Beim Dienst</translation>
     </message>
+    <message>
+        <source>What the preset holds</source>
+        <translation>Inhalt der Vorlage</translation>
+    </message>
+    <message>
+        <source>Use in the &amp;form</source>
+        <translation>Ins &amp;Formular</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>What is in the form stays. Until this dialog is closed, Undo brings it back.</source>
+        <translation>Was im Formular steht, bleibt. Bis dieser Dialog geschlossen wird, holt „Rückgängig“ die Vorlage zurück.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Bring back “%1”</source>
+        <translation>„%1“ zurückholen</translation>
+    </message>
+    <message>
+        <source>“%1” was deleted.</source>
+        <translation>„%1“ wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
-    <message numerus="yes">
-        <source>At least %n character(s)</source>
-        <translation>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-            <numerusform>Mindestens %n Zeichen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At least 10 characters</comment>
         <translation>, es sind %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n character(s)</source>
-        <translation>
-            <numerusform>Höchstens %n Zeichen</numerusform>
-            <numerusform>Höchstens %n Zeichen</numerusform>
-        </translation>
     </message>
     <message>
         <source>, there are %1</source>
         <comment>after: At most 50 characters</comment>
         <translation>, es sind %1</translation>
     </message>
-    <message numerus="yes">
-        <source>At least %n is needed</source>
-        <translation>
-            <numerusform>Mindestens %n wird gebraucht</numerusform>
-            <numerusform>Mindestens %n werden gebraucht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At most %n a job</source>
-        <translation>
-            <numerusform>Höchstens %n je Auftrag</numerusform>
-            <numerusform>Höchstens %n je Auftrag</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>, there are %1</source>
-        <comment>after: At most 500 a job</comment>
-        <translation>, es sind %1</translation>
-    </message>
     <message>
         <source>At least %1</source>
         <translation>Mindestens %1</translation>
-    </message>
-    <message>
-        <source>This is needed</source>
-        <translation>Das wird gebraucht</translation>
-    </message>
-    <message>
-        <source>No file ID: it should look like 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</source>
-        <translation>Keine Datei-ID: Sie sollte aussehen wie 0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</translation>
-    </message>
-    <message>
-        <source>The same stands further up</source>
-        <translation>Dasselbe steht weiter oben</translation>
     </message>
     <message>
         <source>The service does not know this value</source>
@@ -2554,12 +3030,8 @@ Datenordner: %1</translation>
         <translation>Nur Buchstaben, Ziffern, Leerzeichen, - und _</translation>
     </message>
     <message>
-        <source>No web address: it should begin with https://</source>
-        <translation>Keine Webadresse: Sie sollte mit https:// beginnen</translation>
-    </message>
-    <message>
         <source>The service delivers to https addresses only</source>
-        <translation>Der Dienst liefert nur an https-Adressen</translation>
+        <translation>Der Dienst stellt nur an https-Adressen zu</translation>
     </message>
     <message>
         <source>The service can&apos;t reach this address from outside</source>
@@ -2568,18 +3040,6 @@ Datenordner: %1</translation>
     <message>
         <source>The service has no such field</source>
         <translation>Ein solches Feld hat der Dienst nicht</translation>
-    </message>
-    <message>
-        <source>A value of another kind is wanted</source>
-        <translation>Ein Wert anderer Art wird erwartet</translation>
-    </message>
-    <message>
-        <source>Wanted: %1</source>
-        <translation>Erwartet: %1</translation>
-    </message>
-    <message>
-        <source>No valid JSON</source>
-        <translation>Kein gültiges JSON</translation>
     </message>
     <message>
         <source>The service refuses this</source>
@@ -2625,7 +3085,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Max pages</source>
-        <translation>Höchstens Seiten</translation>
+        <translation>Max. Seiten</translation>
     </message>
     <message>
         <source>Target pages</source>
@@ -2664,6 +3124,103 @@ Datenordner: %1</translation>
         <comment>%1: another field of the request</comment>
         <translation>Nicht zusammen mit „%1“</translation>
     </message>
+    <message>
+        <source>Add at least one file</source>
+        <translation>Fügen Sie mindestens eine Datei hinzu</translation>
+    </message>
+    <message>
+        <source>Add at least one rule</source>
+        <translation>Fügen Sie mindestens eine Regel hinzu</translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln character(s)</source>
+        <translation>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+            <numerusform>Mindestens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln character(s)</source>
+        <translation>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+            <numerusform>Höchstens %Ln Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %Ln needed</source>
+        <translation>
+            <numerusform>Mindestens %Ln erforderlich</numerusform>
+            <numerusform>Mindestens %Ln erforderlich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln per job</source>
+        <translation>
+            <numerusform>Höchstens %Ln je Auftrag</numerusform>
+            <numerusform>Höchstens %Ln je Auftrag</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; you have %1</source>
+        <comment>after: At most 500 per job</comment>
+        <translation>; es sind %1</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Not a file ID; it should look like dfl-0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</source>
+        <translation>Keine Datei-ID; sie sollte aussehen wie dfl-0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d</translation>
+    </message>
+    <message>
+        <source>Duplicate of an earlier entry</source>
+        <translation>Doppelt: steht schon weiter oben</translation>
+    </message>
+    <message>
+        <source>Not a web address; it should begin with https://</source>
+        <translation>Keine Webadresse; sie sollte mit https:// beginnen</translation>
+    </message>
+    <message>
+        <source>Wrong type of value</source>
+        <translation>Falscher Datentyp</translation>
+    </message>
+    <message>
+        <source>Expected: %1</source>
+        <translation>Erwartet: %1</translation>
+    </message>
+    <message>
+        <source>Invalid JSON</source>
+        <translation>Ungültiges JSON</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the numbers of entries: 3, 6 and 8</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>files %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Dateien %1</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Regeln %1</translation>
+    </message>
+    <message>
+        <source>webhooks %1</source>
+        <comment>%1: their numbers</comment>
+        <translation>Webhooks %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>%1: where they are: Files; rules 3, 6 and 8</comment>
+        <translation>
+            <numerusform>%Ln Problem: %1</numerusform>
+            <numerusform>%Ln Probleme: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ProfileForm</name>
@@ -2673,23 +3230,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Where the service is</source>
-        <translation>Wo der Dienst ist</translation>
+        <translation>Wo der Dienst läuft</translation>
     </message>
     <message>
         <source>Base address</source>
         <translation>Basisadresse</translation>
-    </message>
-    <message>
-        <source>Dialect of the service</source>
-        <translation>Dialekt des Dienstes</translation>
-    </message>
-    <message>
-        <source>Found out by asking</source>
-        <translation>Wird durch Fragen ermittelt</translation>
-    </message>
-    <message>
-        <source>The first takes up to 500 files a job and has MULTIMODAL. The second makes a job of each file, reads all pages where no limit is set, and can be asked again without making a second job.</source>
-        <translation>Der erste nimmt bis zu 500 Dateien je Auftrag und kennt MULTIMODAL. Der zweite macht aus jeder Datei einen Auftrag, liest alle Seiten, wo keine Grenze gesetzt ist, und kann noch einmal gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
     </message>
     <message>
         <source>N&amp;ame</source>
@@ -2704,32 +3249,8 @@ Datenordner: %1</translation>
         <translation>Adr&amp;esse</translation>
     </message>
     <message>
-        <source>D&amp;ialect</source>
-        <translation>D&amp;ialekt</translation>
-    </message>
-    <message>
-        <source>what the list calls it</source>
-        <translation>so heißt er in der Liste</translation>
-    </message>
-    <message>
-        <source>Over http the key could be read on its way. Nothing was sent; use an address with https.</source>
-        <translation>Über http könnte der Schlüssel unterwegs gelesen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
-    </message>
-    <message>
-        <source>This is no address of a service. Nothing was sent; it should look like https://api.example.com.</source>
-        <translation>Das ist keine Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
-    </message>
-    <message>
         <source>Plan of the account</source>
         <translation>Tarif des Kontos</translation>
-    </message>
-    <message>
-        <source>How many requests a minute and how many jobs at once the service allows depends on it.</source>
-        <translation>Davon hängt ab, wie viele Anfragen in der Minute und wie viele Aufträge zugleich der Dienst erlaubt.</translation>
-    </message>
-    <message>
-        <source>Not known</source>
-        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2750,7 +3271,55 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>P&amp;lan</source>
-        <translation>Ta&amp;rif</translation>
+        <translation>Tari&amp;f</translation>
+    </message>
+    <message>
+        <source>&amp;Upload files as soon as they are picked</source>
+        <translation>Dateien schon beim A&amp;uswählen hochladen</translation>
+    </message>
+    <message>
+        <source>API of the service</source>
+        <translation>API des Dienstes</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>Automatisch erkennen</translation>
+    </message>
+    <message>
+        <source>API v1 takes up to 500 files per job and has MULTIMODAL. API v2 creates a job for each file, reads all pages if no limit is set, and can be asked again without creating a second job.</source>
+        <translation>API v1 nimmt bis zu 500 Dateien je Auftrag und hat MULTIMODAL. API v2 legt für jede Datei einen Auftrag an, liest alle Seiten, wenn sie nicht begrenzt sind, und kann erneut gefragt werden, ohne dass ein zweiter Auftrag entsteht.</translation>
+    </message>
+    <message>
+        <source>The number of requests per minute and of jobs at once that the service allows depends on it.</source>
+        <translation>Davon hängt ab, wie viele Anfragen pro Minute und wie viele Aufträge gleichzeitig der Dienst zulässt.</translation>
+    </message>
+    <message>
+        <source>Unknown</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>Upload files as soon as they are picked</source>
+        <translation>Dateien schon beim Auswählen hochladen</translation>
+    </message>
+    <message>
+        <source>Jobs start sooner. Otherwise no file leaves this computer before its job is submitted.</source>
+        <translation>Aufträge beginnen früher. Sonst verlässt keine Datei diesen Computer, bevor ihr Auftrag abgesandt ist.</translation>
+    </message>
+    <message>
+        <source>AP&amp;I</source>
+        <translation>AP&amp;I</translation>
+    </message>
+    <message>
+        <source>optional: name shown in the list</source>
+        <translation>optional: Name in der Liste</translation>
+    </message>
+    <message>
+        <source>Over http the key could be intercepted. Nothing was sent; use an address with https.</source>
+        <translation>Über http könnte der Schlüssel abgefangen werden. Es wurde nichts gesendet; verwenden Sie eine Adresse mit https.</translation>
+    </message>
+    <message>
+        <source>This isn&apos;t a valid service address. Nothing was sent; it should look like https://api.example.com.</source>
+        <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
 </context>
 <context>
@@ -2773,7 +3342,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Remove the service from this list</source>
-        <translation>Den Dienst aus dieser Liste entfernen</translation>
+        <translation>Dienst aus dieser Liste entfernen</translation>
     </message>
     <message>
         <source>State of the connection</source>
@@ -2784,10 +3353,6 @@ Datenordner: %1</translation>
         <translation>&amp;Verbinden</translation>
     </message>
     <message>
-        <source>Keep these settings and connect</source>
-        <translation>Diese Angaben behalten und verbinden</translation>
-    </message>
-    <message>
         <source>&amp;Organization</source>
         <translation>&amp;Organisation</translation>
     </message>
@@ -2796,20 +3361,12 @@ Datenordner: %1</translation>
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <source>Not connected. Enter an address and a key, and connect.</source>
-        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und verbinden Sie.</translation>
-    </message>
-    <message>
         <source>Not connected: another service is in use.</source>
-        <translation>Nicht verbunden: Ein anderer Dienst ist in Gebrauch.</translation>
+        <translation>Nicht verbunden: Ein anderer Dienst wird verwendet.</translation>
     </message>
     <message>
         <source>Remove the service?</source>
-        <translation>Den Dienst entfernen?</translation>
-    </message>
-    <message>
-        <source>“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the history; what was not sent yet stays unsent.</source>
-        <translation>„%1“ wird aus der Liste genommen und sein Schlüssel vergessen. Seine Aufträge bleiben im Verlauf; was noch nicht gesendet ist, bleibt ungesendet.</translation>
+        <translation>Dienst entfernen?</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2817,19 +3374,59 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Try this key in the region %1</source>
-        <translation>Diesen Schlüssel in der Region %1 &amp;versuchen</translation>
+        <translation>Diesen Schlüssel bei „%1“ ve&amp;rsuchen</translation>
     </message>
     <message>
         <source>Try this key in the other region</source>
         <translation>Diesen Schlüssel in der anderen Region versuchen</translation>
     </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Save these settings and connect</source>
+        <translation>Diese Einstellungen speichern und verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save these settings without connecting</source>
+        <translation>Diese Einstellungen speichern, ohne zu verbinden</translation>
+    </message>
+    <message>
+        <source>Discard the changes?</source>
+        <translation>Änderungen verwerfen?</translation>
+    </message>
+    <message>
+        <source>What you entered for “%1” has not been saved.</source>
+        <translation>Ihre Eingaben für „%1“ sind nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Discard the changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep editing</source>
+        <translation>Weiter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Not connected. Enter an address and a key, then connect.</source>
+        <translation>Nicht verbunden. Geben Sie eine Adresse und einen Schlüssel ein und klicken Sie auf „Verbinden“.</translation>
+    </message>
+    <message>
+        <source>“%1” will be removed from the list, and its key deleted. Its jobs stay in the history; what has not been sent stays unsent.</source>
+        <translation>„%1“ wird aus der Liste entfernt und sein Schlüssel gelöscht. Seine Aufträge bleiben im Verlauf; was noch nicht gesendet ist, bleibt ungesendet.</translation>
+    </message>
+    <message>
+        <source>Saved. Another service is in use: connect to change to this one.</source>
+        <translation>Gespeichert. Ein anderer Dienst wird verwendet: Mit „Verbinden“ wechseln Sie zu diesem.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProjectBox</name>
-    <message>
-        <source>The key&apos;s own</source>
-        <translation>Wie der Schlüssel</translation>
-    </message>
     <message>
         <source>Project: pick one or type its ID</source>
         <translation>Projekt: auswählen oder seine ID eingeben</translation>
@@ -2837,6 +3434,10 @@ Datenordner: %1</translation>
     <message>
         <source>The project that jobs and files belong to. Pick one or type its ID.</source>
         <translation>Das Projekt, zu dem Aufträge und Dateien gehören. Wählen Sie eines aus oder geben Sie seine ID ein.</translation>
+    </message>
+    <message>
+        <source>The key&apos;s default</source>
+        <translation>Vorgabe des Schlüssels</translation>
     </message>
 </context>
 <context>
@@ -2847,7 +3448,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Try to send the job now</source>
-        <translation>Den Auftrag jetzt zu senden versuchen</translation>
+        <translation>Jetzt versuchen, den Auftrag zu senden</translation>
     </message>
     <message>
         <source>Stop trying</source>
@@ -2860,8 +3461,8 @@ Datenordner: %1</translation>
     <message numerus="yes">
         <source>Not sent yet. Next try in %n s.</source>
         <translation>
-            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
-            <numerusform>Noch nicht gesendet. Nächster Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
+            <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
         </translation>
     </message>
 </context>
@@ -2877,7 +3478,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation>Keine Grenze</translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message>
         <source>Reading</source>
@@ -2885,15 +3486,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Spra&amp;che</translation>
     </message>
     <message>
         <source>Ma&amp;x pages</source>
-        <translation>&amp;Höchstens Seiten</translation>
-    </message>
-    <message>
-        <source>Most pages read of each file</source>
-        <translation>Wie viele Seiten jeder Datei höchstens gelesen werden</translation>
+        <translation>Ma&amp;x. Seiten</translation>
     </message>
     <message>
         <source>%1 (default)</source>
@@ -2902,7 +3499,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>No limit to the pages</source>
-        <translation>Keine Grenze für die Seiten</translation>
+        <translation>Seitenzahl unbegrenzt</translation>
     </message>
     <message>
         <source>Pages to read</source>
@@ -2914,44 +3511,56 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
-        <translation>Sei&amp;ten</translation>
-    </message>
-    <message>
-        <source>Not a list of pages. Write numbers and ranges counted from 1, e.g. 1-3, 7.</source>
-        <translation>Keine Liste von Seiten. Schreiben Sie Nummern und Bereiche, von 1 gezählt, z. B. 1-3, 7.</translation>
+        <translation>&amp;Seiten</translation>
     </message>
     <message>
         <source>Sends target_pages [%1], counted from 0.</source>
-        <translation>Gesendet wird target_pages [%1], von 0 gezählt.</translation>
-    </message>
-    <message>
-        <source>This service is spoken to in its second dialect, which has no MULTIMODAL.</source>
-        <translation>Mit diesem Dienst wird im zweiten Dialekt gesprochen, der kein MULTIMODAL hat.</translation>
+        <translation>Sendet target_pages [%1], ab 0 gezählt.</translation>
     </message>
     <message>
         <source>Sends target_pages “%1”, counted from 1.</source>
         <translation>Sendet target_pages „%1“, ab 1 gezählt.</translation>
     </message>
     <message>
-        <source>All pages of each file are read, and cost.</source>
-        <translation>Alle Seiten jeder Datei werden gelesen und kosten.</translation>
-    </message>
-    <message>
         <source>all (default)</source>
         <translation>alle (Vorgabe)</translation>
     </message>
+    <message>
+        <source>This service uses API v2, which has no MULTIMODAL mode.</source>
+        <translation>Dieser Dienst verwendet API v2, die keinen Modus MULTIMODAL hat.</translation>
+    </message>
+    <message>
+        <source>Use FAST</source>
+        <translation>FAST verwenden</translation>
+    </message>
+    <message>
+        <source>Maximum pages per file</source>
+        <translation>Höchstzahl der Seiten je Datei</translation>
+    </message>
+    <message>
+        <source>There is no language called “%1”; %2 stays selected.</source>
+        <translation>Es gibt keine Sprache namens „%1“; %2 bleibt gewählt.</translation>
+    </message>
+    <message>
+        <source>Not a list of pages. Enter page numbers and ranges counted from 1, for example 1-3, 7.</source>
+        <translation>Keine gültige Seitenauswahl. Geben Sie Seitenzahlen und Bereiche ab 1 ein, zum Beispiel 1-3, 7.</translation>
+    </message>
+    <message>
+        <source>All pages of every file are read and billed.</source>
+        <translation>Alle Seiten jeder Datei werden gelesen und berechnet.</translation>
+    </message>
     <message numerus="yes">
-        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <source>Reads the text of the documents. %Ln credit(s) per page.</source>
         <translation>
             <numerusform>Liest den Text der Dokumente. %Ln Credit je Seite.</numerusform>
             <numerusform>Liest den Text der Dokumente. %Ln Credits je Seite.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credit je Seite.</numerusform>
-            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf die Anordnung ankommt. %Ln Credits je Seite.</numerusform>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credit je Seite.</numerusform>
+            <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credits je Seite.</numerusform>
         </translation>
     </message>
 </context>
@@ -2959,11 +3568,11 @@ Datenordner: %1</translation>
     <name>cd::RemoteFilesDialog</name>
     <message>
         <source>Files on the service</source>
-        <translation>Dateien auf dem Dienst</translation>
+        <translation>Dateien beim Dienst</translation>
     </message>
     <message>
         <source>Search the files</source>
-        <translation>Die Dateien durchsuchen</translation>
+        <translation>Dateien durchsuchen</translation>
     </message>
     <message>
         <source>Search name, type, date or ID</source>
@@ -2983,15 +3592,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation>Die Liste erneut lesen</translation>
+        <translation>Liste erneut lesen</translation>
     </message>
     <message>
         <source>Reading the list of files…</source>
-        <translation>Die Liste der Dateien wird gelesen…</translation>
+        <translation>Dateiliste wird gelesen…</translation>
     </message>
     <message>
         <source>There are no files on the service, or none of that name.</source>
-        <translation>Auf dem Dienst gibt es keine Dateien oder keine mit diesem Namen.</translation>
+        <translation>Beim Dienst gibt es keine Dateien oder keine mit diesem Namen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -3051,11 +3660,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Copy what is shown</source>
-        <translation>Kopieren, was angezeigt wird</translation>
+        <translation>Angezeigtes kopieren</translation>
     </message>
     <message>
         <source>Forms of the request</source>
-        <translation>Formen der Anfrage</translation>
+        <translation>Darstellungen der Anfrage</translation>
     </message>
     <message numerus="yes">
         <source>One such request goes out for each of the %n file(s), with a transaction_id of its own.</source>
@@ -3064,12 +3673,90 @@ Datenordner: %1</translation>
             <numerusform>Eine solche Anfrage geht für jede der %n Dateien hinaus, jede mit eigener transaction_id.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestPreviewText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>und %Ln weitere</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestWords</name>
+    <message>
+        <source>no limit</source>
+        <comment>to the pages read of each file</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>the pages read of each file</comment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>all (default)</source>
+        <comment>the pages read of each file</comment>
+        <translation>alle (Vorgabe)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2: %3</source>
+        <extracomment>a rule in a list; %1: its number, %2: its type, %3: its description</extracomment>
+        <translation>%1. %2: %3</translation>
+    </message>
+    <message>
+        <source>Mode: %1</source>
+        <translation>Modus: %1</translation>
+    </message>
+    <message>
+        <source>Language: %1</source>
+        <translation>Sprache: %1</translation>
+    </message>
+    <message>
+        <source>%1 (default)</source>
+        <comment>a language</comment>
+        <translation>%1 (Vorgabe)</translation>
+    </message>
+    <message>
+        <source>Max pages per file: %1</source>
+        <translation>Max. Seiten je Datei: %1</translation>
+    </message>
+    <message>
+        <source>Pages: %1</source>
+        <comment>which ones are read</comment>
+        <translation>Seiten: %1</translation>
+    </message>
+    <message>
+        <source>Webhook: %1</source>
+        <comment>%1: its host</comment>
+        <translation>Webhook: %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::Resubmitter</name>
     <message>
         <source>Nothing was submitted: this job&apos;s files are on another service (%1). Choose that service above and try again.</source>
-        <translation>Es wurde nichts abgesandt: Die Dateien dieses Auftrags liegen auf einem anderen Dienst (%1). Wählen Sie oben diesen Dienst und versuchen Sie es erneut.</translation>
+        <translation>Es wurde nichts abgesandt: Die Dateien dieses Auftrags liegen bei einem anderen Dienst (%1). Wählen Sie ihn oben aus und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Submit again?</source>
@@ -3084,24 +3771,6 @@ Datenordner: %1</translation>
         <translation>Dieser Auftrag wurde schon einmal erneut abgesandt. Ein weiterer neuer Auftrag: %1.</translation>
     </message>
     <message>
-        <source>A new job will be made: %1.</source>
-        <translation>Es wird ein neuer Auftrag angelegt: %1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
-        <translation>
-            <numerusform>%n fehlgeschlagener Auftrag hat seine Dateien auf einem anderen Dienst und bleibt, wie er ist.</numerusform>
-            <numerusform>%n fehlgeschlagene Aufträge haben ihre Dateien auf einem anderen Dienst und bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
-        <translation>
-            <numerusform>Von %n fehlgeschlagenen Auftrag sind die Dateien hier nicht bekannt; er bleibt, wie er ist.</numerusform>
-            <numerusform>Von %n fehlgeschlagenen Aufträgen sind die Dateien hier nicht bekannt; sie bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Nothing was submitted. %1</source>
         <translation>Es wurde nichts abgesandt. %1</translation>
     </message>
@@ -3109,55 +3778,120 @@ Datenordner: %1</translation>
         <source>Submit all again?</source>
         <translation>Alle erneut absenden?</translation>
     </message>
+    <message>
+        <source>Submit all again</source>
+        <translation>Alle erneut absenden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t submit</source>
+        <translation>Nicht absenden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n new job(s) will be made: %1.</source>
+        <source>The files of %n failed job(s) are on another service; these jobs stay as they are.</source>
+        <translation>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag liegen bei einem anderen Dienst; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen liegen bei einem anderen Dienst; diese Aufträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The files of %n failed job(s) are not known here; these jobs stay as they are.</source>
+        <translation>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Auftrag sind hier nicht bekannt; dieser Auftrag bleibt, wie er ist.</numerusform>
+            <numerusform>Die Dateien von %n fehlgeschlagenen Aufträgen sind hier nicht bekannt; diese Aufträge bleiben, wie sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new job(s) will be created: %1.</source>
         <translation>
             <numerusform>%n neuer Auftrag wird angelegt: %1.</numerusform>
             <numerusform>%n neue Aufträge werden angelegt: %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>That exceeds the monthly limit of %Ln credit(s)</source>
+        <translation>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credit</numerusform>
+            <numerusform>Das überschreitet das Monatslimit von %Ln Credits</numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Submit all again</source>
-        <translation>Alle erneut absenden</translation>
+        <source>A new job will be created: %1.</source>
+        <translation>Ein neuer Auftrag wird angelegt: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultWords</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result and will have none</extracomment>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
-        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <source>%Ln cancelled</source>
+        <comment>files</comment>
+        <extracomment>the jobs of so many files were cancelled before there was a result</extracomment>
         <translation>
-            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credit</numerusform>
-            <numerusform>Das übersteigt die Obergrenze des Monats von %Ln Credits</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+            <numerusform>%Ln abgebrochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done yet</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result yet</extracomment>
+        <translation>
+            <numerusform>%Ln noch offen</numerusform>
+            <numerusform>%Ln noch offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s): %1</source>
+        <extracomment>%1 tells what became of how many of them</extracomment>
+        <translation>
+            <numerusform>%Ln Datei: %1</numerusform>
+            <numerusform>%Ln Dateien: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a type</source>
+        <comment>files that fit a rule</comment>
+        <translation>
+            <numerusform>%Ln mit erkannter Art</numerusform>
+            <numerusform>%Ln mit erkannter Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <comment>files that fit no rule</comment>
+        <extracomment>stands behind &quot;393 with a type&quot;: files that fit none of the rules</extracomment>
+        <translation>
+            <numerusform>%Ln ohne</numerusform>
+            <numerusform>%Ln ohne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type</source>
+        <comment>files that fit no rule</comment>
+        <translation>
+            <numerusform>%Ln ohne erkannte Art</numerusform>
+            <numerusform>%Ln ohne erkannte Art</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a result</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln mit Ergebnis</numerusform>
+            <numerusform>%Ln mit Ergebnis</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
-    <message>
-        <source>Copy as &amp;CSV</source>
-        <translation>Als &amp;CSV kopieren</translation>
-    </message>
-    <message>
-        <source>Copy as &amp;JSON</source>
-        <translation>Als &amp;JSON kopieren</translation>
-    </message>
-    <message>
-        <source>Save as &amp;CSV…</source>
-        <translation>Als &amp;CSV speichern…</translation>
-    </message>
-    <message>
-        <source>Save as &amp;JSON…</source>
-        <translation>Als &amp;JSON speichern…</translation>
-    </message>
-    <message>
-        <source>Leave &amp;formulas in CSV as they are</source>
-        <translation>&amp;Formeln in CSV lassen, wie sie sind</translation>
-    </message>
-    <message>
-        <source>Without this, cells that a spreadsheet would run as a formula begin with an apostrophe. Names and reasons come from documents, and those may come from anybody.</source>
-        <translation>Ohne dies beginnen Zellen, die eine Tabellenkalkulation als Formel ausführen würde, mit einem Apostroph. Namen und Begründungen kommen aus Dokumenten, und die können von irgendwem kommen.</translation>
-    </message>
-    <message>
-        <source>Save the results</source>
-        <translation>Die Ergebnisse speichern</translation>
-    </message>
     <message>
         <source>Comma-separated values (*.csv)</source>
         <translation>Kommagetrennte Werte (*.csv)</translation>
@@ -3167,8 +3901,80 @@ Datenordner: %1</translation>
         <translation>JSON (*.json)</translation>
     </message>
     <message>
-        <source>The results were not saved as %1: %2. What was there before is unchanged.</source>
-        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Was vorher da war, ist unverändert.</translation>
+        <source>Keep &amp;formulas in CSV files and copied cells</source>
+        <translation>&amp;Formeln in CSV-Dateien und kopierten Zellen beibehalten</translation>
+    </message>
+    <message>
+        <source>Otherwise an apostrophe is put before each cell that a spreadsheet would run as a formula. File names and reasoning come from documents that anyone may have written.</source>
+        <translation>Sonst wird vor jede Zelle, die eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph gesetzt. Dateinamen und Begründungen stammen aus Dokumenten, die irgendwer geschrieben haben kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes &amp;kopieren</numerusform>
+            <numerusform>%Ln ausgewählte &amp;kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Copy this row</source>
+        <translation>Diese Zeile &amp;kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy &amp;all %Ln</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>&amp;Alle kopieren (%Ln)</numerusform>
+            <numerusform>&amp;Alle kopieren (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy all %Ln as &amp;JSON</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;JSON kopieren (%Ln)</numerusform>
+            <numerusform>Alle als &amp;JSON kopieren (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes als CSV speichern…</numerusform>
+            <numerusform>%Ln ausgewählte als CSV speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln ausgewähltes als JSON speichern…</numerusform>
+            <numerusform>%Ln ausgewählte als JSON speichern…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
+            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
+            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>The results could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
     </message>
 </context>
 <context>
@@ -3196,11 +4002,15 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Confidence</source>
-        <translation>Sicherheit</translation>
+        <translation>Konfidenz</translation>
     </message>
     <message>
         <source>Reasoning</source>
         <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
     </message>
 </context>
 <context>
@@ -3214,20 +4024,12 @@ Datenordner: %1</translation>
         <translation>Speichern</translation>
     </message>
     <message>
-        <source>Saved as %1</source>
-        <translation>Gespeichert als %1</translation>
-    </message>
-    <message>
         <source>Results</source>
         <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>No results yet.</source>
         <translation>Noch keine Ergebnisse.</translation>
-    </message>
-    <message>
-        <source>Copy the selected results</source>
-        <translation>Die ausgewählten Ergebnisse kopieren</translation>
     </message>
     <message>
         <source>Reasoning for the selected file</source>
@@ -3238,34 +4040,8 @@ Datenordner: %1</translation>
         <translation>Die Begründung für die ausgewählte Datei</translation>
     </message>
     <message>
-        <source>Copies the selected results, or all where one or none is selected</source>
-        <translation>Kopiert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
-    </message>
-    <message>
-        <source>Saves the selected results, or all where one or none is selected</source>
-        <translation>Speichert die ausgewählten Ergebnisse, oder alle, wenn höchstens eines ausgewählt ist</translation>
-    </message>
-    <message>
-        <source>The service gave no result for this file.</source>
-        <translation>Der Dienst lieferte für diese Datei kein Ergebnis.</translation>
-    </message>
-    <message>
         <source>Not yet.</source>
         <translation>Noch nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) classified</source>
-        <translation>
-            <numerusform>%1 von %n Datei klassifiziert</numerusform>
-            <numerusform>%1 von %n Dateien klassifiziert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) got no result: %1.</source>
-        <translation>
-            <numerusform>%n Datei bekam kein Ergebnis: %1.</numerusform>
-            <numerusform>%n Dateien bekamen kein Ergebnis: %1.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>Submit %n file(s) again</source>
@@ -3280,11 +4056,30 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Cancel the job of this file</source>
-        <translation>Auftrag dieser Datei abbrechen</translation>
+        <translation>Auftrag für diese Datei abbrechen</translation>
     </message>
     <message>
-        <source>Asks the service to stop the job of this file; the others go on</source>
-        <translation>Bittet den Dienst, den Auftrag dieser Datei anzuhalten; die anderen laufen weiter</translation>
+        <source>Copy results as cells for a spreadsheet, or as JSON</source>
+        <translation>Ergebnisse als Zellen für eine Tabellenkalkulation oder als JSON kopieren</translation>
+    </message>
+    <message>
+        <source>Save results as a CSV or JSON file</source>
+        <translation>Ergebnisse als CSV- oder JSON-Datei speichern</translation>
+    </message>
+    <message>
+        <source>Asks the service to stop the job for this file; the others continue</source>
+        <translation>Bittet den Dienst, den Auftrag für diese Datei abzubrechen; die anderen laufen weiter</translation>
+    </message>
+    <message>
+        <source>The service returned no result for this file.</source>
+        <translation>Der Dienst hat für diese Datei kein Ergebnis geliefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no result: %1.</source>
+        <translation>
+            <numerusform>%n Datei hat kein Ergebnis: %1.</numerusform>
+            <numerusform>%n Dateien haben kein Ergebnis: %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3305,36 +4100,12 @@ Datenordner: %1</translation>
         <translation>Alle Aufträge in der Liste &amp;behalten</translation>
     </message>
     <message>
-        <source>Put them into the &amp;archive</source>
-        <translation>Ins &amp;Archiv legen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them from this machine</source>
-        <translation>Von diesem Rechner &amp;löschen</translation>
-    </message>
-    <message>
-        <source>When jobs get old</source>
-        <translation>Wenn Aufträge alt werden</translation>
-    </message>
-    <message>
         <source>Days</source>
         <translation>Tage</translation>
     </message>
     <message>
         <source>Da&amp;ys since they last changed</source>
         <translation>&amp;Tage seit der letzten Änderung</translation>
-    </message>
-    <message>
-        <source>What becomes of jobs that ended long ago?</source>
-        <translation>Was geschieht mit Aufträgen, die lange zu Ende sind?</translation>
-    </message>
-    <message>
-        <source>Jobs that have not ended, or may not have, are never touched, nor those brought back from the archive.</source>
-        <translation>Aufträge, die nicht zu Ende sind oder es vielleicht nicht sind, werden nie angerührt, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
-    </message>
-    <message>
-        <source>Nothing is tidied up by itself.</source>
-        <translation>Es wird nichts von selbst aufgeräumt.</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) are that old today.</source>
@@ -3343,11 +4114,35 @@ Datenordner: %1</translation>
             <numerusform>%n Aufträge sind heute so alt.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Move them to the &amp;archive</source>
+        <translation>Ins &amp;Archiv verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them from this computer</source>
+        <translation>Von diesem Computer &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Clean up old jobs</source>
+        <translation>Alte Aufträge aufräumen</translation>
+    </message>
+    <message>
+        <source>What should happen to old jobs?</source>
+        <translation>Was soll mit alten Aufträgen geschehen?</translation>
+    </message>
+    <message>
+        <source>Jobs that have not finished, or may not have, are never touched, nor are those restored from the archive.</source>
+        <translation>Aufträge, die nicht oder vielleicht nicht beendet sind, werden nie angetastet, ebenso wenig solche, die aus dem Archiv zurückgeholt wurden.</translation>
+    </message>
+    <message>
+        <source>Nothing is cleaned up automatically.</source>
+        <translation>Es wird nichts automatisch aufgeräumt.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
-            <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Rechner gelöscht, und das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
+            <numerusform>%n Auftrag ist heute so alt. Er wird mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält den Auftrag und seine Dateien.</numerusform>
+            <numerusform>%n Aufträge sind heute so alt. Sie werden mit allen Ergebnissen von diesem Computer gelöscht; das lässt sich nicht rückgängig machen. Der Dienst behält die Aufträge und ihre Dateien.</numerusform>
         </translation>
     </message>
 </context>
@@ -3362,21 +4157,21 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <source>%n job(s) had not been sent yet and were withdrawn.</source>
         <translation>
-            <numerusform>%n Auftrag war noch nicht gesendet und wird nicht mehr gesendet.</numerusform>
-            <numerusform>%n Aufträge waren noch nicht gesendet und werden nicht mehr gesendet.</numerusform>
+            <numerusform>%n Auftrag war noch nicht gesendet und wurde zurückgezogen.</numerusform>
+            <numerusform>%n Aufträge waren noch nicht gesendet und wurden zurückgezogen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <source>%n job(s) had already been sent: that can&apos;t be undone, and they stay.</source>
         <translation>
-            <numerusform>%n Auftrag war schon gesendet: Das lässt sich nicht zurücknehmen, und er bleibt.</numerusform>
-            <numerusform>%n Aufträge waren schon gesendet: Das lässt sich nicht zurücknehmen, und sie bleiben.</numerusform>
+            <numerusform>%n Auftrag war schon gesendet: Das lässt sich nicht rückgängig machen, und er bleibt.</numerusform>
+            <numerusform>%n Aufträge waren schon gesendet: Das lässt sich nicht rückgängig machen, und sie bleiben.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are submitted again.</source>
+        <source>%n job(s) will be submitted again.</source>
         <translation>
             <numerusform>%n Auftrag wird erneut abgesandt.</numerusform>
             <numerusform>%n Aufträge werden erneut abgesandt.</numerusform>
@@ -3398,7 +4193,7 @@ Datenordner: %1</translation>
     <name>cd::RulesBox</name>
     <message>
         <source>&amp;Rules</source>
-        <translation>&amp;Regeln</translation>
+        <translation>Re&amp;geln</translation>
     </message>
     <message>
         <source>Change the rules</source>
@@ -3410,7 +4205,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Duplicate the rule</source>
-        <translation>Regel verdoppeln</translation>
+        <translation>Regel duplizieren</translation>
     </message>
     <message>
         <source>Delete the rule</source>
@@ -3418,11 +4213,11 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Move the rule up</source>
-        <translation>Regel nach oben</translation>
+        <translation>Regel nach oben verschieben</translation>
     </message>
     <message>
         <source>Move the rule down</source>
-        <translation>Regel nach unten</translation>
+        <translation>Regel nach unten verschieben</translation>
     </message>
     <message>
         <source>Type</source>
@@ -3436,6 +4231,13 @@ Datenordner: %1</translation>
         <source>%1 %2 / %3</source>
         <extracomment>a counter: &quot;Description 123 / 500&quot;, the second number is the most allowed</extracomment>
         <translation>%1 %2 / %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3457,7 +4259,38 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>A rule names a type of document and says what such documents contain. Add one, paste rows from a spreadsheet, or load a preset.</source>
-        <translation>Eine Regel nennt eine Art von Dokument und sagt, was solche Dokumente enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+        <translation>Eine Regel nennt eine Art von Dokumenten und beschreibt, was sie enthalten. Fügen Sie eine hinzu, fügen Sie Zeilen aus einer Tabelle ein oder laden Sie eine Vorlage.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SampleLoader</name>
+    <message>
+        <source>load the samples</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>Laden der Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SavedNote</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Open the saved file</source>
+        <translation>Die gespeicherte Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Show the saved file in its folder</source>
+        <translation>Die gespeicherte Datei in ihrem Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
     </message>
 </context>
 <context>
@@ -3466,20 +4299,24 @@ Datenordner: %1</translation>
         <source>Send again?</source>
         <translation>Nochmals senden?</translation>
     </message>
+    <message>
+        <source>Send again</source>
+        <translation>Nochmals senden</translation>
+    </message>
+    <message>
+        <source>Don&apos;t send again</source>
+        <translation>Nicht nochmals senden</translation>
+    </message>
     <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
+        <source>%n request(s) got no response, and the service may have created the job anyway.</source>
         <translation>
             <numerusform>%n Anfrage blieb ohne Antwort, und der Dienst kann den Auftrag trotzdem angelegt haben.</numerusform>
             <numerusform>%n Anfragen blieben ohne Antwort, und der Dienst kann die Aufträge trotzdem angelegt haben.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Sending again can make a second job, which costs credits once more. The details of the job tell what was found in the service&apos;s list.</source>
-        <translation>Nochmaliges Senden kann einen zweiten Auftrag anlegen, der noch einmal Credits kostet. Die Einzelheiten des Auftrags sagen, was in der Liste des Dienstes gefunden wurde.</translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Nochmals senden</translation>
+        <source>Sending again can create a second job, which costs credits again. The job&apos;s details show what was found in the service&apos;s list.</source>
+        <translation>Nochmals zu senden kann einen zweiten Auftrag anlegen, der wieder Credits kostet. Was in der Liste des Dienstes gefunden wurde, steht in den Details des Auftrags.</translation>
     </message>
 </context>
 <context>
@@ -3494,7 +4331,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Servi&amp;ce</source>
-        <translation>D&amp;ienst</translation>
+        <translation>Di&amp;enst</translation>
     </message>
     <message>
         <source>Pr&amp;oject</source>
@@ -3521,7 +4358,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Try to reach the service now</source>
-        <translation>Den Dienst jetzt zu erreichen versuchen</translation>
+        <translation>Jetzt versuchen, den Dienst zu erreichen</translation>
     </message>
     <message>
         <source>No network</source>
@@ -3532,20 +4369,20 @@ Datenordner: %1</translation>
         <translation>%1: seit %2 nicht erreichbar</translation>
     </message>
     <message>
-        <source>goes on by itself when it is back</source>
+        <source>will continue automatically when it is back</source>
         <comment>the network</comment>
-        <translation>geht von selbst weiter, sobald es wieder da ist</translation>
+        <translation>geht automatisch weiter, sobald es wieder da ist</translation>
     </message>
     <message numerus="yes">
-        <source>next try in %n s</source>
+        <source>retrying in %n s</source>
         <translation>
-            <numerusform>nächster Versuch in %n s</numerusform>
-            <numerusform>nächster Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>
-        <source>trying now…</source>
-        <translation>wird gerade versucht…</translation>
+        <source>retrying now…</source>
+        <translation>neuer Versuch…</translation>
     </message>
 </context>
 <context>
@@ -3553,22 +4390,6 @@ Datenordner: %1</translation>
     <message>
         <source>Local service running</source>
         <translation>Lokaler Dienst läuft</translation>
-    </message>
-    <message>
-        <source>Local service does not run</source>
-        <translation>Lokaler Dienst läuft nicht</translation>
-    </message>
-    <message>
-        <source>Local</source>
-        <translation>Lokal</translation>
-    </message>
-    <message>
-        <source>North America</source>
-        <translation>Nordamerika</translation>
-    </message>
-    <message>
-        <source>Europe</source>
-        <translation>Europa</translation>
     </message>
     <message>
         <source>Own address</source>
@@ -3588,7 +4409,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Local service is starting…</source>
-        <translation>Lokaler Dienst startet…</translation>
+        <translation>Lokaler Dienst wird gestartet…</translation>
     </message>
     <message>
         <source>Local service is being checked…</source>
@@ -3604,20 +4425,36 @@ Datenordner: %1</translation>
         <translation>Neuer Dienst</translation>
     </message>
     <message>
-        <source>First: a job of many files</source>
-        <translation>Erster: ein Auftrag für viele Dateien</translation>
+        <source>Local service is not running</source>
+        <translation>Lokaler Dienst läuft nicht</translation>
     </message>
     <message>
-        <source>Second: a job of each file</source>
-        <translation>Zweiter: ein Auftrag für jede Datei</translation>
+        <source>This computer</source>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
-        <source>It is spoken to in the first dialect (/api/v1/classifier/jobs).</source>
-        <translation>Mit ihm wird im ersten Dialekt gesprochen (/api/v1/classifier/jobs).</translation>
+        <source>LlamaCloud (North America)</source>
+        <translation>LlamaCloud (Nordamerika)</translation>
     </message>
     <message>
-        <source>It is spoken to in the second dialect (/api/v2/classify).</source>
-        <translation>Mit ihm wird im zweiten Dialekt gesprochen (/api/v2/classify).</translation>
+        <source>LlamaCloud (Europe)</source>
+        <translation>LlamaCloud (Europa)</translation>
+    </message>
+    <message>
+        <source>API v1: one job for all files</source>
+        <translation>API v1: ein Auftrag für alle Dateien</translation>
+    </message>
+    <message>
+        <source>API v2: one job per file</source>
+        <translation>API v2: ein Auftrag je Datei</translation>
+    </message>
+    <message>
+        <source>It uses API v1 (/api/v1/classifier/jobs).</source>
+        <translation>Er verwendet API v1 (/api/v1/classifier/jobs).</translation>
+    </message>
+    <message>
+        <source>It uses API v2 (/api/v2/classify).</source>
+        <translation>Er verwendet API v2 (/api/v2/classify).</translation>
     </message>
 </context>
 <context>
@@ -3651,10 +4488,6 @@ Datenordner: %1</translation>
         <translation>Laufende Aufträge</translation>
     </message>
     <message>
-        <source>Next look at the jobs</source>
-        <translation>Nächster Blick auf die Aufträge</translation>
-    </message>
-    <message>
         <source>No job in progress</source>
         <translation>Kein Auftrag läuft</translation>
     </message>
@@ -3673,29 +4506,33 @@ Datenordner: %1</translation>
         <source>Monitoring paused</source>
         <translation>Beobachtung angehalten</translation>
     </message>
-    <message numerus="yes">
-        <source>Next look in %n s</source>
-        <translation>
-            <numerusform>Nächster Blick in %n s</numerusform>
-            <numerusform>Nächster Blick in %n s</numerusform>
-        </translation>
-    </message>
     <message>
         <source>This computer&apos;s clock</source>
-        <translation>Die Uhr dieses Rechners</translation>
+        <translation>Die Uhr dieses Computers</translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min behind the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min nach</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This computer&apos;s clock is %n min ahead of the service&apos;s</source>
         <translation>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
-            <numerusform>Die Uhr dieses Rechners geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+            <numerusform>Die Uhr dieses Computers geht gegenüber der des Dienstes %n min vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Next refresh</source>
+        <translation>Nächste Aktualisierung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Next refresh in %n s</source>
+        <translation>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
+            <numerusform>Nächste Aktualisierung in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -3737,51 +4574,27 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation>Abgebrochen</translation>
+        <translation>Abbruch</translation>
     </message>
     <message>
         <source>Unknown</source>
         <translation>Unbekannt</translation>
     </message>
     <message>
-        <source>Written down on this computer, not sent yet. It is sent as soon as the service can be reached with a key.</source>
-        <translation>Auf diesem Rechner aufgeschrieben, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel zu erreichen ist.</translation>
-    </message>
-    <message>
-        <source>Being sent to the service; there is no answer yet.</source>
-        <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
-    </message>
-    <message>
-        <source>The service refused the request. No job was made and nothing was charged. Change it with “Submit again”, or send it as it is.</source>
-        <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
-    </message>
-    <message>
-        <source>You decided not to send it any more. It stays here as a record.</source>
-        <translation>Sie haben entschieden, ihn nicht mehr zu senden. Er bleibt als Beleg hier.</translation>
-    </message>
-    <message>
         <source>The service has finished the job.</source>
         <translation>Der Dienst hat den Auftrag beendet.</translation>
     </message>
     <message>
-        <source>Some files have a result and some have none. Those without one can be submitted again on their own.</source>
-        <translation>Manche Dateien haben ein Ergebnis, manche keines. Die ohne Ergebnis lassen sich für sich erneut absenden.</translation>
-    </message>
-    <message>
         <source>The job failed. Its files can be submitted again.</source>
-        <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien lassen sich erneut absenden.</translation>
+        <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien können Sie erneut absenden.</translation>
     </message>
     <message>
         <source>The job was cancelled on the service.</source>
         <translation>Der Auftrag wurde beim Dienst abgebrochen.</translation>
-    </message>
-    <message>
-        <source>The service says a status that this program does not know. It counts as unfinished and is looked at again.</source>
-        <translation>Der Dienst nennt einen Status, den dieses Programm nicht kennt. Er gilt als unfertig und wird wieder angesehen.</translation>
     </message>
     <message>
         <source>Found on the service</source>
@@ -3792,20 +4605,60 @@ Datenordner: %1</translation>
         <translation>Angenommen</translation>
     </message>
     <message>
-        <source>The request was sent, but no answer came: the service may or may not have made a job, and jobs cost credits. It is looked for in the service&apos;s list of jobs, and not sent again without your word.</source>
-        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Er wird in der Auftragsliste des Dienstes gesucht und nicht ohne Ihr Wort nochmals gesendet.</translation>
-    </message>
-    <message>
-        <source>The service says RUNNING: it is at work.</source>
-        <translation>Der Dienst sagt RUNNING: Er arbeitet daran.</translation>
-    </message>
-    <message>
-        <source>The service says PENDING, which it may also say while it works.</source>
-        <translation>Der Dienst sagt PENDING; das kann er auch sagen, während er arbeitet.</translation>
-    </message>
-    <message>
         <source>Deleted on the service</source>
         <translation>Beim Dienst gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>Uploading: %1 of %Ln</source>
+        <extracomment>%1 files of a job of %n are on the service</extracomment>
+        <translation>
+            <numerusform>Hochladen: %1 von %Ln</numerusform>
+            <numerusform>Hochladen: %1 von %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Uploading</source>
+        <translation>Hochladen</translation>
+    </message>
+    <message>
+        <source>Saved on this computer, not sent yet. It will be sent as soon as the service can be reached with a key.</source>
+        <translation>Auf diesem Computer gespeichert, noch nicht gesendet. Wird gesendet, sobald der Dienst mit einem Schlüssel erreichbar ist.</translation>
+    </message>
+    <message>
+        <source>Being sent to the service; there is no response yet.</source>
+        <translation>Wird an den Dienst gesendet; es gibt noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>The request was sent, but there was no response: the service may or may not have created a job, and jobs cost credits. Classify Desk is looking for it in the service&apos;s job list and won&apos;t resend it unless you say so.</source>
+        <translation>Die Anfrage wurde gesendet, aber es kam keine Antwort: Der Dienst kann einen Auftrag angelegt haben oder nicht, und Aufträge kosten Credits. Classify Desk sucht ihn in der Auftragsliste des Dienstes und sendet ihn nicht ohne Ihre Zustimmung nochmals.</translation>
+    </message>
+    <message>
+        <source>The service rejected the request. No job was created and nothing was billed. Change it with “Submit again”, or send it as it is.</source>
+        <translation>Der Dienst hat die Anfrage abgelehnt. Es wurde kein Auftrag angelegt und nichts berechnet. Ändern Sie sie mit „Erneut absenden“ oder senden Sie sie unverändert.</translation>
+    </message>
+    <message>
+        <source>You gave it up, so it won&apos;t be sent again. It stays here for reference.</source>
+        <translation>Sie haben ihn aufgegeben; er wird nicht nochmals gesendet und bleibt zum Nachsehen hier.</translation>
+    </message>
+    <message>
+        <source>Running (the service reports RUNNING).</source>
+        <translation>Läuft (der Dienst meldet RUNNING).</translation>
+    </message>
+    <message>
+        <source>Waiting or running (the service reports PENDING for both).</source>
+        <translation>Wartet oder läuft (der Dienst meldet für beides PENDING).</translation>
+    </message>
+    <message>
+        <source>Some files have a result and some don&apos;t. You can submit those without one again.</source>
+        <translation>Manche Dateien haben ein Ergebnis, manche nicht. Die ohne Ergebnis können Sie erneut absenden.</translation>
+    </message>
+    <message>
+        <source>Its files are being uploaded. The job is asked for once all of them are there; nothing is charged before.</source>
+        <translation>Seine Dateien werden hochgeladen. Der Auftrag wird erst angelegt, wenn alle da sind; vorher wird nichts berechnet.</translation>
+    </message>
+    <message>
+        <source>The service reports a status this version doesn&apos;t know. The job counts as unfinished and will be refreshed.</source>
+        <translation>Der Dienst meldet einen Status, den diese Version nicht kennt. Der Auftrag gilt als nicht beendet und wird weiter aktualisiert.</translation>
     </message>
 </context>
 <context>
@@ -3813,10 +4666,6 @@ Datenordner: %1</translation>
     <message>
         <source>%1 (warning)</source>
         <translation>%1 (Warnung)</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read: %2. Nothing was sent.</source>
-        <translation>%1 lässt sich nicht lesen: %2. Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>%1 is not a valid request. Nothing was sent.</source>
@@ -3831,140 +4680,252 @@ Datenordner: %1</translation>
         <translation>Die Anfrage ist ungültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Give either --request or --preset: the rules come from there.</source>
-        <translation>Geben Sie entweder --request oder --preset an: Daher kommen die Regeln.</translation>
+        <source>The data folder %1 can&apos;t be used: %2.</source>
+        <translation>Der Datenordner %1 kann nicht verwendet werden: %2.</translation>
     </message>
     <message>
-        <source>The name after --output must end in .csv or .json.</source>
-        <translation>Der Name nach --output muss auf .csv oder .json enden.</translation>
+        <source>Nothing was sent. Choose another data folder with --data.</source>
+        <translation>Es wurde nichts gesendet. Wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>The data folder %1 cannot be used: %2. Nothing was sent; choose another with --data.</source>
-        <translation>Der Datenordner %1 ist nicht zu gebrauchen: %2. Es wurde nichts gesendet; wählen Sie mit --data einen anderen.</translation>
+        <source>Interrupted. Nothing was sent.</source>
+        <translation>Unterbrochen. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>Waiting until another Classify Desk ends its work in %1 …</source>
-        <translation>Warten, bis ein anderes Classify Desk seine Arbeit in %1 beendet …</translation>
+        <source>Another Classify Desk is using %1. Nothing was sent. Try again when it has finished, wait longer with --wait-for-folder, or choose another data folder with --data.</source>
+        <translation>Ein anderes Classify Desk verwendet %1. Es wurde nichts gesendet. Versuchen Sie es erneut, wenn es fertig ist, warten Sie mit --wait-for-folder länger oder wählen Sie mit --data einen anderen Datenordner.</translation>
     </message>
     <message>
-        <source>classifydesk submit --help tells all. Nothing was sent.</source>
-        <translation>classifydesk submit --help sagt alles. Es wurde nichts gesendet.</translation>
+        <source>Waiting until another Classify Desk has finished with %1 …</source>
+        <translation>Warten, bis ein anderes Classify Desk mit %1 fertig ist …</translation>
     </message>
     <message>
-        <source>%1 cannot be written. Nothing was sent.</source>
+        <source>The history was damaged. It was moved to %1 and a new one was started with everything that could be read.</source>
+        <translation>Der Verlauf war beschädigt. Er wurde nach %1 verschoben und ein neuer mit allem Lesbaren begonnen.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent. See classifydesk submit --help.</source>
+        <translation>Es wurde nichts gesendet. Siehe classifydesk submit --help.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written: %1</source>
+        <extracomment>%1: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Auf die Standardausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2. Nothing was sent.</source>
+        <translation>%1 kann nicht gelesen werden: %2. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Nothing was sent.</source>
         <translation>%1 kann nicht geschrieben werden. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>“%1” is no address that documents and a key can be sent to. It has to begin with https://, or with http:// on this machine.</source>
-        <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gesendet werden können. Sie muss mit https:// beginnen, oder auf diesem Rechner mit http://.</translation>
+        <source>Use either --request or --preset, which holds the rules.</source>
+        <translation>Geben Sie entweder --request oder --preset an: Daraus stammen die Regeln.</translation>
     </message>
     <message>
-        <source>After --dialect goes &quot;first&quot; or &quot;second&quot;.</source>
-        <translation>Nach --dialect kommt „first“ oder „second“.</translation>
+        <source>The file name for --output must end in .csv or .json.</source>
+        <translation>Der Dateiname für --output muss auf .csv oder .json enden.</translation>
+    </message>
+    <message>
+        <source>“%1” isn&apos;t an address that documents and a key can safely be sent to. It must begin with https://, or with http:// on this computer.</source>
+        <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gefahrlos gesendet werden können. Sie muss mit https:// beginnen, auf diesem Computer auch mit http://.</translation>
+    </message>
+    <message>
+        <source>--dialect must be &quot;first&quot; or &quot;second&quot;.</source>
+        <translation>--dialect muss „first“ oder „second“ sein.</translation>
+    </message>
+    <message>
+        <source>--%1 must be a number of seconds from 0 to %2.</source>
+        <translation>--%1 muss eine Anzahl von Sekunden von 0 bis %2 sein.</translation>
+    </message>
+    <message>
+        <source>The results could not be saved as %1: %2. The job has ended, and its results are in the history.</source>
+        <extracomment>%1: a file, %2: what the system says, such as &quot;No space left on device&quot;</extracomment>
+        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Der Auftrag ist beendet, und seine Ergebnisse stehen im Verlauf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No job was created for %n file(s). %1</source>
+        <translation>
+            <numerusform>Für %n Datei wurde kein Auftrag angelegt. %1</numerusform>
+            <numerusform>Für %n Dateien wurde kein Auftrag angelegt. %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was sent. Use --over-limit to submit anyway.</source>
+        <translation>Es wurde nichts gesendet. Mit --over-limit wird trotzdem abgesandt.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month, and this job has no page limit, so its cost is not known in advance.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht, und die Seitenzahl dieses Auftrags ist nicht begrenzt; was er kostet, ist deshalb vorher nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 credits this month, and this job may take up to %2, which exceeds your limit of %3.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten.</translation>
+    </message>
+    <message>
+        <source>Some jobs may have been created. The remaining files are submitted when Classify Desk is next started with this folder, each at most once.</source>
+        <translation>Einige Aufträge können angelegt worden sein. Die übrigen Dateien werden beim nächsten Start von Classify Desk mit diesem Ordner abgesandt, jede höchstens einmal.</translation>
+    </message>
+    <message>
+        <source>The job may have been created, and billed. Check the list of jobs before submitting it again.</source>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste, bevor Sie ihn erneut absenden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde angelegt und läuft beim Dienst weiter.</numerusform>
+            <numerusform>%n Aufträge wurden angelegt und laufen beim Dienst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was created and continues on the service (%2).</source>
+        <translation>Auftrag %1 wurde angelegt und läuft beim Dienst weiter (%2).</translation>
+    </message>
+    <message>
+        <source>%1 could not be uploaded, so no job was created: %2</source>
+        <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
     </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
-                    [--wait] [--json] [--output results.csv|results.json]
+                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
+                    [--over-limit] [--json] [--output results.csv|results.json]
 
-Classifies documents without a window: uploads them, makes one job, and with --wait
-stays until it has ended.
+Classifies documents without a window: uploads them, creates a job and, with --wait,
+waits until it has ended.
 
-  --request BODY.json  The request, as the service&apos;s own body (file_ids, rules, mode,
+  --request BODY.json  The request, in the format of API v1 (file_ids, rules, mode,
                        parsing_configuration, webhook_configurations).
-  --preset PRESET.json Rules and options as Classify Desk exports them.
-  FILE…                Documents to upload; of folders all files in them. They come
-                       after the file_ids of the request. 500 at most in all.
-  --service URL|local  Where to: &quot;local&quot; is the service on this machine, free and
-                       without an account. Not given: LLAMA_CLOUD_BASE_URL; else, where
-                       there is a key in the environment, LlamaCloud in North America;
-                       else the service that was chosen in the window last; else the
-                       local one.
-  --dialect WHICH      How the service is spoken to: &quot;first&quot; (/api/v1/classifier/jobs,
-                       one job of all files) or &quot;second&quot; (/api/v2/classify, a job of
-                       each file). Not given: as set up in the window; else the service
-                       is asked, and the first is taken where it has it.
-  --wait               Stay until the job has ended and its results are here.
-  --output FILE        Write the results there, as CSV or JSON by the name&apos;s end.
-                       Waits as --wait does. Cells that a spreadsheet would run as a
-                       formula get an apostrophe.
-  --json               Print one JSON object to standard output: &quot;job&quot;, as the service
-                       tells it, &quot;results&quot;, and &quot;error&quot; where there is one; nothing
-                       where the status is 2. Progress goes to standard error.
-  --data DIR           Folder for the history of jobs and the local service&apos;s files.
-                       Default: the window&apos;s, where jobs of commands are seen too;
-                       while that is in use, the folder &quot;commands&quot; in it.
-                       Commands in one folder wait for each other, and for a window.
-  -h, --help           Print this.
+  --preset PRESET.json Rules and options as exported by Classify Desk.
+  FILE…                Documents to upload; for folders, all files in them except lock
+                       files, system files, hidden and empty ones, which is said. They
+                       follow the file_ids of the request. API v1 takes up to 500 files
+                       per job.
+  --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
+                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
+                       it, LlamaCloud (North America) if the environment has a key;
+                       otherwise the service last chosen in the window, or the local one.
+  --dialect WHICH      The API to use: &quot;first&quot; is v1 (/api/v1/classifier/jobs, one job for
+                       all files), &quot;second&quot; is v2 (/api/v2/classify, one job per file).
+                       Takes precedence over the setting in the window. Default: that
+                       setting; otherwise whichever the service supports, v1 first.
+  --wait               Wait until the job has ended and its results have been fetched.
+  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
+                       request to create a job that is already under way is not cut off.
+  --over-limit         Submit even if the job may exceed the monthly credit limit set in
+                       the window. Without this option nothing is sent then.
+  --output FILE        Save the results as CSV or JSON, depending on the file name.
+                       Implies --wait. In CSV, cells that a spreadsheet would run as a
+                       formula start with an apostrophe.
+  --json               Print one JSON object to standard output: &quot;job&quot;, as returned by
+                       the service, &quot;results&quot;, &quot;error&quot; if there is one,
+                       &quot;left_out&quot; if something in folders was, and
+                       &quot;history_set_aside&quot; if the history was damaged. Nothing is printed
+                       with status 2. Progress goes to standard error.
+  --data DIR           Folder for the job history and the local service&apos;s files. Default:
+                       the window&apos;s folder, so that the window lists these jobs too; while
+                       the window is open, the folder &quot;commands&quot; in it.
+  --wait-for-folder SECONDS
+                       How long to wait for another Classify Desk that is using the
+                       folder. Default: 60; 0 means do not wait.
+  -h, --help           Show this help.
 
-The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, else from the
-system&apos;s keychain, where the window put one. The local service needs none.
+The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the
+system keychain, if it was saved there in the window. The local service needs no key.
 
-Without --wait the local service stops with this command; the job goes on when it is
-started the next time with the same folder.
+Without --wait the local service stops when the command ends. It continues with the job
+the next time it is started with the same folder.
+
+On SIGINT, SIGTERM or SIGHUP the command says what is known about the job and stops; a
+second signal ends it at once.
 
 Exit status:
-  0  every file was classified (&quot;no rule matched&quot; is an answer); without --wait: the
-     job was made
-  1  the job ended otherwise
-  2  the request or the command is invalid; nothing was sent
-  3  refused or unreachable; no job was made
-  4  it is not known whether a job was made: the request was sent and not answered.
-     Look before sending it again, since jobs are billed
+  0  Every file was classified (&quot;no rule matched&quot; counts). Without --wait: the job was
+     created, with API v2 for every file.
+  1  A job was created, but it ended differently, its end is not known (time limit,
+     signal, unreadable responses), not every file got one, or the output could not be
+     written.
+  2  The request or the command line is invalid. Nothing was sent.
+  3  No job was created: refused, unreachable, over the limit, data folder in use, or
+     stopped before anything was submitted.
+  4  It isn&apos;t known whether a job was created: the request was sent, but no response
+     arrived or the command was stopped first. Check before sending it again: it may
+     have been billed.
 </source>
-        <translation>Aufruf: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
-                     [DATEI…] [--service URL|local] [--wait] [--json]
-                     [--output results.csv|results.json]
+        <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
+                    [DATEI…] [--service URL|local] [--dialect first|second]
+                    [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
+                    [--over-limit] [--json] [--output results.csv|results.json]
 
-Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und bleibt
+Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
 mit --wait, bis er beendet ist.
 
-  --request BODY.json  Die Anfrage, wie der Dienst selbst sie nimmt (file_ids, rules,
-                       mode, parsing_configuration, webhook_configurations).
-  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie ausgibt.
-  DATEI…               Dokumente zum Hochladen; von Ordnern alle Dateien darin. Sie
-                       kommen nach den file_ids der Anfrage. Insgesamt höchstens 500.
-  --service URL|local  Wohin: „local“ ist der Dienst auf diesem Rechner, kostenlos und
-                       ohne Konto. Ohne Angabe: LLAMA_CLOUD_BASE_URL; sonst, wenn in
-                       der Umgebung ein Schlüssel steht, LlamaCloud in Nordamerika;
-                       sonst der Dienst, der im Fenster zuletzt gewählt war;
-                       sonst der lokale.
-  --dialect WHICH      Wie mit dem Dienst gesprochen wird: „first“
-                       (/api/v1/classifier/jobs, ein Auftrag für alle Dateien) oder „second“
-                       (/api/v2/classify, ein Auftrag für jede Datei). Ohne die Angabe: wie im
-                       Fenster eingerichtet; sonst wird der Dienst gefragt, und der erste gilt,
-                       wo er ihn hat.
-  --wait               Bleiben, bis der Auftrag beendet ist und seine Ergebnisse da sind.
-  --output DATEI       Die Ergebnisse dorthin schreiben, je nach Namensende als CSV oder
-                       JSON. Wartet wie --wait. Zellen, die eine Tabellenkalkulation als
-                       Formel ausführen würde, bekommen einen Apostroph.
-  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie der
-                       Dienst ihn beschreibt, „results“ und, wo es einen gibt, den Fehler
-                       als „error“; nichts, wenn der Status 2 ist. Der Fortschritt geht
-                       auf die Fehlerausgabe.
-  --data DIR           Ordner für den Verlauf der Aufträge und die Dateien des lokalen
-                       Dienstes. Vorgabe: der des Fensters, wo auch die Aufträge von
-                       Befehlen zu sehen sind; ist er in Gebrauch, der Ordner
-                       „commands“ darin. Befehle in einem Ordner warten aufeinander
-                       und auf ein Fenster.
-  -h, --help           Dies ausgeben.
+  --request BODY.json  Die Anfrage, im Format von API v1 (file_ids, rules, mode,
+                       parsing_configuration, webhook_configurations).
+  --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
+  DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin außer
+                       Sperrdateien, Systemdateien, versteckten und leeren, was gemeldet
+                       wird. Sie folgen auf die file_ids der Anfrage. API v1 nimmt bis zu
+                       500 Dateien je Auftrag.
+  --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
+                       ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
+                       (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
+                       der im Fenster zuletzt gewählte Dienst oder der lokale.
+  --dialect WELCHE     Die API: „first“ ist v1 (/api/v1/classifier/jobs, ein Auftrag für
+                       alle Dateien), „second“ ist v2 (/api/v2/classify, ein Auftrag je
+                       Datei). Geht der Einstellung im Fenster vor. Vorgabe: diese
+                       Einstellung; sonst die, die der Dienst unterstützt, v1 zuerst.
+  --wait               Warten, bis der Auftrag beendet ist und seine Ergebnisse geholt
+                       sind.
+  --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
+                       unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
+                       nicht abgebrochen.
+  --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
+                       Monatslimit an Credits überschreiten kann. Ohne diese Option wird
+                       dann nichts gesendet.
+  --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
+                       Schließt --wait ein. In CSV beginnen Zellen, die eine
+                       Tabellenkalkulation als Formel ausführen würde, mit einem
+                       Apostroph.
+  --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie vom
+                       Dienst geliefert, „results“, „error“, falls es einen Fehler gibt,
+                       „left_out“, falls in Ordnern etwas ausgelassen wurde, und
+                       „history_set_aside“, falls der Verlauf beschädigt war. Bei
+                       Status 2 wird nichts ausgegeben. Der Fortschritt geht auf die
+                       Fehlerausgabe.
+  --data ORDNER        Ordner für den Verlauf der Aufträge und die Dateien des lokalen
+                       Dienstes. Vorgabe: der Ordner des Fensters, damit auch das Fenster
+                       diese Aufträge zeigt; solange das Fenster offen ist, der Ordner
+                       „commands“ darin.
+  --wait-for-folder SEKUNDEN
+                       Wie lange auf ein anderes Classify Desk zu warten ist, das den
+                       Ordner verwendet. Vorgabe: 60; 0 heißt nicht warten.
+  -h, --help           Diese Hilfe anzeigen.
 
-Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen oder
-aus dem Schlüsselbund des Systems, wenn das Fenster einen hineingelegt hat. Der lokale
+Der API-Schlüssel wird aus LLAMA_CLOUD_API_KEY oder LLAMA_PARSE_API_KEY gelesen, sonst
+aus dem Schlüsselbund des Systems, wenn er im Fenster dort gespeichert wurde. Der lokale
 Dienst braucht keinen.
 
-Ohne --wait endet der lokale Dienst mit diesem Befehl; der Auftrag geht weiter, wenn er
+Ohne --wait endet der lokale Dienst mit dem Befehl. Er setzt den Auftrag fort, wenn er
 das nächste Mal mit demselben Ordner gestartet wird.
 
-Endestatus:
-  0  jede Datei wurde klassifiziert („keine Regel passt“ ist eine Antwort); ohne --wait:
-     der Auftrag wurde angelegt
-  1  der Auftrag endete anders
-  2  die Anfrage oder der Befehl ist ungültig; es wurde nichts gesendet
-  3  abgelehnt oder nicht erreichbar; es wurde kein Auftrag angelegt
-  4  es ist nicht bekannt, ob ein Auftrag angelegt wurde: Die Anfrage wurde gesendet und
-     nicht beantwortet. Sehen Sie nach, bevor Sie sie nochmals senden, denn Aufträge
-     werden berechnet
+Bei SIGINT, SIGTERM oder SIGHUP sagt der Befehl, was über den Auftrag bekannt ist, und
+hört auf; ein zweites Signal beendet ihn sofort.
+
+Exit-Status:
+  0  Jede Datei wurde klassifiziert („keine Regel passt“ zählt auch). Ohne --wait: Der
+     Auftrag wurde angelegt, mit API v2 für jede Datei.
+  1  Ein Auftrag wurde angelegt, aber er endete anders, sein Ende ist nicht bekannt
+     (Zeitgrenze, Signal, unlesbare Antworten), nicht jede Datei bekam einen, oder die
+     Ausgabe konnte nicht geschrieben werden.
+  2  Die Anfrage oder die Befehlszeile ist ungültig. Es wurde nichts gesendet.
+  3  Es wurde kein Auftrag angelegt: abgelehnt, nicht erreichbar, über dem Limit,
+     Datenordner in Gebrauch oder unterbrochen, bevor etwas abgesandt war.
+  4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
+     es kam keine Antwort, oder der Befehl wurde vorher unterbrochen. Prüfen Sie es, bevor
+     Sie sie nochmals senden: Sie kann berechnet worden sein.
 </translation>
     </message>
 </context>
@@ -3972,15 +4933,15 @@ Endestatus:
     <name>cd::SubmitBar</name>
     <message>
         <source>Previe&amp;w…</source>
-        <translation>&amp;Vorschau…</translation>
+        <translation>Vorscha&amp;u…</translation>
     </message>
     <message>
         <source>&amp;Submit</source>
-        <translation>Ab&amp;senden</translation>
+        <translation>A&amp;bsenden</translation>
     </message>
     <message>
         <source>Show the request before it is sent</source>
-        <translation>Die Anfrage zeigen, bevor sie gesendet wird</translation>
+        <translation>Anfrage zeigen, bevor sie gesendet wird</translation>
     </message>
     <message>
         <source>The request as JSON and as a curl command</source>
@@ -3988,11 +4949,11 @@ Endestatus:
     </message>
     <message>
         <source>Submit the job</source>
-        <translation>Den Auftrag absenden</translation>
+        <translation>Auftrag absenden</translation>
     </message>
     <message>
         <source>Submit the job (%1)</source>
-        <translation>Den Auftrag absenden (%1)</translation>
+        <translation>Auftrag absenden (%1)</translation>
     </message>
     <message>
         <source>Don&apos;t submit</source>
@@ -4012,31 +4973,23 @@ Endestatus:
     </message>
     <message>
         <source>Submit and pay again</source>
-        <translation>Absenden und nochmals zahlen</translation>
+        <translation>Absenden und nochmals bezahlen</translation>
     </message>
     <message>
-        <source>by the saved configuration “%1”</source>
-        <translation>nach der gespeicherten Konfiguration „%1“</translation>
+        <source>using the saved configuration “%1”</source>
+        <translation>mit der gespeicherten Konfiguration „%1“</translation>
     </message>
     <message>
-        <source>Submit all the same</source>
+        <source>Submit anyway</source>
         <translation>Trotzdem absenden</translation>
     </message>
     <message>
-        <source>Submit beyond the month&apos;s ceiling</source>
-        <translation>Über die Obergrenze des Monats hinaus absenden</translation>
+        <source>Submit above the monthly limit</source>
+        <translation>Über das Monatslimit hinaus absenden</translation>
     </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
-    <message>
-        <source>There is no API key for %1. Nothing was sent; put one into LLAMA_CLOUD_API_KEY.</source>
-        <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet; legen Sie einen in LLAMA_CLOUD_API_KEY ab.</translation>
-    </message>
-    <message>
-        <source>%1 was not uploaded, and no job was made: %2</source>
-        <translation>%1 wurde nicht hochgeladen, und es wurde kein Auftrag angelegt: %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
@@ -4053,16 +5006,54 @@ Endestatus:
         <translation>Auftrag %1: %2</translation>
     </message>
     <message>
-        <source>Job %1 was made, and nobody knows how it ended: %2</source>
-        <translation>Auftrag %1 wurde angelegt, und niemand weiß, wie er endete: %2</translation>
+        <source>There is no API key for %1. Nothing was sent. Set LLAMA_CLOUD_API_KEY.</source>
+        <translation>Für %1 gibt es keinen API-Schlüssel. Es wurde nichts gesendet. Setzen Sie LLAMA_CLOUD_API_KEY.</translation>
     </message>
     <message>
-        <source>The results were not saved as %1: %2. The job has ended all the same, and stands in the history.</source>
-        <translation>Die Ergebnisse wurden nicht als %1 gespeichert: %2. Der Auftrag ist dennoch beendet und steht im Verlauf.</translation>
+        <source>The request is not valid for API v1, which this service uses. Nothing was sent.</source>
+        <translation>Die Anfrage ist für API v1, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
     </message>
     <message>
-        <source>%1 waits to be uploaded again: %2</source>
-        <translation>%1 wartet darauf, wieder hochgeladen zu werden: %2</translation>
+        <source>The request is not valid for API v2, which this service uses. Nothing was sent.</source>
+        <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>Retrying the upload of %1: %2</source>
+        <translation>%1 wird erneut hochgeladen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s): %1</source>
+        <translation>
+            <numerusform>%n Auftrag: %1</numerusform>
+            <numerusform>%n Aufträge: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Job %1 was created, but its outcome is unknown: %2</source>
+        <translation>Auftrag %1 wurde angelegt, aber sein Ausgang ist nicht bekannt: %2</translation>
+    </message>
+    <message>
+        <source>Job %1 has the status %2, which this version does not know, and it does not change.</source>
+        <translation>Auftrag %1 hat den Status %2, den diese Version nicht kennt und der sich nicht ändert.</translation>
+    </message>
+    <message>
+        <source>Interrupted.</source>
+        <translation>Unterbrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished within %n second(s).</source>
+        <translation>
+            <numerusform>Nach %n Sekunde noch nicht beendet.</numerusform>
+            <numerusform>Nach %n Sekunden noch nicht beendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No job was created.</source>
+        <translation>Es wurde kein Auftrag angelegt.</translation>
+    </message>
+    <message>
+        <source>Continuing a submission that an earlier run did not finish.</source>
+        <translation>Eine Übermittlung, die ein früherer Lauf nicht beendet hat, wird fortgesetzt.</translation>
     </message>
 </context>
 <context>
@@ -4077,11 +5068,7 @@ Endestatus:
     </message>
     <message>
         <source>A new job for each that failed, with the same files, rules and options</source>
-        <translation>Ein neuer Auftrag für jeden fehlgeschlagenen, mit denselben Dateien, Regeln und Optionen</translation>
-    </message>
-    <message>
-        <source>Into the archive, out of the way: nothing is deleted</source>
-        <translation>Ins Archiv, aus dem Weg: Es wird nichts gelöscht</translation>
+        <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
     <message>
         <source>A&amp;rchive</source>
@@ -4089,23 +5076,19 @@ Endestatus:
     </message>
     <message>
         <source>Out of the list; “Archived” above shows it</source>
-        <translation>Aus der Liste; „Archiviert“ oben zeigt es</translation>
+        <translation>Aus der Liste; zu finden oben unter „Archiviert“</translation>
     </message>
     <message>
         <source>&amp;Bring back from the archive</source>
-        <translation>Aus dem Archiv &amp;zurückholen</translation>
+        <translation>Aus dem Archiv zurück&amp;holen</translation>
     </message>
     <message>
         <source>Into the list again, where it stays whatever its age</source>
-        <translation>Wieder in die Liste, wo er bleibt, wie alt er auch ist</translation>
+        <translation>Wieder in die Liste, wo der Auftrag unabhängig von seinem Alter bleibt</translation>
     </message>
     <message>
         <source>&amp;Label…</source>
-        <translation>&amp;Bezeichnung…</translation>
-    </message>
-    <message>
-        <source>&amp;Delete from this machine…</source>
-        <translation>Von diesem Rechner &amp;löschen…</translation>
+        <translation>Be&amp;zeichnung…</translation>
     </message>
     <message>
         <source>The service keeps the job and its files</source>
@@ -4123,8 +5106,8 @@ Endestatus:
         <source>&amp;Clear all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
-            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
-            <numerusform>&amp;Erfolgreiche wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
+            <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
         </translation>
     </message>
     <message>
@@ -4139,89 +5122,105 @@ Endestatus:
         </translation>
     </message>
     <message>
-        <source>Nothing was deleted: what is known of these jobs is still needed.</source>
-        <translation>Es wurde nichts gelöscht: Was von diesen Aufträgen bekannt ist, wird noch gebraucht.</translation>
-    </message>
-    <message>
-        <source>Delete from this machine?</source>
-        <translation>Von diesem Rechner löschen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) with all results are deleted from this machine.</source>
-        <translation>
-            <numerusform>%n Auftrag mit allen Ergebnissen wird von diesem Rechner gelöscht.</numerusform>
-            <numerusform>%n Aufträge mit allen Ergebnissen werden von diesem Rechner gelöscht.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can bring them in again. Until the program ends, Undo brings them back as they are.</source>
-        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hereinholen. Bis das Programm endet, holt Rückgängig sie zurück, wie sie sind.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
-        <translation>
-            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
-            <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um herauszufinden, was aus einem ohne Antwort wurde.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>When jobs get &amp;old…</source>
-        <translation>Wenn Aufträge a&amp;lt werden …</translation>
-    </message>
-    <message>
-        <source>Keep, archive or delete jobs that ended long ago</source>
-        <translation>Lange beendete Aufträge behalten, ins Archiv legen oder löschen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
-        <translation>
-            <numerusform>%n Auftrag wurde wegen seines Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
-            <numerusform>%n Aufträge wurden wegen ihres Alters von diesem Rechner gelöscht, wie eingestellt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) went to the archive for their age, as you set it.</source>
-        <translation>
-            <numerusform>%n Auftrag ging wegen seines Alters ins Archiv, wie eingestellt.</numerusform>
-            <numerusform>%n Aufträge gingen wegen ihres Alters ins Archiv, wie eingestellt.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
-        <source>&amp;Give up all that is not sent yet…</source>
-        <translation>Alles noch nicht Gesendete auf&amp;geben…</translation>
+        <source>Keep them waiting</source>
+        <translation>Warten lassen</translation>
     </message>
     <message>
-        <source>What waits to be submitted stays in the list as a record</source>
-        <translation>Was auf das Absenden wartet, bleibt als Eintrag in der Liste</translation>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>Give up what is not sent yet?</source>
-        <translation>Noch nicht Gesendetes aufgeben?</translation>
+        <source>Moves them to the archive, out of the way. Nothing is deleted</source>
+        <translation>Verschiebt sie ins Archiv, aus dem Weg. Es wird nichts gelöscht</translation>
+    </message>
+    <message>
+        <source>Withdraw all &amp;unsent submissions…</source>
+        <translation>Alle ungesende&amp;ten Anfragen zurückziehen…</translation>
+    </message>
+    <message>
+        <source>What is waiting to be submitted stays in the list for reference</source>
+        <translation>Was auf das Absenden wartet, bleibt zum Nachsehen in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Delete from this computer…</source>
+        <translation>Von diesem Computer lö&amp;schen…</translation>
+    </message>
+    <message>
+        <source>Clean up &amp;old jobs…</source>
+        <translation>&amp;Alte Aufträge aufräumen…</translation>
+    </message>
+    <message>
+        <source>Keeps, archives or deletes jobs that ended long ago</source>
+        <translation>Behält, archiviert oder löscht Aufträge, die lange beendet sind</translation>
+    </message>
+    <message>
+        <source>Withdraw unsent submissions?</source>
+        <translation>Ungesendete Anfragen zurückziehen?</translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
+        <source>%n submission(s) will not be sent. They stay in the list and can be sent from there.</source>
         <translation>
-            <numerusform>%n Anfrage wird nicht gesendet. Sie bleibt in der Liste und kann von dort wieder gesendet werden.</numerusform>
-            <numerusform>%n Anfragen werden nicht gesendet. Sie bleiben in der Liste und können von dort wieder gesendet werden.</numerusform>
+            <numerusform>%n Anfrage wird nicht gesendet. Sie bleibt in der Liste und kann von dort gesendet werden.</numerusform>
+            <numerusform>%n Anfragen werden nicht gesendet. Sie bleiben in der Liste und können von dort gesendet werden.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Give them up</source>
-        <translation>Aufgeben</translation>
+        <source>Withdraw them</source>
+        <translation>Zurückziehen</translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) were given up.</source>
+        <source>%n submission(s) were withdrawn.</source>
         <translation>
-            <numerusform>%n Anfrage wurde aufgegeben.</numerusform>
-            <numerusform>%n Anfragen wurden aufgegeben.</numerusform>
+            <numerusform>%n Anfrage wurde zurückgezogen.</numerusform>
+            <numerusform>%n Anfragen wurden zurückgezogen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: these jobs are still needed to resolve an unanswered submission.</source>
+        <translation>Es wurde nichts gelöscht: Diese Aufträge werden noch gebraucht, um eine unbeantwortete Anfrage zu klären.</translation>
+    </message>
+    <message>
+        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can add them again. Until you quit, Undo restores them as they are.</source>
+        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hinzufügen. Bis Sie das Programm beenden, holt „Rückgängig“ sie unverändert zurück.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>
+        <translation>
+            <numerusform>%n ausgewählter Auftrag bleibt: Er ist nicht beendet oder wird gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
+            <numerusform>%n ausgewählte Aufträge bleiben: Sie sind nicht beendet oder werden gebraucht, um eine unbeantwortete Anfrage zu klären.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete from this computer?</source>
+        <translation>Von diesem Computer löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) and all their results will be deleted from this computer.</source>
+        <translation>
+            <numerusform>%n Auftrag wird mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Aufträge werden mit allen Ergebnissen von diesem Computer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this computer under your clean-up rule.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde nach Ihrer Aufräumregel von diesem Computer gelöscht.</numerusform>
+            <numerusform>%n Aufträge wurden nach Ihrer Aufräumregel von diesem Computer gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were archived under your clean-up rule.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde nach Ihrer Aufräumregel archiviert.</numerusform>
+            <numerusform>%n Aufträge wurden nach Ihrer Aufräumregel archiviert.</numerusform>
         </translation>
     </message>
 </context>
@@ -4237,53 +5236,42 @@ Endestatus:
     </message>
     <message>
         <source>Detail</source>
-        <translation>Näheres</translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>cd::TrialText</name>
     <message>
-        <source>It was not delivered: nobody answers at this address.</source>
-        <translation>Nicht zugestellt: Unter dieser Adresse antwortet niemand.</translation>
+        <source>Not delivered: nothing is answering at this address.</source>
+        <translation>Nicht zugestellt: Unter dieser Adresse antwortet nichts.</translation>
     </message>
     <message>
-        <source>It was not delivered: no computer has this name.</source>
-        <translation>Nicht zugestellt: Kein Rechner hat diesen Namen.</translation>
+        <source>Not delivered: the host was not found.</source>
+        <translation>Nicht zugestellt: Der Host wurde nicht gefunden.</translation>
     </message>
     <message>
-        <source>It was not delivered: no secure connection could be made (%1).</source>
+        <source>Not delivered: no secure connection could be made (%1).</source>
         <translation>Nicht zugestellt: Es kam keine sichere Verbindung zustande (%1).</translation>
     </message>
     <message>
-        <source>It was sent, but no answer came in time.</source>
+        <source>Sent, but no response came in time.</source>
         <translation>Gesendet, aber es kam nicht rechtzeitig eine Antwort.</translation>
     </message>
     <message>
-        <source>It was not sent: an address begins with https://, or is on this computer.</source>
-        <translation>Nicht gesendet: Eine Adresse beginnt mit https:// oder liegt auf diesem Rechner.</translation>
+        <source>Not sent: the address must begin with https://, or be on this computer.</source>
+        <translation>Nicht gesendet: Die Adresse muss mit https:// beginnen oder auf diesem Computer liegen.</translation>
     </message>
     <message>
-        <source>The connection broke (%1); whether it was taken is not known.</source>
-        <translation>Die Verbindung brach ab (%1); ob es angenommen wurde, ist nicht bekannt.</translation>
+        <source>The connection was lost (%1); it isn&apos;t known whether it was accepted.</source>
+        <translation>Die Verbindung brach ab (%1); ob die Zustellung angenommen wurde, ist nicht bekannt.</translation>
     </message>
     <message>
-        <source>It was not taken: the address answered with status %1, and only 200 to 299 counts. The service would try three times and then give up.</source>
+        <source>Not accepted: the address responded with status %1, and only 200 to 299 counts. The service would try three times, then give up.</source>
         <translation>Nicht angenommen: Die Adresse antwortete mit Status %1, und nur 200 bis 299 zählt. Der Dienst würde es dreimal versuchen und dann aufgeben.</translation>
     </message>
 </context>
 <context>
     <name>cd::UnattendedRun</name>
-    <message numerus="yes">
-        <source>There was no end after %n minute(s).</source>
-        <translation>
-            <numerusform>Nach %n Minute war kein Ende da.</numerusform>
-            <numerusform>Nach %n Minuten war kein Ende da.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>A file could not be uploaded; nothing was submitted.</source>
-        <translation>Eine Datei konnte nicht hochgeladen werden; es wurde nichts abgesandt.</translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
@@ -4300,71 +5288,39 @@ Endestatus:
         <translation>wird gesendet</translation>
     </message>
     <message>
-        <source>The job was not made.</source>
-        <translation>Der Auftrag wurde nicht angelegt.</translation>
-    </message>
-    <message>
         <source>Job: %1</source>
         <translation>Auftrag: %1</translation>
     </message>
-    <message numerus="yes">
-        <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
-        <translation>
-            <numerusform>%1 von %n Datei klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
-            <numerusform>%1 von %n Dateien klassifiziert; auch „(keine Regel)“ ist eine Antwort: Die Datei passt zu keiner Regel.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Picture of the window: %1</source>
-        <translation>Bild des Fensters: %1</translation>
+        <translation>Bildschirmfoto des Fensters: %1</translation>
     </message>
     <message>
         <source>The picture could not be saved as %1.</source>
-        <translation>Das Bild konnte nicht als %1 gespeichert werden.</translation>
+        <translation>Das Bildschirmfoto konnte nicht als %1 gespeichert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The job had not ended after %n minute(s).</source>
+        <translation>
+            <numerusform>Der Auftrag war nach %n Minute noch nicht beendet.</numerusform>
+            <numerusform>Der Auftrag war nach %n Minuten noch nicht beendet.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>The same was submitted before; nothing was submitted now.</source>
-        <translation>Dasselbe wurde schon früher abgesandt; jetzt wurde nichts abgesandt.</translation>
+        <source>A file could not be read; nothing was submitted.</source>
+        <translation>Eine Datei konnte nicht gelesen werden; es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The same job was submitted before; nothing was submitted.</source>
+        <translation>Derselbe Auftrag wurde schon früher abgesandt; es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The job was not created.</source>
+        <translation>Der Auftrag wurde nicht angelegt.</translation>
     </message>
 </context>
 <context>
     <name>cd::UnsurePane</name>
-    <message>
-        <source>The service&apos;s list of jobs is being searched for it…</source>
-        <translation>Die Auftragsliste des Dienstes wird danach durchsucht…</translation>
-    </message>
-    <message>
-        <source>It is not in the service&apos;s list so far; the list is read again.</source>
-        <translation>In der Liste des Dienstes steht er bisher nicht; sie wird nochmals gelesen.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s list (%1) holds no job with these rules and files: most likely none was made. Sending it again is your decision.</source>
-        <translation>In der Liste des Dienstes (%1) steht kein Auftrag mit diesen Regeln und Dateien: Höchstwahrscheinlich wurde keiner angelegt. Ob Sie ihn nochmals senden, entscheiden Sie.</translation>
-    </message>
-    <message>
-        <source>The list holds a job with the same rules. Whether it has the same files shows when it ends; it is taken over then. You can choose it now if you know it.</source>
-        <translation>In der Liste steht ein Auftrag mit denselben Regeln. Ob er dieselben Dateien hat, zeigt sich, wenn er endet; dann wird er übernommen. Wenn Sie ihn kennen, können Sie ihn jetzt wählen.</translation>
-    </message>
-    <message>
-        <source>More than one job in the service&apos;s list has the same rules and files. Choose the one that is yours, or send it again.</source>
-        <translation>Mehr als ein Auftrag in der Liste des Dienstes hat dieselben Regeln und Dateien. Wählen Sie den Ihren, oder senden Sie nochmals.</translation>
-    </message>
-    <message>
-        <source>The service&apos;s list could not be read; it is tried again.</source>
-        <translation>Die Liste des Dienstes konnte nicht gelesen werden; es wird erneut versucht.</translation>
-    </message>
-    <message>
-        <source>It is this one</source>
-        <translation>Dieser ist es</translation>
-    </message>
-    <message>
-        <source>Jobs that it may be</source>
-        <translation>Aufträge, um die es sich handeln kann</translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation>Erneut nachsehen</translation>
-    </message>
     <message>
         <source>Send again…</source>
         <translation>Nochmals senden…</translation>
@@ -4372,6 +5328,61 @@ Endestatus:
     <message>
         <source>Give up</source>
         <translation>Aufgeben</translation>
+    </message>
+    <message>
+        <source>Classify Desk is looking for it in the service&apos;s job list…</source>
+        <translation>Classify Desk sucht ihn in der Auftragsliste des Dienstes…</translation>
+    </message>
+    <message>
+        <source>It is not in the service&apos;s list yet; checking again.</source>
+        <translation>Er steht noch nicht in der Liste des Dienstes; sie wird erneut geprüft.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list (%1) has no job with these rules and files: most likely none was created. You can send it again.</source>
+        <translation>In der Liste des Dienstes (%1) steht kein Auftrag mit diesen Regeln und Dateien: Höchstwahrscheinlich wurde keiner angelegt. Sie können ihn nochmals senden.</translation>
+    </message>
+    <message>
+        <source>The list has a job with the same rules. Whether it has the same files is known when it ends; if so, it will be used then. You can choose it now if you recognize it.</source>
+        <translation>In der Liste steht ein Auftrag mit denselben Regeln. Ob er dieselben Dateien hat, zeigt sich, wenn er endet; dann wird er gegebenenfalls übernommen. Wenn Sie ihn erkennen, können Sie ihn schon jetzt wählen.</translation>
+    </message>
+    <message>
+        <source>More than one job in the service&apos;s list has the same rules and files. Choose yours, or send it again.</source>
+        <translation>Mehrere Aufträge in der Liste des Dienstes haben dieselben Regeln und Dateien. Wählen Sie Ihren oder senden Sie nochmals.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list has jobs with the same rules, but their results don&apos;t say which files they belong to. Choose yours, or send it again if none is.</source>
+        <translation>In der Liste des Dienstes stehen Aufträge mit denselben Regeln, aber ihre Ergebnisse sagen nicht, zu welchen Dateien sie gehören. Wählen Sie Ihren, oder senden Sie nochmals, wenn keiner es ist.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s list could not be read; it will be retried automatically.</source>
+        <translation>Die Liste des Dienstes konnte nicht gelesen werden; es wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>Use this job</source>
+        <translation>Diesen Auftrag verwenden</translation>
+    </message>
+    <message>
+        <source>Possible matches</source>
+        <translation>Mögliche Treffer</translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation>Erneut prüfen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::UploadLine</name>
+    <message>
+        <source>How far the upload is</source>
+        <translation>Fortschritt des Hochladens</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) uploaded, %2 of %3</source>
+        <extracomment>%n: of so many files; %1: how many are uploaded; %2 and %3: sizes, as &quot;12.1 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei hochgeladen, %2 von %3</numerusform>
+            <numerusform>%1 von %Ln Dateien hochgeladen, %2 von %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4390,10 +5401,6 @@ Endestatus:
         <translation>%1 %</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
         <source>File ID %1</source>
         <translation>Datei-ID %1</translation>
     </message>
@@ -4401,21 +5408,38 @@ Endestatus:
         <source>again in %n s</source>
         <comment>until a file is uploaded once more</comment>
         <translation>
-            <numerusform>wieder in %n s</numerusform>
-            <numerusform>wieder in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
+            <numerusform>neuer Versuch in %n s</numerusform>
         </translation>
     </message>
     <message>
-        <source>It is tried again by itself.</source>
-        <translation>Es wird von selbst wieder versucht.</translation>
+        <source>It will be retried automatically.</source>
+        <translation>Wird automatisch erneut versucht.</translation>
+    </message>
+    <message>
+        <source>same content as %1</source>
+        <extracomment>%1: another file</extracomment>
+        <translation>gleicher Inhalt wie %1</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>being looked at</source>
+        <translation>wird geprüft</translation>
+    </message>
+    <message>
+        <source>on the service</source>
+        <translation>beim Dienst</translation>
+    </message>
+    <message>
+        <source>on another service or in another project</source>
+        <translation>bei einem anderen Dienst oder in einem anderen Projekt</translation>
     </message>
 </context>
 <context>
     <name>cd::UsageDialog</name>
-    <message>
-        <source>&amp;Ask what was billed</source>
-        <translation>&amp;Abfragen, was berechnet wurde</translation>
-    </message>
     <message>
         <source>Usage and prices</source>
         <translation>Verbrauch und Preise</translation>
@@ -4461,30 +5485,6 @@ Endestatus:
         <translation>Fragt den gewählten Dienst nach Aufträgen der letzten drei Monate</translation>
     </message>
     <message>
-        <source>What estimates go by</source>
-        <translation>Wonach geschätzt wird</translation>
-    </message>
-    <message>
-        <source>Credits a page, FAST</source>
-        <translation>Credits je Seite, FAST</translation>
-    </message>
-    <message>
-        <source>Credits a page, MULTIMODAL</source>
-        <translation>Credits je Seite, MULTIMODAL</translation>
-    </message>
-    <message>
-        <source>Credits a month</source>
-        <translation>Credits im Monat</translation>
-    </message>
-    <message>
-        <source>no ceiling</source>
-        <translation>keine Obergrenze</translation>
-    </message>
-    <message>
-        <source>US dollars for 1,000 credits</source>
-        <translation>US-Dollar für 1.000 Credits</translation>
-    </message>
-    <message>
         <source>Prices as of</source>
         <translation>Stand der Preise</translation>
     </message>
@@ -4495,18 +5495,6 @@ Endestatus:
     <message>
         <source>as of</source>
         <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Credits a page: FAST</source>
-        <translation>Credits je Seite: FAST</translation>
-    </message>
-    <message>
-        <source>Ask before a month takes more credits than</source>
-        <translation>Fragen, bevor ein Monat mehr Credits braucht als</translation>
-    </message>
-    <message>
-        <source>This month: %1 credits, %2. What is not billed yet counts with what it was estimated at most. Months are those of UTC; the local service is free.</source>
-        <translation>Dieser Monat: %1 Credits, %2. Was noch nicht berechnet ist, zählt mit der höchsten Schätzung. Monate sind die von UTC; der lokale Dienst ist kostenlos.</translation>
     </message>
     <message>
         <source>%1 (of %2 of %3 jobs)</source>
@@ -4525,24 +5513,68 @@ Endestatus:
         <source>Asking…</source>
         <translation>Wird abgefragt…</translation>
     </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Get billed credits</source>
+        <translation>&amp;Berechnete Credits abrufen</translation>
+    </message>
+    <message>
+        <source>Prices used for estimates</source>
+        <translation>Preise für Schätzungen</translation>
+    </message>
+    <message>
+        <source>Credits per page, FAST</source>
+        <translation>Credits je Seite, FAST</translation>
+    </message>
+    <message>
+        <source>Credits per page, MULTIMODAL</source>
+        <translation>Credits je Seite, MULTIMODAL</translation>
+    </message>
+    <message>
+        <source>Credits per month</source>
+        <translation>Credits im Monat</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>kein Limit</translation>
+    </message>
+    <message>
+        <source>US dollars per 1,000 credits</source>
+        <translation>US-Dollar je 1.000 Credits</translation>
+    </message>
+    <message>
+        <source>Credits per page: FAST</source>
+        <translation>Credits je Seite: FAST</translation>
+    </message>
+    <message>
+        <source>Ask before a month exceeds this many credits</source>
+        <translation>Nachfragen, bevor ein Monat mehr Credits kostet als</translation>
+    </message>
+    <message>
+        <source>This month: %1 credits, %2. Jobs not billed yet count at their maximum estimate. Months are in UTC; the local service is free.</source>
+        <translation>Dieser Monat: %1 Credits, %2. Noch nicht berechnete Aufträge zählen mit ihrer höchsten Schätzung. Monate gelten nach UTC; der lokale Dienst ist kostenlos.</translation>
+    </message>
     <message numerus="yes">
-        <source>What was billed is known of %n more job(s).</source>
+        <source>Billed credits are now known for %n more job(s).</source>
         <translation>
-            <numerusform>Von %n weiterem Auftrag ist bekannt, was berechnet wurde.</numerusform>
-            <numerusform>Von %n weiteren Aufträgen ist bekannt, was berechnet wurde.</numerusform>
+            <numerusform>Für %n weiteren Auftrag sind die berechneten Credits jetzt bekannt.</numerusform>
+            <numerusform>Für %n weitere Aufträge sind die berechneten Credits jetzt bekannt.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Nothing new: the service tells of what was billed some time after a job has ended.</source>
-        <translation>Nichts Neues: Was berechnet wurde, sagt der Dienst einige Zeit, nachdem ein Auftrag geendet hat.</translation>
+        <source>Nothing new: the service reports billed credits some time after a job has ended.</source>
+        <translation>Nichts Neues: Der Dienst meldet berechnete Credits erst einige Zeit nach dem Ende eines Auftrags.</translation>
     </message>
     <message>
-        <source>The service wants to know of which organization: choose one under File, Services.</source>
-        <translation>Der Dienst will wissen, von welcher Organisation: Wählen Sie eine unter Datei, Dienste.</translation>
+        <source>Choose an organization first, under File, Services.</source>
+        <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
     </message>
 </context>
 <context>
-    <name>cd::ViewKeeper</name>
+    <name>cd::ViewController</name>
     <message>
         <source>A view needs a name. Nothing was changed.</source>
         <translation>Eine Ansicht braucht einen Namen. Es wurde nichts geändert.</translation>
@@ -4586,7 +5618,7 @@ Endestatus:
     </message>
     <message>
         <source>The list no longer looks like “%1”, as it was saved</source>
-        <translation>Die Liste sieht nicht mehr aus wie „%1“, so wie es gesichert wurde</translation>
+        <translation>Die Liste sieht nicht mehr so aus, wie „%1“ gespeichert wurde</translation>
     </message>
 </context>
 <context>
@@ -4597,7 +5629,7 @@ Endestatus:
     </message>
     <message>
         <source>&amp;Save as…</source>
-        <translation>&amp;Sichern als…</translation>
+        <translation>&amp;Speichern als…</translation>
     </message>
     <message>
         <source>&amp;Update</source>
@@ -4625,7 +5657,7 @@ Endestatus:
     </message>
     <message>
         <source>Save the view</source>
-        <translation>Ansicht sichern</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Name of the view: filter, sorting and columns as they are now</source>
@@ -4633,7 +5665,7 @@ Endestatus:
     </message>
     <message>
         <source>Save</source>
-        <translation>Sichern</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Replace the view?</source>
@@ -4665,15 +5697,19 @@ Endestatus:
     </message>
     <message>
         <source>Delete the view “%1”?</source>
-        <translation>Die Ansicht „%1“ löschen?</translation>
-    </message>
-    <message>
-        <source>It cannot be brought back. The list stays as it looks, and no job is deleted.</source>
-        <translation>Sie lässt sich nicht zurückholen. Die Liste bleibt, wie sie aussieht, und es wird kein Auftrag gelöscht.</translation>
+        <translation>Ansicht „%1“ löschen?</translation>
     </message>
     <message>
         <source>Delete it</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone. The list stays as it is, and no job is deleted.</source>
+        <translation>Das lässt sich nicht rückgängig machen. Die Liste bleibt, wie sie ist, und es wird kein Auftrag gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4692,7 +5728,7 @@ Endestatus:
     </message>
     <message>
         <source>optional: deliveries are signed with it</source>
-        <translation>freigestellt: damit werden Zustellungen signiert</translation>
+        <translation>optional: damit werden Zustellungen signiert</translation>
     </message>
     <message>
         <source>Output format</source>
@@ -4701,14 +5737,6 @@ Endestatus:
     <message>
         <source>Default (string)</source>
         <translation>Vorgabe (string)</translation>
-    </message>
-    <message>
-        <source>string: JSON in a text</source>
-        <translation>string: JSON in einem Text</translation>
-    </message>
-    <message>
-        <source>json: as it is</source>
-        <translation>json: so wie es ist</translation>
     </message>
     <message>
         <source>Address</source>
@@ -4732,7 +5760,7 @@ Endestatus:
     </message>
     <message>
         <source>all, or names separated by commas</source>
-        <translation>alle, oder Namen durch Kommas getrennt</translation>
+        <translation>alle, oder Namen, durch Kommas getrennt</translation>
     </message>
     <message>
         <source>Pick</source>
@@ -4764,18 +5792,26 @@ Endestatus:
     </message>
     <message>
         <source>Shows what would be delivered, and delivers a sample if you like</source>
-        <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Muster zu</translation>
+        <translation>Zeigt, was zugestellt würde, und stellt auf Wunsch ein Beispiel zu</translation>
+    </message>
+    <message>
+        <source>string: JSON as text</source>
+        <translation>string: JSON als Text</translation>
+    </message>
+    <message>
+        <source>json: JSON object</source>
+        <translation>json: JSON-Objekt</translation>
     </message>
 </context>
 <context>
     <name>cd::WebhookTrialDialog</name>
     <message>
         <source>&amp;Send the sample</source>
-        <translation>Muster &amp;senden</translation>
+        <translation>Beispiel &amp;senden</translation>
     </message>
     <message>
         <source>&amp;Receive on this computer</source>
-        <translation>Auf diesem Rechner &amp;empfangen</translation>
+        <translation>Auf diesem Computer &amp;empfangen</translation>
     </message>
     <message>
         <source>Try a webhook</source>
@@ -4795,7 +5831,7 @@ Endestatus:
     </message>
     <message>
         <source>What arrives on this computer</source>
-        <translation>Was auf diesem Rechner ankommt</translation>
+        <translation>Was auf diesem Computer ankommt</translation>
     </message>
     <message>
         <source>What arrived</source>
@@ -4815,7 +5851,7 @@ Endestatus:
     </message>
     <message>
         <source>The local service takes deliveries for trying them. Choose it as the service to have an address here.</source>
-        <translation>Der lokale Dienst nimmt Zustellungen zum Ausprobieren an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
+        <translation>Der lokale Dienst nimmt Zustellungen zum Testen an. Wählen Sie ihn als Dienst, um hier eine Adresse zu haben.</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4826,25 +5862,29 @@ Endestatus:
         <translation>Wird gesendet…</translation>
     </message>
     <message>
-        <source>It was taken: the address answered with status %1.</source>
-        <translation>Angenommen: Die Adresse antwortete mit Status %1.</translation>
-    </message>
-    <message>
-        <source>Samples, and jobs of the local service, are delivered here as long as that runs. Before submitting to another service, enter your own address again.</source>
-        <translation>Muster und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Tragen Sie wieder Ihre eigene Adresse ein, bevor Sie an einen anderen Dienst absenden.</translation>
-    </message>
-    <message>
         <source>none</source>
         <extracomment>no signature came along</extracomment>
         <translation>keine</translation>
     </message>
     <message>
-        <source>right</source>
-        <translation>richtig</translation>
+        <source>&amp;Use my own address again</source>
+        <translation>Wieder meine ei&amp;gene Adresse verwenden</translation>
     </message>
     <message>
-        <source>of another secret</source>
-        <translation>von einem anderen Geheimnis</translation>
+        <source>Accepted with status %1.</source>
+        <translation>Angenommen mit Status %1.</translation>
+    </message>
+    <message>
+        <source>Samples, and jobs of the local service, are delivered here as long as it runs. Before submitting to another service, use your own address again.</source>
+        <translation>Beispiele und Aufträge des lokalen Dienstes werden hierher zugestellt, solange er läuft. Verwenden Sie wieder Ihre eigene Adresse, bevor Sie an einen anderen Dienst absenden.</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>gültig</translation>
+    </message>
+    <message>
+        <source>made with a different secret</source>
+        <translation>mit einem anderen Geheimnis erzeugt</translation>
     </message>
 </context>
 <context>
@@ -4856,7 +5896,7 @@ Endestatus:
     </message>
     <message>
         <source>Add a webhook</source>
-        <translation>Einen Webhook hinzufügen</translation>
+        <translation>Webhook hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Notifications (%Ln webhook(s))</source>
@@ -4869,28 +5909,32 @@ Endestatus:
 <context>
     <name>cd::WindowRun</name>
     <message>
-        <source>Another Classify Desk works in %1. Nothing was started; close the other one, or choose another folder with --data.</source>
-        <translation>Ein anderes Classify Desk arbeitet in %1. Es wurde nichts gestartet; schließen Sie das andere oder wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The data folder %1 cannot be made or written. Nothing was started; choose another folder with --data.</source>
-        <translation>Der Datenordner %1 lässt sich nicht anlegen oder beschreiben. Es wurde nichts gestartet; wählen Sie mit --data einen anderen Ordner.</translation>
-    </message>
-    <message>
-        <source>The history in %1 cannot be read. Nothing was changed; choose another folder with --data, or put this one aside.</source>
-        <translation>Der Verlauf in %1 lässt sich nicht lesen. Es wurde nichts geändert; wählen Sie mit --data einen anderen Ordner oder legen Sie diesen beiseite.</translation>
-    </message>
-    <message>
-        <source>Classify Desk is open already; its window comes to the front.</source>
-        <translation>Classify Desk ist schon offen; sein Fenster kommt nach vorn.</translation>
-    </message>
-    <message>
         <source>The samples are missing in this installation.</source>
-        <translation>Dieser Installation fehlen die Beispiele.</translation>
+        <translation>In dieser Installation fehlen die Beispiele.</translation>
     </message>
     <message>
-        <source>The samples were not loaded: the form holds files of yours. Remove them and start again to see the samples.</source>
-        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält eigene Dateien. Entfernen Sie sie und starten Sie neu, um die Beispiele zu sehen.</translation>
+        <source>The samples were not loaded: the form holds work of yours, which stays.</source>
+        <translation>Die Beispiele wurden nicht geladen: Das Formular enthält Ihre Arbeit, und die bleibt.</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Beispiele laden</translation>
+    </message>
+    <message>
+        <source>Another Classify Desk is already using %1. Nothing was started. Close the other one, or choose another folder with --data.</source>
+        <translation>Ein anderes Classify Desk verwendet schon %1. Es wurde nichts gestartet. Schließen Sie das andere oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 can&apos;t be created or written. Nothing was started. Choose another folder with --data.</source>
+        <translation>Der Datenordner %1 lässt sich nicht anlegen oder beschreiben. Es wurde nichts gestartet. Wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>The history in %1 can&apos;t be read. Nothing was changed. Choose another folder with --data, or move this one away.</source>
+        <translation>Der Verlauf in %1 lässt sich nicht lesen. Es wurde nichts geändert. Wählen Sie mit --data einen anderen Ordner oder verschieben Sie diesen.</translation>
+    </message>
+    <message>
+        <source>Classify Desk is already open; bringing its window to the front.</source>
+        <translation>Classify Desk ist schon geöffnet; sein Fenster wird nach vorn geholt.</translation>
     </message>
 </context>
 <context>

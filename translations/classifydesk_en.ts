@@ -11,17 +11,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln not a file ID</source>
-        <translation>
-            <numerusform>%Ln is not a file ID</numerusform>
-            <numerusform>%Ln are not file IDs</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln there already</source>
         <translation>
             <numerusform>%Ln is there already</numerusform>
             <numerusform>%Ln are there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) you entered have not been added.</source>
+        <translation>
+            <numerusform>%Ln ID you entered has not been added.</numerusform>
+            <numerusform>%Ln IDs you entered have not been added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a file ID: correct or delete it to add the others</source>
+        <translation>
+            <numerusform>%Ln not a file ID: correct or delete it to add the others</numerusform>
+            <numerusform>%Ln not file IDs: correct or delete them to add the others</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DetailsPage</name>
+    <message numerus="yes">
+        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
+        <translation>
+            <numerusform>The first %1 of %Ln request. The others differ only in the file and the transaction_id.</numerusform>
+            <numerusform>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,17 +77,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln credit(s) a page</source>
+        <source>%Ln job(s), one per file</source>
         <translation>
-            <numerusform>%Ln credit a page</numerusform>
-            <numerusform>%Ln credits a page</numerusform>
+            <numerusform>%Ln job, one per file</numerusform>
+            <numerusform>%Ln jobs, one per file</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s), one of each file</source>
+        <source>%Ln credit(s) per page</source>
         <translation>
-            <numerusform>%Ln job, one of each file</numerusform>
-            <numerusform>%Ln jobs, one of each file</numerusform>
+            <numerusform>%Ln credit per page</numerusform>
+            <numerusform>%Ln credits per page</numerusform>
         </translation>
     </message>
 </context>
@@ -84,34 +101,109 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ready</source>
-        <translation>
-            <numerusform>%Ln ready</numerusform>
-            <numerusform>%Ln ready</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln failed</source>
         <translation>
             <numerusform>%Ln failed</numerusform>
             <numerusform>%Ln failed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID was not added: it is in the list already.</numerusform>
+            <numerusform>%Ln IDs were not added: they are in the list already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) can&apos;t be sent.</source>
+        <translation>
+            <numerusform>%Ln file can&apos;t be sent.</numerusform>
+            <numerusform>%Ln files can&apos;t be sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have the same content as others in the list.</source>
+        <translation>
+            <numerusform>%Ln file has the same content as another in the list.</numerusform>
+            <numerusform>%Ln files have the same content as others in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FormContent</name>
+    <message numerus="yes">
+        <source>add %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>add %Ln file</numerusform>
+            <numerusform>add %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>remove %Ln file(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>remove %Ln file</numerusform>
+            <numerusform>remove %Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>add %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>add %Ln rule</numerusform>
+            <numerusform>add %Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>delete %Ln rule(s)</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>
+            <numerusform>delete %Ln rule</numerusform>
+            <numerusform>delete %Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Formats</name>
+    <message numerus="yes">
+        <source>%Ln byte(s)</source>
+        <translation>
+            <numerusform>%Ln byte</numerusform>
+            <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::JobActions</name>
     <message numerus="yes">
-        <source>%n submission(s) will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</source>
+        <source>Stop the job(s)</source>
+        <extracomment>%n jobs</extracomment>
         <translation>
-            <numerusform>%n submission will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
-            <numerusform>%n submissions will be cancelled: what was not sent yet stays unsent, and the service is asked to stop what it has not ended.</numerusform>
+            <numerusform>Stop the job</numerusform>
+            <numerusform>Stop the jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The jobs of %n submission(s) will be deleted on the service.</source>
+        <source>Keep the job(s) running</source>
+        <extracomment>%n jobs</extracomment>
         <translation>
-            <numerusform>The jobs of %n submission will be deleted on the service.</numerusform>
-            <numerusform>The jobs of %n submissions will be deleted on the service.</numerusform>
+            <numerusform>Keep the job running</numerusform>
+            <numerusform>Keep the jobs running</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</source>
+        <translation>
+            <numerusform>%n submission will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</numerusform>
+            <numerusform>%n submissions will be cancelled: whatever has not been sent stays unsent, and the service is asked to stop what has not ended.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The jobs of %n submission(s) will be deleted from the service.</source>
+        <translation>
+            <numerusform>The jobs of %n submission will be deleted from the service.</numerusform>
+            <numerusform>The jobs of %n submissions will be deleted from the service.</numerusform>
         </translation>
     </message>
 </context>
@@ -134,13 +226,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive. “Archived” above shows it; Undo brings them back.</source>
-        <translation>
-            <numerusform>%n job went to the archive. “Archived” above shows it; Undo brings it back.</numerusform>
-            <numerusform>%n jobs went to the archive. “Archived” above shows it; Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n job(s) are in the list again.</source>
         <translation>
             <numerusform>%n job is in the list again.</numerusform>
@@ -156,25 +241,32 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>deleting %n job(s) from this machine</source>
-        <comment>what is undone</comment>
-        <translation>
-            <numerusform>deleting %n job from this machine</numerusform>
-            <numerusform>deleting %n jobs from this machine</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s) were deleted from this machine. Until the program ends, Undo brings them back.</source>
-        <translation>
-            <numerusform>%n job was deleted from this machine. Until the program ends, Undo brings it back.</numerusform>
-            <numerusform>%n jobs were deleted from this machine. Until the program ends, Undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n deleted job(s) are back.</source>
         <translation>
             <numerusform>%n deleted job is back.</numerusform>
             <numerusform>%n deleted jobs are back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) archived. See “Archived” above; Undo restores them.</source>
+        <translation>
+            <numerusform>%n job archived. See “Archived” above; Undo restores it.</numerusform>
+            <numerusform>%n jobs archived. See “Archived” above; Undo restores them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>deleting %n job(s) from this computer</source>
+        <comment>what is undone</comment>
+        <translation>
+            <numerusform>deleting %n job from this computer</numerusform>
+            <numerusform>deleting %n jobs from this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were deleted from this computer. Until you quit, Undo restores them.</source>
+        <translation>
+            <numerusform>%n job was deleted from this computer. Until you quit, Undo restores it.</numerusform>
+            <numerusform>%n jobs were deleted from this computer. Until you quit, Undo restores them.</numerusform>
         </translation>
     </message>
 </context>
@@ -208,12 +300,84 @@
     </message>
 </context>
 <context>
+    <name>cd::LeftOutWords</name>
+    <message numerus="yes">
+        <source>%Ln lock file(s)</source>
+        <translation>
+            <numerusform>%Ln lock file</numerusform>
+            <numerusform>%Ln lock files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln system file(s)</source>
+        <translation>
+            <numerusform>%Ln system file</numerusform>
+            <numerusform>%Ln system files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hidden</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln hidden</numerusform>
+            <numerusform>%Ln hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln empty</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln empty</numerusform>
+            <numerusform>%Ln empty</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln link(s) to folders</source>
+        <translation>
+            <numerusform>%Ln link to a folder</numerusform>
+            <numerusform>%Ln links to folders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not a regular file</source>
+        <extracomment>pipes, devices and links to nothing</extracomment>
+        <translation>
+            <numerusform>%Ln not a regular file</numerusform>
+            <numerusform>%Ln not regular files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with an unreadable name</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln with an unreadable name</numerusform>
+            <numerusform>%Ln with an unreadable name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) in folders were left out: %1.</source>
+        <extracomment>%1 tells how many of them for which reason</extracomment>
+        <translation>
+            <numerusform>%Ln item in folders was left out: %1.</numerusform>
+            <numerusform>%Ln items in folders were left out: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::NewJobPage</name>
     <message numerus="yes">
-        <source>%n file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
+        <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
         <translation>
-            <numerusform>%n file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
-            <numerusform>%n files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
+            <numerusform>%Ln file can&apos;t be sent: try again or remove it. Nothing was submitted.</numerusform>
+            <numerusform>%Ln files can&apos;t be sent: try again or remove them. Nothing was submitted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.</source>
+        <extracomment>%n files; %1: their size; %2: a service</extracomment>
+        <translation>
+            <numerusform>Submit sends %Ln file (%1) to %2; nothing leaves this computer before.</numerusform>
+            <numerusform>Submit sends %Ln files (%1) to %2; nothing leaves this computer before.</numerusform>
         </translation>
     </message>
 </context>
@@ -229,7 +393,7 @@
     </message>
 </context>
 <context>
-    <name>cd::News</name>
+    <name>cd::NoticeTexts</name>
     <message numerus="yes">
         <source>%Ln succeeded</source>
         <comment>jobs</comment>
@@ -277,13 +441,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on.</source>
-        <translation>
-            <numerusform>%Ln job can&apos;t go on.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln job(s) ended</source>
         <translation>
             <numerusform>%Ln job ended</numerusform>
@@ -291,79 +448,101 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln submission(s) got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</source>
+        <source>%Ln job(s) can&apos;t continue.</source>
         <translation>
-            <numerusform>%Ln submission got no answer, and the service&apos;s list does not tell whether there is a job. Nothing is sent again without your word: the details of the job offer what can be done.</numerusform>
-            <numerusform>%Ln submissions got no answer, and the service&apos;s list does not tell whether there are jobs. Nothing is sent again without your word: the details of the jobs offer what can be done.</numerusform>
+            <numerusform>%Ln job can&apos;t continue.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</source>
+        <source>%Ln submission(s) got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</source>
         <translation>
-            <numerusform>%Ln job can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on: the service does not take the key. Enter another under the key symbol above.</numerusform>
+            <numerusform>%Ln submission got no response, and the service&apos;s list does not show whether there is a job. Nothing will be resent unless you say so; see the job&apos;s details.</numerusform>
+            <numerusform>%Ln submissions got no response, and the service&apos;s list does not show whether there are jobs. Nothing will be resent unless you say so; see the jobs&apos; details.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</source>
+        <source>%Ln submission(s) are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</source>
         <translation>
-            <numerusform>%Ln job can&apos;t go on: the account has no credits left. Add some, then refresh the job or send it again.</numerusform>
-            <numerusform>%Ln jobs can&apos;t go on: the account has no credits left. Add some, then refresh the jobs or send them again.</numerusform>
+            <numerusform>%Ln submission is waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
+            <numerusform>%Ln submissions are waiting because files could not be uploaded. Try again, or submit without those files: right-click the job.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue: the service rejected the key. Click the key icon above to enter another one.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <translation>
+            <numerusform>%Ln job can&apos;t continue: the account has no credits left. Add credits, then refresh the job or send it again.</numerusform>
+            <numerusform>%Ln jobs can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::Notices</name>
     <message numerus="yes">
-        <source>%n job(s) could be taken over.</source>
+        <source>%n job(s) were recovered.</source>
         <translation>
-            <numerusform>%n job could be taken over.</numerusform>
-            <numerusform>%n jobs could be taken over.</numerusform>
+            <numerusform>%n job was recovered.</numerusform>
+            <numerusform>%n jobs were recovered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n of them files, results or steps are missing.</source>
+        <source>%n of them are missing files, results or timeline entries.</source>
         <translation>
-            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
-            <numerusform>Of %n of them files, results or steps are missing.</numerusform>
+            <numerusform>%n of them is missing files, results or timeline entries.</numerusform>
+            <numerusform>%n of them are missing files, results or timeline entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n preset(s) are here again.</source>
+        <source>%n preset(s) were recovered.</source>
         <translation>
-            <numerusform>%n preset is here again.</numerusform>
-            <numerusform>%n presets are here again.</numerusform>
+            <numerusform>%n preset was recovered.</numerusform>
+            <numerusform>%n presets were recovered.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
-        <source>At least %n character(s)</source>
+        <source>At least %Ln character(s)</source>
         <translation>
-            <numerusform>At least %n character</numerusform>
-            <numerusform>At least %n characters</numerusform>
+            <numerusform>At least %Ln character</numerusform>
+            <numerusform>At least %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n character(s)</source>
+        <source>At most %Ln character(s)</source>
         <translation>
-            <numerusform>At most %n character</numerusform>
-            <numerusform>At most %n characters</numerusform>
+            <numerusform>At most %Ln character</numerusform>
+            <numerusform>At most %Ln characters</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At least %n is needed</source>
+        <source>At least %Ln needed</source>
         <translation>
-            <numerusform>At least %n is needed</numerusform>
-            <numerusform>At least %n are needed</numerusform>
+            <numerusform>At least %Ln needed</numerusform>
+            <numerusform>At least %Ln needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>At most %n a job</source>
+        <source>At most %Ln per job</source>
         <translation>
-            <numerusform>At most %n a job</numerusform>
-            <numerusform>At most %n a job</numerusform>
+            <numerusform>At most %Ln per job</numerusform>
+            <numerusform>At most %Ln per job</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln problem(s): %1</source>
+        <comment>%1: where they are: Files; rules 3, 6 and 8</comment>
+        <translation>
+            <numerusform>%Ln problem: %1</numerusform>
+            <numerusform>%Ln problems: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -380,17 +559,17 @@
 <context>
     <name>cd::ReadingBox</name>
     <message numerus="yes">
-        <source>Reads the text of the documents. %Ln credit(s) a page.</source>
+        <source>Reads the text of the documents. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Reads the text of the documents. %Ln credit a page.</numerusform>
-            <numerusform>Reads the text of the documents. %Ln credits a page.</numerusform>
+            <numerusform>Reads the text of the documents. %Ln credit per page.</numerusform>
+            <numerusform>Reads the text of the documents. %Ln credits per page.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) a page.</source>
+        <source>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit(s) per page.</source>
         <translation>
-            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit a page.</numerusform>
-            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credits a page.</numerusform>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credit per page.</numerusform>
+            <numerusform>Reads text and pictures: for scans, photos and documents whose layout matters. %Ln credits per page.</numerusform>
         </translation>
     </message>
 </context>
@@ -422,57 +601,207 @@
     </message>
 </context>
 <context>
+    <name>cd::RequestPreviewText</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln more</source>
+        <translation>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RequestWords</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::Resubmitter</name>
     <message numerus="yes">
-        <source>%n failed job(s) have their files on another service, and stay as they are.</source>
+        <source>The files of %n failed job(s) are on another service; these jobs stay as they are.</source>
         <translation>
-            <numerusform>%n failed job has its files on another service, and stays as it is.</numerusform>
-            <numerusform>%n failed jobs have their files on another service, and stay as they are.</numerusform>
+            <numerusform>The files of %n failed job are on another service; this job stays as it is.</numerusform>
+            <numerusform>The files of %n failed jobs are on another service; these jobs stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Of %n failed job(s) the files are not known here, and they stay as they are.</source>
+        <source>The files of %n failed job(s) are not known here; these jobs stay as they are.</source>
         <translation>
-            <numerusform>Of %n failed job the files are not known here, and it stays as it is.</numerusform>
-            <numerusform>Of %n failed jobs the files are not known here, and they stay as they are.</numerusform>
+            <numerusform>The files of %n failed job are not known here; this job stays as it is.</numerusform>
+            <numerusform>The files of %n failed jobs are not known here; these jobs stay as they are.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new job(s) will be made: %1.</source>
+        <source>%n new job(s) will be created: %1.</source>
         <translation>
-            <numerusform>%n new job will be made: %1.</numerusform>
-            <numerusform>%n new jobs will be made: %1.</numerusform>
+            <numerusform>%n new job will be created: %1.</numerusform>
+            <numerusform>%n new jobs will be created: %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>That passes the month&apos;s ceiling of %Ln credit(s)</source>
+        <source>That exceeds the monthly limit of %Ln credit(s)</source>
         <translation>
-            <numerusform>That passes the month&apos;s ceiling of %Ln credit</numerusform>
-            <numerusform>That passes the month&apos;s ceiling of %Ln credits</numerusform>
+            <numerusform>That exceeds the monthly limit of %Ln credit</numerusform>
+            <numerusform>That exceeds the monthly limit of %Ln credits</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultWords</name>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result and will have none</extracomment>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <comment>files</comment>
+        <extracomment>the jobs of so many files were cancelled before there was a result</extracomment>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not done yet</source>
+        <comment>files</comment>
+        <extracomment>so many files have no result yet</extracomment>
+        <translation>
+            <numerusform>%Ln not done yet</numerusform>
+            <numerusform>%Ln not done yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s): %1</source>
+        <extracomment>%1 tells what became of how many of them</extracomment>
+        <translation>
+            <numerusform>%Ln file: %1</numerusform>
+            <numerusform>%Ln files: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a type</source>
+        <comment>files that fit a rule</comment>
+        <translation>
+            <numerusform>%Ln with a type</numerusform>
+            <numerusform>%Ln with a type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without</source>
+        <comment>files that fit no rule</comment>
+        <extracomment>stands behind &quot;393 with a type&quot;: files that fit none of the rules</extracomment>
+        <translation>
+            <numerusform>%Ln without</numerusform>
+            <numerusform>%Ln without</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a type</source>
+        <comment>files that fit no rule</comment>
+        <translation>
+            <numerusform>%Ln without a type</numerusform>
+            <numerusform>%Ln without a type</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln with a result</source>
+        <comment>files</comment>
+        <translation>
+            <numerusform>%Ln with a result</numerusform>
+            <numerusform>%Ln with a result</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsExport</name>
+    <message numerus="yes">
+        <source>&amp;Copy %Ln selected</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>&amp;Copy %Ln selected</numerusform>
+            <numerusform>&amp;Copy %Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy &amp;all %Ln</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Copy &amp;all %Ln</numerusform>
+            <numerusform>Copy &amp;all %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy all %Ln as &amp;JSON</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Copy all %Ln as &amp;JSON</numerusform>
+            <numerusform>Copy all %Ln as &amp;JSON</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save %Ln selected as CSV…</numerusform>
+            <numerusform>Save %Ln selected as CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save %Ln selected as JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save %Ln selected as JSON…</numerusform>
+            <numerusform>Save %Ln selected as JSON…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;CSV…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
+            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Save all %Ln as &amp;JSON…</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
+            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
     <message numerus="yes">
-        <source>%1 of %n file(s) classified</source>
-        <translation>
-            <numerusform>%1 of %n file classified</numerusform>
-            <numerusform>%1 of %n files classified</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) got no result: %1.</source>
-        <translation>
-            <numerusform>%n file got no result: %1.</numerusform>
-            <numerusform>%n files got no result: %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Submit %n file(s) again</source>
         <translation>
             <numerusform>Submit %n file again</numerusform>
             <numerusform>Submit %n files again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) have no result: %1.</source>
+        <translation>
+            <numerusform>%n file has no result: %1.</numerusform>
+            <numerusform>%n files have no result: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,10 +815,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
+        <source>%n job(s) are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</source>
         <translation>
-            <numerusform>%n job is that old today. It and all its results are deleted from this machine, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
-            <numerusform>%n jobs are that old today. They and all their results are deleted from this machine, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
+            <numerusform>%n job is that old today. It and all its results will be deleted from this computer, and that can&apos;t be undone. The service keeps the job and its files.</numerusform>
+            <numerusform>%n jobs are that old today. They and all their results will be deleted from this computer, and that can&apos;t be undone. The service keeps the jobs and their files.</numerusform>
         </translation>
     </message>
 </context>
@@ -504,44 +833,54 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had not been sent yet and are not sent any more.</source>
+        <source>%n job(s) had not been sent yet and were withdrawn.</source>
         <translation>
-            <numerusform>%n job had not been sent yet and is not sent any more.</numerusform>
-            <numerusform>%n jobs had not been sent yet and are not sent any more.</numerusform>
+            <numerusform>%n job had not been sent yet and was withdrawn.</numerusform>
+            <numerusform>%n jobs had not been sent yet and were withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) had been sent already: that can&apos;t be taken back, and they stay.</source>
+        <source>%n job(s) had already been sent: that can&apos;t be undone, and they stay.</source>
         <translation>
-            <numerusform>%n job had been sent already: that can&apos;t be taken back, and it stays.</numerusform>
-            <numerusform>%n jobs had been sent already: that can&apos;t be taken back, and they stay.</numerusform>
+            <numerusform>%n job had already been sent: that can&apos;t be undone, and it stays.</numerusform>
+            <numerusform>%n jobs had already been sent: that can&apos;t be undone, and they stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) are submitted again.</source>
+        <source>%n job(s) will be submitted again.</source>
         <translation>
-            <numerusform>%n job is submitted again.</numerusform>
-            <numerusform>%n jobs are submitted again.</numerusform>
+            <numerusform>%n job will be submitted again.</numerusform>
+            <numerusform>%n jobs will be submitted again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::RulesBox</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::SendAgain</name>
     <message numerus="yes">
-        <source>%n request(s) got no answer, and the service may have made the job all the same.</source>
+        <source>%n request(s) got no response, and the service may have created the job anyway.</source>
         <translation>
-            <numerusform>%n request got no answer, and the service may have made the job all the same.</numerusform>
-            <numerusform>%n requests got no answer, and the service may have made the jobs all the same.</numerusform>
+            <numerusform>%n request got no response, and the service may have created the job anyway.</numerusform>
+            <numerusform>%n requests got no response, and the service may have created the jobs anyway.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::ServiceState</name>
     <message numerus="yes">
-        <source>next try in %n s</source>
+        <source>retrying in %n s</source>
         <translation>
-            <numerusform>next try in %n s</numerusform>
-            <numerusform>next try in %n s</numerusform>
+            <numerusform>retrying in %n s</numerusform>
+            <numerusform>retrying in %n s</numerusform>
         </translation>
     </message>
 </context>
@@ -552,13 +891,6 @@
         <translation>
             <numerusform>%n job in progress</numerusform>
             <numerusform>%n jobs in progress</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Next look in %n s</source>
-        <translation>
-            <numerusform>Next look in %n s</numerusform>
-            <numerusform>Next look in %n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -575,6 +907,41 @@
             <numerusform>This computer&apos;s clock is %n min ahead of the service&apos;s</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next refresh in %n s</source>
+        <translation>
+            <numerusform>Next refresh in %n s</numerusform>
+            <numerusform>Next refresh in %n s</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::StatusWords</name>
+    <message numerus="yes">
+        <source>Uploading: %1 of %Ln</source>
+        <extracomment>%1 files of a job of %n are on the service</extracomment>
+        <translation>
+            <numerusform>Uploading: %1 of %Ln</numerusform>
+            <numerusform>Uploading: %1 of %Ln</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Submit</name>
+    <message numerus="yes">
+        <source>No job was created for %n file(s). %1</source>
+        <translation>
+            <numerusform>No job was created for %n file. %1</numerusform>
+            <numerusform>No job was created for %n files. %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>%n job was created and continues on the service.</numerusform>
+            <numerusform>%n jobs were created and continue on the service.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
@@ -583,6 +950,20 @@
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s): %1</source>
+        <translation>
+            <numerusform>%n job: %1</numerusform>
+            <numerusform>%n jobs: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not finished within %n second(s).</source>
+        <translation>
+            <numerusform>Not finished within %n second.</numerusform>
+            <numerusform>Not finished within %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -612,57 +993,50 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) with all results are deleted from this machine.</source>
+        <source>%n submission(s) will not be sent. They stay in the list and can be sent from there.</source>
         <translation>
-            <numerusform>%n job with all results is deleted from this machine.</numerusform>
-            <numerusform>%n jobs with all results are deleted from this machine.</numerusform>
+            <numerusform>%n submission will not be sent. It stays in the list and can be sent from there.</numerusform>
+            <numerusform>%n submissions will not be sent. They stay in the list and can be sent from there.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected job(s) stay: they have not ended, or are needed to find out what became of one that got no answer.</source>
+        <source>%n submission(s) were withdrawn.</source>
         <translation>
-            <numerusform>%n selected job stays: it has not ended, or is needed to find out what became of one that got no answer.</numerusform>
-            <numerusform>%n selected jobs stay: they have not ended, or are needed to find out what became of one that got no answer.</numerusform>
+            <numerusform>%n submission was withdrawn.</numerusform>
+            <numerusform>%n submissions were withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were deleted from this machine for their age, as you set it.</source>
+        <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>
         <translation>
-            <numerusform>%n job was deleted from this machine for its age, as you set it.</numerusform>
-            <numerusform>%n jobs were deleted from this machine for their age, as you set it.</numerusform>
+            <numerusform>%n selected job stays: it has not ended, or is needed to resolve an unanswered submission.</numerusform>
+            <numerusform>%n selected jobs stay: they have not ended, or are needed to resolve an unanswered submission.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) went to the archive for their age, as you set it.</source>
+        <source>%n job(s) and all their results will be deleted from this computer.</source>
         <translation>
-            <numerusform>%n job went to the archive for its age, as you set it.</numerusform>
-            <numerusform>%n jobs went to the archive for their age, as you set it.</numerusform>
+            <numerusform>%n job and all its results will be deleted from this computer.</numerusform>
+            <numerusform>%n jobs and all their results will be deleted from this computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) will not be sent. They stay in the list, and can be sent again from there.</source>
+        <source>%n job(s) were deleted from this computer under your clean-up rule.</source>
         <translation>
-            <numerusform>%n submission will not be sent. It stays in the list, and can be sent again from there.</numerusform>
-            <numerusform>%n submissions will not be sent. They stay in the list, and can be sent again from there.</numerusform>
+            <numerusform>%n job was deleted from this computer under your clean-up rule.</numerusform>
+            <numerusform>%n jobs were deleted from this computer under your clean-up rule.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n submission(s) were given up.</source>
+        <source>%n job(s) were archived under your clean-up rule.</source>
         <translation>
-            <numerusform>%n submission was given up.</numerusform>
-            <numerusform>%n submissions were given up.</numerusform>
+            <numerusform>%n job was archived under your clean-up rule.</numerusform>
+            <numerusform>%n jobs were archived under your clean-up rule.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>cd::UnattendedRun</name>
-    <message numerus="yes">
-        <source>There was no end after %n minute(s).</source>
-        <translation>
-            <numerusform>There was no end after %n minute.</numerusform>
-            <numerusform>There was no end after %n minutes.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
@@ -671,10 +1045,21 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of the rules.</source>
+        <source>The job had not ended after %n minute(s).</source>
         <translation>
-            <numerusform>%1 of %n file classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
-            <numerusform>%1 of %n files classified; “(no rule)” is an answer too: the file fits none of the rules.</numerusform>
+            <numerusform>The job had not ended after %n minute.</numerusform>
+            <numerusform>The job had not ended after %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::UploadLine</name>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) uploaded, %2 of %3</source>
+        <extracomment>%n: of so many files; %1: how many are uploaded; %2 and %3: sizes, as &quot;12.1 MB&quot;</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln file uploaded, %2 of %3</numerusform>
+            <numerusform>%1 of %Ln files uploaded, %2 of %3</numerusform>
         </translation>
     </message>
 </context>
@@ -692,10 +1077,10 @@
 <context>
     <name>cd::UsageDialog</name>
     <message numerus="yes">
-        <source>What was billed is known of %n more job(s).</source>
+        <source>Billed credits are now known for %n more job(s).</source>
         <translation>
-            <numerusform>What was billed is known of %n more job.</numerusform>
-            <numerusform>What was billed is known of %n more jobs.</numerusform>
+            <numerusform>Billed credits are now known for %n more job.</numerusform>
+            <numerusform>Billed credits are now known for %n more jobs.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,17 +5,24 @@
 
 #include "cli/console.h"
 #include "cli/exitstatus.h"
+#include "cli/interruption.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
+#include "cli/submitoutput.h"
 #include "cli/submitrun.h"
-#include "workflow/desk.h"
-#include "workflow/environment.h"
+#include "ui/words/errortext.h"
+#include "ui/words/leftoutwords.h"
+#include "workflow/connection/environment.h"
+#include "workflow/connection/windowsettings.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
+#include <QDeadlineTimer>
 #include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <memory>
 #include <optional>
 
@@ -66,43 +73,95 @@ tl::expected<SubmitOptions, QString> optionsFrom(const QStringList &arguments)
     return options;
 }
 
-/// Opens the desk, after those who work in the same folder. False: it has been said why.
-bool openWhenFree(Desk &desk)
+using Opened = tl::expected<std::unique_ptr<Workspace>, QString>;
+
+QString failureText(const Workspace &workspace)
 {
+    const WorkspaceFailure &failure = workspace.failure();
+    const QString what = failure.store ? errorText(*failure.store)
+                                       : Texts::tr("The data folder %1 can't be used: %2.")
+                                             .arg(workspace.dataFolder(), failure.technical);
+    return what + u' ' + Texts::tr("Nothing was sent. Choose another data folder with --data.");
+}
+
+/// Opens the workspace, after those who work in the same folder. An error: why it can't be opened.
+tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
+{
+    const QDeadlineTimer deadline(longest);
     bool told = false;
-    while (!desk.open()) {
-        if (desk.failure().kind != DeskFailure::Kind::FolderInUse) {
-            console::say(Texts::tr("The data folder %1 cannot be used: %2. Nothing was sent; "
-                                   "choose another with --data.")
-                             .arg(desk.dataFolder(), desk.failure().technical));
-            return false;
+    while (!workspace.open()) {
+        if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
+            return tl::unexpected(failureText(workspace));
+        if (Interruption::hasCome())
+            return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
+        if (deadline.hasExpired()) {
+            return tl::unexpected(
+                Texts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                          "has finished, wait longer with --wait-for-folder, or choose another "
+                          "data folder with --data.")
+                    .arg(workspace.dataFolder()));
         }
         if (!told)
-            console::say(Texts::tr("Waiting until another Classify Desk ends its work in %1 …")
-                             .arg(desk.dataFolder()));
+            console::say(Texts::tr("Waiting until another Classify Desk has finished with %1 …")
+                             .arg(workspace.dataFolder()));
         told = true;
         QThread::msleep(betweenTriesMs);
     }
-    return true;
+    return {};
 }
 
 /// The window's folder; one of its own while the window has that open.
-std::unique_ptr<Desk> openDesk(const SubmitOptions &options)
+Opened openWorkspace(const SubmitOptions &options)
 {
-    DeskOptions how;
+    WorkspaceOptions how;
     how.service = options.service;
     how.dialect = options.dialect;
     QString folder = options.dataFolder;
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-        auto desk = std::make_unique<Desk>(folder, how);
-        if (desk->open())
-            return desk;
-        if (desk->failure().kind == DeskFailure::Kind::FolderInUse)
+        auto workspace = std::make_unique<Workspace>(folder, how);
+        if (workspace->open())
+            return workspace;
+        if (workspace->failure().kind == WorkspaceFailure::Kind::FolderInUse) {
+            takeWindowSettings(folder, folder + u"/commands"_s);
             folder += u"/commands"_s;
+        }
     }
-    auto desk = std::make_unique<Desk>(folder, how);
-    return openWhenFree(*desk) ? std::move(desk) : nullptr;
+    auto workspace = std::make_unique<Workspace>(folder, how);
+    if (const auto opened = openWhenFree(*workspace, options.waitForFolder); !opened)
+        return tl::unexpected(opened.error());
+    return workspace;
+}
+
+/// Before there was a workspace to work with.
+int endWithoutDesk(const SubmitOptions &options, const QString &why)
+{
+    console::say(why);
+    if (options.json)
+        console::answer(jsonAnswer({}, {}, {why, {}, {}}));
+    return asInt(ExitStatus::NoJob);
+}
+
+/// With the paths of the first; `--json` prints all.
+void sayLeftOut(const QList<LeftOut> &what)
+{
+    constexpr qsizetype enough = 20;
+    if (what.isEmpty())
+        return;
+    console::say(leftOutText(what));
+    for (const LeftOut &item : what.first(std::min(what.size(), enough)))
+        console::say(u"  "_s + item.path);
+    if (what.size() > enough)
+        console::say(u"  …"_s);
+}
+
+void sayDamage(const Workspace &workspace)
+{
+    if (const QString aside = workspace.damagedStoreSetAside(); !aside.isEmpty()) {
+        console::say(Texts::tr("The history was damaged. It was moved to %1 and a new one was "
+                               "started with everything that could be read.")
+                         .arg(aside));
+    }
 }
 
 } // namespace
@@ -119,24 +178,27 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     const auto options = optionsFrom(arguments);
     if (!options) {
         console::say(options.error());
-        console::say(Texts::tr("classifydesk submit --help tells all. Nothing was sent."));
+        console::say(Texts::tr("Nothing was sent. See classifydesk submit --help."));
         return asInt(ExitStatus::RequestInvalid);
     }
-    if (options->help) {
-        console::answer(submitHelp().toUtf8());
-        return 0;
-    }
+    if (options->help)
+        return console::answer(submitHelp().toUtf8()) ? 0 : asInt(ExitStatus::JobFailed);
     const auto submission = readSubmission(*options);
     if (!submission) {
+        sayLeftOut(submission.error().leftOut);
         console::say(submission.error().message);
         console::say(submission.error().fields);
         return asInt(ExitStatus::RequestInvalid);
     }
     console::say(submission->warnings);
-    const auto desk = openDesk(*options);
-    if (!desk)
-        return asInt(ExitStatus::NoJob);
-    SubmitRun run(*desk, *options, *submission);
+    sayLeftOut(submission->leftOut);
+    const Interruption interruption;
+    const Opened workspace = openWorkspace(*options);
+    if (!workspace)
+        return endWithoutDesk(*options, workspace.error());
+    sayDamage(**workspace);
+    SubmitRun run(**workspace, *options, *submission);
+    QObject::connect(&interruption, &Interruption::came, &run, &SubmitRun::interrupt);
     QObject::connect(&run, &SubmitRun::ended, &application,
                      [](ExitStatus status) { QCoreApplication::exit(asInt(status)); });
     QTimer::singleShot(0, &run, &SubmitRun::start);

@@ -10,11 +10,10 @@ class QCoreApplication;
 namespace cd {
 
 /// Whether @p arguments (without the program's name) ask for a command without a window:
-/// "submit", perhaps after --data DIR.
+/// "submit", possibly after --data DIR.
 bool isCommand(const QStringList &arguments);
 
-/// Runs it, with the application's event loop, and gives the exit status (`classifydesk submit
-/// --help` lists them).
+/// Runs the command with the application's event loop. Returns the exit status (exitstatus.h).
 int runCommand(QCoreApplication &application, const QStringList &arguments);
 
 } // namespace cd

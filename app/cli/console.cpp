@@ -3,11 +3,17 @@
 
 #include "cli/console.h"
 
+#include "domain/safetext.h"
 #include "ui/words/errortext.h"
 
 #include <QCoreApplication>
 
+#include <cerrno>
+#include <csignal>
 #include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace cd::console {
 
@@ -20,22 +26,24 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::Submit)
 };
 
-/// What a service says must not steer the terminal.
-QString printable(QString text)
-{
-    for (QChar &character : text) {
-        const bool isPlain = character.isPrint() || character == u'\n';
-        if (!isPlain && !character.isSurrogate())
-            character = u' ';
-    }
-    return text;
-}
-
 } // namespace
+
+void holdStreams()
+{
+    for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        // The lowest number that is free is given; those below this one are taken by now.
+        if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
+            static_cast<void>(open("/dev/null", O_RDONLY));
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+}
 
 void say(const QString &line)
 {
-    std::fputs((printable(line) + u'\n').toLocal8Bit().constData(), stderr);
+    QStringList lines = line.split(u'\n');
+    for (QString &one : lines)
+        one = safeLine(one);
+    std::fputs((lines.join(u'\n') + u'\n').toLocal8Bit().constData(), stderr);
     std::fflush(stderr);
 }
 
@@ -49,10 +57,15 @@ void say(const QList<FieldProblem> &problems)
     }
 }
 
-void answer(const QByteArray &text)
+bool answer(const QByteArray &text)
 {
-    std::fwrite(text.constData(), 1, static_cast<size_t>(text.size()), stdout);
-    std::fflush(stdout);
+    const auto size = static_cast<size_t>(text.size());
+    if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
+        return true;
+    //: %1: what the system says, such as "No space left on device"
+    say(Texts::tr("Standard output could not be written: %1")
+            .arg(QString::fromLocal8Bit(std::strerror(errno))));
+    return false;
 }
 
 } // namespace cd::console

@@ -5,13 +5,14 @@
 
 namespace cd {
 
-/// How a command ended, for scripts. These numbers are a promise: `submit --help` lists them.
+/// How a command ended, for scripts. The numbers must not change: `submit --help` lists them.
 enum class ExitStatus {
-    Classified = 0, ///< every file has an answer; without --wait: the job was made
-    JobFailed = 1, ///< the job ended otherwise
+    Classified = 0, ///< every file has a result; without --wait: a job was created for every file
+    /// The job ended otherwise, or waiting was cut short, or the output could not be written.
+    JobFailed = 1,
     RequestInvalid = 2, ///< nothing was sent
-    NoJob = 3, ///< refused or unreachable
-    Unsure = 4, ///< nobody knows whether a job was made
+    NoJob = 3, ///< refused, unreachable, over the limit, or stopped before it was submitted
+    Unsure = 4, ///< it is not known whether a job was created
 };
 
 } // namespace cd

@@ -3,12 +3,12 @@
 
 #include "cli/submission.h"
 
-#include "domain/validation.h"
-#include "store/presetfile.h"
+#include "domain/validation/validation.h"
+#include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
 #include "wire/requestcodec.h"
-#include "workflow/filewalk.h"
-#include "workflow/uploaditem.h"
+#include "workflow/uploads/filefacts.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -32,7 +32,7 @@ using Read = tl::expected<Submission, SubmissionProblem>;
 
 SubmissionProblem unreadable(const QString &path, const QString &why)
 {
-    return {Texts::tr("%1 cannot be read: %2. Nothing was sent.").arg(path, why)};
+    return {Texts::tr("%1 can't be read: %2. Nothing was sent.").arg(path, why)};
 }
 
 SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields)
@@ -83,44 +83,43 @@ Read readRequest(const QString &path)
     if (!request)
         return tl::unexpected(invalid(path, request.error()));
     return Submission{
-        *request, {}, QFileInfo(path).completeBaseName(), unknownFields(body.object())};
+        *request, {}, QFileInfo(path).completeBaseName(), {}, unknownFields(body.object())};
 }
 
 Read readPreset(const QString &path)
 {
     const auto preset = readPresetFile(path);
     if (preset) {
-        const QString name = preset->name.trimmed();
-        return Submission{
-            preset->request, {}, name.isEmpty() ? QFileInfo(path).completeBaseName() : name, {}};
+        const QString given = preset->name.trimmed();
+        const QString name = given.isEmpty() ? QFileInfo(path).completeBaseName() : given;
+        return Submission{preset->request, {}, name, name, {}};
     }
     if (preset.error().kind == PresetFileError::Kind::Invalid)
         return tl::unexpected(invalid(path, preset.error().fields));
     return tl::unexpected(unreadable(path, preset.error().technical));
 }
 
-QStringList resolved(const QStringList &paths)
+void addFiles(Submission &submission, const QStringList &paths)
 {
-    QStringList files;
+    QStringList &files = submission.paths;
     for (const QString &path : paths) {
-        if (QFileInfo(path).isDir())
-            files += filesBelow(path);
-        else
+        if (!QFileInfo(path).isDir()) {
             files.append(path);
+            continue;
+        }
+        const FilesBelow below = filesBelow(path);
+        files += below.files + below.unreadable; // which is said of them
+        submission.leftOut += below.leftOut;
     }
     files.removeDuplicates();
-    return files;
 }
 
 /// The first file that can't be uploaded, in words; empty: all can.
 QString badFile(const QStringList &paths)
 {
     for (const QString &path : paths) {
-        UploadItem item;
-        item.path = path;
-        lookAtFile(item);
-        if (item.error)
-            return path + u": "_s + errorText(*item.error);
+        if (const auto error = readFileFacts(path).error)
+            return path + u": "_s + errorText(*error);
     }
     return {};
 }
@@ -134,16 +133,24 @@ bool canBeWritten(const QString &path)
     return isFree && folder.isDir() && folder.isWritable();
 }
 
-/// What validate() says once the files that are still to be uploaded have IDs.
-QList<FieldProblem> problems(const Submission &submission)
+/// What is wrong whichever API the service speaks.
+QList<FieldProblem> problemsInBoth(const Submission &submission)
+{
+    QList<FieldProblem> problems = problemsIn(submission, Dialect::First);
+    const QList<FieldProblem> second = problemsIn(submission, Dialect::Second);
+    problems.removeIf([&second](const FieldProblem &problem) { return !second.contains(problem); });
+    return problems;
+}
+
+} // namespace
+
+QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect)
 {
     JobRequest request = submission.request;
     for (qsizetype i = 0; i < submission.paths.size(); ++i)
         request.fileIds.append({QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    return validate(request);
+    return validate(request, dialect);
 }
-
-} // namespace
 
 Read readSubmission(const SubmitOptions &options)
 {
@@ -151,19 +158,19 @@ Read readSubmission(const SubmitOptions &options)
                                                    : readPreset(options.presetFile);
     if (!submission)
         return submission;
-    submission->paths = resolved(options.files);
+    addFiles(*submission, options.files);
     if (const QString bad = badFile(submission->paths); !bad.isEmpty())
         return tl::unexpected(SubmissionProblem{bad + u' ' + Texts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
         return tl::unexpected(SubmissionProblem{
-            Texts::tr("%1 cannot be written. Nothing was sent.").arg(options.output)});
+            Texts::tr("%1 can't be written. Nothing was sent.").arg(options.output)});
     }
-    const QList<FieldProblem> found = problems(*submission);
+    const QList<FieldProblem> found
+        = options.dialect ? problemsIn(*submission, *options.dialect) : problemsInBoth(*submission);
     if (hasErrors(found)) {
-        return tl::unexpected(
-            SubmissionProblem{Texts::tr("The request is not valid. Nothing was sent."), found});
+        return tl::unexpected(SubmissionProblem{
+            Texts::tr("The request is not valid. Nothing was sent."), found, submission->leftOut});
     }
-    submission->warnings += found;
     return submission;
 }
 

@@ -5,7 +5,9 @@
 
 #include "cli/submitoptions.h"
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
+#include "workflow/uploads/filewalk.h"
 
 #include <QList>
 #include <QString>
@@ -15,22 +17,31 @@
 
 namespace cd {
 
-/// What is to be sent, read and checked before anything is.
+/// What is to be submitted: read and checked before anything is sent.
 struct Submission
 {
-    JobRequest request; ///< its fileIds are those the request named itself
+    JobRequest request; ///< its fileIds are those named in the request file
     QStringList paths; ///< files to upload, folders resolved
     QString label;
-    QList<FieldProblem> warnings;
+    QString preset; ///< the preset's name; empty: not read from a preset
+    QList<FieldProblem> warnings; ///< about the file; for the request's see problemsIn()
+    QList<LeftOut> leftOut = {}; ///< in the folders
 };
 
-/// Why nothing can be sent.
+/// Why nothing can be submitted.
 struct SubmissionProblem
 {
     QString message; ///< a sentence for people
     QList<FieldProblem> fields = {};
+    QList<LeftOut> leftOut = {}; ///< in the folders, if that may be the reason
 };
 
+/// Errors and warnings for the submission in the API @p dialect, assuming that its files are
+/// uploaded.
+QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect);
+
+/// Reads and checks it. Fails also for problems that both APIs would have, before the service is
+/// asked which one it speaks.
 tl::expected<Submission, SubmissionProblem> readSubmission(const SubmitOptions &options);
 
 } // namespace cd

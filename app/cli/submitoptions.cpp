@@ -3,7 +3,7 @@
 
 #include "cli/submitoptions.h"
 
-#include "service/origin.h"
+#include "service/network/origin.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -19,13 +19,17 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(cd::Submit)
 };
 
+constexpr int mostSeconds = 2'000'000; // a timer takes no more
+const QString timeoutName = u"timeout"_s;
+const QString folderName = u"wait-for-folder"_s;
+
 void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
-    for (const QString &name :
-         {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s, u"output"_s})
+    for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
+                                u"output"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
-    for (const QString &name : {u"wait"_s, u"json"_s})
+    for (const QString &name : {u"wait"_s, u"json"_s, u"over-limit"_s})
         parser.addOption(QCommandLineOption(name));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
@@ -37,14 +41,26 @@ std::optional<Dialect> dialectFrom(const QString &word)
     return word == "second"_L1 ? std::optional(Dialect::Second) : std::nullopt;
 }
 
+/// Takes the number of seconds after --@p name; false: it is none.
+bool readSeconds(const QCommandLineParser &parser, const QString &name,
+                 std::chrono::seconds &seconds)
+{
+    if (!parser.isSet(name))
+        return true;
+    bool isNumber = false;
+    const int number = parser.value(name).toInt(&isNumber);
+    seconds = std::chrono::seconds(number);
+    return isNumber && number >= 0 && number <= mostSeconds;
+}
+
 QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
-        return Texts::tr("Give either --request or --preset: the rules come from there.");
+        return Texts::tr("Use either --request or --preset, which holds the rules.");
     const bool isKnown = options.output.endsWith(".csv"_L1, Qt::CaseInsensitive)
         || options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
     if (!options.output.isEmpty() && !isKnown)
-        return Texts::tr("The name after --output must end in .csv or .json.");
+        return Texts::tr("The file name for --output must end in .csv or .json.");
     return {};
 }
 
@@ -56,9 +72,9 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (url.isValid() && isPlain && isTrustworthy(url))
         return url;
-    return tl::unexpected(Texts::tr("“%1” is no address that documents and a key can be sent to. "
-                                    "It has to begin with https://, or with http:// on this "
-                                    "machine.")
+    return tl::unexpected(Texts::tr("“%1” isn't an address that documents and a key can safely "
+                                    "be sent to. It must begin with https://, or with http:// on "
+                                    "this computer.")
                               .arg(text));
 }
 
@@ -76,6 +92,7 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     options.output = parser.value(u"output"_s);
     options.wait = parser.isSet(u"wait"_s) || !options.output.isEmpty();
     options.json = parser.isSet(u"json"_s);
+    options.overLimit = parser.isSet(u"over-limit"_s);
     options.help = parser.isSet(u"help"_s);
     if (options.help)
         return options;
@@ -89,7 +106,15 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     if (parser.isSet(u"dialect"_s)) {
         options.dialect = dialectFrom(parser.value(u"dialect"_s));
         if (!options.dialect)
-            return tl::unexpected(Texts::tr("After --dialect goes \"first\" or \"second\"."));
+            return tl::unexpected(Texts::tr("--dialect must be \"first\" or \"second\"."));
+    }
+    for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
+                                        std::pair(folderName, &options.waitForFolder)}) {
+        if (!readSeconds(parser, name, *seconds)) {
+            return tl::unexpected(Texts::tr("--%1 must be a number of seconds from 0 to %2.")
+                                      .arg(name)
+                                      .arg(mostSeconds));
+        }
     }
     if (const QString wrong = wrongCombination(options); !wrong.isEmpty())
         return tl::unexpected(wrong);
@@ -101,52 +126,76 @@ QString submitHelp()
     return Texts::tr(
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
         "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
-        "                    [--wait] [--json] [--output results.csv|results.json]\n"
+        "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"
+        "                    [--over-limit] [--json] [--output results.csv|results.json]\n"
         "\n"
-        "Classifies documents without a window: uploads them, makes one job, and with --wait\n"
-        "stays until it has ended.\n"
+        "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
+        "waits until it has ended.\n"
         "\n"
-        "  --request BODY.json  The request, as the service's own body (file_ids, rules, mode,\n"
+        "  --request BODY.json  The request, in the format of API v1 (file_ids, rules, mode,\n"
         "                       parsing_configuration, webhook_configurations).\n"
-        "  --preset PRESET.json Rules and options as Classify Desk exports them.\n"
-        "  FILE…                Documents to upload; of folders all files in them. They come\n"
-        "                       after the file_ids of the request. 500 at most in all.\n"
-        "  --service URL|local  Where to: \"local\" is the service on this machine, free and\n"
-        "                       without an account. Not given: LLAMA_CLOUD_BASE_URL; else, where\n"
-        "                       there is a key in the environment, LlamaCloud in North America;\n"
-        "                       else the service that was chosen in the window last; else the\n"
-        "                       local one.\n"
-        "  --dialect WHICH      How the service is spoken to: \"first\" (/api/v1/classifier/jobs,\n"
-        "                       one job of all files) or \"second\" (/api/v2/classify, a job of\n"
-        "                       each file). Not given: as set up in the window; else the service\n"
-        "                       is asked, and the first is taken where it has it.\n"
-        "  --wait               Stay until the job has ended and its results are here.\n"
-        "  --output FILE        Write the results there, as CSV or JSON by the name's end.\n"
-        "                       Waits as --wait does. Cells that a spreadsheet would run as a\n"
-        "                       formula get an apostrophe.\n"
-        "  --json               Print one JSON object to standard output: \"job\", as the service\n"
-        "                       tells it, \"results\", and \"error\" where there is one; nothing\n"
-        "                       where the status is 2. Progress goes to standard error.\n"
-        "  --data DIR           Folder for the history of jobs and the local service's files.\n"
-        "                       Default: the window's, where jobs of commands are seen too;\n"
-        "                       while that is in use, the folder \"commands\" in it.\n"
-        "                       Commands in one folder wait for each other, and for a window.\n"
-        "  -h, --help           Print this.\n"
+        "  --preset PRESET.json Rules and options as exported by Classify Desk.\n"
+        "  FILE…                Documents to upload; for folders, all files in them except lock\n"
+        "                       files, system files, hidden and empty ones, which is said. They\n"
+        "                       follow the file_ids of the request. API v1 takes up to 500 files\n"
+        "                       per job.\n"
+        "  --service URL|local  The service to use: \"local\" is the one on this computer, which "
+        "is\n"
+        "                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without\n"
+        "                       it, LlamaCloud (North America) if the environment has a key;\n"
+        "                       otherwise the service last chosen in the window, or the local "
+        "one.\n"
+        "  --dialect WHICH      The API to use: \"first\" is v1 (/api/v1/classifier/jobs, one job "
+        "for\n"
+        "                       all files), \"second\" is v2 (/api/v2/classify, one job per "
+        "file).\n"
+        "                       Takes precedence over the setting in the window. Default: that\n"
+        "                       setting; otherwise whichever the service supports, v1 first.\n"
+        "  --wait               Wait until the job has ended and its results have been fetched.\n"
+        "  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A\n"
+        "                       request to create a job that is already under way is not cut off.\n"
+        "  --over-limit         Submit even if the job may exceed the monthly credit limit set in\n"
+        "                       the window. Without this option nothing is sent then.\n"
+        "  --output FILE        Save the results as CSV or JSON, depending on the file name.\n"
+        "                       Implies --wait. In CSV, cells that a spreadsheet would run as a\n"
+        "                       formula start with an apostrophe.\n"
+        "  --json               Print one JSON object to standard output: \"job\", as returned by\n"
+        "                       the service, \"results\", \"error\" if there is one,\n"
+        "                       \"left_out\" if something in folders was, and\n"
+        "                       \"history_set_aside\" if the history was damaged. Nothing is "
+        "printed\n"
+        "                       with status 2. Progress goes to standard error.\n"
+        "  --data DIR           Folder for the job history and the local service's files. "
+        "Default:\n"
+        "                       the window's folder, so that the window lists these jobs too; "
+        "while\n"
+        "                       the window is open, the folder \"commands\" in it.\n"
+        "  --wait-for-folder SECONDS\n"
+        "                       How long to wait for another Classify Desk that is using the\n"
+        "                       folder. Default: 60; 0 means do not wait.\n"
+        "  -h, --help           Show this help.\n"
         "\n"
-        "The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, else from the\n"
-        "system's keychain, where the window put one. The local service needs none.\n"
+        "The API key is read from LLAMA_CLOUD_API_KEY or LLAMA_PARSE_API_KEY, otherwise from the\n"
+        "system keychain, if it was saved there in the window. The local service needs no key.\n"
         "\n"
-        "Without --wait the local service stops with this command; the job goes on when it is\n"
-        "started the next time with the same folder.\n"
+        "Without --wait the local service stops when the command ends. It continues with the job\n"
+        "the next time it is started with the same folder.\n"
+        "\n"
+        "On SIGINT, SIGTERM or SIGHUP the command says what is known about the job and stops; a\n"
+        "second signal ends it at once.\n"
         "\n"
         "Exit status:\n"
-        "  0  every file was classified (\"no rule matched\" is an answer); without --wait: the\n"
-        "     job was made\n"
-        "  1  the job ended otherwise\n"
-        "  2  the request or the command is invalid; nothing was sent\n"
-        "  3  refused or unreachable; no job was made\n"
-        "  4  it is not known whether a job was made: the request was sent and not answered.\n"
-        "     Look before sending it again, since jobs are billed\n");
+        "  0  Every file was classified (\"no rule matched\" counts). Without --wait: the job was\n"
+        "     created, with API v2 for every file.\n"
+        "  1  A job was created, but it ended differently, its end is not known (time limit,\n"
+        "     signal, unreadable responses), not every file got one, or the output could not be\n"
+        "     written.\n"
+        "  2  The request or the command line is invalid. Nothing was sent.\n"
+        "  3  No job was created: refused, unreachable, over the limit, data folder in use, or\n"
+        "     stopped before anything was submitted.\n"
+        "  4  It isn't known whether a job was created: the request was sent, but no response\n"
+        "     arrived or the command was stopped first. Check before sending it again: it may\n"
+        "     have been billed.\n");
 }
 
 } // namespace cd

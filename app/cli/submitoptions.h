@@ -3,36 +3,40 @@
 
 #pragma once
 
-#include "domain/dialect.h"
+#include "domain/service/dialect.h"
 
 #include <QString>
 #include <QStringList>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 #include <tl/expected.hpp>
 
 namespace cd {
 
-/// What `classifydesk submit` was asked to do.
+/// The options of `classifydesk submit`.
 struct SubmitOptions
 {
     QString dataFolder; ///< empty: the window's own
-    QString requestFile; ///< one of requestFile and presetFile is set
+    QString requestFile; ///< exactly one of requestFile and presetFile is set
     QString presetFile;
     QStringList files; ///< files and folders
-    std::optional<QUrl> service; ///< empty: the local one; none: not said
-    std::optional<Dialect> dialect; ///< none: as the profile of that service has it
+    std::optional<QUrl> service; ///< empty URL: the local one; nullopt: not given
+    std::optional<Dialect> dialect; ///< nullopt: as in the profile, else the service is asked
     QString output; ///< ends in .csv or .json; empty: none
-    bool wait = false; ///< until the job has ended
+    bool wait = false; ///< wait until the job has ended
+    std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
+    std::chrono::seconds waitForFolder{60}; ///< if another program is using the data folder
+    bool overLimit = false; ///< submit even if it exceeds the monthly limit of credits
     bool json = false;
     bool help = false;
 };
 
 /// @p arguments without the program's name. An error is a sentence for people.
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments);
-/// The address of a service, where it is one that a key may be sent to.
+/// Parses a service's address; the error, a sentence for people, also if no key may be sent there.
 tl::expected<QUrl, QString> serviceUrl(const QString &text);
 QString submitHelp();
 

@@ -4,87 +4,87 @@
 #include "cli/submitrun.h"
 
 #include "cli/console.h"
+#include "cli/servicefailures.h"
+#include "cli/submitoutput.h"
+#include "cli/submitwords.h"
+#include "cli/unsentsubmission.h"
+#include "domain/validation/validation.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/exportresults.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
-#include <QSaveFile>
+#include <QTimer>
 
 #include <algorithm>
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
-bool isUnreachable(const ServiceError &error)
+QString withSpace(const QString &one, const QString &other)
 {
-    using Kind = ServiceError::Kind;
-    return error.kind == Kind::Offline || error.kind == Kind::HostNotFound
-        || error.kind == Kind::ProxyFailed || error.kind == Kind::Tls
-        || error.kind == Kind::TimedOut;
-}
-
-/// Nothing more is to be learned of the job by asking again with this key.
-bool isHopeless(const ServiceError &error)
-{
-    using Kind = ServiceError::Kind;
-    return error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden
-        || error.kind == Kind::NotFound;
-}
-
-bool isClassified(const JobRow &row, const JobDetails &details)
-{
-    const QList<ExportRow> rows = exportRows(details);
-    return row.job.status.outcome() == JobStatus::Outcome::Success
-        && std::all_of(rows.cbegin(), rows.cend(),
-                       [](const ExportRow &file) { return file.result.has_value(); });
+    return one + u' ' + other;
 }
 
 } // namespace
 
-SubmitRun::SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
-                     QObject *parent)
+SubmitRun::SubmitRun(Workspace &workspace, const SubmitOptions &options,
+                     const Submission &submission, const SubmitLimits &limits, QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_options(options)
     , m_submission(submission)
+    , m_limits(limits)
 {
 }
 
 void SubmitRun::start()
 {
-    connect(&m_desk.session(), &Session::stateChanged, this, &SubmitRun::lookAtSession);
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtUploads);
+    connect(&m_workspace.session(), &Session::stateChanged, this, &SubmitRun::checkSession);
+    connect(&m_workspace.table(), &JobTable::loaded, this, &SubmitRun::historyRead);
+    connect(&m_workspace.table(), &JobTable::notRead, this, &SubmitRun::historyRead);
+    connect(&m_workspace.monitor(), &JobMonitor::pollEnded, this, &SubmitRun::pollEnded);
+    if (m_options.timeout > 0s)
+        QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_desk.table(), told, this, &SubmitRun::lookAtJob);
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this,
+        connect(&m_workspace.table(), told, this, &SubmitRun::checkJob);
+    connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)
                     console::say(problems);
             });
-    connect(&m_desk.outbox(), &Outbox::notStored, this,
+    connect(&m_workspace.outbox(), &Outbox::notStored, this,
             [this](JobKey key, const StoreError &error) {
                 if (key == m_key)
                     end(ExitStatus::NoJob, errorText(error));
             });
-    lookAtSession();
+    m_workspace.table().isLoaded() ? historyRead() : checkSession();
 }
 
-void SubmitRun::lookAtSession()
+void SubmitRun::historyRead()
 {
-    const Session &session = m_desk.session();
-    if (m_ended || m_uploading || m_key)
+    m_isHistoryRead = true; // as far as it can be; only a whole one is gone on with
+    if (m_workspace.table().isLoaded())
+        m_unsent = unsentSubmissions(m_workspace.table());
+    checkSession();
+}
+
+void SubmitRun::checkSession()
+{
+    const Session &session = m_workspace.session();
+    if (m_ended || m_isListing || m_isFinding || m_key)
         return;
     switch (session.state()) {
     case Session::State::StartingLocal:
@@ -92,46 +92,60 @@ void SubmitRun::lookAtSession()
         return;
     case Session::State::NoKey:
         return end(ExitStatus::NoJob,
-                   tr("There is no API key for %1. Nothing was sent; put one into "
-                      "LLAMA_CLOUD_API_KEY.")
+                   tr("There is no API key for %1. Nothing was sent. Set LLAMA_CLOUD_API_KEY.")
                        .arg(session.profile().baseUrl().toDisplayString()));
     case Session::State::Failed:
         return end(ExitStatus::NoJob, session.error() ? errorText(*session.error()) : QString());
     case Session::State::Ready:
         break;
     }
+    if (!isFitToSubmit())
+        return;
     if (m_submission.paths.isEmpty())
         return submit();
-    m_uploading = true;
-    m_desk.uploads().addPaths(m_submission.paths);
-    lookAtUploads();
+    m_isListing = true;
+    m_workspace.uploads().addPaths(m_submission.paths);
 }
 
-void SubmitRun::lookAtUploads()
+/// Which API the service speaks is known now, and what was spent this month.
+bool SubmitRun::isFitToSubmit()
 {
-    if (m_ended || !m_uploading)
+    if (!m_isHistoryRead)
+        return false; // comes back when it is
+    const bool hasLimit = m_workspace.budget().ceiling() > 0 && !m_options.overLimit;
+    const Dialect dialect = m_workspace.session().dialect();
+    const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
+    console::say(problems);
+    if (hasErrors(problems)) {
+        end(ExitStatus::RequestInvalid,
+            dialect == Dialect::First
+                ? tr("The request is not valid for API v1, which this service uses. Nothing was "
+                     "sent.")
+                : tr("The request is not valid for API v2, which this service uses. Nothing was "
+                     "sent."));
+        return false;
+    }
+    const QString why = hasLimit ? overLimitText(m_workspace, m_submission) : QString();
+    if (!why.isEmpty())
+        end(ExitStatus::NoJob, why);
+    return why.isEmpty();
+}
+
+void SubmitRun::lookAtFiles()
+{
+    if (m_ended)
         return;
-    const QList<UploadItem> &items = m_desk.uploads().items();
-    for (const UploadItem &item : items) {
-        const bool isGivenUp = item.error && isUnreachable(*item.error);
-        if (item.state == UploadItem::State::Failed || isGivenUp) {
-            return end(ExitStatus::NoJob,
-                       tr("%1 was not uploaded, and no job was made: %2")
-                           .arg(item.name, item.error ? errorText(*item.error) : QString()));
-        }
-        if (item.state == UploadItem::State::Waiting && item.error)
-            sayWaits(
-                tr("%1 waits to be uploaded again: %2").arg(item.name, errorText(*item.error)));
-    }
-    const qsizetype ready = m_desk.uploads().readyIds().size();
-    if (ready != m_saidReady)
-        console::say(
-            tr("%1 of %n file(s) uploaded", nullptr, static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle()) {
-        m_uploading = false;
-        submit();
-    }
+    if (m_key)
+        sayRetries();
+    if (!m_isListing || !m_workspace.uploads().isIdle())
+        return;
+    m_isListing = false;
+    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return !item.canBeSubmitted(); });
+    if (bad == items.cend())
+        return submit();
+    end(ExitStatus::NoJob, notUploadedText(bad->name, bad->error));
 }
 
 void SubmitRun::submit()
@@ -139,78 +153,177 @@ void SubmitRun::submit()
     QList<JobFile> files;
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        files.append({item.fileId, item.name});
-        m_submission.request.fileIds.append(item.fileId);
-    }
-    m_key = m_desk.outbox().submit(m_submission.request, files, m_submission.label);
-    lookAtJob();
+    files += m_workspace.uploads().files();
+    if (m_unsent.isEmpty())
+        return submit(files);
+    m_isFinding = true;
+    findUnsent(m_workspace, m_unsent, m_submission.request, files, this,
+               [this, files](std::optional<JobKey> earlier) {
+                   if (m_ended)
+                       return;
+                   m_key = earlier;
+                   if (!earlier)
+                       return submit(files);
+                   console::say(tr("Continuing a submission that an earlier run did not finish."));
+                   checkJob();
+               });
 }
 
-void SubmitRun::lookAtJob()
+void SubmitRun::submit(const QList<JobFile> &files)
+{
+    m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {},
+                                        {m_submission.preset, false, {}});
+    checkJob();
+}
+
+void SubmitRun::checkJob()
 {
     if (m_ended)
         return leave();
     if (!m_key)
         return;
-    const JobRow row = m_desk.table().row(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
+    sayUploaded(row);
+    const bool isOnItsWay = row.submission == SubmissionState::Sending;
+    if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
+        return stop(m_timedOut);
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return lookAtUpload(row);
     case SubmissionState::Queued:
         return waits(row);
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
-        return end(ExitStatus::NoJob, row.error ? errorText(*row.error) : QString());
+        return end(ExitStatus::NoJob, refusalText(row, m_workspace.uploads().items()));
     case SubmissionState::Unsure:
         return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
-        return lookAtAccepted(row);
+        return checkAccepted(row);
     }
 }
 
-// What cannot be reached is given up at once, here as with uploads, so that a script hears of it; a
-// service that asks for patience gets it.
+void SubmitRun::sayUploaded(const JobRow &row)
+{
+    const auto files = static_cast<int>(m_workspace.uploads().items().size());
+    const int uploaded = files - row.filesToUpload;
+    if (files > 0 && uploaded != std::exchange(m_saidUploaded, uploaded))
+        console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
+}
+
+/// Each file once, however often it waits.
+void SubmitRun::sayRetries()
+{
+    for (const UploadItem &item : m_workspace.uploads().items()) {
+        const bool isRetried = item.error && item.error->retry == ServiceError::Retry::Later;
+        if (!isRetried || m_saidRetries.contains(item.id))
+            continue;
+        m_saidRetries.insert(item.id);
+        console::say(tr("Retrying the upload of %1: %2").arg(item.name, errorText(*item.error)));
+    }
+}
+
+void SubmitRun::lookAtUpload(const JobRow &row)
+{
+    if (row.error && (row.error->retry != ServiceError::Retry::Later || isUnreachable(*row.error)))
+        m_workspace.outbox().giveUp(row.key); // there is no person who could decide about it
+}
+
+// An unreachable service ends the run at once, so that a script learns of it.
 void SubmitRun::waits(const JobRow &row)
 {
     if (!row.error)
         return;
     if (isUnreachable(*row.error))
-        m_desk.outbox().giveUp(row.key);
+        m_workspace.outbox().giveUp(row.key);
     else
         sayStatus(errorText(*row.error));
 }
 
-void SubmitRun::lookAtAccepted(const JobRow &row)
+void SubmitRun::checkAccepted(const JobRow &row)
 {
-    sayStatus(tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
+    sayStatus(row.job.id.isEmpty()
+                  ? tr("%n job(s): %1", nullptr, row.fileCount).arg(row.job.status.word())
+                  : tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
     if (!m_options.wait)
-        return end(ExitStatus::Classified);
-    if (row.lookError && isHopeless(*row.lookError)) {
+        return endWithDetails(row);
+    if (row.pollError && isHopeless(*row.pollError)) {
         return end(ExitStatus::JobFailed,
-                   tr("Job %1 was made, and nobody knows how it ended: %2")
-                       .arg(row.job.id.value, errorText(*row.lookError)));
+                   tr("Job %1 was created, but its outcome is unknown: %2")
+                       .arg(row.job.id.value, errorText(*row.pollError)));
     }
-    if (row.lookError)
-        sayStatus(errorText(*row.lookError));
-    if (!row.job.status.isFinished() || row.watched)
-        return;
-    if (!std::exchange(m_readsResults, true))
-        readResults(row);
+    if (row.pollError)
+        sayStatus(errorText(*row.pollError));
+    if (isComplete(row))
+        endWithDetails(row);
 }
 
-void SubmitRun::readResults(const JobRow &row)
+void SubmitRun::pollEnded(JobKey key, const std::optional<ServiceError> &error)
 {
-    if (!row.job.errorMessage.isEmpty())
-        console::say(row.job.errorMessage);
-    m_desk.table().readDetails(row.key, this, [this, row](const StoreResult<JobDetails> &details) {
-        if (!details)
-            return end(ExitStatus::JobFailed, errorText(details.error()));
-        const bool written = writeOutput(row, *details);
-        end(written && isClassified(row, *details) ? ExitStatus::Classified
-                                                   : ExitStatus::JobFailed);
-    });
+    if (m_ended || m_key != key || !m_workspace.table().contains(key))
+        return;
+    const JobRow row = *m_workspace.table().find(key);
+    const bool isUnreadable = error && error->kind == ServiceError::Kind::AnswerUnreadable;
+    m_unreadable = isUnreadable ? m_unreadable + 1 : 0;
+    if (m_unreadable >= m_limits.unreadableAnswers) {
+        return end(ExitStatus::JobFailed,
+                   tr("Job %1 was created, but its outcome is unknown: %2")
+                       .arg(row.job.id.value, errorText(*error)));
+    }
+    const JobStatus &status = row.job.status;
+    if (status.known() != JobStatus::Known::Unknown || status.word().isEmpty())
+        return m_unknownSince.invalidate();
+    if (!m_unknownSince.isValid())
+        m_unknownSince.start();
+    else if (m_unknownSince.hasExpired(m_limits.unknownStatus.count())) {
+        end(ExitStatus::JobFailed,
+            tr("Job %1 has the status %2, which this version does not know, and it does not "
+               "change.")
+                .arg(row.job.id.value, status.word()));
+    }
+}
+
+void SubmitRun::interrupt()
+{
+    m_hurries = true;
+    if (m_ended)
+        leave();
+    else
+        stop(tr("Interrupted."));
+}
+
+/// A create that is under way is not cut off: then nobody would know whether there is a job. Its
+/// answer comes within two minutes, or that it will not.
+void SubmitRun::timeOut()
+{
+    if (m_ended)
+        return;
+    const QString why
+        = tr("Not finished within %n second(s).", nullptr, int(m_options.timeout.count()));
+    if (m_key && m_workspace.table().find(*m_key)->submission == SubmissionState::Sending) {
+        m_timedOut = why;
+        m_workspace.outbox().giveUp(*m_key); // of many creates, those that were not sent
+    } else {
+        stop(why);
+    }
+}
+
+void SubmitRun::stop(const QString &why)
+{
+    if (!m_key)
+        return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
+    const JobRow row = *m_workspace.table().find(*m_key);
+    using State = SubmissionState;
+    if (row.submission == State::Queued || row.submission == State::Uploading)
+        m_workspace.outbox().giveUp(row.key); // else the next command would send it
+    if (row.submission == State::Accepted || hasJob(row))
+        return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
+                   withSpace(why, stoppedText(row)));
+    if (row.submission == State::Sending || row.submission == State::Unsure)
+        return end(ExitStatus::Unsure, withSpace(why, stoppedText(row)));
+    end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
 }
 
 void SubmitRun::sayStatus(const QString &text)
@@ -220,47 +333,28 @@ void SubmitRun::sayStatus(const QString &text)
     m_saidStatus = text;
 }
 
-/// Each once, however many files wait and how often.
-void SubmitRun::sayWaits(const QString &text)
+/// The job has ended, or the run does not wait for its end.
+void SubmitRun::endWithDetails(const JobRow &row)
 {
-    if (m_saidWaits.contains(text))
+    if (std::exchange(m_readsDetails, true))
         return;
-    m_saidWaits.insert(text);
-    console::say(text);
-}
-
-bool SubmitRun::writeOutput(const JobRow &row, const JobDetails &details) const
-{
-    if (m_options.output.isEmpty())
-        return true;
-    const QList<ExportRow> rows = exportRows(details);
-    const bool isJson = m_options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray text
-        = isJson ? resultsAsJson(rows, provenanceOf(row)) : resultsAsCsv(rows, provenanceOf(row));
-    QSaveFile file(m_options.output);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    console::say(tr("The results were not saved as %1: %2. The job has ended all the same, and "
-                    "stands in the history.")
-                     .arg(m_options.output, file.errorString()));
-    return false;
-}
-
-void SubmitRun::printJson(const QString &message, const JobDetails &details) const
-{
-    QJsonObject answer{{u"job"_s, QJsonValue()}, {u"results"_s, QJsonArray()}};
-    if (m_key) {
-        const JobRow row = m_desk.table().row(*m_key);
-        if (!details.rawJob.isEmpty())
-            answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
-        if (row.job.status.isFinished()) {
-            answer[u"results"_s]
-                = resultsObject(exportRows(details), provenanceOf(row)).value(u"results"_s);
-        }
-    }
-    if (!message.isEmpty())
-        answer[u"error"_s] = message;
-    console::answer(QJsonDocument(answer).toJson());
+    if (m_options.wait && !row.job.errorMessage.isEmpty())
+        console::say(row.job.errorMessage);
+    m_workspace.table().readDetails(
+        row.key, this, [this, row](const StoreResult<JobDetails> &details) {
+            if (m_ended)
+                return;
+            if (!details)
+                return end(ExitStatus::JobFailed, errorText(details.error()));
+            const QStringList missing = filesWithoutJob(*details);
+            bool isGood = missing.isEmpty();
+            if (m_options.wait) {
+                const bool isSaved
+                    = m_options.output.isEmpty() || saveResults(m_options.output, row, *details);
+                isGood = isSaved && isClassified(row, *details);
+            }
+            end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));
+        });
 }
 
 void SubmitRun::end(ExitStatus status, const QString &message)
@@ -269,14 +363,25 @@ void SubmitRun::end(ExitStatus status, const QString &message)
     if (!message.isEmpty())
         console::say(message);
     m_status = status;
+    if (status == ExitStatus::RequestInvalid)
+        m_options.json = false;
     if (!m_options.json)
         return leave();
-    m_desk.table().readDetails(m_key.value_or(0), this,
-                               [this, message](const StoreResult<JobDetails> &details) {
-                                   printJson(message, details.value_or(JobDetails{}));
-                                   m_options.json = false;
-                                   leave();
-                               });
+    m_workspace.table().readDetails(m_key.value_or(0), this,
+                                    [this, message](const StoreResult<JobDetails> &details) {
+                                        printJson(message, details.value_or(JobDetails{}));
+                                        leave();
+                                    });
+}
+
+void SubmitRun::printJson(const QString &message, const JobDetails &details)
+{
+    const auto row = m_key ? std::optional(*m_workspace.table().find(*m_key)) : std::nullopt;
+    const AnswerNotes notes{message, m_workspace.damagedStoreSetAside(), m_submission.leftOut};
+    const bool isPrinted = console::answer(jsonAnswer(row, details, notes));
+    if (!isPrinted && m_status == ExitStatus::Classified)
+        m_status = ExitStatus::JobFailed;
+    m_options.json = false;
 }
 
 /// What an earlier run left in this folder is sent too, and must not be cut off on its way.
@@ -284,11 +389,11 @@ void SubmitRun::leave()
 {
     if (m_options.json)
         return; // until that is printed
-    const QList<JobKey> keys = m_desk.table().liveKeys();
+    const QList<JobKey> keys = m_workspace.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
-        return m_desk.table().row(key).submission == SubmissionState::Sending;
+        return m_workspace.table().find(key)->submission == SubmissionState::Sending;
     });
-    if (!isSending)
+    if (!isSending || m_hurries)
         Q_EMIT ended(m_status);
 }
 

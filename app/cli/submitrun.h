@@ -6,59 +6,86 @@
 #include "cli/exitstatus.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QSet>
 #include <QString>
 
+#include <chrono>
 #include <optional>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 
-/// One `classifydesk submit`: waits for the service, uploads, submits, and waits for the end if
-/// asked to. The same workflow as the window's, in the order of a script.
+/// When to give up waiting for a job's end.
+struct SubmitLimits
+{
+    int unreadableAnswers = 4; ///< in a row
+    /// How long a job may have a status that this version does not know.
+    std::chrono::milliseconds unknownStatus = std::chrono::minutes(10);
+};
+
+/// Runs `classifydesk submit`: waits for the service, uploads, submits, and waits for the job's end
+/// if asked to. Uses the same workflow as the window.
 class SubmitRun : public QObject
 {
     Q_OBJECT
 
 public:
-    SubmitRun(Desk &desk, const SubmitOptions &options, const Submission &submission,
-              QObject *parent = nullptr);
+    SubmitRun(Workspace &workspace, const SubmitOptions &options, const Submission &submission,
+              const SubmitLimits &limits = {}, QObject *parent = nullptr);
 
     void start();
+    /// Ends the run now, after reporting what is known. For signals.
+    void interrupt();
 
 Q_SIGNALS:
     void ended(cd::ExitStatus status);
 
 private:
-    void lookAtSession();
-    void lookAtUploads();
+    void historyRead();
+    void checkSession();
+    bool isFitToSubmit();
+    void lookAtFiles();
     void submit();
-    void lookAtJob();
+    void submit(const QList<JobFile> &files);
+    void checkJob();
+    void sayRetries();
+    void sayUploaded(const JobRow &row);
+    void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
-    void lookAtAccepted(const JobRow &row);
+    void checkAccepted(const JobRow &row);
+    void pollEnded(JobKey key, const std::optional<ServiceError> &error);
+    void timeOut();
+    void stop(const QString &why);
     void sayStatus(const QString &text);
-    void sayWaits(const QString &text);
-    bool writeOutput(const JobRow &row, const JobDetails &details) const;
-    void readResults(const JobRow &row);
-    void printJson(const QString &message, const JobDetails &details) const;
+    void endWithDetails(const JobRow &row);
     void end(ExitStatus status, const QString &message = {});
+    void printJson(const QString &message, const JobDetails &details);
     void leave();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     SubmitOptions m_options;
     Submission m_submission;
+    SubmitLimits m_limits;
+    QList<JobKey> m_unsent; // when the history had been read
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    QSet<QString> m_saidWaits;
-    qsizetype m_saidReady = -1;
+    QSet<int> m_saidRetries;
+    int m_saidUploaded = -1;
     ExitStatus m_status = ExitStatus::NoJob;
-    bool m_uploading = false;
-    bool m_readsResults = false;
+    QString m_timedOut; // while a create was under way, whose answer is waited for
+    QElapsedTimer m_unknownSince;
+    int m_unreadable = 0;
+    bool m_isHistoryRead = false;
+    bool m_isListing = false;
+    bool m_isFinding = false; // what an earlier run left
+    bool m_readsDetails = false;
     bool m_ended = false;
+    bool m_hurries = false;
 };
 
 } // namespace cd

@@ -10,10 +10,9 @@
 
 namespace cd {
 
-/// The right to work in a data folder, for one program at a time. It is the kernel that keeps it
-/// (flock), so that it is gone with its holder, however that ended and whatever the machine is
-/// called then. The file stays behind and means nothing; what is in it is never read or written.
-/// Where there is no flock it is a QLockFile.
+/// A lock on a data folder, for one program at a time. It is held by the kernel (flock), so it is
+/// released when its holder ends, however that happens. The lock file stays behind, which means
+/// nothing; its content is never read or written. On systems without flock it is a QLockFile.
 class FolderLock
 {
 public:
@@ -21,19 +20,19 @@ public:
     {
         enum class Kind {
             InUse, ///< another program, or another lock of this one, holds it: waiting may help
-            CannotWrite, ///< the file cannot be made or locked: waiting does not help
+            CannotWrite, ///< the file can't be created or locked: waiting does not help
         };
 
         Kind kind = Kind::CannotWrite;
         QString technical; ///< for a log, in English
     };
 
-    /// Takes the lock @p file, which is made where it is missing. Never waits.
+    /// Takes the lock on @p file, which is created if it is missing. Never blocks.
     static tl::expected<FolderLock, Failure> take(const QString &file);
 
     FolderLock(FolderLock &&other) noexcept;
     FolderLock &operator=(FolderLock &&other) noexcept;
-    ~FolderLock(); ///< gives it back
+    ~FolderLock(); ///< releases it
 
 private:
     class Held;

@@ -10,12 +10,12 @@
 
 namespace cd {
 
-/// Whether @p path is a regular file, or a link to one: no folder, device or pipe, of which nobody
-/// knows how long reading takes.
+/// Whether @p path is a regular file, or a link to one; not a folder, device or pipe, which may
+/// block for ever when read.
 bool isRegularFile(const QString &path);
 
-/// What a small file of the program's own holds. Nothing: it is not there, is no regular file,
-/// can't be read, or holds more than @p most bytes and is therefore something else.
+/// The content of a small file that the program wrote. Nullopt: it does not exist, is not a regular
+/// file, can't be read, or is larger than @p most bytes and so is something else.
 std::optional<QByteArray> readSmallFile(const QString &path, qint64 most);
 
 } // namespace cd

@@ -11,13 +11,14 @@
 
 namespace cd {
 
-/// Where in a request a value stands, in the contract's own names: {"rules", "0", "type"},
+/// The path of a value in a request, in the contract's names: {"rules", "0", "type"},
 /// {"parsing_configuration", "max_pages"}, {"file_ids", "3"}. List positions count from 0.
 struct FieldPath
 {
     QStringList parts;
 
-    /// The position at @p level, where that part is one: FieldPath{{"rules","2"}}.index(1) is 2.
+    /// The list position at @p level: FieldPath{{"rules","2"}}.index(1) is 2. Nullopt if that part
+    /// is not a position.
     std::optional<int> index(qsizetype level) const;
     bool startsWith(const QStringList &prefix) const;
     QString text() const; ///< "rules.0.type"
@@ -25,29 +26,28 @@ struct FieldPath
     bool operator==(const FieldPath &) const = default;
 };
 
-/// What is wrong, or doubtful, with one field. It holds no words for people: those are made
-/// where the person is.
+/// An error or a warning about one field. It holds no words for people: ui/words makes those.
 struct FieldProblem
 {
     enum class Code {
         Missing,
-        TooShort, ///< characters; limit is the least allowed
-        TooLong, ///< characters; limit is the most allowed
-        TooFew, ///< items; limit is the least allowed
-        TooMany, ///< items; limit is the most allowed
-        NotUuid,
-        Duplicate, ///< the same value stands further up
-        UnknownValue, ///< none of the values the contract lists
+        TooShort, ///< limit: the minimum in characters
+        TooLong, ///< limit: the maximum in characters
+        TooFew, ///< limit: the minimum of items
+        TooMany, ///< limit: the maximum of items
+        NotUuid, ///< not an ID; for files: isFileId() is false
+        Duplicate, ///< the same value occurs earlier
+        UnknownValue, ///< not one of the values that the contract lists
         BadCharacters,
-        OutOfRange, ///< limit is the least allowed
-        NotAUrl, ///< no http or https address
+        OutOfRange, ///< limit: the minimum
+        NotAUrl, ///< not an http or https address
         NotHttps, ///< the service delivers to HTTPS only
         NotPublic, ///< the service delivers to public addresses only
         UnknownField,
-        WrongType, ///< said names what is wanted
+        WrongType, ///< said names the expected type
         NotJson,
         NotTogether, ///< said names the field that excludes it
-        SaidByService, ///< said holds the service's own words
+        SaidByService, ///< said holds the service's own message
     };
     enum class Severity { Error, Warning };
 
@@ -56,12 +56,12 @@ struct FieldProblem
     Severity severity = Severity::Error;
     int limit = 0;
     int actual = 0;
-    QString said = {}; ///< untrusted text where it comes from the service
+    QString said = {}; ///< may come from the service: untrusted
 
     bool operator==(const FieldProblem &) const = default;
 };
 
-/// Whether anything in @p problems keeps the request from being sent.
+/// Whether @p problems contains an error, which keeps the request from being sent.
 bool hasErrors(const QList<FieldProblem> &problems);
 
 } // namespace cd

@@ -8,8 +8,8 @@
 
 namespace cd {
 
-/// An identifier as the service gave it: opaque text, a type of its own so that a file's ID
-/// cannot be passed where a job's is meant.
+/// An ID as the service gave it: opaque text. A separate type for each kind, so that a file's ID
+/// can't be passed for a job's.
 template<typename Tag>
 struct Id
 {
@@ -28,7 +28,24 @@ using ProjectId = Id<struct ProjectTag>;
 using OrganizationId = Id<struct OrganizationTag>;
 using ConfigurationId = Id<struct ConfigurationTag>;
 
-/// Whether @p text is a UUID as the first dialect wants one: 8-4-4-4-12 hexadecimal digits, bare.
+/// Whether @p text is a bare UUID: 8-4-4-4-12 hexadecimal digits.
 bool isUuid(const QString &text);
+
+/// Whether @p text looks like a file ID: a UUID, alone or after a prefix ("dfl-…" for files,
+/// "pjb-…" for earlier parse jobs, or any other), at most 200 characters. To check what a person
+/// typed, pasted or wrote into a request: plain words, paths and URLs are not IDs. IDs from a
+/// service are opaque and need not pass this.
+bool isFileId(const QString &text);
+
+/// Whether @p text could be an ID of any service: 1 to 200 characters, without white space, control
+/// characters and quotation marks.
+bool isOpaqueId(const QString &text);
+
+/// @p id in a form for comparing: UUIDs in lower case, since they are the same in either case.
+template<typename Tag>
+Id<Tag> comparable(const Id<Tag> &id)
+{
+    return isUuid(id.value) ? Id<Tag>{id.value.toLower()} : id;
+}
 
 } // namespace cd

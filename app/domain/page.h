@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// One page of a list. An empty token means that it is the last.
+/// One page of a list. An empty token means that it is the last one.
 template<typename T>
 struct Page
 {

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "domain/project.h"
+#include "domain/service/project.h"
 
 #include <QDateTime>
 
 namespace cd::local {
 
-/// The one project and organization that this service has, and the user its jobs belong to.
-/// Made once for a data folder.
+/// The service's only project and organization, and the user that its jobs belong to. Created once
+/// for each data folder.
 struct LocalProject
 {
     Project project;

@@ -12,7 +12,7 @@ namespace {
 
 constexpr int stopWithinMs = 2000;
 
-Database &opened(Database &database, const QString &path)
+LocalDatabase &opened(LocalDatabase &database, const QString &path)
 {
     database.open(path);
     return database;

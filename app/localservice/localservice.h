@@ -4,23 +4,23 @@
 #pragma once
 
 #include "localservice/localproject.h"
-#include "localservice/server/authguard.h"
-#include "localservice/server/configurationendpoints.h"
-#include "localservice/server/fileendpoints.h"
-#include "localservice/server/filejobendpoints.h"
-#include "localservice/server/httpserver.h"
-#include "localservice/server/jobendpoints.h"
-#include "localservice/server/projectendpoints.h"
-#include "localservice/server/receiverendpoints.h"
-#include "localservice/server/router.h"
-#include "localservice/server/usageendpoints.h"
-#include "localservice/server/webhookreceivers.h"
+#include "localservice/server/endpoints/configurationendpoints.h"
+#include "localservice/server/endpoints/fileendpoints.h"
+#include "localservice/server/endpoints/filejobendpoints.h"
+#include "localservice/server/endpoints/jobendpoints.h"
+#include "localservice/server/endpoints/projectendpoints.h"
+#include "localservice/server/endpoints/receiverendpoints.h"
+#include "localservice/server/endpoints/usageendpoints.h"
+#include "localservice/server/endpoints/webhookreceivers.h"
+#include "localservice/server/http/authguard.h"
+#include "localservice/server/http/httpserver.h"
+#include "localservice/server/http/router.h"
 #include "localservice/storage/configurationstore.h"
-#include "localservice/storage/database.h"
-#include "localservice/storage/datafolder.h"
+#include "localservice/storage/database/datafolder.h"
+#include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/localjobs.h"
 #include "localservice/storage/usagestore.h"
 #include "localservice/storage/workstore.h"
 #include "localservice/work/jobrunner.h"
@@ -28,25 +28,25 @@
 
 namespace cd::local {
 
-/// The whole service for one data folder: puts its parts together, starts and stops them.
+/// The whole service for one data folder: creates its parts, starts and stops them.
 class LocalService
 {
 public:
     /// @p folder must outlive it. Throws StorageFailure.
     LocalService(const DataFolder &folder, const QString &key, const QString &readerExecutable);
 
-    /// False if the port is taken.
+    /// @p port 0: a free one. False: the port is in use.
     bool start(int port);
     QUrl url() const { return m_server.url(); }
-    /// Whether all threads ended in a few seconds. If not, the process has to be left at once:
-    /// what is under way is done again after the next start.
+    /// Stops it; blocks for some seconds at most. False: threads are still running, and the process
+    /// must exit at once. Work under way is then repeated after the next start.
     bool stop();
 
 private:
-    Database m_database;
+    LocalDatabase m_database;
     LocalProject m_local;
     FileStore m_files;
-    JobStore m_jobs;
+    LocalJobs m_jobs;
     FileJobStore m_fileJobs;
     ConfigurationStore m_configurations;
     UsageStore m_usage;

@@ -3,6 +3,8 @@
 
 #include "localservice/log.h"
 
+#include "domain/safetext.h"
+
 #include <QDateTime>
 
 #include <cstdio>
@@ -13,11 +15,9 @@ using namespace Qt::StringLiterals;
 
 void logLine(const QString &text)
 {
-    // What others sent (names, addresses) must not forge lines of their own.
-    QString line = text;
-    line.replace(u'\n', u' ').replace(u'\r', u' ');
+    // What others sent (names, addresses) must neither forge lines of its own nor steer a terminal.
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
-    std::fprintf(stderr, "%s %s\n", qPrintable(time), line.toUtf8().constData());
+    std::fprintf(stderr, "%s %s\n", qPrintable(time), safeLine(text).toUtf8().constData());
 }
 
 } // namespace cd::local

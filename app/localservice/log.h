@@ -7,8 +7,8 @@
 
 namespace cd::local {
 
-/// Writes one line with the time to standard error. Thread safe. Callers hand in no keys, header
-/// values or secrets.
+/// Writes a line with the time to standard error. Thread safe. Callers must not pass keys, header
+/// values or other secrets.
 void logLine(const QString &text);
 
 } // namespace cd::local

@@ -5,7 +5,7 @@
 #include "localservice/log.h"
 #include "localservice/options.h"
 #include "localservice/reading/readerchild.h"
-#include "localservice/server/secret.h"
+#include "localservice/server/http/secret.h"
 #include "localservice/stopsignals.h"
 
 #include <QCoreApplication>
@@ -44,7 +44,7 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
         folder, key, QCoreApplication::applicationFilePath());
     if (!service->start(options.port)) {
         print(stderr,
-              u"Port %1 of 127.0.0.1 cannot be taken; --port 0 picks a free one."_s.arg(
+              u"Port %1 on 127.0.0.1 is not available; --port 0 picks a free one."_s.arg(
                   options.port));
         return CannotStart;
     }
@@ -87,7 +87,7 @@ int run(QCoreApplication &application)
     const auto options = cd::local::parseOptions(QCoreApplication::arguments(),
                                                  qEnvironmentVariable("CLASSIFYDESK_SERVICE_KEY"));
     if (!options) {
-        print(stderr, options.error() + u"\nclassifydesk-service --help tells all."_s);
+        print(stderr, options.error() + u"\nSee classifydesk-service --help."_s);
         return WrongArguments;
     }
     if (options->wantsHelp || options->wantsVersion) {
@@ -103,8 +103,8 @@ int run(QCoreApplication &application)
         return serve(application, *options, *folder);
     } catch (const cd::local::StorageFailure &failure) {
         print(stderr,
-              u"The data folder %1 cannot be used: %2"_s.arg(options->dataFolder,
-                                                             QString::fromUtf8(failure.what())));
+              u"The data folder %1 can't be used: %2"_s.arg(options->dataFolder,
+                                                            QString::fromUtf8(failure.what())));
         return CannotStart;
     }
 }

@@ -46,13 +46,14 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments,
     bool isNumber = false;
     options.port = parser.value(u"port"_s).toInt(&isNumber);
     if (!isNumber || options.port < 0 || options.port > 65535)
-        return tl::unexpected(u"--port takes a number from 0 to 65535."_s);
+        return tl::unexpected(u"--port must be a number from 0 to 65535."_s);
     options.dataFolder = parser.value(u"data"_s);
     if (options.dataFolder.isEmpty())
-        return tl::unexpected(u"--data takes a folder."_s);
+        return tl::unexpected(u"--data must be a folder."_s);
     options.apiKey = parser.isSet(u"api-key"_s) ? parser.value(u"api-key"_s) : keyFromEnvironment;
     if (!isKey(options.apiKey))
-        return tl::unexpected(u"The key may hold visible ASCII characters only."_s);
+        return tl::unexpected(
+            u"The key may contain printable ASCII characters only, without spaces."_s);
     options.withParent = parser.isSet(u"with-parent"_s);
     options.wantsHelp = parser.isSet(u"help"_s);
     options.wantsVersion = parser.isSet(u"version"_s);
@@ -63,11 +64,11 @@ QString helpText()
 {
     return uR"(Usage: classifydesk-service [options]
 
-Classifies documents on this machine through the HTTP interface of LlamaCloud's Classify API, in
-both dialects (/api/v1/classifier/jobs, /api/v2/classify, files, saved configurations, projects,
-organizations, usage metrics). It is a local trial and NOT LlamaCloud: it matches the words of
-documents with the words of rules, and answers differ from LlamaCloud's. It costs nothing, and no
-document leaves this machine.
+Classifies documents on this computer, with the HTTP interface of LlamaCloud's Classify API, v1 and
+v2 (/api/v1/classifier/jobs, /api/v2/classify, files, saved configurations, projects,
+organizations, usage metrics). It is a local trial and NOT LlamaCloud: it compares the words of
+documents with the words of rules, and its results differ from LlamaCloud's. It is free, and no
+document leaves this computer.
 
 It listens on 127.0.0.1 only. The first line it prints is "listening on http://127.0.0.1:PORT".
 Every request needs the key: "Authorization: Bearer KEY", or a cookie named "session".
@@ -75,30 +76,30 @@ Every request needs the key: "Authorization: Bearer KEY", or a cookie named "ses
 Options:
   --port N        Port to listen on; 0 picks a free one. Default: 8327.
   --data DIR      Folder for files, jobs and results. Default: classifydesk-service in the user's
-                  data folder. One service at a time uses a folder. It has to be new, empty, or made
-                  by the service: in a folder of yours nothing is touched.
-  --api-key KEY   The key. Others on this machine can see it in the list of processes: rather set
-                  CLASSIFYDESK_SERVICE_KEY. With neither, a key is made and printed as the second
-                  line.
-  --with-parent   End when standard input is closed, that is when the program that started this
-                  one is gone.
-  -h, --help      Print this.
-  -v, --version   Print the version.
+                  data folder. Only one service at a time can use a folder. It has to be new, empty
+                  or made by the service: nothing is touched in a folder of yours.
+  --api-key KEY   The key. Other users of this computer can see it in the process list, so setting
+                  CLASSIFYDESK_SERVICE_KEY is safer. Without either, a key is generated and printed
+                  on the second line.
+  --with-parent   Stop when standard input is closed, that is, when the program that started this
+                  one has ended.
+  -h, --help      Show this help.
+  -v, --version   Show the version.
 
-Webhooks are delivered to http and https addresses on this machine only (127.0.0.0/8, ::1,
-localhost); others are left out with a line in the log. For trying them,
-POST /local/webhook-receivers (with the key) makes an address here and answers {"id", "url"};
-GET /local/webhook-receivers/ID shows what came there.
+Webhooks are delivered to http and https addresses on this computer only (127.0.0.0/8, ::1,
+localhost); others are skipped and noted in the log. To try them,
+POST /local/webhook-receivers (with the key) creates an address here and returns {"id", "url"};
+GET /local/webhook-receivers/ID shows what has arrived there.
 
-The log goes to standard error. SIGTERM and SIGINT end the service; jobs that have not ended go on
-at the next start.
+The log goes to standard error. SIGTERM and SIGINT stop the service; unfinished jobs continue the
+next time it starts.
 
 Exit status:
-  0  ended as asked
-  1  could not start: port taken, data folder somebody else's or unusable, database unusable; or
-     the help or version could not be written
-  2  wrong arguments
-  3  another service uses the data folder
+  0  stopped as requested
+  1  could not start: port in use, data folder unusable or not the service's own, database
+     unusable; or the help or version could not be written
+  2  invalid arguments
+  3  another service is using the data folder
 )"_s;
 }
 

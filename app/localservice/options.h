@@ -10,18 +10,18 @@
 
 namespace cd::local {
 
-/// What the command line and the environment ask for.
+/// The options from command line and environment.
 struct Options
 {
     int port = 8327; ///< 0: a free one
     QString dataFolder;
-    QString apiKey; ///< empty: make one and print it
-    bool withParent = false; ///< end when standard input is closed
+    QString apiKey; ///< empty: generate one and print it
+    bool withParent = false; ///< quit when standard input is closed
     bool wantsHelp = false;
     bool wantsVersion = false;
 };
 
-/// What is wrong with the arguments, as a line for people, where something is.
+/// The error is one line for people.
 tl::expected<Options, QString> parseOptions(const QStringList &arguments,
                                             const QString &keyFromEnvironment);
 QString helpText();

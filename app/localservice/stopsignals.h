@@ -10,8 +10,8 @@
 
 namespace cd::local {
 
-/// Tells when the process is asked to end: by SIGTERM or SIGINT, or, with a parent, when standard
-/// input is closed. One at a time.
+/// Emits stopRequested() when the process is asked to end: by SIGTERM or SIGINT or, with a parent,
+/// when standard input is closed. Only one object may exist at a time.
 class StopSignals : public QObject
 {
     Q_OBJECT

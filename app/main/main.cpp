@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "cli/command.h"
+#include "cli/console.h"
 #include "main/options.h"
 #include "main/windowrun.h"
 #include "ui/shell/languages.h"
@@ -9,13 +10,13 @@
 #include <QApplication>
 #include <QIcon>
 
-#include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-enum ExitStatus { Ended = 0, WrongArguments = 2 };
+enum ExitStatus { Ended = 0, NotWritten = 1, WrongArguments = 2 };
 
 void nameProgram()
 {
@@ -24,9 +25,10 @@ void nameProgram()
     QCoreApplication::setOrganizationName(u"Classify Desk"_s);
 }
 
-void print(std::FILE *to, const QString &text)
+/// What was asked for, to standard output.
+ExitStatus answer(const QString &text)
 {
-    std::fputs((text + u'\n').toLocal8Bit().constData(), to);
+    return cd::console::answer((text + u'\n').toLocal8Bit()) ? Ended : NotWritten;
 }
 
 QStringList argumentsOf(int argc, char *argv[])
@@ -41,17 +43,13 @@ QStringList argumentsOf(int argc, char *argv[])
 std::optional<int> answered(const tl::expected<cd::Options, QString> &options)
 {
     if (!options) {
-        print(stderr, options.error() + u"\nclassifydesk --help tells all."_s);
+        cd::console::say(options.error() + u"\nSee classifydesk --help."_s);
         return WrongArguments;
     }
-    if (options->wantsHelp) {
-        print(stdout, cd::helpText());
-        return Ended;
-    }
-    if (options->wantsVersion) {
-        print(stdout, u"classifydesk "_s + QCoreApplication::applicationVersion());
-        return Ended;
-    }
+    if (options->wantsHelp)
+        return answer(cd::helpText());
+    if (options->wantsVersion)
+        return answer(u"classifydesk "_s + QCoreApplication::applicationVersion());
     return std::nullopt;
 }
 
@@ -72,6 +70,7 @@ std::optional<int> runWithoutWindow(int &argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+    cd::console::holdStreams();
     nameProgram();
     if (const auto status = runWithoutWindow(argc, argv))
         return *status;

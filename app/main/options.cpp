@@ -21,16 +21,16 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, Texts::tr("Tell how to use the program.")},
-        {{u"v"_s, u"version"_s}, Texts::tr("Tell the version.")},
+        {{u"h"_s, u"help"_s}, Texts::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, Texts::tr("Show the version.")},
         {u"data"_s, Texts::tr("Keep jobs, presets and the form in this folder."), u"DIR"_s},
         {u"local"_s, Texts::tr("Start with the local service.")},
         {u"samples"_s, Texts::tr("Load the sample preset and the sample documents.")},
         {u"unattended"_s,
-         Texts::tr("Submit what is loaded, print each status and the results, and end: with 0 if "
-                   "every file was classified, else with 1.")},
-        {u"picture"_s, Texts::tr("With --unattended: save a picture of the window."), u"FILE"_s},
-        {u"lang"_s, Texts::tr("The window's language: en or de."), u"CODE"_s},
+         Texts::tr("Submit what is loaded, print each status and the results, and quit: with "
+                   "status 0 if every file was classified, otherwise 1.")},
+        {u"picture"_s, Texts::tr("With --unattended: save a screenshot of the window."), u"FILE"_s},
+        {u"lang"_s, Texts::tr("Language of the window: en or de."), u"CODE"_s},
     });
 }
 
@@ -39,9 +39,9 @@ QString commandHelp()
     return Texts::tr("Without a window:\n"
                      "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
                      "                      [--service URL|local] [--dialect first|second]\n"
-                     "                      [--wait] [--json]\n"
+                     "                      [--wait] [--timeout SECONDS] [--json]\n"
                      "                      [--output results.csv|results.json]\n"
-                     "  classifydesk submit --help tells all about it.\n");
+                     "  See classifydesk submit --help.\n");
 }
 
 } // namespace
@@ -54,7 +54,7 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
         return tl::unexpected(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
         return tl::unexpected(
-            Texts::tr("There is no command “%1”.").arg(parser.positionalArguments().constFirst()));
+            Texts::tr("Unknown command “%1”.").arg(parser.positionalArguments().constFirst()));
     Options options;
     options.wantsHelp = parser.isSet(u"help"_s);
     options.wantsVersion = parser.isSet(u"version"_s);
@@ -72,8 +72,8 @@ QString helpText()
     QCommandLineParser parser;
     addOptions(parser);
     parser.setApplicationDescription(
-        Texts::tr("Sorts documents by kind through LlamaCloud's Classify service, or through a "
-                  "service of its own on this machine."));
+        Texts::tr("Sorts documents by kind with LlamaCloud's Classify service, or with a local "
+                  "service on this computer."));
     return parser.helpText().trimmed() + u"\n\n"_s + commandHelp();
 }
 

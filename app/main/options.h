@@ -10,7 +10,7 @@
 
 namespace cd {
 
-/// What the command line asks of the window.
+/// The command line options of the window.
 struct Options
 {
     bool wantsHelp = false;
@@ -18,7 +18,7 @@ struct Options
     QString dataFolder; ///< empty: the user's own
     bool local = false; ///< start with the local service
     bool samples = false; ///< load the sample preset and documents
-    bool unattended = false; ///< submit, print, save a picture, end
+    bool unattended = false; ///< submit, print the results, save a picture, quit
     QString picture; ///< where the picture goes; empty: nowhere
     QString language; ///< such as "de"; empty: as chosen before, or the system's
 };

@@ -3,6 +3,8 @@
 
 #include "main/resultstable.h"
 
+#include "domain/safetext.h"
+
 #include <QCoreApplication>
 #include <QHash>
 
@@ -31,7 +33,7 @@ QHash<FileId, Classification> classifications(const JobDetails &details)
 
 QString typeOf(const Classification &result)
 {
-    return result.type ? *result.type : Texts::tr("(no rule)");
+    return result.type ? safeLine(*result.type) : Texts::tr("(no rule)");
 }
 
 } // namespace
@@ -42,7 +44,7 @@ QString resultsTable(const JobDetails &details)
     qsizetype nameWidth = 0;
     qsizetype typeWidth = Texts::tr("(not classified)").size();
     for (const JobFile &file : details.files)
-        nameWidth = std::max(nameWidth, file.name.size());
+        nameWidth = std::max(nameWidth, safeLine(file.name).size());
     for (const Classification &result : found)
         typeWidth = std::max(typeWidth, typeOf(result).size());
 
@@ -50,19 +52,12 @@ QString resultsTable(const JobDetails &details)
     for (const JobFile &file : details.files) {
         const bool done = found.contains(file.id);
         const Classification result = found.value(file.id);
-        table += file.name.leftJustified(nameWidth) + u"  "_s
+        table += safeLine(file.name).leftJustified(nameWidth) + u"  "_s
             + (done ? typeOf(result) : Texts::tr("(not classified)")).leftJustified(typeWidth)
-            + u"  "_s + (done ? QString::number(result.confidence, 'f', 2) : u"-"_s) + u'\n';
+            + u"  "_s + (result.confidence ? QString::number(*result.confidence, 'f', 2) : u"-"_s)
+            + u'\n';
     }
     return table;
-}
-
-int classifiedCount(const JobDetails &details)
-{
-    const auto found = classifications(details);
-    return static_cast<int>(
-        std::count_if(details.files.cbegin(), details.files.cend(),
-                      [&found](const JobFile &file) { return found.contains(file.id); }));
 }
 
 } // namespace cd

@@ -3,16 +3,14 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QString>
 
 namespace cd {
 
-/// The results as a table of text, a line a file: name, type, confidence. Files in the request's
-/// order; one without a result is named too.
+/// The results as plain text, one line per file: name, type, confidence. In the request's order,
+/// including files without a result.
 QString resultsTable(const JobDetails &details);
-/// How many of the job's files have a type or "no rule" from the service.
-int classifiedCount(const JobDetails &details);
 
 } // namespace cd

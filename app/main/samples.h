@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/preset.h"
+#include "domain/request/preset.h"
 
 #include <QStringList>
 

@@ -7,14 +7,15 @@
 
 namespace cd {
 
-/// One program a data folder: the first one listens, a later one asks it to come to the front.
+/// Keeps one window per data folder: the first program listens, and a later one asks it to bring
+/// its window to the front.
 class SingleInstance : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Asks the program that has @p dataFolder open. False: none answered. Waits for at most a
-    /// second; called before there is a window.
+    /// Asks the program that has @p dataFolder open to show its window. False: none answered.
+    /// Blocks for up to a second; to be called before there is a window.
     static bool askToShow(const QString &dataFolder);
 
     explicit SingleInstance(const QString &dataFolder, QObject *parent = nullptr);

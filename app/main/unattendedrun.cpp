@@ -3,15 +3,18 @@
 
 #include "main/unattendedrun.h"
 
+#include "domain/safetext.h"
 #include "main/resultstable.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/profiles/servicewords.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "ui/words/resultwords.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QPixmap>
@@ -34,16 +37,16 @@ constexpr auto restBeforePicture = 500ms; // the window follows the table a mome
 
 void print(const QString &line)
 {
-    std::fputs((line + u'\n').toLocal8Bit().constData(), stdout);
+    std::fputs((safeText(line) + u'\n').toLocal8Bit().constData(), stdout);
     std::fflush(stdout);
 }
 
 } // namespace
 
-UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
+UnattendedRun::UnattendedRun(Workspace &workspace, MainWindow &window, const QString &picture,
                              QObject *parent)
     : QObject(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_window(window)
     , m_picture(picture)
 {
@@ -51,47 +54,38 @@ UnattendedRun::UnattendedRun(Desk &desk, MainWindow &window, const QString &pict
 
 void UnattendedRun::start()
 {
-    connect(&m_desk.session(), &Session::stateChanged, this, [this] {
-        if (m_desk.session().state() == Session::State::Failed)
-            fail(stateText(m_desk.session()));
-        lookAtUploads();
+    connect(&m_workspace.session(), &Session::stateChanged, this, [this] {
+        if (m_workspace.session().state() == Session::State::Failed)
+            fail(stateText(m_workspace.session()));
+        lookAtFiles();
     });
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtUploads);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &UnattendedRun::lookAtFiles);
     connect(&m_window.form(), &NewJobPage::submitted, this, [this](JobKey key) {
         m_key = key;
-        lookAtJob();
+        checkJob();
     });
     connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_desk.table(), told, this, &UnattendedRun::lookAtJob);
+        connect(&m_workspace.table(), told, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
-        fail(tr("There was no end after %n minute(s).", "",
+        fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
     });
-    lookAtUploads();
+    lookAtFiles();
 }
 
-void UnattendedRun::lookAtUploads()
+void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> items = m_desk.uploads().items();
-    if (m_submitted || m_ended)
+    const QList<UploadItem> &items = m_workspace.uploads().items();
+    if (m_key || m_ended || !m_workspace.uploads().isIdle() || !m_workspace.session().isReady())
         return;
-    const auto in = [&items](UploadItem::State state) {
-        return static_cast<int>(
-            std::count_if(items.cbegin(), items.cend(),
-                          [state](const UploadItem &item) { return item.state == state; }));
-    };
-    const int ready = in(UploadItem::State::Ready);
-    if (in(UploadItem::State::Failed) > 0)
-        return fail(tr("A file could not be uploaded; nothing was submitted."));
-    if (ready != m_saidReady)
-        print(tr("%1 of %n file(s) uploaded", "", static_cast<int>(items.size())).arg(ready));
-    m_saidReady = ready;
-    if (ready == items.size() && m_desk.uploads().isIdle() && m_desk.session().isReady()) {
-        m_submitted = true;
-        QTimer::singleShot(0, this, &UnattendedRun::submit);
-    }
+    if (std::any_of(items.cbegin(), items.cend(),
+                    [](const UploadItem &item) { return item.state == UploadItem::State::Failed; }))
+        return fail(tr("A file could not be read; nothing was submitted."));
+    if (std::exchange(m_submitted, true))
+        return; // the form has looked at them once more
+    QTimer::singleShot(0, this, &UnattendedRun::submit);
 }
 
 void UnattendedRun::submit()
@@ -105,31 +99,36 @@ void UnattendedRun::submit()
 void UnattendedRun::submitAgainIfFree()
 {
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
-    if (m_desk.session().isLocal() && again && again->isVisible())
+    if (m_workspace.session().isLocal() && again && again->isVisible())
         again->click();
     else
-        fail(tr("The same was submitted before; nothing was submitted now."));
+        fail(tr("The same job was submitted before; nothing was submitted."));
 }
 
-void UnattendedRun::lookAtJob()
+void UnattendedRun::checkJob()
 {
     if (!m_key || m_ended)
         return;
-    const JobRow &row = m_desk.table().row(*m_key);
+    const JobRow row = *m_workspace.table().find(*m_key);
+    const int uploaded = row.fileCount - row.filesToUpload;
+    if (uploaded != std::exchange(m_saidUploaded, uploaded))
+        print(tr("%1 of %n file(s) uploaded", "", row.fileCount).arg(uploaded));
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return;
     case SubmissionState::Queued:
     case SubmissionState::Sending:
         return sayStatus(tr("sending"));
     case SubmissionState::Refused:
     case SubmissionState::Unsure:
     case SubmissionState::GivenUp:
-        return fail(row.error ? errorText(*row.error) : tr("The job was not made."));
+        return fail(row.error ? errorText(*row.error) : tr("The job was not created."));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         break;
     }
     sayStatus(row.job.status.word());
-    if (!row.watched && row.job.status.isFinished()) {
+    if (isComplete(row)) {
         m_ended = true;
         QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
@@ -144,7 +143,7 @@ void UnattendedRun::sayStatus(const QString &word)
 
 void UnattendedRun::readResults()
 {
-    m_desk.table().readDetails(*m_key, this, [this](const StoreResult<JobDetails> &details) {
+    m_workspace.table().readDetails(*m_key, this, [this](const StoreResult<JobDetails> &details) {
         if (details)
             printResults(*details);
         else
@@ -154,16 +153,13 @@ void UnattendedRun::readResults()
 
 void UnattendedRun::printResults(const JobDetails &details)
 {
-    const JobRow &row = m_desk.table().row(*m_key);
-    const int classified = classifiedCount(details);
+    const JobRow row = *m_workspace.table().find(*m_key);
+    const ResultCounts counts = countResults(row, details);
     print(u'\n' + resultsTable(details));
     if (!row.job.errorMessage.isEmpty())
         print(row.job.errorMessage);
-    print(tr("%1 of %n file(s) classified; “(no rule)” is an answer too: the file fits none of "
-             "the rules.",
-             "", static_cast<int>(details.files.size()))
-              .arg(classified));
-    finish(classified == details.files.size()
+    print(resultCountsText(counts));
+    finish(counts.classified() == counts.files()
            && row.job.status.outcome() == JobStatus::Outcome::Success);
 }
 
@@ -176,7 +172,7 @@ void UnattendedRun::finish(bool good)
                     : tr("The picture could not be saved as %1.").arg(m_picture));
         good = good && saved;
     }
-    QCoreApplication::exit(good ? 0 : 1);
+    QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
 }
 
 void UnattendedRun::fail(const QString &sentence)

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QObject>
 
@@ -11,41 +11,40 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MainWindow;
 
-/// Does the main job through the window when nobody sits before it: waits for the uploads,
-/// submits, prints each change of status and the results, saves a picture, and ends the program
-/// with 0 only if every file was classified. A file that fits none of the rules counts: that is
-/// an answer.
+/// Runs the main task through the window without a person: submits, prints each change of status
+/// and the results, saves a picture of the window, and quits, with status 0 only if every file was
+/// classified. A file that matches none of the rules counts as classified.
 class UnattendedRun : public QObject
 {
     Q_OBJECT
 
 public:
     /// @p picture: file to save the window's picture to; empty: none.
-    UnattendedRun(Desk &desk, MainWindow &window, const QString &picture,
+    UnattendedRun(Workspace &workspace, MainWindow &window, const QString &picture,
                   QObject *parent = nullptr);
 
     void start();
 
 private:
-    void lookAtUploads();
+    void lookAtFiles();
     void submit();
     void submitAgainIfFree();
-    void lookAtJob();
+    void checkJob();
     void sayStatus(const QString &word);
     void readResults();
     void printResults(const JobDetails &details);
     void finish(bool good);
     void fail(const QString &sentence);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MainWindow &m_window;
     QString m_picture;
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    int m_saidReady = -1;
+    int m_saidUploaded = -1;
     bool m_submitted = false;
     bool m_ended = false;
 };

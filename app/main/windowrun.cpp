@@ -3,27 +3,25 @@
 
 #include "main/windowrun.h"
 
+#include "domain/safetext.h"
 #include "main/samples.h"
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
-#include "store/settings.h"
-#include "ui/newjob/newjobpage.h"
-#include "ui/presets/presetkeeper.h"
+#include "store/settings/settings.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/messagebar.h"
+#include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/sampleloader.h"
+#include "ui/widgets/colors.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QStandardPaths>
 
-#include <algorithm>
 #include <cstdio>
 #include <optional>
 
@@ -42,35 +40,35 @@ enum ExitStatus { Ended = 0, CannotStart = 1, FolderInUse = 3 };
 
 void tell(const QString &text)
 {
-    std::fputs((text + u'\n').toLocal8Bit().constData(), stderr);
+    std::fputs((safeText(text) + u'\n').toLocal8Bit().constData(), stderr);
 }
 
-QString failureText(const DeskFailure &failure)
+QString failureText(const WorkspaceFailure &failure)
 {
     switch (failure.kind) {
-    case DeskFailure::Kind::FolderInUse:
-        return Texts::tr("Another Classify Desk works in %1. Nothing was started; close the other "
-                         "one, or choose another folder with --data.")
+    case WorkspaceFailure::Kind::FolderInUse:
+        return Texts::tr("Another Classify Desk is already using %1. Nothing was started. Close "
+                         "the other one, or choose another folder with --data.")
             .arg(failure.folder);
-    case DeskFailure::Kind::FolderUnusable:
-        return Texts::tr("The data folder %1 cannot be made or written. Nothing was started; "
-                         "choose another folder with --data.")
+    case WorkspaceFailure::Kind::FolderUnusable:
+        return Texts::tr("The data folder %1 can't be created or written. Nothing was started. "
+                         "Choose another folder with --data.")
             .arg(failure.folder);
-    case DeskFailure::Kind::StoreUnusable:
+    case WorkspaceFailure::Kind::StoreUnusable:
         break;
     }
     if (failure.store && failure.store->kind == StoreError::Kind::TooNew)
         return errorText(*failure.store);
-    return Texts::tr("The history in %1 cannot be read. Nothing was changed; choose another "
-                     "folder with --data, or put this one aside.")
+    return Texts::tr("The history in %1 can't be read. Nothing was changed. Choose another folder "
+                     "with --data, or move this one away.")
         .arg(failure.folder);
 }
 
-int cannotStart(const Options &options, const DeskFailure &failure)
+int cannotStart(const Options &options, const WorkspaceFailure &failure)
 {
-    const bool isInUse = failure.kind == DeskFailure::Kind::FolderInUse;
+    const bool isInUse = failure.kind == WorkspaceFailure::Kind::FolderInUse;
     if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
-        tell(Texts::tr("Classify Desk is open already; its window comes to the front."));
+        tell(Texts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
     }
     tell(failureText(failure) + u'\n' + failure.technical);
@@ -84,30 +82,28 @@ int cannotStart(const Options &options, const DeskFailure &failure)
     return isInUse ? FolderInUse : CannotStart;
 }
 
-/// What somebody left in the form is not swept away; the samples' own files may be.
-bool holdsOwnWork(const QList<UploadItem> &items)
-{
-    const QStringList samples = sampleDocuments();
-    return std::any_of(items.cbegin(), items.cend(),
-                       [&samples](const UploadItem &item) { return !samples.contains(item.path); });
-}
-
-void loadSamples(Desk &desk, MainWindow &window, bool replace)
+/// The window can load them when asked to. At the start they come, where the command line wants
+/// them, into a form that holds nothing of anybody's, or (@p replace) into any.
+void offerSamples(MainWindow &window, bool wanted, bool replace)
 {
     const auto preset = samplePreset();
-    if (!preset || sampleDocuments().isEmpty())
-        return tell(Texts::tr("The samples are missing in this installation."));
-    if (!desk.presets().find(preset->name))
-        static_cast<void>(desk.presets().save(*preset));
-    if (!replace && holdsOwnWork(desk.uploads().items())) {
-        window.messages().say(u"samples"_s, MessageBar::Kind::Notice,
-                              Texts::tr("The samples were not loaded: the form holds files of "
-                                        "yours. Remove them and start again to see the samples."));
+    const QStringList documents = sampleDocuments();
+    if (!preset || documents.isEmpty()) {
+        if (wanted)
+            tell(Texts::tr("The samples are missing in this installation."));
         return;
     }
-    desk.uploads().clear();
-    desk.uploads().addPaths(sampleDocuments());
-    window.presets().load(preset->name);
+    window.samples().offer(documents, *preset);
+    if (!wanted)
+        return;
+    if (replace || window.samples().isFormUntouched())
+        return window.samples().load();
+    window.messages().say(
+        u"samples"_s, MessageBar::Kind::Notice,
+        Texts::tr("The samples were not loaded: the form holds work of yours, which stays."),
+        {Texts::tr("Load the samples"), [&window] {
+             window.loadSamples();
+         }});
 }
 
 } // namespace
@@ -117,25 +113,25 @@ int runWindow(QApplication &application, const Options &options)
     const QString folder = options.dataFolder.isEmpty()
         ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
         : options.dataFolder;
-    Desk desk(folder, {.local = options.local});
+    Workspace workspace(folder, {.local = options.local});
     Languages languages;
-    const bool opened = desk.open();
-    const QString chosen = opened ? desk.settings().value(setting::uiLanguage) : QString();
+    const bool opened = workspace.open();
+    const QString chosen = opened ? workspace.settings().value(setting::uiLanguage) : QString();
     languages.take(Languages::best(options.language.isEmpty() ? chosen : options.language),
                    application);
     if (!opened)
-        return cannotStart(options, desk.failure());
+        return cannotStart(options, workspace.failure());
 
+    QApplication::setPalette(withPlaceholders(QApplication::palette()));
     const SingleInstance door(folder);
-    MainWindow window(desk);
+    MainWindow window(workspace);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
-    if (options.samples)
-        loadSamples(desk, window, options.unattended);
+    offerSamples(window, options.samples, options.unattended);
     window.show();
     std::optional<Notifier> notifier; // who only waits for the end of a run is told by that
     if (!options.unattended)
-        notifier.emplace(desk, window);
-    UnattendedRun run(desk, window, options.picture);
+        notifier.emplace(workspace, window);
+    UnattendedRun run(workspace, window, options.picture);
     if (options.unattended)
         run.start();
     return QApplication::exec();

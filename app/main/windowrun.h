@@ -9,7 +9,7 @@ class QApplication;
 
 namespace cd {
 
-/// Opens the data folder and the window, and stays until it is closed. Gives the exit status.
+/// Opens the data folder and the window, and runs until it is closed. Returns the exit status.
 int runWindow(QApplication &application, const Options &options);
 
 } // namespace cd

@@ -83,7 +83,7 @@ StoreResult<void> Database::connectTo(const QString &path, Check check)
         if (auto set = run(pragma); !set)
             return tl::make_unexpected(set.error());
     }
-    // It holds what people work on, and webhooks' secrets: nobody else's business.
+    // It holds people's data and webhooks' secrets: readable by its owner only.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (check == Check::Whole) {
         if (auto sound = this->check(); !sound)

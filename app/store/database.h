@@ -15,8 +15,8 @@
 
 namespace cd {
 
-/// The store's one SQLite connection (write-ahead log, every commit flushed to the disk). Belongs
-/// to the thread that opened it; the program's is Store's.
+/// The store's only SQLite connection (write-ahead log, every commit flushed to the disk). Must be
+/// used on the thread that opened it, in the program Store's.
 class Database
 {
 public:
@@ -25,26 +25,26 @@ public:
     Q_DISABLE_COPY_MOVE(Database)
 
     enum class Check {
-        Cheap, ///< the file can be opened and its tables are there: milliseconds
-        Whole, ///< all of its pages: about a second for each 300 MB
+        Cheap, ///< the file opens and has its tables: milliseconds
+        Whole, ///< all of its pages: about one second for every 300 MB
     };
 
-    /// Opens or makes the file, checks it and brings its tables up to date, after a copy of an
-    /// older one. A damaged file is renamed, a new one begun, and what can be read taken over: see
+    /// Opens or creates the file, checks it and migrates its tables (an older file is copied
+    /// first). A damaged file is renamed, and what can be read is recovered into a new one: see
     /// setAside().
     StoreResult<void> open(const QString &path, Check check = Check::Whole);
-    /// Where open() put a damaged file; empty: it was sound.
+    /// Where open() moved a damaged file; empty: the file was sound.
     const QString &setAside() const { return m_setAside; }
-    /// What could be read of that one.
+    /// What was recovered from it.
     const Salvaged &salvaged() const { return m_salvaged; }
-    /// What is wrong with the file at @p path, of which another connection may be open; empty:
-    /// nothing. Gives up with nothing once @p isCancelled.
+    /// Checks all pages of the file at @p path, which another connection may have open. Returns
+    /// what is wrong (English, for a log); empty: nothing, or @p isCancelled returned true. Blocks.
     static QString problemOf(const QString &path, const std::function<bool()> &isCancelled);
     const QString &path() const { return m_path; }
 
     /// Prepares and runs one statement with its values in order.
     StoreResult<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
-    /// Runs @p work in a transaction, and undoes it if it fails.
+    /// Runs @p work in a transaction, which is rolled back if it fails.
     StoreResult<void> transact(const std::function<StoreResult<void>()> &work) const;
 
 private:

@@ -3,8 +3,8 @@
 
 #include "store/salvage.h"
 
+#include "domain/job/jobrow.h"
 #include "store/database.h"
-#include "store/jobrow.h"
 
 #include <QSet>
 #include <QStringList>
@@ -168,6 +168,12 @@ Salvaged salvage(const Database &database, const QString &aside)
     database.run(
         u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
         {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
+    // One whose files were not all there names none by which a job could be told to be its own.
+    // Sent again, it begins with its files, also where all are there and only not named yet.
+    database.run(
+        u"UPDATE main.jobs SET submission = ?, files_to_upload = max(files_to_upload, 1) "
+        "WHERE submission = ? AND dialect = ?"_s,
+        {int(SubmissionState::GivenUp), int(SubmissionState::Uploading), int(Dialect::First)});
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());

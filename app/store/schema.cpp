@@ -91,10 +91,32 @@ Statements usage()
     };
 }
 
+// Two jobs of one preset can be told apart where the form said something else than the preset.
+Statements presetChanges()
+{
+    return {u"ALTER TABLE jobs ADD COLUMN preset_changed INTEGER NOT NULL DEFAULT 0"_s};
+}
+
+// Which files on this computer a submission is made of, so that it is found again and its files
+// are uploaded by the submission itself.
+Statements filesOfThisComputer()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN files_to_upload INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE job_files ADD COLUMN path TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE job_files ADD COLUMN size INTEGER"_s,
+        u"ALTER TABLE job_files ADD COLUMN modified INTEGER"_s,
+        u"ALTER TABLE job_files ADD COLUMN hash BLOB NOT NULL DEFAULT x''"_s,
+        u"ALTER TABLE job_files ADD COLUMN upload_key TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE job_files ADD COLUMN error TEXT"_s,
+    };
+}
+
 // Position n leads from version n to n + 1. What was released is never changed again.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(), dialects(), usage()};
+    return {firstTables(), tidyingUp(),     dialects(),
+            usage(),       presetChanges(), filesOfThisComputer()};
 }
 
 StoreResult<int> versionOf(const Database &database)

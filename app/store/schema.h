@@ -12,8 +12,8 @@ class Database;
 /// The version that this program writes.
 int schemaVersion();
 
-/// Brings the tables up to schemaVersion(), each step in a transaction of its own. Fails with
-/// TooNew, touching nothing, where a later program wrote the file.
+/// Migrates the tables to schemaVersion(), each step in a transaction of its own. TooNew: a later
+/// version of the program wrote the file; nothing is changed then.
 StoreResult<void> migrate(Database &database);
 
 } // namespace cd

@@ -9,10 +9,26 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr auto fileName = "classifydesk.sqlite"_L1;
+
+} // namespace
+
+QString Store::setAsidePattern()
+{
+    constexpr auto anyDigit = "[0-9]"_L1;
+    const auto digits = [&](int count) {
+        return QString(anyDigit).repeated(count);
+    };
+    // Without those of its log and index.
+    return fileName + ".damaged-"_L1 + digits(8) + u'-' + digits(6) + u'-' + digits(3);
+}
+
 StoreResult<std::unique_ptr<Store>> Store::open(const QString &folder)
 {
     const QDir dir(folder);
-    const QString path = dir.filePath(u"classifydesk.sqlite"_s);
+    const QString path = dir.filePath(fileName);
     if (!dir.mkpath(u"."_s))
         return tl::make_unexpected(StoreError{StoreError::Kind::CannotOpen, path, {}});
     std::unique_ptr<Store> store(new Store(path));

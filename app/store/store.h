@@ -17,30 +17,33 @@
 
 namespace cd {
 
-/// The store's thread, with the one connection. Work is done in the order in which it was handed
-/// in, and all of it before the store goes. Belongs to the window's thread.
+/// Runs the database on a thread of its own. Work is done in the order in which it was posted, and
+/// all of it before the store is destroyed. To be used on the window's thread.
 class Store : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Opens `classifydesk.sqlite` in @p folder, which is made where it is missing.
+    /// Opens `classifydesk.sqlite` in @p folder; creates both if they are missing. Blocks.
     static StoreResult<std::unique_ptr<Store>> open(const QString &folder);
     ~Store() override;
 
-    /// Where a damaged file was put at the start; empty: it was sound.
+    /// Where a damaged file was moved at the start; empty: the file was sound.
     const QString &setAside() const { return m_setAside; }
-    /// What could be read of that one.
+    /// A wildcard for the names of such files.
+    static QString setAsidePattern();
+    /// What was recovered from it.
     const Salvaged &salvaged() const { return m_salvaged; }
 
-    /// Looks at the whole file in a thread of its own, where that is due; damaged() tells.
+    /// Starts a check of the whole file in another thread if one is due (StoreHealth). damaged()
+    /// follows if it finds damage.
     void checkWhenDue();
-    /// Somebody met damage: the next start looks at the whole file and sets it aside.
+    /// Records damage that was found: the next start checks the whole file and moves it aside.
     void noteDamage(const QString &technical);
     const QString &path() const { return m_path; }
 
-    /// Has `work(Database &)` done on the store's thread and hands what it returns to `done` on
-    /// this one, unless @p context is gone by then. Never calls back before it returns.
+    /// Runs `work(Database &)` on the store's thread and passes what it returns to `done` on this
+    /// thread, unless @p context is gone by then. Never calls back before it returns.
     template<typename Work, typename Done>
     void post(Work work, QObject *context, Done done)
     {
@@ -56,7 +59,8 @@ public:
         });
     }
 
-    /// Has `work(Database &)` done and waits for it: for the start, and for small readings.
+    /// Runs `work(Database &)` on the store's thread and blocks until it is done, after all work
+    /// posted before: only for the start and for small reads.
     template<typename Work>
     auto wait(Work work) -> std::invoke_result_t<Work, Database &>
     {
@@ -66,7 +70,7 @@ public:
     }
 
 Q_SIGNALS:
-    /// Found while it is in use. All goes on with what can be read and written.
+    /// Damage was found while the file is in use. Work continues with what can be read and written.
     void damaged(const QString &technical);
 
 private:

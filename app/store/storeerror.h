@@ -9,16 +9,16 @@
 
 namespace cd {
 
-/// Why something could not be kept or read. It holds no words for people.
+/// Why something could not be stored or read. It holds no words for people.
 struct StoreError
 {
     enum class Kind {
-        CannotOpen, ///< the folder or the file can't be made or opened
+        CannotOpen, ///< the folder or the file can't be created or opened
         ReadOnly,
         DiskFull,
-        Damaged, ///< SQLite can't make sense of the file
+        Damaged, ///< the file is not a valid SQLite database
         TooNew, ///< written by a later version of the program
-        Locked, ///< another program holds it
+        Locked, ///< another program has locked it
         Failed, ///< anything else; see technical
     };
 

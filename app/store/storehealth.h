@@ -8,16 +8,17 @@
 
 namespace cd {
 
-/// What is known of how sound the store's file is, in a small file beside it: a whole check takes
-/// too long for every start.
+/// Remembers in a small file beside the store's when that was last checked, and whether it is
+/// damaged: checking it at every start would take too long.
 class StoreHealth
 {
 public:
     explicit StoreHealth(const QString &file);
 
-    /// A check is due: the last run did not end by itself, or the last check was a day ago.
+    /// Whether a check is due: the last run crashed or was killed, or the last check was at least a
+    /// day ago.
     bool isCheckDue(const QDateTime &now) const;
-    /// Damage was found. The next start has to look at all of it.
+    /// Damage was found: the next start has to check the whole file.
     bool isDamaged() const { return m_isDamaged; }
 
     void opened();

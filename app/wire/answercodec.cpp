@@ -3,8 +3,8 @@
 
 #include "wire/answercodec.h"
 
-#include "wire/jsonreader.h"
-#include "wire/partscodec.h"
+#include "wire/json/jsonreader.h"
+#include "wire/sharedcodec.h"
 
 namespace cd {
 

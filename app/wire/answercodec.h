@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "domain/fileresult.h"
-#include "domain/job.h"
+#include "domain/job/fileresult.h"
+#include "domain/job/job.h"
 #include "domain/page.h"
-#include "domain/project.h"
-#include "domain/remotefile.h"
-#include "wire/jsonreader.h"
+#include "domain/service/project.h"
+#include "domain/service/remotefile.h"
+#include "wire/json/jsonreader.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,8 +17,8 @@
 
 namespace cd {
 
-/// What the first dialect answers, read leniently and written strictly. A reader gives nothing
-/// where what makes the thing itself (its ID; for a page its items) is missing.
+/// Answers of API v1, and of what both APIs share: read leniently, written strictly. A reader
+/// returns nullopt if the essential part (the ID; for a page its items) is missing.
 
 std::optional<Job> jobFromJson(const QJsonObject &object);
 QJsonObject toJson(const Job &job);
@@ -35,7 +35,7 @@ QJsonObject toJson(const Project &project);
 std::optional<Organization> organizationFromJson(const QJsonObject &object);
 QJsonObject toJson(const Organization &organization);
 
-/// A list of things; those that cannot be read are left out.
+/// A list; items that can't be read are left out.
 template<typename T>
 QList<T> listFromJson(const QJsonArray &items, std::optional<T> (*read)(const QJsonObject &))
 {

@@ -4,7 +4,7 @@
 #include "wire/configurationcodec.h"
 
 #include "wire/contentcodec.h"
-#include "wire/jsonreader.h"
+#include "wire/json/jsonreader.h"
 
 namespace cd {
 

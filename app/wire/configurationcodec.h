@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/savedconfiguration.h"
+#include "domain/request/savedconfiguration.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -14,7 +14,7 @@
 
 namespace cd {
 
-/// What a change of a saved configuration changes; what is not named stays.
+/// A change of a saved configuration. Members that are not set stay as they are.
 struct ConfigurationChange
 {
     std::optional<QString> name;
@@ -23,19 +23,19 @@ struct ConfigurationChange
     bool operator==(const ConfigurationChange &) const = default;
 };
 
-/// The bodies that write one (schemas ConfigurationCreateRequest, ConfigurationUpdateRequest). A
-/// create names both.
+/// The body of a create or an update (schemas ConfigurationCreateRequest,
+/// ConfigurationUpdateRequest). A create needs both members.
 QJsonObject toJson(const ConfigurationChange &change);
 
-/// Strict; both parts are there afterwards. Limits of values are validate()'s business.
+/// Strict. A creation has both members set. Limits of values are checked by validate(), not here.
 tl::expected<ConfigurationChange, QList<FieldProblem>>
 configurationCreationFromJson(const QByteArray &body);
 tl::expected<ConfigurationChange, QList<FieldProblem>>
 configurationChangeFromJson(const QByteArray &body);
 
-/// A configuration as the service tells it (schema ConfigurationResponse), read leniently and
-/// written strictly. Nothing where there is no ID, where it is another product's, or where its
-/// pages can't be understood.
+/// A configuration as the service returns it (schema ConfigurationResponse), read leniently,
+/// written strictly. Nullopt if it has no ID, belongs to another product, or has pages that can't
+/// be parsed.
 std::optional<SavedConfiguration> configurationFromJson(const QJsonObject &object);
 QJsonObject toJson(const SavedConfiguration &configuration);
 

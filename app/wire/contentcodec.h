@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "wire/objectreader.h"
+#include "domain/request/jobrequest.h"
+#include "wire/json/objectreader.h"
 
 #include <QJsonObject>
 
@@ -12,9 +12,9 @@
 
 namespace cd {
 
-/// What the second dialect calls a configuration (schema ClassifyV2Configuration): rules, mode and
-/// parsing_configuration, as jobs name it and the service keeps it. Pages are counted from 1, and
-/// where no limit is named there is none: the readers say so.
+/// What API v2 calls a configuration (schema ClassifyV2Configuration): rules, mode and
+/// parsing_configuration, in jobs and in saved configurations. Pages are counted from 1. Without a
+/// page limit there is none, which the readers set explicitly.
 
 /// Only what is set is written; files and webhooks are not part of it.
 QJsonObject contentToJson(const JobRequest &content);
@@ -22,7 +22,7 @@ QJsonObject contentToJson(const JobRequest &content);
 /// Strict.
 JobRequest readContent(const ObjectReader &reader);
 
-/// Lenient. Nothing where the pages can't be understood: all of them would be read, and billed.
+/// Lenient. Nullopt if the pages can't be parsed: else all pages would be read, and billed.
 std::optional<JobRequest> contentFromJson(const QJsonObject &object);
 
 } // namespace cd

@@ -4,9 +4,9 @@
 #include "wire/filejobcodec.h"
 
 #include "wire/contentcodec.h"
-#include "wire/jsonreader.h"
-#include "wire/partscodec.h"
-#include "wire/webhookcodec.h"
+#include "wire/json/jsonreader.h"
+#include "wire/sharedcodec.h"
+#include "wire/webhooks/webhookcodec.h"
 
 namespace cd {
 
@@ -101,6 +101,19 @@ QList<FieldProblem> inBody(const QList<FieldProblem> &problems)
     for (FieldProblem &problem : placed) {
         if (inConfiguration.contains(problem.path.parts.value(0)))
             problem.path.parts.prepend(u"configuration"_s);
+    }
+    return placed;
+}
+
+QList<FieldProblem> fromBody(const QList<FieldProblem> &problems)
+{
+    QList<FieldProblem> placed = problems;
+    for (FieldProblem &problem : placed) {
+        QStringList &parts = problem.path.parts;
+        if (parts.value(0) == "configuration"_L1 && parts.size() > 1)
+            parts.removeFirst();
+        else if (parts.value(0) == "file_input"_L1)
+            parts = {u"file_ids"_s};
     }
     return placed;
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/preset.h"
+#include "domain/request/preset.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -13,9 +13,9 @@
 
 namespace cd {
 
-/// Presets as files: `name`, and the contract's own `rules`, `mode`, `parsing_configuration` and
-/// `webhook_configurations`. A file that is mailed must give nothing away, so that the values of
-/// webhook headers and signing secrets are left out of @p share's form.
+/// Presets as JSON: `name`, and `rules`, `mode`, `parsing_configuration` and
+/// `webhook_configurations` as in the contract. LeaveOut drops signing secrets and the values of
+/// webhook headers, for files that get passed on.
 enum class PresetSecrets { Keep, LeaveOut };
 
 QJsonObject toJson(const Preset &preset, PresetSecrets secrets);

@@ -10,15 +10,14 @@
 
 namespace cd {
 
-/// The body of a 422 (contract, "Errors") as problems of fields, in the request's own paths:
-/// `loc` without its leading "body"; those of "query" and "path" keep it. Nothing where the body
-/// is of another form.
+/// The field problems in the body of a 422 (contract, "Errors"). Paths are `loc` without a leading
+/// "body"; a leading "query" or "path" stays. Empty if the body has another form.
 QList<FieldProblem> problemsFromJson(const QJsonObject &body);
 
-/// `{"detail": "…"}`'s text, where there is one.
+/// The text of `{"detail": "…"}`; empty: there is none.
 QString detailFromJson(const QJsonObject &body);
 
-/// The body of a 422 for @p problems (warnings left out), as pydantic would word it.
+/// The body of a 422 for @p problems (without warnings), worded as by pydantic.
 QJsonObject problemsToJson(const QList<FieldProblem> &problems);
 
 } // namespace cd

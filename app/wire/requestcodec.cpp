@@ -3,7 +3,7 @@
 
 #include "wire/requestcodec.h"
 
-#include "wire/webhookcodec.h"
+#include "wire/webhooks/webhookcodec.h"
 
 namespace cd {
 

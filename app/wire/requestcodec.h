@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
-#include "wire/partscodec.h"
+#include "domain/request/jobrequest.h"
+#include "wire/sharedcodec.h"
 
 #include <QJsonObject>
 
@@ -13,11 +13,11 @@
 
 namespace cd {
 
-/// The first dialect's create body (schema ClassifyJobCreate). Only what is set is written.
+/// API v1's create body (schema ClassifyJobCreate). Only what is set is written.
 QJsonObject toJson(const JobRequest &request);
 
 /// Strict: every key, type and word that the contract does not allow is a problem. Limits of
-/// values are validate()'s business, not this one's.
+/// values are checked by validate(), not here.
 tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QByteArray &body);
 tl::expected<JobRequest, QList<FieldProblem>> requestFromJson(const QJsonObject &body);
 

@@ -3,7 +3,7 @@
 
 #include "wire/usagecodec.h"
 
-#include "wire/jsonreader.h"
+#include "wire/json/jsonreader.h"
 
 namespace cd {
 

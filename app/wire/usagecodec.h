@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/usagemetric.h"
+#include "domain/service/usagemetric.h"
 
 #include <QJsonObject>
 
@@ -11,9 +11,9 @@
 
 namespace cd {
 
-/// What was billed, read leniently and written strictly. The contract has no schema for it: the
-/// fields are those of the service's published description (UsageMetric). Nothing where it does
-/// not say what it was billed for.
+/// A usage metric, read leniently, written strictly. The contract has no schema for it: the fields
+/// are those of the service's published description (UsageMetric). Nullopt if it does not say what
+/// was billed.
 std::optional<UsageMetric> usageMetricFromJson(const QJsonObject &object);
 QJsonObject toJson(const UsageMetric &metric);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "architecture/layers.h"
+#include "architecture/rooms.h"
 
 #include <QDirIterator>
 #include <QFile>
@@ -9,89 +10,13 @@
 
 using namespace Qt::StringLiterals;
 using cd::test::Layers;
-using cd::test::Library;
-using cd::test::Room;
 
 namespace {
 
-const QStringList core{u"QtCore"_s};
-const QStringList widgets{u"QtCore"_s, u"QtGui"_s, u"QtWidgets"_s};
-
-// Below the window: what there is to do, and with whom.
-const QStringList backstage{u"app/workflow"_s, u"app/service"_s, u"app/wire"_s, u"app/domain"_s};
-
-// Windows have settings too, and say what the store could not do.
-const QStringList behindWindows
-    = backstage + QStringList{u"app/store/settings.h"_s, u"app/store/storeerror.h"_s};
-
-// What is true without them is a value's business; time, disk and network are not.
-const QStringList notForValues{
-    u"QObject"_s,  u"QCoreApplication"_s, u"QTimer"_s,         u"QElapsedTimer"_s,
-    u"QFile"_s,    u"QDeadlineTimer"_s,   u"QStandardPaths"_s, u"QTemporaryFile"_s,
-    u"QDir"_s,     u"QSaveFile"_s,        u"QSettings"_s,      u"QProcess"_s,
-    u"QThread"_s,  u"QIODevice"_s,        u"QFileInfo"_s,      u"QTemporaryDir"_s,
-    u"QPointer"_s, u"QMetaObject"_s};
-
-// The rules of the house: who may include whom, and which of Qt's modules.
-const QList<Room> rooms{
-    {u"app/disk"_s, {}, core},
-    {u"app/domain"_s, {}, core, notForValues},
-    {u"app/wire"_s, {u"app/domain"_s}, core, notForValues},
-    {u"app/service"_s, {u"app/wire"_s, u"app/domain"_s}, {u"QtCore"_s, u"QtNetwork"_s}},
-    {u"app/store"_s, {u"app/wire"_s, u"app/domain"_s, u"app/disk"_s}, {u"QtCore"_s, u"QtSql"_s}},
-    {u"app/workflow"_s,
-     {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
-     core},
-    {u"app/cli"_s, backstage + QStringList{u"app/store/presetfile.h"_s, u"ui/words"_s}, core},
-    {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
-
-    {u"app/localservice"_s, {u"app/localservice"_s, u"app/wire"_s, u"app/domain"_s}, core},
-    {u"app/localservice/reading"_s, {u"app/domain"_s}, core},
-    {u"app/localservice/classifying"_s, {u"app/localservice/reading"_s, u"app/domain"_s}, core},
-    {u"app/localservice/storage"_s,
-     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s, u"app/wire"_s,
-      u"app/domain"_s, u"app/disk"_s},
-     {u"QtCore"_s, u"QtSql"_s}},
-    {u"app/localservice/work"_s,
-     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
-      u"app/localservice/storage"_s, u"app/localservice/classifying"_s,
-      u"app/localservice/reading"_s, u"app/wire"_s, u"app/domain"_s},
-     core},
-    {u"app/localservice/server"_s,
-     {u"app/localservice/localproject.h"_s, u"app/localservice/log.h"_s,
-      u"app/localservice/storage"_s, u"app/wire"_s, u"app/domain"_s},
-     core},
-
-    {u"ui/words"_s, behindWindows, core},
-    {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s}, widgets},
-    // What stands outside the window knows nothing of what it says.
-    {u"ui/desktop"_s, {}, widgets + QStringList{u"QtDBus"_s}},
-    {u"ui/newjob"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
-    {u"ui/jobs"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s}, widgets},
-    {u"ui/details"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/jobs"_s},
-     widgets},
-    // Presets are kept in step with the form.
-    {u"ui/presets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/newjob"_s},
-     widgets},
-    {u"ui/usage"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s, u"ui/profiles"_s},
-     widgets},
-    // Addresses are looked at as addresses.
-    {u"ui/profiles"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s},
-     widgets + QStringList{u"QtNetwork"_s}},
-    {u"ui/shell"_s, behindWindows + QStringList{u"ui"_s}, widgets},
-};
-
-const QList<Library> libraries{
-    {u"qt6keychain/"_s, u"app/store"_s},
-    {u"httplib.h"_s, u"app/localservice"_s},
-    {u"xapian"_s, u"app/localservice/classifying"_s},
-    {u"poppler"_s, u"app/localservice/reading"_s},
-    {u"tesseract/"_s, u"app/localservice/reading"_s},
-    {u"leptonica/"_s, u"app/localservice/reading"_s},
-    {u"archive"_s, u"app/localservice/reading"_s},
-    {u"gmime/"_s, u"app/localservice/reading"_s},
-    {u"libxml/"_s, u"app/localservice/reading"_s},
-};
+Layers layersOfAll()
+{
+    return {cd::test::allRooms(), cd::test::foreignLibraries()};
+}
 
 QString contentOf(const QString &path)
 {
@@ -136,6 +61,8 @@ private Q_SLOTS:
     void everyIncludeFollowsTheRules();
     void everySourceHasItsForm();
     void everySourceIsBuilt();
+    void everyRoomSaysWhatItIsFor();
+    void noFolderIsCrowded();
     void headlessRoomsHaveNoWordsForPeople();
     void theWindowNeverBlocksInADialog();
 };
@@ -156,23 +83,41 @@ void TestLayers::badSamplesAreFound_data()
     row("domain has objects", u"app/domain/a.h"_s, u"#include <QObject>"_s);
     row("domain on the network", u"app/domain/a.h"_s, u"#include <QNetworkReply>"_s);
     row("domain reads files", u"app/domain/a.cpp"_s, u"#include <QFile>"_s);
-    row("wire knows service", u"app/wire/a.h"_s, u"#include \"service/httpdoor.h\""_s);
+    row("wire knows service", u"app/wire/a.h"_s, u"#include \"service/door/httpdoor.h\""_s);
     row("wire draws", u"app/wire/a.h"_s, u"#include <QColor>"_s);
-    row("service stores", u"app/service/a.h"_s, u"#include \"store/jobstore.h\""_s);
-    row("service knows workflow", u"app/service/a.h"_s, u"#include \"workflow/outbox.h\""_s);
-    row("disk knows jobs", u"app/disk/a.h"_s, u"#include \"domain/jobrequest.h\""_s);
-    row("store sends", u"app/store/a.cpp"_s, u"#include \"service/httpdoor.h\""_s);
+    row("service stores", u"app/service/a.h"_s, u"#include \"store/jobs/jobstore.h\""_s);
+    row("service knows workflow", u"app/service/a.h"_s,
+        u"#include \"workflow/sending/outbox.h\""_s);
+    row("disk knows jobs", u"app/disk/a.h"_s, u"#include \"domain/request/jobrequest.h\""_s);
+    row("store sends", u"app/store/a.cpp"_s, u"#include \"service/door/httpdoor.h\""_s);
     row("workflow shows", u"app/workflow/a.cpp"_s, u"#include \"ui/words/errortext.h\""_s);
     row("workflow draws", u"app/workflow/a.cpp"_s, u"#include <QIcon>"_s);
+    row("the history sends", u"app/workflow/history/a.cpp"_s,
+        u"#include \"workflow/sending/outbox.h\""_s);
+    row("a poll knows the whole", u"app/workflow/watching/a.h"_s,
+        u"#include \"workflow/workspace.h\""_s);
+    row("uploads send jobs", u"app/workflow/uploads/a.cpp"_s,
+        u"#include \"workflow/sending/outbox.h\""_s);
+    row("http knows the door", u"app/service/http/a.h"_s,
+        u"#include \"service/door/httpdoor.h\""_s);
+    row("a request knows jobs", u"app/domain/request/a.h"_s, u"#include \"domain/job/jobrow.h\""_s);
+    row("an ID knows a request", u"app/domain/a.h"_s,
+        u"#include \"domain/request/jobrequest.h\""_s);
+    row("a cell knows the list", u"ui/jobs/cells/a.cpp"_s,
+        u"#include \"ui/jobs/list/joblistmodel.h\""_s);
+    row("the rules know the form", u"ui/newjob/rules/a.cpp"_s,
+        u"#include \"ui/newjob/newjobpage.h\""_s);
+    row("a notice knows the window", u"ui/shell/notices/a.cpp"_s,
+        u"#include \"ui/shell/mainwindow.h\""_s);
     row("the local service sends", u"app/localservice/a.cpp"_s,
-        u"#include \"service/httpdoor.h\""_s);
+        u"#include \"service/door/httpdoor.h\""_s);
     row("the classifier serves", u"app/localservice/classifying/a.cpp"_s,
-        u"#include \"localservice/server/router.h\""_s);
+        u"#include \"localservice/server/http/router.h\""_s);
     row("the command line has a window", u"app/cli/a.cpp"_s, u"#include <QWidget>"_s);
     row("the command line uses the form", u"app/cli/a.cpp"_s,
         u"#include \"ui/newjob/newjobpage.h\""_s);
     row("the form knows the list", u"ui/newjob/a.cpp"_s, u"#include \"ui/jobs/jobspage.h\""_s);
-    row("the list stores", u"ui/jobs/a.cpp"_s, u"#include \"store/jobstore.h\""_s);
+    row("the list stores", u"ui/jobs/a.cpp"_s, u"#include \"store/jobs/jobstore.h\""_s);
     row("the list sends", u"ui/jobs/a.cpp"_s, u"#include <QNetworkAccessManager>"_s);
     row("through the module's folder", u"app/domain/a.h"_s, u"#include <QtWidgets/QLabel>"_s);
     row("even where it may", u"ui/jobs/a.h"_s, u"#include <QtWidgets/QLabel>"_s);
@@ -191,7 +136,7 @@ void TestLayers::badSamplesAreFound()
     QFETCH(QString, path);
     QFETCH(QString, line);
     const QString content = u"#pragma once\n\n#include <QString>\n"_s + line + u"\n"_s;
-    QCOMPARE(Layers(rooms, libraries).objections(path, content).size(), 1);
+    QCOMPARE(layersOfAll().objections(path, content).size(), 1);
 }
 
 void TestLayers::goodSamplesPass_data()
@@ -201,26 +146,26 @@ void TestLayers::goodSamplesPass_data()
     const auto row = [](const QString &path, const QString &line) {
         QTest::newRow(qPrintable(path + u' ' + line)) << path << line;
     };
-    row(u"app/domain/a.h"_s, u"#include \"domain/rule.h\""_s);
+    row(u"app/domain/job/a.h"_s, u"#include \"domain/request/rule.h\""_s);
     row(u"app/domain/a.h"_s, u"#include <QRegularExpression>"_s);
     row(u"app/domain/a.h"_s, u"#include <tl/expected.hpp>"_s);
     row(u"app/domain/a.h"_s, u"// #include <QObject> would be wrong"_s);
-    row(u"app/wire/a.h"_s, u"#include \"domain/rule.h\""_s);
-    row(u"app/store/a.cpp"_s, u"#include <qt6keychain/keychain.h>"_s);
-    row(u"app/workflow/a.cpp"_s, u"#include \"store/jobstore.h\""_s);
+    row(u"app/wire/a.h"_s, u"#include \"domain/request/rule.h\""_s);
+    row(u"app/store/secrets/a.cpp"_s, u"#include <qt6keychain/keychain.h>"_s);
+    row(u"app/workflow/a.cpp"_s, u"#include \"store/jobs/jobstore.h\""_s);
     row(u"app/localservice/localservice.cpp"_s, u"#include \"localservice/work/jobrunner.h\""_s);
     row(u"app/cli/a.cpp"_s, u"#include \"ui/words/errortext.h\""_s);
     row(u"app/main/a.cpp"_s, u"#include \"ui/shell/mainwindow.h\""_s);
     row(u"ui/jobs/a.cpp"_s, u"#include \"ui_jobspage.h\""_s);
     row(u"ui/jobs/a.cpp"_s, u"#include <QTableView>"_s);
-    row(u"ui/jobs/a.cpp"_s, u"#include \"workflow/jobtable.h\""_s);
+    row(u"ui/jobs/a.cpp"_s, u"#include \"workflow/history/jobtable.h\""_s);
 }
 
 void TestLayers::goodSamplesPass()
 {
     QFETCH(QString, path);
     QFETCH(QString, line);
-    const auto objections = Layers(rooms, libraries).objections(path, line + u"\n"_s);
+    const auto objections = layersOfAll().objections(path, line + u"\n"_s);
     QVERIFY2(objections.isEmpty(), lines(objections).constData());
 }
 
@@ -250,7 +195,7 @@ void TestLayers::badFormIsFound()
 
 void TestLayers::everyIncludeFollowsTheRules()
 {
-    const Layers layers(rooms, libraries);
+    const Layers layers = layersOfAll();
     const QStringList sources = sourcesIn(u"app"_s) + sourcesIn(u"ui"_s);
     QVERIFY(sources.size() > 100);
     QStringList objections;
@@ -271,15 +216,48 @@ void TestLayers::everySourceIsBuilt()
 {
     QStringList leftovers;
     for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
-        const QString folder = path.section(u'/', 0, -2);
         const QString name = path.section(u'/', -1);
-        const QString list = contentOf(folder + u"/CMakeLists.txt"_s)
-            + contentOf(folder.section(u'/', 0, -2) + u"/CMakeLists.txt"_s);
+        QString list;
+        for (QString folder = path; folder.contains(u'/');) {
+            folder = folder.section(u'/', 0, -2);
+            list += contentOf(folder + u"/CMakeLists.txt"_s);
+        }
         if (path.endsWith(".cpp"_L1)
             && !list.contains(QRegularExpression(u"\\b"_s + QRegularExpression::escape(name))))
             leftovers.append(path);
     }
     QVERIFY2(leftovers.isEmpty(), lines(leftovers).constData());
+}
+
+void TestLayers::everyRoomSaysWhatItIsFor()
+{
+    constexpr int aPage = 60; // lines
+    QStringList objections;
+    const QList<cd::test::Room> rooms = cd::test::allRooms();
+    for (const cd::test::Room &room : rooms) {
+        const QString readme = contentOf(room.folder + u"/README.md"_s);
+        if (room.folder.startsWith("app/localservice/"_L1))
+            continue; // app/localservice/README.md describes them
+        if (readme.isEmpty())
+            objections.append(room.folder + u": no README.md"_s);
+        else if (room.folder != "app/localservice"_L1 && readme.count(u'\n') > aPage)
+            objections.append(room.folder + u": its README.md is longer than a page"_s);
+    }
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
+}
+
+void TestLayers::noFolderIsCrowded()
+{
+    constexpr int mostFiles = 30;
+    QHash<QString, int> files;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s) + sourcesIn(u"tests"_s))
+        ++files[path.section(u'/', 0, -2)];
+    QStringList objections;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        if (it.value() > mostFiles)
+            objections.append(u"%1: %2 sources"_s.arg(it.key()).arg(it.value()));
+    }
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
 }
 
 void TestLayers::headlessRoomsHaveNoWordsForPeople()

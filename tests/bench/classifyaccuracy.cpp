@@ -117,10 +117,10 @@ void Bench::measure(const QString &type, const QString &path)
     const QString said = result.type.value_or(stranger);
     tally.right += said == type ? 1 : 0;
     tally.none += result.type ? 0 : 1;
-    tally.confidence += result.confidence;
+    tally.confidence += result.confidence.value_or(0);
     if (m_misses && said != type)
-        m_out << path << " -> " << said << " " << result.confidence << "\n    " << result.reasoning
-              << "\n";
+        m_out << path << " -> " << said << " " << result.confidence.value_or(0) << "\n    "
+              << result.reasoning << "\n";
 }
 
 void Bench::print() const

@@ -8,11 +8,11 @@
 // service did not see every create exactly once.
 
 #include "bench/figures.h"
-#include "bench/readydesk.h"
+#include "bench/readyworkspace.h"
 #include "bench/serverthread.h"
 #include "crash/victim.h"
 #include "wire/requestcodec.h"
-#include "workflow/outbox.h"
+#include "workflow/sending/outbox.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -52,22 +52,23 @@ struct Order
 /// All of these give seconds for the creates behind the warm-up; 0: they failed.
 double throughOutbox(const Order &order)
 {
-    ReadyDesk ready(order.service);
-    Desk &desk = ready.desk();
-    desk.monitor().setPaused(true); // only creates
+    ReadyWorkspace ready(order.service);
+    Workspace &workspace = ready.workspace();
+    workspace.monitor().setPaused(true); // only creates
     QSet<JobKey> accepted;
     const auto count = [&](const QList<JobKey> &keys) {
         for (const JobKey key : keys) {
-            if (desk.table().row(key).submission == SubmissionState::Accepted)
+            if (workspace.table().find(key)->submission == SubmissionState::Accepted)
                 accepted.insert(key);
         }
     };
-    QObject::connect(&desk.table(), &JobTable::added, count);
-    QObject::connect(&desk.table(), &JobTable::changed, count);
+    QObject::connect(&workspace.table(), &JobTable::added, count);
+    QObject::connect(&workspace.table(), &JobTable::changed, count);
     const auto submit = [&](int from, int to) {
         for (int i = from; i < to; ++i) {
             const JobRequest request = order.request(i);
-            desk.outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}}, order.label(i));
+            workspace.outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}},
+                                      order.label(i));
         }
         return test::comesTrue([&] { return accepted.size() == to; });
     };

@@ -9,10 +9,10 @@
 #include "bench/longhistory.h"
 #include "bench/memory.h"
 #include "bench/stallwatch.h"
-#include "ui/jobs/joblistmodel.h"
+#include "ui/jobs/list/joblistmodel.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QElapsedTimer>
@@ -45,7 +45,7 @@ QString ms(Stalls::Micros micros)
     return QString::number(double(micros.count()) / 1000, 'f', 1);
 }
 
-/// Desk and window on one history, and what a person does there.
+/// Workspace and window on one history, and what a person does there.
 class ListBench
 {
 public:
@@ -54,10 +54,10 @@ public:
 
     ListBench(StallWatch &watch, const QString &folder)
         : m_watch(watch)
-        , m_desk(folder,
-                 {.useKeychain = false,
-                  .readEnvironment = false,
-                  .service = QUrl(u"http://127.0.0.1:9"_s)})
+        , m_workspace(folder,
+                      {.useKeychain = false,
+                       .readEnvironment = false,
+                       .service = QUrl(u"http://127.0.0.1:9"_s)})
     {
     }
 
@@ -65,11 +65,11 @@ public:
     {
         QElapsedTimer clock;
         clock.start();
-        if (!m_desk.open())
+        if (!m_workspace.open())
             return false;
         const qint64 opened = clock.restart();
         m_watch.begin();
-        m_window = std::make_unique<MainWindow>(m_desk);
+        m_window = std::make_unique<MainWindow>(m_workspace);
         m_window->show();
         print(u"start: history opened in %1 ms, window built in %2 ms"_s.arg(opened).arg(
             clock.restart()));
@@ -99,7 +99,7 @@ public:
 private:
     bool isWhole()
     {
-        return m_desk.table().isLoaded() && m_model->rowCount() == m_desk.table().count();
+        return m_workspace.table().isLoaded() && m_model->rowCount() == m_workspace.table().count();
     }
 
     /// @p act as one event of the window's thread, and everything that comes of it.
@@ -200,9 +200,9 @@ private:
 
     void update(int from, int count)
     {
-        JobTable &table = m_desk.table();
+        JobTable &table = m_workspace.table();
         for (int i = 0; i < count; ++i) {
-            JobRow row = table.row(table.keys().at((from + i) * 37 % table.count()));
+            JobRow row = *table.find(table.keys().at((from + i) * 37 % table.count()));
             row.changedAt = QDateTime::currentDateTimeUtc();
             row.resultCount += 1;
             table.update(row);
@@ -231,9 +231,9 @@ private:
 
     void add(int from)
     {
-        JobTable &table = m_desk.table();
+        JobTable &table = m_workspace.table();
         for (int i = 0; i < 100; ++i) {
-            JobRow row = table.row(table.keys().constFirst());
+            JobRow row = *table.find(table.keys().constFirst());
             row.job.id = {u"new-%1"_s.arg(from + i)};
             row.submission = SubmissionState::Adopted;
             row.job.createdAt = QDateTime::currentDateTimeUtc();
@@ -281,7 +281,7 @@ private:
     }
 
     StallWatch &m_watch;
-    Desk m_desk;
+    Workspace m_workspace;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_list = nullptr;
     JobListModel *m_model = nullptr;

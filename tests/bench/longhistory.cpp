@@ -4,7 +4,7 @@
 #include "bench/longhistory.h"
 
 #include "store/database.h"
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 
 #include <QDir>
 #include <QRandomGenerator>

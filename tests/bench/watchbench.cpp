@@ -8,10 +8,10 @@
 // result was missed.
 
 #include "bench/figures.h"
-#include "bench/readydesk.h"
+#include "bench/readyworkspace.h"
 #include "bench/serverthread.h"
 #include "crash/victim.h"
-#include "workflow/outbox.h"
+#include "workflow/sending/outbox.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -50,11 +50,12 @@ public:
 
     bool run()
     {
-        JobMonitor &monitor = m_ready.desk().monitor();
+        JobMonitor &monitor = m_ready.workspace().monitor();
         monitor.setPaused(true);
         for (int i = 0; i < m_jobs; ++i) {
             const JobRequest request = test::requestFor(u"job-%1"_s.arg(i), {{u"file-1"_s}});
-            m_ready.desk().outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}}, {});
+            m_ready.workspace().outbox().submit(request, {{request.fileIds.first(), u"a.pdf"_s}},
+                                                {});
         }
         if (!test::comesTrue([this] { return m_accepted.size() == m_jobs; }))
             return false;
@@ -101,7 +102,7 @@ private:
     {
         const qint64 now = QDateTime::currentMSecsSinceEpoch();
         for (const JobKey key : keys) {
-            const JobRow &row = m_table.row(key);
+            const JobRow &row = *m_table.find(key);
             if (row.submission == SubmissionState::Accepted)
                 m_accepted.insert(key);
             if (!row.job.status.isFinished())
@@ -129,8 +130,8 @@ private:
     }
 
     ServerThread &m_server;
-    ReadyDesk m_ready;
-    JobTable &m_table = m_ready.desk().table();
+    ReadyWorkspace m_ready;
+    JobTable &m_table = m_ready.workspace().table();
     int m_jobs;
     QSet<JobKey> m_accepted;
     QHash<JobId, Known> m_known;

@@ -3,7 +3,7 @@
 
 #include "cli/commanddriver.h"
 
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "store/store.h"
 #include "support/jobrows.h"
 
@@ -87,15 +87,21 @@ void CommandDriver::setEnvironment(const QString &name, const QString &value)
         m_environment.insert(name, value);
 }
 
-std::unique_ptr<QProcess> CommandDriver::begin(const QStringList &arguments) const
+std::unique_ptr<QProcess> CommandDriver::begin(const QStringList &arguments,
+                                               const QString &redirection) const
 {
     auto command = std::make_unique<QProcess>();
     command->setProcessEnvironment(m_environment);
     QStringList all;
     if (m_namesFolder)
         all = {u"--data"_s, dataFolder()};
-    command->start(qEnvironmentVariable("CD_BIN") + u"/classifydesk"_s,
-                   all + QStringList{u"submit"_s} + arguments);
+    all += QStringList{u"submit"_s} + arguments;
+    const QString program = qEnvironmentVariable("CD_BIN") + u"/classifydesk"_s;
+    if (redirection.isEmpty())
+        command->start(program, all);
+    else
+        command->start(u"/bin/sh"_s,
+                       QStringList{u"-c"_s, u"exec \"$0\" \"$@\" "_s + redirection, program} + all);
     return command;
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -52,7 +52,9 @@ public:
 
     Ended submit(const QStringList &arguments);
     Ended submit(const QUrl &service, const QStringList &arguments);
-    std::unique_ptr<QProcess> begin(const QStringList &arguments) const;
+    /// With @p redirection, such as ">/dev/full", as a shell has it.
+    std::unique_ptr<QProcess> begin(const QStringList &arguments,
+                                    const QString &redirection = {}) const;
     /// Waits for standard error to hold @p text; false: it ended without.
     static bool waitUntilSaid(QProcess &command, const QByteArray &text);
     Ended end(QProcess &command);

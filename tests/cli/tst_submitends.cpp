@@ -50,7 +50,7 @@ void TestSubmitEnds::otherwise_data()
     row("the job is gone", {{.status = 404, .body = R"({"detail": "Classify job not found"})"}},
         u"PENDING"_s, "Classify job not found");
     row("its text steers no terminal", {{.body = job("ERROR", R"(red \u001b[31m paper)")}},
-        u"ERROR"_s, "red  [31m paper");
+        u"ERROR"_s, "red \xEF\xBF\xBD[31m paper");
 }
 
 void TestSubmitEnds::otherwise()

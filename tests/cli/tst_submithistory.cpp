@@ -3,8 +3,10 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
+#include "store/store.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -36,7 +38,11 @@ private Q_SLOTS:
     void theSecondWaitsForTheFirst();
     void inTheWindowsFolderNobodyWaits();
     void aKilledOneIsUnsureAndNotSentAgain();
+    void aKilledUploadIsGoneOnWith();
     void aFolderThatCannotBe();
+    void aFolderInUseIsNotWaitedForLongerThanAsked();
+    void aDamagedHistoryIsSaid();
+    void aNewerHistoryIsSaidInWords();
 };
 
 void TestSubmitHistory::theWindowSeesTheJob()
@@ -122,6 +128,40 @@ void TestSubmitHistory::aKilledOneIsUnsureAndNotSentAgain()
     QCOMPARE(history.at(1).submission, SubmissionState::Accepted);
 }
 
+/// By the same command, which makes no second job.
+void TestSubmitHistory::aKilledUploadIsGoneOnWith()
+{
+    const QByteArray files = "/api/v1/beta/files";
+    FaultyServer server;
+    server.setSteps(QList<ServerStep>{{.status = 201, .held = true, .target = files}}
+                    + scripted::success());
+    CommandDriver driver;
+    const QStringList arguments{u"--service"_s,
+                                server.url().toString(),
+                                u"--dialect"_s,
+                                u"first"_s,
+                                u"--request"_s,
+                                driver.request({}),
+                                driver.write(u"a.txt"_s, "a")};
+    const auto first = driver.begin(arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(server.count("POST"), 1, 60'000);
+    first->kill();
+    QCOMPARE(driver.end(*first).status, -1);
+
+    server.setSteps(
+        QList<ServerStep>{{.body = R"({"items": []})", .target = files + "?external_file_id="}}
+        + scripted::success());
+    const Ended second = driver.submit(arguments);
+    QVERIFY2(second.status == 0, second.err.constData());
+    QCOMPARE(scripted::creations(server), 1);
+    const QList<JobRow> history = driver.history();
+    QCOMPARE(history.size(), 1);
+    QCOMPARE(history.constFirst().submission, SubmissionState::Accepted);
+    // Once that has been made, the command makes another.
+    QCOMPARE(driver.submit(arguments).status, 0);
+    QCOMPARE(driver.history().size(), 2);
+}
+
 void TestSubmitHistory::aFolderThatCannotBe()
 {
     FaultyServer server;
@@ -130,6 +170,77 @@ void TestSubmitHistory::aFolderThatCannotBe()
     const Ended ended = driver.submit(
         server.url(), {u"--request"_s, driver.request({scripted::fileId()}), u"--wait"_s});
     QVERIFY2(ended.status == 3, ended.err.constData());
+    QVERIFY2(ended.said("--data"), ended.err.constData());
+    QCOMPARE(server.connections(), 0);
+}
+
+void TestSubmitHistory::aFolderInUseIsNotWaitedForLongerThanAsked()
+{
+    FaultyServer server;
+    server.setSteps(slowFirst());
+    CommandDriver driver;
+    const QStringList arguments{u"--service"_s,
+                                server.url().toString(),
+                                u"--dialect"_s,
+                                u"first"_s,
+                                u"--json"_s,
+                                u"--request"_s,
+                                driver.request({scripted::fileId()})};
+    const auto first = driver.begin(arguments);
+    QTRY_COMPARE_WITH_TIMEOUT(scripted::creations(server), 1, 60'000);
+    for (const QString &seconds : {u"0"_s, u"1"_s}) {
+        const Ended second
+            = driver.submit(arguments + QStringList{u"--wait-for-folder"_s, seconds});
+        QVERIFY2(second.status == 3, second.err.constData());
+        QVERIFY2(second.said("--wait-for-folder"), second.err.constData());
+        QVERIFY2(second.said(driver.dataFolder().toUtf8()), second.err.constData());
+        QVERIFY(second.json()["job"_L1].isNull());
+    }
+    server.release();
+    QCOMPARE(driver.end(*first).status, 0);
+    QCOMPARE(scripted::creations(server), 1);
+}
+
+void TestSubmitHistory::aDamagedHistoryIsSaid()
+{
+    FaultyServer server;
+    server.setSteps(scripted::success());
+    CommandDriver driver;
+    const QStringList arguments{u"--json"_s, u"--request"_s, driver.request({scripted::fileId()})};
+    const Ended sound = driver.submit(server.url(), arguments);
+    QVERIFY2(sound.status == 0, sound.err.constData());
+    QVERIFY(!sound.json().contains("history_set_aside"_L1));
+    QFile history(driver.path(u"data/classifydesk.sqlite"_s));
+    QVERIFY(history.open(QFile::ReadWrite));
+    history.write(QByteArray(100, 'x')); // its head, without which nothing can be read
+    history.close();
+
+    const Ended ended = driver.submit(server.url(), arguments);
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    const QStringList aside
+        = QDir(driver.dataFolder()).entryList({u"*.damaged-*"_s}, QDir::Files, QDir::Name);
+    QVERIFY(!aside.isEmpty());
+    QVERIFY2(ended.said(aside.first().toUtf8()), ended.err.constData());
+    QVERIFY(ended.json()["history_set_aside"_L1].toString().endsWith(aside.first()));
+    const Ended next = driver.submit(server.url(), arguments);
+    QVERIFY(!next.json().contains("history_set_aside"_L1));
+}
+
+void TestSubmitHistory::aNewerHistoryIsSaidInWords()
+{
+    FaultyServer server;
+    CommandDriver driver;
+    {
+        const auto store = Store::open(driver.dataFolder());
+        QVERIFY(store);
+        QVERIFY((*store)->wait([](Database &database) {
+            return database.run(u"PRAGMA user_version = 999"_s).has_value();
+        }));
+    }
+    const Ended ended
+        = driver.submit(server.url(), {u"--request"_s, driver.request({scripted::fileId()})});
+    QVERIFY2(ended.status == 3, ended.err.constData());
+    QVERIFY2(!ended.said("schema"), ended.err.constData());
     QVERIFY2(ended.said("--data"), ended.err.constData());
     QCOMPARE(server.connections(), 0);
 }

@@ -21,6 +21,11 @@ const QByteArray invoice = "INVOICE\nInvoice number: 2026-117\nBill to: Quillmer
 const QByteArray receipt = "TILL RECEIPT\nCashier: Ada\nTotal 14.20\nCash 20.00\nChange 5.80\n"
                            "Thank you, please come again\n";
 
+QByteArray size(const QByteArray &content)
+{
+    return QByteArray::number(content.size());
+}
+
 /// The type of each file, by its name; "-": it has no result.
 QMap<QString, QString> types(const QJsonArray &results)
 {
@@ -45,7 +50,9 @@ private Q_SLOTS:
 
     void everyFileIsClassified();
     void aPresetAndAFolder();
+    void whatAFolderHoldsBesides();
     void aFileThatNobodyCanRead();
+    void theOptionsDialectIsSpoken();
     void withoutWaitTheJobIsThereAndGoesOn();
 };
 
@@ -72,6 +79,14 @@ void TestSubmitLocal::everyFileIsClassified()
     const QList<QByteArray> lines = driver.read(u"results.csv"_s).split('\n');
     QCOMPARE(lines.size(), 4); // the last one is empty
     QVERIFY(lines.at(0).contains("file,file_id,type,confidence,reasoning,job_id"));
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        const QByteArray from
+            = files.at(i).toUtf8() + ',' + (i == 0 ? size(invoice) : size(receipt));
+        QVERIFY2(lines.at(i + 1).contains(',' + from + ','), lines.at(i + 1).constData());
+        const QJsonValue result = answer["results"_L1].toArray().at(i);
+        QCOMPARE(result["path"_L1].toString(), files.at(i));
+        QCOMPARE(result["hash"_L1].toString().size(), 64);
+    }
     QVERIFY2(lines.at(1).startsWith("'=invoice.txt,"), lines.at(1).constData());
     QVERIFY2(lines.at(1).contains(",invoice,"), lines.at(1).constData());
     QVERIFY2(lines.at(2).contains(",receipt,"), lines.at(2).constData());
@@ -99,6 +114,32 @@ void TestSubmitLocal::aPresetAndAFolder()
     QCOMPARE(types(saved["results"_L1].toArray()), expected);
 }
 
+void TestSubmitLocal::whatAFolderHoldsBesides()
+{
+    CommandDriver driver;
+    QVERIFY(QDir().mkpath(driver.path(u"papers"_s)));
+    driver.write(u"papers/invoice.txt"_s, invoice);
+    const QString lock = driver.write(u"papers/.~lock.invoice.txt#"_s, "somebody");
+    const QString thumbs = driver.write(u"papers/Thumbs.db"_s, "pictures");
+    const QString empty = driver.write(u"papers/empty.txt"_s, {});
+    const Ended ended
+        = driver.submit({u"--service"_s, u"local"_s, u"--request"_s, driver.request({}),
+                         u"--wait"_s, u"--json"_s, driver.path(u"papers"_s)});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    const QJsonObject answer = ended.json();
+    QCOMPARE(answer["results"_L1].toArray().size(), 1);
+    QMap<QString, QString> leftOut;
+    const QJsonArray told = answer["left_out"_L1].toArray();
+    for (const QJsonValue &item : told)
+        leftOut.insert(item["path"_L1].toString(), item["why"_L1].toString());
+    const QMap<QString, QString> expected{
+        {lock, u"lock_file"_s}, {thumbs, u"system_file"_s}, {empty, u"empty"_s}};
+    QCOMPARE(leftOut, expected);
+    const QStringList paths = expected.keys();
+    for (const QString &path : paths)
+        QVERIFY2(ended.said(path.toUtf8()), ended.err.constData());
+}
+
 void TestSubmitLocal::aFileThatNobodyCanRead()
 {
     CommandDriver driver;
@@ -111,6 +152,28 @@ void TestSubmitLocal::aFileThatNobodyCanRead()
     const QMap<QString, QString> expected{{u"broken.pdf"_s, u"-"_s},
                                           {u"invoice.txt"_s, u"invoice"_s}};
     QCOMPARE(types(ended.json()["results"_L1].toArray()), expected);
+}
+
+/// The local service's profile has one too.
+void TestSubmitLocal::theOptionsDialectIsSpoken()
+{
+    CommandDriver driver;
+    const Ended ended
+        = driver.submit({u"--service"_s, u"local"_s, u"--dialect"_s, u"second"_s, u"--request"_s,
+                         driver.request({}), u"--wait"_s, driver.write(u"invoice.txt"_s, invoice),
+                         driver.write(u"receipt.txt"_s, receipt)});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(driver.history().first().dialect, Dialect::Second);
+
+    LocalServiceProcess service;
+    QVERIFY2(service.start({u"--data"_s, driver.dataFolder() + u"/service"_s}),
+             qPrintable(service.failure()));
+    const ServiceDriver requests(service);
+    const auto jobsAt = [&requests](const QString &path) {
+        return requests.get(path).object()["items"_L1].toArray().size();
+    };
+    QCOMPARE(jobsAt(u"/api/v2/classify"_s), 2);
+    QCOMPARE(jobsAt(u"/api/v1/classifier/jobs"_s), 0);
 }
 
 void TestSubmitLocal::withoutWaitTheJobIsThereAndGoesOn()

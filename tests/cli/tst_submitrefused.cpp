@@ -65,7 +65,7 @@ void TestSubmitRefused::create_data()
         "File ID 1 is not in Project ID 2");
     row("401", answer(401), 3, refused, "key");
     row("402", answer(402), 3, refused, "credits");
-    row("403", answer(403), 3, refused, "may not");
+    row("403", answer(403), 3, refused, "permission");
     row("422",
         answer(422,
                R"({"detail": [{"loc": ["body", "rules", 1, "description"],)"
@@ -77,15 +77,15 @@ void TestSubmitRefused::create_data()
                R"( "msg": "Too vague", "type": "value_error", "input": "x"}]})"),
         3, refused, "Too vague");
 
-    row("cut inside the request", {.cut = Cut::InsideRequest}, 4, unsure, "not known");
-    row("cut after the request", {.cut = Cut::AfterRequest}, 4, unsure, "not known");
-    row("closed after the request", {.cut = Cut::HalfAfterRequest}, 4, unsure, "not known");
+    row("cut inside the request", {.cut = Cut::InsideRequest}, 4, unsure, "isn't known");
+    row("cut after the request", {.cut = Cut::AfterRequest}, 4, unsure, "isn't known");
+    row("closed after the request", {.cut = Cut::HalfAfterRequest}, 4, unsure, "isn't known");
     row("cut inside the answer",
         {.body = scripted::job("PENDING"), .cut = Cut::InsideAnswer, .cutAfter = 20}, 4, unsure,
-        "answer is missing");
-    row("an answer without a job", answer(200, "<html>"), 4, unsure, "answer is missing");
-    row("500", answer(500), 4, unsure, "not known");
-    row("502", answer(502, "<html>Bad gateway</html>"), 4, unsure, "not known");
+        "response was lost");
+    row("an answer without a job", answer(200, "<html>"), 4, unsure, "response was lost");
+    row("500", answer(500), 4, unsure, "isn't known");
+    row("502", answer(502, "<html>Bad gateway</html>"), 4, unsure, "isn't known");
 }
 
 void TestSubmitRefused::create()
@@ -142,7 +142,7 @@ void TestSubmitRefused::nobodyListens()
     const Ended ended
         = driver.submit(nobody(), {u"--request"_s, driver.request({scripted::fileId()})});
     QVERIFY2(ended.status == 3, ended.err.constData());
-    QVERIFY2(ended.said("can't be reached"), ended.err.constData());
+    QVERIFY2(ended.said("Can't reach the service"), ended.err.constData());
 }
 
 void TestSubmitRefused::aFileIsRefused()
@@ -155,7 +155,7 @@ void TestSubmitRefused::aFileIsRefused()
     const Ended ended = driver.submit(
         server.url(), {u"--request"_s, driver.request({}), driver.write(u"a.txt"_s, "A text")});
     QVERIFY2(ended.status == 3, ended.err.constData());
-    QVERIFY2(ended.said("a.txt was not uploaded"), ended.err.constData());
+    QVERIFY2(ended.said("a.txt could not be uploaded"), ended.err.constData());
     QVERIFY2(ended.said("Too large for your plan"), ended.err.constData());
     QCOMPARE(scripted::creations(server), 0);
 }
@@ -171,7 +171,7 @@ void TestSubmitRefused::aFileIsUploadedAgain()
     const Ended ended = driver.submit(
         server.url(), {u"--request"_s, driver.request({}), driver.write(u"a.txt"_s, "A text")});
     QVERIFY2(ended.status == 0, ended.err.constData());
-    QVERIFY2(ended.said("a.txt waits to be uploaded again"), ended.err.constData());
+    QVERIFY2(ended.said("Retrying the upload of a.txt"), ended.err.constData());
     QVERIFY2(ended.said("Restarting"), ended.err.constData());
     QCOMPARE(scripted::creations(server), 1);
 }

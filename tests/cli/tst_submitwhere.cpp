@@ -3,8 +3,8 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
-#include "store/settings.h"
-#include "workflow/profilelibrary.h"
+#include "store/settings/settings.h"
+#include "workflow/connection/profilelibrary.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -30,6 +30,8 @@ private Q_SLOTS:
     void theOlderNameOfTheKey();
     void aMistypedAddressSendsNothing_data();
     void aMistypedAddressSendsNothing();
+    void nothingGoesInTheClearToAnotherMachine_data();
+    void nothingGoesInTheClearToAnotherMachine();
     void thenTheOneChosenInTheWindow();
     void whatIsSent();
 
@@ -114,6 +116,40 @@ void TestSubmitWhere::aMistypedAddressSendsNothing()
     QVERIFY2(ended.status == 2, ended.err.constData());
     QVERIFY2(ended.said("LLAMA_CLOUD_BASE_URL"), ended.err.constData());
     QVERIFY2(ended.said("Nothing was sent."), ended.err.constData());
+}
+
+void TestSubmitWhere::nothingGoesInTheClearToAnotherMachine_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("the option") << u"option"_s;
+    QTest::newRow("the environment") << u"environment"_s;
+    QTest::newRow("a stored profile that the option names") << u"profile"_s;
+    QTest::newRow("a stored profile that was chosen") << u"chosen"_s;
+}
+
+/// 0.0.0.0 reaches the server, as the name of another machine would, and is no loopback address.
+void TestSubmitWhere::nothingGoesInTheClearToAnotherMachine()
+{
+    QFETCH(const QString, way);
+    const QUrl url(u"http://0.0.0.0:%1"_s.arg(m_server->url().port()));
+    if (way == "profile"_L1 || way == "chosen"_L1) {
+        QVERIFY(QDir().mkpath(m_driver->dataFolder()));
+        Settings settings(m_driver->dataFolder() + u"/settings.ini"_s);
+        ProfileLibrary profiles(settings);
+        profiles.put(profileAt(url));
+        profiles.choose(profileAt(url).id);
+    }
+    QStringList arguments = asked();
+    if (way == "environment"_L1)
+        m_driver->setEnvironment(u"LLAMA_CLOUD_BASE_URL"_s, url.toString());
+    else if (way == "chosen"_L1)
+        m_driver->setEnvironment(u"LLAMA_CLOUD_API_KEY"_s, {});
+    else
+        arguments += QStringList{u"--service"_s, url.toString()};
+    const Ended ended = m_driver->submit(arguments);
+    QVERIFY2(ended.status == (way == "chosen"_L1 ? 3 : 2), ended.err.constData());
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(m_driver->leaks(), QStringList());
 }
 
 void TestSubmitWhere::thenTheOneChosenInTheWindow()

@@ -3,7 +3,7 @@
 
 #include "contract/schemacheck.h"
 
-#include "domain/filejobvalidation.h"
+#include "domain/validation/filejobvalidation.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"
 

@@ -3,9 +3,9 @@
 
 #include "contract/schemacheck.h"
 
-#include "domain/jobstatus.h"
-#include "domain/language.h"
-#include "domain/validation.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/language.h"
+#include "domain/validation/validation.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -57,9 +57,9 @@ JobRequest someRequest(QRandomGenerator &random)
 {
     JobRequest request;
     const QString pair = u"\U00010400"_s;
-    request.fileIds = QList<FileId>(
-        pick<int>(random, {0, 1, 499, 500, 501}),
-        FileId{pick<QString>(random, {anId, anId.toUpper(), anId, u"dfl-"_s + anId, {}})});
+    request.fileIds
+        = QList<FileId>(pick<int>(random, {0, 1, 499, 500, 501}),
+                        FileId{pick<QString>(random, {anId, anId.toUpper(), anId, {}})});
     const int rules = pick<int>(random, {0, 1, 1, 2, 40});
     for (int i = 0; i < rules; ++i) {
         request.rules.append(
@@ -107,6 +107,7 @@ private Q_SLOTS:
     void everyLanguageFitsTheSchema();
     void whatIsFoundRightFitsTheSchema();
     void onlyTheSigningSecretIsNewerThanTheSchema();
+    void fileIdsWithAPrefixAreNewerThanTheSchema();
     void wordsAreTheSchemas();
 
 private:
@@ -219,6 +220,17 @@ void TestRequests::onlyTheSigningSecretIsNewerThanTheSchema()
     QCOMPARE(found.size(), 1);
     QVERIFY2(found.first().contains("'webhook_signing_secret' was unexpected"_L1),
              qPrintable(found.first()));
+}
+
+/// The service gives such IDs to files, whatever the schema says of them.
+void TestRequests::fileIdsWithAPrefixAreNewerThanTheSchema()
+{
+    JobRequest request = plainRequest();
+    request.fileIds = {FileId{u"dfl-"_s + anId}};
+    QVERIFY(!hasErrors(validate(request)));
+    const QStringList found = objections(toJson(request));
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().contains("is not a 'uuid'"_L1), qPrintable(found.first()));
 }
 
 void TestRequests::wordsAreTheSchemas()

@@ -19,16 +19,16 @@ int main(int argc, char **argv)
     if (arguments.size() != 6)
         qFatal("crashvictim FOLDER SERVICE RUN SEED first|second");
     const QString &folder = arguments.at(1);
-    DeskOptions options;
+    WorkspaceOptions options;
     options.useKeychain = false;
     options.service = QUrl(arguments.at(2));
     options.dialect = arguments.at(5) == u"second"_s ? Dialect::Second : Dialect::First;
-    Desk desk(folder + u"/data"_s, options);
-    if (!desk.open())
-        qFatal("not opened: %s", qPrintable(desk.failure().technical));
-    if (!desk.damagedStoreSetAside().isEmpty())
+    Workspace workspace(folder + u"/data"_s, options);
+    if (!workspace.open())
+        qFatal("not opened: %s", qPrintable(workspace.failure().technical));
+    if (!workspace.damagedStoreSetAside().isEmpty())
         qFatal("the history was damaged");
-    Victim victim(desk, folder, arguments.at(3).toInt(), arguments.at(4).toUInt());
+    Victim victim(workspace, folder, arguments.at(3).toInt(), arguments.at(4).toUInt());
     victim.begin();
     return QCoreApplication::exec();
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/filejob.h"
-#include "domain/filejobrequest.h"
+#include "domain/job/filejob.h"
+#include "domain/request/filejobrequest.h"
 
 #include <QDateTime>
 #include <QHash>

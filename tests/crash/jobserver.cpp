@@ -6,7 +6,7 @@
 #include "wire/answercodec.h"
 #include "wire/filejobcodec.h"
 #include "wire/requestcodec.h"
-#include "workflow/jobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QJsonDocument>
 #include <QTimer>

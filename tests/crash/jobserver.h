@@ -4,9 +4,9 @@
 #pragma once
 
 #include "crash/filejobs.h"
-#include "domain/job.h"
-#include "domain/jobrequest.h"
-#include "domain/remotefile.h"
+#include "domain/job/job.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/remotefile.h"
 
 #include <QDateTime>
 #include <QHash>

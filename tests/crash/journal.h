@@ -18,7 +18,7 @@ public:
     {
         QString word;
         QString label; ///< of a submission or a draft
-        QStringList files; ///< their IDs
+        QStringList files; ///< their names
     };
 
     static constexpr char asking[] = "asking"; ///< about to ask for it

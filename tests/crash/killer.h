@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/dialect.h"
+#include "domain/service/dialect.h"
 
 #include <QByteArray>
 #include <QRandomGenerator>

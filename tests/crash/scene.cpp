@@ -3,7 +3,7 @@
 
 #include "crash/scene.h"
 
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "store/store.h"
 #include "support/jobrows.h"
 
@@ -31,9 +31,9 @@ Scene::Scene(quint32 seed, Dialect dialect)
 {
 }
 
-DeskOptions Scene::options() const
+WorkspaceOptions Scene::options() const
 {
-    DeskOptions options;
+    WorkspaceOptions options;
     options.useKeychain = false;
     options.service = m_server.url();
     options.dialect = m_dialect;

@@ -6,8 +6,8 @@
 #include "crash/jobserver.h"
 #include "crash/journal.h"
 #include "crash/killer.h"
-#include "workflow/desk.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "workflow/workspace.h"
 
 #include <QTemporaryDir>
 
@@ -26,8 +26,8 @@ public:
     const JobServer &server() const { return m_server; }
     Killer &killer() { return m_killer; }
     QString data() const { return m_folder.path() + QStringLiteral("/data"); }
-    /// Of a desk that works on as the victim did.
-    DeskOptions options() const;
+    /// Of a workspace that works on as the victim did.
+    WorkspaceOptions options() const;
     QList<Journal::Entry> journal() const;
     /// What the history says when it is opened anew.
     QList<JobRow> rowsOnDisk() const;

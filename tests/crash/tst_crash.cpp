@@ -4,12 +4,12 @@
 #include "crash/scene.h"
 #include "crash/victim.h"
 #include "support/jobdetails.h"
-#include "workflow/desk.h"
-#include "workflow/draftkeeper.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/draftsaver.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
 #include <QDebug>
 #include <QProcess>
@@ -37,11 +37,11 @@ bool isMade(const JobServer &server, const QString &label)
 }
 
 /// Nothing is under way any more, and what the service made is known here.
-bool isAtRest(Desk &desk, const JobServer &server)
+bool isAtRest(Workspace &workspace, const JobServer &server)
 {
-    const QList<JobKey> keys = desk.table().keys();
-    return desk.table().isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
-               const JobRow &row = desk.table().row(key);
+    const QList<JobKey> keys = workspace.table().keys();
+    return workspace.table().isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
+               const JobRow &row = *workspace.table().find(key);
                if (row.submission == State::Unsure)
                    return !isMade(server, row.label);
                return row.submission == State::Accepted && !row.watched;
@@ -69,7 +69,7 @@ private Q_SLOTS:
 private:
     void checkRest(Scene &scene);
     void checkCreates(const Scene &scene, const QSet<QString> &sentAgain);
-    void checkOwners(Desk &desk, const Scene &scene);
+    void checkOwners(Workspace &workspace, const Scene &scene);
 
     quint32 m_seed = 0;
     int m_kills = 0;
@@ -122,30 +122,31 @@ void TestCrash::nothingLostNothingTwice()
 void TestCrash::checkRest(Scene &scene)
 {
     scene.server().beKind();
-    Desk desk(scene.data(), scene.options());
-    QVERIFY(desk.open());
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server()), patienceMs);
+    Workspace workspace(scene.data(), scene.options());
+    QVERIFY(workspace.open());
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(workspace, scene.server()), patienceMs);
     checkCreates(scene, {});
     if (QTest::currentTestFailed())
         return;
 
-    const auto draft = desk.drafts().load();
+    const auto draft = workspace.drafts().load();
     QVERIFY(draft && !draft->files.isEmpty());
-    desk.uploads().restore(draft->files);
-    QTRY_COMPARE_WITH_TIMEOUT(desk.uploads().readyIds().size(), draft->files.size(), patienceMs);
+    workspace.uploads().restore(draft->files);
+    QTRY_VERIFY_WITH_TIMEOUT(workspace.uploads().isIdle(), patienceMs);
+    QCOMPARE(workspace.uploads().files().size(), draft->files.size());
     scene.checkFiles();
 
     QSet<QString> sentAgain;
-    const QList<JobKey> keys = desk.table().keys();
+    const QList<JobKey> keys = workspace.table().keys();
     for (const JobKey key : keys) {
-        if (desk.table().row(key).submission != State::Unsure)
+        if (workspace.table().find(key)->submission != State::Unsure)
             continue;
-        sentAgain.insert(desk.table().row(key).label);
-        desk.outbox().sendAgain(key);
+        sentAgain.insert(workspace.table().find(key)->label);
+        workspace.outbox().sendAgain(key);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk, scene.server()), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(workspace, scene.server()), patienceMs);
     checkCreates(scene, sentAgain);
-    checkOwners(desk, scene);
+    checkOwners(workspace, scene);
     m_sentAgain += sentAgain.size();
 }
 
@@ -161,21 +162,21 @@ void TestCrash::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
 }
 
 /// Each row has a job of its own, the one it asked for, and no job is left over.
-void TestCrash::checkOwners(Desk &desk, const Scene &scene)
+void TestCrash::checkOwners(Workspace &workspace, const Scene &scene)
 {
     const QList<MadeJob> &jobs = scene.server().jobs();
-    QCOMPARE(desk.table().count(), jobs.size());
+    QCOMPARE(workspace.table().count(), jobs.size());
     QSet<JobKey> owners;
     for (const MadeJob &made : jobs) {
-        const auto owner = desk.table().find(desk.session().serviceId(), made.job.id);
+        const auto owner = workspace.table().find(workspace.session().serviceId(), made.job.id);
         QVERIFY2(owner, qPrintable(made.job.rules.constFirst().type));
         owners.insert(*owner);
-        const JobRow &row = desk.table().row(*owner);
+        const JobRow &row = *workspace.table().find(*owner);
         QCOMPARE(row.label, made.job.rules.constFirst().type);
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
         QCOMPARE(row.resultCount, 1);
-        QCOMPARE(detailsOf(desk.table(), *owner).request, requestFor(row.label, made.files));
+        QCOMPARE(detailsOf(workspace.table(), *owner).request, requestFor(row.label, made.files));
     }
     QCOMPARE(owners.size(), jobs.size());
 }
@@ -189,9 +190,9 @@ void TestCrash::killedWhileTheFolderIsNew()
         const QTemporaryDir folder;
         pilot.killer().moveTo(folder.path());
         QVERIFY2(pilot.killer().strike(), pilot.killer().said().constData());
-        Desk desk(folder.path() + u"/data"_s, pilot.options());
-        QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
-        QCOMPARE(desk.damagedStoreSetAside(), QString());
+        Workspace workspace(folder.path() + u"/data"_s, pilot.options());
+        QVERIFY2(workspace.open(), qPrintable(workspace.failure().technical));
+        QCOMPARE(workspace.damagedStoreSetAside(), QString());
     }
 }
 
@@ -202,22 +203,22 @@ void TestCrash::killedWhileItTookTheFolder()
     QFile lock(folder.path() + u"/lock"_s);
     QVERIFY(lock.open(QIODevice::WriteOnly));
     lock.close();
-    DeskOptions options;
+    WorkspaceOptions options;
     options.useKeychain = false;
     options.service = QUrl(u"http://127.0.0.1:1"_s);
     options.dialect = Dialect::First;
-    Desk desk(folder.path(), options);
-    QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
-    Desk second(folder.path(), options);
+    Workspace workspace(folder.path(), options);
+    QVERIFY2(workspace.open(), qPrintable(workspace.failure().technical));
+    Workspace second(folder.path(), options);
     QVERIFY(!second.open());
-    QCOMPARE(second.failure().kind, DeskFailure::Kind::FolderInUse);
+    QCOMPARE(second.failure().kind, WorkspaceFailure::Kind::FolderInUse);
 }
 
 /// So it was while it cleared away the lock of one that was killed before.
 void TestCrash::killedWhileItClearedAwayALock()
 {
     const QTemporaryDir folder;
-    DeskOptions options;
+    WorkspaceOptions options;
     options.useKeychain = false;
     options.service = QUrl(u"http://127.0.0.1:1"_s);
     options.dialect = Dialect::First;
@@ -234,9 +235,9 @@ void TestCrash::killedWhileItClearedAwayALock()
         QFile clearing(lock.fileName() + u".rmlock"_s);
         QVERIFY(clearing.open(QIODevice::WriteOnly));
     }
-    Desk desk(folder.path(), options);
-    QVERIFY2(desk.open(), qPrintable(desk.failure().technical));
-    Desk second(folder.path(), options);
+    Workspace workspace(folder.path(), options);
+    QVERIFY2(workspace.open(), qPrintable(workspace.failure().technical));
+    Workspace second(folder.path(), options);
     QVERIFY(!second.open());
 }
 

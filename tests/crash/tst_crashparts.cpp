@@ -4,8 +4,8 @@
 #include "crash/scene.h"
 #include "crash/victim.h"
 #include "support/jobdetails.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
 
 #include <QDebug>
 #include <QSet>
@@ -26,7 +26,7 @@ bool isAtRest(const JobTable &table)
 {
     const QList<JobKey> keys = table.keys();
     return table.isLoaded() && std::all_of(keys.cbegin(), keys.cend(), [&](JobKey key) {
-               return table.row(key).submission == State::Accepted && !table.row(key).watched;
+               return table.find(key)->submission == State::Accepted && !table.find(key)->watched;
            });
 }
 
@@ -47,7 +47,7 @@ private Q_SLOTS:
     void cleanupTestCase();
 
 private:
-    void checkJobs(Desk &desk, const Scene &scene);
+    void checkJobs(Workspace &workspace, const Scene &scene);
 
     quint32 m_seed = 0;
     int m_kills = 0;
@@ -87,10 +87,10 @@ void TestCrashParts::eachFileHasOneJob()
     if (QTest::currentTestFailed())
         return;
     scene.server().beKind();
-    Desk desk(scene.data(), scene.options());
-    QVERIFY(desk.open());
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(desk.table()), patienceMs);
-    checkJobs(desk, scene);
+    Workspace workspace(scene.data(), scene.options());
+    QVERIFY(workspace.open());
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(workspace.table()), patienceMs);
+    checkJobs(workspace, scene);
     m_asked += scene.asked().size();
     m_jobs += scene.server().fileJobs().jobs().size();
     m_unanswered += scene.server().unanswered();
@@ -98,17 +98,17 @@ void TestCrashParts::eachFileHasOneJob()
 }
 
 /// Each file of each row has a job of its own, and no job is left over.
-void TestCrashParts::checkJobs(Desk &desk, const Scene &scene)
+void TestCrashParts::checkJobs(Workspace &workspace, const Scene &scene)
 {
     QVERIFY(scene.server().jobs().isEmpty());
     QMap<QString, QList<FileJob>> made; // by label
     for (const MadeFileJob &one : scene.server().fileJobs().jobs())
         made[one.job.rules.constFirst().type].append(one.job);
     qsizetype parts = 0;
-    const QList<JobKey> keys = desk.table().keys();
+    const QList<JobKey> keys = workspace.table().keys();
     for (const JobKey key : keys) {
-        const JobRow &row = desk.table().row(key);
-        const JobDetails details = detailsOf(desk.table(), key);
+        const JobRow &row = *workspace.table().find(key);
+        const JobDetails details = detailsOf(workspace.table(), key);
         const QList<FileJob> jobs = made.value(row.label);
         QVERIFY(!jobs.isEmpty());
         QCOMPARE(details.request, requestFor(row.label, details.request.fileIds));

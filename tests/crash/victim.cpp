@@ -3,11 +3,11 @@
 
 #include "crash/victim.h"
 
-#include "workflow/draftkeeper.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/draftsaver.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QFile>
 #include <QTimer>
@@ -32,22 +32,22 @@ JobRequest requestFor(const QString &label, const QList<FileId> &files)
     return request;
 }
 
-Victim::Victim(Desk &desk, const QString &folder, int run, quint32 seed)
-    : m_desk(desk)
+Victim::Victim(Workspace &workspace, const QString &folder, int run, quint32 seed)
+    : m_workspace(workspace)
     , m_folder(folder)
     , m_journal(folder + u"/journal"_s)
     , m_random(seed)
     , m_run(run)
 {
-    connect(&desk.outbox(), &Outbox::notStored, this, [] { qFatal("not stored"); });
-    connect(&desk.table(), &JobTable::notStored, this, [] { qFatal("not stored"); });
-    connect(&desk.drafts(), &DraftKeeper::notStored, this, [] { qFatal("draft not stored"); });
+    connect(&workspace.outbox(), &Outbox::notStored, this, [] { qFatal("not stored"); });
+    connect(&workspace.table(), &JobTable::notStored, this, [] { qFatal("not stored"); });
+    connect(&workspace.drafts(), &DraftSaver::notStored, this, [] { qFatal("draft not stored"); });
 }
 
 void Victim::begin()
 {
     takeUpForm();
-    connect(&m_desk.uploads(), &UploadQueue::changed, this, [this] {
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, [this] {
         saveForm();
         submitSoon();
     });
@@ -55,15 +55,15 @@ void Victim::begin()
     if (!document.open(QIODevice::WriteOnly) || document.write("An invoice.\n") < 0)
         qFatal("the document can't be written");
     document.close();
-    m_desk.uploads().addPaths({document.fileName()});
+    m_workspace.uploads().addPaths({document.fileName()});
     submitSoon();
 }
 
 void Victim::takeUpForm()
 {
-    const auto draft = m_desk.drafts().load();
+    const auto draft = m_workspace.drafts().load();
     m_journal.write(Journal::found, draft ? draft->label : QString());
-    UploadQueue &uploads = m_desk.uploads();
+    UploadQueue &uploads = m_workspace.uploads();
     if (draft)
         uploads.restore(draft->files);
     while (uploads.items().size() >= filesInForm)
@@ -73,16 +73,16 @@ void Victim::takeUpForm()
 void Victim::saveForm()
 {
     Draft draft;
-    draft.files = m_desk.uploads().items();
+    draft.files = m_workspace.uploads().items();
     draft.label = u"%1.%2"_s.arg(m_run).arg(++m_drafts);
     m_journal.write(Journal::drafted, draft.label);
-    m_desk.drafts().save(draft);
-    m_desk.drafts().flush();
+    m_workspace.drafts().save(draft);
+    m_workspace.drafts().flush();
 }
 
 void Victim::submitSoon()
 {
-    if (m_willSubmit || m_submitted >= mostJobs || m_desk.uploads().readyIds().isEmpty())
+    if (m_willSubmit || m_submitted >= mostJobs || m_workspace.uploads().files().isEmpty())
         return;
     m_willSubmit = true;
     QTimer::singleShot(int(m_random.bounded(longestPauseMs)), this, &Victim::submitNext);
@@ -92,25 +92,25 @@ void Victim::submitNext()
 {
     m_willSubmit = false;
     // In the first dialect one file at a time, so that what a job is of is not all the same.
-    QList<FileId> files = m_desk.uploads().readyIds();
-    if (m_desk.session().dialect() == Dialect::First)
+    QList<JobFile> files = m_workspace.uploads().files();
+    if (m_workspace.session().dialect() == Dialect::First)
         files = files.mid(files.size() - 1);
     if (files.isEmpty())
         return;
     const QString label = u"job %1-%2"_s.arg(m_run).arg(++m_submitted);
-    QStringList ids;
-    QList<JobFile> named;
-    for (const FileId &file : std::as_const(files)) {
-        ids.append(file.value);
-        named.append({file, u"document.txt"_s});
+    JobRequest request = requestFor(label, {});
+    QStringList names;
+    for (const JobFile &file : std::as_const(files)) {
+        request.fileIds.append(file.id); // where it has been uploaded before
+        names.append(file.name);
     }
-    m_journal.write(Journal::asking, label, ids);
-    m_desk.outbox().submit(requestFor(label, files), named, label);
-    m_journal.write(Journal::asked, label, ids);
-    m_desk.table().write(this, [this, label, ids](const StoreResult<void> &written) {
+    m_journal.write(Journal::asking, label, names);
+    m_workspace.outbox().submit(request, files, label);
+    m_journal.write(Journal::asked, label, names);
+    m_workspace.table().write(this, [this, label, names](const StoreResult<void> &written) {
         if (!written)
             qFatal("not stored");
-        m_journal.write(Journal::stored, label, ids);
+        m_journal.write(Journal::stored, label, names);
     });
     submitSoon();
 }

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "crash/journal.h"
-#include "workflow/desk.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "workflow/workspace.h"
 
 #include <QObject>
 #include <QRandomGenerator>
@@ -24,7 +24,7 @@ class Victim : public QObject
 
 public:
     /// @p run: of those on this folder, counted from 0; labels and documents bear it.
-    Victim(Desk &desk, const QString &folder, int run, quint32 seed);
+    Victim(Workspace &workspace, const QString &folder, int run, quint32 seed);
 
     void begin();
 
@@ -34,7 +34,7 @@ private:
     void submitSoon();
     void submitNext();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     QString m_folder;
     Journal m_journal;
     QRandomGenerator m_random;

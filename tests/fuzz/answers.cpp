@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzzed.h"
-#include "service/answererror.h"
+#include "service/http/answererror.h"
+#include "service/http/redaction.h"
 #include "wire/answercodec.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"
@@ -71,8 +72,9 @@ void asAnswer(const QJsonObject &object)
     pageFromJson(object, &remoteFileFromJson);
     asSecondDialect(object);
     if (const auto result = fileResultFromJson(object); result && result->result) {
-        const double confidence = result->result->confidence;
-        require(confidence >= 0 && confidence <= 1, "a confidence is from 0 to 1");
+        const auto confidence = result->result->confidence;
+        require(!confidence || (*confidence >= 0 && *confidence <= 1),
+                "a confidence is from 0 to 1");
     }
 }
 
@@ -96,6 +98,26 @@ void asError(int status, const QByteArray &type, const QByteArray &body)
         require(problem.said.size() <= longestText, "a short text of a field");
 }
 
+/// Whatever is put around it, a key that is echoed is gone; and without one nothing changes.
+void asEcho(const QByteArray &body)
+{
+    const Connection shown{.baseUrl = {},
+                           .apiKey = QStringLiteral("llx-fuzzed+secret/key"),
+                           .sessionCookie = {},
+                           .scope = {}};
+    const HttpAnswer answer{.status = 200, .headers = {}, .body = body, .requestId = {}};
+    const HttpAnswer clean = redacted(answer, shown);
+    require(!clean.body.contains("fuzzed+secret"), "a body without the key");
+    require(!clean.json.toJson().contains("fuzzed+secret"), "JSON without the key");
+    require(redacted(answer, {}).json == QJsonDocument::fromJson(body), "the same JSON");
+    const HttpAnswer refusal{.status = 422, .headers = {}, .body = body, .requestId = {}};
+    AttemptEnd end;
+    end.answer = refusal;
+    const auto error = errorOf(end, {}, shown);
+    require(error && !error->serverSaid.contains(QStringLiteral("fuzzed+secret")),
+            "words without the key");
+}
+
 } // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
@@ -107,6 +129,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     listFromJson(document.array(), &projectFromJson);
     listFromJson(document.array(), &organizationFromJson);
     asError(422, "application/json", body);
+    asEcho(body);
     asError(500, "text/plain", body);
     return 0;
 }

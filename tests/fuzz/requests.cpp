@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/filejobvalidation.h"
-#include "domain/validation.h"
+#include "domain/validation/filejobvalidation.h"
+#include "domain/validation/validation.h"
 #include "fuzz/fuzzed.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "fuzz/fuzzed.h"
-#include "service/httpdate.h"
-#include "service/retryafter.h"
+#include "service/http/httpdate.h"
+#include "service/http/retryafter.h"
 
 #include <QLocale>
 #include <QTimeZone>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/storage/configurationstore.h"
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
 #include "wire/configurationcodec.h"
 
 #include <QSet>
@@ -45,7 +45,7 @@ private:
     void open();
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<LocalDatabase> m_database;
     std::unique_ptr<ConfigurationStore> m_store;
 };
 
@@ -65,7 +65,7 @@ void TestConfigurationStore::cleanup()
 void TestConfigurationStore::open()
 {
     cleanup();
-    m_database = std::make_unique<Database>();
+    m_database = std::make_unique<LocalDatabase>();
     m_database->open(m_folder->filePath(u"service.sqlite"_s));
     m_store = std::make_unique<ConfigurationStore>(*m_database);
 }

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/storage/datafolder.h"
+#include "localservice/storage/database/datafolder.h"
 
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -85,7 +85,7 @@ void TestDataFolder::write(const QString &name, const QByteArray &content) const
 void TestDataFolder::makeDatabase() const
 {
     QVERIFY(QDir().mkpath(path()));
-    Database().open(path(u"service.sqlite"_s));
+    LocalDatabase().open(path(u"service.sqlite"_s));
 }
 
 void TestDataFolder::foldersOfItsOwn_data()

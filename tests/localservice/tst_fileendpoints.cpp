@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aLargeUploadNeedsLittleMemory();
     void tooLargeIsRefused();
     void wrongFormsAreNamed();
+    void otherFieldsThatAreTooLargeAreNotTheFile();
+    void aStoredFileThatCannotBeOpened();
     void aBrokenUploadLeavesNothing();
     void listsAreFilteredOrderedAndPaged();
     void wrongParametersAreNamed_data();
@@ -141,6 +143,28 @@ void TestFileEndpoints::wrongFormsAreNamed()
     const Answer longName = m_driver->upload(QString(3001, u'x'), "x");
     QCOMPARE(longName.status, 422);
     QCOMPARE(longName.loc(), u"body.file"_s);
+}
+
+void TestFileEndpoints::otherFieldsThatAreTooLargeAreNotTheFile()
+{
+    const Answer answer
+        = m_driver->upload(u"a.txt"_s, "A text", QString(70 * 1024, u'x')); // external_file_id
+    QCOMPARE(answer.status, 413);
+    QVERIFY2(!answer.detail().contains("512 MB"_L1), qPrintable(answer.detail()));
+}
+
+void TestFileEndpoints::aStoredFileThatCannotBeOpened()
+{
+    const QString id = m_driver->file(u"a.txt"_s, "A text");
+    const QUrl url(
+        m_driver->get(u"/api/v1/beta/files/%1/content"_s.arg(id)).object()["url"_L1].toString());
+    QCOMPARE(content(url).status, 200);
+    QFile stored(m_service->dataFolder() + u"/files/"_s + id);
+    QVERIFY2(stored.remove(), qPrintable(stored.fileName()));
+    const Answer answer = content(url);
+    QCOMPARE(answer.status, 500); // the service lost it; the ID is right
+    QVERIFY2(!answer.detail().contains("not found"_L1, Qt::CaseInsensitive),
+             qPrintable(answer.detail()));
 }
 
 void TestFileEndpoints::aBrokenUploadLeavesNothing()

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/filejobstore.h"
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/localjobs.h"
 #include "localservice/storage/projectstore.h"
 #include "localservice/storage/usagestore.h"
 #include "localservice/storage/workstore.h"
@@ -63,7 +63,7 @@ private:
     QString status(const cd::JobId &id) const { return m_jobs->find(id)->status.word(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<LocalDatabase> m_database;
     std::unique_ptr<FileJobStore> m_jobs;
     std::unique_ptr<WorkStore> m_work;
 };
@@ -85,7 +85,7 @@ void TestFileJobStore::cleanup()
 void TestFileJobStore::open()
 {
     cleanup();
-    m_database = std::make_unique<Database>();
+    m_database = std::make_unique<LocalDatabase>();
     m_database->open(m_folder->filePath(u"service.sqlite"_s));
     m_jobs = std::make_unique<FileJobStore>(*m_database, localProject(*m_database));
     m_work = std::make_unique<WorkStore>(*m_database);
@@ -240,7 +240,7 @@ void TestFileJobStore::whatIsReadOfARemovedJobIsDropped()
 
 void TestFileJobStore::whatWasReadIsCharged()
 {
-    JobStore first(*m_database, localProject(*m_database));
+    LocalJobs first(*m_database, localProject(*m_database));
     cd::JobRequest two = request().content;
     two.mode = cd::Mode::Multimodal;
     two.fileIds = {{u"00000000-0000-4000-8000-000000000001"_s},
@@ -281,7 +281,7 @@ void TestFileJobStore::whatWasReadIsCharged()
 
 void TestFileJobStore::dialectsAreApart()
 {
-    JobStore first(*m_database, localProject(*m_database));
+    LocalJobs first(*m_database, localProject(*m_database));
     cd::JobRequest request1 = request().content;
     request1.fileIds = {{u"00000000-0000-4000-8000-000000000001"_s}};
     const cd::JobId one = first.add(request1, {{request1.fileIds.first(), u"a.txt"_s}}).id;

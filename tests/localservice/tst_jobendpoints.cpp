@@ -36,6 +36,8 @@ private Q_SLOTS:
     void wrongFieldsAreNamed_data();
     void wrongFieldsAreNamed();
     void aLargeBodyIsRefused();
+    void aBodyThatCannotBeUnpacked_data();
+    void aBodyThatCannotBeUnpacked();
     void otherFilesAreRefused();
     void unknownJobsAreNotFound();
     void wrongParametersAreNamed_data();
@@ -194,6 +196,8 @@ void TestJobEndpoints::wrongFieldsAreNamed_data()
           };
     row("no files", R"({"file_ids":[]})", u"body.file_ids"_s, u"too_short"_s);
     row("no UUID", R"({"file_ids":["x"]})", u"body.file_ids.0"_s, u"uuid_parsing"_s);
+    row("a UUID with a prefix", R"({"file_ids":["dfl-11111111-2222-4333-8444-555555555555"]})",
+        u"body.file_ids.0"_s, u"uuid_parsing"_s);
     row("files missing", R"({"file_ids":"-"})", u"body.file_ids"_s, u"missing"_s);
     row("no rules", R"({"rules":[]})", u"body.rules"_s, u"too_short"_s);
     row("short description", R"({"rules":[{"type":"a","description":"short"}]})",
@@ -240,6 +244,29 @@ void TestJobEndpoints::aLargeBodyIsRefused()
     const Answer noJson = m_driver->post(jobs, QByteArray("{"));
     QCOMPARE(noJson.status, 422);
     QCOMPARE(noJson.problemType(), u"json_invalid"_s);
+}
+
+void TestJobEndpoints::aBodyThatCannotBeUnpacked_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<int>("status");
+    QTest::newRow("an encoding that is not known here") << QByteArray("zstd") << 415;
+    QTest::newRow("no gzip") << QByteArray("gzip") << 400;
+    QTest::newRow("as it is") << QByteArray("identity") << 200;
+}
+
+void TestJobEndpoints::aBodyThatCannotBeUnpacked()
+{
+    QFETCH(const QByteArray, encoding);
+    QFETCH(const int, status);
+    httplib::Client client(m_service.url().toString().toStdString());
+    httplib::Headers headers = m_driver->withKey();
+    headers.emplace("Content-Encoding", encoding.toStdString());
+    const QByteArray body = QJsonDocument(ServiceDriver::jobBody({m_invoice})).toJson();
+    const httplib::Result result
+        = client.Post("/api/v1/classifier/jobs", headers, body.toStdString(), "application/json");
+    QVERIFY(result);
+    QCOMPARE(result->status, status);
 }
 
 void TestJobEndpoints::otherFilesAreRefused()

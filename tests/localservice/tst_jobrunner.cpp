@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/projectstore.h"
 #include "localservice/work/jobrunner.h"
@@ -48,7 +48,7 @@ private:
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
+    std::unique_ptr<LocalDatabase> m_database;
     std::unique_ptr<FileJobStore> m_jobs;
     std::unique_ptr<WorkStore> m_work;
     std::unique_ptr<JobRunner> m_runner;
@@ -62,7 +62,7 @@ void TestJobRunner::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
     m_folder = std::make_unique<QTemporaryDir>();
-    m_database = std::make_unique<Database>();
+    m_database = std::make_unique<LocalDatabase>();
     m_database->open(m_folder->filePath(u"service.sqlite"_s));
     m_jobs = std::make_unique<FileJobStore>(*m_database, localProject(*m_database));
     m_work = std::make_unique<WorkStore>(*m_database);

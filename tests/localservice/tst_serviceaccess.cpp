@@ -186,13 +186,18 @@ void TestServiceAccess::projectsAndOrganizations()
     QCOMPARE(m_driver->get(organizations + u'/' + id).status, 404);
 }
 
+/// Nor anything that would steer the terminal it is read in: anybody can send that.
 void TestServiceAccess::theLogHoldsNoKey()
 {
     m_driver->get(u"/nowhere?key="_s + m_service.key());
+    m_driver->get(u"/red%1B%5B31m/bell%07/csi%C2%9B2J/turned%E2%80%AE/line%0D%0Aend"_s);
     QVERIFY(m_service.stop());
     const QByteArray log = m_service.log();
     QVERIFY(log.contains("/nowhere"));
     QVERIFY(!log.contains(m_service.key().toUtf8()));
+    QVERIFY(log.contains("bell"));
+    for (const char *sequence : {"\x1b", "\x07", "\xc2\x9b", "\xe2\x80\xae", "\r", "\nend"})
+        QVERIFY2(!log.contains(sequence), log.constData());
 }
 
 QTEST_GUILESS_MAIN(TestServiceAccess)

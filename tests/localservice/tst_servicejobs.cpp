@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/storage/database.h"
-#include "localservice/storage/jobstore.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/localjobs.h"
 #include "localservice/storage/projectstore.h"
 #include "localservice/storage/workstore.h"
 
@@ -33,8 +33,8 @@ private:
     cd::Job job(int files);
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Database> m_database;
-    std::unique_ptr<JobStore> m_jobs;
+    std::unique_ptr<LocalDatabase> m_database;
+    std::unique_ptr<LocalJobs> m_jobs;
     std::unique_ptr<WorkStore> m_work;
 };
 
@@ -55,9 +55,9 @@ void TestServiceJobs::cleanup()
 void TestServiceJobs::open()
 {
     cleanup();
-    m_database = std::make_unique<Database>();
+    m_database = std::make_unique<LocalDatabase>();
     m_database->open(m_folder->filePath(u"service.sqlite"_s));
-    m_jobs = std::make_unique<JobStore>(*m_database, localProject(*m_database));
+    m_jobs = std::make_unique<LocalJobs>(*m_database, localProject(*m_database));
     m_work = std::make_unique<WorkStore>(*m_database);
 }
 

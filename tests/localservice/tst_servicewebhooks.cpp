@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
-#include "wire/webhooksignature.h"
+#include "wire/webhooks/webhooksignature.h"
 
 #include <QMutex>
 #include <QTest>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/server/contenttickets.h"
-#include "localservice/storage/pagetoken.h"
+#include "localservice/server/endpoints/contenttickets.h"
+#include "localservice/storage/database/pagetoken.h"
 
 #include <QTest>
 #include <QUrl>

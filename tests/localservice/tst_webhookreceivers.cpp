@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/server/webhookreceivers.h"
+#include "localservice/server/endpoints/webhookreceivers.h"
 
 #include <QTest>
 

@@ -52,7 +52,16 @@ private Q_SLOTS:
         QCOMPARE(lines.at(2).indexOf("(not"_L1), lines.at(0).indexOf("invoice"_L1));
     }
 
-    void noRuleIsAnAnswerAndNoResultIsNone() { QCOMPARE(classifiedCount(threeFiles()), 2); }
+    void foreignTextSteersNothing()
+    {
+        JobDetails details = threeFiles();
+        details.files[0].name = u"a\x1b]0;title\x07\u202e.pdf"_s;
+        details.results[1].result->type = u"in\nvoice\u009b2J"_s;
+        const QStringList lines = resultsTable(details).split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(lines.at(0).simplified(),
+                 u"a\ufffd]0;title\ufffd\ufffd.pdf in voice\ufffd2J 0.90"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestResultsTable)

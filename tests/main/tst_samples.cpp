@@ -3,7 +3,7 @@
 
 #include "main/samples.h"
 
-#include "domain/validation.h"
+#include "domain/validation/validation.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>

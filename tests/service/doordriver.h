@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/httpdoor.h"
+#include "service/door/httpdoor.h"
 #include "support/faultyserver.h"
 
 #include <QObject>

@@ -64,8 +64,8 @@ JobRow fullRow(JobKey key)
     row.service = u"https://service.example"_s;
     row.fileCount = 3;
     row.error = refusal();
-    row.lookError = refusal();
-    row.lookError->kind = ServiceError::Kind::NotFound;
+    row.pollError = refusal();
+    row.pollError->kind = ServiceError::Kind::NotFound;
     row.submittedAt = moment(4);
     row.changedAt = moment(5);
     row.watched = true;
@@ -105,7 +105,9 @@ JobDetails fullDetails()
     noRule.result = Classification{std::nullopt, 0.12, u"no rule matched"_s};
     FileResult failed = result;
     failed.result.reset();
-    details.results = {result, noRule, failed};
+    FileResult unmeasured = result;
+    unmeasured.result->confidence.reset();
+    details.results = {result, noRule, failed, unmeasured};
     details.parts = {{.transactionId = u"t-1"_s,
                       .id = {u"pjb-1"_s},
                       .status = JobStatus(u"FAILED"_s),

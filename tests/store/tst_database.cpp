@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "store/schema.h"
 
 #include <QDir>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/database.h"
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "store/salvage.h"
 #include "store/samplejobs.h"
 
@@ -34,6 +34,7 @@ private Q_SLOTS:
     void pagesInTheMiddleCostOnlyWhatLiesOnThem_data();
     void pagesInTheMiddleCostOnlyWhatLiesOnThem();
     void whatWasToBeSentMayHaveBeenSent();
+    void whatWasStillUploadingIsGivenUp();
     void keysAreNotUsedAgain();
     void nothingComesOfWhatIsNoDatabase();
     void anOlderVersionsRowsAreTakenOver();
@@ -163,6 +164,37 @@ void TestSalvage::whatWasToBeSentMayHaveBeenSent()
     salvage(*m_database, aside);
     QCOMPARE(rows().at(0).submission, SubmissionState::Sending);
     QCOMPARE(rows().at(1).submission, SubmissionState::Queued);
+}
+
+/// It names no files: in doubt, any job with the same rules would be taken for its own.
+void TestSalvage::whatWasStillUploadingIsGivenUp()
+{
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        QList<JobRow> uploading;
+        for (const int left : {3, 0}) { // 0: all are there, and not named in the request yet
+            JobRow row = queuedRow(JobKey(uploading.size() + 1));
+            row.submission = SubmissionState::Uploading;
+            row.fileCount = 3;
+            row.filesToUpload = left;
+            uploading.append(row);
+        }
+        JobRow second = uploading.constFirst();
+        second.key = 3;
+        second.dialect = Dialect::Second;
+        uploading.append(second);
+        QVERIFY(JobStore(database).write({shared(uploading), {}}));
+    }
+    const QString aside = m_folder->filePath(u"aside.sqlite"_s);
+    QVERIFY(QFile::rename(path(), aside));
+    open();
+    salvage(*m_database, aside);
+    QCOMPARE(rows().at(0).submission, SubmissionState::GivenUp);
+    QCOMPARE(rows().at(0).filesToUpload, 3);
+    QCOMPARE(rows().at(1).submission, SubmissionState::GivenUp);
+    QCOMPARE(rows().at(1).filesToUpload, 1); // sent again, it begins with its files
+    QCOMPARE(rows().at(2).submission, SubmissionState::Uploading);
 }
 
 void TestSalvage::keysAreNotUsedAgain()

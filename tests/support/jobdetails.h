@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
 
 #include <QTest>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "store/jobrow.h"
+#include "domain/job/jobrow.h"
 
 namespace cd::test {
 

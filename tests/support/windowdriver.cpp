@@ -5,9 +5,9 @@
 
 #include "support/localserviceprocess.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/shell/messagebar.h"
-#include "workflow/jobtable.h"
-#include "workflow/uploadqueue.h"
+#include "ui/shell/notices/messagebar.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -39,24 +39,25 @@ WindowDriver::~WindowDriver()
 
 bool WindowDriver::open()
 {
-    DeskOptions options;
+    WorkspaceOptions options;
     options.serviceExecutable = LocalServiceProcess::executable();
     options.useKeychain = m_usesKeychain;
     options.readEnvironment = false;
     options.service = m_service;
-    options.dialect = Dialect::First;
-    m_desk = std::make_unique<Desk>(m_data.path(), options);
-    if (!m_desk->open()) {
-        m_failure = m_desk->failure().technical;
+    if (m_service)
+        options.dialect = m_dialect; // none of these can be asked
+    m_workspace = std::make_unique<Workspace>(m_data.path(), options);
+    if (!m_workspace->open()) {
+        m_failure = m_workspace->failure().technical;
         return false;
     }
-    m_window = std::make_unique<MainWindow>(*m_desk);
+    m_window = std::make_unique<MainWindow>(*m_workspace);
     if (!std::exchange(m_wasOpen, true))
         m_window->resize(1400, 900);
     m_window->show();
     m_window->activateWindow();
     return QTest::qWaitForWindowActive(m_window.get())
-        && QTest::qWaitFor([this] { return m_desk->table().isLoaded(); }, patienceMs);
+        && QTest::qWaitFor([this] { return m_workspace->table().isLoaded(); }, patienceMs);
 }
 
 void WindowDriver::close()
@@ -69,7 +70,7 @@ void WindowDriver::close()
 void WindowDriver::abandon()
 {
     m_window.reset();
-    m_desk.reset();
+    m_workspace.reset();
 }
 
 bool WindowDriver::killLocalService() const
@@ -109,6 +110,11 @@ void WindowDriver::clickText(QWidget *dialog, const QString &text)
             return QTest::mouseClick(button, Qt::LeftButton);
     }
     QVERIFY2(false, qPrintable(u"There is no button “%1”."_s.arg(text)));
+}
+
+void WindowDriver::decline(QMessageBox *question)
+{
+    QTest::mouseClick(question->escapeButton(), Qt::LeftButton);
 }
 
 void WindowDriver::type(const char *name, const QString &text) const
@@ -219,7 +225,7 @@ void WindowDriver::fillForm()
         = {{u"invoice"_s, u"A request for payment: invoice number, line items, total due"_s},
            {u"cv"_s, u"A person's work experience, education and skills, references"_s}};
     m_window->form().setRequest(request);
-    m_desk->uploads().addPaths(
+    m_workspace->uploads().addPaths(
         {document(u"invoice.txt"_s,
                   "INVOICE\nInvoice number 2041\nBill to: Harrow Mill\nLine items: paper 12.00\n"
                   "Total due 12.00, payment within 14 days to our IBAN\n"),
@@ -228,19 +234,35 @@ void WindowDriver::fillForm()
                   "Education: school of horticulture\nSkills: pruning\nReferences on request\n")});
 }
 
+QList<FileId> WindowDriver::uploadedIds() const
+{
+    QList<FileId> ids;
+    for (const JobFile &file : m_workspace->uploads().files()) {
+        if (!file.id.isEmpty())
+            ids += file.id;
+    }
+    return ids;
+}
+
 QList<JobKey> WindowDriver::jobs() const
 {
-    return m_desk->table().keys();
+    return m_workspace->table().keys();
 }
 
 const JobRow &WindowDriver::lastJob() const
 {
-    return m_desk->table().row(jobs().constLast());
+    return *m_workspace->table().find(jobs().constLast());
 }
 
 bool WindowDriver::lastJobEnded() const
 {
     return !jobs().isEmpty() && lastJob().job.status.isFinished() && !lastJob().watched;
+}
+
+void WindowDriver::submit()
+{
+    click("submitButton");
+    QVERIFY(QTest::qWaitFor([this] { return m_workspace->uploads().isIdle(); }, patienceMs));
 }
 
 bool WindowDriver::submitAndWait()
@@ -249,7 +271,7 @@ bool WindowDriver::submitAndWait()
     auto *submit = find<QAbstractButton>("submitButton");
     if (!QTest::qWaitFor([submit] { return submit->isEnabled(); }, patienceMs))
         return false;
-    QTest::mouseClick(submit, Qt::LeftButton);
+    this->submit();
     return QTest::qWaitFor([&] { return jobs().size() > before && lastJobEnded(); }, patienceMs);
 }
 

@@ -5,10 +5,11 @@
 
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
+#include "workflow/workspace.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QMessageBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -18,9 +19,9 @@
 
 namespace cd::test {
 
-/// A real window on a real desk, in a data folder of its own, in English: the words that window
-/// tests are written in. Widgets are found by their object names, as a person would find them by
-/// their labels.
+/// A real window on a real workspace, in a data folder of its own, in English: the words that
+/// window tests are written in. Widgets are found by their object names, as a person would find
+/// them by their labels.
 class WindowDriver
 {
 public:
@@ -30,11 +31,16 @@ public:
     /// How long anything may take that a test waits for, on a machine that does much else.
     static constexpr int patienceMs = 60'000;
 
-    /// Where open() goes instead of to the program's own local service.
-    void useService(const QUrl &url) { m_service = url; }
+    /// Where open() goes instead of to the program's own local service, and how all services are
+    /// spoken to then, whatever their profiles say.
+    void useService(const QUrl &url, Dialect dialect = Dialect::First)
+    {
+        m_service = url;
+        m_dialect = dialect;
+    }
     /// Keys may go to the system's keychain; a test has one of its own (Keyring).
     void useKeychain() { m_usesKeychain = true; }
-    /// Opens desk and window, with the program's own local service. False: see failure().
+    /// Opens workspace and window, with the program's own local service. False: see failure().
     bool open();
     /// Closes both, as somebody does who ends the program; open() then starts it again.
     void close();
@@ -42,8 +48,8 @@ public:
     void abandon();
     QString failure() const { return m_failure; }
 
-    Desk &desk() { return *m_desk; }
-    MainWindow &window() { return *m_window; }
+    Workspace &workspace() { return *m_workspace; }
+    MainWindow &window() const { return *m_window; }
     QString dataFolder() const { return m_data.path(); }
     /// Ends the local service without giving it time to do anything.
     bool killLocalService() const;
@@ -74,6 +80,8 @@ public:
     void click(const char *name) const;
     /// In the button's own words: dialogs of Qt's own name no buttons.
     static void clickText(QWidget *dialog, const QString &text);
+    /// Leaves things as they are.
+    static void decline(QMessageBox *question);
     void type(const char *name, const QString &text) const;
     /// Types into whatever has the focus, as a person does who doesn't look for widgets.
     void typeKeys(const QString &text) const;
@@ -93,10 +101,15 @@ public:
 
     /// Fills the form with two rules that the local service can tell apart, and one file each.
     void fillForm();
+    /// Of those files in the form that the service has.
+    QList<FileId> uploadedIds() const;
     QList<JobKey> jobs() const;
     const JobRow &lastJob() const;
     bool lastJobEnded() const;
-    /// Submits what is in the form and waits for the job's end.
+    /// Submits what is in the form. Back once the files were looked at again: the job is in the
+    /// table then, unless something is in its way.
+    void submit();
+    /// The same, and waits for the job's end.
     bool submitAndWait();
 
 private:
@@ -105,9 +118,10 @@ private:
     QTemporaryDir m_data;
     QTemporaryDir m_documents;
     Languages m_languages;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
+    Dialect m_dialect = Dialect::First;
     bool m_usesKeychain = false;
     bool m_wasOpen = false;
     QString m_failure;

@@ -4,8 +4,8 @@
 #include "window/tidyplace.h"
 
 #include "ui/jobs/jobspage.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
 
 #include <QTest>
 
@@ -24,16 +24,16 @@ JobRequest earlierRequest()
 void TidyPlace::openHere()
 {
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
 }
 
-void TidyPlace::openAt(const FaultyServer &server)
+void TidyPlace::openAt(const FaultyServer &server, Dialect dialect)
 {
-    m_driver->useService(server.url());
+    m_driver->useService(server.url(), dialect);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
-    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_COMPARE(m_driver->workspace().session().state(), Session::State::NoKey);
+    m_driver->workspace().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
 }
 
 /// A job as an earlier day left it in the history.
@@ -42,7 +42,7 @@ JobKey TidyPlace::add(const QString &label, const char *status, const QString &s
     JobRow row;
     row.submission = SubmissionState::Accepted;
     row.label = label;
-    row.service = service.isEmpty() ? m_driver->desk().session().serviceId() : service;
+    row.service = service.isEmpty() ? m_driver->workspace().session().serviceId() : service;
     row.job.id = {u"job-"_s + label};
     row.job.status = JobStatus(QString::fromLatin1(status));
     row.job.rules = earlierRequest().rules;
@@ -52,7 +52,7 @@ JobKey TidyPlace::add(const QString &label, const char *status, const QString &s
     JobDetails details;
     details.request = earlierRequest();
     details.files = {{details.request.fileIds.first(), u"invoice.txt"_s}};
-    return m_driver->desk().table().add(row, details);
+    return m_driver->workspace().table().add(row, details);
 }
 
 JobKey TidyPlace::addUnsent(const QString &label, SubmissionState state) const
@@ -66,7 +66,7 @@ JobKey TidyPlace::addUnsent(const QString &label, SubmissionState state) const
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = earlierRequest();
-    return m_driver->desk().table().add(row, details);
+    return m_driver->workspace().table().add(row, details);
 }
 
 void TidyPlace::focusList() const
@@ -101,7 +101,7 @@ QList<SubmissionState> TidyPlace::states(const QList<JobKey> &keys) const
 {
     QList<SubmissionState> states;
     for (const JobKey key : keys)
-        states.append(m_driver->desk().table().row(key).submission);
+        states.append(m_driver->workspace().table().find(key)->submission);
     return states;
 }
 

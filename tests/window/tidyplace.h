@@ -3,9 +3,9 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "support/faultyserver.h"
 #include "support/windowdriver.h"
-#include "workflow/jobrow.h"
 
 #include <QTableView>
 #include <QToolButton>
@@ -24,7 +24,7 @@ protected:
     static constexpr int patience = WindowDriver::patienceMs;
 
     void openHere();
-    void openAt(const FaultyServer &server);
+    void openAt(const FaultyServer &server, Dialect dialect = Dialect::First);
     JobKey add(const QString &label, const char *status, const QString &service = {}) const;
     JobKey addUnsent(const QString &label, SubmissionState state) const;
     void focusList() const;

@@ -8,17 +8,19 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QEnterEvent>
+#include <QHash>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QSet>
 #include <QTableView>
 #include <QToolButton>
 
@@ -37,6 +39,7 @@ private Q_SLOTS:
     void selectedJobsAreArchivedAndBroughtBack();
     void onlyWhatHasEndedIsPutAway();
     void jobsAreDeletedFromThisMachineOnly();
+    void deletedJobsComeBackByTheMessagesButton();
     void deletedJobsAreGoneAfterTheEnd();
     void jobsAreLabelled();
 };
@@ -60,7 +63,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"bad"_s});
     select({u"bad"_s});
     m_driver->trigger("unarchiveJobs");
-    QTRY_COMPARE(m_driver->desk().table().row(bad).shelf, Shelf::Kept);
+    QTRY_COMPARE(m_driver->workspace().table().find(bad)->shelf, Shelf::Kept);
     QTRY_COMPARE(labels(), QStringList());
     m_driver->window().jobs().selectJob(bad);
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s})); // where the job is
@@ -68,7 +71,7 @@ void TestArchive::selectedJobsAreArchivedAndBroughtBack()
     QTRY_COMPARE(labels(), QStringList{u"good"_s});
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels().size(), 2);
-    QCOMPARE(m_driver->desk().table().row(bad).shelf, Shelf::List);
+    QCOMPARE(m_driver->workspace().table().find(bad)->shelf, Shelf::List);
 }
 
 void TestArchive::onlyWhatHasEndedIsPutAway()
@@ -103,22 +106,54 @@ void TestArchive::jobsAreDeletedFromThisMachineOnly()
     QVERIFY(question->text().contains(u"2 job"_s));
     QVERIFY(question->informativeText().contains(u"The service keeps the jobs and their files"_s));
     QVERIFY(question->informativeText().contains(u"1 selected job"_s)); // it stays
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"deleteQuestion"_s));
     QCOMPARE(m_driver->jobs().size(), 3);
 
     m_driver->trigger("deleteJobs");
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
-    QVERIFY(!m_driver->desk().table().contains(bad));
-    QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this machine"_s));
+    QVERIFY(!m_driver->workspace().table().contains(bad));
+    QVERIFY(notice().contains(u"2 job"_s) && notice().contains(u"deleted from this computer"_s));
     QCOMPARE(server.count("DELETE"), 0);
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels(), QStringList({u"bad"_s, u"good"_s, u"open"_s}));
-    QCOMPARE(detailsOf(m_driver->desk().table(), bad).request, earlierRequest());
+    QCOMPARE(detailsOf(m_driver->workspace().table(), bad).request, earlierRequest());
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"open"_s});
     QCOMPARE(server.count("DELETE"), 0);
+}
+
+void TestArchive::deletedJobsComeBackByTheMessagesButton()
+{
+    openHere();
+    QHash<QString, JobKey> keys;
+    for (const QString &label : {u"bad"_s, u"good"_s, u"fine"_s})
+        keys.insert(label, add(label, "SUCCESS"));
+    QTRY_COMPARE(labels().size(), 3);
+    const QStringList shown = m_driver->column("jobList", u"Label"_s);
+    const auto *undo = m_driver->find<QPushButton>("jobsNoticeUndo");
+    QVERIFY(!undo->isVisible());
+    select({shown.at(0), shown.at(2)});
+    m_driver->trigger("deleteJobs");
+    WindowDriver::clickText(m_driver->dialog<QMessageBox>("deleteQuestion"), u"Delete"_s);
+    QTRY_COMPARE(labels(), QStringList{shown.at(1)});
+    const JobsPage &page = m_driver->window().jobs();
+    QTRY_COMPARE(page.selectedJobs(), QList<JobKey>{keys.value(shown.at(1))});
+    QVERIFY(undo->isVisible());
+
+    m_driver->click("jobsNoticeUndo");
+    QTRY_COMPARE(labels().size(), 3);
+    const auto selected = [&page] {
+        const QList<JobKey> all = page.selectedJobs();
+        return QSet<JobKey>(all.cbegin(), all.cend());
+    };
+    const QSet<JobKey> back{keys.value(shown.at(0)), keys.value(shown.at(2))};
+    QTRY_COMPARE(selected(), back);
+    QVERIFY(page.currentJob() && back.contains(*page.currentJob()));
+    QVERIFY(!undo->isVisible());
+    QVERIFY2(notice().contains(u"2 deleted"_s), qPrintable(notice()));
+    QVERIFY(m_driver->window().focusWidget() == list()); // the button went
 }
 
 void TestArchive::deletedJobsAreGoneAfterTheEnd()
@@ -153,14 +188,14 @@ void TestArchive::jobsAreLabelled()
     QTest::keyClick(question, Qt::Key_Return);
     QTRY_COMPARE(labels(), QStringList({u"March intake"_s, u"March intake"_s, u"three"_s}));
 
-    JobRow changed = m_driver->desk().table().row(second);
+    JobRow changed = *m_driver->workspace().table().find(second);
     changed.label = u"another hand's"_s;
-    m_driver->desk().table().update(changed);
+    m_driver->workspace().table().update(changed);
     m_driver->trigger("undoInList"); // what says something else by now stays
     QTRY_COMPARE(labels(), QStringList({u"another hand's"_s, u"one"_s, u"three"_s}));
     m_driver->trigger("redoInList");
-    QTRY_COMPARE(m_driver->desk().table().row(first).label, u"March intake"_s);
-    QCOMPARE(m_driver->desk().table().row(second).label, u"another hand's"_s);
+    QTRY_COMPARE(m_driver->workspace().table().find(first)->label, u"March intake"_s);
+    QCOMPARE(m_driver->workspace().table().find(second)->label, u"another hand's"_s);
 }
 
 QTEST_MAIN(TestArchive)

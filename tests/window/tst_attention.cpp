@@ -6,8 +6,8 @@
 #include "support/offscreen.h"
 #include "ui/jobs/jobspage.h"
 #include "window/tidyplace.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/watching/jobmonitor.h"
 
 using namespace cd;
 using namespace cd::test;
@@ -41,15 +41,15 @@ void TestAttention::init()
     m_server = std::make_unique<FaultyServer>();
     m_server->setSteps({{.body = "[]", .target = "/api/v1/projects"},
                         {.body = "[]", .target = "/api/v1/organizations"},
-                        {.body = R"({"id": "job", "status": "PENDING"})"}});
+                        {.body = R"({"id": "job-watched", "status": "PENDING"})"}});
     m_driver = std::make_unique<WindowDriver>();
     openAt(*m_server);
 }
 
 void TestAttention::addOldJob(const QString &label)
 {
-    JobTable &table = m_driver->desk().table();
-    JobRow row = table.row(add(label, "PENDING"));
+    JobTable &table = m_driver->workspace().table();
+    JobRow row = *table.find(add(label, "PENDING"));
     const Job known = row.job;
     row.job = {}; // but for all that the service says
     row.job.id = known.id;
@@ -57,7 +57,7 @@ void TestAttention::addOldJob(const QString &label)
     row.watched = true;
     table.update(row);
     QTRY_COMPARE_WITH_TIMEOUT(looks(label.toLatin1()), 1, patience);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().monitor().nextLookAt()
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().monitor().nextPollAt()
                                  > QDateTime::currentDateTimeUtc().addSecs(30),
                              patience);
 }

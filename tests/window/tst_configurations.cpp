@@ -3,11 +3,11 @@
 
 // Configurations that the service keeps, from the window, against the real local service.
 
-#include "service/filejobsservice.h"
+#include "service/api/filejobsservice.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QDialog>
 #include <QLabel>
@@ -66,7 +66,7 @@ void TestConfigurations::init()
     failOnWarnings();
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     speak(Dialect::Second);
     m_driver->fillForm();
     openPane();
@@ -74,11 +74,11 @@ void TestConfigurations::init()
 
 void TestConfigurations::speak(Dialect dialect)
 {
-    ServiceProfile profile = m_driver->desk().session().profile();
+    ServiceProfile profile = m_driver->workspace().session().profile();
     profile.dialect = dialect;
-    m_driver->desk().session().select(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
-    QCOMPARE(m_driver->desk().session().dialect(), dialect);
+    m_driver->workspace().session().select(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
+    QCOMPARE(m_driver->workspace().session().dialect(), dialect);
 }
 
 void TestConfigurations::openPane()
@@ -129,7 +129,7 @@ void TestConfigurations::aJobGoesByTheIdOfWhatWasSaved()
     std::optional<qsizetype> told;
     FileJobFilter filter;
     filter.configuration = {id};
-    const Call call = m_driver->desk().session().fileJobs().jobs(
+    const Call call = m_driver->workspace().session().fileJobs().jobs(
         filter, {}, this, [&told](const auto &page) { told = page ? page->items.size() : -1; });
     QTRY_VERIFY_WITH_TIMEOUT(told, patience);
     QCOMPARE(*told, 2);

@@ -1,15 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/filejobsservice.h"
+#include "service/api/filejobsservice.h"
 #include "support/jobdetails.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QPlainTextEdit>
@@ -67,14 +67,14 @@ private:
     {
         ServiceProfile profile = profileAt({});
         profile.dialect = dialect;
-        m_driver->desk().session().select(profile);
-        QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+        m_driver->workspace().session().select(profile);
+        QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     }
     void submit()
     {
         QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(),
                                  patience);
-        m_driver->click("submitButton");
+        m_driver->submit();
     }
     void act(const char *action)
     {
@@ -84,7 +84,7 @@ private:
     JobDetails details()
     {
         std::optional<JobDetails> found;
-        m_driver->desk().table().readDetails(
+        m_driver->workspace().table().readDetails(
             m_driver->lastJob().key, this,
             [&found](const StoreResult<JobDetails> &read) { found = read.value_or(JobDetails{}); });
         if (!QTest::qWaitFor([&found] { return found.has_value(); }, patience))
@@ -128,8 +128,8 @@ void TestDialects::theFormSaysWhatHolds()
     QCOMPARE(pages->text(), u"all (default)"_s);
     QVERIFY2(m_driver->text("estimate").contains("all pages"_L1),
              qPrintable(m_driver->text("estimate")));
-    QVERIFY(m_driver->text("estimate").contains("2 jobs, one of each file"_L1));
-    QVERIFY(m_driver->text("targetPagesNote").contains("All pages of each file"_L1));
+    QVERIFY(m_driver->text("estimate").contains("2 jobs, one per file"_L1));
+    QVERIFY(m_driver->text("targetPagesNote").contains("All pages of every file"_L1));
     m_driver->type("targetPages", u"1-3, 7"_s);
     QVERIFY(m_driver->text("targetPagesNote").contains("counted from 1"_L1));
     speak(Dialect::First);
@@ -160,7 +160,7 @@ void TestDialects::multimodalOfAPresetIsAnError()
     request.mode = Mode::Multimodal;
     m_driver->window().form().setRequest(request);
     submit();
-    QCOMPARE(m_driver->desk().table().count(), 0);
+    QCOMPARE(m_driver->workspace().table().count(), 0);
     QVERIFY(m_driver->text("submitNote").contains("Nothing was submitted"_L1));
     m_driver->click("modeFast");
     QVERIFY(m_driver->submitAndWait());
@@ -171,7 +171,7 @@ void TestDialects::submitUnwatched()
     m_driver->fillForm();
     m_driver->trigger("pauseMonitoring"); // so that the window does not learn that they ended
     submit();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().table().count() == 1
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().table().count() == 1
                                  && m_driver->lastJob().submission == SubmissionState::Accepted,
                              patience);
 }
@@ -194,11 +194,14 @@ void TestDialects::oneFilesJobIsCancelled()
     speak(Dialect::Second);
     submitUnwatched();
     auto *cancel = m_driver->find<QAction>("cancelFile");
-    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
-    m_driver->find<QTableView>("resultsTable")->selectRow(1);
+    QTRY_COMPARE(m_driver->rows("resultsTable").size(), 2);
+    auto *results = m_driver->find<QTableView>("resultsTable");
+    results->selectRow(1);
+    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled()); // there is a job to cancel
+    QCOMPARE(results->currentIndex().row(), 1); // also now that the files have their IDs
     cancel->trigger();
     const auto parts = [this] {
-        return detailsOf(m_driver->desk().table(), m_driver->lastJob().key).parts;
+        return detailsOf(m_driver->workspace().table(), m_driver->lastJob().key).parts;
     };
     QTRY_VERIFY_WITH_TIMEOUT(parts().at(1).status.isFinished(), patience);
     m_driver->trigger("pauseMonitoring");
@@ -216,17 +219,18 @@ void TestDialects::endedJobsAreDeletedOnTheService()
     m_driver->trigger("removeOnService");
     auto *question = m_driver->dialog<QDialog>("removeOnServiceQuestion");
     question->findChild<QPushButton *>(u"removeOnServiceQuestionYes"_s)->click();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"was deleted on the service"_s),
-                             patience);
-    const JobDetails details = detailsOf(m_driver->desk().table(), m_driver->jobs().constLast());
+    QTRY_VERIFY_WITH_TIMEOUT(
+        m_driver->text("jobsNotice").contains(u"was deleted from the service"_s), patience);
+    const JobDetails details
+        = detailsOf(m_driver->workspace().table(), m_driver->jobs().constLast());
     QCOMPARE(details.timeline.constLast().word, deletedThereWord());
     QCOMPARE(details.results.size(), 2); // they stay here
-    for (const JobPart &part : details.parts) {
+    for (const FileJobState &part : details.parts) {
         std::optional<ServiceError::Kind> told;
-        const Call call
-            = m_driver->desk().session().fileJobs().job(part.id, this, [&told](const auto &answer) {
-                  told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
-              });
+        const Call call = m_driver->workspace().session().fileJobs().job(
+            part.id, this, [&told](const auto &answer) {
+                told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
+            });
         QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);
     }
 }
@@ -236,8 +240,9 @@ void TestDialects::aJobOfTheFirstCanOnlyBeLeft()
     m_driver->fillForm();
     m_driver->trigger("pauseMonitoring");
     submit();
-    QTRY_VERIFY_WITH_TIMEOUT(
-        m_driver->desk().table().count() == 1 && !m_driver->lastJob().job.id.isEmpty(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().table().count() == 1
+                                 && !m_driver->lastJob().job.id.isEmpty(),
+                             patience);
     QVERIFY(m_driver->lastJob().watched);
     act("stopWatching");
     QVERIFY(!m_driver->lastJob().watched);

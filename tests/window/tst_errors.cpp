@@ -7,9 +7,10 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QDir>
 #include <QPushButton>
@@ -58,7 +59,7 @@ void TestErrors::init()
 
 bool TestErrors::waitUntilReady() const
 {
-    return QTest::qWaitFor([this] { return m_driver->desk().session().isReady(); }, patience);
+    return QTest::qWaitFor([this] { return m_driver->workspace().session().isReady(); }, patience);
 }
 
 /// A job of one file that can be read, and one that only says it is a PDF.
@@ -67,7 +68,7 @@ bool TestErrors::submitGoodAndBroken() const
     JobRequest request;
     request.rules = {{u"invoice"_s, u"A request for payment: invoice number, total due"_s}};
     m_driver->window().form().setRequest(request);
-    m_driver->desk().uploads().addPaths(
+    m_driver->workspace().uploads().addPaths(
         {m_driver->document(u"good.txt"_s, "INVOICE number 7\nTotal due 12.00\n"),
          m_driver->document(u"broken.pdf"_s, "%PDF-1.4\nnothing of the kind\n")});
     return m_driver->submitAndWait();
@@ -77,22 +78,22 @@ void TestErrors::aServiceThatDiesIsStartedAgain()
 {
     QStringList said;
     QStringList hindrances;
-    connect(&m_driver->desk().session(), &Session::stateChanged, this, [&] {
+    connect(&m_driver->workspace().session(), &Session::stateChanged, this, [&] {
         said += m_driver->text("serviceState");
         hindrances += m_driver->text("submitNote");
     });
     m_driver->fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     QVERIFY(m_driver->killLocalService());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->workspace().session().isReady(), patience);
     QVERIFY(!m_driver->find<QPushButton>("submitButton")->isEnabled());
     QVERIFY(waitUntilReady());
     QVERIFY2(said.contains(u"Local service is starting…"_s), qPrintable(said.join(u'\n')));
     QCOMPARE(m_driver->text("serviceState"), u"Local service running"_s);
-    QVERIFY(hindrances.contains(u"The local service is being started…"_s));
+    QVERIFY(hindrances.contains(u"Starting the local service…"_s));
     QVERIFY(m_driver->submitAndWait());
     QCOMPARE(m_driver->lastJob().job.status.word(), u"SUCCESS"_s);
-    m_driver->desk().session().disconnect(this);
+    m_driver->workspace().session().disconnect(this);
 }
 
 void TestErrors::aJobGoesOnOnTheServiceStartedAgain()
@@ -100,10 +101,10 @@ void TestErrors::aJobGoesOnOnTheServiceStartedAgain()
     m_driver->fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     m_driver->trigger("pauseMonitoring"); // so that the window learns nothing before
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
     QVERIFY(m_driver->killLocalService());
-    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_driver->workspace().session().isReady(), patience);
     m_driver->trigger("pauseMonitoring");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
@@ -114,16 +115,16 @@ void TestErrors::aServiceThatCannotStayUpIsSaidAndCanBeChosenAgain()
 {
     for (int death = 0; death < 3; ++death) {
         QVERIFY(m_driver->killLocalService());
-        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->desk().session().isReady(), patience);
+        QTRY_VERIFY_WITH_TIMEOUT(!m_driver->workspace().session().isReady(), patience);
         QVERIFY(waitUntilReady());
     }
     QVERIFY(m_driver->messages().isEmpty());
     QVERIFY(m_driver->killLocalService());
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->messages().isEmpty(), patience);
-    QCOMPARE(m_driver->text("serviceState"), u"Local service does not run"_s);
+    QCOMPARE(m_driver->text("serviceState"), stateText(m_driver->workspace().session()));
     QVERIFY(m_driver->messages().contains(u"local service"_s, Qt::CaseInsensitive));
     QVERIFY(!m_driver->find<QPushButton>("submitButton")->isEnabled());
-    m_driver->choose("service", u"Local"_s);
+    m_driver->choose("service", profileName(profileAt({})));
     QVERIFY(waitUntilReady());
     QVERIFY(m_driver->messages().isEmpty());
 }
@@ -141,7 +142,8 @@ void TestErrors::filesWithoutAResultAreSubmittedOnTheirOwn()
     QCOMPARE(again->text(), u"Submit 1 file again"_s);
     QTest::mouseClick(again, Qt::LeftButton);
     QTRY_COMPARE(m_driver->jobs().size(), 2);
-    QCOMPARE(detailsOf(m_driver->desk().table(), m_driver->jobs().constLast()).files.size(), 1);
+    QCOMPARE(detailsOf(m_driver->workspace().table(), m_driver->jobs().constLast()).files.size(),
+             1);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QCOMPARE(m_driver->lastJob().job.status.word(), u"ERROR"_s); // nothing in it can be read
     QTRY_COMPARE(m_driver->column("resultsTable", u"File"_s), QStringList{u"broken.pdf"_s});
@@ -171,7 +173,7 @@ void TestErrors::anEmptyFolderHoldsNothingUp()
 {
     QVERIFY(QDir(m_driver->dataFolder()).mkpath(u"empty"_s));
     m_driver->drop("filesTable", {m_driver->dataFolder() + u"/empty"_s});
-    QTRY_VERIFY(m_driver->desk().uploads().isIdle());
+    QTRY_VERIFY(m_driver->workspace().uploads().isIdle());
     QTRY_VERIFY(m_driver->find<QPushButton>("submitButton")->isEnabled());
 }
 

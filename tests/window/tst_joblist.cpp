@@ -6,9 +6,9 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/details/detailspage.h"
-#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
@@ -87,7 +87,7 @@ JobKey TestJobList::add(const QString &label, const QString &status, int minute)
     row.fileCount = 1;
     row.submittedAt = row.job.createdAt;
     row.changedAt = row.job.createdAt;
-    return m_driver->desk().table().add(row, {});
+    return m_driver->workspace().table().add(row, {});
 }
 
 void TestJobList::addThree() const
@@ -184,8 +184,8 @@ void TestJobList::nothingMovesUnderThePointer()
     addThree();
     clickHeader(JobColumn::Label);
     QTRY_COMPARE(labels(), QStringList({u"apples"_s, u"pears"_s, u"plums"_s}));
-    JobTable &table = m_driver->desk().table();
-    JobRow apples = table.row(m_driver->jobs().at(0));
+    JobTable &table = m_driver->workspace().table();
+    JobRow apples = *table.find(m_driver->jobs().at(0));
     apples.label = u"zucchini"_s;
 
     pointAtList(true);
@@ -240,8 +240,8 @@ void TestJobList::aHeaderSortsAndTheOrderStays()
     QTRY_COMPARE(labels(), QStringList({u"apples"_s, u"pears"_s, u"plums"_s}));
     clickHeader(JobColumn::Label);
     QTRY_COMPARE(labels(), QStringList({u"plums"_s, u"pears"_s, u"apples"_s}));
-    JobTable &table = m_driver->desk().table();
-    JobRow pears = table.row(m_driver->jobs().at(1));
+    JobTable &table = m_driver->workspace().table();
+    JobRow pears = *table.find(m_driver->jobs().at(1));
     pears.job.status = JobStatus(u"SUCCESS"_s);
     pears.changedAt = QDateTime::currentDateTimeUtc();
     table.update(pears);
@@ -328,7 +328,7 @@ void TestJobList::modelsKeepTheirWord()
     QTRY_COMPARE(labels().size(), 11);
     m_driver->type("jobFilter", QString());
     QTRY_COMPARE(labels().size(), 51);
-    m_driver->desk().table().remove(m_driver->jobs().mid(10, 30));
+    m_driver->workspace().table().remove(m_driver->jobs().mid(10, 30));
     QTRY_COMPARE(labels().size(), 21);
     results->sort(1, Qt::DescendingOrder);
     m_driver->window().jobs().selectJob(m_driver->jobs().constLast()); // no results, no timeline

@@ -6,8 +6,8 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/jobs/jobspage.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/watching/jobmonitor.h"
 
 #include <QAction>
 #include <QDialog>
@@ -70,9 +70,9 @@ void TestMonitoring::submitPaused() const
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     m_driver->click("pauseMonitoringButton");
-    QVERIFY(m_driver->desk().monitor().isPaused());
+    QVERIFY(m_driver->workspace().monitor().isPaused());
     QTRY_COMPARE(m_driver->text("nextLook"), u"Monitoring paused"_s);
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Running"_s, patience);
 }
 
@@ -80,7 +80,7 @@ void TestMonitoring::aJobIsAddedByItsId()
 {
     QVERIFY(m_driver->submitAndWait());
     const QString id = m_driver->lastJob().job.id.value;
-    m_driver->desk().table().remove(m_driver->jobs());
+    m_driver->workspace().table().remove(m_driver->jobs());
     QTRY_VERIFY(m_driver->rows("jobList").isEmpty());
     addById(u"  %1, "_s.arg(id));
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Job ID"_s), QStringList{id}, patience);
@@ -97,8 +97,7 @@ void TestMonitoring::anIdThatNobodyKnowsIsSaid()
 {
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QPushButton>("submitButton")->isEnabled(), patience);
     addById(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"does not know this item"_s),
-                             patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("jobsNotice").contains(u"Not found"_s), patience);
     QVERIFY(m_driver->jobs().isEmpty());
 }
 
@@ -109,7 +108,7 @@ void TestMonitoring::theServicesListIsFetched()
         QVERIFY(m_driver->submitAndWait());
     }
     const QList<JobKey> submitted = m_driver->jobs();
-    m_driver->desk().table().remove(submitted.first(2));
+    m_driver->workspace().table().remove(submitted.first(2));
     QTRY_COMPARE(m_driver->rows("jobList").size(), 1);
     m_driver->click("fetchListButton");
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows("jobList").size(), 3, patience);
@@ -124,7 +123,7 @@ void TestMonitoring::refreshLooksAtOnceAlsoWhilePaused()
     // The first look may come before the service is done: a person asks again then.
     QTRY_VERIFY_WITH_TIMEOUT((m_driver->trigger("refreshJobs"), status() == u"Success"_s),
                              patience);
-    QVERIFY(m_driver->desk().monitor().isPaused());
+    QVERIFY(m_driver->workspace().monitor().isPaused());
     QCOMPARE(m_driver->find<QAction>("refreshJobs")->shortcut(), QKeySequence(Qt::Key_F5));
     QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
 }
@@ -132,10 +131,10 @@ void TestMonitoring::refreshLooksAtOnceAlsoWhilePaused()
 void TestMonitoring::pausedAndResumed()
 {
     submitPaused();
-    QVERIFY(!m_driver->desk().monitor().nextLookAt());
-    QCOMPARE(m_driver->find<QAction>("pauseMonitoring")->text(), u"Go on"_s);
+    QVERIFY(!m_driver->workspace().monitor().nextPollAt());
+    QCOMPARE(m_driver->find<QAction>("pauseMonitoring")->text(), u"Resume"_s);
     m_driver->click("pauseMonitoringButton");
-    QVERIFY(!m_driver->desk().monitor().isPaused());
+    QVERIFY(!m_driver->workspace().monitor().isPaused());
     QTRY_COMPARE_WITH_TIMEOUT(status(), u"Success"_s, patience);
     QTRY_COMPARE(m_driver->text("jobsInProgress"), u"No job in progress"_s);
 }

@@ -10,8 +10,8 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/shell/notifier.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -71,7 +71,7 @@ void TestNotifications::init()
     m_server.emplace(m_bus.connection());
     m_driver = std::make_unique<WindowDriver>();
     openHere();
-    m_notifier.emplace(m_driver->desk(), m_driver->window());
+    m_notifier.emplace(m_driver->workspace(), m_driver->window());
     lookAway();
 }
 
@@ -87,7 +87,7 @@ void TestNotifications::reopenAt(const FaultyServer &server)
     m_notifier.reset();
     m_driver = std::make_unique<WindowDriver>();
     openAt(server);
-    m_notifier.emplace(m_driver->desk(), m_driver->window());
+    m_notifier.emplace(m_driver->workspace(), m_driver->window());
     lookAway();
 }
 
@@ -102,9 +102,9 @@ JobKey TestNotifications::begin(const QString &label) const
 
 void TestNotifications::end(JobKey key, const char *status) const
 {
-    JobRow row = m_driver->desk().table().row(key);
+    JobRow row = *m_driver->workspace().table().find(key);
     row.job.status = JobStatus(QString::fromLatin1(status));
-    m_driver->desk().table().update(row);
+    m_driver->workspace().table().update(row);
 }
 
 QStringList TestNotifications::titles() const
@@ -194,7 +194,7 @@ void TestNotifications::theyAreTurnedOffAndOn()
     m_notifier.reset();
     m_driver->close();
     openHere(); // and it stays so
-    m_notifier.emplace(m_driver->desk(), m_driver->window());
+    m_notifier.emplace(m_driver->workspace(), m_driver->window());
     lookAway();
     action = m_driver->find<QAction>("actionNotices");
     QVERIFY(!action->isChecked());
@@ -224,13 +224,12 @@ void TestNotifications::jobsWithoutAKeyAreToldAndSaid()
     server.setSteps(
         {{.status = 401, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
     reopenAt(server);
-    JobRow row = m_driver->desk().table().row(add(u"waiting"_s, "PENDING"));
+    JobRow row = *m_driver->workspace().table().find(add(u"waiting"_s, "PENDING"));
     row.watched = true;
-    m_driver->desk().table().update(row);
-    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service does not take the key"_s},
-                              patience);
-    QCOMPARE(lastText(), u"“waiting”: 1 job can't go on."_s);
-    QVERIFY2(m_driver->messages().contains(u"1 job can't go on: the service does not take"_s),
+    m_driver->workspace().table().update(row);
+    QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"The service rejected the key"_s}, patience);
+    QCOMPARE(lastText(), u"“waiting”: 1 job can't continue."_s);
+    QVERIFY2(m_driver->messages().contains(u"1 job can't continue: the service rejected"_s),
              qPrintable(m_driver->messages()));
     server.setSteps({{.body = R"({"id": "job-waiting", "status": "PENDING"})"}});
     m_driver->trigger("refreshJobs");
@@ -244,16 +243,16 @@ void TestNotifications::anUndecidedSubmissionIsToldAndSaid()
     server.setSteps(
         {{.body = R"({"items": []})", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
     reopenAt(server);
-    JobTable &table = m_driver->desk().table();
+    JobTable &table = m_driver->workspace().table();
     const JobKey key = add(u"lost"_s, "PENDING");
-    JobRow row = table.row(key);
+    JobRow row = *table.find(key);
     row.submission = SubmissionState::Unsure;
     row.job.id = {};
     table.update(row);
     QTRY_COMPARE_WITH_TIMEOUT(titles(), QStringList{u"1 submission needs your decision"_s},
                               patience);
-    QVERIFY2(lastText().startsWith(u"“lost”: No answer came"_s), qPrintable(lastText()));
-    QVERIFY2(m_driver->messages().contains(u"1 submission got no answer"_s),
+    QVERIFY2(lastText().startsWith(u"“lost”: "_s), qPrintable(lastText()));
+    QVERIFY2(m_driver->messages().contains(u"1 submission got no response"_s),
              qPrintable(m_driver->messages()));
     m_server->click(m_server->shown.constFirst().number);
     QTRY_COMPARE(m_driver->window().jobs().currentJob(), key);
@@ -269,10 +268,10 @@ void TestNotifications::aHistoryThatCannotBeWrittenIsTold()
         QVERIFY(history.run(u"CREATE TRIGGER full BEFORE INSERT ON jobs"
                             " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
     }
-    QSignalSpy failures(&m_driver->desk().table(), &JobTable::notStored);
+    QSignalSpy failures(&m_driver->workspace().table(), &JobTable::notStored);
     const JobKey unwritten = begin(u"unwritten"_s);
     QTRY_COMPARE(titles(), QStringList{u"The history can't be written"_s});
-    QVERIFY2(m_driver->messages().contains(u"could not be written"_s),
+    QVERIFY2(m_driver->messages().contains(u"could not be saved"_s),
              qPrintable(m_driver->messages()));
     QTRY_VERIFY_WITH_TIMEOUT(failures.size() > 1, patience); // it is tried again
     end(unwritten, "SUCCESS");

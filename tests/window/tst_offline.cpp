@@ -6,17 +6,20 @@
 #include "support/faultyserver.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
-#include "workflow/connectivity.h"
-#include "workflow/jobintake.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "ui/shell/notices/messagebar.h"
+#include "ui/words/errortext.h"
+#include "workflow/connection/connectivity.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAccessible>
 #include <QAction>
 #include <QDialog>
 #include <QLabel>
+#include <QPointer>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -60,12 +63,15 @@ private Q_SLOTS:
     void uploadsGoOnByThemselves();
     void whatIsNotSentYetIsGivenUp();
     void noNetworkIsSaid();
+    void aFailureIsSaidOnce_data();
+    void aFailureIsSaidOnce();
 
 private:
     void open(const QUrl &url) const;
-    bool isReady() const { return m_driver->desk().session().isReady(); }
+    bool isReady() const { return m_driver->workspace().session().isReady(); }
     QString upload() const { return m_driver->cell("filesTable", 0, u"State"_s); }
     QString state() const { return m_driver->text("serviceState"); }
+    bool isWaiting() const { return m_driver->find<QToolButton>("tryServiceNow")->isVisible(); }
 
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<WindowDriver> m_driver;
@@ -88,8 +94,8 @@ void TestOffline::open(const QUrl &url) const
 {
     m_driver->useService(url);
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_COMPARE(m_driver->desk().session().state(), Session::State::NoKey);
-    m_driver->desk().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_COMPARE(m_driver->workspace().session().state(), Session::State::NoKey);
+    m_driver->workspace().session().setApiKey(u"llx-very-secret"_s, false);
 }
 
 /// Nobody clicks on anything.
@@ -99,13 +105,12 @@ void TestOffline::aServiceThatGoesAwayIsSaidAndAllGoesOnByItself()
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     QCOMPARE(state(), u"127.0.0.1: connected"_s);
-    m_driver->desk().intake().addJob({QString::fromLatin1(jobId)});
+    m_driver->workspace().jobImport().addJob({QString::fromLatin1(jobId)});
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Running"_s},
                               patience);
     m_server->goDown();
-    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u" · next try in "_s), patience);
-    const QRegularExpression words(
-        u"^127.0.0.1: can't be reached since \\d.* · next try in \\d+ s$"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), patience);
+    const QRegularExpression words(u"^127.0.0.1: .+ \\d.* · .* \\d+ s$"_s); // since when, and when
     QVERIFY2(state().contains(words), qPrintable(state()));
     auto *label = m_driver->find<QLabel>("serviceState");
     QCOMPARE(QAccessible::queryAccessibleInterface(label)->text(QAccessible::Name), state());
@@ -131,14 +136,14 @@ void TestOffline::itCanBeTriedNow()
     QFETCH(const bool, byKey);
     m_server->goDown();
     open(m_server->url());
-    QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"next try in "_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(isWaiting(), patience);
     m_server->setSteps(serviceWithJob("PENDING"));
     m_server->comeUp();
     if (byKey)
         m_driver->press(Qt::Key_F5);
     else
         m_driver->click("tryServiceNow");
-    QCOMPARE(m_driver->desk().session().state(), Session::State::Checking);
+    QCOMPARE(m_driver->workspace().session().state(), Session::State::Checking);
     QTRY_COMPARE_WITH_TIMEOUT(state(), u"127.0.0.1: connected"_s, patience);
 }
 
@@ -150,20 +155,23 @@ void TestOffline::uploadsGoOnByThemselves()
                        + QList<ServerStep>{{.status = 503, .headers = {{"Retry-After", "0"}}}});
     open(m_server->url());
     QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
+    ServiceProfile ahead = m_driver->workspace().session().profile();
+    ahead.uploadsAhead = true;
+    m_driver->workspace().session().select(ahead);
+    QTRY_VERIFY_WITH_TIMEOUT(isReady(), patience);
     m_driver->drop("filesTable", {m_driver->document(u"a.txt"_s, "a")});
     const QRegularExpression next(u"^again in \\d+ s$"_s);
     QTRY_VERIFY_WITH_TIMEOUT(upload().contains(next), patience);
     const QAbstractItemModel *files = m_driver->find<QAbstractItemView>("filesTable")->model();
     const QString why = files->index(0, 0).data(Qt::ToolTipRole).toString();
     QVERIFY2(why.contains(u"The service failed (status 503)"_s), qPrintable(why));
-    QVERIFY2(why.contains(u"It is tried again by itself."_s), qPrintable(why));
+    QVERIFY2(why.contains(u"automatically"_s), qPrintable(why));
     m_server->goDown();
     QTRY_VERIFY_WITH_TIMEOUT(state().contains(u"can't be reached"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(upload(), u"waiting"_s, patience);
     m_server->setSteps(account + QList<ServerStep>{{.status = 201, .body = R"({"id": "f"})"}});
     m_server->comeUp();
-    QTRY_COMPARE_WITH_TIMEOUT(upload(), u"ready"_s, patience);
-    QCOMPARE(m_driver->desk().uploads().readyIds(), QList<FileId>{{u"f"_s}});
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->uploadedIds(), QList<FileId>{{u"f"_s}}, patience);
 }
 
 void TestOffline::whatIsNotSentYetIsGivenUp()
@@ -175,23 +183,24 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
     m_server->goDown();
     QTRY_VERIFY_WITH_TIMEOUT(
         [this] {
-            m_driver->desk().session().checkAgain();
+            m_driver->workspace().session().checkAgain();
             return !isReady();
         }(),
         patience);
     JobRequest request;
     request.fileIds = {{u"6f9619ff-8b86-4d01-b42d-00cf4fc964bb"_s}};
     request.rules = {{u"letter"_s, u"A letter to somebody, with a salutation"_s}};
-    for (int i = 0; i < 2; ++i)
-        m_driver->desk().outbox().submit(request, {}, u"waiting"_s);
+    m_driver->workspace().outbox().submit(request, {}, u"waiting"_s);
+    const JobFile here{.id = {}, .name = u"a.txt"_s, .path = u"/a.txt"_s, .key = u"a"_s};
+    m_driver->workspace().outbox().submit(request, {here}, u"its file waits"_s);
     auto *giveUp = m_driver->find<QAction>("giveUpQueued");
     QTRY_VERIFY(giveUp->isEnabled());
     giveUp->trigger();
     auto *question = m_driver->dialog<QDialog>("giveUpQueuedQuestion");
     question->findChild<QPushButton *>(u"giveUpQueuedQuestionYes"_s)->click();
-    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were given up."_s);
+    QTRY_COMPARE(m_driver->text("jobsNotice"), u"2 submissions were withdrawn."_s);
     for (const JobKey key : m_driver->jobs())
-        QCOMPARE(m_driver->desk().table().row(key).submission, SubmissionState::GivenUp);
+        QCOMPARE(m_driver->workspace().table().find(key)->submission, SubmissionState::GivenUp);
     QTRY_VERIFY(!giveUp->isEnabled());
     QCOMPARE(m_server->count("POST"), 0);
 }
@@ -199,11 +208,60 @@ void TestOffline::whatIsNotSentYetIsGivenUp()
 void TestOffline::noNetworkIsSaid()
 {
     open(QUrl(u"https://nowhere.invalid"_s));
-    Connectivity &connectivity = m_driver->desk().connectivity();
+    Connectivity &connectivity = m_driver->workspace().connectivity();
     connectivity.networkChanged(false);
-    QCOMPARE(state(), u"No network · goes on by itself when it is back"_s);
+    QVERIFY2(state().contains(u"network"_s), qPrintable(state()));
     connectivity.networkChanged(true);
     QVERIFY(!state().contains(u"network"_s));
+}
+
+void TestOffline::aFailureIsSaidOnce_data()
+{
+    QTest::addColumn<QByteArray>("projects"); // what the service answers; nothing: it is down
+    QTest::addColumn<bool>("offersKey");
+    QTest::newRow("it is down") << QByteArray() << false;
+    QTest::newRow("it refuses the key") << QByteArray(R"({"detail": "who are you"})") << true;
+}
+
+/// In full where it can be answered; elsewhere it is short.
+void TestOffline::aFailureIsSaidOnce()
+{
+    QFETCH(const QByteArray, projects);
+    QFETCH(const bool, offersKey);
+    if (projects.isEmpty())
+        m_server->goDown();
+    else
+        m_server->setSteps({{.status = 401, .body = projects, .target = "/api/v1/projects"},
+                            {.status = 401, .body = projects, .target = "/api/v1/organizations"}});
+    open(m_server->url());
+    const Session &session = m_driver->workspace().session();
+    const auto isFailed = [&session] {
+        return session.state() == Session::State::Failed && session.error();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed(), patience);
+    const QString inFull = errorText(*session.error());
+    const auto *submit = m_driver->find<QPushButton>("submitButton");
+    QCOMPARE(m_driver->window().messages().texts(), QStringList{inFull});
+    QVERIFY(!m_driver->find<QLabel>("submitNote")->isVisible());
+    QVERIFY(!submit->isEnabled());
+    QVERIFY(!submit->toolTip().isEmpty()); // for who asks why
+    QVERIFY(!state().contains(inFull));
+    const auto acts = [this] {
+        return m_driver->window().findChildren<QPushButton *>(u"messageAct-service"_s).size();
+    };
+    QTRY_COMPARE(acts(), offersKey ? 1 : 0); // once the message of no key is gone
+
+    if (offersKey)
+        m_driver->click("messageAct-service");
+    else
+        m_driver->click("connection");
+    const QPointer<QDialog> dialog = m_driver->dialog<QDialog>("connectionDialog");
+    const auto *told = dialog->findChild<QLabel *>(u"connectionState"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(isFailed() && told->text().contains(inFull), patience);
+    QVERIFY(m_driver->messages().isEmpty());
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->window().messages().texts(), QStringList{inFull}, patience);
 }
 
 QTEST_MAIN(TestOffline)

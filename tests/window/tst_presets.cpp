@@ -6,8 +6,8 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QToolButton>
 
@@ -47,6 +48,10 @@ private Q_SLOTS:
     void aNameThatIsTakenIsAskedAbout();
     void duplicatedRenamedAndDeleted();
     void aNameCannotBeGivenTwice();
+    void aNameBeingWrittenOutlivesTheListsChange();
+    void aDeletionIsUndone();
+    void whatAPresetHoldsIsShownAndUsed();
+    void changesCanBeSavedFirst();
     void theProgramCanBeClosedAmidARename();
     void exportedAndImportedAsJson();
     void aFileThatIsNoPresetIsRefused();
@@ -70,7 +75,7 @@ void TestPresets::init()
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().files().size(), 2, patience);
 }
 
 void TestPresets::saveAs(const QString &name) const
@@ -133,7 +138,7 @@ void TestPresets::savedUnderAName()
     QCOMPARE(shown(), u"Letters"_s);
     QCOMPARE(offered(), QStringList({u"(none)"_s, u"Letters"_s}));
     QVERIFY(!m_driver->find<QToolButton>("presetSave")->isEnabled());
-    const auto kept = m_driver->desk().presets().find(u"letters"_s); // case counts for nothing
+    const auto kept = m_driver->workspace().presets().find(u"letters"_s); // case counts for nothing
     QVERIFY(kept.has_value());
     QCOMPARE(kept->request.rules, m_driver->window().form().request().rules);
     QVERIFY(kept->request.fileIds.isEmpty());
@@ -153,7 +158,7 @@ void TestPresets::changesAreMarkedUntilTheyAreSaved()
     m_driver->click("clearFilesButton"); // files are none of it
     m_driver->click("presetSave");
     QCOMPARE(shown(), u"Letters"_s);
-    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
 }
 
 void TestPresets::loadingAsksBeforeItReplacesChanges()
@@ -164,7 +169,7 @@ void TestPresets::loadingAsksBeforeItReplacesChanges()
     const JobRequest changed = m_driver->window().form().request();
     m_driver->choose("preset", u"Letters *"_s);
     auto *question = m_driver->dialog<QMessageBox>("presetQuestion");
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QCOMPARE(m_driver->window().form().request(), changed);
     QCOMPARE(shown(), u"Letters *"_s);
 
@@ -186,13 +191,13 @@ void TestPresets::aNameThatIsTakenIsAskedAbout()
     m_driver->click("modeMultimodal");
     saveAs(u"letters"_s);
     auto *question = m_driver->dialog<QMessageBox>("presetOverwrite");
-    WindowDriver::clickText(question, u"Cancel"_s);
-    QVERIFY(!m_driver->desk().presets().find(u"Letters"_s)->request.mode);
+    WindowDriver::decline(question);
+    QVERIFY(!m_driver->workspace().presets().find(u"Letters"_s)->request.mode);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetOverwrite"_s));
     saveAs(u"letters"_s);
     WindowDriver::clickText(m_driver->dialog<QMessageBox>("presetOverwrite"), u"Replace it"_s);
-    QCOMPARE(m_driver->desk().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
-    QCOMPARE(m_driver->desk().presets().presets().size(), 2);
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s)->request.mode, Mode::Multimodal);
+    QCOMPARE(m_driver->workspace().presets().presets().size(), 2);
     QCOMPARE(shown(), u"letters"_s);
 }
 
@@ -229,16 +234,85 @@ void TestPresets::aNameCannotBeGivenTwice()
     saveAs(u"Invoices"_s);
     QDialog *dialog = openPresets();
     auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    auto *problem = dialog->findChild<QLabel *>(u"presetsProblem"_s);
     for (const auto &name : {u"LETTERS"_s, u"  "_s}) {
         list->setCurrentItem(list->findItems(u"Invoices"_s, Qt::MatchExactly).constFirst());
         press(dialog, "presetsRename");
+        const QPointer<QLineEdit> first = list->findChild<QLineEdit *>();
         m_driver->typeKeys(name); // over the old one
         m_driver->press(Qt::Key_Return);
-        QTRY_VERIFY(!list->findChild<QLineEdit *>()); // the editor goes a moment later
-        auto *problem = dialog->findChild<QLabel *>(u"presetsProblem"_s);
+        QTRY_VERIFY(!first);
         QTRY_VERIFY(!problem->text().isEmpty());
-        QTRY_COMPARE(listed(dialog), QStringList({u"Invoices"_s, u"Letters"_s}));
+        QVERIFY(!m_driver->messages().contains(problem->text())); // it is said once
+        QTRY_VERIFY(list->findChild<QLineEdit *>()); // what was typed can be corrected
+        QCOMPARE(list->findChild<QLineEdit *>()->text(), name.trimmed());
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), u"Invoices"_s);
+        m_driver->press(Qt::Key_Escape);
+        QTRY_VERIFY(!list->findChild<QLineEdit *>());
+        QCOMPARE(listed(dialog), QStringList({u"Invoices"_s, u"Letters"_s}));
+        QCOMPARE(list->currentItem()->text(), u"Invoices"_s);
     }
+}
+
+void TestPresets::aNameBeingWrittenOutlivesTheListsChange()
+{
+    saveAs(u"Letters"_s);
+    QDialog *dialog = openPresets();
+    auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    press(dialog, "presetsRename");
+    m_driver->typeKeys(u"Po"_s);
+    QVERIFY(m_driver->workspace().presets().save({u"Another"_s, {}})); // from a file, for one
+    QCOMPARE(list->count(), 2);
+    m_driver->typeKeys(u"st"_s);
+    m_driver->press(Qt::Key_Return);
+    QTRY_COMPARE(listed(dialog), QStringList({u"Another"_s, u"Post"_s}));
+}
+
+void TestPresets::aDeletionIsUndone()
+{
+    saveAs(u"Letters"_s);
+    const auto before = m_driver->workspace().presets().find(u"Letters"_s);
+    QDialog *dialog = openPresets();
+    press(dialog, "presetsRemove");
+    auto *question = m_driver->dialog<QMessageBox>("presetsRemoveQuestion");
+    WindowDriver::clickText(question, u"Delete it"_s);
+    QVERIFY(listed(dialog).isEmpty());
+    QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"presetsRemoveQuestion"_s));
+    press(dialog, "presetsUndo");
+    QCOMPARE(listed(dialog), QStringList{u"Letters"_s});
+    QCOMPARE(m_driver->workspace().presets().find(u"Letters"_s), before);
+    QCOMPARE(shown(), u"Letters"_s); // it is the form's again
+}
+
+void TestPresets::whatAPresetHoldsIsShownAndUsed()
+{
+    saveAs(u"Letters"_s);
+    JobRequest other;
+    other.rules = {{u"memo"_s, u"to and from within a company"_s}};
+    QVERIFY(m_driver->workspace().presets().save({u"Memos"_s, other}));
+    QDialog *dialog = openPresets();
+    auto *list = dialog->findChild<QListWidget *>(u"presetsList"_s);
+    const auto *contents = dialog->findChild<QPlainTextEdit *>(u"presetContents"_s);
+    QVERIFY(contents->toPlainText().contains(u"invoice"_s));
+    list->setCurrentRow(1);
+    QVERIFY(contents->toPlainText().contains(u"memo: to and from within a company"_s));
+    list->setFocus();
+    m_driver->press(Qt::Key_Return); // does not close it
+    QVERIFY(dialog->isVisible());
+    QCOMPARE(m_driver->window().form().presetName(), u"Memos"_s);
+    QCOMPARE(m_driver->window().form().request().rules, other.rules);
+}
+
+void TestPresets::changesCanBeSavedFirst()
+{
+    saveAs(u"Letters"_s);
+    QVERIFY(m_driver->workspace().presets().save({u"Memos"_s, {}}));
+    m_driver->type("targetPages", u"2"_s);
+    m_driver->choose("preset", u"Memos"_s);
+    m_driver->dialog<QMessageBox>("presetQuestion");
+    m_driver->click("presetQuestionOther");
+    QVERIFY(!m_driver->workspace().presets().find(u"Letters"_s)->request.targetPages.isEmpty());
+    QCOMPARE(shown(), u"Memos"_s);
 }
 
 void TestPresets::theProgramCanBeClosedAmidARename()
@@ -295,7 +369,7 @@ void TestPresets::aFileThatIsNoPresetIsRefused()
     chooseFile(m_driver->dialog<QFileDialog>("presetFile"), path);
     QTRY_VERIFY(m_driver->messages().contains(u"nothing was imported"_s));
     QVERIFY2(m_driver->messages().contains(u"Rule 1, type"_s), qPrintable(m_driver->messages()));
-    QVERIFY(m_driver->desk().presets().presets().isEmpty());
+    QVERIFY(m_driver->workspace().presets().presets().isEmpty());
 }
 
 void TestPresets::thePresetIsKnownAfterARestart()

@@ -6,12 +6,12 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/details/detailspage.h"
-#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
@@ -80,8 +80,8 @@ void TestRestart::theFormIsAsItWasLeft()
     m_driver->type("jobLabel", u"March intake"_s);
     m_driver->type("targetPages", u"1-3, 7"_s);
     m_driver->click("modeMultimodal");
-    m_driver->desk().uploads().addIds(u"no-file-id"_s); // a mistake that nobody has mended yet
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("filesTitle").contains(u"2 ready"_s), patience);
+    m_driver->workspace().uploads().addIds(u"no-file-id"_s); // a mistake that nobody has mended yet
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().files().size(), 2, patience);
     const JobRequest before = m_driver->window().form().request();
     const QStringList files = m_driver->column("filesTable", u"File"_s);
     reopen();
@@ -94,16 +94,20 @@ void TestRestart::theFormIsAsItWasLeft()
 void TestRestart::filesAreNotUploadedAgain()
 {
     m_driver->fillForm();
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->text("filesTitle").contains(u"2 ready"_s), patience);
-    const QList<FileId> before = m_driver->desk().uploads().readyIds();
+    QVERIFY(m_driver->submitAndWait());
+    const QList<FileId> before = m_driver->uploadedIds();
+    QCOMPARE(before.size(), 2);
     reopen();
     QVERIFY(waitUntilReady());
-    QCOMPARE(m_driver->desk().uploads().readyIds(), before);
+    QTRY_COMPARE(m_driver->uploadedIds(), before);
     m_driver->document(u"cv.txt"_s, "It says something else now, and is longer by a line.\n");
     reopen();
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().uploads().readyIds().size(), 2, patience);
-    QCOMPARE(m_driver->desk().uploads().readyIds().at(0), before.at(0));
-    QVERIFY(m_driver->desk().uploads().readyIds().at(1) != before.at(1));
+    QVERIFY(waitUntilReady());
+    QTRY_COMPARE(m_driver->uploadedIds(), before.mid(0, 1)); // the other has changed
+    QVERIFY(m_driver->submitAndWait());
+    QCOMPARE(m_driver->uploadedIds().size(), 2);
+    QCOMPARE(m_driver->uploadedIds().at(0), before.at(0));
+    QVERIFY(m_driver->uploadedIds().at(1) != before.at(1));
 }
 
 void TestRestart::jobsAndResultsAreThereWithoutTheService()
@@ -114,14 +118,17 @@ void TestRestart::jobsAndResultsAreThereWithoutTheService()
     QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
     const QStringList results = m_driver->rows("resultsTable");
     const QStringList timeline = m_driver->rows("timeline");
+    m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
     const QString raw = m_driver->find<QPlainTextEdit>("rawResults")->toPlainText();
+    QVERIFY(!raw.isEmpty());
     reopen();
-    QVERIFY(!m_driver->desk().session().isReady()); // nothing was asked yet
+    QVERIFY(!m_driver->workspace().session().isReady()); // nothing was asked yet
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s), QStringList{u"March intake"_s});
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
     QTRY_COMPARE(m_driver->rows("resultsTable"), results); // it was the selected one
     QTRY_COMPARE(m_driver->rows("timeline"), timeline);
-    QCOMPARE(m_driver->find<QPlainTextEdit>("rawResults")->toPlainText(), raw);
+    m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
+    QTRY_COMPARE(m_driver->find<QPlainTextEdit>("rawResults")->toPlainText(), raw);
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), m_driver->jobs());
 }
 
@@ -182,7 +189,7 @@ void TestRestart::anUnfinishedJobGoesOn()
     m_driver->fillForm();
     QVERIFY(waitUntilReady());
     m_driver->trigger("pauseMonitoring"); // so that the window does not hear of its end
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
     QVERIFY(!m_driver->lastJobEnded());
     m_driver->trigger("pauseMonitoring");
@@ -199,7 +206,7 @@ void TestRestart::whatWasJustSubmittedMakesOneJob()
 {
     m_driver->fillForm();
     QVERIFY(waitUntilReady());
-    m_driver->click("submitButton");
+    m_driver->submit();
     reopen();
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
                               patience);

@@ -9,9 +9,9 @@
 #include "support/windowdriver.h"
 #include "support/writtenfiles.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/networksettings.h"
-#include "workflow/presetlibrary.h"
-#include "workflow/session.h"
+#include "workflow/connection/networksettings.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/presetlibrary.h"
 
 #include <QClipboard>
 #include <QComboBox>
@@ -156,7 +156,7 @@ private Q_SLOTS:
     void aForgottenKeyIsGone();
 
 private:
-    Session &session() { return m_driver->desk().session(); }
+    Session &session() { return m_driver->workspace().session(); }
     void open();
     void workThrough();
     void saveAll();
@@ -226,7 +226,7 @@ void TestSecrets::nothingWrittenOrShownHoldsASecret()
     network.port = 8080;
     network.user = u"ann"_s;
     network.password = proxyPassword;
-    m_driver->desk().networkSettings().set(network);
+    m_driver->workspace().networkSettings().set(network);
     QTRY_VERIFY_WITH_TIMEOUT(session().isReady(), patience);
     workThrough();
     saveAll();
@@ -250,7 +250,7 @@ void TestSecrets::workThrough()
     m_driver->drop("filesTable", {m_driver->document(u"letter.txt"_s, "Dear Ann,\n")});
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->find<QAbstractButton>("submitButton")->isEnabled(),
                              patience);
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->jobs().isEmpty(), patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->lastJob().submission, SubmissionState::Refused, patience);
     QVERIFY(m_driver->lastJob().error->serverSaid.contains(u"You said "_s));
@@ -263,8 +263,9 @@ void TestSecrets::workThrough()
 
 void TestSecrets::saveAll()
 {
-    m_driver->desk().presets().save({u"letters"_s, m_driver->window().form().request()});
-    QVERIFY(m_driver->desk().presets().exportTo(u"letters"_s, m_saved.filePath(u"preset.json"_s)));
+    m_driver->workspace().presets().save({u"letters"_s, m_driver->window().form().request()});
+    QVERIFY(
+        m_driver->workspace().presets().exportTo(u"letters"_s, m_saved.filePath(u"preset.json"_s)));
     for (const QString &suffix : {u"csv"_s, u"json"_s}) {
         m_driver->trigger(suffix == "csv"_L1 ? "saveCsv" : "saveJson");
         auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");
@@ -277,7 +278,7 @@ void TestSecrets::saveAll()
     auto *preview = m_driver->dialog<QDialog>("requestPreview");
     const auto *curl = preview->findChild<QPlainTextEdit *>(u"previewCurl"_s);
     QVERIFY(curl->toPlainText().startsWith(u"curl "_s));
-    preview->findChild<QTabWidget *>(u"previewPages"_s)->setCurrentIndex(1);
+    preview->findChild<QTabWidget *>(u"previewPages"_s)->setCurrentIndex(2);
     preview->findChild<QAbstractButton *>(u"copyRequestButton"_s)->click();
     QCOMPARE(QApplication::clipboard()->text(), curl->toPlainText());
     QVERIFY(secretIn(QApplication::clipboard()->text()).isEmpty());

@@ -7,9 +7,11 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "ui/newjob/rulesmodel.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "ui/newjob/rules/rulesmodel.h"
+#include "ui/words/errortext.h"
+#include "ui/words/resultwords.h"
+#include "workflow/connection/session.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -47,6 +49,7 @@ class TestSubmit : public QObject
 private Q_SLOTS:
     void init() { failOnWarnings(); }
 
+    void nothingLeavesBeforeSubmit();
     void aPersonFillsInTheFormAndGetsResults();
     void theDetailsTellEverything();
     void theSameIsSubmittedOnceUnlessSomebodyInsists();
@@ -84,7 +87,8 @@ void TestSubmit::dropFiles(WindowDriver &driver)
         "filesTable",
         {driver.document(u"invoice.txt"_s, invoice), driver.document(u"cv.txt"_s, curriculum)});
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("filesTable", u"State"_s),
-                              QStringList({u"ready"_s, u"ready"_s}), patience);
+                              QStringList({u"on this computer"_s, u"on this computer"_s}),
+                              patience);
 }
 
 QString TestSubmit::problemAt(WindowDriver &driver, int row, RulesModel::Column column)
@@ -98,12 +102,38 @@ void TestSubmit::openAt(WindowDriver &driver, const FaultyServer &server)
 {
     driver.useService(server.url());
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
-    QTRY_COMPARE(driver.desk().session().state(), Session::State::NoKey);
-    driver.desk().session().setApiKey(u"llx-very-secret"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(driver.desk().session().isReady(), patience);
-    driver.desk().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
+    QTRY_COMPARE(driver.workspace().session().state(), Session::State::NoKey);
+    driver.workspace().session().setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().session().isReady(), patience);
+    driver.workspace().uploads().addIds(u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s);
     typeRules(driver);
     QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
+}
+
+void TestSubmit::nothingLeavesBeforeSubmit()
+{
+    FaultyServer server;
+    server.setSteps(
+        {{.status = 201, .body = R"({"id": "f-1"})", .target = "/api/v1/beta/files"},
+         {.status = 201, .body = R"({"id": "f-2"})", .target = "/api/v1/beta/files"},
+         {.body = R"({"id": "j-1", "status": "PENDING"})", .target = "/api/v1/classifier/jobs"},
+         {.body = "[]"}});
+    WindowDriver driver;
+    openAt(driver, server);
+    if (QTest::currentTestFailed())
+        return;
+    driver.click("clearFilesButton");
+    dropFiles(driver);
+    driver.workspace().session().check(); // behind whatever would have left
+    QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().session().isReady(), patience);
+    QCOMPARE(server.count("POST"), 0);
+    QVERIFY(driver.find<QLabel>("submitDestination")->isVisible()); // says what goes where
+    QTRY_VERIFY(driver.find<QPushButton>("submitButton")->isEnabled());
+    driver.submit();
+    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Running"_s},
+                              patience);
+    QCOMPARE(server.countOf("/api/v1/classifier/jobs"), 1);
+    QCOMPARE(server.count("POST"), 3); // both files, and the job
 }
 
 void TestSubmit::aPersonFillsInTheFormAndGetsResults()
@@ -111,13 +141,14 @@ void TestSubmit::aPersonFillsInTheFormAndGetsResults()
     WindowDriver driver;
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     dropFiles(driver);
-    QTRY_VERIFY(driver.text("filesTitle").contains(u"2 picked, 2 ready"_s));
+    QTRY_VERIFY(driver.text("filesTitle").contains(u"2 picked"_s));
     typeRules(driver);
     QVERIFY2(driver.text("estimate").contains(u"2 files · up to 10 pages"_s),
              qPrintable(driver.text("estimate")));
     driver.type("jobLabel", u"March intake"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
 
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 1); // there before any answer
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Label"_s), QStringList{u"March intake"_s},
                               patience);
@@ -130,7 +161,7 @@ void TestSubmit::aPersonFillsInTheFormAndGetsResults()
     const QStringList confidences = driver.column("resultsTable", u"Confidence"_s);
     for (const QString &confidence : confidences)
         QVERIFY2(confidence.toDouble() > 0 && confidence.toDouble() <= 1, qPrintable(confidence));
-    QCOMPARE(driver.text("resultsSummary"), u"2 of 2 files classified"_s);
+    QCOMPARE(driver.text("resultsSummary"), resultCountsText(ResultCounts{.typed = 2}));
     QVERIFY(driver.messages().isEmpty());
 }
 
@@ -156,6 +187,9 @@ void TestSubmit::theDetailsTellEverything()
     const auto json = [&driver](const char *name) {
         return QJsonDocument::fromJson(driver.find<QPlainTextEdit>(name)->toPlainText().toUtf8());
     };
+    auto *tabs = driver.find<QTabWidget>("detailsTabs");
+    tabs->setCurrentIndex(2); // what is not seen is not made
+    tabs->setCurrentIndex(1);
     const QJsonObject request = json("requestJson").object();
     QCOMPARE(request.value("rules"_L1).toArray().size(), 2);
     QCOMPARE(request.value("file_ids"_L1).toArray().size(), 2);
@@ -164,7 +198,8 @@ void TestSubmit::theDetailsTellEverything()
     const QJsonObject page = json("rawResults").array().at(0).toObject();
     QCOMPARE(page.value("items"_L1).toArray().size(), 2);
     const QStringList timeline = driver.column("timeline", u"Status"_s);
-    QVERIFY2(timeline.startsWith(u"Queued"_s), qPrintable(timeline.join(u", "_s)));
+    QVERIFY2(timeline.startsWith(u"Uploading"_s), qPrintable(timeline.join(u", "_s)));
+    QVERIFY(timeline.contains(u"Queued"_s));
     QVERIFY(timeline.contains(u"Sending"_s));
     QVERIFY(timeline.contains(u"Accepted"_s));
     QVERIFY(timeline.constLast().startsWith(u"Success"_s));
@@ -179,11 +214,13 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     driver.fillForm();
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     driver.click("submitButton");
-    driver.click("submitButton"); // by a hand that double-clicks
+    driver.submit(); // by a hand that double-clicks
+    QCOMPARE(driver.jobs().size(), 1);
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 1);
     auto *question = driver.find<QWidget>("twinQuestion");
     QTRY_VERIFY(question->isVisible());
-    QVERIFY(driver.text("twinText").contains(u"Nothing was sent now"_s));
+    QVERIFY(driver.text("twinText").contains(u"Nothing was sent"_s));
     driver.click("dontSubmitAgainButton");
     QVERIFY(!question->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(driver.lastJobEnded(), patience);
@@ -203,7 +240,7 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     QVERIFY(!driver.find<QLabel>("filesNote")->isVisible()); // empty is no mistake as yet
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY(driver.find<QLabel>("filesNote")->isVisible());
     QVERIFY(driver.find<QLabel>("rulesProblem")->isVisible());
@@ -213,16 +250,18 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
     driver.typeKeys(u"a/b"_s);
     driver.press(Qt::Key_Tab);
     driver.typeKeys(u"short"_s);
-    driver.click("submitButton");
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY(problemAt(driver, 0, RulesModel::Type).contains(u"Letters, digits"_s));
     QVERIFY(problemAt(driver, 0, RulesModel::Description).contains(u"At least 10"_s));
     driver.type("targetPages", u"3-1x"_s);
     QVERIFY(driver.text("targetPagesNote").contains(u"Not a list of pages"_s));
-    QVERIFY(driver.desk().uploads().items().isEmpty());
-    driver.desk().uploads().addIds(u"no-file-id"_s);
-    QTRY_VERIFY(driver.cell("filesTable", 0, u"State"_s).contains(u"No file ID"_s));
-    driver.click("submitButton");
+    QVERIFY(driver.workspace().uploads().items().isEmpty());
+    driver.workspace().uploads().addIds(u"no-file-id"_s);
+    QTRY_COMPARE(driver.cell("filesTable", 0, u"State"_s),
+                 problemText(FieldProblem{.path = FieldPath{{u"file_ids"_s, u"0"_s}},
+                                          .code = FieldProblem::Code::NotUuid}));
+    driver.submit();
     QCOMPARE(driver.jobs().size(), 0);
     QVERIFY2(driver.text("submitNote").contains(u"1 file can't be sent"_s),
              qPrintable(driver.text("submitNote")));
@@ -240,7 +279,7 @@ void TestSubmit::whatTheServiceRefusesStandsAtItsField()
     openAt(driver, server);
     if (QTest::currentTestFailed())
         return;
-    driver.click("submitButton");
+    driver.submit();
     QTRY_VERIFY_WITH_TIMEOUT(!problemAt(driver, 1, RulesModel::Description).isEmpty(), patience);
     QCOMPARE(problemAt(driver, 1, RulesModel::Description), u"Too vague to tell apart"_s);
     QVERIFY(problemAt(driver, 0, RulesModel::Description).isEmpty());
@@ -270,7 +309,7 @@ void TestSubmit::aRefusalAboutNoFieldIsSaid()
     openAt(driver, server);
     if (QTest::currentTestFailed())
         return;
-    driver.click("submitButton");
+    driver.submit();
     QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},
                               patience);
     QVERIFY(driver.cell("jobList", 0, u"Message"_s).contains(u"File ID 0b6d is in no project"_s));
@@ -282,15 +321,14 @@ void TestSubmit::aRefusedScopeIsSaid()
     WindowDriver driver;
     QVERIFY2(driver.open(), qPrintable(driver.failure()));
     driver.fillForm();
-    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
-    const FileId file = driver.desk().uploads().readyIds().constFirst();
+    QVERIFY(driver.submitAndWait());
+    const FileId file = driver.uploadedIds().constFirst();
     driver.click("clearFilesButton");
-    driver.desk().session().setScope({{}, ProjectId{u"no-project"_s}});
-    driver.desk().uploads().addIds(file.value);
+    driver.workspace().session().setScope({{}, ProjectId{u"no-project"_s}});
+    driver.workspace().uploads().addIds(file.value);
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
-    driver.click("submitButton");
-    QTRY_COMPARE_WITH_TIMEOUT(driver.column("jobList", u"Status"_s), QStringList{u"Refused"_s},
-                              patience);
+    driver.submit();
+    QTRY_COMPARE_WITH_TIMEOUT(driver.cell("jobList", 0, u"Status"_s), u"Refused"_s, patience);
     QVERIFY2(driver.cell("jobList", 0, u"Message"_s).contains(u"project"_s, Qt::CaseInsensitive),
              qPrintable(driver.cell("jobList", 0, u"Message"_s)));
     QVERIFY2(driver.text("submitNote").contains(u"project"_s, Qt::CaseInsensitive),
@@ -317,7 +355,7 @@ void TestSubmit::thePreviewHasTheRequestAndNeverTheKey()
     QVERIFY(curl.contains(server.url().toString()));
     QVERIFY(!curl.contains(u"llx-very-secret"_s));
     QVERIFY(!json.contains(u"llx-very-secret"_s));
-    preview->findChild<QTabWidget *>()->setCurrentIndex(1);
+    preview->findChild<QTabWidget *>()->setCurrentIndex(2);
     QTest::mouseClick(preview->findChild<QPushButton *>(u"copyRequestButton"_s), Qt::LeftButton);
     QCOMPARE(QApplication::clipboard()->text(), curl);
     QCOMPARE(server.count("POST"), 0);

@@ -7,9 +7,9 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "window/tidyplace.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
-#include "workflow/uploadqueue.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadqueue.h"
 
 #include <QAction>
 #include <QApplication>
@@ -95,7 +95,7 @@ void TestTidy::redoArchivesOnlyWhatItArchivedBefore()
     QTRY_COMPARE(chip("chipSuccess"), u"Success 2"_s);
     m_driver->trigger("redoInList");
     QTRY_COMPARE(labels(), QStringList{u"later"_s});
-    QCOMPARE(m_driver->desk().table().row(later).shelf, Shelf::List);
+    QCOMPARE(m_driver->workspace().table().find(later)->shelf, Shelf::List);
 
     m_driver->trigger("undoInList");
     QTRY_COMPARE(labels().size(), 2);
@@ -122,7 +122,7 @@ void TestTidy::whatWasAskedForShowsUnderThePointer()
     m_driver->trigger("undoInList");
     QTRY_VERIFY(labels().contains(u"good"_s));
     m_driver->trigger("undoInList"); // there is nothing more
-    QVERIFY(m_driver->desk().table().contains(bad));
+    QVERIFY(m_driver->workspace().table().contains(bad));
 }
 
 void TestTidy::theArchiveIsThereAfterARestart()
@@ -154,23 +154,23 @@ void TestTidy::whatFailedIsSubmittedAgainAtOnce()
     JobRequest broken = earlierRequest();
     broken.fileIds.clear();
     m_driver->window().form().setRequest(broken);
-    m_driver->desk().uploads().addPaths(
+    m_driver->workspace().uploads().addPaths(
         {m_driver->document(u"broken.pdf"_s, "%PDF-1.4\nnothing of the kind\n")});
     QVERIFY(m_driver->submitAndWait());
     QTRY_COMPARE(chip("chipFailed"), u"Failed 1"_s);
     const JobKey first = m_driver->jobs().constLast();
     m_driver->trigger("retryAllFailed");
     QTRY_COMPARE(m_driver->jobs().size(), 2);
-    QCOMPARE(m_driver->desk().table().row(first).replacedBy, m_driver->jobs().constLast());
+    QCOMPARE(m_driver->workspace().table().find(first)->replacedBy, m_driver->jobs().constLast());
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QTRY_COMPARE(chip("chipFailed"), u"Failed 1"_s); // it fails again; the first is replaced
     QVERIFY(notice().contains(u"1 job"_s));
 
     m_driver->trigger("undoInList");
-    QVERIFY2(notice().contains(u"1 job"_s) && notice().contains(u"sent already"_s),
+    QVERIFY2(notice().contains(u"1 job"_s) && notice().contains(u"already been sent"_s),
              qPrintable(notice()));
     QCOMPARE(m_driver->lastJob().job.status.word(), u"ERROR"_s);
-    QCOMPARE(m_driver->desk().table().row(first).replacedBy, m_driver->jobs().constLast());
+    QCOMPARE(m_driver->workspace().table().find(first)->replacedBy, m_driver->jobs().constLast());
     m_driver->trigger("redoInList"); // it is there: nothing is sent a second time
     QCOMPARE(m_driver->jobs().size(), 2);
     QVERIFY2(notice().contains(u"0 job"_s), qPrintable(notice()));
@@ -189,7 +189,7 @@ void TestTidy::whatCostsIsAskedOnceForAll()
     QVERIFY2(question->text().startsWith(u"3 new job"_s)
                  && question->text().contains(u": 3 files · up to 15 pages · at most 15 credits"_s),
              qPrintable(question->text()));
-    WindowDriver::clickText(question, u"Cancel"_s);
+    WindowDriver::decline(question);
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"submitAllAgainQuestion"_s));
     QCOMPARE(m_driver->jobs().size(), 3);
     QCOMPARE(server.count("POST"), 0);
@@ -225,19 +225,19 @@ void TestTidy::undoGivesUpWhatWaitsAndSaysWhatWasSent()
     m_driver->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(states(made),
              QList<SubmissionState>({Sending, Sending, Sending, Sending, GivenUp, GivenUp}));
-    QVERIFY2(notice().startsWith(u"2 job"_s) && notice().contains(u"not sent any more"_s),
+    QVERIFY2(notice().startsWith(u"2 job"_s) && notice().contains(u"withdrawn"_s),
              qPrintable(notice()));
-    QVERIFY2(notice().contains(u"4 job"_s) && notice().contains(u"sent already"_s),
+    QVERIFY2(notice().contains(u"4 job"_s) && notice().contains(u"already been sent"_s),
              qPrintable(notice()));
-    const JobTable &table = m_driver->desk().table();
-    QCOMPARE(table.row(old.at(3)).replacedBy, made.at(3));
-    QVERIFY(!table.row(old.at(4)).replacedBy); // it counts as failed again
+    const JobTable &table = m_driver->workspace().table();
+    QCOMPARE(table.find(old.at(3))->replacedBy, made.at(3));
+    QVERIFY(!table.find(old.at(4))->replacedBy); // it counts as failed again
     QTRY_COMPARE(chip("chipFailed"), u"Failed 2"_s);
 
     QTest::keySequence(list(), QKeySequence(QKeySequence::Redo));
     QCOMPARE(states(made), begun); // in the same rows
     QCOMPARE(m_driver->jobs().size(), 12);
-    QCOMPARE(table.row(old.at(4)).replacedBy, made.at(4));
+    QCOMPARE(table.find(old.at(4))->replacedBy, made.at(4));
     QCOMPARE(server.count("POST"), 4);
     server.setSteps({{.status = 400, .body = "{}"}});
     server.release();

@@ -7,9 +7,9 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
+#include "workflow/connection/session.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
 
 #include <QDateEdit>
 #include <QDialog>
@@ -99,8 +99,8 @@ void TestUsage::open(bool isLocal)
         m_driver->useService(m_server->url());
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     if (!isLocal)
-        m_driver->desk().session().setApiKey(u"llx-invented"_s, false);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+        m_driver->workspace().session().setApiKey(u"llx-invented"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
 }
 
 void TestUsage::fill()
@@ -126,7 +126,7 @@ void TestUsage::whatWasBilledIsCounted()
     QVERIFY(m_driver->submitAndWait());
     QCOMPARE(m_driver->lastJob().creditsEstimated, 5); // five pages at most
     QVERIFY(!m_driver->lastJob().creditsBilled);
-    QCOMPARE(m_driver->desk().spending().spentThisMonth(), 5.0);
+    QCOMPARE(m_driver->workspace().budget().spentThisMonth(), 5.0);
     QDialog *dialog = openUsage();
     auto *lines = dialog->findChild<QTreeWidget *>(u"usageLines"_s);
     QCOMPARE(lines->topLevelItemCount(), 1);
@@ -148,23 +148,23 @@ void TestUsage::whatWasBilledIsCounted()
 void TestUsage::aCeilingAsksBeforeItIsPassed()
 {
     open();
-    m_driver->desk().spending().setCeiling(4); // below what one job may take
+    m_driver->workspace().budget().setCeiling(4); // below what one job may take
     fill();
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     QVERIFY(m_driver->text("twinText").contains(u"up to 5"_s));
     m_driver->click("dontSubmitAgainButton");
     QVERIFY(m_driver->jobs().isEmpty());
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     m_driver->click("submitAgainAnywayButton");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QCOMPARE(creates(), 1);
     // The same once more: asked about as the same, and then as too much.
-    m_driver->click("submitButton");
+    m_driver->submit();
     QTRY_VERIFY(m_driver->text("twinText").contains(u"were submitted as"_s));
     m_driver->click("submitAgainAnywayButton");
-    QTRY_VERIFY(m_driver->text("twinText").contains(u"stands at 5"_s));
+    QTRY_VERIFY(m_driver->text("twinText").contains(u"used 5"_s));
     QVERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
     QCOMPARE(creates(), 1);
 }
@@ -172,13 +172,13 @@ void TestUsage::aCeilingAsksBeforeItIsPassed()
 void TestUsage::whatHasNoBoundIsAskedAboutToo()
 {
     open();
-    m_driver->desk().spending().setCeiling(1'000'000);
+    m_driver->workspace().budget().setCeiling(1'000'000);
     fill();
     JobRequest request = m_driver->window().form().request();
     request.maxPages = MaxPages::noLimit();
     m_driver->window().form().setRequest(request);
-    m_driver->click("submitButton");
-    QTRY_VERIFY(m_driver->text("twinText").contains(u"not known"_s));
+    m_driver->submit();
+    QTRY_VERIFY(m_driver->text("twinText").contains(u"isn't known"_s));
     QVERIFY(m_driver->jobs().isEmpty());
 }
 
@@ -196,8 +196,8 @@ void TestUsage::pricesChangeEstimates()
     QVERIFY(m_driver->text("estimate").contains(u"at most 20 credits"_s));
     m_driver->close();
     open();
-    QCOMPARE(m_driver->desk().spending().prices(), (Prices{4, 2, 2.5, QDate(2026, 11, 1)}));
-    QCOMPARE(m_driver->desk().spending().ceiling(), 1000);
+    QCOMPARE(m_driver->workspace().budget().prices(), (Prices{4, 2, 2.5, QDate(2026, 11, 1)}));
+    QCOMPARE(m_driver->workspace().budget().ceiling(), 1000);
 }
 
 void TestUsage::theLocalServiceIsFreeAndCounted_data()
@@ -212,11 +212,11 @@ void TestUsage::theLocalServiceIsFreeAndCounted()
 {
     QFETCH(const Dialect, dialect);
     open(true);
-    ServiceProfile profile = m_driver->desk().session().profile();
+    ServiceProfile profile = m_driver->workspace().session().profile();
     profile.dialect = dialect;
-    m_driver->desk().session().select(profile);
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
-    m_driver->desk().spending().setCeiling(1);
+    m_driver->workspace().session().select(profile);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
+    m_driver->workspace().budget().setCeiling(1);
     m_driver->fillForm();
     QVERIFY(m_driver->submitAndWait());
     QVERIFY(!m_driver->lastJob().creditsEstimated);
@@ -225,7 +225,7 @@ void TestUsage::theLocalServiceIsFreeAndCounted()
     auto *lines = dialog->findChild<QTreeWidget *>(u"usageLines"_s);
     QTRY_COMPARE_WITH_TIMEOUT(lines->topLevelItem(0)->text(6), u"2"_s, patience); // of 2 pages
     QCOMPARE(lines->topLevelItem(0)->text(7), u"free"_s);
-    QCOMPARE(m_driver->desk().spending().spentThisMonth(), 0.0);
+    QCOMPARE(m_driver->workspace().budget().spentThisMonth(), 0.0);
 }
 
 QTEST_MAIN(TestUsage)

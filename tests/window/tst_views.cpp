@@ -5,9 +5,9 @@
 
 #include "store/database.h"
 #include "support/offscreen.h"
-#include "ui/jobs/jobcolumns.h"
+#include "ui/jobs/cells/jobcolumns.h"
 #include "window/tidyplace.h"
-#include "workflow/viewlibrary.h"
+#include "workflow/form/viewlibrary.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -185,7 +185,7 @@ void TestViews::aNameThatIsTakenIsAskedAbout()
     saveAs(u"mine"_s);
     m_driver->trigger("viewRunning");
     saveAs(u"MINE"_s);
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("viewOverwrite"), u"Cancel"_s);
+    WindowDriver::decline(m_driver->dialog<QMessageBox>("viewOverwrite"));
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"viewOverwrite"_s));
     m_driver->trigger("view-mine");
     QTRY_COMPARE(labels().size(), 3); // nothing was replaced
@@ -206,7 +206,7 @@ void TestViews::namesThatWontDoAreSaid()
     QVERIFY2(notice().contains(u"needs a name"_s), qPrintable(notice()));
     saveAs(u"everything"_s); // nobody could tell the two apart
     QVERIFY2(notice().contains(u"named “Everything” already"_s), qPrintable(notice()));
-    QVERIFY(m_driver->desk().views().views().isEmpty());
+    QVERIFY(m_driver->workspace().views().views().isEmpty());
     QCOMPARE(shown(), u"Everything"_s);
 }
 
@@ -237,7 +237,7 @@ void TestViews::aViewIsDeletedAfterAQuestion()
     m_driver->type("jobFilter", u"pear"_s);
     saveAs(u"mine"_s);
     m_driver->trigger("deleteView");
-    WindowDriver::clickText(m_driver->dialog<QMessageBox>("viewRemoveQuestion"), u"Cancel"_s);
+    WindowDriver::decline(m_driver->dialog<QMessageBox>("viewRemoveQuestion"));
     QTRY_VERIFY(!m_driver->window().findChild<QMessageBox *>(u"viewRemoveQuestion"_s));
     QCOMPARE(shown(), u"mine"_s);
     m_driver->trigger("deleteView");
@@ -296,7 +296,7 @@ void TestViews::whatCannotBeWrittenIsSaid()
                             " BEGIN SELECT RAISE(ABORT, 'no room'); END"_s));
     }
     saveAs(u"mine"_s);
-    QTRY_VERIFY2(m_driver->messages().contains(u"could not be written"_s),
+    QTRY_VERIFY2(m_driver->messages().contains(u"could not be saved"_s),
                  qPrintable(m_driver->messages()));
     QCOMPARE(shown(), u"mine"_s);
 }

@@ -6,7 +6,7 @@
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -62,7 +62,7 @@ void TestWebhooks::init()
     failOnWarnings();
     m_driver = std::make_unique<WindowDriver>();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    QTRY_VERIFY_WITH_TIMEOUT(m_driver->desk().session().isReady(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->fillForm();
     m_driver->click("webhooksFold");
     m_driver->click("addWebhookButton");
@@ -85,10 +85,10 @@ void TestWebhooks::aSampleArrivesHere()
                 ->toPlainText()
                 .contains(u"LC-Signature: sha256="_s));
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"It was taken"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"status 2"_s), patience);
     QTRY_COMPARE_WITH_TIMEOUT(deliveries(trial)->topLevelItemCount(), 1, patience);
     QCOMPARE(deliveries(trial)->topLevelItem(0)->text(1), u"parse.success"_s);
-    QCOMPARE(deliveries(trial)->topLevelItem(0)->text(2), u"right"_s);
+    QCOMPARE(deliveries(trial)->topLevelItem(0)->text(2), u"valid"_s);
     trial->close();
     const Webhook webhook = m_driver->window().form().request().webhooks.constFirst();
     QVERIFY(webhook.url.startsWith(u"http://127.0.0.1:"_s));
@@ -117,14 +117,14 @@ void TestWebhooks::anAddressThatTakesNothingIsSaid()
     m_driver->type("webhookUrl", u"http://127.0.0.1:1/hook"_s);
     QDialog *trial = openTrial();
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"nobody answers"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"Not delivered"_s), patience);
     trial->close();
     m_driver->type("webhookUrl", u"http://example.com/hook"_s);
     trial = openTrial();
     button(trial, "sendSample")->click();
-    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"It was not sent"_s), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(outcome(trial).contains(u"Not sent"_s), patience);
     trial->close();
-    QUrl url = m_driver->desk().session().connection().baseUrl;
+    QUrl url = m_driver->workspace().session().connection().baseUrl;
     url.setPath(u"/nowhere"_s);
     m_driver->type("webhookUrl", url.toString());
     trial = openTrial();
@@ -134,8 +134,8 @@ void TestWebhooks::anAddressThatTakesNothingIsSaid()
 
 void TestWebhooks::withoutTheLocalServiceThereIsNoReceiver()
 {
-    m_driver->desk().session().select(profileAt(QUrl(u"http://127.0.0.1:1"_s)));
-    QTRY_VERIFY(!m_driver->desk().session().isLocal());
+    m_driver->workspace().session().select(profileAt(QUrl(u"http://127.0.0.1:1"_s)));
+    QTRY_VERIFY(!m_driver->workspace().session().isLocal());
     const QDialog *trial = openTrial();
     QVERIFY(!button(trial, "makeReceiver")->isEnabled());
     QVERIFY(trial->findChild<QLabel *>(u"receiverNote"_s)->text().contains(u"local service"_s));
@@ -150,10 +150,10 @@ void TestWebhooks::eventsAreThoseOfTheDialect()
         return first;
     };
     QVERIFY(offered().startsWith(u"parse."_s));
-    ServiceProfile profile = m_driver->desk().session().profile();
+    ServiceProfile profile = m_driver->workspace().session().profile();
     profile.dialect = Dialect::Second;
-    m_driver->desk().session().select(profile);
-    QTRY_COMPARE_WITH_TIMEOUT(m_driver->desk().session().dialect(), Dialect::Second, patience);
+    m_driver->workspace().session().select(profile);
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().session().dialect(), Dialect::Second, patience);
     QVERIFY(offered().startsWith(u"classify."_s));
 }
 

@@ -183,10 +183,15 @@ void TestAnswerCodec::resultsAreRead_data()
     row("not done, or failed", "null", {});
     row("a text", R"("invoice")", {});
     row("certain", R"({"type": "a", "confidence": 1})", Classification{u"a"_s, 1, {}});
-    row("beyond certain", R"({"type": "a", "confidence": 93})", Classification{u"a"_s, 1, {}});
-    row("below nothing", R"({"type": "a", "confidence": -1})", Classification{u"a"_s, 0, {}});
+    row("beyond certain", R"({"type": "a", "confidence": 93})", Classification{u"a"_s, {}, {}});
+    row("below nothing", R"({"type": "a", "confidence": -1})", Classification{u"a"_s, {}, {}});
+    row("confidence without bound", R"({"type": "a", "confidence": 9e300})",
+        Classification{u"a"_s, {}, {}});
+    row("confidence null", R"({"type": "a", "confidence": null})", Classification{u"a"_s, {}, {}});
+    row("confidence true", R"({"type": "a", "confidence": true})", Classification{u"a"_s, {}, {}});
+    row("doubtless none", R"({"type": "a", "confidence": 0})", Classification{u"a"_s, 0, {}});
     row("confidence a text", R"({"type": "a", "confidence": "0.9"})",
-        Classification{u"a"_s, 0, {}});
+        Classification{u"a"_s, {}, {}});
     row("nothing known", "{}", Classification{});
 }
 

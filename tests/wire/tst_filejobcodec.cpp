@@ -104,6 +104,7 @@ private Q_SLOTS:
     void wrongCreatesAreNamed_data();
     void wrongCreatesAreNamed();
     void problemsArePutInTheBody();
+    void problemsFindTheirWayBack();
     void allFieldsOfAJobAreRead();
     void jobsComeBack_data();
     void jobsComeBack();
@@ -229,6 +230,28 @@ void TestFileJobCodec::problemsArePutInTheBody()
              (QStringList{u"configuration.rules.0.type"_s, u"configuration.mode"_s,
                           u"configuration.parsing_configuration.max_pages"_s, u"file_input"_s,
                           u"webhook_configurations.0"_s}));
+}
+
+/// What the service objects to in a create's body, where the form has it.
+void TestFileJobCodec::problemsFindTheirWayBack()
+{
+    const auto at = [](const QString &path) {
+        return FieldProblem{.path = {path.split(u'.')}, .code = Code::TooShort};
+    };
+    const QList<FieldProblem> said{at(u"configuration.rules.0.description"_s),
+                                   at(u"configuration.mode"_s),
+                                   at(u"configuration.parsing_configuration.max_pages"_s),
+                                   at(u"file_input"_s),
+                                   at(u"webhook_configurations.0.webhook_url"_s),
+                                   at(u"configuration"_s),
+                                   at(u"project_id"_s)};
+    QStringList places;
+    for (const FieldProblem &problem : fromBody(said))
+        places.append(problem.path.text());
+    QCOMPARE(places,
+             (QStringList{u"rules.0.description"_s, u"mode"_s, u"parsing_configuration.max_pages"_s,
+                          u"file_ids"_s, u"webhook_configurations.0.webhook_url"_s,
+                          u"configuration"_s, u"project_id"_s}));
 }
 
 void TestFileJobCodec::allFieldsOfAJobAreRead()

@@ -3,6 +3,8 @@
 
 #include "workflow/fakeclock.h"
 
+#include <QTimer>
+
 #include <algorithm>
 
 namespace cd::test {
@@ -18,12 +20,43 @@ QDateTime FakeClock::now() const
     return start.addMSecs((m_elapsed + m_ahead).count());
 }
 
-void FakeClock::callAfter(Ms delay, QObject *context, const std::function<void()> &call)
+class FakeClock::Timer : public ClockTimer
 {
-    if (delay <= Ms(0))
-        QMetaObject::invokeMethod(context, call, Qt::QueuedConnection);
-    else
-        m_waiting.append({m_elapsed + delay, context, call});
+public:
+    Timer(FakeClock &clock, const std::function<void()> &ring)
+        : m_clock(clock)
+        , m_ring(ring)
+    {
+        m_atOnce.setSingleShot(true);
+        QObject::connect(&m_atOnce, &QTimer::timeout, &m_atOnce, ring);
+    }
+    ~Timer() override { stop(); }
+    Q_DISABLE_COPY_MOVE(Timer)
+
+    void start(Ms delay) override
+    {
+        stop();
+        if (delay <= Ms(0))
+            m_atOnce.start(0);
+        else
+            m_clock.m_waiting.append({m_clock.m_elapsed + delay, this});
+    }
+    void stop() override
+    {
+        m_atOnce.stop();
+        m_clock.m_waiting.removeIf([this](const Waiting &one) { return one.timer == this; });
+    }
+    void ring() const { m_ring(); }
+
+private:
+    FakeClock &m_clock;
+    std::function<void()> m_ring;
+    QTimer m_atOnce;
+};
+
+std::unique_ptr<ClockTimer> FakeClock::timer(const std::function<void()> &ring)
+{
+    return std::make_unique<Timer>(*this, ring);
 }
 
 void FakeClock::advance(Ms by)
@@ -39,16 +72,9 @@ void FakeClock::advance(Ms by)
         const Waiting due = *next;
         m_waiting.erase(next);
         m_elapsed = due.at;
-        if (due.context)
-            due.call();
+        due.timer->ring();
     }
     m_elapsed = end;
-}
-
-qsizetype FakeClock::waiting() const
-{
-    return std::count_if(m_waiting.begin(), m_waiting.end(),
-                         [](const Waiting &one) { return !one.context.isNull(); });
 }
 
 } // namespace cd::test

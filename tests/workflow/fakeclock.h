@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "workflow/clock.h"
+#include "workflow/base/clock.h"
 
 #include <QList>
-#include <QObject>
-#include <QPointer>
 
 namespace cd::test {
 
@@ -20,21 +18,21 @@ public:
 
     QDateTime now() const override;
     Ms elapsed() const override { return m_elapsed; }
-    void callAfter(Ms delay, QObject *context, const std::function<void()> &call) override;
+    std::unique_ptr<ClockTimer> timer(const std::function<void()> &ring) override;
 
-    /// Calls what falls due on the way, in its order.
+    /// Rings what falls due on the way, in its order.
     void advance(Ms by);
     /// The machine sleeps, or somebody sets its clock: only now() moves.
     void jump(Ms by) { m_ahead += by; }
-    /// How many calls are still to come.
-    qsizetype waiting() const;
+    /// How many timers are still to ring.
+    qsizetype waiting() const { return m_waiting.size(); }
 
 private:
+    class Timer;
     struct Waiting
     {
         Ms at{0};
-        QPointer<QObject> context;
-        std::function<void()> call;
+        Timer *timer = nullptr;
     };
 
     Ms m_elapsed{0};

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/serviceerror.h"
-#include "service/httpdoor.h"
+#include "domain/service/serviceerror.h"
+#include "service/door/httpdoor.h"
 #include "support/faultyserver.h"
 
 #include <QByteArray>

@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "store/sessionsecrets.h"
-#include "store/settings.h"
+#include "store/secrets/sessionsecrets.h"
+#include "store/settings/settings.h"
 #include "support/faultyserver.h"
 #include "support/patience.h"
+#include "workflow/connection/localservicehost.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
 #include "workflow/fakeclock.h"
-#include "workflow/localservicehost.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
 
 #include <QTemporaryDir>
 

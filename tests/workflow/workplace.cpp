@@ -3,9 +3,9 @@
 
 #include "workflow/workplace.h"
 
-#include "store/jobstore.h"
+#include "store/jobs/jobstore.h"
 #include "support/jobrows.h"
-#include "workflow/jobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QDir>
 #include <QFile>
@@ -63,8 +63,8 @@ QByteArray resultJson(const QByteArray &fileId, const QByteArray &type)
     const QByteArray result = type.isEmpty()
         ? QByteArray("null")
         : R"({"type": ")" + type + R"(", "confidence": 0.75, "reasoning": "because"})";
-    return R"({"id": "r-)" + fileId + R"(", "classify_job_id": "a", "file_id": ")" + fileId
-        + R"(", "result": )" + result + '}';
+    return R"({"id": "r-)" + fileId + R"(", "file_id": ")" + fileId + R"(", "result": )" + result
+        + '}';
 }
 
 ServerStep made(const QByteArray &id)
@@ -127,9 +127,10 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , files(door)
     , table(*store)
     , parts(table, clock)
-    , outbox(table, classify, fileJobs, parts, clock)
+    , fileUploads(files, clock)
+    , outbox(table, classify, fileJobs, fileUploads, parts, clock)
     , monitor(table, classify, fileJobs, files, parts, clock)
-    , intake(table, monitor, classify, fileJobs, clock)
+    , jobImport(table, monitor, classify, fileJobs, parts, clock)
 {
 }
 
@@ -160,13 +161,15 @@ void Workplace::begin()
     door().setConnection(
         {.baseUrl = m_url, .apiKey = u"llx-test"_s, .sessionCookie = {}, .scope = {}});
     outbox().resume();
+    fileUploads().setService(service(), false);
     outbox().setService(service(), false);
     monitor().setService(service(), false);
-    intake().setTarget(service(), {});
+    jobImport().setTarget(service(), {});
 }
 
 void Workplace::reach()
 {
+    fileUploads().setService(service(), true);
     outbox().setService(service(), true);
 }
 

@@ -3,18 +3,19 @@
 
 #pragma once
 
-#include "service/classifyservice.h"
-#include "service/filesservice.h"
+#include "service/api/classifyservice.h"
+#include "service/api/filesservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
-#include "workflow/jobintake.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/partsbook.h"
+#include "workflow/history/filejobledger.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/watching/jobmonitor.h"
 
 #include <QSemaphore>
 #include <QTemporaryDir>
@@ -83,10 +84,11 @@ public:
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
     FileJobsService &fileJobs() { return m_parts->fileJobs; }
-    PartsBook &parts() { return m_parts->parts; }
+    FileJobLedger &parts() { return m_parts->parts; }
+    FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
-    JobIntake &intake() { return m_parts->intake; }
+    JobImport &jobImport() { return m_parts->jobImport; }
     HttpDoor &door() { return m_parts->door; }
     ClassifyService &classify() { return m_parts->classify; }
     QString service() const; ///< as rows name it
@@ -103,7 +105,7 @@ public:
     /// A job that was accepted, of which something is still to come.
     JobKey addAccepted(const QByteArray &id, const QString &ofService = {});
     JobKey submit(const QString &rule = QStringLiteral("invoice"));
-    const JobRow &row(JobKey key) { return table().row(key); }
+    const JobRow &row(JobKey key) { return *table().find(key); }
     JobDetails details(JobKey key) { return detailsOf(table(), key); }
     /// submissionWord() of a row.
     QString state(JobKey key) { return submissionWord(row(key).submission); }
@@ -124,10 +126,11 @@ private:
         FileJobsService fileJobs;
         FilesService files;
         JobTable table;
-        PartsBook parts;
+        FileJobLedger parts;
+        FileUploads fileUploads;
         Outbox outbox;
         JobMonitor monitor;
-        JobIntake intake;
+        JobImport jobImport;
     };
 
     QUrl m_url;

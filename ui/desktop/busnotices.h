@@ -22,12 +22,12 @@ public:
     explicit BusNotices(const QDBusConnection &bus, QObject *parent = nullptr);
 
     void show(const DesktopNotice &notice);
-    /// Takes all away that still stands.
+    /// Closes all notices that are still shown.
     void withdraw();
 
 Q_SIGNALS:
     void chosen(const QString &key); ///< somebody clicked it
-    /// There is no server, or it did not take the notice.
+    /// There is no notification server, or it rejected the notice.
     void failed(const cd::DesktopNotice &notice);
 
 private:

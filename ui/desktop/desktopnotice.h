@@ -7,10 +7,10 @@
 
 namespace cd {
 
-/// A notice in the desktop's own manner. Plain text.
+/// A desktop notification. All texts are plain text.
 struct DesktopNotice
 {
-    QString key; ///< takes the place of an earlier one of the same key
+    QString key; ///< a notice replaces an earlier one with the same key
     QString title;
     QString text;
     QString action; ///< what a click does, in a word: "Show"

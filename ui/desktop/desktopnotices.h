@@ -15,8 +15,8 @@ namespace cd {
 
 class BusNotices;
 
-/// Notices by the best means that the desktop has: its notification server, else an icon in the
-/// tray, else the window in the task bar asks for attention. Without any of them nothing happens.
+/// Shows notices by the best means that the desktop has: its notification server, else a tray icon,
+/// else the window's task bar entry asks for attention. Without any of them nothing happens.
 class DesktopNotices : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,7 @@ public:
     ~DesktopNotices() override;
 
     void show(const DesktopNotice &notice);
-    /// Takes all away that still stands.
+    /// Closes all notices that are still shown.
     void withdraw();
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@ namespace cd {
 
 struct DesktopNotice;
 
-/// The desktop's notification server, as far as it is needed here (Desktop Notifications
-/// Specification 1.2, org.freedesktop.Notifications). Nothing here waits for it.
+/// The desktop's notification server on D-Bus, as far as it is needed here (Desktop Notifications
+/// Specification 1.2, org.freedesktop.Notifications). All calls are asynchronous.
 class NotificationServer : public QDBusAbstractInterface
 {
     Q_OBJECT
@@ -20,12 +20,12 @@ public:
     explicit NotificationServer(const QDBusConnection &bus, QObject *parent = nullptr);
 
     QDBusPendingCall capabilities(); ///< a QStringList
-    /// @p replaces: 0, or the number of the notice whose place it takes. Brings its number.
+    /// @p replaces: number of the notice to replace, or 0. The reply is the new notice's number.
     QDBusPendingCall notify(const DesktopNotice &notice, uint replaces, bool takesMarkup);
     void close(uint number);
 
 Q_SIGNALS:
-    // Named as on the bus, which is how they come to be emitted.
+    // Named as on the bus: Qt emits them for the bus's signals with the same names.
     void ActionInvoked(uint number, const QString &action);
     void NotificationClosed(uint number, uint reason);
 };

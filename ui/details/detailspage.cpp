@@ -3,20 +3,20 @@
 
 #include "ui/details/detailspage.h"
 
-#include "service/requestpreview.h"
 #include "ui/details/jobheader.h"
 #include "ui/details/jsonview.h"
 #include "ui/details/queuedpane.h"
 #include "ui/details/resultspane.h"
 #include "ui/details/timelinemodel.h"
 #include "ui/details/unsurepane.h"
-#include "ui/jobs/resubmission.h"
+#include "ui/details/uploadline.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobcancel.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/jobcancel.h"
+#include "workflow/workspace.h"
 
 #include <QDataStream>
 #include <QHeaderView>
@@ -44,23 +44,6 @@ QLabel *nothingSelected()
     return label;
 }
 
-/// All bodies, one of each file, in the second dialect.
-QByteArray sentIn(const JobRow &row, const JobDetails &details)
-{
-    if (row.dialect == Dialect::First)
-        return requestBody(details.request);
-    FileJobRequest request;
-    request.content = details.request;
-    request.content.fileIds.clear();
-    QByteArrayList bodies;
-    for (qsizetype i = 0; i < details.parts.size(); ++i) {
-        request.file = details.request.fileIds.value(i);
-        request.transactionId = details.parts.at(i).transactionId;
-        bodies.append(requestBody(request).trimmed());
-    }
-    return bodies.size() == 1 ? bodies.constFirst() : "[" + bodies.join(",\n") + "]";
-}
-
 QWidget *padded(QWidget *inner)
 {
     auto *page = new QWidget;
@@ -71,19 +54,21 @@ QWidget *padded(QWidget *inner)
 
 } // namespace
 
-DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
+DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
+    , m_uploads(new UploadLine(workspace))
     , m_unreadable(new Note)
-    , m_queued(new QueuedPane(desk))
-    , m_unsure(new UnsurePane(desk))
+    , m_queued(new QueuedPane(workspace))
+    , m_unsure(new UnsurePane(workspace))
     , m_tabs(new QTabWidget)
-    , m_results(new ResultsPane(desk.settings()))
+    , m_results(new ResultsPane(workspace.settings()))
+    , m_requestNote(new Note)
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
-    , m_rawJob(new JsonView(u"rawJob"_s, tr("The job, as the service tells it")))
-    , m_rawResults(new JsonView(u"rawResults"_s, tr("The results, as the service tells them")))
+    , m_rawJob(new JsonView(u"rawJob"_s, tr("Job, as returned by the service")))
+    , m_rawResults(new JsonView(u"rawResults"_s, tr("Results, as returned by the service")))
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
@@ -91,28 +76,28 @@ DetailsPage::DetailsPage(Desk &desk, QWidget *parent)
     layOut();
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)
-            m_desk.cancelling().cancelFile(*m_key, file);
+            m_workspace.cancelling().cancelFile(*m_key, file);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
-    for (const auto told : {&JobTable::added, &JobTable::changed}) {
-        connect(&desk.table(), told, this, [this](const QList<JobKey> &keys) {
-            if (m_key && keys.contains(*m_key))
-                update();
-        });
-    }
-    connect(&desk.table(), &JobTable::detailsChanged, this, [this](JobKey key) {
-        if (m_key == key)
-            update();
-    });
-    connect(&desk.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
+    for (const auto told : {&JobTable::added, &JobTable::changed})
+        connect(&workspace.table(), told, this, &DetailsPage::follow);
+    connect(&workspace.table(), &JobTable::detailsChanged, this,
+            [this](JobKey key) { follow({key}); });
+    connect(&workspace.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         if (m_key && keys.contains(*m_key))
             setJob({});
+    });
+    m_gap.setSingleShot(true);
+    m_gap.setInterval(leastGapMs);
+    connect(&m_gap, &QTimer::timeout, this, [this] {
+        if (m_changed && m_key)
+            read();
     });
 }
 
 void DetailsPage::layOut()
 {
-    m_rawJob->setPlaceholder(tr("The service has told nothing of this job yet."));
+    m_rawJob->setPlaceholder(tr("The service hasn't returned anything for this job yet."));
     m_rawResults->setPlaceholder(tr("There are no results yet."));
     auto *raw = new QSplitter(Qt::Horizontal);
     raw->addWidget(m_rawJob);
@@ -122,7 +107,7 @@ void DetailsPage::layOut()
     m_tabs->setAccessibleName(tr("Details of the job"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_results, tr("Results"));
-    m_tabs->addTab(padded(m_request), tr("Request"));
+    m_tabs->addTab(requestTab(), tr("Request"));
     m_tabs->addTab(padded(raw), tr("Response"));
     m_tabs->addTab(timelineTab(), tr("Timeline"));
 
@@ -130,6 +115,7 @@ void DetailsPage::layOut()
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(4, 4, 10, 8);
     column->addWidget(m_header);
+    column->addWidget(m_uploads);
     column->addWidget(m_unreadable);
     column->addWidget(m_queued);
     column->addWidget(m_unsure);
@@ -139,6 +125,16 @@ void DetailsPage::layOut()
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_stack);
+}
+
+QWidget *DetailsPage::requestTab()
+{
+    m_requestNote->setObjectName(u"requestNote"_s);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->addWidget(m_requestNote);
+    column->addWidget(m_request, 1);
+    return page;
 }
 
 QWidget *DetailsPage::timelineTab()
@@ -160,23 +156,35 @@ QWidget *DetailsPage::timelineTab()
 
 void DetailsPage::setJob(std::optional<JobKey> key)
 {
-    const JobTable &table = m_desk.table();
+    const JobTable &table = m_workspace.table();
     // After a start the history is still being read.
     m_key = key && (table.contains(*key) || !table.isLoaded()) ? key : std::nullopt;
     if (m_key && table.contains(*m_key))
-        update();
+        read();
     else
         m_stack->setCurrentIndex(0);
 }
 
-void DetailsPage::update()
+void DetailsPage::follow(const QList<JobKey> &changed)
 {
+    if (!m_key || !changed.contains(*m_key))
+        return;
+    m_changed = true;
+    if (!m_gap.isActive())
+        read();
+}
+
+void DetailsPage::read()
+{
+    m_changed = false;
+    m_gap.start();
     const JobKey key = *m_key;
-    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (m_key != key || !m_desk.table().contains(key))
+    m_workspace.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        if (m_key != key || !row)
             return; // another was selected meanwhile, or it has gone
         m_unreadable->say(Note::Kind::Error, details ? QString() : errorText(details.error()));
-        show(m_desk.table().row(key), details.value_or(JobDetails{}));
+        show(*row, details.value_or(JobDetails{}));
     });
 }
 
@@ -184,22 +192,43 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
 {
     m_stack->setCurrentIndex(1);
     m_header->setJob(row);
+    m_uploads->setJob(row.key);
     m_queued->setJob(row.key);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);
-    m_request->setJson(sentIn(row, details));
+    showRequest(SentRequest(row, details));
     m_rawJob->setJson(details.rawJob);
     m_rawResults->setJson(details.rawResults);
     m_timeline->setEntries(details.timeline);
 }
 
+/// It is the same as long as the job is, whatever happens to it.
+void DetailsPage::showRequest(const SentRequest &sent)
+{
+    if (sent == m_sent)
+        return;
+    m_sent = sent;
+    m_request->setJson([sent] { return sent.json(); });
+    QStringList notes;
+    if (sent.isFound())
+        notes += tr("This job was not submitted from here. This is its request as far as the "
+                    "service returns it.");
+    if (sent.bodies() > SentRequest::mostShown)
+        notes += tr("The first %1 of %Ln requests. The others differ only in the file and the "
+                    "transaction_id.",
+                    nullptr, static_cast<int>(sent.bodies()))
+                     .arg(SentRequest::mostShown);
+    m_requestNote->say(Note::Kind::Hint, notes.join(u' '));
+}
+
 void DetailsPage::submitFailedAgain()
 {
     const JobKey key = *m_key;
-    m_desk.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (!details || !m_desk.table().contains(key))
+    m_workspace.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        if (!details || !row)
             return; // said above the results
-        const Resubmission again = failedFilesAgain(m_desk.table().row(key), *details);
+        const Resubmission again = failedFilesAgain(*row, *details);
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
 }

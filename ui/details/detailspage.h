@@ -3,9 +3,11 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "ui/details/sentrequest.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <optional>
@@ -15,7 +17,7 @@ class QTabWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobHeader;
 class JsonView;
 class Note;
@@ -23,47 +25,60 @@ class QueuedPane;
 class ResultsPane;
 class TimelineModel;
 class UnsurePane;
+class UploadLine;
 
-/// Everything known of one job: its results, the request, the service's raw answers, a timeline.
+/// Everything known about one job: its results, the request, the service's raw answers, a timeline.
+/// While a job changes often it is updated only a few times a second, and JSON only while visible.
 class DetailsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit DetailsPage(Desk &desk, QWidget *parent = nullptr);
+    /// The shortest time between two updates of the page.
+    static constexpr int leastGapMs = 250;
+
+    explicit DetailsPage(Workspace &workspace, QWidget *parent = nullptr);
 
     std::optional<JobKey> job() const { return m_key; }
     void setJob(std::optional<JobKey> key);
 
-    /// The tab shown and the widths of the columns.
+    /// The current tab and the widths of the columns.
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// A person wants a new job made from an older one, whose place it takes.
+    /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
 
 private:
     void layOut();
+    QWidget *requestTab();
     QWidget *timelineTab();
-    void update();
+    void follow(const QList<JobKey> &changed);
+    void read();
     void show(const JobRow &row, const JobDetails &details);
+    void showRequest(const SentRequest &sent);
     void submitFailedAgain();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     std::optional<JobKey> m_key;
     QStackedWidget *m_stack;
     JobHeader *m_header;
+    UploadLine *m_uploads;
     Note *m_unreadable;
     QueuedPane *m_queued;
     UnsurePane *m_unsure;
     QTabWidget *m_tabs;
     ResultsPane *m_results;
+    Note *m_requestNote;
     JsonView *m_request;
+    SentRequest m_sent;
     JsonView *m_rawJob;
     JsonView *m_rawResults;
     TimelineModel *m_timeline;
+    QTimer m_gap; // runs after each reading; what comes meanwhile waits for its end
+    bool m_changed = false;
 };
 
 } // namespace cd

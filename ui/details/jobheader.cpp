@@ -3,8 +3,9 @@
 
 #include "ui/details/jobheader.h"
 
-#include "ui/jobs/jobmessage.h"
-#include "ui/jobs/statuscolors.h"
+#include "ui/jobs/cells/jobmessage.h"
+#include "ui/jobs/cells/statuscolors.h"
+#include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 
 #include <QGridLayout>
@@ -26,6 +27,15 @@ QString titleOf(const JobRow &row)
     if (!row.job.id.isEmpty())
         parts.append(row.job.id.value);
     return parts.join(u" · "_s);
+}
+
+/// Who gave the job a name of their own still sees which rules it has.
+QString originText(const JobRow &row)
+{
+    const QString preset = presetText(row.origin.preset, row.origin.isPresetChanged);
+    if (preset.isEmpty() || preset == row.label)
+        return {};
+    return u' ' + JobHeader::tr("Preset: %1.").arg(preset);
 }
 
 QLabel *addText(const QString &name, QWidget *parent)
@@ -67,7 +77,7 @@ void JobHeader::setJob(const JobRow &row)
     const JobState state = jobState(row);
     m_icon->setPixmap(QIcon(stateIcon(state)).pixmap(QSize(18, 18), devicePixelRatioF()));
     m_title->setText(titleOf(row));
-    m_explanation->setText(stateExplanation(row));
+    m_explanation->setText(stateExplanation(row) + originText(row));
     const QString message = jobMessage(row);
     QPalette colors = palette();
     colors.setColor(QPalette::WindowText,

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QWidget>
 
@@ -11,7 +11,7 @@ class QLabel;
 
 namespace cd {
 
-/// What a job is and how it stands, in words: above its details.
+/// The heading above a job's details: its name and its state in words.
 class JobHeader : public QWidget
 {
     Q_OBJECT

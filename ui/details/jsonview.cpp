@@ -52,7 +52,7 @@ JsonView::JsonView(const QString &name, const QString &title, QWidget *parent)
     layout->addWidget(m_text);
     connect(m_copy, &QPushButton::clicked, m_text,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
-    setJson({});
+    m_copy->setEnabled(false);
 }
 
 void JsonView::setPlaceholder(const QString &text)
@@ -60,13 +60,35 @@ void JsonView::setPlaceholder(const QString &text)
     m_text->setPlaceholderText(text);
 }
 
-// The same text again would take selection and place away.
+void JsonView::setJson(const Make &make)
+{
+    m_make = make;
+    if (isVisible())
+        showJson();
+}
+
 void JsonView::setJson(const QByteArray &json)
 {
-    const QString text = laidOut(json);
-    if (text != m_text->toPlainText())
-        m_text->setPlainText(text);
-    m_copy->setEnabled(!text.isEmpty());
+    setJson([json] { return json; });
+}
+
+void JsonView::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showJson();
+}
+
+// The same text again would take selection and place away.
+void JsonView::showJson()
+{
+    const Make make = std::exchange(m_make, {});
+    if (!make)
+        return;
+    const QByteArray json = make();
+    if (std::exchange(m_json, json) == json)
+        return;
+    m_text->setPlainText(laidOut(json));
+    m_copy->setEnabled(!json.isEmpty());
 }
 
 } // namespace cd

@@ -4,9 +4,9 @@
 #include "ui/details/queuedpane.h"
 
 #include "ui/widgets/note.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/workspace.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>
@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-QueuedPane::QueuedPane(Desk &desk, QWidget *parent)
+QueuedPane::QueuedPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_text(new Note(this))
 {
     setObjectName(u"queuedPane"_s);
@@ -38,16 +38,16 @@ QueuedPane::QueuedPane(Desk &desk, QWidget *parent)
     hide();
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &QueuedPane::showCountdown);
-    connect(now, &QPushButton::clicked, this, [this] { m_desk.outbox().tryNow(m_key); });
-    connect(stop, &QPushButton::clicked, this, [this] { m_desk.outbox().giveUp(m_key); });
+    connect(now, &QPushButton::clicked, this, [this] { m_workspace.outbox().tryNow(m_key); });
+    connect(stop, &QPushButton::clicked, this, [this] { m_workspace.outbox().giveUp(m_key); });
 }
 
 void QueuedPane::setJob(JobKey key)
 {
     m_key = key;
-    const bool waits = m_desk.table().contains(key)
-        && m_desk.table().row(key).submission == SubmissionState::Queued
-        && m_desk.outbox().nextTry(key);
+    const JobRowPtr row = m_workspace.table().find(key);
+    const bool waits
+        = row && row->submission == SubmissionState::Queued && m_workspace.outbox().nextTry(key);
     setVisible(waits);
     if (waits) {
         m_second.start();
@@ -59,7 +59,7 @@ void QueuedPane::setJob(JobKey key)
 
 void QueuedPane::showCountdown()
 {
-    const auto at = m_desk.outbox().nextTry(m_key);
+    const auto at = m_workspace.outbox().nextTry(m_key);
     const qint64 seconds = at ? QDateTime::currentDateTimeUtc().secsTo(*at) : 0;
     m_text->say(Note::Kind::Warning,
                 tr("Not sent yet. Next try in %n s.", nullptr,

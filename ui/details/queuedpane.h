@@ -3,31 +3,31 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QTimer>
 #include <QWidget>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Note;
 
-/// When a submission that could not be sent is tried again, and what can be done about it.
+/// Shows when a submission that could not be sent is retried, and what can be done about it.
 class QueuedPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit QueuedPane(Desk &desk, QWidget *parent = nullptr);
+    explicit QueuedPane(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Hides itself where the job does not wait for another try.
+    /// Hides itself if the job does not wait for a retry.
     void setJob(JobKey key);
 
 private:
     void showCountdown();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobKey m_key = 0;
     Note *m_text;
     QTimer m_second;

@@ -3,7 +3,8 @@
 
 #include "ui/details/resultsexport.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -20,22 +21,17 @@ namespace cd {
 
 namespace {
 
-QAction *add(QMenu *menu, const QString &name, const QString &text)
-{
-    QAction *action = menu->addAction(text);
-    action->setObjectName(name);
-    return action;
-}
-
-// What no file system forbids, and no more than fits on a line.
+// What no file system forbids, and no more than fits on a line. The time keeps two runs apart.
 QString fileName(const Provenance &from)
 {
-    QString name = from.preset.isEmpty() ? from.jobId.value : from.preset;
+    QString name = from.label.isEmpty() ? from.jobId.value : from.label;
     for (QChar &character : name) {
         if (!character.isLetterOrNumber() && !u" ._-"_s.contains(character))
             character = u'-';
     }
-    return name.left(60).trimmed();
+    const QDateTime at
+        = from.finishedAt.isValid() ? from.finishedAt : QDateTime::currentDateTimeUtc();
+    return name.left(60).trimmed() + at.toLocalTime().toString(u" yyyy-MM-dd HH-mm"_s);
 }
 
 } // namespace
@@ -47,78 +43,116 @@ ResultsExport::ResultsExport(Settings &settings, const Source &source, QWidget *
     , m_page(*page)
     , m_copyMenu(new QMenu(page))
     , m_saveMenu(new QMenu(page))
+    , m_copySelected(
+          add(m_copyMenu, u"copySelectedResults"_s, Rows::Selected, &ResultsExport::copyCells))
+    , m_copyAll(add(m_copyMenu, u"copyAllResults"_s, Rows::All, &ResultsExport::copyCells))
+    , m_copyJson(add(m_copyMenu, u"copyJson"_s, Rows::All, &ResultsExport::copyJson))
+    , m_saveSelectedCsv(
+          add(m_saveMenu, u"saveSelectedCsv"_s, Rows::Selected, &ResultsExport::saveCsv))
+    , m_saveSelectedJson(
+          add(m_saveMenu, u"saveSelectedJson"_s, Rows::Selected, &ResultsExport::saveJson))
+    , m_saveCsv(add(m_saveMenu, u"saveCsv"_s, Rows::All, &ResultsExport::saveCsv))
+    , m_saveJson(add(m_saveMenu, u"saveJson"_s, Rows::All, &ResultsExport::saveJson))
+    , m_asIs(new QAction(this))
 {
-    connect(add(m_copyMenu, u"copyCsv"_s, tr("Copy as &CSV")), &QAction::triggered, this,
-            &ResultsExport::copyCsv);
-    connect(add(m_copyMenu, u"copyJson"_s, tr("Copy as &JSON")), &QAction::triggered, this,
-            &ResultsExport::copyJson);
-    connect(add(m_saveMenu, u"saveCsv"_s, tr("Save as &CSV…")), &QAction::triggered, this,
-            [this] { askForPath(u"csv"_s); });
-    connect(add(m_saveMenu, u"saveJson"_s, tr("Save as &JSON…")), &QAction::triggered, this,
-            [this] { askForPath(u"json"_s); });
-    m_saveMenu->addSeparator();
-    m_asIs = add(m_saveMenu, u"csvAsIs"_s, tr("Leave &formulas in CSV as they are"));
+    m_copySelected->setShortcut(QKeySequence::Copy);
+    m_copySelected->setShortcutContext(Qt::WidgetShortcut);
+    addFormulas();
+    setCounts(0, 0);
+}
+
+QAction *ResultsExport::add(QMenu *menu, const QString &name, Rows which, Act act)
+{
+    QAction *action = menu->addAction(QString());
+    action->setObjectName(name);
+    connect(action, &QAction::triggered, this, [this, which, act] { (this->*act)(which); });
+    return action;
+}
+
+void ResultsExport::addFormulas()
+{
+    m_asIs->setObjectName(u"csvAsIs"_s);
+    m_asIs->setText(tr("Keep &formulas in CSV files and copied cells"));
     m_asIs->setCheckable(true);
-    m_asIs->setChecked(settings.value(setting::csvAsIs));
-    m_asIs->setToolTip(tr("Without this, cells that a spreadsheet would run as a formula begin "
-                          "with an apostrophe. Names and reasons come from documents, and those "
-                          "may come from anybody."));
+    m_asIs->setChecked(m_settings.value(setting::csvAsIs));
+    m_asIs->setToolTip(tr("Otherwise an apostrophe is put before each cell that a spreadsheet "
+                          "would run as a formula. File names and reasoning come from documents "
+                          "that anyone may have written."));
+    m_saveMenu->addSeparator();
+    m_saveMenu->addAction(m_asIs);
     m_saveMenu->setToolTipsVisible(true);
     connect(m_asIs, &QAction::toggled, this,
             [this](bool asIs) { m_settings.set(setting::csvAsIs, asIs); });
 }
 
-QByteArray ResultsExport::csv() const
+// One row is always the current one, so that it is no choice of what to save.
+void ResultsExport::setCounts(int selected, int all)
 {
-    const Content content = m_source();
-    return resultsAsCsv(content.rows, content.provenance,
-                        m_asIs->isChecked() ? CsvSafety::AsIs : CsvSafety::Harmless);
+    m_copySelected->setText(selected > 1 ? tr("&Copy %Ln selected", "results", selected)
+                                         : tr("&Copy this row"));
+    m_copySelected->setEnabled(selected > 0);
+    m_copyAll->setText(tr("Copy &all %Ln", "results", all));
+    m_copyJson->setText(tr("Copy all %Ln as &JSON", "results", all));
+    m_saveSelectedCsv->setText(tr("Save %Ln selected as CSV…", "results", selected));
+    m_saveSelectedJson->setText(tr("Save %Ln selected as JSON…", "results", selected));
+    m_saveSelectedCsv->setVisible(selected > 1);
+    m_saveSelectedJson->setVisible(selected > 1);
+    m_saveCsv->setText(tr("Save all %Ln as &CSV…", "results", all));
+    m_saveJson->setText(tr("Save all %Ln as &JSON…", "results", all));
 }
 
-// The mark at the beginning is for files: in pasted text it would be a character of its own.
-void ResultsExport::copyCsv()
+CsvSafety ResultsExport::safety() const
 {
-    QString text = QString::fromUtf8(csv());
-    if (text.startsWith(QChar::ByteOrderMark))
-        text.remove(0, 1);
-    QGuiApplication::clipboard()->setText(text);
+    return m_asIs->isChecked() ? CsvSafety::AsIs : CsvSafety::Harmless;
 }
 
-void ResultsExport::copyJson()
+// Picked rows go below others that are there already; all of them are a table of their own.
+void ResultsExport::copyCells(Rows which)
 {
-    const Content content = m_source();
+    const Content content = m_source(which);
+    CellTable table = resultsAsTable(content.rows, content.provenance, safety());
+    if (which == Rows::Selected)
+        table.removeFirst();
+    copyTable(table);
+}
+
+void ResultsExport::copyJson(Rows which)
+{
+    const Content content = m_source(which);
     QGuiApplication::clipboard()->setText(
         QString::fromUtf8(resultsAsJson(content.rows, content.provenance)));
 }
 
-void ResultsExport::askForPath(const QString &suffix)
+void ResultsExport::askForPath(QStringView suffix, Rows which)
 {
     const bool isCsv = suffix == "csv"_L1;
     auto *dialog
-        = new QFileDialog(&m_page, tr("Save the results"),
+        = new QFileDialog(&m_page, tr("Save results"),
                           QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
                           isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"));
     dialog->setObjectName(u"resultsFile"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix);
-    dialog->selectFile(fileName(m_source().provenance) + u'.' + suffix);
-    connect(dialog, &QFileDialog::fileSelected, this, &ResultsExport::saveAs);
+    dialog->setDefaultSuffix(suffix.toString());
+    dialog->selectFile(fileName(m_source(which).provenance) + u'.' + suffix.toString());
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, which](const QString &path) { saveAs(path, which); });
     dialog->open();
 }
 
-void ResultsExport::saveAs(const QString &path)
+void ResultsExport::saveAs(const QString &path, Rows which)
 {
-    const Content content = m_source();
+    const Content content = m_source(which);
     QSaveFile file(path);
     const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray text = isJson ? resultsAsJson(content.rows, content.provenance) : csv();
+    const QByteArray text = isJson ? resultsAsJson(content.rows, content.provenance)
+                                   : resultsAsCsv(content.rows, content.provenance, safety());
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         Q_EMIT saved(path);
     else
-        Q_EMIT failed(
-            tr("The results were not saved as %1: %2. What was there before is unchanged.")
-                .arg(QDir::toNativeSeparators(path), file.errorString()));
+        Q_EMIT failed(tr("The results could not be saved as %1: %2. If a file of that name was "
+                         "there before, it is unchanged.")
+                          .arg(QDir::toNativeSeparators(path), file.errorString()));
 }
 
 } // namespace cd

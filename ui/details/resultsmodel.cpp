@@ -3,13 +3,17 @@
 
 #include "ui/details/resultsmodel.h"
 
-#include "ui/jobs/statuscolors.h"
+#include "ui/jobs/cells/statuscolors.h"
 #include "ui/words/formats.h"
+#include "ui/words/plaintext.h"
 
+#include <QDir>
 #include <QGuiApplication>
 #include <QPalette>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
@@ -23,7 +27,47 @@ bool hasNoType(const ExportRow &row)
 bool isSame(const ExportRow &a, const ExportRow &b)
 {
     return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result
-        && a.said == b.said;
+        && a.said == b.said && a.path == b.path;
+}
+
+/// With the slash at its end: "/a/b/" of "/a/b/c.txt".
+QString folderOf(const QString &path)
+{
+    return path.left(path.lastIndexOf(u'/') + 1);
+}
+
+/// The deepest that holds all of @p rows; null: no path is known.
+QString commonFolder(const QList<ExportRow> &rows)
+{
+    QString common;
+    for (const ExportRow &row : rows) {
+        if (row.path.isEmpty())
+            continue;
+        if (common.isNull())
+            common = folderOf(row.path);
+        while (!row.path.startsWith(common))
+            common = folderOf(common.chopped(1));
+    }
+    return common;
+}
+
+/// As it is told from others: below the folder that holds all of them, with that one's own name.
+QString folderText(const QString &path, const QString &common)
+{
+    if (path.isEmpty())
+        return {};
+    const qsizetype from = folderOf(common.chopped(1)).size();
+    const QString folder = folderOf(path);
+    return QDir::toNativeSeparators(folder.size() > from + 1 ? folder.sliced(from).chopped(1)
+                                                             : folder);
+}
+
+/// All that tells it from others of its name.
+QString fileToolTip(const ExportRow &row)
+{
+    QStringList lines{QDir::toNativeSeparators(row.path), row.fileId.value};
+    lines.removeAll(QString());
+    return toolTipText(lines.join(u'\n'));
 }
 
 } // namespace
@@ -36,13 +80,18 @@ ResultsModel::ResultsModel(QObject *parent)
 bool ResultsModel::hasSameFiles(const QList<ExportRow> &rows) const
 {
     return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                      [](const ExportRow &a, const ExportRow &b) { return a.fileId == b.fileId; });
+                      [](const ExportRow &a, const ExportRow &b) {
+                          // A file that is uploaded gets its ID when it is there.
+                          return a.path == b.path && (!a.path.isEmpty() || a.fileId == b.fileId);
+                      });
 }
 
 void ResultsModel::setRows(const QList<ExportRow> &rows, const QString &whyNone)
 {
-    if (!hasSameFiles(rows)) {
+    const QString folder = commonFolder(rows);
+    if (!hasSameFiles(rows) || folder != m_folder) {
         beginResetModel();
+        m_folder = folder;
         m_rows = rows;
         m_whyNone = whyNone;
         endResetModel();
@@ -71,6 +120,8 @@ QString ResultsModel::text(const ExportRow &row, int column) const
     switch (column) {
     case File:
         return row.fileName.isEmpty() ? row.fileId.value : row.fileName;
+    case Folder:
+        return folderText(row.path, m_folder);
     case Type:
         if (!row.result)
             return tr("no result");
@@ -87,7 +138,7 @@ QString ResultsModel::text(const ExportRow &row, int column) const
 QVariant ResultsModel::sortValue(const ExportRow &row, int column) const
 {
     if (column == Confidence)
-        return row.result ? row.result->confidence : -1.0;
+        return row.result ? row.result->confidence.value_or(-0.5) : -1.0;
     return text(row, column).toCaseFolded();
 }
 
@@ -100,7 +151,9 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return text(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == File ? row.fileId.value : text(row, index.column());
+        return index.column() == File || index.column() == Folder
+            ? fileToolTip(row)
+            : toolTipText(text(row, index.column()));
     case Qt::AccessibleTextRole:
         return tr("%1: %2", "a column's title and what stands in it")
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));
@@ -111,7 +164,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
     case SortRole:
         return sortValue(row, index.column());
     case ConfidenceRole:
-        return row.result ? QVariant(row.result->confidence) : QVariant();
+        return row.result && row.result->confidence ? QVariant(*row.result->confidence)
+                                                    : QVariant();
     default:
         return {};
     }
@@ -124,6 +178,8 @@ QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int 
     switch (section) {
     case File:
         return tr("File");
+    case Folder:
+        return tr("Folder");
     case Type:
         return tr("Type");
     case Confidence:

@@ -3,30 +3,31 @@
 
 #pragma once
 
-#include "workflow/exportresults.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "workflow/rows/exportresults.h"
 
 #include <QAbstractTableModel>
 
 namespace cd {
 
-/// The files of one job and what came out for each. Files without a result have a row too.
+/// The files of one job with their results. Files without a result have a row too.
 class ResultsModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { File, Type, Confidence, Reasoning, ColumnCount };
+    enum Column { File, Folder, Type, Confidence, Reasoning, ColumnCount };
     enum Role {
         SortRole = Qt::UserRole,
-        ConfidenceRole, ///< a number from 0 to 1; nothing where there is no result
+        ConfidenceRole, ///< double, 0 to 1; invalid without a result
     };
 
     explicit ResultsModel(QObject *parent = nullptr);
 
-    /// Rows that did not change stay as they are, so that a selection lasts.
+    /// Updates only rows that changed, so that the selection is kept.
     void setRows(const QList<ExportRow> &rows, const QString &whyNone);
     const QList<ExportRow> &rows() const { return m_rows; }
+    bool hasFolders() const { return !m_folder.isNull(); } ///< the folder of some row is known
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -40,6 +41,7 @@ private:
     QVariant sortValue(const ExportRow &row, int column) const;
 
     QList<ExportRow> m_rows;
+    QString m_folder; // in which all of them lie; null: none comes from this computer
     QString m_whyNone;
 };
 

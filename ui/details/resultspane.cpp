@@ -3,16 +3,18 @@
 
 #include "ui/details/resultspane.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/details/confidencedelegate.h"
-#include "ui/details/resultsexport.h"
 #include "ui/details/resultsmodel.h"
-#include "ui/jobs/resubmission.h"
+#include "ui/details/savednote.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
+#include "ui/words/resultwords.h"
+#include "workflow/rows/jobfacts.h"
 
 #include <QAction>
-#include <QDir>
+#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -33,6 +35,7 @@ namespace cd {
 namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
+constexpr int streamVersion = QDataStream::Qt_6_4;
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
@@ -61,14 +64,11 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_cancel(new QAction(tr("Cancel the job of this file"), this))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
-    , m_saved(new Note)
+    , m_saved(new SavedNote)
     , m_export(new ResultsExport(
           settings,
-          [this] {
-              ResultsExport::Content content{{}, provenanceOf(m_job)};
-              for (const int row : rowsInOrder())
-                  content.rows.append(m_model->rows().at(row));
-              return content;
+          [this](ResultsExport::Rows which) {
+              return ResultsExport::Content{exported(which), provenanceOf(m_job)};
           },
           this))
 {
@@ -77,14 +77,16 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::showReasoning);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ResultsPane::offerCancelling);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
     connect(m_again, &QPushButton::clicked, this, &ResultsPane::submitFailedAgain);
-    connect(m_export, &ResultsExport::saved, this, [this](const QString &path) {
-        m_saved->say(Note::Kind::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
-    });
-    connect(m_export, &ResultsExport::failed, this,
-            [this](const QString &text) { m_saved->say(Note::Kind::Error, text); });
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &ResultsPane::countRows);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::countRows);
+    connect(m_export, &ResultsExport::saved, m_saved, &SavedNote::saySaved);
+    connect(m_export, &ResultsExport::failed, m_saved, &SavedNote::sayFailed);
 }
 
 void ResultsPane::layOut()
@@ -107,6 +109,7 @@ void ResultsPane::layOut()
     m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ResultsModel::File, 26 * letter);
+    m_view->setColumnWidth(ResultsModel::Folder, 22 * letter);
     m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
     m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
     addActions();
@@ -122,11 +125,10 @@ void ResultsPane::layOut()
     m_missing->setObjectName(u"missingResults"_s);
     m_again->setObjectName(u"submitMissingAgain"_s);
     m_again->setAccessibleName(tr("Submit the files without a result again"));
-    m_saved->setObjectName(u"resultsSaved"_s);
     m_copy->setMenu(m_export->copyMenu());
-    m_copy->setToolTip(tr("Copies the selected results, or all where one or none is selected"));
+    m_copy->setToolTip(tr("Copy results as cells for a spreadsheet, or as JSON"));
     m_save->setMenu(m_export->saveMenu());
-    m_save->setToolTip(tr("Saves the selected results, or all where one or none is selected"));
+    m_save->setToolTip(tr("Save results as a CSV or JSON file"));
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
@@ -153,14 +155,9 @@ void ResultsPane::layOut()
 
 void ResultsPane::addActions()
 {
-    auto *copy = new QAction(tr("Copy the selected results"), m_view);
-    copy->setObjectName(u"copySelectedResults"_s);
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(copy);
-    connect(copy, &QAction::triggered, m_export, &ResultsExport::copyCsv);
+    m_view->addAction(m_export->copySelectedAction());
     m_cancel->setObjectName(u"cancelFile"_s);
-    m_cancel->setToolTip(tr("Asks the service to stop the job of this file; the others go on"));
+    m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
     m_view->addAction(m_cancel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_cancel, &QAction::triggered, this, [this] {
@@ -170,12 +167,14 @@ void ResultsPane::addActions()
     });
 }
 
-/// Of the first dialect's jobs, which are of many files, nothing can be stopped.
+/// Jobs of API v1 can't be cancelled.
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
-    m_cancel->setVisible(m_job.dialect == Dialect::Second);
-    m_cancel->setEnabled(isUnfinished && m_view->currentIndex().isValid());
+    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const bool hasJob = current.isValid() && !m_model->rows().at(current.row()).jobId.isEmpty();
+    m_cancel->setVisible(isOfFileJobs(m_job));
+    m_cancel->setEnabled(isUnfinished && hasJob);
 }
 
 void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
@@ -183,16 +182,12 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     if (row.key != m_job.key)
         m_saved->clear();
     m_job = row;
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
     m_model->setRows(rows,
-                     ended ? tr("The service gave no result for this file.") : tr("Not yet."));
-    const auto classified = std::count_if(
-        rows.cbegin(), rows.cend(), [](const ExportRow &file) { return file.result.has_value(); });
-    m_summary->setText(
-        rows.isEmpty() ? QString()
-                       : tr("%1 of %n file(s) classified", nullptr, static_cast<int>(rows.size()))
-                             .arg(classified));
+                     ended ? tr("The service returned no result for this file.") : tr("Not yet."));
+    showFolders();
+    m_summary->setText(resultCountsText(countResults(row, details)));
     m_copy->setEnabled(!rows.isEmpty());
     m_save->setEnabled(!rows.isEmpty());
     showMissing(row, details);
@@ -201,9 +196,23 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
     offerCancelling();
 }
 
+/// Where there is no room for them the tooltips of the files have to do.
+void ResultsPane::showFolders()
+{
+    constexpr int enoughLetters = 110;
+    const bool hasRoom = width() >= enoughLetters * fontMetrics().averageCharWidth();
+    m_view->setColumnHidden(ResultsModel::Folder, !hasRoom || !m_model->hasFolders());
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showFolders();
+}
+
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = row.job.status.isFinished() && !row.watched;
+    const bool ended = isComplete(row);
     const QList<JobFile> files = ended ? filesWithoutResult(details) : QList<JobFile>();
     m_again->setVisible(!files.isEmpty());
     if (files.isEmpty()) {
@@ -217,7 +226,7 @@ void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
         names.append(u"…"_s);
     const int count = static_cast<int>(files.size());
     m_missing->say(Note::Kind::Warning,
-                   tr("%n file(s) got no result: %1.", nullptr, count).arg(names.join(u", "_s)));
+                   tr("%n file(s) have no result: %1.", nullptr, count).arg(names.join(u", "_s)));
     m_again->setText(tr("Submit %n file(s) again", nullptr, count));
 }
 
@@ -240,28 +249,47 @@ QList<int> ResultsPane::selectedRows() const
     return rows;
 }
 
-// One row is always selected, so that it says nothing about what somebody wants to have.
-QList<int> ResultsPane::rowsInOrder() const
+void ResultsPane::countRows()
+{
+    m_export->setCounts(static_cast<int>(selectedRows().size()), m_sorted->rowCount());
+}
+
+/// In the order shown.
+QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
 {
     QList<int> shown = selectedRows();
-    if (shown.size() < 2) {
+    if (which == ResultsExport::Rows::All) {
         shown.resize(m_sorted->rowCount());
         std::iota(shown.begin(), shown.end(), 0);
     }
-    QList<int> rows;
+    QList<ExportRow> rows;
     for (const int row : std::as_const(shown))
-        rows.append(m_sorted->mapToSource(m_sorted->index(row, 0)).row());
+        rows.append(m_model->rows().at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
     return rows;
 }
 
 QByteArray ResultsPane::saveState() const
 {
-    return m_view->horizontalHeader()->saveState();
+    QByteArray state;
+    QDataStream stream(&state, QIODevice::WriteOnly);
+    stream.setVersion(streamVersion);
+    stream << int(ResultsModel::ColumnCount) << m_view->horizontalHeader()->saveState();
+    return state;
 }
 
+/// Widths of other columns, as a version before had them, are those of no column here.
 bool ResultsPane::restoreState(const QByteArray &state)
 {
-    return m_view->horizontalHeader()->restoreState(state);
+    QDataStream stream(state);
+    stream.setVersion(streamVersion);
+    int columns = 0;
+    QByteArray header;
+    stream >> columns >> header;
+    if (columns != ResultsModel::ColumnCount || stream.status() != QDataStream::Ok
+        || !m_view->horizontalHeader()->restoreState(header))
+        return false;
+    showFolders();
+    return true;
 }
 
 } // namespace cd

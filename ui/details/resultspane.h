@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "ui/details/resultsexport.h"
 
 #include <QWidget>
 
@@ -16,13 +17,13 @@ class QToolButton;
 namespace cd {
 
 class Note;
-class ResultsExport;
 class ResultsModel;
+class SavedNote;
 class Settings;
 class TableView;
 
-/// The results of a job: a line a file, the reasoning of the one that is selected, and what to do
-/// about files that have none.
+/// The results of a job: one row per file, the reasoning for the selected one, and what to do about
+/// files without a result.
 class ResultsPane : public QWidget
 {
     Q_OBJECT
@@ -36,19 +37,24 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
-    /// A person wants the files without a result submitted again.
+    /// A person wants to submit the files without a result again.
     void submitFailedAgain();
-    /// … the job of this file alone cancelled.
+    /// A person wants to cancel the job of this file.
     void cancelFile(const cd::FileId &file);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void layOut();
+    void showFolders();
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
     void addActions();
     void offerCancelling();
-    QList<int> rowsInOrder() const;
+    void countRows();
     QList<int> selectedRows() const;
+    QList<ExportRow> exported(ResultsExport::Rows which) const;
 
     ResultsModel *m_model;
     QSortFilterProxyModel *m_sorted;
@@ -60,7 +66,7 @@ private:
     QAction *m_cancel;
     QToolButton *m_copy;
     QToolButton *m_save;
-    Note *m_saved;
+    SavedNote *m_saved;
     ResultsExport *m_export;
     JobRow m_job;
 };

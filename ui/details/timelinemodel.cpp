@@ -3,6 +3,7 @@
 
 #include "ui/details/timelinemodel.h"
 
+#include "ui/words/plaintext.h"
 #include "ui/words/statuswords.h"
 
 #include <QLocale>
@@ -10,6 +11,22 @@
 using namespace Qt::StringLiterals;
 
 namespace cd {
+
+namespace {
+
+QString textOf(const TimelineEntry &entry, int column)
+{
+    switch (column) {
+    case TimelineModel::Time:
+        return QLocale().toString(entry.at.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
+    case TimelineModel::Status:
+        return timelineWord(entry.word);
+    default:
+        return entry.detail;
+    }
+}
+
+} // namespace
 
 TimelineModel::TimelineModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -47,15 +64,8 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid)
         || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    const TimelineEntry &entry = m_entries.at(index.row());
-    switch (index.column()) {
-    case Time:
-        return QLocale().toString(entry.at.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
-    case Status:
-        return timelineWord(entry.word);
-    default:
-        return entry.detail;
-    }
+    const QString text = textOf(m_entries.at(index.row()), index.column());
+    return role == Qt::ToolTipRole ? toolTipText(text) : text;
 }
 
 QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const

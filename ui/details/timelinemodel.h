@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QAbstractTableModel>
 
@@ -19,7 +19,7 @@ public:
 
     explicit TimelineModel(QObject *parent = nullptr);
 
-    /// Where @p entries only go on from those shown, only the new ones come in.
+    /// If @p entries only continue those shown, only the new rows are inserted.
     void setEntries(const QList<TimelineEntry> &entries);
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -3,12 +3,12 @@
 
 #include "ui/details/unsurepane.h"
 
-#include "ui/jobs/sendagain.h"
+#include "ui/jobs/actions/sendagain.h"
 #include "ui/widgets/note.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/workspace.h"
 
 #include <QHBoxLayout>
 #include <QListWidget>
@@ -26,43 +26,48 @@ QString textOf(const UnsureFinding &finding)
     using Kind = UnsureFinding::Kind;
     switch (finding.kind) {
     case Kind::Searching:
-        return UnsurePane::tr("The service's list of jobs is being searched for it…");
+        return UnsurePane::tr("Classify Desk is looking for it in the service's job list…");
     case Kind::NoneYet:
-        return UnsurePane::tr("It is not in the service's list so far; the list is read again.");
+        return UnsurePane::tr("It is not in the service's list yet; checking again.");
     case Kind::None:
-        return UnsurePane::tr("The service's list (%1) holds no job with these rules and files: "
-                              "most likely none was made. Sending it again is your decision.")
+        return UnsurePane::tr("The service's list (%1) has no job with these rules and files: most "
+                              "likely none was created. You can send it again.")
             .arg(timeText(finding.at));
     case Kind::Unfinished:
-        return UnsurePane::tr("The list holds a job with the same rules. Whether it has the same "
-                              "files shows when it ends; it is taken over then. You can choose it "
-                              "now if you know it.");
+        return UnsurePane::tr(
+            "The list has a job with the same rules. Whether it has the same files is known when "
+            "it ends; if so, it will be used then. You can choose it now if you recognize it.");
     case Kind::Several:
         return UnsurePane::tr("More than one job in the service's list has the same rules and "
-                              "files. Choose the one that is yours, or send it again.");
+                              "files. Choose yours, or send it again.");
+    case Kind::FilesUnknown:
+        return UnsurePane::tr(
+            "The service's list has jobs with the same rules, but their results don't say which "
+            "files they belong to. Choose yours, or send it again if none is.");
     case Kind::Failed:
         break;
     }
-    return UnsurePane::tr("The service's list could not be read; it is tried again.");
+    return UnsurePane::tr(
+        "The service's list could not be read; it will be retried automatically.");
 }
 
 } // namespace
 
-UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
+UnsurePane::UnsurePane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_text(new Note(this))
     , m_candidates(new QListWidget(this))
-    , m_take(addButton(u"takeUnsure"_s, tr("It is this one"), &UnsurePane::takeChosen))
+    , m_take(addButton(u"takeUnsure"_s, tr("Use this job"), &UnsurePane::takeChosen))
 {
     setObjectName(u"unsurePane"_s);
     m_text->setObjectName(u"unsureText"_s);
     m_candidates->setObjectName(u"unsureCandidates"_s);
-    m_candidates->setAccessibleName(tr("Jobs that it may be"));
+    m_candidates->setAccessibleName(tr("Possible matches"));
     m_candidates->setMaximumHeight(5 * fontMetrics().lineSpacing());
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_take);
-    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Look again"), &UnsurePane::lookAgain));
+    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Check again"), &UnsurePane::checkAgain));
     buttons->addWidget(addButton(u"sendAgainUnsure"_s, tr("Send again…"), &UnsurePane::sendAgain));
     buttons->addWidget(addButton(u"giveUpUnsure"_s, tr("Give up"), &UnsurePane::giveUp));
     buttons->addStretch(1);
@@ -73,7 +78,7 @@ UnsurePane::UnsurePane(Desk &desk, QWidget *parent)
     column->addLayout(buttons);
     hide();
     connect(m_candidates, &QListWidget::itemSelectionChanged, this, &UnsurePane::enableChoice);
-    connect(&desk.unsure(), &UnsureSearch::found, this, [this](JobKey key) {
+    connect(&workspace.unsure(), &UnsureSearch::found, this, [this](JobKey key) {
         if (key == m_key)
             setJob(key);
     });
@@ -92,9 +97,9 @@ QPushButton *UnsurePane::addButton(const QString &name, const QString &text,
 void UnsurePane::setJob(JobKey key)
 {
     m_key = key;
-    const bool isUnsure = m_desk.table().contains(key)
-        && m_desk.table().row(key).submission == SubmissionState::Unsure;
-    const auto finding = m_desk.unsure().finding(key);
+    const JobRowPtr row = m_workspace.table().find(key);
+    const bool isUnsure = row && row->submission == SubmissionState::Unsure;
+    const auto finding = m_workspace.unsure().finding(key);
     setVisible(isUnsure && finding);
     if (isUnsure && finding)
         show(*finding);
@@ -125,22 +130,22 @@ void UnsurePane::enableChoice()
 
 void UnsurePane::takeChosen()
 {
-    m_desk.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
+    m_workspace.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
 }
 
-void UnsurePane::lookAgain()
+void UnsurePane::checkAgain()
 {
-    m_desk.unsure().search();
+    m_workspace.unsure().search();
 }
 
 void UnsurePane::sendAgain()
 {
-    askToSendAgain(m_desk, {m_key}, this);
+    askToSendAgain(m_workspace, {m_key}, this);
 }
 
 void UnsurePane::giveUp()
 {
-    m_desk.outbox().giveUp(m_key);
+    m_workspace.outbox().giveUp(m_key);
 }
 
 } // namespace cd

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/unsuresearch.h"
+#include "workflow/sending/unsuresearch.h"
 
 #include <QWidget>
 
@@ -12,18 +12,18 @@ class QPushButton;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Note;
 
-/// What is known of a submission that got no answer, and what can be done about it.
+/// Shows what is known about a submission that got no answer, and what can be done about it.
 class UnsurePane : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit UnsurePane(Desk &desk, QWidget *parent = nullptr);
+    explicit UnsurePane(Workspace &workspace, QWidget *parent = nullptr);
 
-    /// Hides itself where the job is not unsure.
+    /// Hides itself if the job is not unsure.
     void setJob(JobKey key);
 
 private:
@@ -31,11 +31,11 @@ private:
     void show(const UnsureFinding &finding);
     void enableChoice();
     void takeChosen();
-    void lookAgain();
+    void checkAgain();
     void sendAgain();
     void giveUp();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobKey m_key = 0;
     UnsureFinding m_shown;
     Note *m_text;

@@ -16,6 +16,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     : QWidget(parent)
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
+    , m_samples(new QPushButton(tr("Load the samples"), this))
     , m_connect(new QPushButton(tr("Use a LlamaCloud account…"), this))
     , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
     , m_add(new QPushButton(tr("Add a job by its ID…"), this))
@@ -23,6 +24,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     , m_archive(new QPushButton(tr("Show the archive"), this))
 {
     setObjectName(u"emptyJobs"_s);
+    m_samples->setObjectName(u"emptyLoadSamples"_s);
     m_connect->setObjectName(u"emptyConnect"_s);
     m_fetch->setObjectName(u"emptyFetchList"_s);
     m_add->setObjectName(u"emptyAddJob"_s);
@@ -36,7 +38,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     m_help->setWordWrap(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();
-    for (QPushButton *button : {m_connect, m_fetch, m_add, m_clear, m_archive}) {
+    for (QPushButton *button : {m_samples, m_connect, m_fetch, m_add, m_clear, m_archive}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
@@ -47,6 +49,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     layout->addWidget(m_help);
     layout->addLayout(buttons);
     layout->addStretch();
+    connect(m_samples, &QPushButton::clicked, this, &EmptyJobs::samplesWanted);
     connect(m_connect, &QPushButton::clicked, this, &EmptyJobs::connectWanted);
     connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
     connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
@@ -67,6 +70,12 @@ void EmptyJobs::setLocal(bool isLocal)
     showHelp();
 }
 
+void EmptyJobs::offerSamples()
+{
+    m_offersSamples = true;
+    showHelp();
+}
+
 void EmptyJobs::showHelp()
 {
     const Reason reason = m_reason;
@@ -77,29 +86,29 @@ void EmptyJobs::showHelp()
         break;
     case Reason::NoJobs:
         m_title->setText(tr("No jobs yet"));
-        m_help->setText(tr("Choose files and rules, then press Submit: the job appears here at "
-                           "once and is watched until it ends. Jobs that were submitted "
-                           "elsewhere can be brought in."));
+        m_help->setText(
+            tr("Choose files and rules, then press Submit. The job appears here at once and is "
+               "watched until it ends. Jobs submitted elsewhere can be added."));
         if (m_isLocal)
             m_help->setText(
                 m_help->text() + u"\n\n"_s
-                + tr("You work with the service on this computer now: it is free, and "
-                     "nothing leaves the machine. For LlamaCloud paste an API key, which "
-                     "is checked at once."));
+                + tr("You're using the local service: it's free, and nothing leaves this computer. "
+                     "To use LlamaCloud, paste an API key; it's checked right away."));
         break;
     case Reason::Filtered:
-        m_title->setText(tr("No job fits the filter"));
-        m_help->setText(tr("There are jobs, but none that has these words and this status."));
+        m_title->setText(tr("No jobs match the filter"));
+        m_help->setText(tr("No jobs match these words and this status."));
         break;
     case Reason::AllArchived:
         m_title->setText(tr("All jobs are in the archive"));
-        m_help->setText(tr("Nothing is left to look at here."));
+        m_help->setText(tr("There are no other jobs here."));
         break;
     case Reason::ArchiveEmpty:
         m_title->setText(tr("The archive is empty"));
-        m_help->setText(tr("Jobs that have ended can be put here, out of the way."));
+        m_help->setText(tr("You can move ended jobs here, out of the way."));
         break;
     }
+    m_samples->setVisible(reason == Reason::NoJobs && m_offersSamples);
     m_connect->setVisible(reason == Reason::NoJobs && m_isLocal);
     m_fetch->setVisible(reason == Reason::NoJobs);
     m_add->setVisible(reason == Reason::NoJobs);

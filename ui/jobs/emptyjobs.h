@@ -10,7 +10,7 @@ class QPushButton;
 
 namespace cd {
 
-/// Stands where the list would be while there is nothing to show, and says what to do about it.
+/// Shown in place of an empty list: says why it is empty and what to do about it.
 class EmptyJobs : public QWidget
 {
     Q_OBJECT
@@ -19,18 +19,20 @@ public:
     explicit EmptyJobs(QWidget *parent = nullptr);
 
     enum class Reason {
-        Reading, ///< the history, of which nothing is here yet
+        Reading, ///< the history is being loaded
         NoJobs,
-        Filtered, ///< there are jobs, but the filter leaves none
+        Filtered, ///< no job matches the filter
         AllArchived,
         ArchiveEmpty,
     };
     void setReason(Reason reason);
-    /// The service in use is the one on this machine, which needs no account.
+    /// Whether the current service is the local one, which needs no account.
     void setLocal(bool isLocal);
+    void offerSamples(); ///< shows the button that loads samples from now on
 
 Q_SIGNALS:
-    void connectWanted(); ///< an account with the service
+    void samplesWanted();
+    void connectWanted(); ///< a person wants to use an account with the service
     void fetchWanted();
     void addWanted();
     void clearFilterWanted();
@@ -41,8 +43,10 @@ private:
 
     Reason m_reason = Reason::NoJobs;
     bool m_isLocal = false;
+    bool m_offersSamples = false;
     QLabel *m_title;
     QLabel *m_help;
+    QPushButton *m_samples;
     QPushButton *m_connect;
     QPushButton *m_fetch;
     QPushButton *m_add;

@@ -3,24 +3,25 @@
 
 #include "ui/jobs/jobspage.h"
 
-#include "ui/jobs/addjobdialog.h"
+#include "ui/jobs/actions/addjobdialog.h"
+#include "ui/jobs/actions/jobactions.h"
+#include "ui/jobs/actions/tidyactions.h"
 #include "ui/jobs/emptyjobs.h"
-#include "ui/jobs/jobactions.h"
-#include "ui/jobs/joblistmodel.h"
-#include "ui/jobs/joblistview.h"
-#include "ui/jobs/newrowsbar.h"
-#include "ui/jobs/statuschips.h"
-#include "ui/jobs/tidyactions.h"
-#include "ui/jobs/viewkeeper.h"
-#include "ui/jobs/viewsbutton.h"
+#include "ui/jobs/filter/statuschips.h"
+#include "ui/jobs/filter/viewcontroller.h"
+#include "ui/jobs/filter/viewsbutton.h"
+#include "ui/jobs/jobsnotice.h"
+#include "ui/jobs/list/joblistmodel.h"
+#include "ui/jobs/list/joblistview.h"
+#include "ui/jobs/list/newrowsbar.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobtable.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -33,27 +34,27 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-JobsPage::JobsPage(Desk &desk, QWidget *parent)
+JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_model(new JobListModel(desk.table(), this))
+    , m_workspace(workspace)
+    , m_model(new JobListModel(workspace.table(), this))
     , m_view(new JobListView(*m_model))
-    , m_choice(desk.table())
-    , m_actions(new JobActions(desk, m_choice, this))
-    , m_tidy(new TidyActions(desk, m_choice, *m_model, this, m_view))
-    , m_views(new ViewKeeper(desk.views(),
-                             {[this] { return content(); },
-                              [this](const ViewContent &content) {
-                                  show(content);
-                              }},
-                             this))
+    , m_choice(workspace.table())
+    , m_actions(new JobActions(workspace, m_choice, this))
+    , m_tidy(new TidyActions(workspace, m_choice, *m_model, this, m_view))
+    , m_views(new ViewController(workspace.views(),
+                                 {[this] { return content(); },
+                                  [this](const ViewContent &content) {
+                                      show(content);
+                                  }},
+                                 this))
     , m_viewsButton(nullptr)
     , m_filter(new QLineEdit)
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyJobs)
-    , m_notice(new QLabel)
+    , m_notice(new JobsNotice)
 {
     setObjectName(u"jobsPage"_s);
     m_viewsButton = new ViewsButton(*m_views, this); // asks how the list looks
@@ -77,17 +78,12 @@ void JobsPage::layOut()
     m_filter->setObjectName(u"jobFilter"_s);
     m_filter->setAccessibleName(tr("Filter the jobs"));
     m_filter->setPlaceholderText(tr("Filter: words from any column"));
-    m_filter->setToolTip(tr("Shows the jobs that have all of these words in some column, also in a "
-                            "hidden one. Put “several words” that belong together in quotes."));
+    m_filter->setToolTip(tr("Shows jobs that contain all of these words in any column, including "
+                            "hidden ones. Put “several words” that belong together in quotes."));
     m_filter->setClearButtonEnabled(true);
     QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"jobFilterIcon"_s);
     icon->setText(m_filter->accessibleName());
-    m_notice->setObjectName(u"jobsNotice"_s);
-    m_notice->setWordWrap(true);
-    m_notice->setTextFormat(Qt::PlainText);
-    m_notice->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_notice->hide();
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     auto *top = new QHBoxLayout;
@@ -111,7 +107,7 @@ void JobsPage::connectList()
     connect(m_chips, &StatusChips::archiveChanged, m_model, &JobListModel::setArchived);
     connect(m_model, &JobListModel::countsChanged, m_chips,
             [this] { m_chips->setCounts(m_model->counts(), m_model->archivedCounts()); });
-    connect(&m_desk.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
+    connect(&m_workspace.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
     connect(m_model, &JobListModel::ordered, this, [this] {
         findWanted();
         showWhatThereIs();
@@ -120,10 +116,11 @@ void JobsPage::connectList()
     connectActions();
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPage::openMenu);
     const auto tellWhere = [this] {
-        m_empty->setLocal(m_desk.session().isLocal());
+        m_empty->setLocal(m_workspace.session().isLocal());
     };
-    connect(&m_desk.session(), &Session::changed, m_empty, tellWhere);
+    connect(&m_workspace.session(), &Session::changed, m_empty, tellWhere);
     tellWhere();
+    connect(m_empty, &EmptyJobs::samplesWanted, this, &JobsPage::samplesAsked);
     connect(m_empty, &EmptyJobs::connectWanted, this, &JobsPage::connectionAsked);
     connect(m_empty, &EmptyJobs::fetchWanted, this, &JobsPage::fetchList);
     connect(m_empty, &EmptyJobs::addWanted, this, &JobsPage::openAddJob);
@@ -138,9 +135,9 @@ void JobsPage::connectActions()
         m_actions->update();
         m_tidy->update();
     });
-    // What a new one went through within a moment is told with it.
+    // added() may carry changes of the same tick; changed() is not emitted for them.
     for (const auto told : {&JobTable::added, &JobTable::changed}) {
-        connect(&m_desk.table(), told, this, [this] {
+        connect(&m_workspace.table(), told, this, [this] {
             m_choice.refresh();
             m_actions->update();
             m_tidy->update();
@@ -152,18 +149,21 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::notRead, this,
             [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
-    connect(m_tidy, &TidyActions::deleting, m_view, &QTableView::clearSelection);
+    connect(m_tidy, &TidyActions::deleting, m_view, &JobListView::leaveSelection);
     connect(m_tidy, &TidyActions::said, this, [this](const QString &text) { notice(text); });
+    connect(m_tidy, &TidyActions::stepped, m_notice, &JobsNotice::sayStep);
+    connect(m_tidy, &TidyActions::cameBack, this, &JobsPage::selectReturned);
+    connect(m_notice, &JobsNotice::undoing, m_view, qOverload<>(&QWidget::setFocus));
 }
 
 void JobsPage::connectViews()
 {
-    connect(m_filter, &QLineEdit::textChanged, m_views, &ViewKeeper::listChanged);
-    connect(m_chips, &StatusChips::chosenChanged, m_views, &ViewKeeper::listChanged);
-    connect(m_chips, &StatusChips::archiveChanged, m_views, &ViewKeeper::listChanged);
-    connect(m_view, &JobListView::columnsChanged, m_views, &ViewKeeper::listChanged);
-    connect(m_views, &ViewKeeper::chosen, this, &JobsPage::viewChosen);
-    connect(m_views, &ViewKeeper::failed, this,
+    connect(m_filter, &QLineEdit::textChanged, m_views, &ViewController::listChanged);
+    connect(m_chips, &StatusChips::chosenChanged, m_views, &ViewController::listChanged);
+    connect(m_chips, &StatusChips::archiveChanged, m_views, &ViewController::listChanged);
+    connect(m_view, &JobListView::columnsChanged, m_views, &ViewController::listChanged);
+    connect(m_views, &ViewController::chosen, this, &JobsPage::viewChosen);
+    connect(m_views, &ViewController::failed, this,
             [this](const QString &text) { notice(text, true); });
 }
 
@@ -199,7 +199,7 @@ void JobsPage::selectJob(JobKey key)
 
 void JobsPage::selectJobs(QList<JobKey> keys)
 {
-    keys.removeIf([this](JobKey key) { return !m_desk.table().contains(key); });
+    keys.removeIf([this](JobKey key) { return !m_workspace.table().contains(key); });
     if (keys.isEmpty())
         return;
     if (keys.size() == 1)
@@ -208,8 +208,19 @@ void JobsPage::selectJobs(QList<JobKey> keys)
     const bool areShown = std::all_of(keys.cbegin(), keys.cend(),
                                       [this](JobKey key) { return m_model->rowOf(key); });
     if (!areShown)
-        clearFilter(isArchived(m_desk.table().row(keys.constLast())));
+        clearFilter(isArchived(*m_workspace.table().find(keys.constLast())));
     m_view->expect(keys, keys.constLast());
+}
+
+/// They come into the list a moment later, unless it shows others: the archive, say.
+void JobsPage::selectReturned(QList<JobKey> keys)
+{
+    keys.removeIf([this](JobKey key) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        return !row || isArchived(*row) != m_model->question().archived;
+    });
+    if (!keys.isEmpty())
+        m_view->expect(keys, keys.constLast());
 }
 
 // The order that was just made knows every job of the table: one that is missing is hidden.
@@ -217,17 +228,22 @@ void JobsPage::findWanted()
 {
     if (!m_wanted || m_view->selectJob(*m_wanted))
         m_wanted.reset();
-    else if (m_desk.table().contains(*m_wanted))
-        clearFilter(isArchived(m_desk.table().row(*m_wanted)));
+    else if (const JobRowPtr row = m_workspace.table().find(*m_wanted))
+        clearFilter(isArchived(*row));
 }
 
 void JobsPage::refresh()
 {
     const QList<JobKey> keys = m_view->selectedJobs();
     if (keys.isEmpty())
-        m_desk.monitor().refreshAll();
+        m_workspace.monitor().refreshAll();
     else
-        m_desk.monitor().refresh(keys);
+        m_workspace.monitor().refresh(keys);
+}
+
+void JobsPage::offerSamples()
+{
+    m_empty->offerSamples();
 }
 
 void JobsPage::focusFilter()
@@ -267,11 +283,12 @@ EmptyJobs::Reason JobsPage::whyEmpty() const
     const JobQuestion &question = m_model->question();
     if (!question.words.isEmpty() || !question.groups.isEmpty())
         return EmptyJobs::Reason::Filtered;
-    if (!m_desk.table().isLoaded())
+    if (!m_workspace.table().isLoaded())
         return EmptyJobs::Reason::Reading;
     if (question.archived)
         return EmptyJobs::Reason::ArchiveEmpty;
-    return m_desk.table().count() > 0 ? EmptyJobs::Reason::AllArchived : EmptyJobs::Reason::NoJobs;
+    return m_workspace.table().count() > 0 ? EmptyJobs::Reason::AllArchived
+                                           : EmptyJobs::Reason::NoJobs;
 }
 
 void JobsPage::showWhatThereIs()

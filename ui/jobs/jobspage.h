@@ -3,12 +3,12 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "domain/serviceerror.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/serviceerror.h"
+#include "ui/jobs/actions/jobchoice.h"
+#include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/emptyjobs.h"
-#include "ui/jobs/jobchoice.h"
-#include "ui/jobs/resubmission.h"
-#include "workflow/jobrow.h"
 
 #include <QSet>
 #include <QWidget>
@@ -16,7 +16,6 @@
 #include <optional>
 
 class QAction;
-class QLabel;
 class QMenu;
 class QLineEdit;
 class QStackedWidget;
@@ -24,56 +23,61 @@ class QToolBar;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobActions;
 class JobListModel;
 class JobListView;
+class JobsNotice;
 class StatusChips;
 class TidyActions;
-class ViewKeeper;
+class ViewController;
 class ViewsButton;
 struct ViewContent;
 
-/// The live list: filter, chips, the table, and all that can be done with its jobs.
+/// The live list of jobs: filter, chips, the table, and the actions on its jobs.
 class JobsPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit JobsPage(Desk &desk, QWidget *parent = nullptr);
+    explicit JobsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~JobsPage() override;
 
     std::optional<JobKey> currentJob() const;
-    /// In the order in which they stand in the list.
+    /// In the list's order.
     QList<JobKey> selectedJobs() const;
-    /// Makes @p key the current job and scrolls to it; lifts a filter that hides it.
+    /// Makes @p key the current job and scrolls to it; clears a filter that hides it.
     void selectJob(JobKey key);
-    /// The same for many, oldest first, of which some may be gone; the newest is the current one.
+    /// The same for many, oldest first; the newest becomes the current one. Those that no longer
+    /// exist are ignored.
     void selectJobs(QList<JobKey> keys);
-    /// Asks the service about the selected jobs, or about all where none is selected (F5).
+    /// Polls the selected jobs, or all if none is selected (F5).
     void refresh();
     void setServiceNames(const QHash<QString, QString> &names); ///< see JobListModel
     void focusFilter();
+    /// Makes the empty list offer to load samples from now on.
+    void offerSamples();
     void openViews();
-    /// What keeps the list in order, with undo and redo.
+    /// Adds the actions that keep the list in order, with undo and redo.
     void fillTidyMenu(QMenu &menu) const;
-    /// What submitAllAgain() asked for has been agreed to.
+    /// The answer to submitAllAgain(): a person agreed.
     void retry(const QList<Resubmission> &all);
 
-    /// What the list shows and how, which view was chosen, and the selection.
+    /// What the list shows and how, the chosen view, and the selection.
     QByteArray saveState() const;
-    /// What can't be read is left alone.
+    /// Parts that can't be read are ignored.
     void restoreState(const QByteArray &saved);
 
 Q_SIGNALS:
     void currentJobChanged(std::optional<cd::JobKey> key);
-    /// A person wants a new job made from an older one, whose place it takes.
+    /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
     /// The same for many at once; see retry().
     void submitAllAgain(const QList<cd::Resubmission> &all);
+    void samplesAsked(); ///< a person wants the samples in the form
     void connectionAsked(); ///< a person wants to use an account
-    void viewChosen(); ///< and saveState() tells which
+    void viewChosen(); ///< part of saveState()
 
 private:
     void layOut();
@@ -93,23 +97,24 @@ private:
     EmptyJobs::Reason whyEmpty() const;
     void showWhatThereIs();
     void findWanted();
+    void selectReturned(QList<JobKey> keys);
     void notice(const QString &text, bool isError = false);
     void noticeError(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobListModel *m_model;
     JobListView *m_view;
     JobChoice m_choice;
     JobActions *m_actions;
     TidyActions *m_tidy;
-    ViewKeeper *m_views;
+    ViewController *m_views;
     ViewsButton *m_viewsButton;
     QLineEdit *m_filter;
     QToolBar *m_tools;
     StatusChips *m_chips;
     QStackedWidget *m_stack;
     EmptyJobs *m_empty;
-    QLabel *m_notice;
+    JobsNotice *m_notice;
     QAction *m_pause = nullptr;
     QSet<JobId> m_awaited; // asked for by ID, to be selected when they come
     std::optional<JobKey> m_wanted; // to be selected as soon as it is there

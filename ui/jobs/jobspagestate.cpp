@@ -3,11 +3,11 @@
 
 // How the list looks: saved under names, and kept from one run to the next.
 
-#include "ui/jobs/joblistmodel.h"
-#include "ui/jobs/joblistview.h"
+#include "ui/jobs/filter/statuschips.h"
+#include "ui/jobs/filter/viewcontroller.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/jobs/statuschips.h"
-#include "ui/jobs/viewkeeper.h"
+#include "ui/jobs/list/joblistmodel.h"
+#include "ui/jobs/list/joblistview.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -3,21 +3,20 @@
 
 // The tools of the list: looking at jobs, bringing in others, and what came of it.
 
-#include "ui/jobs/addjobdialog.h"
-#include "ui/jobs/columnsmenu.h"
-#include "ui/jobs/joblistview.h"
+#include "ui/jobs/actions/addjobdialog.h"
+#include "ui/jobs/filter/columnsmenu.h"
+#include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/jobspage.h"
-#include "ui/jobs/statuscolors.h"
+#include "ui/jobs/list/joblistview.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/jobcancel.h"
-#include "workflow/jobintake.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/jobremoval.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/jobcancel.h"
+#include "workflow/sending/jobremoval.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
 #include <QHeaderView>
-#include <QLabel>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -45,12 +44,12 @@ void JobsPage::fillToolBar()
     m_pause = add(u"pauseMonitoring"_s, u":/icons/pause.svg"_s, tr("Pause"), {});
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this,
-            [this](bool paused) { m_desk.monitor().setPaused(paused); });
+            [this](bool paused) { m_workspace.monitor().setPaused(paused); });
     connect(add(u"addJob"_s, u":/icons/add.svg"_s, tr("Add by ID…"),
                 tr("Watch jobs that were submitted elsewhere, by their IDs")),
             &QAction::triggered, this, &JobsPage::openAddJob);
     connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch list"),
-                tr("Bring in all jobs that the service knows, page by page")),
+                tr("Add all jobs on the service to the list, page by page")),
             &QAction::triggered, this, &JobsPage::fetchList);
     QAction *columns = add(u"chooseColumns"_s, u":/icons/settings.svg"_s, tr("Columns"),
                            tr("Choose which columns the list shows"));
@@ -65,18 +64,19 @@ void JobsPage::fillToolBar()
 
 void JobsPage::connectMonitor()
 {
-    JobMonitor &monitor = m_desk.monitor();
+    JobMonitor &monitor = m_workspace.monitor();
     connect(&monitor, &JobMonitor::pausedChanged, this, &JobsPage::showPaused);
     connect(&monitor, &JobMonitor::failed, this, &JobsPage::noticeError);
-    connect(&m_desk.intake(), &JobIntake::failed, this, &JobsPage::noticeError);
-    connect(&m_desk.cancelling(), &JobCancel::failed, this, &JobsPage::noticeError);
-    connect(&m_desk.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
-    connect(&m_desk.removal(), &JobRemoval::removed, this, [this](JobKey key) {
-        notice(tr("“%1” was deleted on the service. Here it stays.")
-                   .arg(m_desk.table().row(key).label));
+    connect(&m_workspace.jobImport(), &JobImport::failed, this, &JobsPage::noticeError);
+    connect(&m_workspace.cancelling(), &JobCancel::failed, this, &JobsPage::noticeError);
+    connect(&m_workspace.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
+    connect(&m_workspace.removal(), &JobRemoval::removed, this, [this](JobKey key) {
+        if (const JobRowPtr row = m_workspace.table().find(key))
+            notice(tr("“%1” was deleted from the service. It stays in your list.").arg(row->label));
     });
-    connect(&m_desk.table(), &JobTable::added, this, &JobsPage::selectAwaited);
-    connect(&m_desk.intake(), &JobIntake::listFetched, this, [this](int added, int known) {
+    connect(&m_workspace.table(), &JobTable::added, this, &JobsPage::selectAwaited);
+    connect(&m_workspace.jobImport(), &JobImport::isPartOf, this, &JobsPage::selectJob);
+    connect(&m_workspace.jobImport(), &JobImport::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")
                    .arg(tr("%n new", "jobs", added), tr("%n known", "jobs", known)));
     });
@@ -87,9 +87,9 @@ void JobsPage::showPaused(bool paused)
 {
     m_pause->setChecked(paused);
     m_pause->setIcon(QIcon(paused ? u":/icons/play.svg"_s : u":/icons/pause.svg"_s));
-    m_pause->setText(paused ? tr("Go on") : tr("Pause"));
-    m_pause->setToolTip(paused ? tr("Jobs are not looked at by themselves. Go on watching them.")
-                               : tr("Stop looking at unfinished jobs until told to go on"));
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_pause->setToolTip(paused ? tr("Automatic refresh is paused. Resume it.")
+                               : tr("Pause automatic refresh"));
     m_tools->widgetForAction(m_pause)->setAccessibleName(m_pause->text());
 }
 
@@ -98,9 +98,9 @@ void JobsPage::openAddJob()
     auto *dialog = new AddJobDialog(this);
     connect(dialog, &AddJobDialog::chosen, this, [this](const QList<JobId> &ids) {
         m_awaited = QSet<JobId>(ids.cbegin(), ids.cend());
-        selectAwaited(m_desk.table().keys());
+        selectAwaited(m_workspace.table().keys());
         for (const JobId &id : ids)
-            m_desk.intake().addJob(id);
+            m_workspace.jobImport().addJob(id);
     });
     dialog->open();
 }
@@ -110,7 +110,8 @@ void JobsPage::selectAwaited(const QList<JobKey> &keys)
     if (m_awaited.isEmpty())
         return;
     for (const JobKey key : keys) {
-        if (m_desk.table().contains(key) && m_awaited.remove(m_desk.table().row(key).job.id))
+        const JobRowPtr row = m_workspace.table().find(key);
+        if (row && m_awaited.remove(row->job.id))
             selectJob(key);
     }
 }
@@ -118,17 +119,12 @@ void JobsPage::selectAwaited(const QList<JobKey> &keys)
 void JobsPage::fetchList()
 {
     notice(tr("Fetching the service's list, page by page…"));
-    m_desk.intake().fetchList();
+    m_workspace.jobImport().fetchList();
 }
 
 void JobsPage::notice(const QString &text, bool isError)
 {
-    QPalette colors = palette();
-    if (isError)
-        colors.setColor(QPalette::WindowText, errorColor(colors));
-    m_notice->setPalette(colors);
-    m_notice->setText(text);
-    m_notice->setVisible(!text.isEmpty());
+    m_notice->say(text, isError);
 }
 
 void JobsPage::noticeError(const ServiceError &error)

@@ -74,8 +74,12 @@ void LanguageBox::takeTyped()
         index = findData(typed.toLower());
     if (index < 0 && !typed.isEmpty())
         index = findText(typed, Qt::MatchStartsWith);
-    if (index < 0)
-        return setLanguage(m_language); // nothing of that name: what was chosen stays
+    if (index < 0) {
+        setLanguage(m_language);
+        if (!typed.isEmpty())
+            Q_EMIT notFound(typed);
+        return;
+    }
     const QVariant code = itemData(index);
     const std::optional<QString> chosen
         = code.isValid() ? std::optional(code.toString()) : std::nullopt;

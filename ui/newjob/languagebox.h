@@ -9,7 +9,7 @@
 
 namespace cd {
 
-/// The language documents are in, found by typing any part of its name or code.
+/// Chooses the documents' language; people can type any part of its name or code.
 class LanguageBox : public QComboBox
 {
     Q_OBJECT
@@ -17,12 +17,14 @@ class LanguageBox : public QComboBox
 public:
     explicit LanguageBox(QWidget *parent = nullptr);
 
-    /// Nothing: the service's default. A code the list does not have is kept and shown as it is.
+    /// Nullopt: the service's default. A code that is not in the list is kept and shown as it is.
     std::optional<QString> language() const;
     void setLanguage(const std::optional<QString> &code);
 
 Q_SIGNALS:
-    void edited(); ///< a person chose another
+    void edited();
+    /// What was typed is the name or code of no language; what was chosen before stays.
+    void notFound(const QString &typed); ///< a person chose another
 
 private:
     void takeTyped();

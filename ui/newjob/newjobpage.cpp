@@ -3,31 +3,31 @@
 
 #include "ui/newjob/newjobpage.h"
 
-#include "domain/validation.h"
-#include "ui/newjob/filesbox.h"
-#include "ui/newjob/formchange.h"
+#include "domain/validation/validation.h"
+#include "ui/newjob/files/filesbox.h"
+#include "ui/newjob/formreveal.h"
+#include "ui/newjob/history/formhistory.h"
+#include "ui/newjob/history/historyline.h"
 #include "ui/newjob/readingbox.h"
-#include "ui/newjob/requestpreview.h"
-#include "ui/newjob/rulesbox.h"
-#include "ui/newjob/submitbar.h"
-#include "ui/newjob/submitguard.h"
-#include "ui/newjob/webhookform.h"
-#include "ui/newjob/webhooksbox.h"
-#include "ui/newjob/webhooktrialdialog.h"
+#include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/submit/submitbar.h"
+#include "ui/newjob/submit/submitguard.h"
+#include "ui/newjob/webhooks/webhookform.h"
+#include "ui/newjob/webhooks/webhooksbox.h"
+#include "ui/newjob/webhooks/webhooktrialdialog.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
-#include "workflow/desk.h"
-#include "workflow/draftkeeper.h"
-#include "workflow/outbox.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
-#include "workflow/uploadqueue.h"
+#include "ui/words/formats.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/draftsaver.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
 
-#include <QAction>
-#include <QDateTime>
 #include <QFormLayout>
 #include <QFrame>
-#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -40,21 +40,12 @@ namespace cd {
 
 namespace {
 
-/// A field that nobody has filled in yet is no mistake until somebody wants to submit.
+/// A field that is still empty is not an error until a person wants to submit.
 bool isEmptyField(const FieldProblem &problem)
 {
     using Code = FieldProblem::Code;
     return problem.code == Code::Missing || problem.code == Code::TooFew
         || (problem.code == Code::TooShort && problem.actual == 0);
-}
-
-/// What is about something else, such as the project, can't be marked, and no change of the form
-/// would answer it.
-bool isInForm(const FieldProblem &problem)
-{
-    const QStringList parts{u"file_ids"_s, u"rules"_s, u"mode"_s, u"parsing_configuration"_s,
-                            u"webhook_configurations"_s};
-    return parts.contains(problem.path.parts.value(0));
 }
 
 /// The local service delivers to this machine, and to no other.
@@ -64,53 +55,32 @@ bool isOfPublicServices(const FieldProblem &problem)
         || problem.code == FieldProblem::Code::NotPublic;
 }
 
-/// The row that Enter opened below the last rule is none as long as nothing stands in it.
-QList<Rule> writtenRules(QList<Rule> rules)
-{
-    while (!rules.isEmpty() && rules.constLast() == Rule{})
-        rules.removeLast();
-    return rules;
-}
-
-QAction *historyAction(QAction *action, const QString &name, const QKeySequence &keys)
-{
-    action->setObjectName(name);
-    action->setIcon(QIcon(u":/icons/%1.svg"_s.arg(name)));
-    action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    return action;
-}
-
 } // namespace
 
-NewJobPage::NewJobPage(Desk &desk, QWidget *parent)
+NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_files(new FilesBox(desk, this))
-    , m_rules(new RulesBox(addHistory(), this))
+    , m_workspace(workspace)
+    , m_history(new FormHistory(
+          [this] { return content(); },
+          [this](const FormContent &from, const FormContent &to) { show(from, to); }, this))
+    , m_files(new FilesBox(workspace, this))
+    , m_rules(new RulesBox(m_history->actions(), this))
     , m_reading(new ReadingBox(this))
     , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
-    , m_guard(new SubmitGuard(desk, this))
+    , m_guard(new SubmitGuard(workspace, this))
+    , m_historyLine(new HistoryLine(*m_history, this))
     , m_submit(new SubmitBar(this))
 {
     setObjectName(u"newJobPage"_s);
     build();
     restoreDraft();
+    m_history->adopt();
     connectParts();
     check();
 }
 
 NewJobPage::~NewJobPage() = default;
-
-QList<QAction *> NewJobPage::addHistory()
-{
-    QList<QAction *> actions{
-        historyAction(m_undo.createUndoAction(this, tr("Undo")), u"undo"_s, QKeySequence::Undo),
-        historyAction(m_undo.createRedoAction(this, tr("Redo")), u"redo"_s, QKeySequence::Redo)};
-    addActions(actions);
-    return actions;
-}
 
 void NewJobPage::build()
 {
@@ -118,16 +88,17 @@ void NewJobPage::build()
     m_label->setAccessibleName(tr("The job's name in the list"));
     m_label->setMaxLength(200);
 
-    auto *scroll = new VerticalScroll(this);
-    scroll->setObjectName(u"formScroll"_s);
-    scroll->setWidget(buildFields());
+    m_scroll = new VerticalScroll(this);
+    m_scroll->setObjectName(u"formScroll"_s);
+    m_scroll->setWidget(buildFields());
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFrameShadow(QFrame::Sunken);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_scroll, 1);
+    column->addWidget(m_historyLine);
     column->addWidget(line);
     column->addWidget(m_submit);
 }
@@ -157,48 +128,46 @@ void NewJobPage::connectParts()
     connect(m_webhooks, &WebhooksBox::changed, this, &NewJobPage::takeEdit);
     connect(m_webhooks, &WebhooksBox::trialAsked, this, &NewJobPage::tryWebhook);
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
     connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
-    // Whoever goes on typing while it looks has not submitted what stands there then.
-    connect(m_guard, &SubmitGuard::clear, this, [this](const JobRequest &looked) {
-        if (looked == request() && isFitToSend())
+    // If the form changed while the duplicate check ran, don't submit the changed form.
+    connect(m_guard, &SubmitGuard::clear, this, [this] {
+        if (isStillAsked())
             sendUnlessTooMuch();
     });
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::lookForTwin);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
-    connect(m_submit, &SubmitBar::submitConfirmed, this, &NewJobPage::sendUnlessTooMuch);
-    connect(m_submit, &SubmitBar::spendingConfirmed, this, &NewJobPage::send);
+    connect(m_submit, &SubmitBar::submitConfirmed, this, [this] {
+        if (isFitToSend())
+            sendUnlessTooMuch();
+    });
+    connect(m_submit, &SubmitBar::spendingConfirmed, this, [this] {
+        if (isFitToSend())
+            send();
+    });
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
-    connect(&m_desk.session(), &Session::stateChanged, this, &NewJobPage::check);
-    connect(&m_desk.session(), &Session::changed, this, &NewJobPage::check);
-    connect(&m_desk.spending(), &Spending::changed, this, &NewJobPage::check);
-    connect(&m_desk.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::refused);
+    connect(&m_workspace.session(), &Session::stateChanged, this, &NewJobPage::sessionChanged);
+    connect(&m_workspace.session(), &Session::changed, this, &NewJobPage::sessionChanged);
+    connect(&m_workspace.budget(), &Budget::changed, this, &NewJobPage::check);
+    connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this, &NewJobPage::takeRefusal);
+    new FormReveal(*m_history, {*m_scroll, *m_files, *m_rules, *m_reading, *m_webhooks}, this);
 }
 
 void NewJobPage::restoreDraft()
 {
-    if (const std::optional<Draft> draft = m_desk.drafts().load()) {
+    if (const std::optional<Draft> draft = m_workspace.drafts().load()) {
         m_presetName = draft->presetName;
         m_label->setText(draft->label);
-        m_desk.uploads().restore(draft->files);
+        m_workspace.uploads().restore(draft->files);
         fill(draft->request); // last: it keeps all that stands in the form as the draft
     }
-    setPresetName(m_presetName);
-}
-
-QList<JobFile> NewJobPage::readyFiles() const
-{
-    QList<JobFile> files;
-    for (const UploadItem &item : m_desk.uploads().items()) {
-        if (item.state == UploadItem::State::Ready)
-            files += JobFile{item.fileId, item.name};
-    }
-    return files;
 }
 
 JobRequest NewJobPage::edited() const
 {
     JobRequest request;
-    request.rules = writtenRules(m_rules->rules());
+    request.rules = m_rules->writtenRules();
     m_reading->fill(request);
     request.webhooks = m_webhooks->webhooks();
     return request;
@@ -207,20 +176,59 @@ JobRequest NewJobPage::edited() const
 JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
-    request.fileIds = m_desk.uploads().readyIds();
+    for (const JobFile &file : m_workspace.uploads().files())
+        request.fileIds += idToCome(file);
     return request;
+}
+
+FormContent NewJobPage::content() const
+{
+    return {edited(), m_workspace.uploads().items(), m_presetName};
 }
 
 void NewJobPage::setRequest(const JobRequest &request)
 {
     JobRequest wanted = request;
     wanted.fileIds.clear();
-    m_said.clear();
-    if (wanted == m_shown)
-        return tellChange();
-    const JobRequest before = m_shown;
     fill(wanted);
-    m_undo.push(new FormChange([this](const JobRequest &shown) { fill(shown); }, before, m_shown));
+    m_history->record();
+}
+
+void NewJobPage::loadPreset(const Preset &preset)
+{
+    //: follows "Undo" or "Redo"; %1: its name
+    asOneStep(tr("load preset “%1”").arg(preset.name), [&] {
+        setRequest(preset.request);
+        setPresetName(preset.name);
+    });
+}
+
+void NewJobPage::asOneStep(const QString &text, const std::function<void()> &change)
+{
+    m_history->asOneStep(text, change);
+}
+
+/// Puts into the form in what @p to differs from @p from.
+void NewJobPage::show(const FormContent &from, const FormContent &to)
+{
+    const FormParts parts = differingParts(from, to);
+    JobRequest wanted = edited();
+    if (parts.testFlag(FormPart::Rules))
+        wanted.rules = to.request.rules;
+    if (parts.testFlag(FormPart::Webhooks))
+        wanted.webhooks = to.request.webhooks;
+    if (parts.testFlag(FormPart::Reading)) {
+        JobRequest read = to.request;
+        read.rules = wanted.rules;
+        read.webhooks = wanted.webhooks;
+        wanted = read;
+    }
+    if (parts.testFlag(FormPart::Files))
+        m_workspace.uploads().setItems(to.files);
+    if (parts & (FormPart::Rules | FormPart::Reading | FormPart::Webhooks))
+        fill(wanted);
+    if (parts.testFlag(FormPart::Preset)) // it may have been deleted since
+        setPresetName(m_workspace.presets().find(to.presetName) ? to.presetName : QString());
 }
 
 void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
@@ -228,24 +236,14 @@ void NewJobPage::setConfiguration(const SavedConfiguration &configuration)
     JobRequest content = configuration.content;
     content.webhooks = m_webhooks->webhooks(); // the service keeps none with it
     setRequest(content);
-    content = edited();
-    content.webhooks.clear();
-    m_configured
-        = {configuration, content, m_desk.session().serviceId(), m_desk.session().profile().scope};
+    m_configured.set(configuration, edited(), m_workspace.session());
     check();
 }
 
 /// Null: what the form says goes out itself.
 const SavedConfiguration *NewJobPage::configurationInUse() const
 {
-    if (!m_configured)
-        return nullptr;
-    JobRequest content = edited();
-    content.webhooks.clear();
-    const bool isIt = m_desk.session().dialect() == Dialect::Second
-        && m_configured->content == content && m_configured->service == m_desk.session().serviceId()
-        && m_configured->scope == m_desk.session().profile().scope;
-    return isIt ? &m_configured->configuration : nullptr;
+    return m_configured.find(edited(), m_workspace.session());
 }
 
 /// Puts @p request into the fields, without a step in the history.
@@ -254,32 +252,32 @@ void NewJobPage::fill(const JobRequest &request)
     m_rules->setRules(request.rules);
     m_reading->setRequest(request);
     m_webhooks->setWebhooks(request.webhooks);
-    m_shown = edited();
-    m_said.clear();
+    m_refusal.clear();
     tellChange();
 }
 
 void NewJobPage::takeEdit()
 {
-    const JobRequest after = edited();
-    if (after == m_shown)
+    const FormContent before = m_history->known();
+    if (edited() == before.request)
         return check(); // a list of pages that is none yet
-    if (after.rules != m_shown.rules)
-        dropSaid(u"rules"_s);
-    if (after.webhooks != m_shown.webhooks)
-        dropSaid(u"webhook_configurations"_s);
-    if (after.mode != m_shown.mode)
-        dropSaid(u"mode"_s);
-    dropSaid(u"parsing_configuration"_s);
-    const JobRequest before = m_shown;
-    m_shown = after;
-    m_undo.push(new FormChange([this](const JobRequest &shown) { fill(shown); }, before, after));
+    m_history->record();
+    m_refusal.takeChange(before, m_history->known());
     tellChange();
 }
 
+/// All that comes with one choice of files is one step.
 void NewJobPage::filesChanged()
 {
-    dropSaid(u"file_ids"_s);
+    if (!m_workspace.uploads().isIdle()) {
+        keepDraft();
+        return showHindrance();
+    }
+    const FormContent before = m_history->known();
+    if (!isSameFiles(before.files, m_workspace.uploads().items())) {
+        m_history->record();
+        m_refusal.takeChange(before, m_history->known());
+    }
     tellChange();
 }
 
@@ -287,41 +285,57 @@ void NewJobPage::tellChange()
 {
     m_submit->stopAsking();
     check();
-    m_desk.drafts().save({edited(), m_desk.uploads().items(), m_presetName, m_label->text()});
+    keepDraft();
     Q_EMIT requestChanged();
+}
+
+void NewJobPage::keepDraft()
+{
+    m_workspace.drafts().save(
+        {edited(), m_workspace.uploads().items(), m_presetName, m_label->text()});
 }
 
 void NewJobPage::setPresetName(const QString &name)
 {
-    m_label->setPlaceholderText(name.isEmpty() ? tr("optional: what the list calls the job")
-                                               : name);
     if (name == m_presetName)
         return;
     m_presetName = name;
+    m_history->adopt();
     tellChange();
+}
+
+bool NewJobPage::isPresetChanged() const
+{
+    const auto preset = m_workspace.presets().find(m_presetName);
+    return preset && preset->request != edited();
+}
+
+bool NewJobPage::hasOwnLabel() const
+{
+    return !m_label->text().trimmed().isEmpty();
 }
 
 QString NewJobPage::label() const
 {
-    QString typed = m_label->text().trimmed();
-    if (!typed.isEmpty())
+    if (const QString typed = m_label->text().trimmed(); !typed.isEmpty())
         return typed;
     if (!m_presetName.isEmpty())
-        return m_presetName;
-    const QList<JobFile> files = readyFiles();
+        return presetText(m_presetName, isPresetChanged());
+    const QList<JobFile> files = m_workspace.uploads().files();
     return files.isEmpty() ? QString() : files.first().name;
 }
 
 void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 {
     QStringList elsewhere;
-    m_said.clear();
+    QList<FieldProblem> inForm;
     for (const FieldProblem &problem : problems) {
-        if (isInForm(problem))
-            m_said += problem;
+        if (FormRefusal::isInForm(problem))
+            inForm += problem;
         else
             elsewhere += fieldText(problem);
     }
+    m_refusal.set(inForm);
     check();
     if (!elsewhere.isEmpty())
         m_submit->showError(elsewhere.join(u'\n'));
@@ -329,17 +343,20 @@ void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 
 QList<FieldProblem> NewJobPage::problems() const
 {
-    QList<FieldProblem> found = validate(request(), m_desk.session().dialect());
-    if (m_desk.session().isLocal())
+    QList<FieldProblem> found = validate(request(), m_workspace.session().dialect());
+    if (m_workspace.session().isLocal())
         erase_if(found, isOfPublicServices);
-    return found + m_said;
+    return found + m_refusal.problems();
 }
 
 void NewJobPage::check()
 {
-    m_reading->setPrices(m_desk.spending().prices());
-    m_reading->setDialect(m_desk.session().dialect());
-    m_webhooks->setDialect(m_desk.session().dialect());
+    m_reading->setPrices(m_workspace.budget().prices());
+    m_reading->setDialect(m_workspace.session().dialect());
+    m_webhooks->setDialect(m_workspace.session().dialect());
+    m_label->setPlaceholderText(m_presetName.isEmpty()
+                                    ? tr("optional: the job's name in the list")
+                                    : presetText(m_presetName, isPresetChanged()));
     QList<FieldProblem> shown = problems();
     if (!m_attempted)
         erase_if(shown, isEmptyField);
@@ -349,33 +366,19 @@ void NewJobPage::check()
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
     const SavedConfiguration *used = configurationInUse();
-    m_submit->showEstimate(now, int(m_desk.uploads().items().size()), m_desk.session().dialect(),
-                           m_desk.prices());
+    m_submit->showEstimate(now, int(m_workspace.uploads().items().size()),
+                           m_workspace.session().dialect(), m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
-    m_submit->setHindrance(hindrance());
-}
-
-void NewJobPage::dropSaid(const QString &part)
-{
-    erase_if(m_said,
-             [&part](const FieldProblem &problem) { return problem.path.startsWith({part}); });
+    m_submit->showDestination(destinationText());
+    showHindrance();
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)
 {
-    auto *trial = new WebhookTrialDialog(m_desk, form->webhook(), this);
+    auto *trial = new WebhookTrialDialog(m_workspace, form->webhook(), this);
     trial->setAttribute(Qt::WA_DeleteOnClose);
     connect(trial, &WebhookTrialDialog::addressMade, form, &WebhookForm::enterUrl);
     trial->open();
-}
-
-void NewJobPage::showPreview()
-{
-    if (!m_preview)
-        m_preview = new RequestPreview(this);
-    const SavedConfiguration *used = configurationInUse();
-    m_preview->showRequest(m_desk.session().connection(), request(), m_desk.session().dialect(),
-                           used ? used->id : ConfigurationId());
 }
 
 } // namespace cd

@@ -3,21 +3,26 @@
 
 #pragma once
 
-#include "domain/credits.h"
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
-#include "domain/savedconfiguration.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "domain/request/preset.h"
+#include "ui/newjob/configurationinuse.h"
+#include "ui/newjob/formrefusal.h"
 
-#include <QUndoStack>
 #include <QWidget>
 
+#include <functional>
+
 class QLineEdit;
+class QScrollArea;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class FilesBox;
+class FormHistory;
+class HistoryLine;
 class ReadingBox;
 class RequestPreview;
 class RulesBox;
@@ -26,93 +31,113 @@ class SubmitGuard;
 class WebhookForm;
 class WebhooksBox;
 
-/// The form for a new job. It keeps itself as a draft, checks itself while somebody types, and
-/// hands the request to the outbox.
+/// The form for a new job. It saves itself as a draft, checks its fields while a person types, and
+/// submits the request to the Outbox.
 class NewJobPage : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit NewJobPage(Desk &desk, QWidget *parent = nullptr);
+    explicit NewJobPage(Workspace &workspace, QWidget *parent = nullptr);
     ~NewJobPage() override;
 
-    /// What would be sent; fileIds are those of the files that are ready.
+    /// What would be sent. Files that are only on this computer have placeholders for their IDs
+    /// (idToCome()).
     JobRequest request() const;
-    /// Rules, reading and webhooks of @p request; the files stay. One step to undo.
+    /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
-    /// The same for a configuration that the service keeps: as long as the form says what it says,
-    /// jobs of the second dialect name it by its ID.
+    /// The same for a saved configuration: as long as the form still has its content, jobs of API
+    /// v2 refer to it by its ID.
     void setConfiguration(const SavedConfiguration &configuration);
+    /// The same for a preset, which becomes the form's preset.
+    void loadPreset(const Preset &preset);
     QString presetName() const { return m_presetName; } ///< empty: none
+    /// Not an undo step: the form was saved as this preset, or its preset was renamed.
     void setPresetName(const QString &name);
+    /// Whether the form differs from its preset; false without one.
+    bool isPresetChanged() const;
+    /// Makes everything that @p change does to the form one undo step, called @p text (to follow
+    /// "Undo").
+    void asOneStep(const QString &text, const std::function<void()> &change);
+    /// Whether a person has given the job a name.
+    bool hasOwnLabel() const;
     /// What the job will be called in the list.
     QString label() const;
-    /// What the service, or a file that was read, says of the fields. It stands until the part of
-    /// the form that it is about changes.
+    /// Marks problems that the service, or a file that was read, reported. Each stays until the
+    /// part of the form that it is about changes.
     void showProblems(const QList<FieldProblem> &problems);
+    /// Whether any of these is still marked.
+    bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Sends the request once, unless something is wrong with it, which is said (false), or the
-    /// same was submitted before, which is asked about (askedForTwin()).
+    /// Looks at the files once more, then submits the request. False: it has errors, which are
+    /// shown. If the same was submitted before a person is asked first (askedForTwin()). A change
+    /// of the form meanwhile calls it off.
     bool submit();
     void showPreview();
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
     void askedForTwin();
-    void requestChanged(); ///< anything that request(), presetName() or label() give
+    void requestChanged(); ///< request(), presetName() or label() has changed
+    /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
+    /// still has the content that was submitted.
+    void refused(cd::JobKey key, const QList<cd::FieldProblem> &problems, bool areMarked);
 
 private:
-    QList<QAction *> addHistory();
     void build();
     QWidget *buildFields();
     void connectParts();
     void restoreDraft();
+    FormContent content() const;
+    void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    QList<JobFile> readyFiles() const;
     JobRequest edited() const;
     void takeEdit();
     void filesChanged();
     void tellChange();
+    void keepDraft();
+    void sessionChanged();
+    QString destination() const;
+    QString destinationText() const;
+    bool stillSays(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
-    void dropSaid(const QString &part);
     void tryWebhook(WebhookForm *form);
     QString hindrance() const;
+    void showHindrance();
     bool isFitToSend();
+    bool isStillAsked();
+    void lookForTwin();
     void askAbout(JobKey twin);
     const SavedConfiguration *configurationInUse() const;
     void sendUnlessTooMuch();
     void send();
     void goToFirstError();
-    void refused(JobKey key, const QList<FieldProblem> &problems);
+    void takeRefusal(JobKey key, const QList<FieldProblem> &problems);
 
-    Desk &m_desk;
-    QUndoStack m_undo;
-    JobRequest m_shown; // as the history knows it, without files
-    QList<FieldProblem> m_said;
+    Workspace &m_workspace;
+    FormHistory *m_history;
+    FormRefusal m_refusal;
+    bool m_isLooking = false; // at the files, because somebody wants to submit
+    FormContent m_askedAbout;
+    QString m_asked; // where what is asked about would go: see destination()
     QString m_presetName;
-    /// What the form was filled from, and what it said then; of that service and project.
-    struct Configured
-    {
-        SavedConfiguration configuration;
-        JobRequest content; // as edited() gives it, without webhooks
-        QString service;
-        Scope scope;
-    };
-
-    std::optional<Configured> m_configured;
+    ConfigurationInUse m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
     std::optional<JobKey> m_lastSent;
+    FormContent m_lastContent; // of that one
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     ReadingBox *m_reading;
     WebhooksBox *m_webhooks;
     QLineEdit *m_label;
     SubmitGuard *m_guard;
+    HistoryLine *m_historyLine;
     SubmitBar *m_submit;
     RequestPreview *m_preview = nullptr;
+    QScrollArea *m_scroll = nullptr;
 };
 
 } // namespace cd

@@ -12,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -50,6 +51,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     , m_noLimit(new QCheckBox(tr("No limit"), this))
     , m_pages(new QLineEdit(this))
     , m_modeNote(new Note(this))
+    , m_noMultimodal(buildNoMultimodal())
     , m_languageNote(new Note(this))
     , m_pagesNote(new Note(this))
 {
@@ -67,7 +69,9 @@ ReadingBox::ReadingBox(QWidget *parent)
 
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
+    m_languageNote->setObjectName(u"languageNote"_s);
     connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
+    connect(m_language, &LanguageBox::notFound, this, &ReadingBox::sayNoSuchLanguage);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::sayWhatIsSent);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::edited);
     connect(m_noLimit, &QCheckBox::toggled, this, &ReadingBox::limitChanged);
@@ -86,13 +90,35 @@ QWidget *ReadingBox::buildMode()
     row->addWidget(m_fast);
     row->addWidget(m_multimodal);
     row->addStretch(1);
-    return withNote(modes, m_modeNote);
+    QWidget *both = withNote(modes, m_modeNote);
+    both->layout()->addWidget(m_noMultimodal);
+    return both;
+}
+
+/// What is wrong with a chosen mode that the service does not have, and the way out.
+QWidget *ReadingBox::buildNoMultimodal()
+{
+    auto *line = new QWidget(this);
+    auto *text = new Note(line);
+    text->setObjectName(u"noMultimodal"_s);
+    text->say(Note::Kind::Error, tr("This service uses API v2, which has no MULTIMODAL mode."));
+    auto *fast = new QPushButton(tr("Use FAST"), line);
+    fast->setObjectName(u"useFastButton"_s);
+    fast->setAccessibleName(fast->text());
+    fast->setAutoDefault(false);
+    auto *row = new QHBoxLayout(line);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(text, 1);
+    row->addWidget(fast);
+    line->hide();
+    connect(fast, &QPushButton::clicked, this, &ReadingBox::useFast);
+    return line;
 }
 
 QWidget *ReadingBox::buildPages()
 {
     m_maxPages->setObjectName(u"maxPages"_s);
-    m_maxPages->setAccessibleName(tr("Most pages read of each file"));
+    m_maxPages->setAccessibleName(tr("Maximum pages per file"));
     m_maxPages->setRange(serviceDefault, std::numeric_limits<int>::max());
     //: the number of pages that the service reads where nothing is set
     m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
@@ -161,7 +187,7 @@ void ReadingBox::showProblems(const QList<FieldProblem> &problems)
     for (const FieldProblem &problem : problems) {
         const auto kind = problem.severity == FieldProblem::Severity::Error ? Note::Kind::Error
                                                                             : Note::Kind::Warning;
-        if (problem.path.startsWith({u"mode"_s}))
+        if (problem.path.startsWith({u"mode"_s}) && !lacksMode())
             m_modeNote->say(kind, problemText(problem));
         else if (problem.path.startsWith({u"parsing_configuration"_s, u"lang"_s}))
             m_languageNote->say(kind, problemText(problem));
@@ -189,6 +215,26 @@ void ReadingBox::modeChosen()
     Q_EMIT edited();
 }
 
+void ReadingBox::useFast()
+{
+    m_fast->setFocus(); // the button goes
+    m_fast->click();
+}
+
+bool ReadingBox::lacksMode() const
+{
+    return m_dialect == Dialect::Second && m_mode == Mode::Multimodal;
+}
+
+/// It is no value of the form, and nothing that keeps it from being sent.
+void ReadingBox::sayNoSuchLanguage(const QString &typed)
+{
+    constexpr int enoughToKnow = 40; // characters
+    m_languageNote->say(Note::Kind::Warning,
+                        tr("There is no language called “%1”; %2 stays selected.")
+                            .arg(typed.left(enoughToKnow), m_language->currentText()));
+}
+
 void ReadingBox::limitChanged()
 {
     m_maxPages->setEnabled(!m_noLimit->isChecked());
@@ -206,12 +252,14 @@ void ReadingBox::pagesTyped()
 
 void ReadingBox::sayWhatIsSent()
 {
-    m_modeNote->say(Note::Kind::Hint, modeHint());
+    m_modeNote->say(Note::Kind::Hint, lacksMode() ? QString() : modeHint());
+    m_noMultimodal->setVisible(lacksMode());
     m_languageNote->clear();
     if (hasUnreadablePages())
-        return m_pagesNote->say(Note::Kind::Error,
-                                tr("Not a list of pages. Write numbers and ranges counted from 1, "
-                                   "e.g. 1-3, 7."));
+        return m_pagesNote->say(
+            Note::Kind::Error,
+            tr("Not a list of pages. Enter page numbers and ranges counted from 1, "
+               "for example 1-3, 7."));
     m_pagesNote->say(Note::Kind::Hint, pagesHint());
 }
 
@@ -220,9 +268,7 @@ QString ReadingBox::modeHint() const
     QString hint = m_fast->isChecked() ? m_fast->toolTip() : m_multimodal->toolTip();
     if (m_dialect == Dialect::First)
         return hint;
-    return hint + u' '
-        + tr("This service is spoken to in its second dialect, which has no "
-             "MULTIMODAL.");
+    return hint + u' ' + tr("This service uses API v2, which has no MULTIMODAL mode.");
 }
 
 QString ReadingBox::pagesHint() const
@@ -231,7 +277,7 @@ QString ReadingBox::pagesHint() const
         if (!m_selection.isEmpty())
             return tr("Sends target_pages “%1”, counted from 1.").arg(m_selection.text());
         const bool isUnlimited = m_noLimit->isChecked() || m_maxPages->value() == serviceDefault;
-        return isUnlimited ? tr("All pages of each file are read, and cost.") : QString();
+        return isUnlimited ? tr("All pages of every file are read and billed.") : QString();
     }
     QStringList numbers;
     const QList<int> pages = m_selection.zeroBased();
@@ -249,12 +295,12 @@ void ReadingBox::setPrices(const Prices &prices)
 {
     const QString before = m_fast->toolTip() + m_multimodal->toolTip();
     m_fast->setToolTip(
-        tr("Reads the text of the documents. %Ln credit(s) a page.", nullptr, prices.fast));
+        tr("Reads the text of the documents. %Ln credit(s) per page.", nullptr, prices.fast));
     m_multimodal->setToolTip(tr("Reads text and pictures: for scans, photos and documents whose "
-                                "layout matters. %Ln credit(s) a page.",
+                                "layout matters. %Ln credit(s) per page.",
                                 nullptr, prices.multimodal));
     if (before != m_fast->toolTip() + m_multimodal->toolTip())
-        m_modeNote->say(Note::Kind::Hint, modeHint());
+        sayWhatIsSent();
 }
 
 void ReadingBox::setDialect(Dialect dialect)

@@ -3,10 +3,10 @@
 
 #pragma once
 
-#include "domain/credits.h"
-#include "domain/dialect.h"
 #include "domain/fieldproblem.h"
-#include "domain/jobrequest.h"
+#include "domain/request/credits.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
 #include <QWidget>
 
@@ -20,8 +20,8 @@ namespace cd {
 class LanguageBox;
 class Note;
 
-/// How the documents are read: mode, language and pages. What nobody set stays unset, so that
-/// the service's own defaults hold.
+/// How the documents are read: mode, language and pages. What a person does not set stays unset, so
+/// that the service's defaults apply.
 class ReadingBox : public QWidget
 {
     Q_OBJECT
@@ -29,17 +29,17 @@ class ReadingBox : public QWidget
 public:
     explicit ReadingBox(QWidget *parent = nullptr);
 
-    /// In which the service is spoken to: it decides what can be chosen, what holds where nothing
-    /// is set, and how pages are sent.
+    /// The API in use. It decides what can be chosen, what the defaults are, and how pages are
+    /// sent.
     void setDialect(Dialect dialect);
-    void setPrices(const Prices &prices); ///< which the kinds of reading tell
-    /// Takes mode, language and pages of @p request.
+    void setPrices(const Prices &prices); ///< shown with the modes
+    /// Shows mode, language and pages of @p request.
     void setRequest(const JobRequest &request);
     /// Puts them into @p request.
     void fill(JobRequest &request) const;
-    /// Whether the target pages are as yet no list of pages; nothing may be sent then.
+    /// Whether the target pages can't be parsed (yet); then nothing may be sent.
     bool hasUnreadablePages() const;
-    /// Paths "mode" and those under "parsing_configuration"; others are left alone.
+    /// Shows problems whose paths are "mode" or begin with "parsing_configuration"; ignores others.
     void showProblems(const QList<FieldProblem> &problems);
     void focusField(const FieldPath &path);
 
@@ -49,9 +49,13 @@ Q_SIGNALS:
 private:
     QWidget *buildMode();
     QWidget *buildPages();
+    QWidget *buildNoMultimodal();
+    void useFast();
+    bool lacksMode() const;
     void modeChosen();
     void limitChanged();
     void pagesTyped();
+    void sayNoSuchLanguage(const QString &typed);
     void sayWhatIsSent();
     QString modeHint() const;
     QString pagesHint() const;
@@ -66,6 +70,7 @@ private:
     QCheckBox *m_noLimit;
     QLineEdit *m_pages;
     Note *m_modeNote;
+    QWidget *m_noMultimodal;
     Note *m_languageNote;
     Note *m_pagesNote;
 };

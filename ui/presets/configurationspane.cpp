@@ -8,9 +8,10 @@
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/configurationlibrary.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "ui/words/plaintext.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/configurationlibrary.h"
+#include "workflow/workspace.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,10 +37,10 @@ QString rulesText(const JobRequest &content)
 
 } // namespace
 
-ConfigurationsPane::ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent)
+ConfigurationsPane::ConfigurationsPane(Workspace &workspace, NewJobPage &form, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
-    , m_library(desk.configurations())
+    , m_workspace(workspace)
+    , m_library(workspace.configurations())
     , m_form(form)
     , m_list(new QTreeWidget(this))
     , m_note(new Note(this))
@@ -64,11 +65,10 @@ void ConfigurationsPane::build()
     m_note->setObjectName(u"configurationsNote"_s);
     auto *column = new QVBoxLayout;
     QPushButton *useButton = addButton(column, u"configurationUse"_s, tr("&Use in the form"));
-    QPushButton *save = addButton(column, u"configurationSave"_s, tr("&Save the form there…"));
-    QPushButton *replace
-        = addButton(column, u"configurationUpdate"_s, tr("&Change it to the form…"));
-    QPushButton *remove = addButton(column, u"configurationRemove"_s, tr("De&lete there…"));
-    QPushButton *refresh = addButton(column, u"configurationsRefresh"_s, tr("&Look again"));
+    QPushButton *save = addButton(column, u"configurationSave"_s, tr("&Save form to service…"));
+    QPushButton *replace = addButton(column, u"configurationUpdate"_s, tr("&Overwrite with form…"));
+    QPushButton *remove = addButton(column, u"configurationRemove"_s, tr("De&lete from service…"));
+    QPushButton *refresh = addButton(column, u"configurationsRefresh"_s, tr("&Refresh"));
     column->addStretch(1);
     m_needChoice = {useButton, replace, remove};
     m_needService = {save, refresh};
@@ -99,12 +99,12 @@ void ConfigurationsPane::begin()
 {
     if (std::exchange(m_hasBegun, true))
         return;
-    if (!m_desk.session().isReady())
-        return m_note->say(Note::Kind::Hint, tr("The service can't be reached now."));
-    if (m_desk.session().dialect() == Dialect::First)
+    if (!m_workspace.session().isReady())
+        return m_note->say(Note::Kind::Hint, tr("The service can't be reached."));
+    if (m_workspace.session().dialect() == Dialect::First)
         m_note->say(Note::Kind::Hint,
-                    tr("Jobs of this service go out in its first dialect, which can't name a "
-                       "configuration: its rules and options are sent themselves."));
+                    tr("This service uses API v1, which can't refer to a saved configuration: "
+                       "its rules and options are sent instead."));
     m_library.refresh();
 }
 
@@ -116,7 +116,7 @@ void ConfigurationsPane::showConfigurations()
         auto *item = new QTreeWidgetItem(
             m_list, {one.name, one.version, rulesText(one.content), timeText(one.updatedAt)});
         item->setData(0, idRole, one.id.value);
-        item->setToolTip(2, item->text(2));
+        item->setToolTip(2, toolTipText(item->text(2)));
         if (before && before->id == one.id)
             m_list->setCurrentItem(item);
     }
@@ -129,7 +129,7 @@ void ConfigurationsPane::showConfigurations()
 
 void ConfigurationsPane::showChoice()
 {
-    const bool isReady = m_desk.session().isReady() && !m_library.isBusy();
+    const bool isReady = m_workspace.session().isReady() && !m_library.isBusy();
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(isReady && m_list->currentItem());
     for (QPushButton *button : std::as_const(m_needService))
@@ -155,7 +155,7 @@ void ConfigurationsPane::askForName()
 {
     ask({.name = u"configurationName"_s,
          .title = tr("Save on the service"),
-         .label = tr("Name on the service (a name that is there gets a new version)"),
+         .label = tr("Name on the service (an existing name gets a new version)"),
          .value = m_form.presetName(),
          .yes = tr("Save"),
          .longest = SavedConfiguration::maxNameLength},
@@ -171,10 +171,12 @@ void ConfigurationsPane::askBeforeReplacing()
     if (!configuration)
         return;
     ask({.name = u"configurationUpdateQuestion"_s,
-         .title = tr("Change it on the service?"),
-         .text = tr("Change “%1” to what the form says?").arg(configuration->name),
-         .more = tr("Whoever uses it in this project gets the new rules from then on."),
-         .yes = tr("Change it"),
+         .title = tr("Overwrite it on the service?"),
+         .text
+         = tr("Overwrite “%1” with the rules and options in the form?").arg(configuration->name),
+         .more = tr("Everyone using it in this project will get the new rules."),
+         .yes = tr("Overwrite it"),
+         .no = tr("Leave it as it is"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.update(id, m_form.request()); });
 }
@@ -185,10 +187,11 @@ void ConfigurationsPane::askBeforeRemoving()
     if (!configuration)
         return;
     ask({.name = u"configurationRemoveQuestion"_s,
-         .title = tr("Delete it on the service?"),
-         .text = tr("Delete “%1” on the service?").arg(configuration->name),
-         .more = tr("Nobody in this project can use it from then on. What is in the form stays."),
+         .title = tr("Delete it from the service?"),
+         .text = tr("Delete “%1” from the service?").arg(configuration->name),
+         .more = tr("No one in this project will be able to use it. The form stays as it is."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
         this, [this, id = configuration->id] { m_library.remove(id); });
 }

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/savedconfiguration.h"
-#include "domain/serviceerror.h"
+#include "domain/request/savedconfiguration.h"
+#include "domain/service/serviceerror.h"
 
 #include <QWidget>
 
@@ -17,20 +17,20 @@ class QVBoxLayout;
 namespace cd {
 
 class ConfigurationLibrary;
-class Desk;
+class Workspace;
 class NewJobPage;
 class Note;
 
-/// Configurations that the selected service keeps: looked through, taken into the form, and
-/// written from it.
+/// The saved configurations of the current service: shows them, loads them into the form, and saves
+/// the form as one.
 class ConfigurationsPane : public QWidget
 {
     Q_OBJECT
 
 public:
-    ConfigurationsPane(Desk &desk, NewJobPage &form, QWidget *parent = nullptr);
+    ConfigurationsPane(Workspace &workspace, NewJobPage &form, QWidget *parent = nullptr);
 
-    /// Asks the service, if nobody did so yet.
+    /// Fetches the list, unless that was done already.
     void begin();
 
 private:
@@ -46,7 +46,7 @@ private:
     void saved(const SavedConfiguration &configuration);
     void failed(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     ConfigurationLibrary &m_library;
     NewJobPage &m_form;
     bool m_hasBegun = false;

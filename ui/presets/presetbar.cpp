@@ -3,7 +3,8 @@
 
 #include "ui/presets/presetbar.h"
 
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
+#include "ui/presets/presetloading.h"
 #include "ui/widgets/question.h"
 
 #include <QComboBox>
@@ -16,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-PresetBar::PresetBar(PresetKeeper &keeper, QWidget *parent)
+PresetBar::PresetBar(PresetController &controller, QWidget *parent)
     : QWidget(parent)
-    , m_keeper(keeper)
+    , m_controller(controller)
     , m_choice(new QComboBox(this))
 {
     m_choice->setObjectName(u"preset"_s);
@@ -39,7 +40,7 @@ PresetBar::PresetBar(PresetKeeper &keeper, QWidget *parent)
     connect(m_save, &QToolButton::clicked, this, &PresetBar::save);
     connect(m_saveAs, &QToolButton::clicked, this, &PresetBar::askForName);
     connect(manage, &QToolButton::clicked, this, &PresetBar::managementAsked);
-    connect(&keeper, &PresetKeeper::changed, this, &PresetBar::showPresets);
+    connect(&controller, &PresetController::changed, this, &PresetBar::showPresets);
     showPresets();
 }
 
@@ -60,10 +61,10 @@ QToolButton *PresetBar::addButton(const QString &name, const QString &text, cons
 
 void PresetBar::showPresets()
 {
-    const bool unsaved = m_keeper.hasUnsavedChanges();
-    QStringList names = m_keeper.names();
-    const qsizetype current = names.indexOf(m_keeper.current());
-    QStringList texts{m_keeper.current().isEmpty() && unsaved ? tr("(none) *") : tr("(none)")};
+    const bool unsaved = m_controller.hasUnsavedChanges();
+    QStringList names = m_controller.names();
+    const qsizetype current = names.indexOf(m_controller.current());
+    QStringList texts{m_controller.current().isEmpty() && unsaved ? tr("(none) *") : tr("(none)")};
     for (qsizetype i = 0; i < names.size(); ++i)
         texts += i == current && unsaved ? names.at(i) + u" *"_s : names.at(i);
     names.prepend(QString());
@@ -87,32 +88,18 @@ void PresetBar::showPresets()
 void PresetBar::choose(int index)
 {
     const QString name = m_choice->itemData(index).toString();
-    if (name == m_keeper.current() && !m_keeper.hasUnsavedChanges())
+    if (name == m_controller.current() && !m_controller.hasUnsavedChanges())
         return;
-    if (name.isEmpty() || !m_keeper.hasUnsavedChanges())
-        m_keeper.load(name);
-    else
-        askBeforeLoading(name);
+    loadOrAsk(m_controller, name, this);
     showPresets(); // the choice stands only once it is carried out
-}
-
-void PresetBar::askBeforeLoading(const QString &name)
-{
-    ask({.name = u"presetQuestion"_s,
-         .title = tr("Load the preset?"),
-         .text = tr("The form has changes that no preset holds. Load “%1” all the same?").arg(name),
-         .more = tr("The rules and options in the form are replaced. Its files stay."),
-         .yes = tr("Replace them"),
-         .role = QMessageBox::DestructiveRole},
-        this, [this, name] { m_keeper.load(name); });
 }
 
 void PresetBar::save()
 {
-    if (m_keeper.current().isEmpty())
+    if (m_controller.current().isEmpty())
         askForName();
     else
-        m_keeper.save();
+        m_controller.save();
 }
 
 void PresetBar::askForName()
@@ -120,23 +107,24 @@ void PresetBar::askForName()
     ask({.name = u"presetName"_s,
          .title = tr("Save the preset"),
          .label = tr("Name of the preset"),
-         .value = m_keeper.current(),
+         .value = m_controller.current(),
          .yes = tr("Save")},
         this, [this](const QString &name) { saveUnder(name); });
 }
 
 void PresetBar::saveUnder(const QString &name)
 {
-    if (!m_keeper.exists(name.trimmed()) || name.trimmed() == m_keeper.current()) {
-        m_keeper.saveAs(name);
+    if (!m_controller.exists(name.trimmed()) || name.trimmed() == m_controller.current()) {
+        m_controller.saveAs(name);
         return;
     }
     ask({.name = u"presetOverwrite"_s,
          .title = tr("Replace the preset?"),
          .text = tr("There is a preset named “%1” already. Replace it?").arg(name.trimmed()),
          .yes = tr("Replace it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
-        this, [this, name] { m_keeper.saveAs(name); });
+        this, [this, name] { m_controller.saveAs(name); });
 }
 
 } // namespace cd

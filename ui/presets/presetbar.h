@@ -10,15 +10,15 @@ class QToolButton;
 
 namespace cd {
 
-class PresetKeeper;
+class PresetController;
 
-/// Chooses and saves presets. A star after the name tells of unsaved changes.
+/// Chooses and saves presets. An asterisk after the name marks unsaved changes.
 class PresetBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit PresetBar(PresetKeeper &keeper, QWidget *parent = nullptr);
+    explicit PresetBar(PresetController &controller, QWidget *parent = nullptr);
 
     void askForName();
 
@@ -29,11 +29,10 @@ private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
     void showPresets();
     void choose(int index);
-    void askBeforeLoading(const QString &name);
     void saveUnder(const QString &name);
     void save();
 
-    PresetKeeper &m_keeper;
+    PresetController &m_controller;
     QComboBox *m_choice;
     QToolButton *m_save;
     QToolButton *m_saveAs;

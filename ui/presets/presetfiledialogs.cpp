@@ -3,7 +3,7 @@
 
 #include "ui/presets/presetfiledialogs.h"
 
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -29,22 +29,23 @@ QFileDialog *dialogFor(const QString &title, QWidget *parent)
 
 } // namespace
 
-void askForPresetImport(PresetKeeper &keeper, QWidget *parent)
+void askForPresetImport(PresetController &controller, QWidget *parent)
 {
     QFileDialog *dialog = dialogFor(Texts::tr("Import a preset"), parent);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &keeper, &PresetKeeper::importFrom);
+    QObject::connect(dialog, &QFileDialog::fileSelected, &controller,
+                     &PresetController::importFrom);
     dialog->open();
 }
 
-void askForPresetExport(PresetKeeper &keeper, const QString &name, QWidget *parent)
+void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent)
 {
     QFileDialog *dialog = dialogFor(Texts::tr("Export the preset “%1”").arg(name), parent);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"json"_s);
     dialog->selectFile(QString(name).replace(u'/', u'-') + u".json"_s);
-    QObject::connect(dialog, &QFileDialog::fileSelected, &keeper,
-                     [&keeper, name](const QString &path) { keeper.exportTo(name, path); });
+    QObject::connect(dialog, &QFileDialog::fileSelected, &controller,
+                     [&controller, name](const QString &path) { controller.exportTo(name, path); });
     dialog->open();
 }
 

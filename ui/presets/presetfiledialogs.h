@@ -9,10 +9,10 @@ class QWidget;
 
 namespace cd {
 
-class PresetKeeper;
+class PresetController;
 
-/// Ask for a file and carry it out once one is chosen; the keeper tells how it went.
-void askForPresetImport(PresetKeeper &keeper, QWidget *parent);
-void askForPresetExport(PresetKeeper &keeper, const QString &name, QWidget *parent);
+/// Ask for a file, then import or export. The controller's signals report the outcome. Don't block.
+void askForPresetImport(PresetController &controller, QWidget *parent);
+void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent);
 
 } // namespace cd

@@ -5,35 +5,47 @@
 
 #include "ui/presets/configurationspane.h"
 #include "ui/presets/presetfiledialogs.h"
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetloading.h"
 #include "ui/presets/presetwords.h"
 #include "ui/widgets/question.h"
+#include "ui/words/requestwords.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QTabWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-PresetsDialog::PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent)
+PresetsDialog::PresetsDialog(PresetController &controller, Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_keeper(keeper)
+    , m_controller(controller)
+    , m_session(workspace.session())
     , m_list(new QListWidget(this))
+    , m_contents(new QPlainTextEdit(this))
     , m_problem(new QLabel(this))
+    , m_undo(new QPushButton(this))
 {
     setObjectName(u"presetsDialog"_s);
     setWindowTitle(tr("Presets"));
-    build(desk);
-    connect(&keeper.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
-    connect(&keeper, &PresetKeeper::failed, m_problem, &QLabel::setText);
+    build(workspace);
+    connect(&controller.library(), &PresetLibrary::changed, this, &PresetsDialog::showPresets);
+    connect(&controller, &PresetController::failed, m_problem, &QLabel::setText);
     showPresets();
-    choose(keeper.current());
+    choose(controller.current());
 }
 
 /// An editor that is open when the window goes hands over its text while it is hidden.
@@ -46,46 +58,63 @@ QWidget *PresetsDialog::buildOwn()
 {
     m_list->setObjectName(u"presetsList"_s);
     m_list->setAccessibleName(tr("Saved presets"));
-    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    m_list->setEditTriggers(QAbstractItemView::EditKeyPressed); // Enter and double click use it
+    m_contents->setObjectName(u"presetContents"_s);
+    m_contents->setAccessibleName(tr("What the preset holds"));
+    m_contents->setReadOnly(true);
+    m_contents->setTabChangesFocus(true);
     m_problem->setObjectName(u"presetsProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
 
     auto *column = new QVBoxLayout;
+    QPushButton *useButton = addButton(column, u"presetsUse"_s, tr("Use in the &form"));
     QPushButton *rename = addButton(column, u"presetsRename"_s, tr("&Rename"));
     QPushButton *copy = addButton(column, u"presetsDuplicate"_s, tr("&Duplicate"));
     QPushButton *remove = addButton(column, u"presetsRemove"_s, tr("De&lete…"));
     QPushButton *exporting = addButton(column, u"presetsExport"_s, tr("&Export…"));
-    m_needChoice = {rename, copy, remove, exporting};
+    m_needChoice = {useButton, rename, copy, remove, exporting};
     QPushButton *importing = addButton(column, u"presetsImport"_s, tr("&Import…"));
     column->addStretch(1);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_list, 1);
+    row->addWidget(m_list, 2);
+    row->addWidget(m_contents, 3);
     row->addLayout(column);
     auto *page = new QWidget(this);
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(row, 1);
-    layout->addWidget(m_problem);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_problem, 1);
+    foot->addWidget(m_undo);
+    layout->addLayout(foot);
+    m_undo->setObjectName(u"presetsUndo"_s);
+    m_undo->setText(tr("&Undo"));
+    m_undo->setAutoDefault(false);
+    offerUndo({});
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showChoice);
     connect(m_list, &QListWidget::itemChanged, this, &PresetsDialog::renamed);
+    connect(m_list, &QListWidget::itemActivated, this, &PresetsDialog::use);
+    connect(useButton, &QPushButton::clicked, this, &PresetsDialog::use);
     connect(rename, &QPushButton::clicked, this,
             [this] { m_list->editItem(m_list->currentItem()); });
     connect(copy, &QPushButton::clicked, this, &PresetsDialog::duplicate);
     connect(remove, &QPushButton::clicked, this, &PresetsDialog::askBeforeRemoving);
+    connect(m_undo, &QPushButton::clicked, this, &PresetsDialog::undoRemoval);
     connect(exporting, &QPushButton::clicked, this,
-            [this] { askForPresetExport(m_keeper, chosen(), this); });
-    connect(importing, &QPushButton::clicked, this, [this] { askForPresetImport(m_keeper, this); });
-    connect(&m_keeper, &PresetKeeper::imported, this, &PresetsDialog::choose);
+            [this] { askForPresetExport(m_controller, chosen(), this); });
+    connect(importing, &QPushButton::clicked, this,
+            [this] { askForPresetImport(m_controller, this); });
+    connect(&m_controller, &PresetController::imported, this, &PresetsDialog::choose);
     return page;
 }
 
-void PresetsDialog::build(Desk &desk)
+void PresetsDialog::build(Workspace &workspace)
 {
     auto *pages = new QTabWidget(this);
     pages->setObjectName(u"presetsPages"_s);
     pages->setAccessibleName(tr("Where presets are"));
-    auto *there = new ConfigurationsPane(desk, m_keeper.form(), pages);
+    auto *there = new ConfigurationsPane(workspace, m_controller.form(), pages);
     pages->addTab(buildOwn(), tr("On this computer"));
     pages->addTab(there, tr("On the service"));
     connect(pages, &QTabWidget::currentChanged, there, [pages, there] {
@@ -94,11 +123,12 @@ void PresetsDialog::build(Desk &desk)
     });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setObjectName(u"presetsClose"_s);
+    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
-    resize(680, 380);
+    resize(820, 420);
 }
 
 QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)
@@ -110,31 +140,61 @@ QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, 
     return button;
 }
 
+/// Row by row, so that a name that is being written stays open whatever else comes or goes.
 void PresetsDialog::showPresets()
 {
-    const QString before = chosen();
+    const QStringList names = m_controller.names();
     const QSignalBlocker quiet(m_list);
-    m_list->clear();
-    const QStringList names = m_keeper.names();
-    for (const QString &name : names) {
-        auto *item = new QListWidgetItem(name, m_list);
-        item->setFlags(item->flags() | Qt::ItemIsEditable);
-        item->setData(Qt::UserRole, name);
+    for (int row = m_list->count() - 1; row >= 0; --row) {
+        if (!names.contains(nameAt(row)))
+            delete m_list->takeItem(row);
     }
-    choose(before);
+    for (int row = 0; row < names.size(); ++row) {
+        const QString &name = names.at(row);
+        if (nameAt(row) != name)
+            m_list->insertItem(row, newItem(name));
+        QListWidgetItem *item = m_list->item(row);
+        if (item->text() != name && !m_list->isPersistentEditorOpen(item))
+            item->setText(name);
+    }
+    if (!m_list->currentItem())
+        m_list->setCurrentRow(0);
     showChoice();
+}
+
+QListWidgetItem *PresetsDialog::newItem(const QString &name)
+{
+    auto *item = new QListWidgetItem(name);
+    item->setFlags(item->flags() | Qt::ItemIsEditable);
+    item->setData(Qt::UserRole, name);
+    return item;
+}
+
+/// Empty where there is no such row.
+QString PresetsDialog::nameAt(int row) const
+{
+    const QListWidgetItem *item = m_list->item(row);
+    return item ? item->data(Qt::UserRole).toString() : QString();
 }
 
 void PresetsDialog::showChoice()
 {
     for (QPushButton *button : std::as_const(m_needChoice))
         button->setEnabled(m_list->currentItem() != nullptr);
+    const auto preset = m_controller.library().find(chosen());
+    m_contents->setPlainText(preset ? requestText(preset->request, m_session.dialect())
+                                    : QString());
+}
+
+void PresetsDialog::use()
+{
+    if (!chosen().isEmpty())
+        loadOrAsk(m_controller, chosen(), this);
 }
 
 QString PresetsDialog::chosen() const
 {
-    const QListWidgetItem *item = m_list->currentItem();
-    return item ? item->data(Qt::UserRole).toString() : QString();
+    return nameAt(m_list->currentRow());
 }
 
 void PresetsDialog::choose(const QString &name)
@@ -152,9 +212,13 @@ void PresetsDialog::renamed(QListWidgetItem *item)
     QMetaObject::invokeMethod(
         this,
         [this, from, to] {
-            m_keeper.rename(from, to);
+            const bool isRenamed = m_controller.rename(from, to);
             showPresets();
-            choose(to);
+            choose(isRenamed ? to : from);
+            if (isRenamed)
+                m_refusedName.clear();
+            else
+                editAgain(from, to);
         },
         Qt::QueuedConnection);
 }
@@ -162,7 +226,7 @@ void PresetsDialog::renamed(QListWidgetItem *item)
 void PresetsDialog::duplicate()
 {
     m_problem->clear();
-    const auto name = m_keeper.library().duplicate(chosen());
+    const auto name = m_controller.library().duplicate(chosen());
     if (name)
         choose(*name);
     else
@@ -175,14 +239,56 @@ void PresetsDialog::askBeforeRemoving()
     ask({.name = u"presetsRemoveQuestion"_s,
          .title = tr("Delete the preset?"),
          .text = tr("Delete the preset “%1”?").arg(name),
-         .more = tr("It cannot be brought back. What is in the form stays."),
+         .more = tr("What is in the form stays. Until this dialog is closed, Undo brings it back."),
          .yes = tr("Delete it"),
+         .no = tr("Keep it"),
          .role = QMessageBox::DestructiveRole},
-        this, [this, name] {
-            const auto done = m_keeper.library().remove(name);
-            if (!done)
-                report(done.error());
-        });
+        this, [this, name] { remove(name); });
+}
+
+void PresetsDialog::remove(const QString &name)
+{
+    m_problem->clear();
+    offerUndo(m_controller.remove(name));
+    m_list->setFocus();
+}
+
+void PresetsDialog::undoRemoval()
+{
+    m_problem->clear();
+    const auto removed = std::exchange(m_removed, std::nullopt);
+    if (!removed || !m_controller.bringBack(*removed))
+        return offerUndo(removed);
+    choose(removed->preset.name);
+    m_list->setFocus();
+    offerUndo({});
+}
+
+void PresetsDialog::offerUndo(const std::optional<PresetController::Removed> &removed)
+{
+    m_removed = removed;
+    m_undo->setVisible(removed.has_value());
+    if (!removed)
+        return;
+    m_undo->setAccessibleName(tr("Bring back “%1”").arg(removed->preset.name));
+    m_problem->setText(tr("“%1” was deleted.").arg(removed->preset.name));
+}
+
+/// The name that was refused can be corrected where it was typed. Once: who then leaves it is not
+/// held back.
+void PresetsDialog::editAgain(const QString &name, const QString &typed)
+{
+    if (std::exchange(m_refusedName, typed) == typed)
+        return m_refusedName.clear();
+    choose(name);
+    m_list->editItem(m_list->currentItem());
+    const QList<QLineEdit *> editors = m_list->viewport()->findChildren<QLineEdit *>();
+    for (QLineEdit *editor : editors) {
+        if (editor->isHidden()) // the one before, which goes a moment later
+            continue;
+        editor->setText(typed);
+        editor->selectAll();
+    }
 }
 
 void PresetsDialog::report(const PresetProblem &problem)

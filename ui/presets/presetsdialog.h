@@ -3,48 +3,63 @@
 
 #pragma once
 
-#include "workflow/presetlibrary.h"
+#include "ui/presets/presetcontroller.h"
 
 #include <QDialog>
+
+#include <optional>
 
 class QLabel;
 class QListWidget;
 class QListWidgetItem;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
 namespace cd {
 
-class Desk;
-class PresetKeeper;
+class Workspace;
+class Session;
 
-/// Renames, duplicates, removes, imports and exports presets; on a page of its own, what the
-/// service keeps.
+/// Shows presets, and loads, renames, duplicates, removes, imports and exports them. A page of its
+/// own has the service's saved configurations.
 class PresetsDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    PresetsDialog(PresetKeeper &keeper, Desk &desk, QWidget *parent);
+    PresetsDialog(PresetController &controller, Workspace &workspace, QWidget *parent);
     ~PresetsDialog() override;
 
 private:
-    void build(Desk &desk);
+    void build(Workspace &workspace);
     QWidget *buildOwn();
     QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showPresets();
+    static QListWidgetItem *newItem(const QString &name);
+    QString nameAt(int row) const;
     void showChoice();
+    void use();
     QString chosen() const;
     void choose(const QString &name);
     void renamed(QListWidgetItem *item);
     void duplicate();
     void askBeforeRemoving();
+    void remove(const QString &name);
+    void undoRemoval();
+    void offerUndo(const std::optional<PresetController::Removed> &removed);
+    void editAgain(const QString &name, const QString &typed);
     void report(const PresetProblem &problem);
 
-    PresetKeeper &m_keeper;
+    PresetController &m_controller;
+    const Session &m_session;
     QListWidget *m_list;
+    QPlainTextEdit *m_contents;
     QLabel *m_problem;
     QList<QPushButton *> m_needChoice;
+    QPushButton *m_undo;
+    std::optional<PresetController::Removed> m_removed;
+    QString m_refusedName; // that an editor was opened again with
 };
 
 } // namespace cd

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "workflow/presetlibrary.h"
+#include "workflow/form/presetlibrary.h"
 
 namespace cd {
 
-/// What went wrong with a preset, what was not done, and what to do.
+/// Says what went wrong with a preset, what was not done, and what to do.
 QString problemText(const PresetProblem &problem);
 
 } // namespace cd

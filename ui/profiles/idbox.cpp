@@ -3,6 +3,8 @@
 
 #include "ui/profiles/idbox.h"
 
+#include "ui/words/plaintext.h"
+
 #include <QCompleter>
 #include <QLineEdit>
 
@@ -32,7 +34,7 @@ void IdBox::setChoices(const QList<QPair<QString, QString>> &choices)
     addItem(m_none, QString());
     for (const auto &[name, id] : choices) {
         addItem(name.isEmpty() ? id : name, id);
-        setItemData(count() - 1, id, Qt::ToolTipRole);
+        setItemData(count() - 1, toolTipText(id), Qt::ToolTipRole);
     }
     setId(m_id);
 }

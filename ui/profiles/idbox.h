@@ -9,16 +9,16 @@
 
 namespace cd {
 
-/// An identifier, picked by name from those known or typed.
+/// Chooses an ID: by name from the known ones, or typed.
 class IdBox : public QComboBox
 {
     Q_OBJECT
 
 public:
-    /// @p none is what stands for no identifier.
+    /// @p none: the text for no ID.
     explicit IdBox(const QString &none, QWidget *parent = nullptr);
 
-    /// Names and identifiers.
+    /// Pairs of name and ID.
     void setChoices(const QList<QPair<QString, QString>> &choices);
     void setId(const QString &id);
 

@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// A line for a secret: hidden until the person asks to see it, hidden again when it is left.
+/// A field for a secret: masked until a person asks to see it, and again when it loses the focus.
 class KeyField : public QLineEdit
 {
     Q_OBJECT

@@ -4,7 +4,7 @@
 #include "ui/profiles/keyrows.h"
 
 #include "ui/profiles/keyfield.h"
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QCheckBox>
 #include <QFormLayout>
@@ -18,18 +18,18 @@ KeyRows::KeyRows(Session &session, QWidget *parent)
     : QObject(parent)
     , m_session(session)
     , m_key(new KeyField(parent))
-    , m_remember(new QCheckBox(tr("&Keep it in the system's keychain"), parent))
+    , m_remember(new QCheckBox(tr("&Keep it in the system keychain"), parent))
     , m_note(new QLabel(parent))
     , m_cookie(new KeyField(parent))
 {
     m_key->setObjectName(u"connectionKey"_s);
     m_key->setAccessibleName(tr("API key"));
     m_remember->setObjectName(u"connectionRemember"_s);
-    m_remember->setAccessibleName(tr("Keep the key in the system's keychain"));
+    m_remember->setAccessibleName(tr("Keep the key in the system keychain"));
     m_remember->setChecked(session.keychainAvailable());
     m_cookie->setObjectName(u"connectionCookie"_s);
     m_cookie->setAccessibleName(tr("Session cookie"));
-    m_cookie->setPlaceholderText(tr("instead of a key; for this run only"));
+    m_cookie->setPlaceholderText(tr("instead of a key; kept until you quit"));
     m_note->setObjectName(u"connectionKeyNote"_s);
     m_note->setAccessibleName(tr("Where the key is kept"));
     m_note->setWordWrap(true);
@@ -57,15 +57,15 @@ void KeyRows::show(ServiceProfile::Place place, bool isCurrent)
 QString KeyRows::note(ServiceProfile::Place place, bool isCurrent) const
 {
     if (place == ServiceProfile::Place::Local)
-        return tr("The local service gets a new key with every start.");
+        return tr("The local service gets a new key each time it starts.");
     if (!m_session.keychainAvailable())
-        return tr("No keychain answers on this system: the key is kept for this run only.");
+        return tr("No system keychain is available: the key is kept until you quit.");
     if (!isCurrent || !m_session.hasKey())
-        return tr("Keys are made on the service's web page, under API keys.");
+        return tr("You can create keys on the service's website, under API keys.");
     if (m_session.keyIsFromEnvironment())
         return tr("The key in use comes from the environment (LLAMA_CLOUD_API_KEY).");
-    return m_session.keyIsRemembered() ? tr("The key in use is in the system's keychain.")
-                                       : tr("The key in use is kept for this run only.");
+    return m_session.keyIsRemembered() ? tr("The key in use is in the system keychain.")
+                                       : tr("The key in use is kept until you quit.");
 }
 
 void KeyRows::clear()
@@ -79,18 +79,26 @@ void KeyRows::focusKey()
     m_key->setFocus();
 }
 
-bool KeyRows::take()
+bool KeyRows::isEntered() const
+{
+    return !m_key->text().trimmed().isEmpty() || !m_cookie->text().trimmed().isEmpty();
+}
+
+bool KeyRows::take(const ServiceProfile &profile)
 {
     const QString key = m_key->text().trimmed();
     const QString cookie = m_cookie->text().trimmed();
-    clear();
-    if (m_session.isLocal() || (key.isEmpty() && cookie.isEmpty()))
+    const bool isCurrent = profile.id == m_session.profile().id;
+    m_key->clear();
+    if (isCurrent || profile.place == ServiceProfile::Place::Local)
+        m_cookie->clear();
+    if (profile.place == ServiceProfile::Place::Local)
         return false;
     if (!key.isEmpty())
-        m_session.setApiKey(key, m_remember->isChecked());
-    else
+        m_session.setApiKey(key, m_remember->isChecked(), &profile);
+    else if (isCurrent && !cookie.isEmpty())
         m_session.setSessionCookie(cookie);
-    return true;
+    return !key.isEmpty() || (isCurrent && !cookie.isEmpty());
 }
 
 } // namespace cd

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/serviceprofile.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QObject>
 
@@ -17,8 +17,8 @@ namespace cd {
 class KeyField;
 class Session;
 
-/// The rows of a form in which a service's key or session cookie is entered. What was entered
-/// leaves the fields as soon as it is taken.
+/// The rows of a form in which a service's key or session cookie is entered. The fields are cleared
+/// as soon as their content is taken.
 class KeyRows : public QObject
 {
     Q_OBJECT
@@ -27,11 +27,14 @@ public:
     KeyRows(Session &session, QWidget *parent);
 
     void addTo(QFormLayout *form);
-    /// For a service at @p place; @p isCurrent: the one that the session is at.
+    /// Shows the rows for a service at @p place. @p isCurrent: it is the session's.
     void show(ServiceProfile::Place place, bool isCurrent);
     void clear();
-    /// Gives what was entered to the session. False: nothing was.
-    bool take();
+    /// Whether something was entered.
+    bool isEntered() const;
+    /// Passes what was entered to the session, for @p profile. False: nothing was entered. A cookie
+    /// is only for the current service, and stays in its field for another one.
+    bool take(const ServiceProfile &profile);
     void focusKey();
 
 private:

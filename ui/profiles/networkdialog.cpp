@@ -5,7 +5,7 @@
 
 #include "ui/profiles/keyfield.h"
 #include "ui/widgets/note.h"
-#include "workflow/networksettings.h"
+#include "workflow/connection/networksettings.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -64,7 +64,7 @@ void NetworkDialog::addProxyRows(QFormLayout *form)
 {
     m_proxy->setObjectName(u"proxyKind"_s);
     m_proxy->setAccessibleName(tr("Proxy"));
-    m_proxy->addItem(tr("As the system has it"), int(Proxy::System));
+    m_proxy->addItem(tr("Use system settings"), int(Proxy::System));
     m_proxy->addItem(tr("None"), int(Proxy::None));
     m_proxy->addItem(tr("HTTP"), int(Proxy::Http));
     m_proxy->addItem(tr("SOCKS 5"), int(Proxy::Socks5));
@@ -77,11 +77,11 @@ void NetworkDialog::addProxyRows(QFormLayout *form)
     m_port->setSpecialValueText(u" "_s);
     m_user->setObjectName(u"proxyUser"_s);
     m_user->setAccessibleName(tr("User at the proxy"));
-    m_user->setPlaceholderText(tr("empty: it asks nobody"));
+    m_user->setPlaceholderText(tr("leave empty if no sign-in is needed"));
     m_password->setObjectName(u"proxyPassword"_s);
     m_password->setAccessibleName(tr("Password at the proxy"));
-    m_password->setToolTip(tr("It is kept in the system's keychain; where there is none, for this "
-                              "run only."));
+    m_password->setToolTip(
+        tr("It is kept in the system keychain; if there is none, until you quit."));
     m_hostNote->setObjectName(u"proxyNote"_s);
     auto *place = new QHBoxLayout;
     place->addWidget(m_host, 1);
@@ -182,8 +182,7 @@ void NetworkDialog::showAuthorities()
     QStringList names;
     for (const QSslCertificate &one : std::as_const(m_authorities))
         names.append(one.subjectDisplayName());
-    m_trusted->setText(names.isEmpty() ? tr("nobody but whom the system trusts")
-                                       : names.join(u'\n'));
+    m_trusted->setText(names.isEmpty() ? tr("None (system certificates only)") : names.join(u'\n'));
     m_forget->setEnabled(!names.isEmpty());
 }
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/networksetup.h"
+#include "service/network/networksetup.h"
 
 #include <QDialog>
 
@@ -20,8 +20,7 @@ class KeyField;
 class NetworkSettings;
 class Note;
 
-/// How services are reached: through which proxy, and whom besides the system's authorities to
-/// trust. It holds from OK on.
+/// Sets the proxy, and certificate authorities to trust in addition to the system's. Applied by OK.
 class NetworkDialog : public QDialog
 {
     Q_OBJECT
@@ -29,7 +28,7 @@ class NetworkDialog : public QDialog
 public:
     NetworkDialog(NetworkSettings &settings, QWidget *parent);
 
-    /// Reads certificates of a file (PEM) and adds them to those shown.
+    /// Reads certificates from a file (PEM) and adds them to those shown.
     void addAuthoritiesFrom(const QString &path);
 
 public Q_SLOTS:

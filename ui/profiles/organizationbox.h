@@ -9,7 +9,7 @@ namespace cd {
 
 class Session;
 
-/// The organization that calls are about.
+/// Chooses the organization that requests are about.
 class OrganizationBox : public IdBox
 {
     Q_OBJECT

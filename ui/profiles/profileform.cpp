@@ -4,8 +4,9 @@
 #include "ui/profiles/profileform.h"
 
 #include "ui/profiles/serviceaddress.h"
-#include "ui/profiles/servicewords.h"
+#include "ui/words/servicewords.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLineEdit>
@@ -23,6 +24,7 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_address(new QLineEdit(parent))
     , m_dialect(new QComboBox(parent))
     , m_plan(new QComboBox(parent))
+    , m_uploadsAhead(new QCheckBox(tr("&Upload files as soon as they are picked"), parent))
 {
     m_name->setObjectName(u"profileName"_s);
     m_name->setAccessibleName(tr("Name of the service"));
@@ -32,23 +34,27 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_address->setAccessibleName(tr("Base address"));
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
     m_dialect->setObjectName(u"profileDialect"_s);
-    m_dialect->setAccessibleName(tr("Dialect of the service"));
-    m_dialect->addItem(tr("Found out by asking"), 0);
+    m_dialect->setAccessibleName(tr("API of the service"));
+    m_dialect->addItem(tr("Detect automatically"), 0);
     m_dialect->addItem(dialectName(Dialect::First), int(Dialect::First));
     m_dialect->addItem(dialectName(Dialect::Second), int(Dialect::Second));
-    m_dialect->setToolTip(tr("The first takes up to 500 files a job and has MULTIMODAL. The "
-                             "second makes a job of each file, reads all pages where no limit "
-                             "is set, and can be asked again without making a second job."));
+    m_dialect->setToolTip(tr("API v1 takes up to 500 files per job and has MULTIMODAL. API v2 "
+                             "creates a job for each file, reads all pages if no limit is set, "
+                             "and can be asked again without creating a second job."));
     m_plan->setObjectName(u"profilePlan"_s);
     m_plan->setAccessibleName(tr("Plan of the account"));
-    m_plan->setToolTip(tr("How many requests a minute and how many jobs at once the service allows "
-                          "depends on it."));
-    m_plan->addItem(tr("Not known"), int(Plan::Unknown));
+    m_plan->setToolTip(tr("The number of requests per minute and of jobs at once that the service "
+                          "allows depends on it."));
+    m_plan->addItem(tr("Unknown"), int(Plan::Unknown));
     //: the service's own names of its plans
     m_plan->addItem(tr("Free"), int(Plan::Free));
     m_plan->addItem(tr("Starter"), int(Plan::Starter));
     m_plan->addItem(tr("Pro"), int(Plan::Pro));
     m_plan->addItem(tr("Enterprise"), int(Plan::Enterprise));
+    m_uploadsAhead->setObjectName(u"profileUploadsAhead"_s);
+    m_uploadsAhead->setAccessibleName(tr("Upload files as soon as they are picked"));
+    m_uploadsAhead->setToolTip(tr("Jobs start sooner. Otherwise no file leaves this computer "
+                                  "before its job is submitted."));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
         showPlace();
         Q_EMIT placeChanged();
@@ -60,8 +66,9 @@ void ProfileForm::addTo(QFormLayout *form)
     form->addRow(tr("N&ame"), m_name);
     form->addRow(tr("&Service"), m_place);
     form->addRow(tr("A&ddress"), m_address);
-    form->addRow(tr("D&ialect"), m_dialect);
+    form->addRow(tr("AP&I"), m_dialect);
     form->addRow(tr("P&lan"), m_plan);
+    form->addRow(QString(), m_uploadsAhead);
 }
 
 void ProfileForm::setProfile(const ServiceProfile &profile)
@@ -69,7 +76,8 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_profile = profile;
     const bool isFixed = isStandard(profile);
     m_name->setText(profile.name);
-    m_name->setPlaceholderText(isFixed ? placeName(profile.place) : tr("what the list calls it"));
+    m_name->setPlaceholderText(isFixed ? placeName(profile.place)
+                                       : tr("optional: name shown in the list"));
     m_place->clear();
     QList<Place> places{Place::NorthAmerica, Place::Europe, Place::Own};
     if (isFixed)
@@ -80,6 +88,7 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_place->setCurrentIndex(m_place->findData(QVariant::fromValue(profile.place)));
     m_dialect->setCurrentIndex(m_dialect->findData(profile.dialect ? int(*profile.dialect) : 0));
     m_plan->setCurrentIndex(m_plan->findData(int(profile.plan)));
+    m_uploadsAhead->setChecked(profile.uploadsAhead);
     showPlace();
 }
 
@@ -104,6 +113,7 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
     profile.name = m_name->text().trimmed();
     profile.place = place();
     profile.plan = Plan(m_plan->currentData().toInt());
+    profile.uploadsAhead = m_uploadsAhead->isChecked();
     profile.dialect.reset();
     if (const int dialect = m_dialect->currentData().toInt(); dialect != 0)
         profile.dialect = Dialect(dialect);
@@ -111,16 +121,27 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
         const auto address = serviceAddress(m_address->text());
         if (!address)
             return tl::unexpected(address.error() == AddressProblem::NotEncrypted
-                                      ? tr("Over http the key could be read on its way. Nothing "
-                                           "was sent; use an address with https.")
-                                      : tr("This is no address of a service. Nothing was sent; it "
-                                           "should look like https://api.example.com."));
+                                      ? tr("Over http the key could be intercepted. Nothing was "
+                                           "sent; use an address with https.")
+                                      : tr("This isn't a valid service address. Nothing was sent; "
+                                           "it should look like https://api.example.com."));
         profile.own = *address;
     }
     // Organization and project are the other service's.
     if (profile.baseUrl() != m_profile.baseUrl())
         profile.scope = {};
     return profile;
+}
+
+bool ProfileForm::isChanged() const
+{
+    const int dialect = m_profile.dialect ? int(*m_profile.dialect) : 0;
+    const bool isOtherPlace = place() != m_profile.place
+        || (place() == Place::Own && m_address->text() != m_profile.own.toString());
+    return isOtherPlace || m_name->text() != m_profile.name
+        || m_dialect->currentData().toInt() != dialect
+        || m_plan->currentData().toInt() != int(m_profile.plan)
+        || m_uploadsAhead->isChecked() != m_profile.uploadsAhead;
 }
 
 void ProfileForm::focusName()

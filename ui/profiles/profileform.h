@@ -3,12 +3,13 @@
 
 #pragma once
 
-#include "domain/serviceprofile.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QObject>
 
 #include <tl/expected.hpp>
 
+class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QLineEdit;
@@ -16,7 +17,7 @@ class QWidget;
 
 namespace cd {
 
-/// The rows of a form in which a profile is edited: its name, where it is and its dialect.
+/// The rows of a form in which a profile is edited: its name, address and API.
 class ProfileForm : public QObject
 {
     Q_OBJECT
@@ -26,8 +27,10 @@ public:
 
     void addTo(QFormLayout *form);
     void setProfile(const ServiceProfile &profile);
-    /// As it stands in the form; or what is wrong with it, for a person.
+    /// The profile as edited; or what is wrong with it, a sentence for people.
     tl::expected<ServiceProfile, QString> profile() const;
+    /// Whether it differs from what setProfile() has set.
+    bool isChanged() const;
     ServiceProfile::Place place() const;
     void focusName();
     void focusAddress();
@@ -44,6 +47,7 @@ private:
     QLineEdit *m_address;
     QComboBox *m_dialect;
     QComboBox *m_plan;
+    QCheckBox *m_uploadsAhead;
 };
 
 } // namespace cd

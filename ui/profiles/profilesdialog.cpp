@@ -7,10 +7,10 @@
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/projectbox.h"
-#include "ui/profiles/servicewords.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
-#include "workflow/profilelibrary.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -38,7 +38,7 @@ ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Services"));
     build();
-    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::showProfile);
+    connect(m_list, &QListWidget::currentRowChanged, this, &ProfilesDialog::profileChosen);
     connect(m_form, &ProfileForm::placeChanged, this, &ProfilesDialog::showSession);
     connect(&session.profiles(), &ProfileLibrary::changed, this, &ProfilesDialog::showProfiles);
     connect(&session, &Session::stateChanged, this, &ProfilesDialog::showSession);
@@ -96,8 +96,15 @@ QWidget *ProfilesDialog::buildForm()
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *connectButton = new QPushButton(tr("&Connect"), this);
     connectButton->setObjectName(u"connectNow"_s);
-    connectButton->setAccessibleName(tr("Keep these settings and connect"));
+    connectButton->setAccessibleName(tr("Save these settings and connect"));
     connectButton->setDefault(true);
+    auto *saveButton = new QPushButton(tr("&Save"), this);
+    saveButton->setObjectName(u"connectionSave"_s);
+    saveButton->setAccessibleName(tr("Save these settings without connecting"));
+    saveButton->setAutoDefault(false);
+    auto *saving = new QHBoxLayout;
+    saving->addWidget(connectButton, 1);
+    saving->addWidget(saveButton, 1);
     auto *organization = new OrganizationBox(m_session, this);
     organization->setObjectName(u"connectionOrganization"_s);
     auto *project = new ProjectBox(m_session, this);
@@ -110,7 +117,7 @@ QWidget *ProfilesDialog::buildForm()
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->addTo(form);
     m_keys->addTo(form);
-    form->addRow(QString(), connectButton);
+    form->addRow(QString(), saving);
     form->addRow(QString(), m_state);
     form->addRow(QString(), m_other);
     form->addRow(tr("&Organization"), organization);
@@ -120,6 +127,7 @@ QWidget *ProfilesDialog::buildForm()
     m_other->setAutoDefault(false);
     m_other->hide();
     connect(connectButton, &QPushButton::clicked, this, &ProfilesDialog::connectNow);
+    connect(saveButton, &QPushButton::clicked, this, &ProfilesDialog::save);
     connect(m_other, &QPushButton::clicked, this, &ProfilesDialog::tryOtherRegion);
     return side;
 }
@@ -159,11 +167,7 @@ void ProfilesDialog::tryOtherRegion()
     const auto other = otherRegion();
     if (!other)
         return;
-    const QString key = m_session.connection().apiKey;
-    const bool isRemembered = m_session.keyIsRemembered();
-    m_session.setApiKey({}, false);
-    m_session.select(*other);
-    m_session.setApiKey(key, isRemembered);
+    m_session.selectWithKey(*other);
     showProfiles();
     chooseProfile(other->id);
     showSession();
@@ -216,8 +220,48 @@ bool ProfilesDialog::isCurrent() const
     return chosen() == m_session.profile().id;
 }
 
+bool ProfilesDialog::hasChanges() const
+{
+    return m_form->isChanged() || m_keys->isEntered();
+}
+
+/// Goes there once nothing is lost by it.
+void ProfilesDialog::leaveThen(const std::function<void()> &go)
+{
+    if (!hasChanges())
+        return go();
+    ask({.name = u"discardProfileQuestion"_s,
+         .title = tr("Discard the changes?"),
+         .text = tr("What you entered for “%1” has not been saved.").arg(profileName(shown())),
+         .yes = tr("Discard the changes"),
+         .no = tr("Keep editing"),
+         .role = QMessageBox::DestructiveRole},
+        this, [this, go] {
+            showProfile();
+            go();
+        });
+}
+
+void ProfilesDialog::reject()
+{
+    leaveThen([this] { QDialog::reject(); });
+}
+
+void ProfilesDialog::profileChosen()
+{
+    const QString wanted = chosen();
+    if (wanted == m_shown || !hasChanges())
+        return showProfile();
+    {
+        const QSignalBlocker blocker(m_list);
+        chooseProfile(m_shown);
+    }
+    leaveThen([this, wanted] { chooseProfile(wanted); });
+}
+
 void ProfilesDialog::showProfile()
 {
+    m_shown = chosen();
     m_form->setProfile(shown());
     m_keys->clear();
     showSession();
@@ -235,7 +279,7 @@ void ProfilesDialog::showSession()
     if (other)
         m_other->setText(tr("&Try this key in the region %1").arg(profileName(*other)));
     if (!isCurrent()) {
-        m_state->setText(isNew ? tr("Not connected. Enter an address and a key, and connect.")
+        m_state->setText(isNew ? tr("Not connected. Enter an address and a key, then connect.")
                                : tr("Not connected: another service is in use."));
         return;
     }
@@ -249,26 +293,31 @@ void ProfilesDialog::showSession()
 
 void ProfilesDialog::addProfile()
 {
-    m_new = ServiceProfile{.id = ProfileLibrary::newId(), .place = ServiceProfile::Place::Own};
-    showProfiles();
-    chooseProfile(m_new->id);
-    m_form->focusName();
+    leaveThen([this] {
+        m_new = ServiceProfile{.id = ProfileLibrary::newId(), .place = ServiceProfile::Place::Own};
+        showProfiles();
+        chooseProfile(m_new->id);
+        m_form->focusName();
+    });
 }
 
 void ProfilesDialog::askBeforeRemoving()
 {
     if (m_new && m_new->id == chosen()) {
-        m_new.reset();
-        showProfiles();
-        return chooseProfile(m_session.profile().id);
+        return leaveThen([this] {
+            m_new.reset();
+            showProfiles();
+            chooseProfile(m_session.profile().id);
+        });
     }
     const ServiceProfile profile = shown();
     ask({.name = u"removeProfileQuestion"_s,
          .title = tr("Remove the service?"),
-         .text = tr("“%1” is taken out of the list, and its key is forgotten. Its jobs stay in the "
-                    "history; what was not sent yet stays unsent.")
+         .text = tr("“%1” will be removed from the list, and its key deleted. Its jobs stay in the "
+                    "history; what has not been sent stays unsent.")
                      .arg(profileName(profile)),
          .yes = tr("Remove"),
+         .no = tr("Keep"),
          .role = QMessageBox::DestructiveRole},
         this, [this, profile] {
             m_session.forget(profile);
@@ -276,22 +325,54 @@ void ProfilesDialog::askBeforeRemoving()
         });
 }
 
-void ProfilesDialog::connectNow()
+/// Nothing: what is wrong was said.
+std::optional<ServiceProfile> ProfilesDialog::entered()
 {
-    const auto profile = m_form->profile();
+    auto profile = m_form->profile();
     if (!profile) {
         m_state->setText(profile.error());
         m_form->focusAddress();
-        return;
+        return std::nullopt;
     }
-    const bool moves = *profile != m_session.profile();
+    // Organization and project are chosen in the session, below.
+    const ServiceProfile &current = m_session.profile();
+    if (profile->id == current.id && profile->baseUrl() == current.baseUrl())
+        profile->scope = current.scope;
     if (m_new && m_new->id == profile->id)
         m_new.reset();
+    return *profile;
+}
+
+void ProfilesDialog::save()
+{
+    const auto profile = entered();
+    if (!profile)
+        return;
+    const bool isInUse = profile->id == m_session.profile().id;
+    if (!isInUse)
+        m_session.profiles().put(*profile);
+    else if (*profile != m_session.profile())
+        m_session.select(*profile);
+    m_keys->take(*profile);
+    showProfiles();
+    m_form->setProfile(*profile);
+    showSession();
+    if (!isInUse)
+        m_state->setText(tr("Saved. Another service is in use: connect to change to this one."));
+}
+
+void ProfilesDialog::connectNow()
+{
+    const auto profile = entered();
+    if (!profile)
+        return;
+    const bool moves = *profile != m_session.profile();
     if (moves)
         m_session.select(*profile);
-    if (!m_keys->take() && !moves)
+    if (!m_keys->take(*profile) && !moves)
         m_session.check();
     showProfiles();
+    m_form->setProfile(*profile);
     showSession();
 }
 

@@ -3,10 +3,13 @@
 
 #pragma once
 
-#include "domain/serviceprofile.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QDialog>
 #include <QList>
+
+#include <functional>
+#include <optional>
 
 class QLabel;
 class QListWidget;
@@ -18,9 +21,9 @@ class KeyRows;
 class ProfileForm;
 class Session;
 
-/// The services that can be chosen from, and what each needs: address, key, dialect, organization
-/// and project. Nothing is sent or kept until the person asks to connect; how it went is said in
-/// the dialog.
+/// Edits the services that can be chosen from: address, key, API, organization and project. Nothing
+/// is sent until a person clicks Connect; the dialog shows the outcome. Save and Connect save what
+/// was entered; closing the dialog asks before it is dropped.
 class ProfilesDialog : public QDialog
 {
     Q_OBJECT
@@ -29,8 +32,9 @@ public:
     ProfilesDialog(Session &session, QWidget *parent);
 
     void chooseProfile(const QString &id);
-    /// For somebody who has an account and a key: LlamaCloud, ready for the key.
+    /// Selects LlamaCloud with the focus in the key's field, for people who have an account.
     void beginWithKey();
+    void reject() override;
 
 private:
     void build();
@@ -38,6 +42,10 @@ private:
     QWidget *buildForm();
     void showProfiles();
     void showProfile();
+    void profileChosen();
+    void leaveThen(const std::function<void()> &go);
+    std::optional<ServiceProfile> entered();
+    void save();
     void showSession();
     void addProfile();
     void askBeforeRemoving();
@@ -47,9 +55,11 @@ private:
     bool isCurrent() const;
     ServiceProfile shown() const;
     QString chosen() const;
+    bool hasChanges() const;
 
     Session &m_session;
     std::optional<ServiceProfile> m_new; ///< in the list, and kept once it was connected to
+    QString m_shown; ///< the ID of the one in the form
     QListWidget *m_list;
     QPushButton *m_remove;
     ProfileForm *m_form;

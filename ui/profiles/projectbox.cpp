@@ -3,7 +3,7 @@
 
 #include "ui/profiles/projectbox.h"
 
-#include "workflow/session.h"
+#include "workflow/connection/session.h"
 
 #include <QLineEdit>
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 ProjectBox::ProjectBox(Session &session, QWidget *parent)
-    : IdBox(tr("The key's own"), parent)
+    : IdBox(tr("The key's default"), parent)
     , m_session(session)
 {
     setAccessibleName(tr("Project: pick one or type its ID"));

@@ -9,7 +9,7 @@ namespace cd {
 
 class Session;
 
-/// The project that calls are about.
+/// Chooses the project that requests are about.
 class ProjectBox : public IdBox
 {
     Q_OBJECT

@@ -12,10 +12,10 @@ namespace cd {
 
 enum class AddressProblem {
     NotAnAddress,
-    NotEncrypted, ///< http would give the key away, except to this machine
+    NotEncrypted, ///< http to another machine would expose the key
 };
 
-/// A service's own base address as typed, without a slash at its end.
+/// Parses a service's base address as typed; removes a trailing slash.
 tl::expected<QUrl, AddressProblem> serviceAddress(const QString &typed);
 
 } // namespace cd

@@ -3,8 +3,8 @@
 
 #include "ui/shell/jobsinprogress.h"
 
-#include "workflow/jobprogress.h"
-#include "workflow/jobtable.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 
 namespace cd {
 
@@ -22,7 +22,7 @@ void JobsInProgress::look(const QList<JobKey> &keys)
 {
     const qsizetype before = m_keys.size();
     for (const JobKey key : keys) {
-        if (isInProgress(m_table.row(key)))
+        if (const JobRowPtr row = m_table.find(key); row && isInProgress(*row))
             m_keys.insert(key);
         else
             m_keys.remove(key);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QObject>
 #include <QSet>
@@ -12,7 +12,8 @@ namespace cd {
 
 class JobTable;
 
-/// Counts the jobs that have not ended, without going through the whole table at each change.
+/// Counts the jobs that have not ended, incrementally: does not read the whole table at each
+/// change.
 class JobsInProgress : public QObject
 {
     Q_OBJECT

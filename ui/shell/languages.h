@@ -9,16 +9,15 @@
 
 namespace cd {
 
-/// The languages the program speaks, and the one it speaks now. Texts are made when a widget is,
-/// so that a language has to be taken before the first one.
+/// The languages of the user interface, and the current one. Widgets get their texts when they are
+/// created, so the language has to be set before the first one.
 class Languages
 {
 public:
     /// Codes such as "en", English first.
     static QStringList codes();
     static QString nameOf(const QString &code); ///< in the language itself
-    /// What @p wanted comes to: the same if the program speaks it, else what the system prefers,
-    /// else English.
+    /// @p wanted if there is a translation, else the system's preference, else English.
     static QString best(const QString &wanted);
 
     void take(const QString &code, QCoreApplication &application);

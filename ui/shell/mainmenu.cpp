@@ -3,15 +3,18 @@
 
 #include "ui/shell/mainmenu.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetfiledialogs.h"
-#include "ui/presets/presetkeeper.h"
+#include "ui/shell/diagnosticsfile.h"
+#include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/desk.h"
-#include "workflow/session.h"
+#include "ui/shell/sampleloader.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -24,9 +27,9 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-MainMenu::MainMenu(Desk &desk, MainWindow &window)
+MainMenu::MainMenu(Workspace &workspace, MainWindow &window)
     : QObject(&window)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_window(window)
 {
     addFile();
@@ -62,6 +65,11 @@ void MainMenu::addFile()
     });
     connect(menu, &QMenu::aboutToShow, exporting,
             [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
+    QAction *samples = add(menu, u"actionLoadSamples"_s, tr("&Load the samples"), {},
+                           [this] { m_window.loadSamples(); });
+    samples->setEnabled(m_window.samples().isOffered());
+    connect(&m_window.samples(), &SampleLoader::offered, samples,
+            [samples] { samples->setEnabled(true); });
     menu->addSeparator();
     add(menu, u"actionConnection"_s, tr("&Services…"), {}, [this] { m_window.openConnection(); });
     add(menu, u"actionUsage"_s, tr("&Usage and prices…"), {}, [this] { m_window.openUsage(); });
@@ -108,21 +116,21 @@ void MainMenu::addView()
 
 void MainMenu::addNotices(QMenu *menu)
 {
-    Settings &settings = m_desk.settings();
+    Settings &settings = m_workspace.settings();
     QAction *action = add(menu, u"actionNotices"_s, tr("&Desktop notifications"), {}, [&settings] {
         settings.set(setting::desktopNotices, !settings.value(setting::desktopNotices));
     });
     action->setCheckable(true);
     action->setChecked(settings.value(setting::desktopNotices));
-    action->setToolTip(tr("While this is not the window in front: when the last job ends, and when "
-                          "something needs you"));
+    action->setToolTip(tr("When the last job ends or something needs your attention while the "
+                          "window is in the background"));
 }
 
 void MainMenu::addLanguages(QMenu *menu)
 {
     menu->setObjectName(u"languageMenu"_s);
     auto *group = new QActionGroup(menu);
-    const QString chosen = m_desk.settings().value(setting::uiLanguage);
+    const QString chosen = m_workspace.settings().value(setting::uiLanguage);
     const auto addLanguage = [this, menu, group, chosen](const QString &code, const QString &name) {
         QAction *action = add(menu, u"actionLanguage-"_s + (code.isEmpty() ? u"system"_s : code),
                               name, {}, [this, code] { m_window.chooseLanguage(code); });
@@ -140,25 +148,16 @@ void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
+    add(menu, u"actionSaveDiagnostics"_s, tr("Save &diagnostics…"), {},
+        [this] { askForDiagnosticsFile(m_workspace, m_window.messages(), &m_window); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
 }
 
 void MainMenu::showKeys()
 {
-    QString text;
-    const QList<QAction *> actions = m_window.findChildren<QAction *>();
-    for (const QAction *action : actions) {
-        const QString name = action->text().remove(u'&');
-        if (!action->shortcut().isEmpty() && !name.isEmpty())
-            text += action->shortcut().toString(QKeySequence::NativeText) + u'\t' + name + u'\n';
-    }
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("Keys"), text.trimmed(), QMessageBox::Close,
-                                &m_window);
-    box->setObjectName(u"keys"_s);
-    box->button(QMessageBox::Close)->setObjectName(u"keysClose"_s);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    auto *keys = new KeysDialog(m_window);
+    keys->setAttribute(Qt::WA_DeleteOnClose);
+    keys->open();
 }
 
 void MainMenu::showAbout()
@@ -170,12 +169,11 @@ void MainMenu::showAbout()
     box->button(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
-        tr("Sorts documents by kind through LlamaCloud's Classify service, or through a service "
-           "of its own on this machine. The local service is a trial, not LlamaCloud: what it "
-           "answers does not foretell what LlamaCloud answers.\n\n"
-           "Free software under the GNU General Public License, version 3 or later.\n"
-           "Data folder: %1")
-            .arg(m_desk.dataFolder()));
+        tr("Sorts documents by kind with LlamaCloud's Classify service, or with a local service on "
+           "this computer. The local service is a trial, not LlamaCloud: its results do not "
+           "predict what LlamaCloud will answer.\n\nFree software under the GNU General Public "
+           "License, version 3 or later.\nData folder: %1")
+            .arg(m_workspace.dataFolder()));
     box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->open();

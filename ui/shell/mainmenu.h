@@ -13,16 +13,16 @@ class QMenu;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MainWindow;
 
-/// The window's menus and the keys that go with them.
+/// The window's menus and their shortcuts.
 class MainMenu : public QObject
 {
     Q_OBJECT
 
 public:
-    MainMenu(Desk &desk, MainWindow &window);
+    MainMenu(Workspace &workspace, MainWindow &window);
 
 private:
     QMenu *addMenu(const QString &name, const QString &title);
@@ -37,7 +37,7 @@ private:
     void showKeys();
     void showAbout();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MainWindow &m_window;
 };
 

@@ -3,31 +3,33 @@
 
 #include "ui/shell/mainwindow.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetbar.h"
-#include "ui/presets/presetkeeper.h"
+#include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
-#include "ui/profiles/servicewords.h"
 #include "ui/shell/mainmenu.h"
-#include "ui/shell/messagebar.h"
-#include "ui/shell/notices.h"
+#include "ui/shell/notices/messagebar.h"
+#include "ui/shell/notices/notices.h"
 #include "ui/shell/resubmitter.h"
+#include "ui/shell/sampleloader.h"
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "ui/usage/usagedialog.h"
-#include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/profilelibrary.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
 #include <QAction>
 #include <QCloseEvent>
 #include <QIcon>
+#include <QScreen>
 #include <QToolBar>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -36,23 +38,25 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-MainWindow::MainWindow(Desk &desk, QWidget *parent)
+MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
-    , m_desk(desk)
-    , m_form(new NewJobPage(desk, this))
-    , m_jobs(new JobsPage(desk, this))
-    , m_details(new DetailsPage(desk, this))
+    , m_workspace(workspace)
+    , m_form(new NewJobPage(workspace, this))
+    , m_jobs(new JobsPage(workspace, this))
+    , m_details(new DetailsPage(workspace, this))
     , m_messages(new MessageBar(this))
     , m_work(new WorkArea(m_form, m_jobs, m_details, this))
-    , m_again(new Resubmitter(desk, *m_messages, this))
-    , m_presets(new PresetKeeper(desk.presets(), *m_form, this))
+    , m_again(new Resubmitter(workspace, *m_messages, this))
+    , m_presets(new PresetController(workspace.presets(), *m_form, this))
+    , m_samples(new SampleLoader(workspace, *m_form, *m_presets, this))
 {
     setObjectName(u"mainWindow"_s);
     setWindowTitle(u"Classify Desk"_s);
     build();
     connectParts();
-    new Notices(desk, *m_messages, this);
-    new MainMenu(desk, *this);
+    m_notices = new Notices(workspace, *m_messages, *m_form, this);
+    connect(m_notices, &Notices::connectionAsked, this, &MainWindow::openConnection);
+    new MainMenu(workspace, *this);
     restoreLayout();
 }
 
@@ -67,7 +71,7 @@ void MainWindow::build()
     column->addWidget(m_messages);
     column->addWidget(m_work, 1);
     setCentralWidget(centre);
-    setStatusBar(new StatusLine(m_desk, this));
+    setStatusBar(new StatusLine(m_workspace, this));
     buildToolBar();
 }
 
@@ -77,7 +81,7 @@ void MainWindow::buildToolBar()
     bar->setObjectName(u"toolBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *service = new ServiceBar(m_desk, bar);
+    auto *service = new ServiceBar(m_workspace, bar);
     m_presetBar = new PresetBar(*m_presets, bar);
     auto *space = new QWidget(bar);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
@@ -92,29 +96,33 @@ void MainWindow::buildToolBar()
 void MainWindow::connectParts()
 {
     nameServices();
-    connect(&m_desk.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
+    connect(&m_workspace.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
     connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
     connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::attend);
     connect(m_jobs->findChild<QAction *>(u"refreshJobs"_s), &QAction::triggered, this, [this] {
-        if (m_desk.session().state() == Session::State::Failed)
-            m_desk.session().check();
+        if (m_workspace.session().state() == Session::State::Failed)
+            m_workspace.session().check();
     });
     connect(m_jobs, &JobsPage::connectionAsked, this, [this] {
         openConnection();
         findChild<ProfilesDialog *>()->beginWithKey();
     });
+    connect(m_samples, &SampleLoader::offered, m_jobs, &JobsPage::offerSamples);
+    connect(m_jobs, &JobsPage::samplesAsked, this, &MainWindow::loadSamples);
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
     connect(m_jobs, &JobsPage::viewChosen, this,
-            [this] { m_desk.settings().set(setting::jobsHeader, m_jobs->saveState()); });
+            [this] { m_workspace.settings().set(setting::jobsHeader, m_jobs->saveState()); });
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
-    connect(m_presets, &PresetKeeper::failed, this, [this](const QString &text) {
+    connect(m_presets, &PresetController::failed, this, [this](const QString &text) {
+        if (findChild<PresetsDialog *>()) // says it itself
+            return;
         m_messages->say(u"preset"_s, MessageBar::Kind::Error, text);
     });
-    connect(m_presets, &PresetKeeper::imported, this, [this](const QString &name) {
+    connect(m_presets, &PresetController::imported, this, [this](const QString &name) {
         m_messages->say(u"preset"_s, MessageBar::Kind::Notice,
                         tr("The preset “%1” was imported. Choose it above to use it.").arg(name));
     });
@@ -154,16 +162,17 @@ void MainWindow::openConnection()
 {
     auto *dialog = findChild<ProfilesDialog *>();
     if (!dialog) {
-        dialog = new ProfilesDialog(m_desk.session(), this);
+        dialog = new ProfilesDialog(m_workspace.session(), this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
+        m_notices->leaveServiceTo(*dialog);
     }
-    dialog->chooseProfile(m_desk.session().profile().id);
+    dialog->chooseProfile(m_workspace.session().profile().id);
     dialog->open();
 }
 
 void MainWindow::openNetwork()
 {
-    auto *dialog = new NetworkDialog(m_desk.networkSettings(), this);
+    auto *dialog = new NetworkDialog(m_workspace.networkSettings(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }
@@ -172,7 +181,7 @@ void MainWindow::openPresets()
 {
     auto *dialog = findChild<PresetsDialog *>();
     if (!dialog) {
-        dialog = new PresetsDialog(*m_presets, m_desk, this);
+        dialog = new PresetsDialog(*m_presets, m_workspace, this);
         dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
     dialog->open();
@@ -180,15 +189,22 @@ void MainWindow::openPresets()
 
 void MainWindow::openUsage()
 {
-    auto *dialog = new UsageDialog(m_desk, this);
+    auto *dialog = new UsageDialog(m_workspace, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+void MainWindow::loadSamples()
+{
+    m_messages->take(u"samples"_s); // where it was said that they were not loaded
+    m_samples->load();
+    showForm();
 }
 
 void MainWindow::nameServices()
 {
     QHash<QString, QString> names;
-    const QList<ServiceProfile> &profiles = m_desk.profiles().profiles();
+    const QList<ServiceProfile> &profiles = m_workspace.profiles().profiles();
     for (const ServiceProfile &profile : profiles)
         names.insert(profile.id, profileName(profile));
     m_jobs->setServiceNames(names);
@@ -196,9 +212,9 @@ void MainWindow::nameServices()
 
 void MainWindow::chooseLanguage(const QString &language)
 {
-    m_desk.settings().set(setting::uiLanguage, language);
+    m_workspace.settings().set(setting::uiLanguage, language);
     m_messages->say(u"language"_s, MessageBar::Kind::Notice,
-                    tr("The language changes with the next start of Classify Desk."));
+                    tr("The language will change the next time Classify Desk starts."));
 }
 
 void MainWindow::changeEvent(QEvent *event)
@@ -211,7 +227,7 @@ void MainWindow::changeEvent(QEvent *event)
 /// The job that a person has before them is watched more closely than others.
 void MainWindow::attend()
 {
-    m_desk.monitor().attend(isActiveWindow() ? m_jobs->currentJob() : std::nullopt);
+    m_workspace.monitor().attend(isActiveWindow() ? m_jobs->currentJob() : std::nullopt);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -222,9 +238,9 @@ void MainWindow::closeEvent(QCloseEvent *event)
 
 void MainWindow::restoreLayout()
 {
-    const Settings &settings = m_desk.settings();
+    const Settings &settings = m_workspace.settings();
     if (!restoreGeometry(settings.value(setting::windowGeometry)))
-        resize(1360, 860);
+        resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_work->restore(settings.value(setting::windowSplitter), settings.value(setting::jobsSplitter));
     m_jobs->restoreState(settings.value(setting::jobsHeader));
     m_details->restoreState(settings.value(setting::details));
@@ -232,7 +248,7 @@ void MainWindow::restoreLayout()
 
 void MainWindow::saveLayout()
 {
-    Settings &settings = m_desk.settings();
+    Settings &settings = m_workspace.settings();
     settings.set(setting::windowGeometry, saveGeometry());
     if (const QByteArray columns = m_work->saveColumns(); !columns.isEmpty())
         settings.set(setting::windowSplitter, columns);

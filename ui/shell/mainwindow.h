@@ -3,50 +3,57 @@
 
 #pragma once
 
-#include "ui/profiles/servicewords.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "ui/widgets/plainlabels.h"
+#include "ui/widgets/wheelguard.h"
+#include "ui/words/servicewords.h"
 
 #include <QMainWindow>
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class DetailsPage;
 class JobsPage;
 class MessageBar;
 class NewJobPage;
+class Notices;
 class PresetBar;
-class PresetKeeper;
+class PresetController;
 class Resubmitter;
+class SampleLoader;
 class WorkArea;
 
-/// The program's one window. It puts the parts together and lets them speak to each other; what
-/// they do is theirs.
+/// The program's only window. It creates the pages and bars and connects them to each other, and
+/// does nothing else.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    explicit MainWindow(Desk &desk, QWidget *parent = nullptr);
+    explicit MainWindow(Workspace &workspace, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     NewJobPage &form() { return *m_form; }
     JobsPage &jobs() { return *m_jobs; }
     DetailsPage &details() { return *m_details; }
     MessageBar &messages() { return *m_messages; }
-    PresetKeeper &presets() { return *m_presets; }
+    PresetController &presets() { return *m_presets; }
+    SampleLoader &samples() { return *m_samples; }
 
-    /// In front of other windows, also when it was minimized.
+    /// Brings it in front of other windows, also if it is minimized.
     void comeToFront();
     void showForm();
     void showJobs();
-    /// Selects these in the list, where they are still there.
+    /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
     void openNetwork();
     void openPresets();
     void openUsage();
-    /// Words for people in @p language are used from the next start on.
+    /// Loads the samples into the form and shows it.
+    void loadSamples();
+    /// Sets the language of the user interface, from the next start on.
     void chooseLanguage(const QString &language);
 
 protected:
@@ -63,14 +70,18 @@ private:
     void restoreLayout();
     void saveLayout();
 
-    Desk &m_desk;
+    PlainLabels m_plainLabels; // before anything makes a label
+    WheelGuard m_wheelGuard; // or a field
+    Workspace &m_workspace;
     NewJobPage *m_form;
     JobsPage *m_jobs;
     DetailsPage *m_details;
     MessageBar *m_messages;
+    Notices *m_notices = nullptr;
     WorkArea *m_work;
     Resubmitter *m_again;
-    PresetKeeper *m_presets;
+    PresetController *m_presets;
+    SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
 };
 

@@ -3,24 +3,24 @@
 
 #include "ui/shell/notifier.h"
 
-#include "store/settings.h"
+#include "store/settings/settings.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/newswords.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
+#include "ui/shell/notices/noticetexts.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/workspace.h"
 
 #include <QApplication>
 #include <QEvent>
 
 namespace cd {
 
-Notifier::Notifier(Desk &desk, MainWindow &window)
-    : m_desk(desk)
+Notifier::Notifier(Workspace &workspace, MainWindow &window)
+    : m_workspace(workspace)
     , m_window(window)
     , m_notices(window)
 {
-    connect(&desk.batches(), &BatchWatch::ended, this, &Notifier::batchEnded);
-    connect(&desk.needs(), &UserNeeds::needed, this, &Notifier::needed);
+    connect(&workspace.batches(), &BatchWatch::ended, this, &Notifier::batchEnded);
+    connect(&workspace.attention(), &Attention::needed, this, &Notifier::needed);
     connect(&m_notices, &DesktopNotices::chosen, this, &Notifier::chosen);
     window.installEventFilter(this);
 }
@@ -29,27 +29,27 @@ bool Notifier::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::WindowActivate) {
         m_notices.withdraw();
-        m_desk.needs().seen();
+        m_workspace.attention().seen();
     }
     return QObject::eventFilter(watched, event);
 }
 
 void Notifier::batchEnded(const BatchEnd &end)
 {
-    tell(noticeOf(end, m_desk.table()), end.jobs);
+    tell(noticeOf(end, m_workspace.table()), end.jobs);
 }
 
-void Notifier::needed(const UserNeed &need)
+void Notifier::needed(const AttentionNeed &need)
 {
-    tell(noticeOf(need, m_desk.table()), need.jobs);
+    tell(noticeOf(need, m_workspace.table()), need.jobs);
     if (QApplication::activeWindow())
-        m_desk.needs().seen();
+        m_workspace.attention().seen();
 }
 
 /// Who looks at the window, or at a dialog of it, sees it there.
 void Notifier::tell(const DesktopNotice &notice, const QList<JobKey> &jobs)
 {
-    if (QApplication::activeWindow() || !m_desk.settings().value(setting::desktopNotices))
+    if (QApplication::activeWindow() || !m_workspace.settings().value(setting::desktopNotices))
         return;
     m_jobs.insert(notice.key, jobs);
     m_notices.show(notice);

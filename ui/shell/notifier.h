@@ -4,8 +4,8 @@
 #pragma once
 
 #include "ui/desktop/desktopnotices.h"
-#include "workflow/batchwatch.h"
-#include "workflow/userneeds.h"
+#include "workflow/attention/attention.h"
+#include "workflow/attention/batchwatch.h"
 
 #include <QHash>
 #include <QList>
@@ -13,28 +13,28 @@
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class MainWindow;
 
-/// Tells by the desktop's notices what happens while nobody looks at the window: when a batch of
-/// jobs has ended, and when something needs a person. A click leads to it in the window, where all
-/// of it stands anyway. People can turn it off.
+/// Shows desktop notices while the window is not active: when a batch of jobs has ended, and when a
+/// person has to act. A click leads to the jobs in the window, which shows all of it anyway. Can be
+/// turned off in the settings.
 class Notifier : public QObject
 {
     Q_OBJECT
 
 public:
-    Notifier(Desk &desk, MainWindow &window);
+    Notifier(Workspace &workspace, MainWindow &window);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void batchEnded(const BatchEnd &end);
-    void needed(const UserNeed &need);
+    void needed(const AttentionNeed &need);
     void tell(const DesktopNotice &notice, const QList<JobKey> &jobs);
     void chosen(const QString &key);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MainWindow &m_window;
     DesktopNotices m_notices;
     QHash<QString, QList<JobKey>> m_jobs; // that a notice is about, by its key

@@ -3,24 +3,24 @@
 
 #include "ui/shell/resubmitter.h"
 
-#include "ui/newjob/estimateline.h"
-#include "ui/profiles/servicewords.h"
-#include "ui/shell/messagebar.h"
+#include "ui/newjob/submit/estimateline.h"
+#include "ui/shell/notices/messagebar.h"
 #include "ui/widgets/question.h"
-#include "workflow/desk.h"
-#include "workflow/jobtable.h"
-#include "workflow/outbox.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-Resubmitter::Resubmitter(Desk &desk, MessageBar &messages, QWidget *window)
+Resubmitter::Resubmitter(Workspace &workspace, MessageBar &messages, QWidget *window)
     : QObject(window)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_messages(messages)
     , m_window(*window)
 {
@@ -29,23 +29,27 @@ Resubmitter::Resubmitter(Desk &desk, MessageBar &messages, QWidget *window)
 void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &files,
                               const QString &label, JobKey replaces)
 {
-    const QString service = m_desk.table().row(replaces).service;
-    if (service != m_desk.session().serviceId()) {
+    const JobRowPtr replaced = m_workspace.table().find(replaces);
+    if (!replaced)
+        return; // it has been deleted just now
+    const QString service = replaced->service;
+    if (service != m_workspace.session().serviceId()) {
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Error,
                        tr("Nothing was submitted: this job's files are on another service (%1). "
                           "Choose that service above and try again.")
-                           .arg(serviceName(m_desk.profiles(), service)));
+                           .arg(serviceName(m_workspace.profiles(), service)));
         return;
     }
     const auto submit = [=, this] {
-        Q_EMIT submitted(m_desk.outbox().submit(request, files, label, replaces));
+        Q_EMIT submitted(m_workspace.outbox().submit(request, files, label, replaces));
     };
     if (!needsQuestion(replaces))
         return submit();
     ask({.name = u"submitAgainQuestion"_s,
          .title = tr("Submit again?"),
          .text = whatItMeans(request, replaces),
-         .yes = tr("Submit again")},
+         .yes = tr("Submit again"),
+         .no = tr("Don't submit")},
         &m_window, submit);
 }
 
@@ -55,7 +59,10 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
     int elsewhere = 0;
     int unknown = 0;
     for (const Resubmission &again : all) {
-        if (m_desk.table().row(again.replaces).service != m_desk.session().serviceId())
+        const JobRowPtr replaced = m_workspace.table().find(again.replaces);
+        if (!replaced)
+            continue; // it has been deleted meanwhile
+        if (replaced->service != m_workspace.session().serviceId())
             ++elsewhere;
         else if (again.request.fileIds.isEmpty())
             ++unknown;
@@ -64,10 +71,11 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
     }
     QStringList left;
     if (elsewhere > 0)
-        left += tr("%n failed job(s) have their files on another service, and stay as they are.",
-                   nullptr, elsewhere);
+        left += tr(
+            "The files of %n failed job(s) are on another service; these jobs stay as they are.",
+            nullptr, elsewhere);
     if (unknown > 0)
-        left += tr("Of %n failed job(s) the files are not known here, and they stay as they are.",
+        left += tr("The files of %n failed job(s) are not known here; these jobs stay as they are.",
                    nullptr, unknown);
     const QString leftText = left.join(u' ');
     if (here.isEmpty()) {
@@ -79,7 +87,7 @@ void Resubmitter::submitAllAgain(const QList<Resubmission> &all)
         m_messages.say(u"submitAgain"_s, MessageBar::Kind::Notice, leftText);
     else
         m_messages.take(u"submitAgain"_s);
-    if (m_desk.session().isLocal())
+    if (m_workspace.session().isLocal())
         Q_EMIT allAgreed(here);
     else
         askForAll(here, leftText);
@@ -91,41 +99,42 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
     for (const Resubmission &again : all)
         cost = together(cost,
                         costBound(again.request, static_cast<int>(again.request.fileIds.size()),
-                                  m_desk.session().dialect(), m_desk.spending().prices()));
+                                  m_workspace.session().dialect(), m_workspace.budget().prices()));
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
-         .text = tr("%n new job(s) will be made: %1.", nullptr, static_cast<int>(all.size()))
+         .text = tr("%n new job(s) will be created: %1.", nullptr, static_cast<int>(all.size()))
                      .arg(EstimateLine::text(cost) + ceilingText(cost)),
          .more = left,
-         .yes = tr("Submit all again")},
+         .yes = tr("Submit all again"),
+         .no = tr("Don't submit")},
         &m_window, [this, all] { Q_EMIT allAgreed(all); });
 }
 
 /// That it would go above what a person set as the most for a month; empty: it does not.
 QString Resubmitter::ceilingText(const CostBound &cost) const
 {
-    if (m_desk.session().isLocal() || !m_desk.spending().passesCeiling(cost.credits))
+    if (m_workspace.session().isLocal() || !m_workspace.budget().passesCeiling(cost.credits))
         return {};
     return u". "_s
-        + tr("That passes the month's ceiling of %Ln credit(s)", nullptr,
-             static_cast<int>(m_desk.spending().ceiling()));
+        + tr("That exceeds the monthly limit of %Ln credit(s)", nullptr,
+             static_cast<int>(m_workspace.budget().ceiling()));
 }
 
 bool Resubmitter::needsQuestion(JobKey replaces) const
 {
-    const bool isFree = m_desk.session().isLocal();
-    return !isFree || m_desk.table().row(replaces).replacedBy;
+    const bool isFree = m_workspace.session().isLocal();
+    return !isFree || m_workspace.table().find(replaces)->replacedBy;
 }
 
 QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) const
 {
     const QString cost = EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
-                                            m_desk.session().dialect(), m_desk.prices())
+                                            m_workspace.session().dialect(), m_workspace.prices())
         + ceilingText(costBound(request, static_cast<int>(request.fileIds.size()),
-                                m_desk.session().dialect(), m_desk.spending().prices()));
-    if (m_desk.table().row(replaces).replacedBy)
+                                m_workspace.session().dialect(), m_workspace.budget().prices()));
+    if (m_workspace.table().find(replaces)->replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
-    return tr("A new job will be made: %1.").arg(cost);
+    return tr("A new job will be created: %1.").arg(cost);
 }
 
 } // namespace cd

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/jobrequest.h"
-#include "ui/jobs/resubmission.h"
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
+#include "ui/jobs/actions/resubmission.h"
 
 #include <QObject>
 
@@ -13,24 +13,24 @@ class QWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 struct CostBound;
 class MessageBar;
 
-/// Submits a job once more: to the service that has its files, and where that costs or was done
-/// already, only after asking.
+/// Submits a job again, to the service that has its files. Asks first if that costs credits or was
+/// done before.
 class Resubmitter : public QObject
 {
     Q_OBJECT
 
 public:
-    /// @p window carries the question.
-    Resubmitter(Desk &desk, MessageBar &messages, QWidget *window);
+    /// @p window: the parent of questions.
+    Resubmitter(Workspace &workspace, MessageBar &messages, QWidget *window);
 
     void submitAgain(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                      JobKey replaces);
-    /// The same for many, with one question for them all. Those of another service, and those whose
-    /// files nobody knows, stay as they are.
+    /// The same for many, with one question for all. Jobs of other services, and those whose files
+    /// are not known, are left as they are.
     void submitAllAgain(const QList<cd::Resubmission> &all);
 
 Q_SIGNALS:
@@ -43,7 +43,7 @@ private:
     bool needsQuestion(JobKey replaces) const;
     QString whatItMeans(const JobRequest &request, JobKey replaces) const;
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     MessageBar &m_messages;
     QWidget &m_window;
 };

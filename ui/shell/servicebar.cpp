@@ -4,10 +4,10 @@
 #include "ui/shell/servicebar.h"
 
 #include "ui/profiles/projectbox.h"
-#include "ui/profiles/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,11 +30,11 @@ QLabel *labelFor(QWidget *buddy, const QString &text)
 
 } // namespace
 
-ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
+ServiceBar::ServiceBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_profile(new QComboBox(this))
-    , m_project(new ProjectBox(desk.session(), this))
+    , m_project(new ProjectBox(workspace.session(), this))
 {
     m_profile->setObjectName(u"service"_s);
     m_profile->setAccessibleName(tr("Service"));
@@ -61,15 +61,15 @@ ServiceBar::ServiceBar(Desk &desk, QWidget *parent)
 
     connect(m_profile, &QComboBox::activated, this, &ServiceBar::choose);
     connect(connection, &QToolButton::clicked, this, &ServiceBar::connectionAsked);
-    connect(&desk.session(), &Session::changed, this, &ServiceBar::showProfile);
-    connect(&desk.profiles(), &ProfileLibrary::changed, this, &ServiceBar::showProfiles);
+    connect(&workspace.session(), &Session::changed, this, &ServiceBar::showProfile);
+    connect(&workspace.profiles(), &ProfileLibrary::changed, this, &ServiceBar::showProfiles);
     showProfiles();
 }
 
 void ServiceBar::showProfiles()
 {
     m_profile->clear();
-    const QList<ServiceProfile> &profiles = m_desk.profiles().profiles();
+    const QList<ServiceProfile> &profiles = m_workspace.profiles().profiles();
     for (const ServiceProfile &profile : profiles)
         m_profile->addItem(profileName(profile), profile.id);
     m_profile->insertSeparator(m_profile->count());
@@ -79,7 +79,7 @@ void ServiceBar::showProfiles()
 
 void ServiceBar::showProfile()
 {
-    const ServiceProfile &profile = m_desk.session().profile();
+    const ServiceProfile &profile = m_workspace.session().profile();
     int index = m_profile->findData(profile.id);
     if (index < 0) { // of this run only
         m_profile->insertItem(0, profileName(profile), profile.id);
@@ -90,13 +90,13 @@ void ServiceBar::showProfile()
 
 void ServiceBar::choose(int index)
 {
-    const auto profile = m_desk.profiles().find(m_profile->itemData(index).toString());
+    const auto profile = m_workspace.profiles().find(m_profile->itemData(index).toString());
     showProfile(); // what was picked shows once it is gone to
     if (!profile) {
         Q_EMIT connectionAsked();
         return;
     }
-    Session &session = m_desk.session();
+    Session &session = m_workspace.session();
     session.select(*profile);
     if (!session.hasKey() && session.state() == Session::State::NoKey)
         Q_EMIT connectionAsked();

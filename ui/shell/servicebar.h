@@ -9,19 +9,19 @@ class QComboBox;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class ProjectBox;
 
-/// Which service, and which of its projects.
+/// Chooses the service and one of its projects.
 class ServiceBar : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit ServiceBar(Desk &desk, QWidget *parent = nullptr);
+    explicit ServiceBar(Workspace &workspace, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    /// The person wants to enter an address or a key.
+    /// A person wants to enter an address or a key.
     void connectionAsked();
 
 private:
@@ -29,7 +29,7 @@ private:
     void showProfile();
     void choose(int index);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     QComboBox *m_profile;
     ProjectBox *m_project;
 };

@@ -3,10 +3,10 @@
 
 #include "ui/shell/servicestate.h"
 
-#include "ui/profiles/servicewords.h"
 #include "ui/words/formats.h"
-#include "workflow/connectivity.h"
-#include "workflow/session.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/connectivity.h"
+#include "workflow/connection/session.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -85,12 +85,12 @@ QString ServiceState::happened() const
 QString ServiceState::next() const
 {
     if (m_connectivity.state() == Connectivity::State::NoNetwork)
-        return tr("goes on by itself when it is back", "the network");
+        return tr("will continue automatically when it is back", "the network");
     if (const auto at = m_session.nextTry())
-        return tr("next try in %n s", "", secondsTo(*at));
+        return tr("retrying in %n s", "", secondsTo(*at));
     const bool isSilent = m_connectivity.state() == Connectivity::State::Unreachable
         || m_session.state() == Session::State::Failed;
-    return isSilent && m_session.isAsking() ? tr("trying now…") : QString();
+    return isSilent && m_session.isAsking() ? tr("retrying now…") : QString();
 }
 
 } // namespace cd

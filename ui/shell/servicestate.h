@@ -14,8 +14,8 @@ namespace cd {
 class Connectivity;
 class Session;
 
-/// How the service is doing. Where it can't be reached: since when, when it is tried again by
-/// itself, and a button to try it now.
+/// Shows the service's state. If it can't be reached: since when, when it is retried automatically,
+/// and a button to retry now.
 class ServiceState : public QWidget
 {
     Q_OBJECT

@@ -3,14 +3,14 @@
 
 #include "ui/shell/statusline.h"
 
-#include "service/httpdoor.h"
+#include "service/door/httpdoor.h"
 #include "ui/shell/jobsinprogress.h"
 #include "ui/shell/servicestate.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/jobmonitor.h"
-#include "workflow/serviceclock.h"
-#include "workflow/session.h"
+#include "workflow/connection/serviceclock.h"
+#include "workflow/connection/session.h"
+#include "workflow/watching/jobmonitor.h"
+#include "workflow/workspace.h"
 
 #include <QLabel>
 #include <QLocale>
@@ -19,32 +19,33 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-StatusLine::StatusLine(Desk &desk, QWidget *parent)
+StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
     : QStatusBar(parent)
-    , m_desk(desk)
-    , m_inProgress(new JobsInProgress(desk.table(), this))
+    , m_workspace(workspace)
+    , m_inProgress(new JobsInProgress(workspace.table(), this))
     , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
-    , m_look(addPart(u"nextLook"_s, tr("Next look at the jobs")))
+    , m_poll(addPart(u"nextLook"_s, tr("Next refresh")))
     , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
-    insertWidget(0, new ServiceState(desk.session(), desk.connectivity(), this));
+    insertWidget(0, new ServiceState(workspace.session(), workspace.connectivity(), this));
     m_second.setInterval(500);
-    connect(&m_second, &QTimer::timeout, this, &StatusLine::showNextLook);
+    connect(&m_second, &QTimer::timeout, this, &StatusLine::showNextPoll);
     connect(m_inProgress, &JobsInProgress::countChanged, this, &StatusLine::showJobs);
-    connect(&desk.monitor(), &JobMonitor::pausedChanged, this, &StatusLine::showNextLook);
-    connect(&desk.monitor(), &JobMonitor::nextLook, this,
+    connect(&workspace.monitor(), &JobMonitor::pausedChanged, this, &StatusLine::showNextPoll);
+    connect(&workspace.monitor(), &JobMonitor::nextPoll, this,
             [this](const std::optional<QDateTime> &at) {
-                m_nextLook = at;
-                showNextLook();
+                m_nextPoll = at;
+                showNextPoll();
             });
-    connect(&desk.session().door(), &HttpDoor::pausedUntil, this, [this](const QDateTime &until) {
-        m_pausedUntil = until;
-        showNextLook();
-    });
-    connect(&desk.serviceClock(), &ServiceClock::changed, this, &StatusLine::showClock);
+    connect(&workspace.session().door(), &HttpDoor::pausedUntil, this,
+            [this](const QDateTime &until) {
+                m_pausedUntil = until;
+                showNextPoll();
+            });
+    connect(&workspace.serviceClock(), &ServiceClock::changed, this, &StatusLine::showClock);
     showJobs();
-    showNextLook();
+    showNextPoll();
     showClock();
 }
 
@@ -70,7 +71,7 @@ void StatusLine::showClock()
 {
     using std::chrono::duration_cast;
     using std::chrono::minutes;
-    const ServiceClock &clock = m_desk.serviceClock();
+    const ServiceClock &clock = m_workspace.serviceClock();
     m_clock->setVisible(clock.isWorthTelling());
     if (!clock.isWorthTelling())
         return;
@@ -80,7 +81,7 @@ void StatusLine::showClock()
                   : tr("This computer's clock is %n min ahead of the service's", "", -ahead));
 }
 
-void StatusLine::showNextLook()
+void StatusLine::showNextPoll()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const bool held = m_pausedUntil.isValid() && m_pausedUntil > now;
@@ -89,13 +90,13 @@ void StatusLine::showNextLook()
         text = tr("The service asks to wait until %1")
                    .arg(QLocale().toString(m_pausedUntil.toLocalTime().time(),
                                            QLocale::ShortFormat));
-    else if (m_desk.monitor().isPaused())
+    else if (m_workspace.monitor().isPaused())
         text = tr("Monitoring paused");
-    else if (m_nextLook)
-        text = tr("Next look in %n s", "", secondsTo(*m_nextLook));
-    m_look->setText(text);
-    m_look->setVisible(!text.isEmpty());
-    if (held || (m_nextLook && !m_desk.monitor().isPaused()))
+    else if (m_nextPoll)
+        text = tr("Next refresh in %n s", "", secondsTo(*m_nextPoll));
+    m_poll->setText(text);
+    m_poll->setVisible(!text.isEmpty());
+    if (held || (m_nextPoll && !m_workspace.monitor().isPaused()))
         m_second.start();
     else
         m_second.stop();

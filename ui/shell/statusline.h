@@ -13,31 +13,30 @@ class QLabel;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class JobsInProgress;
 
-/// The line at the bottom: the service's state, the jobs in progress, and when the program looks
-/// at them next.
+/// The status bar: the service's state, the jobs in progress, and when they are polled next.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Desk &desk, QWidget *parent = nullptr);
+    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
 
 private:
     QLabel *addPart(const QString &name, const QString &meaning);
     void showJobs();
-    void showNextLook();
+    void showNextPoll();
     void showClock();
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     JobsInProgress *m_inProgress;
     QLabel *m_jobs;
-    QLabel *m_look;
+    QLabel *m_poll;
     QLabel *m_clock;
     QTimer m_second; ///< counts down while something is awaited
-    std::optional<QDateTime> m_nextLook;
+    std::optional<QDateTime> m_nextPoll;
     QDateTime m_pausedUntil; ///< by the service
 };
 

@@ -10,8 +10,8 @@ class QTabBar;
 
 namespace cd {
 
-/// The form beside the jobs and their details; where that is too narrow, one of them at a time
-/// under two tabs.
+/// The form beside the jobs and their details; in a narrow window, one of the two at a time, under
+/// tabs.
 class WorkArea : public QWidget
 {
     Q_OBJECT
@@ -19,12 +19,12 @@ class WorkArea : public QWidget
 public:
     enum class Side { Form, Jobs };
 
-    /// Below this width, in device independent pixels, there are tabs.
+    /// Below this width, in device-independent pixels, there are tabs.
     static constexpr int narrowBelow = 1000;
 
     WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *parent = nullptr);
 
-    /// Makes @p side visible, where only one is.
+    /// Switches to @p side if only one is visible.
     void showSide(Side side);
     QByteArray saveColumns() const;
     QByteArray saveRows() const;

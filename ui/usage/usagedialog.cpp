@@ -3,16 +3,18 @@
 
 #include "ui/usage/usagedialog.h"
 
-#include "ui/profiles/servicewords.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/tablecopy.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/desk.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
-#include "workflow/spending.h"
-#include "workflow/usagecount.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/spending/billedcredits.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
 
+#include <QAction>
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -52,12 +54,12 @@ OrganizationId organizationOf(const Session &session)
 
 } // namespace
 
-UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
+UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
-    , m_desk(desk)
+    , m_workspace(workspace)
     , m_sum(new QLabel(this))
     , m_lines(new QTreeWidget(this))
-    , m_count(new QPushButton(tr("&Ask what was billed"), this))
+    , m_count(new QPushButton(tr("&Get billed credits"), this))
     , m_note(new Note(this))
     , m_fast(new QSpinBox(this))
     , m_multimodal(new QSpinBox(this))
@@ -70,8 +72,8 @@ UsageDialog::UsageDialog(Desk &desk, QWidget *parent)
     resize(820, 560);
     build();
     connect(m_count, &QPushButton::clicked, this, &UsageDialog::count);
-    connect(&desk.usage(), &UsageCount::counted, this, &UsageDialog::counted);
-    connect(&desk.usage(), &UsageCount::failed, this, &UsageDialog::failed);
+    connect(&workspace.usage(), &BilledCredits::counted, this, &UsageDialog::counted);
+    connect(&workspace.usage(), &BilledCredits::failed, this, &UsageDialog::failed);
     showUsage();
 }
 
@@ -89,6 +91,14 @@ void UsageDialog::build()
     m_lines->header()->setStretchLastSection(false);
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(Preset, QHeaderView::Stretch);
+    m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    auto *copy = new QAction(tr("Copy"), m_lines);
+    copy->setObjectName(u"copyUsage"_s);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetShortcut);
+    m_lines->addAction(copy);
+    m_lines->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(copy, &QAction::triggered, m_lines, [this] { copySelectedRows(*m_lines); });
     m_count->setObjectName(u"countUsage"_s);
     m_count->setAutoDefault(false);
     m_count->setToolTip(tr("Asks the selected service, for jobs of the last three months"));
@@ -96,7 +106,7 @@ void UsageDialog::build()
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_count);
     asking->addWidget(m_note, 1);
-    auto *box = new QGroupBox(tr("What estimates go by"), this);
+    auto *box = new QGroupBox(tr("Prices used for estimates"), this);
     auto *form = new QFormLayout(box);
     addPrices(form);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
@@ -114,7 +124,7 @@ void UsageDialog::build()
 
 void UsageDialog::addPrices(QFormLayout *form)
 {
-    const Prices &prices = m_desk.spending().prices();
+    const Prices &prices = m_workspace.budget().prices();
     const auto set
         = [](QSpinBox *box, const QString &name, const QString &accessible, int most, int value) {
               box->setObjectName(name);
@@ -123,15 +133,15 @@ void UsageDialog::addPrices(QFormLayout *form)
               box->setGroupSeparatorShown(true);
               box->setValue(value);
           };
-    set(m_fast, u"priceFast"_s, tr("Credits a page, FAST"), 1000, prices.fast);
-    set(m_multimodal, u"priceMultimodal"_s, tr("Credits a page, MULTIMODAL"), 1000,
+    set(m_fast, u"priceFast"_s, tr("Credits per page, FAST"), 1000, prices.fast);
+    set(m_multimodal, u"priceMultimodal"_s, tr("Credits per page, MULTIMODAL"), 1000,
         prices.multimodal);
-    set(m_ceiling, u"usageCeiling"_s, tr("Credits a month"), 1'000'000'000,
-        int(std::min<qint64>(m_desk.spending().ceiling(), 1'000'000'000)));
-    m_ceiling->setSpecialValueText(tr("no ceiling"));
+    set(m_ceiling, u"usageCeiling"_s, tr("Credits per month"), 1'000'000'000,
+        int(std::min<qint64>(m_workspace.budget().ceiling(), 1'000'000'000)));
+    m_ceiling->setSpecialValueText(tr("no limit"));
     m_ceiling->setSingleStep(1000);
     m_dollars->setObjectName(u"priceDollars"_s);
-    m_dollars->setAccessibleName(tr("US dollars for 1,000 credits"));
+    m_dollars->setAccessibleName(tr("US dollars per 1,000 credits"));
     m_dollars->setRange(0, 10'000);
     m_dollars->setDecimals(3);
     m_dollars->setValue(prices.dollarsPerThousand);
@@ -152,9 +162,9 @@ void UsageDialog::addPrices(QFormLayout *form)
     auto *ceiling = new QHBoxLayout;
     ceiling->addWidget(m_ceiling);
     ceiling->addStretch(1);
-    form->addRow(tr("Credits a page: FAST"), pages);
-    form->addRow(tr("US dollars for 1,000 credits"), money);
-    form->addRow(tr("Ask before a month takes more credits than"), ceiling);
+    form->addRow(tr("Credits per page: FAST"), pages);
+    form->addRow(tr("US dollars per 1,000 credits"), money);
+    form->addRow(tr("Ask before a month exceeds this many credits"), ceiling);
 }
 
 Prices UsageDialog::prices() const
@@ -165,16 +175,15 @@ Prices UsageDialog::prices() const
 void UsageDialog::showUsage()
 {
     m_lines->clear();
-    const QList<UsageLine> lines = usageOf(m_desk.table());
+    const QList<UsageLine> lines = usageOf(m_workspace.table());
     for (const UsageLine &line : lines)
         addLine(line);
-    const double spent = m_desk.spending().spentThisMonth();
-    m_sum->setText(
-        tr("This month: %1 credits, %2. What is not billed yet counts with what it was estimated "
-           "at most. Months are those of UTC; the local service is free.")
-            .arg(creditsText(spent),
-                 QLocale(QLocale::English, QLocale::UnitedStates)
-                     .toCurrencyString(prices().dollars(spent))));
+    const double spent = m_workspace.budget().spentThisMonth();
+    m_sum->setText(tr("This month: %1 credits, %2. Jobs not billed yet count at their maximum "
+                      "estimate. Months are in UTC; the local service is free.")
+                       .arg(creditsText(spent),
+                            QLocale(QLocale::English, QLocale::UnitedStates)
+                                .toCurrencyString(prices().dollars(spent))));
 }
 
 void UsageDialog::addLine(const UsageLine &line)
@@ -186,7 +195,7 @@ void UsageDialog::addLine(const UsageLine &line)
                      .arg(billed, countText(line.billedJobs), countText(line.jobs));
     auto *item = new QTreeWidgetItem(m_lines);
     item->setText(Month, QLocale().toString(line.month, u"MMMM yyyy"_s));
-    item->setText(Service, serviceName(m_desk.profiles(), line.service));
+    item->setText(Service, serviceName(m_workspace.profiles(), line.service));
     item->setText(Preset, line.preset.isEmpty() ? tr("without a preset") : line.preset);
     item->setText(Jobs, countText(line.jobs));
     item->setText(Files, countText(line.files));
@@ -206,16 +215,17 @@ void UsageDialog::count()
 {
     m_count->setEnabled(false);
     m_note->say(Note::Kind::Hint, tr("Asking…"));
-    m_desk.usage().count(m_desk.session().serviceId(), organizationOf(m_desk.session()));
+    m_workspace.usage().count(m_workspace.session().serviceId(),
+                              organizationOf(m_workspace.session()));
 }
 
 void UsageDialog::counted(int jobs)
 {
     m_count->setEnabled(true);
     m_note->say(Note::Kind::Hint,
-                jobs > 0 ? tr("What was billed is known of %n more job(s).", nullptr, jobs)
-                         : tr("Nothing new: the service tells of what was billed some time after "
-                              "a job has ended."));
+                jobs > 0 ? tr("Billed credits are now known for %n more job(s).", nullptr, jobs)
+                         : tr("Nothing new: the service reports billed credits some time after a "
+                              "job has ended."));
     showUsage();
 }
 
@@ -225,15 +235,14 @@ void UsageDialog::failed(const ServiceError &error)
     const bool isUnasked = !error.fields.isEmpty()
         && error.fields.constFirst().path.parts.contains(u"organization_id"_s);
     m_note->say(Note::Kind::Error,
-                isUnasked ? tr("The service wants to know of which organization: choose one under "
-                               "File, Services.")
+                isUnasked ? tr("Choose an organization first, under File, Services.")
                           : errorText(error));
 }
 
 void UsageDialog::accept()
 {
-    m_desk.spending().setPrices(prices());
-    m_desk.spending().setCeiling(m_ceiling->value());
+    m_workspace.budget().setPrices(prices());
+    m_workspace.budget().setCeiling(m_ceiling->value());
     QDialog::accept();
 }
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "domain/credits.h"
-#include "workflow/usagereport.h"
+#include "domain/request/credits.h"
+#include "workflow/spending/usagereport.h"
 
 #include <QDialog>
 
@@ -18,18 +18,18 @@ class QTreeWidget;
 
 namespace cd {
 
-class Desk;
+class Workspace;
 class Note;
 struct ServiceError;
 
-/// Credits by month and preset, as estimated and as the service billed them; the prices that
-/// estimates go by, and the most that a month may take without asking. Those hold from OK on.
+/// Shows credits by month and preset, estimated and billed, and edits the prices for estimates and
+/// the monthly limit. Edits are applied by OK.
 class UsageDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    UsageDialog(Desk &desk, QWidget *parent);
+    UsageDialog(Workspace &workspace, QWidget *parent);
 
 public Q_SLOTS:
     void accept() override;
@@ -44,7 +44,7 @@ private:
     void counted(int jobs);
     void failed(const ServiceError &error);
 
-    Desk &m_desk;
+    Workspace &m_workspace;
     QLabel *m_sum;
     QTreeWidget *m_lines;
     QPushButton *m_count;

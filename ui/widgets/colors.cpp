@@ -28,4 +28,10 @@ QColor fadedColor(const QPalette &palette)
     return onBase(0x56637a, 0xa9b4c6, palette);
 }
 
+QPalette withPlaceholders(QPalette palette)
+{
+    palette.setColor(QPalette::PlaceholderText, fadedColor(palette));
+    return palette;
+}
+
 } // namespace cd

@@ -9,12 +9,14 @@ class QPalette;
 
 namespace cd {
 
-/// @p light on a light base, @p dark on a dark one.
+/// @p light if the palette's base is light, @p dark if it is dark.
 QColor onBase(QRgb light, QRgb dark, const QPalette &palette);
-/// The colours of texts on the palette's base, each with a contrast of at least 4.5 : 1.
+/// Text colours for the palette's base, each with a contrast of at least 4.5 : 1.
 QColor errorColor(const QPalette &palette);
 QColor warningColor(const QPalette &palette);
-/// For what explains, or no longer counts.
+/// For explanations, and for what no longer applies.
 QColor fadedColor(const QPalette &palette);
+/// @p palette with a readable placeholder colour: some themes leave it black on a dark base.
+QPalette withPlaceholders(QPalette palette);
 
 } // namespace cd

@@ -8,7 +8,7 @@
 namespace cd {
 
 /// A line of small text below a field: an explanation, a warning or an error. Hidden while empty.
-/// What it shows is plain text and follows the palette from light to dark.
+/// Shows plain text, in a colour that follows the palette.
 class Note : public QLabel
 {
     Q_OBJECT

@@ -4,17 +4,31 @@
 #include "ui/widgets/question.h"
 
 #include <QDialogButtonBox>
+#include <QGridLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSpacerItem>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-void ask(const Question &question, QWidget *parent, const std::function<void()> &act)
+namespace {
+
+/// Wide enough for its title, which window managers cut otherwise.
+int widthFor(const QWidget &dialog, const QString &title)
 {
-    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::Cancel,
+    constexpr int besidesTitle = 160; // icon, buttons, and the program's name behind it
+    return dialog.fontMetrics().horizontalAdvance(title) + besidesTitle;
+}
+
+} // namespace
+
+void ask(const Question &question, QWidget *parent, const std::function<void()> &act,
+         const std::function<void()> &actOther)
+{
+    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::NoButton,
                                 parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(question.name);
@@ -22,9 +36,20 @@ void ask(const Question &question, QWidget *parent, const std::function<void()> 
     box->setInformativeText(question.more);
     QPushButton *yes = box->addButton(question.yes, question.role);
     yes->setObjectName(question.name + u"Yes"_s);
-    box->button(QMessageBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
-    box->setDefaultButton(QMessageBox::Cancel);
+    if (!question.other.isEmpty()) {
+        QPushButton *other = box->addButton(question.other, QMessageBox::AcceptRole);
+        other->setObjectName(question.name + u"Other"_s);
+        QObject::connect(other, &QPushButton::clicked, parent, actOther);
+    }
+    QPushButton *no = box->addButton(question.no, QMessageBox::RejectRole);
+    no->setObjectName(question.name + u"Cancel"_s);
+    box->setDefaultButton(no);
+    box->setEscapeButton(no);
     QObject::connect(yes, &QPushButton::clicked, parent, act);
+    // A message box sets its own width, and only what it holds makes it wider.
+    if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
+        grid->addItem(new QSpacerItem(widthFor(*box, question.title), 0), grid->rowCount(), 0, 1,
+                      grid->columnCount());
     box->open();
 }
 
@@ -35,12 +60,14 @@ void ask(const TextQuestion &question, QWidget *parent,
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setObjectName(question.name);
     dialog->setWindowTitle(question.title);
-    dialog->setLabelText(question.label);
+    // It has the line for a buddy, so that an & in it would mark a shortcut.
+    dialog->setLabelText(QString(question.label).replace(u'&', "&&"_L1));
     dialog->setTextValue(question.value);
     dialog->setOkButtonText(question.yes);
     auto *line = dialog->findChild<QLineEdit *>();
     line->setObjectName(question.name + u"Text"_s);
     line->setMaxLength(question.longest);
+    line->setMinimumWidth(widthFor(*dialog, question.title)); // the dialog follows what it holds
     const auto *buttons = dialog->findChild<QDialogButtonBox *>();
     buttons->button(QDialogButtonBox::Ok)->setObjectName(question.name + u"Yes"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(question.name + u"Cancel"_s);

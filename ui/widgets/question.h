@@ -13,31 +13,35 @@ namespace cd {
 /// Something that is done only if a person agrees. All texts are shown as plain text.
 struct Question
 {
-    QString name; ///< the dialog's object name; its buttons are called NAMEYes and NAMECancel
+    QString name; ///< the dialog's object name; its buttons are called NAMEYes, NAMECancel and
+                  ///< NAMEOther
     QString title;
     QString text;
     QString more = {};
-    QString yes; ///< on the button that agrees
+    QString yes; ///< names what is done: "Stop the job", not "Yes"
+    QString no; ///< names what happens otherwise: "Keep it running", not "Cancel"
+    QString other = {}; ///< a second thing that can be done; empty: none
     QMessageBox::ButtonRole role = QMessageBox::AcceptRole; ///< of that button
     QMessageBox::Icon icon = QMessageBox::Question;
 };
 
-/// Asks without holding up the program; Enter and Escape mean no. @p act is called on yes, unless
-/// @p parent is gone by then.
-void ask(const Question &question, QWidget *parent, const std::function<void()> &act);
+/// Asks without blocking; Enter and Escape mean no. @p act is called for yes, @p actOther for the
+/// second choice, unless @p parent is gone by then.
+void ask(const Question &question, QWidget *parent, const std::function<void()> &act,
+         const std::function<void()> &actOther = {});
 
-/// A line of text that somebody is asked for.
+/// Asks for a line of text.
 struct TextQuestion
 {
     QString name; ///< as of a Question; the line is called NAMEText
     QString title;
     QString label;
-    QString value = {}; ///< to begin with
+    QString value = {}; ///< initial text
     QString yes; ///< on the button that agrees
     int longest = 32767; ///< characters
 };
 
-/// The same for a text: @p take is called with what was typed.
+/// The same for a line of text: @p take is called with what was typed.
 void ask(const TextQuestion &question, QWidget *parent,
          const std::function<void(const QString &)> &take);
 

@@ -4,8 +4,10 @@
 #include "ui/widgets/tableview.h"
 
 #include "ui/widgets/colors.h"
+#include "ui/widgets/tablecopy.h"
 
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QPainter>
 
 namespace cd {
@@ -22,6 +24,15 @@ void TableView::setEmptyText(const QString &text)
     m_emptyText = text;
     setAccessibleDescription(text);
     viewport()->update();
+}
+
+// The base class would copy the text of one cell.
+void TableView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copySelectedRows(*this);
+    else
+        QTableView::keyPressEvent(event);
 }
 
 void TableView::paintEvent(QPaintEvent *event)

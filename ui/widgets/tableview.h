@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// A table with quiet headers that says, while it is empty, what belongs into it.
+/// A table with plain headers that shows a hint while it is empty.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -18,6 +18,8 @@ public:
     void setEmptyText(const QString &text);
 
 protected:
+    /// Copies the selected rows as cells, unless the table has a copy action of its own.
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

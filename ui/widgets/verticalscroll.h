@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// Scrolls up and down only: it is never narrower than what it shows.
+/// Scrolls vertically only: it is never narrower than its content.
 class VerticalScroll : public QScrollArea
 {
     Q_OBJECT

@@ -25,18 +25,18 @@ QString certificateText(ServiceError::Certificate certificate)
     using Certificate = ServiceError::Certificate;
     switch (certificate) {
     case Certificate::NotTrusted:
-        return ErrorText::tr("No secure connection could be made: nobody whom this machine trusts "
-                             "vouches for the service's certificate.");
+        return ErrorText::tr("No secure connection could be established: the service's certificate "
+                             "isn't signed by an authority this computer trusts.");
     case Certificate::OutOfDate:
-        return ErrorText::tr("No secure connection could be made: the service's certificate is "
-                             "not valid today.");
+        return ErrorText::tr("No secure connection could be established: the service's certificate "
+                             "is not valid today.");
     case Certificate::OtherHost:
-        return ErrorText::tr("No secure connection could be made: the certificate is another "
-                             "computer's.");
+        return ErrorText::tr("No secure connection could be established: the certificate belongs "
+                             "to a different server.");
     case Certificate::None:
         break;
     }
-    return ErrorText::tr("No secure connection could be made.");
+    return ErrorText::tr("No secure connection could be established.");
 }
 
 QString certificateAdvice(ServiceError::Certificate certificate)
@@ -44,48 +44,49 @@ QString certificateAdvice(ServiceError::Certificate certificate)
     using Certificate = ServiceError::Certificate;
     switch (certificate) {
     case Certificate::NotTrusted:
-        return ErrorText::tr("In a company whose proxy looks into connections, ask for the "
-                             "company's certificate and add it under File, Network; anywhere else "
-                             "somebody may be listening: do not go on.");
+        return ErrorText::tr("If your company inspects encrypted traffic, ask IT for its "
+                             "certificate and add it under File, Network. Otherwise someone may be "
+                             "intercepting the connection: don't continue.");
     case Certificate::OutOfDate:
-        return ErrorText::tr("Check this machine's clock; if it is right, the service's "
-                             "administrator has to act.");
+        return ErrorText::tr(
+            "Check this computer's clock. If it is right, the service's administrator has to act.");
     case Certificate::OtherHost:
-        return ErrorText::tr("Check the service's address, and whether a proxy or a sign-in page "
-                             "of the network stands in between.");
+        return ErrorText::tr("Check the service's address, and whether a proxy or the network's "
+                             "sign-in page is in between.");
     case Certificate::None:
         break;
     }
-    return ErrorText::tr("Check the address, and whether a proxy stands in between.");
+    return ErrorText::tr("Check the address, and whether a proxy is in between.");
 }
 
 QString connectionText(const ServiceError &error)
 {
     switch (error.kind) {
     case Kind::Offline:
-        return ErrorText::tr("The service can't be reached: there is no network, or nobody "
-                             "answers at its address.");
+        return ErrorText::tr("Can't reach the service: there's no network connection, or nothing "
+                             "is answering at its address.");
     case Kind::HostNotFound:
-        return ErrorText::tr("No computer with the service's name was found.");
+        return ErrorText::tr("The service's host name could not be found.");
     case Kind::Tls:
         return certificateText(error.certificate);
     case Kind::ProxyFailed:
-        return ErrorText::tr("The proxy can't be reached, or does not let us through.");
+        return ErrorText::tr("The proxy can't be reached or refused the connection.");
     case Kind::ProxySignInNeeded:
-        return ErrorText::tr("The proxy wants a user and a password, or others than it got.");
+        return ErrorText::tr(
+            "The proxy needs a user name and password, or rejected the ones you entered.");
     case Kind::TimedOut:
-        return ErrorText::tr("The service did not answer in time.");
+        return ErrorText::tr("The service did not respond in time.");
     case Kind::Cancelled:
         return ErrorText::tr("This was cancelled.");
     case Kind::Interrupted:
-        return ErrorText::tr("The connection broke before the whole answer was there.");
+        return ErrorText::tr("The connection was lost before the full response arrived.");
     case Kind::RedirectRefused:
-        return ErrorText::tr("The service sent us to another address, and the key goes to no "
-                             "other address than its own.");
+        return ErrorText::tr("The service redirected to a different address. It was not followed, "
+                             "because your key is only sent to the address you entered.");
     case Kind::AnswerUnreadable:
-        return ErrorText::tr("The service's answer can't be understood.");
+        return ErrorText::tr("The service's response could not be read.");
     case Kind::AnswerTooLarge:
-        return ErrorText::tr("The service's answer is too large to be one.");
+        return ErrorText::tr("The service's response is too large to be genuine.");
     default:
         return {};
     }
@@ -95,23 +96,25 @@ QString refusalText(const ServiceError &error)
 {
     switch (error.kind) {
     case Kind::SignInNeeded:
-        return ErrorText::tr("The service does not know this key.");
+        return ErrorText::tr("The service rejected the key.");
     case Kind::PaymentNeeded:
         return ErrorText::tr("The account has no credits left.");
     case Kind::Forbidden:
-        return ErrorText::tr("This key may not do that.");
+        return ErrorText::tr("This key doesn't have permission to do that.");
     case Kind::NotFound:
-        return ErrorText::tr("The service does not know this item, or this key may not see it.");
+        return ErrorText::tr("Not found, or this key doesn't have access to it.");
     case Kind::Rejected:
-        return ErrorText::tr("The service refused the request.");
+        return ErrorText::tr("The service rejected the request.");
     case Kind::TooManyRequests:
-        return ErrorText::tr("The service was asked too often.");
+        return ErrorText::tr("Too many requests.");
     case Kind::ServerFailed:
         return ErrorText::tr("The service failed (status %1).").arg(error.httpStatus);
     case Kind::NoKey:
         return ErrorText::tr("There is no key for this service.");
     case Kind::LocalFile:
-        return ErrorText::tr("A file on this machine could not be read.");
+        return ErrorText::tr("A file on this computer could not be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("A file was changed on this computer after it was submitted.");
     default:
         return connectionText(error);
     }
@@ -123,11 +126,11 @@ QString doneText(const ServiceError &error)
     case Acted::No:
         return ErrorText::tr("Nothing was done.");
     case Acted::Maybe:
-        return ErrorText::tr("Whether the service did what it was asked is not known.");
+        return ErrorText::tr("It isn't known whether the service carried out the request.");
     case Acted::Yes:
         break;
     }
-    return ErrorText::tr("The service did what it was asked; only its answer is missing.");
+    return ErrorText::tr("The request was carried out, but its response was lost.");
 }
 
 QString adviceText(const ServiceError &error)
@@ -151,7 +154,7 @@ QString adviceText(const ServiceError &error)
     case Kind::NotFound:
         return ErrorText::tr("Check the ID and the project.");
     case Kind::Rejected:
-        return ErrorText::tr("Change what it names, then try again.");
+        return ErrorText::tr("Correct the fields it names, then try again.");
     case Kind::TooManyRequests:
         return error.after ? ErrorText::tr("Wait %n second(s), then try again.",
                                            "how long the service wants us to wait",
@@ -160,15 +163,17 @@ QString adviceText(const ServiceError &error)
     case Kind::NoKey:
         return ErrorText::tr("Enter one under Services.");
     case Kind::LocalFile:
-        return ErrorText::tr("Look whether it is still there and may be read.");
+        return ErrorText::tr("Check that the file still exists and can be read.");
+    case Kind::FileChanged:
+        return ErrorText::tr("Try again to send it as it is now, or continue without it.");
     case Kind::RedirectRefused:
         return ErrorText::tr("Check the service's address.");
     case Kind::Cancelled:
         return {};
     default:
-        return error.acted == Acted::Maybe
-            ? ErrorText::tr("Look before you do it again: it may have been done, and billed.")
-            : ErrorText::tr("Try again in a while.");
+        return error.acted == Acted::Maybe ? ErrorText::tr(
+                   "Check before trying again: it may already have gone through and been billed.")
+                                           : ErrorText::tr("Try again in a while.");
     }
 }
 
@@ -176,7 +181,7 @@ QString happenedText(const StoreError &error)
 {
     switch (error.kind) {
     case StoreError::Kind::CannotOpen:
-        return ErrorText::tr("The data folder can't be opened or made: %1");
+        return ErrorText::tr("The data folder can't be opened or created: %1");
     case StoreError::Kind::ReadOnly:
         return ErrorText::tr("The data folder can't be written: %1");
     case StoreError::Kind::DiskFull:
@@ -198,15 +203,16 @@ QString adviceText(const StoreError &error)
     switch (error.kind) {
     case StoreError::Kind::CannotOpen:
     case StoreError::Kind::ReadOnly:
-        return ErrorText::tr("Nothing was changed. Give yourself the right to write there, or "
-                             "choose another folder with --data.");
+        return ErrorText::tr("Nothing was changed. Give yourself write permission there, or choose "
+                             "another folder with --data.");
     case StoreError::Kind::DiskFull:
-        return ErrorText::tr("What was kept before is still there. Make room, then try again.");
+        return ErrorText::tr(
+            "Everything saved earlier is safe. Free some disk space, then try again.");
     case StoreError::Kind::Damaged:
         return ErrorText::tr("The damaged file was kept beside the new one. Fetch the service's "
                              "list of jobs to rebuild the history.");
     case StoreError::Kind::TooNew:
-        return ErrorText::tr("Nothing was changed. Use that version.");
+        return ErrorText::tr("Nothing was changed. Please use that newer version.");
     case StoreError::Kind::Locked:
         return ErrorText::tr("Nothing was changed. Use that window, or choose another folder "
                              "with --data.");

@@ -23,6 +23,8 @@ QString sizeText(qint64 bytes)
 {
     if (bytes < 0)
         return {};
+    if (bytes < 1000)
+        return Formats::tr("%Ln byte(s)", nullptr, int(bytes));
     return QLocale().formattedDataSize(bytes, bytes < 1'000'000 ? 0 : 1, QLocale::DataSizeSIFormat);
 }
 
@@ -56,9 +58,17 @@ int secondsTo(const QDateTime &moment)
     return static_cast<int>(std::max<qint64>(0, (wait + 999) / 1000));
 }
 
-QString confidenceText(double confidence)
+QString confidenceText(std::optional<double> confidence)
 {
-    return QLocale().toString(confidence, 'f', 2);
+    return confidence ? QLocale().toString(*confidence, 'f', 2)
+                      : Formats::tr("unknown", "a result's confidence");
+}
+
+QString presetText(const QString &name, bool isChanged)
+{
+    if (name.isEmpty() || !isChanged)
+        return name;
+    return Formats::tr("%1 (changed)", "a preset, and what a job says differs from it").arg(name);
 }
 
 QString countText(qint64 count)

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The names as they stand in domain/language.cpp, for the translators.
+/// The names as they stand in domain/request/language.cpp, for the translators.
 [[maybe_unused]] constexpr const char *namesToTranslate[] = {
     QT_TRANSLATE_NOOP("cd::Language", "Afrikaans"),
     QT_TRANSLATE_NOOP("cd::Language", "Azerbaijani"),

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/language.h"
+#include "domain/request/language.h"
 
 #include <QString>
 

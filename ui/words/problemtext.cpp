@@ -3,7 +3,13 @@
 
 #include "ui/words/errortext.h"
 
+#include "ui/words/formats.h"
+
 #include <QCoreApplication>
+#include <QMap>
+
+#include <algorithm>
+#include <utility>
 
 namespace cd {
 
@@ -18,23 +24,36 @@ struct ProblemText
     Q_DECLARE_TR_FUNCTIONS(cd::ProblemText)
 };
 
-QString countText(const FieldProblem &problem)
+/// What is asked for where a list is too short; empty: no list that has a name of its own.
+QString addOneText(const FieldProblem &problem)
+{
+    if (problem.path.parts.size() != 1 || problem.limit > 1)
+        return {};
+    const QString list = problem.path.parts.constFirst();
+    if (list == "file_ids"_L1)
+        return ProblemText::tr("Add at least one file");
+    return list == "rules"_L1 ? ProblemText::tr("Add at least one rule") : QString();
+}
+
+QString limitText(const FieldProblem &problem)
 {
     switch (problem.code) {
     case Code::TooShort:
-        return ProblemText::tr("At least %n character(s)", nullptr, problem.limit)
+        return ProblemText::tr("At least %Ln character(s)", nullptr, problem.limit)
             + ProblemText::tr(", there are %1", "after: At least 10 characters")
-                  .arg(problem.actual);
+                  .arg(countText(problem.actual));
     case Code::TooLong:
-        return ProblemText::tr("At most %n character(s)", nullptr, problem.limit)
-            + ProblemText::tr(", there are %1", "after: At most 50 characters").arg(problem.actual);
+        return ProblemText::tr("At most %Ln character(s)", nullptr, problem.limit)
+            + ProblemText::tr(", there are %1", "after: At most 50 characters")
+                  .arg(countText(problem.actual));
     case Code::TooFew:
-        return ProblemText::tr("At least %n is needed", nullptr, problem.limit);
+        return ProblemText::tr("At least %Ln needed", nullptr, problem.limit);
     case Code::TooMany:
-        return ProblemText::tr("At most %n a job", nullptr, problem.limit)
-            + ProblemText::tr(", there are %1", "after: At most 500 a job").arg(problem.actual);
+        return ProblemText::tr("At most %Ln per job", nullptr, problem.limit)
+            + ProblemText::tr("; you have %1", "after: At most 500 per job")
+                  .arg(countText(problem.actual));
     default:
-        return ProblemText::tr("At least %1").arg(problem.limit);
+        return ProblemText::tr("At least %1").arg(countText(problem.limit));
     }
 }
 
@@ -42,18 +61,18 @@ QString plainText(const FieldProblem &problem)
 {
     switch (problem.code) {
     case Code::Missing:
-        return ProblemText::tr("This is needed");
+        return ProblemText::tr("Required");
     case Code::NotUuid:
-        return ProblemText::tr("No file ID: it should look like "
-                               "0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d");
+        return ProblemText::tr("Not a file ID; it should look like "
+                               "dfl-0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d");
     case Code::Duplicate:
-        return ProblemText::tr("The same stands further up");
+        return ProblemText::tr("Duplicate of an earlier entry");
     case Code::UnknownValue:
         return ProblemText::tr("The service does not know this value");
     case Code::BadCharacters:
         return ProblemText::tr("Letters, digits, spaces, - and _ only");
     case Code::NotAUrl:
-        return ProblemText::tr("No web address: it should begin with https://");
+        return ProblemText::tr("Not a web address; it should begin with https://");
     case Code::NotHttps:
         return ProblemText::tr("The service delivers to https addresses only");
     case Code::NotPublic:
@@ -61,13 +80,13 @@ QString plainText(const FieldProblem &problem)
     case Code::UnknownField:
         return ProblemText::tr("The service has no such field");
     case Code::WrongType:
-        return problem.said.isEmpty() ? ProblemText::tr("A value of another kind is wanted")
-                                      : ProblemText::tr("Wanted: %1").arg(problem.said);
+        return problem.said.isEmpty() ? ProblemText::tr("Wrong type of value")
+                                      : ProblemText::tr("Expected: %1").arg(problem.said);
     case Code::NotTogether:
         return ProblemText::tr("Not together with “%1”", "%1: another field of the request")
             .arg(problem.said);
     case Code::NotJson:
-        return ProblemText::tr("No valid JSON");
+        return ProblemText::tr("Invalid JSON");
     default:
         return problem.said.isEmpty() ? ProblemText::tr("The service refuses this") : problem.said;
     }
@@ -125,11 +144,35 @@ QString partName(const QString &part)
     return part;
 }
 
+/// "rules 3, 6 and 8"
+QString entriesText(const QString &list, QList<int> entries)
+{
+    std::sort(entries.begin(), entries.end());
+    if (entries.size() == 1)
+        return listName(list, entries.constFirst() + 1);
+    QStringList numbers;
+    for (const int entry : std::as_const(entries))
+        numbers += countText(entry + 1);
+    const QString last = numbers.takeLast();
+    const QString all = ProblemText::tr("%1 and %2", "the numbers of entries: 3, 6 and 8")
+                            .arg(numbers.join(u", "_s), last);
+    if (list == "file_ids"_L1)
+        return ProblemText::tr("files %1", "%1: their numbers").arg(all);
+    if (list == "rules"_L1)
+        return ProblemText::tr("rules %1", "%1: their numbers").arg(all);
+    if (list == "webhook_configurations"_L1)
+        return ProblemText::tr("webhooks %1", "%1: their numbers").arg(all);
+    return list + u' ' + all;
+}
+
 } // namespace
 
 QString problemText(const FieldProblem &problem)
 {
-    return counts(problem.code) ? countText(problem) : plainText(problem);
+    const bool isEmptyList = problem.code == Code::TooFew || problem.code == Code::Missing;
+    if (const QString text = isEmptyList ? addOneText(problem) : QString(); !text.isEmpty())
+        return text;
+    return counts(problem.code) ? limitText(problem) : plainText(problem);
 }
 
 QString fieldName(const FieldPath &path)
@@ -153,7 +196,33 @@ QString fieldName(const FieldPath &path)
 QString fieldText(const FieldProblem &problem)
 {
     const QString name = fieldName(problem.path);
-    return name.isEmpty() ? problemText(problem) : name + u": "_s + problemText(problem);
+    const QString text = problemText(problem);
+    const bool namesItself = !addOneText(problem).isEmpty() && text == addOneText(problem);
+    return name.isEmpty() || namesItself ? text : name + u": "_s + text;
+}
+
+QString problemsText(const QList<FieldProblem> &problems)
+{
+    if (problems.size() == 1)
+        return fieldText(problems.constFirst());
+    QMap<QString, QList<int>> entries; // of which list which ones
+    QStringList places;
+    for (const FieldProblem &problem : problems) {
+        const QString list = problem.path.parts.value(0);
+        const auto entry = problem.path.index(1);
+        if (!entry) {
+            const QString name = fieldName(problem.path);
+            if (!places.contains(name))
+                places += name;
+        } else if (!entries[list].contains(*entry)) {
+            entries[list] += *entry;
+        }
+    }
+    for (auto list = entries.cbegin(); list != entries.cend(); ++list)
+        places += entriesText(list.key(), *list);
+    return ProblemText::tr("%Ln problem(s): %1", "%1: where they are: Files; rules 3, 6 and 8",
+                           static_cast<int>(problems.size()))
+        .arg(places.join(u"; "_s));
 }
 
 } // namespace cd

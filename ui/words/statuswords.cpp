@@ -3,9 +3,10 @@
 
 #include "ui/words/statuswords.h"
 
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +41,8 @@ JobState serviceState(const JobStatus &status)
 JobState jobState(const JobRow &row)
 {
     switch (row.submission) {
+    case SubmissionState::Uploading:
+        return JobState::Uploading;
     case SubmissionState::Queued:
         return JobState::Queued;
     case SubmissionState::Sending:
@@ -62,6 +65,10 @@ QString stateWord(const JobRow &row)
     const JobState state = jobState(row);
     if (state == JobState::Unknown && !row.job.status.word().isEmpty())
         return row.job.status.word();
+    if (state == JobState::Uploading)
+        //: %1 files of a job of %n are on the service
+        return StatusWords::tr("Uploading: %1 of %Ln", nullptr, row.fileCount)
+            .arg(QLocale().toString(row.fileCount - row.filesToUpload));
     return stateWord(state);
 }
 
@@ -88,6 +95,8 @@ QString stateWord(JobState state)
         return StatusWords::tr("Failed");
     case JobState::Cancelled:
         return StatusWords::tr("Cancelled");
+    case JobState::Uploading:
+        return StatusWords::tr("Uploading");
     case JobState::Unknown:
         break;
     }
@@ -100,6 +109,7 @@ QString stateIcon(JobState state)
     case JobState::Queued:
     case JobState::Pending:
         return u":/icons/status-pending.svg"_s;
+    case JobState::Uploading:
     case JobState::Sending:
         return u":/icons/status-sending.svg"_s;
     case JobState::Unsure:
@@ -124,45 +134,49 @@ QString stateExplanation(const JobRow &row)
 {
     switch (jobState(row)) {
     case JobState::Queued:
-        return StatusWords::tr("Written down on this computer, not sent yet. It is sent as soon as "
+        return StatusWords::tr("Saved on this computer, not sent yet. It will be sent as soon as "
                                "the service can be reached with a key.");
     case JobState::Sending:
-        return StatusWords::tr("Being sent to the service; there is no answer yet.");
+        return StatusWords::tr("Being sent to the service; there is no response yet.");
     case JobState::Unsure:
         return StatusWords::tr(
-            "The request was sent, but no answer came: the service may or may not have made a job, "
-            "and jobs cost credits. It is looked for in the service's list of jobs, and not sent "
-            "again without your word.");
+            "The request was sent, but there was no response: the service may or may not have "
+            "created a job, and jobs cost credits. Classify Desk is looking for it in the "
+            "service's job list and won't resend it unless you say so.");
     case JobState::Refused:
-        return StatusWords::tr("The service refused the request. No job was made and nothing was "
-                               "charged. Change it with “Submit again”, or send it as it is.");
+        return StatusWords::tr("The service rejected the request. No job was created and nothing "
+                               "was billed. Change it with “Submit again”, or send it as it is.");
     case JobState::GivenUp:
-        return StatusWords::tr("You decided not to send it any more. It stays here as a record.");
+        return StatusWords::tr(
+            "You gave it up, so it won't be sent again. It stays here for reference.");
     case JobState::Pending:
         return row.job.status.known() == JobStatus::Known::Running
-            ? StatusWords::tr("The service says RUNNING: it is at work.")
-            : StatusWords::tr("The service says PENDING, which it may also say while it works.");
+            ? StatusWords::tr("Running (the service reports RUNNING).")
+            : StatusWords::tr("Waiting or running (the service reports PENDING for both).");
     case JobState::Success:
         return StatusWords::tr("The service has finished the job.");
     case JobState::PartialSuccess:
-        return StatusWords::tr("Some files have a result and some have none. Those without one can "
-                               "be submitted again on their own.");
+        return StatusWords::tr(
+            "Some files have a result and some don't. You can submit those without one again.");
     case JobState::Error:
         return StatusWords::tr("The job failed. Its files can be submitted again.");
     case JobState::Cancelled:
         return StatusWords::tr("The job was cancelled on the service.");
+    case JobState::Uploading:
+        return StatusWords::tr("Its files are being uploaded. The job is asked for once all of "
+                               "them are there; nothing is charged before.");
     case JobState::Unknown:
         break;
     }
-    return StatusWords::tr("The service says a status that this program does not know. It counts "
-                           "as unfinished and is looked at again.");
+    return StatusWords::tr("The service reports a status this version doesn't know. The job counts "
+                           "as unfinished and will be refreshed.");
 }
 
 QString timelineWord(const QString &word)
 {
     using enum SubmissionState;
     for (const SubmissionState state :
-         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp}) {
+         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp, Uploading}) {
         if (word == submissionWord(state))
             return submissionTitle(state);
     }
@@ -187,6 +201,8 @@ QString submissionTitle(SubmissionState state)
         return stateWord(JobState::Refused);
     case SubmissionState::Unsure:
         return stateWord(JobState::Unsure);
+    case SubmissionState::Uploading:
+        return stateWord(JobState::Uploading);
     case SubmissionState::GivenUp:
         break;
     }

@@ -3,39 +3,40 @@
 
 #pragma once
 
-#include "workflow/jobrow.h"
+#include "domain/job/jobrow.h"
 
 #include <QString>
 
 namespace cd {
 
-/// What a person sees a job to be: its submission and the service's status taken together.
+/// A job's state as people see it: its submission state and the service's status combined.
 enum class JobState {
-    Queued, ///< written down, not sent yet
+    Queued, ///< stored, not sent yet
     Sending,
-    Unsure, ///< sent, not answered: nobody knows whether there is a job
+    Unsure, ///< sent without an answer: it is not known whether there is a job
     Refused, ///< there is no job
-    GivenUp, ///< a person decided not to go after it any more
+    GivenUp, ///< withdrawn or closed by a person
     Pending,
     Success,
     PartialSuccess,
     Error,
     Cancelled,
+    Uploading, ///< its files are being uploaded; the create was not sent yet
     Unknown, ///< a status that the contract does not list
 };
 
 JobState jobState(const JobRow &row);
 
-/// One word for a state; a status the contract does not list stands as the service said it.
+/// One word for the state; a status that the contract does not list is shown unchanged.
 QString stateWord(const JobRow &row);
 QString stateWord(JobState state);
-/// What the state means, what is known, and what can be done: one to three sentences.
+/// Says what the state means, what is known, and what can be done, in one to three sentences.
 QString stateExplanation(const JobRow &row);
-/// The resource's path of a state's icon, such as ":/icons/status-error.svg".
+/// The resource path of a state's icon, such as ":/icons/status-error.svg".
 QString stateIcon(JobState state);
-/// How far the sending of a job came.
+/// The submission state in words.
 QString submissionTitle(SubmissionState state);
-/// A state or a status word as the timeline keeps it, in words.
+/// A word of the timeline (TimelineEntry::word) in words for people.
 QString timelineWord(const QString &word);
 
 } // namespace cd

@@ -17,7 +17,7 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
     }
     // Documents, rules and kinds go through one stemmer, so that their words can meet.
     Stemmer stemmer(languageOf(words, language));
-    const QList<Profile> profiles = profilesOf(rules, stemmer);
+    const QList<RuleProfile> profiles = profilesOf(rules, stemmer);
     const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));
     const Verdict verdict = verdictOn(profiles, evidence);
     Classification result;

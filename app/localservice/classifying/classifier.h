@@ -5,15 +5,15 @@
 
 #include "localservice/reading/document.h"
 
-#include "domain/fileresult.h"
-#include "domain/rule.h"
+#include "domain/job/fileresult.h"
+#include "domain/request/rule.h"
 
 namespace cd::local {
 
-/// Says which rule a document fits, how sure that is (0 to 1) and why, without any training; type
-/// is none below a threshold or where a kind of document that no rule names fits better. The
-/// language is the job's (contract, ParserLanguages); the document's own is told by its words.
-/// Deterministic, thread safe.
+/// Decides which rule a document matches, with a confidence (0 to 1) and the reasons. No type if
+/// the score is below a threshold, or if a known kind of document that no rule names matches
+/// better. @p language is the job's (contract, ParserLanguages), used if the document's own can't
+/// be detected. Deterministic, thread safe.
 Classification classify(const DocumentText &document, const QList<Rule> &rules,
                         const QString &language);
 

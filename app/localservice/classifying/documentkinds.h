@@ -9,18 +9,18 @@
 
 namespace cd::local {
 
-/// A well-known kind of document: what people call it and which words its pages are made of, in
-/// several languages, lower case, without accents. A rule that names a kind gains its words; kinds
-/// that no rule names compete with the rules, as strangers.
+/// A well-known kind of document: its names and the typical words of its pages, in several
+/// languages, in lower case without accents. A rule that names a kind gets its words; kinds that no
+/// rule names compete with the rules (as "strangers", see Verdict).
 struct DocumentKind
 {
-    QStringList names; ///< the first is English
+    QStringList names; ///< the first one is English
     QStringList words; ///< words and phrases
 };
 
-/// Papers of offices and shops: invoices, receipts, contracts, letters, forms …
+/// Business documents: invoices, receipts, contracts, letters, forms …
 QList<DocumentKind> businessKinds();
-/// Everything else that turns up in folders: news, recipes, novels, source code …
+/// Other documents that people have: news, recipes, novels, source code …
 QList<DocumentKind> otherKinds();
 
 } // namespace cd::local

@@ -21,7 +21,7 @@ DocumentWords::DocumentWords(const DocumentText &document, Stemmer &stemmer)
     }
     m_stems.fill();
     m_singulars.fill();
-    lookAtLines(document);
+    readLines(document);
 }
 
 void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
@@ -41,7 +41,7 @@ void DocumentWords::addPage(const PageText &page, Stemmer &stemmer)
     }
 }
 
-void DocumentWords::lookAtLines(const DocumentText &document)
+void DocumentWords::readLines(const DocumentText &document)
 {
     m_mail = document.format == "mail"_L1;
     if (document.pages.isEmpty())

@@ -10,32 +10,32 @@
 
 namespace cd::local {
 
-/// Where a phrase stands in a document.
+/// Where a phrase occurs in a document.
 struct Occurrences
 {
     int count = 0;
-    int firstPage = 0; ///< from 1; 0: nowhere
+    int firstPage = 0; ///< from 1; 0: it does not occur
     bool onTop = false; ///< within the first lines
-    bool alone = false; ///< a line says little else: a heading
+    bool alone = false; ///< on a line with little else, such as a heading
 };
 
-/// A document as stems with their places, to look phrases up in. Of long documents the first
-/// maxWords words count.
+/// An index of a document's words (as stems and as singulars) with their positions, to look up
+/// phrases. Only the first maxWords words of a document are indexed.
 class DocumentWords
 {
 public:
     DocumentWords(const DocumentText &document, Stemmer &stemmer);
 
-    /// A phrase of stems.
+    /// Finds a phrase of stems.
     Occurrences findStems(const QStringList &stems) const;
-    /// A phrase of singular() words.
+    /// Finds a phrase of singular() words.
     Occurrences findWords(const QStringList &words) const;
     int wordCount() const;
-    /// Many short lines, as till rolls have them.
+    /// It has many short lines, like a receipt from a till.
     bool isNarrow() const;
     /// It is, or begins as, an e-mail with its header lines.
     bool isMail() const;
-    /// Signs and indents as programs have them.
+    /// It has the punctuation and indentation of source code.
     bool isCode() const;
 
     static constexpr int maxWords = 20'000;
@@ -59,7 +59,7 @@ private:
 
     Occurrences find(const QStringList &phrase, const Index &index) const;
     void addPage(const PageText &page, Stemmer &stemmer);
-    void lookAtLines(const DocumentText &document);
+    void readLines(const DocumentText &document);
 
     Index m_stems;
     Index m_singulars;

@@ -32,7 +32,7 @@ double worthOf(const Clue &clue, const Occurrences &found, int wordCount)
     return worth;
 }
 
-Evidence weigh(const Profile &profile, const DocumentWords &document)
+Evidence weigh(const RuleProfile &profile, const DocumentWords &document)
 {
     Evidence evidence;
     double bestName = 0;
@@ -67,10 +67,10 @@ Evidence weigh(const Profile &profile, const DocumentWords &document)
 
 } // namespace
 
-QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document)
+QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document)
 {
     QList<Evidence> all;
-    for (const Profile &profile : profiles)
+    for (const RuleProfile &profile : profiles)
         all.append(weigh(profile, document));
     return all;
 }

@@ -4,11 +4,11 @@
 #pragma once
 
 #include "localservice/classifying/documentwords.h"
-#include "localservice/classifying/profile.h"
+#include "localservice/classifying/ruleprofile.h"
 
 namespace cd::local {
 
-/// What a document holds of one profile.
+/// Which clues of one profile a document contains.
 struct Evidence
 {
     struct Found
@@ -19,11 +19,11 @@ struct Evidence
     };
 
     double score = 0; ///< comparable between the profiles of one document
-    QList<Found> found; ///< the worthiest first
+    QList<Found> found; ///< the highest worth first
 };
 
-/// Weighs each profile's clues in the document: BM25's saturation and length correction; words on
-/// top of the first page and in lines of their own count more.
-QList<Evidence> evidenceFor(const QList<Profile> &profiles, const DocumentWords &document);
+/// Scores each profile's clues in the document, with saturation and length normalization as in
+/// BM25. Words at the top of the first page and on lines of their own count more.
+QList<Evidence> evidenceFor(const QList<RuleProfile> &profiles, const DocumentWords &document);
 
 } // namespace cd::local

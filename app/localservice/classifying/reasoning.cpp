@@ -29,7 +29,7 @@ QString scoreText(double score)
 
 } // namespace
 
-QString reasoningFor(const Verdict &verdict, const QList<Profile> &profiles,
+QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
                      const QList<Evidence> &evidence, const QStringList &notes)
 {
     constexpr qsizetype many = 8;

@@ -9,9 +9,9 @@
 
 namespace cd::local {
 
-/// Why a document came out as it did, in English as the service's other answers: the words found
-/// and on which page, the runner-up, and that this is the local trial and not LlamaCloud.
-QString reasoningFor(const Verdict &verdict, const QList<Profile> &profiles,
+/// Explains a verdict in English, like the service's other answers: the words found and on which
+/// page, the second best rule, and that this is the local service and not LlamaCloud.
+QString reasoningFor(const Verdict &verdict, const QList<RuleProfile> &profiles,
                      const QList<Evidence> &evidence, const QStringList &notes);
 
 } // namespace cd::local

@@ -18,7 +18,7 @@ constexpr double strangerLeadOverOwnWords = 1.5;
 /// Fitted to how often labelled documents came out right at each lead.
 constexpr double confidencePerLead = 4.5;
 
-Verdict ranked(const QList<Profile> &profiles, const QList<Evidence> &evidence)
+Verdict ranked(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence)
 {
     Verdict verdict;
     for (qsizetype i = 0; i < profiles.size(); ++i) {
@@ -40,7 +40,7 @@ Verdict ranked(const QList<Profile> &profiles, const QList<Evidence> &evidence)
 
 } // namespace
 
-Verdict verdictOn(const QList<Profile> &profiles, const QList<Evidence> &evidence)
+Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence)
 {
     Verdict verdict = ranked(profiles, evidence);
     if (verdict.best < 0)

@@ -7,19 +7,19 @@
 
 namespace cd::local {
 
-/// Which profiles came first, and what follows from that.
+/// Which profiles scored best, and what follows from that.
 struct Verdict
 {
-    qsizetype best = -1; ///< rules, by their place among the profiles; -1: none
-    qsizetype second = -1;
-    qsizetype stranger = -1; ///< the best of the kinds that no rule names
-    bool fits = false; ///< the best rule is well enough founded to be named
-    bool isStranger = false; ///< it is not because a stranger fits better
-    /// 0 to 1. Of a rule that fits: 0.5 where the runner-up is as good, towards 1 the further it is
-    /// behind and the more was found. Of none: below 0.5, the smaller the less was found.
+    qsizetype best = -1; ///< the best rule, as an index into the profiles; -1: none
+    qsizetype second = -1; ///< the second best rule; -1: none
+    qsizetype stranger = -1; ///< the best kind that no rule names; -1: none
+    bool fits = false; ///< the evidence for the best rule is sufficient
+    bool isStranger = false; ///< it does not fit because a stranger scores higher
+    /// 0 to 1. If a rule fits: 0.5 if the second best is as good, and up to 1 the further that is
+    /// behind and the more was found. If none fits: below 0.5, and lower the less was found.
     double confidence = 0;
 };
 
-Verdict verdictOn(const QList<Profile> &profiles, const QList<Evidence> &evidence);
+Verdict verdictOn(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence);
 
 } // namespace cd::local

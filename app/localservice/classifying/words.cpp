@@ -3,7 +3,7 @@
 
 #include "localservice/classifying/words.h"
 
-#include "localservice/classifying/smallwords.h"
+#include "localservice/classifying/stopwords.h"
 
 #include <algorithm>
 #include <xapian.h>
@@ -89,7 +89,7 @@ QString languageOf(const QStringList &words, const QString &otherwise)
     QString best = otherwise;
     // A handful of small words may be names or loans.
     qsizetype most = std::max<qsizetype>(4, words.size() / 20);
-    const auto &lists = functionWords();
+    const auto &lists = stopWords();
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
         const auto found = std::count_if(words.begin(), words.end(), [&list](const QString &word) {
             return list.value().contains(word);
@@ -104,7 +104,7 @@ QString languageOf(const QStringList &words, const QString &otherwise)
 
 bool isFunctionWord(const QString &word)
 {
-    const auto &lists = functionWords();
+    const auto &lists = stopWords();
     return word.size() < 2 || word.at(0).isDigit()
         || std::any_of(lists.begin(), lists.end(),
                        [&word](const QSet<QString> &list) { return list.contains(word); });

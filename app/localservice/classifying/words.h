@@ -18,11 +18,12 @@ namespace cd::local {
 /// Lower case, without accents: "Numéro" is "numero".
 QString folded(const QString &text);
 
-/// The words of a text, folded: letters and digits; numbers of five digits and more are left out.
+/// Splits a text into words of letters and digits, folded. Numbers with five or more digits are
+/// left out.
 QStringList wordsOf(const QString &text);
 
-/// Brings words to their stems, with Xapian's stemmer for one of the contract's languages (the
-/// English one where Xapian has none).
+/// Reduces words to their stems with Xapian's stemmer for one of the contract's languages (the
+/// English one if Xapian has none). Not thread safe.
 class Stemmer
 {
 public:
@@ -38,22 +39,22 @@ private:
     QHash<QString, QString> m_known;
 };
 
-/// A folded word without the plural's s: enough for words that are listed in the forms they take.
+/// A folded word without a plural s: sufficient for word lists, which have other forms too.
 QString singular(const QString &word);
 
-/// The code of the language a text is written in, told by its small words; `otherwise` where they
-/// are too few.
+/// Detects the language of a text by its stop words; returns its code, or @p otherwise if there are
+/// too few of them.
 QString languageOf(const QStringList &words, const QString &otherwise);
 
-/// Whether a folded word is too small or too general to tell documents apart: the function words
-/// of several languages.
+/// Whether a folded word is a stop word in one of several languages: too general to tell documents
+/// apart.
 bool isFunctionWord(const QString &word);
 
-/// Words with which rules speak of documents ("contains", "typically", "document"): they say
-/// nothing of what stands in them.
+/// Words that rules use to describe documents ("contains", "typically", "document"), and that don't
+/// have to occur in them.
 bool isRuleTalk(const QString &word);
 
-/// Words that nearly every paper of an office holds ("date", "total", "name"): weak evidence.
+/// Words that nearly all business documents contain ("date", "total", "name"): weak evidence.
 bool isCommonOnPaper(const QString &word);
 
 } // namespace cd::local

@@ -12,28 +12,28 @@
 
 namespace cd::local {
 
-/// What one page of a document says.
+/// The text of one page.
 struct PageText
 {
-    int number = 0; ///< from 1, as printed pages are counted
+    int number = 0; ///< from 1
     QString text;
     bool recognized = false; ///< by optical character recognition
 
     bool operator==(const PageText &) const = default;
 };
 
-/// The text of the pages that were asked for.
+/// The text of the requested pages.
 struct DocumentText
 {
     QList<PageText> pages;
-    int pageCount = 0; ///< of the whole document, as far as it was looked at
+    int pageCount = 0; ///< of the whole document, as far as it was read
     QString format; ///< "pdf", "docx", "html" …
-    QStringList notes; ///< whole English sentences about the reading, for the reasoning
+    QStringList notes; ///< English sentences about the reading, for the reasoning
 
     bool operator==(const DocumentText &) const = default;
 };
 
-/// Why a document has no text for us.
+/// Why a document could not be read.
 struct ReadFailure
 {
     enum class Kind {
@@ -49,7 +49,7 @@ struct ReadFailure
     };
 
     Kind kind = Kind::Broken;
-    QString detail; ///< one English sentence, as the service's other answers are
+    QString detail; ///< one English sentence, like the service's other answers
 
     bool operator==(const ReadFailure &) const = default;
 };
@@ -60,11 +60,11 @@ using ReadResult = tl::expected<DocumentText, ReadFailure>;
 struct ReadRequest
 {
     QString path; ///< of the stored file
-    QString fileName; ///< as it was uploaded; content counts for more
+    QString fileName; ///< as uploaded; the content counts for more
     QString language = QStringLiteral("en"); ///< contract, ParserLanguages
     bool recognizeImages = false; ///< MULTIMODAL
-    std::optional<int> maxPages; ///< none: no limit
-    QList<int> targetPages; ///< counted from 0; empty: from the first page on
+    std::optional<int> maxPages; ///< nullopt: no limit
+    QList<int> targetPages; ///< counted from 0; empty: all pages, from the first one
 
     bool operator==(const ReadRequest &) const = default;
 };

@@ -3,8 +3,8 @@
 
 #include "localservice/reading/format.h"
 
-#include "localservice/reading/textdecoding.h"
-#include "localservice/reading/zipentries.h"
+#include "localservice/reading/readers/textdecoding.h"
+#include "localservice/reading/readers/zipentries.h"
 
 #include <QRegularExpression>
 

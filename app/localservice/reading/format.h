@@ -8,7 +8,7 @@
 
 namespace cd::local {
 
-/// What a file is, as far as reading it goes.
+/// The format of a file, as far as reading it is concerned.
 enum class Format {
     Pdf,
     Text,
@@ -24,8 +24,8 @@ enum class Format {
     Unknown
 };
 
-/// Recognizes a format by how the content begins; the file's name decides only between kinds of
-/// text. `path` is opened only to list a zip.
+/// Recognizes a format by the beginning of the content; the file name decides only between text
+/// formats. @p head: the first formatHeadLength bytes. @p path is opened only to list a zip.
 Format recognizeFormat(const QByteArray &head, const QString &path, const QString &fileName);
 
 /// The word for a format in DocumentText::format.

@@ -4,13 +4,13 @@
 #include "localservice/reading/readdocument.h"
 
 #include "localservice/reading/format.h"
-#include "localservice/reading/htmltext.h"
-#include "localservice/reading/imagereader.h"
-#include "localservice/reading/mailreader.h"
-#include "localservice/reading/officereader.h"
-#include "localservice/reading/pageplan.h"
-#include "localservice/reading/pdfreader.h"
-#include "localservice/reading/textdecoding.h"
+#include "localservice/reading/readers/htmltext.h"
+#include "localservice/reading/readers/imagereader.h"
+#include "localservice/reading/readers/mailreader.h"
+#include "localservice/reading/readers/officereader.h"
+#include "localservice/reading/readers/pageplan.h"
+#include "localservice/reading/readers/pdfreader.h"
+#include "localservice/reading/readers/textdecoding.h"
 
 #include <QFile>
 

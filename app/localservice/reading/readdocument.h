@@ -7,12 +7,12 @@
 
 namespace cd::local {
 
-/// Reads a document in this process, with nothing but the readers' own bounds: for the reader's own
-/// process and tests. Services call readInOwnProcess (readerprocess.h).
+/// Reads a document in this process, limited only by the readers' own bounds: for the child process
+/// and for tests. Everything else must call readInOwnProcess() (readerprocess.h).
 ReadResult readDocument(const ReadRequest &request);
 
-/// Of text, HTML and CSV no more than so many bytes are looked at; of mails and pictures no larger
-/// ones are read at all.
+/// Of text, HTML and CSV only the first maxTextBytes bytes are read. E-mails and pictures larger
+/// than maxWholeBytes are not read at all: TooLarge.
 constexpr qint64 maxTextBytes = 16 * 1024 * 1024;
 constexpr qint64 maxWholeBytes = 128 * 1024 * 1024;
 

@@ -5,8 +5,9 @@
 
 namespace cd::local {
 
-/// What `--read-document` does: takes one order (readerjson.h) from standard input, binds itself to
-/// its limits, reads, and writes the result to standard output. Returns the exit status.
+/// Implements `--read-document`: takes one order (readerjson.h) from standard input, applies its
+/// limits to this process, reads the document, and writes the result to standard output. Returns
+/// the exit status.
 int runReaderChild();
 
 } // namespace cd::local

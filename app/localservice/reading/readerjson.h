@@ -9,15 +9,15 @@
 
 namespace cd::local {
 
-/// What the reader's process may use.
+/// The limits of the child process.
 struct ReaderLimits
 {
     qint64 memoryBytes = 1024LL * 1024 * 1024; ///< resident
-    int milliseconds = 120'000; ///< wall clock; processor time is bounded by the same
+    int milliseconds = 120'000; ///< wall clock time, and also processor time
     qint64 outputBytes = 64LL * 1024 * 1024; ///< of text, as JSON
 };
 
-/// What goes to the reader's process and what comes back, as one JSON object each.
+/// What is sent to the child process. Order and result are one JSON object each.
 struct ReaderOrder
 {
     ReadRequest request;
@@ -28,7 +28,7 @@ QByteArray orderToJson(const ReaderOrder &order);
 std::optional<ReaderOrder> orderFromJson(const QByteArray &json);
 
 QByteArray resultToJson(const ReadResult &result);
-/// Nothing if it is no such object: the process ended before it was through.
+/// Nullopt if it is not such an object: the child ended before it was done.
 std::optional<ReadResult> resultFromJson(const QByteArray &json);
 
 } // namespace cd::local

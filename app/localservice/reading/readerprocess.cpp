@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookEveryMs = 50;
+constexpr int pollEveryMs = 50;
 
 /// 0 where the system does not tell.
 qint64 residentBytes(qint64 pid)
@@ -72,7 +72,7 @@ ReadResult readInOwnProcess(const QString &executable, const ReadRequest &reques
     process.write(orderToJson({request, limits}));
     process.closeWriteChannel();
     QByteArray output;
-    while (!process.waitForFinished(lookEveryMs)) {
+    while (!process.waitForFinished(pollEveryMs)) {
         output += process.readAllStandardOutput();
         if (process.state() == QProcess::NotRunning)
             break;

@@ -8,9 +8,9 @@
 
 namespace cd::local {
 
-/// Reads a document in a process of its own: `executable --read-document`, which must call
-/// runReaderChild(). Blocks; thread safe; needs no event loop. Whatever the document does to that
-/// process, the caller gets a ReadFailure at the latest when the limits are reached.
+/// Reads a document in a child process: `executable --read-document`, which must call
+/// runReaderChild(). Blocks; thread safe; needs no event loop. Whatever the document does to the
+/// child, the caller gets a result or a ReadFailure at the latest when the limits are reached.
 ReadResult readInOwnProcess(const QString &executable, const ReadRequest &request,
                             const ReaderLimits &limits = {});
 

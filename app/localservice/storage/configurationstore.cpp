@@ -3,8 +3,8 @@
 
 #include "localservice/storage/configurationstore.h"
 
-#include "localservice/storage/newestfirst.h"
-#include "localservice/storage/rows.h"
+#include "localservice/storage/database/newestfirst.h"
+#include "localservice/storage/database/rows.h"
 #include "wire/configurationcodec.h"
 #include "wire/contentcodec.h"
 
@@ -73,7 +73,7 @@ void addVersion(const QSqlDatabase &database, SavedConfiguration &configuration)
 
 } // namespace
 
-ConfigurationStore::ConfigurationStore(Database &database)
+ConfigurationStore::ConfigurationStore(LocalDatabase &database)
     : m_database(database)
 {
 }

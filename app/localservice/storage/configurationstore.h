@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/page.h"
-#include "domain/savedconfiguration.h"
+#include "domain/request/savedconfiguration.h"
 
 #include <optional>
 #include <tl/expected.hpp>
@@ -15,40 +15,40 @@ struct ConfigurationChange;
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
-/// Which configurations a list names.
+/// Filters a list of configurations.
 struct ConfigurationQuery
 {
     std::optional<QString> name; ///< exact
-    bool latestOnly = false; ///< of each configuration its newest version only
+    bool latestOnly = false; ///< only the newest version of each configuration
     int pageSize = 50;
     QString pageToken;
 };
 
-/// Saved configurations: each has one ID, one name that no other has, and a version for every time
-/// it was written. Thread safe; throws StorageFailure.
+/// Saved configurations: each has an ID, a unique name, and a version for each time it was saved.
+/// Thread safe; blocks; throws StorageFailure.
 class ConfigurationStore
 {
 public:
     enum class Failure { Unknown, NameTaken };
 
-    explicit ConfigurationStore(Database &database);
+    explicit ConfigurationStore(LocalDatabase &database);
 
-    /// A new configuration, or a new version of the one of that name.
+    /// Adds a configuration, or a new version of the one with that name.
     SavedConfiguration write(const QString &name, const JobRequest &content);
-    /// A new version; what @p change does not name stays. A name is that of all versions.
+    /// Adds a new version; what @p change does not set stays. A new name applies to all versions.
     tl::expected<SavedConfiguration, Failure> change(const ConfigurationId &id,
                                                      const ConfigurationChange &change);
     /// Its newest version.
     std::optional<SavedConfiguration> find(const ConfigurationId &id) const;
-    /// Versions, newest first. Nothing where the token is none of this list's.
+    /// Versions, newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<SavedConfiguration>> page(const ConfigurationQuery &query) const;
-    /// With all its versions.
+    /// Removes it with all its versions. False: there is none.
     bool remove(const ConfigurationId &id);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
 };
 
 } // namespace cd::local

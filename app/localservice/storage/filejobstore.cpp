@@ -3,10 +3,10 @@
 
 #include "localservice/storage/filejobstore.h"
 
-#include "domain/language.h"
+#include "domain/request/language.h"
+#include "localservice/storage/database/newestfirst.h"
+#include "localservice/storage/database/rows.h"
 #include "localservice/storage/jobend.h"
-#include "localservice/storage/newestfirst.h"
-#include "localservice/storage/rows.h"
 
 namespace cd::local {
 
@@ -96,7 +96,7 @@ void insert(const QSqlDatabase &database, const JobId &id, const FileJobRequest 
 
 } // namespace
 
-FileJobStore::FileJobStore(Database &database, const LocalProject &local)
+FileJobStore::FileJobStore(LocalDatabase &database, const LocalProject &local)
     : m_database(database)
     , m_local(local)
 {

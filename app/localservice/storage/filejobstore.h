@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/filejob.h"
-#include "domain/filejobrequest.h"
+#include "domain/job/filejob.h"
 #include "domain/page.h"
+#include "domain/request/filejobrequest.h"
 #include "localservice/localproject.h"
 #include "localservice/storage/workstore.h"
 
@@ -15,7 +15,7 @@
 
 namespace cd::local {
 
-/// Which of the second dialect's jobs a list names.
+/// Filters a list of API v2 jobs.
 struct FileJobQuery
 {
     std::optional<QString> status;
@@ -27,7 +27,7 @@ struct FileJobQuery
     QString pageToken;
 };
 
-/// The second dialect's jobs. Thread safe; throws StorageFailure.
+/// The jobs of API v2. Thread safe; blocks; throws StorageFailure.
 class FileJobStore
 {
 public:
@@ -37,26 +37,26 @@ public:
         bool isNew = true;
     };
 
-    FileJobStore(Database &database, const LocalProject &local);
+    FileJobStore(LocalDatabase &database, const LocalProject &local);
 
-    /// A new job for @p request, whose file is there and called @p fileName, and whose content is
-    /// the configuration's where it names one; or, as it is now, the job that an earlier request
-    /// with the same transaction ID made.
+    /// Adds a job for @p request, or returns the job that an earlier request with the same
+    /// transaction ID created, as it is now. The file must exist and is called @p fileName; the
+    /// request's content must already be the configuration's if it names one.
     Added add(const FileJobRequest &request, const QString &fileName);
     std::optional<FileJob> find(const JobId &id) const;
     std::optional<FileJob> findByTransaction(const QString &transactionId) const;
-    /// Newest first. Nothing where the token is none of this list's.
+    /// Newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<FileJob>> page(const FileJobQuery &query) const;
-    /// Ends a job that has not ended; nothing where it has, or is none. What is read of its file
-    /// at this moment comes to nothing.
+    /// Cancels a job that has not ended. Nullopt: it has ended, or does not exist. If its file is
+    /// being read at this moment, the result is dropped.
     std::optional<JobNews> cancel(const JobId &id);
-    /// Removes a job that has ended, with its result.
+    /// Removes a job that has ended, with its result. False: it has not ended, or does not exist.
     bool remove(const JobId &id);
 
 private:
     std::optional<FileJob> findBy(const QString &column, const QString &value) const;
 
-    Database &m_database;
+    LocalDatabase &m_database;
     LocalProject m_local;
 };
 

@@ -3,11 +3,11 @@
 
 #include "localservice/storage/filestore.h"
 
-#include "localservice/storage/conditions.h"
-#include "localservice/storage/database.h"
-#include "localservice/storage/datafolder.h"
-#include "localservice/storage/pagetoken.h"
-#include "localservice/storage/rows.h"
+#include "localservice/storage/database/conditions.h"
+#include "localservice/storage/database/datafolder.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/pagetoken.h"
+#include "localservice/storage/database/rows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -56,7 +56,7 @@ void startAfter(Conditions &conditions, const PageToken &token, const QString &c
 
 } // namespace
 
-FileStore::FileStore(Database &database, const DataFolder &folder, const ProjectId &project)
+FileStore::FileStore(LocalDatabase &database, const DataFolder &folder, const ProjectId &project)
     : m_database(database)
     , m_folder(folder)
     , m_project(project)

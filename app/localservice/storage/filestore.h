@@ -5,7 +5,7 @@
 
 #include "domain/ids.h"
 #include "domain/page.h"
-#include "domain/remotefile.h"
+#include "domain/service/remotefile.h"
 
 #include <QStringList>
 
@@ -13,33 +13,33 @@
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 class DataFolder;
 
-/// Which files a list names, and in what order.
+/// Filters and sorts a list of files.
 struct FileQuery
 {
     std::optional<QStringList> ids;
     std::optional<QString> name; ///< exact
     std::optional<QString> externalId;
-    QString orderBy; ///< a column of the files; empty: when they came
+    QString orderBy; ///< a column of the files; empty: in the order of upload
     bool descending = true;
     int pageSize = 50;
     QString pageToken;
 };
 
-/// The files on the service: what is known of each in the database, its bytes in the data folder.
-/// Thread safe; throws StorageFailure.
+/// The uploaded files: metadata in the database, contents in the data folder. Thread safe; blocks;
+/// throws StorageFailure.
 class FileStore
 {
 public:
-    FileStore(Database &database, const DataFolder &folder, const ProjectId &project);
+    FileStore(LocalDatabase &database, const DataFolder &folder, const ProjectId &project);
 
-    /// Takes over the upload at @p path, which is moved.
+    /// Adds the upload at @p path; moves the file to its final place.
     RemoteFile add(const QString &path, const QString &name, const QString &purpose,
                    const QString &externalId);
     std::optional<RemoteFile> find(const FileId &id) const;
-    /// Nothing where the token is none of this list's.
+    /// Nullopt: the page token is not one of this list.
     std::optional<Page<RemoteFile>> page(const FileQuery &query) const;
     bool remove(const FileId &id);
     QString pathOf(const FileId &id) const;
@@ -47,7 +47,7 @@ public:
     static bool canOrderBy(const QString &field);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
     const DataFolder &m_folder;
     ProjectId m_project;
 };

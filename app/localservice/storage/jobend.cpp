@@ -3,9 +3,9 @@
 
 #include "localservice/storage/jobend.h"
 
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/rows.h"
 #include "localservice/storage/outcome.h"
-#include "localservice/storage/rows.h"
 
 namespace cd::local {
 

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "domain/dialect.h"
-#include "domain/jobrequest.h"
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
 #include <QSqlDatabase>
 
@@ -13,12 +13,12 @@
 
 namespace cd::local {
 
-/// What the contract's default for max_pages means for @p request; none: no limit.
+/// The page limit of @p request, including the contract's default for max_pages; nullopt: no limit.
 std::optional<int> pageLimit(const JobRequest &request);
 
-/// Gives a job its end status once none of its files is waiting. First dialect: SUCCESS,
-/// PARTIAL_SUCCESS where some have no result, ERROR where none has one. Second: COMPLETED or
-/// FAILED. The status, if it has ended now.
+/// Sets a job's final status once none of its files is waiting, and returns it if so. API v1:
+/// SUCCESS, PARTIAL_SUCCESS if some files have no result, ERROR if none has one. API v2: COMPLETED
+/// or FAILED.
 std::optional<JobStatus> endIfDone(const QSqlDatabase &database, const JobId &job, Dialect dialect);
 
 } // namespace cd::local

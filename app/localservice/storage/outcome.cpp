@@ -3,8 +3,8 @@
 
 #include "localservice/storage/outcome.h"
 
-#include "localservice/storage/database.h"
-#include "localservice/storage/rows.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/rows.h"
 
 namespace cd::local {
 
@@ -22,13 +22,14 @@ bool keepOutcome(const QSqlDatabase &database, qint64 row, const FileOutcome &ou
 {
     const ItemState state = outcome ? ItemState::Classified : ItemState::Failed;
     const Classification found = outcome ? outcome->found : Classification();
-    const QSqlQuery kept = runSql(
-        database,
-        u"UPDATE results SET state = ?, type = ?, confidence = ?, reasoning = ?,"
-        " failure = ?, updated_at = ? WHERE row = ? AND state = ?"_s,
-        {static_cast<int>(state), found.type ? QVariant(*found.type) : QVariant(), found.confidence,
-         notNull(found.reasoning), notNull(outcome ? QString() : outcome.error()), now(), row,
-         static_cast<int>(ItemState::Waiting)});
+    const QSqlQuery kept
+        = runSql(database,
+                 u"UPDATE results SET state = ?, type = ?, confidence = ?, reasoning = ?,"
+                 " failure = ?, updated_at = ? WHERE row = ? AND state = ?"_s,
+                 {static_cast<int>(state), found.type ? QVariant(*found.type) : QVariant(),
+                  found.confidence.value_or(0), notNull(found.reasoning),
+                  notNull(outcome ? QString() : outcome.error()), now(), row,
+                  static_cast<int>(ItemState::Waiting)});
     return kept.numRowsAffected() > 0;
 }
 

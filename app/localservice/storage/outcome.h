@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/fileresult.h"
+#include "domain/job/fileresult.h"
 
 #include <QSqlQuery>
 
@@ -11,27 +11,27 @@
 
 namespace cd::local {
 
-/// A file of a job, as the results table keeps it.
+/// The state of a job's file, as stored in the results table.
 enum class ItemState { Waiting = 0, Classified = 1, Failed = 2, Cancelled = 3 };
 
-/// What a file is, and how many of its pages were read to know it.
+/// A file's classification, and how many of its pages were read for it.
 struct ClassifiedFile
 {
     Classification found;
     int pages = 0;
 };
 
-/// What became of a file: what it is, or why it has no result (one sentence).
+/// A file's classification, or why it has no result (one sentence).
 using FileOutcome = tl::expected<ClassifiedFile, QString>;
 
-/// Another file of the job at row @p job of its table, waiting.
+/// Adds a waiting file to the job in row @p job.
 void addItem(const QSqlDatabase &database, qint64 job, const FileId &file, const QString &name);
 
-/// Keeps @p outcome for the item at @p row of the results table. False where nobody waits for it
-/// any more: its job was cancelled or deleted meanwhile.
+/// Stores @p outcome in row @p row of the results table. False: the file no longer waits for it,
+/// because its job was cancelled or deleted in the meantime.
 bool keepOutcome(const QSqlDatabase &database, qint64 row, const FileOutcome &outcome);
 
-/// Of the columns state, type, confidence, reasoning, which begin at @p column.
+/// Reads the columns state, type, confidence and reasoning, starting at @p column.
 std::optional<Classification> resultFrom(const QSqlQuery &query, int column);
 
 } // namespace cd::local

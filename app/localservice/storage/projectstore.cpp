@@ -3,8 +3,8 @@
 
 #include "localservice/storage/projectstore.h"
 
-#include "localservice/storage/database.h"
-#include "localservice/storage/rows.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/rows.h"
 
 namespace cd::local {
 
@@ -22,7 +22,7 @@ QString kept(const QSqlDatabase &database, const QString &name, const QString &f
 
 } // namespace
 
-LocalProject localProject(Database &database)
+LocalProject localProject(LocalDatabase &database)
 {
     LocalProject local;
     database.transact([&local](const QSqlDatabase &connection) {

@@ -7,9 +7,9 @@
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
-/// The data folder's project: read, or made the first time. Throws StorageFailure.
-LocalProject localProject(Database &database);
+/// Reads the data folder's project, or creates it the first time. Throws StorageFailure.
+LocalProject localProject(LocalDatabase &database);
 
 } // namespace cd::local

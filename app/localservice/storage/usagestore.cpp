@@ -3,9 +3,9 @@
 
 #include "localservice/storage/usagestore.h"
 
-#include "domain/credits.h"
-#include "localservice/storage/newestfirst.h"
-#include "localservice/storage/rows.h"
+#include "domain/request/credits.h"
+#include "localservice/storage/database/newestfirst.h"
+#include "localservice/storage/database/rows.h"
 
 namespace cd::local {
 
@@ -31,7 +31,7 @@ void charge(const QSqlDatabase &database, const JobId &job, int pages, Mode mode
             pages * Prices().creditsPerPage(mode)});
 }
 
-UsageStore::UsageStore(Database &database, const LocalProject &local)
+UsageStore::UsageStore(LocalDatabase &database, const LocalProject &local)
     : m_database(database)
     , m_local(local)
 {

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "domain/ids.h"
-#include "domain/mode.h"
 #include "domain/page.h"
-#include "domain/usagemetric.h"
+#include "domain/request/mode.h"
+#include "domain/service/usagemetric.h"
 #include "localservice/localproject.h"
 
 #include <QStringList>
@@ -18,9 +18,9 @@ class QSqlQuery;
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
-/// Which days of which jobs a list names.
+/// Filters a list of usage metrics.
 struct UsageQuery
 {
     std::optional<QStringList> eventTypes;
@@ -31,23 +31,23 @@ struct UsageQuery
     QString pageToken;
 };
 
-/// Notes that @p pages pages of a file were classified, today and for @p job.
+/// Records that @p pages pages of a file of @p job were classified today (UTC).
 void charge(const QSqlDatabase &database, const JobId &job, int pages, Mode mode);
 
-/// What jobs would have cost, a row for each job and day. It stays when a job is deleted. Thread
-/// safe; throws StorageFailure.
+/// Usage metrics: what jobs would have cost, one row per job and day. They stay when a job is
+/// deleted. Thread safe; blocks; throws StorageFailure.
 class UsageStore
 {
 public:
-    UsageStore(Database &database, const LocalProject &local);
+    UsageStore(LocalDatabase &database, const LocalProject &local);
 
-    /// Newest first. Nothing where the token is none of this list's.
+    /// Newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<UsageMetric>> page(const UsageQuery &query) const;
 
 private:
     UsageMetric metricFrom(const QSqlQuery &query) const;
 
-    Database &m_database;
+    LocalDatabase &m_database;
     LocalProject m_local;
 };
 

@@ -3,16 +3,16 @@
 
 #include "localservice/storage/workstore.h"
 
-#include "localservice/storage/database.h"
+#include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/database/rows.h"
 #include "localservice/storage/jobend.h"
-#include "localservice/storage/rows.h"
 #include "localservice/storage/usagestore.h"
 
 namespace cd::local {
 
 using namespace Qt::StringLiterals;
 
-WorkStore::WorkStore(Database &database)
+WorkStore::WorkStore(LocalDatabase &database)
     : m_database(database)
 {
 }

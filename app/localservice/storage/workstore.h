@@ -3,21 +3,21 @@
 
 #pragma once
 
-#include "domain/dialect.h"
-#include "domain/jobrequest.h"
-#include "domain/jobstatus.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 #include "localservice/storage/outcome.h"
 
 #include <optional>
 
 namespace cd::local {
 
-class Database;
+class LocalDatabase;
 
 /// One file of one job that is still to be classified.
 struct WorkItem
 {
-    qint64 row = 0; ///< grows with every item
+    qint64 row = 0; ///< increases with each item
     JobId jobId;
     Dialect dialect = Dialect::First;
     FileId fileId;
@@ -25,7 +25,7 @@ struct WorkItem
     JobRequest request;
 };
 
-/// What became of a job, for its webhooks.
+/// A job's new status, for its webhooks.
 struct JobNews
 {
     JobId jobId;
@@ -34,24 +34,25 @@ struct JobNews
     QList<Webhook> webhooks;
 };
 
-/// The work that jobs of both dialects are, and their end. Thread safe; throws StorageFailure.
+/// The queue of files to classify, of jobs of both APIs, and the jobs' ends. Thread safe; blocks;
+/// throws StorageFailure.
 class WorkStore
 {
 public:
-    explicit WorkStore(Database &database);
+    explicit WorkStore(LocalDatabase &database);
 
-    /// The first item after @p row that has no outcome yet. A job of the second dialect is RUNNING
-    /// from here.
+    /// The first item after @p row without an outcome; nullopt: there is none. Sets a job of API v2
+    /// to RUNNING.
     std::optional<WorkItem> take(qint64 row);
-    /// Keeps an outcome and what it costs, unless the job was cancelled or deleted meanwhile. The
-    /// job's end, if that was its last file.
+    /// Stores an outcome and its usage, unless the job was cancelled or deleted in the meantime.
+    /// Returns the job's end if that was its last file.
     std::optional<JobNews> finish(const WorkItem &item, const FileOutcome &outcome);
-    /// Ends that were not reported yet.
+    /// Ends that were not reported to webhooks yet, of an earlier run.
     QList<JobNews> unreported() const;
     void markReported(const JobId &id);
 
 private:
-    Database &m_database;
+    LocalDatabase &m_database;
 };
 
 } // namespace cd::local

@@ -3,7 +3,7 @@
 
 #include "localservice/work/documentclassifier.h"
 
-#include "domain/language.h"
+#include "domain/request/language.h"
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/readerprocess.h"
 #include "localservice/storage/jobend.h"

@@ -7,8 +7,8 @@
 
 namespace cd::local {
 
-/// Reads the file at @p path in a process of @p readerExecutable and says which of the job's rules
-/// it fits. Blocks; thread safe.
+/// Reads the file at @p path in a child process of @p readerExecutable and classifies it by the
+/// job's rules. Blocks; thread safe.
 FileOutcome classifyFile(const WorkItem &item, const QString &path,
                          const QString &readerExecutable);
 

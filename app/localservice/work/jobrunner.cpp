@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int lookAgainMs = 5000; // after the database failed; otherwise wake() comes first
+constexpr int pollAgainMs = 5000; // after the database failed; otherwise wake() comes first
 
 } // namespace
 
@@ -82,7 +82,7 @@ std::optional<WorkItem> JobRunner::take()
         } catch (const std::exception &error) {
             logLine(u"Cannot look for work: "_s + QString::fromUtf8(error.what()));
         }
-        m_changed.wait(&m_mutex, QDeadlineTimer(lookAgainMs));
+        m_changed.wait(&m_mutex, QDeadlineTimer(pollAgainMs));
     }
     return std::nullopt;
 }

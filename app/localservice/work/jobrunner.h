@@ -15,23 +15,24 @@
 
 namespace cd::local {
 
-/// Works through the files of all jobs in the order they came, on as many threads as there are
-/// cores. What an earlier run left unfinished comes first.
+/// Classifies the files of all jobs in the order in which they came, on as many threads as there
+/// are cores. Work that an earlier run left unfinished comes first.
 class JobRunner
 {
 public:
     using Classify = std::function<FileOutcome(const WorkItem &)>;
     using Tell = std::function<void(const JobNews &)>;
 
-    /// @p tell hears of jobs that end, and of those of the second dialect that begin.
+    /// @p tell is called, on a worker thread, for jobs that end, and for jobs of API v2 that begin.
     JobRunner(WorkStore &work, const Classify &classify, const Tell &tell);
     ~JobRunner();
     Q_DISABLE_COPY_MOVE(JobRunner)
 
     void start();
-    /// There may be new work. Thread safe.
+    /// Tells it that there may be new work. Thread safe.
     void wake();
-    /// No new file is begun; whether those under way were done within @p milliseconds.
+    /// Begins no more files. Blocks until those under way are done; false: some were not after
+    /// @p milliseconds.
     bool stop(int milliseconds);
 
 private:
@@ -45,7 +46,7 @@ private:
     std::vector<std::unique_ptr<QThread>> m_threads;
     QMutex m_mutex;
     QWaitCondition m_changed;
-    qint64 m_lastTaken = 0; ///< rows only grow: what waits up to here is being worked on
+    qint64 m_lastTaken = 0; ///< rows only increase: those up to here are done or being worked on
     bool m_stopping = false;
 };
 

@@ -4,16 +4,16 @@
 #pragma once
 
 #include "localservice/storage/workstore.h"
-#include "wire/webhookdelivery.h"
+#include "wire/webhooks/webhookdelivery.h"
 
 namespace cd::local {
 
 WebhookEvent eventOf(const JobNews &news);
 
-/// Whether @p webhook's list of events, by their old names or the new ones, holds @p event's.
+/// Whether @p webhook is subscribed to @p event, by its old or its new name.
 bool isWanted(const WebhookEvent &event, const Webhook &webhook);
 
-/// Whether @p url leads to this machine by address, or by the name localhost.
+/// Whether @p url's host is a loopback address or localhost.
 bool isLoopback(const QString &url);
 
 } // namespace cd::local

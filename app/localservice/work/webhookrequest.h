@@ -3,19 +3,19 @@
 
 #pragma once
 
-#include "domain/webhook.h"
+#include "domain/request/webhook.h"
 #include "localservice/work/webhookevent.h"
 
 namespace cd::local {
 
-/// What came of one attempt; the text is for the log and holds nothing of the request.
+/// The outcome of one attempt. The text is for the log and contains nothing of the request.
 struct WebhookAnswer
 {
     bool success = false; ///< any 2xx
     QString text;
 };
 
-/// One attempt. Blocks for up to 30 s a step.
+/// Makes one attempt. Blocks: connecting, sending and reading may take up to 30 s each.
 WebhookAnswer post(const WebhookEvent &event, const Webhook &webhook);
 
 } // namespace cd::local

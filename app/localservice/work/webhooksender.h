@@ -13,20 +13,20 @@
 
 namespace cd::local {
 
-/// Delivers what becomes of jobs to their webhooks: three attempts each, 1 s and 2 s apart, 30 s
-/// long, any 2xx is success. LlamaCloud delivers to public addresses only; this service to this
-/// machine only, so that trying it sends nothing anywhere.
+/// Delivers events of jobs to their webhooks: three attempts each, 1 s and 2 s apart, with timeouts
+/// of 30 s; any 2xx is success. LlamaCloud delivers to public addresses only, but this service to
+/// this machine only, so that nothing leaves it.
 class WebhookSender
 {
 public:
-    /// @p reported is told of each job that ended, once and on another thread, when all that could
-    /// be done for it was done.
+    /// @p reported is called once for each job that ended, on another thread, when its deliveries
+    /// succeeded or were given up.
     explicit WebhookSender(const std::function<void(const JobId &)> &reported);
 
-    /// Thread safe, does not wait.
+    /// Queues the deliveries for @p news. Thread safe; does not block.
     void report(const JobNews &news);
-    /// Gives up waiting between attempts; whether attempts under way ended within
-    /// @p milliseconds. What was not delivered is not told as reported.
+    /// Stops waiting between attempts. Blocks until attempts under way have ended; false: some had
+    /// not after @p milliseconds. What was not delivered does not count as reported.
     bool stop(int milliseconds);
 
 private:

@@ -20,9 +20,9 @@ Clue listed(const QString &word, Clue::Origin origin = Clue::Origin::Description
     return clue;
 }
 
-Profile profileOf(const QList<Clue> &clues)
+RuleProfile profileOf(const QList<Clue> &clues)
 {
-    Profile profile;
+    RuleProfile profile;
     profile.clues = clues;
     return profile;
 }
@@ -35,7 +35,7 @@ DocumentWords wordsOfText(const QString &text)
     return {document, stemmer};
 }
 
-Evidence weighed(const Profile &profile, const QString &text)
+Evidence weighed(const RuleProfile &profile, const QString &text)
 {
     return evidenceFor({profile}, wordsOfText(text)).first();
 }
@@ -79,7 +79,7 @@ void TestEvidence::whatIsNotThereWeighsNothing()
 
 void TestEvidence::moreIsMoreButLessAndLess()
 {
-    const Profile profile = profileOf({listed(u"zebra"_s)});
+    const RuleProfile profile = profileOf({listed(u"zebra"_s)});
     const auto score = [&](int times) {
         return weighed(profile, filler() + u"a zebra stands in this line\n"_s.repeated(times))
             .score;
@@ -91,7 +91,7 @@ void TestEvidence::moreIsMoreButLessAndLess()
 
 void TestEvidence::longDocumentsMakeAWordWeighLess()
 {
-    const Profile profile = profileOf({listed(u"zebra"_s)});
+    const RuleProfile profile = profileOf({listed(u"zebra"_s)});
     const QString line = u"a zebra stands in this line\n"_s;
     QVERIFY(weighed(profile, filler() + line).score
             > weighed(profile, filler().repeated(20) + line).score);
@@ -99,8 +99,8 @@ void TestEvidence::longDocumentsMakeAWordWeighLess()
 
 void TestEvidence::placeCounts()
 {
-    const Profile plain = profileOf({listed(u"zebra"_s)});
-    const Profile kind = profileOf({listed(u"zebra"_s, Clue::Origin::Kind)});
+    const RuleProfile plain = profileOf({listed(u"zebra"_s)});
+    const RuleProfile kind = profileOf({listed(u"zebra"_s, Clue::Origin::Kind)});
     const QString line = u"a zebra stands in this line\n"_s;
     const double below = weighed(plain, filler() + line).score;
     QVERIFY(weighed(plain, line + filler()).score > below);
@@ -110,8 +110,8 @@ void TestEvidence::placeCounts()
 
 void TestEvidence::onlyTheBestNameCounts()
 {
-    const Profile one = profileOf({listed(u"zebra"_s, Clue::Origin::Name)});
-    const Profile two = profileOf(
+    const RuleProfile one = profileOf({listed(u"zebra"_s, Clue::Origin::Name)});
+    const RuleProfile two = profileOf(
         {listed(u"zebra"_s, Clue::Origin::Name), listed(u"pony"_s, Clue::Origin::Name)});
     const QString text = filler() + u"a zebra and a pony stand here\n"_s;
     QCOMPARE(weighed(two, text).score, weighed(one, text).score);
@@ -120,8 +120,8 @@ void TestEvidence::onlyTheBestNameCounts()
 
 void TestEvidence::exclusionsLowerTheScore()
 {
-    const Profile open = profileOf({listed(u"zebra"_s)});
-    const Profile closed
+    const RuleProfile open = profileOf({listed(u"zebra"_s)});
+    const RuleProfile closed
         = profileOf({listed(u"zebra"_s), listed(u"pony"_s, Clue::Origin::Against)});
     const QString text = filler() + u"a zebra and a pony stand here\n"_s;
     QVERIFY(weighed(closed, text).score < weighed(open, text).score);
@@ -141,16 +141,16 @@ void TestEvidence::theWorthiestComesFirst()
 
 void TestEvidence::layoutsAddToTheirKinds()
 {
-    Profile receipt;
+    RuleProfile receipt;
     receipt.isReceipt = true;
     const QString roll = u"Tea            2.00\n"_s.repeated(15);
     QVERIFY(weighed(receipt, roll).score > 0);
     QCOMPARE(weighed(receipt, filler()).score, 0.0);
 
-    Profile mail;
+    RuleProfile mail;
     mail.isMail = true;
     const QString letter = u"From: a\nTo: b\nSubject: c\n"_s + filler();
-    Profile stranger = mail;
+    RuleProfile stranger = mail;
     stranger.isRule = false;
     QVERIFY(weighed(mail, letter).score > weighed(stranger, letter).score);
     QVERIFY(weighed(stranger, letter).score > 0);

@@ -10,9 +10,9 @@ using namespace cd::local;
 
 namespace {
 
-Profile named(const QString &name)
+RuleProfile named(const QString &name)
 {
-    Profile profile;
+    RuleProfile profile;
     profile.name = name;
     return profile;
 }

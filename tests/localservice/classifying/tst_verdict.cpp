@@ -20,10 +20,10 @@ struct Scored
 
 Verdict verdictOf(const QList<Scored> &all)
 {
-    QList<Profile> profiles;
+    QList<RuleProfile> profiles;
     QList<Evidence> evidence;
     for (const Scored &one : all) {
-        Profile profile;
+        RuleProfile profile;
         profile.isRule = one.kind != Kind::Stranger;
         profile.isKnownKind = one.kind != Kind::OwnWords;
         profiles.append(profile);

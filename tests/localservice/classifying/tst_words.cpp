@@ -26,8 +26,8 @@ private Q_SLOTS:
     void pluralsLoseTheirS();
     void languagesAreTold_data();
     void languagesAreTold();
-    void smallWordsAreKnown_data();
-    void smallWordsAreKnown();
+    void stopWordsAreKnown_data();
+    void stopWordsAreKnown();
 };
 
 void TestWords::init()
@@ -143,7 +143,7 @@ void TestWords::languagesAreTold()
     QTEST(languageOf(wordsOf(text), u"xx"_s), "language");
 }
 
-void TestWords::smallWordsAreKnown_data()
+void TestWords::stopWordsAreKnown_data()
 {
     QTest::addColumn<QString>("word");
     QTest::addColumn<bool>("function");
@@ -158,7 +158,7 @@ void TestWords::smallWordsAreKnown_data()
     QTest::newRow("invoice") << u"invoice"_s << false << false << false;
 }
 
-void TestWords::smallWordsAreKnown()
+void TestWords::stopWordsAreKnown()
 {
     QFETCH(QString, word);
     QTEST(isFunctionWord(word), "function");

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readdocument.h"
+#include "localservice/reading/readers/zipentries.h"
 #include "localservice/reading/testfiles.h"
-#include "localservice/reading/zipentries.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/ocrlanguage.h"
+#include "localservice/reading/readers/ocrlanguage.h"
 
-#include "domain/language.h"
+#include "domain/request/language.h"
 
 #include <QRegularExpression>
 #include <QTest>

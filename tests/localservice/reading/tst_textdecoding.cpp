@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/textdecoding.h"
+#include "localservice/reading/readers/textdecoding.h"
 
 #include <QRegularExpression>
 #include <QTest>

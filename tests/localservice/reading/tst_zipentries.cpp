@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/reading/readers/zipentries.h"
 #include "localservice/reading/testfiles.h"
-#include "localservice/reading/zipentries.h"
 
 #include <QTest>
 

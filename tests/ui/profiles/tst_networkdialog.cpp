@@ -5,8 +5,8 @@
 
 #include "support/offscreen.h"
 #include "support/tlsservers.h"
-#include "workflow/desk.h"
-#include "workflow/networksettings.h"
+#include "workflow/connection/networksettings.h"
+#include "workflow/workspace.h"
 
 #include <QComboBox>
 #include <QFile>
@@ -50,7 +50,7 @@ private Q_SLOTS:
     void authoritiesCanBeRemoved();
 
 private:
-    NetworkSettings &settings() { return m_desk->networkSettings(); }
+    NetworkSettings &settings() { return m_workspace->networkSettings(); }
     void openDialog();
     template<typename T>
     T *find(const char *name) const
@@ -61,7 +61,7 @@ private:
     void ok() const { find<QPushButton>("networkOk")->click(); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<NetworkDialog> m_dialog;
 };
 
@@ -69,19 +69,19 @@ void TestNetworkDialog::init()
 {
     test::failOnWarnings();
     m_folder = std::make_unique<QTemporaryDir>();
-    DeskOptions options;
+    WorkspaceOptions options;
     options.useKeychain = false;
     options.readEnvironment = false;
     options.service = QUrl(u"http://127.0.0.1:1"_s); // where nobody answers
-    m_desk = std::make_unique<Desk>(m_folder->path(), options);
-    QVERIFY2(m_desk->open(), qPrintable(m_desk->failure().technical));
+    m_workspace = std::make_unique<Workspace>(m_folder->path(), options);
+    QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
     openDialog();
 }
 
 void TestNetworkDialog::cleanup()
 {
     m_dialog.reset();
-    m_desk.reset();
+    m_workspace.reset();
     m_folder.reset();
 }
 

@@ -5,10 +5,10 @@
 
 #include "support/localserviceprocess.h"
 #include "support/offscreen.h"
-#include "ui/profiles/servicewords.h"
-#include "workflow/desk.h"
-#include "workflow/profilelibrary.h"
-#include "workflow/session.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
+#include "workflow/workspace.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -37,21 +37,21 @@ private Q_SLOTS:
     {
         test::failOnWarnings();
         m_folder = std::make_unique<QTemporaryDir>();
-        DeskOptions options;
+        WorkspaceOptions options;
         options.serviceExecutable = test::LocalServiceProcess::executable();
         options.useKeychain = false;
         options.readEnvironment = false;
         options.service = QUrl(u"http://127.0.0.1:1"_s); // where nobody answers
-        m_desk = std::make_unique<Desk>(m_folder->path(), options);
-        QVERIFY2(m_desk->open(), qPrintable(m_desk->failure().technical));
-        m_dialog = std::make_unique<ProfilesDialog>(m_desk->session(), nullptr);
+        m_workspace = std::make_unique<Workspace>(m_folder->path(), options);
+        QVERIFY2(m_workspace->open(), qPrintable(m_workspace->failure().technical));
+        m_dialog = std::make_unique<ProfilesDialog>(m_workspace->session(), nullptr);
         m_dialog->show();
     }
 
     void cleanup()
     {
         m_dialog.reset();
-        m_desk.reset();
+        m_workspace.reset();
         m_folder.reset();
     }
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(text().contains(dialectText(session())));
         QCOMPARE(session().dialect(), Dialect::First); // it speaks both
         QCOMPARE(find<QLineEdit>("connectionKey")->text(), QString()); // no need to stay
-        QVERIFY(find<QLabel>("connectionKeyNote")->text().contains("this run only"_L1));
+        QVERIFY(!session().keyIsRemembered()); // there is no keychain
     }
 
     void projectsCanBePickedOnceItAnswers()
@@ -89,9 +89,10 @@ private Q_SLOTS:
     {
         const QUrl before = session().connection().baseUrl;
         connectTo(u"somewhere"_s, u"llx-invented"_s);
-        QVERIFY2(text().contains("no address"_L1), qPrintable(text()));
+        const QString notAnAddress = text();
+        QVERIFY2(!notAnAddress.startsWith(stateText(session())), qPrintable(notAnAddress));
         enter(u"http://example.com"_s, u"llx-invented"_s);
-        QVERIFY2(text().contains("https"_L1), qPrintable(text()));
+        QVERIFY2(text().contains("https"_L1) && text() != notAnAddress, qPrintable(text()));
         QCOMPARE(session().connection().baseUrl, before);
         QVERIFY(!session().hasKey());
         QCOMPARE(find<QLineEdit>("connectionKey")->text(), u"llx-invented"_s); // as typed
@@ -106,7 +107,7 @@ private Q_SLOTS:
         find<QPushButton>("connectNow")->click();
         QTRY_COMPARE(session().state(), Session::State::Ready);
         QVERIFY(session().isLocal());
-        QVERIFY(text().startsWith("Local service running"_L1));
+        QVERIFY(text().startsWith(stateText(session())));
     }
 
     void theAddressesOfLlamaCloudAreShown()
@@ -145,16 +146,87 @@ private Q_SLOTS:
 
     void aKnownOneIsRemovedAfterAQuestion()
     {
-        m_desk->profiles().put(profileAt(QUrl(u"https://self.example"_s)));
+        m_workspace->profiles().put(profileAt(QUrl(u"https://self.example"_s)));
         m_dialog->chooseProfile(u"https://self.example"_s);
         find<QPushButton>("profileRemove")->click();
         find<QPushButton>("removeProfileQuestionYes")->click();
-        QVERIFY(!m_desk->profiles().find(u"https://self.example"_s));
+        QVERIFY(!m_workspace->profiles().find(u"https://self.example"_s));
         QVERIFY(session().connection().baseUrl.host() == "127.0.0.1"_L1);
     }
 
+    void leavingWithoutChangesAsksNothing()
+    {
+        m_dialog->chooseProfile(profileAt({}).id);
+        m_dialog->reject();
+        QVERIFY(!m_dialog->isVisible());
+    }
+
+    void leavingWithChangesAsks_data()
+    {
+        QTest::addColumn<QString>("changed");
+        QTest::newRow("a name") << u"profileName"_s;
+        QTest::newRow("a key") << u"connectionKey"_s;
+        QTest::newRow("a dialect") << u"profileDialect"_s;
+        QTest::newRow("a plan") << u"profilePlan"_s;
+        QTest::newRow("when files are uploaded") << u"profileUploadsAhead"_s;
+    }
+
+    void leavingWithChangesAsks()
+    {
+        QFETCH(const QString, changed);
+        m_dialog->chooseProfile(profileAt(addressOf(ServiceProfile::Place::Europe)).id);
+        if (auto *line = m_dialog->findChild<QLineEdit *>(changed))
+            line->setText(u"typed"_s);
+        else if (auto *box = m_dialog->findChild<QCheckBox *>(changed))
+            box->click();
+        else
+            find<QComboBox>(changed.toLatin1().constData())->setCurrentIndex(1);
+        m_dialog->reject();
+        QVERIFY(m_dialog->isVisible());
+        find<QPushButton>("discardProfileQuestionCancel")->click();
+        QVERIFY(m_dialog->isVisible());
+        if (auto *line = m_dialog->findChild<QLineEdit *>(changed))
+            QCOMPARE(line->text(), u"typed"_s);
+        QTRY_VERIFY(!m_dialog->findChild<QPushButton *>(u"discardProfileQuestionYes"_s));
+        m_dialog->reject();
+        find<QPushButton>("discardProfileQuestionYes")->click();
+        QVERIFY(!m_dialog->isVisible());
+        QCOMPARE(m_workspace->profiles().profiles(), standardProfiles());
+    }
+
+    void anotherOneIsChosenOnceNothingIsLost()
+    {
+        const QString europe = profileAt(addressOf(ServiceProfile::Place::Europe)).id;
+        m_dialog->chooseProfile(europe);
+        find<QLineEdit>("profileName")->setText(u"typed"_s);
+        const auto *list = find<QListWidget>("profilesList");
+        m_dialog->chooseProfile(profileAt({}).id);
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), europe);
+        QCOMPARE(find<QLineEdit>("profileName")->text(), u"typed"_s);
+        find<QPushButton>("discardProfileQuestionYes")->click();
+        QCOMPARE(list->currentItem()->data(Qt::UserRole).toString(), profileAt({}).id);
+        QCOMPARE(find<QLineEdit>("profileName")->text(), QString());
+    }
+
+    void savingKeepsWithoutConnecting()
+    {
+        const QString europe = profileAt(addressOf(ServiceProfile::Place::Europe)).id;
+        const QUrl before = session().connection().baseUrl;
+        m_dialog->chooseProfile(europe);
+        find<QLineEdit>("profileName")->setText(u"Office"_s);
+        find<QComboBox>("profileDialect")->setCurrentIndex(2);
+        find<QPushButton>("connectionSave")->click();
+        const auto kept = m_workspace->profiles().find(europe);
+        QVERIFY(kept);
+        QCOMPARE(kept->name, u"Office"_s);
+        QCOMPARE(kept->dialect, std::optional(Dialect::Second));
+        QCOMPARE(session().connection().baseUrl, before);
+        m_dialog->reject(); // nothing is left to be asked about
+        QVERIFY(!m_dialog->isVisible());
+    }
+
 private:
-    Session &session() { return m_desk->session(); }
+    Session &session() { return m_workspace->session(); }
     QString text() const { return find<QLabel>("connectionState")->text(); }
 
     template<typename T>
@@ -181,7 +253,7 @@ private:
 
     test::LocalServiceProcess m_service;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<ProfilesDialog> m_dialog;
 };
 

@@ -20,6 +20,7 @@ const Question deletion{.name = u"deletion"_s,
                         .text = u"<b>All</b> of it?"_s,
                         .more = u"It can't be brought back."_s,
                         .yes = u"Delete it"_s,
+                        .no = u"Keep it"_s,
                         .role = QMessageBox::DestructiveRole};
 
 const TextQuestion naming{.name = u"naming"_s,
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void yesActs();
     void anythingElseDoesNothing_data();
     void anythingElseDoesNothing();
+    void aSecondThingCanBeDone();
+    void isWideEnoughForItsTitle();
     void textsAreShownAsTheyAre();
     void nobodyIsCalledThatIsGone();
     void aTextIsTaken();
@@ -98,6 +101,34 @@ void TestQuestion::anythingElseDoesNothing()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
     QTRY_VERIFY(!opened<QMessageBox>());
     QCOMPARE(m_acted, 0);
+}
+
+void TestQuestion::aSecondThingCanBeDone()
+{
+    Question saving = deletion;
+    saving.other = u"Save it first"_s;
+    int saved = 0;
+    ask(
+        saving, m_window.get(), [this] { ++m_acted; }, [&saved] { ++saved; });
+    QVERIFY(QTest::qWaitForWindowActive(opened<QMessageBox>()));
+    QCOMPARE(QApplication::focusWidget(), button(u"deletionCancel"_s));
+    QTest::mouseClick(button(u"deletionOther"_s), Qt::LeftButton);
+    QCOMPARE(saved, 1);
+    QCOMPARE(m_acted, 0);
+}
+
+/// Window managers cut a title that is longer than what it stands above.
+void TestQuestion::isWideEnoughForItsTitle()
+{
+    const QString title = u"A title that says more than the text"_s;
+    ask({.name = u"wide"_s, .title = title, .text = u"?"_s, .yes = u"Y"_s, .no = u"N"_s},
+        m_window.get(), [] {});
+    const int needed = m_window->fontMetrics().horizontalAdvance(title);
+    QVERIFY(opened<QMessageBox>()->width() > needed);
+    TextQuestion named = naming;
+    named.title = title;
+    ask(named, m_window.get(), [](const QString &) {});
+    QVERIFY(opened<QInputDialog>()->width() > needed);
 }
 
 void TestQuestion::textsAreShownAsTheyAre()

@@ -24,24 +24,24 @@ private Q_SLOTS:
     void everyKindSaysSomethingElse()
     {
         QSet<QString> texts;
-        for (int kind = 0; kind <= static_cast<int>(Kind::LocalFile); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Kind::FileChanged); ++kind) {
             const QString text = errorText(ServiceError{.kind = static_cast<Kind>(kind)});
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
             QVERIFY2(!text.contains("  "_L1), qPrintable(text));
             texts.insert(text);
         }
-        QCOMPARE(texts.size(), static_cast<qsizetype>(Kind::LocalFile) + 1);
+        QCOMPARE(texts.size(), static_cast<qsizetype>(Kind::FileChanged) + 1);
     }
 
     void itSaysWhatWasAndWasNotDone()
     {
         ServiceError error{.kind = Kind::Interrupted, .acted = Acted::Maybe};
-        QVERIFY(errorText(error).contains("not known"_L1));
-        QVERIFY(errorText(error).contains("may have been done, and billed"_L1));
+        QVERIFY(errorText(error).contains("isn't known"_L1));
+        QVERIFY(errorText(error).contains("may already have gone through and been billed"_L1));
         error.acted = Acted::No;
         QVERIFY(errorText(error).contains("Nothing was done"_L1));
         error.acted = Acted::Yes;
-        QVERIFY(errorText(error).contains("did what it was asked"_L1));
+        QVERIFY(errorText(error).contains("was carried out"_L1));
     }
 
     void whatTheServiceSaidIsQuoted()

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/submitoutput.h"
+
+#include "cli/console.h"
+#include "ui/words/errortext.h"
+#include "workflow/rows/exportresults.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMap>
+#include <QSaveFile>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
+};
+
+/// For scripts: never translated.
+QString wordFor(LeftOut::Why why)
+{
+    using Why = LeftOut::Why;
+    switch (why) {
+    case Why::LockFile:
+        return u"lock_file"_s;
+    case Why::SystemFile:
+        return u"system_file"_s;
+    case Why::Hidden:
+        return u"hidden"_s;
+    case Why::Empty:
+        return u"empty"_s;
+    case Why::FolderLink:
+        return u"folder_link"_s;
+    case Why::NoFile:
+        return u"not_a_file"_s;
+    case Why::NameUnreadable:
+        return u"unreadable_name"_s;
+    }
+    return {};
+}
+
+QJsonArray toJson(const QList<LeftOut> &what)
+{
+    QJsonArray array;
+    for (const LeftOut &item : what)
+        array.append(QJsonObject{{u"path"_s, item.path}, {u"why"_s, wordFor(item.why)}});
+    return array;
+}
+
+} // namespace
+
+QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
+                      const AnswerNotes &notes)
+{
+    QJsonObject answer{{u"job"_s, QJsonValue()}, {u"results"_s, QJsonArray()}};
+    if (row) {
+        if (!details.rawJob.isEmpty())
+            answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
+        // In API v2 each row names its file's job, which has to be known early too.
+        if (row->job.status.isFinished() || !details.parts.isEmpty()) {
+            answer[u"results"_s]
+                = resultsObject(exportRows(details), provenanceOf(*row)).value(u"results"_s);
+        }
+    }
+    if (!notes.error.isEmpty())
+        answer[u"error"_s] = notes.error;
+    if (!notes.historySetAside.isEmpty())
+        answer[u"history_set_aside"_s] = notes.historySetAside;
+    if (!notes.leftOut.isEmpty())
+        answer[u"left_out"_s] = toJson(notes.leftOut);
+    return QJsonDocument(answer).toJson();
+}
+
+bool saveResults(const QString &path, const JobRow &row, const JobDetails &details)
+{
+    const QList<ExportRow> rows = exportRows(details);
+    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
+    const QByteArray text
+        = isJson ? resultsAsJson(rows, provenanceOf(row)) : resultsAsCsv(rows, provenanceOf(row));
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
+        return true;
+    //: %1: a file, %2: what the system says, such as "No space left on device"
+    console::say(Texts::tr("The results could not be saved as %1: %2. The job has ended, and its "
+                           "results are in the history.")
+                     .arg(path, file.errorString()));
+    return false;
+}
+
+QStringList filesWithoutJob(const JobDetails &details)
+{
+    QMap<QString, int> reasons;
+    for (const FileJobState &part : details.parts) {
+        if (part.id.isEmpty())
+            ++reasons[part.error ? errorText(*part.error) : QString()];
+    }
+    QStringList lines;
+    for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
+        lines += Texts::tr("No job was created for %n file(s). %1", nullptr, *reason)
+                     .arg(reason.key())
+                     .trimmed();
+    return lines;
+}
+
+bool isClassified(const JobRow &row, const JobDetails &details)
+{
+    const QList<ExportRow> rows = exportRows(details);
+    return row.job.status.outcome() == JobStatus::Outcome::Success
+        && std::all_of(rows.cbegin(), rows.cend(),
+                       [](const ExportRow &file) { return file.result.has_value(); });
+}
+
+} // namespace cd

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "workflow/uploads/filewalk.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace cd {
+
+/// What `--json` prints besides the job.
+struct AnswerNotes
+{
+    QString error; ///< empty: none
+    QString historySetAside; ///< where a damaged history was moved; empty: it was sound
+    QList<LeftOut> leftOut; ///< in the folders
+};
+
+/// The object that `--json` prints. @p row: nullopt if no job was submitted.
+QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
+                      const AnswerNotes &notes);
+
+/// Writes the results to @p path, as CSV or JSON according to its suffix. False: it failed, which
+/// was reported.
+bool saveResults(const QString &path, const JobRow &row, const JobDetails &details);
+
+/// For API v2: a line for each reason why files have no job, with their number.
+QStringList filesWithoutJob(const JobDetails &details);
+
+/// Whether every file has a result of the service, be it that no rule matched.
+bool isClassified(const JobRow &row, const JobDetails &details);
+
+} // namespace cd

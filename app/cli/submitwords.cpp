@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "cli/submitwords.h"
+
+#include "ui/words/errortext.h"
+#include "ui/words/formats.h"
+#include "workflow/connection/session.h"
+#include "workflow/spending/budget.h"
+#include "workflow/workspace.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
+};
+
+} // namespace
+
+QString notUploadedText(const QString &file, const std::optional<ServiceError> &why)
+{
+    return Texts::tr("%1 could not be uploaded, so no job was created: %2")
+        .arg(file, why ? errorText(*why) : QString());
+}
+
+QString refusalText(const JobRow &row, const QList<UploadItem> &items)
+{
+    const auto bad = std::find_if(items.cbegin(), items.cend(),
+                                  [](const UploadItem &item) { return item.error.has_value(); });
+    if (row.filesToUpload > 0 && bad != items.cend())
+        return notUploadedText(bad->name, row.error);
+    return row.error ? errorText(*row.error) : QString();
+}
+
+QString overLimitText(Workspace &workspace, const Submission &submission)
+{
+    const auto prices = workspace.prices();
+    if (!prices)
+        return {};
+    const qsizetype files = submission.request.fileIds.size() + submission.paths.size();
+    const auto credits
+        = costBound(submission.request, int(files), workspace.session().dialect(), *prices).credits;
+    const Budget &budget = workspace.budget();
+    if (!budget.passesCeiling(credits))
+        return {};
+    const QString spent = countText(qRound64(budget.spentThisMonth()));
+    const QString limit = countText(budget.ceiling());
+    const QString nothing = Texts::tr("Nothing was sent. Use --over-limit to submit anyway.");
+    if (!credits) {
+        return Texts::tr(
+                   "You've used %1 of your limit of %2 credits this month, and this job has no "
+                   "page limit, so its cost is not known in advance.")
+                   .arg(spent, limit)
+            + QChar(u' ') + nothing;
+    }
+    return Texts::tr("You've used %1 credits this month, and this job may take up to %2, which "
+                     "exceeds your limit of %3.")
+               .arg(spent, countText(*credits), limit)
+        + QChar(u' ') + nothing;
+}
+
+QString stoppedText(const JobRow &row)
+{
+    if (row.submission == SubmissionState::Sending && row.dialect == Dialect::Second) {
+        return Texts::tr("Some jobs may have been created. The remaining files are submitted when "
+                         "Classify Desk is next started with this folder, each at most once.");
+    }
+    if (row.submission == SubmissionState::Sending || row.submission == SubmissionState::Unsure) {
+        return Texts::tr("The job may have been created, and billed. Check the list of jobs before "
+                         "submitting it again.");
+    }
+    if (row.job.id.isEmpty()) {
+        return Texts::tr("%n job(s) were created and continue on the service.", nullptr,
+                         row.fileCount);
+    }
+    return Texts::tr("Job %1 was created and continues on the service (%2).")
+        .arg(row.job.id.value, row.job.status.word());
+}
+
+} // namespace cd

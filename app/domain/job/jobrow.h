@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/fileresult.h"
+#include "domain/job/job.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
+#include "domain/service/serviceerror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <memory>
+#include <optional>
+
+namespace cd {
+
+/// Identifies a job's row in the store for good: a key is never reused.
+using JobKey = qint64;
+
+/// How far a submission has got. Stored as numbers: add new ones at the end.
+enum class SubmissionState {
+    Adopted, ///< found on the service, not submitted here
+    Queued, ///< stored, not sent; will be sent when the service can be reached
+    Sending, ///< the create may be on the wire
+    Accepted, ///< the service created the job and returned its ID
+    Refused, ///< the service refused it: there is no job
+    Unsure, ///< sent, but without an answer: there may be a job
+    GivenUp, ///< not sent, and will not be
+    /// Stored; its files are being uploaded, or wait for a person's decision. The create follows
+    /// once all are uploaded.
+    Uploading,
+};
+
+/// Where a person wants a job to be shown. Stored as numbers: add new ones at the end.
+enum class Shelf {
+    List,
+    Archive, ///< shown only when asked for
+    Kept, ///< in the list, brought back from the archive: the clean-up rule skips it
+};
+
+/// The state's name in timelines: "adopted", "queued" … "uploading". In lower case, so that it
+/// can't be mistaken for a status of the service.
+QString submissionWord(SubmissionState state);
+/// The word in a timeline for a job that was deleted on the service: "deletedThere".
+QString deletedThereWord();
+
+struct JobFile
+{
+    FileId id; ///< empty: not uploaded, as far as is known
+    QString name; ///< empty: not known
+    QString path = {}; ///< on this computer, absolute; empty: it was given by ID
+    qint64 size = -1; ///< bytes; -1: not known
+    QDateTime modified = {}; ///< last change when it was picked or read, UTC
+    QByteArray hash = {}; ///< BLAKE2b-256 of the content that was sent; empty: not known
+    /// Our own key for it on the service (`external_file_id`), to find it before the ID is known.
+    QString key = {};
+    std::optional<ServiceError> error = {}; ///< why it was not uploaded
+
+    /// Whether it is on this computer only.
+    bool isToUpload() const { return id.isEmpty() && !path.isEmpty(); }
+
+    bool operator==(const JobFile &) const = default;
+};
+
+/// One event in a job's life, as seen by this machine.
+struct TimelineEntry
+{
+    QDateTime at; ///< UTC
+    QString word; ///< submissionWord(), deletedThereWord(), or a status of the service
+    QString detail; ///< untrusted text; may be empty
+
+    bool operator==(const TimelineEntry &) const = default;
+};
+
+/// What a submission was made from.
+struct JobOrigin
+{
+    QString preset; ///< empty: none
+    bool isPresetChanged = false; ///< what was submitted differed from the preset
+    /// A saved configuration with the same content as the request: API v2 sends its ID instead of
+    /// rules, mode and reading. Empty: none.
+    ConfigurationId configuration;
+
+    bool operator==(const JobOrigin &) const = default;
+};
+
+/// What the list shows of a job.
+struct JobRow
+{
+    JobKey key = 0;
+    SubmissionState submission = SubmissionState::Adopted;
+    Job job; ///< its id is empty until it is accepted; mode, rules … are the request's until then
+    QString label; ///< its name in the list: the preset's, or one that a person gave it
+    QString service; ///< the profile's ID, Session::serviceId()
+    Scope scope; ///< organization and project of the job; empty: the key's own
+    /// The API it belongs to. In API v2 each file is a job of its own: see FileJobState.
+    Dialect dialect = Dialect::First;
+    int fileCount = 0; ///< includes files that it is submitted without
+    int filesToUpload = 0; ///< not uploaded yet; 0 once the create may be sent
+    std::optional<ServiceError> error; ///< why the create failed, or waits
+    std::optional<ServiceError> pollError; ///< why the last poll failed
+    QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
+    QDateTime changedAt; ///< UTC; when something new was last learned
+    bool watched = false; ///< polled automatically: the status or the results are still to come
+    std::optional<JobKey> replacedBy; ///< the later row that took its place
+    int resultCount = 0; ///< files that have a result
+    int failedFileCount = 0; ///< files of an ended job that have none
+    Shelf shelf = Shelf::List;
+    JobOrigin origin;
+    std::optional<qint64> creditsEstimated; ///< maximum; nullopt: free, or no upper bound
+    std::optional<double> creditsBilled; ///< from the service's usage metrics; nullopt: not known
+
+    bool operator==(const JobRow &) const = default;
+};
+
+/// An immutable snapshot of a row: can be shared between threads, and saves copies.
+using JobRowPtr = std::shared_ptr<const JobRow>;
+
+/// A part of an API v2 row: one file's own job.
+struct FileJobState
+{
+    /// Sent with every create of it: a second create returns the first one's job (contract, "The
+    /// second dialect"), so that it can be sent again if no answer came.
+    QString transactionId;
+    JobId id; ///< empty: not created yet, as far as is known
+    JobStatus status; ///< the service's; empty until the job is created
+    QString errorMessage; ///< the service's: untrusted text
+    std::optional<ServiceError> error; ///< why it was refused, or waits
+
+    bool operator==(const FileJobState &) const = default;
+};
+
+/// The data of a job that are loaded only when needed, such as when it is shown.
+struct JobDetails
+{
+    JobRequest request; ///< for adopted jobs: as far as the job shows it
+    QList<JobFile> files;
+    QList<FileResult> results;
+    QList<FileJobState> parts; ///< API v2 only: one for each of the request's files, in order
+    QList<TimelineEntry> timeline; ///< oldest first
+    QByteArray rawJob; ///< the service's answer, JSON; empty: not known
+    QByteArray rawResults; ///< a JSON array of the result pages as they came; empty: not known
+
+    bool operator==(const JobDetails &) const = default;
+};
+
+} // namespace cd

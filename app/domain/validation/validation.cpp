@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/validation/validation.h"
+
+#include "domain/request/filejobrequest.h"
+#include "domain/request/language.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Code = FieldProblem::Code;
+
+bool isPublicHost(const QString &host)
+{
+    static const QRegularExpression privateHost(
+        uR"(\A(localhost|.*\.(local|localhost|internal)|(127|10|192\.168|172\.(1[6-9]|2\d|3[01])|169\.254)(\.\d+){2,3}|0\.0\.0\.0|::1?|f[cd][0-9a-f]{2}:.*|fe80:.*)\z)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return !privateHost.match(host).hasMatch();
+}
+
+void checkWebhookUrl(QList<FieldProblem> &problems, const QStringList &path, const QString &text)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    // The schema's pattern takes the scheme in lower case only.
+    const bool plain = text.startsWith("http:"_L1);
+    if (text.isEmpty())
+        problems.append(errorAt(path, Code::Missing));
+    else if (!url.isValid() || !(plain || text.startsWith("https:"_L1)) || url.host().isEmpty())
+        problems.append(errorAt(path, Code::NotAUrl));
+    else if (!isPublicHost(url.host()))
+        problems.append(warningAt(path, Code::NotPublic));
+    else if (plain)
+        problems.append(warningAt(path, Code::NotHttps));
+}
+
+/// The schema lists the events; newer ones may come, but no other product's come of these jobs.
+void checkWebhookEvents(QList<FieldProblem> &problems, const QStringList &path,
+                        const Webhook &webhook)
+{
+    for (qsizetype i = 0; i < webhook.events.size(); ++i) {
+        if (!knownWebhookEvents(Dialect::Second).contains(webhook.events.at(i))) {
+            problems.append(warningAt(path + QStringList{QString::number(i)}, Code::UnknownValue));
+        }
+    }
+}
+
+void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
+                         const Webhook &webhook)
+{
+    static const QRegularExpression token(uR"(\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z)"_s);
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < webhook.headers.size(); ++i) {
+        const auto &[name, value] = webhook.headers.at(i);
+        const QStringList at = path + QStringList{QString::number(i)};
+        if (name.isEmpty())
+            problems.append(errorAt(at, Code::Missing));
+        else if (!token.match(name).hasMatch() || value.contains(u'\n') || value.contains(u'\r'))
+            problems.append(errorAt(at, Code::BadCharacters));
+        else if (seen.contains(name.toLower()))
+            problems.append(errorAt(at, Code::Duplicate));
+        seen.insert(name.toLower());
+    }
+}
+
+} // namespace
+
+QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect)
+{
+    QList<FieldProblem> problems;
+    const bool first = dialect == Dialect::First;
+    const QStringList path{u"file_ids"_s};
+    if (fileIds.isEmpty())
+        problems.append(errorAt(path, Code::TooFew, 1, 0));
+    if (first && fileIds.size() > JobRequest::maxFiles) {
+        problems.append(
+            errorAt(path, Code::TooMany, JobRequest::maxFiles, static_cast<int>(fileIds.size())));
+    }
+    QSet<FileId> seen;
+    for (qsizetype i = 0; i < fileIds.size(); ++i) {
+        const QStringList at = path + QStringList{QString::number(i)};
+        const FileId id = comparable(fileIds.at(i));
+        const auto before = problems.size();
+        if (!first)
+            checkLength(problems, at, id.value, 1, FileJobRequest::maxFileLength);
+        // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
+        const bool isId = first ? isFileId(id.value) : isOpaqueId(id.value);
+        if (problems.size() == before && !isId)
+            problems.append(errorAt(at, Code::NotUuid));
+        if (problems.size() == before && seen.contains(id))
+            problems.append(warningAt(at, Code::Duplicate));
+        seen.insert(id);
+    }
+    return problems;
+}
+
+QList<FieldProblem> validateRules(const QList<Rule> &rules)
+{
+    static const QRegularExpression plain(uR"(\A[\p{L}\p{M}\p{N} _-]*\z)"_s);
+    QList<FieldProblem> problems;
+    if (rules.isEmpty())
+        problems.append(errorAt({u"rules"_s}, Code::TooFew, 1, 0));
+    QSet<QString> seen;
+    for (qsizetype i = 0; i < rules.size(); ++i) {
+        const Rule &rule = rules.at(i);
+        const QStringList at{u"rules"_s, QString::number(i)};
+        const QStringList type = at + QStringList{u"type"_s};
+        checkLength(problems, type, rule.type, Rule::minTypeLength, Rule::maxTypeLength);
+        if (!plain.match(rule.type).hasMatch())
+            problems.append(warningAt(type, Code::BadCharacters));
+        if (!rule.type.isEmpty() && seen.contains(rule.type))
+            problems.append(warningAt(type, Code::Duplicate));
+        seen.insert(rule.type);
+        checkLength(problems, at + QStringList{u"description"_s}, rule.description,
+                    Rule::minDescriptionLength, Rule::maxDescriptionLength);
+    }
+    return problems;
+}
+
+QList<FieldProblem> validateReading(const JobRequest &request, Dialect dialect)
+{
+    QList<FieldProblem> problems;
+    const QString parsing = u"parsing_configuration"_s;
+    if (dialect == Dialect::First && request.language && !isLanguageCode(*request.language))
+        problems.append(errorAt({parsing, u"lang"_s}, Code::UnknownValue));
+    if (dialect == Dialect::Second && request.effectiveMode() != Mode::Fast) {
+        problems.append({.path = {{u"mode"_s}}, .code = Code::UnknownValue, .said = u"'FAST'"_s});
+    }
+    if (request.maxPages.isNumber() && request.maxPages.number() < 1) {
+        problems.append(
+            errorAt({parsing, u"max_pages"_s}, Code::OutOfRange, 1, request.maxPages.number()));
+    }
+    return problems;
+}
+
+QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks, Dialect dialect)
+{
+    QList<FieldProblem> problems;
+    for (qsizetype i = 0; i < webhooks.size(); ++i) {
+        const Webhook &webhook = webhooks.at(i);
+        const QStringList at{u"webhook_configurations"_s, QString::number(i)};
+        checkWebhookUrl(problems, at + QStringList{u"webhook_url"_s}, webhook.url);
+        if (dialect == Dialect::Second)
+            checkWebhookEvents(problems, at + QStringList{u"webhook_events"_s}, webhook);
+        checkWebhookHeaders(problems, at + QStringList{u"webhook_headers"_s}, webhook);
+    }
+    return problems;
+}
+
+QList<FieldProblem> validate(const JobRequest &request, Dialect dialect)
+{
+    return validateFileIds(request.fileIds, dialect) + validateRules(request.rules)
+        + validateReading(request, dialect) + validateWebhooks(request.webhooks, dialect);
+}
+
+} // namespace cd

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QMap>
+#include <QSet>
+#include <QString>
+
+namespace cd::local {
+
+/// Stop words by language code, folded. They overlap little enough to detect the language by them.
+const QMap<QString, QSet<QString>> &stopWords();
+/// See isRuleTalk and isCommonOnPaper in words.h.
+const QSet<QString> &ruleTalk();
+const QSet<QString> &commonOnPaper();
+
+} // namespace cd::local

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/reading/readers/htmltext.h"
+
+#include "localservice/reading/readers/textdecoding.h"
+
+#include <QSet>
+
+#include <libxml/HTMLparser.h>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Gathered
+{
+    QString text;
+    int hidden = 0; ///< depth within an element that is not shown
+};
+
+QString nameOf(const xmlChar *name)
+{
+    return QString::fromUtf8(reinterpret_cast<const char *>(name));
+}
+
+bool isNeverShown(const QString &name)
+{
+    static const QSet<QString> names{u"script"_s,   u"style"_s, u"noscript"_s,
+                                     u"template"_s, u"svg"_s,   u"ix:header"_s};
+    return names.contains(name);
+}
+
+/// attributes: name, value, name, value, …, null; or null.
+bool isHiddenBy(const xmlChar **attributes)
+{
+    for (; attributes && *attributes; attributes += 2) {
+        const QString name = nameOf(attributes[0]);
+        if (name == "hidden"_L1)
+            return true;
+        if (name == "style"_L1 && attributes[1]
+            && nameOf(attributes[1]).remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive))
+            return true;
+    }
+    return false;
+}
+
+bool isInline(const QString &name)
+{
+    static const QSet<QString> names{u"a"_s,      u"b"_s,     u"i"_s,     u"u"_s,    u"em"_s,
+                                     u"strong"_s, u"span"_s,  u"font"_s,  u"sup"_s,  u"sub"_s,
+                                     u"small"_s,  u"big"_s,   u"code"_s,  u"img"_s,  u"tt"_s,
+                                     u"abbr"_s,   u"label"_s, u"input"_s, u"mark"_s, u"s"_s};
+    return names.contains(name) || name.startsWith("ix:"_L1);
+}
+
+void onStart(void *context, const xmlChar *rawName, const xmlChar **attributes)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    const QString name = nameOf(rawName);
+    if (gathered->hidden > 0 || isNeverShown(name) || isHiddenBy(attributes))
+        ++gathered->hidden;
+    else if (name == "td"_L1 || name == "th"_L1)
+        gathered->text += u'\t';
+    else if (!isInline(name))
+        gathered->text += u'\n';
+}
+
+void onEnd(void *context, const xmlChar *rawName)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    const QString name = nameOf(rawName);
+    if (gathered->hidden > 0)
+        --gathered->hidden;
+    else if (!isInline(name) && name != "td"_L1 && name != "th"_L1)
+        gathered->text += u'\n';
+}
+
+void onCharacters(void *context, const xmlChar *characters, int length)
+{
+    auto *gathered = static_cast<Gathered *>(context);
+    if (gathered->hidden == 0)
+        gathered->text += QString::fromUtf8(reinterpret_cast<const char *>(characters), length);
+}
+
+/// Without the blanks that only lay out the source.
+QString tidied(const QString &text)
+{
+    QString tidy;
+    tidy.reserve(text.size());
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        const QString words = line.toString().simplified();
+        if (!words.isEmpty())
+            tidy += words + u'\n';
+    }
+    return tidy;
+}
+
+} // namespace
+
+QString htmlText(const QByteArray &html)
+{
+    Gathered gathered;
+    // SAX, so that no tree is built however deeply elements are nested.
+    htmlSAXHandler handler{};
+    handler.startElement = onStart;
+    handler.endElement = onEnd;
+    handler.characters = onCharacters;
+    handler.ignorableWhitespace = onCharacters;
+    const QByteArray utf8 = decodeText(html).toUtf8();
+    htmlParserCtxtPtr parser = htmlCreatePushParserCtxt(&handler, &gathered, nullptr, 0, nullptr,
+                                                        XML_CHAR_ENCODING_UTF8);
+    if (!parser)
+        return {};
+    htmlCtxtUseOptions(parser,
+                       HTML_PARSE_RECOVER | HTML_PARSE_NOERROR | HTML_PARSE_NOWARNING
+                           | HTML_PARSE_NONET | HTML_PARSE_IGNORE_ENC);
+    constexpr qsizetype step = 1 << 20;
+    for (qsizetype at = 0; at < utf8.size(); at += step) {
+        const auto size = static_cast<int>(std::min(step, utf8.size() - at));
+        htmlParseChunk(parser, utf8.constData() + at, size, 0);
+    }
+    htmlParseChunk(parser, nullptr, 0, 1);
+    htmlFreeParserCtxt(parser);
+    return tidied(gathered.text);
+}
+
+} // namespace cd::local

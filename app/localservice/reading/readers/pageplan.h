@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/reading/document.h"
+
+namespace cd::local {
+
+/// The pages, counted from 0, to read from a document with @p pageCount pages: the target pages
+/// that exist (or all), in the document's order, and of those the first maxPages.
+QList<int> wantedPages(const ReadRequest &request, int pageCount);
+
+/// Divides text without pages into pages: at form feeds, and after the line that exceeds
+/// textPageLength characters. At most maxTextPages; the rest is dropped.
+QStringList textPages(const QString &text);
+
+/// The requested pages of a text format; Empty or NoSuchPages if there are none.
+ReadResult documentFromText(const QString &text, const QString &format, const ReadRequest &request);
+
+constexpr qsizetype textPageLength = 3000;
+constexpr qsizetype maxTextPages = 10'000;
+
+} // namespace cd::local

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/server/endpoints/filejobcreation.h"
+
+#include "domain/validation/filejobvalidation.h"
+#include "wire/filejobcodec.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What of the service is missing here; empty: nothing that @p body asks for.
+QString missingHere(const QJsonObject &body)
+{
+    if (!body.value("webhook_configuration_ids"_L1).toArray().isEmpty()) {
+        return u"This local service keeps no webhook configurations: name the addresses in"
+               " webhook_configurations"_s;
+    }
+    const QString file = body.value("file_input"_L1).toString();
+    if (file.startsWith("pjb-"_L1) || body.value("parse_job_id"_L1).isString())
+        return u"This local service has no parse jobs: file_input has to be a file's ID"_s;
+    return {};
+}
+
+/// Of webhooks the second dialect's schema looks at types only.
+bool isTakenBySchema(const FieldProblem &problem)
+{
+    return problem.path.startsWith({u"webhook_configurations"_s});
+}
+
+} // namespace
+
+tl::expected<FileJobRequest, CreationRefusal> readFileJobCreation(const QByteArray &body)
+{
+    const QString missing = missingHere(QJsonDocument::fromJson(body).object());
+    if (!missing.isEmpty())
+        return tl::unexpected(CreationRefusal{{}, missing});
+    auto request = fileJobRequestFromJson(body);
+    if (!request)
+        return tl::unexpected(CreationRefusal{request.error(), {}});
+    request->file.value = request->file.value.toLower();
+    QList<FieldProblem> problems = validate(*request);
+    problems.removeIf(&isTakenBySchema);
+    if (hasErrors(problems))
+        return tl::unexpected(CreationRefusal{inBody(problems), {}});
+    return *request;
+}
+
+} // namespace cd::local

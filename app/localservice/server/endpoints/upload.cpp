@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/server/endpoints/upload.h"
+
+#include "domain/service/remotefile.h"
+#include "domain/validation/validation.h"
+#include "localservice/server/http/exchange.h"
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+using Code = FieldProblem::Code;
+
+namespace {
+
+constexpr qint64 maxOtherBytes = 64 * 1024;
+constexpr int maxNameLength = 3000; // FileV2.name
+
+/// Browsers and their kin write quotes and line ends in a name in this way.
+QString nameFrom(const std::string &text)
+{
+    QString name = QString::fromStdString(text);
+    name.replace("%22"_L1, "\""_L1).replace("%0D"_L1, " "_L1).replace("%0A"_L1, " "_L1);
+    return name;
+}
+
+} // namespace
+
+Upload::Upload(const QString &path)
+    : m_file(path)
+{
+}
+
+Upload::~Upload()
+{
+    m_file.close();
+    if (m_isOurs)
+        m_file.remove();
+}
+
+Upload::End Upload::receive(Exchange &exchange)
+{
+    if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
+        return End::CannotWrite;
+    m_isOurs = true;
+    const bool whole = exchange.multipart(
+        [this](const httplib::MultipartFormData &part) { return startPart(part); },
+        [this](const char *data, size_t size) { return takeBytes(data, size); });
+    m_file.close();
+    if (m_otherSize > maxOtherBytes)
+        return End::FieldsTooLarge;
+    if (m_size > maxUploadSize || exchange.response().status == 413)
+        return End::TooLarge;
+    if (m_writeFailed)
+        return End::CannotWrite;
+    return whole ? End::Complete : End::Malformed;
+}
+
+bool Upload::startPart(const httplib::MultipartFormData &part)
+{
+    m_part = Part::Other;
+    if (part.name == "file" && !m_hasFile
+        && !(part.filename.empty() && part.content_type.empty())) {
+        m_part = Part::File;
+        m_hasFile = true;
+        m_name = part.filename.empty() ? u"unnamed"_s : nameFrom(part.filename);
+    } else if (part.name == "purpose") {
+        m_part = Part::Purpose;
+        m_hasPurpose = true;
+        m_purpose.clear();
+    } else if (part.name == "external_file_id") {
+        m_part = Part::ExternalId;
+        m_externalId.clear();
+    }
+    return true;
+}
+
+bool Upload::takeBytes(const char *data, size_t size)
+{
+    if (m_part == Part::File) {
+        writeFile(data, size);
+        return true; // reading on to the end, so that the client sees the answer
+    }
+    m_otherSize += static_cast<qint64>(size);
+    if (m_otherSize > maxOtherBytes)
+        return false;
+    if (m_part == Part::Purpose)
+        m_purpose.append(data, static_cast<qsizetype>(size));
+    else if (m_part == Part::ExternalId)
+        m_externalId.append(data, static_cast<qsizetype>(size));
+    return true;
+}
+
+void Upload::writeFile(const char *data, size_t size)
+{
+    const auto length = static_cast<qint64>(size);
+    m_size += length;
+    if (m_writeFailed || m_size > maxUploadSize)
+        return;
+    m_writeFailed = m_file.write(data, length) != length;
+}
+
+QList<FieldProblem> Upload::problems() const
+{
+    QList<FieldProblem> problems;
+    if (!m_hasPurpose)
+        problems.append({.path = {{u"purpose"_s}}, .code = Code::Missing});
+    if (!m_hasFile)
+        problems.append({.path = {{u"file"_s}}, .code = Code::Missing});
+    else if (const int length = lengthInCharacters(m_name); length > maxNameLength)
+        problems.append({.path = {{u"file"_s}},
+                         .code = Code::TooLong,
+                         .limit = maxNameLength,
+                         .actual = length});
+    return problems;
+}
+
+} // namespace cd::local

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+
+#include <QFile>
+
+#include <httplib.h>
+
+namespace cd::local {
+
+class Exchange;
+
+/// An upload in progress: streams the file to the disk, in constant memory. The file that it wrote
+/// is deleted with this object unless it was moved away.
+class Upload
+{
+public:
+    enum class End { Complete, TooLarge, FieldsTooLarge, Malformed, CannotWrite };
+
+    explicit Upload(const QString &path);
+    ~Upload();
+    Q_DISABLE_COPY_MOVE(Upload)
+
+    End receive(Exchange &exchange);
+    /// Missing or invalid fields, after receive().
+    QList<FieldProblem> problems() const;
+
+    QString path() const { return m_file.fileName(); }
+    QString name() const { return m_name; }
+    QString purpose() const { return QString::fromUtf8(m_purpose); }
+    QString externalId() const { return QString::fromUtf8(m_externalId); }
+
+private:
+    bool startPart(const httplib::MultipartFormData &part);
+    bool takeBytes(const char *data, size_t size);
+    void writeFile(const char *data, size_t size);
+
+    enum class Part { Other, File, Purpose, ExternalId };
+
+    QFile m_file;
+    bool m_isOurs = false; ///< this object created the file; an existing one is left alone
+    Part m_part = Part::Other;
+    bool m_hasFile = false;
+    bool m_hasPurpose = false;
+    bool m_writeFailed = false;
+    qint64 m_size = 0;
+    qint64 m_otherSize = 0;
+    QString m_name;
+    QByteArray m_purpose;
+    QByteArray m_externalId;
+};
+
+} // namespace cd::local

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "localservice/server/http/exchange.h"
+
+#include <QStringList>
+
+namespace cd::local {
+
+using namespace Qt::StringLiterals;
+
+Exchange::Exchange(const httplib::Request &request, httplib::Response &response,
+                   const httplib::ContentReader *content)
+    : m_request(request)
+    , m_response(response)
+    , m_content(content)
+{
+}
+
+QString Exchange::header(const char *name) const
+{
+    return QString::fromStdString(m_request.get_header_value(name));
+}
+
+bool Exchange::hasUnknownEncoding() const
+{
+    const QStringList known{{}, u"identity"_s, u"gzip"_s, u"deflate"_s};
+    return hasBody() && !known.contains(header("Content-Encoding").trimmed().toLower());
+}
+
+bool Exchange::hasBody() const
+{
+    // Without either, the library would read until the client hangs up.
+    return m_content && !m_read
+        && (m_request.has_header("Content-Length") || m_request.has_header("Transfer-Encoding"));
+}
+
+std::optional<QByteArray> Exchange::body(qint64 limit)
+{
+    if (!hasBody())
+        return QByteArray();
+    if (m_request.is_multipart_form_data()) {
+        drain();
+        return QByteArray();
+    }
+    m_read = true;
+    QByteArray body;
+    bool fits = true;
+    const bool whole = (*m_content)([&](const char *data, size_t size) {
+        fits = fits && body.size() + static_cast<qint64>(size) <= limit;
+        if (fits)
+            body.append(data, static_cast<qsizetype>(size));
+        return true;
+    });
+    return whole && fits ? std::optional(body) : std::nullopt;
+}
+
+bool Exchange::multipart(const httplib::MultipartContentHeader &header,
+                         const httplib::ContentReceiver &receiver)
+{
+    if (!hasBody() || !m_request.is_multipart_form_data())
+        return false;
+    m_read = true;
+    return (*m_content)(header, receiver);
+}
+
+void Exchange::drain()
+{
+    if (!hasBody())
+        return;
+    const int status = m_response.status;
+    const auto pass = [](const char *, size_t) {
+        return true;
+    };
+    m_read = true;
+    if (m_request.is_multipart_form_data())
+        (*m_content)([](const httplib::MultipartFormData &) { return true; }, pass);
+    else
+        (*m_content)(pass);
+    m_response.status = status; // which the library changes where the body is malformed
+}
+
+} // namespace cd::local

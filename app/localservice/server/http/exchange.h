@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QHash>
+#include <QString>
+
+#include <httplib.h>
+#include <optional>
+
+namespace cd::local {
+
+/// One request and its response, on the thread of its connection.
+class Exchange
+{
+public:
+    Exchange(const httplib::Request &request, httplib::Response &response,
+             const httplib::ContentReader *content);
+
+    const httplib::Request &request() const { return m_request; }
+    httplib::Response &response() { return m_response; }
+
+    /// The value of a `{name}` in the route's path.
+    QString pathPart(const QString &name) const { return m_pathParts.value(name); }
+    void setPathParts(const QHash<QString, QString> &parts) { m_pathParts = parts; }
+
+    QString header(const char *name) const;
+    /// Whether the body has a Content-Encoding that is not supported here: it must not be read.
+    bool hasUnknownEncoding() const;
+
+    /// The body, if it has at most @p limit bytes; otherwise nullopt, and the rest is skipped.
+    std::optional<QByteArray> body(qint64 limit);
+    /// Reads a multipart body piece by piece. False: it is cut off or malformed.
+    bool multipart(const httplib::MultipartContentHeader &header,
+                   const httplib::ContentReceiver &receiver);
+    /// Reads and drops the rest of the body: a client that is still sending would otherwise get a
+    /// connection reset instead of the answer.
+    void drain();
+
+private:
+    bool hasBody() const;
+
+    const httplib::Request &m_request;
+    httplib::Response &m_response;
+    const httplib::ContentReader *m_content;
+    QHash<QString, QString> m_pathParts;
+    bool m_read = false;
+};
+
+} // namespace cd::local

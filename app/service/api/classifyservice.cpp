@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/api/classifyservice.h"
+
+#include "service/api/decoding.h"
+#include "wire/requestcodec.h"
+
+#include <QUrl>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Acted = ServiceError::Acted;
+
+namespace {
+
+constexpr auto jobsPath = "/api/v1/classifier/jobs"_L1;
+constexpr auto jobsAPage = "100"_L1;
+
+QString pathOf(const JobId &id)
+{
+    return jobsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
+}
+
+HttpRequest get(const QString &path, HttpRequest::Lane lane)
+{
+    HttpRequest request;
+    request.path = path;
+    request.lane = lane;
+    return request;
+}
+
+Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
+{
+    return decoding::object<Job>(answer, acted, jobFromJson).map([&answer](const Job &job) {
+        return JobAnswer{job, answer.body};
+    });
+}
+
+Result<ResultsAnswer> resultsAnswer(const JobId &id, const HttpAnswer &answer)
+{
+    Result<Page<FileResult>> page = decoding::page(answer, fileResultFromJson);
+    if (!page)
+        return tl::unexpected(page.error());
+    for (FileResult &result : page->items) {
+        const auto own = decoding::ofJob(id, true, result.jobId, answer, Acted::No);
+        if (!own)
+            return tl::unexpected(own.error());
+        result.jobId = id;
+    }
+    return ResultsAnswer{*page, answer.body};
+}
+
+} // namespace
+
+ClassifyService::ClassifyService(const ScopedDoor &door)
+    : m_door(door)
+{
+}
+
+Call ClassifyService::create(const JobRequest &request, QObject *context,
+                             const Done<JobAnswer> &done)
+{
+    HttpRequest post;
+    post.method = "POST";
+    post.path = jobsPath;
+    post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
+    post.lane = Lane::Foreground;
+    post.times = HttpRequest::Times::Once;
+    // Long: giving up on one leaves the person not knowing whether it was made.
+    post.silence = std::chrono::seconds(90);
+    post.deadline = std::chrono::seconds(120);
+    return m_door.send(post, context, decoding::then(done, [](const HttpAnswer &answer) {
+                           return jobAnswer(answer, Acted::Yes);
+                       }));
+}
+
+Call ClassifyService::job(const JobId &id, QObject *context, const Done<JobAnswer> &done, Lane lane)
+{
+    return m_door.send(get(pathOf(id), lane), context,
+                       decoding::then(done, [id](const HttpAnswer &answer) {
+                           return jobAnswer(answer, Acted::No).and_then([&](const JobAnswer &read) {
+                               return decoding::ofJob(id, read, read.job.id, answer, Acted::No);
+                           });
+                       }));
+}
+
+Call ClassifyService::jobs(const QString &pageToken, QObject *context, const Done<Page<Job>> &done,
+                           Lane lane)
+{
+    HttpRequest request = get(jobsPath, lane);
+    request.query.append({u"page_size"_s, jobsAPage});
+    if (!pageToken.isEmpty())
+        request.query.append({u"page_token"_s, pageToken});
+    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
+                           return decoding::page(answer, jobFromJson);
+                       }));
+}
+
+Call ClassifyService::results(const JobId &id, const QString &pageToken, QObject *context,
+                              const Done<ResultsAnswer> &done, Lane lane)
+{
+    HttpRequest request = get(pathOf(id) + "/results"_L1, lane);
+    if (!pageToken.isEmpty())
+        request.query.append({u"page_token"_s, pageToken});
+    return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
+                           return resultsAnswer(id, answer);
+                       }));
+}
+
+} // namespace cd

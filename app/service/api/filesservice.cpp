@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/api/filesservice.h"
+
+#include "service/api/decoding.h"
+#include "service/api/filenamesrequest.h"
+#include "service/door/answerlater.h"
+
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr auto filesPath = "/api/v1/beta/files"_L1;
+constexpr auto filesAPage = "100"_L1;
+constexpr int tooLargeStatus = 413;
+
+/// Long enough for a slow line (16 KiB a second); a line that has died shows by its silence.
+HttpRequest::Milliseconds uploadDeadline(qint64 size)
+{
+    constexpr qint64 bytesASecond = qint64(16) * 1024;
+    return std::chrono::minutes(2) + std::chrono::seconds(size / bytesASecond);
+}
+
+HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId,
+                          const QDateTime &modified)
+{
+    HttpRequest request;
+    request.method = "POST";
+    request.path = filesPath;
+    request.body
+        = FileBody{.fields = {{u"purpose"_s, u"classify"_s}, {u"external_file_id"_s, externalId}},
+                   .fileField = u"file"_s,
+                   .path = file.filePath(),
+                   .name = file.fileName(),
+                   .modified = modified};
+    request.lane = HttpRequest::Lane::Bulk;
+    request.times = HttpRequest::Times::Once;
+    request.silence = std::chrono::minutes(2);
+    request.deadline = uploadDeadline(file.size());
+    return request;
+}
+
+/// From bytes of the body, which has a few more around the file, to bytes of the file.
+HttpDoor::Progress ofFile(const FilesService::Progress &progress, qint64 size)
+{
+    if (!progress)
+        return {};
+    return [progress, size](qint64 sent, qint64 total) {
+        progress(static_cast<qint64>(static_cast<double>(sent) / static_cast<double>(total)
+                                     * static_cast<double>(size)),
+                 size);
+    };
+}
+
+/// A service that does not know the question answers with files of all kinds.
+std::optional<RemoteFile> bearing(const QString &externalId, const QList<RemoteFile> &files)
+{
+    const auto found
+        = std::find_if(files.cbegin(), files.cend(), [&externalId](const RemoteFile &file) {
+              return file.externalId == externalId;
+          });
+    return found == files.cend() ? std::nullopt : std::optional(*found);
+}
+
+} // namespace
+
+FilesService::FilesService(const ScopedDoor &door)
+    : m_door(door)
+{
+}
+
+Call FilesService::upload(const QString &path, const QString &externalId, QObject *context,
+                          const Progress &progress, const Done<RemoteFile> &done,
+                          const QDateTime &modified)
+{
+    const QFileInfo file(path);
+    if (file.size() > maxUploadSize) {
+        ServiceError error = unsent(ServiceError::Kind::Rejected, ServiceError::Retry::Never,
+                                    u"not sent: the file has %1 bytes"_s.arg(file.size()));
+        error.httpStatus = tooLargeStatus;
+        return answerLater<Result<RemoteFile>>(context, done, tl::unexpected(error));
+    }
+    return m_door.send(uploadRequest(file, externalId, modified), context,
+                       decoding::then(done,
+                                      [](const HttpAnswer &answer) {
+                                          return decoding::object<RemoteFile>(
+                                              answer, ServiceError::Acted::Yes, remoteFileFromJson);
+                                      }),
+                       ofFile(progress, file.size()));
+}
+
+Call FilesService::find(const QString &externalId, QObject *context,
+                        const Done<std::optional<RemoteFile>> &done)
+{
+    HttpRequest request;
+    request.path = filesPath;
+    request.lane = HttpRequest::Lane::Bulk;
+    request.query.append({u"external_file_id"_s, externalId});
+    const auto read = [externalId](const HttpAnswer &answer) -> Result<std::optional<RemoteFile>> {
+        return decoding::page(answer, remoteFileFromJson).map([&](const Page<RemoteFile> &page) {
+            return bearing(externalId, page.items);
+        });
+    };
+    return m_door.send(request, context, decoding::then(done, read));
+}
+
+Call FilesService::list(const QString &pageToken, QObject *context,
+                        const Done<Page<RemoteFile>> &done, Lane lane)
+{
+    HttpRequest request;
+    request.path = filesPath;
+    request.lane = lane;
+    request.query.append({u"page_size"_s, filesAPage});
+    if (!pageToken.isEmpty())
+        request.query.append({u"page_token"_s, pageToken});
+    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
+                           return decoding::page(answer, remoteFileFromJson);
+                       }));
+}
+
+Call FilesService::fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done)
+{
+    if (ids.isEmpty())
+        return answerLater<Result<Names>>(context, done, Names());
+    return std::make_shared<FileNamesRequest>(m_door, ids, context, done)->start();
+}
+
+} // namespace cd

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/http/httpdate.h"
+
+#include <QLocale>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+// Of the three forms of an HTTP date only this one may be written since 1997.
+QDateTime parseHttpDate(const QByteArray &value)
+{
+    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),
+                                             u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s);
+    date.setTimeSpec(Qt::UTC);
+    return date;
+}
+
+} // namespace cd

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "service/network/networkwatch.h"
+
+#include <QNetworkInformation>
+
+namespace cd {
+
+using Feature = QNetworkInformation::Feature;
+using Reachability = QNetworkInformation::Reachability;
+
+NetworkWatch::NetworkWatch(QObject *parent)
+    : QObject(parent)
+{
+    // A plugin has to be found and loaded, for which no start needs to wait.
+    QMetaObject::invokeMethod(this, &NetworkWatch::begin, Qt::QueuedConnection);
+}
+
+void NetworkWatch::begin()
+{
+    // GLib's backend, which knows no medium, is passed over: without NetworkManager it tells how
+    // things were when it was loaded, and never of a change.
+    if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability
+                                                    | Feature::TransportMedium))
+        return;
+    const QNetworkInformation *system = QNetworkInformation::instance();
+    const auto tell = [this, system] {
+        if (system->reachability() != Reachability::Unknown)
+            Q_EMIT changed(system->reachability() != Reachability::Disconnected);
+    };
+    connect(system, &QNetworkInformation::reachabilityChanged, this, tell);
+    connect(system, &QNetworkInformation::transportMediumChanged, this, tell);
+    if (system->reachability() == Reachability::Disconnected)
+        Q_EMIT changed(false);
+}
+
+} // namespace cd

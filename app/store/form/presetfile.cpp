@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/form/presetfile.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QSaveFile>
+
+namespace cd {
+
+namespace {
+
+/// No preset comes near this; a larger file is something else.
+constexpr qint64 largestFile = qint64(8) * 1024 * 1024;
+
+} // namespace
+
+tl::expected<Preset, PresetFileError> readPresetFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly)) {
+        return tl::unexpected(PresetFileError{.kind = PresetFileError::Kind::Unreadable,
+                                              .technical = file.errorString()});
+    }
+    const QByteArray text = file.read(largestFile + 1);
+    if (text.size() > largestFile) {
+        const FieldProblem problem{.path = {}, .code = FieldProblem::Code::NotJson};
+        return tl::unexpected(PresetFileError{PresetFileError::Kind::Invalid, {problem}});
+    }
+    return presetFromJson(text).map_error([](const QList<FieldProblem> &problems) {
+        return PresetFileError{PresetFileError::Kind::Invalid, problems};
+    });
+}
+
+tl::expected<void, PresetFileError> writePresetFile(const QString &path, const Preset &preset,
+                                                    PresetSecrets secrets)
+{
+    const QByteArray text = QJsonDocument(toJson(preset, secrets)).toJson();
+    QSaveFile file(path);
+    const auto ownerOnly = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+    if (file.open(QIODevice::WriteOnly)
+        && (secrets == PresetSecrets::LeaveOut || file.setPermissions(ownerOnly))
+        && file.write(text) == text.size() && file.commit())
+        return {};
+    return tl::unexpected(PresetFileError{.kind = PresetFileError::Kind::Unwritable,
+                                          .technical = file.errorString()});
+}
+
+} // namespace cd

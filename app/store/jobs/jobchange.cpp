@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobs/jobchange.h"
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+template<typename T>
+void take(std::optional<T> &earlier, const std::optional<T> &later)
+{
+    if (later)
+        earlier = later;
+}
+
+void putResults(JobDetails &details, const QList<FileResult> &more)
+{
+    if (more.isEmpty())
+        return;
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < details.results.size(); ++i)
+        places.insert(details.results.at(i).id, i);
+    for (const FileResult &result : more) {
+        const auto place = places.constFind(result.id);
+        if (place != places.cend()) {
+            details.results[*place] = result;
+            continue;
+        }
+        places.insert(result.id, details.results.size());
+        details.results.append(result);
+    }
+    QHash<JobId, qsizetype> order;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        order.insert(details.parts.at(i).id, i);
+    std::stable_sort(details.results.begin(), details.results.end(),
+                     [&order](const FileResult &one, const FileResult &other) {
+                         return order.value(one.jobId) < order.value(other.jobId);
+                     });
+}
+
+} // namespace
+
+JobDetailsChange JobDetailsChange::to(const JobDetails &details)
+{
+    JobDetailsChange change{.request = details.request,
+                            .files = details.files,
+                            .results = details.results,
+                            .rawJob = details.rawJob,
+                            .rawResults = details.rawResults,
+                            .timeline = details.timeline};
+    for (int i = 0; i < int(details.parts.size()); ++i)
+        change.parts.insert(i, details.parts.at(i));
+    return change;
+}
+
+void JobDetailsChange::applyTo(JobDetails &details) const
+{
+    details.request = request.value_or(details.request);
+    details.files = files.value_or(details.files);
+    for (auto file = changedFiles.cbegin(); file != changedFiles.cend(); ++file) {
+        if (file.key() < details.files.size())
+            details.files[file.key()] = *file;
+    }
+    details.rawJob = rawJob.value_or(details.rawJob);
+    details.rawResults = rawResults.value_or(details.rawResults);
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
+        if (part.key() >= details.parts.size())
+            details.parts.resize(part.key() + 1);
+        details.parts[part.key()] = *part;
+    }
+    if (partCount && *partCount < details.parts.size())
+        details.parts.resize(*partCount);
+    details.results = results.value_or(details.results);
+    putResults(details, moreResults);
+    details.timeline.append(timeline);
+}
+
+void JobDetailsChange::append(const JobDetailsChange &later)
+{
+    take(request, later.request);
+    take(files, later.files);
+    if (later.files)
+        changedFiles.clear();
+    changedFiles.insert(later.changedFiles);
+    take(results, later.results);
+    if (later.results)
+        moreResults.clear();
+    moreResults.append(later.moreResults);
+    take(rawJob, later.rawJob);
+    take(rawResults, later.rawResults);
+    parts.insert(later.parts);
+    take(partCount, later.partCount);
+    timeline.append(later.timeline);
+}
+
+} // namespace cd

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/jobs/jobdetailsstore.h"
+
+#include "store/database.h"
+#include "store/jobs/errorcodec.h"
+#include "store/jobs/jobcolumns.h"
+#include "wire/requestcodec.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Done = StoreResult<void>;
+
+template<typename T>
+QString notNull(const Id<T> &id)
+{
+    return id.value.isNull() ? u""_s : id.value;
+}
+
+QString notNull(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
+QByteArray notNull(const QByteArray &bytes)
+{
+    return bytes.isNull() ? QByteArray("") : bytes;
+}
+
+Done runAll(const Database &database, const QString &statement, const QList<QVariantList> &rows)
+{
+    for (const QVariantList &values : rows) {
+        if (auto done = database.run(statement, values); !done)
+            return tl::make_unexpected(done.error());
+    }
+    return {};
+}
+
+Done writeText(const Database &database, JobKey key, const QString &column, const QVariant &value)
+{
+    return runAll(database, u"INSERT OR IGNORE INTO job_texts VALUES (?, '', x'', x'')"_s, {{key}})
+        .and_then([&] {
+            return runAll(database, u"UPDATE job_texts SET %1 = ? WHERE key = ?"_s.arg(column),
+                          {{value, key}});
+        });
+}
+
+Done writeRequest(const Database &database, JobKey key, const JobRequest &request)
+{
+    const QByteArray text = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
+    return writeText(database, key, u"request"_s, QString::fromUtf8(text));
+}
+
+Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEntry> &timeline)
+{
+    QList<QVariantList> rows;
+    for (const TimelineEntry &entry : timeline)
+        rows.append({key, fromTime(entry.at), notNull(entry.word), notNull(entry.detail)});
+    return runAll(database, u"INSERT INTO timeline (key, at, word, detail) VALUES (?, ?, ?, ?)"_s,
+                  rows);
+}
+
+constexpr auto fileColumns = "file_id, name, path, size, modified, hash, upload_key, error"_L1;
+
+Done putFiles(const Database &database, JobKey key, const QMap<int, JobFile> &files)
+{
+    QList<QVariantList> rows;
+    for (auto it = files.cbegin(); it != files.cend(); ++it) {
+        rows.append({key, it.key(), notNull(it->id), notNull(it->name), notNull(it->path),
+                     it->size < 0 ? QVariant() : QVariant(it->size), fromTime(it->modified),
+                     notNull(it->hash), notNull(it->key),
+                     it->error ? QVariant(errorToText(*it->error)) : QVariant()});
+    }
+    return runAll(database,
+                  u"INSERT OR REPLACE INTO job_files (key, position, %1)"
+                  " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s.arg(fileColumns),
+                  rows);
+}
+
+Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &files)
+{
+    QMap<int, JobFile> byPosition;
+    for (int i = 0; i < int(files.size()); ++i)
+        byPosition.insert(i, files.at(i));
+    return runAll(database, u"DELETE FROM job_files WHERE key = ?"_s, {{key}}).and_then([&] {
+        return putFiles(database, key, byPosition);
+    });
+}
+
+/// The column takes no NULL.
+constexpr double unknownConfidence = -1;
+
+std::optional<double> confidenceFrom(const QVariant &value)
+{
+    const double confidence = value.toDouble();
+    return confidence < 0 ? std::nullopt : std::optional(confidence);
+}
+
+QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
+{
+    const Classification found = result.result.value_or(Classification{});
+    return {key,
+            position,
+            notNull(result.id),
+            notNull(result.fileId),
+            int(result.result.has_value()),
+            found.type ? QVariant(notNull(*found.type)) : QVariant(),
+            found.confidence.value_or(unknownConfidence),
+            notNull(found.reasoning),
+            fromTime(result.createdAt),
+            fromTime(result.updatedAt)};
+}
+
+Done writeResults(const Database &database, JobKey key, const QList<FileResult> &results)
+{
+    QList<QVariantList> rows;
+    for (const FileResult &result : results)
+        rows.append(valuesOf(key, rows.size(), result));
+    return runAll(database, u"DELETE FROM results WHERE key = ?"_s, {{key}}).and_then([&] {
+        return runAll(database, u"INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                      rows);
+    });
+}
+
+Done cutParts(const Database &database, JobKey key, int count)
+{
+    return runAll(database, u"DELETE FROM job_parts WHERE key = ? AND position >= ?"_s,
+                  {{key, count}});
+}
+
+Done writeResult(const Database &database, JobKey key, const FileResult &result)
+{
+    return database
+        .run(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
+             " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
+             {key, notNull(result.id), key})
+        .and_then([&](QSqlQuery query) {
+            const qsizetype position = query.next() ? query.value(0).toLongLong() : 0;
+            return runAll(database,
+                          u"INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                          {valuesOf(key, position, result)});
+        });
+}
+
+Done writeParts(const Database &database, JobKey key, const QMap<int, FileJobState> &parts)
+{
+    QList<QVariantList> rows;
+    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+        rows.append({key, it.key(), notNull(it->transactionId), notNull(it->id),
+                     notNull(it->status.word()), notNull(it->errorMessage),
+                     it->error ? QVariant(errorToText(*it->error)) : QVariant()});
+    }
+    return runAll(database, u"INSERT OR REPLACE INTO job_parts VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+                  rows);
+}
+
+StoreResult<JobRequest> requestFrom(const Database &database, JobKey key, const QVariant &text)
+{
+    if (text.toString().isEmpty())
+        return JobRequest{};
+    return requestFromJson(text.toString().toUtf8()).map_error([&](const QList<FieldProblem> &) {
+        return StoreError{StoreError::Kind::Failed, database.path(),
+                          u"the request of job %1 can't be read"_s.arg(key)};
+    });
+}
+
+Done readTexts(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT request, raw_job, raw_results FROM job_texts WHERE key = ?"_s, {key})
+        .map([&](QSqlQuery query) {
+            if (!query.next())
+                return;
+            details.request = requestFrom(database, key, query.value(0)).value_or(JobRequest{});
+            details.rawJob = query.value(1).toByteArray();
+            details.rawResults = query.value(2).toByteArray();
+        });
+}
+
+JobFile fileFrom(const QSqlQuery &query)
+{
+    return {.id = {query.value(0).toString()},
+            .name = query.value(1).toString(),
+            .path = query.value(2).toString(),
+            .size = query.value(3).isNull() ? -1 : query.value(3).toLongLong(),
+            .modified = toTime(query.value(4)),
+            .hash = query.value(5).toByteArray(),
+            .key = query.value(6).toString(),
+            .error = errorFromText(query.value(7).toString())};
+}
+
+Done readFiles(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT %1 FROM job_files WHERE key = ? ORDER BY position"_s.arg(fileColumns), {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next())
+                details.files.append(fileFrom(query));
+        });
+}
+
+FileResult resultFrom(const QSqlQuery &query)
+{
+    FileResult result;
+    result.id = query.value(0).toString();
+    result.fileId = {query.value(1).toString()};
+    if (query.value(2).toBool()) {
+        result.result
+            = Classification{{}, confidenceFrom(query.value(4)), query.value(5).toString()};
+        if (!query.value(3).isNull())
+            result.result->type = query.value(3).toString();
+    }
+    result.createdAt = toTime(query.value(6));
+    result.updatedAt = toTime(query.value(7));
+    // In API v2 a result belongs to its file's own job.
+    result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
+    return result;
+}
+
+Done readResults(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
+             " results.created_at, results.updated_at,"
+             " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
+             " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
+             " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
+             {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next())
+                details.results.append(resultFrom(query));
+        });
+}
+
+Done readParts(const Database &database, JobKey key, JobDetails &details)
+{
+    return database
+        .run(u"SELECT transaction_id, job_id, status, error_message, error FROM job_parts"
+             " WHERE key = ? ORDER BY position"_s,
+             {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next()) {
+                details.parts.append({query.value(0).toString(),
+                                      {query.value(1).toString()},
+                                      JobStatus(query.value(2).toString()),
+                                      query.value(3).toString(),
+                                      errorFromText(query.value(4).toString())});
+            }
+        });
+}
+
+Done readTimeline(const Database &database, JobKey key, JobDetails &details)
+{
+    return database.run(u"SELECT at, word, detail FROM timeline WHERE key = ? ORDER BY id"_s, {key})
+        .map([&details](QSqlQuery query) {
+            while (query.next()) {
+                details.timeline.append(
+                    {toTime(query.value(0)), query.value(1).toString(), query.value(2).toString()});
+            }
+        });
+}
+
+} // namespace
+
+StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
+{
+    JobDetails details;
+    return readTexts(database, key, details)
+        .and_then([&] { return readFiles(database, key, details); })
+        .and_then([&] { return readResults(database, key, details); })
+        .and_then([&] { return readParts(database, key, details); })
+        .and_then([&] { return readTimeline(database, key, details); })
+        .map([&] { return details; });
+}
+
+StoreResult<JobRequest> readRequest(const Database &database, JobKey key)
+{
+    return database.run(u"SELECT request FROM job_texts WHERE key = ?"_s, {key})
+        .and_then([&](QSqlQuery query) {
+            return requestFrom(database, key, query.next() ? query.value(0) : QVariant());
+        });
+}
+
+StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetailsChange &change)
+{
+    StoreResult<void> done;
+    if (change.request)
+        done = writeRequest(database, key, *change.request);
+    if (done && change.rawJob)
+        done = writeText(database, key, u"raw_job"_s, notNull(*change.rawJob));
+    if (done && change.rawResults)
+        done = writeText(database, key, u"raw_results"_s, notNull(*change.rawResults));
+    if (done && change.files)
+        done = writeFiles(database, key, *change.files);
+    if (done)
+        done = putFiles(database, key, change.changedFiles);
+    if (done && change.results)
+        done = writeResults(database, key, *change.results);
+    for (auto it = change.moreResults.cbegin(); done && it != change.moreResults.cend(); ++it)
+        done = writeResult(database, key, *it);
+    if (done)
+        done = writeParts(database, key, change.parts);
+    if (done && change.partCount)
+        done = cutParts(database, key, *change.partCount);
+    return done.and_then([&] { return writeTimeline(database, key, change.timeline); });
+}
+
+} // namespace cd

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/jobs/jobchange.h"
+#include "store/storeerror.h"
+
+#include <QHash>
+#include <QList>
+
+#include <optional>
+
+namespace cd {
+
+class Database;
+
+/// Jobs with their files, results and timelines. To be used on the database's thread.
+class JobStore
+{
+public:
+    explicit JobStore(const Database &database);
+
+    /// Rows, oldest first, without discarded ones. With @p before only rows with lower keys, with
+    /// @p atMost >= 0 only that many, the newest ones.
+    StoreResult<QList<JobRowPtr>> rows(std::optional<JobKey> before = {}, int atMost = -1) const;
+    /// Empty if there is no such job; the request is empty if it can't be read.
+    StoreResult<JobDetails> details(JobKey key) const;
+    /// Empty if there is no such job; Failed if it can't be read.
+    StoreResult<JobRequest> request(JobKey key) const;
+    /// Which rows of @p service these file jobs (API v2) are parts of.
+    StoreResult<QHash<JobId, JobKey>> partOwners(const QString &service,
+                                                 const QList<JobId> &ids) const;
+    /// The highest key ever used, including deleted rows; 0: none yet.
+    StoreResult<JobKey> lastKey() const;
+
+    StoreResult<void> write(const JobBatch &batch) const;
+    StoreResult<void> remove(const QList<JobKey> &keys) const;
+    /// Hides jobs as if they were removed, until bringBack() or purge().
+    StoreResult<void> discard(const QList<JobKey> &keys) const;
+    StoreResult<void> bringBack(const QList<JobKey> &keys) const;
+    /// Removes all discarded jobs for good.
+    StoreResult<void> purge() const;
+
+private:
+    StoreResult<void> runForEach(const QString &statement, const QList<JobKey> &keys) const;
+
+    const Database &m_database;
+};
+
+} // namespace cd

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+#include <QVariant>
+
+namespace cd {
+
+/// One setting: its name in the file, and its default.
+template<typename T>
+struct Setting
+{
+    QLatin1StringView key;
+    T fallback = {};
+};
+
+/// All settings, in one table: no setting's name appears anywhere else. Secrets are not stored
+/// here.
+namespace setting {
+
+inline const Setting<QByteArray> profiles{QLatin1StringView("service/profiles")}; ///< JSON
+inline const Setting<QString> profile{QLatin1StringView("service/profile")}; ///< empty: none chosen
+// Keys of versions with a single service; read once for migration.
+inline const Setting<QString> place{QLatin1StringView("service/place")};
+inline const Setting<QString> ownUrl{QLatin1StringView("service/own_url")};
+inline const Setting<QString> organization{QLatin1StringView("service/organization")};
+inline const Setting<QString> project{QLatin1StringView("service/project")};
+inline const Setting<int> proxy{QLatin1StringView("network/proxy")}; ///< 0: the system's
+inline const Setting<QString> proxyHost{QLatin1StringView("network/proxy_host")};
+inline const Setting<int> proxyPort{QLatin1StringView("network/proxy_port")};
+inline const Setting<QString> proxyUser{QLatin1StringView("network/proxy_user")};
+inline const Setting<QByteArray> authorities{QLatin1StringView("network/certificates")}; ///< PEM
+inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
+inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
+inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
+inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
+inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
+inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
+inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
+inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
+inline const Setting<int> retentionDeed{QLatin1StringView("jobs/retention")}; ///< 0: none
+inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
+inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
+inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none
+inline const Setting<QStringList> damageSeen{QLatin1StringView("history/damage_seen")};
+inline const Setting<bool> csvAsIs{QLatin1StringView("export/csv_as_is")};
+
+} // namespace setting
+
+/// The settings file of one data folder (INI). Changes are written with the next run of the event
+/// loop, and when this is destroyed.
+class Settings
+{
+public:
+    /// Whether @p file is a regular file or does not exist yet. Anything else, such as a pipe, must
+    /// not be opened: reading it may never end.
+    static bool canBeIn(const QString &file);
+
+    /// @p file: canBeIn() must be true.
+    explicit Settings(const QString &file);
+
+    template<typename T>
+    T value(const Setting<T> &setting) const
+    {
+        return m_file.value(setting.key, QVariant::fromValue(setting.fallback)).template value<T>();
+    }
+    template<typename T>
+    void set(const Setting<T> &setting, const T &value)
+    {
+        m_file.setValue(setting.key, QVariant::fromValue(value));
+    }
+    template<typename T>
+    void reset(const Setting<T> &setting)
+    {
+        m_file.remove(setting.key);
+    }
+    bool isWritable() const { return m_file.isWritable(); }
+
+private:
+    QSettings m_file;
+};
+
+} // namespace cd

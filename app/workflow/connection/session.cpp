@@ -1,0 +1,399 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/connection/session.h"
+
+#include "service/api/classifyservice.h"
+#include "service/api/filejobsservice.h"
+#include "service/api/filesservice.h"
+#include "service/api/projectsservice.h"
+#include "workflow/base/retrytimer.h"
+#include "workflow/connection/apikeys.h"
+#include "workflow/connection/environment.h"
+#include "workflow/connection/localservicehost.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/spokendialect.h"
+
+namespace cd {
+
+struct Session::Parts
+{
+    Parts(ProfileLibrary &library, SecretStore &secrets, LocalServiceHost &host, Clock &clock,
+          const SessionOptions &sessionOptions, const std::function<void()> &askAgain)
+        : profiles(library)
+        , options(sessionOptions)
+        , keys(secrets,
+               environmentKeys(library, sessionOptions.readEnvironment, sessionOptions.service),
+               sessionOptions.service ? ApiKeys::First::Environment : ApiKeys::First::Keychain)
+        , localService(host)
+        , door(nullptr, sessionOptions.doorTimes)
+        , retry(clock, askAgain)
+    {
+    }
+
+    ProfileLibrary &profiles;
+    SessionOptions options;
+    ApiKeys keys;
+    LocalServiceHost &localService;
+    HttpDoor door;
+    ClassifyService classify{door};
+    FileJobsService fileJobs{door};
+    FilesService files{door};
+    ProjectsService projectsService{door};
+
+    ServiceProfile profile = standardProfiles().constFirst();
+    Connection connection;
+    State state = State::NoKey;
+    std::optional<ServiceError> error;
+    QList<Project> projects;
+    QList<Organization> organizations;
+    RetryTimer retry;
+    Call projectsCall; // after the door: a call must not outlive it
+    Call organizationsCall;
+    SpokenDialect spoken;
+};
+
+Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHost &localService,
+                 Clock &clock, const SessionOptions &options, QObject *parent)
+    : QObject(parent)
+    , m(std::make_unique<Parts>(profiles, secrets, localService, clock, options,
+                                [this] { askAgain(); }))
+{
+    connect(&m->keys, &ApiKeys::found, this, &Session::keyFound);
+    connect(&m->keys, &ApiKeys::changed, this, &Session::changed);
+    connect(&localService, &LocalServiceHost::ready, this, &Session::localReady);
+    connect(&localService, &LocalServiceHost::failed, this, &Session::localFailed);
+    connect(&localService, &LocalServiceHost::lost, this, [this] {
+        if (!isLocal())
+            return;
+        m->projectsCall = {}; // there is no service to answer
+        setState(State::StartingLocal);
+    });
+}
+
+Session::~Session() = default;
+
+void Session::start()
+{
+    const auto remembered = m->profiles.chosen();
+    if (m->options.service)
+        go(m->profiles.at(*m->options.service));
+    else
+        go(remembered ? *remembered : firstProfile(m->profiles, m->options.readEnvironment));
+}
+
+void Session::select(const ServiceProfile &profile)
+{
+    if (profile.id == m->profile.id && profile.baseUrl() == m->profile.baseUrl())
+        change(profile);
+    else
+        go(profile);
+    keep();
+}
+
+void Session::selectWithKey(const ServiceProfile &profile)
+{
+    m->keys.move(m->profile.keyName(), profile.keyName());
+    select(profile);
+}
+
+/// What is worked with for this run only leaves no trace.
+void Session::keep()
+{
+    if (m->options.service)
+        return;
+    m->profiles.put(m->profile);
+    m->profiles.choose(m->profile.id);
+}
+
+void Session::forget(const ServiceProfile &profile)
+{
+    if (profile.id == m->profile.id)
+        return;
+    m->keys.set(profile.keyName(), {}, false);
+    m->profiles.remove(profile.id);
+}
+
+void Session::setApiKey(const QString &key, bool remember, const ServiceProfile *of)
+{
+    m->keys.set((of ? *of : m->profile).keyName(), key.trimmed(), remember);
+    if (!of || of->keyName() == m->profile.keyName())
+        useKey();
+}
+
+void Session::setSessionCookie(const QString &cookie)
+{
+    m->connection.sessionCookie = cookie.trimmed();
+    useKey();
+}
+
+void Session::setScope(const Scope &scope)
+{
+    if (scope == m->profile.scope)
+        return;
+    m->profile.scope = scope;
+    m->connection.scope = scope;
+    keep();
+    check();
+    Q_EMIT changed();
+}
+
+void Session::check()
+{
+    m->spoken.doubt();
+    if (isLocal() && !m->localService.isReady()) {
+        setState(State::StartingLocal);
+        m->localService.start();
+    } else if (hasKey()) {
+        ask();
+    } else {
+        m->keys.find(m->profile.keyName());
+    }
+}
+
+void Session::checkAgain()
+{
+    const bool isThere = !isLocal() || m->localService.isReady();
+    if (!isThere || !hasKey())
+        return;
+    m->door.leaveConnections();
+    ask();
+}
+
+/// What does not tell the service where or who makes no difference to it.
+void Session::change(const ServiceProfile &profile)
+{
+    const bool asks
+        = !isReady() || profile.scope != m->profile.scope || profile.dialect != m->profile.dialect;
+    m->profile = profile;
+    m->connection.scope = profile.scope;
+    m->connection.plan = profile.plan;
+    m->door.setConnection(m->connection);
+    if (asks)
+        check();
+    Q_EMIT changed();
+}
+
+/// Leaves the service there was, and goes to another.
+void Session::go(const ServiceProfile &profile)
+{
+    if (m->profile.baseUrl() != profile.baseUrl())
+        m->spoken.forget();
+    m->profile = profile;
+    m->connection = {profile.baseUrl(), {}, {}, profile.scope, profile.plan};
+    m->door.setConnection(m->connection);
+    m->projects.clear();
+    m->organizations.clear();
+    m->projectsCall = {};
+    m->organizationsCall = {};
+    m->spoken.stopAsking();
+    if (isLocal()) {
+        setState(State::StartingLocal);
+        m->localService.start();
+    } else {
+        m->localService.stop();
+        setState(State::Checking);
+        m->keys.find(profile.keyName());
+    }
+    Q_EMIT changed();
+    Q_EMIT projectsChanged();
+}
+
+void Session::keyFound(const QString &service)
+{
+    if (!isLocal() && service == m->profile.keyName())
+        useKey();
+}
+
+void Session::localReady(const QUrl &url, const QString &key)
+{
+    if (!isLocal())
+        return;
+    m->connection.baseUrl = url;
+    m->connection.apiKey = key;
+    Q_EMIT changed();
+    ask();
+}
+
+void Session::localFailed(const QString &technical)
+{
+    if (isLocal()) {
+        setState(State::Failed,
+                 ServiceError{.kind = ServiceError::Kind::Offline, .technical = technical});
+    }
+}
+
+void Session::useKey()
+{
+    if (!isLocal())
+        m->connection.apiKey = m->keys.held(m->profile.keyName()).key;
+    Q_EMIT changed();
+    ask();
+}
+
+void Session::ask()
+{
+    m->door.setConnection(m->connection);
+    m->spoken.stopAsking();
+    if (!hasKey()) {
+        m->projectsCall = {};
+        setState(State::NoKey);
+        return;
+    }
+    m->retry.reset();
+    setState(State::Checking);
+    sendQuestions();
+}
+
+/// What failed has failed until an answer comes.
+void Session::askAgain()
+{
+    sendQuestions();
+    Q_EMIT nextTryChanged();
+}
+
+void Session::sendQuestions()
+{
+    m->projectsCall = m->projectsService.projects(
+        m->profile.scope.organization, this,
+        [this](const Result<QList<Project>> &projects) { answered(projects); });
+    m->organizationsCall = m->projectsService.organizations(
+        this, [this](const Result<QList<Organization>> &organizations) {
+            m->organizations = organizations.value_or(QList<Organization>());
+            Q_EMIT projectsChanged();
+        });
+}
+
+void Session::answered(const Result<QList<Project>> &projects)
+{
+    if (projects) {
+        m->projects = *projects;
+        if (!isLocal() && !m->connection.apiKey.isEmpty())
+            m->keys.confirm(m->profile.keyName());
+        Q_EMIT projectsChanged();
+        if (m->profile.dialect || m->options.dialect || m->spoken.isCertain())
+            setState(State::Ready);
+        else
+            askForDialect();
+    } else {
+        failed(projects.error());
+    }
+}
+
+void Session::askForDialect()
+{
+    m->spoken.ask(m->door, this, [this](const Result<Dialect> &spoken) {
+        if (!spoken)
+            return failed(spoken.error());
+        Q_EMIT changed();
+        setState(State::Ready);
+    });
+}
+
+void Session::failed(const ServiceError &error)
+{
+    if (m->state != State::Failed || !m->error || !tellsTheSame(*m->error, error))
+        setState(State::Failed, error);
+    if (error.retry == ServiceError::Retry::Later)
+        m->retry.failed(error.after);
+    Q_EMIT nextTryChanged();
+}
+
+void Session::setState(State state, const std::optional<ServiceError> &error)
+{
+    m->retry.stop();
+    if (state == m->state && error == m->error)
+        return;
+    m->state = state;
+    m->error = error;
+    Q_EMIT stateChanged();
+}
+
+ProfileLibrary &Session::profiles()
+{
+    return m->profiles;
+}
+
+const ServiceProfile &Session::profile() const
+{
+    return m->profile;
+}
+
+Dialect Session::dialect() const
+{
+    if (m->options.dialect)
+        return *m->options.dialect;
+    return m->profile.dialect.value_or(m->spoken.found().value_or(Dialect::First));
+}
+
+Session::State Session::state() const
+{
+    return m->state;
+}
+
+const std::optional<ServiceError> &Session::error() const
+{
+    return m->error;
+}
+
+std::optional<QDateTime> Session::nextTry() const
+{
+    return m->retry.nextTry();
+}
+
+bool Session::isAsking() const
+{
+    return m->projectsCall.isRunning() || m->spoken.isAsking();
+}
+
+const Connection &Session::connection() const
+{
+    return m->connection;
+}
+
+bool Session::keyIsRemembered() const
+{
+    return m->keys.held(m->profile.keyName()).remembered;
+}
+
+bool Session::keyIsFromEnvironment() const
+{
+    return m->keys.held(m->profile.keyName()).fromEnvironment;
+}
+
+bool Session::keychainAvailable() const
+{
+    return m->keys.keychainAvailable();
+}
+
+const QList<Project> &Session::projects() const
+{
+    return m->projects;
+}
+
+const QList<Organization> &Session::organizations() const
+{
+    return m->organizations;
+}
+
+HttpDoor &Session::door()
+{
+    return m->door;
+}
+
+ClassifyService &Session::classify()
+{
+    return m->classify;
+}
+
+FileJobsService &Session::fileJobs()
+{
+    return m->fileJobs;
+}
+
+FilesService &Session::files()
+{
+    return m->files;
+}
+
+} // namespace cd

@@ -1,0 +1,359 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/history/jobtable.h"
+
+#include "store/jobs/jobstore.h"
+#include "store/store.h"
+#include "workflow/rows/jobfacts.h"
+
+#include <QPointer>
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+// The first part fills a screen, the others take a few milliseconds of this thread each.
+constexpr int firstRows = 500;
+constexpr int moreRows = 2000;
+
+} // namespace
+
+JobTable::JobTable(Store &store, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_writer(store, [this](JobKey key) { return m_rows.value(key); })
+    , m_details(store, m_writer)
+{
+    m_tick.setSingleShot(true);
+    m_tick.setInterval(tickMs);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        tell();
+        m_writer.write({});
+    });
+    connect(&m_writer, &JobWriter::notStored, this, &JobTable::notStored);
+    connect(&m_writer, &JobWriter::storedAgain, this, &JobTable::storedAgain);
+}
+
+JobTable::~JobTable()
+{
+    m_writer.write({});
+    if (!m_discarded.isEmpty())
+        m_store.post([](Database &database) { return JobStore(database).purge(); }, this,
+                     [](const StoreResult<void> &) {});
+}
+
+StoreResult<void> JobTable::load()
+{
+    const auto lastKey
+        = m_store.wait([](Database &database) { return JobStore(database).lastKey(); });
+    if (!lastKey)
+        return tl::make_unexpected(lastKey.error());
+    m_lastKey = *lastKey;
+    // Keys are used once: there can't be more. To grow by and by takes too long at a time.
+    m_rows.reserve(m_lastKey);
+    m_byId.reserve(m_lastKey);
+    // What was discarded when the program was killed.
+    changeInStore([](const JobStore &store) { return store.purge(); });
+    loadBefore(m_lastKey + 1, firstRows);
+    return {};
+}
+
+void JobTable::loadBefore(JobKey key, int atMost)
+{
+    m_store.post([key, atMost](Database &database) { return JobStore(database).rows(key, atMost); },
+                 this,
+                 [this, atMost](const StoreResult<QList<JobRowPtr>> &rows) {
+                     if (!rows) {
+                         Q_EMIT notRead(rows.error());
+                         return;
+                     }
+                     takeLoaded(*rows);
+                     if (rows->size() == atMost)
+                         return loadBefore(rows->first()->key, moreRows);
+                     m_isLoaded = true;
+                     Q_EMIT loaded();
+                 });
+}
+
+void JobTable::takeLoaded(const QList<JobRowPtr> &rows)
+{
+    QList<JobKey> keys;
+    keys.reserve(rows.size());
+    for (const JobRowPtr &row : rows) {
+        keys.append(row->key);
+        place(row);
+    }
+    m_keys = keys + m_keys;
+    if (!keys.isEmpty())
+        Q_EMIT added(keys);
+}
+
+QList<JobKey> JobTable::liveKeys() const
+{
+    QList<JobKey> keys(m_live.cbegin(), m_live.cend());
+    std::sort(keys.begin(), keys.end());
+    return keys;
+}
+
+std::optional<JobKey> JobTable::find(const QString &service, const JobId &id) const
+{
+    const auto found = m_byId.constFind({service, id});
+    return found == m_byId.cend() ? std::nullopt : std::optional(*found);
+}
+
+void JobTable::readDetails(JobKey key, QObject *context, const Read &read) const
+{
+    m_details.read(key, context, read);
+}
+
+template<typename T>
+void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)(JobKey) const,
+                     QObject *context, const Fetched<T> &fetched)
+{
+    m_writer.write({}); // so that the store has the latest
+    m_store.post(
+        [keys, read](Database &database) {
+            QHash<JobKey, T> all;
+            for (const JobKey key : keys) {
+                if (const StoreResult<T> found = (JobStore(database).*read)(key))
+                    all.insert(key, *found);
+            }
+            return all;
+        },
+        context, fetched);
+}
+
+void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
+                            const Fetched<JobDetails> &fetched)
+{
+    fetch<JobDetails>(keys, &JobStore::details, context,
+                      [table = QPointer(this), fetched](QHash<JobKey, JobDetails> all) {
+                          // What changed since they were read is not told as written yet.
+                          for (auto it = all.begin(); table && it != all.end(); ++it)
+                              table->m_writer.complete(it.key(), *it);
+                          fetched(all);
+                      });
+}
+
+void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
+                             const Fetched<JobRequest> &fetched)
+{
+    fetch(keys, &JobStore::request, context, fetched);
+}
+
+void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
+                               const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
+{
+    m_writer.write({});
+    m_store.post(
+        [service, ids](Database &database) {
+            return JobStore(database).partOwners(service, ids).value_or(QHash<JobId, JobKey>());
+        },
+        context, fetched);
+}
+
+JobKey JobTable::add(JobRow row, const JobDetails &details)
+{
+    row.key = ++m_lastKey;
+    m_keys.append(row.key);
+    place(std::make_shared<const JobRow>(row));
+    m_details.insert(row.key, details);
+    m_writer.addRow(row.key);
+    m_writer.addDetails(row.key, JobDetailsChange::to(details));
+    m_untold.added.append(row.key);
+    tickSoon();
+    return row.key;
+}
+
+void JobTable::update(const JobRow &row)
+{
+    const JobRowPtr before = find(row.key);
+    if (!before || *before == row)
+        return;
+    place(std::make_shared<const JobRow>(row));
+    m_writer.addRow(row.key);
+    m_untold.changed.insert(row.key);
+    tickSoon();
+}
+
+bool JobTable::change(JobKey key, const std::function<void(JobRow &)> &edit)
+{
+    const JobRowPtr before = find(key);
+    if (!before)
+        return false;
+    JobRow row = *before;
+    edit(row);
+    update(row);
+    return true;
+}
+
+void JobTable::changeDetails(JobKey key, const JobDetailsChange &change)
+{
+    if (!contains(key))
+        return;
+    m_details.change(key, change);
+    m_writer.addDetails(key, change);
+    m_untold.details.insert(key);
+    tickSoon();
+}
+
+void JobTable::addToTimeline(JobKey key, const TimelineEntry &entry)
+{
+    changeDetails(key, {.timeline = {entry}});
+}
+
+void JobTable::remove(const QList<JobKey> &keys)
+{
+    takeOut(keys);
+    changeInStore([keys](const JobStore &store) { return store.remove(keys); });
+}
+
+void JobTable::discard(const QList<JobKey> &keys)
+{
+    // What is not written yet goes with the rows, so that it comes back with them.
+    m_writer.write({});
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = find(key))
+            m_discarded.insert(key, row);
+    }
+    takeOut(keys);
+    changeInStore([keys](const JobStore &store) { return store.discard(keys); });
+}
+
+QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
+{
+    QList<JobKey> back;
+    for (const JobKey key : keys) {
+        const JobRowPtr returning = m_discarded.take(key);
+        if (!returning)
+            continue;
+        const auto twin = find(returning->service, returning->job.id);
+        if (twin && find(*twin)->submission == SubmissionState::Adopted)
+            remove({*twin});
+        place(returning);
+        m_writer.addRow(key);
+        back.append(key);
+    }
+    const qsizetype before = m_keys.size();
+    m_keys.append(back);
+    std::sort(m_keys.begin() + before, m_keys.end());
+    std::inplace_merge(m_keys.begin(), m_keys.begin() + before, m_keys.end());
+    m_untold.added.append(back);
+    changeInStore([back](const JobStore &store) { return store.bringBack(back); });
+    removeAdoptedParts(back);
+    tickSoon();
+    return back;
+}
+
+/// What was found on the service again of rows whose jobs have IDs of their own, one for each file.
+void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
+{
+    QList<JobKey> many;
+    std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(many),
+                 [this](JobKey key) { return isOfFileJobs(*find(key)); });
+    if (many.isEmpty())
+        return;
+    fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {
+        QList<JobKey> twins;
+        for (auto it = all.cbegin(); it != all.cend(); ++it) {
+            const JobRowPtr row = find(it.key());
+            if (!row)
+                continue;
+            for (const FileJobState &part : it->parts) {
+                const auto twin = find(row->service, part.id);
+                if (twin && *twin != row->key
+                    && find(*twin)->submission == SubmissionState::Adopted)
+                    twins.append(*twin);
+            }
+        }
+        if (!twins.isEmpty())
+            remove(twins);
+    });
+}
+
+void JobTable::takeOut(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        const JobRowPtr gone = m_rows.take(key);
+        if (!gone)
+            continue;
+        if (find(gone->service, gone->job.id) == key)
+            m_byId.remove({gone->service, gone->job.id});
+        m_live.remove(key);
+        m_details.forget(key);
+        m_writer.forget(key);
+        m_untold.removed.append(key);
+    }
+    const auto isGone = [this](JobKey key) {
+        return !m_rows.contains(key);
+    };
+    m_keys.removeIf(isGone);
+    m_untold.added.removeIf(isGone); // brought back before the tick, it would be announced twice
+    tickSoon();
+}
+
+template<typename Change>
+void JobTable::changeInStore(Change change)
+{
+    m_store.post([change](Database &database) { return change(JobStore(database)); }, this,
+                 [this](const StoreResult<void> &done) {
+                     if (!done)
+                         Q_EMIT notStored(done.error());
+                 });
+}
+
+void JobTable::write(QObject *context, const Written &written)
+{
+    m_writer.write([context = QPointer<QObject>(context), written](const StoreResult<void> &done) {
+        if (context)
+            written(done);
+    });
+}
+
+void JobTable::place(const JobRowPtr &row)
+{
+    m_rows.insert(row->key, row);
+    if (!row->job.id.isEmpty())
+        m_byId.insert({row->service, row->job.id}, row->key);
+    if (isLive(*row))
+        m_live.insert(row->key);
+    else
+        m_live.remove(row->key);
+}
+
+void JobTable::tickSoon()
+{
+    if (!m_tick.isActive())
+        m_tick.start();
+}
+
+void JobTable::tell()
+{
+    const Untold untold = std::exchange(m_untold, {});
+    const auto isThere = [this](JobKey key) {
+        return contains(key);
+    };
+    QList<JobKey> added;
+    std::copy_if(untold.added.cbegin(), untold.added.cend(), std::back_inserter(added), isThere);
+    QList<JobKey> changed;
+    const QSet<JobKey> isNew(added.cbegin(), added.cend());
+    for (const JobKey key : untold.changed) {
+        if (isThere(key) && !isNew.contains(key))
+            changed.append(key);
+    }
+    if (!untold.removed.isEmpty())
+        Q_EMIT removed(untold.removed);
+    if (!added.isEmpty())
+        Q_EMIT this->added(added);
+    if (!changed.isEmpty())
+        Q_EMIT this->changed(changed);
+    for (const JobKey key : untold.details) {
+        if (isThere(key))
+            Q_EMIT detailsChanged(key);
+    }
+}
+
+} // namespace cd

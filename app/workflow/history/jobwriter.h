@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "store/jobs/jobchange.h"
+#include "store/storeerror.h"
+
+#include <QHash>
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <functional>
+#include <list>
+
+namespace cd {
+
+class Store;
+
+/// Gathers changes of jobs and writes them to the store together. Where that fails it keeps them
+/// and retries.
+class JobWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Written = std::function<void(const StoreResult<void> &)>;
+    /// Returns the current row of a key; null: it is gone and must not be written.
+    using RowOf = std::function<JobRowPtr(JobKey)>;
+
+    JobWriter(Store &store, const RowOf &rowOf, QObject *parent = nullptr);
+
+    void addRow(JobKey key) { m_waiting.rows.insert(key); }
+    void addDetails(JobKey key, const JobDetailsChange &change);
+    void forget(JobKey key);
+    /// Hands all changes to the store now. @p written may be empty.
+    void write(const Written &written);
+    /// Applies to @p details, as read from the store, the changes that are not written yet.
+    void complete(JobKey key, JobDetails &details) const;
+
+Q_SIGNALS:
+    void notStored(const cd::StoreError &error);
+    /// Writing succeeded after notStored().
+    void storedAgain();
+
+private:
+    struct Changes
+    {
+        QSet<JobKey> rows;
+        QHash<JobKey, JobDetailsChange> details;
+    };
+    using UnderWay = std::list<Changes>;
+
+    JobBatch batchOf(const Changes &changes) const;
+    void ended(UnderWay::iterator changes, const StoreResult<void> &done);
+
+    Store &m_store;
+    RowOf m_rowOf;
+    Changes m_waiting;
+    UnderWay m_underWay; // handed to the store, oldest first
+    QTimer m_again;
+    bool m_hasFailed = false; // the last write did
+};
+
+} // namespace cd

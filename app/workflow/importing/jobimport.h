@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "service/api/classifyservice.h"
+#include "service/api/filejobsservice.h"
+#include "workflow/base/submittarget.h"
+#include "workflow/importing/listimport.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace cd {
+
+class Clock;
+class JobMonitor;
+class JobTable;
+class FileJobLedger;
+
+/// Adds jobs to the table that were not submitted here: one by its ID, or a project's whole list.
+class JobImport : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
+              const FileJobsService &fileJobs, FileJobLedger &book, Clock &clock);
+
+    /// The service, as rows name it, and the project and API to ask. Answers to questions to an
+    /// earlier target are dropped.
+    void setTarget(const QString &service, const SubmitTarget &target);
+    /// A job that the table has already, or that is one of a row's file jobs, is polled instead.
+    void addJob(const JobId &id);
+    /// All pages of the project's list.
+    void fetchList();
+
+Q_SIGNALS:
+    void failed(const cd::ServiceError &error);
+    /// The job that was to be added is one of the file jobs of this row.
+    void isPartOf(cd::JobKey key);
+    void listFetched(int added, int known);
+
+private:
+    void ask(const JobId &id);
+    void askForFileJob(const JobId &id);
+    void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
+    void listDone(const Result<ListImported> &outcome);
+
+    JobTable &m_table;
+    JobMonitor &m_monitor;
+    ClassifyService m_classify;
+    FileJobsService m_fileJobs;
+    FileJobLedger &m_ledger;
+    Clock &m_clock;
+    QString m_service;
+    SubmitTarget m_target;
+    std::unique_ptr<QObject> m_asking; // made anew with the target
+    std::unique_ptr<QObject> m_list; // while it is fetched
+};
+
+} // namespace cd

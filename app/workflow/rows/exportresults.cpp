@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/rows/exportresults.h"
+
+#include "domain/safetext.h"
+#include "wire/sharedcodec.h"
+#include "workflow/rows/jobmerge.h"
+
+#include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <QStringList>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString timeText(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
+}
+
+QStringList cells(const ExportRow &row)
+{
+    QStringList cells{row.fileName, row.fileId.value};
+    if (!row.result)
+        return cells + QStringList{{}, {}, {}};
+    return cells
+        + QStringList{row.result->type.value_or(QString()),
+                      row.result->confidence ? QString::number(*row.result->confidence) : QString(),
+                      row.result->reasoning};
+}
+
+QString hashText(const ExportRow &row)
+{
+    return QString::fromLatin1(row.hash.toHex());
+}
+
+/// What tells files of one name apart, and finds them again.
+QStringList originCells(const ExportRow &row)
+{
+    return {row.path, row.size < 0 ? QString() : QString::number(row.size), hashText(row)};
+}
+
+QJsonValue textOrNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QJsonObject toJson(const ExportRow &row)
+{
+    QJsonValue result;
+    if (row.result) {
+        result = QJsonObject{
+            {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
+            {u"confidence"_s,
+             row.result->confidence ? QJsonValue(*row.result->confidence) : QJsonValue()},
+            {u"reasoning"_s, row.result->reasoning}};
+    }
+    QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},
+                       {u"file_name"_s, textOrNull(row.fileName)},
+                       {u"path"_s, textOrNull(row.path)},
+                       {u"size"_s, row.size < 0 ? QJsonValue() : QJsonValue(row.size)},
+                       {u"hash"_s, textOrNull(hashText(row))},
+                       {u"result"_s, result}};
+    if (!row.jobId.isEmpty())
+        object.insert(u"job_id"_s, row.jobId.value);
+    return object;
+}
+
+/// In the service's own words.
+QString saidBy(const FileJobState &part)
+{
+    if (!part.errorMessage.isEmpty())
+        return part.errorMessage;
+    return part.error ? saidIn(*part.error) : part.status.word();
+}
+
+QHash<FileId, FileJobState> partsByFile(const JobDetails &details)
+{
+    QHash<FileId, FileJobState> parts;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        parts.insert(details.request.fileIds.value(i), details.parts.at(i));
+    return parts;
+}
+
+} // namespace
+
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety)
+{
+    CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
+                     u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
+                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s,
+                     u"path"_s, u"size"_s, u"hash"_s}};
+    const bool hasPreset = !provenance.preset.isEmpty();
+    const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
+    const QStringList origin{provenance.label,
+                             provenance.mode,
+                             provenance.status,
+                             provenance.service,
+                             timeText(provenance.finishedAt),
+                             provenance.preset,
+                             hasPreset ? isChanged : QString(),
+                             provenance.rulesVersion};
+    for (const ExportRow &row : rows) {
+        const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
+        QStringList line = cells(row) + QStringList{job.value} + origin + originCells(row);
+        for (QString &cell : line)
+            cell = cellText(cell, safety);
+        table.append(line);
+    }
+    return table;
+}
+
+QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
+                        CsvSafety safety)
+{
+    return QByteArray("\xEF\xBB\xBF")
+        + commaSeparated(resultsAsTable(rows, provenance, safety)).toUtf8();
+}
+
+QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance)
+{
+    QJsonArray results;
+    for (const ExportRow &row : rows)
+        results.append(toJson(row));
+    return {{u"job_id"_s, textOrNull(provenance.jobId.value)},
+            {u"label"_s, textOrNull(provenance.label)},
+            {u"preset"_s, textOrNull(provenance.preset)},
+            {u"preset_changed"_s,
+             provenance.preset.isEmpty() ? QJsonValue() : QJsonValue(provenance.isPresetChanged)},
+            {u"rules_version"_s, textOrNull(provenance.rulesVersion)},
+            {u"mode"_s, textOrNull(provenance.mode)},
+            {u"status"_s, textOrNull(provenance.status)},
+            {u"service"_s, textOrNull(provenance.service)},
+            {u"finished_at"_s, textOrNull(timeText(provenance.finishedAt))},
+            {u"results"_s, results}};
+}
+
+QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance)
+{
+    return QJsonDocument(resultsObject(rows, provenance)).toJson();
+}
+
+QList<ExportRow> exportRows(const JobDetails &details)
+{
+    QHash<FileId, std::optional<Classification>> byFile;
+    for (const FileResult &result : details.results)
+        byFile.insert(result.fileId, result.result);
+    const QHash<FileId, FileJobState> parts = partsByFile(details);
+    QList<ExportRow> rows;
+    QSet<FileId> known;
+    for (const JobFile &file : details.files) {
+        ExportRow row{
+            .fileName = file.name, .path = file.path, .size = file.size, .hash = file.hash};
+        if (file.isToUpload()) { // it was left out, and no result is its own
+            row.said = file.error ? saidIn(*file.error) : QString();
+            rows.append(row);
+            continue;
+        }
+        const FileJobState part = parts.value(file.id);
+        row.fileId = file.id;
+        row.result = byFile.value(file.id);
+        row.jobId = part.id;
+        row.said = saidBy(part);
+        rows.append(row);
+        known.insert(file.id);
+    }
+    for (const FileResult &result : details.results) {
+        if (!known.contains(result.fileId))
+            rows.append({result.fileId, {}, result.result, {}, {}});
+    }
+    return rows;
+}
+
+Provenance provenanceOf(const JobRow &row)
+{
+    return {.jobId = row.job.id,
+            .label = row.label,
+            .mode = row.job.mode,
+            .status = row.job.status.word(),
+            .service = row.service,
+            .finishedAt = row.job.updatedAt,
+            .preset = row.origin.preset,
+            .isPresetChanged = row.origin.isPresetChanged,
+            .rulesVersion = rulesVersion(row.job.rules)};
+}
+
+} // namespace cd

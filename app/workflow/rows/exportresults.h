@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/fileresult.h"
+#include "domain/job/jobrow.h"
+#include "workflow/rows/celltable.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace cd {
+
+/// One row of an export.
+struct ExportRow
+{
+    FileId fileId = {};
+    QString fileName = {}; ///< empty: not known
+    std::optional<Classification> result = {}; ///< nullopt: not classified
+    JobId jobId = {}; ///< the file's own job in API v2; empty in API v1
+    QString said = {}; ///< its own job's error message instead of a result; may be empty
+    QString path = {}; ///< where it was uploaded from; empty: it was given by ID
+    qint64 size = -1; ///< bytes; -1: not known
+    QByteArray hash = {}; ///< JobFile::hash
+};
+
+/// Where results come from: written to every row of a CSV, and once at the top of a JSON export.
+struct Provenance
+{
+    JobId jobId;
+    QString label; ///< the job's name in the list
+    QString mode;
+    QString status;
+    QString service;
+    QDateTime finishedAt; ///< the job's last change according to the service, UTC
+    QString preset = {}; ///< name of the preset that the form was filled from; empty: none
+    bool isPresetChanged = false; ///< what was submitted differed from the preset
+    QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
+};
+
+/// A header row, then one for each of @p rows. Control characters become U+FFFD (safetext.h).
+CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
+                         CsvSafety safety = CsvSafety::Harmless);
+/// The same as commaSeparated(), in UTF-8 with a byte order mark.
+QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
+                        CsvSafety safety = CsvSafety::Harmless);
+QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);
+/// The same, laid out for reading.
+QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance);
+
+/// The rows of a job: one for each of its files, in order, then those files that only its results
+/// name.
+QList<ExportRow> exportRows(const JobDetails &details);
+Provenance provenanceOf(const JobRow &row);
+
+} // namespace cd

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/rows/jobfacts.h"
+
+namespace cd {
+
+using State = SubmissionState;
+using Outcome = JobStatus::Outcome;
+
+bool isOfFileJobs(const JobRow &row)
+{
+    return row.dialect == Dialect::Second;
+}
+
+// A row of many file jobs has no ID of its own, but a status once one of them was made.
+bool hasJob(const JobRow &row)
+{
+    return isOfFileJobs(row) ? !row.job.status.word().isEmpty() : !row.job.id.isEmpty();
+}
+
+bool mayHaveAJob(const JobRow &row)
+{
+    return row.submission == State::Unsure
+        || (row.submission == State::GivenUp && row.error
+            && row.error->acted != ServiceError::Acted::No);
+}
+
+bool isAccepted(const JobRow &row)
+{
+    return row.submission == State::Accepted || row.submission == State::Adopted;
+}
+
+bool isToBeSent(const JobRow &row)
+{
+    return row.submission == State::Queued || row.submission == State::Sending;
+}
+
+bool isInProgress(const JobRow &row)
+{
+    return row.submission == State::Uploading || isToBeSent(row)
+        || (isAccepted(row) && !row.job.status.isFinished());
+}
+
+bool isAwaited(const JobRow &row)
+{
+    return isInProgress(row) || (row.job.status.isFinished() && row.watched);
+}
+
+bool isStalled(const JobRow &row, const QDateTime &now)
+{
+    return isAwaited(row) && row.changedAt.msecsTo(now) >= stalledAfter.count();
+}
+
+bool isLive(const JobRow &row)
+{
+    return row.submission == State::Uploading || isToBeSent(row) || row.submission == State::Unsure
+        || row.watched || row.pollError;
+}
+
+bool hasEnded(const JobRow &row)
+{
+    return !isInProgress(row) && row.submission != State::Unsure;
+}
+
+bool isComplete(const JobRow &row)
+{
+    return row.job.status.isFinished() && !row.watched;
+}
+
+bool costsNothing(const JobRow &row)
+{
+    if (row.creditsBilled.value_or(0) > 0)
+        return false;
+    return row.submission == State::Adopted || row.submission == State::Refused
+        || (row.submission == State::GivenUp && !mayHaveAJob(row))
+        || row.job.status.outcome() == Outcome::Failed;
+}
+
+bool isBillable(const JobRow &row)
+{
+    return row.submission == State::Accepted && row.job.status.isFinished();
+}
+
+bool canBeCancelled(const JobRow &row)
+{
+    return isOfFileJobs(row) && (isToBeSent(row) || (hasJob(row) && !row.job.status.isFinished()));
+}
+
+bool canBeRemoved(const JobRow &row)
+{
+    return isOfFileJobs(row) && isComplete(row);
+}
+
+bool canBeLeft(const JobRow &row)
+{
+    return !isOfFileJobs(row) && row.watched && !row.job.status.isFinished();
+}
+
+bool canBeSentAgain(const JobRow &row)
+{
+    return row.submission == State::Refused || row.submission == State::GivenUp
+        || row.submission == State::Unsure;
+}
+
+bool canBeGivenUp(const JobRow &row)
+{
+    return canBeHurried(row) || row.submission == State::Unsure;
+}
+
+bool canBeHurried(const JobRow &row)
+{
+    return row.submission == State::Uploading || row.submission == State::Queued;
+}
+
+bool canGoOnWithoutFailed(const JobRow &row)
+{
+    return row.submission == State::Uploading && row.error
+        && row.error->retry != ServiceError::Retry::Later;
+}
+
+bool isArchived(const JobRow &row)
+{
+    return row.shelf == Shelf::Archive;
+}
+
+bool isMade(const FileJobState &part)
+{
+    return !part.id.isEmpty();
+}
+
+bool isSettled(const FileJobState &part)
+{
+    return isMade(part) || (part.error && part.error->retry == ServiceError::Retry::Never);
+}
+
+bool isLost(const FileJobState &part)
+{
+    return isMade(part) && !part.status.isFinished() && part.error
+        && part.error->retry == ServiceError::Retry::Never;
+}
+
+bool hasEnded(const FileJobState &part)
+{
+    return isMade(part) ? part.status.isFinished() || isLost(part) : isSettled(part);
+}
+
+} // namespace cd

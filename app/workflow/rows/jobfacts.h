@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+
+#include <chrono>
+
+namespace cd {
+
+// All predicates over a row, or over one file's job (part) in it. What a status of the service
+// means by itself is JobStatus::outcome().
+
+/// A job without a change for this long counts as stalled: jobs of 500 files take minutes.
+constexpr std::chrono::milliseconds stalledAfter = std::chrono::minutes(30);
+
+/// API v2: each of its files is a job of its own on the service.
+bool isOfFileJobs(const JobRow &row);
+/// The service has created a job for it, or for at least one of its files: there is something to
+/// poll.
+bool hasJob(const JobRow &row);
+/// The service may have created a job that we don't know of: the create got no answer, also if the
+/// row was given up afterwards.
+bool mayHaveAJob(const JobRow &row);
+/// Neither refused nor unsure nor still to be sent: it was accepted, or found on the service.
+bool isAccepted(const JobRow &row);
+
+/// Its files are uploaded, and its create waits to be sent or is being sent.
+bool isToBeSent(const JobRow &row);
+/// Waiting to be sent or created by the service, and not ended. False for an unsure one: nothing
+/// is under way.
+bool isInProgress(const JobRow &row);
+/// In progress, or ended with its results still to come.
+bool isAwaited(const JobRow &row);
+/// Awaited, and unchanged for stalledAfter: people report jobs that stay PENDING for days.
+bool isStalled(const JobRow &row, const QDateTime &now);
+/// Still awaited, or unsure, or its last poll failed: it needs to be watched.
+bool isLive(const JobRow &row);
+/// Neither in progress nor unsure; its results may still be missing.
+bool hasEnded(const JobRow &row);
+/// The service has ended it, and all results that can be had are here.
+bool isComplete(const JobRow &row);
+
+/// It costs nothing, as far as this machine can tell: it was not submitted here, or the service
+/// created no job, or the job failed (contract, "Limits and prices": failed jobs are free) and
+/// nothing was billed.
+bool costsNothing(const JobRow &row);
+/// It was submitted here and has ended: the service can tell what it cost.
+bool isBillable(const JobRow &row);
+
+/// It can be cancelled, on the service or before it is sent (API v2 only).
+bool canBeCancelled(const JobRow &row);
+/// It can be deleted on the service (API v2 only, and only jobs that have ended).
+bool canBeRemoved(const JobRow &row);
+/// It can't be cancelled; all that can be done is to stop watching it.
+bool canBeLeft(const JobRow &row);
+bool canBeSentAgain(const JobRow &row);
+bool canBeGivenUp(const JobRow &row);
+/// It waits for a retry that can be made now.
+bool canBeHurried(const JobRow &row);
+/// Some of its files can't be uploaded, and it can be submitted without them if a person says so.
+bool canGoOnWithoutFailed(const JobRow &row);
+bool isArchived(const JobRow &row);
+
+/// The service has created this file's job.
+bool isMade(const FileJobState &part);
+/// Its create is settled: the service created the job, or refused it.
+bool isSettled(const FileJobState &part);
+/// The service created its job but no longer has it, and how it ended is not known.
+bool isLost(const FileJobState &part);
+/// No more news is expected: the service has ended its job, lost it, or created none.
+bool hasEnded(const FileJobState &part);
+
+} // namespace cd

@@ -1,0 +1,232 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sending/filejobsender.h"
+
+#include "workflow/base/clock.h"
+#include "workflow/history/filejobledger.h"
+#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobfacts.h"
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
+
+namespace {
+
+ServiceError stopped(ServiceError::Retry retry)
+{
+    return {.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
+}
+
+/// Whether an error concerns all creates and not just this one.
+bool concernsAll(const ServiceError &error)
+{
+    using Retry = ServiceError::Retry;
+    constexpr Kind kinds[] = {Kind::SignInNeeded, Kind::PaymentNeeded,   Kind::Forbidden,
+                              Kind::NoKey,        Kind::RedirectRefused, Kind::Tls};
+    return error.retry != Retry::Never
+        || std::find(std::begin(kinds), std::end(kinds), error.kind) != std::end(kinds);
+}
+
+} // namespace
+
+struct FileJobSender::Work
+{
+    JobKey key = 0;
+    QString service;
+    Scope scope;
+    FileJobRequest request; // without file and transaction
+    QList<FileId> files;
+    QStringList transactions;
+    QList<int> left; // positions
+    int underWay = 0;
+    std::optional<ServiceError> hindrance;
+    std::optional<ServiceError> refusal; // of one of them
+    Done done;
+};
+
+FileJobSender::FileJobSender(JobTable &table, const FileJobsService &fileJobs,
+                             FileJobLedger &ledger, Clock &clock)
+    : m_table(table)
+    , m_fileJobs(fileJobs)
+    , m_ledger(ledger)
+    , m_clock(clock)
+{
+    connect(&ledger, &FileJobLedger::fewerUnfinished, this, &FileJobSender::sendNext);
+}
+
+FileJobSender::~FileJobSender() = default;
+
+void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done)
+{
+    const JobRowPtr row = m_table.find(key);
+    auto work = std::make_shared<Work>();
+    work->key = key;
+    work->service = row->service;
+    work->scope = row->scope;
+    work->request = requestOfParts(row->origin, details.request);
+    work->files = details.request.fileIds;
+    work->done = done;
+    if (m_stopped.remove(key))
+        work->hindrance = stopped(Retry::Never);
+    m_works.append(work);
+    // The details were read before the row was stored: a poll may know more by now.
+    m_ledger.open({key}, this, [this, work] {
+        if (m_works.contains(work)) // else it was hindered meanwhile
+            begin(work);
+    });
+}
+
+void FileJobSender::begin(const WorkPtr &work)
+{
+    const QList<FileJobState> &parts = m_ledger.parts(work->key);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        work->transactions.append(parts.at(i).transactionId);
+        if (!isSettled(parts.at(i)))
+            work->left.append(i);
+    }
+    if (parts.size() != work->files.size() && m_table.contains(work->key))
+        work->hindrance = ServiceError{.kind = Kind::LocalFile,
+                                       .retry = Retry::Later,
+                                       .technical = u"the parts could not be read"_s};
+    if (work->left.isEmpty() || work->hindrance)
+        finish(work);
+    else
+        sendNext();
+}
+
+void FileJobSender::stop(JobKey key)
+{
+    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
+                                   [key](const WorkPtr &one) { return one->key == key; });
+    if (work != m_works.cend())
+        hinder(WorkPtr(*work), Retry::Never);
+    else if (const JobRowPtr row = m_table.find(key); row && isOfFileJobs(*row))
+        m_stopped.insert(key);
+}
+
+void FileJobSender::setService(const QString &service)
+{
+    m_service = service;
+    const QList<WorkPtr> works = m_works;
+    for (const WorkPtr &work : works) {
+        if (work->service != service)
+            hinder(work, Retry::Later);
+    }
+}
+
+void FileJobSender::setJobsAtOnce(int jobs)
+{
+    m_jobsAtOnce = jobs;
+    sendNext();
+}
+
+void FileJobSender::hinder(const WorkPtr &work, Retry retry)
+{
+    work->hindrance = stopped(retry);
+    if (work->underWay == 0)
+        finish(work);
+}
+
+void FileJobSender::sendNext()
+{
+    const auto hasRoom = [this] {
+        return m_underWay < mostAtOnce
+            && m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce;
+    };
+    const QList<WorkPtr> works = m_works;
+    for (const WorkPtr &work : works) {
+        while (hasRoom() && !work->hindrance && !work->left.isEmpty())
+            sendPart(work, work->left.takeFirst());
+    }
+}
+
+void FileJobSender::sendPart(const WorkPtr &work, int position)
+{
+    ++m_underWay;
+    ++work->underWay;
+    FileJobRequest request = work->request;
+    request.file = work->files.value(position);
+    request.transactionId = work->transactions.at(position);
+    m_fileJobs.in(work->scope)
+        .create(
+            request, this,
+            [this, work, position](const Result<FileJobAnswer> &answer) {
+                answered(work, position, answer);
+            },
+            HttpRequest::Lane::Foreground)
+        .release();
+}
+
+void FileJobSender::answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer)
+{
+    --m_underWay;
+    --work->underWay;
+    if (!answer)
+        failed(work, position, answer.error());
+    else if (!m_table.contains(work->key))
+        takeInAnyway(work, *answer);
+    else
+        made(work, position, *answer);
+    const bool ends = work->left.isEmpty() || work->hindrance;
+    if (ends && work->underWay == 0)
+        finish(work);
+    sendNext();
+}
+
+void FileJobSender::made(const WorkPtr &work, int position, const FileJobAnswer &answer)
+{
+    if (work->files.size() == 1)
+        m_table.changeDetails(work->key, {.rawJob = answer.raw});
+    m_ledger.told(work->key, {{position, answer.job}});
+}
+
+/// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
+void FileJobSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
+{
+    if (m_table.find(work->service, answer.job.id))
+        return;
+    JobDetails details = adoptedDetails(answer.job, m_clock.now());
+    details.rawJob = answer.raw;
+    m_table.add(adoptedRow(answer.job, work->service, work->scope, m_clock.now()), details);
+}
+
+void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error)
+{
+    // The job may exist: sent again with its transaction ID, the create returns it.
+    if (error.acted != ServiceError::Acted::No)
+        error.retry = Retry::Later;
+    if (concernsAll(error)) {
+        if (!work->hindrance)
+            work->hindrance = error;
+        // It will be accepted once that is corrected: nothing is settled.
+        if (error.retry == Retry::Never)
+            error.retry = Retry::AfterSignIn;
+    } else {
+        work->refusal = error;
+    }
+    m_ledger.failed(work->key, position, error);
+}
+
+void FileJobSender::finish(const WorkPtr &work)
+{
+    m_works.removeOne(work);
+    m_ledger.close(work->key);
+    const JobRowPtr row = m_table.find(work->key);
+    if (!work->hindrance && !(row && hasJob(*row)))
+        work->hindrance = work->refusal;
+    // It was handed in a moment ago, or an answer is being told.
+    QMetaObject::invokeMethod(
+        this,
+        [this, work] {
+            m_stopped.remove(work->key); // that came too late
+            work->done(work->hindrance);
+        },
+        Qt::QueuedConnection);
+}
+
+} // namespace cd

@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/service/plan.h"
+#include "service/api/filejobsservice.h"
+#include "workflow/history/jobtable.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace cd {
+
+class Clock;
+class FileJobLedger;
+
+/// Sends the creates of API v2 rows, one for each file, without exceeding the plan's limit of
+/// unfinished jobs. Each create carries the transaction ID that was stored for it beforehand, under
+/// which the service creates one job however often it is sent. So a create without an answer is
+/// sent again.
+class FileJobSender : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
+    /// least one job was created.
+    using Done = std::function<void(const std::optional<ServiceError> &hindrance)>;
+
+    static constexpr int mostAtOnce = 4; ///< requests
+
+    FileJobSender(JobTable &table, const FileJobsService &fileJobs, FileJobLedger &ledger,
+                  Clock &clock);
+    ~FileJobSender() override;
+
+    /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
+    /// Cancelled, to be retried later.
+    void setService(const QString &service);
+    /// The limit of unfinished jobs on this service.
+    void setJobsAtOnce(int jobs);
+    /// Sends the parts of a row in the table that are not settled yet. Answers go into the table as
+    /// they come.
+    void send(JobKey key, const JobDetails &details, const Done &done);
+    /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
+    /// also for a row for which send() is about to be called.
+    void stop(JobKey key);
+
+private:
+    struct Work;
+    using WorkPtr = std::shared_ptr<Work>;
+    using Retry = ServiceError::Retry;
+
+    void begin(const WorkPtr &work);
+    void hinder(const WorkPtr &work, Retry retry);
+    void sendNext();
+    void sendPart(const WorkPtr &work, int position);
+    void answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer);
+    void made(const WorkPtr &work, int position, const FileJobAnswer &answer);
+    void failed(const WorkPtr &work, int position, ServiceError error);
+    void takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer);
+    void finish(const WorkPtr &work);
+
+    JobTable &m_table;
+    FileJobsService m_fileJobs;
+    FileJobLedger &m_ledger;
+    Clock &m_clock;
+    QString m_service;
+    QList<WorkPtr> m_works; // in the order in which they were handed in
+    QSet<JobKey> m_stopped; // stopped before send() was called
+    int m_jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce;
+    int m_underWay = 0;
+};
+
+} // namespace cd

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sending/jobcancel.h"
+
+#include "workflow/history/filejobledger.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/sending/outbox.h"
+
+namespace cd {
+
+JobCancel::JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fileJobs,
+                     FileJobLedger &ledger)
+    : m_table(table)
+    , m_outbox(outbox)
+    , m_fileJobs(fileJobs)
+    , m_ledger(ledger)
+    , m_parts(mostAtOnce, [this](const Part &part) { return cancelPart(part); })
+    , m_asking(std::make_unique<QObject>())
+{
+}
+
+void JobCancel::setService(const QString &service)
+{
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_parts.clear();
+    m_works.clear();
+    m_asking = std::make_unique<QObject>();
+}
+
+bool JobCancel::isOurs(JobKey key) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service && canBeCancelled(*row);
+}
+
+void JobCancel::cancel(const QList<JobKey> &keys)
+{
+    m_complained = false;
+    QList<JobKey> ours;
+    for (const JobKey key : keys) {
+        if (!isOurs(key))
+            continue;
+        m_outbox.giveUp(key);
+        ours.append(key);
+    }
+    m_ledger.open(ours, m_asking.get(), [this, ours] {
+        for (const JobKey key : ours)
+            cancelParts(key);
+    });
+}
+
+void JobCancel::cancelFile(JobKey key, const FileId &file)
+{
+    m_complained = false;
+    if (!isOurs(key))
+        return;
+    m_table.readDetails(key, m_asking.get(),
+                        [this, key, file](const StoreResult<JobDetails> &details) {
+                            if (!details)
+                                return;
+                            m_ledger.open(key, *details);
+                            cancelParts(key, int(details->request.fileIds.indexOf(file)));
+                        });
+}
+
+void JobCancel::cancelParts(JobKey key, std::optional<int> only)
+{
+    const QList<FileJobState> &parts = m_ledger.parts(key);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        const bool isMeant = !only || *only == i;
+        if (!isMeant || !isMade(parts.at(i)) || hasEnded(parts.at(i)))
+            continue;
+        m_parts.add({key, i});
+        ++m_works[key].left;
+    }
+    m_parts.beginNext();
+}
+
+/// Does nothing if it has ended while others were cancelled, or if its row is gone.
+bool JobCancel::cancelPart(const Part &part)
+{
+    const JobRowPtr row = m_table.find(part.key);
+    const FileJobState now = m_ledger.parts(part.key).value(part.position);
+    if (!row || !isMade(now) || hasEnded(now)) {
+        ended(part.key);
+        return false;
+    }
+    m_fileJobs.in(row->scope)
+        .cancel(
+            now.id, m_asking.get(),
+            [this, part](const Result<FileJobAnswer> &answer) { answered(part, answer); },
+            HttpRequest::Lane::Background)
+        .release();
+    return true;
+}
+
+void JobCancel::answered(const Part &part, const Result<FileJobAnswer> &answer)
+{
+    if (answer) {
+        m_ledger.told(part.key, QMap<int, FileJob>{{part.position, answer->job}});
+    } else {
+        m_works[part.key].needsPoll = true;
+        // A job that had ended already is not an error.
+        const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
+        if (!isOver && !std::exchange(m_complained, true))
+            Q_EMIT failed(answer.error());
+    }
+    ended(part.key);
+    m_parts.ended();
+}
+
+void JobCancel::ended(JobKey key)
+{
+    Work &work = m_works[key];
+    if (--work.left > 0)
+        return;
+    if (m_works.take(key).needsPoll)
+        Q_EMIT pollNeeded(key);
+}
+
+} // namespace cd

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "service/api/filejobsservice.h"
+#include "workflow/base/fewatonce.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace cd {
+
+class JobTable;
+class Outbox;
+class FileJobLedger;
+
+/// Cancels jobs: parts that were not sent yet stay unsent, and the service is asked to cancel the
+/// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
+class JobCancel : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fileJobs,
+              FileJobLedger &ledger);
+
+    static constexpr int mostAtOnce = 4; ///< requests
+
+    /// The current service, as rows name it. Jobs of other services are not cancelled; requests for
+    /// the previous service that were not sent yet are dropped.
+    void setService(const QString &service);
+    void cancel(const QList<JobKey> &keys);
+    /// Cancels the job of one file. Does nothing if the service has not created it yet.
+    void cancelFile(JobKey key, const FileId &file);
+
+Q_SIGNALS:
+    /// What became of some of its files only a poll can tell. Emitted once for each request to
+    /// cancel the row, after the last of its files.
+    void pollNeeded(cd::JobKey key);
+    /// A job could not be cancelled. Emitted once for many that fail together.
+    void failed(const cd::ServiceError &error);
+
+private:
+    struct Part
+    {
+        JobKey key = 0;
+        int position = 0;
+    };
+    struct Work
+    {
+        int left = 0; // parts whose cancelling has not ended
+        bool needsPoll = false;
+    };
+
+    bool isOurs(JobKey key) const;
+    void cancelParts(JobKey key, std::optional<int> only = {});
+    bool cancelPart(const Part &part);
+    void answered(const Part &part, const Result<FileJobAnswer> &answer);
+    void ended(JobKey key);
+
+    JobTable &m_table;
+    Outbox &m_outbox;
+    FileJobsService m_fileJobs;
+    FileJobLedger &m_ledger;
+    QString m_service;
+    FewAtOnce<Part> m_parts;
+    QHash<JobKey, Work> m_works;
+    std::unique_ptr<QObject> m_asking; // made anew with the service: older answers don't count
+    bool m_complained = false;
+};
+
+} // namespace cd

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sending/jobremoval.h"
+
+#include "workflow/base/clock.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+
+namespace cd {
+
+JobRemoval::JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock)
+    : m_table(table)
+    , m_fileJobs(fileJobs)
+    , m_clock(clock)
+    , m_parts(mostAtOnce,
+              [this](const Part &part) {
+                  removePart(part);
+                  return true;
+              })
+    , m_asking(std::make_unique<QObject>())
+{
+}
+
+void JobRemoval::setService(const QString &service)
+{
+    if (service == m_service)
+        return;
+    m_service = service;
+    m_parts.clear();
+    m_works.clear();
+    m_asking = std::make_unique<QObject>();
+}
+
+void JobRemoval::remove(const QList<JobKey> &keys)
+{
+    QList<JobKey> ours = keys;
+    ours.removeIf([this](JobKey key) {
+        const JobRowPtr row = m_table.find(key);
+        return !row || row->service != m_service || !canBeRemoved(*row);
+    });
+    m_table.fetchDetails(ours, m_asking.get(), [this](const QHash<JobKey, JobDetails> &details) {
+        for (auto it = details.cbegin(); it != details.cend(); ++it)
+            removeParts(it.key(), it->parts);
+    });
+}
+
+void JobRemoval::removeParts(JobKey key, const QList<FileJobState> &parts)
+{
+    const JobRowPtr row = m_table.find(key);
+    if (m_works.contains(key) || !row)
+        return;
+    for (const FileJobState &part : parts) {
+        if (!isMade(part))
+            continue;
+        m_parts.add({key, row->scope, part.id});
+        ++m_works[key].left;
+    }
+    m_parts.beginNext();
+}
+
+void JobRemoval::removePart(const Part &part)
+{
+    m_fileJobs.in(part.scope)
+        .remove(
+            part.id, m_asking.get(),
+            [this, key = part.key](const Result<RemovedFileJob> &answer) {
+                partRemoved(key, answer);
+                m_parts.ended();
+            },
+            HttpRequest::Lane::Background)
+        .release();
+}
+
+/// A job that no longer exists (404) counts as deleted.
+void JobRemoval::partRemoved(JobKey key, const Result<RemovedFileJob> &answer)
+{
+    Work &work = m_works[key];
+    const bool isGone = answer || answer.error().kind == ServiceError::Kind::NotFound;
+    if (!isGone && !std::exchange(work.hasFailed, true))
+        Q_EMIT failed(answer.error());
+    if (--m_works[key].left > 0)
+        return;
+    const bool isDone = !m_works.take(key).hasFailed;
+    if (!isDone || !m_table.contains(key))
+        return;
+    m_table.addToTimeline(key, {m_clock.now(), deletedThereWord(), {}});
+    Q_EMIT removed(key);
+}
+
+} // namespace cd

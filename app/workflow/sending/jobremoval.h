@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "service/api/filejobsservice.h"
+#include "workflow/base/fewatonce.h"
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+
+#include <memory>
+
+namespace cd {
+
+class Clock;
+class JobTable;
+
+/// Deletes jobs on the service, a few at a time and with low priority; their rows and results stay
+/// here. API v2 only, and only jobs that have ended (contract).
+class JobRemoval : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock);
+
+    static constexpr int mostAtOnce = 4; ///< requests
+
+    /// The current service, as rows name it. Jobs of other services are not deleted; requests for
+    /// the previous service that were not sent yet are dropped.
+    void setService(const QString &service);
+    void remove(const QList<JobKey> &keys);
+
+Q_SIGNALS:
+    /// None of the row's jobs is left on the service. Its timeline says so.
+    void removed(cd::JobKey key);
+    /// As far as is known, a job was not deleted; it can be tried again.
+    void failed(const cd::ServiceError &error);
+
+private:
+    struct Part
+    {
+        JobKey key = 0;
+        Scope scope;
+        JobId id;
+    };
+    struct Work
+    {
+        qsizetype left = 0;
+        bool hasFailed = false;
+    };
+
+    void removeParts(JobKey key, const QList<FileJobState> &parts);
+    void removePart(const Part &part);
+    void partRemoved(JobKey key, const Result<RemovedFileJob> &answer);
+
+    JobTable &m_table;
+    FileJobsService m_fileJobs;
+    const Clock &m_clock;
+    QString m_service;
+    FewAtOnce<Part> m_parts;
+    QHash<JobKey, Work> m_works;
+    std::unique_ptr<QObject> m_asking; // made anew with the service: older answers don't count
+};
+
+} // namespace cd

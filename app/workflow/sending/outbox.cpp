@@ -1,0 +1,400 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/sending/outbox.h"
+
+#include "workflow/base/clock.h"
+#include "workflow/history/filejobledger.h"
+#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+               FileUploads &uploads, FileJobLedger &ledger, Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_classify(classify)
+    , m_ledger(ledger)
+    , m_parts(table, fileJobs, ledger, clock)
+    , m_uploads(table, uploads, clock)
+    , m_clock(clock)
+    , m_alarm(clock, [this] { sendDue(); })
+    , m_queue(clock)
+{
+    connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
+    connect(&m_uploads, &SubmissionUploads::notRead, this, &Outbox::giveUpUnwritten);
+}
+
+void Outbox::resume()
+{
+    const QList<JobKey> keys = m_table.liveKeys();
+    for (const JobKey key : keys) {
+        if (m_submitted.contains(key))
+            continue;
+        if (isIn(key, State::Queued)) {
+            m_queue.append(key);
+            m_queue.waitAsAsked(*m_table.find(key));
+        }
+        if (isIn(key, State::Uploading))
+            m_uploads.begin(key, true);
+        if (isIn(key, State::Sending) && isOfFileJobs(*m_table.find(key))) {
+            enterState(key, State::Queued, {});
+            m_queue.append(key);
+        } else if (isIn(key, State::Sending)) {
+            ServiceError error;
+            error.kind = ServiceError::Kind::Interrupted;
+            error.acted = ServiceError::Acted::Maybe;
+            error.technical = u"The program ended before the answer came."_s;
+            enterState(key, State::Unsure, error);
+        }
+    }
+    sendDue();
+}
+
+void Outbox::setService(const QString &service, bool ready)
+{
+    const bool changed = m_service != service || m_ready != ready;
+    m_service = service;
+    m_ready = ready;
+    m_parts.setService(service);
+    if (!changed || !ready)
+        return;
+    // The service has just responded, so nothing needs to wait longer than it asked for.
+    m_queue.hurryAll();
+    sendDue();
+}
+
+void Outbox::setTarget(const SubmitTarget &target)
+{
+    m_target = target;
+    m_parts.setJobsAtOnce(target.jobsAtOnce);
+}
+
+JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+                      std::optional<JobKey> replaces, const JobOrigin &origin)
+{
+    const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
+                                            [](const JobFile &file) { return file.isToUpload(); }));
+    JobRow row;
+    row.submission = toUpload > 0 ? State::Uploading : State::Queued;
+    row.job = jobAsAsked(request);
+    row.label = label;
+    row.service = m_service;
+    row.scope = m_target.scope;
+    row.dialect = m_target.dialect;
+    row.origin = origin;
+    if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
+        row.scope = old->scope; // its files are where the other's are
+        row.origin.preset = old->origin.preset;
+        row.origin.isPresetChanged = old->origin.isPresetChanged;
+    }
+    row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
+    row.filesToUpload = toUpload;
+    row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
+    row.submittedAt = m_clock.now();
+    row.changedAt = row.submittedAt;
+    JobDetails details;
+    details.request = request;
+    if (toUpload > 0)
+        details.request.fileIds.clear(); // named once all are there
+    details.files = files;
+    if (isOfFileJobs(row))
+        details.parts = newParts(row.fileCount);
+    details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
+    const JobKey key = m_table.add(row, details);
+    m_submitted.insert(key);
+    if (replaces)
+        m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
+    writeAndGoOn(key, replaces.has_value()); // its files may have been sent for that one
+    return key;
+}
+
+void Outbox::sendAgain(JobKey key)
+{
+    if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
+        return;
+    const JobRowPtr row = m_table.find(key);
+    if (!isOfFileJobs(*row) || row->filesToUpload > 0)
+        return queue(key);
+    m_ledger.open({key}, this, [this, key] {
+        m_ledger.unsettle(key);
+        queue(key);
+    });
+}
+
+void Outbox::queue(JobKey key)
+{
+    const JobRowPtr row = m_table.find(key);
+    if (!row)
+        return;
+    enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
+    writeAndGoOn(key, true);
+}
+
+/// The request names the files now, and the row is one like others.
+void Outbox::filesUploaded(JobKey key, bool isAnyThere)
+{
+    if (!isIn(key, State::Uploading))
+        return;
+    if (!isAnyThere)
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
+    enterState(key, State::Queued, {});
+    writeAndGoOn(key, false);
+}
+
+void Outbox::tryNow(JobKey key)
+{
+    if (isIn(key, State::Uploading))
+        return m_uploads.tryAgain(key);
+    m_queue.hurry(key);
+    sendDue();
+}
+
+void Outbox::giveUp(JobKey key)
+{
+    if (isIn(key, State::Sending))
+        return m_parts.stop(key);
+    if (isIn(key, State::Uploading)) {
+        m_uploads.stop(key);
+        return enterState(key, State::GivenUp, m_table.find(key)->error);
+    }
+    if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
+        return;
+    m_queue.takeOut(key);
+    m_queue.forgetFailures(key);
+    if (hasJob(*m_table.find(key)))
+        endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
+    else
+        enterState(key, State::GivenUp, m_table.find(key)->error);
+}
+
+void Outbox::adopt(JobKey key, const Job &job)
+{
+    if (isIn(key, State::Unsure))
+        accepted(key, {job, {}});
+}
+
+std::optional<QDateTime> Outbox::nextTry(JobKey key) const
+{
+    return isIn(key, State::Uploading) ? m_uploads.nextTry(key) : m_queue.nextTry(key);
+}
+
+bool Outbox::isIn(JobKey key, State state) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->submission == state;
+}
+
+bool Outbox::isOfThisService(JobKey key) const
+{
+    const JobRowPtr row = m_table.find(key);
+    return row && row->service == m_service;
+}
+
+void Outbox::enterState(JobKey key, State state, const std::optional<ServiceError> &error)
+{
+    JobRow row = *m_table.find(key);
+    const bool sameAgain = row.submission == state && row.error.has_value() == error.has_value()
+        && (!error || row.error->kind == error->kind);
+    row.submission = state;
+    row.error = error;
+    // Retry-After counts from now, also for the next run.
+    if (!sameAgain || (error && error->after))
+        row.changedAt = m_clock.now();
+    if (!sameAgain)
+        m_table.addToTimeline(
+            key, {row.changedAt, submissionWord(state), error ? saidIn(*error) : u""_s});
+    m_table.update(row);
+}
+
+void Outbox::writeAndGoOn(JobKey key, bool isResumed)
+{
+    m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
+        const bool isUploading = isIn(key, State::Uploading);
+        if (!isUploading && !isIn(key, State::Queued))
+            return; // the user thought better of it
+        if (!written)
+            return giveUpUnwritten(key, written.error());
+        if (isUploading)
+            return m_uploads.begin(key, isResumed);
+        m_queue.append(key);
+        sendDue();
+    });
+}
+
+void Outbox::giveUpUnwritten(JobKey key, const StoreError &error)
+{
+    enterState(key, State::GivenUp, {});
+    Q_EMIT notStored(key, error);
+}
+
+void Outbox::sendDue()
+{
+    if (!m_ready)
+        return;
+    const QList<JobKey> queue = m_queue.keys();
+    for (const JobKey key : queue) {
+        if (m_sending >= mostAtOnce)
+            return;
+        if (isOfThisService(key) && m_queue.isDue(key))
+            beginSending(key);
+    }
+    m_alarm.setFor(m_queue.nextMoment([this](JobKey key) { return isOfThisService(key); }));
+}
+
+void Outbox::beginSending(JobKey key)
+{
+    m_queue.takeOut(key);
+    ++m_sending;
+    m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
+            return writeAndSend(key, *details);
+        --m_sending;
+        if (isIn(key, State::Queued)) {
+            // What is left of the request is not what the person submitted.
+            failed(key,
+                   {.kind = ServiceError::Kind::LocalFile,
+                    .technical = u"the request could not be read from the history"_s});
+        }
+        sendDue();
+    });
+}
+
+void Outbox::writeAndSend(JobKey key, const JobDetails &details)
+{
+    m_queue.takeOut(key); // given up and sent again while it was read
+    enterState(key, State::Sending, {});
+    m_table.write(this, [this, key, details](const StoreResult<void> &written) {
+        const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
+        // If this is not stored, the next run would believe that it was never sent.
+        if (row && written && m_ready && row->service == m_service)
+            return isOfFileJobs(*row) ? sendParts(key, details) : send(key, details.request);
+        --m_sending;
+        if (row)
+            tryLater(key, {});
+        sendDue();
+    });
+}
+
+void Outbox::send(JobKey key, const JobRequest &request)
+{
+    const Scope scope = m_table.find(key)->scope;
+    m_classify.in(scope)
+        .create(request, this,
+                [this, key, scope, service = m_service](const Result<JobAnswer> &answer) {
+                    --m_sending;
+                    if (!m_table.contains(key))
+                        takeInAnyway(answer, service, scope);
+                    else if (answer)
+                        accepted(key, *answer);
+                    else
+                        failed(key, answer.error());
+                    sendDue();
+                })
+        .release();
+}
+
+void Outbox::sendParts(JobKey key, const JobDetails &details)
+{
+    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &hindrance) {
+        --m_sending;
+        if (m_table.contains(key))
+            partsSent(key, hindrance);
+        sendDue();
+    });
+}
+
+void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
+{
+    using Kind = ServiceError::Kind;
+    if (!hindrance) {
+        m_queue.forgetFailures(key);
+        enterState(key, State::Accepted, {});
+    } else if (hindrance->retry == ServiceError::Retry::Later) {
+        const bool isOfOurs = hindrance->kind == Kind::Cancelled;
+        tryLater(key, isOfOurs ? std::nullopt : hindrance);
+    } else {
+        m_queue.forgetFailures(key);
+        endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
+                 *hindrance);
+        if (!hindrance->fields.isEmpty())
+            Q_EMIT fieldsRefused(key, hindrance->fields);
+    }
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+/// Sends no more of its parts; if no job was created for any, it ends as @p otherwise.
+void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
+{
+    m_ledger.open({key}, this, [this, key, otherwise, why] {
+        m_ledger.settle(key, why);
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            return;
+        if (hasJob(*row))
+            enterState(key, State::Accepted, {});
+        else
+            enterState(key, otherwise,
+                       otherwise == State::GivenUp ? row->error : std::optional(why));
+        m_table.write(this, [](const StoreResult<void> &) {});
+    });
+}
+
+void Outbox::accepted(JobKey key, const JobAnswer &answer)
+{
+    m_queue.forgetFailures(key);
+    // The list of the service's jobs may have shown it before the answer came.
+    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, answer.job.id);
+    if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
+        m_table.remove({*adopted});
+    enterState(key, State::Accepted, {});
+    m_table.change(key, [&answer](JobRow &row) {
+        row.job = answer.job;
+        row.watched = true;
+    });
+    if (!answer.raw.isEmpty())
+        m_table.changeDetails(key, {.rawJob = answer.raw});
+    m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+/// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
+void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service,
+                          const Scope &scope)
+{
+    if (!answer || m_table.find(service, answer->job.id))
+        return;
+    JobDetails details = adoptedDetails(answer->job, m_clock.now());
+    details.rawJob = answer->raw;
+    m_table.add(adoptedRow(answer->job, service, scope, m_clock.now()), details);
+}
+
+void Outbox::failed(JobKey key, const ServiceError &error)
+{
+    if (error.acted != ServiceError::Acted::No) {
+        m_queue.forgetFailures(key);
+        enterState(key, State::Unsure, error);
+    } else if (error.retry == ServiceError::Retry::Later) {
+        tryLater(key, error);
+    } else {
+        m_queue.forgetFailures(key);
+        enterState(key, State::Refused, error);
+        if (!error.fields.isEmpty())
+            Q_EMIT fieldsRefused(key, error.fields);
+    }
+    m_table.write(this, [](const StoreResult<void> &) {});
+}
+
+void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)
+{
+    enterState(key, State::Queued, error);
+    m_queue.failed(key, error ? error->after : std::nullopt);
+}
+
+} // namespace cd

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "service/api/classifyservice.h"
+#include "workflow/base/alarm.h"
+#include "workflow/base/submittarget.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/filejobsender.h"
+#include "workflow/sending/sendqueue.h"
+#include "workflow/uploads/submissionuploads.h"
+
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace cd {
+
+class Clock;
+class FileUploads;
+class FileJobLedger;
+
+/// Submissions on their way to the service: first their files are uploaded, then the create is
+/// sent. Each step is on the disk before the next begins. A create of API v1 is sent at most once
+/// for each decision of a person: it is retried automatically only if the service certainly did not
+/// act. A create of API v2 has a transaction ID, under which the service creates one job however
+/// often it is sent. Lives on the thread that made it.
+class Outbox : public QObject
+{
+    Q_OBJECT
+
+public:
+    static constexpr int mostAtOnce = 4;
+
+    Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
+           FileUploads &uploads, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
+
+    /// Resumes what the last run left behind; what was being sent then becomes Unsure. Call once,
+    /// when the table has been loaded. submit() may be called before.
+    void resume();
+
+    /// The current service, as rows name it (Session::serviceId()), and whether it is ready. Only
+    /// submissions to this service are sent.
+    void setService(const QString &service, bool ready);
+    /// Where new submissions go. Earlier ones keep their target.
+    void setTarget(const SubmitTarget &target);
+
+    /// Stores a submission, then sends it. Returns its row, which exists at once. Files without an
+    /// ID are uploaded first; @p request need not name any files. @p replaces: a job that this one
+    /// takes the place of; it then goes to the same project and counts for the same preset.
+    JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
+
+    /// A person's decision to send a Refused, GivenUp or Unsure submission again. For an Unsure one
+    /// this may create a second job.
+    void sendAgain(JobKey key);
+    /// Retries now: a Queued one as soon as the service allows (Retry-After), and an Uploading one
+    /// including the files that could not be uploaded.
+    void tryNow(JobKey key);
+    /// Submits without the files that could not be uploaded. They stay among the row's files, with
+    /// the reason; see SubmissionUploads::goOnWithoutFailed().
+    void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
+    /// Progress of an Uploading one.
+    UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
+    /// Stops an Uploading or Queued one, or closes an Unsure one. A create that is being sent can't
+    /// be stopped; of a row with many creates those not sent yet are.
+    void giveUp(JobKey key);
+    /// Records that @p job is what became of an Unsure submission.
+    void adopt(JobKey key, const Job &job);
+    /// When a Queued or Uploading one is retried after a failure (UTC); nullopt: it did not fail,
+    /// and runs when its turn comes.
+    std::optional<QDateTime> nextTry(JobKey key) const;
+
+Q_SIGNALS:
+    /// The service refused these fields (422).
+    void fieldsRefused(cd::JobKey key, const QList<cd::FieldProblem> &problems);
+    /// It could not be stored, and was not sent.
+    void notStored(cd::JobKey key, const cd::StoreError &error);
+
+private:
+    using State = SubmissionState;
+
+    void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
+    bool isIn(JobKey key, SubmissionState state) const;
+    bool isOfThisService(JobKey key) const;
+    void writeAndGoOn(JobKey key, bool isResumed);
+    void giveUpUnwritten(JobKey key, const StoreError &error);
+    void filesUploaded(JobKey key, bool isAnyThere);
+    void sendDue();
+    void beginSending(JobKey key);
+    void writeAndSend(JobKey key, const JobDetails &details);
+    void send(JobKey key, const JobRequest &request);
+    void sendParts(JobKey key, const JobDetails &details);
+    void partsSent(JobKey key, const std::optional<ServiceError> &hindrance);
+    void endParts(JobKey key, State otherwise, const ServiceError &why);
+    void queue(JobKey key);
+    void accepted(JobKey key, const JobAnswer &answer);
+    void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
+    void failed(JobKey key, const ServiceError &error);
+    void tryLater(JobKey key, const std::optional<ServiceError> &error);
+
+    JobTable &m_table;
+    ClassifyService &m_classify;
+    FileJobLedger &m_ledger;
+    FileJobSender m_parts;
+    SubmissionUploads m_uploads;
+    Clock &m_clock;
+    Alarm m_alarm;
+    QString m_service;
+    SubmitTarget m_target;
+    bool m_ready = false;
+    SendQueue m_queue; // rows that are Queued and stored
+    QSet<JobKey> m_submitted; // in this run
+    int m_sending = 0;
+};
+
+} // namespace cd

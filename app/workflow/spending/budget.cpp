@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/spending/budget.h"
+
+#include "domain/service/serviceprofile.h"
+#include "store/settings/settings.h"
+#include "workflow/base/clock.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Prices pricesFrom(const QByteArray &json)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    Prices prices;
+    prices.fast = std::max(0, object.value("fast"_L1).toInt(prices.fast));
+    prices.multimodal = std::max(0, object.value("multimodal"_L1).toInt(prices.multimodal));
+    prices.dollarsPerThousand = std::max(
+        0.0, object.value("dollars_per_thousand"_L1).toDouble(prices.dollarsPerThousand));
+    const QDate asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
+    if (asOf.isValid())
+        prices.asOf = asOf;
+    return prices;
+}
+
+QByteArray toJson(const Prices &prices)
+{
+    return QJsonDocument(QJsonObject{{u"fast"_s, prices.fast},
+                                     {u"multimodal"_s, prices.multimodal},
+                                     {u"dollars_per_thousand"_s, prices.dollarsPerThousand},
+                                     {u"as_of"_s, prices.asOf.toString(Qt::ISODate)}})
+        .toJson(QJsonDocument::Compact);
+}
+
+} // namespace
+
+double creditsOf(const JobRow &row)
+{
+    if (row.creditsBilled)
+        return *row.creditsBilled;
+    return costsNothing(row) ? 0 : double(row.creditsEstimated.value_or(0));
+}
+
+Budget::Budget(Settings &settings, const JobTable &table, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_settings(settings)
+    , m_table(table)
+    , m_clock(clock)
+    , m_prices(pricesFrom(settings.value(setting::prices)))
+    , m_ceiling(std::max(0LL, settings.value(setting::ceiling)))
+{
+}
+
+void Budget::setPrices(const Prices &prices)
+{
+    if (prices == m_prices)
+        return;
+    m_prices = prices;
+    m_settings.set(setting::prices, toJson(prices));
+    Q_EMIT changed();
+}
+
+void Budget::setCeiling(qint64 credits)
+{
+    if (credits == m_ceiling)
+        return;
+    m_ceiling = credits;
+    m_settings.set(setting::ceiling, credits);
+    Q_EMIT changed();
+}
+
+double Budget::spentThisMonth() const
+{
+    const QDate today = m_clock.now().date();
+    const QDateTime begin(QDate(today.year(), today.month(), 1), QTime(0, 0), Qt::UTC);
+    const QString local = profileAt({}).id;
+    double credits = 0;
+    for (const JobKey key : m_table.keys()) {
+        const JobRowPtr row = m_table.find(key);
+        if (row->submittedAt >= begin && row->service != local)
+            credits += creditsOf(*row);
+    }
+    return credits;
+}
+
+bool Budget::passesCeiling(std::optional<qint64> more) const
+{
+    return m_ceiling > 0 && (!more || spentThisMonth() + double(*more) > double(m_ceiling));
+}
+
+} // namespace cd

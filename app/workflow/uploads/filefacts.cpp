@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/uploads/filefacts.h"
+
+#include "domain/service/remotefile.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int tooLarge = 413;
+constexpr qint64 readAtOnce = qint64(1024) * 1024;
+
+ServiceError localError(const QString &technical)
+{
+    return {.kind = ServiceError::Kind::LocalFile, .technical = technical};
+}
+
+/// Why the file can't be uploaded; nullopt: it can.
+std::optional<ServiceError> diskError(const QFileInfo &file)
+{
+    if (!file.exists())
+        return localError(u"no such file"_s);
+    if (!file.isFile())
+        return localError(u"not a file"_s);
+    if (!file.isReadable())
+        return localError(u"no permission to read"_s);
+    if (file.size() > maxUploadSize)
+        return ServiceError{.kind = ServiceError::Kind::Rejected, .httpStatus = tooLarge};
+    return std::nullopt;
+}
+
+} // namespace
+
+FileFacts readFileFacts(const QString &path)
+{
+    const QFileInfo file(path);
+    FileFacts look;
+    look.size = file.exists() ? file.size() : -1;
+    look.modified = file.lastModified().toUTC();
+    look.error = diskError(file);
+    return look;
+}
+
+FileFacts readFile(const QString &path, const std::function<bool()> &isWanted)
+{
+    FileFacts look = readFileFacts(path);
+    if (look.error)
+        return look;
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Blake2b_256);
+    if (!file.open(QIODevice::ReadOnly)) {
+        look.error = localError(file.errorString());
+        return look;
+    }
+    while (isWanted()) {
+        const QByteArray part = file.read(readAtOnce);
+        if (part.isEmpty())
+            break;
+        hash.addData(part);
+    }
+    if (file.error() != QFileDevice::NoError)
+        look.error = localError(file.errorString());
+    look.hash = hash.result();
+    const FileFacts after = readFileFacts(path);
+    if (after.size != look.size || after.modified != look.modified)
+        look.error = ServiceError{.kind = ServiceError::Kind::FileChanged};
+    return look;
+}
+
+} // namespace cd

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/service/serviceerror.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace cd {
+
+/// What the disk says about a file.
+struct FileFacts
+{
+    qint64 size = -1; ///< bytes; -1: there is no file
+    QDateTime modified; ///< UTC
+    QByteArray hash; ///< BLAKE2b-256 of its content; empty: it was not read
+    /// Why it can't be uploaded: LocalFile, FileChanged if it changed while it was read, or
+    /// Rejected with 413 if it is larger than maxUploadSize.
+    std::optional<ServiceError> error;
+};
+
+// These block, perhaps for long (network drives): not for the window's thread.
+
+/// Size and time only; does not read the content, so hash is empty.
+FileFacts readFileFacts(const QString &path);
+/// Reads the whole file for its hash. Stops as soon as @p isWanted, which is asked in between,
+/// returns false.
+FileFacts readFile(const QString &path, const std::function<bool()> &isWanted);
+
+} // namespace cd

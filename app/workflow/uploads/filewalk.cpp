@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/uploads/filewalk.h"
+
+#include <QCollator>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <array>
+#include <filesystem>
+#include <optional>
+#include <system_error>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Why = LeftOut::Why;
+
+bool isLockFile(const QString &name)
+{
+    return name.startsWith("~$"_L1) || (name.startsWith(".~lock."_L1) && name.endsWith(u'#'));
+}
+
+bool isSystemFile(const QString &name)
+{
+    static constexpr std::array names{"thumbs.db"_L1, "ehthumbs.db"_L1, "desktop.ini"_L1,
+                                      ".ds_store"_L1, ".directory"_L1};
+    return name.startsWith("._"_L1) // a Mac's notes on the file of that name
+        || std::any_of(names.cbegin(), names.cend(), [&name](QLatin1StringView known) {
+               return name.compare(known, Qt::CaseInsensitive) == 0;
+           });
+}
+
+/// Why it is left out; nullopt: it is a file to take, or a folder to walk.
+std::optional<Why> whyLeftOut(const QFileInfo &entry)
+{
+    const QString name = entry.fileName();
+    if (entry.isDir() && entry.isSymLink())
+        return Why::FolderLink;
+    if (!entry.isDir() && isLockFile(name))
+        return Why::LockFile;
+    if (!entry.isDir() && isSystemFile(name))
+        return Why::SystemFile;
+    if (name.startsWith(u'.'))
+        return Why::Hidden;
+    if (entry.isDir())
+        return std::nullopt;
+    if (!entry.isFile())
+        return Why::NoFile;
+    return entry.size() == 0 ? std::optional(Why::Empty) : std::nullopt;
+}
+
+/// The names of everything in @p folder, as on the disk; nullopt: it can't be read.
+std::optional<QList<QByteArray>> namesIn(const QString &folder)
+{
+    namespace fs = std::filesystem;
+    // QDir silently skips names that are not valid UTF-8.
+    std::error_code error;
+    QList<QByteArray> names;
+    fs::directory_iterator at(fs::path(QFile::encodeName(folder).toStdString()), error);
+    for (; !error && at != fs::directory_iterator(); at.increment(error))
+        names.append(QByteArray::fromStdString(at->path().filename().string()));
+    // A folder that can be listed but not entered gives names, but nothing about the files.
+    if (error || !QFileInfo(folder).isExecutable())
+        return std::nullopt;
+    return names;
+}
+
+} // namespace
+
+FilesBelow filesBelow(const QString &folder)
+{
+    FilesBelow below;
+    QStringList folders{folder};
+    while (!folders.isEmpty()) {
+        const QString here = folders.takeLast();
+        const auto names = namesIn(here);
+        if (!names) {
+            below.unreadable.append(here);
+            continue;
+        }
+        for (const QByteArray &raw : *names) {
+            const QString name = QFile::decodeName(raw);
+            const QFileInfo entry(QDir(here), name);
+            const bool isReadable = QFile::encodeName(name) == raw;
+            const auto why = isReadable ? whyLeftOut(entry) : std::optional(Why::NameUnreadable);
+            if (why)
+                below.leftOut.append({entry.filePath(), *why});
+            else if (entry.isDir())
+                folders.append(entry.filePath());
+            else
+                below.files.append(entry.filePath());
+        }
+    }
+    QCollator order;
+    order.setNumericMode(true);
+    std::sort(below.files.begin(), below.files.end(), order);
+    std::sort(
+        below.leftOut.begin(), below.leftOut.end(),
+        [&order](const LeftOut &a, const LeftOut &b) { return order.compare(a.path, b.path) < 0; });
+    return below;
+}
+
+} // namespace cd

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+namespace cd {
+
+/// Something in a picked folder that is not taken as a document.
+struct LeftOut
+{
+    enum class Why {
+        LockFile, ///< left by an office program that has the document beside it open
+        SystemFile, ///< a system's notes on the folder: Thumbs.db, .DS_Store, desktop.ini
+        Hidden, ///< a hidden file, or a hidden folder with all its content
+        Empty,
+        FolderLink, ///< a link to a folder: it might lead anywhere, or in a circle
+        NoFile, ///< a pipe, a socket, a device, or a broken link
+        NameUnreadable, ///< its name is not valid UTF-8
+    };
+
+    QString path; ///< unreadable characters are replaced by U+FFFD
+    Why why = Why::Hidden;
+
+    bool operator==(const LeftOut &) const = default;
+};
+
+/// The content of a folder: everything in it that is not a folder is in one of the lists, and so is
+/// each folder that was not walked.
+struct FilesBelow
+{
+    QStringList files; ///< in natural order ("file 2" before "file 10")
+    QStringList unreadable; ///< folders whose content could not be listed
+    QList<LeftOut> leftOut; ///< sorted by their paths
+};
+
+/// The files in all levels of @p folder. Blocks, perhaps for long: not for the window's thread.
+FilesBelow filesBelow(const QString &folder);
+
+} // namespace cd

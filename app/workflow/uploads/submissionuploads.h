@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/history/jobtable.h"
+#include "workflow/uploads/uploadtarget.h"
+
+#include <QHash>
+#include <QMultiHash>
+#include <QObject>
+#include <QSet>
+
+#include <optional>
+
+namespace cd {
+
+class Clock;
+class FileUploads;
+struct FileFacts;
+
+/// Progress of a submission's uploads.
+struct UploadProgress
+{
+    int files = 0;
+    int uploaded = 0;
+    int failed = 0; ///< could not be uploaded: a person has to decide about them
+    qint64 bytes = 0; ///< total of all files from this computer
+    qint64 sentBytes = 0; ///< sent of those
+};
+
+/// Uploads the files of the rows that are Uploading. Each file's key is stored before the file is
+/// sent under it, and its ID as soon as it is known, so that the next run continues where this one
+/// ends. A file that can't be uploaded keeps its row waiting until a person decides. A row's
+/// changedAt moves with its files, so that it is not taken for stalled as long as they go on.
+class SubmissionUploads : public QObject
+{
+    Q_OBJECT
+
+public:
+    SubmissionUploads(JobTable &table, FileUploads &uploads, const Clock &clock);
+
+    /// Starts uploading the files of a stored row. @p isResumed: some of them may have been sent
+    /// before. finished() follows from the event loop, unless it is stopped.
+    void begin(JobKey key, bool isResumed);
+    void stop(JobKey key);
+    /// Retries the files that failed, with their present content, and now those that wait.
+    void tryAgain(JobKey key);
+    /// Continues without the files that failed, or will fail because of the disk or because the
+    /// service refuses them. What concerns all files, such as a rejected key, still holds it up.
+    void goOnWithoutFailed(JobKey key);
+
+    UploadProgress progress(JobKey key) const;
+    /// When the first file is retried (UTC), if all of them wait; else nullopt.
+    std::optional<QDateTime> nextTry(JobKey key) const;
+
+Q_SIGNALS:
+    /// All its files are uploaded or left out, and its request names those that are uploaded.
+    /// @p isAnyThere: there is at least one.
+    void finished(cd::JobKey key, bool isAnyThere);
+    void notRead(cd::JobKey key, const cd::StoreError &error); ///< nothing is uploaded for it
+
+private:
+    struct Work
+    {
+        UploadTarget target;
+        QDateTime submittedAt;
+        QList<JobFile> files;
+        QMultiHash<QString, int> open; // positions of files still to be uploaded, by key
+        QHash<QString, double> parts; // progress (0 to 1) of those being sent, by key
+        QSet<int> failed;
+        QSet<int> unwritten; // uploaded only once their new keys are on the disk
+        int left = 0; // files still to be uploaded, including those that failed
+        bool isWithoutFailed = false;
+    };
+
+    void take(const JobRow &row, const QList<JobFile> &files, bool isResumed);
+    void add(Work &work, int position);
+    void addOnceWritten(JobKey key, const QList<int> &positions);
+    void change(JobKey key, const Work &work, const QList<int> &positions,
+                const std::optional<ServiceError> &error);
+    void endIfDone(JobKey key);
+    void nameFiles(JobKey key, const JobDetails &details);
+    static std::optional<ServiceError> errorOf(const Work &work);
+    void wentOn(const QString &target, const QString &key, double part);
+    void waits(const QString &target, const QString &key, const ServiceError &why);
+    void uploaded(const QString &target, const JobFile &file);
+    void failed(const QString &target, const QString &key, const ServiceError &why,
+                const FileFacts &look);
+    QList<JobKey> worksOn(const QString &target, const QString &key) const;
+
+    JobTable &m_table;
+    FileUploads &m_uploads;
+    const Clock &m_clock;
+    QHash<JobKey, Work> m_works;
+};
+
+} // namespace cd

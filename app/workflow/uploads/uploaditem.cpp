@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/uploads/uploaditem.h"
+
+#include "workflow/uploads/filefacts.h"
+
+#include <QFileInfo>
+#include <QUuid>
+
+#include <algorithm>
+#include <iterator>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using State = UploadItem::State;
+
+const QString keyPrefix = u"classifydesk-"_s;
+
+ServiceError idError(FieldProblem::Code code)
+{
+    return {.kind = ServiceError::Kind::Rejected,
+            .fields = {{.path = {{u"file_ids"_s}}, .code = code}}};
+}
+
+} // namespace
+
+QString newFileKey()
+{
+    return keyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+void takeLook(UploadItem &item, const FileFacts &look)
+{
+    if (item.key.isEmpty() || look.size != item.size || look.modified != item.modified) {
+        item.key = newFileKey();
+        item.hash.clear();
+    }
+    item.name = QFileInfo(item.path).fileName();
+    item.size = look.size;
+    item.modified = look.modified;
+    makeLocal(item);
+    item.error = look.error;
+    if (item.error)
+        item.state = State::Failed;
+}
+
+void makeLocal(UploadItem &item)
+{
+    item.state = State::Local;
+    item.error.reset();
+    item.progress = 0;
+    item.fileId = {};
+    item.service.clear();
+}
+
+JobFile jobFileOf(const UploadItem &item)
+{
+    return {.id = item.state == State::Ready ? item.fileId : FileId(),
+            .name = item.name,
+            .path = item.path,
+            .size = item.path.isEmpty() ? -1 : item.size,
+            .modified = item.path.isEmpty() ? QDateTime() : item.modified,
+            .hash = item.hash,
+            .key = item.key};
+}
+
+FileId idToCome(const JobFile &file)
+{
+    return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
+}
+
+QList<int> idsOf(const QList<UploadItem> &items)
+{
+    QList<int> ids;
+    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
+                   [](const UploadItem &item) { return item.id; });
+    return ids;
+}
+
+UploadItem itemForText(const QString &text)
+{
+    UploadItem item;
+    item.text = text;
+    if (isFileId(text)) {
+        item.fileId = comparable(FileId{text});
+        item.state = State::Ready;
+    } else {
+        item.state = State::Failed;
+        item.error = idError(FieldProblem::Code::NotUuid);
+    }
+    return item;
+}
+
+ServiceError duplicateIdError()
+{
+    return idError(FieldProblem::Code::Duplicate);
+}
+
+} // namespace cd

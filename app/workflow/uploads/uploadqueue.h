@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/service/remotefile.h"
+#include "workflow/uploads/filelisting.h"
+#include "workflow/uploads/uploaditems.h"
+#include "workflow/uploads/uploadsahead.h"
+#include "workflow/uploads/uploadtarget.h"
+
+#include <QList>
+#include <QObject>
+#include <QSet>
+#include <QStringList>
+#include <QTimer>
+
+#include <optional>
+
+namespace cd {
+
+class FileUploads;
+class Session;
+
+/// The form's files. They stay on this computer until they are submitted; then the submission
+/// uploads them, and their progress is shown here too. Only if the service's profile says so are
+/// they uploaded as soon as they are picked.
+/// Files that are known to be on the current service and project are Ready and not uploaded again,
+/// unless they change on the disk; IDs that belong elsewhere are marked as such.
+/// Signals carry the ids of the items concerned. Items are in the order of their ids.
+class UploadQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    UploadQueue(Session &session, FileUploads &uploads, QObject *parent = nullptr);
+
+    /// Adds files and folders (all levels, see filewalk.h) in this order, asynchronously. Files
+    /// that are in the list already are not added again, but looked at again. A folder that can't
+    /// be read is added as a file that Failed. What is left out of folders is reported by
+    /// leftOut().
+    void addPaths(const QStringList &paths);
+    /// Adds IDs, separated by anything that can't be part of one. Malformed ones and duplicates are
+    /// added too, as Failed, so that they can be seen and corrected.
+    void addIds(const QString &pasted);
+    void addRemote(const QList<RemoteFile> &files);
+    void remove(const QList<int> &ids);
+    /// Removes all items, and drops files that are still being listed.
+    void clear();
+    /// Looks again at those that Failed; uploads that wait for a retry are tried now.
+    void retry(const QList<int> &ids);
+    /// Looks again at all items from this computer, off this thread; what was edited meanwhile is
+    /// taken as it is now. changed() tells of isIdle(), at once if there are none.
+    void lookAgain()
+    {
+        checkAgain(items());
+        Q_EMIT changed({});
+    }
+    /// Adds the items of a draft under new ids. Those from the disk are listed at once, then looked
+    /// at.
+    void restore(const QList<UploadItem> &items);
+    /// Restores an earlier state of the list (undo): removes what is not in @p items, and puts back
+    /// what is missing, with its id and place.
+    void setItems(const QList<UploadItem> &items);
+
+    const QList<UploadItem> &items() const { return m_items.all(); }
+    const UploadItem *find(int id) const { return m_items.find(id); }
+    /// All files that can be submitted, in order.
+    QList<JobFile> files() const;
+    /// When the upload of one that failed is retried (UTC); nullopt: when its turn comes.
+    std::optional<QDateTime> nextTry(int id) const;
+    bool isIdle() const { return m_listing.isIdle(); } ///< everything is listed and looked at
+
+Q_SIGNALS:
+    void added(const QList<int> &ids);
+    void changed(const QList<int> &ids); ///< empty: only isIdle() changed
+    void leftOut(const QList<cd::LeftOut> &what); ///< perhaps several times for one folder
+    void progressed(const QList<int> &ids);
+    void removed(const QList<int> &ids);
+
+private:
+    UploadItem *itemOf(const QString &target, const QString &key);
+    QList<int> append(const QList<UploadItem> &items);
+    void listed(const QList<FileListing::Seen> &files);
+    void looked(const QList<FileListing::Seen> &files);
+    void take(UploadItem &item, const FileFacts &look);
+    void checkAgain(const QList<UploadItem> &items);
+    void readTwins();
+    UploadItem restored(const UploadItem &saved);
+    void markIds();
+    void findThere(UploadItem &item);
+    UploadTarget target() const;
+    void sessionChanged();
+    void uploadAhead();
+    void started(const QString &target, const QString &key);
+    void wentOn(const QString &target, const QString &key, double part);
+    void uploaded(const QString &target, const JobFile &file);
+    void stopped(const QString &target, const QString &key, const ServiceError &why);
+    void dropped(const QString &target, const QString &key);
+    void tellChanged(const QList<int> &ids);
+
+    Session &m_session;
+    FileUploads &m_uploads;
+    FileListing m_listing;
+    FileListing m_reading; // hashes possible duplicates; nothing waits for it
+    UploadItems m_items;
+    UploadTarget m_target;
+    UploadsAhead m_ahead;
+    QSet<int> m_changed;
+    QSet<int> m_progressed;
+    QTimer m_tell;
+};
+
+} // namespace cd

@@ -1,0 +1,383 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/workspace.h"
+
+#include "disk/folderlock.h"
+#include "service/network/networkwatch.h"
+#include "store/secrets/keychainsecrets.h"
+#include "store/secrets/sessionsecrets.h"
+#include "store/settings/settings.h"
+#include "store/store.h"
+#include "workflow/attention/attention.h"
+#include "workflow/attention/batchwatch.h"
+#include "workflow/base/clock.h"
+#include "workflow/connection/connectivity.h"
+#include "workflow/connection/exchangelog.h"
+#include "workflow/connection/localservicehost.h"
+#include "workflow/connection/networksettings.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/serviceclock.h"
+#include "workflow/connection/session.h"
+#include "workflow/form/configurationlibrary.h"
+#include "workflow/form/draftsaver.h"
+#include "workflow/form/presetlibrary.h"
+#include "workflow/form/viewlibrary.h"
+#include "workflow/history/damagedhistories.h"
+#include "workflow/history/filejobledger.h"
+#include "workflow/history/jobedits.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/history/retention.h"
+#include "workflow/importing/jobimport.h"
+#include "workflow/sending/jobcancel.h"
+#include "workflow/sending/jobremoval.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/sending/unsuresearch.h"
+#include "workflow/spending/billedcredits.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/watching/jobmonitor.h"
+
+#include <QDir>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsFile(const QString &folder)
+{
+    return folder + u"/settings.ini"_s;
+}
+
+std::unique_ptr<SecretStore> secretStore(bool useKeychain)
+{
+    if (useKeychain)
+        return std::make_unique<KeychainSecrets>();
+    return std::make_unique<SessionSecrets>();
+}
+
+} // namespace
+
+/// In the order in which one needs another; they go the other way round.
+struct Workspace::Parts
+{
+    Parts(const QString &folder, const WorkspaceOptions &options, FolderLock folderLock,
+          std::unique_ptr<Store> openStore)
+        : lock(std::move(folderLock))
+        , settings(settingsFile(folder))
+        , damagedHistories(folder, settings)
+        , secrets(secretStore(options.useKeychain))
+        , store(std::move(openStore))
+        , localService(options.serviceExecutable, folder + u"/service"_s)
+        , session(profiles, *secrets, localService, clock,
+                  {options.readEnvironment, options.service, options.dialect})
+    {
+    }
+
+    FolderLock lock;
+    Settings settings;
+    DamagedHistories damagedHistories;
+    std::unique_ptr<SecretStore> secrets;
+    std::unique_ptr<Store> store;
+    SystemClock clock;
+    LocalServiceHost localService;
+    ProfileLibrary profiles{settings};
+    Session session;
+    ExchangeLog exchanges{session.door()};
+    NetworkSettings networkSettings{settings, *secrets, session.door()};
+    Connectivity connectivity{session, clock};
+    NetworkWatch network;
+    JobTable table{*store};
+    JobEdits edits{table};
+    FileJobLedger parts{table, clock};
+    FileUploads fileUploads{session.files(), clock};
+    Outbox outbox{table, session.classify(), session.fileJobs(), fileUploads, parts, clock};
+    JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
+                       clock};
+    JobCancel cancelling{table, outbox, session.fileJobs(), parts};
+    JobRemoval removal{table, session.fileJobs(), clock};
+    JobImport jobImport{table, monitor, session.classify(), session.fileJobs(), parts, clock};
+    ServiceClock serviceClock{session.door()};
+    Retention retention{table, edits, settings, clock, serviceClock};
+    UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
+    BatchWatch batches{table, clock};
+    Attention attention{table, unsure, clock};
+    UploadQueue uploads{session, fileUploads};
+    PresetLibrary presets{*store};
+    ViewLibrary views{*store};
+    DraftSaver drafts{*store};
+    ConfigurationLibrary configurations{session.door()};
+    Budget budget{settings, table, clock};
+    BilledCredits usage{table, session.door(), clock};
+};
+
+Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
+    : QObject(parent)
+    , m_dataFolder(QDir(dataFolder).absolutePath())
+    , m_options(options)
+{
+}
+
+Workspace::~Workspace() = default;
+
+bool Workspace::open()
+{
+    using Kind = WorkspaceFailure::Kind;
+    const bool isNew = !QDir(m_dataFolder).exists();
+    if (!QDir().mkpath(m_dataFolder))
+        return fail(Kind::FolderUnusable, u"cannot be made"_s);
+    if (isNew) // documents' names, results and webhook secrets are the user's own
+        QFile::setPermissions(m_dataFolder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    auto lock = FolderLock::take(m_dataFolder + u"/lock"_s);
+    if (!lock) {
+        const bool isInUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
+        return fail(isInUse ? Kind::FolderInUse : Kind::FolderUnusable, lock.error().technical);
+    }
+    if (!Settings::canBeIn(settingsFile(m_dataFolder)))
+        return fail(Kind::FolderUnusable, settingsFile(m_dataFolder) + u" is not a file"_s);
+    auto store = Store::open(m_dataFolder);
+    if (!store)
+        return fail(store.error());
+    m_parts = std::make_unique<Parts>(m_dataFolder, m_options, std::move(*lock), std::move(*store));
+    if (const auto loaded = table().load(); !loaded) {
+        m_parts.reset();
+        return fail(loaded.error());
+    }
+    if (m_options.local)
+        profiles().choose(profileAt({}).id);
+    connect(&m_parts->network, &NetworkWatch::changed, &connectivity(),
+            &Connectivity::networkChanged);
+    connect(&networkSettings(), &NetworkSettings::changed, &session(), &Session::checkAgain);
+    connect(&session(), &Session::changed, this, &Workspace::followSession);
+    connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
+    connect(&budget(), &Budget::changed, this, &Workspace::followSession);
+    followStore();
+    connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
+    connect(&cancelling(), &JobCancel::pollNeeded, &monitor(),
+            [this](JobKey key) { monitor().refresh({key}); });
+    session().start();
+    return true;
+}
+
+void Workspace::goOn()
+{
+    m_parts->store->checkWhenDue();
+    outbox().resume();
+    retention().start();
+    batches().start();
+    attention().start();
+    followSession();
+}
+
+/// Jobs go to, and are looked for on, the service that answers now.
+void Workspace::followSession()
+{
+    // On this machine nobody counts.
+    const Plan plan = session().isLocal() ? Plan::Enterprise : session().profile().plan;
+    const SubmitTarget target{.scope = session().profile().scope,
+                              .dialect = session().dialect(),
+                              .jobsAtOnce = limitsOf(plan).jobsAtOnce,
+                              .prices = prices()};
+    outbox().setTarget(target);
+    jobImport().setTarget(session().serviceId(), target);
+    cancelling().setService(session().serviceId());
+    configurations().followConnection();
+    removal().setService(session().serviceId());
+    m_parts->fileUploads.setService(session().serviceId(), session().isReady());
+    outbox().setService(session().serviceId(), session().isReady());
+    monitor().setService(session().serviceId(), session().isReady());
+    // Until the whole history is loaded we can't know which jobs are ours.
+    unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
+    std::optional<ServiceError> hindrance = session().error();
+    if (session().state() == Session::State::NoKey)
+        hindrance = ServiceError{.kind = ServiceError::Kind::NoKey};
+    attention().setService(session().serviceId(), hindrance);
+}
+
+/// Whatever can't be written down: a person has to make room.
+void Workspace::followStore()
+{
+    Store *store = m_parts->store.get();
+    connect(store, &Store::damaged, this, &Workspace::historyDamaged);
+    connect(&table(), &JobTable::notRead, store, [store](const StoreError &error) {
+        if (error.kind == StoreError::Kind::Damaged)
+            store->noteDamage(error.technical);
+    });
+    connect(&table(), &JobTable::notStored, &attention(), &Attention::historyFailed);
+    connect(&outbox(), &Outbox::notStored, &attention(), &Attention::historyFailed);
+    connect(&presets(), &PresetLibrary::notStored, &attention(), &Attention::historyFailed);
+    connect(&views(), &ViewLibrary::notStored, &attention(), &Attention::historyFailed);
+    connect(&drafts(), &DraftSaver::notStored, &attention(), &Attention::historyFailed);
+}
+
+bool Workspace::fail(WorkspaceFailure::Kind kind, const QString &technical)
+{
+    m_failure = {kind, m_dataFolder, technical, {}};
+    return false;
+}
+
+bool Workspace::fail(const StoreError &error)
+{
+    m_failure = {WorkspaceFailure::Kind::StoreUnusable, m_dataFolder, error.technical, error};
+    return false;
+}
+
+const WorkspaceFailure &Workspace::failure() const
+{
+    return m_failure;
+}
+
+const QString &Workspace::dataFolder() const
+{
+    return m_dataFolder;
+}
+
+QString Workspace::damagedStoreSetAside() const
+{
+    return m_parts->store->setAside();
+}
+
+DamagedHistories &Workspace::damagedHistories()
+{
+    return m_parts->damagedHistories;
+}
+
+const Salvaged &Workspace::salvaged() const
+{
+    return m_parts->store->salvaged();
+}
+
+JobTable &Workspace::table()
+{
+    return m_parts->table;
+}
+
+JobEdits &Workspace::edits()
+{
+    return m_parts->edits;
+}
+
+Retention &Workspace::retention()
+{
+    return m_parts->retention;
+}
+
+Outbox &Workspace::outbox()
+{
+    return m_parts->outbox;
+}
+
+JobMonitor &Workspace::monitor()
+{
+    return m_parts->monitor;
+}
+
+JobImport &Workspace::jobImport()
+{
+    return m_parts->jobImport;
+}
+
+JobCancel &Workspace::cancelling()
+{
+    return m_parts->cancelling;
+}
+
+JobRemoval &Workspace::removal()
+{
+    return m_parts->removal;
+}
+
+UnsureSearch &Workspace::unsure()
+{
+    return m_parts->unsure;
+}
+
+Connectivity &Workspace::connectivity()
+{
+    return m_parts->connectivity;
+}
+
+ServiceClock &Workspace::serviceClock()
+{
+    return m_parts->serviceClock;
+}
+
+BatchWatch &Workspace::batches()
+{
+    return m_parts->batches;
+}
+
+Attention &Workspace::attention()
+{
+    return m_parts->attention;
+}
+
+UploadQueue &Workspace::uploads()
+{
+    return m_parts->uploads;
+}
+
+Session &Workspace::session()
+{
+    return m_parts->session;
+}
+
+PresetLibrary &Workspace::presets()
+{
+    return m_parts->presets;
+}
+
+ViewLibrary &Workspace::views()
+{
+    return m_parts->views;
+}
+
+DraftSaver &Workspace::drafts()
+{
+    return m_parts->drafts;
+}
+
+ProfileLibrary &Workspace::profiles()
+{
+    return m_parts->profiles;
+}
+
+NetworkSettings &Workspace::networkSettings()
+{
+    return m_parts->networkSettings;
+}
+
+Settings &Workspace::settings()
+{
+    return m_parts->settings;
+}
+
+ConfigurationLibrary &Workspace::configurations()
+{
+    return m_parts->configurations;
+}
+
+Budget &Workspace::budget()
+{
+    return m_parts->budget;
+}
+
+std::optional<Prices> Workspace::prices()
+{
+    return session().isLocal() ? std::nullopt : std::optional(budget().prices());
+}
+
+BilledCredits &Workspace::usage()
+{
+    return m_parts->usage;
+}
+
+ExchangeLog &Workspace::exchanges()
+{
+    return m_parts->exchanges;
+}
+
+} // namespace cd

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/request/credits.h"
+#include "domain/service/dialect.h"
+#include "store/salvage.h"
+#include "store/storeerror.h"
+
+#include <QObject>
+#include <QString>
+#include <QUrl>
+
+#include <memory>
+#include <optional>
+
+namespace cd {
+
+class BatchWatch;
+class ConfigurationLibrary;
+class Connectivity;
+class DamagedHistories;
+class DraftSaver;
+class ExchangeLog;
+class JobCancel;
+class JobEdits;
+class JobImport;
+class JobMonitor;
+class JobRemoval;
+class JobTable;
+class NetworkSettings;
+class Outbox;
+class PresetLibrary;
+class ProfileLibrary;
+class Retention;
+class Session;
+class Settings;
+class ServiceClock;
+class Budget;
+class UnsureSearch;
+class UploadQueue;
+class BilledCredits;
+class Attention;
+class ViewLibrary;
+
+/// How a workspace is set up.
+struct WorkspaceOptions
+{
+    /// `classifydesk-service`; empty: the one beside the running program.
+    QString serviceExecutable = {};
+    bool useKeychain = true; ///< false: keys are kept in memory only
+    bool readEnvironment = true; ///< the official clients' variables (contract, "Where and who")
+    bool local = false; ///< chooses the local service, as a person would in the window
+    /// The service to use in this run instead of the one chosen last; see SessionOptions.
+    std::optional<QUrl> service = {};
+    std::optional<Dialect> dialect = {}; ///< see SessionOptions
+};
+
+/// Why a workspace could not be opened. It holds no words for people.
+struct WorkspaceFailure
+{
+    enum class Kind {
+        FolderInUse, ///< another Classify Desk is using this data folder
+        FolderUnusable, ///< the data folder can't be created or written
+        StoreUnusable, ///< the history can't be read, and no new one could be started
+    };
+
+    Kind kind = Kind::FolderUnusable;
+    QString folder;
+    QString technical; ///< for a log, in English
+    std::optional<StoreError> store = {}; ///< for StoreUnusable
+};
+
+/// Builds and owns everything behind the window for one data folder: history, settings, session,
+/// uploads, outbox, monitor and the rest. Only one workspace at a time can have a folder. All of it
+/// lives on the thread that made it.
+class Workspace : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Workspace(const QString &dataFolder, const WorkspaceOptions &options = {},
+                       QObject *parent = nullptr);
+    ~Workspace() override;
+
+    /// Locks the folder and opens the history; false: see failure(). The other functions may be
+    /// called only after this returned true. It connects to the service chosen last and, once the
+    /// history is loaded (JobTable::loaded()), resumes unfinished work.
+    bool open();
+    const WorkspaceFailure &failure() const; ///< only meaningful after open() returned false
+
+    const QString &dataFolder() const;
+    /// Where open() moved a history that could not be read; empty: it did not.
+    QString damagedStoreSetAside() const;
+    /// Histories that this run or an earlier one moved aside, until they are marked as seen.
+    DamagedHistories &damagedHistories();
+    /// What was recovered from damagedStoreSetAside() into the new history.
+    const Salvaged &salvaged() const;
+    JobTable &table();
+    JobEdits &edits();
+    Retention &retention();
+    Outbox &outbox();
+    JobMonitor &monitor();
+    JobImport &jobImport();
+    JobCancel &cancelling();
+    JobRemoval &removal();
+    UnsureSearch &unsure();
+    Connectivity &connectivity();
+    ServiceClock &serviceClock();
+    BatchWatch &batches();
+    Attention &attention();
+    UploadQueue &uploads();
+    Session &session();
+    PresetLibrary &presets();
+    ProfileLibrary &profiles();
+    ViewLibrary &views();
+    DraftSaver &drafts();
+    NetworkSettings &networkSettings();
+    ConfigurationLibrary &configurations();
+    Budget &budget();
+    /// The prices of the selected service; nullopt: it is free.
+    std::optional<Prices> prices();
+    BilledCredits &usage();
+    ExchangeLog &exchanges();
+    Settings &settings();
+
+Q_SIGNALS:
+    /// Damage in the history was found while it is in use. The next start moves the file aside and
+    /// recovers what can be read.
+    void historyDamaged(const QString &technical);
+
+private:
+    struct Parts;
+
+    void goOn();
+    void followSession();
+    void followStore();
+    bool fail(WorkspaceFailure::Kind kind, const QString &technical);
+    bool fail(const StoreError &error);
+
+    QString m_dataFolder;
+    WorkspaceOptions m_options;
+    WorkspaceFailure m_failure;
+    std::unique_ptr<Parts> m_parts;
+};
+
+} // namespace cd

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/rules/rulesmodel.h"
+
+#include "domain/validation/validation.h"
+#include "support/offscreen.h"
+#include "ui/words/plaintext.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Rule rule(const QString &type)
+{
+    return {type, u"documents that say "_s + type};
+}
+
+QList<Rule> rules(const QString &types)
+{
+    QList<Rule> all;
+    for (const QChar type : types)
+        all += rule(type);
+    return all;
+}
+
+} // namespace
+
+/// Every step is watched by Qt's own model tester.
+class TestRulesModel : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        test::failOnWarnings();
+        m_model = std::make_unique<RulesModel>();
+        m_tester = std::make_unique<QAbstractItemModelTester>(
+            m_model.get(), QAbstractItemModelTester::FailureReportingMode::QtTest);
+    }
+
+    void cleanup()
+    {
+        m_tester.reset();
+        m_model.reset();
+    }
+
+    void showsTypesAndDescriptions()
+    {
+        m_model->setRules(rules(u"ab"_s));
+        QCOMPARE(m_model->rowCount(), 2);
+        QCOMPARE(m_model->columnCount(), 2);
+        QCOMPARE(cell(1, RulesModel::Type).data().toString(), u"b"_s);
+        QCOMPARE(cell(1, RulesModel::Description).data().toString(), rule(u"b"_s).description);
+        QVERIFY(cell(0, 0).flags().testFlag(Qt::ItemIsEditable));
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            QVERIFY(!m_model->headerData(column, Qt::Horizontal).toString().isEmpty());
+    }
+
+    void allAtOnce_data()
+    {
+        QTest::addColumn<QString>("before");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("same") << u"abc"_s << u"abc"_s;
+        QTest::newRow("from none") << u""_s << u"abc"_s;
+        QTest::newRow("to none") << u"abc"_s << u""_s;
+        QTest::newRow("one more in the middle") << u"abc"_s << u"abxc"_s;
+        QTest::newRow("one less in the middle") << u"abc"_s << u"ac"_s;
+        QTest::newRow("another in the middle") << u"abc"_s << u"axc"_s;
+        QTest::newRow("two for one") << u"abc"_s << u"axyc"_s;
+        QTest::newRow("one for two") << u"abcd"_s << u"axd"_s;
+        QTest::newRow("all others, fewer") << u"abcd"_s << u"xy"_s;
+        QTest::newRow("one twice") << u"aa"_s << u"aaa"_s;
+        QTest::newRow("other order") << u"abc"_s << u"cba"_s;
+    }
+
+    void allAtOnce()
+    {
+        QFETCH(const QString, before);
+        QFETCH(const QString, after);
+        m_model->setRules(rules(before));
+        const QSignalSpy edited(m_model.get(), &RulesModel::edited);
+        m_model->setRules(rules(after));
+        QCOMPARE(m_model->rules(), rules(after));
+        QCOMPARE(edited.count(), 0); // nobody typed that
+    }
+
+    /// Undo must not take selection and scroll position with it.
+    void rowsThatStayAreLeftAlone()
+    {
+        m_model->setRules(rules(u"abc"_s));
+        const QPersistentModelIndex first(cell(0, 0));
+        const QPersistentModelIndex last(cell(2, 0));
+        const QSignalSpy resets(m_model.get(), &QAbstractItemModel::modelReset);
+        m_model->setRules(rules(u"axbc"_s));
+        QCOMPARE(first.row(), 0);
+        QCOMPARE(last.row(), 3);
+        QCOMPARE(last.data().toString(), u"c"_s);
+        QCOMPARE(resets.count(), 0);
+    }
+
+    void insertsAndRemoves()
+    {
+        m_model->setRules(rules(u"abcd"_s));
+        const QSignalSpy edited(m_model.get(), &RulesModel::edited);
+        m_model->insert(1, rules(u"xy"_s));
+        QCOMPARE(m_model->rules(), rules(u"axybcd"_s));
+        m_model->remove({0, 5, 2});
+        QCOMPARE(m_model->rules(), rules(u"xbc"_s));
+        QCOMPARE(edited.count(), 2); // a step each
+        m_model->insert(0, {});
+        m_model->remove({});
+        QCOMPARE(edited.count(), 2);
+    }
+
+    void moves_data()
+    {
+        QTest::addColumn<QList<int>>("rows");
+        QTest::addColumn<int>("by");
+        QTest::addColumn<QString>("after");
+        QTest::newRow("one up") << QList{2} << -1 << u"acbd"_s;
+        QTest::newRow("one down") << QList{0} << 1 << u"bacd"_s;
+        QTest::newRow("two up") << QList{2, 1} << -1 << u"bcad"_s;
+        QTest::newRow("two down") << QList{1, 2} << 1 << u"adbc"_s;
+        QTest::newRow("apart") << QList{1, 3} << -1 << u"badc"_s;
+        QTest::newRow("the first up") << QList{0} << -1 << u"abcd"_s;
+        QTest::newRow("the last down") << QList{3, 2} << 1 << u"abcd"_s;
+        QTest::newRow("none") << QList<int>{} << 1 << u"abcd"_s;
+    }
+
+    void moves()
+    {
+        QFETCH(const QList<int>, rows);
+        QFETCH(const int, by);
+        QFETCH(const QString, after);
+        m_model->setRules(rules(u"abcd"_s));
+        const QSignalSpy edited(m_model.get(), &RulesModel::edited);
+        m_model->move(rows, by);
+        QCOMPARE(m_model->rules(), rules(after));
+        QCOMPARE(edited.count(), after == u"abcd"_s ? 0 : 1);
+    }
+
+    void movedRowsStaySelected()
+    {
+        m_model->setRules(rules(u"abcd"_s));
+        const QPersistentModelIndex moved(cell(2, 1));
+        m_model->move({2}, -1);
+        QCOMPARE(moved.row(), 1);
+    }
+
+    void cellsAreEdited()
+    {
+        m_model->setRules(rules(u"a"_s));
+        const QSignalSpy edited(m_model.get(), &RulesModel::edited);
+        QVERIFY(m_model->setData(cell(0, RulesModel::Description), u"other words"_s));
+        QCOMPARE(m_model->rules().first(), (Rule{u"a"_s, u"other words"_s}));
+        QVERIFY(m_model->setData(cell(0, RulesModel::Description), u"other words"_s));
+        QCOMPARE(edited.count(), 1); // the same again is no change
+        QVERIFY(!m_model->setData({}, u"x"_s));
+    }
+
+    void problemsStandAtTheirCells()
+    {
+        m_model->setRules({{u"in/voice"_s, u"long enough to pass"_s}, {u"cv"_s, u"short"_s}});
+        const QSignalSpy changed(m_model.get(), &QAbstractItemModel::dataChanged);
+        m_model->setProblems(validateRules(m_model->rules()));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(!problem(0, RulesModel::Type).isEmpty());
+        QVERIFY(problem(0, RulesModel::Description).isEmpty());
+        QVERIFY(problem(1, RulesModel::Type).isEmpty());
+        QVERIFY(problem(1, RulesModel::Description).contains(u"10"_s));
+        QVERIFY(cell(1, 1).data(RulesModel::IsErrorRole).toBool());
+        QCOMPARE(cell(1, 1).data(Qt::AccessibleDescriptionRole).toString(),
+                 problem(1, RulesModel::Description));
+        m_model->setProblems(validateRules(m_model->rules()));
+        QCOMPARE(changed.count(), 1); // nothing new to tell
+    }
+
+    void aTypeTwiceIsAWarningOnly()
+    {
+        m_model->setRules({rule(u"a"_s), rule(u"a"_s)});
+        m_model->setProblems(validateRules(m_model->rules()));
+        QVERIFY(!problem(1, RulesModel::Type).isEmpty());
+        QVERIFY(!cell(1, RulesModel::Type).data(RulesModel::IsErrorRole).toBool());
+    }
+
+    void anErrorGoesBeforeAWarning()
+    {
+        m_model->setRules(rules(u"a"_s));
+        const FieldPath path{{u"rules"_s, u"0"_s, u"type"_s}};
+        const FieldProblem warning{.path = path,
+                                   .code = FieldProblem::Code::Duplicate,
+                                   .severity = FieldProblem::Severity::Warning};
+        const FieldProblem error{.path = path, .code = FieldProblem::Code::BadCharacters};
+        m_model->setProblems({error, warning});
+        QVERIFY(cell(0, 0).data(RulesModel::IsErrorRole).toBool());
+        m_model->setProblems({warning, error});
+        QVERIFY(cell(0, 0).data(RulesModel::IsErrorRole).toBool());
+    }
+
+    /// What the service says of a rule as a whole has to stand somewhere.
+    void aProblemOfTheWholeRuleStandsAtItsType()
+    {
+        m_model->setRules(rules(u"ab"_s));
+        m_model->setProblems({{.path = {{u"rules"_s, u"1"_s}},
+                               .code = FieldProblem::Code::SaidByService,
+                               .said = u"<b>no</b>"_s}});
+        QCOMPARE(problem(1, RulesModel::Type), u"<b>no</b>"_s);
+        // A tool tip takes what looks like HTML for HTML.
+        QCOMPARE(cell(1, 0).data(Qt::ToolTipRole), toolTipText(u"<b>no</b>"_s));
+    }
+
+private:
+    QModelIndex cell(int row, int column) const { return m_model->index(row, column); }
+    QString problem(int row, int column) const
+    {
+        return cell(row, column).data(RulesModel::ProblemRole).toString();
+    }
+
+    std::unique_ptr<RulesModel> m_model;
+    std::unique_ptr<QAbstractItemModelTester> m_tester;
+};
+
+QTEST_GUILESS_MAIN(TestRulesModel)
+#include "tst_rulesmodel.moc"

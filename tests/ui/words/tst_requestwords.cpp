@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/requestwords.h"
+
+#include <QTest>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+
+class TestRequestWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allThatIsSetIsTold()
+    {
+        JobRequest request;
+        request.rules = {{u"invoice"_s, u"number and total"_s}, {u"cv"_s, u"skills"_s}};
+        request.mode = Mode::Multimodal;
+        request.language = u"de"_s;
+        request.maxPages = MaxPages::of(1234);
+        request.targetPages = *PageSelection::parse(u"1-3, 7"_s);
+        request.webhooks
+            = {{.url = u"https://example.com/hook?token=hush"_s, .signingSecret = u"hush"_s}};
+        const QString text = requestText(request, Dialect::First);
+        for (const auto &part :
+             {u"1. invoice: number and total"_s, u"2. cv: skills"_s, u"MULTIMODAL"_s, u"German"_s,
+              u"1,234"_s, u"1-3"_s, u"example.com"_s})
+            QVERIFY2(text.contains(part), qPrintable(part + u" in "_s + text));
+        QVERIFY2(!text.contains(u"hush"_s), qPrintable(text));
+    }
+
+    /// What nobody set differs between the dialects.
+    void defaultsAreThoseOfTheDialect()
+    {
+        const QString first = requestText({}, Dialect::First);
+        const QString second = requestText({}, Dialect::Second);
+        QVERIFY(first.contains(QString::number(MaxPages::serviceDefault)));
+        QVERIFY(!second.contains(QString::number(MaxPages::serviceDefault)));
+        QVERIFY(first.contains(u"FAST"_s));
+        QVERIFY(first.contains(u"English"_s));
+    }
+};
+
+QTEST_MAIN(TestRequestWords)
+#include "tst_requestwords.moc"

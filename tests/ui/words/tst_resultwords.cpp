@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/resultwords.h"
+
+#include "support/offscreen.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The numbers in @p text, in their order.
+QList<int> numbers(const QString &text)
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    QList<int> all;
+    for (auto match = number.globalMatch(text); match.hasNext();)
+        all += match.next().captured().toInt();
+    return all;
+}
+
+} // namespace
+
+/// The headline of a job's results says the number that people look at, and hides no file.
+class TestResultWords : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { failOnWarnings(); }
+
+    void numbersAddUp_data()
+    {
+        QTest::addColumn<ResultCounts>("counts");
+        QTest::addColumn<QList<int>>("said");
+        QTest::newRow("none") << ResultCounts{} << QList<int>{};
+        QTest::newRow("all with a type") << ResultCounts{.typed = 15} << QList<int>{15, 15};
+        QTest::newRow("all without") << ResultCounts{.untyped = 3} << QList<int>{3, 3};
+        QTest::newRow("some of all")
+            << ResultCounts{393, 101, 2, 4, 5} << QList<int>{505, 393, 101, 2, 4, 5};
+        QTest::newRow("not begun") << ResultCounts{.open = 7} << QList<int>{7, 7};
+    }
+
+    void numbersAddUp()
+    {
+        QFETCH(const ResultCounts, counts);
+        QTEST(numbers(resultCountsText(counts)), "said");
+    }
+
+    /// "101 without" says something behind "393 with a type" only.
+    void withoutATypeSaysOfWhatWhereItStandsAlone()
+    {
+        const QString alone = resultCountsText({.untyped = 3});
+        const QString beside = resultCountsText({.typed = 1, .untyped = 3});
+        QVERIFY(alone.endsWith(u"without a type"_s));
+        QVERIFY(beside.endsWith(u"without"_s));
+    }
+
+    void rowsOfTheListDoToo()
+    {
+        JobRow row;
+        row.fileCount = 10;
+        row.resultCount = 6;
+        QCOMPARE(numbers(resultCountsText(row)), QList<int>({10, 6, 4}));
+        row.failedFileCount = 4;
+        row.job.status = JobStatus(u"CANCELLED"_s);
+        const QString cancelled = resultCountsText(row);
+        row.job.status = JobStatus(u"PARTIAL_SUCCESS"_s);
+        QCOMPARE(numbers(resultCountsText(row)), QList<int>({10, 6, 4}));
+        QVERIFY(cancelled != resultCountsText(row));
+        QVERIFY(resultCountsText(JobRow{}).isEmpty());
+    }
+};
+
+QTEST_MAIN(TestResultWords)
+#include "tst_resultwords.moc"

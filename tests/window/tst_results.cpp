@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Results out of the window: what is copied and saved is what the action says.
+
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+#include "ui/jobs/jobspage.h"
+#include "ui/words/resultwords.h"
+#include "window/tidyplace.h"
+#include "workflow/history/jobtable.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QMimeData>
+#include <QRegularExpression>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+class TestResults : public QObject, public TidyPlace
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_driver.reset(); }
+
+    void theHeadlineCountsEveryFile();
+    void actionsSayWhatTheyTake();
+    void whatIsCopiedLandsInCells();
+    void whatIsSavedIsWhatWasSaid();
+    void aSavedFileCanBeOpened();
+
+private:
+    void pick(const QList<int> &rows) const;
+    QAction *action(const char *name) const { return m_driver->find<QAction>(name); }
+    /// The numbers that an action's words name.
+    QList<int> saidBy(const char *name) const;
+    QByteArray save(const char *name, const QString &suffix);
+
+    static constexpr int files = 15;
+    JobRow m_row;
+    JobDetails m_details;
+    QTemporaryDir m_saved;
+};
+
+/// A job of 15 files: ten with a type, three without, two failed.
+void TestResults::init()
+{
+    failOnWarnings();
+    m_driver = std::make_unique<WindowDriver>();
+    openHere();
+    m_row = {};
+    m_row.submission = SubmissionState::Accepted;
+    m_row.label = u"Post"_s;
+    m_row.service = u"https://elsewhere.example"_s; // so that nobody looks for it
+    m_row.job.id = {u"job-1"_s};
+    m_row.job.status = JobStatus(u"PARTIAL_SUCCESS"_s);
+    m_row.job.updatedAt = QDateTime(QDate(2026, 3, 4), QTime(5, 6, 7), Qt::UTC);
+    m_row.submittedAt = m_row.job.updatedAt;
+    m_row.changedAt = m_row.job.updatedAt;
+    m_row.fileCount = files;
+    m_row.resultCount = files - 2;
+    m_row.failedFileCount = 2;
+    m_details = {};
+    for (int i = 0; i < files; ++i) {
+        const FileId id{u"f-%1"_s.arg(i, 2, 10, QChar(u'0'))};
+        m_details.request.fileIds.append(id);
+        m_details.files.append({id, id.value + u".txt"_s});
+        const auto type = i < 10 ? std::optional(u"=cv"_s) : std::nullopt;
+        if (i < files - 2)
+            m_details.results.append(
+                {{}, {}, id, Classification{type, 0.5, u"one\ntwo\tthree"_s}, {}, {}});
+    }
+    const JobKey key = m_driver->workspace().table().add(m_row, m_details);
+    m_driver->window().showJobsOf({key});
+    QTRY_COMPARE_WITH_TIMEOUT(m_driver->rows("resultsTable").size(), files, patience);
+}
+
+void TestResults::pick(const QList<int> &rows) const
+{
+    auto *table = m_driver->find<QTableView>("resultsTable");
+    table->clearSelection();
+    for (const int row : rows)
+        table->selectionModel()->select(table->model()->index(row, 0),
+                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
+}
+
+QList<int> TestResults::saidBy(const char *name) const
+{
+    static const QRegularExpression number(u"\\d+"_s);
+    QList<int> all;
+    for (auto match = number.globalMatch(action(name)->text()); match.hasNext();)
+        all += match.next().captured().toInt();
+    return all;
+}
+
+void TestResults::theHeadlineCountsEveryFile()
+{
+    const ResultCounts counts = countResults(m_row, m_details);
+    QCOMPARE(counts, (ResultCounts{.typed = 10, .untyped = 3, .failed = 2}));
+    QCOMPARE(m_driver->text("resultsSummary"), resultCountsText(counts));
+}
+
+void TestResults::actionsSayWhatTheyTake()
+{
+    pick({4});
+    QCOMPARE(saidBy("copySelectedResults"), QList<int>()); // "this row"
+    QCOMPARE(saidBy("copyAllResults"), QList<int>{files});
+    QCOMPARE(saidBy("copyJson"), QList<int>{files});
+    QCOMPARE(saidBy("saveCsv"), QList<int>{files});
+    QCOMPARE(saidBy("saveJson"), QList<int>{files});
+    QVERIFY(!action("saveSelectedCsv")->isVisible()); // one row is always the current one
+    pick({4, 6});
+    for (const char *name : {"copySelectedResults", "saveSelectedCsv", "saveSelectedJson"}) {
+        QCOMPARE(saidBy(name), QList<int>{2});
+        QVERIFY(action(name)->isVisible());
+    }
+    pick({});
+    QVERIFY(!action("copySelectedResults")->isEnabled());
+}
+
+void TestResults::whatIsCopiedLandsInCells()
+{
+    pick({6, 4});
+    auto *table = m_driver->find<QTableView>("resultsTable");
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    const QString text = QApplication::clipboard()->text();
+    QVERIFY(text.startsWith(u"f-04.txt\tf-04\t'=cv\t0.5\t\"one\ntwo\tthree\"\tjob-1\tPost"_s));
+    QCOMPARE(text.count(u"job-1"_s), 2);
+    QVERIFY(text.indexOf(u"f-04"_s) < text.indexOf(u"f-06"_s));
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    QVERIFY(data->hasHtml());
+    QCOMPARE(data->data(u"text/csv"_s).count("job-1"), 2);
+    m_driver->trigger("copyAllResults");
+    QCOMPARE(QApplication::clipboard()->text().count(u"job-1"_s), files);
+    QVERIFY(QApplication::clipboard()->text().startsWith(u"file\tfile_id\t"_s));
+    pick({4});
+    m_driver->trigger("copySelectedResults");
+    QCOMPARE(QApplication::clipboard()->text().count(u"job-1"_s), 1);
+}
+
+/// What the action @p name saves, under the name that the dialog offers.
+QByteArray TestResults::save(const char *name, const QString &suffix)
+{
+    m_driver->trigger(name);
+    auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");
+    const QString offered = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+    const QString day = m_row.job.updatedAt.toLocalTime().toString(u"yyyy-MM-dd"_s);
+    if (!offered.startsWith(u"Post "_s + day) || !offered.endsWith(u'.' + suffix))
+        qCritical("The name offered is %s.", qPrintable(offered));
+    const QString path = m_saved.filePath(offered);
+    Q_EMIT dialog->fileSelected(path);
+    dialog->close();
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void TestResults::whatIsSavedIsWhatWasSaid()
+{
+    pick({4, 6});
+    QCOMPARE(save("saveSelectedCsv", u"csv"_s).count("job-1"), 2);
+    QCOMPARE(save("saveCsv", u"csv"_s).count("job-1"), files);
+    const auto results = [](const QByteArray &json) {
+        return QJsonDocument::fromJson(json).object()["results"_L1].toArray().size();
+    };
+    QCOMPARE(results(save("saveSelectedJson", u"json"_s)), 2);
+    QCOMPARE(results(save("saveJson", u"json"_s)), files);
+}
+
+void TestResults::aSavedFileCanBeOpened()
+{
+    auto *open = m_driver->find<QWidget>("openSavedResults");
+    QVERIFY(!open->isVisible());
+    save("saveCsv", u"csv"_s);
+    QVERIFY(open->isVisible());
+    QVERIFY(m_driver->find<QWidget>("showSavedResults")->isVisible());
+    JobRow other = m_row;
+    other.job.id = {u"job-2"_s};
+    m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
+    QTRY_VERIFY(!open->isVisible()); // that was another job's
+}
+
+QTEST_MAIN(TestResults)
+#include "tst_results.moc"

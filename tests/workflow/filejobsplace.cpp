@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filejobsplace.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <algorithm>
+
+namespace cd::test {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+JobRequest requestOf(int files)
+{
+    JobRequest request = sampleRequest();
+    request.fileIds.clear();
+    for (int i = 0; i < files; ++i)
+        request.fileIds.append({u"dfl-%1"_s.arg(i)});
+    return request;
+}
+
+} // namespace
+
+QByteArray fileJob(const QByteArray &id, const QByteArray &status, const QByteArray &type)
+{
+    const QByteArray result = type.isEmpty()
+        ? QByteArray("null")
+        : R"({"type": ")" + type + R"(", "confidence": 0.9, "reasoning": "why"})";
+    return R"({"id": ")" + id + R"(", "status": ")" + status + R"(", "file_input": "f-)" + id
+        + R"(", "result": )" + result + R"(, "created_at": "2026-11-26T10:00:00Z"})";
+}
+
+ServerStep created(const QByteArray &id)
+{
+    return {.body = fileJob(id)};
+}
+
+ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type)
+{
+    return {.body = fileJob(id, status, type), .target = creates + '/' + id};
+}
+
+ServerStep listed(const QByteArrayList &jobs)
+{
+    return {.body = pageJson(jobs), .target = lists};
+}
+
+QList<Create> createsSeen(const FaultyServer &server)
+{
+    QList<Create> seen;
+    const QList<SeenRequest> requests = server.requests();
+    for (const SeenRequest &request : requests) {
+        if (request.method != "POST" || !request.complete)
+            continue;
+        const QJsonObject body = QJsonDocument::fromJson(request.body).object();
+        seen.append({body["file_input"_L1].toString(), body["transaction_id"_L1].toString()});
+    }
+    return seen;
+}
+
+QSet<QString> transactionsSeen(const FaultyServer &server)
+{
+    QSet<QString> transactions;
+    for (const Create &create : createsSeen(server))
+        transactions.insert(create.transaction);
+    return transactions;
+}
+
+void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patience)
+{
+    m_server.setSteps(steps);
+    m_place = std::make_unique<Workplace>(m_server.url(), patience);
+    place().begin();
+    place().outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
+    place().reach();
+}
+
+JobKey FileJobsPlace::submit(int files)
+{
+    const JobRequest request = requestOf(files);
+    QList<JobFile> named;
+    for (const FileId &id : request.fileIds)
+        named.append({id, id.value + u".pdf"_s});
+    m_key = place().outbox().submit(request, named, u"many"_s);
+    return m_key;
+}
+
+qsizetype FileJobsPlace::made()
+{
+    const QList<FileJobState> all = parts();
+    return std::count_if(all.cbegin(), all.cend(),
+                         [](const FileJobState &part) { return !part.id.isEmpty(); });
+}
+
+} // namespace cd::test

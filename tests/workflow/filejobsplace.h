@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/workplace.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QSet>
+#include <QString>
+
+#include <memory>
+
+namespace cd::test {
+
+// Where the second dialect's jobs lie on a service.
+const QByteArray creates = "/api/v2/classify";
+const QByteArray lists = "/api/v2/classify?page_size=100";
+
+/// A job as the service tells it; with a @p type it has a result.
+QByteArray fileJob(const QByteArray &id, const QByteArray &status = "PENDING",
+                   const QByteArray &type = {});
+/// Answers to a create, to a look at one job, and to one at many. The lists go before.
+ServerStep created(const QByteArray &id);
+ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type = {});
+ServerStep listed(const QByteArrayList &jobs);
+
+struct Create
+{
+    QString file;
+    QString transaction;
+};
+
+/// The creates that came whole.
+QList<Create> createsSeen(const FaultyServer &server);
+QSet<QString> transactionsSeen(const FaultyServer &server);
+
+/// A workplace that speaks the second dialect, and a submission of several files in it.
+class FileJobsPlace
+{
+public:
+    /// Opens it on a service that says @p steps.
+    void open(const QList<ServerStep> &steps, const Patience &patience = {});
+    JobKey submit(int files);
+
+    FaultyServer &server() { return m_server; }
+    Workplace &place() { return *m_place; }
+    const JobRow &row() { return place().row(m_key); }
+    JobKey key() const { return m_key; }
+    QList<FileJobState> parts() { return place().details(m_key).parts; }
+    qsizetype made(); ///< parts that have a job
+
+private:
+    FaultyServer m_server;
+    std::unique_ptr<Workplace> m_place;
+    JobKey m_key = 0;
+};
+
+} // namespace cd::test

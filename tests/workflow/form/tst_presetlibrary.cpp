@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "store/store.h"
+#include "support/patience.h"
+#include "workflow/form/presetlibrary.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+using Kind = PresetProblem::Kind;
+
+namespace {
+
+Preset preset(const QString &name, const QString &type = u"invoice"_s)
+{
+    JobRequest request;
+    request.rules = {{type, u"A bill for goods or services"_s}};
+    request.mode = Mode::Multimodal;
+    request.language = u"de"_s;
+    request.maxPages = MaxPages::noLimit();
+    return {name, request};
+}
+
+QStringList names(const PresetLibrary &library)
+{
+    QStringList names;
+    for (const Preset &one : library.presets())
+        names.append(one.name);
+    return names;
+}
+
+} // namespace
+
+/// The saved presets, in the library and in the history's file.
+class TestPresetLibrary : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void outlivesTheProgram();
+    void savingReplaces();
+    void renames();
+    void removes();
+    void duplicates();
+    void aFileGoesOutAndComesBack();
+    void secretsStayHere();
+    void filesWithoutAName();
+    void brokenFiles_data();
+    void brokenFiles();
+    void aFolderThatCannotBeWritten();
+
+private:
+    void reopen();
+    QString fileWith(const QByteArray &content, const QString &name = u"preset.json"_s) const;
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Store> m_store;
+    std::unique_ptr<PresetLibrary> m_library;
+};
+
+void TestPresetLibrary::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    reopen();
+}
+
+void TestPresetLibrary::cleanup()
+{
+    m_library.reset();
+    m_store.reset();
+}
+
+void TestPresetLibrary::reopen()
+{
+    cleanup();
+    auto store = Store::open(m_folder->path());
+    QVERIFY(store);
+    m_store = std::move(*store);
+    m_library = std::make_unique<PresetLibrary>(*m_store);
+}
+
+QString TestPresetLibrary::fileWith(const QByteArray &content, const QString &name) const
+{
+    QFile file(m_folder->filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+        qFatal("no room for a file");
+    return file.fileName();
+}
+
+void TestPresetLibrary::outlivesTheProgram()
+{
+    QSignalSpy changed(m_library.get(), &PresetLibrary::changed);
+    Preset withFiles = preset(u" Invoices "_s);
+    withFiles.request.fileIds = {{u"f-1"_s}};
+    QVERIFY(m_library->save(withFiles));
+    QVERIFY(m_library->save(preset(u"contracts"_s)));
+    QCOMPARE(changed.size(), 2);
+    QCOMPARE(names(*m_library), (QStringList{u"contracts"_s, u"Invoices"_s}));
+    reopen();
+    QCOMPARE(names(*m_library), (QStringList{u"contracts"_s, u"Invoices"_s}));
+    QCOMPARE(*m_library->find(u"invoices"_s), preset(u"Invoices"_s));
+    QVERIFY(!m_library->find(u"receipts"_s));
+}
+
+void TestPresetLibrary::savingReplaces()
+{
+    QVERIFY(m_library->save(preset(u"Invoices"_s)));
+    QVERIFY(m_library->save(preset(u"INVOICES"_s, u"bill"_s)));
+    reopen();
+    QCOMPARE(m_library->presets(), QList{preset(u"INVOICES"_s, u"bill"_s)});
+    const auto empty = m_library->save(preset(u" "_s));
+    QVERIFY(!empty);
+    QCOMPARE(empty.error().kind, Kind::NameEmpty);
+}
+
+void TestPresetLibrary::renames()
+{
+    QVERIFY(m_library->save(preset(u"a"_s)));
+    QVERIFY(m_library->save(preset(u"b"_s)));
+    QCOMPARE(m_library->rename(u"a"_s, u" B "_s).error().kind, Kind::NameTaken);
+    QCOMPARE(m_library->rename(u"a"_s, u""_s).error().kind, Kind::NameEmpty);
+    QCOMPARE(m_library->rename(u"c"_s, u"d"_s).error().kind, Kind::NotThere);
+    QVERIFY(m_library->rename(u"a"_s, u"A"_s)); // only its letters' case
+    QVERIFY(m_library->rename(u"b"_s, u"z"_s));
+    reopen();
+    QCOMPARE(names(*m_library), (QStringList{u"A"_s, u"z"_s}));
+}
+
+void TestPresetLibrary::removes()
+{
+    QVERIFY(m_library->save(preset(u"a"_s)));
+    QCOMPARE(m_library->remove(u"b"_s).error().kind, Kind::NotThere);
+    QVERIFY(m_library->remove(u"A"_s));
+    reopen();
+    QVERIFY(m_library->presets().isEmpty());
+}
+
+void TestPresetLibrary::duplicates()
+{
+    QVERIFY(m_library->save(preset(u"a"_s)));
+    QCOMPARE(*m_library->duplicate(u"a"_s), u"a 2"_s);
+    QCOMPARE(*m_library->duplicate(u"a"_s), u"a 3"_s);
+    QCOMPARE(m_library->duplicate(u"b"_s).error().kind, Kind::NotThere);
+    reopen();
+    QCOMPARE(names(*m_library), (QStringList{u"a"_s, u"a 2"_s, u"a 3"_s}));
+    QCOMPARE(m_library->find(u"a 3"_s)->request, preset(u"a"_s).request);
+}
+
+void TestPresetLibrary::aFileGoesOutAndComesBack()
+{
+    const QString path = m_folder->filePath(u"out.json"_s);
+    QVERIFY(m_library->save(preset(u"a"_s)));
+    QVERIFY(m_library->exportTo(u"a"_s, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    QCOMPARE(object.value("mode"_L1).toString(), u"MULTIMODAL"_s);
+    QVERIFY(object.contains("rules"_L1));
+    QVERIFY(object.value("parsing_configuration"_L1).toObject().value("max_pages"_L1).isNull());
+    QCOMPARE(*m_library->importFrom(path), u"a 2"_s); // its name is taken
+    reopen();
+    QCOMPARE(m_library->find(u"a 2"_s)->request, preset(u"a"_s).request);
+}
+
+void TestPresetLibrary::secretsStayHere()
+{
+    Preset hooked = preset(u"a"_s);
+    hooked.request.webhooks = {{.url = u"https://hook.example"_s,
+                                .headers = {{u"X-Token"_s, u"header-secret"_s}},
+                                .signingSecret = u"signing-secret"_s}};
+    QVERIFY(m_library->save(hooked));
+    const QString path = m_folder->filePath(u"out.json"_s);
+    QVERIFY(m_library->exportTo(u"a"_s, path));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray text = file.readAll();
+    QVERIFY(text.contains("X-Token"));
+    QVERIFY(!text.contains("header-secret"));
+    QVERIFY(!text.contains("signing-secret"));
+    reopen();
+    QCOMPARE(*m_library->find(u"a"_s), hooked);
+}
+
+void TestPresetLibrary::filesWithoutAName()
+{
+    const QByteArray body
+        = R"({"rules": [{"type": "cv", "description": "A person's education and skills"}]})";
+    QCOMPARE(*m_library->importFrom(fileWith(body, u"My rules.v2.json"_s)), u"My rules.v2"_s);
+}
+
+void TestPresetLibrary::brokenFiles_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("no JSON") << QByteArray("{rules");
+    QTest::newRow("a list") << QByteArray("[]");
+    QTest::newRow("rules no list") << QByteArray(R"({"rules": 5})");
+    QTest::newRow("mode unknown") << QByteArray(R"({"rules": [], "mode": "GUESS"})");
+    QTest::newRow("name a number") << QByteArray(R"({"name": 5, "rules": []})");
+    QTest::newRow("enormous") << QByteArray(9 * 1024 * 1024, ' ');
+}
+
+void TestPresetLibrary::brokenFiles()
+{
+    QFETCH(QByteArray, content);
+    const auto imported = m_library->importFrom(fileWith(content));
+    QVERIFY(!imported);
+    QCOMPARE(imported.error().kind, Kind::FileInvalid);
+    QVERIFY(!imported.error().fields.isEmpty());
+    QVERIFY(m_library->presets().isEmpty());
+}
+
+void TestPresetLibrary::aFolderThatCannotBeWritten()
+{
+    QVERIFY(m_library->save(preset(u"a"_s)));
+    const QString nowhere = m_folder->filePath(u"nowhere/out.json"_s);
+    QCOMPARE(m_library->exportTo(u"a"_s, nowhere).error().kind, Kind::FileUnwritable);
+    QCOMPARE(m_library->importFrom(nowhere).error().kind, Kind::FileUnreadable);
+    m_store->wait([](Database &database) {
+        return database.run(u"PRAGMA query_only = 1"_s).map([](const QSqlQuery &) {});
+    });
+    QSignalSpy notStored(m_library.get(), &PresetLibrary::notStored);
+    QVERIFY(m_library->save(preset(u"b"_s)));
+    CD_TRY_COMPARE(notStored.size(), 1);
+    QVERIFY(m_library->find(u"b"_s)); // until the program ends
+}
+
+QTEST_GUILESS_MAIN(TestPresetLibrary)
+#include "tst_presetlibrary.moc"

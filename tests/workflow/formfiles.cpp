@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/formfiles.h"
+
+#include <algorithm>
+
+namespace cd::test {
+
+using State = UploadItem::State;
+
+FormFiles::FormFiles(SessionPlace &place, Session &session, Picked picked)
+    : m_session(session)
+    , m_uploads(session.files(), place.clock())
+    , m_queue(session, m_uploads)
+{
+    const auto follow = [this] {
+        m_uploads.setService(m_session.serviceId(), m_session.isReady());
+    };
+    for (const auto told : {&Session::changed, &Session::stateChanged})
+        QObject::connect(&session, told, &m_uploads, follow);
+    follow();
+    set(picked);
+}
+
+void FormFiles::set(Picked picked)
+{
+    ServiceProfile profile = m_session.profile();
+    profile.uploadsAhead = picked == Picked::UploadedAhead;
+    m_session.select(profile);
+}
+
+void FormFiles::restoreAndPick(const QList<UploadItem> &items)
+{
+    m_queue.restore(items);
+    QStringList paths;
+    for (const UploadItem &item : items)
+        paths.append(item.path);
+    m_queue.addPaths(paths);
+}
+
+QList<FileId> readyIds(const UploadQueue &queue)
+{
+    QList<FileId> ids;
+    for (const UploadItem &item : queue.items()) {
+        if (item.state == State::Ready)
+            ids.append(item.fileId);
+    }
+    return ids;
+}
+
+QList<State> states(const UploadQueue &queue)
+{
+    QList<State> states;
+    for (const UploadItem &item : queue.items())
+        states.append(item.state);
+    return states;
+}
+
+bool isThrough(const UploadQueue &queue)
+{
+    const QList<UploadItem> &items = queue.items();
+    return queue.isIdle() && std::all_of(items.cbegin(), items.cend(), [](const UploadItem &item) {
+               return item.state == State::Ready || item.state == State::Failed
+                   || (item.state == State::Local && item.error
+                       && item.error->retry != ServiceError::Retry::Later);
+           });
+}
+
+} // namespace cd::test

@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/sessionplace.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/uploads/uploadqueue.h"
+
+namespace cd::test {
+
+/// The form's files and what uploads them, at a session, as the program puts them together.
+class FormFiles
+{
+public:
+    /// What happens as soon as files are picked.
+    enum class Picked { Stay, UploadedAhead };
+
+    FormFiles(SessionPlace &place, Session &session, Picked picked);
+
+    FileUploads &uploads() { return m_uploads; }
+    UploadQueue &queue() { return m_queue; }
+    /// Of the service that is chosen.
+    void set(Picked picked);
+    /// The draft's items come back, and are picked once more, so that they are uploaded ahead.
+    void restoreAndPick(const QList<UploadItem> &items);
+
+private:
+    Session &m_session;
+    FileUploads m_uploads;
+    UploadQueue m_queue;
+};
+
+/// Of those that the service has.
+QList<FileId> readyIds(const UploadQueue &queue);
+QList<UploadItem::State> states(const UploadQueue &queue);
+/// All are listed, and nothing is being uploaded or could be.
+bool isThrough(const UploadQueue &queue);
+
+} // namespace cd::test

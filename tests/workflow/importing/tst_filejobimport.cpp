@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filejobsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+/// What is taken in of file jobs of which rows know already.
+class TestFileJobImport : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_parts.reset(); }
+
+    void theListTellsOfKnownJobsToo();
+    void aListWithoutEnd();
+    void theListHealsARowThatWasGivenUpOn();
+    void oneOfARowsJobsAddedByItsIdIsThatRow();
+    void anotherAddedByItsIdIsNew();
+
+private:
+    Workplace &place() { return m_parts->place(); }
+    FaultyServer &server() { return m_parts->server(); }
+    const JobRow &row() { return m_parts->row(); }
+
+    std::unique_ptr<FileJobsPlace> m_parts;
+};
+
+void TestFileJobImport::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<FileJobsPlace>();
+    m_parts->open({created("a"), created("b")});
+    place().jobImport().setTarget(place().service(), {.scope = {}, .dialect = Dialect::Second});
+    m_parts->submit(2);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+}
+
+void TestFileJobImport::theListTellsOfKnownJobsToo()
+{
+    server().setSteps({listed({fileJob("b", "COMPLETED", "x"), fileJob("z", "RUNNING"),
+                               fileJob("a", "COMPLETED", "x")})});
+    QSignalSpy fetched(&place().jobImport(), &JobImport::listFetched);
+    place().jobImport().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(fetched.constFirst(), (QVariantList{1, 2}));
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    QCOMPARE(row().resultCount, 2);
+    QCOMPARE(place().table().count(), 2);
+    CD_SOON_COMPARE(place().rowOnDisk(m_parts->key()), row());
+}
+
+/// Each page has another token, and says the same.
+void TestFileJobImport::aListWithoutEnd()
+{
+    QList<ServerStep> pages;
+    for (int i = 0; i < 20; ++i) {
+        pages.append(listed({}));
+        pages.last().body = pageJson({fileJob("z", "RUNNING")}, "t" + QByteArray::number(i));
+    }
+    server().setSteps(pages);
+    const int before = server().count("GET");
+    QSignalSpy fetched(&place().jobImport(), &JobImport::listFetched);
+    place().jobImport().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(server().count("GET"), before + 2);
+    QCOMPARE(place().table().count(), 2);
+}
+
+void TestFileJobImport::theListHealsARowThatWasGivenUpOn()
+{
+    // As a version before left them whose list had been answered with 404.
+    ServiceError error;
+    error.kind = ServiceError::Kind::NotFound;
+    error.retry = ServiceError::Retry::Never;
+    place().parts().failed(m_parts->key(), 0, error);
+    place().parts().failed(m_parts->key(), 1, error);
+    QCOMPARE(row().job.status.known(), Known::Failed);
+    place().table().change(m_parts->key(),
+                           [&error](JobRow &changed) { changed.pollError = error; });
+    server().setSteps({listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "RUNNING")})});
+    QSignalSpy fetched(&place().jobImport(), &JobImport::listFetched);
+    place().jobImport().fetchList();
+    CD_SOON_COMPARE(fetched.size(), 1);
+    QCOMPARE(row().job.status.known(), Known::Running);
+    QVERIFY(row().watched);
+    QVERIFY(!row().pollError);
+    QVERIFY(row().job.errorMessage.isEmpty());
+    QCOMPARE(place().parts().unfinished(place().service()), 1);
+}
+
+void TestFileJobImport::oneOfARowsJobsAddedByItsIdIsThatRow()
+{
+    server().setSteps({lookedAt("a", "COMPLETED", "x"), lookedAt("b", "COMPLETED", "x")});
+    QSignalSpy known(&place().jobImport(), &JobImport::isPartOf);
+    place().watch();
+    place().monitor().setPaused(true);
+    place().jobImport().addJob({u"b"_s});
+    CD_SOON_COMPARE(known.size(), 1);
+    QCOMPARE(known.constFirst().constFirst().value<JobKey>(), m_parts->key());
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    QCOMPARE(place().table().count(), 1);
+}
+
+void TestFileJobImport::anotherAddedByItsIdIsNew()
+{
+    server().setSteps({lookedAt("z", "COMPLETED", "x")});
+    place().jobImport().addJob({u"z"_s});
+    CD_SOON_COMPARE(place().table().count(), 2);
+    QVERIFY(place().table().find(place().service(), {u"z"_s}));
+}
+
+QTEST_GUILESS_MAIN(TestFileJobImport)
+#include "tst_filejobimport.moc"

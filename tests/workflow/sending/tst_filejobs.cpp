@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/faults.h"
+#include "workflow/filejobsplace.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+/// Submissions in the second dialect: each file has one job, whatever happens on the way.
+class TestFileJobs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        m_parts = std::make_unique<FileJobsPlace>();
+    }
+    void cleanup() { m_parts.reset(); }
+
+    void eachFileHasAJob();
+    void fault_data();
+    void fault();
+    void whatWasSentIsAskedForAgainAfterAKill();
+    void noMoreAtOnceThanThePlanHas();
+    void aRefusedFileDoesNotHinderTheOthers();
+    void whatAllAreRefusedForIsSaid();
+    void whatConcernsAllEndsTheSending();
+    void theRestCanBeStopped();
+    void allCanBeStoppedBeforeTheFirst();
+    void sentAgainOnlyWhatIsMissing();
+    void anotherServiceGetsNothingOfIt();
+
+private:
+    FaultyServer &server() { return m_parts->server(); }
+    Workplace &place() { return m_parts->place(); }
+    const JobRow &row() { return m_parts->row(); }
+    JobKey key() { return m_parts->key(); }
+    QList<FileJobState> parts() { return m_parts->parts(); }
+    qsizetype made() { return m_parts->made(); }
+
+    std::unique_ptr<FileJobsPlace> m_parts;
+};
+
+void TestFileJobs::eachFileHasAJob()
+{
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    QCOMPARE(row().dialect, Dialect::Second);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 3);
+    QCOMPARE(transactionsSeen(server()).size(), 3);
+    QSet<QString> files;
+    for (const Create &create : createsSeen(server()))
+        files.insert(create.file);
+    QCOMPARE(files, (QSet<QString>{u"dfl-0"_s, u"dfl-1"_s, u"dfl-2"_s}));
+    QCOMPARE(row().job.status.known(), Known::Pending);
+    QVERIFY(row().watched);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
+}
+
+void TestFileJobs::fault_data()
+{
+    QTest::addColumn<Fault>("fault");
+    addRows(faults(fileJob("a")));
+    addRows(wrongAnswers({R"({"status": "PENDING"})"}));
+}
+
+void TestFileJobs::fault()
+{
+    QFETCH(Fault, fault);
+    m_parts->open({fault.step}, fault.patience);
+    m_parts->submit(1);
+    const QString transaction = parts().constFirst().transactionId;
+    const auto isThrough = [this] {
+        return row().submission != State::Sending
+            && (row().submission != State::Queued || row().error.has_value());
+    };
+    CD_SOON_VERIFY(isThrough());
+    // Another create under the transaction was under way, or it came too early.
+    const bool isTooEarly = fault.step.status == 409 || fault.step.status == 425;
+    const State wanted = isTooEarly                 ? State::Queued
+        : fault.outcome == Fault::Outcome::Answered ? State::Accepted
+        : fault.outcome == Fault::Outcome::Refused  ? State::Refused
+                                                    : State::Queued;
+    QCOMPARE(place().state(key()), submissionWord(wanted));
+    server().setSteps({created("a")});
+    if (wanted == State::Queued)
+        CD_SOON_VERIFY((place().clock().advance(10min), row().submission == State::Accepted));
+    const QSet<QString> seen = transactionsSeen(server());
+    QVERIFY(seen.isEmpty() || seen == QSet<QString>{transaction});
+    if (wanted != State::Refused)
+        QCOMPARE(row().job.id.value, u"a"_s);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+}
+
+void TestFileJobs::whatWasSentIsAskedForAgainAfterAKill()
+{
+    m_parts->open({created("a"), created("b"), {.body = fileJob("c"), .held = true}});
+    m_parts->submit(3);
+    CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
+    place().table().write(this, [](const StoreResult<void> &) {});
+    place().settle();
+    const QSet<QString> transactions = transactionsSeen(server());
+    place().kill();
+    server().setSteps({created("c")});
+    place().begin();
+    QCOMPARE(place().state(key()), submissionWord(State::Queued));
+    place().reach();
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 3);
+    QCOMPARE(createsSeen(server()).size(), 4);
+    QCOMPARE(transactionsSeen(server()), transactions);
+}
+
+void TestFileJobs::noMoreAtOnceThanThePlanHas()
+{
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c", "d", "e"})
+        steps.append(lookedAt(id, "COMPLETED", "invoice"));
+    for (const char *id : {"a", "b", "c", "d", "e", "f", "g"})
+        steps.append(created(id));
+    steps.prepend(listed({}));
+    m_parts->open(steps);
+    m_parts->submit(7);
+    CD_SOON_COMPARE(made(), 5);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(createsSeen(server()).size(), 5);
+    QCOMPARE(place().state(key()), submissionWord(State::Sending));
+    place().watch();
+    CD_SOON_VERIFY((place().clock().advance(3s), row().submission == State::Accepted));
+    QCOMPARE(made(), 7);
+}
+
+void TestFileJobs::aRefusedFileDoesNotHinderTheOthers()
+{
+    m_parts->open(
+        {created("a"), {.status = 404, .body = R"({"detail": "File not found"})"}, created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 2);
+    server().setSteps(
+        {listed({}), lookedAt("a", "COMPLETED", "invoice"), lookedAt("c", "COMPLETED", "invoice")});
+    place().watch();
+    CD_SOON_VERIFY((place().clock().advance(3s), !row().watched));
+    QCOMPARE(row().job.status.known(), Known::PartialSuccess);
+    QCOMPARE(row().resultCount, 2);
+    QCOMPARE(row().failedFileCount, 1);
+    QVERIFY(row().job.errorMessage.contains("File not found"_L1));
+}
+
+void TestFileJobs::whatAllAreRefusedForIsSaid()
+{
+    m_parts->open({{.status = 422,
+                    .body = R"({"detail": [{"loc": ["body", "configuration", "rules"],)"
+                            R"( "msg": "too many", "type": "too_long"}]})"}});
+    m_parts->submit(2);
+    CD_SOON_COMPARE(row().submission, State::Refused);
+    QCOMPARE(row().error->kind, ServiceError::Kind::Rejected);
+    QCOMPARE(row().error->fields.value(0).path.text(), u"rules"_s); // as the form knows it
+    QCOMPARE(made(), 0);
+}
+
+void TestFileJobs::whatConcernsAllEndsTheSending()
+{
+    m_parts->open({created("a"), {.status = 402, .body = R"({"detail": "No credits left"})"}});
+    m_parts->submit(40);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 1);
+    QVERIFY(createsSeen(server()).size() <= 1 + FileJobSender::mostAtOnce);
+    QVERIFY(row().job.errorMessage.contains("No credits left"_L1));
+}
+
+void TestFileJobs::theRestCanBeStopped()
+{
+    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_parts->submit(9);
+    CD_SOON_COMPARE(made(), 5); // as many as a plan has at least
+    place().outbox().giveUp(key());
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 5);
+    QCOMPARE(createsSeen(server()).size(), 5);
+}
+
+/// While it is written down that it is being sent.
+void TestFileJobs::allCanBeStoppedBeforeTheFirst()
+{
+    m_parts->open({roundTrips(), created("a"), created("b")});
+    place().fileUploads().setService(place().service(), false);
+    place().outbox().setService(place().service(), false);
+    m_parts->submit(2);
+    place().settle();
+    {
+        const StoreBlock block(place().store());
+        place().reach();
+        CD_SOON_COMPARE(row().submission, State::Sending);
+        place().outbox().giveUp(key());
+    }
+    CD_SOON_COMPARE(row().submission, State::GivenUp);
+    QVERIFY(place().roundTrip());
+    QVERIFY(createsSeen(server()).isEmpty());
+    place().outbox().sendAgain(key()); // which is another decision
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+}
+
+void TestFileJobs::sentAgainOnlyWhatIsMissing()
+{
+    m_parts->open({{.status = 401, .body = R"({"detail": "Invalid key"})"}});
+    m_parts->submit(2);
+    CD_SOON_COMPARE(row().submission, State::Refused);
+    const QSet<QString> before = transactionsSeen(server());
+    server().setSteps({created("a"), created("b")});
+    place().outbox().sendAgain(key());
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(made(), 2);
+    QVERIFY(transactionsSeen(server()).contains(before));
+    QCOMPARE(transactionsSeen(server()).size(), 2);
+}
+
+void TestFileJobs::anotherServiceGetsNothingOfIt()
+{
+    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_parts->submit(9);
+    CD_SOON_COMPARE(made(), 5);
+    FaultyServer other;
+    place().outbox().setService(other.url().toString(), true);
+    CD_SOON_COMPARE(row().submission, State::Queued);
+    QVERIFY(!row().error);
+    server().setSteps({listed({}), lookedAt("a", "COMPLETED", "x"), created("f")});
+    place().outbox().setService(place().service(), true);
+    place().watch();
+    CD_SOON_VERIFY((place().clock().advance(1min), made() >= 6));
+    QCOMPARE(other.connections(), 0);
+}
+
+QTEST_GUILESS_MAIN(TestFileJobs)
+#include "tst_filejobs.moc"

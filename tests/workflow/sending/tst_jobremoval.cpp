@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filejobsplace.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/sending/jobremoval.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+namespace {
+
+ServerStep done(const QByteArray &id)
+{
+    return {.body = fileJob(id, "COMPLETED"), .target = creates};
+}
+
+ServerStep deleted(const QByteArray &id, int status = 200)
+{
+    return {.status = status,
+            .body = status == 200 ? R"({"id": ")" + id + R"(", "project_id": "p"})"
+                                  : QByteArray(R"({"detail": "Classify job not found"})"),
+            .target = creates + '/' + id};
+}
+
+} // namespace
+
+/// Jobs deleted on the service, and what stays.
+class TestJobRemoval : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void eachFilesJobIsDeleted();
+    void whatIsGoneAlreadyIsNoFailure();
+    void aRefusalLeavesItToBeTriedAgain();
+    void onlyWhatHasEnded();
+    void anotherServicesJobsStay();
+    void manyGoAFewAtATime();
+
+private:
+    void open(const QList<ServerStep> &steps, int files = 2);
+    QString lastWord()
+    {
+        return m_parts->place().details(m_parts->key()).timeline.constLast().word;
+    }
+
+    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<JobRemoval> m_removal;
+    std::unique_ptr<QSignalSpy> m_removed;
+    std::unique_ptr<QSignalSpy> m_failed;
+};
+
+void TestJobRemoval::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<FileJobsPlace>();
+}
+
+void TestJobRemoval::cleanup()
+{
+    m_removed.reset();
+    m_failed.reset();
+    m_removal.reset();
+    m_parts.reset();
+}
+
+void TestJobRemoval::open(const QList<ServerStep> &steps, int files)
+{
+    m_parts->open(steps);
+    Workplace &place = m_parts->place();
+    m_removal = std::make_unique<JobRemoval>(place.table(), place.fileJobs(), place.clock());
+    m_removal->setService(place.service());
+    m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
+    m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);
+    m_parts->submit(files);
+    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+}
+
+void TestJobRemoval::eachFilesJobIsDeleted()
+{
+    open({deleted("a"), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(m_parts->server().count("DELETE"), 2);
+    QCOMPARE(m_failed->size(), 0);
+    QCOMPARE(lastWord(), deletedThereWord());
+    QCOMPARE(m_parts->row().job.status.known(), Known::Completed); // here it stays
+}
+
+void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
+{
+    open({deleted("a", 404), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(m_failed->size(), 0);
+}
+
+void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
+{
+    open({deleted("a", 403), deleted("a"), deleted("b"), done("a"), done("b")});
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_failed->size(), 1);
+    QVERIFY(m_parts->place().roundTrip());
+    QVERIFY(lastWord() != deletedThereWord());
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_removed->size(), 1);
+    QCOMPARE(lastWord(), deletedThereWord());
+}
+
+void TestJobRemoval::onlyWhatHasEnded()
+{
+    open({created("a"), created("b")});
+    QVERIFY(!canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+void TestJobRemoval::anotherServicesJobsStay()
+{
+    open({done("a"), done("b")});
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->setService(u"another"_s);
+    m_removal->remove({m_parts->key()});
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_parts->server().count("DELETE"), 0);
+}
+
+void TestJobRemoval::manyGoAFewAtATime()
+{
+    constexpr int many = 12;
+    QList<ServerStep> steps{roundTrips()};
+    for (int i = 0; i < many; ++i) {
+        steps.append(deleted("j" + QByteArray::number(i) + '.'));
+        steps.last().held = true;
+    }
+    for (int i = 0; i < many; ++i)
+        steps.append(done("j" + QByteArray::number(i) + '.'));
+    open(steps, many);
+    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    m_removal->remove({m_parts->key()});
+    CD_SOON_COMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    QVERIFY(m_parts->place().roundTrip()); // past those that wait
+    QCOMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
+    CD_SOON_VERIFY((m_parts->server().release(), m_removed->size() == 1));
+    QCOMPARE(m_parts->server().count("DELETE"), many);
+}
+
+QTEST_GUILESS_MAIN(TestJobRemoval)
+#include "tst_jobremoval.moc"

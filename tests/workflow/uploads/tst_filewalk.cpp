@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/uploads/filewalk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
+
+using namespace cd;
+using namespace Qt::StringLiterals;
+using Why = LeftOut::Why;
+
+/// What is taken of a folder, and what is left out: all that it holds is one or the other.
+class TestFileWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+
+    void each_data();
+    void each();
+    void hiddenFoldersAreOneThing();
+    void linksToFoldersAreNotFollowed();
+    void linksToFilesAreTaken();
+    void linksToNothing();
+    void namesThatAreNotUtf8();
+    void closedFolders();
+    void theOrderOfPeople();
+
+private:
+    QString at(const QString &name) const { return m_folder->filePath(name); }
+    void write(const QString &name, const QByteArray &content) const;
+    FilesBelow walked() const { return filesBelow(m_folder->path()); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void TestFileWalk::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_folder = std::make_unique<QTemporaryDir>();
+    QVERIFY(m_folder->isValid());
+}
+
+void TestFileWalk::write(const QString &name, const QByteArray &content) const
+{
+    QVERIFY(QDir().mkpath(QFileInfo(at(name)).path()));
+    QFile file(at(name));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
+void TestFileWalk::each_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<QList<Why>>("why"); // none: it is taken
+    const auto row
+        = [](const QString &name, const QList<Why> &why, const QByteArray &content = "x") {
+              QTest::addRow("%s", qPrintable(name)) << name << content << why;
+          };
+    row(u"a.pdf"_s, {});
+    row(u"noext"_s, {});
+    row(u"movie.mp4"_s, {}); // whether a service reads it is not known here
+    row(u"sub/deep/a b.txt"_s, {});
+    row(u"~a.docx"_s, {});
+    row(u"$a.docx"_s, {});
+    row(u"a~$.docx"_s, {});
+    row(u"Thumbs.db.pdf"_s, {});
+    row(u"desktop.ini.txt"_s, {});
+    row(u"~$a.docx"_s, {Why::LockFile});
+    row(u"sub/~$b.xlsx"_s, {Why::LockFile});
+    row(u".~lock.a.odt#"_s, {Why::LockFile});
+    row(u".~lock.a.odt"_s, {Why::Hidden});
+    row(u"Thumbs.db"_s, {Why::SystemFile});
+    row(u"THUMBS.DB"_s, {Why::SystemFile});
+    row(u"ehthumbs.db"_s, {Why::SystemFile});
+    row(u"Desktop.ini"_s, {Why::SystemFile});
+    row(u".DS_Store"_s, {Why::SystemFile});
+    row(u"._a.pdf"_s, {Why::SystemFile});
+    row(u".directory"_s, {Why::SystemFile});
+    row(u".a.pdf"_s, {Why::Hidden});
+    row(u"empty.txt"_s, {Why::Empty}, {});
+    row(u"~$empty.docx"_s, {Why::LockFile}, {}); // for one reason only
+}
+
+void TestFileWalk::each()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QFETCH(const QList<Why>, why);
+    write(name, content);
+    const FilesBelow below = walked();
+    QList<Why> reasons;
+    for (const LeftOut &item : below.leftOut) {
+        QCOMPARE(item.path, at(name));
+        reasons.append(item.why);
+    }
+    QCOMPARE(reasons, why);
+    QCOMPARE(below.files, why.isEmpty() ? QStringList{at(name)} : QStringList());
+    QCOMPARE(below.unreadable, QStringList());
+}
+
+void TestFileWalk::hiddenFoldersAreOneThing()
+{
+    write(u".git/config"_s, "a");
+    write(u".git/objects/aa"_s, "b");
+    const FilesBelow below = walked();
+    QCOMPARE(below.files, QStringList());
+    QCOMPARE(below.leftOut, (QList<LeftOut>{{at(u".git"_s), Why::Hidden}}));
+    QCOMPARE(filesBelow(at(u".git"_s)).files.size(), 2); // unless it is what is picked
+}
+
+void TestFileWalk::linksToFoldersAreNotFollowed()
+{
+    write(u"sub/a.txt"_s, "a");
+    QVERIFY(QFile::link(m_folder->path(), at(u"sub/round"_s)));
+    const FilesBelow below = walked();
+    QCOMPARE(below.files, QStringList{at(u"sub/a.txt"_s)});
+    QCOMPARE(below.leftOut, (QList<LeftOut>{{at(u"sub/round"_s), Why::FolderLink}}));
+}
+
+void TestFileWalk::linksToFilesAreTaken()
+{
+    write(u"a.txt"_s, "a");
+    QVERIFY(QFile::link(at(u"a.txt"_s), at(u"b.txt"_s)));
+    const FilesBelow below = walked();
+    QCOMPARE(below.files, (QStringList{at(u"a.txt"_s), at(u"b.txt"_s)}));
+    QVERIFY(below.leftOut.isEmpty());
+}
+
+void TestFileWalk::linksToNothing()
+{
+    QVERIFY(QFile::link(at(u"gone.txt"_s), at(u"a.txt"_s)));
+    const FilesBelow below = walked();
+    QVERIFY(below.files.isEmpty());
+    QCOMPARE(below.leftOut, (QList<LeftOut>{{at(u"a.txt"_s), Why::NoFile}}));
+}
+
+/// Qt can't open them, and used to pass over them without a word.
+void TestFileWalk::namesThatAreNotUtf8()
+{
+    write(u"good.txt"_s, "a");
+    const std::filesystem::path folder(QFile::encodeName(m_folder->path()).toStdString());
+    std::ofstream odd(folder / "b\xE4r.txt");
+    odd << "a";
+    odd.close();
+    if (!odd)
+        QSKIP("This file system has no such names.");
+    const auto clean = qScopeGuard([&] { std::filesystem::remove(folder / "b\xE4r.txt"); });
+    const FilesBelow below = walked();
+    QCOMPARE(below.files, QStringList{at(u"good.txt"_s)});
+    QCOMPARE(below.leftOut.size(), 1);
+    QCOMPARE(below.leftOut.constFirst().why, Why::NameUnreadable);
+    QVERIFY(below.leftOut.constFirst().path.startsWith(at(u"b"_s)));
+}
+
+void TestFileWalk::closedFolders()
+{
+    write(u"closed/a.txt"_s, "a");
+    QVERIFY(QFile::setPermissions(at(u"closed"_s), {}));
+    const auto open = qScopeGuard([this] {
+        QFile::setPermissions(at(u"closed"_s),
+                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    });
+    if (QFileInfo(at(u"closed"_s)).isReadable())
+        QSKIP("Nothing is closed to root.");
+    const FilesBelow below = walked();
+    QVERIFY(below.files.isEmpty());
+    QVERIFY(below.leftOut.isEmpty());
+    QCOMPARE(below.unreadable, QStringList{at(u"closed"_s)});
+}
+
+void TestFileWalk::theOrderOfPeople()
+{
+    QLocale::setDefault(QLocale(u"en_US"_s)); // numbers are no numbers in the C locale
+    write(u"10.txt"_s, "a");
+    write(u"9.txt"_s, "a");
+    write(u"sub/1.txt"_s, "a");
+    QCOMPARE(walked().files, (QStringList{at(u"9.txt"_s), at(u"10.txt"_s), at(u"sub/1.txt"_s)}));
+}
+
+QTEST_GUILESS_MAIN(TestFileWalk)
+#include "tst_filewalk.moc"

@@ -1,0 +1,357 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/filejobsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTest>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Known = JobStatus::Known;
+using State = SubmissionState;
+
+namespace {
+
+ServerStep gone(const QByteArray &job)
+{
+    return {
+        .status = 404, .body = R"({"detail": "Classify job not found"})", .target = creates + job};
+}
+
+} // namespace
+
+/// Rows of the second dialect are looked at through the jobs of all their files together.
+class TestFileJobPoll : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression(u"."_s));
+        m_parts = std::make_unique<FileJobsPlace>();
+    }
+    void cleanup() { m_parts.reset(); }
+
+    void aPageTellsOfMany();
+    void resultsStandInTheFilesOrder();
+    void whatTheyComeTo_data();
+    void whatTheyComeTo();
+    void oneThatWasDeletedEndsOnlyItself();
+    void oneAloneThatWasDeletedIsLost();
+    void oneThatWasDeletedTakesNoRoom();
+    void whatWasDeletedAfterItsEndStaysAsItIs_data();
+    void whatWasDeletedAfterItsEndStaysAsItIs();
+    void aLookThatFailsIsTriedLater();
+    void aListThatIsRefusedSettlesNothing_data();
+    void aListThatIsRefusedSettlesNothing();
+    void oneThatIsDeletedHereWhileALookIsDue();
+    void rowsThatHaveEndedLeaveTheBook();
+    void onlyNewResultsAreWritten();
+    void whatIsToldWhileTheBookIsOpenedCounts();
+
+private:
+    FaultyServer &server() { return m_parts->server(); }
+    Workplace &place() { return m_parts->place(); }
+    const JobRow &row() { return m_parts->row(); }
+    JobKey key() { return m_parts->key(); }
+    QList<FileJobState> parts() { return m_parts->parts(); }
+    qsizetype made() { return m_parts->made(); }
+
+    std::unique_ptr<FileJobsPlace> m_parts;
+};
+
+void TestFileJobPoll::aPageTellsOfMany()
+{
+    m_parts->open({created("a"), created("b"), created("c"), created("d")});
+    m_parts->submit(4);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({listed({fileJob("a", "COMPLETED", "invoice"), fileJob("b", "RUNNING"),
+                               fileJob("c", "FAILED"), fileJob("d", "COMPLETED", "receipt")})});
+    place().watch();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Running);
+    QCOMPARE(server().count("GET"), 1);
+    QByteArrayList asked;
+    const QByteArray target = server().requests().constLast().target;
+    for (const char *id : {"a", "b", "c", "d"})
+        QVERIFY2(target.contains(QByteArray("job_ids=") + id), target.constData());
+    server().setSteps({lookedAt("b", "COMPLETED", "invoice")});
+    CD_SOON_VERIFY((place().clock().advance(3s), !row().watched));
+    QCOMPARE(row().job.status.known(), Known::PartialSuccess);
+    QCOMPARE(row().resultCount, 3);
+    QCOMPARE(row().failedFileCount, 1);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
+}
+
+void TestFileJobPoll::resultsStandInTheFilesOrder()
+{
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({listed({fileJob("c", "COMPLETED", "z"), fileJob("a", "COMPLETED", "x"),
+                               fileJob("b", "COMPLETED", "y")})});
+    place().watch();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    const JobDetails details = place().details(key());
+    QCOMPARE(details.results.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(details.results.at(i).jobId, details.parts.at(i).id);
+}
+
+void TestFileJobPoll::whatTheyComeTo_data()
+{
+    QTest::addColumn<QByteArray>("one");
+    QTest::addColumn<QByteArray>("other");
+    QTest::addColumn<Known>("overall");
+    QTest::newRow("waiting") << QByteArray("PENDING") << QByteArray("COMPLETED") << Known::Pending;
+    QTest::newRow("at work") << QByteArray("RUNNING") << QByteArray("PENDING") << Known::Running;
+    QTest::newRow("done") << QByteArray("COMPLETED") << QByteArray("COMPLETED") << Known::Completed;
+    QTest::newRow("some") << QByteArray("CANCELLED") << QByteArray("COMPLETED")
+                          << Known::PartialSuccess;
+    QTest::newRow("failed") << QByteArray("FAILED") << QByteArray("CANCELLED") << Known::Failed;
+    QTest::newRow("cancelled") << QByteArray("CANCELLED") << QByteArray("CANCELLED")
+                               << Known::Cancelled;
+}
+
+void TestFileJobPoll::whatTheyComeTo()
+{
+    QFETCH(QByteArray, one);
+    QFETCH(QByteArray, other);
+    m_parts->open({created("a"), created("b")});
+    m_parts->submit(2);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({lookedAt("a", one, one == "COMPLETED" ? "x" : ""),
+                       lookedAt("b", other, other == "COMPLETED" ? "x" : "")});
+    place().monitor().setService(place().service(), true);
+    CD_SOON_VERIFY(server().count("GET") >= 2);
+    QVERIFY(place().roundTrip());
+    QTEST(row().job.status.known(), "overall");
+}
+
+void TestFileJobPoll::oneThatWasDeletedEndsOnlyItself()
+{
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({{.status = 404, .body = R"({"detail": "gone"})", .target = creates + "/b"},
+                       listed({fileJob("a", "COMPLETED", "x"), fileJob("c", "RUNNING")})});
+    place().watch();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Running);
+    QVERIFY(row().watched);
+    server().setSteps({lookedAt("c", "COMPLETED", "x")});
+    CD_SOON_VERIFY((place().clock().advance(3s), !row().watched));
+    QCOMPARE(row().job.status.known(), Known::PartialSuccess);
+    QCOMPARE(row().failedFileCount, 1);
+}
+
+void TestFileJobPoll::oneAloneThatWasDeletedIsLost()
+{
+    m_parts->open({created("a")});
+    m_parts->submit(1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({gone("/a"), listed({})});
+    place().watch();
+    CD_SOON_COMPARE(row().job.status.known(), Known::Failed);
+    QVERIFY(!row().watched);
+    QVERIFY(!row().pollError);
+}
+
+/// A plan has so many jobs at once: those that are gone must not keep others from being sent.
+void TestFileJobPoll::oneThatWasDeletedTakesNoRoom()
+{
+    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_parts->submit(5);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const JobKey other = m_parts->submit(1);
+    QVERIFY(place().roundTrip());
+    CD_SOON_COMPARE(place().row(other).submission, State::Sending);
+    server().setSteps(
+        {gone("/a"), gone("/b"), gone("/c"), gone("/d"), gone("/e"), listed({}), created("f")});
+    place().watch();
+    CD_SOON_COMPARE(place().row(other).submission, State::Accepted);
+    CD_SOON_COMPARE(place().parts().unfinished(place().service()), 1);
+}
+
+void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::newRow("asked for by itself") << 1;
+    QTest::newRow("asked for through the list") << 3;
+}
+
+void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs()
+{
+    QFETCH(int, files);
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c"})
+        steps.append({.body = fileJob(id, "COMPLETED", "x"), .target = creates});
+    m_parts->open(steps);
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    const JobRow before = row();
+    const JobDetails details = place().details(key());
+    server().setSteps({gone("/a"), gone("/b"), gone("/c"), listed({})});
+    place().watch();
+    place().clock().advance(1h);
+    QSignalSpy failed(&place().monitor(), &JobMonitor::failed);
+    place().monitor().refresh({key()});
+    CD_SOON_VERIFY(server().countOf(lists) + server().count("GET") > 0);
+    CD_SOON_VERIFY((place().roundTrip(), server().count("GET") >= 2)); // the look and this one
+    QVERIFY(place().roundTrip());
+    QCOMPARE(row(), before);
+    QCOMPARE(place().details(key()), details);
+    QCOMPARE(failed.size(), 0);
+}
+
+/// The service says 404 and 403 too of a project that the key can't see.
+void TestFileJobPoll::aListThatIsRefusedSettlesNothing_data()
+{
+    QTest::addColumn<int>("files");
+    QTest::addColumn<int>("status");
+    for (const int files : {1, 2, 3}) {
+        for (const int status : {403, 404})
+            QTest::addRow("%d files, %d", files, status) << files << status;
+    }
+}
+
+void TestFileJobPoll::aListThatIsRefusedSettlesNothing()
+{
+    QFETCH(int, files);
+    QFETCH(int, status);
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({{.status = status, .body = R"({"detail": "Project not found"})"}});
+    place().watch();
+    CD_SOON_VERIFY(row().pollError.has_value());
+    QCOMPARE(row().job.status.known(), Known::Pending);
+    QVERIFY(row().watched);
+    QCOMPARE(place().parts().unfinished(place().service()), files);
+    QByteArrayList done;
+    QList<ServerStep> steps;
+    for (const char *id : {"a", "b", "c"}) {
+        done.append(fileJob(id, "COMPLETED", "x"));
+        steps.append(lookedAt(id, "COMPLETED", "x"));
+    }
+    server().setSteps(steps + QList<ServerStep>{listed(done)});
+    CD_SOON_VERIFY((place().clock().advance(1min), !row().watched)); // by itself
+    QCOMPARE(row().job.status.known(), Known::Completed);
+    QVERIFY(!row().pollError);
+}
+
+/// The table is without it at once, and tells so a moment later.
+void TestFileJobPoll::oneThatIsDeletedHereWhileALookIsDue()
+{
+    m_parts->open({roundTrips(), created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    const JobKey deleted = key();
+    QCoreApplication::processEvents();
+    place().watch();
+    CD_SOON_VERIFY(server().count("GET") > 0);
+    place().table().discard({deleted});
+    place().clock().advance(10min);
+    place().monitor().refresh({deleted});
+    place().monitor().setPaused(true);
+    place().monitor().setPaused(false);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(place().table().bringBack({deleted}), QList{deleted});
+    server().setSteps({roundTrips(),
+                       listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
+                               fileJob("c", "COMPLETED", "x")})});
+    CD_SOON_VERIFY((place().clock().advance(1min), !row().watched));
+    QCOMPARE(row().job.status.known(), Known::Completed);
+}
+
+void TestFileJobPoll::rowsThatHaveEndedLeaveTheBook()
+{
+    const QByteArrayList done{fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
+                              fileJob("c", "COMPLETED", "x")};
+    m_parts->open({listed(done), {.body = done.at(0)}, {.body = done.at(1)}, {.body = done.at(2)}});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    QVERIFY(!place().parts().contains(key()));
+    place().watch();
+    place().monitor().refresh({key()});
+    CD_SOON_VERIFY(place().parts().contains(key()) || server().countOf(lists) > 0);
+    CD_SOON_VERIFY(!place().parts().contains(key()) && server().count("GET") > 0);
+}
+
+void TestFileJobPoll::onlyNewResultsAreWritten()
+{
+    constexpr int files = 40;
+    QList<ServerStep> steps;
+    for (int i = 0; i < files; ++i)
+        steps.append({.body = fileJob("j" + QByteArray::number(i), i < 2 ? "RUNNING" : "COMPLETED",
+                                      i < 2 ? "" : "x"),
+                      .target = creates});
+    m_parts->open(steps);
+    m_parts->submit(files);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    const auto changes = [this] {
+        return place().store().wait([](Database &database) {
+            return database.run(u"SELECT total_changes()"_s)
+                .map([](QSqlQuery query) { return query.next() ? query.value(0).toInt() : -1; })
+                .value_or(-1);
+        });
+    };
+    const int before = changes();
+    server().setSteps({lookedAt("j0", "COMPLETED", "x"), lookedAt("j1", "RUNNING")});
+    place().watch();
+    CD_SOON_COMPARE(row().resultCount, files - 1);
+    CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
+    QVERIFY2(changes() - before < files / 2, qPrintable(QString::number(changes() - before)));
+    QCOMPARE(place().details(key()).results.constFirst().id, u"j0"_s); // in the files' order
+}
+
+/// The history is read elsewhere, and may be behind by the time it has been.
+void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
+{
+    m_parts->open({created("a")});
+    m_parts->submit(1);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    CD_SOON_COMPARE(place().rowOnDisk(key()), row());
+    const JobDetails before = place().details(key());
+    place().end();
+    place().begin();
+    bool isOpen = false;
+    place().parts().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
+    place().store().wait([](Database &) { return true; }); // it is read, and not told yet
+    place().parts().open(key(), before);
+    FileJob done;
+    done.id = {u"a"_s};
+    done.status = JobStatus(Known::Completed);
+    QVERIFY(place().parts().told(key(), QList{done}));
+    QVERIFY(!place().parts().contains(key()));
+    CD_SOON_VERIFY(isOpen);
+    QCOMPARE(place().parts().unfinished(place().service()), 0);
+    QCOMPARE(place().parts().parts(key()).value(0).status.known(), Known::Completed);
+}
+
+void TestFileJobPoll::aLookThatFailsIsTriedLater()
+{
+    m_parts->open({created("a"), created("b"), created("c")});
+    m_parts->submit(3);
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    server().setSteps({{.status = 403, .body = R"({"detail": "no"})"}});
+    place().monitor().refresh({key()});
+    place().watch();
+    CD_SOON_VERIFY(row().pollError.has_value());
+    QCOMPARE(row().job.status.known(), Known::Pending);
+    server().setSteps({listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
+                               fileJob("c", "COMPLETED", "x")})});
+    place().monitor().refresh({key()});
+    CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
+    QVERIFY(!row().pollError);
+}
+
+QTEST_GUILESS_MAIN(TestFileJobPoll)
+#include "tst_filejobpoll.moc"

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/savednote.h"
+
+#include "ui/widgets/note.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+SavedNote::SavedNote(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new Note(this))
+    , m_open(addButton(u"openSavedResults"_s, tr("Open")))
+    , m_folder(addButton(u"showSavedResults"_s, tr("Show in folder")))
+{
+    m_text->setObjectName(u"resultsSaved"_s);
+    m_open->setAccessibleName(tr("Open the saved file"));
+    m_folder->setAccessibleName(tr("Show the saved file in its folder"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_open);
+    row->addWidget(m_folder);
+    connect(m_open, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
+    connect(m_folder, &QPushButton::clicked, this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
+    });
+    clear();
+}
+
+QPushButton *SavedNote::addButton(const QString &name, const QString &text)
+{
+    auto *button = new QPushButton(text, this);
+    button->setObjectName(name);
+    button->setAutoDefault(false);
+    return button;
+}
+
+void SavedNote::showButtons(bool shown)
+{
+    m_open->setVisible(shown);
+    m_folder->setVisible(shown);
+}
+
+void SavedNote::saySaved(const QString &path)
+{
+    m_path = path;
+    m_text->say(Note::Kind::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    showButtons(true);
+}
+
+void SavedNote::sayFailed(const QString &sentence)
+{
+    m_text->say(Note::Kind::Error, sentence);
+    showButtons(false);
+}
+
+void SavedNote::clear()
+{
+    m_text->clear();
+    showButtons(false);
+}
+
+} // namespace cd

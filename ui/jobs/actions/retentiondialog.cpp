@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/actions/retentiondialog.h"
+
+#include <QDateTime>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
+    : QDialog(parent)
+    , m_retention(retention)
+    , m_archivable(retention.candidates(Deed::Archive))
+    , m_deletable(retention.candidates(Deed::Delete))
+    , m_keep(addChoice(u"retentionKeep"_s, tr("&Keep all jobs in the list")))
+    , m_archive(addChoice(u"retentionArchive"_s, tr("Move them to the &archive")))
+    , m_delete(addChoice(u"retentionDelete"_s, tr("&Delete them from this computer")))
+    , m_days(new QSpinBox(this))
+    , m_meaning(new QLabel(this))
+{
+    setObjectName(u"retentionDialog"_s);
+    setWindowTitle(tr("Clean up old jobs"));
+    m_days->setObjectName(u"retentionDays"_s);
+    m_days->setRange(RetentionRule::fewestDays, RetentionRule::mostDays);
+    m_days->setValue(retention.rule().days);
+    m_days->setAccessibleName(tr("Days"));
+    m_meaning->setObjectName(u"retentionMeaning"_s);
+    m_meaning->setWordWrap(true);
+    layOut();
+    const Deed deed = retention.rule().deed;
+    (deed == Deed::Archive      ? m_archive
+         : deed == Deed::Delete ? m_delete
+                                : m_keep)
+        ->setChecked(true);
+    connect(m_days, &QSpinBox::valueChanged, this, &RetentionDialog::showWhatItMeans);
+    showWhatItMeans();
+}
+
+QRadioButton *RetentionDialog::addChoice(const QString &name, const QString &text)
+{
+    auto *choice = new QRadioButton(text, this);
+    choice->setObjectName(name);
+    connect(choice, &QRadioButton::toggled, this, &RetentionDialog::showWhatItMeans);
+    return choice;
+}
+
+void RetentionDialog::layOut()
+{
+    auto *days = new QFormLayout;
+    days->addRow(tr("Da&ys since they last changed"), m_days);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Save)->setObjectName(u"retentionSave"_s);
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"retentionCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &RetentionDialog::take);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(new QLabel(tr("What should happen to old jobs?"), this));
+    for (QWidget *choice : {m_keep, m_archive, m_delete})
+        column->addWidget(choice);
+    column->addLayout(days);
+    column->addWidget(m_meaning);
+    column->addStretch(1);
+    column->addWidget(buttons);
+}
+
+RetentionRule RetentionDialog::rule() const
+{
+    const Deed deed = m_archive->isChecked() ? Deed::Archive
+        : m_delete->isChecked()              ? Deed::Delete
+                                             : Deed::Keep;
+    return {deed, m_days->value()};
+}
+
+void RetentionDialog::showWhatItMeans()
+{
+    const RetentionRule chosen = rule();
+    m_days->setEnabled(chosen.deed != Deed::Keep);
+    const auto count = [&chosen](const QList<QDateTime> &moments) {
+        const QDateTime last = QDateTime::currentDateTimeUtc().addDays(-chosen.days);
+        return static_cast<int>(std::upper_bound(moments.cbegin(), moments.cend(), last)
+                                - moments.cbegin());
+    };
+    const QString never = tr("Jobs that have not finished, or may not have, are never touched, nor "
+                             "are those restored from the archive.");
+    switch (chosen.deed) {
+    case Deed::Keep:
+        m_meaning->setText(tr("Nothing is cleaned up automatically."));
+        break;
+    case Deed::Archive:
+        m_meaning->setText(tr("%n job(s) are that old today.", nullptr, count(m_archivable)) + u' '
+                           + never);
+        break;
+    case Deed::Delete:
+        m_meaning->setText(
+            tr("%n job(s) are that old today. They and all their results will be deleted from this "
+               "computer, and that can't be undone. The service keeps the jobs and their files.",
+               nullptr, count(m_deletable))
+            + u' ' + never);
+        break;
+    }
+}
+
+void RetentionDialog::take()
+{
+    m_retention.setRule(rule());
+    accept();
+}
+
+} // namespace cd

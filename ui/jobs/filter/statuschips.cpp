@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/filter/statuschips.h"
+
+#include "ui/widgets/flowlayout.h"
+#include "ui/words/formats.h"
+#include "ui/words/statuswords.h"
+
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+JobState exampleOf(JobGroup group)
+{
+    switch (group) {
+    case JobGroup::Running:
+        return JobState::Pending;
+    case JobGroup::Success:
+        return JobState::Success;
+    case JobGroup::Partial:
+        return JobState::PartialSuccess;
+    case JobGroup::Failed:
+        return JobState::Error;
+    case JobGroup::Unsure:
+        return JobState::Unsure;
+    case JobGroup::Cancelled:
+    case JobGroup::Replaced:
+        break;
+    }
+    return JobState::Cancelled;
+}
+
+QString nameOf(JobGroup group)
+{
+    QString key = jobGroupKey(group);
+    key.front() = key.front().toUpper();
+    return u"chip"_s + key;
+}
+
+void label(QToolButton *chip, const QString &title, int count)
+{
+    chip->setText(StatusChips::tr("%1 %2", "a group of jobs and how many there are")
+                      .arg(title, countText(count)));
+    chip->setAccessibleName(chip->text());
+}
+
+} // namespace
+
+StatusChips::StatusChips(QWidget *parent)
+    : QWidget(parent)
+{
+    setObjectName(u"statusChips"_s);
+    setAccessibleName(tr("Show jobs by status"));
+    auto *layout = new FlowLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_all = addChip(u"chipAll"_s, {});
+    m_all->setChecked(true);
+    connect(m_all, &QToolButton::clicked, this, [this] {
+        choose({});
+        Q_EMIT chosenChanged(m_chosen);
+        toggleArchive(false);
+    });
+    for (const JobGroup group : chipGroups) {
+        QToolButton *chip = addChip(nameOf(group), stateIcon(exampleOf(group)));
+        m_chips.insert(group, chip);
+        connect(chip, &QToolButton::clicked, this,
+                [this, group](bool down) { toggle(group, down); });
+    }
+    m_archive = addChip(u"chipArchived"_s, u":/icons/archive.svg"_s);
+    m_archive->setToolTip(tr("Show the archive instead of the list"));
+    connect(m_archive, &QToolButton::clicked, this, &StatusChips::toggleArchive);
+    setCounts({}, {});
+}
+
+QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
+{
+    auto *chip = new QToolButton(this);
+    chip->setObjectName(name);
+    chip->setCheckable(true);
+    chip->setAutoRaise(true);
+    chip->setFocusPolicy(Qt::StrongFocus);
+    chip->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly
+                                            : Qt::ToolButtonTextBesideIcon);
+    if (!icon.isEmpty())
+        chip->setIcon(QIcon(icon));
+    layout()->addWidget(chip);
+    return chip;
+}
+
+void StatusChips::choose(const QSet<JobGroup> &groups)
+{
+    m_chosen = groups;
+    showChosen();
+}
+
+void StatusChips::toggle(JobGroup group, bool down)
+{
+    if (down)
+        m_chosen.insert(group);
+    else
+        m_chosen.remove(group);
+    showChosen();
+    Q_EMIT chosenChanged(m_chosen);
+}
+
+void StatusChips::chooseArchive(bool archive)
+{
+    m_showsArchive = archive;
+    showChosen();
+    showCounts();
+}
+
+void StatusChips::toggleArchive(bool archive)
+{
+    const bool changed = m_showsArchive != archive;
+    chooseArchive(archive);
+    if (changed)
+        Q_EMIT archiveChanged(archive);
+}
+
+void StatusChips::showChosen()
+{
+    m_all->setChecked(m_chosen.isEmpty() && !m_showsArchive);
+    m_archive->setChecked(m_showsArchive);
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        chip.value()->setChecked(m_chosen.contains(chip.key()));
+}
+
+void StatusChips::setCounts(const JobCounts &listed, const JobCounts &archived)
+{
+    m_listed = listed;
+    m_archived = archived;
+    showCounts();
+}
+
+void StatusChips::showCounts()
+{
+    const JobCounts &shown = m_showsArchive ? m_archived : m_listed;
+    label(m_all, tr("All"), m_listed.total);
+    label(m_archive, tr("Archived"), m_archived.total);
+    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
+        label(chip.value(), jobGroupTitle(chip.key()), shown.of(chip.key()));
+}
+
+} // namespace cd

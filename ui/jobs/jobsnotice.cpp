@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/jobsnotice.h"
+
+#include "ui/widgets/colors.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+JobsNotice::JobsNotice(QWidget *parent)
+    : QWidget(parent)
+    , m_text(new QLabel(this))
+    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_rest(new QTimer(this))
+{
+    m_text->setObjectName(u"jobsNotice"_s);
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_undo->setObjectName(u"jobsNoticeUndo"_s);
+    m_undo->setAutoDefault(false);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text, 1);
+    row->addWidget(m_undo, 0, Qt::AlignTop);
+    m_rest->setSingleShot(true);
+    m_rest->setInterval(stepStays);
+    connect(m_rest, &QTimer::timeout, this, &JobsNotice::stepIsOver);
+    connect(m_undo, &QPushButton::clicked, this, [this] {
+        Q_EMIT undoing();
+        if (m_act)
+            m_act->trigger();
+    });
+    showWhatThereIs();
+}
+
+void JobsNotice::say(const QString &text, bool isError)
+{
+    m_other = text;
+    m_isError = isError;
+    showWhatThereIs();
+}
+
+void JobsNotice::sayStep(const QString &text, QAction *undo)
+{
+    m_step = text;
+    m_act = undo;
+    m_other.clear();
+    m_isError = false;
+    m_rest->start();
+    showWhatThereIs();
+}
+
+/// Not while somebody is about to press the button.
+void JobsNotice::stepIsOver()
+{
+    if (underMouse() || m_undo->hasFocus())
+        return m_rest->start();
+    m_step.clear();
+    m_act.clear();
+    showWhatThereIs();
+}
+
+void JobsNotice::showWhatThereIs()
+{
+    QStringList lines{m_step, m_other};
+    lines.removeAll(QString());
+    QPalette colors = palette();
+    if (m_isError)
+        colors.setColor(QPalette::WindowText, errorColor(colors));
+    m_text->setPalette(colors);
+    m_text->setText(lines.join(u'\n'));
+    //: %1: what can be undone
+    m_undo->setAccessibleName(tr("Undo: %1").arg(m_step));
+    m_undo->setVisible(m_act && !m_step.isEmpty());
+    setVisible(!lines.isEmpty());
+}
+
+} // namespace cd

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/jobs/list/joblistmodel.h"
+
+#include "ui/jobs/cells/jobcelldata.h"
+#include "ui/words/plaintext.h"
+#include "workflow/history/jobtable.h"
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+// Above this many changed rows one signal for all that is shown is cheaper than one a run.
+constexpr qsizetype manyRows = 1000;
+
+QList<int> sortedRows(const JobListModel &model, const QList<JobKey> &keys)
+{
+    QList<int> rows;
+    rows.reserve(keys.size());
+    for (const JobKey key : keys) {
+        if (const auto row = model.rowOf(key))
+            rows.append(*row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+}
+
+} // namespace
+
+JobListModel::JobListModel(JobTable &table, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_table(table)
+{
+    connect(&m_orderer, &JobOrderer::answered, this, &JobListModel::take);
+    connect(&table, &JobTable::added, this, &JobListModel::takeIn);
+    connect(&table, &JobTable::changed, this, &JobListModel::tellChanged);
+    connect(&table, &JobTable::removed, this, &JobListModel::drop);
+    m_orderer.ask({});
+    takeIn(table.keys());
+}
+
+void JobListModel::setFilter(const QString &typed)
+{
+    JobQuestion asked = question();
+    asked.words = filterWords(typed);
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
+void JobListModel::setGroups(const QSet<JobGroup> &groups)
+{
+    JobQuestion asked = question();
+    asked.groups = groups;
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
+void JobListModel::setArchived(bool archived)
+{
+    JobQuestion asked = question();
+    asked.archived = archived;
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
+void JobListModel::showSoon(const QList<JobKey> &keys)
+{
+    m_soon.unite(QSet<JobKey>(keys.cbegin(), keys.cend()));
+}
+
+void JobListModel::sort(int column, Qt::SortOrder order)
+{
+    if (column < 0 || column >= jobColumnCount)
+        return;
+    JobQuestion asked = question();
+    asked.sortColumn = static_cast<JobColumn>(column);
+    asked.sortOrder = order;
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
+std::optional<int> JobListModel::rowOf(JobKey key) const
+{
+    const auto place = static_cast<size_t>(key);
+    if (key < 0 || place >= m_rowOf.size() || m_rowOf[place] < 0)
+        return std::nullopt;
+    return m_rowOf[place];
+}
+
+int JobListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
+}
+
+int JobListModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : jobColumnCount;
+}
+
+QVariant JobListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const JobKey shown = key(index.row());
+    if (role == KeyRole)
+        return shown;
+    const JobRowPtr found = m_table.find(shown);
+    if (!found)
+        return {}; // deleted; removed() follows with the next tick
+    const JobRow &row = *found;
+    const auto column = static_cast<JobColumn>(index.column());
+    if (role == Qt::DecorationRole && column == JobColumn::Status)
+        return m_icons.icon(jobState(row));
+    if (column == JobColumn::Service && role == Qt::DisplayRole)
+        return m_serviceNames.value(row.service, row.service);
+    if (column == JobColumn::Service && role == Qt::ToolTipRole)
+        return toolTipText(m_serviceNames.value(row.service, row.service));
+    return jobCellData(row, column, role);
+}
+
+void JobListModel::setServiceNames(const QHash<QString, QString> &names)
+{
+    m_serviceNames = names;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, int(JobColumn::Service)),
+                           index(rowCount() - 1, int(JobColumn::Service)));
+}
+
+QVariant JobListModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= jobColumnCount)
+        return {};
+    const auto column = static_cast<JobColumn>(section);
+    if (role == Qt::DisplayRole)
+        return jobColumnTitle(column);
+    if (role == Qt::ToolTipRole)
+        return jobColumnHelp(column);
+    if (role == Qt::TextAlignmentRole)
+        return jobCellAlignment(column).toInt();
+    return {};
+}
+
+void JobListModel::takeIn(const QList<JobKey> &keys)
+{
+    QList<JobRowPtr> rows;
+    rows.reserve(keys.size());
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = m_table.find(key))
+            rows.append(row);
+    }
+    if (!rows.isEmpty())
+        m_orderer.update(rows);
+    const qsizetype before = m_soon.size();
+    for (const JobKey key : keys)
+        m_soon.remove(key);
+    if (m_soon.size() < before)
+        m_orderer.ask(question()); // the order with these rows is one that a person asked for
+}
+
+void JobListModel::tellChanged(const QList<JobKey> &keys)
+{
+    takeIn(keys);
+    const QList<int> rows = sortedRows(*this, keys);
+    const auto tell = [this](int first, int last) {
+        Q_EMIT dataChanged(index(first, 0), index(last, jobColumnCount - 1));
+    };
+    if (rows.size() > manyRows) {
+        tell(rows.first(), rows.last());
+        return;
+    }
+    for (qsizetype i = 0; i < rows.size();) {
+        qsizetype end = i + 1;
+        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
+            ++end;
+        tell(rows.at(i), rows.at(end - 1));
+        i = end;
+    }
+}
+
+} // namespace cd

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "ui/jobs/cells/statusicons.h"
+#include "ui/jobs/list/joborderer.h"
+
+#include <QAbstractTableModel>
+
+#include <optional>
+#include <vector>
+
+namespace cd {
+
+class JobTable;
+
+/// The order of the list: which jobs it shows, and where. The rows themselves stay in JobTable, so
+/// a changed row is repainted at once, while its position is updated later: when the new order has
+/// been computed, and the list is not held.
+class JobListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Role { KeyRole = Qt::UserRole };
+
+    explicit JobListModel(JobTable &table, QObject *parent = nullptr);
+
+    /// The names of services, by the profile IDs in rows.
+    void setServiceNames(const QHash<QString, QString> &names);
+    /// @p typed: words as typed; empty: everything.
+    void setFilter(const QString &typed);
+    void setGroups(const QSet<JobGroup> &groups);
+    /// Whether to show the archive instead of the list.
+    void setArchived(bool archived);
+    const JobQuestion &question() const { return m_orderer.question(); }
+    const JobCounts &counts() const { return m_counts; }
+    const JobCounts &archivedCounts() const { return m_archivedCounts; }
+
+    JobKey key(int row) const { return m_order.at(row); }
+    /// The row of a job; nullopt if the filter hides it or it still waits to be shown.
+    std::optional<int> rowOf(JobKey key) const;
+
+    /// Finds all jobs of a group that are not archived, whatever the filter. @p found is called
+    /// later, unless @p context is gone by then.
+    void find(JobGroup group, QObject *context,
+              const std::function<void(const QList<JobKey> &)> &found)
+    {
+        m_orderer.find(group, context, found);
+    }
+
+    /// Computes the order again: ordered() follows when this job is in its place, or hidden.
+    void findPlace(JobKey key) { takeIn({key}); }
+
+    /// While held, no row moves, appears or disappears, except by a person's action.
+    void setHeld(bool held);
+    /// How many jobs wait to be shown while the list is held; see also isMoveWaiting().
+    int waitingCount() const { return m_waitingCount; }
+    bool isMoveWaiting() const { return m_waiting && *m_waiting != m_order; }
+    void showWaiting();
+    /// A person is changing these: show their changes even while held.
+    void showSoon(const QList<JobKey> &keys);
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation,
+                        int role = Qt::DisplayRole) const override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+Q_SIGNALS:
+    void countsChanged();
+    /// A new order is shown, or waits because the list is held.
+    void ordered();
+    void waitingChanged();
+
+private:
+    void takeIn(const QList<JobKey> &keys);
+    void tellChanged(const QList<JobKey> &keys);
+    void drop(const QList<JobKey> &keys);
+    void take(const JobOrder &order, bool asked);
+    void wait(const QList<JobKey> &order);
+    void apply(const QList<JobKey> &order);
+    void reset(const QList<JobKey> &order);
+    void permute(const QList<JobKey> &order);
+    void insertMissing(const QList<JobKey> &order);
+    void setOrder(const QList<JobKey> &order);
+
+    QHash<QString, QString> m_serviceNames;
+    JobTable &m_table;
+    StatusIcons m_icons;
+    JobOrderer m_orderer;
+    QList<JobKey> m_order;
+    std::vector<int> m_rowOf; // by key, which are dense; -1: not shown
+    JobCounts m_counts;
+    JobCounts m_archivedCounts;
+    QSet<JobKey> m_soon;
+    bool m_held = false;
+    std::optional<QList<JobKey>> m_waiting;
+    int m_waitingCount = 0;
+};
+
+} // namespace cd

@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// How the form is submitted: once, and only where it is fit for it.
+
+#include "ui/newjob/files/filesbox.h"
+#include "ui/newjob/newjobpage.h"
+#include "ui/newjob/readingbox.h"
+#include "ui/newjob/rules/rulesbox.h"
+#include "ui/newjob/submit/requestpreview.h"
+#include "ui/newjob/submit/submitbar.h"
+#include "ui/newjob/submit/submitguard.h"
+#include "ui/newjob/webhooks/webhooksbox.h"
+#include "ui/words/errortext.h"
+#include "ui/words/formats.h"
+#include "ui/words/servicewords.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+/// What has to end, by itself or elsewhere in the window, before anything can be submitted.
+QString NewJobPage::hindrance() const
+{
+    switch (m_workspace.session().state()) {
+    case Session::State::NoKey:
+        return tr("This service needs an API key: enter it under Service above.");
+    case Session::State::StartingLocal:
+        return tr("Starting the local service…");
+    case Session::State::Checking:
+        return tr("Connecting to the service…");
+    case Session::State::Failed:
+        return tr("The service can't be reached. Your entries are kept.");
+    case Session::State::Ready:
+        break;
+    }
+    return m_workspace.uploads().isIdle() ? QString() : tr("Files are being looked at…");
+}
+
+/// That a service fails is said once, in full, above the work or in the dialog of the services.
+void NewJobPage::showHindrance()
+{
+    const Session::State state = m_workspace.session().state();
+    const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
+    const bool isPassing = state == Session::State::Ready && m_isLooking;
+    m_submit->setHindrance(hindrance(),
+                           isSaid          ? SubmitBar::Said::Elsewhere
+                               : isPassing ? SubmitBar::Said::Passing
+                                           : SubmitBar::Said::Here);
+}
+
+/// A question is about one destination: it is withdrawn when that changes.
+void NewJobPage::sessionChanged()
+{
+    if (m_asked != destination())
+        m_submit->stopAsking();
+    check();
+}
+
+QString NewJobPage::destination() const
+{
+    const Session &session = m_workspace.session();
+    const Scope &scope = session.profile().scope;
+    const bool isSecond = session.dialect() == Dialect::Second;
+    return QStringList{session.serviceId(), scope.organization.value, scope.project.value,
+                       isSecond ? u"2"_s : u"1"_s}
+        .join(u' ');
+}
+
+/// What goes where, in words, unless it stays on this computer.
+QString NewJobPage::destinationText() const
+{
+    const Session &session = m_workspace.session();
+    if (session.isLocal() || m_workspace.uploads().items().isEmpty())
+        return {};
+    qint64 bytes = 0;
+    int toUpload = 0;
+    for (const JobFile &file : m_workspace.uploads().files()) {
+        bytes += file.isToUpload() ? std::max<qint64>(0, file.size) : 0;
+        toUpload += file.isToUpload() ? 1 : 0;
+    }
+    const QString where = serviceName(m_workspace.profiles(), session.serviceId());
+    if (toUpload == 0)
+        //: %1: a service
+        return tr("The files are on %1 already.").arg(where);
+    //: %n files; %1: their size; %2: a service
+    return tr("Submit sends %Ln file(s) (%1) to %2; nothing leaves this computer before.", nullptr,
+              toUpload)
+        .arg(sizeText(bytes), where);
+}
+
+/// However far its files are by now.
+bool NewJobPage::stillSays(const FormContent &content) const
+{
+    FormParts parts = differingParts(content, this->content());
+    return !parts.setFlag(FormPart::Preset, false);
+}
+
+bool NewJobPage::submit()
+{
+    m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
+    m_attempted = true;
+    check();
+    if (m_isLooking || m_guard->isChecking() || !isFitToSend())
+        return false;
+    m_asked = destination();
+    m_askedAbout = content();
+    m_isLooking = true;
+    m_workspace.uploads().lookAgain(); // what is on the service may have been edited here since
+    return true;
+}
+
+/// Once all files were looked at.
+void NewJobPage::lookForTwin()
+{
+    if (!m_isLooking || !m_workspace.uploads().isIdle())
+        return;
+    m_isLooking = false;
+    if (isStillAsked())
+        m_guard->look(edited(), m_workspace.uploads().files());
+}
+
+/// Whether what a person wanted to submit is still what would be sent. What has become unfit for it
+/// is said.
+bool NewJobPage::isStillAsked()
+{
+    return m_asked == destination() && stillSays(m_askedAbout) && isFitToSend();
+}
+
+bool NewJobPage::isFitToSend()
+{
+    if (!hindrance().isEmpty())
+        return false;
+    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
+        return !item.canBeSubmitted();
+    });
+    if (failed > 0) {
+        m_files->focusFiles(); // and there is the button that removes them
+        m_submit->showError(tr("%Ln file(s) can't be sent: try again or remove them. "
+                               "Nothing was submitted.",
+                               nullptr, int(failed)));
+        return false;
+    }
+    QList<FieldProblem> errors = problems();
+    errors.removeIf([](const FieldProblem &problem) {
+        return problem.severity != FieldProblem::Severity::Error;
+    });
+    if (m_reading->hasUnreadablePages())
+        errors += FieldProblem{.path = {{u"parsing_configuration"_s, u"target_pages"_s}},
+                               .code = FieldProblem::Code::SaidByService,
+                               .said = tr("Not a list of pages")};
+    if (!errors.isEmpty()) {
+        //: %1: what is wrong: "Add at least one file", "3 problems: rules 3, 6 and 8"
+        m_submit->showError(tr("%1. Nothing was submitted.").arg(problemsText(errors)));
+        goToFirstError();
+        return false;
+    }
+    return true;
+}
+
+void NewJobPage::askAbout(JobKey twin)
+{
+    const JobRowPtr row = m_workspace.table().find(twin);
+    if (!row || m_asked != destination())
+        return;
+    m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
+                     "Nothing was sent this time.")
+                      .arg(row->label, timeText(row->submittedAt)));
+    Q_EMIT askedForTwin();
+}
+
+void NewJobPage::sendUnlessTooMuch()
+{
+    const auto prices = m_workspace.prices();
+    const JobRequest now = request();
+    const CostBound cost = costBound(now, int(now.fileIds.size()), m_workspace.session().dialect(),
+                                     prices.value_or(Prices()));
+    if (!prices || !m_workspace.budget().passesCeiling(cost.credits))
+        return send();
+    const QString most = countText(m_workspace.budget().ceiling());
+    const QString spent = countText(qRound64(m_workspace.budget().spentThisMonth()));
+    m_submit->askAboutCeiling(
+        cost.credits
+            ? tr("You've used %1 credits this month. This job may take up to %2, which exceeds "
+                 "your limit of %3. Nothing was sent.")
+                  .arg(spent, countText(*cost.credits), most)
+            : tr("You've used %1 of your limit of %2 credits this month. What this job may take "
+                 "isn't known, because its pages have no limit. Nothing was sent.")
+                  .arg(spent, most));
+}
+
+void NewJobPage::send()
+{
+    m_attempted = false;
+    const SavedConfiguration *used = configurationInUse();
+    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
+    m_lastContent = content();
+    const JobKey key = m_workspace.outbox().submit(request(), m_workspace.uploads().files(),
+                                                   label(), {}, origin);
+    m_lastSent = key;
+    Q_EMIT submitted(key);
+}
+
+void NewJobPage::goToFirstError()
+{
+    const QList<FieldProblem> found = problems();
+    const auto error = std::find_if(found.cbegin(), found.cend(), [](const FieldProblem &problem) {
+        return problem.severity == FieldProblem::Severity::Error;
+    });
+    if (error == found.cend())
+        return m_reading->focusField({{u"parsing_configuration"_s}});
+    if (error->path.startsWith({u"rules"_s}))
+        m_rules->focusField(error->path);
+    else if (error->path.startsWith({u"file_ids"_s}))
+        m_files->focusFiles();
+    else if (error->path.startsWith({u"webhook_configurations"_s}))
+        m_webhooks->focusField(error->path);
+    else
+        m_reading->focusField(error->path);
+}
+
+void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
+{
+    // In a form that says something else by now the marks would stand at the wrong fields.
+    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    if (isOfThisForm)
+        showProblems(problems);
+    Q_EMIT refused(key, problems,
+                   isOfThisForm
+                       && std::all_of(problems.cbegin(), problems.cend(), FormRefusal::isInForm));
+}
+
+void NewJobPage::showPreview()
+{
+    if (!m_preview)
+        m_preview = new RequestPreview(this);
+    const SavedConfiguration *used = configurationInUse();
+    JobRequest shown = edited();
+    QStringList names;
+    const QList<JobFile> files = m_workspace.uploads().files();
+    for (const JobFile &file : files) {
+        names += file.name;
+        shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
+            ? FileId{tr("(ID of %1)").arg(file.name)}
+            : file.id;
+    }
+    m_preview->showRequest(m_workspace.session().connection(), shown,
+                           m_workspace.session().dialect(), names, m_workspace.prices(),
+                           used ? used->id : ConfigurationId());
+}
+
+} // namespace cd

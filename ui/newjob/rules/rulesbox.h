@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fieldproblem.h"
+#include "domain/request/rule.h"
+
+#include <QList>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QToolBar;
+
+namespace cd {
+
+class Note;
+class RulesModel;
+class RulesView;
+
+/// The form's rules and the actions on them. Undo and redo are those of the whole form.
+class RulesBox : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit RulesBox(const QList<QAction *> &history, QWidget *parent = nullptr);
+    ~RulesBox() override;
+
+    const QList<Rule> &rules() const;
+    /// Without empty rows at the end, such as one that Enter has just added.
+    QList<Rule> writtenRules() const;
+    void setRules(const QList<Rule> &rules);
+    /// Selects and scrolls to what differs from the rules @p before.
+    void reveal(const QList<Rule> &before);
+    /// Shows problems whose paths begin with "rules"; ignores others.
+    void showProblems(const QList<FieldProblem> &problems);
+    /// Goes to the cell that @p path names.
+    void focusField(const FieldPath &path);
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    QAction *addTool(const QString &name, const QString &icon, const QString &text,
+                     const QKeySequence &keys, void (RulesBox::*order)());
+    void addTools(const QList<QAction *> &history);
+    void nameButton(QAction *action);
+    void addRule();
+    void duplicate();
+    void remove();
+    void moveUp();
+    void moveDown();
+    void moveBy(int by);
+    void enableTools();
+    void count(const QModelIndex &index, const QString &text);
+    void countCurrent();
+
+    RulesModel *m_model;
+    RulesView *m_view;
+    QLabel *m_title;
+    QToolBar *m_tools;
+    Note *m_counter;
+    Note *m_problem;
+    QAction *m_duplicate = nullptr;
+    QAction *m_remove = nullptr;
+    QAction *m_up = nullptr;
+    QAction *m_down = nullptr;
+};
+
+} // namespace cd

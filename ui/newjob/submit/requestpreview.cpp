@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/submit/requestpreview.h"
+
+#include "service/api/requestpreview.h"
+#include "ui/newjob/submit/estimateline.h"
+#include "ui/words/requestwords.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QCoreApplication>
+#include <QDialogButtonBox>
+#include <QFontDatabase>
+#include <QIcon>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::RequestPreviewText)
+};
+
+QString filesText(const QStringList &names)
+{
+    constexpr int enough = 200; // nobody reads more, and the IDs are all on the next page
+    QStringList lines{Texts::tr("%Ln file(s)", nullptr, static_cast<int>(names.size()))};
+    lines += names.mid(0, enough);
+    if (names.size() > enough)
+        lines += Texts::tr("and %Ln more", nullptr, static_cast<int>(names.size() - enough));
+    return lines.join(u'\n');
+}
+
+} // namespace
+
+RequestPreview::RequestPreview(QWidget *parent)
+    : QDialog(parent)
+    , m_pages(new QTabWidget(this))
+    , m_note(new QLabel(this))
+{
+    setObjectName(u"requestPreview"_s);
+    setWindowTitle(tr("The request"));
+    resize(640, 520);
+    m_pages->setObjectName(u"previewPages"_s);
+    m_pages->setAccessibleName(tr("Forms of the request"));
+    m_pages->setDocumentMode(true);
+    m_note->setObjectName(u"previewNote"_s);
+    m_note->setWordWrap(true);
+    m_summary = addPage(u"previewSummary"_s, tr("Summary"));
+    m_summary->setFont(font());
+    m_json = addPage(u"previewJson"_s, tr("JSON"));
+    m_curl = addPage(u"previewCurl"_s, tr("curl"));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    copyButton->setIcon(QIcon(u":/icons/copy.svg"_s));
+    copyButton->setObjectName(u"copyRequestButton"_s);
+    copyButton->setAccessibleName(tr("Copy what is shown"));
+    connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"closePreviewButton"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &RequestPreview::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_note);
+    column->addWidget(m_pages);
+    column->addWidget(buttons);
+}
+
+QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &title)
+{
+    auto *text = new QPlainTextEdit(this);
+    text->setObjectName(name);
+    text->setAccessibleName(title);
+    text->setReadOnly(true);
+    text->setTabChangesFocus(true);
+    text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_pages->addTab(text, title);
+    return text;
+}
+
+void RequestPreview::showRequest(const Connection &connection, const JobRequest &request,
+                                 Dialect dialect, const QStringList &names,
+                                 const std::optional<Prices> &prices,
+                                 const ConfigurationId &configuration)
+{
+    m_summary->setPlainText(
+        EstimateLine::text(request, static_cast<int>(request.fileIds.size()), dialect, prices)
+        + u"\n\n"_s + requestText(request, dialect) + u"\n\n"_s + filesText(names));
+    const auto fill = [&](const auto &sent) {
+        m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
+        m_curl->setPlainText(curlCommand(connection, sent));
+    };
+    m_note->setVisible(dialect == Dialect::Second);
+    if (dialect == Dialect::First) {
+        fill(request);
+    } else {
+        FileJobRequest first{.file = request.fileIds.value(0),
+                             .content = request,
+                             .configurationId = configuration,
+                             .transactionId = u"…"_s};
+        first.content.fileIds.clear();
+        fill(first);
+        m_note->setText(tr("One such request goes out for each of the %n file(s), with a "
+                           "transaction_id of its own.",
+                           nullptr, int(request.fileIds.size())));
+    }
+    show();
+    raise();
+    activateWindow();
+}
+
+void RequestPreview::copy() const
+{
+    const auto *shown = qobject_cast<QPlainTextEdit *>(m_pages->currentWidget());
+    QApplication::clipboard()->setText(shown->toPlainText());
+}
+
+} // namespace cd

@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/submit/submitbar.h"
+
+#include "ui/newjob/submit/estimateline.h"
+#include "ui/widgets/note.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QIcon>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+SubmitBar::SubmitBar(QWidget *parent)
+    : QWidget(parent)
+    , m_destination(new QLabel(this))
+    , m_estimate(new EstimateLine(this))
+    , m_note(new Note(this))
+    , m_questionText(new QLabel(this))
+    , m_leave(new QPushButton(this))
+    , m_again(new QPushButton(this))
+    , m_question(buildQuestion())
+    , m_preview(new QPushButton(tr("Previe&w…"), this))
+    , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
+{
+    m_destination->setObjectName(u"submitDestination"_s);
+    m_destination->setTextFormat(Qt::PlainText);
+    m_destination->setWordWrap(true);
+    m_destination->hide();
+    m_note->setObjectName(u"submitNote"_s);
+    m_preview->setObjectName(u"previewButton"_s);
+    m_preview->setAccessibleName(tr("Show the request before it is sent"));
+    m_preview->setToolTip(tr("The request as JSON and as a curl command"));
+    m_submit->setObjectName(u"submitButton"_s);
+    m_submit->setAccessibleName(tr("Submit the job"));
+    m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_submit->setDefault(true);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_estimate, 1);
+    row->addWidget(m_preview);
+    row->addWidget(m_submit);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(4);
+    column->addWidget(m_question);
+    column->addWidget(m_note);
+    column->addWidget(m_destination);
+    column->addLayout(row);
+    connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
+    connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
+}
+
+QWidget *SubmitBar::buildQuestion()
+{
+    auto *frame = new QFrame(this);
+    frame->setObjectName(u"twinQuestion"_s);
+    frame->setFrameShape(QFrame::StyledPanel);
+    m_questionText->setObjectName(u"twinText"_s);
+    m_questionText->setTextFormat(Qt::PlainText);
+    m_questionText->setWordWrap(true);
+    m_leave->setText(tr("Don't submit"));
+    m_leave->setObjectName(u"dontSubmitAgainButton"_s);
+    m_again->setObjectName(u"submitAgainAnywayButton"_s);
+    m_again->setAccessibleName(tr("Submit the same again"));
+    auto *answers = new QHBoxLayout;
+    answers->addStretch(1);
+    answers->addWidget(m_leave);
+    answers->addWidget(m_again);
+    auto *column = new QVBoxLayout(frame);
+    column->addWidget(m_questionText);
+    column->addLayout(answers);
+    frame->hide();
+    connect(m_leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        stopAsking();
+        if (m_asksAboutCeiling)
+            Q_EMIT spendingConfirmed();
+        else
+            Q_EMIT submitConfirmed();
+    });
+    return frame;
+}
+
+void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect dialect,
+                             const std::optional<Prices> &prices)
+{
+    m_estimate->say(request, files, dialect, prices);
+    m_isFree = !prices;
+}
+
+void SubmitBar::setHindrance(const QString &text, Said where)
+{
+    m_hindrance = where == Said::Elsewhere ? QString() : text;
+    m_note->say(Note::Kind::Hint, m_hindrance);
+    m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
+    m_submit->setToolTip(
+        text.isEmpty()
+            ? tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText))
+            : text);
+    m_submit->setAccessibleDescription(text);
+}
+
+void SubmitBar::showError(const QString &text)
+{
+    if (text.isEmpty())
+        m_note->say(Note::Kind::Hint, m_hindrance);
+    else
+        m_note->say(Note::Kind::Error, text);
+}
+
+void SubmitBar::showConfiguration(const QString &name)
+{
+    if (!name.isEmpty())
+        m_estimate->setText(m_estimate->QLabel::text() + u" · "_s
+                            + tr("using the saved configuration “%1”").arg(name));
+}
+
+void SubmitBar::showDestination(const QString &text)
+{
+    m_destination->setText(text);
+    m_destination->setVisible(!text.isEmpty());
+}
+
+void SubmitBar::ask(const QString &twin)
+{
+    m_asksAboutCeiling = false;
+    m_questionText->setText(twin);
+    m_again->setText(m_isFree ? tr("Submit again") : tr("Submit and pay again"));
+    m_again->setAccessibleName(tr("Submit the same again"));
+    m_leave->setAccessibleName(tr("Don't submit the same again"));
+    m_question->show();
+    m_leave->setFocus();
+}
+
+void SubmitBar::askAboutCeiling(const QString &text)
+{
+    m_asksAboutCeiling = true;
+    m_questionText->setText(text);
+    m_again->setText(tr("Submit anyway"));
+    m_again->setAccessibleName(tr("Submit above the monthly limit"));
+    m_leave->setAccessibleName(m_leave->text());
+    m_question->show();
+    m_leave->setFocus();
+}
+
+void SubmitBar::focusSubmit()
+{
+    m_submit->setFocus();
+}
+
+void SubmitBar::stopAsking()
+{
+    m_question->hide();
+}
+
+} // namespace cd

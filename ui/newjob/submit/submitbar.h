@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/request/credits.h"
+#include "domain/request/jobrequest.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace cd {
+
+class EstimateLine;
+class Note;
+
+/// The bottom of the form: the maximum cost, what keeps the job from being submitted, and the
+/// buttons. Also asks before the same is submitted a second time.
+class SubmitBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SubmitBar(QWidget *parent = nullptr);
+
+    void showEstimate(const JobRequest &request, int files, Dialect dialect,
+                      const std::optional<Prices> &prices);
+    /// Where it is shown why Submit is disabled, apart from its tooltip.
+    enum class Said {
+        Here,
+        Elsewhere,
+        Passing, ///< here, for a moment: the button keeps the focus, and is not disabled
+    };
+    /// @p text: why nothing can be submitted; empty: it can.
+    void setHindrance(const QString &text, Said where = Said::Here);
+    void showError(const QString &text);
+    /// The saved configuration whose ID is sent instead of the rules; empty: none.
+    void showConfiguration(const QString &name);
+    /// Says what is sent where; empty: hidden.
+    void showDestination(const QString &text);
+    /// Asks before the monthly limit of credits is exceeded.
+    void askAboutCeiling(const QString &text);
+    /// Asks whether to submit, and pay for, the job described by @p twin a second time.
+    void ask(const QString &twin);
+    void stopAsking();
+    void focusSubmit();
+
+Q_SIGNALS:
+    void submitAsked();
+    void submitConfirmed(); ///< a person agreed to ask()
+    void spendingConfirmed(); ///< a person agreed to askAboutCeiling()
+    void previewAsked();
+
+private:
+    QWidget *buildQuestion();
+
+    bool m_isFree = true;
+    bool m_asksAboutCeiling = false;
+    QLabel *m_destination;
+    EstimateLine *m_estimate;
+    Note *m_note;
+    QLabel *m_questionText;
+    QPushButton *m_leave;
+    QPushButton *m_again;
+    QWidget *m_question;
+    QPushButton *m_preview;
+    QPushButton *m_submit;
+    QString m_hindrance;
+};
+
+} // namespace cd

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/presets/presetloading.h"
+
+#include "ui/presets/presetcontroller.h"
+#include "ui/widgets/question.h"
+
+#include <QCoreApplication>
+#include <QWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::PresetLoading)
+};
+
+} // namespace
+
+void loadOrAsk(PresetController &controller, const QString &name, QWidget *parent)
+{
+    if (name.isEmpty() || !controller.hasUnsavedChanges())
+        return controller.load(name);
+    Question question{
+        .name = u"presetQuestion"_s,
+        .title = Texts::tr("Load the preset?"),
+        .text = Texts::tr("The form has changes that aren't saved in a preset. Load “%1” anyway?")
+                    .arg(name),
+        .more = Texts::tr("The rules and options in the form are replaced; its files stay. Undo "
+                          "brings them back."),
+        .yes = Texts::tr("Replace them"),
+        .no = Texts::tr("Keep the form"),
+        .role = QMessageBox::DestructiveRole};
+    const QString current = controller.current();
+    const bool canBeSaved
+        = controller.exists(current) && current.compare(name, Qt::CaseInsensitive);
+    if (!canBeSaved)
+        return ask(question, parent, [&controller, name] { controller.load(name); });
+    question.other = Texts::tr("Save “%1” first").arg(current);
+    ask(
+        question, parent, [&controller, name] { controller.load(name); },
+        [&controller, name] {
+            controller.save();
+            if (!controller.hasUnsavedChanges())
+                controller.load(name);
+        });
+}
+
+} // namespace cd

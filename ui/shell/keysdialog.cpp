@@ -1,0 +1,134 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/keysdialog.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialogButtonBox>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+/// A part of the window; it comes in this order.
+struct Part
+{
+    QStringList places; // object names of what holds the keyboard there; empty: anywhere
+    QString title;
+    QList<QPair<QString, QString>> keys = {}; // what they do, and which they are
+};
+
+QList<Part> parts()
+{
+    return {{{u"newJobPage"_s}, KeysDialog::tr("New job")},
+            {{u"filesTable"_s}, KeysDialog::tr("Files")},
+            {{u"rulesTable"_s}, KeysDialog::tr("Rules")},
+            {{u"jobList"_s, u"jobsPage"_s}, KeysDialog::tr("Jobs")},
+            {{u"resultsTable"_s}, KeysDialog::tr("Results")},
+            {{}, KeysDialog::tr("Everywhere")}};
+}
+
+/// The nearest to the action comes first, whichever of those that show it has it near.
+QStringList placesOf(const QAction &action)
+{
+    QStringList names;
+    for (QObjectList at = action.associatedObjects(); !at.isEmpty();) {
+        QObjectList above;
+        for (const QObject *object : std::as_const(at)) {
+            names += object->objectName();
+            if (object->parent())
+                above += object->parent();
+        }
+        at = above;
+    }
+    return names;
+}
+
+/// The history's actions name the step they would undo, which is not what the keys are for.
+QString nameOf(const QAction &action)
+{
+    if (action.objectName() == "undo"_L1)
+        return KeysDialog::tr("Undo");
+    if (action.objectName() == "redo"_L1)
+        return KeysDialog::tr("Redo");
+    return action.text().remove(u'&').remove(u'…');
+}
+
+void put(QList<Part> &all, const QStringList &places, const QString &name, const QKeySequence &keys)
+{
+    if (keys.isEmpty() || name.isEmpty())
+        return;
+    auto part = std::prev(all.end());
+    for (const QString &place : places) {
+        const auto found = std::find_if(
+            all.begin(), all.end(), [&](const Part &one) { return one.places.contains(place); });
+        if (found != all.end()) {
+            part = found;
+            break;
+        }
+    }
+    const QPair<QString, QString> entry{name, keys.toString(QKeySequence::NativeText)};
+    if (!part->keys.contains(entry))
+        part->keys += entry;
+}
+
+} // namespace
+
+KeysDialog::KeysDialog(QWidget &window)
+    : QDialog(&window)
+    , m_keys(new QTreeWidget(this))
+{
+    setObjectName(u"keys"_s);
+    setWindowTitle(tr("Keys"));
+    m_keys->setObjectName(u"keysList"_s);
+    m_keys->setAccessibleName(tr("Keys, by the part of the window"));
+    m_keys->setColumnCount(2);
+    m_keys->setHeaderLabels({tr("What they do"), tr("Keys")});
+    m_keys->setRootIsDecorated(false);
+    m_keys->setItemsExpandable(false);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setObjectName(u"keysClose"_s);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_keys);
+    column->addWidget(buttons);
+    list(window);
+    resize(460, 560);
+}
+
+void KeysDialog::list(const QWidget &window)
+{
+    QList<Part> all = parts();
+    const QList<QAction *> actions = window.findChildren<QAction *>();
+    for (const QAction *action : actions)
+        put(all, placesOf(*action), nameOf(*action), action->shortcut());
+    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
+    for (const QAbstractButton *button : buttons) {
+        if (button->shortcut() != QKeySequence::mnemonic(button->text()))
+            put(all, {u"newJobPage"_s}, button->accessibleName(), button->shortcut());
+    }
+    for (const Part &part : std::as_const(all)) {
+        if (part.keys.isEmpty())
+            continue;
+        auto *group = new QTreeWidgetItem(m_keys, {part.title});
+        QFont bold = font();
+        bold.setBold(true);
+        group->setFont(0, bold);
+        group->setFirstColumnSpanned(true);
+        for (const auto &[name, keys] : part.keys)
+            new QTreeWidgetItem(group, {name, keys});
+        group->setExpanded(true);
+    }
+    m_keys->resizeColumnToContents(0);
+}
+
+} // namespace cd
