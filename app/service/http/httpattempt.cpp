@@ -128,14 +128,25 @@ void HttpAttempt::readSome()
         stop(Reason::TooLarge);
 }
 
+/// Qt 6.4 now and then ends a reply as if it were whole though the connection was closed within its
+/// body. It takes the length away where it has decompressed the body.
+bool HttpAttempt::isCut() const
+{
+    const QByteArray length = m_end.answer.header("content-length");
+    return m_reply->operation() != QNetworkAccessManager::HeadOperation
+        && m_end.answer.body.size() < length.toLongLong();
+}
+
 void HttpAttempt::finish()
 {
     m_deadline.stop();
     if (!m_stopped && m_reply->isOpen()) // Qt aborts what is silent
         m_end.answer.body += m_reply->readAll();
-    m_end.error = m_reply->error();
     m_end.answer.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     m_end.answer.headers = m_reply->rawHeaderPairs();
+    m_end.error = m_reply->error();
+    if (m_end.error == QNetworkReply::NoError && !m_stopped && isCut())
+        m_end.error = QNetworkReply::RemoteHostClosedError;
     if (const QByteArray id = m_end.answer.header("x-request-id"); !id.isEmpty())
         m_end.answer.requestId = id;
     if (!m_stopped) {

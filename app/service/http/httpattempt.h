@@ -72,6 +72,7 @@ private:
     void stop(AttemptEnd::Reason reason);
     void watch(const QNetworkRequest &request);
     void readSome();
+    bool isCut() const;
     void finish();
     void endWithoutRequest(const QString &why);
 
