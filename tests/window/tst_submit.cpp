@@ -230,7 +230,7 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     QTRY_VERIFY(question->isVisible());
     driver.click("submitAgainAnywayButton");
     QVERIFY(!question->isVisible());
-    QCOMPARE(driver.jobs().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.jobs().size(), 2, patience);
     QTRY_VERIFY_WITH_TIMEOUT(driver.lastJobEnded(), patience);
 }
 

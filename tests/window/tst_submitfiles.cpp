@@ -33,6 +33,9 @@ private Q_SLOTS:
 
     void whatWasEditedSinceItWasUploadedIsSentAsItIsNow();
     void anEditedFormIsNotSentBehindALookAtItsFiles();
+    void submitWaitsForAServiceThatIsAskedAgain();
+    void submitIsCalledOffWithAWordWithoutAService();
+    void anAgreedDuplicateIsSentAsItIsByThen();
     void theDetailsTellHowFarTheFilesAre();
 };
 
@@ -74,8 +77,62 @@ void TestSubmitFiles::anEditedFormIsNotSentBehindALookAtItsFiles()
     driver.window().form().setRequest(request);
     QTRY_VERIFY_WITH_TIMEOUT(driver.workspace().uploads().isIdle(), patience);
     QVERIFY(driver.jobs().isEmpty());
+    QVERIFY(driver.find<QLabel>("submitNote")->isVisible()); // why nothing was submitted
     QVERIFY(driver.submitAndWait());
     QCOMPARE(driver.jobs().size(), 1);
+}
+
+/// Nobody clicks twice because a project was fetched at the moment of the first click.
+void TestSubmitFiles::submitWaitsForAServiceThatIsAskedAgain()
+{
+    WindowDriver driver;
+    QVERIFY2(driver.open(), qPrintable(driver.failure()));
+    driver.fillForm();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    driver.click("submitButton");
+    driver.workspace().session().check();
+    QCOMPARE(driver.workspace().session().state(), Session::State::Checking);
+    QTRY_COMPARE_WITH_TIMEOUT(driver.jobs().size(), 1, patience);
+}
+
+void TestSubmitFiles::submitIsCalledOffWithAWordWithoutAService()
+{
+    FaultyServer server;
+    server.setSteps({{.body = "[]"}});
+    WindowDriver driver;
+    driver.useService(server.url());
+    QVERIFY2(driver.open(), qPrintable(driver.failure()));
+    Session &session = driver.workspace().session();
+    session.setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(session.isReady(), patience);
+    driver.fillForm();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    driver.click("submitButton");
+    session.setApiKey({}, false);
+    QCOMPARE(session.state(), Session::State::NoKey);
+    const auto *note = driver.find<QLabel>("submitNote");
+    QTRY_VERIFY_WITH_TIMEOUT(note->isVisible(), patience);
+    session.setApiKey(u"llx-very-secret"_s, false);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
+    QVERIFY(note->isVisible()); // still says that nothing was submitted
+    QVERIFY(driver.jobs().isEmpty());
+}
+
+/// Hours may lie between the question and its answer.
+void TestSubmitFiles::anAgreedDuplicateIsSentAsItIsByThen()
+{
+    WindowDriver driver;
+    QVERIFY2(driver.open(), qPrintable(driver.failure()));
+    driver.fillForm();
+    QVERIFY(driver.submitAndWait());
+    const QList<FileId> before = driver.uploadedIds();
+    driver.submit();
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QWidget>("twinQuestion")->isVisible(), patience);
+    driver.document(u"invoice.txt"_s, "INVOICE\nPaid, with thanks\n");
+    driver.click("submitAgainAnywayButton");
+    QTRY_COMPARE_WITH_TIMEOUT(driver.jobs().size(), 2, patience);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.lastJobEnded(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.uploadedIds().value(0) != before.at(0), patience);
 }
 
 void TestSubmitFiles::theDetailsTellHowFarTheFilesAre()

@@ -11,7 +11,7 @@
 #include "ui/newjob/readingbox.h"
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/submit/submitbar.h"
-#include "ui/newjob/submit/submitguard.h"
+#include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
@@ -68,9 +68,14 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     , m_reading(new ReadingBox(this))
     , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
-    , m_guard(new SubmitGuard(workspace, this))
     , m_historyLine(new HistoryLine(*m_history, this))
     , m_submit(new SubmitBar(this))
+    , m_flow(new SubmitFlow(workspace, *m_submit,
+                            {[this] { return content(); }, [this] { return request(); },
+                             [this] {
+                                 return isFitToSend();
+                             }},
+                            this))
 {
     setObjectName(u"newJobPage"_s);
     build();
@@ -130,22 +135,9 @@ void NewJobPage::connectParts()
     connect(m_files, &FilesBox::changed, this, &NewJobPage::filesChanged);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::keepDraft);
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
-    connect(m_guard, &SubmitGuard::found, this, &NewJobPage::askAbout);
-    // If the form changed while the duplicate check ran, don't submit the changed form.
-    connect(m_guard, &SubmitGuard::clear, this, [this] {
-        if (isStillAsked())
-            sendUnlessTooMuch();
-    });
-    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::lookForTwin);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
-    connect(m_submit, &SubmitBar::submitConfirmed, this, [this] {
-        if (isFitToSend())
-            sendUnlessTooMuch();
-    });
-    connect(m_submit, &SubmitBar::spendingConfirmed, this, [this] {
-        if (isFitToSend())
-            send();
-    });
+    connect(m_flow, &SubmitFlow::cleared, this, &NewJobPage::send);
+    connect(m_flow, &SubmitFlow::askedForTwin, this, &NewJobPage::askedForTwin);
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
     connect(&m_workspace.session(), &Session::stateChanged, this, &NewJobPage::sessionChanged);
     connect(&m_workspace.session(), &Session::changed, this, &NewJobPage::sessionChanged);
@@ -283,7 +275,8 @@ void NewJobPage::filesChanged()
 
 void NewJobPage::tellChange()
 {
-    m_submit->stopAsking();
+    m_flow->formChanged();
+    m_submit->showError({});
     check();
     keepDraft();
     Q_EMIT requestChanged();

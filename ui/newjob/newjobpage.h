@@ -27,7 +27,7 @@ class ReadingBox;
 class RequestPreview;
 class RulesBox;
 class SubmitBar;
-class SubmitGuard;
+class SubmitFlow;
 class WebhookForm;
 class WebhooksBox;
 
@@ -71,9 +71,7 @@ public:
     FilesBox &files() { return *m_files; }
 
 public Q_SLOTS:
-    /// Looks at the files once more, then submits the request. False: it has errors, which are
-    /// shown. If the same was submitted before a person is asked first (askedForTwin()). A change
-    /// of the form meanwhile calls it off.
+    /// Submits the request, as SubmitFlow does. False: it has errors, which are shown.
     bool submit();
     void showPreview();
 
@@ -99,7 +97,6 @@ private:
     void tellChange();
     void keepDraft();
     void sessionChanged();
-    QString destination() const;
     QString destinationText() const;
     bool stillSays(const FormContent &content) const;
     void check();
@@ -108,11 +105,7 @@ private:
     QString hindrance() const;
     void showHindrance();
     bool isFitToSend();
-    bool isStillAsked();
-    void lookForTwin();
-    void askAbout(JobKey twin);
     const SavedConfiguration *configurationInUse() const;
-    void sendUnlessTooMuch();
     void send();
     void goToFirstError();
     void takeRefusal(JobKey key, const QList<FieldProblem> &problems);
@@ -120,9 +113,6 @@ private:
     Workspace &m_workspace;
     FormHistory *m_history;
     FormRefusal m_refusal;
-    bool m_isLooking = false; // at the files, because somebody wants to submit
-    FormContent m_askedAbout;
-    QString m_asked; // where what is asked about would go: see destination()
     QString m_presetName;
     ConfigurationInUse m_configured;
     bool m_attempted = false; // empty fields are told about only once somebody wanted to submit
@@ -133,9 +123,9 @@ private:
     ReadingBox *m_reading;
     WebhooksBox *m_webhooks;
     QLineEdit *m_label;
-    SubmitGuard *m_guard;
     HistoryLine *m_historyLine;
     SubmitBar *m_submit;
+    SubmitFlow *m_flow;
     RequestPreview *m_preview = nullptr;
     QScrollArea *m_scroll = nullptr;
 };

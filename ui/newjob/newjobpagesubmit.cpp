@@ -9,15 +9,13 @@
 #include "ui/newjob/rules/rulesbox.h"
 #include "ui/newjob/submit/requestpreview.h"
 #include "ui/newjob/submit/submitbar.h"
-#include "ui/newjob/submit/submitguard.h"
+#include "ui/newjob/submit/submitflow.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
-#include "workflow/history/jobtable.h"
 #include "workflow/sending/outbox.h"
-#include "workflow/spending/budget.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
@@ -50,29 +48,17 @@ void NewJobPage::showHindrance()
 {
     const Session::State state = m_workspace.session().state();
     const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
-    const bool isPassing = state == Session::State::Ready && m_isLooking;
+    const bool isPassing = state == Session::State::Ready && m_flow->isLooking();
     m_submit->setHindrance(hindrance(),
                            isSaid          ? SubmitBar::Said::Elsewhere
                                : isPassing ? SubmitBar::Said::Passing
                                            : SubmitBar::Said::Here);
 }
 
-/// A question is about one destination: it is withdrawn when that changes.
 void NewJobPage::sessionChanged()
 {
-    if (m_asked != destination())
-        m_submit->stopAsking();
     check();
-}
-
-QString NewJobPage::destination() const
-{
-    const Session &session = m_workspace.session();
-    const Scope &scope = session.profile().scope;
-    const bool isSecond = session.dialect() == Dialect::Second;
-    return QStringList{session.serviceId(), scope.organization.value, scope.project.value,
-                       isSecond ? u"2"_s : u"1"_s}
-        .join(u' ');
+    m_flow->sessionChanged();
 }
 
 /// What goes where, in words, unless it stays on this computer.
@@ -107,38 +93,22 @@ bool NewJobPage::stillSays(const FormContent &content) const
 bool NewJobPage::submit()
 {
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
+    m_submit->showError({});
     m_attempted = true;
     check();
-    if (m_isLooking || m_guard->isChecking() || !isFitToSend())
+    if (!isFitToSend())
         return false;
-    m_asked = destination();
-    m_askedAbout = content();
-    m_isLooking = true;
-    m_workspace.uploads().lookAgain(); // what is on the service may have been edited here since
+    m_flow->start();
     return true;
-}
-
-/// Once all files were looked at.
-void NewJobPage::lookForTwin()
-{
-    if (!m_isLooking || !m_workspace.uploads().isIdle())
-        return;
-    m_isLooking = false;
-    if (isStillAsked())
-        m_guard->look(edited(), m_workspace.uploads().files());
-}
-
-/// Whether what a person wanted to submit is still what would be sent. What has become unfit for it
-/// is said.
-bool NewJobPage::isStillAsked()
-{
-    return m_asked == destination() && stillSays(m_askedAbout) && isFitToSend();
 }
 
 bool NewJobPage::isFitToSend()
 {
-    if (!hindrance().isEmpty())
+    const Session::State state = m_workspace.session().state();
+    if (state == Session::State::NoKey || state == Session::State::Failed) {
+        m_submit->showError(tr("The service could not be used. Nothing was submitted."));
         return false;
+    }
     const QList<UploadItem> &items = m_workspace.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
         return !item.canBeSubmitted();
@@ -165,37 +135,6 @@ bool NewJobPage::isFitToSend()
         return false;
     }
     return true;
-}
-
-void NewJobPage::askAbout(JobKey twin)
-{
-    const JobRowPtr row = m_workspace.table().find(twin);
-    if (!row || m_asked != destination())
-        return;
-    m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
-                     "Nothing was sent this time.")
-                      .arg(row->label, timeText(row->submittedAt)));
-    Q_EMIT askedForTwin();
-}
-
-void NewJobPage::sendUnlessTooMuch()
-{
-    const auto prices = m_workspace.prices();
-    const JobRequest now = request();
-    const CostBound cost = costBound(now, int(now.fileIds.size()), m_workspace.session().dialect(),
-                                     prices.value_or(Prices()));
-    if (!prices || !m_workspace.budget().passesCeiling(cost.credits))
-        return send();
-    const QString most = countText(m_workspace.budget().ceiling());
-    const QString spent = countText(qRound64(m_workspace.budget().spentThisMonth()));
-    m_submit->askAboutCeiling(
-        cost.credits
-            ? tr("You've used %1 credits this month. This job may take up to %2, which exceeds "
-                 "your limit of %3. Nothing was sent.")
-                  .arg(spent, countText(*cost.credits), most)
-            : tr("You've used %1 of your limit of %2 credits this month. What this job may take "
-                 "isn't known, because its pages have no limit. Nothing was sent.")
-                  .arg(spent, most));
 }
 
 void NewJobPage::send()

@@ -49,17 +49,17 @@ void ApiKeys::ask(const QString &service)
                        const bool isTyped = !m_asking.remove(service); // meanwhile
                        const bool isRefused = !secret && secret.error() != SecretFailure::NotThere;
                        learn(isRefused ? std::optional(secret.error()) : std::nullopt);
-                       if (!isTyped) {
-                           const QString fallback = m_environmentKeys.value(service);
-                           const bool isKept = secret && !secret->isEmpty();
-                           m_held.insert(service,
-                                         {isKept ? *secret : fallback, isKept,
-                                          !isKept && !fallback.isEmpty()});
-                           if (isRefused)
-                               m_refused.insert(service);
-                           else
-                               m_refused.remove(service);
-                       }
+                       if (isTyped)
+                           return;
+                       const QString fallback = m_environmentKeys.value(service);
+                       const bool isKept = secret && !secret->isEmpty();
+                       m_held.insert(
+                           service,
+                           {isKept ? *secret : fallback, isKept, !isKept && !fallback.isEmpty()});
+                       if (isRefused)
+                           m_refused.insert(service);
+                       else
+                           m_refused.remove(service);
                        Q_EMIT found(service);
                    });
 }

@@ -97,7 +97,7 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
 void SubmitBar::setHindrance(const QString &text, Said where)
 {
     m_hindrance = where == Said::Elsewhere ? QString() : text;
-    m_note->say(Note::Kind::Hint, m_hindrance);
+    showNote();
     m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
     m_submit->setToolTip(
         text.isEmpty()
@@ -108,10 +108,16 @@ void SubmitBar::setHindrance(const QString &text, Said where)
 
 void SubmitBar::showError(const QString &text)
 {
-    if (text.isEmpty())
-        m_note->say(Note::Kind::Hint, m_hindrance);
+    m_error = text;
+    showNote();
+}
+
+void SubmitBar::showNote()
+{
+    if (m_hindrance.isEmpty())
+        m_note->say(Note::Kind::Error, m_error);
     else
-        m_note->say(Note::Kind::Error, text);
+        m_note->say(Note::Kind::Hint, m_hindrance);
 }
 
 void SubmitBar::showConfiguration(const QString &name)

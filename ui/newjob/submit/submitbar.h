@@ -35,6 +35,7 @@ public:
     };
     /// @p text: why nothing can be submitted; empty: it can.
     void setHindrance(const QString &text, Said where = Said::Here);
+    /// Stays, behind a hindrance, until it is replaced; empty: none.
     void showError(const QString &text);
     /// The saved configuration whose ID is sent instead of the rules; empty: none.
     void showConfiguration(const QString &name);
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 private:
     QWidget *buildQuestion();
+    void showNote();
 
     bool m_isFree = true;
     bool m_asksAboutCeiling = false;
@@ -68,6 +70,7 @@ private:
     QPushButton *m_preview;
     QPushButton *m_submit;
     QString m_hindrance;
+    QString m_error;
 };
 
 } // namespace cd

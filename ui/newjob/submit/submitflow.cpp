@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/newjob/submit/submitflow.h"
+
+#include "ui/newjob/submit/submitbar.h"
+#include "ui/newjob/submit/submitguard.h"
+#include "ui/words/formats.h"
+#include "workflow/connection/session.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
+#include "workflow/workspace.h"
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+SubmitFlow::SubmitFlow(Workspace &workspace, SubmitBar &bar, Form form, QObject *parent)
+    : QObject(parent)
+    , m_workspace(workspace)
+    , m_bar(bar)
+    , m_form(std::move(form))
+    , m_guard(new SubmitGuard(workspace, this))
+{
+    connect(&workspace.uploads(), &UploadQueue::changed, this, &SubmitFlow::goOn);
+    connect(m_guard, &SubmitGuard::found, this, &SubmitFlow::askAbout);
+    connect(m_guard, &SubmitGuard::clear, this, &SubmitFlow::askAboutSpending);
+    connect(&bar, &SubmitBar::submitConfirmed, this, [this] { agree(AgreedToTwin); });
+    connect(&bar, &SubmitBar::spendingConfirmed, this, [this] { agree(AgreedToSpending); });
+}
+
+void SubmitFlow::start()
+{
+    if (m_step == Step::Looking || m_step == Step::Comparing)
+        return;
+    m_destination = destination();
+    m_content = m_form.content();
+    m_agreed = AgreedToNothing;
+    look();
+}
+
+/// What is on the service may have been edited here since.
+void SubmitFlow::look()
+{
+    m_step = Step::Looking;
+    m_workspace.uploads().lookAgain();
+}
+
+bool SubmitFlow::mustWait() const
+{
+    const Session::State state = m_workspace.session().state();
+    return !m_workspace.uploads().isIdle() || state == Session::State::Checking
+        || state == Session::State::StartingLocal;
+}
+
+void SubmitFlow::goOn()
+{
+    if (m_step != Step::Looking || mustWait())
+        return;
+    m_step = Step::None;
+    if (!isStillWanted())
+        return;
+    if ((m_agreed & AgreedToTwin) != 0)
+        return askAboutSpending();
+    m_step = Step::Comparing;
+    m_guard->look(m_form.content().request, m_workspace.uploads().files());
+}
+
+/// Whether what a person wanted to submit is still what would be sent, and where they wanted it.
+bool SubmitFlow::isStillWanted()
+{
+    FormParts changed = differingParts(m_content, m_form.content());
+    changed.setFlag(FormPart::Preset, false);
+    if (m_destination != destination())
+        m_bar.showError(tr("Meanwhile another service or project was chosen. "
+                           "Nothing was submitted."));
+    else if (changed)
+        m_bar.showError(tr("Meanwhile the form was changed. Nothing was submitted."));
+    else
+        return m_form.isFit();
+    return false;
+}
+
+/// A person may have taken their time over the question, so the files are looked at again.
+void SubmitFlow::agree(Agreed to)
+{
+    m_agreed |= to;
+    look();
+}
+
+void SubmitFlow::formChanged()
+{
+    if (m_step != Step::Asking)
+        return;
+    m_step = Step::None;
+    m_bar.stopAsking();
+}
+
+/// A question is about one destination: it is withdrawn when that changes.
+void SubmitFlow::sessionChanged()
+{
+    if (m_destination != destination())
+        formChanged();
+    goOn();
+}
+
+QString SubmitFlow::destination() const
+{
+    const Session &session = m_workspace.session();
+    const Scope &scope = session.profile().scope;
+    const bool isSecond = session.dialect() == Dialect::Second;
+    return QStringList{session.serviceId(), scope.organization.value, scope.project.value,
+                       isSecond ? u"2"_s : u"1"_s}
+        .join(u' ');
+}
+
+void SubmitFlow::askAbout(JobKey twin)
+{
+    const JobRowPtr row = m_workspace.table().find(twin);
+    if (!row)
+        return askAboutSpending(); // deleted meanwhile
+    if (mustWait())
+        return look();
+    m_step = Step::None;
+    if (!isStillWanted())
+        return;
+    m_step = Step::Asking;
+    m_bar.ask(tr("The same files, rules and options were submitted as “%1” on %2. "
+                 "Nothing was sent this time.")
+                  .arg(row->label, timeText(row->submittedAt)));
+    Q_EMIT askedForTwin();
+}
+
+void SubmitFlow::askAboutSpending()
+{
+    if (mustWait())
+        return look();
+    m_step = Step::None;
+    if (!isStillWanted())
+        return;
+    const auto prices = m_workspace.prices();
+    const JobRequest now = m_form.request();
+    const CostBound cost = costBound(now, int(now.fileIds.size()), m_workspace.session().dialect(),
+                                     prices.value_or(Prices()));
+    if ((m_agreed & AgreedToSpending) != 0 || !prices
+        || !m_workspace.budget().passesCeiling(cost.credits)) {
+        Q_EMIT cleared();
+        return;
+    }
+    m_step = Step::Asking;
+    const QString most = countText(m_workspace.budget().ceiling());
+    const QString spent = countText(qRound64(m_workspace.budget().spentThisMonth()));
+    m_bar.askAboutCeiling(
+        cost.credits
+            ? tr("You've used %1 credits this month. This job may take up to %2, which exceeds "
+                 "your limit of %3. Nothing was sent.")
+                  .arg(spent, countText(*cost.credits), most)
+            : tr("You've used %1 of your limit of %2 credits this month. What this job may take "
+                 "isn't known, because its pages have no limit. Nothing was sent.")
+                  .arg(spent, most));
+}
+
+} // namespace cd
