@@ -90,6 +90,10 @@ void UnattendedRun::lookAtFiles()
 
 void UnattendedRun::submit()
 {
+    if (!m_workspace.session().isReady()) { // a moment ago it was
+        m_submitted = false;
+        return;
+    }
     if (!m_window.form().submit())
         fail(tr("The form has errors; nothing was submitted."));
 }
@@ -127,6 +131,8 @@ void UnattendedRun::checkJob()
     case SubmissionState::Accepted:
         break;
     }
+    if (m_saidStatus.isEmpty()) // told together with the answer
+        sayStatus(tr("sending"));
     sayStatus(row.job.status.word());
     if (isComplete(row)) {
         m_ended = true;

@@ -69,9 +69,10 @@ ServiceDriver::ServiceDriver(const LocalServiceProcess &service)
 {
 }
 
-std::unique_ptr<httplib::Client> ServiceDriver::client() const
+std::unique_ptr<httplib::Client> clientTo(const QUrl &url)
 {
-    auto client = std::make_unique<httplib::Client>(m_url.toString().toStdString());
+    auto client = std::make_unique<httplib::Client>(
+        url.toString(QUrl::RemovePath | QUrl::RemoveQuery).toStdString());
     client->set_read_timeout(60);
     client->set_write_timeout(60);
     return client;

@@ -28,6 +28,9 @@ struct Answer
     QString problemType() const;
 };
 
+/// With more patience than its five seconds.
+std::unique_ptr<httplib::Client> clientTo(const QUrl &url);
+
 /// Real requests to a service under test, with its key unless told otherwise.
 class ServiceDriver
 {
@@ -67,7 +70,7 @@ public:
     httplib::Headers withKey() const;
 
 private:
-    std::unique_ptr<httplib::Client> client() const;
+    std::unique_ptr<httplib::Client> client() const { return clientTo(m_url); }
 
     QUrl m_url;
     QString m_key;

@@ -169,12 +169,12 @@ void TestFileEndpoints::aStoredFileThatCannotBeOpened()
 
 void TestFileEndpoints::aBrokenUploadLeavesNothing()
 {
-    httplib::Client client(m_service->url().toString().toStdString());
+    const auto client = cd::test::clientTo(m_service->url());
     const httplib::Result result
-        = client.Post("/api/v1/beta/files", m_driver->withKey(),
-                      "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
-                      "Content-Type: text/plain\r\n\r\nhalf a file",
-                      "multipart/form-data; boundary=b");
+        = client->Post("/api/v1/beta/files", m_driver->withKey(),
+                       "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\"\r\n"
+                       "Content-Type: text/plain\r\n\r\nhalf a file",
+                       "multipart/form-data; boundary=b");
     QVERIFY(result);
     QCOMPARE(result->status, 400);
     QVERIFY(QDir(m_service->dataFolder() + u"/incoming"_s).isEmpty());

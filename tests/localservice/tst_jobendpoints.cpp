@@ -259,12 +259,12 @@ void TestJobEndpoints::aBodyThatCannotBeUnpacked()
 {
     QFETCH(const QByteArray, encoding);
     QFETCH(const int, status);
-    httplib::Client client(m_service.url().toString().toStdString());
+    const auto client = cd::test::clientTo(m_service.url());
     httplib::Headers headers = m_driver->withKey();
     headers.emplace("Content-Encoding", encoding.toStdString());
     const QByteArray body = QJsonDocument(ServiceDriver::jobBody({m_invoice})).toJson();
     const httplib::Result result
-        = client.Post("/api/v1/classifier/jobs", headers, body.toStdString(), "application/json");
+        = client->Post("/api/v1/classifier/jobs", headers, body.toStdString(), "application/json");
     QVERIFY(result);
     QCOMPARE(result->status, status);
 }

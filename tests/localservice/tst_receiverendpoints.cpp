@@ -16,9 +16,9 @@ const QString receiverPath = u"/local/webhook-receivers"_s;
 
 int deliver(const QUrl &url, const std::string &body, const httplib::Headers &headers = {})
 {
-    httplib::Client client(url.toString(QUrl::RemovePath | QUrl::RemoveQuery).toStdString());
+    const auto client = cd::test::clientTo(url);
     const QString target = url.path() + u'?' + url.query();
-    const auto result = client.Post(target.toStdString(), headers, body, "application/json");
+    const auto result = client->Post(target.toStdString(), headers, body, "application/json");
     return result ? result->status : 0;
 }
 

@@ -134,10 +134,10 @@ void TestServiceAccess::unknownPathsAndMethods()
 
 void TestServiceAccess::aRefusedUploadSeesTheAnswer()
 {
-    httplib::Client client(m_service.url().toString().toStdString());
+    const auto client = cd::test::clientTo(m_service.url());
     const std::string body(8 * 1024 * 1024, 'x');
-    const httplib::Result result = client.Post("/api/v1/beta/files", httplib::Headers{}, body,
-                                               "multipart/form-data; boundary=b");
+    const httplib::Result result = client->Post("/api/v1/beta/files", httplib::Headers{}, body,
+                                                "multipart/form-data; boundary=b");
     QVERIFY(result);
     QCOMPARE(result->status, 401);
 }

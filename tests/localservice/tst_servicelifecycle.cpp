@@ -141,8 +141,9 @@ void TestServiceLifecycle::aKeyIsMadeAndPrinted()
     QVERIFY(lines.at(0).startsWith("listening on http://127.0.0.1:"));
     const QByteArray key = lines.at(1).mid(lines.at(1).lastIndexOf(' ') + 1);
     QVERIFY(key.size() > 32);
-    httplib::Client client(lines.at(0).mid(int(qstrlen("listening on "))).toStdString());
-    const auto answer = client.Get(
+    const auto client = cd::test::clientTo(
+        QUrl(QString::fromLatin1(lines.at(0).mid(int(qstrlen("listening on "))))));
+    const auto answer = client->Get(
         "/api/v1/projects", httplib::Headers{{"Authorization", "Bearer " + key.toStdString()}});
     QVERIFY(answer);
     QCOMPARE(answer->status, 200);

@@ -5,6 +5,7 @@
 
 #include "service/door/httpdoor.h"
 #include "support/faultyserver.h"
+#include "support/patience.h"
 
 #include <QObject>
 #include <QTest>
@@ -30,7 +31,7 @@ struct Told
     bool wait()
     {
         if (times == 0)
-            m_loop.enterLoopMSecs(30'000); // unlike qWaitFor() it does not sleep between events
+            m_loop.enterLoopMSecs(tryForMs); // unlike qWaitFor() it does not sleep between events
         return times > 0;
     }
     /// The error that was told; a default one, with the test failed, where it was a success.

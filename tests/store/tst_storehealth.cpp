@@ -112,7 +112,7 @@ private Q_SLOTS:
             QVERIFY((*store)->setAside().isEmpty()); // too big a question for a start
             QSignalSpy found(store->get(), &Store::damaged);
             (*store)->checkWhenDue();
-            QVERIFY(found.wait(30'000));
+            QVERIFY(found.wait(test::tryForMs));
             QVERIFY(!found.first().first().toString().isEmpty());
         }
         const auto store = Store::open(m_folder->path());
@@ -131,4 +131,5 @@ private:
 };
 
 QTEST_GUILESS_MAIN(TestStoreHealth)
+#include "support/patience.h"
 #include "tst_storehealth.moc"

@@ -107,6 +107,7 @@ private:
 
     QTcpServer *m_server = nullptr;
     quint16 m_port = 0;
+    QTcpSocket m_kept{this}; ///< while it is down: has the port, so that nobody else listens there
     QList<LinePtr> m_held;
 };
 
@@ -116,6 +117,7 @@ bool FaultyServerWorker::listen()
     connect(m_server, &QTcpServer::newConnection, this, &FaultyServerWorker::accept);
     const bool listens = m_server->listen(QHostAddress::LocalHost, m_port);
     m_port = m_server->serverPort();
+    m_kept.close();
     return listens;
 }
 
@@ -126,6 +128,7 @@ void FaultyServerWorker::close()
     for (QTcpSocket *socket : sockets)
         socket->abort();
     delete std::exchange(m_server, nullptr);
+    m_kept.bind(QHostAddress::LocalHost, m_port, QAbstractSocket::ReuseAddressHint);
 }
 
 ServerStep FaultyServerWorker::nextStep(const QByteArray &target)

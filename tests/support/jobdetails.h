@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "support/patience.h"
 #include "workflow/history/jobtable.h"
 
 #include <QTest>
@@ -11,7 +12,7 @@
 
 namespace cd::test {
 
-/// A job's details as the table tells them (30 s); empty where they can't be read.
+/// A job's details as the table tells them in the end; empty where they can't be read.
 inline JobDetails detailsOf(const JobTable &table, JobKey key)
 {
     std::optional<JobDetails> found;
@@ -19,7 +20,7 @@ inline JobDetails detailsOf(const JobTable &table, JobKey key)
     table.readDetails(key, &context, [&](const StoreResult<JobDetails> &details) {
         found = details.value_or(JobDetails{});
     });
-    if (!QTest::qWaitFor([&] { return found.has_value(); }, 30'000))
+    if (!QTest::qWaitFor([&] { return found.has_value(); }, tryForMs))
         qFatal("The details were not read.");
     return *found;
 }

@@ -8,16 +8,31 @@
 #include <QTest>
 #include <QTimer>
 
-// As QTRY_COMPARE and QTRY_VERIFY, with more time: a busy machine with sanitizers is slow.
-#define CD_TRY_COMPARE(actual, expected) QTRY_COMPARE_WITH_TIMEOUT(actual, expected, 60'000)
-#define CD_TRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, 60'000)
+namespace cd::test {
+
+/// How long anything may take that a test waits for: a busy machine with sanitizers is slow.
+constexpr int tryForMs = 60'000;
+
+} // namespace cd::test
+
+// Qt waits for five seconds. This file is among the tests' precompiled headers, so that all of
+// them wait as long as this.
+#undef QTRY_COMPARE
+#undef QTRY_VERIFY
+#undef QTRY_VERIFY2
+#define QTRY_COMPARE(actual, expected) \
+    QTRY_COMPARE_WITH_TIMEOUT(actual, expected, cd::test::tryForMs)
+#define QTRY_VERIFY(condition) QTRY_VERIFY_WITH_TIMEOUT(condition, cd::test::tryForMs)
+#define QTRY_VERIFY2(condition, text) QTRY_VERIFY2_WITH_TIMEOUT(condition, text, cd::test::tryForMs)
+#define CD_TRY_COMPARE QTRY_COMPARE
+#define CD_TRY_VERIFY QTRY_VERIFY
 
 namespace cd::test {
 
 /// Whether @p condition comes true within that time, or another @p patience. Unlike
 /// QTest::qWaitFor() it looks after every event, and does not sleep 10 ms for each.
 template<typename Condition>
-bool comesTrue(const Condition &condition, QDeadlineTimer patience = QDeadlineTimer(60'000))
+bool comesTrue(const Condition &condition, QDeadlineTimer patience = QDeadlineTimer(tryForMs))
 {
     QTimer tick; // what other threads do need not be an event here
     tick.start(5);

@@ -56,7 +56,7 @@ bool WindowDriver::open()
         m_window->resize(1400, 900);
     m_window->show();
     m_window->activateWindow();
-    return QTest::qWaitForWindowActive(m_window.get())
+    return QTest::qWaitForWindowActive(m_window.get(), patienceMs)
         && QTest::qWaitFor([this] { return m_workspace->table().isLoaded(); }, patienceMs);
 }
 
@@ -98,7 +98,7 @@ QString WindowDriver::document(const QString &name, const QByteArray &text)
 void WindowDriver::click(const char *name) const
 {
     auto *button = find<QAbstractButton>(name);
-    QVERIFY2(button->isEnabled(), name);
+    QVERIFY2(QTest::qWaitFor([button] { return button->isEnabled(); }, patienceMs), name);
     QTest::mouseClick(button, Qt::LeftButton);
 }
 
@@ -251,6 +251,8 @@ QList<JobKey> WindowDriver::jobs() const
 
 const JobRow &WindowDriver::lastJob() const
 {
+    if (!QTest::qWaitFor([this] { return !jobs().isEmpty(); }, patienceMs))
+        qFatal("There is no job.");
     return *m_workspace->table().find(jobs().constLast());
 }
 

@@ -69,14 +69,17 @@ public:
     T *dialog(const char *name) const
     {
         T *found = nullptr;
-        const bool isOpen = QTest::qWaitFor([&] {
-            found = m_window->findChild<T *>(QLatin1StringView(name));
-            return found && found->isVisible() && QApplication::activeWindow() == found;
-        });
+        const bool isOpen = QTest::qWaitFor(
+            [&] {
+                found = m_window->findChild<T *>(QLatin1StringView(name));
+                return found && found->isVisible() && QApplication::activeWindow() == found;
+            },
+            patienceMs);
         if (!isOpen)
             qFatal("%s is not open.", name);
         return found;
     }
+    /// Once it is enabled, as a person would.
     void click(const char *name) const;
     /// In the button's own words: dialogs of Qt's own name no buttons.
     static void clickText(QWidget *dialog, const QString &text);

@@ -72,7 +72,7 @@ JobKey TidyPlace::addUnsent(const QString &label, SubmissionState state) const
 void TidyPlace::focusList() const
 {
     m_driver->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window(), patience));
     list()->setFocus();
 }
 

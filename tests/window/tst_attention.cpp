@@ -67,7 +67,7 @@ void TestAttention::lookedAtWhileItIsTheCurrentOne()
     addOldJob(u"watched"_s);
     const int before = looks("watched");
     m_driver->window().jobs().selectJob(m_driver->jobs().constFirst());
-    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, patience);
 }
 
 void TestAttention::notWhileTheWindowIsBehindOthers()
@@ -76,12 +76,12 @@ void TestAttention::notWhileTheWindowIsBehindOthers()
     QWidget other;
     other.show();
     other.activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&other));
+    QVERIFY(QTest::qWaitForWindowActive(&other, patience));
     m_driver->window().jobs().selectJob(m_driver->jobs().constFirst());
     const int before = looks("watched");
     m_driver->window().activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
-    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, 20'000);
+    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window(), patience));
+    QTRY_VERIFY_WITH_TIMEOUT(looks("watched") > before, patience);
 }
 
 QTEST_MAIN(TestAttention)

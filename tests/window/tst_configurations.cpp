@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QTabWidget>
 #include <QTreeWidget>
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = WindowDriver::patienceMs;
 
 } // namespace
 
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void anotherVersionIsMadeUnderTheSameName();
     void itIsChangedAndDeleted();
     void theFirstDialectSendsTheRulesThemselves();
+    void aPaneOpenedTooEarlyBeginsLater();
 
 private:
     void speak(Dialect dialect);
@@ -190,6 +192,25 @@ void TestConfigurations::theFirstDialectSendsTheRulesThemselves()
     QVERIFY(!isNamed());
     QVERIFY(m_driver->submitAndWait());
     QVERIFY(m_driver->lastJob().origin.configuration.isEmpty());
+}
+
+/// While the service is being asked whether the key is good, as it is after every start.
+void TestConfigurations::aPaneOpenedTooEarlyBeginsLater()
+{
+    save(u"Post"_s);
+    const QPointer<QDialog> first = m_dialog;
+    m_dialog->close();
+    QTRY_VERIFY(!first);
+    m_driver->window().openPresets();
+    m_dialog = m_driver->dialog<QDialog>("presetsDialog");
+    auto *pages = m_dialog->findChild<QTabWidget *>(u"presetsPages"_s);
+    m_driver->workspace().session().check();
+    QVERIFY(!m_driver->workspace().session().isReady());
+    pages->setCurrentIndex(1);
+    QVERIFY(!button("configurationSave")->isEnabled());
+    QTRY_VERIFY(button("configurationSave")->isEnabled());
+    QTRY_COMPARE(list()->topLevelItemCount(), 1);
+    QVERIFY(note().isEmpty());
 }
 
 QTEST_MAIN(TestConfigurations)

@@ -165,7 +165,7 @@ void TestJobList::chipsCountAndShowGroups()
     QCOMPARE(chip("chipFailed"), u"Failed 1"_s);
     QCOMPARE(chip("chipCancelled"), u"Cancelled 1"_s);
     QCOMPARE(chip("chipRunning"), u"Running 1"_s);
-    QCOMPARE(m_driver->cell("jobList", 0, u"Status"_s), u"RIPENING"_s);
+    QTRY_COMPARE(m_driver->cell("jobList", 0, u"Status"_s), u"RIPENING"_s);
 
     m_driver->click("chipSuccess");
     QTRY_COMPARE(labels(), QStringList({u"grapes"_s, u"apples"_s}));

@@ -121,8 +121,8 @@ void TestNotifications::theEndOfAJobIsTold()
     QTRY_COMPARE(titles(), QStringList{u"1 job ended"_s});
     QCOMPARE(lastText(), u"“March intake”: Success"_s);
     QCOMPARE(m_server->shown.constFirst().actions, (QStringList{u"default"_s, u"Show"_s}));
-    QCOMPARE(m_driver->text("jobsInProgress"), u"No job in progress"_s); // and here it stands
-    QCOMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
+    QTRY_COMPARE(m_driver->text("jobsInProgress"), u"No job in progress"_s); // and here it stands
+    QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
 }
 
 void TestNotifications::theEndOfABatchIsToldOnce()
@@ -162,7 +162,7 @@ void TestNotifications::aClickShowsTheJobs()
     end(second, "ERROR");
     QTRY_COMPARE(titles().size(), 1);
     m_server->click(m_server->shown.constFirst().number);
-    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window()));
+    QVERIFY(QTest::qWaitForWindowActive(&m_driver->window(), patience));
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs().size(), 2);
     QCOMPARE(m_driver->window().jobs().currentJob(), second);
 
@@ -211,8 +211,8 @@ void TestNotifications::aRefusalIsTold()
     const JobKey one = addUnsent(u"one"_s, SubmissionState::Refused);
     addUnsent(u"two"_s, SubmissionState::Refused);
     QTRY_COMPARE(titles(), QStringList{u"2 submissions refused"_s});
-    QCOMPARE(m_driver->column("jobList", u"Status"_s),
-             (QStringList{u"Refused"_s, u"Refused"_s})); // and here it stands
+    QTRY_COMPARE(m_driver->column("jobList", u"Status"_s),
+                 (QStringList{u"Refused"_s, u"Refused"_s})); // and here it stands
     m_server->click(m_server->shown.constFirst().number);
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs().size(), 2);
     QVERIFY(m_driver->window().jobs().selectedJobs().contains(one));

@@ -113,11 +113,17 @@ void TestRefused::aFormThatSaysSomethingElseIsNotMarked()
 {
     FaultyServer server;
     openAt(server, Dialect::First, refusal(R"("rules", 1, "description")"));
+    server.setSteps({{.status = 422,
+                      .body = refusal(R"("rules", 1, "description")"),
+                      .held = true,
+                      .target = "/api/v1/classifier/jobs"}});
     const QSignalSpy refused(&m_driver->window().form(), &NewJobPage::refused);
     submit();
+    QTRY_COMPARE(server.count("POST"), 1);
     JobRequest other = m_driver->window().form().request();
     other.rules = {{u"letter"_s, u"greetings, some lines and a signature"_s}, other.rules.at(0)};
     m_driver->window().form().setRequest(other);
+    server.release();
     QTRY_COMPARE_WITH_TIMEOUT(refused.count(), 1, patience);
     QVERIFY(!refused.at(0).at(2).toBool());
     QVERIFY(problemAt(1, RulesModel::Description).isEmpty());

@@ -3,6 +3,8 @@
 
 // What is there again when the program is closed and opened.
 
+#include "store/jobs/jobstore.h"
+#include "store/store.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "ui/details/detailspage.h"
@@ -121,8 +123,9 @@ void TestRestart::jobsAndResultsAreThereWithoutTheService()
     m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
     const QString raw = m_driver->find<QPlainTextEdit>("rawResults")->toPlainText();
     QVERIFY(!raw.isEmpty());
-    reopen();
-    QVERIFY(!m_driver->workspace().session().isReady()); // nothing was asked yet
+    m_driver->close();
+    m_driver->useService(QUrl(u"http://127.0.0.1:1"_s)); // where nobody answers
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s), QStringList{u"March intake"_s});
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
     QTRY_COMPARE(m_driver->rows("resultsTable"), results); // it was the selected one
@@ -191,10 +194,17 @@ void TestRestart::anUnfinishedJobGoesOn()
     m_driver->trigger("pauseMonitoring"); // so that the window does not hear of its end
     m_driver->submit();
     QTRY_VERIFY_WITH_TIMEOUT(!m_driver->lastJob().job.id.isEmpty(), patience);
-    QVERIFY(!m_driver->lastJobEnded());
     m_driver->trigger("pauseMonitoring");
-    reopen();
     QVERIFY(!m_driver->lastJobEnded());
+    m_driver->close();
+    {
+        const auto store = Store::open(m_driver->dataFolder());
+        QVERIFY(store);
+        const auto rows
+            = (*store)->wait([](Database &database) { return JobStore(database).rows(); });
+        QVERIFY(rows && !rows->constFirst()->job.status.isFinished());
+    }
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s},
                               patience);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->column("resultsTable", u"Type"_s),

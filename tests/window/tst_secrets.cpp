@@ -292,7 +292,8 @@ void TestSecrets::lookAround()
     auto *tabs = m_driver->find<QTabWidget>("detailsTabs");
     for (int i = 0; i < tabs->count(); ++i) {
         tabs->setCurrentIndex(i);
-        QTest::qWait(50);
+        const auto *text = tabs->widget(i)->findChild<QPlainTextEdit *>();
+        QTRY_VERIFY(!text || !text->toPlainText().isEmpty()); // what is not seen is not made
         checkShown();
     }
     m_driver->trigger("actionNetwork");

@@ -270,11 +270,11 @@ void TestSubmit::aFormWithErrorsSendsNothingAndSaysWhy()
 void TestSubmit::whatTheServiceRefusesStandsAtItsField()
 {
     FaultyServer server;
-    server.setSteps(
-        {{.body = "[]"},
-         {.body = "[]"},
-         {.status = 422, .body = R"({"detail": [{"loc": ["body", "rules", 1, "description"],
-                                  "msg": "Too vague to tell apart", "type": "value_error"}]})"}});
+    server.setSteps({{.status = 422,
+                      .body = R"({"detail": [{"loc": ["body", "rules", 1, "description"],
+                                  "msg": "Too vague to tell apart", "type": "value_error"}]})",
+                      .target = "/api/v1/classifier/jobs"},
+                     {.body = "[]"}});
     WindowDriver driver;
     openAt(driver, server);
     if (QTest::currentTestFailed())
@@ -302,9 +302,10 @@ void TestSubmit::whatTheServiceRefusesStandsAtItsField()
 void TestSubmit::aRefusalAboutNoFieldIsSaid()
 {
     FaultyServer server;
-    server.setSteps({{.body = "[]"},
-                     {.body = "[]"},
-                     {.status = 400, .body = R"({"detail": "File ID 0b6d is in no project"})"}});
+    server.setSteps({{.status = 400,
+                      .body = R"({"detail": "File ID 0b6d is in no project"})",
+                      .target = "/api/v1/classifier/jobs"},
+                     {.body = "[]"}});
     WindowDriver driver;
     openAt(driver, server);
     if (QTest::currentTestFailed())

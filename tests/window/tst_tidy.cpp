@@ -179,7 +179,8 @@ void TestTidy::whatFailedIsSubmittedAgainAtOnce()
 void TestTidy::whatCostsIsAskedOnceForAll()
 {
     FaultyServer server;
-    server.setSteps({{.body = "[]"}, {.body = "[]"}, {.status = 402, .body = "{}"}});
+    server.setSteps(
+        {{.status = 402, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
     openAt(server);
     for (const char16_t *name : {u"a", u"b", u"c"})
         add(QString::fromUtf16(name), "ERROR");

@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 30'000;
+constexpr int patience = WindowDriver::patienceMs;
 const QByteArray jobId = "6f9619ff-8b86-4d01-b42d-00cf4fc964aa";
 const QByteArray fileId = "6f9619ff-8b86-4d01-b42d-00cf4fc964bb";
 

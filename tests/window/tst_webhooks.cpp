@@ -38,6 +38,7 @@ private Q_SLOTS:
     void anAddressThatTakesNothingIsSaid();
     void withoutTheLocalServiceThereIsNoReceiver();
     void eventsAreThoseOfTheDialect();
+    void aDialogOpenedTooEarlyTakesDeliveriesLater();
 
 private:
     QDialog *openTrial();
@@ -155,6 +156,17 @@ void TestWebhooks::eventsAreThoseOfTheDialect()
     m_driver->workspace().session().select(profile);
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().session().dialect(), Dialect::Second, patience);
     QVERIFY(offered().startsWith(u"classify."_s));
+}
+
+void TestWebhooks::aDialogOpenedTooEarlyTakesDeliveriesLater()
+{
+    m_driver->workspace().session().check();
+    QVERIFY(!m_driver->workspace().session().isReady());
+    m_driver->click("tryWebhookButton");
+    const auto *make = m_driver->find<QPushButton>("makeReceiver");
+    QVERIFY(!make->isEnabled());
+    QTRY_VERIFY(make->isEnabled());
+    QVERIFY(m_driver->text("receiverNote").isEmpty());
 }
 
 QTEST_MAIN(TestWebhooks)

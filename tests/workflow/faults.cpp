@@ -34,7 +34,7 @@ QList<Fault> broken(const QByteArray &good)
     const auto lost = [](const QByteArray &name, const ServerStep &step) {
         return Fault{name, step, Outcome::Lost, Kind::Interrupted};
     };
-    const Patience notLong{.silence = 1min, .deadline = 500ms};
+    const Patience notLong{.silence = 1min, .deadline = 1500ms};
     return {lost("cut inside the request", {.cut = Cut::InsideRequest}),
             lost("cut after the request", {.cut = Cut::AfterRequest}),
             lost("half closed after the request", {.cut = Cut::HalfAfterRequest}),
@@ -42,7 +42,7 @@ QList<Fault> broken(const QByteArray &good)
             lost("cut inside the answer", {.body = good, .cut = Cut::InsideAnswer, .cutAfter = 9}),
             lost("cut inside an answer in chunks",
                  {.body = good, .cut = Cut::InsideAnswer, .cutAfter = 9, .chunked = true}),
-            {"silent", {.silent = true}, Outcome::Lost, Kind::TimedOut, {.silence = 200ms}},
+            {"silent", {.silent = true}, Outcome::Lost, Kind::TimedOut, {.silence = 1s}},
             {"drips for longer than anybody waits",
              {.body = good, .dripMs = 50},
              Outcome::Lost,

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/livingjobs.h"
+#include "support/patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -45,7 +46,7 @@ void LivingJobs::tick()
     QSignalSpy told(&place.table(), &JobTable::removed);
     const JobKey last = place.table().add({}, {});
     place.table().remove({last});
-    QVERIFY(told.wait());
+    QVERIFY(told.wait(tryForMs));
 }
 
 } // namespace cd::test

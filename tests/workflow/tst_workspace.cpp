@@ -302,7 +302,7 @@ void TestWorkspace::everythingGoesOnWhenTheServiceIsBack()
         = workspace->outbox().submit(sampleRequest(u"receipt"_s), {}, u"receipt"_s);
     CD_TRY_COMPARE(workspace->connectivity().state(), Connectivity::State::Unreachable);
     CD_TRY_COMPARE(workspace->session().state(), Session::State::Failed);
-    QCOMPARE(workspace->table().find(waiting)->submission, State::Queued);
+    CD_TRY_COMPARE(workspace->table().find(waiting)->submission, State::Queued);
     server.setSteps(service({looksAt("a"), looksAt("b"), made("b")}));
     const qsizetype before = server.countOf(jobTarget("a"));
     server.comeUp();

@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patienceMs = 30'000;
 constexpr auto historyFile = "classifydesk.sqlite"_L1;
 
 template<typename T, typename Read>
@@ -156,7 +155,7 @@ void Workplace::begin()
     m_parts = std::make_unique<Parts>(std::move(*store), m_clock, m_patience);
     if (const auto begun = table().load(); !begun)
         qFatal("%s", qPrintable(begun.error().technical));
-    if (!QTest::qWaitFor([this] { return table().isLoaded(); }, patienceMs))
+    if (!QTest::qWaitFor([this] { return table().isLoaded(); }, tryForMs))
         qFatal("The history was not read.");
     door().setConnection(
         {.baseUrl = m_url, .apiKey = u"llx-test"_s, .sessionCookie = {}, .scope = {}});
@@ -207,7 +206,7 @@ bool Workplace::roundTrip()
         isAnswered = true;
         loop.exitLoop();
     });
-    loop.enterLoopMSecs(patienceMs);
+    loop.enterLoopMSecs(tryForMs);
     return isAnswered;
 }
 

@@ -9,6 +9,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/configurationlibrary.h"
 #include "workflow/workspace.h"
@@ -52,6 +53,11 @@ ConfigurationsPane::ConfigurationsPane(Workspace &workspace, NewJobPage &form, Q
     connect(&m_library, &ConfigurationLibrary::failed, this, &ConfigurationsPane::failed);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &ConfigurationsPane::showChoice);
     connect(m_list, &QTreeWidget::itemActivated, this, &ConfigurationsPane::use);
+    connect(&workspace.session(), &Session::stateChanged, this, [this] {
+        if (isVisible())
+            begin();
+        showChoice();
+    });
     showChoice();
 }
 
@@ -97,10 +103,12 @@ QPushButton *ConfigurationsPane::addButton(QVBoxLayout *column, const QString &n
 
 void ConfigurationsPane::begin()
 {
-    if (std::exchange(m_hasBegun, true))
+    if (m_hasBegun)
         return;
-    if (!m_workspace.session().isReady())
-        return m_note->say(Note::Kind::Hint, tr("The service can't be reached."));
+    if (!m_workspace.session().isReady()) // it begins once it is
+        return m_note->say(Note::Kind::Hint, stateText(m_workspace.session()));
+    m_hasBegun = true;
+    m_note->clear();
     if (m_workspace.session().dialect() == Dialect::First)
         m_note->say(Note::Kind::Hint,
                     tr("This service uses API v1, which can't refer to a saved configuration: "

@@ -169,7 +169,7 @@ void TestContractErrors::everyCallTellsEveryError()
     Asker asker{
         .door = door, .context = &context, .file = file.fileName(), .outcome = {}, .call = {}};
     asks[ask].second(asker);
-    QVERIFY(QTest::qWaitFor([&asker] { return asker.outcome.has_value(); }));
+    QVERIFY(QTest::qWaitFor([&asker] { return asker.outcome.has_value(); }, tryForMs));
     QVERIFY2(asker.outcome->has_value(), "it counts as a success");
     const ServiceError error = **asker.outcome;
     QTEST(error.kind, "kind");
@@ -182,4 +182,5 @@ void TestContractErrors::everyCallTellsEveryError()
 }
 
 QTEST_GUILESS_MAIN(TestContractErrors)
+#include "support/patience.h"
 #include "tst_contracterrors.moc"

@@ -230,9 +230,9 @@ void TestFileJobsFaults::silence()
 {
     FaultyServer server;
     server.setSteps({{.silent = true}, good()});
-    HttpDoor door(nullptr,
-                  {.first = std::chrono::milliseconds(1),
-                   .patience = {.silence = std::chrono::milliseconds(100)}});
+    HttpDoor door(
+        nullptr,
+        {.first = std::chrono::milliseconds(1), .patience = {.silence = std::chrono::seconds(2)}});
     door.setConnection(DoorDriver::connectionTo(server.url()));
     Told<FileJobAnswer> told;
     const Call call = FileJobsService(door).create(request(), this, told.done());

@@ -103,7 +103,7 @@ FileJob TestSecondDialectLocal::ended(const JobId &id)
             job = answer->job;
         return job.status.isFinished();
     };
-    if (!QTest::qWaitFor(look, 30'000))
+    if (!QTest::qWaitFor(look, tryForMs))
         qFatal("the job does not end");
     return job;
 }
@@ -236,4 +236,5 @@ void TestSecondDialectLocal::whatIsNotThere()
 }
 
 QTEST_GUILESS_MAIN(TestSecondDialectLocal)
+#include "support/patience.h"
 #include "tst_seconddialectlocal.moc"

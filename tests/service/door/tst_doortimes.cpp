@@ -56,7 +56,7 @@ void TestDoorTimes::aDripDoesNotOutliveTheDeadline()
     DoorDriver driver;
     driver.server.setSteps({{.body = QByteArray(1'000'000, 'x'), .dripMs = 5}});
     HttpRequest request = once(u"/a"_s);
-    request.deadline = milliseconds(300);
+    request.deadline = milliseconds(3000);
     Told<HttpAnswer> told;
     const Call call = driver.door.send(request, &driver.context, told.done());
     const ServiceError error = told.error();

@@ -90,7 +90,7 @@ private Q_SLOTS:
         QAction act;
         m_notice->sayStep(u"deleted"_s, &act);
         m_page->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_page.get(), tryForMs));
         m_notice->setAttribute(Qt::WA_UnderMouse, false); // the pointer is elsewhere
         undo()->setFocus();
         QVERIFY(undo()->hasFocus());
@@ -113,4 +113,5 @@ private:
 };
 
 QTEST_MAIN(TestJobsNotice)
+#include "support/patience.h"
 #include "tst_jobsnotice.moc"

@@ -143,7 +143,7 @@ void TestNetworkDialog::aProxyNeedsAPlace()
     QFETCH(const QString, host);
     QFETCH(const int, port);
     QFETCH(const QByteArray, field);
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), test::tryForMs));
     choose(Proxy::Socks5);
     QTest::keyClicks(find<QLineEdit>("proxyHost"), host);
     find<QSpinBox>("proxyPort")->setValue(port);
@@ -203,4 +203,5 @@ void TestNetworkDialog::authoritiesCanBeRemoved()
 }
 
 QTEST_MAIN(TestNetworkDialog)
+#include "support/patience.h"
 #include "tst_networkdialog.moc"

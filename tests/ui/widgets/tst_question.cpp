@@ -96,7 +96,7 @@ void TestQuestion::anythingElseDoesNothing()
     QFETCH(const int, key);
     ask(deletion, m_window.get(), [this] { ++m_acted; });
     auto *box = opened<QMessageBox>();
-    QVERIFY(QTest::qWaitForWindowActive(box));
+    QVERIFY(QTest::qWaitForWindowActive(box, test::tryForMs));
     QCOMPARE(QApplication::focusWidget(), button(u"deletionCancel"_s));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key(key));
     QTRY_VERIFY(!opened<QMessageBox>());
@@ -110,7 +110,7 @@ void TestQuestion::aSecondThingCanBeDone()
     int saved = 0;
     ask(
         saving, m_window.get(), [this] { ++m_acted; }, [&saved] { ++saved; });
-    QVERIFY(QTest::qWaitForWindowActive(opened<QMessageBox>()));
+    QVERIFY(QTest::qWaitForWindowActive(opened<QMessageBox>(), test::tryForMs));
     QCOMPARE(QApplication::focusWidget(), button(u"deletionCancel"_s));
     QTest::mouseClick(button(u"deletionOther"_s), Qt::LeftButton);
     QCOMPARE(saved, 1);
@@ -175,4 +175,5 @@ void TestQuestion::aTextIsLeft()
 }
 
 QTEST_MAIN(TestQuestion)
+#include "support/patience.h"
 #include "tst_question.moc"

@@ -61,7 +61,7 @@ private Q_SLOTS:
         m_area->resize(300, 200);
         m_area->show();
         m_area->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_area.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_area.get(), test::tryForMs));
         m_area->verticalScrollBar()->setFocus();
     }
     void cleanup() { m_area.reset(); }
@@ -108,4 +108,5 @@ private:
 };
 
 QTEST_MAIN(TestWheelGuard)
+#include "support/patience.h"
 #include "tst_wheelguard.moc"

@@ -91,7 +91,7 @@ private:
     {
         QSignalSpy told(&keys, &ApiKeys::found);
         keys.find(service);
-        if (told.isEmpty() && !told.wait())
+        if (told.isEmpty() && !told.wait(test::tryForMs))
             QTest::qFail("nobody told of the key", __FILE__, __LINE__);
         return keys.held(service);
     }
@@ -274,4 +274,5 @@ void TestApiKeys::aKeyOfAnotherServiceMoves()
 }
 
 QTEST_GUILESS_MAIN(TestApiKeys)
+#include "support/patience.h"
 #include "tst_apikeys.moc"

@@ -144,7 +144,7 @@ void TestJobTable::whatFailedIsWrittenLater()
     place.setReadOnly(true);
     QSignalSpy notStored(&table, &JobTable::notStored);
     const JobKey key = table.add(fullRow(0), fullDetails());
-    CD_TRY_COMPARE(notStored.size(), 1);
+    CD_TRY_VERIFY(!notStored.isEmpty());
     QVERIFY(table.contains(key)); // it is not lost
     place.setReadOnly(false);
     CD_TRY_COMPARE(place.rowsOnDisk(), QList{*table.find(key)});

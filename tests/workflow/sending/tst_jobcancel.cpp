@@ -139,7 +139,7 @@ void TestJobCancel::oneThatHadEndedIsLookedAt()
     QSignalSpy look(m_cancel.get(), &JobCancel::pollNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
     m_cancel->cancel({m_parts->key()});
-    QVERIFY(look.wait(30'000));
+    QVERIFY(look.wait(tryForMs));
     QCOMPARE(failed.size(), 0);
 }
 
@@ -199,4 +199,5 @@ void TestJobCancel::anotherServiceIsAskedForNone()
 }
 
 QTEST_GUILESS_MAIN(TestJobCancel)
+#include "support/patience.h"
 #include "tst_jobcancel.moc"

@@ -5,7 +5,6 @@
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
-#include <QTcpServer>
 #include <QTest>
 
 using namespace cd;
@@ -202,10 +201,7 @@ void TestOutboxFaults::cutBeforeTheRequest()
 
 void TestOutboxFaults::nobodyListens()
 {
-    QTcpServer port;
-    QVERIFY(port.listen(QHostAddress::LocalHost));
-    Workplace place(QUrl(u"http://127.0.0.1:%1"_s.arg(port.serverPort())));
-    port.close();
+    Workplace place(QUrl(u"http://127.0.0.1:1"_s));
     place.begin();
     place.reach();
     const JobKey key = place.submit();

@@ -271,6 +271,10 @@ void TestUploadsGoOn::aWaitingFileLeavesItsPlaceToOthers()
                       m_place->fileWith(u"d.txt"_s, "d")});
     CD_TRY_COMPARE(readyIds(queue()).size(), 1);
     QCOMPARE(m_server->count("POST"), 4);
+    const auto isWaiting = [this](const UploadItem &one) {
+        return queue().nextTry(one.id).has_value();
+    };
+    CD_TRY_COMPARE(std::count_if(queue().items().cbegin(), queue().items().cend(), isWaiting), 3);
     clock().advance(2s);
     CD_TRY_VERIFY(isThrough(queue()));
     QCOMPARE(readyIds(queue()).size(), 4);

@@ -131,7 +131,8 @@ void TestFileJobPoll::whatTheyComeTo()
     place().monitor().setService(place().service(), true);
     CD_SOON_VERIFY(server().count("GET") >= 2);
     QVERIFY(place().roundTrip());
-    QTEST(row().job.status.known(), "overall");
+    QFETCH(Known, overall);
+    CD_SOON_COMPARE(row().job.status.known(), overall);
 }
 
 void TestFileJobPoll::oneThatWasDeletedEndsOnlyItself()

@@ -108,6 +108,9 @@ WebhookTrialDialog::WebhookTrialDialog(Workspace &workspace, const Webhook &webh
     connect(m_make, &QPushButton::clicked, this, &WebhookTrialDialog::makeReceiver);
     connect(m_back, &QPushButton::clicked, this, &WebhookTrialDialog::useOwnAddress);
     connect(&m_poll, &QTimer::timeout, this, &WebhookTrialDialog::receive);
+    connect(&m_workspace.session(), &Session::stateChanged, this,
+            &WebhookTrialDialog::followSession);
+    followSession();
     newSample();
 }
 
@@ -171,13 +174,21 @@ QWidget *WebhookTrialDialog::buildReceiver()
     column->addLayout(row);
     column->addWidget(m_deliveries, 1);
     column->addWidget(m_receiverNote);
+    return box;
+}
+
+void WebhookTrialDialog::followSession()
+{
     const bool isThere = m_workspace.session().isLocal() && m_workspace.session().isReady();
     m_make->setEnabled(isThere);
-    if (!isThere)
+    if (!m_receiver.isEmpty())
+        return; // its note stays
+    if (isThere)
+        m_receiverNote->clear();
+    else
         m_receiverNote->say(Note::Kind::Hint,
                             tr("The local service takes deliveries for trying them. Choose it as "
                                "the service to have an address here."));
-    return box;
 }
 
 void WebhookTrialDialog::newSample()

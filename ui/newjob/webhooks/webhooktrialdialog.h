@@ -38,6 +38,7 @@ Q_SIGNALS:
 private:
     void build();
     QWidget *buildReceiver();
+    void followSession();
     void newSample();
     void showSample();
     void send();

@@ -35,7 +35,7 @@ private Q_SLOTS:
         m_box->resize(500, 400);
         m_box->show();
         m_box->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_box.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_box.get(), test::tryForMs));
         m_view = m_box->findChild<RulesView *>();
         m_box->setRules(abc());
     }
@@ -363,4 +363,5 @@ private:
 };
 
 QTEST_MAIN(TestRulesBox)
+#include "support/patience.h"
 #include "tst_rulesbox.moc"
