@@ -37,10 +37,7 @@ bool isSame(const JobDetails &details, const JobRequest &request, const QList<Jo
 QList<JobKey> unsentSubmissions(const JobTable &table)
 {
     QList<JobKey> keys = table.liveKeys();
-    keys.removeIf([&table](JobKey key) {
-        const JobRowPtr row = table.find(key);
-        return !canBeHurried(*row) || hasJob(*row);
-    });
+    keys.removeIf([&table](JobKey key) { return !canBeHurried(*table.find(key)); });
     return keys;
 }
 

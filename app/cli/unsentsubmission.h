@@ -17,7 +17,8 @@ namespace cd {
 class Workspace;
 class JobTable;
 
-/// Submissions of earlier runs whose create was not sent yet; this run resumes them automatically.
+/// Submissions of earlier runs whose creates were not all sent yet; this run resumes them
+/// automatically.
 QList<JobKey> unsentSubmissions(const JobTable &table);
 
 /// Looks in @p unsent for a submission of the same @p request and @p files to where @p workspace

@@ -29,6 +29,7 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
+#include "workflow/sending/gonefiles.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
 #include "workflow/sending/outbox.h"
@@ -95,6 +96,7 @@ struct Workspace::Parts
     FileJobLedger parts{table, clock};
     FileUploads fileUploads{session.files(), clock};
     Outbox outbox{table, session.classify(), session.fileJobs(), fileUploads, parts, clock};
+    GoneFiles goneFiles{table, session.files(), fileUploads};
     JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
                        clock};
     JobCancel cancelling{table, outbox, session.fileJobs(), parts};

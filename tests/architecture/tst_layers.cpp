@@ -65,6 +65,7 @@ private Q_SLOTS:
     void noFolderIsCrowded();
     void headlessRoomsHaveNoWordsForPeople();
     void theWindowNeverBlocksInADialog();
+    void noNameBelongsToOneCLibrary();
 };
 
 void TestLayers::init()
@@ -279,6 +280,20 @@ void TestLayers::theWindowNeverBlocksInADialog()
     QStringList found;
     for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
         const auto match = blocking.match(contentOf(path));
+        if (match.hasMatch())
+            found.append(path + u": "_s + match.captured());
+    }
+    QVERIFY2(found.isEmpty(), lines(found).constData());
+}
+
+/// Names with two underscores, such as those of glibc's own types: others do not have them.
+void TestLayers::noNameBelongsToOneCLibrary()
+{
+    static const QRegularExpression own(uR"re(\b__(?!SANITIZE_|has_)[A-Za-z]\w*)re"_s);
+    QVERIFY(own.match(u"void limit(__rlimit_resource resource)"_s).hasMatch());
+    QStringList found;
+    for (const QString &path : sourcesIn(u"app"_s) + sourcesIn(u"ui"_s)) {
+        const auto match = own.match(contentOf(path));
         if (match.hasMatch())
             found.append(path + u": "_s + match.captured());
     }

@@ -7,6 +7,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void inTheWindowsFolderNobodyWaits();
     void aKilledOneIsUnsureAndNotSentAgain();
     void aKilledUploadIsGoneOnWith();
+    void aKilledOneOfManyJobsIsGoneOnWith();
     void aFolderThatCannotBe();
     void aFolderInUseIsNotWaitedForLongerThanAsked();
     void aDamagedHistoryIsSaid();
@@ -160,6 +162,48 @@ void TestSubmitHistory::aKilledUploadIsGoneOnWith()
     // Once that has been made, the command makes another.
     QCOMPARE(driver.submit(arguments).status, 0);
     QCOMPARE(driver.history().size(), 2);
+}
+
+/// API v2: some of its jobs were made. Each file gets one, whichever run asked for it.
+void TestSubmitHistory::aKilledOneOfManyJobsIsGoneOnWith()
+{
+    const QByteArray creates = "/api/v2/classify";
+    const auto made = [&creates](const QByteArray &id, bool isHeld) {
+        return ServerStep{.body = R"({"id": ")" + id + R"(", "status": "PENDING"})",
+                          .held = isHeld,
+                          .target = creates};
+    };
+    FaultyServer server;
+    server.setSteps(scripted::account() + QList<ServerStep>{made("j-1", false), made("j-2", true)});
+    CommandDriver driver;
+    const QStringList arguments{
+        u"--service"_s,
+        server.url().toString(),
+        u"--dialect"_s,
+        u"second"_s,
+        u"--request"_s,
+        driver.request({scripted::fileId(), u"6f9619ff-8b86-4d01-b42d-00cf4fc964f0"_s})};
+    const auto first = driver.begin(arguments);
+    const auto isMadeInPart = [&driver] {
+        const QList<JobRow> rows = driver.history();
+        return rows.size() == 1 && !rows.constFirst().job.status.word().isEmpty();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(server.countOf(creates) == 2 && isMadeInPart(), 60'000);
+    first->kill();
+    QCOMPARE(driver.end(*first).status, -1);
+
+    server.setSteps(scripted::account() + QList<ServerStep>{made("j-2", false)});
+    const Ended second = driver.submit(arguments);
+    QVERIFY2(second.status == 0, second.err.constData());
+    QCOMPARE(driver.history().size(), 1);
+    QCOMPARE(driver.history().constFirst().submission, SubmissionState::Accepted);
+    QSet<QString> transactions;
+    for (const SeenRequest &request : server.requests()) {
+        if (request.method == "POST" && request.target.startsWith(creates))
+            transactions.insert(
+                QJsonDocument::fromJson(request.body)["transaction_id"_L1].toString());
+    }
+    QCOMPARE(transactions.size(), 2); // under which the service makes one job each
 }
 
 void TestSubmitHistory::aFolderThatCannotBe()

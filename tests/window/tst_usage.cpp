@@ -188,6 +188,7 @@ void TestUsage::pricesChangeEstimates()
     fill();
     QVERIFY(m_driver->text("estimate").contains(u"at most 5 credits"_s));
     QDialog *dialog = openUsage();
+    QVERIFY(dialog->findChild<QLabel *>(u"usageCeilingScope"_s)->isVisible()); // whose jobs count
     dialog->findChild<QSpinBox *>(u"priceFast"_s)->setValue(4);
     dialog->findChild<QDoubleSpinBox *>(u"priceDollars"_s)->setValue(2.5);
     dialog->findChild<QSpinBox *>(u"usageCeiling"_s)->setValue(1000);

@@ -128,6 +128,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , parts(table, clock)
     , fileUploads(files, clock)
     , outbox(table, classify, fileJobs, fileUploads, parts, clock)
+    , goneFiles(table, files, fileUploads)
     , monitor(table, classify, fileJobs, files, parts, clock)
     , jobImport(table, monitor, classify, fileJobs, parts, clock)
 {

@@ -13,6 +13,7 @@
 #include "workflow/history/filejobledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
+#include "workflow/sending/gonefiles.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/watching/jobmonitor.h"
@@ -129,6 +130,7 @@ private:
         FileJobLedger parts;
         FileUploads fileUploads;
         Outbox outbox;
+        GoneFiles goneFiles;
         JobMonitor monitor;
         JobImport jobImport;
     };

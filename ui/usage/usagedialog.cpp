@@ -165,6 +165,13 @@ void UsageDialog::addPrices(QFormLayout *form)
     form->addRow(tr("Credits per page: FAST"), pages);
     form->addRow(tr("US dollars per 1,000 credits"), money);
     form->addRow(tr("Ask before a month exceeds this many credits"), ceiling);
+    auto *scope = new QLabel(tr("Only the jobs in this list count. Jobs that “classifydesk submit” "
+                                "keeps in another data folder, as it does while this window is "
+                                "open, are counted separately."),
+                             this);
+    scope->setObjectName(u"usageCeilingScope"_s);
+    scope->setWordWrap(true);
+    form->addRow(scope);
 }
 
 Prices UsageDialog::prices() const

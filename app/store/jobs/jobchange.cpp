@@ -96,4 +96,22 @@ void JobDetailsChange::append(const JobDetailsChange &later)
     timeline.append(later.timeline);
 }
 
+void JobBatch::append(const JobBatch &later)
+{
+    QSet<JobKey> newer;
+    for (const JobRowPtr &row : later.rows)
+        newer.insert(row->key);
+    rows.removeIf([&newer](const JobRowPtr &row) { return newer.contains(row->key); });
+    rows.append(later.rows);
+    for (auto it = later.details.cbegin(); it != later.details.cend(); ++it)
+        details[it.key()].append(it.value());
+}
+
+void JobBatch::forget(const QSet<JobKey> &keys)
+{
+    rows.removeIf([&keys](const JobRowPtr &row) { return keys.contains(row->key); });
+    for (const JobKey key : keys)
+        details.remove(key);
+}
+
 } // namespace cd

@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <optional>
 
@@ -43,6 +44,9 @@ struct JobBatch
     QHash<JobKey, JobDetailsChange> details;
 
     bool isEmpty() const { return rows.isEmpty() && details.isEmpty(); }
+    /// Merges @p later into this; where they disagree, the later one wins.
+    void append(const JobBatch &later);
+    void forget(const QSet<JobKey> &keys);
 };
 
 } // namespace cd

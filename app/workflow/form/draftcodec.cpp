@@ -22,6 +22,7 @@ QJsonObject fileToJson(const UploadItem &item)
             {u"modified"_s, item.modified.toString(Qt::ISODateWithMs)},
             {u"file_id"_s, item.fileId.value},
             {u"key"_s, item.key},
+            {u"may_be_sent"_s, item.mayBeSent},
             {u"hash"_s, QString::fromLatin1(item.hash.toHex())},
             {u"service"_s, item.service},
             {u"text"_s, item.text}};
@@ -36,6 +37,7 @@ UploadItem fileFromJson(const QJsonObject &object)
     item.modified = QDateTime::fromString(json::text(object, "modified"_L1), Qt::ISODateWithMs);
     item.fileId = {json::text(object, "file_id"_L1)};
     item.key = json::text(object, "key"_L1);
+    item.mayBeSent = object.value("may_be_sent"_L1).toBool(true); // of an earlier version
     item.hash = QByteArray::fromHex(json::text(object, "hash"_L1).toLatin1());
     item.service = json::text(object, "service"_L1);
     item.text = json::text(object, "text"_L1);

@@ -7,6 +7,7 @@
 #include "store/store.h"
 
 #include <chrono>
+#include <iterator>
 
 namespace cd {
 
@@ -31,40 +32,47 @@ void JobWriter::forget(JobKey key)
 {
     m_waiting.rows.remove(key);
     m_waiting.details.remove(key);
+    m_forgotten.insert(key);
 }
 
 void JobWriter::write(const Written &written)
 {
     m_again.stop();
-    const auto changes = m_underWay.insert(m_underWay.end(), std::exchange(m_waiting, {}));
-    const JobBatch batch = batchOf(*changes);
-    if (batch.isEmpty() && !written) {
-        m_underWay.erase(changes);
+    const bool hasNews = !m_waiting.rows.isEmpty() || !m_waiting.details.isEmpty();
+    if (!hasNews && !written && !m_hasFailed)
         return;
-    }
-    m_store.post([batch](Database &database) { return JobStore(database).write(batch); }, this,
-                 [this, changes, written](const StoreResult<void> &done) {
-                     ended(changes, done);
-                     if (written)
-                         written(done);
-                 });
+    const auto changes = m_unwritten.insert(m_unwritten.end(), std::exchange(m_waiting, {}));
+    m_store.post(
+        [failed = m_failed, forgotten = std::exchange(m_forgotten, {}),
+         batch = batchOf(*changes)](Database &database) {
+            failed->forget(forgotten);
+            failed->append(batch);
+            const StoreResult<void> done = JobStore(database).write(*failed);
+            if (done)
+                *failed = {};
+            return done;
+        },
+        this,
+        [this, changes, written](const StoreResult<void> &done) {
+            ended(changes, done);
+            if (written)
+                written(done);
+        });
 }
 
-void JobWriter::ended(UnderWay::iterator changes, const StoreResult<void> &done)
+void JobWriter::ended(Unwritten::iterator changes, const StoreResult<void> &done)
 {
-    if (!done) {
-        for (auto it = m_waiting.details.cbegin(); it != m_waiting.details.cend(); ++it)
-            changes->details[it.key()].append(it.value());
-        m_waiting.details = changes->details;
-        m_waiting.rows.unite(changes->rows);
+    if (done)
+        m_unwritten.erase(m_unwritten.begin(), std::next(changes));
+    else
         m_again.start();
-    }
-    m_underWay.erase(changes);
+    if (!done && changes->details.isEmpty())
+        m_unwritten.erase(changes); // a retry that had nothing new, or rows only
+    const bool hadFailed = std::exchange(m_hasFailed, !done);
     if (!done)
         Q_EMIT notStored(done.error());
-    else if (m_hasFailed)
+    else if (hadFailed)
         Q_EMIT storedAgain();
-    m_hasFailed = !done;
 }
 
 JobBatch JobWriter::batchOf(const Changes &changes) const
@@ -83,7 +91,7 @@ JobBatch JobWriter::batchOf(const Changes &changes) const
 
 void JobWriter::complete(JobKey key, JobDetails &details) const
 {
-    for (const Changes &changes : m_underWay)
+    for (const Changes &changes : m_unwritten)
         changes.details.value(key).applyTo(details);
     m_waiting.details.value(key).applyTo(details);
 }

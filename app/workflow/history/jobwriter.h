@@ -13,13 +13,15 @@
 
 #include <functional>
 #include <list>
+#include <memory>
 
 namespace cd {
 
 class Store;
 
-/// Gathers changes of jobs and writes them to the store together. Where that fails it keeps them
-/// and retries.
+/// Gathers changes of jobs and writes them to the store together. What could not be written is
+/// kept, and written before or with whatever comes later, so that the newest state of a job is the
+/// one that stays; a write that succeeds has written all of it. It is retried every few seconds.
 class JobWriter : public QObject
 {
     Q_OBJECT
@@ -50,15 +52,17 @@ private:
         QSet<JobKey> rows;
         QHash<JobKey, JobDetailsChange> details;
     };
-    using UnderWay = std::list<Changes>;
+    using Unwritten = std::list<Changes>;
 
     JobBatch batchOf(const Changes &changes) const;
-    void ended(UnderWay::iterator changes, const StoreResult<void> &done);
+    void ended(Unwritten::iterator changes, const StoreResult<void> &done);
 
     Store &m_store;
     RowOf m_rowOf;
     Changes m_waiting;
-    UnderWay m_underWay; // handed to the store, oldest first
+    QSet<JobKey> m_forgotten; // since the last write
+    Unwritten m_unwritten; // handed to the store, oldest first; includes what failed
+    std::shared_ptr<JobBatch> m_failed = std::make_shared<JobBatch>(); // the store's thread's own
     QTimer m_again;
     bool m_hasFailed = false; // the last write did
 };

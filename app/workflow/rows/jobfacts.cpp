@@ -124,6 +124,12 @@ bool isArchived(const JobRow &row)
     return row.shelf == Shelf::Archive;
 }
 
+bool isYetToNameFiles(const JobDetails &details)
+{
+    const JobRequest &request = details.request; // without rules: one that could not be read
+    return request.fileIds.isEmpty() && !request.rules.isEmpty() && !details.files.isEmpty();
+}
+
 bool isMade(const FileJobState &part)
 {
     return !part.id.isEmpty();

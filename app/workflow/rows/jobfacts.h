@@ -63,6 +63,9 @@ bool canBeHurried(const JobRow &row);
 bool canGoOnWithoutFailed(const JobRow &row);
 bool isArchived(const JobRow &row);
 
+/// Its request does not name its files yet, which are uploaded or to be uploaded first.
+bool isYetToNameFiles(const JobDetails &details);
+
 /// The service has created this file's job.
 bool isMade(const FileJobState &part);
 /// Its create is settled: the service created the job, or refused it.

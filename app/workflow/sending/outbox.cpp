@@ -47,11 +47,10 @@ void Outbox::resume()
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
-            ServiceError error;
-            error.kind = ServiceError::Kind::Interrupted;
-            error.acted = ServiceError::Acted::Maybe;
-            error.technical = u"The program ended before the answer came."_s;
-            enterState(key, State::Unsure, error);
+            enterState(key, State::Unsure,
+                       ServiceError{.kind = ServiceError::Kind::Interrupted,
+                                    .acted = ServiceError::Acted::Maybe,
+                                    .technical = u"The program ended before the answer came."_s});
         }
     }
     sendDue();
@@ -107,8 +106,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (isOfFileJobs(row))
         details.parts = newParts(row.fileCount);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
-    const JobKey key = m_table.add(row, details);
-    m_submitted.insert(key);
+    const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)
         m_table.change(*replaces, [key](JobRow &old) { old.replacedBy = key; });
     writeAndGoOn(key, replaces.has_value()); // its files may have been sent for that one
@@ -117,9 +115,9 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
 
 void Outbox::sendAgain(JobKey key)
 {
-    if (!isIn(key, State::Refused) && !isIn(key, State::GivenUp) && !isIn(key, State::Unsure))
-        return;
     const JobRowPtr row = m_table.find(key);
+    if (!row || !canBeSentAgain(*row))
+        return;
     if (!isOfFileJobs(*row) || row->filesToUpload > 0)
         return queue(key);
     m_ledger.open({key}, this, [this, key] {
@@ -131,8 +129,9 @@ void Outbox::sendAgain(JobKey key)
 void Outbox::queue(JobKey key)
 {
     const JobRowPtr row = m_table.find(key);
-    if (!row)
+    if (!row || !canBeSentAgain(*row)) // asked for twice
         return;
+    m_submitted.insert(key);
     enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
     writeAndGoOn(key, true);
 }
@@ -216,12 +215,11 @@ void Outbox::enterState(JobKey key, State state, const std::optional<ServiceErro
 void Outbox::writeAndGoOn(JobKey key, bool isResumed)
 {
     m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
-        const bool isUploading = isIn(key, State::Uploading);
-        if (!isUploading && !isIn(key, State::Queued))
+        if (!isIn(key, State::Uploading) && !isIn(key, State::Queued))
             return; // the user thought better of it
         if (!written)
             return giveUpUnwritten(key, written.error());
-        if (isUploading)
+        if (isIn(key, State::Uploading))
             return m_uploads.begin(key, isResumed);
         m_queue.append(key);
         sendDue();
@@ -256,7 +254,10 @@ void Outbox::beginSending(JobKey key)
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
             return writeAndSend(key, *details);
         --m_sending;
-        if (isIn(key, State::Queued)) {
+        if (isIn(key, State::Queued) && details && isYetToNameFiles(*details)) {
+            enterState(key, State::Uploading, {});
+            writeAndGoOn(key, true);
+        } else if (isIn(key, State::Queued)) {
             // What is left of the request is not what the person submitted.
             failed(key,
                    {.kind = ServiceError::Kind::LocalFile,
@@ -317,8 +318,7 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
         m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});
     } else if (hindrance->retry == ServiceError::Retry::Later) {
-        const bool isOfOurs = hindrance->kind == Kind::Cancelled;
-        tryLater(key, isOfOurs ? std::nullopt : hindrance);
+        tryLater(key, hindrance->kind == Kind::Cancelled ? std::nullopt : hindrance);
     } else {
         m_queue.forgetFailures(key);
         endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,

@@ -112,7 +112,7 @@ private:
     SubmitTarget m_target;
     bool m_ready = false;
     SendQueue m_queue; // rows that are Queued and stored
-    QSet<JobKey> m_submitted; // in this run
+    QSet<JobKey> m_submitted; // in this run, also those sent again
     int m_sending = 0;
 };
 

@@ -100,7 +100,18 @@ std::optional<QDateTime> FileUploads::nextTry(const UploadTarget &target, const 
 
 void FileUploads::remember(const QString &target, const JobFile &file)
 {
-    m_there.insert({target, file.path}, file);
+    if (!m_gone.contains({target, file.id}))
+        m_there.insert({target, file.path}, file);
+}
+
+void FileUploads::forget(const QString &target, const QSet<FileId> &ids)
+{
+    for (const FileId &id : ids)
+        m_gone.insert({target, id});
+    const auto removed = m_there.removeIf(
+        [&](const auto &there) { return there.key().first == target && ids.contains(there->id); });
+    if (removed > 0)
+        Q_EMIT forgotten(target);
 }
 
 bool FileUploads::find(const QString &target, JobFile &file) const

@@ -51,12 +51,17 @@ public:
     void doubt(const QString &key) { m_doubted.insert({{}, key}, m_settled); }
     /// Retries it now.
     void hurry(const UploadTarget &target, const QString &key);
+    /// Whether this service, as rows name it, is the current one and ready.
+    bool reaches(const QString &service) const { return m_ready && service == m_service; }
     /// When it is retried (UTC); nullopt: it is running, or runs when its turn comes.
     std::optional<QDateTime> nextTry(const UploadTarget &target, const QString &key) const;
 
     /// Records that @p file, which has an ID, was uploaded to the target of that name with the
     /// content that it has on the disk now.
     void remember(const QString &target, const JobFile &file);
+    /// Forgets files that are no longer on the target of that name, for good: the next time they
+    /// are uploaded again.
+    void forget(const QString &target, const QSet<FileId> &ids);
     /// Puts ID and hash into @p file if it was uploaded there and has not changed since. False:
     /// not.
     bool find(const QString &target, JobFile &file) const;
@@ -72,6 +77,7 @@ Q_SIGNALS:
     void failed(const QString &target, const QString &key, const cd::ServiceError &why,
                 const cd::FileFacts &look);
     void dropped(const QString &target, const QString &key); ///< the last add() was undone
+    void forgotten(const QString &target); ///< some of its files are not there any more
 
 private:
     using Name = QPair<QString, QString>; // the target's name and the file's key
@@ -96,6 +102,7 @@ private:
     /// ever; with an empty target: to any target.
     QHash<Name, std::chrono::milliseconds> m_doubted;
     QHash<Name, JobFile> m_there; // by target and path
+    QSet<QPair<QString, FileId>> m_gone; // by target: drafts and undo may still bring these IDs
     QString m_service;
     bool m_ready = false;
 };

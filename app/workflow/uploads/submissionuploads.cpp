@@ -227,6 +227,9 @@ void SubmissionUploads::endIfDone(JobKey key)
         return;
     m_works.remove(key);
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_table.find(key);
+        if (!row || row->submission != SubmissionState::Uploading || m_works.contains(key))
+            return; // given up meanwhile, or begun again
         if (details)
             nameFiles(key, *details);
         else
@@ -324,9 +327,11 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
         const QList<int> positions = work.open.values(key);
         work.open.remove(key);
         work.parts.remove(key);
-        // What was edited between picking and submitting is what a person meant to submit.
+        // What was edited between picking and submitting is what a person meant to submit; an
+        // older file that was put in its place since is not.
+        const QDateTime seen = work.files.at(positions.constFirst()).modified;
         const bool isAsMeant = why.kind == ServiceError::Kind::FileChanged && !look.error
-            && look.modified <= work.submittedAt;
+            && look.modified > seen && look.modified <= work.submittedAt;
         for (const int position : positions) {
             JobFile &file = work.files[position];
             if (isAsMeant) {

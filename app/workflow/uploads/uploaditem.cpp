@@ -38,6 +38,7 @@ void takeLook(UploadItem &item, const FileFacts &look)
 {
     if (item.key.isEmpty() || look.size != item.size || look.modified != item.modified) {
         item.key = newFileKey();
+        item.mayBeSent = false;
         item.hash.clear();
     }
     item.name = QFileInfo(item.path).fileName();
@@ -56,6 +57,16 @@ void makeLocal(UploadItem &item)
     item.progress = 0;
     item.fileId = {};
     item.service.clear();
+}
+
+void makeReady(UploadItem &item, const JobFile &file, const QString &service)
+{
+    item.state = State::Ready;
+    item.error.reset();
+    item.progress = 1;
+    item.fileId = file.id;
+    item.hash = file.hash;
+    item.service = service;
 }
 
 JobFile jobFileOf(const UploadItem &item)
@@ -80,6 +91,16 @@ QList<int> idsOf(const QList<UploadItem> &items)
     std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
                    [](const UploadItem &item) { return item.id; });
     return ids;
+}
+
+QStringList pathsOf(const QList<UploadItem> &items)
+{
+    QStringList paths;
+    for (const UploadItem &item : items) {
+        if (!item.path.isEmpty())
+            paths.append(item.path);
+    }
+    return paths;
 }
 
 UploadItem itemForText(const QString &text)

@@ -11,6 +11,7 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -41,6 +42,8 @@ struct UploadItem
     /// Our own key for a file from the disk (external_file_id), by which it can be found on the
     /// service while fileId is not known. Random; a file that changes on the disk gets a new one.
     QString key;
+    /// It may have been sent under this key without an answer, in this run or an earlier one.
+    bool mayBeSent = false;
     QByteArray hash; ///< see JobFile::hash; empty: not read yet
     int sameAs = 0; ///< id of an earlier item with the same content; 0: none is known
     QString service; ///< where fileId belongs, an UploadTarget::name(); empty: not known
@@ -65,12 +68,17 @@ void takeLook(UploadItem &item, const FileFacts &look);
 /// Makes an item that is on this computer Local again: drops what is known of it on a service.
 void makeLocal(UploadItem &item);
 
+/// Makes it Ready, as @p file, which has its ID in @p service (an UploadTarget::name()).
+void makeReady(UploadItem &item, const JobFile &file, const QString &service);
+
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
 /// Its ID, or a placeholder for requests that are shown before the service has given it one.
 FileId idToCome(const JobFile &file);
 
 QList<int> idsOf(const QList<UploadItem> &items);
+/// Of those from the disk.
+QStringList pathsOf(const QList<UploadItem> &items);
 
 /// An item for an ID as it was typed: Ready, or Failed if it is malformed.
 UploadItem itemForText(const QString &text);

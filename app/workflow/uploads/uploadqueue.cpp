@@ -15,6 +15,16 @@ namespace cd {
 using namespace std::chrono_literals;
 
 using State = UploadItem::State;
+using Retry = ServiceError::Retry;
+
+namespace {
+
+bool waits(const UploadItem &item)
+{
+    return item.state == State::Local && item.error && item.error->retry == Retry::Later;
+}
+
+} // namespace
 
 UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent)
     : QObject(parent)
@@ -47,6 +57,7 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&uploads, &FileUploads::failed, this, &UploadQueue::stopped);
     connect(&uploads, &FileUploads::uploaded, this, &UploadQueue::uploaded);
     connect(&uploads, &FileUploads::dropped, this, &UploadQueue::dropped, Qt::QueuedConnection);
+    connect(&uploads, &FileUploads::forgotten, this, [this] { findAgain({State::Ready}); });
     connect(&session, &Session::changed, this, &UploadQueue::sessionChanged);
 }
 
@@ -108,16 +119,6 @@ void UploadQueue::take(UploadItem &item, const FileFacts &look)
     tellChanged({item.id});
 }
 
-void UploadQueue::checkAgain(const QList<UploadItem> &items)
-{
-    QStringList paths;
-    for (const UploadItem &item : items) {
-        if (!item.path.isEmpty())
-            paths.append(item.path);
-    }
-    m_listing.checkAgain(paths);
-}
-
 void UploadQueue::addIds(const QString &pasted)
 {
     QList<UploadItem> items;
@@ -174,11 +175,11 @@ void UploadQueue::retry(const QList<int> &ids)
         m_uploads.hurry(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
-        else if (item->error && item->error->retry != ServiceError::Retry::Later)
+        else if (item->error && item->error->retry != Retry::Later)
             item->error.reset();
     }
     tellChanged(ids);
-    checkAgain(failed);
+    m_listing.checkAgain(pathsOf(failed));
     uploadAhead();
 }
 
@@ -189,7 +190,7 @@ void UploadQueue::restore(const QList<UploadItem> &items)
         if (saved.path.isEmpty() || !m_items.hasPath(saved.path))
             come.append(restored(saved));
     }
-    checkAgain(come); // first, so that this is not idle when it tells of them
+    m_listing.checkAgain(pathsOf(come)); // first, so that this is not idle when it tells of them
     append(come);
 }
 
@@ -209,8 +210,9 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
         there.id = saved.fileId;
         m_uploads.remember(saved.service, there);
     }
-    // It may have been sent under this key in an earlier run, by the form or by a submission.
-    m_uploads.doubt(saved.key);
+    // Each costs a question. An upload ahead may have begun after the draft was saved.
+    if (saved.mayBeSent || m_session.profile().uploadsAhead)
+        m_uploads.doubt(saved.key);
     item.state = State::Looking;
     item.error.reset();
     return item;
@@ -234,7 +236,7 @@ void UploadQueue::setItems(const QList<UploadItem> &items)
     }
     if (back.isEmpty())
         return;
-    checkAgain(back);
+    m_listing.checkAgain(pathsOf(back));
     m_items.putBack(back);
     markIds();
     Q_EMIT added(idsOf(back));
@@ -286,13 +288,21 @@ void UploadQueue::findThere(UploadItem &item)
     if (item.state != State::Local)
         return;
     JobFile file = jobFileOf(item);
-    if (!m_uploads.find(m_target.name(), file))
-        return;
-    item.fileId = file.id;
-    item.hash = file.hash;
-    item.service = m_target.name();
-    item.state = State::Ready;
-    item.progress = 1;
+    if (m_uploads.find(m_target.name(), file))
+        makeReady(item, file, m_target.name());
+}
+
+/// Looks again for those in one of @p states among what is known to be on the service.
+void UploadQueue::findAgain(const QList<State> &states)
+{
+    for (const int id : idsOf(items())) {
+        UploadItem &item = *m_items.find(id);
+        if (item.path.isEmpty() || !states.contains(item.state))
+            continue;
+        makeLocal(item);
+        findThere(item);
+        tellChanged({item.id});
+    }
 }
 
 UploadTarget UploadQueue::target() const
@@ -307,14 +317,7 @@ void UploadQueue::sessionChanged()
     if (const UploadTarget now = target(); now.name() != m_target.name()) {
         m_target = now;
         m_ahead.setTarget(now, !m_listing.isIdle());
-        for (const int id : idsOf(items())) {
-            UploadItem &item = *m_items.find(id);
-            if (item.path.isEmpty() || item.state == State::Looking || item.state == State::Failed)
-                continue;
-            makeLocal(item);
-            findThere(item);
-            tellChanged({item.id});
-        }
+        findAgain({State::Local, State::Uploading, State::Ready});
         markIds();
     }
     uploadAhead();
@@ -331,6 +334,7 @@ void UploadQueue::started(const QString &target, const QString &key)
     if (!item)
         return;
     item->state = State::Uploading;
+    item->mayBeSent = true;
     item->progress = 0;
     tellChanged({item->id});
 }
@@ -353,12 +357,7 @@ void UploadQueue::uploaded(const QString &target, const JobFile &file)
     UploadItem *item = itemOf(target, file.key);
     if (!item)
         return;
-    item->state = State::Ready;
-    item->fileId = file.id;
-    item->hash = file.hash;
-    item->service = target;
-    item->progress = 1;
-    item->error.reset();
+    makeReady(*item, file, target);
     tellChanged({item->id});
 }
 
@@ -367,7 +366,7 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
 {
     using Kind = ServiceError::Kind;
     UploadItem *item = itemOf(target, key);
-    const bool isOver = why.retry != ServiceError::Retry::Later;
+    const bool isOver = why.retry != Retry::Later;
     if (isOver && target == m_target.name())
         m_ahead.ended(key);
     if (!item)
@@ -375,14 +374,14 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
     item->state = State::Local;
     item->error = why;
     if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
-        checkAgain({*item});
+        m_listing.checkAgain(pathsOf({*item}));
     tellChanged({item->id});
 }
 
 void UploadQueue::dropped(const QString &target, const QString &key)
 {
     UploadItem *item = itemOf(target, key);
-    if (item && item->state == State::Uploading) { // else it says why it waited
+    if (item && (item->state == State::Uploading || waits(*item))) {
         makeLocal(*item);
         tellChanged({item->id});
     }

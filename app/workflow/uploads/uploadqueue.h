@@ -53,7 +53,7 @@ public:
     /// taken as it is now. changed() tells of isIdle(), at once if there are none.
     void lookAgain()
     {
-        checkAgain(items());
+        m_listing.checkAgain(pathsOf(items()));
         Q_EMIT changed({});
     }
     /// Adds the items of a draft under new ids. Those from the disk are listed at once, then looked
@@ -84,11 +84,11 @@ private:
     void listed(const QList<FileListing::Seen> &files);
     void looked(const QList<FileListing::Seen> &files);
     void take(UploadItem &item, const FileFacts &look);
-    void checkAgain(const QList<UploadItem> &items);
     void readTwins();
     UploadItem restored(const UploadItem &saved);
     void markIds();
     void findThere(UploadItem &item);
+    void findAgain(const QList<UploadItem::State> &states);
     UploadTarget target() const;
     void sessionChanged();
     void uploadAhead();

@@ -54,6 +54,8 @@ private Q_SLOTS:
     void aChangedFileIsUploadedAgain();
     void aFileThatIsGone();
     void whatWasOnItsWayIsUploaded();
+    void whatWasNeverSentIsNotAskedFor();
+    void whatIsGoneThereDoesNotComeBack();
     void idsComeBackAsTyped();
     void anotherServiceGetsItsOwn();
     void anotherProjectGetsItsOwn();
@@ -212,6 +214,69 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
     CD_TRY_VERIFY(queue.nextTry(queue.items().constFirst().id)); // it may still be taken
     place.clock().advance(FileTransfer::settlesWithin);
     CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"a"_s}});
+}
+
+/// Each question is a request, of which some plans have 20 a minute.
+void TestRestoredFiles::whatWasNeverSentIsNotAskedFor()
+{
+    const QByteArray question = "/api/v1/beta/files?external_file_id=";
+    FaultyServer server;
+    server.setSteps(withProjects(
+        {{.body = R"({"items": []})", .target = question}, fileIs("a"), fileIs("b"), fileIs("c")}));
+    SessionPlace place;
+    Session &session = place.reach(server);
+    QList<UploadItem> kept;
+    {
+        FormFiles files(place, session, Picked::Stay);
+        files.queue().addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b"),
+                                place.fileWith(u"c.txt"_s, "c")});
+        CD_TRY_COMPARE(files.queue().items().size(), 3);
+        kept = files.queue().items();
+    }
+    kept[2].mayBeSent = true; // this one was on its way
+    FormFiles files(place, session, Picked::Stay);
+    UploadQueue &queue = files.queue();
+    queue.restore(afterARestart(kept));
+    CD_TRY_VERIFY(queue.isIdle());
+    place.clock().advance(FileTransfer::settlesWithin);
+    for (const JobFile &file : queue.files()) // as a submission does
+        files.uploads().add({session.serviceId(), {}}, file);
+    CD_TRY_COMPARE(readyIds(queue).size(), 3);
+    QCOMPARE(server.countOf(question + kept.at(0).key.toUtf8()), 0);
+    QCOMPARE(server.countOf(question + kept.at(1).key.toUtf8()), 0);
+    QCOMPARE(server.countOf(question + kept.at(2).key.toUtf8()), 1);
+}
+
+/// Neither taken out and added again, nor by undo, nor from the draft.
+void TestRestoredFiles::whatIsGoneThereDoesNotComeBack()
+{
+    FaultyServer server;
+    server.setSteps(withProjects({fileIs("a"), fileIs("b")}));
+    SessionPlace place;
+    Session &session = place.reach(server);
+    FormFiles files(place, session, Picked::UploadedAhead);
+    UploadQueue &queue = files.queue();
+    queue.addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b")});
+    CD_TRY_COMPARE(readyIds(queue).size(), 2);
+    const QList<UploadItem> before = queue.items();
+    files.set(Picked::Stay);
+    files.uploads().forget(session.serviceId(), {before.at(0).fileId});
+    QCOMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
+    const auto isStill = [&] {
+        CD_TRY_VERIFY(queue.isIdle());
+        QCOMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
+        QVERIFY(queue.items().at(0).fileId.isEmpty());
+    };
+    queue.remove({before.at(0).id, before.at(1).id});
+    queue.addPaths({before.at(0).path, before.at(1).path});
+    CD_TRY_COMPARE(queue.items().size(), 2);
+    isStill();
+    queue.setItems(before);
+    isStill();
+    queue.clear();
+    queue.restore(afterARestart(before));
+    isStill();
+    QCOMPARE(server.count("POST"), 2);
 }
 
 void TestRestoredFiles::idsComeBackAsTyped()

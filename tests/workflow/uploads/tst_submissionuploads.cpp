@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/documents.h"
 #include "workflow/rows/jobfacts.h"
-#include "workflow/uploads/uploaditem.h"
 #include "workflow/workplace.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 #include <QThreadPool>
@@ -20,12 +19,6 @@ using State = SubmissionState;
 namespace {
 
 const QByteArray jobsTarget = "/api/v1/classifier/jobs";
-
-ServerStep at(const QByteArray &target, ServerStep step)
-{
-    step.target = target;
-    return step;
-}
 
 ServerStep fileIs(const QByteArray &id)
 {
@@ -98,20 +91,9 @@ void TestSubmissionUploads::cleanup()
     m_server.reset();
 }
 
-/// As the form has it once it was picked.
 JobFile TestSubmissionUploads::document(const QString &name, const QByteArray &content)
 {
-    const QString path = m_documents->filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("a document could not be written");
-    file.close();
-    return {.id = {},
-            .name = name,
-            .path = path,
-            .size = content.size(),
-            .modified = QFileInfo(path).lastModified().toUTC(),
-            .key = newFileKey()};
+    return documentIn(*m_documents, name, content);
 }
 
 JobKey TestSubmissionUploads::submit(const QList<JobFile> &files)

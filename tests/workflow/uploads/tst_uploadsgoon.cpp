@@ -82,6 +82,7 @@ private Q_SLOTS:
     void waitsAsLongAsTheServiceAsks();
     void goesOnAtOnceWhenTheServiceIsBack();
     void aPersonNeedNotWait();
+    void whatNobodyWantsAnyMoreDoesNotWait();
     void whatArrivedWithoutAnAnswerIsFound();
     void whatDidNotArriveIsSentAgain();
     void theServiceIsGivenTimeToTakeIt();
@@ -184,6 +185,18 @@ void TestUploadsGoOn::aPersonNeedNotWait()
     CD_TRY_VERIFY(queue().nextTry(item().id));
     queue().retry({item().id});
     CD_TRY_COMPARE(item().state, State::Ready);
+}
+
+/// As those of a submission that was withdrawn.
+void TestUploadsGoOn::whatNobodyWantsAnyMoreDoesNotWait()
+{
+    begin({upload({.status = 503, .headers = {{"Retry-After", "100"}}})});
+    CD_TRY_VERIFY(queue().nextTry(item().id));
+    QVERIFY(item().error);
+    m_files->set(FormFiles::Picked::Stay);
+    CD_TRY_VERIFY(!item().error);
+    QCOMPARE(item().state, State::Local);
+    QVERIFY(!queue().nextTry(item().id));
 }
 
 void TestUploadsGoOn::whatArrivedWithoutAnAnswerIsFound()

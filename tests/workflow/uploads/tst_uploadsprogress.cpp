@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "workflow/documents.h"
 #include "workflow/rows/jobfacts.h"
-#include "workflow/uploads/uploaditem.h"
 #include "workflow/workplace.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QRegularExpression>
 #include <QTest>
 
@@ -14,16 +12,6 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
-
-namespace {
-
-ServerStep at(const QByteArray &target, ServerStep step)
-{
-    step.target = target;
-    return step;
-}
-
-} // namespace
 
 /// What a submission tells while its files are on their way.
 class TestUploadsProgress : public QObject
@@ -35,9 +23,9 @@ private Q_SLOTS:
     void cleanup();
 
     void isStalledOnlyIfNothingArrives();
+    void anOlderFileInItsPlaceIsNotSent();
 
 private:
-    JobFile document(const QString &name, const QByteArray &content) const;
     JobKey submit(const QList<JobFile> &files);
 
     std::unique_ptr<QTemporaryDir> m_documents;
@@ -60,22 +48,6 @@ void TestUploadsProgress::cleanup()
     m_server.reset();
 }
 
-/// As the form has it once it was picked.
-JobFile TestUploadsProgress::document(const QString &name, const QByteArray &content) const
-{
-    const QString path = m_documents->filePath(name);
-    QFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("a document could not be written");
-    file.close();
-    return {.id = {},
-            .name = name,
-            .path = path,
-            .size = content.size(),
-            .modified = QFileInfo(path).lastModified().toUTC(),
-            .key = newFileKey()};
-}
-
 JobKey TestUploadsProgress::submit(const QList<JobFile> &files)
 {
     JobRequest request = sampleRequest();
@@ -88,7 +60,8 @@ void TestUploadsProgress::isStalledOnlyIfNothingArrives()
     m_server->setSteps({at(filesTarget, {.status = 201, .body = R"({"id": "f-1"})", .held = true}),
                         at(filesTarget, {.silent = true})});
     m_place->reach();
-    const QList<JobFile> files{document(u"a.txt"_s, "a"), document(u"b.txt"_s, "bb")};
+    const QList<JobFile> files{documentIn(*m_documents, u"a.txt"_s, "a"),
+                               documentIn(*m_documents, u"b.txt"_s, "bb")};
     const JobKey key = submit(files);
     CD_TRY_COMPARE(m_server->count("POST"), 2);
     const auto isStalledAfter = [&](std::chrono::minutes passed) {
@@ -105,6 +78,27 @@ void TestUploadsProgress::isStalledOnlyIfNothingArrives()
     QVERIFY(!isStalledAfter(20min));
     QVERIFY(isStalledAfter(20min));
     QCOMPARE(m_place->state(key), u"uploading"_s);
+}
+
+/// As a copy that keeps its date, or one that was moved there: nobody meant to submit it.
+void TestUploadsProgress::anOlderFileInItsPlaceIsNotSent()
+{
+    m_server->setSteps({{.body = "{}", .target = "/round-trip"}});
+    m_place->clock().jump(24h * 3650); // later than any file here was written
+    const JobFile picked = documentIn(*m_documents, u"a.txt"_s, "a");
+    const JobKey key = submit({picked});
+    m_place->settle();
+    documentIn(*m_documents, u"a.txt"_s, "an older one");
+    QFile file(picked.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(picked.modified.addDays(-1), QFile::FileModificationTime));
+    file.close();
+    m_place->reach();
+    CD_TRY_VERIFY(m_place->row(key).error);
+    QCOMPARE(m_place->row(key).error->kind, ServiceError::Kind::FileChanged);
+    QCOMPARE(m_place->state(key), u"uploading"_s);
+    QVERIFY(m_place->roundTrip());
+    QCOMPARE(m_server->count("POST"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestUploadsProgress)
