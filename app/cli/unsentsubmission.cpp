@@ -39,7 +39,7 @@ QList<JobKey> unsentSubmissions(const JobTable &table)
     QList<JobKey> keys = table.liveKeys();
     keys.removeIf([&table](JobKey key) {
         const JobRowPtr row = table.find(key);
-        return !canBeHurried(*row) || hasJob(*row);
+        return !canBeRetriedNow(*row) || hasJob(*row);
     });
     return keys;
 }

@@ -66,7 +66,7 @@ void Outbox::setService(const QString &service, bool ready)
     if (!changed || !ready)
         return;
     // The service has just responded, so nothing needs to wait longer than it asked for.
-    m_queue.hurryAll();
+    m_queue.retryAllNow();
     sendDue();
 }
 
@@ -152,7 +152,7 @@ void Outbox::tryNow(JobKey key)
 {
     if (isIn(key, State::Uploading))
         return m_uploads.tryAgain(key);
-    m_queue.hurry(key);
+    m_queue.retryNow(key);
     sendDue();
 }
 

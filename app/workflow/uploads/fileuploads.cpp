@@ -50,7 +50,7 @@ void FileUploads::setService(const QString &service, bool ready)
         if (isOther && order->target.service != service)
             stop(name, *order);
         if (isReached && order->transfer)
-            order->transfer->hurry(); // it answers again
+            order->transfer->endWait(); // it answers again
     }
     goOn();
 }
@@ -82,12 +82,12 @@ void FileUploads::drop(const UploadTarget &target, const QString &key)
     goOn();
 }
 
-void FileUploads::hurry(const UploadTarget &target, const QString &key)
+void FileUploads::retryNow(const UploadTarget &target, const QString &key)
 {
     Order *known = order({target.name(), key});
     if (!known || !known->transfer)
         return;
-    known->transfer->hurry();
+    known->transfer->endWait();
     goOn();
 }
 

@@ -50,7 +50,7 @@ public:
     /// dropped: the service is asked for it first.
     void doubt(const QString &key) { m_doubted.insert({{}, key}, m_settled); }
     /// Retries it now.
-    void hurry(const UploadTarget &target, const QString &key);
+    void retryNow(const UploadTarget &target, const QString &key);
     /// When it is retried (UTC); nullopt: it is running, or runs when its turn comes.
     std::optional<QDateTime> nextTry(const UploadTarget &target, const QString &key) const;
 

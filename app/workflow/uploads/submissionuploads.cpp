@@ -114,7 +114,7 @@ void SubmissionUploads::tryAgain(JobKey key)
         return;
     const QList<QString> waiting = work->open.uniqueKeys();
     for (const QString &file : waiting)
-        m_uploads.hurry(work->target, file);
+        m_uploads.retryNow(work->target, file);
     const QSet<int> failed = std::exchange(work->failed, {});
     for (const int position : failed) {
         JobFile &file = work->files[position];

@@ -171,7 +171,7 @@ void UploadQueue::retry(const QList<int> &ids)
         UploadItem *item = m_items.find(id);
         if (!item || item->path.isEmpty())
             continue;
-        m_uploads.hurry(m_target, item->key);
+        m_uploads.retryNow(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
         else if (item->error && item->error->retry != ServiceError::Retry::Later)
