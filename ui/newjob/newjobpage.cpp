@@ -177,7 +177,7 @@ JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
     for (const JobFile &file : m_workspace.uploads().files())
-        request.fileIds += idToCome(file);
+        request.fileIds += idOrPlaceholder(file);
     return request;
 }
 

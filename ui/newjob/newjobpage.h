@@ -42,7 +42,7 @@ public:
     ~NewJobPage() override;
 
     /// What would be sent. Files that are only on this computer have placeholders for their IDs
-    /// (idToCome()).
+    /// (idOrPlaceholder()).
     JobRequest request() const;
     /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
