@@ -64,7 +64,8 @@ void UnattendedRun::start()
         m_key = key;
         checkJob();
     });
-    connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
+    connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
+            &UnattendedRun::submitAgainIfFree);
     // All that happens within a moment is told as one: a job may be refused before it was added.
     for (const auto told : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), told, this, &UnattendedRun::checkJob);

@@ -136,7 +136,7 @@ void NewJobPage::connectParts()
         if (isStillAsked())
             sendUnlessTooMuch();
     });
-    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::lookForTwin);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::checkForDuplicate);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
     connect(m_submit, &SubmitBar::submitConfirmed, this, [this] {
         if (isFitToSend())

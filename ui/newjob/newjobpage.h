@@ -72,14 +72,14 @@ public:
 
 public Q_SLOTS:
     /// Looks at the files once more, then submits the request. False: it has errors, which are
-    /// shown. If the same was submitted before a person is asked first (askedForTwin()). A change
-    /// of the form meanwhile calls it off.
+    /// shown. If the same was submitted before a person is asked first (askedAboutDuplicate()). A
+    /// change of the form meanwhile calls it off.
     bool submit();
     void showPreview();
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
-    void askedForTwin();
+    void askedAboutDuplicate();
     void requestChanged(); ///< request(), presetName() or label() has changed
     /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
     /// still has the content that was submitted.
@@ -109,8 +109,8 @@ private:
     void showHindrance();
     bool isFitToSend();
     bool isStillAsked();
-    void lookForTwin();
-    void askAbout(JobKey twin);
+    void checkForDuplicate();
+    void askAbout(JobKey duplicate);
     const SavedConfiguration *configurationInUse() const;
     void sendUnlessTooMuch();
     void send();

@@ -119,7 +119,7 @@ bool NewJobPage::submit()
 }
 
 /// Once all files were looked at.
-void NewJobPage::lookForTwin()
+void NewJobPage::checkForDuplicate()
 {
     if (!m_isLooking || !m_workspace.uploads().isIdle())
         return;
@@ -167,15 +167,15 @@ bool NewJobPage::isFitToSend()
     return true;
 }
 
-void NewJobPage::askAbout(JobKey twin)
+void NewJobPage::askAbout(JobKey duplicate)
 {
-    const JobRowPtr row = m_workspace.table().find(twin);
+    const JobRowPtr row = m_workspace.table().find(duplicate);
     if (!row || m_asked != destination())
         return;
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                      "Nothing was sent this time.")
                       .arg(row->label, timeText(row->submittedAt)));
-    Q_EMIT askedForTwin();
+    Q_EMIT askedAboutDuplicate();
 }
 
 void NewJobPage::sendUnlessTooMuch()

@@ -230,9 +230,9 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
         const JobRowPtr returning = m_discarded.take(key);
         if (!returning)
             continue;
-        const auto twin = find(returning->service, returning->job.id);
-        if (twin && find(*twin)->submission == SubmissionState::Adopted)
-            remove({*twin});
+        const auto duplicate = find(returning->service, returning->job.id);
+        if (duplicate && find(*duplicate)->submission == SubmissionState::Adopted)
+            remove({*duplicate});
         place(returning);
         m_writer.addRow(key);
         back.append(key);
@@ -257,20 +257,20 @@ void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
     if (many.isEmpty())
         return;
     fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {
-        QList<JobKey> twins;
+        QList<JobKey> duplicates;
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
             const JobRowPtr row = find(it.key());
             if (!row)
                 continue;
             for (const FileJobState &part : it->parts) {
-                const auto twin = find(row->service, part.id);
-                if (twin && *twin != row->key
-                    && find(*twin)->submission == SubmissionState::Adopted)
-                    twins.append(*twin);
+                const auto duplicate = find(row->service, part.id);
+                if (duplicate && *duplicate != row->key
+                    && find(*duplicate)->submission == SubmissionState::Adopted)
+                    duplicates.append(*duplicate);
             }
         }
-        if (!twins.isEmpty())
-            remove(twins);
+        if (!duplicates.isEmpty())
+            remove(duplicates);
     });
 }
 

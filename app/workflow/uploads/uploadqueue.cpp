@@ -74,7 +74,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     }
     m_ahead.pick(append(items));
     uploadAhead();
-    readTwins();
+    readDuplicates();
 }
 
 void UploadQueue::looked(const QList<FileListing::Seen> &files)
@@ -84,13 +84,13 @@ void UploadQueue::looked(const QList<FileListing::Seen> &files)
             take(*item, seen.look);
     }
     uploadAhead();
-    readTwins();
+    readDuplicates();
 }
 
 /// Only files of equal size can be duplicates: only those are read for their hashes.
-void UploadQueue::readTwins()
+void UploadQueue::readDuplicates()
 {
-    m_reading.read(m_items.takeUnreadTwins());
+    m_reading.read(m_items.takeUnreadDuplicates());
     tellChanged(m_items.markSame());
 }
 

@@ -85,7 +85,7 @@ private:
     void looked(const QList<FileListing::Seen> &files);
     void take(UploadItem &item, const FileFacts &look);
     void checkAgain(const QList<UploadItem> &items);
-    void readTwins();
+    void readDuplicates();
     UploadItem restored(const UploadItem &saved);
     void markIds();
     void findThere(UploadItem &item);

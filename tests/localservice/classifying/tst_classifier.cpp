@@ -23,7 +23,7 @@ private Q_SLOTS:
     void strangersFitNoRule();
     void rulesMayUseWordsOfTheirOwn();
     void whatARuleExcludesSpeaksAgainstIt();
-    void twinRulesLeaveDoubt();
+    void duplicateRulesLeaveDoubt();
     void emptyDocumentFitsNoRule();
     void noRulesNoType();
     void reasoningNamesTermsPageAndRunnerUp();
@@ -150,7 +150,7 @@ void TestClassifier::whatARuleExcludesSpeaksAgainstIt()
     QVERIFY(confidence(excluding) < confidence(plain));
 }
 
-void TestClassifier::twinRulesLeaveDoubt()
+void TestClassifier::duplicateRulesLeaveDoubt()
 {
     QList<Rule> rules = officeRules();
     const double alone

@@ -59,9 +59,9 @@ SubmitBar::SubmitBar(QWidget *parent)
 QWidget *SubmitBar::buildQuestion()
 {
     auto *frame = new QFrame(this);
-    frame->setObjectName(u"twinQuestion"_s);
+    frame->setObjectName(u"duplicateQuestion"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    m_questionText->setObjectName(u"twinText"_s);
+    m_questionText->setObjectName(u"duplicateText"_s);
     m_questionText->setTextFormat(Qt::PlainText);
     m_questionText->setWordWrap(true);
     m_leave->setText(tr("Don't submit"));
@@ -127,10 +127,10 @@ void SubmitBar::showDestination(const QString &text)
     m_destination->setVisible(!text.isEmpty());
 }
 
-void SubmitBar::ask(const QString &twin)
+void SubmitBar::ask(const QString &duplicate)
 {
     m_asksAboutCeiling = false;
-    m_questionText->setText(twin);
+    m_questionText->setText(duplicate);
     m_again->setText(m_isFree ? tr("Submit again") : tr("Submit and pay again"));
     m_again->setAccessibleName(tr("Submit the same again"));
     m_leave->setAccessibleName(tr("Don't submit the same again"));

@@ -42,8 +42,8 @@ public:
     void showDestination(const QString &text);
     /// Asks before the monthly limit of credits is exceeded.
     void askAboutCeiling(const QString &text);
-    /// Asks whether to submit, and pay for, the job described by @p twin a second time.
-    void ask(const QString &twin);
+    /// Asks whether to submit, and pay for, the job described by @p duplicate a second time.
+    void ask(const QString &duplicate);
     void stopAsking();
     void focusSubmit();
 
