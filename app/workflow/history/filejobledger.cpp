@@ -63,7 +63,7 @@ const QList<FileJobState> &FileJobLedger::parts(JobKey key) const
     return page == m_pages.cend() ? none : page->parts;
 }
 
-bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
+bool FileJobLedger::update(JobKey key, const QMap<int, FileJob> &jobs)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -96,7 +96,7 @@ bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
     return isNew;
 }
 
-bool FileJobLedger::told(JobKey key, const QList<FileJob> &jobs)
+bool FileJobLedger::update(JobKey key, const QList<FileJob> &jobs)
 {
     QHash<JobId, int> positions;
     const QList<FileJobState> &all = parts(key);
@@ -107,7 +107,7 @@ bool FileJobLedger::told(JobKey key, const QList<FileJob> &jobs)
         if (const auto position = positions.constFind(job.id); position != positions.cend())
             found.insert(*position, job);
     }
-    return told(key, found);
+    return update(key, found);
 }
 
 void FileJobLedger::failed(JobKey key, int position, const ServiceError &error)

@@ -36,9 +36,9 @@ public:
     const QList<FileJobState> &parts(JobKey key) const;
 
     /// News of parts from the service, by position in the row. Returns whether anything was new.
-    bool told(JobKey key, const QMap<int, FileJob> &jobs);
+    bool update(JobKey key, const QMap<int, FileJob> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
-    bool told(JobKey key, const QList<FileJob> &jobs);
+    bool update(JobKey key, const QList<FileJob> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);

@@ -182,7 +182,7 @@ void FileJobSender::made(const WorkPtr &work, int position, const FileJobAnswer 
 {
     if (work->files.size() == 1)
         m_table.changeDetails(work->key, {.rawJob = answer.raw});
-    m_ledger.told(work->key, {{position, answer.job}});
+    m_ledger.update(work->key, {{position, answer.job}});
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.

@@ -100,7 +100,7 @@ bool JobCancel::cancelPart(const Part &part)
 void JobCancel::answered(const Part &part, const Result<FileJobAnswer> &answer)
 {
     if (answer) {
-        m_ledger.told(part.key, QMap<int, FileJob>{{part.position, answer->job}});
+        m_ledger.update(part.key, QMap<int, FileJob>{{part.position, answer->job}});
     } else {
         m_works[part.key].needsPoll = true;
         // A job that had ended already is not an error.

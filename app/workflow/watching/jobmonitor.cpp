@@ -253,7 +253,7 @@ void JobMonitor::pollThroughList(const QList<JobKey> &due)
         = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
     m_listPoll = std::make_unique<ListPoll>(
         m_table, m_classify.in(m_table.find(*sought.cbegin())->scope), m_service, lane,
-        [this](JobKey key, const Job &job) { told(key, job); },
+        [this](JobKey key, const Job &job) { update(key, job); },
         [this](const Result<QSet<JobKey>> &left) { listPolled(left); });
     m_listPoll->start(sought);
 }
@@ -278,7 +278,7 @@ QSet<JobKey> JobMonitor::largestProject(const QSet<JobKey> &keys) const
 }
 
 /// What the list says of a job, sought or not.
-void JobMonitor::told(JobKey key, const Job &job)
+void JobMonitor::update(JobKey key, const Job &job)
 {
     m_sought.remove(key);
     if (!canPoll(key) || m_underWay.contains(key))

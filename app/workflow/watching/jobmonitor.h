@@ -76,7 +76,7 @@ private:
     void pollThroughList(const QList<JobKey> &due);
     void pollFileJobs(const QList<JobKey> &due);
     void makePolls();
-    void told(JobKey key, const Job &job);
+    void update(JobKey key, const Job &job);
     void listPolled(const Result<QSet<JobKey>> &left);
     void pollFailed(const QSet<JobKey> &keys, const ServiceError &error);
     void poll(JobKey key, bool asked);

@@ -8,12 +8,12 @@
 namespace cd {
 
 ListPoll::ListPoll(JobTable &table, const ClassifyService &classify, const QString &service,
-                   Lane lane, const Told &told, const Done &done)
+                   Lane lane, const Received &received, const Done &done)
     : m_table(table)
     , m_classify(classify)
     , m_service(service)
     , m_lane(lane)
-    , m_told(told)
+    , m_received(received)
     , m_done(done)
 {
 }
