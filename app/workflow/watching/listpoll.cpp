@@ -47,7 +47,7 @@ void ListPoll::pageCame(const Page<Job> &page)
         if (!key)
             continue;
         m_sought.remove(*key);
-        m_told(*key, job);
+        m_received(*key, job);
     }
     if (m_sought.size() == before)
         ++m_inVain;
