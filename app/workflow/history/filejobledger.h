@@ -45,9 +45,9 @@ public:
 
     /// No more parts are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why.
-    void settle(JobKey key, const ServiceError &why);
+    void failUnsent(JobKey key, const ServiceError &why);
     /// Parts without a job are to be sent again.
-    void unsettle(JobKey key);
+    void resetUnsent(JobKey key);
     /// Forgets a row if all its parts have ended.
     void close(JobKey key);
 
@@ -68,9 +68,9 @@ private:
         QMap<int, FileResult> results; // by position
     };
 
-    void changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change);
+    void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
     void count(const QString &service, const FileJobState &part);
-    void sumUp(JobKey key);
+    void updateRow(JobKey key);
 
     JobTable &m_table;
     Clock &m_clock;

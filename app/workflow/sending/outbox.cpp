@@ -123,7 +123,7 @@ void Outbox::sendAgain(JobKey key)
     if (!isOfFileJobs(*row) || row->filesToUpload > 0)
         return queue(key);
     m_ledger.open({key}, this, [this, key] {
-        m_ledger.unsettle(key);
+        m_ledger.resetUnsent(key);
         queue(key);
     });
 }
@@ -333,7 +333,7 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 {
     m_ledger.open({key}, this, [this, key, otherwise, why] {
-        m_ledger.settle(key, why);
+        m_ledger.failUnsent(key, why);
         const JobRowPtr row = m_table.find(key);
         if (!row)
             return;
