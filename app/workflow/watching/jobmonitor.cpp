@@ -98,9 +98,9 @@ void JobMonitor::watchAgain(JobKey key)
         m_table.change(key, [](JobRow &row) { row.watched = true; });
 }
 
-void JobMonitor::attend(std::optional<JobKey> key)
+void JobMonitor::setCurrentJob(std::optional<JobKey> key)
 {
-    m_schedule.attend(key, m_clock.elapsed());
+    m_schedule.setCurrentJob(key, m_clock.elapsed());
     pollDue();
 }
 

@@ -46,7 +46,7 @@ public:
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
     /// Which job is shown to a person, nullopt for none: it is polled often for a while.
-    void attend(std::optional<JobKey> key);
+    void setCurrentJob(std::optional<JobKey> key);
 
     /// While paused it polls only what a person refreshes.
     void setPaused(bool paused);
