@@ -99,7 +99,7 @@ std::chrono::milliseconds Dispatcher::pauseLeft() const
 void Dispatcher::dispatch()
 {
     const auto pause = pauseLeft();
-    const auto hopeless = m_lanes.takeThoseThatCannotWait(pause);
+    const auto hopeless = m_lanes.takeTimingOutWithin(pause);
     for (const PendingRequestPtr &pending : hopeless) {
         ServiceError error = unsent(Kind::TooManyRequests, Retry::Later,
                                     u"not sent: the service asked for a pause"_s);
