@@ -137,7 +137,7 @@ public:
             QStringList run;
             const QStringList words = wordsOf(stretch) << QString();
             for (const QString &word : words) {
-                if (!isFunctionWord(word) && !isRuleTalk(word)) {
+                if (!isFunctionWord(word) && !isRuleFiller(word)) {
                     run.append(word);
                     continue;
                 }
@@ -233,7 +233,7 @@ QMap<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind>
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
         double sum = 0;
         for (const QString &found : std::as_const(sketches[kind])) {
-            if (!isFunctionWord(found) && !isRuleTalk(found))
+            if (!isFunctionWord(found) && !isRuleFiller(found))
                 sum += (found.contains(u' ')         ? 1.6
                             : isCommonOnPaper(found) ? 0.5
                                                      : 1)
@@ -307,7 +307,7 @@ RuleProfile profileOfRule(const ReadRule &rule, const QString &name,
     const double own = profile.isKnownKind ? 1 : ownWordsWeight;
     const QStringList words = wordsOf(rule.type);
     for (const QString &word : words) {
-        if (!isFunctionWord(word) && !isRuleTalk(word))
+        if (!isFunctionWord(word) && !isRuleFiller(word))
             writer.add(word, own, Clue::Origin::Description);
     }
     writer.addDescription(rule.said.forIt, own, Clue::Origin::Description);

@@ -110,9 +110,9 @@ bool isFunctionWord(const QString &word)
                        [&word](const QSet<QString> &list) { return list.contains(word); });
 }
 
-bool isRuleTalk(const QString &word)
+bool isRuleFiller(const QString &word)
 {
-    return ruleTalk().contains(word);
+    return ruleFillers().contains(word);
 }
 
 bool isCommonOnPaper(const QString &word)

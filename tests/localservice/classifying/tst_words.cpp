@@ -162,7 +162,7 @@ void TestWords::stopWordsAreKnown()
 {
     QFETCH(QString, word);
     QTEST(isFunctionWord(word), "function");
-    QTEST(isRuleTalk(word), "talk");
+    QTEST(isRuleFiller(word), "talk");
     QTEST(isCommonOnPaper(word), "common");
 }
 
