@@ -80,7 +80,7 @@ void JobMonitor::refreshAll()
 
 void JobMonitor::refresh(const QList<JobKey> &keys)
 {
-    m_complained = false;
+    m_hasReportedError = false;
     QSet<JobKey> asked(m_asked.cbegin(), m_asked.cend());
     for (const JobKey key : keys) {
         if (canPoll(key) && !asked.contains(key))
@@ -312,7 +312,7 @@ void JobMonitor::listPolled(const Result<QSet<JobKey>> &left)
     } else {
         pollFailed(sought, left.error());
         if (!asked.isEmpty())
-            complain(left.error());
+            reportError(left.error());
     }
     pollDue();
 }
@@ -356,13 +356,13 @@ void JobMonitor::polled(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.remove(key);
     Q_EMIT pollEnded(key, outcome ? std::nullopt : std::optional(outcome.error()));
     if (asked && !outcome)
-        complain(outcome.error());
+        reportError(outcome.error());
     pollDue();
 }
 
-void JobMonitor::complain(const ServiceError &error)
+void JobMonitor::reportError(const ServiceError &error)
 {
-    if (!std::exchange(m_complained, true))
+    if (!std::exchange(m_hasReportedError, true))
         Q_EMIT failed(error);
 }
 

@@ -81,7 +81,7 @@ private:
     void pollFailed(const QSet<JobKey> &keys, const ServiceError &error);
     void poll(JobKey key, bool asked);
     void polled(JobKey key, bool asked, const Result<bool> &outcome);
-    void complain(const ServiceError &error);
+    void reportError(const ServiceError &error);
     Ms gap() const;
     void planNextPoll();
 
@@ -107,7 +107,7 @@ private:
     std::optional<Ms> m_next;
     bool m_ready = false;
     bool m_paused = false;
-    bool m_complained = false;
+    bool m_hasReportedError = false;
 };
 
 } // namespace cd
