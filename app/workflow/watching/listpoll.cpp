@@ -31,7 +31,7 @@ void ListPoll::fetchPage(const QString &token)
             token, this,
             [this](const Result<Page<Job>> &page) {
                 if (page)
-                    pageCame(*page);
+                    takePage(*page);
                 else
                     m_done(tl::make_unexpected(page.error()));
             },
@@ -39,7 +39,7 @@ void ListPoll::fetchPage(const QString &token)
         .release();
 }
 
-void ListPoll::pageCame(const Page<Job> &page)
+void ListPoll::takePage(const Page<Job> &page)
 {
     const qsizetype before = m_sought.size();
     for (const Job &job : page.items) {

@@ -39,7 +39,7 @@ public:
 
 private:
     void fetchPage(const QString &token);
-    void pageCame(const Page<Job> &page);
+    void takePage(const Page<Job> &page);
 
     JobTable &m_table;
     ClassifyService m_classify;
