@@ -271,7 +271,7 @@ void NewJobPage::filesChanged()
 {
     if (!m_workspace.uploads().isIdle()) {
         keepDraft();
-        return showHindrance();
+        return showBlocker();
     }
     const FormContent before = m_history->known();
     if (!isSameFiles(before.files, m_workspace.uploads().items())) {
@@ -370,7 +370,7 @@ void NewJobPage::check()
                            m_workspace.session().dialect(), m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
-    showHindrance();
+    showBlocker();
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)

@@ -105,8 +105,8 @@ private:
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);
-    QString hindrance() const;
-    void showHindrance();
+    QString blocker() const;
+    void showBlocker();
     bool isFitToSend();
     bool isStillAsked();
     void checkForDuplicate();

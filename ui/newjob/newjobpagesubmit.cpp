@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 /// What has to end, by itself or elsewhere in the window, before anything can be submitted.
-QString NewJobPage::hindrance() const
+QString NewJobPage::blocker() const
 {
     switch (m_workspace.session().state()) {
     case Session::State::NoKey:
@@ -46,15 +46,15 @@ QString NewJobPage::hindrance() const
 }
 
 /// That a service fails is said once, in full, above the work or in the dialog of the services.
-void NewJobPage::showHindrance()
+void NewJobPage::showBlocker()
 {
     const Session::State state = m_workspace.session().state();
     const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
     const bool isPassing = state == Session::State::Ready && m_isLooking;
-    m_submit->setHindrance(hindrance(),
-                           isSaid          ? SubmitBar::Said::Elsewhere
-                               : isPassing ? SubmitBar::Said::Passing
-                                           : SubmitBar::Said::Here);
+    m_submit->setBlocker(blocker(),
+                         isSaid          ? SubmitBar::Said::Elsewhere
+                             : isPassing ? SubmitBar::Said::Passing
+                                         : SubmitBar::Said::Here);
 }
 
 /// A question is about one destination: it is withdrawn when that changes.
@@ -137,7 +137,7 @@ bool NewJobPage::isStillAsked()
 
 bool NewJobPage::isFitToSend()
 {
-    if (!hindrance().isEmpty())
+    if (!blocker().isEmpty())
         return false;
     const QList<UploadItem> &items = m_workspace.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {

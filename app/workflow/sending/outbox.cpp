@@ -302,29 +302,28 @@ void Outbox::send(JobKey key, const JobRequest &request)
 
 void Outbox::sendParts(JobKey key, const JobDetails &details)
 {
-    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &hindrance) {
+    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
         if (m_table.contains(key))
-            partsSent(key, hindrance);
+            partsSent(key, blocker);
         sendDue();
     });
 }
 
-void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
+void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &blocker)
 {
     using Kind = ServiceError::Kind;
-    if (!hindrance) {
+    if (!blocker) {
         m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});
-    } else if (hindrance->retry == ServiceError::Retry::Later) {
-        const bool isOfOurs = hindrance->kind == Kind::Cancelled;
-        tryLater(key, isOfOurs ? std::nullopt : hindrance);
+    } else if (blocker->retry == ServiceError::Retry::Later) {
+        const bool isOfOurs = blocker->kind == Kind::Cancelled;
+        tryLater(key, isOfOurs ? std::nullopt : blocker);
     } else {
         m_queue.forgetFailures(key);
-        endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
-                 *hindrance);
-        if (!hindrance->fields.isEmpty())
-            Q_EMIT fieldsRefused(key, hindrance->fields);
+        endParts(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused, *blocker);
+        if (!blocker->fields.isEmpty())
+            Q_EMIT fieldsRefused(key, blocker->fields);
     }
     m_table.write(this, [](const StoreResult<void> &) {});
 }

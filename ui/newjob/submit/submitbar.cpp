@@ -94,10 +94,10 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
     m_isFree = !prices;
 }
 
-void SubmitBar::setHindrance(const QString &text, Said where)
+void SubmitBar::setBlocker(const QString &text, Said where)
 {
-    m_hindrance = where == Said::Elsewhere ? QString() : text;
-    m_note->say(Note::Kind::Hint, m_hindrance);
+    m_blocker = where == Said::Elsewhere ? QString() : text;
+    m_note->say(Note::Kind::Hint, m_blocker);
     m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
     m_submit->setToolTip(
         text.isEmpty()
@@ -109,7 +109,7 @@ void SubmitBar::setHindrance(const QString &text, Said where)
 void SubmitBar::showError(const QString &text)
 {
     if (text.isEmpty())
-        m_note->say(Note::Kind::Hint, m_hindrance);
+        m_note->say(Note::Kind::Hint, m_blocker);
     else
         m_note->say(Note::Kind::Error, text);
 }

@@ -34,7 +34,7 @@ public:
         Passing, ///< here, for a moment: the button keeps the focus, and is not disabled
     };
     /// @p text: why nothing can be submitted; empty: it can.
-    void setHindrance(const QString &text, Said where = Said::Here);
+    void setBlocker(const QString &text, Said where = Said::Here);
     void showError(const QString &text);
     /// The saved configuration whose ID is sent instead of the rules; empty: none.
     void showConfiguration(const QString &name);
@@ -67,7 +67,7 @@ private:
     QWidget *m_question;
     QPushButton *m_preview;
     QPushButton *m_submit;
-    QString m_hindrance;
+    QString m_blocker;
 };
 
 } // namespace cd
