@@ -140,7 +140,7 @@ void Session::setScope(const Scope &scope)
 
 void Session::check()
 {
-    m->spoken.doubt();
+    m->spoken.markUncertain();
     if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
         m->localService.start();

@@ -74,7 +74,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         if (!file.isToUpload())
             continue;
         if (isResumed)
-            m_uploads.doubt(file.key);
+            m_uploads.markUncertain(file.key);
         file.error.reset();
         if (m_uploads.find(work.target.name(), file))
             known.append(i);

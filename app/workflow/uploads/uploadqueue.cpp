@@ -210,7 +210,7 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
         m_uploads.remember(saved.service, there);
     }
     // It may have been sent under this key in an earlier run, by the form or by a submission.
-    m_uploads.doubt(saved.key);
+    m_uploads.markUncertain(saved.key);
     item.state = State::Looking;
     item.error.reset();
     return item;
