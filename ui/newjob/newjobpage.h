@@ -101,7 +101,7 @@ private:
     void sessionChanged();
     QString destination() const;
     QString destinationText() const;
-    bool stillSays(const FormContent &content) const;
+    bool formEquals(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);

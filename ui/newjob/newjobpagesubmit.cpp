@@ -98,7 +98,7 @@ QString NewJobPage::destinationText() const
 }
 
 /// However far its files are by now.
-bool NewJobPage::stillSays(const FormContent &content) const
+bool NewJobPage::formEquals(const FormContent &content) const
 {
     FormParts parts = differingParts(content, this->content());
     return !parts.setFlag(FormPart::Preset, false);
@@ -132,7 +132,7 @@ void NewJobPage::checkForDuplicate()
 /// is said.
 bool NewJobPage::isStillAsked()
 {
-    return m_asked == destination() && stillSays(m_askedAbout) && isFitToSend();
+    return m_asked == destination() && formEquals(m_askedAbout) && isFitToSend();
 }
 
 bool NewJobPage::isFitToSend()
@@ -231,7 +231,7 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    const bool isOfThisForm = key == m_lastSent && formEquals(m_lastContent);
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,
