@@ -17,12 +17,12 @@ namespace cd::test {
 
 /// Takes what a callback is told, and counts how often.
 template<typename T>
-struct Told
+struct Reply
 {
     std::function<void(Result<T>)> done()
     {
-        return [this](const Result<T> &told) {
-            result = told;
+        return [this](const Result<T> &reply) {
+            result = reply;
             ++times;
             m_loop.exitLoop();
         };
@@ -38,7 +38,7 @@ struct Told
     {
         if (wait() && !result->has_value())
             return result->error();
-        QTest::qFail("no error was told", __FILE__, __LINE__);
+        QTest::qFail("no error was reply", __FILE__, __LINE__);
         return {};
     }
 

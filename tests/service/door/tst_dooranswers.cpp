@@ -44,9 +44,9 @@ private:
     {
         DoorDriver driver;
         driver.server.setSteps({step});
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-        return told.wait() ? *told.result : HttpAnswer();
+        Reply<HttpAnswer> reply;
+        const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+        return reply.wait() ? *reply.result : HttpAnswer();
     }
     static ServiceError errorFor(const ServerStep &step)
     {
@@ -127,9 +127,9 @@ void TestDoorAnswers::anExchangeHoldsNoSecret()
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
     HttpRequest request = DoorDriver::get(u"/a"_s);
     request.query.append({u"echo"_s, secretKey});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(request, &driver.context, reply.done());
+    QVERIFY(reply.wait());
     QCOMPARE(exchanged.size(), 1);
     const auto exchange = exchanged.constFirst().constFirst().value<RedactedExchange>();
     QCOMPARE(exchange.status, 400);
@@ -177,9 +177,9 @@ void TestDoorAnswers::aRedirectThatEchoesTheKey()
          {.status = 302,
           .headers = {{"Location", "https://elsewhere.invalid/?llx-test-secret-key"}}}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::RedirectRefused);
     QVERIFY2(!error.technical.contains(secretKey), qPrintable(error.technical));
     QCOMPARE(exchanged.size(), 2);

@@ -58,11 +58,11 @@ void TestDoorRetries::triesAReadAgain()
     DoorDriver driver;
     driver.server.setSteps({step, step, step, {.body = "[1]"}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, QByteArray("[1]"));
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, QByteArray("[1]"));
     QCOMPARE(driver.server.count("GET"), 4);
     QCOMPARE(exchanged.size(), 4);
     const auto last = exchanged.constLast().constFirst().value<RedactedExchange>();
@@ -74,9 +74,9 @@ void TestDoorRetries::givesUpAfterThreeRetries()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 503, .body = "{}"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::ServerFailed);
     QCOMPARE(error.acted, ServiceError::Acted::No); // reading changes nothing
     QCOMPARE(driver.server.count("GET"), 4);
@@ -99,9 +99,9 @@ void TestDoorRetries::doesNotRetryARefusal()
     QFETCH(int, status);
     DoorDriver driver;
     driver.server.setSteps({{.status = status, .body = R"({"detail": "because"})"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.serverSaid, u"because"_s);
@@ -116,11 +116,11 @@ void TestDoorRetries::cancelWhileItWaitsToRetry()
     door.setConnection(DoorDriver::connectionTo(server.url()));
     QObject context;
     QSignalSpy exchanged(&door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    Call call = door.send(DoorDriver::get(u"/a"_s), &context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = door.send(DoorDriver::get(u"/a"_s), &context, reply.done());
     QVERIFY(exchanged.wait());
     call.cancel();
-    QCOMPARE(told.error().kind, Kind::Cancelled);
+    QCOMPARE(reply.error().kind, Kind::Cancelled);
     QCOMPARE(server.count("GET"), 1);
 }
 
@@ -129,14 +129,14 @@ void TestDoorRetries::pausesForAllOnTooMany()
     DoorDriver driver;
     driver.server.setSteps({tooMany("50"), {.body = "{}"}});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Told<HttpAnswer> first;
+    Reply<HttpAnswer> first;
     const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
     const QDateTime before = QDateTime::currentDateTimeUtc();
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     QCOMPARE(first.result->error().after, std::chrono::milliseconds(50'000));
     QCOMPARE(paused.size(), 1);
     QVERIFY(paused.constFirst().constFirst().toDateTime() > before.addSecs(40));
-    Told<HttpAnswer> second;
+    Reply<HttpAnswer> second;
     Call waiting = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
     QCoreApplication::processEvents();
     QVERIFY(waiting.isRunning());
@@ -149,10 +149,10 @@ void TestDoorRetries::aShortPauseIsWaitedFor()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("0.05"), {.body = "[1]"}});
-    Told<HttpAnswer> first;
+    Reply<HttpAnswer> first;
     const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
-    Told<HttpAnswer> second;
+    Reply<HttpAnswer> second;
     const Call next = driver.door.send(DoorDriver::post("{}"), &driver.context, second.done());
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
@@ -163,9 +163,9 @@ void TestDoorRetries::aPauseLongerThanTheDeadlineIsTold()
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
     for (int i = 0; i < 2; ++i) {
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-        const ServiceError error = told.error();
+        Reply<HttpAnswer> reply;
+        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+        const ServiceError error = reply.error();
         QCOMPARE(error.kind, Kind::TooManyRequests);
         QCOMPARE(error.acted, ServiceError::Acted::No);
         QVERIFY(error.after > std::chrono::minutes(9));
@@ -177,12 +177,12 @@ void TestDoorRetries::theNextServiceKnowsNothingOfThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Told<HttpAnswer> first;
+    Reply<HttpAnswer> first;
     const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     FaultyServer other;
     driver.door.setConnection(DoorDriver::connectionTo(other.url()));
-    Told<HttpAnswer> second;
+    Reply<HttpAnswer> second;
     const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
@@ -192,13 +192,13 @@ void TestDoorRetries::theNextProjectKeepsThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Told<HttpAnswer> first;
+    Reply<HttpAnswer> first;
     const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     Connection connection = driver.door.connection();
     connection.scope.project = {u"project-2"_s};
     driver.door.setConnection(connection);
-    Told<HttpAnswer> second;
+    Reply<HttpAnswer> second;
     const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
     QCOMPARE(second.error().kind, Kind::TooManyRequests);
     QCOMPARE(driver.server.count("GET"), 1);

@@ -46,9 +46,9 @@ void TestDoorTimes::silenceEndsIt()
     driver.server.setSteps({{.silent = true}});
     HttpRequest request = once(u"/a"_s);
     request.silence = milliseconds(50);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::TimedOut);
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(request, &driver.context, reply.done());
+    QCOMPARE(reply.error().kind, Kind::TimedOut);
 }
 
 void TestDoorTimes::aDripDoesNotOutliveTheDeadline()
@@ -57,9 +57,9 @@ void TestDoorTimes::aDripDoesNotOutliveTheDeadline()
     driver.server.setSteps({{.body = QByteArray(1'000'000, 'x'), .dripMs = 5}});
     HttpRequest request = once(u"/a"_s);
     request.deadline = milliseconds(300);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(request, &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::TimedOut);
     QCOMPARE(error.acted, ServiceError::Acted::Yes); // it had begun to answer 200
 }
@@ -68,11 +68,11 @@ void TestDoorTimes::aSlowAnswerIsTaken()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "[1, 2, 3]", .dripMs = 5}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, QByteArray("[1, 2, 3]"));
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(once(u"/a"_s), &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, QByteArray("[1, 2, 3]"));
 }
 
 void TestDoorTimes::tooLarge_data()
@@ -92,9 +92,9 @@ void TestDoorTimes::tooLarge()
     driver.server.setSteps({step});
     HttpRequest request = once(u"/a"_s);
     request.largestAnswer = 100'000;
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::AnswerTooLarge);
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(request, &driver.context, reply.done());
+    QCOMPARE(reply.error().kind, Kind::AnswerTooLarge);
 }
 
 void TestDoorTimes::largeButAllowed()
@@ -104,11 +104,11 @@ void TestDoorTimes::largeButAllowed()
     driver.server.setSteps({{.body = body}});
     HttpRequest request = once(u"/a"_s);
     request.largestAnswer = body.size();
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, body);
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(request, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, body);
 }
 
 void TestDoorTimes::compressedBeyondReason()
@@ -117,9 +117,9 @@ void TestDoorTimes::compressedBeyondReason()
     // qCompress() writes a length of four bytes before what HTTP calls deflate.
     const QByteArray bomb = qCompress(QByteArray(64'000'000, '\0'), 9).mid(4);
     driver.server.setSteps({{.body = bomb, .headers = {{"Content-Encoding", "deflate"}}}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    const Kind kind = told.error().kind;
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(once(u"/a"_s), &driver.context, reply.done());
+    const Kind kind = reply.error().kind;
     QVERIFY(kind == Kind::AnswerTooLarge || kind == Kind::AnswerUnreadable);
 }
 
@@ -136,9 +136,9 @@ void TestDoorTimes::brokenAnswers()
     QFETCH(ServerStep, step);
     DoorDriver driver;
     driver.server.setSteps({step});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(once(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.acted, ServiceError::Acted::Yes);
 }
@@ -147,9 +147,9 @@ void TestDoorTimes::connectionClosedAtOnce()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.httpStatus, 0);
 }
