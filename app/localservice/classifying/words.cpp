@@ -87,7 +87,7 @@ QString singular(const QString &word)
 QString languageOf(const QStringList &words, const QString &otherwise)
 {
     QString best = otherwise;
-    // A handful of small words may be names or loans.
+    // A few function words may be names or loan words.
     qsizetype most = std::max<qsizetype>(4, words.size() / 20);
     const auto &lists = stopWords();
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
