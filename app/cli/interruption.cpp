@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array watched{SIGINT, SIGTERM, SIGHUP};
 
-// A signal handler can reach nothing but what is global.
+// Global, because a signal handler gets no other data.
 std::array<int, 2> pipeEnds{-1, -1};
 volatile std::sig_atomic_t hasSignal = 0;
 

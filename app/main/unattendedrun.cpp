@@ -33,7 +33,7 @@ namespace cd {
 namespace {
 
 constexpr auto longestRun = 15min;
-constexpr auto restBeforePicture = 500ms; // the window follows the table a moment later
+constexpr auto restBeforePicture = 500ms; // the window is updated a moment after the table
 
 void print(const QString &line)
 {
@@ -66,7 +66,8 @@ void UnattendedRun::start()
     });
     connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
             &UnattendedRun::submitAgainIfFree);
-    // All that happens within a moment is told as one: a job may be refused before it was added.
+    // Changes of one tick are signalled together: a job may be refused when it is reported as
+    // added.
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), signal, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
@@ -95,8 +96,8 @@ void UnattendedRun::submit()
         fail(tr("The form has errors; nothing was submitted."));
 }
 
-/// The form asks before the same is submitted a second time. Where that costs nothing the answer
-/// is yes: each run is to show the whole way.
+/// Answers the form's question whether to submit a duplicate: yes if that costs nothing, so that
+/// each run shows the whole way.
 void UnattendedRun::submitAgainIfFree()
 {
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);
