@@ -4,10 +4,10 @@
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
 #include "store/store.h"
+#include "support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -27,13 +27,11 @@ QList<ServerStep> slowFirst()
 } // namespace
 
 /// Commands, and the window, in one data folder.
-class TestSubmitHistory : public QObject
+class TestSubmitHistory : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void theWindowSeesTheJob();
     void theSecondWaitsForTheFirst();
     void inTheWindowsFolderNobodyWaits();

@@ -15,7 +15,7 @@
 
 namespace cd::test {
 
-/// Takes what a callback is told, and counts how often.
+/// Keeps the result that a callback gets, and counts how often it is called.
 template<typename T>
 struct Reply
 {
@@ -33,12 +33,12 @@ struct Reply
             m_loop.enterLoopMSecs(30'000); // unlike qWaitFor() it does not sleep between events
         return times > 0;
     }
-    /// The error that was told; a default one, with the test failed, where it was a success.
+    /// The error; a default one, with the test failed, if it was a success.
     ServiceError error()
     {
         if (wait() && !result->has_value())
             return result->error();
-        QTest::qFail("no error was reply", __FILE__, __LINE__);
+        QTest::qFail("there was no error", __FILE__, __LINE__);
         return {};
     }
 
@@ -49,7 +49,7 @@ private:
     QTestEventLoop m_loop;
 };
 
-/// A door to a server that misbehaves as told.
+/// A door to a server that misbehaves on request.
 class DoorDriver
 {
 public:
@@ -63,6 +63,17 @@ public:
     FaultyServer server;
     QObject context;
     HttpDoor door; ///< retries at once
+};
+
+/// A request that is sent as this is made, and dropped when this goes; waits for its reply.
+struct Sent : Reply<HttpAnswer>
+{
+    Sent(DoorDriver &driver, const HttpRequest &request)
+        : call(driver.door.send(request, &driver.context, done()))
+    {
+    }
+
+    Call call;
 };
 
 } // namespace cd::test

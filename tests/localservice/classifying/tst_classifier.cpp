@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/classifier.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,12 +11,11 @@ using namespace cd;
 using namespace cd::local;
 
 /// What documents come out as, and what is said of it.
-class TestClassifier : public QObject
+class TestClassifier : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void findsTheRule_data();
     void findsTheRule();
     void strangersFitNoRule_data();
@@ -30,11 +29,6 @@ private Q_SLOTS:
     void reasoningPassesNotesOn();
     void sameInSameOut();
 };
-
-void TestClassifier::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 static QList<Rule> officeRules()
 {

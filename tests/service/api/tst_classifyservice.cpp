@@ -3,10 +3,10 @@
 
 #include "service/api/classifyservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -37,13 +37,11 @@ QByteArray jobWith(const QByteArray &more)
 } // namespace
 
 /// What is asked for jobs and results, and what becomes of answers that are right, odd or wrong.
-class TestClassifyService : public QObject
+class TestClassifyService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void createSendsTheBody();
     void asksForAJob();
     void anIdIsEscapedInThePath();

@@ -3,10 +3,10 @@
 
 #include "service/api/filejobsservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace cd;
@@ -64,13 +64,11 @@ Seen seenBy(const FaultyServer &server)
 
 /// What a create of the second dialect meets on its way: it may come more than once, always under
 /// the same transaction, and the error says truly whether a job may have been made.
-class TestFileJobsFaults : public QObject
+class TestFileJobsFaults : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void fault_data();
     void fault();
     void cutBeforeReading();

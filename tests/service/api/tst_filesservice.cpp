@@ -3,10 +3,10 @@
 
 #include "service/api/filesservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QUrlQuery>
@@ -36,13 +36,11 @@ QStringList askedIds(const SeenRequest &request)
 } // namespace
 
 /// Uploads as they go over the wire, lists, and names of many files.
-class TestFilesService : public QObject
+class TestFilesService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void anUploadIsAForm();
     void aNameIsQuoted_data();
     void aNameIsQuoted();

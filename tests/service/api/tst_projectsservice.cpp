@@ -3,8 +3,7 @@
 
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
-
-#include <QRegularExpression>
+#include "support/stricttest.h"
 
 using namespace cd;
 using namespace cd::test;
@@ -12,13 +11,11 @@ using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
 
 /// Plain lists of what the key can see.
-class TestProjectsService : public QObject
+class TestProjectsService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void readsProjects();
     void asksForOneOrganizationsProjects();
     void readsOrganizations();

@@ -9,9 +9,9 @@
 #include "service/api/usageservice.h"
 #include "service/doordriver.h"
 #include "support/localserviceprocess.h"
+#include "support/stricttest.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace cd;
@@ -20,14 +20,12 @@ using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
 
 /// The services of the second dialect, against the real local service.
-class TestSecondDialectLocal : public QObject
+class TestSecondDialectLocal : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void bothDialectsAreSpoken();
     void aJobFromCreateToDelete();
     void aTransactionMakesOneJob();

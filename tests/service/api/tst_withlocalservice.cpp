@@ -6,9 +6,9 @@
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
 #include "support/localserviceprocess.h"
+#include "support/stricttest.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -40,14 +40,12 @@ qint64 mostMemory()
 } // namespace
 
 /// The door and the services on it, against the real local service.
-class TestWithLocalService : public QObject
+class TestWithLocalService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aJobFromUploadToResults();
     void uploadsAreListedPageByPage();
     void uploadsAreFoundByTheirKeys();

@@ -3,8 +3,8 @@
 
 #include "service/api/classifyservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTcpServer>
 
 using namespace cd;
@@ -33,13 +33,11 @@ QByteArray jobBody()
 
 /// Whatever goes wrong, a create reaches the service once at most, and the error says truly whether
 /// a job may have been made.
-class TestCreateOnce : public QObject
+class TestCreateOnce : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void fault_data();
     void fault();
     void cutBeforeReading();
@@ -118,8 +116,7 @@ void TestCreateOnce::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.status = 400, .body = "{}"}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     // Whether Qt had begun to send decides which of the two comes; a second sending never may.
     if (reply.error().kind == Kind::Rejected)
         QCOMPARE(driver.server.count("POST"), 1);
@@ -131,11 +128,9 @@ void TestCreateOnce::cutOnAConnectionKeptOpen()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}"}, {.cut = Cut::AfterRequest}});
-    Reply<HttpAnswer> warm;
-    const Call first = driver.door.send(DoorDriver::get(u"/warm"_s), &driver.context, warm.done());
+    Sent warm(driver, DoorDriver::get(u"/warm"_s));
     QVERIFY(warm.wait());
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     QCOMPARE(reply.error().acted, Acted::Maybe);
     QCOMPARE(driver.server.count("POST"), 1);
     QCOMPARE(driver.server.connections(), 1);
@@ -149,8 +144,7 @@ void TestCreateOnce::nobodyListens()
     driver.door.setConnection(
         DoorDriver::connectionTo(QUrl(u"http://127.0.0.1:%1"_s.arg(port.serverPort()))));
     port.close();
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Offline);
     QCOMPARE(error.acted, Acted::No);
@@ -161,8 +155,7 @@ void TestCreateOnce::hostUnknown()
 {
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(u"https://nowhere.invalid"_s)));
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     QCOMPARE(reply.error().acted, Acted::No);
 }
 
@@ -198,8 +191,7 @@ void TestCreateOnce::silence()
     driver.server.setSteps({{.silent = true}});
     HttpRequest post = DoorDriver::post("{}");
     post.silence = std::chrono::milliseconds(100);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(post, &driver.context, reply.done());
+    Sent reply(driver, post);
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::TimedOut);
     QCOMPARE(error.acted, Acted::Maybe);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_told.clear();
+        m_replies.clear();
         m_calls.clear();
     }
 
@@ -43,16 +43,16 @@ private:
     {
         HttpRequest request = DoorDriver::get(path);
         request.lane = lane;
-        m_told.push_back(std::make_unique<Reply<HttpAnswer>>());
-        m_calls.push_back(driver.door.send(request, &driver.context, m_told.back()->done()));
+        m_replies.push_back(std::make_unique<Reply<HttpAnswer>>());
+        m_calls.push_back(driver.door.send(request, &driver.context, m_replies.back()->done()));
     }
-    bool allTold() const
+    bool allAnswered() const
     {
-        return std::all_of(m_told.begin(), m_told.end(),
+        return std::all_of(m_replies.begin(), m_replies.end(),
                            [](const auto &reply) { return reply->times == 1; });
     }
 
-    std::vector<std::unique_ptr<Reply<HttpAnswer>>> m_told;
+    std::vector<std::unique_ptr<Reply<HttpAnswer>>> m_replies;
     std::vector<Call> m_calls;
 };
 
@@ -69,7 +69,7 @@ void TestDoorLanes::atMostThreeOfTheBulk()
     QCOMPARE(driver.server.requests().constLast().target.left(4), QByteArray("/own"));
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
     QVERIFY(driver.server.mostAtOnce() <= 4);
 }
 
@@ -85,7 +85,7 @@ void TestDoorLanes::onePlaceIsKeptForThePerson()
     QVERIFY(driver.server.requests().constLast().target.startsWith("/click"));
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
 }
 
 void TestDoorLanes::thePersonGoesFirst()
@@ -101,7 +101,7 @@ void TestDoorLanes::thePersonGoesFirst()
     driver.server.release(); // the three are held again, each on its own place
     QTRY_COMPARE(driver.server.requests().size(), 9);
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
     QVERIFY(!driver.server.requests().at(6).target.startsWith("/bulk"));
 }
 
@@ -116,8 +116,7 @@ void TestDoorLanes::aDroppedCallIsNotTold()
     }
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    Reply<HttpAnswer> later;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(later.wait());
     QCOMPARE(dropped.times, 0);
 }
@@ -141,8 +140,7 @@ void TestDoorLanes::aDeadContextIsNotTold()
     context.reset();
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    Reply<HttpAnswer> later;
-    const Call next = driver.door.send(DoorDriver::get(u"/b"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/b"_s));
     QVERIFY(later.wait());
     QCOMPARE(dead.times, 0);
 }
@@ -153,8 +151,7 @@ void TestDoorLanes::whatNobodyWaitsForIsNotAsked()
     Reply<HttpAnswer> dropped;
     static_cast<void>(
         driver.door.send(DoorDriver::get(u"/dropped"_s), &driver.context, dropped.done()));
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(reply.wait());
     QCOMPARE(driver.server.requests().size(), 1);
 }
@@ -182,8 +179,7 @@ void TestDoorLanes::cancellingTwiceTellsOnce()
     call.cancel();
     QVERIFY(reply.wait());
     call.cancel();
-    Reply<HttpAnswer> later;
-    const Call next = driver.door.send(DoorDriver::get(u"/b"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/b"_s));
     QVERIFY(later.wait());
     QCOMPARE(reply.times, 1);
     QCOMPARE(driver.server.requests().size(), 1);

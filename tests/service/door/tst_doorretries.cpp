@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace cd;
@@ -13,13 +13,11 @@ using Kind = ServiceError::Kind;
 using Cut = ServerStep::Cut;
 
 /// What is tried again and what is not, and the pauses that the service asks for.
-class TestDoorRetries : public QObject
+class TestDoorRetries : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void triesAReadAgain_data();
     void triesAReadAgain();
     void givesUpAfterThreeRetries();
@@ -58,8 +56,7 @@ void TestDoorRetries::triesAReadAgain()
     DoorDriver driver;
     driver.server.setSteps({step, step, step, {.body = "[1]"}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE((*reply.result)->body, QByteArray("[1]"));
@@ -74,8 +71,7 @@ void TestDoorRetries::givesUpAfterThreeRetries()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 503, .body = "{}"}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::ServerFailed);
     QCOMPARE(error.acted, ServiceError::Acted::No); // reading changes nothing
@@ -99,8 +95,7 @@ void TestDoorRetries::doesNotRetryARefusal()
     QFETCH(int, status);
     DoorDriver driver;
     driver.server.setSteps({{.status = status, .body = R"({"detail": "because"})"}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QCOMPARE(error.httpStatus, status);
@@ -129,8 +124,7 @@ void TestDoorRetries::pausesForAllOnTooMany()
     DoorDriver driver;
     driver.server.setSteps({tooMany("50"), {.body = "{}"}});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Reply<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
+    Sent first(driver, DoorDriver::post("{}"));
     const QDateTime before = QDateTime::currentDateTimeUtc();
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     QCOMPARE(first.result->error().after, std::chrono::milliseconds(50'000));
@@ -149,11 +143,9 @@ void TestDoorRetries::aShortPauseIsWaitedFor()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("0.05"), {.body = "[1]"}});
-    Reply<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
+    Sent first(driver, DoorDriver::post("{}"));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
-    Reply<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::post("{}"), &driver.context, second.done());
+    Sent second(driver, DoorDriver::post("{}"));
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
 }
@@ -163,8 +155,7 @@ void TestDoorRetries::aPauseLongerThanTheDeadlineIsTold()
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
     for (int i = 0; i < 2; ++i) {
-        Reply<HttpAnswer> reply;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
         const ServiceError error = reply.error();
         QCOMPARE(error.kind, Kind::TooManyRequests);
         QCOMPARE(error.acted, ServiceError::Acted::No);
@@ -177,13 +168,11 @@ void TestDoorRetries::theNextServiceKnowsNothingOfThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Reply<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
+    Sent first(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     FaultyServer other;
     driver.door.setConnection(DoorDriver::connectionTo(other.url()));
-    Reply<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
+    Sent second(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
 }
@@ -192,14 +181,12 @@ void TestDoorRetries::theNextProjectKeepsThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Reply<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
+    Sent first(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     Connection connection = driver.door.connection();
     connection.scope.project = {u"project-2"_s};
     driver.door.setConnection(connection);
-    Reply<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
+    Sent second(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(second.error().kind, Kind::TooManyRequests);
     QCOMPARE(driver.server.count("GET"), 1);
 }

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/doordriver.h"
-
-#include <QRegularExpression>
+#include "support/stricttest.h"
 
 #include <array>
 
@@ -15,13 +14,11 @@ using Acted = ServiceError::Acted;
 using ScopeParts = HttpRequest::ScopeParts;
 
 /// What holds for each request: where it may go, what it carries, who gets the key.
-class TestDoorRules : public QObject
+class TestDoorRules : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void carriesKeyAgentAndId();
     void carriesTheCookieInPlaceOfAKey();
     void scopeGoesIntoTheQuery_data();
@@ -46,12 +43,11 @@ private Q_SLOTS:
 void TestDoorRules::carriesKeyAgentAndId()
 {
     DoorDriver driver;
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(reply.times, 0); // never before send() returns
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
-    QVERIFY(!call.isRunning());
+    QVERIFY(!reply.call.isRunning());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.header("authorization"), QByteArray("Bearer llx-test-secret-key"));
     QVERIFY(seen.header("user-agent").startsWith("ClassifyDesk/"));
@@ -67,8 +63,7 @@ void TestDoorRules::carriesTheCookieInPlaceOfAKey()
     connection.apiKey.clear();
     connection.sessionCookie = u"browser"_s;
     driver.door.setConnection(connection);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(reply.wait());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.header("cookie"), QByteArray("session=browser"));
@@ -92,8 +87,7 @@ void TestDoorRules::scopeGoesIntoTheQuery()
     DoorDriver driver;
     HttpRequest request = DoorDriver::get(u"/a"_s);
     request.scope = parts;
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(request, &driver.context, reply.done());
+    Sent reply(driver, request);
     QVERIFY(reply.wait());
     QTEST(driver.server.requests().constFirst().target, "target");
 }
@@ -104,8 +98,7 @@ void TestDoorRules::queryIsEncoded()
     HttpRequest request = DoorDriver::get(u"/a%2Fb"_s);
     request.scope = ScopeParts::Nothing;
     request.query = {{u"ids"_s, u"a+b&c=d"_s}, {u"ids"_s, u"é %41#"_s}};
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(request, &driver.context, reply.done());
+    Sent reply(driver, request);
     QVERIFY(reply.wait());
     QCOMPARE(driver.server.requests().constFirst().target,
              QByteArray("/a%2Fb?ids=a%2Bb%26c%3Dd&ids=%C3%A9%20%2541%23"));
@@ -120,8 +113,7 @@ void TestDoorRules::baseAddressMayHaveAPath()
     Connection connection = DoorDriver::connectionTo(base);
     connection.scope = {};
     driver.door.setConnection(connection);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/api/x"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/api/x"_s));
     QVERIFY(reply.wait());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.target, QByteArray("/llama/api/x"));
@@ -132,8 +124,7 @@ void TestDoorRules::keepsTheConnectionItWasHandedInFor()
 {
     DoorDriver driver;
     FaultyServer other;
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     driver.door.setConnection(DoorDriver::connectionTo(other.url()));
     QVERIFY(reply.wait());
     QCOMPARE(driver.server.count("GET"), 1);
@@ -146,8 +137,7 @@ void TestDoorRules::sendsNothingWithoutAKey()
     Connection connection = DoorDriver::connectionTo(driver.server.url());
     connection.apiKey.clear();
     driver.door.setConnection(connection);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(reply.times, 0);
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::NoKey);
@@ -173,8 +163,7 @@ void TestDoorRules::aKeyThatNoHeaderHolds()
         connection.apiKey = byCookie ? QString() : secret;
         connection.sessionCookie = byCookie ? secret : QString();
         driver.door.setConnection(connection);
-        Reply<HttpAnswer> reply;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
         QCOMPARE(reply.error().kind, Kind::NoKey);
         QVERIFY(!reply.error().technical.contains(secret));
     }
@@ -198,8 +187,7 @@ void TestDoorRules::sendsNothingInTheClear()
     QFETCH(QString, address);
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(address)));
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Tls);
     QCOMPARE(error.acted, Acted::No);
@@ -211,8 +199,7 @@ void TestDoorRules::followsRedirectsWithinTheOrigin()
     driver.server.setSteps({{.status = 302, .headers = {{"Location", "/b?x=1"}}},
                             {.status = 307, .headers = {{"Location", "c"}}},
                             {.body = "[1]"}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE((*reply.result)->body, QByteArray("[1]"));
@@ -227,8 +214,7 @@ void TestDoorRules::stopsAfterFiveRedirects()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 302, .headers = {{"Location", "/round"}}}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.count("GET"), 6);
 }
@@ -253,8 +239,7 @@ void TestDoorRules::neverCarriesTheKeyElsewhere()
     FaultyServer other;
     const QByteArray location = pattern.replace("%", QByteArray::number(other.url().port()));
     driver.server.setSteps({{.status = 302, .headers = {{"Location", location}}}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.count("GET"), 1);
     QCOMPARE(other.connections(), 0);
@@ -264,8 +249,7 @@ void TestDoorRules::followsNoRedirectOfAWrite()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 308, .headers = {{"Location", "/b"}}}});
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.requests().size(), 1);
 }
@@ -275,8 +259,7 @@ void TestDoorRules::takesNoCookies()
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}", .headers = {{"Set-Cookie", "track=1; Path=/"}}}});
     for (int i = 0; i < 2; ++i) {
-        Reply<HttpAnswer> reply;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
         QVERIFY(reply.wait());
     }
     QCOMPARE(driver.server.requests().constLast().header("cookie"), QByteArray());

@@ -6,6 +6,7 @@
 #include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QSignalSpy>
 
@@ -31,13 +32,11 @@ HttpAnswer answerOf(const QByteArray &body)
 
 /// A service that echoes what it was shown: a real key leaves no trace, a short one changes no
 /// answer.
-class TestRedaction : public QObject
+class TestRedaction : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aLongKeyIsTakenOut_data();
     void aLongKeyIsTakenOut();
     void anAnswerWithoutItStaysAsItIs();
@@ -175,8 +174,7 @@ void TestRedaction::everyPartOfARefusal()
                                         "msg": "not \u006clx-test+secret/key"}]})",
                              .headers = {{"X-Request-Id", "llx-test+secret/key"}}}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Reply<HttpAnswer> reply;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     const ServiceError error = reply.error();
     QCOMPARE(error.fields.size(), 1);
     QVERIFY(!error.fields.constFirst().path.text().contains("secret"_L1));

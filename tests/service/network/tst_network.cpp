@@ -137,9 +137,7 @@ void TestNetwork::thisMachineIsReachedDirectly()
 {
     DoorDriver driver;
     driver.door.setNetwork(through(closedPort()));
-    Reply<HttpAnswer> reply;
-    const Call call
-        = driver.door.send(DoorDriver::get(u"/api/v1/projects"_s), &driver.context, reply.done());
+    Sent reply(driver, DoorDriver::get(u"/api/v1/projects"_s));
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
 }
