@@ -84,7 +84,7 @@ QString failureText(const Workspace &workspace)
     return what + u' ' + Texts::tr("Nothing was sent. Choose another data folder with --data.");
 }
 
-/// Opens the workspace, after those who work in the same folder. An error: why it can't be opened.
+/// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
 tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seconds longest)
 {
     const QDeadlineTimer deadline(longest);
@@ -92,7 +92,7 @@ tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seco
     while (!workspace.open()) {
         if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
             return tl::unexpected(failureText(workspace));
-        if (Interruption::hasCome())
+        if (Interruption::isRequested())
             return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
         if (deadline.hasExpired()) {
             return tl::unexpected(
@@ -110,7 +110,7 @@ tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seco
     return {};
 }
 
-/// The window's folder; one of its own while the window has that open.
+/// Uses the window's data folder, or another one while the window has that open.
 Opened openWorkspace(const SubmitOptions &options)
 {
     WorkspaceOptions how;
@@ -133,7 +133,7 @@ Opened openWorkspace(const SubmitOptions &options)
     return workspace;
 }
 
-/// Before there was a workspace to work with.
+/// Ends a command that has no workspace.
 int endWithoutDesk(const SubmitOptions &options, const QString &why)
 {
     console::say(why);
@@ -142,7 +142,7 @@ int endWithoutDesk(const SubmitOptions &options, const QString &why)
     return asInt(ExitStatus::NoJob);
 }
 
-/// With the paths of the first; `--json` prints all.
+/// Names the first paths only; `--json` prints all.
 void sayLeftOut(const QList<LeftOut> &what)
 {
     constexpr qsizetype enough = 20;
@@ -198,7 +198,7 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return endWithoutDesk(*options, workspace.error());
     sayDamage(**workspace);
     SubmitRun run(**workspace, *options, *submission);
-    QObject::connect(&interruption, &Interruption::came, &run, &SubmitRun::interrupt);
+    QObject::connect(&interruption, &Interruption::requested, &run, &SubmitRun::interrupt);
     QObject::connect(&run, &SubmitRun::ended, &application,
                      [](ExitStatus status) { QCoreApplication::exit(asInt(status)); });
     QTimer::singleShot(0, &run, &SubmitRun::start);

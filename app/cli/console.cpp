@@ -31,7 +31,7 @@ struct Texts
 void holdStreams()
 {
     for (const int stream : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
-        // The lowest number that is free is given; those below this one are taken by now.
+        // open() returns the lowest free number, which is this one: lower ones are open by now.
         if (fcntl(stream, F_GETFD) == -1 && errno == EBADF)
             static_cast<void>(open("/dev/null", O_RDONLY));
     }

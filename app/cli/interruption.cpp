@@ -13,7 +13,7 @@ namespace {
 
 constexpr std::array watched{SIGINT, SIGTERM, SIGHUP};
 
-// A signal handler can reach nothing but what is global.
+// Global, because a signal handler gets no other data.
 std::array<int, 2> pipeEnds{-1, -1};
 volatile std::sig_atomic_t hasSignal = 0;
 
@@ -44,7 +44,7 @@ Interruption::Interruption()
     m_notifier = std::make_unique<QSocketNotifier>(pipeEnds[0], QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] {
         m_notifier->setEnabled(false);
-        Q_EMIT came();
+        Q_EMIT requested();
     });
     for (const int number : watched) {
         if (std::signal(number, &onSignal) == SIG_IGN)
@@ -62,7 +62,7 @@ Interruption::~Interruption()
     close(pipeEnds[1]);
 }
 
-bool Interruption::hasCome()
+bool Interruption::isRequested()
 {
     return hasSignal != 0;
 }

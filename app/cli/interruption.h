@@ -10,9 +10,10 @@
 
 namespace cd {
 
-/// Handles SIGINT, SIGTERM and SIGHUP while a command runs. The first one emits came(), so that the
-/// command can report what became of the job; a second one ends the process at once. A signal that
-/// was ignored when the program started (nohup) stays ignored. Only one object may exist at a time.
+/// Handles SIGINT, SIGTERM and SIGHUP while a command runs. The first one emits requested(), so
+/// that the command can report what became of the job; a second one ends the process at once. A
+/// signal that was ignored when the program started (nohup) stays ignored. Only one object may
+/// exist at a time.
 class Interruption : public QObject
 {
     Q_OBJECT
@@ -22,10 +23,10 @@ public:
     ~Interruption() override;
 
     /// Whether a signal has come; works also before the event loop runs.
-    static bool hasCome();
+    static bool isRequested();
 
 Q_SIGNALS:
-    void came(); ///< from the event loop, once
+    void requested(); ///< from the event loop, once
 
 private:
     std::unique_ptr<QSocketNotifier> m_notifier;

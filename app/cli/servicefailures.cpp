@@ -16,7 +16,7 @@ bool isUnreachable(const ServiceError &error)
 bool isHopeless(const ServiceError &error)
 {
     using Kind = ServiceError::Kind;
-    // What can't be read may be a network's own sign-in page, and pass.
+    // An unreadable answer may be a network's sign-in page, which will go away.
     const bool isFinal
         = error.retry == ServiceError::Retry::Never && error.kind != Kind::AnswerUnreadable;
     return isFinal || error.kind == Kind::SignInNeeded || error.kind == Kind::Forbidden

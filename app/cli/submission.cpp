@@ -40,7 +40,7 @@ SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields
     return {Texts::tr("%1 is not a valid request. Nothing was sent.").arg(path), fields};
 }
 
-/// A field that the service would take no notice of is mistyped, or meant for another call.
+/// Unknown fields are errors: they are misspelled, or meant for another call.
 QList<FieldProblem> unknownFields(const QJsonObject &object, const QStringList &known,
                                   const QStringList &path)
 {
@@ -73,7 +73,7 @@ Read readRequest(const QString &path)
         return tl::unexpected(unreadable(path, file.errorString()));
     const QByteArray text = file.readAll();
     QJsonDocument body = QJsonDocument::fromJson(text);
-    // With files to upload the request need not name any itself; too few are told later.
+    // With files to upload the request need not name any itself; too few are reported later.
     if (body.isObject() && !body.object().contains("file_ids"_L1)) {
         QJsonObject object = body.object();
         object.insert("file_ids"_L1, QJsonArray());
@@ -108,13 +108,13 @@ void addFiles(Submission &submission, const QStringList &paths)
             continue;
         }
         const FilesBelow below = filesBelow(path);
-        files += below.files + below.unreadable; // which is said of them
+        files += below.files + below.unreadable; // reported as left out or as failed
         submission.leftOut += below.leftOut;
     }
     files.removeDuplicates();
 }
 
-/// The first file that can't be uploaded, in words; empty: all can.
+/// A sentence about the first file that can't be uploaded; empty: all can.
 QString badFile(const QStringList &paths)
 {
     for (const QString &path : paths) {
@@ -124,7 +124,7 @@ QString badFile(const QStringList &paths)
     return {};
 }
 
-/// Asked before a job is made and billed, whose results could not be kept.
+/// Checked before a job is created and billed, so that its results can be saved.
 bool canBeWritten(const QString &path)
 {
     const QFileInfo file(path);

@@ -57,9 +57,10 @@ void SubmitRun::start()
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
-    // All that happens within a moment is told as one: a job may be refused before it was added.
-    for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), told, this, &SubmitRun::checkJob);
+    // Changes of one tick are signalled together: a job may be refused when it is reported as
+    // added.
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)
@@ -75,7 +76,7 @@ void SubmitRun::start()
 
 void SubmitRun::historyRead()
 {
-    m_isHistoryRead = true; // as far as it can be; only a whole one is gone on with
+    m_isHistoryRead = true; // as far as it can be read; earlier jobs are resumed only if all was
     if (m_workspace.table().isLoaded())
         m_unsent = unsentSubmissions(m_workspace.table());
     checkSession();
@@ -111,7 +112,7 @@ void SubmitRun::checkSession()
 bool SubmitRun::isFitToSubmit()
 {
     if (!m_isHistoryRead)
-        return false; // comes back when it is
+        return false; // called again when it is ready
     const bool hasLimit = m_workspace.budget().ceiling() > 0 && !m_options.overLimit;
     const Dialect dialect = m_workspace.session().dialect();
     const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
@@ -213,7 +214,7 @@ void SubmitRun::sayUploaded(const JobRow &row)
         console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
 }
 
-/// Each file once, however often it waits.
+/// Reports each file once, however often it is retried.
 void SubmitRun::sayRetries()
 {
     for (const UploadItem &item : m_workspace.uploads().items()) {
@@ -228,7 +229,7 @@ void SubmitRun::sayRetries()
 void SubmitRun::lookAtUpload(const JobRow &row)
 {
     if (row.error && (row.error->retry != ServiceError::Retry::Later || isUnreachable(*row.error)))
-        m_workspace.outbox().giveUp(row.key); // there is no person who could decide about it
+        m_workspace.outbox().giveUp(row.key); // nobody is there to decide about it
 }
 
 // An unreachable service ends the run at once, so that a script learns of it.
@@ -304,7 +305,7 @@ void SubmitRun::timeOut()
         = tr("Not finished within %n second(s).", nullptr, int(m_options.timeout.count()));
     if (m_key && m_workspace.table().find(*m_key)->submission == SubmissionState::Sending) {
         m_timedOut = why;
-        m_workspace.outbox().giveUp(*m_key); // of many creates, those that were not sent
+        m_workspace.outbox().giveUp(*m_key); // of many creates, only those that were not sent
     } else {
         stop(why);
     }
@@ -384,11 +385,11 @@ void SubmitRun::printJson(const QString &message, const JobDetails &details)
     m_options.json = false;
 }
 
-/// What an earlier run left in this folder is sent too, and must not be cut off on its way.
+/// Submissions that an earlier run left in this folder are sent too, and must not be cut off.
 void SubmitRun::leave()
 {
     if (m_options.json)
-        return; // until that is printed
+        return; // called again when that is printed
     const QList<JobKey> keys = m_workspace.table().liveKeys();
     const bool isSending = std::any_of(keys.cbegin(), keys.cend(), [this](JobKey key) {
         return m_workspace.table().find(key)->submission == SubmissionState::Sending;

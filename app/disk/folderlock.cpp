@@ -49,8 +49,8 @@ tl::unexpected<FolderLock::Failure> failure(const QString &file, int error)
         FolderLock::Failure{Kind::CannotWrite, file + u": "_s + qt_error_string(error)});
 }
 
-/// Earlier versions removed the file when they ended, so that what was opened just before may no
-/// longer be what others find.
+/// Earlier versions removed the file when they ended, so the file that was opened may no longer
+/// be the one that others find.
 bool isStillThere(const QByteArray &path, int file)
 {
     struct stat opened = {};
@@ -71,7 +71,7 @@ tl::expected<FolderLock, FolderLock::Failure> FolderLock::take(const QString &fi
 {
     const QByteArray path = QFile::encodeName(file);
     for (int i = 0; i < mostReplacements; ++i) {
-        // Not through a link, and without waiting for somebody at the other end of a pipe.
+        // Follows no link, and does not wait for the other end of a pipe.
         const int opened
             = ::open(path.constData(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK,
                      S_IRUSR | S_IWUSR);

@@ -13,7 +13,7 @@ std::optional<int> FieldPath::index(qsizetype level) const
         return std::nullopt;
     bool ok = false;
     const int value = parts.at(level).toInt(&ok);
-    // "007" is a name that somebody chose, and no position.
+    // "007" is a name, not a position.
     const bool isPosition = ok && value >= 0 && parts.at(level) == QString::number(value);
     return isPosition ? std::optional(value) : std::nullopt;
 }

@@ -3,6 +3,7 @@
 
 #include "localservice/localservice.h"
 
+#include "localservice/server/endpoints/endpoints.h"
 #include "localservice/storage/projectstore.h"
 #include "localservice/work/documentclassifier.h"
 
@@ -37,33 +38,28 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
           },
           [this](const JobNews &news) { m_webhooks.report(news); })
     , m_guard(key)
-    , m_jobEndpoints(m_jobs, m_files, m_local, [this] { m_runner.wake(); })
-    , m_fileJobEndpoints(
-          m_fileJobs, m_files, m_configurations, m_local,
-          [this](const JobNews &news) { m_webhooks.report(news); }, [this] { m_runner.wake(); })
-    , m_configurationEndpoints(m_configurations, m_local)
-    , m_usageEndpoints(m_usage, m_local)
-    , m_receiverEndpoints(m_receivers)
-    , m_fileEndpoints(m_files, folder, m_local)
-    , m_projectEndpoints(m_local)
     , m_router(m_guard)
     , m_server(m_router)
 {
-    m_jobEndpoints.addTo(m_router);
-    m_fileJobEndpoints.addTo(m_router);
-    m_configurationEndpoints.addTo(m_router);
-    m_usageEndpoints.addTo(m_router);
-    m_receiverEndpoints.addTo(m_router);
-    m_fileEndpoints.addTo(m_router);
-    m_projectEndpoints.addTo(m_router);
+    const auto wakeRunner = [this] {
+        m_runner.wake();
+    };
+    addJobEndpoints(m_router, m_jobs, m_files, m_local, wakeRunner);
+    addFileJobEndpoints(
+        m_router, m_fileJobs, m_files, m_configurations, m_local,
+        [this](const JobNews &news) { m_webhooks.report(news); }, wakeRunner);
+    addConfigurationEndpoints(m_router, m_configurations, m_local);
+    addUsageEndpoints(m_router, m_usage, m_local);
+    addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
+    addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
+    addProjectEndpoints(m_router, m_local);
 }
 
 bool LocalService::start(int port)
 {
     if (!m_server.bind(port))
         return false;
-    m_fileEndpoints.setBaseUrl(m_server.url());
-    m_receiverEndpoints.setBaseUrl(m_server.url());
+    m_baseUrl = m_server.url();
     const QList<JobNews> unreported = m_work.unreported();
     for (const JobNews &news : unreported)
         m_webhooks.report(news);

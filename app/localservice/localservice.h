@@ -4,13 +4,6 @@
 #pragma once
 
 #include "localservice/localproject.h"
-#include "localservice/server/endpoints/configurationendpoints.h"
-#include "localservice/server/endpoints/fileendpoints.h"
-#include "localservice/server/endpoints/filejobendpoints.h"
-#include "localservice/server/endpoints/jobendpoints.h"
-#include "localservice/server/endpoints/projectendpoints.h"
-#include "localservice/server/endpoints/receiverendpoints.h"
-#include "localservice/server/endpoints/usageendpoints.h"
 #include "localservice/server/endpoints/webhookreceivers.h"
 #include "localservice/server/http/authguard.h"
 #include "localservice/server/http/httpserver.h"
@@ -25,6 +18,8 @@
 #include "localservice/storage/workstore.h"
 #include "localservice/work/jobrunner.h"
 #include "localservice/work/webhooksender.h"
+
+#include <QUrl>
 
 namespace cd::local {
 
@@ -55,13 +50,7 @@ private:
     WebhookSender m_webhooks;
     JobRunner m_runner;
     AuthGuard m_guard;
-    JobEndpoints m_jobEndpoints;
-    FileJobEndpoints m_fileJobEndpoints;
-    ConfigurationEndpoints m_configurationEndpoints;
-    UsageEndpoints m_usageEndpoints;
-    ReceiverEndpoints m_receiverEndpoints;
-    FileEndpoints m_fileEndpoints;
-    ProjectEndpoints m_projectEndpoints;
+    QUrl m_baseUrl; // from start() on
     Router m_router;
     HttpServer m_server;
 };

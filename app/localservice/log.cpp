@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 void logLine(const QString &text)
 {
-    // What others sent (names, addresses) must neither forge lines of its own nor steer a terminal.
+    // Untrusted text (names, addresses) must neither forge log lines nor control a terminal.
     const QString time = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
     std::fprintf(stderr, "%s %s\n", qPrintable(time), safeLine(text).toUtf8().constData());
 }

@@ -55,7 +55,7 @@ int serve(QCoreApplication &application, const cd::local::Options &options,
     QCoreApplication::exec();
     cd::local::logLine(u"Stopping."_s);
     if (!service->stop())
-        static_cast<void>(service.release()); // its threads still use it; main leaves at once
+        static_cast<void>(service.release()); // its threads still use it; the process exits at once
     return Ended;
 }
 
@@ -121,6 +121,6 @@ int main(int argc, char *argv[])
     QCoreApplication::setApplicationName(u"classifydesk-service"_s);
     const int status = run(application);
     std::fflush(nullptr);
-    // Threads that did not end in time must not keep the process, nor find it half torn down.
+    // Threads that did not end in time must not delay the exit, nor run during static destruction.
     std::_Exit(status);
 }

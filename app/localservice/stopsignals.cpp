@@ -11,7 +11,7 @@ namespace cd::local {
 
 namespace {
 
-// A signal handler can reach nothing but what is global.
+// Global, because a signal handler gets no other data.
 std::array<int, 2> pipeEnds{-1, -1};
 
 void onSignal(int)

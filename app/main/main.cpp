@@ -25,7 +25,7 @@ void nameProgram()
     QCoreApplication::setOrganizationName(u"Classify Desk"_s);
 }
 
-/// What was asked for, to standard output.
+/// Prints the requested text to standard output.
 ExitStatus answer(const QString &text)
 {
     return cd::console::answer((text + u'\n').toLocal8Bit()) ? Ended : NotWritten;
@@ -39,7 +39,7 @@ QStringList argumentsOf(int argc, char *argv[])
     return arguments;
 }
 
-/// What is answered without a window: help, version, wrong arguments.
+/// Handles everything that needs no window: help, version, wrong arguments.
 std::optional<int> answered(const tl::expected<cd::Options, QString> &options)
 {
     if (!options) {

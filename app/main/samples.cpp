@@ -18,7 +18,7 @@ namespace cd {
 
 namespace {
 
-/// Beside an installed program (bin/ and share/), else in the tree it was built from.
+/// In share/ beside an installed program's bin/, else in the source tree.
 QDir samplesFolder()
 {
     const QDir installed(QCoreApplication::applicationDirPath()

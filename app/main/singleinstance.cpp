@@ -33,7 +33,7 @@ bool SingleInstance::askToShow(const QString &dataFolder)
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     : QObject(parent)
 {
-    // Only the holder of the folder's lock comes here, so that a name found taken is a crash's.
+    // Only the holder of the folder's lock gets here, so an existing socket is left from a crash.
     QLocalServer::removeServer(doorOf(dataFolder));
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {

@@ -33,7 +33,7 @@ namespace cd {
 namespace {
 
 constexpr auto longestRun = 15min;
-constexpr auto restBeforePicture = 500ms; // the window follows the table a moment later
+constexpr auto restBeforePicture = 500ms; // the window is updated a moment after the table
 
 void print(const QString &line)
 {
@@ -64,10 +64,12 @@ void UnattendedRun::start()
         m_key = key;
         checkJob();
     });
-    connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
-    // All that happens within a moment is told as one: a job may be refused before it was added.
-    for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), told, this, &UnattendedRun::checkJob);
+    connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
+            &UnattendedRun::submitAgainIfFree);
+    // Changes of one tick are signalled together: a job may be refused when it is reported as
+    // added.
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&m_workspace.table(), signal, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
@@ -98,8 +100,8 @@ void UnattendedRun::submit()
         fail(tr("The form has errors; nothing was submitted."));
 }
 
-/// The form asks before the same is submitted a second time. Where that costs nothing the answer
-/// is yes: each run is to show the whole way.
+/// Answers the form's question whether to submit a duplicate: yes if that costs nothing, so that
+/// each run shows the whole way.
 void UnattendedRun::submitAgainIfFree()
 {
     auto *again = m_window.form().findChild<QPushButton *>(u"submitAgainAnywayButton"_s);

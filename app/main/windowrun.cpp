@@ -128,7 +128,7 @@ int runWindow(QApplication &application, const Options &options)
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
     offerSamples(window, options.samples, options.unattended);
     window.show();
-    std::optional<Notifier> notifier; // who only waits for the end of a run is told by that
+    std::optional<Notifier> notifier; // not for unattended runs
     if (!options.unattended)
         notifier.emplace(workspace, window);
     UnattendedRun run(workspace, window, options.picture);

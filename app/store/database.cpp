@@ -39,7 +39,7 @@ StoreError::Kind kindOf(const QSqlError &error)
     }
 }
 
-// The log and the index of the log belong to the file and go where it goes.
+// The write-ahead log and its index belong to the file and are moved with it.
 constexpr QLatin1StringView companions[] = {""_L1, "-wal"_L1, "-shm"_L1};
 
 } // namespace
@@ -78,12 +78,12 @@ StoreResult<void> Database::connectTo(const QString &path, Check check)
         return tl::make_unexpected(error(database.lastError()));
     for (const QString &pragma : {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s,
                                   u"PRAGMA foreign_keys = ON"_s,
-                                  // What somebody deletes is overwritten.
+                                  // Deleted content is overwritten.
                                   u"PRAGMA secure_delete = ON"_s}) {
         if (auto set = run(pragma); !set)
             return tl::make_unexpected(set.error());
     }
-    // It holds people's data and webhooks' secrets: readable by its owner only.
+    // Contains personal data and secrets of webhooks, so only its owner may read it.
     QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner);
     if (check == Check::Whole) {
         if (auto sound = this->check(); !sound)
@@ -104,7 +104,7 @@ QString Database::problemOf(const QString &path, const std::function<bool()> &is
     auto names = other.run(u"SELECT name FROM sqlite_master WHERE type = 'table'"_s);
     while (names && names->next())
         tables.append(names->value(0).toString());
-    // One after the other, so that the program can end meanwhile.
+    // One table at a time, so that the program can end in between.
     for (const QString &table : std::as_const(tables)) {
         if (isCancelled())
             return {};
@@ -169,7 +169,7 @@ StoreResult<QSqlQuery> Database::run(const QString &statement, const QVariantLis
 
 StoreResult<void> Database::transact(const std::function<StoreResult<void>()> &work) const
 {
-    // Immediate: a lock that can't be had is known before anything is done.
+    // IMMEDIATE takes the lock first, so that a failure to get it changes nothing.
     if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
         return tl::make_unexpected(begun.error());
     StoreResult<void> done = work();

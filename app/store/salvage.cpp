@@ -27,7 +27,7 @@ public:
         : m_database(database)
         , m_isThere(database.run(u"ATTACH ? AS damaged"_s, {path}).has_value())
     {
-        m_database.run(u"PRAGMA foreign_keys = OFF"_s); // parts may be there without their whole
+        m_database.run(u"PRAGMA foreign_keys = OFF"_s); // rows may be readable whose job is not
         // Each statement is a transaction of its own: in one for all, none can be read any more
         // after one that met damage (SQLite 3.40). So many must not wait for the disk each.
         m_database.run(u"PRAGMA synchronous = OFF"_s);
@@ -122,7 +122,7 @@ private:
     QSet<Key> m_lost;
 };
 
-/// Copies a table of named rows: from its beginning and from its end, up to what can't be read.
+/// Copies a table of named rows from both ends up to the rows that can't be read.
 int copyNamed(const Damaged &damaged, const Database &database, const QString &table)
 {
     const QString columns = damaged.columns(table);
@@ -164,7 +164,7 @@ Salvaged salvage(const Database &database, const QString &aside)
         database.run(
             u"DELETE FROM main.%1 WHERE key NOT IN (SELECT key FROM main.jobs)"_s.arg(table));
     }
-    // What was written last may be lost: one that stands as not sent may have been.
+    // The last changes may be lost: a submission that is stored as not sent may have been sent.
     database.run(
         u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
         {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
@@ -177,7 +177,7 @@ Salvaged salvage(const Database &database, const QString &aside)
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());
-    // Keys are never used again, also those of rows that are lost.
+    // Keys are never reused, not even those of lost rows.
     database.run(u"UPDATE main.sqlite_sequence SET seq = ? WHERE name = 'jobs'"_s, {last});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);

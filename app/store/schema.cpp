@@ -17,8 +17,8 @@ namespace {
 
 using Statements = QStringList;
 
-// Times are milliseconds since 1970, UTC. Keys are never used again (AUTOINCREMENT): a submission
-// that went must not be mistaken for a later one.
+// Times are milliseconds since 1970, UTC. Keys are never reused (AUTOINCREMENT), so that a deleted
+// submission is not mistaken for a later one.
 Statements firstTables()
 {
     return {
@@ -51,8 +51,8 @@ Statements firstTables()
     };
 }
 
-// A deleted job lies here until its deletion can't be undone any more. Saved views are the list's
-// business: here they are texts under names.
+// Deleted jobs stay here until the deletion can't be undone any more. Saved views are named texts
+// here; their content is defined by the list.
 Statements tidyingUp()
 {
     return {
@@ -63,9 +63,8 @@ Statements tidyingUp()
     };
 }
 
-// A job goes to, and is asked for in, the project that it was submitted to, in the dialect it was
-// submitted in. In the second dialect its files are jobs of their own, each with the name that its
-// create bears.
+// A job is polled in the project and with the API that it was submitted to. In API v2 each file has
+// its own job, stored with the transaction ID of its create.
 Statements dialects()
 {
     return {
@@ -80,7 +79,7 @@ Statements dialects()
     };
 }
 
-// What a submission was made from, what it was thought to cost, and what it did.
+// What a submission was made from, its estimated cost, and its timeline.
 Statements usage()
 {
     return {
@@ -91,14 +90,14 @@ Statements usage()
     };
 }
 
-// Two jobs of one preset can be told apart where the form said something else than the preset.
+// Tells apart jobs of one preset if the form differed from the preset.
 Statements presetChanges()
 {
     return {u"ALTER TABLE jobs ADD COLUMN preset_changed INTEGER NOT NULL DEFAULT 0"_s};
 }
 
-// Which files on this computer a submission is made of, so that it is found again and its files
-// are uploaded by the submission itself.
+// The files on this computer that a submission consists of, so that it is found again and uploads
+// them itself.
 Statements filesOfThisComputer()
 {
     return {
@@ -112,7 +111,7 @@ Statements filesOfThisComputer()
     };
 }
 
-// Position n leads from version n to n + 1. What was released is never changed again.
+// Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
     return {firstTables(), tidyingUp(),     dialects(),
@@ -139,8 +138,8 @@ StoreResult<void> apply(const Database &database, const Statements &statements, 
     });
 }
 
-/// As it was before, in case that the new program turns out not to do. There is one copy at most;
-/// without room for it there is none, which is no reason not to go on.
+/// Keeps a copy of the file as it was before, in case somebody returns to the earlier version.
+/// There is one copy at most; if there is no room for it, the migration continues without.
 void keepCopy(const Database &database, int version)
 {
     const QFileInfo file(database.path());

@@ -21,7 +21,7 @@ QString Store::setAsidePattern()
     const auto digits = [&](int count) {
         return QString(anyDigit).repeated(count);
     };
-    // Without those of its log and index.
+    // Without the sizes of the write-ahead log and its index.
     return fileName + ".damaged-"_L1 + digits(8) + u'-' + digits(6) + u'-' + digits(3);
 }
 
@@ -64,7 +64,7 @@ Store::~Store()
         m_check->requestInterruption();
         m_check->wait();
     }
-    // Stands behind everything that was handed in before.
+    // Queued behind everything that was added before.
     onThreadAndWait([this] { m_database.reset(); });
     m_thread.quit();
     m_thread.wait();

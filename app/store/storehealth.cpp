@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr std::chrono::hours betweenChecks{24};
-constexpr qint64 mostBytes = 4096; // of what is written here
+constexpr qint64 mostBytes = 4096; // of the file that is written here
 
 } // namespace
 
@@ -42,13 +42,13 @@ bool StoreHealth::isCheckDue(const QDateTime &now) const
 void StoreHealth::opened()
 {
     m_isOpen = true;
-    m_isDamaged = false; // else it was set aside
+    m_isDamaged = false; // a damaged file was set aside before
     write();
 }
 
 void StoreHealth::closed()
 {
-    m_isOpen = m_wasOpen; // a check that is still due stays so
+    m_isOpen = m_wasOpen; // a check that is still due stays due
     write();
 }
 
@@ -60,7 +60,7 @@ void StoreHealth::checked(const QDateTime &now, bool isDamaged)
     write();
 }
 
-/// What can't be written is found out again, by one check more.
+/// If it can't be written, the file is just checked once more.
 void StoreHealth::write() const
 {
     QSaveFile file(m_file);

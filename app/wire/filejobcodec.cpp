@@ -24,7 +24,7 @@ FileId readFile(const ObjectReader &reader)
     return {reader.optionalText(name)};
 }
 
-/// One of the two has to be there, and no more.
+/// Exactly one of the two must be given.
 void readConfiguration(const ObjectReader &reader, FileJobRequest &request)
 {
     const QLatin1StringView name = "configuration"_L1;

@@ -24,17 +24,21 @@ QString contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Sources below a folder of the project, by their paths in it.
-QStringList sourcesIn(const QString &folder)
+/// Files below a folder of the project, by their paths in it.
+QStringList filesIn(const QString &folder, const QStringList &names)
 {
     const QString root = QStringLiteral(CD_SOURCE_DIR) + u'/';
     QStringList paths;
-    QDirIterator files(root + folder, {u"*.h"_s, u"*.cpp"_s}, QDir::Files,
-                       QDirIterator::Subdirectories);
+    QDirIterator files(root + folder, names, QDir::Files, QDirIterator::Subdirectories);
     while (files.hasNext())
         paths.append(files.next().mid(root.size()));
     paths.sort();
     return paths;
+}
+
+QStringList sourcesIn(const QString &folder)
+{
+    return filesIn(folder, {u"*.h"_s, u"*.cpp"_s});
 }
 
 QByteArray lines(const QStringList &objections)
@@ -62,6 +66,7 @@ private Q_SLOTS:
     void everySourceHasItsForm();
     void everySourceIsBuilt();
     void everyRoomSaysWhatItIsFor();
+    void readmesAreShortAndPlain();
     void noFolderIsCrowded();
     void headlessRoomsHaveNoWordsForPeople();
     void theWindowNeverBlocksInADialog();
@@ -232,18 +237,32 @@ void TestLayers::everySourceIsBuilt()
 
 void TestLayers::everyRoomSaysWhatItIsFor()
 {
-    constexpr int aPage = 60; // lines
     QStringList objections;
     const QList<cd::test::Room> rooms = cd::test::allRooms();
     for (const cd::test::Room &room : rooms) {
-        const QString readme = contentOf(room.folder + u"/README.md"_s);
-        if (room.folder.startsWith("app/localservice/"_L1))
-            continue; // app/localservice/README.md describes them
-        if (readme.isEmpty())
+        if (contentOf(room.folder + u"/README.md"_s).isEmpty())
             objections.append(room.folder + u": no README.md"_s);
-        else if (room.folder != "app/localservice"_L1 && readme.count(u'\n') > aPage)
-            objections.append(room.folder + u": its README.md is longer than a page"_s);
     }
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
+}
+
+void TestLayers::readmesAreShortAndPlain()
+{
+    constexpr int aPage = 60; // lines
+    static const QRegularExpression dialects(uR"(\b(first|second|both|two) dialects?\b)"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    QStringList objections;
+    const QStringList paths = filesIn(u"app"_s, {u"README.md"_s})
+        + filesIn(u"ui"_s, {u"README.md"_s}) + filesIn(u"tests"_s, {u"README.md"_s});
+    for (const QString &path : paths) {
+        const QString readme = contentOf(path);
+        // The local service's README also says what it does where the contract is silent.
+        if (path != "app/localservice/README.md"_L1 && readme.count(u'\n') > aPage)
+            objections.append(path + u" is longer than a page"_s);
+        if (dialects.match(readme.simplified()).hasMatch())
+            objections.append(path + u" does not say API v1 or API v2, as the window does"_s);
+    }
+    QVERIFY(paths.size() > 20);
     QVERIFY2(objections.isEmpty(), lines(objections).constData());
 }
 

@@ -3,9 +3,9 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
+#include "support/stricttest.h"
 
 #include <QJsonArray>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -14,13 +14,11 @@ using namespace Qt::StringLiterals;
 using Steps = QList<ServerStep>;
 
 /// How `submit --wait` ends once there is a job.
-class TestSubmitEnds : public QObject
+class TestSubmitEnds : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void otherwise_data();
     void otherwise();
     void success();

@@ -4,6 +4,7 @@
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
 #include "store/store.h"
+#include "support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
@@ -28,13 +29,11 @@ QList<ServerStep> slowFirst()
 } // namespace
 
 /// Commands, and the window, in one data folder.
-class TestSubmitHistory : public QObject
+class TestSubmitHistory : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void theWindowSeesTheJob();
     void theSecondWaitsForTheFirst();
     void inTheWindowsFolderNobodyWaits();

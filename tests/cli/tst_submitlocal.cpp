@@ -4,9 +4,9 @@
 #include "cli/commanddriver.h"
 #include "localservice/servicedriver.h"
 #include "support/localserviceprocess.h"
+#include "support/stricttest.h"
 
 #include <QDir>
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -41,13 +41,11 @@ QMap<QString, QString> types(const QJsonArray &results)
 } // namespace
 
 /// `submit` with the local service that the program brings and starts itself.
-class TestSubmitLocal : public QObject
+class TestSubmitLocal : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void everyFileIsClassified();
     void aPresetAndAFolder();
     void whatAFolderHoldsBesides();

@@ -3,8 +3,8 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTcpServer>
 #include <QTest>
 
@@ -32,13 +32,11 @@ QUrl nobody()
 } // namespace
 
 /// How `submit` ends where no job was made, or nobody knows.
-class TestSubmitRefused : public QObject
+class TestSubmitRefused : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void create_data();
     void create();
     void theKeyIsWrong();

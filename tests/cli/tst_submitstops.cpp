@@ -3,8 +3,8 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 #include <csignal>
@@ -16,13 +16,11 @@ using namespace Qt::StringLiterals;
 using Steps = QList<ServerStep>;
 
 /// `submit` that does not come to the end of its job: it is told to stop, or there is no end.
-class TestSubmitStops : public QObject
+class TestSubmitStops : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aSignalBeforeAnythingIsSubmitted_data() { signalRows(); }
     void aSignalBeforeAnythingIsSubmitted();
     void aSignalWhileTheCreateIsUnderWay_data() { signalRows(); }

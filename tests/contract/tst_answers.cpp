@@ -4,6 +4,7 @@
 #include "contract/schemacheck.h"
 #include "localservice/servicedriver.h"
 
+#include "support/stricttest.h"
 #include "wire/answercodec.h"
 
 #include <QTest>
@@ -23,12 +24,11 @@ constexpr QLatin1StringView nobody("00000000-0000-4000-8000-000000000000");
 } // namespace
 
 /// What the local service answers, against the schemas of the real one.
-class TestAnswers : public QObject
+class TestAnswers : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
     void cleanupTestCase();
 
@@ -56,11 +56,6 @@ private:
     QString m_invoice;
     QString m_broken;
 };
-
-void TestAnswers::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestAnswers::initTestCase()
 {

@@ -4,6 +4,7 @@
 #include "contract/schemacheck.h"
 #include "localservice/servicedriver.h"
 
+#include "support/stricttest.h"
 #include "wire/answercodec.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"
@@ -23,12 +24,11 @@ constexpr QLatin1StringView configurations("/api/v1/beta/configurations");
 } // namespace
 
 /// What the local service answers in the second dialect, against the schemas of the real one.
-class TestFileJobAnswers : public QObject
+class TestFileJobAnswers : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
     void cleanupTestCase();
 
@@ -59,11 +59,6 @@ private:
     QString m_invoice;
     QString m_broken;
 };
-
-void TestFileJobAnswers::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobAnswers::initTestCase()
 {

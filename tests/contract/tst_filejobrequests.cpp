@@ -4,6 +4,7 @@
 #include "contract/schemacheck.h"
 
 #include "domain/validation/filejobvalidation.h"
+#include "support/stricttest.h"
 #include "wire/configurationcodec.h"
 #include "wire/filejobcodec.h"
 
@@ -77,13 +78,11 @@ JobRequest someContent(QRandomGenerator &random)
 } // namespace
 
 /// What is sent in the second dialect, against the schemas of its bodies.
-class TestFileJobRequests : public QObject
+class TestFileJobRequests : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void theValidatorRefuses();
     void createsFitTheSchema_data();
     void createsFitTheSchema();
@@ -95,11 +94,6 @@ private Q_SLOTS:
 private:
     SchemaCheck m_schemas{u"seconddialect.json"_s};
 };
-
-void TestFileJobRequests::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobRequests::theValidatorRefuses()
 {

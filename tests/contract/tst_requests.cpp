@@ -6,6 +6,7 @@
 #include "domain/job/jobstatus.h"
 #include "domain/request/language.h"
 #include "domain/validation/validation.h"
+#include "support/stricttest.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -93,13 +94,11 @@ JobRequest someRequest(QRandomGenerator &random)
 } // namespace
 
 /// What the program sends, against the schema of the create body.
-class TestRequests : public QObject
+class TestRequests : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void theValidatorRefuses_data();
     void theValidatorRefuses();
     void requestsFitTheSchema_data();
@@ -118,11 +117,6 @@ private:
 
     SchemaCheck m_schemas;
 };
-
-void TestRequests::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestRequests::theValidatorRefuses_data()
 {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "disk/smallfile.h"
+#include "support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -14,13 +14,11 @@
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestSmallFile : public QObject
+class TestSmallFile : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aSmallFileIsReadWhole()
     {
         const QTemporaryDir folder;

@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/fieldproblem.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd;
 
-class TestFieldProblem : public QObject
+class TestFieldProblem : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void partsAreReadAsPositions_data();
     void partsAreReadAsPositions();
     void prefixesAreWholeParts_data();
@@ -22,11 +21,6 @@ private Q_SLOTS:
     void aPathIsWrittenWithDots();
     void onlyErrorsKeepFromSending();
 };
-
-void TestFieldProblem::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFieldProblem::partsAreReadAsPositions_data()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/ids.h"
+#include "support/stricttest.h"
 
 #include <QSet>
 #include <QTest>
@@ -15,13 +16,11 @@ using cd::JobId;
 static_assert(!std::is_convertible_v<JobId, FileId>, "IDs of two kinds must not mix");
 static_assert(!std::is_convertible_v<QString, JobId>, "an ID is made on purpose");
 
-class TestIds : public QObject
+class TestIds : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void uuids_data();
     void uuids();
     void fileIds_data();
@@ -31,11 +30,6 @@ private Q_SLOTS:
     void uuidsCompareWithoutCase();
     void idsCompareAndHash();
 };
-
-void TestIds::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestIds::uuids_data()
 {

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/safetext.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestSafeText : public QObject
+class TestSafeText : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void whatSteersIsReplaced_data();
     void whatSteersIsReplaced();
     void whatPeopleWriteStays_data();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -28,12 +29,11 @@ QString field(const Answer &answer, QLatin1StringView name)
 
 } // namespace
 
-class TestConfigurationEndpoints : public QObject
+class TestConfigurationEndpoints : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void oneIsWrittenAndRead();
@@ -56,11 +56,6 @@ private:
     cd::test::LocalServiceProcess m_service;
     std::unique_ptr<ServiceDriver> m_driver;
 };
-
-void TestConfigurationEndpoints::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestConfigurationEndpoints::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 #include <QThread>
@@ -24,12 +25,11 @@ QString idOf(const Answer &answer)
 
 } // namespace
 
-class TestFileJobEndpoints : public QObject
+class TestFileJobEndpoints : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
     void cleanupTestCase();
 
@@ -64,11 +64,6 @@ private:
     std::unique_ptr<ServiceDriver> m_driver;
     QString m_invoice;
 };
-
-void TestFileJobEndpoints::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobEndpoints::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 #include <QUrl>
@@ -26,12 +27,11 @@ QStringList idsOf(const Answer &answer)
 } // namespace
 
 /// The second dialect's list: what it is asked for and what it then names.
-class TestFileJobLists : public QObject
+class TestFileJobLists : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void theNewestComeFirst();
@@ -55,11 +55,6 @@ private:
     QStringList m_jobs; ///< newest first; the last is by configuration
     QString m_configuration;
 };
-
-void TestFileJobLists::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobLists::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 #include "wire/webhooks/webhooksignature.h"
 
 #include <QTest>
@@ -18,12 +19,11 @@ const QString receiverPath = u"/local/webhook-receivers"_s;
 } // namespace
 
 /// What the second dialect's jobs tell their webhooks, through the service's own receivers.
-class TestFileJobWebhooks : public QObject
+class TestFileJobWebhooks : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void everyStepIsTold();
@@ -50,11 +50,6 @@ private:
     std::unique_ptr<ServiceDriver> m_driver;
     QString m_invoice;
 };
-
-void TestFileJobWebhooks::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobWebhooks::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -16,12 +17,11 @@ const QString nobody = u"00000000-0000-4000-8000-000000000000"_s;
 
 } // namespace
 
-class TestJobEndpoints : public QObject
+class TestJobEndpoints : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
     void cleanupTestCase();
 
@@ -50,11 +50,6 @@ private:
     QString m_invoice;
     QString m_receipt;
 };
-
-void TestJobEndpoints::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestJobEndpoints::initTestCase()
 {

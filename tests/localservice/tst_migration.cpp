@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
@@ -56,24 +57,17 @@ void makeVersion1(const QString &folder)
 } // namespace
 
 /// Data folders of earlier versions, and of later ones.
-class TestMigration : public QObject
+class TestMigration : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void whatWasThereIsKept();
     void whatWaitedGoesOn();
     void theSecondDialectJoins();
     void itIsDoneWholeOrNotAtAll();
     void laterVersionsAreLeftAlone();
 };
-
-void TestMigration::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestMigration::whatWasThereIsKept()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -25,12 +26,11 @@ int deliver(const QUrl &url, const std::string &body, const httplib::Headers &he
 } // namespace
 
 /// The service's own addresses for trying webhooks.
-class TestReceiverEndpoints : public QObject
+class TestReceiverEndpoints : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void aDeliveryIsShownWhole();
@@ -58,11 +58,6 @@ private:
     cd::test::LocalServiceProcess m_service;
     std::unique_ptr<ServiceDriver> m_driver;
 };
-
-void TestReceiverEndpoints::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestReceiverEndpoints::initTestCase()
 {

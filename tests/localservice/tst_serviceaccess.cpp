@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QNetworkProxy>
 #include <QScopeGuard>
@@ -14,12 +15,11 @@ using namespace Qt::StringLiterals;
 using cd::test::Answer;
 using cd::test::ServiceDriver;
 
-class TestServiceAccess : public QObject
+class TestServiceAccess : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void onlyTheKeyOpens_data();
@@ -39,11 +39,6 @@ private:
     cd::test::LocalServiceProcess m_service;
     std::unique_ptr<ServiceDriver> m_driver;
 };
-
-void TestServiceAccess::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestServiceAccess::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QDir>
 #include <QFile>
@@ -33,13 +34,11 @@ Run runService(const QStringList &arguments)
 
 } // namespace
 
-class TestServiceLifecycle : public QObject
+class TestServiceLifecycle : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void helpTellsAll();
     void whatCannotBeWrittenIsNoSuccess_data();
     void whatCannotBeWrittenIsNoSuccess();
@@ -56,11 +55,6 @@ private Q_SLOTS:
     void itGoesWithItsParent();
     void theDataIsTheUsersOwn();
 };
-
-void TestServiceLifecycle::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestServiceLifecycle::helpTellsAll()
 {

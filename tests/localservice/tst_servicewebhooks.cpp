@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 #include "wire/webhooks/webhooksignature.h"
 
 #include <QMutex>
@@ -73,12 +74,11 @@ private:
 
 } // namespace
 
-class TestServiceWebhooks : public QObject
+class TestServiceWebhooks : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void theEndIsDeliveredAsTheContractSays();
@@ -95,11 +95,6 @@ private:
     QString m_file;
     QString m_broken;
 };
-
-void TestServiceWebhooks::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestServiceWebhooks::initTestCase()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/servicedriver.h"
+#include "support/stricttest.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -11,12 +12,11 @@ using cd::test::Answer;
 using cd::test::ServiceDriver;
 
 /// What jobs would have cost, as the service tells it.
-class TestUsageEndpoints : public QObject
+class TestUsageEndpoints : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void initTestCase();
 
     void theOrganizationIsNeeded();
@@ -44,11 +44,6 @@ private:
     QString m_invoice;
     QString m_broken;
 };
-
-void TestUsageEndpoints::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestUsageEndpoints::initTestCase()
 {

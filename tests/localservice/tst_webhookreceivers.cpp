@@ -2,30 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/server/endpoints/webhookreceivers.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-class TestWebhookReceivers : public QObject
+class TestWebhookReceivers : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void theNewestDeliveryComesFirst();
     void onlyTheTicketDelivers();
     void deliveriesAreBounded();
     void receiversAreBounded();
     void aRemovedOneTakesNothing();
 };
-
-void TestWebhookReceivers::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestWebhookReceivers::theNewestDeliveryComesFirst()
 {

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/options.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestOptions : public QObject
+class TestOptions : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void withoutArgumentsNothingIsAsked()
     {
         const auto options = parseOptions({});

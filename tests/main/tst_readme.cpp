@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/program.h"
+#include "support/stricttest.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -70,12 +71,11 @@ bool takes(const Taker &taker, const QString &option)
 } // namespace
 
 /// What README.md and --help say stays true.
-class TestReadme : public QObject
+class TestReadme : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
     void initTestCase() { QVERIFY(!m_readme.isEmpty()); }
 
     void helpNames_data();

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/resultstable.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -29,13 +29,11 @@ JobDetails threeFiles()
 
 } // namespace
 
-class TestResultsTable : public QObject
+class TestResultsTable : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void filesStandInTheRequestsOrder()
     {
         const QStringList lines = resultsTable(threeFiles()).split(u'\n', Qt::SkipEmptyParts);

@@ -4,22 +4,20 @@
 #include "main/samples.h"
 
 #include "domain/validation/validation.h"
+#include "support/stricttest.h"
 
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QSet>
 #include <QTest>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestSamples : public QObject
+class TestSamples : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void thereAreTwelveAndMoreOfSeveralKinds()
     {
         const QStringList paths = sampleDocuments();

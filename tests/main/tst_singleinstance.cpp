@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/singleinstance.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,13 +13,11 @@
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestSingleInstance : public QObject
+class TestSingleInstance : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void theFirstOneIsAskedToShowItself()
     {
         const QTemporaryDir folder;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "main/program.h"
+#include "support/stricttest.h"
 
 #include <QFile>
 #include <QImage>
@@ -47,13 +48,11 @@ bool isSummedUp(const QByteArray &said)
 
 /// What app/run does on a machine without a display: the whole main job through the real window,
 /// off screen, on the real local service.
-class TestUnattended : public QObject
+class TestUnattended : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void classifiesTheSamples();
     void aSecondTimeToo();
     void aPictureThatCannotBeSaved();

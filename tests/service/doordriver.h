@@ -16,14 +16,14 @@
 
 namespace cd::test {
 
-/// Takes what a callback is told, and counts how often.
+/// Keeps the result that a callback gets, and counts how often it is called.
 template<typename T>
-struct Told
+struct Reply
 {
     std::function<void(Result<T>)> done()
     {
-        return [this](const Result<T> &told) {
-            result = told;
+        return [this](const Result<T> &reply) {
+            result = reply;
             ++times;
             m_loop.exitLoop();
         };
@@ -34,12 +34,12 @@ struct Told
             m_loop.enterLoopMSecs(tryForMs); // unlike qWaitFor() it does not sleep between events
         return times > 0;
     }
-    /// The error that was told; a default one, with the test failed, where it was a success.
+    /// The error; a default one, with the test failed, if it was a success.
     ServiceError error()
     {
         if (wait() && !result->has_value())
             return result->error();
-        QTest::qFail("no error was told", __FILE__, __LINE__);
+        QTest::qFail("there was no error", __FILE__, __LINE__);
         return {};
     }
 
@@ -50,7 +50,7 @@ private:
     QTestEventLoop m_loop;
 };
 
-/// A door to a server that misbehaves as told.
+/// A door to a server that misbehaves on request.
 class DoorDriver
 {
 public:
@@ -64,6 +64,17 @@ public:
     FaultyServer server;
     QObject context;
     HttpDoor door; ///< retries at once
+};
+
+/// A request that is sent as this is made, and dropped when this goes; waits for its reply.
+struct Sent : Reply<HttpAnswer>
+{
+    Sent(DoorDriver &driver, const HttpRequest &request)
+        : call(driver.door.send(request, &driver.context, done()))
+    {
+    }
+
+    Call call;
 };
 
 } // namespace cd::test

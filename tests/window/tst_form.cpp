@@ -268,9 +268,9 @@ void TestForm::aQuestionIsWithdrawnWithItsDestination()
 {
     QVERIFY(m_driver->submitAndWait());
     m_driver->submit();
-    QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
+    QTRY_VERIFY(m_driver->find<QWidget>("duplicateQuestion")->isVisible());
     speak(Dialect::Second);
-    QTRY_VERIFY(!m_driver->find<QWidget>("twinQuestion")->isVisible());
+    QTRY_VERIFY(!m_driver->find<QWidget>("duplicateQuestion")->isVisible());
     QCOMPARE(m_driver->jobs().size(), 1);
 }
 

@@ -218,9 +218,9 @@ void TestSubmit::theSameIsSubmittedOnceUnlessSomebodyInsists()
     QCOMPARE(driver.jobs().size(), 1);
     driver.submit();
     QCOMPARE(driver.jobs().size(), 1);
-    auto *question = driver.find<QWidget>("twinQuestion");
+    auto *question = driver.find<QWidget>("duplicateQuestion");
     QTRY_VERIFY(question->isVisible());
-    QVERIFY(driver.text("twinText").contains(u"Nothing was sent"_s));
+    QVERIFY(driver.text("duplicateText").contains(u"Nothing was sent"_s));
     driver.click("dontSubmitAgainButton");
     QVERIFY(!question->isVisible());
     QTRY_VERIFY_WITH_TIMEOUT(driver.lastJobEnded(), patience);

@@ -50,7 +50,7 @@ void TestSubmitFiles::whatWasEditedSinceItWasUploadedIsSentAsItIsNow()
     QCOMPARE(before.size(), 2);
     const QString path = driver.document(u"invoice.txt"_s, "INVOICE\nPaid, with thanks\n");
     QVERIFY(driver.submitAndWait());
-    QVERIFY(!driver.find<QWidget>("twinQuestion")->isVisible());
+    QVERIFY(!driver.find<QWidget>("duplicateQuestion")->isVisible());
     QCOMPARE(driver.jobs().size(), 2);
     QTRY_COMPARE_WITH_TIMEOUT(driver.uploadedIds().size(), 2, patience);
     QVERIFY(driver.uploadedIds().at(0) != before.at(0));
@@ -127,7 +127,7 @@ void TestSubmitFiles::anAgreedDuplicateIsSentAsItIsByThen()
     QVERIFY(driver.submitAndWait());
     const QList<FileId> before = driver.uploadedIds();
     driver.submit();
-    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QWidget>("twinQuestion")->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(driver.find<QWidget>("duplicateQuestion")->isVisible(), patience);
     driver.document(u"invoice.txt"_s, "INVOICE\nPaid, with thanks\n");
     driver.click("submitAgainAnywayButton");
     QTRY_COMPARE_WITH_TIMEOUT(driver.jobs().size(), 2, patience);

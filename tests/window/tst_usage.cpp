@@ -151,21 +151,21 @@ void TestUsage::aCeilingAsksBeforeItIsPassed()
     m_driver->workspace().budget().setCeiling(4); // below what one job may take
     fill();
     m_driver->submit();
-    QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
-    QVERIFY(m_driver->text("twinText").contains(u"up to 5"_s));
+    QTRY_VERIFY(m_driver->find<QWidget>("duplicateQuestion")->isVisible());
+    QVERIFY(m_driver->text("duplicateText").contains(u"up to 5"_s));
     m_driver->click("dontSubmitAgainButton");
     QVERIFY(m_driver->jobs().isEmpty());
     m_driver->submit();
-    QTRY_VERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
+    QTRY_VERIFY(m_driver->find<QWidget>("duplicateQuestion")->isVisible());
     m_driver->click("submitAgainAnywayButton");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
     QCOMPARE(creates(), 1);
     // The same once more: asked about as the same, and then as too much.
     m_driver->submit();
-    QTRY_VERIFY(m_driver->text("twinText").contains(u"were submitted as"_s));
+    QTRY_VERIFY(m_driver->text("duplicateText").contains(u"were submitted as"_s));
     m_driver->click("submitAgainAnywayButton");
-    QTRY_VERIFY(m_driver->text("twinText").contains(u"used 5"_s));
-    QVERIFY(m_driver->find<QWidget>("twinQuestion")->isVisible());
+    QTRY_VERIFY(m_driver->text("duplicateText").contains(u"used 5"_s));
+    QVERIFY(m_driver->find<QWidget>("duplicateQuestion")->isVisible());
     QCOMPARE(creates(), 1);
 }
 
@@ -178,7 +178,7 @@ void TestUsage::whatHasNoBoundIsAskedAboutToo()
     request.maxPages = MaxPages::noLimit();
     m_driver->window().form().setRequest(request);
     m_driver->submit();
-    QTRY_VERIFY(m_driver->text("twinText").contains(u"isn't known"_s));
+    QTRY_VERIFY(m_driver->text("duplicateText").contains(u"isn't known"_s));
     QVERIFY(m_driver->jobs().isEmpty());
 }
 

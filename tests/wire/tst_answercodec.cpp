@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/answercodec.h"
 
 #include <QJsonDocument>
@@ -44,13 +45,11 @@ Job fullJob()
 
 } // namespace
 
-class TestAnswerCodec : public QObject
+class TestAnswerCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void allTwelveFieldsOfAJobAreRead();
     void aJobComesBack();
     void aJobIsReadLeniently_data();
@@ -71,11 +70,6 @@ private Q_SLOTS:
     void aPageComesBack();
     void aPageOfTenMegabytesIsRead();
 };
-
-void TestAnswerCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestAnswerCodec::allTwelveFieldsOfAJobAreRead()
 {

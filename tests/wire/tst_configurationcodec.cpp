@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/configurationcodec.h"
 
 #include <QJsonDocument>
@@ -47,13 +48,11 @@ const QByteArray fullJson = R"({"id": "cfg-1", "name": "Invoices", "product_type
 
 } // namespace
 
-class TestConfigurationCodec : public QObject
+class TestConfigurationCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aConfigurationIsRead();
     void aConfigurationComesBack();
     void otherConfigurationsAreNone_data();
@@ -65,11 +64,6 @@ private Q_SLOTS:
     void wrongBodiesAreNamed();
     void aChangeNeedsNothing();
 };
-
-void TestConfigurationCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestConfigurationCodec::aConfigurationIsRead()
 {

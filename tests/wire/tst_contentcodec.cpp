@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/contentcodec.h"
 
 #include <QJsonDocument>
@@ -44,13 +45,11 @@ JobRequest readStrictly(const QByteArray &json, QStringList &places)
 
 } // namespace
 
-class TestContentCodec : public QObject
+class TestContentCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void everythingIsWrittenAsTheContractNamesIt();
     void whatIsNotSetIsNotWritten_data();
     void whatIsNotSetIsNotWritten();
@@ -62,11 +61,6 @@ private Q_SLOTS:
     void pagesThatCannotBeUnderstoodAreNotAllPages();
     void whatMayBeMissingMayBeWrong();
 };
-
-void TestContentCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestContentCodec::everythingIsWrittenAsTheContractNamesIt()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/answercodec.h"
 #include "wire/filejobcodec.h"
 
@@ -87,13 +88,11 @@ FileJob fullJob()
 
 } // namespace
 
-class TestFileJobCodec : public QObject
+class TestFileJobCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aCreateIsWrittenAsTheContractNamesIt();
     void withoutALimitNoneIsWritten();
     void aConfigurationIsNamedInsteadOfTheContent();
@@ -113,11 +112,6 @@ private Q_SLOTS:
     void aJobWithoutAnIdIsNone();
     void pagesOfJobsAreRead();
 };
-
-void TestFileJobCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobCodec::aCreateIsWrittenAsTheContractNamesIt()
 {

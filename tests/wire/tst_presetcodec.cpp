@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/presetcodec.h"
 
 #include <QFile>
@@ -39,13 +40,11 @@ QByteArray text(const QJsonObject &object)
 
 } // namespace
 
-class TestPresetCodec : public QObject
+class TestPresetCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aPresetComesBack();
     void itsPartsAreTheContracts();
     void filesAreNeitherWrittenNorRead();
@@ -55,11 +54,6 @@ private Q_SLOTS:
     void aRequestBodyIsAPresetWithoutAName();
     void theSamplePresetIsRead();
 };
-
-void TestPresetCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestPresetCodec::aPresetComesBack()
 {

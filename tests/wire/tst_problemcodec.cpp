@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/problemcodec.h"
 
 #include <QJsonArray>
@@ -21,13 +22,11 @@ QJsonObject object(const QByteArray &json)
 
 } // namespace
 
-class TestProblemCodec : public QObject
+class TestProblemCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void theContractsExampleIsRead();
     void locationsAreRead_data();
     void locationsAreRead();
@@ -41,11 +40,6 @@ private Q_SLOTS:
     void whatIsWrittenNamesTheSameFields();
     void aLongListIsRead();
 };
-
-void TestProblemCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestProblemCodec::theContractsExampleIsRead()
 {

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -57,13 +58,11 @@ QJsonObject bodyWith(const QByteArray &part)
 
 } // namespace
 
-class TestRequestCodec : public QObject
+class TestRequestCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void whatIsNotSetIsNotWritten();
     void everythingIsWrittenAsTheContractNamesIt();
     void maxPagesAreWritten_data();
@@ -80,11 +79,6 @@ private Q_SLOTS:
     void allProblemsAreToldAtOnce();
     void aBodyOfTenMegabytesIsRead();
 };
-
-void TestRequestCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestRequestCodec::whatIsNotSetIsNotWritten()
 {

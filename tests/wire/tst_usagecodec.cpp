@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "support/stricttest.h"
 #include "wire/usagecodec.h"
 
 #include <QJsonDocument>
@@ -32,24 +33,17 @@ UsageMetric fullMetric()
 
 } // namespace
 
-class TestUsageCodec : public QObject
+class TestUsageCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void allFieldsAreRead();
     void aMetricComesBack();
     void whatMayBeMissingMayBeWrong_data();
     void whatMayBeMissingMayBeWrong();
     void withoutAJobItIsNone();
 };
-
-void TestUsageCodec::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestUsageCodec::allFieldsAreRead()
 {

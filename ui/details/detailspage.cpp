@@ -79,8 +79,8 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
             m_workspace.cancelling().cancelFile(*m_key, file);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
-    for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&workspace.table(), told, this, &DetailsPage::follow);
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&workspace.table(), signal, this, &DetailsPage::follow);
     connect(&workspace.table(), &JobTable::detailsChanged, this,
             [this](JobKey key) { follow({key}); });
     connect(&workspace.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {

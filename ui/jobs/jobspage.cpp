@@ -136,8 +136,8 @@ void JobsPage::connectActions()
         m_tidy->update();
     });
     // added() may carry changes of the same tick; changed() is not emitted for them.
-    for (const auto told : {&JobTable::added, &JobTable::changed}) {
-        connect(&m_workspace.table(), told, this, [this] {
+    for (const auto signal : {&JobTable::added, &JobTable::changed}) {
+        connect(&m_workspace.table(), signal, this, [this] {
             m_choice.refresh();
             m_actions->update();
             m_tidy->update();

@@ -137,7 +137,7 @@ void NewJobPage::connectParts()
     connect(m_label, &QLineEdit::textEdited, this, &NewJobPage::tellChange);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
     connect(m_flow, &SubmitFlow::cleared, this, &NewJobPage::send);
-    connect(m_flow, &SubmitFlow::askedForTwin, this, &NewJobPage::askedForTwin);
+    connect(m_flow, &SubmitFlow::askedAboutDuplicate, this, &NewJobPage::askedAboutDuplicate);
     connect(m_submit, &SubmitBar::previewAsked, this, &NewJobPage::showPreview);
     connect(&m_workspace.session(), &Session::stateChanged, this, &NewJobPage::sessionChanged);
     connect(&m_workspace.session(), &Session::changed, this, &NewJobPage::sessionChanged);
@@ -169,7 +169,7 @@ JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
     for (const JobFile &file : m_workspace.uploads().files())
-        request.fileIds += idToCome(file);
+        request.fileIds += idOrPlaceholder(file);
     return request;
 }
 
@@ -263,7 +263,7 @@ void NewJobPage::filesChanged()
 {
     if (!m_workspace.uploads().isIdle()) {
         keepDraft();
-        return showHindrance();
+        return showBlocker();
     }
     const FormContent before = m_history->known();
     if (!isSameFiles(before.files, m_workspace.uploads().items())) {
@@ -363,7 +363,7 @@ void NewJobPage::check()
                            m_workspace.session().dialect(), m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
-    showHindrance();
+    showBlocker();
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)

@@ -42,7 +42,7 @@ public:
     ~NewJobPage() override;
 
     /// What would be sent. Files that are only on this computer have placeholders for their IDs
-    /// (idToCome()).
+    /// (idOrPlaceholder()).
     JobRequest request() const;
     /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
@@ -77,7 +77,7 @@ public Q_SLOTS:
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
-    void askedForTwin();
+    void askedAboutDuplicate();
     void requestChanged(); ///< request(), presetName() or label() has changed
     /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
     /// still has the content that was submitted.
@@ -98,12 +98,12 @@ private:
     void keepDraft();
     void sessionChanged();
     QString destinationText() const;
-    bool stillSays(const FormContent &content) const;
+    bool formEquals(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);
-    QString hindrance() const;
-    void showHindrance();
+    QString blocker() const;
+    void showBlocker();
     bool isFitToSend();
     const SavedConfiguration *configurationInUse() const;
     void send();

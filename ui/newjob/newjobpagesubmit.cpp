@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 /// What has to end, by itself or elsewhere in the window, before anything can be submitted.
-QString NewJobPage::hindrance() const
+QString NewJobPage::blocker() const
 {
     switch (m_workspace.session().state()) {
     case Session::State::NoKey:
@@ -44,15 +44,15 @@ QString NewJobPage::hindrance() const
 }
 
 /// That a service fails is said once, in full, above the work or in the dialog of the services.
-void NewJobPage::showHindrance()
+void NewJobPage::showBlocker()
 {
     const Session::State state = m_workspace.session().state();
     const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
     const bool isPassing = state == Session::State::Ready && m_flow->isLooking();
-    m_submit->setHindrance(hindrance(),
-                           isSaid          ? SubmitBar::Said::Elsewhere
-                               : isPassing ? SubmitBar::Said::Passing
-                                           : SubmitBar::Said::Here);
+    m_submit->setBlocker(blocker(),
+                         isSaid          ? SubmitBar::Said::Elsewhere
+                             : isPassing ? SubmitBar::Said::Passing
+                                         : SubmitBar::Said::Here);
 }
 
 void NewJobPage::sessionChanged()
@@ -84,7 +84,7 @@ QString NewJobPage::destinationText() const
 }
 
 /// However far its files are by now.
-bool NewJobPage::stillSays(const FormContent &content) const
+bool NewJobPage::formEquals(const FormContent &content) const
 {
     FormParts parts = differingParts(content, this->content());
     return !parts.setFlag(FormPart::Preset, false);
@@ -170,7 +170,7 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    const bool isOfThisForm = key == m_lastSent && formEquals(m_lastContent);
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,

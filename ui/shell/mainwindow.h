@@ -66,7 +66,7 @@ private:
     void connectParts();
     void nameServices();
     void showJob(JobKey key);
-    void attend();
+    void updateCurrentJob();
     void restoreLayout();
     void saveLayout();
 

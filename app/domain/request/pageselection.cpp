@@ -48,7 +48,7 @@ tl::expected<PageSelection, PageSelection::SyntaxError> PageSelection::parse(con
     for (const QString &part : parts) {
         const qsizetype start = position;
         position += part.size() + 1;
-        // A comma at the very end is one that somebody is still typing behind.
+        // A comma at the very end is accepted: somebody is still typing.
         if (part.trimmed().isEmpty() && (parts.size() == 1 || start + part.size() == text.size()))
             continue;
         const auto match = range.match(part);

@@ -66,7 +66,7 @@ struct ServiceError
 };
 
 /// Whether both say the same to a person: compares all but details such as the request ID.
-inline bool tellsTheSame(const ServiceError &one, const ServiceError &other)
+inline bool isSameProblem(const ServiceError &one, const ServiceError &other)
 {
     return one.kind == other.kind && one.httpStatus == other.httpStatus
         && one.serverSaid == other.serverSaid;

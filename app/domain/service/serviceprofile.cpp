@@ -54,7 +54,7 @@ QUrl addressOf(Place place)
 
 const QList<ServiceProfile> &standardProfiles()
 {
-    // The local service speaks both dialects; only the first has MULTIMODAL.
+    // The local service speaks both APIs; only v1 has MULTIMODAL.
     static const QList<ServiceProfile> profiles{
         {.id = u"local"_s, .place = Place::Local, .dialect = Dialect::First},
         standard(Place::NorthAmerica),

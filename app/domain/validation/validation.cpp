@@ -41,7 +41,7 @@ void checkWebhookUrl(QList<FieldProblem> &problems, const QStringList &path, con
         problems.append(warningAt(path, Code::NotHttps));
 }
 
-/// The schema lists the events; newer ones may come, but no other product's come of these jobs.
+/// The schema lists the events; newer ones are possible, but jobs have no events of other products.
 void checkWebhookEvents(QList<FieldProblem> &problems, const QStringList &path,
                         const Webhook &webhook)
 {

@@ -15,7 +15,7 @@ Classification classify(const DocumentText &document, const QList<Rule> &rules,
         if (words.size() < DocumentWords::maxWords)
             words += wordsOf(page.text);
     }
-    // Documents, rules and kinds go through one stemmer, so that their words can meet.
+    // Documents, rules and kinds use one stemmer, so that their words match.
     Stemmer stemmer(languageOf(words, language));
     const QList<RuleProfile> profiles = profilesOf(rules, stemmer);
     const QList<Evidence> evidence = evidenceFor(profiles, DocumentWords(document, stemmer));

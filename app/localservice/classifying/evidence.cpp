@@ -47,7 +47,7 @@ Evidence weigh(const RuleProfile &profile, const DocumentWords &document)
             continue;
         }
         evidence.found.append({clue.written, found.firstPage, worth});
-        // The names of a kind mean the same and hold one another: only the best counts.
+        // The names of a kind are synonyms or contain one another, so only the best match counts.
         if (clue.origin == Clue::Origin::Name)
             bestName = std::max(bestName, worth);
         else

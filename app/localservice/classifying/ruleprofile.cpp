@@ -24,7 +24,7 @@ constexpr double ownWordsWeight = 1.6; ///< of rules that mean no known kind
 constexpr double commonWordWeight = 0.3;
 constexpr qsizetype headLength = 10; ///< words in which a description says what it describes
 
-/// Longer phrases are rarer by chance.
+/// Longer phrases match less often by chance, so they weigh more.
 double weightOf(const QStringList &words)
 {
     if (words.isEmpty())
@@ -137,7 +137,7 @@ public:
             QStringList run;
             const QStringList words = wordsOf(stretch) << QString();
             for (const QString &word : words) {
-                if (!isFunctionWord(word) && !isRuleTalk(word)) {
+                if (!isFunctionWord(word) && !isRuleFiller(word)) {
                     run.append(word);
                     continue;
                 }
@@ -202,8 +202,8 @@ QList<qsizetype> kindsNamedIn(const QString &text, qsizetype within,
     return named;
 }
 
-/// What a rule's own words make of the kinds, for rules that describe a kind without naming it: how
-/// alike they are, 0 to 1, of the kinds that come near the most alike.
+/// For rules that describe a kind without naming it: how similar the rule's words are to each kind,
+/// 0 to 1, for those that come near the most similar one.
 QMap<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind> &kinds,
                                   Stemmer &stemmer)
 {
@@ -233,7 +233,7 @@ QMap<qsizetype, double> kindsLike(const QString &text, const QList<DocumentKind>
     for (qsizetype kind = 0; kind < kinds.size(); ++kind) {
         double sum = 0;
         for (const QString &found : std::as_const(sketches[kind])) {
-            if (!isFunctionWord(found) && !isRuleTalk(found))
+            if (!isFunctionWord(found) && !isRuleFiller(found))
                 sum += (found.contains(u' ')         ? 1.6
                             : isCommonOnPaper(found) ? 0.5
                                                      : 1)
@@ -274,7 +274,8 @@ ReadRule readRule(const Rule &rule, const QList<DocumentKind> &kinds, Stemmer &s
     return read;
 }
 
-/// A kind that several rules resemble does not tell them apart: they part it among themselves.
+/// A kind that several rules resemble does not tell them apart, so its weight is divided among
+/// them.
 void dropSharedLikeness(QList<ReadRule> &rules)
 {
     QHash<qsizetype, int> resembling;
@@ -307,7 +308,7 @@ RuleProfile profileOfRule(const ReadRule &rule, const QString &name,
     const double own = profile.isKnownKind ? 1 : ownWordsWeight;
     const QStringList words = wordsOf(rule.type);
     for (const QString &word : words) {
-        if (!isFunctionWord(word) && !isRuleTalk(word))
+        if (!isFunctionWord(word) && !isRuleFiller(word))
             writer.add(word, own, Clue::Origin::Description);
     }
     writer.addDescription(rule.said.forIt, own, Clue::Origin::Description);
@@ -321,7 +322,7 @@ RuleProfile profileOfStranger(const DocumentKind &kind, Stemmer &stemmer)
     profile.name = kind.names.constFirst();
     profile.isRule = false;
     profile.isKnownKind = true;
-    // Programs are told by their layout: papers and mails about them use the same words.
+    // Program code is recognized by its layout, since papers and mails about it use the same words.
     const bool isCode = profile.name == "source code"_L1;
     ProfileWriter(profile, stemmer).addKind(kind, isCode ? 0.4 : 1);
     return profile;

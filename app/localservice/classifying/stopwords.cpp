@@ -57,7 +57,7 @@ const QMap<QString, QSet<QString>> &stopWords()
     return lists;
 }
 
-const QSet<QString> &ruleTalk()
+const QSet<QString> &ruleFillers()
 {
     static const QSet<QString> words = setOf(
         "document documents file files page pages type types kind kinds contain contains "

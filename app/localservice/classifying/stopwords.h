@@ -11,8 +11,8 @@ namespace cd::local {
 
 /// Stop words by language code, folded. They overlap little enough to detect the language by them.
 const QMap<QString, QSet<QString>> &stopWords();
-/// See isRuleTalk and isCommonOnPaper in words.h.
-const QSet<QString> &ruleTalk();
+/// See isRuleFiller and isCommonOnPaper in words.h.
+const QSet<QString> &ruleFillers();
 const QSet<QString> &commonOnPaper();
 
 } // namespace cd::local

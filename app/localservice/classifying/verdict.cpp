@@ -12,10 +12,10 @@ namespace {
 
 constexpr double enoughScore = 5; ///< below, nothing is said of a document
 constexpr double strangerLead = 1.15; ///< so far must an unnamed kind be ahead
-/// A rule of no known kind has fewer words to be found: it is held to less.
+/// Rules of no known kind have fewer words to find, so they need less evidence.
 constexpr double enoughForOwnWords = 3;
 constexpr double strangerLeadOverOwnWords = 1.5;
-/// Fitted to how often labelled documents came out right at each lead.
+/// Fitted to how often labelled documents were classified correctly at each lead.
 constexpr double confidencePerLead = 4.5;
 
 Verdict ranked(const QList<RuleProfile> &profiles, const QList<Evidence> &evidence)

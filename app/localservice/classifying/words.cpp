@@ -87,7 +87,7 @@ QString singular(const QString &word)
 QString languageOf(const QStringList &words, const QString &otherwise)
 {
     QString best = otherwise;
-    // A handful of small words may be names or loans.
+    // A few function words may be names or loan words.
     qsizetype most = std::max<qsizetype>(4, words.size() / 20);
     const auto &lists = stopWords();
     for (auto list = lists.cbegin(); list != lists.cend(); ++list) {
@@ -110,9 +110,9 @@ bool isFunctionWord(const QString &word)
                        [&word](const QSet<QString> &list) { return list.contains(word); });
 }
 
-bool isRuleTalk(const QString &word)
+bool isRuleFiller(const QString &word)
 {
-    return ruleTalk().contains(word);
+    return ruleFillers().contains(word);
 }
 
 bool isCommonOnPaper(const QString &word)

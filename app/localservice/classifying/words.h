@@ -52,7 +52,7 @@ bool isFunctionWord(const QString &word);
 
 /// Words that rules use to describe documents ("contains", "typically", "document"), and that don't
 /// have to occur in them.
-bool isRuleTalk(const QString &word);
+bool isRuleFiller(const QString &word);
 
 /// Words that nearly all business documents contain ("date", "total", "name"): weak evidence.
 bool isCommonOnPaper(const QString &word);

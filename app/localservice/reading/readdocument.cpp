@@ -5,11 +5,8 @@
 
 #include "localservice/reading/format.h"
 #include "localservice/reading/readers/htmltext.h"
-#include "localservice/reading/readers/imagereader.h"
-#include "localservice/reading/readers/mailreader.h"
-#include "localservice/reading/readers/officereader.h"
 #include "localservice/reading/readers/pageplan.h"
-#include "localservice/reading/readers/pdfreader.h"
+#include "localservice/reading/readers/readers.h"
 #include "localservice/reading/readers/textdecoding.h"
 
 #include <QFile>

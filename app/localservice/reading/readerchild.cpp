@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 #ifdef Q_OS_UNIX
-/// @p Resource is an enumeration of its own in some C libraries, and an int in others.
+/// @p Resource is an enumeration in some C libraries and an int in others.
 template<typename Resource>
 void limit(Resource resource, rlim_t value)
 {
@@ -35,8 +35,8 @@ void limit(Resource resource, rlim_t value)
 }
 #endif
 
-/// The hard walls. The parent watches time and resident memory itself and knows to say what
-/// happened; these hold even if the parent is gone.
+/// The hard limits. The parent watches time and resident memory too and can report what happened;
+/// these hold even if the parent is gone.
 void bindTo(const ReaderLimits &limits)
 {
 #ifdef Q_OS_LINUX
@@ -47,7 +47,7 @@ void bindTo(const ReaderLimits &limits)
     limit(RLIMIT_FSIZE, 0);
     limit(RLIMIT_CPU, static_cast<rlim_t>(limits.milliseconds / 1000 + 1));
 #ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
-    // Address space is always larger than what is resident.
+    // The address space is always larger than the resident memory.
     limit(RLIMIT_AS, static_cast<rlim_t>(2 * limits.memoryBytes + 512LL * 1024 * 1024));
 #endif
 #endif
@@ -80,7 +80,7 @@ int runReaderChild()
     bindTo(order->limits);
     out.write(resultToJson(readWithin(*order)));
     out.flush();
-    // Nothing that a library does on its way out may spoil the answer.
+    // Libraries run no exit handlers, which might crash after the answer was written.
     std::fflush(stdout);
     _exit(0);
 }

@@ -18,7 +18,7 @@ namespace {
 
 constexpr int pollEveryMs = 50;
 
-/// 0 where the system does not tell.
+/// 0 if the system does not report it.
 qint64 residentBytes(qint64 pid)
 {
     QFile file(u"/proc/%1/statm"_s.arg(pid));
@@ -33,7 +33,7 @@ ReadFailure tooSlow()
     return {ReadFailure::Kind::TookTooLong, u"Reading the document took too long."_s};
 }
 
-/// The limit that a running process has passed.
+/// The limit that a running process has exceeded.
 std::optional<ReadFailure> passedLimit(const QProcess &process, const QElapsedTimer &clock,
                                        qsizetype output, const ReaderLimits &limits)
 {

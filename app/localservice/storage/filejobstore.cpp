@@ -6,7 +6,7 @@
 #include "domain/request/language.h"
 #include "localservice/storage/database/newestfirst.h"
 #include "localservice/storage/database/rows.h"
-#include "localservice/storage/jobend.h"
+#include "localservice/storage/outcome.h"
 
 namespace cd::local {
 

@@ -7,7 +7,6 @@
 #include "domain/service/dialect.h"
 #include "localservice/storage/database/newestfirst.h"
 #include "localservice/storage/database/rows.h"
-#include "localservice/storage/jobend.h"
 #include "localservice/storage/outcome.h"
 
 #include <QSet>

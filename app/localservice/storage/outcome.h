@@ -4,10 +4,16 @@
 #pragma once
 
 #include "domain/job/fileresult.h"
+#include "domain/job/jobstatus.h"
+#include "domain/request/jobrequest.h"
+#include "domain/service/dialect.h"
 
+#include <QSqlDatabase>
 #include <QSqlQuery>
 
 #include <tl/expected.hpp>
+
+#include <optional>
 
 namespace cd::local {
 
@@ -33,5 +39,13 @@ bool keepOutcome(const QSqlDatabase &database, qint64 row, const FileOutcome &ou
 
 /// Reads the columns state, type, confidence and reasoning, starting at @p column.
 std::optional<Classification> resultFrom(const QSqlQuery &query, int column);
+
+/// The page limit of @p request, including the contract's default for max_pages; nullopt: no limit.
+std::optional<int> pageLimit(const JobRequest &request);
+
+/// Sets a job's final status once none of its files is waiting, and returns it if so. API v1:
+/// SUCCESS, PARTIAL_SUCCESS if some files have no result, ERROR if none has one. API v2: COMPLETED
+/// or FAILED.
+std::optional<JobStatus> endIfDone(const QSqlDatabase &database, const JobId &job, Dialect dialect);
 
 } // namespace cd::local

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The one kind of event that this service has; the service itself has more.
+/// The only kind of event that this service has; LlamaCloud has more.
 QString pagesClassified()
 {
     return u"pages_classified"_s;

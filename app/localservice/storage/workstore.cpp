@@ -5,7 +5,7 @@
 
 #include "localservice/storage/database/localdatabase.h"
 #include "localservice/storage/database/rows.h"
-#include "localservice/storage/jobend.h"
+#include "localservice/storage/outcome.h"
 #include "localservice/storage/usagestore.h"
 
 namespace cd::local {

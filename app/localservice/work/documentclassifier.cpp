@@ -6,7 +6,7 @@
 #include "domain/request/language.h"
 #include "localservice/classifying/classifier.h"
 #include "localservice/reading/readerprocess.h"
-#include "localservice/storage/jobend.h"
+#include "localservice/storage/outcome.h"
 
 #include <QFileInfo>
 

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pollAgainMs = 5000; // after the database failed; otherwise wake() comes first
+constexpr int pollAgainMs = 5000; // after the database failed; otherwise wake() is called earlier
 
 } // namespace
 
@@ -99,7 +99,7 @@ void JobRunner::process(const WorkItem &item)
             m_tell(*ended);
         }
     } catch (const std::exception &error) {
-        // Its result stays open and is worked on again after the next start.
+        // The file has no outcome yet, so it is classified again after the next start.
         logLine(u"File %1 of job %2: %3"_s.arg(item.fileId.value, item.jobId.value,
                                                QString::fromUtf8(error.what())));
     }

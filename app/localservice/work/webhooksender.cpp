@@ -3,8 +3,12 @@
 
 #include "localservice/work/webhooksender.h"
 
+#include "domain/request/webhook.h"
 #include "localservice/log.h"
-#include "localservice/work/webhookrequest.h"
+
+#include <QUrl>
+
+#include <httplib.h>
 
 #include <array>
 
@@ -16,6 +20,50 @@ namespace {
 
 constexpr int deliveriesAtOnce = 4;
 constexpr std::array pausesMs{1000, 2000}; // between three attempts
+
+/// The outcome of one attempt. The text is for the log and contains nothing of the request.
+struct WebhookAnswer
+{
+    bool success = false; ///< any 2xx
+    QString text;
+};
+
+constexpr time_t attemptSeconds = 30;
+
+httplib::Headers headersOf(const WebhookEvent &event, const Webhook &webhook,
+                           const QByteArray &body)
+{
+    httplib::Headers headers;
+    const auto all = webhookHeaders(event, webhook, body);
+    for (const auto &[name, value] : all)
+        headers.emplace(name.toStdString(), value.toStdString());
+    return headers;
+}
+
+/// Makes one attempt. Blocks: connecting, sending and reading may take up to 30 s each.
+WebhookAnswer post(const WebhookEvent &event, const Webhook &webhook)
+{
+    const QUrl url(webhook.url, QUrl::StrictMode);
+    httplib::Client client(url.toString(QUrl::RemoveUserInfo | QUrl::RemovePath | QUrl::RemoveQuery
+                                        | QUrl::RemoveFragment)
+                               .toStdString());
+    client.set_connection_timeout(attemptSeconds);
+    client.set_read_timeout(attemptSeconds);
+    client.set_write_timeout(attemptSeconds);
+    const QByteArray body = webhookBody(event, webhook);
+    QString path = url.path(QUrl::FullyEncoded);
+    if (path.isEmpty())
+        path = u"/"_s;
+    if (url.hasQuery())
+        path += u'?' + url.query(QUrl::FullyEncoded);
+    const httplib::Result result = client.Post(path.toStdString(), headersOf(event, webhook, body),
+                                               body.toStdString(), "application/json");
+    if (!result)
+        return {
+            false,
+            u"no answer (%1)"_s.arg(QString::fromStdString(httplib::to_string(result.error())))};
+    return {result->status >= 200 && result->status < 300, u"answered %1"_s.arg(result->status)};
+}
 
 } // namespace
 

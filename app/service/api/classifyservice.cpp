@@ -23,14 +23,6 @@ QString pathOf(const JobId &id)
     return jobsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
 }
 
-HttpRequest get(const QString &path, HttpRequest::Lane lane)
-{
-    HttpRequest request;
-    request.path = path;
-    request.lane = lane;
-    return request;
-}
-
 Result<JobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
 {
     return decoding::object<Job>(answer, acted, jobFromJson).map([&answer](const Job &job) {
@@ -54,11 +46,6 @@ Result<ResultsAnswer> resultsAnswer(const JobId &id, const HttpAnswer &answer)
 
 } // namespace
 
-ClassifyService::ClassifyService(const ScopedDoor &door)
-    : m_door(door)
-{
-}
-
 Call ClassifyService::create(const JobRequest &request, QObject *context,
                              const Done<JobAnswer> &done)
 {
@@ -68,7 +55,7 @@ Call ClassifyService::create(const JobRequest &request, QObject *context,
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
     post.lane = Lane::Foreground;
     post.times = HttpRequest::Times::Once;
-    // Long: giving up on one leaves the person not knowing whether it was made.
+    // Long, because after giving up it is not known whether the job was created.
     post.silence = std::chrono::seconds(90);
     post.deadline = std::chrono::seconds(120);
     return m_door.send(post, context, decoding::then(done, [](const HttpAnswer &answer) {
@@ -78,7 +65,7 @@ Call ClassifyService::create(const JobRequest &request, QObject *context,
 
 Call ClassifyService::job(const JobId &id, QObject *context, const Done<JobAnswer> &done, Lane lane)
 {
-    return m_door.send(get(pathOf(id), lane), context,
+    return m_door.send({.path = pathOf(id), .lane = lane}, context,
                        decoding::then(done, [id](const HttpAnswer &answer) {
                            return jobAnswer(answer, Acted::No).and_then([&](const JobAnswer &read) {
                                return decoding::ofJob(id, read, read.job.id, answer, Acted::No);
@@ -89,21 +76,16 @@ Call ClassifyService::job(const JobId &id, QObject *context, const Done<JobAnswe
 Call ClassifyService::jobs(const QString &pageToken, QObject *context, const Done<Page<Job>> &done,
                            Lane lane)
 {
-    HttpRequest request = get(jobsPath, lane);
-    request.query.append({u"page_size"_s, jobsAPage});
-    if (!pageToken.isEmpty())
-        request.query.append({u"page_token"_s, pageToken});
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, jobFromJson);
-                       }));
+    HttpRequest request{.path = jobsPath, .query = {{u"page_size"_s, jobsAPage}}, .lane = lane};
+    request.addQuery(u"page_token"_s, pageToken);
+    return m_door.send(request, context, decoding::thenPage(done, jobFromJson));
 }
 
 Call ClassifyService::results(const JobId &id, const QString &pageToken, QObject *context,
                               const Done<ResultsAnswer> &done, Lane lane)
 {
-    HttpRequest request = get(pathOf(id) + "/results"_L1, lane);
-    if (!pageToken.isEmpty())
-        request.query.append({u"page_token"_s, pageToken});
+    HttpRequest request{.path = pathOf(id) + "/results"_L1, .lane = lane};
+    request.addQuery(u"page_token"_s, pageToken);
     return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
                            return resultsAnswer(id, answer);
                        }));

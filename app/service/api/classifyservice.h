@@ -27,16 +27,10 @@ struct ResultsAnswer
 
 /// API v1, `/api/v1/classifier/jobs` (contract, "The first dialect"). Callbacks come as described
 /// at HttpDoor::send().
-class ClassifyService
+class ClassifyService : public ScopedService<ClassifyService>
 {
 public:
-    using Lane = HttpRequest::Lane;
-    template<typename T>
-    using Done = std::function<void(Result<T>)>;
-
-    explicit ClassifyService(const ScopedDoor &door);
-    /// The same service with requests in @p scope instead of the connection's.
-    ClassifyService in(const Scope &scope) const { return ClassifyService(m_door.in(scope)); }
+    using ScopedService::ScopedService;
 
     /// Sent at most once. After an error whose `acted` is not No a job may have been created.
     Call create(const JobRequest &request, QObject *context, const Done<JobAnswer> &done);
@@ -47,9 +41,6 @@ public:
               Lane lane = Lane::Background);
     Call results(const JobId &id, const QString &pageToken, QObject *context,
                  const Done<ResultsAnswer> &done, Lane lane = Lane::Background);
-
-private:
-    ScopedDoor m_door;
 };
 
 } // namespace cd

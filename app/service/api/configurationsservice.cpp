@@ -24,22 +24,9 @@ QString pathOf(const ConfigurationId &id)
     return configurationsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
 }
 
-HttpRequest get(const QString &path, HttpRequest::Lane lane)
-{
-    HttpRequest request;
-    request.path = path;
-    request.lane = lane;
-    return request;
-}
-
 HttpRequest order(const QByteArray &method, const QString &path, Times times)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = path;
-    request.lane = HttpRequest::Lane::Foreground;
-    request.times = times;
-    return request;
+    return {.method = method, .path = path, .lane = HttpRequest::Lane::Foreground, .times = times};
 }
 
 JsonBody bodyOf(const ConfigurationChange &change)
@@ -47,43 +34,26 @@ JsonBody bodyOf(const ConfigurationChange &change)
     return {QJsonDocument(toJson(change)).toJson(QJsonDocument::Compact)};
 }
 
-AnswerReader toConfiguration(const ConfigurationsService::Done<SavedConfiguration> &done,
-                             Acted acted)
-{
-    return decoding::then(done, [acted](const HttpAnswer &answer) {
-        return decoding::object<SavedConfiguration>(answer, acted, configurationFromJson);
-    });
-}
-
 } // namespace
-
-ConfigurationsService::ConfigurationsService(const ScopedDoor &door)
-    : m_door(door)
-{
-}
 
 Call ConfigurationsService::list(const ConfigurationFilter &filter, const QString &pageToken,
                                  QObject *context, const Done<Page<SavedConfiguration>> &done,
                                  Lane lane)
 {
-    HttpRequest request = get(configurationsPath, lane);
-    request.query.append({u"product_type"_s, classifyProduct()});
-    request.query.append({u"page_size"_s, configurationsAPage});
-    if (!pageToken.isEmpty())
-        request.query.append({u"page_token"_s, pageToken});
-    if (!filter.name.isEmpty())
-        request.query.append({u"name"_s, filter.name});
-    if (filter.latestOnly)
-        request.query.append({u"latest_only"_s, u"true"_s});
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, configurationFromJson);
-                       }));
+    HttpRequest request{.path = configurationsPath, .lane = lane};
+    request.addQuery(u"product_type"_s, classifyProduct());
+    request.addQuery(u"page_size"_s, configurationsAPage);
+    request.addQuery(u"page_token"_s, pageToken);
+    request.addQuery(u"name"_s, filter.name);
+    request.addQuery(u"latest_only"_s, filter.latestOnly ? u"true"_s : QString());
+    return m_door.send(request, context, decoding::thenPage(done, configurationFromJson));
 }
 
 Call ConfigurationsService::configuration(const ConfigurationId &id, QObject *context,
                                           const Done<SavedConfiguration> &done, Lane lane)
 {
-    return m_door.send(get(pathOf(id), lane), context, toConfiguration(done, Acted::No));
+    return m_door.send({.path = pathOf(id), .lane = lane}, context,
+                       decoding::thenObject(done, Acted::No, configurationFromJson));
 }
 
 Call ConfigurationsService::create(const QString &name, const JobRequest &content, QObject *context,
@@ -91,7 +61,8 @@ Call ConfigurationsService::create(const QString &name, const JobRequest &conten
 {
     HttpRequest request = order("POST", configurationsPath, Times::Once);
     request.body = bodyOf({name, content});
-    return m_door.send(request, context, toConfiguration(done, Acted::Yes));
+    return m_door.send(request, context,
+                       decoding::thenObject(done, Acted::Yes, configurationFromJson));
 }
 
 Call ConfigurationsService::update(const ConfigurationId &id, const std::optional<QString> &name,
@@ -100,7 +71,8 @@ Call ConfigurationsService::update(const ConfigurationId &id, const std::optiona
 {
     HttpRequest request = order("PUT", pathOf(id), Times::Idempotent);
     request.body = bodyOf({name, content});
-    return m_door.send(request, context, toConfiguration(done, Acted::Yes));
+    return m_door.send(request, context,
+                       decoding::thenObject(done, Acted::Yes, configurationFromJson));
 }
 
 Call ConfigurationsService::remove(const ConfigurationId &id, QObject *context,

@@ -18,19 +18,10 @@ struct ConfigurationFilter
 
 /// Configurations that the service stores for jobs of API v2, `/api/v1/beta/configurations`
 /// (contract, "Saved configurations"). Callbacks come as described at HttpDoor::send().
-class ConfigurationsService
+class ConfigurationsService : public ScopedService<ConfigurationsService>
 {
 public:
-    using Lane = HttpRequest::Lane;
-    template<typename T>
-    using Done = std::function<void(Result<T>)>;
-
-    explicit ConfigurationsService(const ScopedDoor &door);
-    /// The same service with requests in @p scope instead of the connection's.
-    ConfigurationsService in(const Scope &scope) const
-    {
-        return ConfigurationsService(m_door.in(scope));
-    }
+    using ScopedService::ScopedService;
 
     /// Only configurations for classifying. @p pageToken empty: the first page. Entries that can't
     /// be read are left out.
@@ -48,9 +39,6 @@ public:
                 const Done<SavedConfiguration> &done);
     /// NotFound with `acted` other than No: an earlier attempt has deleted it.
     Call remove(const ConfigurationId &id, QObject *context, const Done<ConfigurationId> &done);
-
-private:
-    ScopedDoor m_door;
 };
 
 } // namespace cd

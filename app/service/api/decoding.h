@@ -91,4 +91,20 @@ AnswerReader then(const std::function<void(Result<T>)> &done, Decode decode)
             }};
 }
 
+/// The same for answers that object() and page() read.
+template<typename T, typename Read>
+AnswerReader thenObject(const std::function<void(Result<T>)> &done, ServiceError::Acted acted,
+                        Read read)
+{
+    return then(done,
+                [acted, read](const HttpAnswer &answer) { return object<T>(answer, acted, read); });
+}
+
+template<typename T>
+AnswerReader thenPage(const std::function<void(Result<Page<T>>)> &done,
+                      std::optional<T> (*read)(const QJsonObject &))
+{
+    return then(done, [read](const HttpAnswer &answer) { return page(answer, read); });
+}
+
 } // namespace cd::decoding

@@ -20,7 +20,7 @@ HttpRequest questionFor(Dialect dialect)
     request.path = dialect == Dialect::First ? u"/api/v1/classifier/jobs"_s : u"/api/v2/classify"_s;
     request.query.append({u"page_size"_s, u"1"_s});
     request.lane = HttpRequest::Lane::Foreground;
-    // A project that the key can't see is answered with 404 too.
+    // The service also answers 404 for a project that the key can't see.
     request.scope = HttpRequest::ScopeParts::Nothing;
     return request;
 }
@@ -32,7 +32,7 @@ bool isNotSpoken(const ServiceError &error)
         != std::end(statuses);
 }
 
-/// That something answered is not enough: a sign-in page of a network answers everything.
+/// Checks that the answer is a list of jobs: a network's sign-in page answers everything.
 std::optional<ServiceError> problemOf(Dialect dialect, const HttpAnswer &answer)
 {
     const auto told = [](const auto &page) {
@@ -42,7 +42,7 @@ std::optional<ServiceError> problemOf(Dialect dialect, const HttpAnswer &answer)
                                      : told(decoding::page(answer, fileJobFromJson));
 }
 
-/// Asks for one dialect after the other.
+/// Asks for one API after the other.
 class DialectProbe : public std::enable_shared_from_this<DialectProbe>
 {
 public:

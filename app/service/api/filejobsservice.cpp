@@ -27,31 +27,17 @@ QString pathOf(const JobId &id)
     return jobsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
 }
 
-HttpRequest get(const QString &path, HttpRequest::Lane lane)
+/// A request that changes one job; repeating it changes nothing more.
+HttpRequest order(const QByteArray &method, const QString &path, HttpRequest::Lane lane)
 {
-    HttpRequest request;
-    request.path = path;
-    request.lane = lane;
-    return request;
-}
-
-/// What a person asks to be done to one job; a second time changes nothing more.
-HttpRequest order(const QByteArray &method, const QString &path)
-{
-    HttpRequest request;
-    request.method = method;
-    request.path = path;
-    request.lane = HttpRequest::Lane::Foreground;
-    request.times = Times::Idempotent;
-    return request;
+    return {.method = method, .path = path, .lane = lane, .times = Times::Idempotent};
 }
 
 HttpRequest createRequest(const FileJobRequest &request, HttpRequest::Lane lane)
 {
-    HttpRequest post = order("POST", jobsPath);
+    HttpRequest post = order("POST", jobsPath, lane);
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
-    post.lane = lane;
-    // As long as for a create of API v1: the service takes as long for either.
+    // The same as for a create of API v1.
     post.silence = std::chrono::seconds(90);
     post.deadline = std::chrono::seconds(120);
     return post;
@@ -79,10 +65,9 @@ std::optional<RemovedFileJob> removedFromJson(const QJsonObject &object)
     return removed.id.isEmpty() ? std::nullopt : std::optional(removed);
 }
 
-/// The door sees only what the wire tells. A create can also be asked for again where its answer
-/// breaks off unnoticed, and where another under the same transaction is still under way or the
-/// service was asked too early (409 and 425; the official clients try both again, the contract is
-/// silent).
+/// Retries that the door does not decide: a create can also be repeated if its answer was cut off
+/// unnoticed, or if the service answers 409 or 425 (another create under the same transaction is
+/// still running, or too early). The contract does not say so; the official clients retry both.
 ServiceError mayGoAgain(ServiceError error)
 {
     const bool isBroken = error.kind == Kind::Interrupted;
@@ -91,7 +76,7 @@ ServiceError mayGoAgain(ServiceError error)
     return error;
 }
 
-/// What the service objects to, where the request of all files says it: in the form, for one.
+/// Converts the paths of refused fields from one file's request to the form's.
 ServiceError inTermsOfTheRequest(ServiceError error)
 {
     error.fields = fromBody(error.fields);
@@ -115,11 +100,6 @@ ServiceError withoutTransaction()
 
 } // namespace
 
-FileJobsService::FileJobsService(const ScopedDoor &door)
-    : m_door(door)
-{
-}
-
 Call FileJobsService::create(const FileJobRequest &request, QObject *context,
                              const Done<FileJobAnswer> &done, Lane lane)
 {
@@ -135,7 +115,7 @@ Call FileJobsService::create(const FileJobRequest &request, QObject *context,
 Call FileJobsService::job(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
                           Lane lane)
 {
-    return m_door.send(get(pathOf(id), lane), context,
+    return m_door.send({.path = pathOf(id), .lane = lane}, context,
                        decoding::then(done, [id](const HttpAnswer &answer) {
                            return jobAnswer(id, answer, Acted::No);
                        }));
@@ -144,30 +124,23 @@ Call FileJobsService::job(const JobId &id, QObject *context, const Done<FileJobA
 Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken, QObject *context,
                            const Done<Page<FileJob>> &done, Lane lane)
 {
-    HttpRequest request = get(jobsPath, lane);
-    const auto add = [&request](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            request.query.append({name, value});
-    };
-    add(u"page_size"_s, QString::number(filter.pageSize));
-    add(u"page_token"_s, pageToken);
+    HttpRequest request{.path = jobsPath, .lane = lane};
+    request.addQuery(u"page_size"_s, QString::number(filter.pageSize));
+    request.addQuery(u"page_token"_s, pageToken);
     for (const JobId &id : filter.ids)
-        add(u"job_ids"_s, id.value);
-    add(u"status"_s, filter.status);
-    add(u"configuration_id"_s, filter.configuration.value);
-    add(u"created_at_on_or_after"_s, json::fromTime(filter.createdFrom).toString());
-    add(u"created_at_on_or_before"_s, json::fromTime(filter.createdTo).toString());
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, fileJobFromJson);
-                       }));
+        request.addQuery(u"job_ids"_s, id.value);
+    request.addQuery(u"status"_s, filter.status);
+    request.addQuery(u"configuration_id"_s, filter.configuration.value);
+    request.addQuery(u"created_at_on_or_after"_s, json::fromTime(filter.createdFrom).toString());
+    request.addQuery(u"created_at_on_or_before"_s, json::fromTime(filter.createdTo).toString());
+    return m_door.send(request, context, decoding::thenPage(done, fileJobFromJson));
 }
 
 Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
                              Lane lane)
 {
-    HttpRequest request = order("POST", pathOf(id) + "/cancel"_L1);
-    request.lane = lane;
-    return m_door.send(request, context, decoding::then(done, [id](const HttpAnswer &answer) {
+    return m_door.send(order("POST", pathOf(id) + "/cancel"_L1, lane), context,
+                       decoding::then(done, [id](const HttpAnswer &answer) {
                            return jobAnswer(id, answer, Acted::Yes);
                        }));
 }
@@ -175,12 +148,8 @@ Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJ
 Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
                              Lane lane)
 {
-    HttpRequest request = order("DELETE", pathOf(id));
-    request.lane = lane;
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::object<RemovedFileJob>(answer, Acted::Yes,
-                                                                   removedFromJson);
-                       }));
+    return m_door.send(order("DELETE", pathOf(id), lane), context,
+                       decoding::thenObject(done, Acted::Yes, removedFromJson));
 }
 
 } // namespace cd

@@ -44,16 +44,10 @@ struct RemovedFileJob
 
 /// API v2, `/api/v2/classify` (contract, "The second dialect"). Callbacks come as described at
 /// HttpDoor::send().
-class FileJobsService
+class FileJobsService : public ScopedService<FileJobsService>
 {
 public:
-    using Lane = HttpRequest::Lane;
-    template<typename T>
-    using Done = std::function<void(Result<T>)>;
-
-    explicit FileJobsService(const ScopedDoor &door);
-    /// The same service with requests in @p scope instead of the connection's.
-    FileJobsService in(const Scope &scope) const { return FileJobsService(m_door.in(scope)); }
+    using ScopedService::ScopedService;
 
     /// May reach the service more than once, always with the request's transactionId, under which
     /// it creates only one job in a project (contract, `transaction_id`). So callers may also
@@ -74,9 +68,6 @@ public:
     /// repeats requests without a body silently).
     Call remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
                 Lane lane = Lane::Foreground);
-
-private:
-    ScopedDoor m_door;
 };
 
 } // namespace cd

@@ -21,7 +21,7 @@ constexpr auto filesPath = "/api/v1/beta/files"_L1;
 constexpr auto filesAPage = "100"_L1;
 constexpr int tooLargeStatus = 413;
 
-/// Long enough for a slow line (16 KiB a second); a line that has died shows by its silence.
+/// Long enough for a slow line (16 KiB a second); a dead line is noticed by its silence.
 HttpRequest::Milliseconds uploadDeadline(qint64 size)
 {
     constexpr qint64 bytesASecond = qint64(16) * 1024;
@@ -47,7 +47,7 @@ HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId,
     return request;
 }
 
-/// From bytes of the body, which has a few more around the file, to bytes of the file.
+/// Converts bytes of the body, which is a little larger than the file, to bytes of the file.
 HttpDoor::Progress ofFile(const FilesService::Progress &progress, qint64 size)
 {
     if (!progress)
@@ -59,7 +59,7 @@ HttpDoor::Progress ofFile(const FilesService::Progress &progress, qint64 size)
     };
 }
 
-/// A service that does not know the question answers with files of all kinds.
+/// Compares IDs, because a service that does not know the filter returns all files.
 std::optional<RemoteFile> bearing(const QString &externalId, const QList<RemoteFile> &files)
 {
     const auto found
@@ -70,11 +70,6 @@ std::optional<RemoteFile> bearing(const QString &externalId, const QList<RemoteF
 }
 
 } // namespace
-
-FilesService::FilesService(const ScopedDoor &door)
-    : m_door(door)
-{
-}
 
 Call FilesService::upload(const QString &path, const QString &externalId, QObject *context,
                           const Progress &progress, const Done<RemoteFile> &done,
@@ -88,21 +83,16 @@ Call FilesService::upload(const QString &path, const QString &externalId, QObjec
         return answerLater<Result<RemoteFile>>(context, done, tl::unexpected(error));
     }
     return m_door.send(uploadRequest(file, externalId, modified), context,
-                       decoding::then(done,
-                                      [](const HttpAnswer &answer) {
-                                          return decoding::object<RemoteFile>(
-                                              answer, ServiceError::Acted::Yes, remoteFileFromJson);
-                                      }),
+                       decoding::thenObject(done, ServiceError::Acted::Yes, remoteFileFromJson),
                        ofFile(progress, file.size()));
 }
 
 Call FilesService::find(const QString &externalId, QObject *context,
                         const Done<std::optional<RemoteFile>> &done)
 {
-    HttpRequest request;
-    request.path = filesPath;
-    request.lane = HttpRequest::Lane::Bulk;
-    request.query.append({u"external_file_id"_s, externalId});
+    const HttpRequest request{.path = filesPath,
+                              .query = {{u"external_file_id"_s, externalId}},
+                              .lane = HttpRequest::Lane::Bulk};
     const auto read = [externalId](const HttpAnswer &answer) -> Result<std::optional<RemoteFile>> {
         return decoding::page(answer, remoteFileFromJson).map([&](const Page<RemoteFile> &page) {
             return bearing(externalId, page.items);
@@ -114,15 +104,9 @@ Call FilesService::find(const QString &externalId, QObject *context,
 Call FilesService::list(const QString &pageToken, QObject *context,
                         const Done<Page<RemoteFile>> &done, Lane lane)
 {
-    HttpRequest request;
-    request.path = filesPath;
-    request.lane = lane;
-    request.query.append({u"page_size"_s, filesAPage});
-    if (!pageToken.isEmpty())
-        request.query.append({u"page_token"_s, pageToken});
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, remoteFileFromJson);
-                       }));
+    HttpRequest request{.path = filesPath, .query = {{u"page_size"_s, filesAPage}}, .lane = lane};
+    request.addQuery(u"page_token"_s, pageToken);
+    return m_door.send(request, context, decoding::thenPage(done, remoteFileFromJson));
 }
 
 Call FilesService::fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done)

@@ -17,18 +17,13 @@ namespace cd {
 
 /// Files on the service, `/api/v1/beta/files` (contract, "Files"). Callbacks come as described at
 /// HttpDoor::send().
-class FilesService
+class FilesService : public ScopedService<FilesService>
 {
 public:
-    using Lane = HttpRequest::Lane;
     using Progress = HttpDoor::Progress;
-    template<typename T>
-    using Done = std::function<void(Result<T>)>;
     using Names = QHash<FileId, QString>;
 
-    explicit FilesService(const ScopedDoor &door);
-    /// The same service with requests in @p scope instead of the connection's.
-    FilesService in(const Scope &scope) const { return FilesService(m_door.in(scope)); }
+    using ScopedService::ScopedService;
 
     /// Uploads the file at @p path under @p externalId, by which it can be found again. Sent at
     /// most once; read from the disk while it is sent. Errors: Kind::LocalFile if it can't be read,
@@ -46,9 +41,6 @@ public:
               Lane lane = Lane::Foreground);
     /// The names of those files that the service knows, fetched in as many requests as needed.
     Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
-
-private:
-    ScopedDoor m_door;
 };
 
 } // namespace cd

@@ -13,11 +13,9 @@ namespace {
 
 HttpRequest get(const QString &path)
 {
-    HttpRequest request;
-    request.path = path;
-    request.lane = HttpRequest::Lane::Foreground;
-    request.scope = HttpRequest::ScopeParts::Nothing; // these tell what scopes there are
-    return request;
+    return {.path = path,
+            .lane = HttpRequest::Lane::Foreground,
+            .scope = HttpRequest::ScopeParts::Nothing}; // the answers are the scopes themselves
 }
 
 } // namespace
@@ -31,8 +29,7 @@ Call ProjectsService::projects(const OrganizationId &organization, QObject *cont
                                const Done<QList<Project>> &done)
 {
     HttpRequest request = get(u"/api/v1/projects"_s);
-    if (!organization.isEmpty())
-        request.query.append({u"organization_id"_s, organization.value});
+    request.addQuery(u"organization_id"_s, organization.value);
     return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
                            return decoding::list(answer, projectFromJson);
                        }));

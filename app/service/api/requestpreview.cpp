@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// In single quotes, where a shell takes everything as it is but the single quote itself.
+/// In single quotes, in which a shell treats only the single quote itself specially.
 QString shellQuoted(const QString &text)
 {
     QString escaped = text;

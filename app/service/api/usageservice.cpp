@@ -29,17 +29,13 @@ HttpRequest requestFor(const Scope &of, const UsageFilter &filter, const QString
     HttpRequest request;
     request.path = u"/api/v1/beta/usage-metrics"_s;
     request.ownScope = of;
-    const auto add = [&request](const QString &name, const QString &value) {
-        if (!value.isEmpty())
-            request.query.append({name, value});
-    };
-    add(u"page_size"_s, metricsAPage);
-    add(u"page_token"_s, pageToken);
-    add(u"event_aggregation_key"_s, filter.aggregationKey);
+    request.addQuery(u"page_size"_s, metricsAPage);
+    request.addQuery(u"page_token"_s, pageToken);
+    request.addQuery(u"event_aggregation_key"_s, filter.aggregationKey);
     for (const QString &type : filter.eventTypes)
-        add(u"event_types"_s, type);
-    add(u"day_on_or_after"_s, filter.from.toString(Qt::ISODate));
-    add(u"day_on_or_before"_s, filter.to.toString(Qt::ISODate));
+        request.addQuery(u"event_types"_s, type);
+    request.addQuery(u"day_on_or_after"_s, filter.from.toString(Qt::ISODate));
+    request.addQuery(u"day_on_or_before"_s, filter.to.toString(Qt::ISODate));
     return request;
 }
 
@@ -58,9 +54,7 @@ Call UsageService::metrics(const Scope &of, const UsageFilter &filter, const QSt
                                                       tl::unexpected(withoutOrganization()));
     HttpRequest request = requestFor(of, filter, pageToken);
     request.lane = lane;
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::page(answer, usageMetricFromJson);
-                       }));
+    return m_door.send(request, context, decoding::thenPage(done, usageMetricFromJson));
 }
 
 } // namespace cd

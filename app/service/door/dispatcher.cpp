@@ -44,7 +44,7 @@ QUrl redirectTarget(const PendingRequest &pending, const AttemptEnd &end)
 std::shared_ptr<QNetworkAccessManager> newManager(const NetworkSetup &setup)
 {
     auto manager = std::make_shared<QNetworkAccessManager>();
-    manager->setProxyFactory(new Proxies(setup)); // the manager's own from here on
+    manager->setProxyFactory(new Proxies(setup)); // owned by the manager from here on
     return manager;
 }
 
@@ -61,7 +61,7 @@ Dispatcher::Dispatcher(RetryTimes times)
 
 Dispatcher::~Dispatcher()
 {
-    // Before the manager whose replies they hold.
+    // Before the manager, whose replies the attempts own.
     qDeleteAll(findChildren<HttpAttempt *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
@@ -74,7 +74,7 @@ void Dispatcher::setLimits(RateLimit requests, RateLimit uploads)
 
 void Dispatcher::leaveConnections()
 {
-    m_manager = newManager(m_network); // the old one can't let go of its idle connections alone
+    m_manager = newManager(m_network); // a manager can't close just its idle connections
 }
 
 void Dispatcher::setNetwork(const NetworkSetup &setup)
@@ -99,7 +99,7 @@ std::chrono::milliseconds Dispatcher::pauseLeft() const
 void Dispatcher::dispatch()
 {
     const auto pause = pauseLeft();
-    const auto hopeless = m_lanes.takeThoseThatCannotWait(pause);
+    const auto hopeless = m_lanes.takeTimingOutWithin(pause);
     for (const PendingRequestPtr &pending : hopeless) {
         ServiceError error = unsent(Kind::TooManyRequests, Retry::Later,
                                     u"not sent: the service asked for a pause"_s);
@@ -236,7 +236,7 @@ void Dispatcher::cancel(const PendingRequestPtr &pending)
     }
     pending->isCancelled = true;
     if (pending->isBeingRead)
-        return; // how it ended is known, and delivered as it is
+        return; // its result is known and will be delivered
     m_lanes.remove(pending);
     fail(pending, unsent(Kind::Cancelled, Retry::Never, u"cancelled unsent"_s));
 }

@@ -18,8 +18,8 @@ using Retry = ServiceError::Retry;
 
 namespace {
 
-/// Whether a header can hold @p secret and nothing else comes with it: a line's end in a pasted key
-/// would begin another header.
+/// Whether @p secret can be put into a header: a line break in a pasted key would begin another
+/// header.
 bool fitsHeader(const QString &secret)
 {
     return std::all_of(secret.begin(), secret.end(),
@@ -64,7 +64,7 @@ void HttpDoor::setConnection(const Connection &connection)
         && connection.plan == m_connection.plan;
     m_connection = connection;
     if (sameAccount)
-        return; // a service's wish for a pause holds for all of its projects
+        return; // a pause that the service asked for applies to all of its projects
     if (isLoopback(connection.baseUrl.host()))
         m_dispatcher->setLimits(RateBudget::none, RateBudget::none);
     else

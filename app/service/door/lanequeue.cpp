@@ -64,7 +64,7 @@ bool LaneQueue::isEmpty() const
                        [](const auto &waiting) { return waiting.empty(); });
 }
 
-QList<PendingRequestPtr> LaneQueue::takeThoseThatCannotWait(std::chrono::milliseconds wait)
+QList<PendingRequestPtr> LaneQueue::takeTimingOutWithin(std::chrono::milliseconds wait)
 {
     QList<PendingRequestPtr> taken;
     for (auto &waiting : m_waiting) {

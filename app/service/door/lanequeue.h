@@ -27,7 +27,7 @@ public:
     bool remove(const PendingRequestPtr &pending);
     bool isEmpty() const;
     /// Removes and returns all requests whose deadline is shorter than @p wait.
-    QList<PendingRequestPtr> takeThoseThatCannotWait(std::chrono::milliseconds wait);
+    QList<PendingRequestPtr> takeTimingOutWithin(std::chrono::milliseconds wait);
 
 private:
     bool hasPlace(HttpRequest::Lane lane) const;

@@ -55,7 +55,8 @@ RateBudget::Milliseconds RateBudget::refused(std::optional<Milliseconds> after, 
 {
     constexpr Backoff backoff{std::chrono::seconds(1), std::chrono::minutes(1)};
     const Milliseconds pause = after.value_or(backoff.wait(++m_refusals));
-    if (pauseLeft(now).count() == 0) { // else it is one of those that left together
+    if (pauseLeft(now).count()
+        == 0) { // else it was sent at the same time as the one refused before
         constexpr double least = 1.0 / 32;
         m_tokens = std::min(tokens(now), 1.0);
         m_countedAt = now;

@@ -43,4 +43,24 @@ private:
     std::optional<Scope> m_scope;
 };
 
+/// What the services below service/api have in common that a job's own scope matters to.
+template<typename Service>
+class ScopedService
+{
+public:
+    using Lane = HttpRequest::Lane;
+    template<typename T>
+    using Done = std::function<void(Result<T>)>;
+
+    explicit ScopedService(const ScopedDoor &door)
+        : m_door(door)
+    {
+    }
+    /// The same service with requests in @p scope instead of the connection's.
+    Service in(const Scope &scope) const { return Service(m_door.in(scope)); }
+
+protected:
+    ScopedDoor m_door;
+};
+
 } // namespace cd

@@ -102,8 +102,8 @@ Kind kindOf(const AttemptEnd &end)
     return kindOfNetworkError(end);
 }
 
-/// Of a request without a body Qt does not always tell that it left; that there was a connection
-/// has to do.
+/// Qt does not always report that a request without a body was sent, so it counts as sent if there
+/// was a connection.
 bool mayHaveArrived(const AttemptEnd &end, const HttpRequest &request)
 {
     if (end.sentWhole || !std::holds_alternative<std::monostate>(request.body))
@@ -121,8 +121,8 @@ bool mayHaveArrived(const AttemptEnd &end, const HttpRequest &request)
     }
 }
 
-/// Whether the service may have done it. A read does nothing; a request whose body never left
-/// whole can't have been understood; and a refusal is an answer.
+/// Whether the service may have acted. It has not if the request was a read, if its body was not
+/// sent completely, or if the service refused it.
 Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAfter)
 {
     const int status = end.answer.status;
@@ -130,7 +130,7 @@ Acted actedOf(const AttemptEnd &end, const HttpRequest &request, bool hasRetryAf
         return Acted::No;
     if (isSuccess(status))
         return Acted::Yes;
-    // Meant for requests that did not come to their end; proxies say it of slow answers too.
+    // 408 is meant for incomplete requests, but proxies also send it for slow answers.
     if (status == 408)
         return mayHaveArrived(end, request) ? Acted::Maybe : Acted::No;
     if (status == 307 || status == 308 || (status >= 400 && status < 500))
@@ -152,8 +152,8 @@ Retry retryOf(const ServiceError &error, HttpRequest::Times times)
     case Kind::Interrupted:
     case Kind::TooManyRequests:
     case Kind::ServerFailed:
-        // What may have been done already must not be asked for again without a person's word,
-        // unless the service can tell that it was.
+        // Must not be repeated automatically if it may have been done already, unless the service
+        // recognizes the repetition.
         return error.acted == Acted::No || times == HttpRequest::Times::Idempotent ? Retry::Later
                                                                                    : Retry::Never;
     default:
@@ -161,7 +161,7 @@ Retry retryOf(const ServiceError &error, HttpRequest::Times times)
     }
 }
 
-/// What a person may be shown of an error's body. Pages of HTML are a proxy's, and say nothing.
+/// The part of an error's body to show to a person. HTML pages are from proxies and say nothing.
 QString saidBy(const HttpAnswer &answer)
 {
     if (answer.json.isObject())

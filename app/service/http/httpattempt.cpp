@@ -17,7 +17,7 @@ using Reason = AttemptEnd::Reason;
 
 namespace {
 
-/// Of several the one that tells a person most.
+/// The most helpful one of several certificate errors.
 ServiceError::Certificate problemOf(const QList<QSslError> &errors)
 {
     using Certificate = ServiceError::Certificate;

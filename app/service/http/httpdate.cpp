@@ -9,7 +9,7 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
-// Of the three forms of an HTTP date only this one may be written since 1997.
+// The only one of the three forms of an HTTP date that may be sent since 1997.
 QDateTime parseHttpDate(const QByteArray &value)
 {
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(value.trimmed()),

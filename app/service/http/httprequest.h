@@ -61,6 +61,13 @@ struct HttpRequest
     Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
     Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, without waits before it
     qint64 largestAnswer = qint64(32) * 1024 * 1024; ///< bytes, decompressed
+
+    /// Adds to the query, unless @p value is empty.
+    void addQuery(const QString &name, const QString &value)
+    {
+        if (!value.isEmpty())
+            query.append({name, value});
+    }
 };
 
 } // namespace cd

@@ -63,7 +63,7 @@ QNetworkRequest networkRequest(const Connection &connection, const HttpRequest &
     QNetworkRequest out(url);
     out.setAttribute(QNetworkRequest::RedirectPolicyAttribute,
                      QNetworkRequest::ManualRedirectPolicy);
-    // Off without asking: Qt's HTTP/2 still loses requests on connections that the server closes.
+    // HTTP/2 is off: Qt 6.4 loses requests on HTTP/2 connections that the server closes.
     out.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     out.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     out.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -43,7 +43,7 @@ QStringList formsOf(const QString &secret)
     return forms;
 }
 
-/// The forms of those secrets that are distinct, or of those that are not.
+/// The forms of the secrets that are long enough to be unmistakable, or of those that are not.
 QStringList formsOf(const Connection &connection, bool distinct)
 {
     QStringList forms;
@@ -124,7 +124,7 @@ QJsonDocument withoutAny(const QJsonDocument &document, const QStringList &forms
     return document.isObject() ? QJsonDocument(withoutAny(document.object(), forms)) : document;
 }
 
-/// JSON can write every character in two ways, of which one is not seen in the bytes.
+/// JSON may escape characters, so that a secret is not found in the bytes.
 bool mayHoldEscaped(const QByteArray &json)
 {
     return json.contains("\\u") || json.contains("\\/");

@@ -13,14 +13,14 @@ using Reachability = QNetworkInformation::Reachability;
 NetworkWatch::NetworkWatch(QObject *parent)
     : QObject(parent)
 {
-    // A plugin has to be found and loaded, for which no start needs to wait.
+    // Finding and loading a plugin takes time, and the start need not wait for it.
     QMetaObject::invokeMethod(this, &NetworkWatch::begin, Qt::QueuedConnection);
 }
 
 void NetworkWatch::begin()
 {
-    // GLib's backend, which knows no medium, is passed over: without NetworkManager it tells how
-    // things were when it was loaded, and never of a change.
+    // Asking for the medium rules out GLib's backend: without NetworkManager it reports the state
+    // at the time it was loaded, and never a change.
     if (!QNetworkInformation::loadBackendByFeatures(Feature::Reachability
                                                     | Feature::TransportMedium))
         return;

@@ -14,12 +14,10 @@ namespace {
 
 HttpRequest requestFor(const QByteArray &method, const QString &below)
 {
-    HttpRequest request;
-    request.method = method;
-    request.path = u"/local/webhook-receivers"_s + below;
-    request.lane = HttpRequest::Lane::Foreground;
-    request.scope = HttpRequest::ScopeParts::Nothing;
-    return request;
+    return {.method = method,
+            .path = u"/local/webhook-receivers"_s + below,
+            .lane = HttpRequest::Lane::Foreground,
+            .scope = HttpRequest::ScopeParts::Nothing};
 }
 
 std::optional<WebhookReceiver> receiverFromJson(const QJsonObject &object)
@@ -41,10 +39,8 @@ Call ReceiversService::create(QObject *context, const Done<WebhookReceiver> &don
 {
     HttpRequest request = requestFor("POST", {});
     request.times = HttpRequest::Times::Once;
-    return m_door.send(request, context, decoding::then(done, [](const HttpAnswer &answer) {
-                           return decoding::object<WebhookReceiver>(
-                               answer, ServiceError::Acted::Yes, receiverFromJson);
-                       }));
+    return m_door.send(request, context,
+                       decoding::thenObject(done, ServiceError::Acted::Yes, receiverFromJson));
 }
 
 Call ReceiversService::deliveries(const QString &receiver, QObject *context,

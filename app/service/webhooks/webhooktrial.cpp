@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// As it stands in the address; there "+" is a space.
+/// The query as in the address, where "+" is a space.
 QList<QPair<QString, QString>> queryOf(const QUrl &url)
 {
     const QString spaced = url.query(QUrl::FullyEncoded).replace(u'+', u"%20"_s);

@@ -25,7 +25,7 @@ StoreResult<QList<NamedText>> NamedStore::texts() const
     });
 }
 
-StoreResult<void> NamedStore::exchange(const QString &gone, const std::optional<NamedText> &come)
+StoreResult<void> NamedStore::replace(const QString &gone, const std::optional<NamedText> &come)
 {
     return m_database.transact([&]() -> StoreResult<void> {
         auto done = m_database.run(u"DELETE FROM %1 WHERE name = ?"_s.arg(m_table), {gone});

@@ -35,7 +35,7 @@ public:
     StoreResult<QList<NamedText>> texts() const;
     /// Removes the text with exactly the name @p gone, if any, and inserts @p come, if any, in one
     /// transaction. Replaces the text with exactly the same name as @p come.
-    StoreResult<void> exchange(const QString &gone, const std::optional<NamedText> &come);
+    StoreResult<void> replace(const QString &gone, const std::optional<NamedText> &come);
 
 private:
     Database &m_database;

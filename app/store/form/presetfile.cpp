@@ -11,7 +11,7 @@ namespace cd {
 
 namespace {
 
-/// No preset comes near this; a larger file is something else.
+/// Far more than any preset has; a larger file is not one.
 constexpr qint64 largestFile = qint64(8) * 1024 * 1024;
 
 } // namespace

@@ -29,7 +29,7 @@ using Acted = ServiceError::Acted;
 using Certificate = ServiceError::Certificate;
 using Retry = ServiceError::Retry;
 
-// The first of each is what a word of a later program reads as.
+// The first of each is the fallback for words of later versions.
 constexpr Word<Kind> kinds[] = {
     {Kind::AnswerUnreadable, "answer_unreadable"_L1},
     {Kind::Offline, "offline"_L1},

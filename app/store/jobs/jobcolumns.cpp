@@ -38,14 +38,14 @@ QList<int> pagesFrom(const QVariant &text)
 {
     QList<int> pages;
     if (text == u"[]"_s)
-        return pages; // as with nearly all
+        return pages; // the usual case
     const QJsonArray array = arrayFrom(text);
     for (const QJsonValueConstRef page : array)
         pages.append(page.toInt());
     return pages;
 }
 
-// SQLite's NULL; a QString that is null would be bound as one too.
+// Binds NULL, as a null QString would be too.
 QVariant textOrNull(const QString &text)
 {
     return text.isEmpty() ? QVariant() : QVariant(text);

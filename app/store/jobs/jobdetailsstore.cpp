@@ -95,7 +95,7 @@ Done writeFiles(const Database &database, JobKey key, const QList<JobFile> &file
     });
 }
 
-/// The column takes no NULL.
+/// The column is NOT NULL.
 constexpr double unknownConfidence = -1;
 
 std::optional<double> confidenceFrom(const QVariant &value)
@@ -220,7 +220,7 @@ FileResult resultFrom(const QSqlQuery &query)
     }
     result.createdAt = toTime(query.value(6));
     result.updatedAt = toTime(query.value(7));
-    // In API v2 a result belongs to its file's own job.
+    // In API v2 a result belongs to the job of its file.
     result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
     return result;
 }

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Under this name people find our keys in their keychain's own window.
+/// The name under which people find our keys in their keychain's window.
 QString serviceName()
 {
     return u"Classify Desk"_s;
@@ -33,7 +33,7 @@ SecretFailure failure(QKeychain::Error error)
     }
 }
 
-/// Starts @p job; @p ended runs unless @p context went in the meantime.
+/// Starts @p job; @p ended runs unless @p context is gone by then.
 template<typename Job>
 void run(Job *job, const QString &name, QObject *context,
          const std::function<void(const Job &)> &ended)

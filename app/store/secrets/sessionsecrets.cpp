@@ -7,7 +7,7 @@ namespace cd {
 
 namespace {
 
-/// Later, as a keychain would answer.
+/// Answers from the event loop, as a keychain does.
 void answer(QObject *context, const std::function<void()> &tell)
 {
     QMetaObject::invokeMethod(context, tell, Qt::QueuedConnection);

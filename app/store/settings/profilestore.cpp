@@ -90,7 +90,7 @@ void put(QList<ServiceProfile> &profiles, const ServiceProfile &profile)
         profiles.append(profile);
 }
 
-/// Of a program that knew one service.
+/// The profile from the settings of versions with a single service.
 std::optional<ServiceProfile> olderChoice(const Settings &settings)
 {
     const auto place = placeOf(settings.value(setting::place));

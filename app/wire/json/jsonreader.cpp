@@ -33,7 +33,7 @@ QDateTime time(const QString &text)
     if (time.timeSpec() == Qt::LocalTime)
         time.setTimeSpec(Qt::UTC);
     time = time.toUTC();
-    // Beyond these years it cannot be written again (RFC 3339 has four digits).
+    // Other years can't be written again, because RFC 3339 has four digits.
     const int year = time.date().year();
     return year >= 1 && year <= 9999 ? time : QDateTime();
 }

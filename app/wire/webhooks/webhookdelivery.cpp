@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// JSON of a text alone; Qt 6.4 writes arrays and objects only.
+/// A JSON string; Qt 6.4 writes only arrays and objects.
 QByteArray jsonString(const QByteArray &text)
 {
     const QByteArray array
@@ -24,7 +24,7 @@ QByteArray jsonString(const QByteArray &text)
     return array.mid(1, array.size() - 2);
 }
 
-/// The schema takes any header; those that would break the message, or are its own, are left out.
+/// The schema accepts any header; invalid ones and those that we set ourselves are left out.
 bool maySend(const QString &name, const QString &value)
 {
     static const QRegularExpression token(uR"(\A[!#$%&'*+.^_`|~0-9A-Za-z-]+\z)"_s);

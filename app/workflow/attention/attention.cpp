@@ -62,10 +62,10 @@ void Attention::start()
     seen();
 }
 
-void Attention::setService(const QString &service, const std::optional<ServiceError> &hindrance)
+void Attention::setService(const QString &service, const std::optional<ServiceError> &blocker)
 {
     m_service = service;
-    m_serviceNeeds = cd::kindOf(hindrance);
+    m_serviceNeeds = cd::kindOf(blocker);
     look(m_awaited.values());
 }
 

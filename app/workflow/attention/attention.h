@@ -62,7 +62,7 @@ public:
     void start();
     /// The current service, as rows name it (Session::serviceId()), and the error that keeps it
     /// from being used, if any.
-    void setService(const QString &service, const std::optional<ServiceError> &hindrance);
+    void setService(const QString &service, const std::optional<ServiceError> &blocker);
     /// A person has seen everything that is needed now.
     void seen();
     /// A write to the history failed.

@@ -45,14 +45,14 @@ void Connectivity::learn(const RedactedExchange &exchange)
     if (!sameOrigin(QUrl(exchange.url), m_service))
         return; // of the service before
     if (exchange.status > 0)
-        heard();
+        answered();
     else if (exchange.error == Kind::Offline || exchange.error == Kind::HostNotFound
              || exchange.error == Kind::ProxyFailed || exchange.error == Kind::TimedOut)
-        silent();
+        unanswered();
 }
 
 /// Whatever it said. It also gives the lie to a system that knows of no network.
-void Connectivity::heard()
+void Connectivity::answered()
 {
     const bool before = state() == State::Good;
     m_silent = 0;
@@ -62,7 +62,7 @@ void Connectivity::heard()
         Q_EMIT changed();
 }
 
-void Connectivity::silent()
+void Connectivity::unanswered()
 {
     if (m_silent == 0)
         m_silentSince = m_clock.now();

@@ -45,8 +45,8 @@ Q_SIGNALS:
 
 private:
     void learn(const RedactedExchange &exchange);
-    void heard();
-    void silent();
+    void answered();
+    void unanswered();
     void followSession();
     bool needsNetwork() const;
 

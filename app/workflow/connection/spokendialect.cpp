@@ -16,7 +16,7 @@ void SpokenDialect::ask(HttpDoor &door, QObject *context,
         const bool isSecond
             = !spoken->contains(Dialect::First) && spoken->contains(Dialect::Second);
         m_found = isSecond ? Dialect::Second : Dialect::First;
-        m_isDoubtful = false;
+        m_isUncertain = false;
         done(*m_found);
     });
 }

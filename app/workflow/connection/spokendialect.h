@@ -28,14 +28,14 @@ public:
 
     const std::optional<Dialect> &found() const { return m_found; }
     /// False: ask, for the first time or again.
-    bool isCertain() const { return m_found && !m_isDoubtful; }
-    void doubt() { m_isDoubtful = true; }
+    bool isCertain() const { return m_found && !m_isUncertain; }
+    void markUncertain() { m_isUncertain = true; }
     /// The service was changed: the result is another service's.
     void forget() { m_found.reset(); }
 
 private:
     std::optional<Dialect> m_found;
-    bool m_isDoubtful = false;
+    bool m_isUncertain = false;
     Call m_call;
 };
 

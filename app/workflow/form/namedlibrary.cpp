@@ -25,7 +25,7 @@ void NamedLibraryBase::write(const QString &gone, const std::optional<NamedText>
 {
     m_store.post(
         [table = m_table, gone, come](Database &database) {
-            return NamedStore(database, table).exchange(gone, come);
+            return NamedStore(database, table).replace(gone, come);
         },
         this,
         [this](const StoreResult<void> &written) {

@@ -110,7 +110,7 @@ public:
         if (isUnreadable(one.name))
             return problem(NameProblem::Kind::NameTaken, one.name);
         const std::optional<T> old = find(one.name);
-        exchange(old ? old->name : QString(), std::move(one));
+        replace(old ? old->name : QString(), std::move(one));
         return {};
     }
 
@@ -126,7 +126,7 @@ public:
             return problem(NameProblem::Kind::NameTaken, other->name);
         if (isUnreadable(one->name))
             return problem(NameProblem::Kind::NameTaken, one->name);
-        exchange(old, one);
+        replace(old, one);
         return {};
     }
 
@@ -135,7 +135,7 @@ public:
         const std::optional<T> one = find(name);
         if (!one)
             return problem(NameProblem::Kind::NotThere, name);
-        exchange(one->name, {});
+        replace(one->name, {});
         return {};
     }
 
@@ -151,7 +151,7 @@ protected:
         const QString wanted = one.name;
         for (int number = 2; indexOf(one.name) >= 0 || isUnreadable(one.name); ++number)
             one.name = wanted + QLatin1Char(' ') + QString::number(number);
-        exchange({}, one);
+        replace({}, one);
         return one.name;
     }
 
@@ -181,7 +181,7 @@ private:
     }
 
     /// Removes the one named @p gone, if any, and inserts @p come, if any.
-    void exchange(const QString &gone, const std::optional<T> &come)
+    void replace(const QString &gone, const std::optional<T> &come)
     {
         if (const qsizetype index = indexOf(gone); index >= 0)
             m_all.removeAt(index);

@@ -63,7 +63,7 @@ const QList<FileJobState> &FileJobLedger::parts(JobKey key) const
     return page == m_pages.cend() ? none : page->parts;
 }
 
-bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
+bool FileJobLedger::update(JobKey key, const QMap<int, FileJob> &jobs)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -87,7 +87,7 @@ bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
     const bool isNew = !change.parts.isEmpty();
     if (isNew) {
         m_table.changeDetails(key, change);
-        sumUp(key);
+        updateRow(key);
     } else {
         close(key);
     }
@@ -96,7 +96,7 @@ bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
     return isNew;
 }
 
-bool FileJobLedger::told(JobKey key, const QList<FileJob> &jobs)
+bool FileJobLedger::update(JobKey key, const QList<FileJob> &jobs)
 {
     QHash<JobId, int> positions;
     const QList<FileJobState> &all = parts(key);
@@ -107,7 +107,7 @@ bool FileJobLedger::told(JobKey key, const QList<FileJob> &jobs)
         if (const auto position = positions.constFind(job.id); position != positions.cend())
             found.insert(*position, job);
     }
-    return told(key, found);
+    return update(key, found);
 }
 
 void FileJobLedger::failed(JobKey key, int position, const ServiceError &error)
@@ -123,26 +123,26 @@ void FileJobLedger::failed(JobKey key, int position, const ServiceError &error)
     part.error = error;
     count(service, part);
     m_table.changeDetails(key, {.parts = {{position, part}}});
-    sumUp(key);
+    updateRow(key);
     if (unfinished(service) < before)
         Q_EMIT fewerUnfinished();
 }
 
-void FileJobLedger::settle(JobKey key, const ServiceError &why)
+void FileJobLedger::failUnsent(JobKey key, const ServiceError &why)
 {
-    changeUnmade(key, [&why](FileJobState &part) {
+    changeUnsent(key, [&why](FileJobState &part) {
         if (!part.error)
             part.error = why;
         part.error->retry = ServiceError::Retry::Never;
     });
 }
 
-void FileJobLedger::unsettle(JobKey key)
+void FileJobLedger::resetUnsent(JobKey key)
 {
-    changeUnmade(key, [](FileJobState &part) { part.error.reset(); });
+    changeUnsent(key, [](FileJobState &part) { part.error.reset(); });
 }
 
-void FileJobLedger::changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change)
+void FileJobLedger::changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -155,7 +155,7 @@ void FileJobLedger::changeUnmade(JobKey key, const std::function<void(FileJobSta
         changed.insert(i, page->parts.at(i));
     }
     m_table.changeDetails(key, {.parts = changed});
-    sumUp(key);
+    updateRow(key);
 }
 
 void FileJobLedger::count(const QString &service, const FileJobState &part)
@@ -168,7 +168,7 @@ void FileJobLedger::count(const QString &service, const FileJobState &part)
         m_unfinished[service].insert(part.id);
 }
 
-void FileJobLedger::sumUp(JobKey key)
+void FileJobLedger::updateRow(JobKey key)
 {
     const Page page = m_pages[key];
     close(key);

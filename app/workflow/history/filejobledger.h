@@ -36,18 +36,18 @@ public:
     const QList<FileJobState> &parts(JobKey key) const;
 
     /// News of parts from the service, by position in the row. Returns whether anything was new.
-    bool told(JobKey key, const QMap<int, FileJob> &jobs);
+    bool update(JobKey key, const QMap<int, FileJob> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
-    bool told(JobKey key, const QList<FileJob> &jobs);
+    bool update(JobKey key, const QList<FileJob> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);
 
     /// No more parts are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why.
-    void settle(JobKey key, const ServiceError &why);
+    void failUnsent(JobKey key, const ServiceError &why);
     /// Parts without a job are to be sent again.
-    void unsettle(JobKey key);
+    void resetUnsent(JobKey key);
     /// Forgets a row if all its parts have ended.
     void close(JobKey key);
 
@@ -68,9 +68,9 @@ private:
         QMap<int, FileResult> results; // by position
     };
 
-    void changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change);
+    void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
     void count(const QString &service, const FileJobState &part);
-    void sumUp(JobKey key);
+    void updateRow(JobKey key);
 
     JobTable &m_table;
     Clock &m_clock;

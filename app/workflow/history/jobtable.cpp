@@ -163,7 +163,7 @@ JobKey JobTable::add(JobRow row, const JobDetails &details)
     m_details.insert(row.key, details);
     m_writer.addRow(row.key);
     m_writer.addDetails(row.key, JobDetailsChange::to(details));
-    m_untold.added.append(row.key);
+    m_pending.added.append(row.key);
     tickSoon();
     return row.key;
 }
@@ -175,7 +175,7 @@ void JobTable::update(const JobRow &row)
         return;
     place(std::make_shared<const JobRow>(row));
     m_writer.addRow(row.key);
-    m_untold.changed.insert(row.key);
+    m_pending.changed.insert(row.key);
     tickSoon();
 }
 
@@ -196,7 +196,7 @@ void JobTable::changeDetails(JobKey key, const JobDetailsChange &change)
         return;
     m_details.change(key, change);
     m_writer.addDetails(key, change);
-    m_untold.details.insert(key);
+    m_pending.details.insert(key);
     tickSoon();
 }
 
@@ -230,9 +230,9 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
         const JobRowPtr returning = m_discarded.take(key);
         if (!returning)
             continue;
-        const auto twin = find(returning->service, returning->job.id);
-        if (twin && find(*twin)->submission == SubmissionState::Adopted)
-            remove({*twin});
+        const auto duplicate = find(returning->service, returning->job.id);
+        if (duplicate && find(*duplicate)->submission == SubmissionState::Adopted)
+            remove({*duplicate});
         place(returning);
         m_writer.addRow(key);
         back.append(key);
@@ -241,7 +241,7 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
     m_keys.append(back);
     std::sort(m_keys.begin() + before, m_keys.end());
     std::inplace_merge(m_keys.begin(), m_keys.begin() + before, m_keys.end());
-    m_untold.added.append(back);
+    m_pending.added.append(back);
     changeInStore([back](const JobStore &store) { return store.bringBack(back); });
     removeAdoptedParts(back);
     tickSoon();
@@ -257,20 +257,20 @@ void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
     if (many.isEmpty())
         return;
     fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {
-        QList<JobKey> twins;
+        QList<JobKey> duplicates;
         for (auto it = all.cbegin(); it != all.cend(); ++it) {
             const JobRowPtr row = find(it.key());
             if (!row)
                 continue;
             for (const FileJobState &part : it->parts) {
-                const auto twin = find(row->service, part.id);
-                if (twin && *twin != row->key
-                    && find(*twin)->submission == SubmissionState::Adopted)
-                    twins.append(*twin);
+                const auto duplicate = find(row->service, part.id);
+                if (duplicate && *duplicate != row->key
+                    && find(*duplicate)->submission == SubmissionState::Adopted)
+                    duplicates.append(*duplicate);
             }
         }
-        if (!twins.isEmpty())
-            remove(twins);
+        if (!duplicates.isEmpty())
+            remove(duplicates);
     });
 }
 
@@ -285,13 +285,13 @@ void JobTable::takeOut(const QList<JobKey> &keys)
         m_live.remove(key);
         m_details.forget(key);
         m_writer.forget(key);
-        m_untold.removed.append(key);
+        m_pending.removed.append(key);
     }
     const auto isGone = [this](JobKey key) {
         return !m_rows.contains(key);
     };
     m_keys.removeIf(isGone);
-    m_untold.added.removeIf(isGone); // brought back before the tick, it would be announced twice
+    m_pending.added.removeIf(isGone); // brought back before the tick, it would be announced twice
     tickSoon();
 }
 
@@ -332,25 +332,25 @@ void JobTable::tickSoon()
 
 void JobTable::tell()
 {
-    const Untold untold = std::exchange(m_untold, {});
+    const Pending pending = std::exchange(m_pending, {});
     const auto isThere = [this](JobKey key) {
         return contains(key);
     };
     QList<JobKey> added;
-    std::copy_if(untold.added.cbegin(), untold.added.cend(), std::back_inserter(added), isThere);
+    std::copy_if(pending.added.cbegin(), pending.added.cend(), std::back_inserter(added), isThere);
     QList<JobKey> changed;
     const QSet<JobKey> isNew(added.cbegin(), added.cend());
-    for (const JobKey key : untold.changed) {
+    for (const JobKey key : pending.changed) {
         if (isThere(key) && !isNew.contains(key))
             changed.append(key);
     }
-    if (!untold.removed.isEmpty())
-        Q_EMIT removed(untold.removed);
+    if (!pending.removed.isEmpty())
+        Q_EMIT removed(pending.removed);
     if (!added.isEmpty())
         Q_EMIT this->added(added);
     if (!changed.isEmpty())
         Q_EMIT this->changed(changed);
-    for (const JobKey key : untold.details) {
+    for (const JobKey key : pending.details) {
         if (isThere(key))
             Q_EMIT detailsChanged(key);
     }

@@ -99,7 +99,7 @@ Q_SIGNALS:
     void storedAgain();
 
 private:
-    struct Untold
+    struct Pending
     {
         QList<JobKey> added;
         QSet<JobKey> changed;
@@ -130,7 +130,7 @@ private:
     bool m_isLoaded = false;
     JobWriter m_writer;
     mutable JobDetailsCache m_details;
-    Untold m_untold;
+    Pending m_pending;
     QTimer m_tick;
 };
 

@@ -20,7 +20,7 @@ namespace {
 
 // So many at a time; then the window has its turn.
 constexpr qsizetype looksAtOnce = 2000;
-constexpr qsizetype deedsAtOnce = 200;
+constexpr qsizetype rowsAtOnce = 200;
 
 } // namespace
 
@@ -44,10 +44,10 @@ void Retention::start()
 RetentionRule Retention::rule() const
 {
     RetentionRule rule;
-    const int deed = m_settings.value(setting::retentionDeed);
+    const int action = m_settings.value(setting::retentionAction);
     // A later version may have written another value: do nothing that this version does not know.
-    if (deed == int(Deed::Archive) || deed == int(Deed::Delete))
-        rule.deed = Deed(deed);
+    if (action == int(Action::Archive) || action == int(Action::Delete))
+        rule.action = Action(action);
     rule.days = std::clamp(m_settings.value(setting::retentionDays), RetentionRule::fewestDays,
                            RetentionRule::mostDays);
     return rule;
@@ -55,35 +55,35 @@ RetentionRule Retention::rule() const
 
 void Retention::setRule(const RetentionRule &rule)
 {
-    m_settings.set(setting::retentionDeed, int(rule.deed));
+    m_settings.set(setting::retentionAction, int(rule.action));
     m_settings.set(setting::retentionDays, rule.days);
     sweep();
 }
 
-QList<QDateTime> Retention::candidates(Deed deed) const
+QList<QDateTime> Retention::candidates(Action action) const
 {
     QList<QDateTime> moments;
     for (const JobKey key : m_table.keys()) {
         const JobRowPtr row = m_table.find(key);
-        if (mayConcern(*row, deed))
+        if (mayConcern(*row, action))
             moments.append(row->changedAt);
     }
     std::sort(moments.begin(), moments.end());
     return moments;
 }
 
-bool Retention::mayConcern(const JobRow &row, Deed deed) const
+bool Retention::mayConcern(const JobRow &row, Action action) const
 {
     if (!hasEnded(row) || row.watched || mayHaveAJob(row) || row.shelf == Shelf::Kept
         || !row.changedAt.isValid())
         return false;
-    return deed == Deed::Delete || (deed == Deed::Archive && row.shelf == Shelf::List);
+    return action == Action::Delete || (action == Action::Archive && row.shelf == Shelf::List);
 }
 
 bool Retention::isDue(JobKey key) const
 {
     const JobRowPtr row = m_table.find(key);
-    return row && mayConcern(*row, m_rule.deed)
+    return row && mayConcern(*row, m_rule.action)
         && row->changedAt.addDays(m_rule.days) <= m_clock.now();
 }
 
@@ -100,7 +100,7 @@ void Retention::sweep()
     m_rule = rule();
     m_due.clear();
     m_count = 0;
-    if (m_rule.deed == Deed::Keep || (m_rule.deed == Deed::Delete && !isTimeCertain()))
+    if (m_rule.action == Action::Keep || (m_rule.action == Action::Delete && !isTimeCertain()))
         return;
     m_keys = m_table.keys();
     look(0);
@@ -114,7 +114,7 @@ void Retention::look(qsizetype from)
             m_due.append(m_keys.at(i));
     }
     const bool isLast = end == m_keys.size();
-    if (isLast && m_rule.deed == Deed::Delete)
+    if (isLast && m_rule.action == Action::Delete)
         m_due = m_edits.deletable(m_due);
     QTimer::singleShot(0, m_sweep.context(), [this, isLast, end] {
         if (isLast)
@@ -126,10 +126,10 @@ void Retention::look(qsizetype from)
 
 void Retention::carryOut()
 {
-    QList<JobKey> now = m_due.first(std::min(deedsAtOnce, m_due.size()));
+    QList<JobKey> now = m_due.first(std::min(rowsAtOnce, m_due.size()));
     m_due.remove(0, now.size());
     now.removeIf([this](JobKey key) { return !isDue(key); });
-    if (m_rule.deed == Deed::Delete) {
+    if (m_rule.action == Action::Delete) {
         m_table.remove(now);
     } else {
         for (const JobKey key : std::as_const(now))
@@ -145,7 +145,7 @@ void Retention::finish()
 {
     m_keys.clear();
     if (m_count > 0)
-        Q_EMIT tidied(m_rule.deed, m_count);
+        Q_EMIT applied(m_rule.action, m_count);
 }
 
 } // namespace cd

@@ -23,11 +23,11 @@ class Settings;
 /// What happens automatically to jobs that ended long ago.
 struct RetentionRule
 {
-    enum class Deed { Keep, Archive, Delete }; ///< stored as numbers
+    enum class Action { Keep, Archive, Delete }; ///< stored as numbers
     static constexpr int fewestDays = 1;
     static constexpr int mostDays = 3650;
 
-    Deed deed = Deed::Keep;
+    Action action = Action::Keep;
     int days = 90; ///< since the job last changed
 
     bool operator==(const RetentionRule &) const = default;
@@ -43,7 +43,7 @@ class Retention : public QObject
 
 public:
     using Ms = std::chrono::milliseconds;
-    using Deed = RetentionRule::Deed;
+    using Action = RetentionRule::Action;
 
     static constexpr Ms afterStart = std::chrono::minutes(1);
     static constexpr Ms interval = std::chrono::hours(1);
@@ -54,15 +54,15 @@ public:
     void start();
     RetentionRule rule() const;
     void setRule(const RetentionRule &rule);
-    /// When the jobs that a rule with @p deed may concern last changed (UTC), oldest first.
-    QList<QDateTime> candidates(Deed deed) const;
+    /// When the jobs that a rule with @p action may concern last changed (UTC), oldest first.
+    QList<QDateTime> candidates(Action action) const;
 
 Q_SIGNALS:
     /// @p count jobs were archived or deleted; emitted at most once for each sweep.
-    void tidied(cd::RetentionRule::Deed deed, int count);
+    void applied(cd::RetentionRule::Action action, int count);
 
 private:
-    bool mayConcern(const JobRow &row, Deed deed) const;
+    bool mayConcern(const JobRow &row, Action action) const;
     bool isDue(JobKey key) const;
     bool isTimeCertain() const;
     void sweep();

@@ -68,7 +68,7 @@ void FileListImport::takeKnown(const QHash<JobKey, QList<FileJob>> &jobs, const 
         return goOn(nextToken);
     m_ledger.open(jobs.keys(), this, [this, jobs, nextToken] {
         for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
-            m_ledger.told(it.key(), *it);
+            m_ledger.update(it.key(), *it);
             m_table.change(it.key(), [](JobRow &row) {
                 row.pollError.reset();
                 row.watched = !row.job.status.isFinished(); // it may have been given up on

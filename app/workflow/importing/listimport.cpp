@@ -27,7 +27,7 @@ void ListImport::fetchPage(const QString &token)
             token, this,
             [this](const Result<Page<Job>> &page) {
                 if (page)
-                    pageCame(*page);
+                    takePage(*page);
                 else
                     m_done(tl::make_unexpected(page.error()));
             },
@@ -35,7 +35,7 @@ void ListImport::fetchPage(const QString &token)
         .release();
 }
 
-void ListImport::pageCame(const Page<Job> &page)
+void ListImport::takePage(const Page<Job> &page)
 {
     for (const Job &job : page.items)
         take(job);

@@ -38,7 +38,7 @@ public:
 
 private:
     void fetchPage(const QString &token);
-    void pageCame(const Page<Job> &page);
+    void takePage(const Page<Job> &page);
     void take(const Job &job);
 
     JobTable &m_table;

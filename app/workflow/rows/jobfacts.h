@@ -58,7 +58,7 @@ bool canBeLeft(const JobRow &row);
 bool canBeSentAgain(const JobRow &row);
 bool canBeGivenUp(const JobRow &row);
 /// It waits for a retry that can be made now.
-bool canBeHurried(const JobRow &row);
+bool canBeRetriedNow(const JobRow &row);
 /// Some of its files can't be uploaded, and it can be submitted without them if a person says so.
 bool canGoOnWithoutFailed(const JobRow &row);
 bool isArchived(const JobRow &row);

@@ -45,13 +45,13 @@ void SendQueue::waitAsAsked(const JobRow &row)
     m_failures.insert(row.key, {.count = 1, .nextTry = until, .notBefore = until});
 }
 
-void SendQueue::hurry(JobKey key)
+void SendQueue::retryNow(JobKey key)
 {
     if (const auto failures = m_failures.find(key); failures != m_failures.end())
         failures->nextTry = failures->notBefore;
 }
 
-void SendQueue::hurryAll()
+void SendQueue::retryAllNow()
 {
     for (Failures &failures : m_failures)
         failures.nextTry = failures.notBefore;

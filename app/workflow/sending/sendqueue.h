@@ -37,8 +37,8 @@ public:
     /// Continues a wait that the service asked for in the last run.
     void waitAsAsked(const JobRow &row);
     /// Makes it due as soon as the service allows.
-    void hurry(JobKey key);
-    void hurryAll();
+    void retryNow(JobKey key);
+    void retryAllNow();
 
     const QList<JobKey> &keys() const { return m_keys; }
     bool isDue(JobKey key) const;

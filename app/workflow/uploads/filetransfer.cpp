@@ -58,7 +58,7 @@ void FileTransfer::start()
         send();
 }
 
-void FileTransfer::hurry()
+void FileTransfer::endWait()
 {
     m_retry.stop();
 }

@@ -50,7 +50,7 @@ public:
     /// When start() is to be called again (UTC); nullopt: now, or it is running.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }
     /// Stops waiting, without due().
-    void hurry();
+    void endWait();
 
 Q_SIGNALS:
     void progressed(double part); ///< 0 to 1

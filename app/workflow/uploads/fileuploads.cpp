@@ -50,7 +50,7 @@ void FileUploads::setService(const QString &service, bool ready)
         if (isOther && order->target.service != service)
             stop(name, *order);
         if (isReached && order->transfer)
-            order->transfer->hurry(); // it answers again
+            order->transfer->endWait(); // it answers again
     }
     goOn();
 }
@@ -82,12 +82,12 @@ void FileUploads::drop(const UploadTarget &target, const QString &key)
     goOn();
 }
 
-void FileUploads::hurry(const UploadTarget &target, const QString &key)
+void FileUploads::retryNow(const UploadTarget &target, const QString &key)
 {
     Order *known = order({target.name(), key});
     if (!known || !known->transfer)
         return;
-    known->transfer->hurry();
+    known->transfer->endWait();
     goOn();
 }
 
@@ -134,9 +134,9 @@ FileUploads::Order *FileUploads::order(const Name &name) const
 std::optional<std::chrono::milliseconds> FileUploads::settled(const Name &name) const
 {
     const Name anywhere{{}, name.second};
-    if (!m_doubted.contains(name) && !m_doubted.contains(anywhere))
+    if (!m_uncertain.contains(name) && !m_uncertain.contains(anywhere))
         return std::nullopt;
-    return std::max(m_doubted.value(name), m_doubted.value(anywhere));
+    return std::max(m_uncertain.value(name), m_uncertain.value(anywhere));
 }
 
 void FileUploads::goOn()
@@ -224,17 +224,17 @@ void FileUploads::send(const Name &name, Order &order)
                     // Who wants it again all the same has decided: it is sent, whatever became of
                     // it. But with a good key it can be asked for.
                     if (why.retry != ServiceError::Retry::AfterSignIn || !transfer->mayBeThere()) {
-                        m_doubted.remove(name);
-                        m_doubted.remove({{}, name.second});
+                        m_uncertain.remove(name);
+                        m_uncertain.remove({{}, name.second});
                     } else {
-                        m_doubted.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
+                        m_uncertain.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
                     }
                     end(name);
                     Q_EMIT failed(name.first, name.second, why, {});
                     goOn();
                 });
     }
-    m_doubted.insert(name, m_clock.elapsed()); // from now on, should it be stopped
+    m_uncertain.insert(name, m_clock.elapsed()); // from now on, should it be stopped
     order.transfer->start();
     Q_EMIT started(name.first, name.second);
 }
@@ -243,7 +243,7 @@ void FileUploads::stop(const Name &name, Order &order)
 {
     m_active.remove(name);
     if (order.transfer && (order.transfer->isRunning() || order.transfer->mayBeThere()))
-        m_doubted.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
+        m_uncertain.insert(name, m_clock.elapsed() + FileTransfer::settlesWithin);
     if (order.reading)
         order.reading->cancel();
     order.reading.reset();

@@ -48,9 +48,9 @@ public:
     void drop(const UploadTarget &target, const QString &key);
     /// A file may have been sent under this key before, by an earlier run or for an order that was
     /// dropped: the service is asked for it first.
-    void doubt(const QString &key) { m_doubted.insert({{}, key}, m_settled); }
+    void markUncertain(const QString &key) { m_uncertain.insert({{}, key}, m_settled); }
     /// Retries it now.
-    void hurry(const UploadTarget &target, const QString &key);
+    void retryNow(const UploadTarget &target, const QString &key);
     /// Whether this service, as rows name it, is the current one and ready.
     bool reaches(const QString &service) const { return m_ready && service == m_service; }
     /// When it is retried (UTC); nullopt: it is running, or runs when its turn comes.
@@ -100,7 +100,7 @@ private:
     std::chrono::milliseconds m_settled; // when what an earlier run has sent is there, if ever
     /// What may have been sent before, and when (a value of Clock::elapsed()) it is there, if
     /// ever; with an empty target: to any target.
-    QHash<Name, std::chrono::milliseconds> m_doubted;
+    QHash<Name, std::chrono::milliseconds> m_uncertain;
     QHash<Name, JobFile> m_there; // by target and path
     QSet<QPair<QString, FileId>> m_gone; // by target: drafts and undo may still bring these IDs
     QString m_service;

@@ -74,7 +74,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         if (!file.isToUpload())
             continue;
         if (isResumed)
-            m_uploads.doubt(file.key);
+            m_uploads.markUncertain(file.key);
         file.error.reset();
         if (m_uploads.find(work.target.name(), file))
             known.append(i);
@@ -114,7 +114,7 @@ void SubmissionUploads::tryAgain(JobKey key)
         return;
     const QList<QString> waiting = work->open.uniqueKeys();
     for (const QString &file : waiting)
-        m_uploads.hurry(work->target, file);
+        m_uploads.retryNow(work->target, file);
     const QSet<int> failed = std::exchange(work->failed, {});
     for (const int position : failed) {
         JobFile &file = work->files[position];

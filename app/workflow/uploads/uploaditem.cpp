@@ -80,7 +80,7 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
-FileId idToCome(const JobFile &file)
+FileId idOrPlaceholder(const JobFile &file)
 {
     return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
 }

@@ -74,7 +74,7 @@ void makeReady(UploadItem &item, const JobFile &file, const QString &service);
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
 /// Its ID, or a placeholder for requests that are shown before the service has given it one.
-FileId idToCome(const JobFile &file);
+FileId idOrPlaceholder(const JobFile &file);
 
 QList<int> idsOf(const QList<UploadItem> &items);
 /// Of those from the disk.

@@ -48,7 +48,7 @@ public:
 
     /// The paths of submittable files of equal size whose hashes are not known yet: possible
     /// duplicates. Each is returned once, unless it changes.
-    QStringList takeUnreadTwins();
+    QStringList takeUnreadDuplicates();
     /// Sets sameAs of items whose content equals an earlier one's. Returns the ids of those whose
     /// sameAs changed.
     QList<int> markSame();
@@ -57,7 +57,7 @@ private:
     QList<UploadItem> m_items;
     QHash<QString, int> m_byPath;
     QHash<QString, int> m_byKey;
-    QSet<QString> m_read; // keys of the files that takeUnreadTwins() returned
+    QSet<QString> m_read; // keys of the files that takeUnreadDuplicates() returned
     int m_lastId = 0;
 };
 

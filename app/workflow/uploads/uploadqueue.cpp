@@ -85,7 +85,7 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     }
     m_ahead.pick(append(items));
     uploadAhead();
-    readTwins();
+    readDuplicates();
 }
 
 void UploadQueue::looked(const QList<FileListing::Seen> &files)
@@ -95,13 +95,13 @@ void UploadQueue::looked(const QList<FileListing::Seen> &files)
             take(*item, seen.look);
     }
     uploadAhead();
-    readTwins();
+    readDuplicates();
 }
 
 /// Only files of equal size can be duplicates: only those are read for their hashes.
-void UploadQueue::readTwins()
+void UploadQueue::readDuplicates()
 {
-    m_reading.read(m_items.takeUnreadTwins());
+    m_reading.read(m_items.takeUnreadDuplicates());
     tellChanged(m_items.markSame());
 }
 
@@ -172,7 +172,7 @@ void UploadQueue::retry(const QList<int> &ids)
         UploadItem *item = m_items.find(id);
         if (!item || item->path.isEmpty())
             continue;
-        m_uploads.hurry(m_target, item->key);
+        m_uploads.retryNow(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
         else if (item->error && item->error->retry != Retry::Later)
@@ -212,7 +212,7 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
     }
     // Each costs a question. An upload ahead may have begun after the draft was saved.
     if (saved.mayBeSent || m_session.profile().uploadsAhead)
-        m_uploads.doubt(saved.key);
+        m_uploads.markUncertain(saved.key);
     item.state = State::Looking;
     item.error.reset();
     return item;

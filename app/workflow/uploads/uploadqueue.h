@@ -84,7 +84,7 @@ private:
     void listed(const QList<FileListing::Seen> &files);
     void looked(const QList<FileListing::Seen> &files);
     void take(UploadItem &item, const FileFacts &look);
-    void readTwins();
+    void readDuplicates();
     UploadItem restored(const UploadItem &saved);
     void markIds();
     void findThere(UploadItem &item);

@@ -29,7 +29,7 @@ struct FileJobPoll::Pass
     QSet<JobId> unlisted; // their project's list was read, and is without them
     QList<Question> toList; // so few that they were asked for by themselves first
     QHash<JobId, ServiceError> unknown; // asked for by themselves they were not there
-    QHash<JobKey, QMap<int, FileJob>> told;
+    QHash<JobKey, QMap<int, FileJob>> received;
     QHash<JobKey, ServiceError> failed;
 };
 
@@ -119,7 +119,7 @@ void FileJobPoll::askOne(const Scope &scope, const JobId &id)
             id, this,
             [this, scope, id](const Result<FileJobAnswer> &answer) {
                 if (answer) {
-                    told(answer->job);
+                    received(answer->job);
                     const JobKey key = m_pass->places.value(id).key;
                     if (m_ledger.parts(key).size() == 1)
                         m_table.changeDetails(key, {.rawJob = answer->raw});
@@ -148,7 +148,7 @@ void FileJobPoll::askMany(const Scope &scope, const QList<JobId> &ids)
                 }
                 QSet<JobId> left(ids.cbegin(), ids.cend());
                 for (const FileJob &job : page->items) {
-                    told(job);
+                    received(job);
                     left.remove(job.id);
                 }
                 for (const JobId &id : std::as_const(left))
@@ -159,11 +159,11 @@ void FileJobPoll::askMany(const Scope &scope, const QList<JobId> &ids)
         .release();
 }
 
-void FileJobPoll::told(const FileJob &job)
+void FileJobPoll::received(const FileJob &job)
 {
     const auto place = m_pass->places.constFind(job.id);
     if (place != m_pass->places.cend())
-        m_pass->told[place->key].insert(place->position, job);
+        m_pass->received[place->key].insert(place->position, job);
 }
 
 /// The list of its project does not contain it.
@@ -210,14 +210,14 @@ void FileJobPoll::finish()
         if (failure != pass->failed.cend())
             pass->done(key, tl::make_unexpected(*failure));
         else
-            pass->done(key, !pass->told.value(key).isEmpty());
+            pass->done(key, !pass->received.value(key).isEmpty());
     }
 }
 
 void FileJobPoll::conclude(JobKey key)
 {
-    const bool isNew = m_ledger.told(key, m_pass->told.value(key));
-    m_pass->told[key] = isNew ? m_pass->told[key] : QMap<int, FileJob>();
+    const bool isNew = m_ledger.update(key, m_pass->received.value(key));
+    m_pass->received[key] = isNew ? m_pass->received[key] : QMap<int, FileJob>();
     const auto failure = m_pass->failed.constFind(key);
     m_table.change(key, [this, failure](JobRow &row) {
         row.pollError = failure == m_pass->failed.cend() ? std::nullopt : std::optional(*failure);

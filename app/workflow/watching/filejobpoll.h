@@ -50,7 +50,7 @@ private:
     void ask();
     void askOne(const Scope &scope, const JobId &id);
     void askMany(const Scope &scope, const QList<JobId> &ids);
-    void told(const FileJob &job);
+    void received(const FileJob &job);
     void missing(const Scope &scope, const JobId &id);
     void notFound(const Scope &scope, const JobId &id, const ServiceError &error);
     void failed(const QList<JobId> &ids, const ServiceError &error);

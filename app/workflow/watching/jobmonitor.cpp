@@ -80,7 +80,7 @@ void JobMonitor::refreshAll()
 
 void JobMonitor::refresh(const QList<JobKey> &keys)
 {
-    m_complained = false;
+    m_hasReportedError = false;
     QSet<JobKey> asked(m_asked.cbegin(), m_asked.cend());
     for (const JobKey key : keys) {
         if (canPoll(key) && !asked.contains(key))
@@ -98,9 +98,9 @@ void JobMonitor::watchAgain(JobKey key)
         m_table.change(key, [](JobRow &row) { row.watched = true; });
 }
 
-void JobMonitor::attend(std::optional<JobKey> key)
+void JobMonitor::setCurrentJob(std::optional<JobKey> key)
 {
-    m_schedule.attend(key, m_clock.elapsed());
+    m_schedule.setCurrentJob(key, m_clock.elapsed());
     pollDue();
 }
 
@@ -253,7 +253,7 @@ void JobMonitor::pollThroughList(const QList<JobKey> &due)
         = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
     m_listPoll = std::make_unique<ListPoll>(
         m_table, m_classify.in(m_table.find(*sought.cbegin())->scope), m_service, lane,
-        [this](JobKey key, const Job &job) { told(key, job); },
+        [this](JobKey key, const Job &job) { update(key, job); },
         [this](const Result<QSet<JobKey>> &left) { listPolled(left); });
     m_listPoll->start(sought);
 }
@@ -278,7 +278,7 @@ QSet<JobKey> JobMonitor::largestProject(const QSet<JobKey> &keys) const
 }
 
 /// What the list says of a job, sought or not.
-void JobMonitor::told(JobKey key, const Job &job)
+void JobMonitor::update(JobKey key, const Job &job)
 {
     m_sought.remove(key);
     if (!canPoll(key) || m_underWay.contains(key))
@@ -312,7 +312,7 @@ void JobMonitor::listPolled(const Result<QSet<JobKey>> &left)
     } else {
         pollFailed(sought, left.error());
         if (!asked.isEmpty())
-            complain(left.error());
+            reportError(left.error());
     }
     pollDue();
 }
@@ -356,13 +356,13 @@ void JobMonitor::polled(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.remove(key);
     Q_EMIT pollEnded(key, outcome ? std::nullopt : std::optional(outcome.error()));
     if (asked && !outcome)
-        complain(outcome.error());
+        reportError(outcome.error());
     pollDue();
 }
 
-void JobMonitor::complain(const ServiceError &error)
+void JobMonitor::reportError(const ServiceError &error)
 {
-    if (!std::exchange(m_complained, true))
+    if (!std::exchange(m_hasReportedError, true))
         Q_EMIT failed(error);
 }
 

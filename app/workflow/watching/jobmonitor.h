@@ -46,7 +46,7 @@ public:
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
     /// Which job is shown to a person, nullopt for none: it is polled often for a while.
-    void attend(std::optional<JobKey> key);
+    void setCurrentJob(std::optional<JobKey> key);
 
     /// While paused it polls only what a person refreshes.
     void setPaused(bool paused);
@@ -76,12 +76,12 @@ private:
     void pollThroughList(const QList<JobKey> &due);
     void pollFileJobs(const QList<JobKey> &due);
     void makePolls();
-    void told(JobKey key, const Job &job);
+    void update(JobKey key, const Job &job);
     void listPolled(const Result<QSet<JobKey>> &left);
     void pollFailed(const QSet<JobKey> &keys, const ServiceError &error);
     void poll(JobKey key, bool asked);
     void polled(JobKey key, bool asked, const Result<bool> &outcome);
-    void complain(const ServiceError &error);
+    void reportError(const ServiceError &error);
     Ms gap() const;
     void planNextPoll();
 
@@ -107,7 +107,7 @@ private:
     std::optional<Ms> m_next;
     bool m_ready = false;
     bool m_paused = false;
-    bool m_complained = false;
+    bool m_hasReportedError = false;
 };
 
 } // namespace cd

@@ -114,7 +114,7 @@ void JobPoll::fetchPage(const ResultsPtr &results, const QString &token)
                 if (!m_table.contains(results->key))
                     results->done(false);
                 else if (answer)
-                    pageCame(results, *answer);
+                    takePage(results, *answer);
                 else
                     resultsFailed(results, answer.error());
             },
@@ -122,7 +122,7 @@ void JobPoll::fetchPage(const ResultsPtr &results, const QString &token)
         .release();
 }
 
-void JobPoll::pageCame(const ResultsPtr &results, const ResultsAnswer &answer)
+void JobPoll::takePage(const ResultsPtr &results, const ResultsAnswer &answer)
 {
     takeNew(results->items, answer.page.items);
     results->raw.append(answer.raw);

@@ -57,7 +57,7 @@ private:
 
     void answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done);
     void fetchPage(const ResultsPtr &results, const QString &token);
-    void pageCame(const ResultsPtr &results, const ResultsAnswer &answer);
+    void takePage(const ResultsPtr &results, const ResultsAnswer &answer);
     void resultsFailed(const ResultsPtr &results, const ServiceError &error);
     void store(const ResultsPtr &results);
     void storeWith(const QList<JobFile> &known, const ResultsPtr &results);

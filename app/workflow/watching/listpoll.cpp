@@ -8,12 +8,12 @@
 namespace cd {
 
 ListPoll::ListPoll(JobTable &table, const ClassifyService &classify, const QString &service,
-                   Lane lane, const Told &told, const Done &done)
+                   Lane lane, const Received &received, const Done &done)
     : m_table(table)
     , m_classify(classify)
     , m_service(service)
     , m_lane(lane)
-    , m_told(told)
+    , m_received(received)
     , m_done(done)
 {
 }
@@ -31,7 +31,7 @@ void ListPoll::fetchPage(const QString &token)
             token, this,
             [this](const Result<Page<Job>> &page) {
                 if (page)
-                    pageCame(*page);
+                    takePage(*page);
                 else
                     m_done(tl::make_unexpected(page.error()));
             },
@@ -39,7 +39,7 @@ void ListPoll::fetchPage(const QString &token)
         .release();
 }
 
-void ListPoll::pageCame(const Page<Job> &page)
+void ListPoll::takePage(const Page<Job> &page)
 {
     const qsizetype before = m_sought.size();
     for (const Job &job : page.items) {
@@ -47,7 +47,7 @@ void ListPoll::pageCame(const Page<Job> &page)
         if (!key)
             continue;
         m_sought.remove(*key);
-        m_told(*key, job);
+        m_received(*key, job);
     }
     if (m_sought.size() == before)
         ++m_inVain;

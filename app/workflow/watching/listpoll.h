@@ -27,25 +27,25 @@ class ListPoll : public QObject
 public:
     using Lane = HttpRequest::Lane;
     /// Called for each job of the list that the table has, also those that were not asked for.
-    using Told = std::function<void(JobKey key, const Job &job)>;
+    using Received = std::function<void(JobKey key, const Job &job)>;
     /// Called at the end with the wanted jobs that were not found, or why a page could not be read.
     using Done = std::function<void(const Result<QSet<JobKey>> &)>;
 
     ListPoll(JobTable &table, const ClassifyService &classify, const QString &service, Lane lane,
-             const Told &told, const Done &done);
+             const Received &received, const Done &done);
 
     /// Call once. Neither callback comes before this returns.
     void start(const QSet<JobKey> &sought);
 
 private:
     void fetchPage(const QString &token);
-    void pageCame(const Page<Job> &page);
+    void takePage(const Page<Job> &page);
 
     JobTable &m_table;
     ClassifyService m_classify;
     QString m_service;
     Lane m_lane;
-    Told m_told;
+    Received m_received;
     Done m_done;
     QSet<JobKey> m_sought;
     PageWalk m_walk;

@@ -26,16 +26,16 @@ void PollSchedule::add(JobKey key, Ms now, Ms changedAt)
 // hour every 5 minutes.
 Ms PollSchedule::interval(JobKey key, const Poll &poll, Ms now) const
 {
-    const Ms since = key == m_attended ? std::max(poll.changedAt, m_attendedSince) : poll.changedAt;
+    const Ms since = key == m_current ? std::max(poll.changedAt, m_currentSince) : poll.changedAt;
     return std::clamp((now - since) / 10, shortest, longest);
 }
 
-void PollSchedule::attend(std::optional<JobKey> key, Ms now)
+void PollSchedule::setCurrentJob(std::optional<JobKey> key, Ms now)
 {
-    if (m_attended == key)
+    if (m_current == key)
         return;
-    m_attended = key;
-    m_attendedSince = now;
+    m_current = key;
+    m_currentSince = now;
     const auto poll = key ? m_polls.find(*key) : m_polls.end();
     if (poll != m_polls.end() && poll->failures == 0)
         poll->at = std::min(poll->at, now);

@@ -35,7 +35,7 @@ public:
     qsizetype count() const { return m_polls.size(); }
 
     /// Which job a person looks at; nullopt: none. It is due at once, unless its polls fail.
-    void attend(std::optional<JobKey> key, Ms now);
+    void setCurrentJob(std::optional<JobKey> key, Ms now);
     void changed(JobKey key, Ms now);
     void unchanged(JobKey key, Ms now);
     /// @p after: how long the service asked us to wait (Retry-After), if it did.
@@ -57,8 +57,8 @@ private:
     Ms interval(JobKey key, const Poll &poll, Ms now) const;
 
     QHash<JobKey, Poll> m_polls;
-    std::optional<JobKey> m_attended;
-    Ms m_attendedSince{0};
+    std::optional<JobKey> m_current;
+    Ms m_currentSince{0};
 };
 
 } // namespace cd

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/job/jobstatus.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -10,24 +11,17 @@ using cd::JobStatus;
 using Known = cd::JobStatus::Known;
 using Outcome = cd::JobStatus::Outcome;
 
-class TestJobStatus : public QObject
+class TestJobStatus : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void wordsOfTheContract_data();
     void wordsOfTheContract();
     void otherWordsAreKeptAndUnfinished_data();
     void otherWordsAreKeptAndUnfinished();
     void twoUnknownWordsDiffer();
 };
-
-void TestJobStatus::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestJobStatus::wordsOfTheContract_data()
 {

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/credits.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd;
 
-class TestCredits : public QObject
+class TestCredits : public cd::test::StrictTest
 {
     Q_OBJECT
 
@@ -25,18 +26,11 @@ private Q_SLOTS:
         QCOMPARE(costBound(request, 3, Dialect::Second, Prices()).pages, 9);
     }
 
-    void init();
-
     void whatAPageCosts();
     void boundsFollowTheRequest_data();
     void boundsFollowTheRequest();
     void boundsAddUp();
 };
-
-void TestCredits::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestCredits::whatAPageCosts()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/language.h"
+#include "support/stricttest.h"
 
 #include <QSet>
 #include <QTest>
@@ -10,23 +11,16 @@ using namespace Qt::StringLiterals;
 using namespace cd;
 
 /// That the codes are the schema's is checked in tests/contract.
-class TestLanguage : public QObject
+class TestLanguage : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void thereAreEightySixAndNoneTwice();
     void eachHasAName();
     void codesAreKnownExactly_data();
     void codesAreKnownExactly();
 };
-
-void TestLanguage::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestLanguage::thereAreEightySixAndNoneTwice()
 {

@@ -2,27 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/maxpages.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using cd::MaxPages;
 
-class TestMaxPages : public QObject
+class TestMaxPages : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void threeThingsAreToldApart();
     void numbersCompare();
 };
-
-void TestMaxPages::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestMaxPages::threeThingsAreToldApart()
 {

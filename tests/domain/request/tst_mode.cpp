@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/mode.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using cd::Mode;
 
-class TestMode : public QObject
+class TestMode : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void wordsAndModes_data();
     void wordsAndModes();
     void otherWordsAreNoModes_data();
     void otherWordsAreNoModes();
 };
-
-void TestMode::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestMode::wordsAndModes_data()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/pageselection.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -10,13 +11,11 @@
 using namespace Qt::StringLiterals;
 using cd::PageSelection;
 
-class TestPageSelection : public QObject
+class TestPageSelection : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aNewSelectionIsEmpty();
     void textsBecomePages_data();
     void textsBecomePages();
@@ -31,11 +30,6 @@ private Q_SLOTS:
     void whatIsWrittenCanBeReadAgain_data();
     void whatIsWrittenCanBeReadAgain();
 };
-
-void TestPageSelection::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestPageSelection::aNewSelectionIsEmpty()
 {

@@ -2,29 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/request/webhook.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using cd::Webhook;
 
-class TestWebhook : public QObject
+class TestWebhook : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void formatsHaveWords();
     void otherWordsAreNoFormats();
     void bothGenerationsOfEventsAreOffered();
     void theSecondDialectHasEventsOfItsOwn();
 };
-
-void TestWebhook::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestWebhook::formatsHaveWords()
 {

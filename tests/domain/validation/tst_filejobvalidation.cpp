@@ -3,6 +3,7 @@
 
 #include "domain/validation/filejobvalidation.h"
 #include "domain/validation/validation.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -41,13 +42,11 @@ QStringList places(const Problems &problems)
 } // namespace
 
 /// Where the second dialect's limits differ from the first's, on both sides.
-class TestFileJobValidation : public QObject
+class TestFileJobValidation : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aGoodRequestHasNoProblem();
     void multimodalIsAnErrorInTheSecondDialectOnly();
     void languagesAreFree();
@@ -66,11 +65,6 @@ private Q_SLOTS:
     void namesOfConfigurationsHaveALength();
     void aConfigurationsContentIsLookedAt();
 };
-
-void TestFileJobValidation::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestFileJobValidation::aGoodRequestHasNoProblem()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "domain/validation/validation.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -11,23 +12,16 @@ using namespace cd;
 using Code = FieldProblem::Code;
 using Severity = FieldProblem::Severity;
 
-class TestValidateWebhooks : public QObject
+class TestValidateWebhooks : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void webhookUrls_data();
     void webhookUrls();
     void webhookHeaders_data();
     void webhookHeaders();
 };
-
-void TestValidateWebhooks::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestValidateWebhooks::webhookUrls_data()
 {

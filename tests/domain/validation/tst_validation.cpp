@@ -4,6 +4,7 @@
 #include "domain/validation/validation.h"
 
 #include "domain/request/language.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -46,13 +47,11 @@ QString said(const QList<FieldProblem> &problems)
 } // namespace
 
 /// Every limit of the contract's "Request body", on both sides.
-class TestValidation : public QObject
+class TestValidation : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void aGoodRequestHasNoProblem();
     void everythingSetWellHasNoProblem();
     void lengthsCountCharacters_data();
@@ -74,11 +73,6 @@ private Q_SLOTS:
     void maxPages();
     void problemsOfAllPartsAreListedTogether();
 };
-
-void TestValidation::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestValidation::aGoodRequestHasNoProblem()
 {

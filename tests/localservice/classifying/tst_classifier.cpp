@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/classifier.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -11,30 +11,24 @@ using namespace cd;
 using namespace cd::local;
 
 /// What documents come out as, and what is said of it.
-class TestClassifier : public QObject
+class TestClassifier : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void findsTheRule_data();
     void findsTheRule();
     void strangersFitNoRule_data();
     void strangersFitNoRule();
     void rulesMayUseWordsOfTheirOwn();
     void whatARuleExcludesSpeaksAgainstIt();
-    void twinRulesLeaveDoubt();
+    void duplicateRulesLeaveDoubt();
     void emptyDocumentFitsNoRule();
     void noRulesNoType();
     void reasoningNamesTermsPageAndRunnerUp();
     void reasoningPassesNotesOn();
     void sameInSameOut();
 };
-
-void TestClassifier::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 static QList<Rule> officeRules()
 {
@@ -150,7 +144,7 @@ void TestClassifier::whatARuleExcludesSpeaksAgainstIt()
     QVERIFY(confidence(excluding) < confidence(plain));
 }
 
-void TestClassifier::twinRulesLeaveDoubt()
+void TestClassifier::duplicateRulesLeaveDoubt()
 {
     QList<Rule> rules = officeRules();
     const double alone

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/documentwords.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -27,13 +28,11 @@ DocumentWords wordsIn(const QStringList &pages, const QString &format = u"text"_
 
 } // namespace
 
-class TestDocumentWords : public QObject
+class TestDocumentWords : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void phrasesAreCountedAndPlaced();
     void phrasesDoNotJumpOverOtherWords();
     void stemsFindOtherForms();
@@ -43,11 +42,6 @@ private Q_SLOTS:
     void layoutsAreTold_data();
     void layoutsAreTold();
 };
-
-void TestDocumentWords::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestDocumentWords::phrasesAreCountedAndPlaced()
 {

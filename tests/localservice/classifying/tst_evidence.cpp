@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/evidence.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -48,13 +49,11 @@ const QString &filler()
 
 } // namespace
 
-class TestEvidence : public QObject
+class TestEvidence : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void whatIsNotThereWeighsNothing();
     void moreIsMoreButLessAndLess();
     void longDocumentsMakeAWordWeighLess();
@@ -64,11 +63,6 @@ private Q_SLOTS:
     void theWorthiestComesFirst();
     void layoutsAddToTheirKinds();
 };
-
-void TestEvidence::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestEvidence::whatIsNotThereWeighsNothing()
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/ruleprofile.h"
+#include "support/stricttest.h"
 
 #include <QHashSeed>
 #include <QTest>
@@ -46,13 +47,11 @@ QStringList inWords(const QList<RuleProfile> &all)
 
 } // namespace
 
-class TestProfile : public QObject
+class TestProfile : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void rulesComeFirstInTheirOrder();
     void aKindThatIsNamedIsNoStranger();
     void aNameBringsTheKindsWords();
@@ -64,11 +63,6 @@ private Q_SLOTS:
     void clueAreGivenOnce();
     void theSameRulesGiveTheSameProfileInEveryRun();
 };
-
-void TestProfile::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestProfile::rulesComeFirstInTheirOrder()
 {

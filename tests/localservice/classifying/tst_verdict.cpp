@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/verdict.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
@@ -34,13 +35,11 @@ Verdict verdictOf(const QList<Scored> &all)
 
 } // namespace
 
-class TestVerdict : public QObject
+class TestVerdict : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void theHighestScoresAreNamed();
     void whatFits_data();
     void whatFits();
@@ -49,11 +48,6 @@ private Q_SLOTS:
     void confidenceStaysInItsBounds_data();
     void confidenceStaysInItsBounds();
 };
-
-void TestVerdict::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestVerdict::theHighestScoresAreNamed()
 {

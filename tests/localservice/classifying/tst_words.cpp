@@ -2,19 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/classifying/words.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-class TestWords : public QObject
+class TestWords : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void textsAreFolded_data();
     void textsAreFolded();
     void textsAreParted_data();
@@ -29,11 +28,6 @@ private Q_SLOTS:
     void stopWordsAreKnown_data();
     void stopWordsAreKnown();
 };
-
-void TestWords::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestWords::textsAreFolded_data()
 {
@@ -162,7 +156,7 @@ void TestWords::stopWordsAreKnown()
 {
     QFETCH(QString, word);
     QTEST(isFunctionWord(word), "function");
-    QTEST(isRuleTalk(word), "talk");
+    QTEST(isRuleFiller(word), "talk");
     QTEST(isCommonOnPaper(word), "common");
 }
 

@@ -3,20 +3,18 @@
 
 #include "localservice/reading/format.h"
 #include "localservice/reading/testfiles.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-class TestFormat : public QObject
+class TestFormat : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void recognizes_data();
     void recognizes();
 };

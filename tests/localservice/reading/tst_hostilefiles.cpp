@@ -4,8 +4,8 @@
 #include "localservice/reading/readdocument.h"
 #include "localservice/reading/readers/zipentries.h"
 #include "localservice/reading/testfiles.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -14,23 +14,17 @@ using namespace cd::local;
 using Kind = ReadFailure::Kind;
 
 /// Files that are broken or made to do harm fail with a reason.
-class TestHostileFiles : public QObject
+class TestHostileFiles : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void failsWithReason_data();
     void failsWithReason();
     void deeplyNestedHtmlIsRead();
     void deeplyNestedMailEnds();
     void entitiesAreNotExpandedWithoutEnd();
 };
-
-void TestHostileFiles::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 static QByteArray pngPromising(quint32 side)
 {

@@ -4,28 +4,22 @@
 #include "localservice/reading/readers/ocrlanguage.h"
 
 #include "domain/request/language.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd;
 
 /// Each of the contract's languages has data to be read with.
-class TestOcrLanguage : public QObject
+class TestOcrLanguage : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void everyCodeHasData();
     void namesAreTesseracts();
 };
-
-void TestOcrLanguage::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestOcrLanguage::everyCodeHasData()
 {

@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readers/pageplan.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
 /// Which pages are read, and where running text ends its pages.
-class TestPagePlan : public QObject
+class TestPagePlan : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void choosesPages_data();
     void choosesPages();
     void formFeedsPartPages();
     void longTextIsCutAfterALine();
     void lineWithoutEndIsCutToo();
 };
-
-void TestPagePlan::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestPagePlan::choosesPages_data()
 {

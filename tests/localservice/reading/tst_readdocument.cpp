@@ -3,20 +3,19 @@
 
 #include "localservice/reading/readdocument.h"
 #include "localservice/reading/testfiles.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
 /// Each kind of file that the local service reads, by its content.
-class TestReadDocument : public QObject
+class TestReadDocument : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void readsText_data();
     void readsText();
     void contentDecidesNotTheName();
@@ -31,11 +30,6 @@ private Q_SLOTS:
     void recognizesPictures_data();
     void recognizesPictures();
 };
-
-void TestReadDocument::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 static QByteArray odtSaying(const QByteArray &text)
 {

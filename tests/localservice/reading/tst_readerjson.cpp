@@ -2,31 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readerjson.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
 /// What passes between the service and the reader's process comes out as it went in.
-class TestReaderJson : public QObject
+class TestReaderJson : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
     void orderSurvives();
     void documentSurvives();
     void failureSurvives();
     void nonsenseIsNothing_data();
     void nonsenseIsNothing();
 };
-
-void TestReaderJson::init()
-{
-    QTest::failOnWarning(QRegularExpression(u"."_s));
-}
 
 void TestReaderJson::orderSurvives()
 {

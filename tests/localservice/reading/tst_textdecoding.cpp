@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "localservice/reading/readers/textdecoding.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-class TestTextDecoding : public QObject
+class TestTextDecoding : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void decodes_data();
     void decodes();
     void aCharacterCutOffAtTheEnd();

@@ -3,19 +3,18 @@
 
 #include "localservice/reading/readers/zipentries.h"
 #include "localservice/reading/testfiles.h"
+#include "support/stricttest.h"
 
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace cd::local;
 
-class TestZipEntries : public QObject
+class TestZipEntries : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void namesAndContents();
     void noZip();
     void aBombIsTooLarge();

@@ -3,10 +3,10 @@
 
 #include "service/api/classifyservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -37,13 +37,11 @@ QByteArray jobWith(const QByteArray &more)
 } // namespace
 
 /// What is asked for jobs and results, and what becomes of answers that are right, odd or wrong.
-class TestClassifyService : public QObject
+class TestClassifyService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void createSendsTheBody();
     void asksForAJob();
     void anIdIsEscapedInThePath();
@@ -68,9 +66,9 @@ private:
     {
         driver.server.setSteps({step});
         ClassifyService service(driver.door);
-        Told<JobAnswer> told;
-        const Call call = service.job(jobId, &driver.context, told.done());
-        return told.wait() ? *told.result : tl::unexpected(ServiceError());
+        Reply<JobAnswer> reply;
+        const Call call = service.job(jobId, &driver.context, reply.done());
+        return reply.wait() ? *reply.result : tl::unexpected(ServiceError());
     }
 };
 
@@ -79,12 +77,12 @@ void TestClassifyService::createSendsTheBody()
     DoorDriver driver;
     driver.server.setSteps({{.body = jobWith({})}});
     ClassifyService service(driver.door);
-    Told<JobAnswer> told;
-    const Call call = service.create(request(), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().job.id, jobId);
-    QCOMPARE(told.result->value().raw, jobWith({}));
+    Reply<JobAnswer> reply;
+    const Call call = service.create(request(), &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().job.id, jobId);
+    QCOMPARE(reply.result->value().raw, jobWith({}));
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.method, QByteArray("POST"));
     QCOMPARE(seen.target,
@@ -111,9 +109,9 @@ void TestClassifyService::anIdIsEscapedInThePath()
 {
     DoorDriver driver;
     ClassifyService service(driver.door);
-    Told<JobAnswer> told;
-    const Call call = service.job({u"../a b?c#d"_s}, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Reply<JobAnswer> reply;
+    const Call call = service.job({u"../a b?c#d"_s}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
     QVERIFY2(driver.server.requests().constFirst().target.startsWith(
                  "/api/v1/classifier/jobs/..%2Fa%20b%3Fc%23d?"),
              driver.server.requests().constFirst().target.constData());
@@ -124,12 +122,12 @@ void TestClassifyService::asksForPages()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": [], "next_page_token": "a+b/c="})"}});
     ClassifyService service(driver.door);
-    Told<Page<Job>> first;
+    Reply<Page<Job>> first;
     const Call call = service.jobs({}, &driver.context, first.done());
     QVERIFY(first.wait());
     const QString token = first.result->value().nextToken;
     QCOMPARE(token, u"a+b/c="_s);
-    Told<Page<Job>> second;
+    Reply<Page<Job>> second;
     const Call next = service.jobs(token, &driver.context, second.done());
     QVERIFY(second.wait());
     const auto seen = driver.server.requests();
@@ -150,11 +148,11 @@ void TestClassifyService::asksForResults()
         {"id": "r3", "file_id": "f3", "result": null}], "total_size": 3})";
     driver.server.setSteps({{.body = body}});
     ClassifyService service(driver.door);
-    Told<ResultsAnswer> told;
-    const Call call = service.results(jobId, {}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    const ResultsAnswer answer = **told.result;
+    Reply<ResultsAnswer> reply;
+    const Call call = service.results(jobId, {}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    const ResultsAnswer answer = **reply.result;
     QCOMPARE(answer.raw, body);
     QCOMPARE(answer.page.items.size(), 3);
     QCOMPARE(answer.page.items.at(0).result->type, u"invoice"_s);
@@ -281,10 +279,10 @@ void TestClassifyService::unreadablePages()
     DoorDriver driver;
     driver.server.setSteps({{.body = body}});
     ClassifyService service(driver.door);
-    Told<Page<Job>> jobs;
+    Reply<Page<Job>> jobs;
     const Call first = service.jobs({}, &driver.context, jobs.done());
     QCOMPARE(jobs.error().kind, Kind::AnswerUnreadable);
-    Told<ResultsAnswer> results;
+    Reply<ResultsAnswer> results;
     const Call second = service.results(jobId, {}, &driver.context, results.done());
     QCOMPARE(results.error().kind, Kind::AnswerUnreadable);
 }
@@ -295,9 +293,9 @@ void TestClassifyService::aCreateCutBetweenChunksMadeAJob()
     driver.server.setSteps(
         {{.body = jobWith({}), .cut = Cut::InsideAnswer, .cutAfter = 20, .chunked = true}});
     ClassifyService service(driver.door);
-    Told<JobAnswer> told;
-    const Call call = service.create(request(), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<JobAnswer> reply;
+    const Call call = service.create(request(), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     // Qt does not always notice that the last chunk is missing; the JSON does.
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.acted, Acted::Yes);
@@ -311,14 +309,14 @@ void TestClassifyService::whatCannotBeReadIsLeftOutOfAPage()
     driver.server.setSteps({{.body = R"({"items": [null, 7, {"status": "SUCCESS"}, )" + jobWith({})
                                  + R"(], "next_page_token": 12, "total_size": "many"})"}});
     ClassifyService service(driver.door);
-    Told<Page<Job>> told;
-    const Call call = service.jobs({}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().items.size(), 1);
-    QCOMPARE(told.result->value().items.constFirst().id, jobId);
-    QVERIFY(told.result->value().nextToken.isEmpty());
-    QVERIFY(!told.result->value().totalSize);
+    Reply<Page<Job>> reply;
+    const Call call = service.jobs({}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().items.size(), 1);
+    QCOMPARE(reply.result->value().items.constFirst().id, jobId);
+    QVERIFY(reply.result->value().nextToken.isEmpty());
+    QVERIFY(!reply.result->value().totalSize);
 }
 
 void TestClassifyService::moreThanTheLargestAnswer()

@@ -5,8 +5,8 @@
 #include "service/api/filesservice.h"
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTemporaryFile>
 
 using namespace cd;
@@ -126,13 +126,11 @@ QList<Refusal> refusals()
 } // namespace
 
 /// Every error of the contract, to every call that the program knows.
-class TestContractErrors : public QObject
+class TestContractErrors : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void everyCallTellsEveryError_data();
     void everyCallTellsEveryError();
 };

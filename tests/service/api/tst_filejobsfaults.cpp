@@ -3,10 +3,10 @@
 
 #include "service/api/filejobsservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 #include <QSet>
 
 using namespace cd;
@@ -64,13 +64,11 @@ Seen seenBy(const FaultyServer &server)
 
 /// What a create of the second dialect meets on its way: it may come more than once, always under
 /// the same transaction, and the error says truly whether a job may have been made.
-class TestFileJobsFaults : public QObject
+class TestFileJobsFaults : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void fault_data();
     void fault();
     void cutBeforeReading();
@@ -138,17 +136,17 @@ void TestFileJobsFaults::fault()
     QFETCH(bool, goesAgain);
     DoorDriver once;
     once.server.setSteps({step, good()});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(once.door).create(request(), &once.context, told.done());
-    QVERIFY(told.wait());
-    QCOMPARE(told.result->has_value(), goesAgain);
+    Reply<FileJobAnswer> reply;
+    const Call call = FileJobsService(once.door).create(request(), &once.context, reply.done());
+    QVERIFY(reply.wait());
+    QCOMPARE(reply.result->has_value(), goesAgain);
     QCOMPARE(seenBy(once.server).creates, goesAgain ? 2 : 1);
     QCOMPARE(seenBy(once.server).transactions, QSet<QString>{u"classify-desk-7"_s});
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
 
     DoorDriver always;
     always.server.setSteps({step});
-    Told<FileJobAnswer> last;
+    Reply<FileJobAnswer> last;
     const Call other = FileJobsService(always.door).create(request(), &always.context, last.done());
     const ServiceError error = last.error();
     QTEST(error.kind, "kind");
@@ -164,10 +162,10 @@ void TestFileJobsFaults::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<FileJobAnswer> reply;
+    const Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QCOMPARE(driver.server.connections(), 3);
     QCOMPARE(seenBy(driver.server).creates, 1);
 }
@@ -176,9 +174,9 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<FileJobAnswer> reply;
+    const Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Forbidden);
     QCOMPARE(error.acted, Acted::Maybe);
     QCOMPARE(seenBy(driver.server).creates, 2);
@@ -189,11 +187,11 @@ void TestFileJobsFaults::cancelledBetweenAttempts()
     DoorDriver driver;
     driver.server.setSteps({status(500, {}), status(503, {{"Retry-After", "60"}}), good()});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Told<FileJobAnswer> told;
-    Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    Reply<FileJobAnswer> reply;
+    Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
     QVERIFY(paused.wait());
     call.cancel();
-    const ServiceError error = told.error();
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::Maybe); // the first attempt
     QCOMPARE(seenBy(driver.server).creates, 2);
@@ -203,13 +201,13 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500), good()});
-    Told<FileJobAnswer> told;
+    Reply<FileJobAnswer> reply;
     {
         const Call call
-            = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+            = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
     }
     QTRY_COMPARE(seenBy(driver.server).creates, 2);
-    QCOMPARE(told.times, 0);
+    QCOMPARE(reply.times, 0);
 }
 
 void TestFileJobsFaults::nothingIsSentWithoutATransaction()
@@ -217,9 +215,9 @@ void TestFileJobsFaults::nothingIsSentWithoutATransaction()
     DoorDriver driver;
     FileJobRequest without = request();
     without.transactionId.clear();
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(without, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<FileJobAnswer> reply;
+    const Call call = FileJobsService(driver.door).create(without, &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Rejected);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.fields.constFirst().path.text(), u"transaction_id"_s);
@@ -234,10 +232,10 @@ void TestFileJobsFaults::silence()
         nullptr,
         {.first = std::chrono::milliseconds(1), .patience = {.silence = std::chrono::seconds(2)}});
     door.setConnection(DoorDriver::connectionTo(server.url()));
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(door).create(request(), this, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<FileJobAnswer> reply;
+    const Call call = FileJobsService(door).create(request(), this, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QCOMPARE(seenBy(server).creates, 2);
     QCOMPARE(seenBy(server).transactions, QSet<QString>{u"classify-desk-7"_s});
 }

@@ -3,10 +3,10 @@
 
 #include "service/api/filesservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QDateTime>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUrl>
 #include <QUrlQuery>
@@ -36,13 +36,11 @@ QStringList askedIds(const SeenRequest &request)
 } // namespace
 
 /// Uploads as they go over the wire, lists, and names of many files.
-class TestFilesService : public QObject
+class TestFilesService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void anUploadIsAForm();
     void aNameIsQuoted_data();
     void aNameIsQuoted();
@@ -79,12 +77,12 @@ void TestFilesService::anUploadIsAForm()
     DoorDriver driver;
     driver.server.setSteps({{.status = 201, .body = fileNamed("f1", "letter.txt")}});
     FilesService service(driver.door);
-    Told<RemoteFile> told;
+    Reply<RemoteFile> reply;
     const Call call
-        = service.upload(fileWith("Dear reader\r\n--x"), key, &driver.context, {}, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().id, FileId{u"f1"_s});
+        = service.upload(fileWith("Dear reader\r\n--x"), key, &driver.context, {}, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().id, FileId{u"f1"_s});
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.method, QByteArray("POST"));
     QVERIFY(seen.target.startsWith("/api/v1/beta/files?"));
@@ -117,9 +115,9 @@ void TestFilesService::aNameIsQuoted()
     QFETCH(QByteArray, quoted);
     DoorDriver driver;
     FilesService service(driver.door);
-    Told<RemoteFile> told;
-    const Call call = service.upload(fileWith("x", name), key, &driver.context, {}, told.done());
-    QVERIFY(told.wait());
+    Reply<RemoteFile> reply;
+    const Call call = service.upload(fileWith("x", name), key, &driver.context, {}, reply.done());
+    QVERIFY(reply.wait());
     const QByteArray body = driver.server.requests().constFirst().body;
     QVERIFY2(body.contains("; filename=" + quoted + "\r\n"), body.constData());
 }
@@ -132,16 +130,16 @@ void TestFilesService::progressCountsTheFile()
     FilesService service(driver.door);
     QList<qint64> sent;
     QList<qint64> totals;
-    Told<RemoteFile> told;
+    Reply<RemoteFile> reply;
     const Call call = service.upload(
         fileWith(QByteArray(size, 'x')), key, &driver.context,
         [&](qint64 now, qint64 total) {
             sent.append(now);
             totals.append(total);
         },
-        told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+        reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QVERIFY(!sent.isEmpty());
     QVERIFY(std::is_sorted(sent.begin(), sent.end()));
     QCOMPARE(sent.constLast(), size);
@@ -153,11 +151,11 @@ void TestFilesService::anEmptyFileIsSent()
     DoorDriver driver;
     driver.server.setSteps({{.status = 201, .body = fileNamed("f1", "empty.txt")}});
     FilesService service(driver.door);
-    Told<RemoteFile> told;
+    Reply<RemoteFile> reply;
     const Call call = service.upload(
-        fileWith({}), key, &driver.context, [](qint64, qint64) {}, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+        fileWith({}), key, &driver.context, [](qint64, qint64) {}, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QVERIFY(driver.server.requests().constFirst().complete);
 }
 
@@ -166,10 +164,10 @@ void TestFilesService::aFileThatIsNotThere()
     DoorDriver driver;
     FilesService service(driver.door);
     for (const QString &path : {m_dir.filePath(u"nowhere.txt"_s), m_dir.path()}) {
-        Told<RemoteFile> told;
-        const Call call = service.upload(path, key, &driver.context, {}, told.done());
-        QCOMPARE(told.times, 0); // never before upload() returns
-        const ServiceError error = told.error();
+        Reply<RemoteFile> reply;
+        const Call call = service.upload(path, key, &driver.context, {}, reply.done());
+        QCOMPARE(reply.times, 0); // never before upload() returns
+        const ServiceError error = reply.error();
         QCOMPARE(error.kind, Kind::LocalFile);
         QCOMPARE(error.acted, Acted::No);
         QVERIFY(!error.technical.isEmpty());
@@ -185,17 +183,18 @@ void TestFilesService::aFileThatIsChangedMeanwhile()
     FilesService service(driver.door);
     const QString path = fileWith("as it was read");
     const QDateTime modified = QFileInfo(path).lastModified();
-    Told<RemoteFile> other;
+    Reply<RemoteFile> other;
     const Call refused
         = service.upload(path, key, &driver.context, {}, other.done(), modified.addMSecs(-1));
     const ServiceError error = other.error();
     QCOMPARE(error.kind, Kind::LocalFile);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(driver.server.connections(), 0);
-    Told<RemoteFile> told;
-    const Call call = service.upload(path, key, &driver.context, {}, told.done(), modified.toUTC());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<RemoteFile> reply;
+    const Call call
+        = service.upload(path, key, &driver.context, {}, reply.done(), modified.toUTC());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
 }
 
 void TestFilesService::aFileThatShrinksMeanwhile()
@@ -205,7 +204,7 @@ void TestFilesService::aFileThatShrinksMeanwhile()
     FilesService service(driver.door);
     // More than the line holds, so that the rest is still on the disk when the first part is there.
     const QString path = fileWith(QByteArray(64'000'000, 'x'));
-    Told<RemoteFile> told;
+    Reply<RemoteFile> reply;
     bool cut = false;
     const Call call = service.upload(
         path, key, &driver.context,
@@ -213,8 +212,8 @@ void TestFilesService::aFileThatShrinksMeanwhile()
             if (!std::exchange(cut, true))
                 QFile::resize(path, 1000);
         },
-        told.done());
-    const ServiceError error = told.error();
+        reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::LocalFile);
     QCOMPARE(error.acted, Acted::No);
     QVERIFY(!driver.server.requests().constFirst().complete);
@@ -226,10 +225,10 @@ void TestFilesService::aFileTooLargeIsNotSent()
     FilesService service(driver.door);
     QFile file(fileWith({}, u"large.bin"_s));
     QVERIFY(file.resize(maxUploadSize + 1)); // sparse: takes no room
-    Told<RemoteFile> told;
-    const Call call = service.upload(file.fileName(), key, &driver.context, {}, told.done());
-    QCOMPARE(told.times, 0);
-    const ServiceError error = told.error();
+    Reply<RemoteFile> reply;
+    const Call call = service.upload(file.fileName(), key, &driver.context, {}, reply.done());
+    QCOMPARE(reply.times, 0);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Rejected);
     QCOMPARE(error.httpStatus, 413);
     QCOMPARE(driver.server.connections(), 0);
@@ -253,12 +252,12 @@ void TestFilesService::aBrokenUploadIsNotSentAgain()
     DoorDriver driver;
     driver.server.setSteps({step});
     FilesService service(driver.door);
-    Told<RemoteFile> told;
+    Reply<RemoteFile> reply;
     const Call call = service.upload(fileWith(QByteArray(2'000'000, 'x')), key, &driver.context, {},
-                                     told.done());
-    QTEST(told.error().kind, "kind");
+                                     reply.done());
+    QTEST(reply.error().kind, "kind");
     driver.server.setSteps({{.body = R"({"items": []})"}});
-    Told<Page<RemoteFile>> later;
+    Reply<Page<RemoteFile>> later;
     const Call next = service.list({}, &driver.context, later.done());
     QVERIFY(later.wait());
     QCOMPARE(driver.server.count("POST"), 1);
@@ -286,11 +285,11 @@ void TestFilesService::findsByItsKey()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": [)" + items + "]}"}});
     FilesService service(driver.door);
-    Told<std::optional<RemoteFile>> told;
-    const Call call = service.find(key, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QTEST(told.result->value().value_or(RemoteFile()).id.value, "found");
+    Reply<std::optional<RemoteFile>> reply;
+    const Call call = service.find(key, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QTEST(reply.result->value().value_or(RemoteFile()).id.value, "found");
     const QUrlQuery asked(QUrl::fromEncoded(driver.server.requests().constFirst().target));
     QCOMPARE(asked.queryItemValue(u"external_file_id"_s, QUrl::FullyDecoded), key);
 }
@@ -301,13 +300,13 @@ void TestFilesService::asksForPages()
     driver.server.setSteps({{.body = R"({"items": [{"id": "f1", "name": "a.pdf",
         "file_type": "pdf", "surprise": 1}, {"name": "no id"}], "next_page_token": "next"})"}});
     FilesService service(driver.door);
-    Told<Page<RemoteFile>> told;
-    const Call call = service.list(u"one&two"_s, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().items.size(), 1);
-    QCOMPARE(told.result->value().items.constFirst().type, u"pdf"_s);
-    QCOMPARE(told.result->value().nextToken, u"next"_s);
+    Reply<Page<RemoteFile>> reply;
+    const Call call = service.list(u"one&two"_s, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().items.size(), 1);
+    QCOMPARE(reply.result->value().items.constFirst().type, u"pdf"_s);
+    QCOMPARE(reply.result->value().nextToken, u"next"_s);
     QVERIFY(driver.server.requests().constFirst().target.contains("page_token=one%26two"));
 }
 
@@ -321,13 +320,13 @@ void TestFilesService::namesOfManyFiles()
     for (int i = 0; i < 95; ++i)
         ids.append({u"id-%1"_s.arg(i)});
     FilesService service(driver.door);
-    Told<Names> told;
-    Call call = service.fileNames(ids, &driver.context, told.done());
+    Reply<Names> reply;
+    Call call = service.fileNames(ids, &driver.context, reply.done());
     QVERIFY(call.isRunning());
-    QVERIFY(told.wait());
+    QVERIFY(reply.wait());
     QVERIFY(!call.isRunning());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value(), Names({{{u"id-0"_s}, u"a"_s}, {{u"id-40"_s}, u"b"_s}}));
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value(), Names({{{u"id-0"_s}, u"a"_s}, {{u"id-40"_s}, u"b"_s}}));
     QStringList asked;
     const auto requests = driver.server.requests();
     for (const SeenRequest &request : requests) {
@@ -343,11 +342,11 @@ void TestFilesService::namesOfNone()
 {
     DoorDriver driver;
     FilesService service(driver.door);
-    Told<Names> told;
-    const Call call = service.fileNames({}, &driver.context, told.done());
-    QCOMPARE(told.times, 0);
-    QVERIFY(told.wait());
-    QVERIFY(told.result->value().isEmpty());
+    Reply<Names> reply;
+    const Call call = service.fileNames({}, &driver.context, reply.done());
+    QCOMPARE(reply.times, 0);
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->value().isEmpty());
     QCOMPARE(driver.server.connections(), 0);
 }
 
@@ -356,11 +355,11 @@ void TestFilesService::namesAreNotToldAfterADrop()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": []})"}});
     FilesService service(driver.door);
-    Told<Names> dropped;
+    Reply<Names> dropped;
     static_cast<void>(service.fileNames({{u"x"_s}}, &driver.context, dropped.done()));
-    Told<Names> told;
-    const Call call = service.fileNames({{u"y"_s}}, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Reply<Names> reply;
+    const Call call = service.fileNames({{u"y"_s}}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
     QCOMPARE(dropped.times, 0);
 }
 
@@ -369,11 +368,12 @@ void TestFilesService::anErrorEndsTheNames()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": []})"}, {.status = 403}});
     FilesService service(driver.door);
-    Told<Names> told;
-    const Call call = service.fileNames(QList<FileId>(100, {u"x"_s}), &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::Forbidden);
+    Reply<Names> reply;
+    const Call call
+        = service.fileNames(QList<FileId>(100, {u"x"_s}), &driver.context, reply.done());
+    QCOMPARE(reply.error().kind, Kind::Forbidden);
     QCOMPARE(driver.server.requests().size(), 2);
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
 }
 
 QTEST_GUILESS_MAIN(TestFilesService)

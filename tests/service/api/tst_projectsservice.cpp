@@ -3,8 +3,7 @@
 
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
-
-#include <QRegularExpression>
+#include "support/stricttest.h"
 
 using namespace cd;
 using namespace cd::test;
@@ -12,13 +11,11 @@ using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
 
 /// Plain lists of what the key can see.
-class TestProjectsService : public QObject
+class TestProjectsService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void readsProjects();
     void asksForOneOrganizationsProjects();
     void readsOrganizations();
@@ -34,14 +31,14 @@ void TestProjectsService::readsProjects()
         {"id": "p1", "name": "Post", "organization_id": "o1", "is_default": true, "mood": []},
         {"id": "p2", "name": 5, "is_default": "yes"}, {"name": "no id"}, null, "p3"])"}});
     ProjectsService service(driver.door);
-    Told<QList<Project>> told;
-    const Call call = service.projects({}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<QList<Project>> reply;
+    const Call call = service.projects({}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     const QList<Project> expected{
         {.id = {u"p1"_s}, .name = u"Post"_s, .organizationId = {u"o1"_s}, .isDefault = true},
         {.id = {u"p2"_s}, .name = {}, .organizationId = {}}};
-    QCOMPARE(told.result->value(), expected);
+    QCOMPARE(reply.result->value(), expected);
     // The connection's scope would hide the others.
     QCOMPARE(driver.server.requests().constFirst().target, QByteArray("/api/v1/projects"));
 }
@@ -51,10 +48,10 @@ void TestProjectsService::asksForOneOrganizationsProjects()
     DoorDriver driver;
     driver.server.setSteps({{.body = "[]"}});
     ProjectsService service(driver.door);
-    Told<QList<Project>> told;
-    const Call call = service.projects({u"a+b"_s}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->value().isEmpty());
+    Reply<QList<Project>> reply;
+    const Call call = service.projects({u"a+b"_s}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->value().isEmpty());
     QCOMPARE(driver.server.requests().constFirst().target,
              QByteArray("/api/v1/projects?organization_id=a%2Bb"));
 }
@@ -64,11 +61,11 @@ void TestProjectsService::readsOrganizations()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"([{"id": "o1", "name": "Office"}, {"name": "no id"}])"}});
     ProjectsService service(driver.door);
-    Told<QList<Organization>> told;
-    const Call call = service.organizations(&driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value(), (QList<Organization>{{{u"o1"_s}, u"Office"_s}}));
+    Reply<QList<Organization>> reply;
+    const Call call = service.organizations(&driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value(), (QList<Organization>{{{u"o1"_s}, u"Office"_s}}));
     QCOMPARE(driver.server.requests().constFirst().target, QByteArray("/api/v1/organizations"));
 }
 
@@ -86,10 +83,10 @@ void TestProjectsService::unreadableLists()
     DoorDriver driver;
     driver.server.setSteps({{.body = body}});
     ProjectsService service(driver.door);
-    Told<QList<Project>> projects;
+    Reply<QList<Project>> projects;
     const Call first = service.projects({}, &driver.context, projects.done());
     QCOMPARE(projects.error().kind, Kind::AnswerUnreadable);
-    Told<QList<Organization>> organizations;
+    Reply<QList<Organization>> organizations;
     const Call second = service.organizations(&driver.context, organizations.done());
     QCOMPARE(organizations.error().kind, Kind::AnswerUnreadable);
 }
@@ -99,7 +96,7 @@ void TestProjectsService::aListThatBreaksOff()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"([{"id": "p1"})"}});
     ProjectsService service(driver.door);
-    Told<QList<Project>> projects;
+    Reply<QList<Project>> projects;
     const Call call = service.projects({}, &driver.context, projects.done());
     const ServiceError error = projects.error();
     QCOMPARE(error.kind, Kind::Interrupted);

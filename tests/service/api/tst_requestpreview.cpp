@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/api/requestpreview.h"
+#include "support/stricttest.h"
 #include "wire/requestcodec.h"
 
 #include <QProcess>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -35,13 +35,11 @@ JobRequest request(const QString &description)
 
 } // namespace
 
-class TestRequestPreview : public QObject
+class TestRequestPreview : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void bodyIsWhatWouldBeSent();
     void neverHoldsTheKey();
     void neverHoldsTheCookie();

@@ -8,11 +8,11 @@
 #include "service/api/filesservice.h"
 #include "service/api/usageservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QRegularExpression>
 
 using namespace cd;
 using namespace cd::test;
@@ -36,13 +36,11 @@ ServerStep emptyPage()
 
 /// What the services of the second dialect ask, and where; and that any service can ask of another
 /// project than the one that is chosen.
-class TestSecondDialect : public QObject
+class TestSecondDialect : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aScopeOfItsOwn();
     void namesOfFilesElsewhere();
     void aJobIsAskedFor();
@@ -62,9 +60,9 @@ private:
     template<typename T, typename Ask>
     static Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        return told.wait() ? *told.result : tl::unexpected(ServiceError());
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        return reply.wait() ? *reply.result : tl::unexpected(ServiceError());
     }
     static QByteArray target(const DoorDriver &driver)
     {

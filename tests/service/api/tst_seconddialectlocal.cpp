@@ -9,9 +9,9 @@
 #include "service/api/usageservice.h"
 #include "service/doordriver.h"
 #include "support/localserviceprocess.h"
+#include "support/stricttest.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace cd;
@@ -20,14 +20,12 @@ using namespace Qt::StringLiterals;
 using Kind = ServiceError::Kind;
 
 /// The services of the second dialect, against the real local service.
-class TestSecondDialectLocal : public QObject
+class TestSecondDialectLocal : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void bothDialectsAreSpoken();
     void aJobFromCreateToDelete();
     void aTransactionMakesOneJob();
@@ -40,11 +38,11 @@ private:
     template<typename T, typename Ask>
     Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        if (!told.wait())
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        if (!reply.wait())
             qFatal("the service does not answer");
-        return *told.result;
+        return *reply.result;
     }
     FileId upload(const QString &name);
     FileJobRequest requestFor(const QString &transaction);

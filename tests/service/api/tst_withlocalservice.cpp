@@ -6,9 +6,9 @@
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
 #include "support/localserviceprocess.h"
+#include "support/stricttest.h"
 
 #include <QFile>
-#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <sys/resource.h>
@@ -40,14 +40,12 @@ qint64 mostMemory()
 } // namespace
 
 /// The door and the services on it, against the real local service.
-class TestWithLocalService : public QObject
+class TestWithLocalService : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void initTestCase();
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aJobFromUploadToResults();
     void uploadsAreListedPageByPage();
     void uploadsAreFoundByTheirKeys();
@@ -62,11 +60,11 @@ private:
     template<typename T, typename Ask>
     Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        if (!told.wait())
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        if (!reply.wait())
             qFatal("the service does not answer");
-        return *told.result;
+        return *reply.result;
     }
     Result<RemoteFile> upload(const QString &name, const QByteArray &content);
     JobRequest requestFor(const QList<FileId> &files) const;
@@ -236,10 +234,10 @@ void TestWithLocalService::aWrongKey()
                         .sessionCookie = {},
                         .scope = {}});
     ProjectsService projects(door);
-    Told<QList<Project>> told;
-    const Call call = projects.projects({}, this, told.done());
-    QCOMPARE(told.error().kind, Kind::SignInNeeded);
-    QVERIFY(!told.error().serverSaid.contains("somebody"_L1));
+    Reply<QList<Project>> reply;
+    const Call call = projects.projects({}, this, reply.done());
+    QCOMPARE(reply.error().kind, Kind::SignInNeeded);
+    QVERIFY(!reply.error().serverSaid.contains("somebody"_L1));
 }
 
 void TestWithLocalService::whatIsNotThere()

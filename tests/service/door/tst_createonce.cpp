@@ -3,6 +3,7 @@
 
 #include "service/api/classifyservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QRegularExpression>
 
@@ -32,13 +33,11 @@ QByteArray jobBody()
 
 /// Whatever goes wrong, a create reaches the service once at most, and the error says truly whether
 /// a job may have been made.
-class TestCreateOnce : public QObject
+class TestCreateOnce : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void fault_data();
     void fault();
     void cutBeforeReading();
@@ -95,32 +94,31 @@ void TestCreateOnce::fault()
     DoorDriver driver;
     driver.server.setSteps({step});
     ClassifyService service(driver.door);
-    Told<JobAnswer> told;
-    const Call call = service.create(request(), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<JobAnswer> reply;
+    const Call call = service.create(request(), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");
     if (error.acted != Acted::No)
         QCOMPARE(error.retry, ServiceError::Retry::Never);
     // A second one would be on its way by now: Qt sends it as soon as the connection is gone.
-    Told<HttpAnswer> later;
+    Reply<HttpAnswer> later;
     driver.server.setSteps({});
     driver.door.setConnection({}); // forgets a pause
     driver.door.setConnection(DoorDriver::connectionTo(driver.server.url()));
     const Call next = driver.door.send(DoorDriver::get(u"/later"_s), &driver.context, later.done());
     QVERIFY(later.wait());
     QCOMPARE(driver.server.count("POST"), 1);
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
 }
 
 void TestCreateOnce::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.status = 400, .body = "{}"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Sent reply(driver, DoorDriver::post("{}"));
     // Whether Qt had begun to send decides which of the two comes; a second sending never may.
-    if (told.error().kind == Kind::Rejected)
+    if (reply.error().kind == Kind::Rejected)
         QCOMPARE(driver.server.count("POST"), 1);
     else
         QCOMPARE(driver.server.count("POST"), 0);
@@ -130,12 +128,10 @@ void TestCreateOnce::cutOnAConnectionKeptOpen()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}"}, {.cut = Cut::AfterRequest}});
-    Told<HttpAnswer> warm;
-    const Call first = driver.door.send(DoorDriver::get(u"/warm"_s), &driver.context, warm.done());
+    Sent warm(driver, DoorDriver::get(u"/warm"_s));
     QVERIFY(warm.wait());
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    QCOMPARE(told.error().acted, Acted::Maybe);
+    Sent reply(driver, DoorDriver::post("{}"));
+    QCOMPARE(reply.error().acted, Acted::Maybe);
     QCOMPARE(driver.server.count("POST"), 1);
     QCOMPARE(driver.server.connections(), 1);
 }
@@ -144,9 +140,8 @@ void TestCreateOnce::nobodyListens()
 {
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(u"http://127.0.0.1:1"_s)));
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::post("{}"));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Offline);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.retry, ServiceError::Retry::Later);
@@ -156,19 +151,18 @@ void TestCreateOnce::hostUnknown()
 {
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(u"https://nowhere.invalid"_s)));
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    QCOMPARE(told.error().acted, Acted::No);
+    Sent reply(driver, DoorDriver::post("{}"));
+    QCOMPARE(reply.error().acted, Acted::No);
 }
 
 void TestCreateOnce::cancelledBeforeItLeft()
 {
     DoorDriver driver;
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
     call.cancel();
-    QCOMPARE(told.times, 0);
-    const ServiceError error = told.error();
+    QCOMPARE(reply.times, 0);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(driver.server.count("POST"), 0);
@@ -178,11 +172,11 @@ void TestCreateOnce::cancelledAfterItLeft()
 {
     DoorDriver driver;
     driver.server.setSteps({{.silent = true}});
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
     QTRY_VERIFY(!driver.server.requests().isEmpty() && driver.server.requests().first().complete);
     call.cancel();
-    const ServiceError error = told.error();
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::Maybe);
 }
@@ -193,9 +187,8 @@ void TestCreateOnce::silence()
     driver.server.setSteps({{.silent = true}});
     HttpRequest post = DoorDriver::post("{}");
     post.silence = std::chrono::milliseconds(100);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(post, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, post);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::TimedOut);
     QCOMPARE(error.acted, Acted::Maybe);
     QCOMPARE(driver.server.count("POST"), 1);

@@ -3,8 +3,8 @@
 
 #include "service/doordriver.h"
 #include "service/http/redaction.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace cd;
@@ -19,13 +19,11 @@ constexpr auto secretKey = "llx-test-secret-key"_L1;
 } // namespace
 
 /// What an error keeps of an answer, and that no secret stays in anything that is shown or logged.
-class TestDoorAnswers : public QObject
+class TestDoorAnswers : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void fieldsOfA422();
     void whatTheServiceSaid_data();
     void whatTheServiceSaid();
@@ -44,9 +42,8 @@ private:
     {
         DoorDriver driver;
         driver.server.setSteps({step});
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-        return told.wait() ? *told.result : HttpAnswer();
+        Sent reply(driver, DoorDriver::post("{}"));
+        return reply.wait() ? *reply.result : HttpAnswer();
     }
     static ServiceError errorFor(const ServerStep &step)
     {
@@ -127,9 +124,8 @@ void TestDoorAnswers::anExchangeHoldsNoSecret()
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
     HttpRequest request = DoorDriver::get(u"/a"_s);
     request.query.append({u"echo"_s, secretKey});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, request);
+    QVERIFY(reply.wait());
     QCOMPARE(exchanged.size(), 1);
     const auto exchange = exchanged.constFirst().constFirst().value<RedactedExchange>();
     QCOMPARE(exchange.status, 400);
@@ -177,9 +173,8 @@ void TestDoorAnswers::aRedirectThatEchoesTheKey()
          {.status = 302,
           .headers = {{"Location", "https://elsewhere.invalid/?llx-test-secret-key"}}}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::RedirectRefused);
     QVERIFY2(!error.technical.contains(secretKey), qPrintable(error.technical));
     QCOMPARE(exchanged.size(), 2);

@@ -23,7 +23,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_told.clear();
+        m_replies.clear();
         m_calls.clear();
     }
 
@@ -43,16 +43,16 @@ private:
     {
         HttpRequest request = DoorDriver::get(path);
         request.lane = lane;
-        m_told.push_back(std::make_unique<Told<HttpAnswer>>());
-        m_calls.push_back(driver.door.send(request, &driver.context, m_told.back()->done()));
+        m_replies.push_back(std::make_unique<Reply<HttpAnswer>>());
+        m_calls.push_back(driver.door.send(request, &driver.context, m_replies.back()->done()));
     }
-    bool allTold() const
+    bool allAnswered() const
     {
-        return std::all_of(m_told.begin(), m_told.end(),
-                           [](const auto &told) { return told->times == 1; });
+        return std::all_of(m_replies.begin(), m_replies.end(),
+                           [](const auto &reply) { return reply->times == 1; });
     }
 
-    std::vector<std::unique_ptr<Told<HttpAnswer>>> m_told;
+    std::vector<std::unique_ptr<Reply<HttpAnswer>>> m_replies;
     std::vector<Call> m_calls;
 };
 
@@ -69,7 +69,7 @@ void TestDoorLanes::atMostThreeOfTheBulk()
     QCOMPARE(driver.server.requests().constLast().target.left(4), QByteArray("/own"));
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
     QVERIFY(driver.server.mostAtOnce() <= 4);
 }
 
@@ -85,7 +85,7 @@ void TestDoorLanes::onePlaceIsKeptForThePerson()
     QVERIFY(driver.server.requests().constLast().target.startsWith("/click"));
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
 }
 
 void TestDoorLanes::thePersonGoesFirst()
@@ -101,7 +101,7 @@ void TestDoorLanes::thePersonGoesFirst()
     driver.server.release(); // the three are held again, each on its own place
     QTRY_COMPARE(driver.server.requests().size(), 9);
     driver.server.release();
-    QTRY_VERIFY(allTold());
+    QTRY_VERIFY(allAnswered());
     QVERIFY(!driver.server.requests().at(6).target.startsWith("/bulk"));
 }
 
@@ -109,15 +109,14 @@ void TestDoorLanes::aDroppedCallIsNotTold()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}", .held = true}});
-    Told<HttpAnswer> dropped;
+    Reply<HttpAnswer> dropped;
     {
         const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, dropped.done());
         QTRY_COMPARE(driver.server.requests().size(), 1);
     }
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    Told<HttpAnswer> later;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(later.wait());
     QCOMPARE(dropped.times, 0);
 }
@@ -125,9 +124,9 @@ void TestDoorLanes::aDroppedCallIsNotTold()
 void TestDoorLanes::aReleasedCallIsTold()
 {
     DoorDriver driver;
-    Told<HttpAnswer> told;
-    driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done()).release();
-    QVERIFY(told.wait());
+    Reply<HttpAnswer> reply;
+    driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done()).release();
+    QVERIFY(reply.wait());
 }
 
 void TestDoorLanes::aDeadContextIsNotTold()
@@ -135,14 +134,13 @@ void TestDoorLanes::aDeadContextIsNotTold()
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}", .held = true}});
     auto context = std::make_unique<QObject>();
-    Told<HttpAnswer> dead;
+    Reply<HttpAnswer> dead;
     const Call call = driver.door.send(DoorDriver::get(u"/a"_s), context.get(), dead.done());
     QTRY_COMPARE(driver.server.requests().size(), 1);
     context.reset();
     driver.server.setSteps({{.body = "{}"}});
     driver.server.release();
-    Told<HttpAnswer> later;
-    const Call next = driver.door.send(DoorDriver::get(u"/b"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/b"_s));
     QVERIFY(later.wait());
     QCOMPARE(dead.times, 0);
 }
@@ -150,12 +148,11 @@ void TestDoorLanes::aDeadContextIsNotTold()
 void TestDoorLanes::whatNobodyWaitsForIsNotAsked()
 {
     DoorDriver driver;
-    Told<HttpAnswer> dropped;
+    Reply<HttpAnswer> dropped;
     static_cast<void>(
         driver.door.send(DoorDriver::get(u"/dropped"_s), &driver.context, dropped.done()));
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QVERIFY(reply.wait());
     QCOMPARE(driver.server.requests().size(), 1);
 }
 
@@ -163,12 +160,12 @@ void TestDoorLanes::cancelsWhatRuns()
 {
     DoorDriver driver;
     driver.server.setSteps({{.silent = true}});
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
     QTRY_COMPARE(driver.server.requests().size(), 1);
     call.cancel();
-    QCOMPARE(told.times, 0);
-    QCOMPARE(told.error().kind, Kind::Cancelled);
+    QCOMPARE(reply.times, 0);
+    QCOMPARE(reply.error().kind, Kind::Cancelled);
     QVERIFY(!call.isRunning());
     QCOMPARE(driver.server.requests().size(), 1);
 }
@@ -176,16 +173,15 @@ void TestDoorLanes::cancelsWhatRuns()
 void TestDoorLanes::cancellingTwiceTellsOnce()
 {
     DoorDriver driver;
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
     call.cancel();
     call.cancel();
-    QVERIFY(told.wait());
+    QVERIFY(reply.wait());
     call.cancel();
-    Told<HttpAnswer> later;
-    const Call next = driver.door.send(DoorDriver::get(u"/b"_s), &driver.context, later.done());
+    Sent later(driver, DoorDriver::get(u"/b"_s));
     QVERIFY(later.wait());
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
     QCOMPARE(driver.server.requests().size(), 1);
 }
 
@@ -194,17 +190,17 @@ void TestDoorLanes::aDoorMayGoWhileItWaits()
     FaultyServer server;
     server.setSteps({{.silent = true}});
     QObject context;
-    Told<HttpAnswer> told;
+    Reply<HttpAnswer> reply;
     Call call;
     {
         HttpDoor door;
         door.setConnection(DoorDriver::connectionTo(server.url()));
-        call = door.send(DoorDriver::post("{}"), &context, told.done());
+        call = door.send(DoorDriver::post("{}"), &context, reply.done());
         QTRY_COMPARE(server.requests().size(), 1);
     }
     call.cancel();
     QCoreApplication::processEvents();
-    QCOMPARE(told.times, 0);
+    QCOMPARE(reply.times, 0);
 }
 
 QTEST_GUILESS_MAIN(TestDoorLanes)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 
 using namespace cd;
@@ -13,13 +13,11 @@ using Kind = ServiceError::Kind;
 using Cut = ServerStep::Cut;
 
 /// What is tried again and what is not, and the pauses that the service asks for.
-class TestDoorRetries : public QObject
+class TestDoorRetries : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void triesAReadAgain_data();
     void triesAReadAgain();
     void givesUpAfterThreeRetries();
@@ -58,11 +56,10 @@ void TestDoorRetries::triesAReadAgain()
     DoorDriver driver;
     driver.server.setSteps({step, step, step, {.body = "[1]"}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, QByteArray("[1]"));
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, QByteArray("[1]"));
     QCOMPARE(driver.server.count("GET"), 4);
     QCOMPARE(exchanged.size(), 4);
     const auto last = exchanged.constLast().constFirst().value<RedactedExchange>();
@@ -74,9 +71,8 @@ void TestDoorRetries::givesUpAfterThreeRetries()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 503, .body = "{}"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::ServerFailed);
     QCOMPARE(error.acted, ServiceError::Acted::No); // reading changes nothing
     QCOMPARE(driver.server.count("GET"), 4);
@@ -99,9 +95,8 @@ void TestDoorRetries::doesNotRetryARefusal()
     QFETCH(int, status);
     DoorDriver driver;
     driver.server.setSteps({{.status = status, .body = R"({"detail": "because"})"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.serverSaid, u"because"_s);
@@ -116,11 +111,11 @@ void TestDoorRetries::cancelWhileItWaitsToRetry()
     door.setConnection(DoorDriver::connectionTo(server.url()));
     QObject context;
     QSignalSpy exchanged(&door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    Call call = door.send(DoorDriver::get(u"/a"_s), &context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = door.send(DoorDriver::get(u"/a"_s), &context, reply.done());
     QVERIFY(exchanged.wait());
     call.cancel();
-    QCOMPARE(told.error().kind, Kind::Cancelled);
+    QCOMPARE(reply.error().kind, Kind::Cancelled);
     QCOMPARE(server.count("GET"), 1);
 }
 
@@ -129,14 +124,13 @@ void TestDoorRetries::pausesForAllOnTooMany()
     DoorDriver driver;
     driver.server.setSteps({tooMany("50"), {.body = "{}"}});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Told<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
+    Sent first(driver, DoorDriver::post("{}"));
     const QDateTime before = QDateTime::currentDateTimeUtc();
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     QCOMPARE(first.result->error().after, std::chrono::milliseconds(50'000));
     QCOMPARE(paused.size(), 1);
     QVERIFY(paused.constFirst().constFirst().toDateTime() > before.addSecs(40));
-    Told<HttpAnswer> second;
+    Reply<HttpAnswer> second;
     Call waiting = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
     QCoreApplication::processEvents();
     QVERIFY(waiting.isRunning());
@@ -149,11 +143,9 @@ void TestDoorRetries::aShortPauseIsWaitedFor()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("0.05"), {.body = "[1]"}});
-    Told<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, first.done());
+    Sent first(driver, DoorDriver::post("{}"));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
-    Told<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::post("{}"), &driver.context, second.done());
+    Sent second(driver, DoorDriver::post("{}"));
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
 }
@@ -163,9 +155,8 @@ void TestDoorRetries::aPauseLongerThanTheDeadlineIsTold()
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
     for (int i = 0; i < 2; ++i) {
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-        const ServiceError error = told.error();
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
+        const ServiceError error = reply.error();
         QCOMPARE(error.kind, Kind::TooManyRequests);
         QCOMPARE(error.acted, ServiceError::Acted::No);
         QVERIFY(error.after > std::chrono::minutes(9));
@@ -177,13 +168,11 @@ void TestDoorRetries::theNextServiceKnowsNothingOfThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Told<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
+    Sent first(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     FaultyServer other;
     driver.door.setConnection(DoorDriver::connectionTo(other.url()));
-    Told<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
+    Sent second(driver, DoorDriver::get(u"/a"_s));
     QVERIFY(second.wait());
     QVERIFY(second.result->has_value());
 }
@@ -192,14 +181,12 @@ void TestDoorRetries::theNextProjectKeepsThePause()
 {
     DoorDriver driver;
     driver.server.setSteps({tooMany("600")});
-    Told<HttpAnswer> first;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, first.done());
+    Sent first(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(first.error().kind, Kind::TooManyRequests);
     Connection connection = driver.door.connection();
     connection.scope.project = {u"project-2"_s};
     driver.door.setConnection(connection);
-    Told<HttpAnswer> second;
-    const Call next = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, second.done());
+    Sent second(driver, DoorDriver::get(u"/a"_s));
     QCOMPARE(second.error().kind, Kind::TooManyRequests);
     QCOMPARE(driver.server.count("GET"), 1);
 }

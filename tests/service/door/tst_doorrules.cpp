@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/doordriver.h"
-
-#include <QRegularExpression>
+#include "support/stricttest.h"
 
 #include <array>
 
@@ -15,13 +14,11 @@ using Acted = ServiceError::Acted;
 using ScopeParts = HttpRequest::ScopeParts;
 
 /// What holds for each request: where it may go, what it carries, who gets the key.
-class TestDoorRules : public QObject
+class TestDoorRules : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void carriesKeyAgentAndId();
     void carriesTheCookieInPlaceOfAKey();
     void scopeGoesIntoTheQuery_data();
@@ -46,18 +43,17 @@ private Q_SLOTS:
 void TestDoorRules::carriesKeyAgentAndId()
 {
     DoorDriver driver;
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QCOMPARE(told.times, 0); // never before send() returns
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QVERIFY(!call.isRunning());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QCOMPARE(reply.times, 0); // never before send() returns
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QVERIFY(!reply.call.isRunning());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.header("authorization"), QByteArray("Bearer llx-test-secret-key"));
     QVERIFY(seen.header("user-agent").startsWith("ClassifyDesk/"));
     QCOMPARE(seen.header("cookie"), QByteArray());
     QVERIFY(!seen.header("x-request-id").isEmpty());
-    QCOMPARE((*told.result)->requestId, seen.header("x-request-id"));
+    QCOMPARE((*reply.result)->requestId, seen.header("x-request-id"));
 }
 
 void TestDoorRules::carriesTheCookieInPlaceOfAKey()
@@ -67,9 +63,8 @@ void TestDoorRules::carriesTheCookieInPlaceOfAKey()
     connection.apiKey.clear();
     connection.sessionCookie = u"browser"_s;
     driver.door.setConnection(connection);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QVERIFY(reply.wait());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.header("cookie"), QByteArray("session=browser"));
     QCOMPARE(seen.header("authorization"), QByteArray());
@@ -92,9 +87,8 @@ void TestDoorRules::scopeGoesIntoTheQuery()
     DoorDriver driver;
     HttpRequest request = DoorDriver::get(u"/a"_s);
     request.scope = parts;
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, request);
+    QVERIFY(reply.wait());
     QTEST(driver.server.requests().constFirst().target, "target");
 }
 
@@ -104,9 +98,8 @@ void TestDoorRules::queryIsEncoded()
     HttpRequest request = DoorDriver::get(u"/a%2Fb"_s);
     request.scope = ScopeParts::Nothing;
     request.query = {{u"ids"_s, u"a+b&c=d"_s}, {u"ids"_s, u"é %41#"_s}};
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, request);
+    QVERIFY(reply.wait());
     QCOMPARE(driver.server.requests().constFirst().target,
              QByteArray("/a%2Fb?ids=a%2Bb%26c%3Dd&ids=%C3%A9%20%2541%23"));
 }
@@ -120,9 +113,8 @@ void TestDoorRules::baseAddressMayHaveAPath()
     Connection connection = DoorDriver::connectionTo(base);
     connection.scope = {};
     driver.door.setConnection(connection);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/api/x"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
+    Sent reply(driver, DoorDriver::get(u"/api/x"_s));
+    QVERIFY(reply.wait());
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.target, QByteArray("/llama/api/x"));
     QCOMPARE(seen.header("authorization"), QByteArray("Bearer llx-test-secret-key"));
@@ -132,10 +124,9 @@ void TestDoorRules::keepsTheConnectionItWasHandedInFor()
 {
     DoorDriver driver;
     FaultyServer other;
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
     driver.door.setConnection(DoorDriver::connectionTo(other.url()));
-    QVERIFY(told.wait());
+    QVERIFY(reply.wait());
     QCOMPARE(driver.server.count("GET"), 1);
     QCOMPARE(other.connections(), 0);
 }
@@ -146,10 +137,9 @@ void TestDoorRules::sendsNothingWithoutAKey()
     Connection connection = DoorDriver::connectionTo(driver.server.url());
     connection.apiKey.clear();
     driver.door.setConnection(connection);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QCOMPARE(told.times, 0);
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QCOMPARE(reply.times, 0);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::NoKey);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.retry, ServiceError::Retry::AfterSignIn);
@@ -173,10 +163,9 @@ void TestDoorRules::aKeyThatNoHeaderHolds()
         connection.apiKey = byCookie ? QString() : secret;
         connection.sessionCookie = byCookie ? secret : QString();
         driver.door.setConnection(connection);
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-        QCOMPARE(told.error().kind, Kind::NoKey);
-        QVERIFY(!told.error().technical.contains(secret));
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
+        QCOMPARE(reply.error().kind, Kind::NoKey);
+        QVERIFY(!reply.error().technical.contains(secret));
     }
     QCOMPARE(driver.server.connections(), 0);
 }
@@ -198,9 +187,8 @@ void TestDoorRules::sendsNothingInTheClear()
     QFETCH(QString, address);
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(address)));
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::post("{}"));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Tls);
     QCOMPARE(error.acted, Acted::No);
 }
@@ -211,11 +199,10 @@ void TestDoorRules::followsRedirectsWithinTheOrigin()
     driver.server.setSteps({{.status = 302, .headers = {{"Location", "/b?x=1"}}},
                             {.status = 307, .headers = {{"Location", "c"}}},
                             {.body = "[1]"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, QByteArray("[1]"));
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, QByteArray("[1]"));
     const auto seen = driver.server.requests();
     QCOMPARE(seen.size(), 3);
     QCOMPARE(seen.at(1).target, QByteArray("/b?x=1"));
@@ -227,9 +214,8 @@ void TestDoorRules::stopsAfterFiveRedirects()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 302, .headers = {{"Location", "/round"}}}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::RedirectRefused);
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.count("GET"), 6);
 }
 
@@ -253,9 +239,8 @@ void TestDoorRules::neverCarriesTheKeyElsewhere()
     FaultyServer other;
     const QByteArray location = pattern.replace("%", QByteArray::number(other.url().port()));
     driver.server.setSteps({{.status = 302, .headers = {{"Location", location}}}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::RedirectRefused);
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.count("GET"), 1);
     QCOMPARE(other.connections(), 0);
 }
@@ -264,9 +249,8 @@ void TestDoorRules::followsNoRedirectOfAWrite()
 {
     DoorDriver driver;
     driver.server.setSteps({{.status = 308, .headers = {{"Location", "/b"}}}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::RedirectRefused);
+    Sent reply(driver, DoorDriver::post("{}"));
+    QCOMPARE(reply.error().kind, Kind::RedirectRefused);
     QCOMPARE(driver.server.requests().size(), 1);
 }
 
@@ -275,9 +259,8 @@ void TestDoorRules::takesNoCookies()
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}", .headers = {{"Set-Cookie", "track=1; Path=/"}}}});
     for (int i = 0; i < 2; ++i) {
-        Told<HttpAnswer> told;
-        const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-        QVERIFY(told.wait());
+        Sent reply(driver, DoorDriver::get(u"/a"_s));
+        QVERIFY(reply.wait());
     }
     QCOMPARE(driver.server.requests().constLast().header("cookie"), QByteArray());
 }
@@ -287,27 +270,27 @@ void TestDoorRules::leavesItsConnections()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}"}, {.body = "{}", .held = true}, {.body = "{}"}});
-    std::array<Told<HttpAnswer>, 4> told;
-    const auto send = [&driver, &told](size_t which) {
-        return driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.at(which).done());
+    std::array<Reply<HttpAnswer>, 4> reply;
+    const auto send = [&driver, &reply](size_t which) {
+        return driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.at(which).done());
     };
     const Call first = send(0);
-    QVERIFY(told[0].wait());
+    QVERIFY(reply[0].wait());
     const Call underWay = send(1);
     QTRY_COMPARE(driver.server.requests().size(), 2);
     QCOMPARE(driver.server.connections(), 1);
     driver.door.leaveConnections();
     const Call next = send(2);
-    QVERIFY(told[2].wait());
+    QVERIFY(reply[2].wait());
     QCOMPARE(driver.server.connections(), 2);
     driver.server.release();
-    QVERIFY(told[1].wait());
-    QVERIFY(told[1].result->has_value());
+    QVERIFY(reply[1].wait());
+    QVERIFY(reply[1].result->has_value());
     driver.door.leaveConnections();
     driver.door.leaveConnections();
     const Call last = send(3);
-    QVERIFY(told[3].wait());
-    QVERIFY(told[3].result->has_value());
+    QVERIFY(reply[3].wait());
+    QVERIFY(reply[3].result->has_value());
     QCOMPARE(driver.server.connections(), 3);
     QCOMPARE(driver.server.requests().size(), 4);
 }

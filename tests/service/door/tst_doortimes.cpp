@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/doordriver.h"
-
-#include <QRegularExpression>
+#include "support/stricttest.h"
 
 using namespace cd;
 using namespace cd::test;
@@ -13,13 +12,11 @@ using Cut = ServerStep::Cut;
 using std::chrono::milliseconds;
 
 /// Answers that come late, without end, broken or too large.
-class TestDoorTimes : public QObject
+class TestDoorTimes : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void silenceEndsIt();
     void aDripDoesNotOutliveTheDeadline();
     void aSlowAnswerIsTaken();
@@ -46,9 +43,8 @@ void TestDoorTimes::silenceEndsIt()
     driver.server.setSteps({{.silent = true}});
     HttpRequest request = once(u"/a"_s);
     request.silence = milliseconds(50);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::TimedOut);
+    Sent reply(driver, request);
+    QCOMPARE(reply.error().kind, Kind::TimedOut);
 }
 
 void TestDoorTimes::aDripDoesNotOutliveTheDeadline()
@@ -57,9 +53,8 @@ void TestDoorTimes::aDripDoesNotOutliveTheDeadline()
     driver.server.setSteps({{.body = QByteArray(1'000'000, 'x'), .dripMs = 5}});
     HttpRequest request = once(u"/a"_s);
     request.deadline = milliseconds(3000);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, request);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::TimedOut);
     QCOMPARE(error.acted, ServiceError::Acted::Yes); // it had begun to answer 200
 }
@@ -68,11 +63,10 @@ void TestDoorTimes::aSlowAnswerIsTaken()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "[1, 2, 3]", .dripMs = 5}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, QByteArray("[1, 2, 3]"));
+    Sent reply(driver, once(u"/a"_s));
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, QByteArray("[1, 2, 3]"));
 }
 
 void TestDoorTimes::tooLarge_data()
@@ -92,9 +86,8 @@ void TestDoorTimes::tooLarge()
     driver.server.setSteps({step});
     HttpRequest request = once(u"/a"_s);
     request.largestAnswer = 100'000;
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QCOMPARE(told.error().kind, Kind::AnswerTooLarge);
+    Sent reply(driver, request);
+    QCOMPARE(reply.error().kind, Kind::AnswerTooLarge);
 }
 
 void TestDoorTimes::largeButAllowed()
@@ -104,11 +97,10 @@ void TestDoorTimes::largeButAllowed()
     driver.server.setSteps({{.body = body}});
     HttpRequest request = once(u"/a"_s);
     request.largestAnswer = body.size();
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(request, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE((*told.result)->body, body);
+    Sent reply(driver, request);
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE((*reply.result)->body, body);
 }
 
 void TestDoorTimes::compressedBeyondReason()
@@ -117,9 +109,8 @@ void TestDoorTimes::compressedBeyondReason()
     // qCompress() writes a length of four bytes before what HTTP calls deflate.
     const QByteArray bomb = qCompress(QByteArray(64'000'000, '\0'), 9).mid(4);
     driver.server.setSteps({{.body = bomb, .headers = {{"Content-Encoding", "deflate"}}}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    const Kind kind = told.error().kind;
+    Sent reply(driver, once(u"/a"_s));
+    const Kind kind = reply.error().kind;
     QVERIFY(kind == Kind::AnswerTooLarge || kind == Kind::AnswerUnreadable);
 }
 
@@ -136,9 +127,8 @@ void TestDoorTimes::brokenAnswers()
     QFETCH(ServerStep, step);
     DoorDriver driver;
     driver.server.setSteps({step});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(once(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, once(u"/a"_s));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.acted, ServiceError::Acted::Yes);
 }
@@ -147,9 +137,8 @@ void TestDoorTimes::connectionClosedAtOnce()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.httpStatus, 0);
 }

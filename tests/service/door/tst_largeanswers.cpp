@@ -126,7 +126,7 @@ void TestLargeAnswers::aSmallOneWaitsForALargeOne()
     SlowReader &slow = *m_slow;
     const Call first = door().send(DoorDriver::get(u"/large"_s), context(), slow.reader());
     QVERIFY(hasBegun(slow));
-    Told<HttpAnswer> small;
+    Reply<HttpAnswer> small;
     const Call second = door().send(DoorDriver::get(u"/small"_s), context(), small.done());
     CD_SOON_COMPARE(m_driver->server.requests().size(), 2);
     bool hasTurned = false; // what was posted before has been told then
@@ -159,7 +159,7 @@ void TestLargeAnswers::whoIsGoneIsNotTold()
     else
         listener.reset();
     slow.leave.release();
-    Told<HttpAnswer> later;
+    Reply<HttpAnswer> later;
     const Call second = door().send(DoorDriver::get(u"/small"_s), context(), later.done());
     QVERIFY(later.wait());
     QCOMPARE(slow.times, 0);
@@ -194,9 +194,9 @@ void TestLargeAnswers::theDoorGoesMeanwhile()
 void TestLargeAnswers::aLargeRefusalIsReadToo()
 {
     answerWith(R"({"detail": ")" + QByteArray(200'000, 'x') + R"("})", 400);
-    Told<HttpAnswer> told;
-    const Call call = door().send(DoorDriver::get(u"/large"_s), context(), told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = door().send(DoorDriver::get(u"/large"_s), context(), reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.httpStatus, 400);
     QVERIFY(error.serverSaid.startsWith(u"xxx"_s));
 }

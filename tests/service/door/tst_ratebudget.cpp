@@ -4,8 +4,8 @@
 #include "service/door/backoff.h"
 #include "service/door/ratebudget.h"
 #include "service/http/retryafter.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -19,13 +19,11 @@ constexpr RateBudget::Time start{std::chrono::hours(100)};
 
 } // namespace
 
-class TestRateBudget : public QObject
+class TestRateBudget : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void unlimitedNeverWaits();
     void bucketEmptiesAndFills();
     void bucketHoldsNoMoreThanItsBurst();

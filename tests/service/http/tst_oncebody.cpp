@@ -2,21 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "service/http/oncebody.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestOnceBody : public QObject
+class TestOnceBody : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void givesItsBytesOnce();
     void cannotBeRewound();
     void countsWhatWasTaken();

@@ -6,6 +6,7 @@
 #include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
 #include "service/doordriver.h"
+#include "support/stricttest.h"
 
 #include <QSignalSpy>
 
@@ -31,13 +32,11 @@ HttpAnswer answerOf(const QByteArray &body)
 
 /// A service that echoes what it was shown: a real key leaves no trace, a short one changes no
 /// answer.
-class TestRedaction : public QObject
+class TestRedaction : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void aLongKeyIsTakenOut_data();
     void aLongKeyIsTakenOut();
     void anAnswerWithoutItStaysAsItIs();
@@ -144,8 +143,8 @@ void TestRedaction::aShortKeyChangesNoAnswer()
                       "next_page_token": "1"})",
           .target = "/api/v1/classifier/jobs/id-1/results"}});
     ClassifyService service(driver.door);
-    Told<JobAnswer> job;
-    Told<ResultsAnswer> results;
+    Reply<JobAnswer> job;
+    Reply<ResultsAnswer> results;
     const Call first = service.job({u"id-1"_s}, &driver.context, job.done());
     QVERIFY(job.wait());
     QVERIFY(job.result->has_value());
@@ -175,9 +174,8 @@ void TestRedaction::everyPartOfARefusal()
                                         "msg": "not \u006clx-test+secret/key"}]})",
                              .headers = {{"X-Request-Id", "llx-test+secret/key"}}}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Sent reply(driver, DoorDriver::get(u"/a"_s));
+    const ServiceError error = reply.error();
     QCOMPARE(error.fields.size(), 1);
     QVERIFY(!error.fields.constFirst().path.text().contains("secret"_L1));
     QVERIFY(!error.fields.constFirst().said.contains("secret"_L1));

@@ -25,11 +25,11 @@ Result<HttpAnswer> ask(const NetworkSetup &setup)
                         .sessionCookie = {},
                         .scope = {}});
     QObject context;
-    Told<HttpAnswer> told;
-    const Call call = door.send(DoorDriver::get(u"/api/v1/projects"_s), &context, told.done());
-    if (!told.wait())
-        qFatal("nothing was told");
-    return *told.result;
+    Reply<HttpAnswer> reply;
+    const Call call = door.send(DoorDriver::get(u"/api/v1/projects"_s), &context, reply.done());
+    if (!reply.wait())
+        qFatal("there was no reply");
+    return *reply.result;
 }
 
 NetworkSetup through(quint16 port, const QList<QSslCertificate> &authorities = {})
@@ -137,11 +137,9 @@ void TestNetwork::thisMachineIsReachedDirectly()
 {
     DoorDriver driver;
     driver.door.setNetwork(through(closedPort()));
-    Told<HttpAnswer> told;
-    const Call call
-        = driver.door.send(DoorDriver::get(u"/api/v1/projects"_s), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Sent reply(driver, DoorDriver::get(u"/api/v1/projects"_s));
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
 }
 
 QTEST_GUILESS_MAIN(TestNetwork)

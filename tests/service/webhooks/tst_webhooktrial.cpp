@@ -28,12 +28,12 @@ Result<HttpAnswer> deliver(const Webhook &webhook)
 {
     WebhookTrial trial{NetworkSetup()};
     QObject context;
-    Told<HttpAnswer> told;
+    Reply<HttpAnswer> reply;
     const Call call
-        = trial.send(WebhookTrial::sample(u"parse.success"_s), webhook, &context, told.done());
-    if (!told.wait())
-        qFatal("nothing was told");
-    return *told.result;
+        = trial.send(WebhookTrial::sample(u"parse.success"_s), webhook, &context, reply.done());
+    if (!reply.wait())
+        qFatal("there was no reply");
+    return *reply.result;
 }
 
 } // namespace

@@ -2,20 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/jobs/errorcodec.h"
+#include "support/stricttest.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
 
-class TestErrorCodec : public QObject
+class TestErrorCodec : public cd::test::StrictTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
-
     void everyKindComesBack_data();
     void everyKindComesBack();
     void whetherItActedComesBack();

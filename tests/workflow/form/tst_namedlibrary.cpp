@@ -176,7 +176,7 @@ void TestNamedLibrary::tablesAreApart()
 void TestNamedLibrary::storeForeign()
 {
     m_store->wait([](Database &database) {
-        return NamedStore(database, Table::Views).exchange({}, foreign());
+        return NamedStore(database, Table::Views).replace({}, foreign());
     });
     reopen();
 }

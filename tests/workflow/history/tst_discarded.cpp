@@ -146,9 +146,9 @@ void TestDiscarded::aDiscardedJobFoundAgainIsOneJob()
     table.discard({key});
     JobRow found = fullRow(0);
     found.submission = SubmissionState::Adopted;
-    const JobKey twin = table.add(found, {});
+    const JobKey duplicate = table.add(found, {});
     QCOMPARE(table.bringBack({key}), QList{key});
-    QVERIFY(!table.contains(twin));
+    QVERIFY(!table.contains(duplicate));
     QCOMPARE(table.keys(), QList{key});
     QCOMPARE(table.find(found.service, found.job.id), key);
     place.end();

@@ -18,7 +18,7 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-using Deed = RetentionRule::Deed;
+using Action = RetentionRule::Action;
 
 namespace {
 
@@ -107,12 +107,12 @@ void TestRetention::oldJobsAreArchived()
     const JobKey failed = jobs.add(91, Shelf::List, u"ERROR"_s);
     const JobKey young = jobs.add(89);
     const JobKey archived = jobs.add(91, Shelf::Archive);
-    QSignalSpy tidied(&jobs.retention, &Retention::tidied);
-    QCOMPARE(jobs.retention.candidates(Deed::Archive).size(), 3);
-    jobs.retention.setRule({Deed::Archive, 90});
-    QTRY_COMPARE(tidied.size(), 1); // no service needs to be asked for the time
-    QCOMPARE(tidied.first().at(0).value<Deed>(), Deed::Archive);
-    QCOMPARE(tidied.first().at(1).toInt(), 2);
+    QSignalSpy applied(&jobs.retention, &Retention::applied);
+    QCOMPARE(jobs.retention.candidates(Action::Archive).size(), 3);
+    jobs.retention.setRule({Action::Archive, 90});
+    QTRY_COMPARE(applied.size(), 1); // no service needs to be asked for the time
+    QCOMPARE(applied.first().at(0).value<Action>(), Action::Archive);
+    QCOMPARE(applied.first().at(1).toInt(), 2);
     QCOMPARE(jobs.place.row(old).shelf, Shelf::Archive);
     QCOMPARE(jobs.place.row(failed).shelf, Shelf::Archive);
     QCOMPARE(jobs.place.row(young).shelf, Shelf::List);
@@ -126,11 +126,11 @@ void TestRetention::oldJobsAreDeleted()
     const JobKey old = jobs.add(31);
     const JobKey archived = jobs.add(31, Shelf::Archive);
     const JobKey young = jobs.add(29, Shelf::Archive);
-    QSignalSpy tidied(&jobs.retention, &Retention::tidied);
-    jobs.retention.setRule({Deed::Delete, 30});
-    QTRY_COMPARE(tidied.size(), 1);
-    QCOMPARE(tidied.first().at(0).value<Deed>(), Deed::Delete);
-    QCOMPARE(tidied.first().at(1).toInt(), 2);
+    QSignalSpy applied(&jobs.retention, &Retention::applied);
+    jobs.retention.setRule({Action::Delete, 30});
+    QTRY_COMPARE(applied.size(), 1);
+    QCOMPARE(applied.first().at(0).value<Action>(), Action::Delete);
+    QCOMPARE(applied.first().at(1).toInt(), 2);
     QVERIFY(!jobs.place.table().contains(old));
     QVERIFY(!jobs.place.table().contains(archived));
     QCOMPARE(jobs.place.table().keys(), QList{young});
@@ -172,14 +172,14 @@ void TestRetention::whatHasNotEndedIsLeftAlone()
         row.error->acted = ServiceError::Acted::Maybe;
     }
     jobs.place.table().update(row);
-    QSignalSpy tidied(&jobs.retention, &Retention::tidied);
-    jobs.retention.setRule({Deed::Delete, 1});
-    QTRY_COMPARE(tidied.size(), 1);
+    QSignalSpy applied(&jobs.retention, &Retention::applied);
+    jobs.retention.setRule({Action::Delete, 1});
+    QTRY_COMPARE(applied.size(), 1);
     QVERIFY(!jobs.place.table().contains(other));
     QCOMPARE(jobs.place.table().keys(), QList{key});
-    jobs.retention.setRule({Deed::Archive, 1});
+    jobs.retention.setRule({Action::Archive, 1});
     const JobKey third = jobs.add(5000);
-    jobs.retention.setRule({Deed::Archive, 1});
+    jobs.retention.setRule({Action::Archive, 1});
     QTRY_COMPARE(jobs.place.row(third).shelf, Shelf::Archive);
     QCOMPARE(jobs.place.row(key), row);
 }
@@ -190,10 +190,10 @@ void TestRetention::whatWasBroughtBackStays()
     QVERIFY(jobs.place.roundTrip());
     const JobKey kept = jobs.add(5000, Shelf::Kept);
     const JobKey old = jobs.add(5000);
-    jobs.retention.setRule({Deed::Archive, 1});
+    jobs.retention.setRule({Action::Archive, 1});
     QTRY_COMPARE(jobs.place.row(old).shelf, Shelf::Archive);
     QCOMPARE(jobs.place.row(kept).shelf, Shelf::Kept);
-    jobs.retention.setRule({Deed::Delete, 1});
+    jobs.retention.setRule({Action::Delete, 1});
     QTRY_VERIFY(!jobs.place.table().contains(old));
     QCOMPARE(jobs.place.table().keys(), QList{kept});
 }
@@ -203,27 +203,27 @@ void TestRetention::nothingIsDeletedWhileTheTimeIsUncertain()
 {
     OldJobs jobs(-400LL * 24 * 3600); // this machine says it is more than a year later
     const JobKey old = jobs.add(5000);
-    QSignalSpy tidied(&jobs.retention, &Retention::tidied);
-    jobs.retention.setRule({Deed::Delete, 1}); // no service has told the time
+    QSignalSpy applied(&jobs.retention, &Retention::applied);
+    jobs.retention.setRule({Action::Delete, 1}); // no service has told the time
     jobs.place.clock().advance(2h);
     QVERIFY(jobs.place.roundTrip()); // now one says another
     jobs.place.clock().advance(2h);
     QVERIFY(jobs.place.roundTrip());
     QVERIFY(jobs.place.table().contains(old));
-    QCOMPARE(tidied.size(), 0);
+    QCOMPARE(applied.size(), 0);
 
     const QDateTime now = QDateTime::currentDateTimeUtc();
     jobs.server.setSteps({{.body = "{}", .headers = {{"Date", httpDate(now)}}}});
     QVERIFY(jobs.place.roundTrip());
     jobs.place.clock().advance(1h);
-    QTRY_COMPARE(tidied.size(), 1);
+    QTRY_COMPARE(applied.size(), 1);
     QVERIFY(!jobs.place.table().contains(old));
 }
 
 void TestRetention::itLooksEveryHour()
 {
     OldJobs jobs;
-    jobs.settings.set(setting::retentionDeed, int(Deed::Archive));
+    jobs.settings.set(setting::retentionAction, int(Action::Archive));
     jobs.settings.set(setting::retentionDays, 1);
     const JobKey first = jobs.add(2);
     jobs.retention.start();
@@ -247,11 +247,11 @@ void TestRetention::manyAreDealtWithInTurns()
     QVERIFY(jobs.place.roundTrip());
     for (int i = 0; i < 4500; ++i)
         jobs.add(i % 2 == 0 ? 40 : 20);
-    QSignalSpy tidied(&jobs.retention, &Retention::tidied);
-    jobs.retention.setRule({Deed::Delete, 30});
+    QSignalSpy applied(&jobs.retention, &Retention::applied);
+    jobs.retention.setRule({Action::Delete, 30});
     QVERIFY(jobs.place.table().count() == 4500); // not while somebody clicks
-    QTRY_COMPARE_WITH_TIMEOUT(tidied.size(), 1, 60'000);
-    QCOMPARE(tidied.first().at(1).toInt(), 2250);
+    QTRY_COMPARE_WITH_TIMEOUT(applied.size(), 1, 60'000);
+    QCOMPARE(applied.first().at(1).toInt(), 2250);
     QCOMPARE(jobs.place.table().count(), 2250);
     jobs.place.end();
     QCOMPARE(jobs.place.rowsOnDisk().size(), 2250);
@@ -260,19 +260,19 @@ void TestRetention::manyAreDealtWithInTurns()
 void TestRetention::theRuleIsRemembered()
 {
     OldJobs jobs;
-    QCOMPARE(jobs.retention.rule(), (RetentionRule{Deed::Keep, 90}));
-    jobs.retention.setRule({Deed::Archive, 7});
+    QCOMPARE(jobs.retention.rule(), (RetentionRule{Action::Keep, 90}));
+    jobs.retention.setRule({Action::Archive, 7});
     const Retention again(jobs.place.table(), jobs.edits, jobs.settings, jobs.place.clock(),
                           jobs.serviceClock);
-    QCOMPARE(again.rule(), (RetentionRule{Deed::Archive, 7}));
+    QCOMPARE(again.rule(), (RetentionRule{Action::Archive, 7}));
 }
 
 void TestRetention::anUnknownRuleIsNone()
 {
     OldJobs jobs;
-    jobs.settings.set(setting::retentionDeed, 3); // what a later version may know
+    jobs.settings.set(setting::retentionAction, 3); // what a later version may know
     jobs.settings.set(setting::retentionDays, -5);
-    QCOMPARE(jobs.retention.rule(), (RetentionRule{Deed::Keep, 1}));
+    QCOMPARE(jobs.retention.rule(), (RetentionRule{Action::Keep, 1}));
 }
 
 QTEST_GUILESS_MAIN(TestRetention)

@@ -42,7 +42,7 @@ const QList<Fact> facts{
     {u"leave"_s, &canBeLeft},
     {u"sendAgain"_s, &canBeSentAgain},
     {u"giveUp"_s, &canBeGivenUp},
-    {u"hurry"_s, &canBeHurried},
+    {u"hurry"_s, &canBeRetriedNow},
     {u"goOn"_s, &canGoOnWithoutFailed},
     {u"archived"_s, &isArchived},
 };

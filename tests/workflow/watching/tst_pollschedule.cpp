@@ -133,14 +133,14 @@ void TestPollSchedule::whatSomebodyLooksAtIsWatchedClosely()
         schedule.add(key, 1h, 0s);
         schedule.unchanged(key, 1h); // 5 minutes
     }
-    schedule.attend(1, 1h + 30s);
+    schedule.setCurrentJob(1, 1h + 30s);
     QCOMPARE(schedule.due(1h + 30s), QList<JobKey>{1});
     schedule.unchanged(1, 1h + 30s);
     QCOMPARE(*schedule.next({}), Ms(1h + 31s));
-    schedule.attend(1, 1h + 40s); // still
+    schedule.setCurrentJob(1, 1h + 40s); // still
     schedule.unchanged(1, 1h + 90s);
     QCOMPARE(*schedule.next({}), Ms(1h + 96s)); // a minute later, not for ever at full speed
-    schedule.attend({}, 1h + 91s);
+    schedule.setCurrentJob({}, 1h + 91s);
     schedule.unchanged(1, 1h + 96s);
     QCOMPARE(*schedule.next({}), Ms(1h + 5min)); // as the other
 }
@@ -150,9 +150,9 @@ void TestPollSchedule::whatFailsIsLeftAloneAllTheSame()
     PollSchedule schedule;
     schedule.add(1, 0s, 0s);
     schedule.failed(1, 0s, Ms(20min));
-    schedule.attend(1, 1s);
+    schedule.setCurrentJob(1, 1s);
     QCOMPARE(*schedule.next({}), Ms(20min));
-    schedule.attend(7, 2s); // one that is not watched
+    schedule.setCurrentJob(7, 2s); // one that is not watched
     QVERIFY(!schedule.contains(7));
 }
 

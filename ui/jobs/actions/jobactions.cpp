@@ -80,7 +80,7 @@ void JobActions::update()
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
     m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
-    m_tryNow->setEnabled(m_choice.any(JobTrait::CanBeHurried));
+    m_tryNow->setEnabled(m_choice.any(JobTrait::CanBeRetriedNow));
     m_goOnWithoutFailed->setEnabled(m_choice.any(JobTrait::CanGoOnWithoutFailed));
     m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
     m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
@@ -151,7 +151,7 @@ void JobActions::sendAgain()
 
 void JobActions::tryNow()
 {
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeHurried);
+    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRetriedNow);
     for (const JobKey key : keys)
         m_workspace.outbox().tryNow(key);
 }

@@ -27,8 +27,8 @@ bool has(const JobRow &row, JobTrait trait)
         return canBeSentAgain(row);
     case JobTrait::CanBeGivenUp:
         return canBeGivenUp(row);
-    case JobTrait::CanBeHurried:
-        return canBeHurried(row);
+    case JobTrait::CanBeRetriedNow:
+        return canBeRetriedNow(row);
     case JobTrait::CanGoOnWithoutFailed:
         return canGoOnWithoutFailed(row);
     case JobTrait::HasEnded:

@@ -20,7 +20,7 @@ enum class JobTrait {
     CanBePolled,
     CanBeSentAgain,
     CanBeGivenUp,
-    CanBeHurried,
+    CanBeRetriedNow,
     CanGoOnWithoutFailed, ///< see canGoOnWithoutFailed() in jobfacts.h
     CanBeCancelled, ///< on the service
     CanBeRemoved, ///< on the service

@@ -21,8 +21,8 @@ namespace cd {
 RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
     : QDialog(parent)
     , m_retention(retention)
-    , m_archivable(retention.candidates(Deed::Archive))
-    , m_deletable(retention.candidates(Deed::Delete))
+    , m_archivable(retention.candidates(Action::Archive))
+    , m_deletable(retention.candidates(Action::Delete))
     , m_keep(addChoice(u"retentionKeep"_s, tr("&Keep all jobs in the list")))
     , m_archive(addChoice(u"retentionArchive"_s, tr("Move them to the &archive")))
     , m_delete(addChoice(u"retentionDelete"_s, tr("&Delete them from this computer")))
@@ -38,10 +38,10 @@ RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
     m_meaning->setObjectName(u"retentionMeaning"_s);
     m_meaning->setWordWrap(true);
     layOut();
-    const Deed deed = retention.rule().deed;
-    (deed == Deed::Archive      ? m_archive
-         : deed == Deed::Delete ? m_delete
-                                : m_keep)
+    const Action action = retention.rule().action;
+    (action == Action::Archive      ? m_archive
+         : action == Action::Delete ? m_delete
+                                    : m_keep)
         ->setChecked(true);
     connect(m_days, &QSpinBox::valueChanged, this, &RetentionDialog::showWhatItMeans);
     showWhatItMeans();
@@ -76,16 +76,16 @@ void RetentionDialog::layOut()
 
 RetentionRule RetentionDialog::rule() const
 {
-    const Deed deed = m_archive->isChecked() ? Deed::Archive
-        : m_delete->isChecked()              ? Deed::Delete
-                                             : Deed::Keep;
-    return {deed, m_days->value()};
+    const Action action = m_archive->isChecked() ? Action::Archive
+        : m_delete->isChecked()                  ? Action::Delete
+                                                 : Action::Keep;
+    return {action, m_days->value()};
 }
 
 void RetentionDialog::showWhatItMeans()
 {
     const RetentionRule chosen = rule();
-    m_days->setEnabled(chosen.deed != Deed::Keep);
+    m_days->setEnabled(chosen.action != Action::Keep);
     const auto count = [&chosen](const QList<QDateTime> &moments) {
         const QDateTime last = QDateTime::currentDateTimeUtc().addDays(-chosen.days);
         return static_cast<int>(std::upper_bound(moments.cbegin(), moments.cend(), last)
@@ -93,15 +93,15 @@ void RetentionDialog::showWhatItMeans()
     };
     const QString never = tr("Jobs that have not finished, or may not have, are never touched, nor "
                              "are those restored from the archive.");
-    switch (chosen.deed) {
-    case Deed::Keep:
+    switch (chosen.action) {
+    case Action::Keep:
         m_meaning->setText(tr("Nothing is cleaned up automatically."));
         break;
-    case Deed::Archive:
+    case Action::Archive:
         m_meaning->setText(tr("%n job(s) are that old today.", nullptr, count(m_archivable)) + u' '
                            + never);
         break;
-    case Deed::Delete:
+    case Action::Delete:
         m_meaning->setText(
             tr("%n job(s) are that old today. They and all their results will be deleted from this "
                "computer, and that can't be undone. The service keeps the jobs and their files.",

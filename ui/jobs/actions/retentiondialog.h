@@ -22,7 +22,7 @@ public:
     explicit RetentionDialog(Retention &retention, QWidget *parent = nullptr);
 
 private:
-    using Deed = RetentionRule::Deed;
+    using Action = RetentionRule::Action;
 
     void layOut();
     QRadioButton *addChoice(const QString &name, const QString &text);

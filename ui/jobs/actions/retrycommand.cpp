@@ -47,7 +47,7 @@ void RetryCommand::undo()
         const JobRowPtr row = m_place.workspace.table().find(made.key);
         if (!row)
             continue;
-        if (canBeHurried(*row)) { // uploading, or waiting
+        if (canBeRetriedNow(*row)) { // uploading, or waiting
             m_place.workspace.outbox().giveUp(made.key);
             m_place.workspace.edits().replace(made.replaces, made.key, std::nullopt);
             made.withdrawn = true;

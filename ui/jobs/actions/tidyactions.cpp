@@ -61,7 +61,7 @@ TidyActions::TidyActions(Workspace &workspace, const JobChoice &choice, JobListM
         action->setShortcutContext(Qt::WidgetShortcut);
         list->addAction(action);
     }
-    connect(&workspace.retention(), &Retention::tidied, this, &TidyActions::tellTidied);
+    connect(&workspace.retention(), &Retention::applied, this, &TidyActions::sayApplied);
     connect(&model, &JobListModel::countsChanged, this, &TidyActions::update);
     update();
 }
@@ -183,7 +183,7 @@ QList<JobKey> TidyActions::queued() const
 {
     QList<JobKey> keys = m_workspace.table().liveKeys();
     keys.removeIf([this](JobKey key) {
-        return !canBeHurried(
+        return !canBeRetriedNow(
             *m_workspace.table().find(key)); // uploading ones are not sent yet either
     });
     return keys;
@@ -283,9 +283,9 @@ void TidyActions::askForRetention()
     dialog->open();
 }
 
-void TidyActions::tellTidied(RetentionRule::Deed deed, int count)
+void TidyActions::sayApplied(RetentionRule::Action action, int count)
 {
-    Q_EMIT said(deed == RetentionRule::Deed::Delete
+    Q_EMIT said(action == RetentionRule::Action::Delete
                     ? tr("%n job(s) were deleted from this computer under your clean-up rule.",
                          nullptr, count)
                     : tr("%n job(s) were archived under your clean-up rule.", nullptr, count));

@@ -64,7 +64,7 @@ private:
     void setLabel(const QList<JobKey> &keys, const QString &label);
     void askToDelete();
     void askForRetention();
-    void tellTidied(RetentionRule::Deed deed, int count);
+    void sayApplied(RetentionRule::Action action, int count);
 
     Workspace &m_workspace;
     const JobChoice &m_choice;

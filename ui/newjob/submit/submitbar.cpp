@@ -59,9 +59,9 @@ SubmitBar::SubmitBar(QWidget *parent)
 QWidget *SubmitBar::buildQuestion()
 {
     auto *frame = new QFrame(this);
-    frame->setObjectName(u"twinQuestion"_s);
+    frame->setObjectName(u"duplicateQuestion"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    m_questionText->setObjectName(u"twinText"_s);
+    m_questionText->setObjectName(u"duplicateText"_s);
     m_questionText->setTextFormat(Qt::PlainText);
     m_questionText->setWordWrap(true);
     m_leave->setText(tr("Don't submit"));
@@ -94,9 +94,9 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
     m_isFree = !prices;
 }
 
-void SubmitBar::setHindrance(const QString &text, Said where)
+void SubmitBar::setBlocker(const QString &text, Said where)
 {
-    m_hindrance = where == Said::Elsewhere ? QString() : text;
+    m_blocker = where == Said::Elsewhere ? QString() : text;
     showNote();
     m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
     m_submit->setToolTip(
@@ -114,10 +114,10 @@ void SubmitBar::showError(const QString &text)
 
 void SubmitBar::showNote()
 {
-    if (m_hindrance.isEmpty())
+    if (m_blocker.isEmpty())
         m_note->say(Note::Kind::Error, m_error);
     else
-        m_note->say(Note::Kind::Hint, m_hindrance);
+        m_note->say(Note::Kind::Hint, m_blocker);
 }
 
 void SubmitBar::showConfiguration(const QString &name)
@@ -133,10 +133,10 @@ void SubmitBar::showDestination(const QString &text)
     m_destination->setVisible(!text.isEmpty());
 }
 
-void SubmitBar::ask(const QString &twin)
+void SubmitBar::ask(const QString &duplicate)
 {
     m_asksAboutCeiling = false;
-    m_questionText->setText(twin);
+    m_questionText->setText(duplicate);
     m_again->setText(m_isFree ? tr("Submit again") : tr("Submit and pay again"));
     m_again->setAccessibleName(tr("Submit the same again"));
     m_leave->setAccessibleName(tr("Don't submit the same again"));

@@ -34,8 +34,8 @@ public:
         Passing, ///< here, for a moment: the button keeps the focus, and is not disabled
     };
     /// @p text: why nothing can be submitted; empty: it can.
-    void setHindrance(const QString &text, Said where = Said::Here);
-    /// Stays, behind a hindrance, until it is replaced; empty: none.
+    void setBlocker(const QString &text, Said where = Said::Here);
+    /// Stays, behind a blocker, until it is replaced; empty: none.
     void showError(const QString &text);
     /// The saved configuration whose ID is sent instead of the rules; empty: none.
     void showConfiguration(const QString &name);
@@ -43,8 +43,8 @@ public:
     void showDestination(const QString &text);
     /// Asks before the monthly limit of credits is exceeded.
     void askAboutCeiling(const QString &text);
-    /// Asks whether to submit, and pay for, the job described by @p twin a second time.
-    void ask(const QString &twin);
+    /// Asks whether to submit, and pay for, the job described by @p duplicate a second time.
+    void ask(const QString &duplicate);
     void stopAsking();
     void focusSubmit();
 
@@ -69,7 +69,7 @@ private:
     QWidget *m_question;
     QPushButton *m_preview;
     QPushButton *m_submit;
-    QString m_hindrance;
+    QString m_blocker;
     QString m_error;
 };
 

@@ -28,7 +28,7 @@ SubmitFlow::SubmitFlow(Workspace &workspace, SubmitBar &bar, Form form, QObject 
     connect(&workspace.uploads(), &UploadQueue::changed, this, &SubmitFlow::goOn);
     connect(m_guard, &SubmitGuard::found, this, &SubmitFlow::askAbout);
     connect(m_guard, &SubmitGuard::clear, this, &SubmitFlow::askAboutSpending);
-    connect(&bar, &SubmitBar::submitConfirmed, this, [this] { agree(AgreedToTwin); });
+    connect(&bar, &SubmitBar::submitConfirmed, this, [this] { agree(AgreedToDuplicate); });
     connect(&bar, &SubmitBar::spendingConfirmed, this, [this] { agree(AgreedToSpending); });
 }
 
@@ -63,7 +63,7 @@ void SubmitFlow::goOn()
     m_step = Step::None;
     if (!isStillWanted())
         return;
-    if ((m_agreed & AgreedToTwin) != 0)
+    if ((m_agreed & AgreedToDuplicate) != 0)
         return askAboutSpending();
     m_step = Step::Comparing;
     m_guard->look(m_form.content().request, m_workspace.uploads().files());
@@ -117,9 +117,9 @@ QString SubmitFlow::destination() const
         .join(u' ');
 }
 
-void SubmitFlow::askAbout(JobKey twin)
+void SubmitFlow::askAbout(JobKey duplicate)
 {
-    const JobRowPtr row = m_workspace.table().find(twin);
+    const JobRowPtr row = m_workspace.table().find(duplicate);
     if (!row)
         return askAboutSpending(); // deleted meanwhile
     if (mustWait())
@@ -131,7 +131,7 @@ void SubmitFlow::askAbout(JobKey twin)
     m_bar.ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                  "Nothing was sent this time.")
                   .arg(row->label, timeText(row->submittedAt)));
-    Q_EMIT askedForTwin();
+    Q_EMIT askedAboutDuplicate();
 }
 
 void SubmitFlow::askAboutSpending()

@@ -44,11 +44,11 @@ public:
 
 Q_SIGNALS:
     void cleared(); ///< what the form says now is to be submitted
-    void askedForTwin();
+    void askedAboutDuplicate();
 
 private:
     enum class Step { None, Looking, Comparing, Asking };
-    enum Agreed { AgreedToNothing = 0, AgreedToTwin = 1, AgreedToSpending = 2 };
+    enum Agreed { AgreedToNothing = 0, AgreedToDuplicate = 1, AgreedToSpending = 2 };
 
     void look();
     void goOn();
@@ -56,7 +56,7 @@ private:
     bool isStillWanted();
     QString destination() const;
     void agree(Agreed to);
-    void askAbout(JobKey twin);
+    void askAbout(JobKey duplicate);
     void askAboutSpending();
 
     Workspace &m_workspace;

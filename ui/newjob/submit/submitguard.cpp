@@ -56,7 +56,7 @@ SubmitGuard::SubmitGuard(Workspace &workspace, QObject *parent)
 
 void SubmitGuard::look(const JobRequest &request, const QList<JobFile> &files)
 {
-    const QList<JobKey> keys = possibleTwins(files.size());
+    const QList<JobKey> keys = possibleDuplicates(files.size());
     if (keys.isEmpty()) {
         Q_EMIT clear();
         return;
@@ -75,7 +75,7 @@ void SubmitGuard::look(const JobRequest &request, const QList<JobFile> &files)
 }
 
 /// By what the table knows; newest first.
-QList<JobKey> SubmitGuard::possibleTwins(qsizetype files) const
+QList<JobKey> SubmitGuard::possibleDuplicates(qsizetype files) const
 {
     const JobTable &table = m_workspace.table();
     const QString service = m_workspace.session().serviceId();
@@ -94,14 +94,14 @@ void SubmitGuard::compareFiles(const QList<JobFile> &files, const QList<JobKey> 
     m_workspace.table().fetchDetails(
         keys, this, [this, files, keys](const QHash<JobKey, JobDetails> &details) {
             m_isChecking = false;
-            const auto twin = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
+            const auto duplicate = std::find_if(keys.cbegin(), keys.cend(), [&](JobKey key) {
                 return m_workspace.table().contains(key) && details.contains(key)
                     && areSameFiles(files, details[key].files);
             });
-            if (twin == keys.cend())
+            if (duplicate == keys.cend())
                 Q_EMIT clear();
             else
-                Q_EMIT found(*twin);
+                Q_EMIT found(*duplicate);
         });
 }
 

@@ -28,11 +28,11 @@ public:
     bool isChecking() const { return m_isChecking; }
 
 Q_SIGNALS:
-    void found(cd::JobKey twin);
+    void found(cd::JobKey duplicate);
     void clear();
 
 private:
-    QList<JobKey> possibleTwins(qsizetype files) const;
+    QList<JobKey> possibleDuplicates(qsizetype files) const;
     void compareFiles(const QList<JobFile> &files, const QList<JobKey> &keys);
 
     Workspace &m_workspace;

@@ -85,7 +85,7 @@ void onCharacters(void *context, const xmlChar *characters, int length)
         gathered->text += QString::fromUtf8(reinterpret_cast<const char *>(characters), length);
 }
 
-/// Without the blanks that only lay out the source.
+/// Removes blanks that only lay out the source.
 QString tidied(const QString &text)
 {
     QString tidy;
@@ -103,7 +103,7 @@ QString tidied(const QString &text)
 QString htmlText(const QByteArray &html)
 {
     Gathered gathered;
-    // SAX, so that no tree is built however deeply elements are nested.
+    // SAX builds no tree, however deeply elements are nested.
     htmlSAXHandler handler{};
     handler.startElement = onStart;
     handler.endElement = onEnd;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/imagereader.h"
+#include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/textrecognizer.h"
@@ -65,7 +65,7 @@ Picture unpack(const QByteArray &bytes, int page)
                                  : pixReadMem(raw(bytes), size));
 }
 
-/// Grey, and of a size at which Tesseract reads well.
+/// Converts to grey and to a size at which Tesseract reads well.
 Picture prepared(const Picture &picture)
 {
     Picture grey(pixConvertTo8(picture.get(), 0));

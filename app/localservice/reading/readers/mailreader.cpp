@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/mailreader.h"
+#include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/htmltext.h"
 #include "localservice/reading/readers/pageplan.h"
@@ -66,7 +66,7 @@ void MailText::addMultipart(GMimeMultipart *multipart, int depth)
     const int count = g_mime_multipart_get_count(multipart);
     GMimeContentType *type = g_mime_object_get_content_type(GMIME_OBJECT(multipart));
     if (g_mime_content_type_is_type(type, "multipart", "alternative")) {
-        // All alternatives say the same; plain text says it with the least noise.
+        // All alternatives have the same content; plain text has the least noise.
         for (int i = 0; i < count; ++i) {
             GMimeObject *part = g_mime_multipart_get_part(multipart, i);
             if (g_mime_content_type_is_type(g_mime_object_get_content_type(part), "text", "plain"))
@@ -114,7 +114,7 @@ void MailText::addContent(GMimePart *part)
 ReadResult readMail(const QByteArray &bytes, const ReadRequest &request)
 {
     g_mime_init();
-    // An mbox's separator is no header.
+    // The separator line of an mbox is not a header.
     const qsizetype begin = bytes.startsWith("From ") ? bytes.indexOf('\n') + 1 : 0;
     const Owned<GMimeStream> stream(g_mime_stream_mem_new_with_buffer(
         bytes.constData() + begin, static_cast<size_t>(bytes.size() - begin)));

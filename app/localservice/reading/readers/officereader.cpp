@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/officereader.h"
+#include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/zipentries.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What an element means for the text around it: nothing, or these characters.
+/// The characters that an element stands for; empty: none.
 using ElementText = QString (*)(const QXmlStreamReader &);
 
 QString docxStart(const QXmlStreamReader &xml)

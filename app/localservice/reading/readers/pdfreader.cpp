@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/reading/readers/pdfreader.h"
+#include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
 #include "localservice/reading/readers/textrecognizer.h"
@@ -123,7 +123,7 @@ ReadResult judged(DocumentText document, const ReadRequest &request)
 
 ReadResult readPdf(const ReadRequest &request)
 {
-    // Poppler tells standard error about each fault of a file, which nobody reads here.
+    // By default Poppler writes each fault of a file to standard error, where nobody reads it.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
     const std::unique_ptr<poppler::document> pdf(
         poppler::document::load_from_file(QFile::encodeName(request.path).toStdString()));

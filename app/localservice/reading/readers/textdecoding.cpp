@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 static QString fromWindows1252(const QByteArray &bytes)
 {
-    // What Windows put where Latin-1 has control characters, 0x80 to 0x9f.
+    // Windows-1252 from 0x80 to 0x9f, where Latin-1 has control characters.
     static constexpr std::array<char16_t, 32> special{
         0x20ac, 0x81,   0x201a, 0x0192, 0x201e, 0x2026, 0x2020, 0x2021, 0x02c6, 0x2030, 0x0160,
         0x2039, 0x0152, 0x8d,   0x017d, 0x8f,   0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022,

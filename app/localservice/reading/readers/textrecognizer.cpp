@@ -50,7 +50,7 @@ QString TextRecognizer::note() const
 QString TextRecognizer::recognize(Pix *picture)
 {
     m_api->SetImage(picture);
-    // Letters of a page photographed or scanned at an unknown scale.
+    // Pages are photographed or scanned at an unknown scale.
     if (pixGetXRes(picture) < 70)
         m_api->SetSourceResolution(200);
     const std::unique_ptr<char[]> text(m_api->GetUTF8Text());

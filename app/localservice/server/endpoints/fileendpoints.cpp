@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/server/endpoints/fileendpoints.h"
+#include "localservice/server/endpoints/endpoints.h"
 
-#include "localservice/server/endpoints/filedownload.h"
+#include "localservice/localproject.h"
+#include "localservice/server/endpoints/contenttickets.h"
 #include "localservice/server/endpoints/upload.h"
 #include "localservice/server/http/answers.h"
 #include "localservice/server/http/queryreader.h"
@@ -12,6 +13,12 @@
 #include "localservice/storage/filestore.h"
 #include "wire/answercodec.h"
 #include "wire/json/jsonreader.h"
+
+#include <QFile>
+#include <QUrl>
+
+#include <functional>
+#include <memory>
 
 namespace cd::local {
 
@@ -24,6 +31,7 @@ constexpr int defaultAddressSeconds = 3600;
 constexpr int maxAddressSeconds = 7 * 24 * 3600;
 constexpr int defaultPageSize = 50;
 constexpr int maxPageSize = 1000;
+constexpr size_t pieceSize = 64 * 1024;
 
 QString filePart()
 {
@@ -58,155 +66,184 @@ void readOrder(QueryReader &query, FileQuery &wanted)
     wanted.descending = direction == "desc"_L1;
 }
 
+/// Sends the file at @p path, read from the disk piece by piece, as an attachment called @p name,
+/// so that browsers never show it as a page of this origin. False: it can't be opened.
+bool sendFile(httplib::Response &response, const QString &path, const QString &name)
+{
+    const auto file = std::make_shared<QFile>(path);
+    if (!file->open(QIODevice::ReadOnly))
+        return false;
+    response.status = 200;
+    response.set_header("Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                            + QUrl::toPercentEncoding(name).toStdString());
+    response.set_header("X-Content-Type-Options", "nosniff");
+    response.set_content_provider(
+        static_cast<size_t>(file->size()), "application/octet-stream",
+        [file](size_t offset, size_t length, httplib::DataSink &sink) {
+            if (!file->seek(static_cast<qint64>(offset)))
+                return false;
+            const QByteArray piece = file->read(static_cast<qint64>(std::min(length, pieceSize)));
+            return !piece.isEmpty()
+                && sink.write(piece.constData(), static_cast<size_t>(piece.size()));
+        });
+    return true;
+}
+
+struct FileEndpoints
+{
+    FileStore &files;
+    const DataFolder &folder;
+    const LocalProject &local;
+    const QUrl &baseUrl;
+    ContentTickets tickets = {};
+
+    void upload(Exchange &exchange)
+    {
+        httplib::Response &response = exchange.response();
+        QueryReader query(exchange);
+        if (query.refused(response, local))
+            return;
+        Upload upload(folder.newUploadPath());
+        switch (upload.receive(exchange)) {
+        case Upload::End::TooLarge:
+            return refuse(response, 413, u"The file is larger than 512 MB"_s);
+        case Upload::End::FieldsTooLarge:
+            return refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
+        case Upload::End::CannotWrite:
+            throw std::runtime_error("an upload could not be written to disk");
+        case Upload::End::Malformed:
+            if (exchange.request().is_multipart_form_data())
+                return refuse(response, 400, u"There was an error parsing the body"_s);
+            break;
+        case Upload::End::Complete:
+            break;
+        }
+        const QList<FieldProblem> problems = upload.problems();
+        if (!problems.isEmpty())
+            return refuse(response, problems);
+        answer(
+            response,
+            describe(files.add(upload.path(), upload.name(), upload.purpose(), upload.externalId()),
+                     false),
+            201);
+    }
+
+    void list(Exchange &exchange) const
+    {
+        QueryReader query(exchange);
+        FileQuery wanted;
+        wanted.ids = query.uuids(u"file_ids"_s);
+        wanted.name = query.text(u"file_name"_s);
+        wanted.externalId = query.text(u"external_file_id"_s);
+        wanted.pageSize = query.integer(u"page_size"_s, 1, maxPageSize).value_or(defaultPageSize);
+        wanted.pageToken = query.text(u"page_token"_s).value_or(QString());
+        readOrder(query, wanted);
+        if (query.refused(exchange.response(), local))
+            return;
+        const auto page = files.page(wanted);
+        if (!page)
+            return refusePageToken(exchange.response());
+        QJsonArray items;
+        for (const RemoteFile &file : page->items)
+            items.append(describe(file, wantsAddress(query)));
+        QJsonObject object = toJson(*page);
+        object.insert("items"_L1, items);
+        answer(exchange.response(), object);
+    }
+
+    void one(Exchange &exchange) const
+    {
+        QueryReader query(exchange);
+        const FileId id{query.pathUuid(filePart())};
+        if (query.refused(exchange.response(), local))
+            return;
+        const auto file = files.find(id);
+        if (file)
+            answer(exchange.response(), describe(*file, wantsAddress(query)));
+        else
+            refuseUnknownFile(exchange);
+    }
+
+    void content(Exchange &exchange) const
+    {
+        QueryReader query(exchange);
+        const FileId id{query.pathUuid(filePart())};
+        const int seconds = query.integer(u"expires_at_seconds"_s).value_or(defaultAddressSeconds);
+        if (query.refused(exchange.response(), local))
+            return;
+        if (files.find(id))
+            answer(exchange.response(), presigned(id, qBound(1, seconds, maxAddressSeconds)));
+        else
+            refuseUnknownFile(exchange);
+    }
+
+    void remove(Exchange &exchange)
+    {
+        QueryReader query(exchange);
+        const FileId id{query.pathUuid(filePart())};
+        if (query.refused(exchange.response(), local))
+            return;
+        if (files.remove(id))
+            exchange.response().status = 204;
+        else
+            refuseUnknownFile(exchange);
+    }
+
+    void download(Exchange &exchange) const
+    {
+        const QueryReader query(exchange);
+        const FileId id{exchange.pathPart(filePart()).toLower()};
+        const bool good = tickets.isGood(id, query.text(u"expires"_s).value_or(QString()),
+                                         query.text(u"ticket"_s).value_or(QString()),
+                                         QDateTime::currentDateTimeUtc());
+        if (!good)
+            return refuse(exchange.response(), 403, u"This address is no good, or not any more"_s);
+        const auto file = files.find(id);
+        if (!file)
+            return refuseUnknownFile(exchange);
+        if (!sendFile(exchange.response(), files.pathOf(id), file->name))
+            throw std::runtime_error("a stored file could not be opened");
+    }
+
+    QJsonObject presigned(const FileId &file, qint64 seconds) const
+    {
+        const QDateTime expiresAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
+        QUrl url = baseUrl;
+        url.setPath(u"/content/"_s + file.value);
+        url.setQuery(tickets.issue(file, expiresAt));
+        return {{u"url"_s, url.toString(QUrl::FullyEncoded)},
+                {u"expires_at"_s, json::fromTime(expiresAt)},
+                {u"form_fields"_s, QJsonValue()}};
+    }
+
+    QJsonObject describe(const RemoteFile &file, bool withAddress) const
+    {
+        QJsonObject object = toJson(file);
+        object.insert("download_url"_L1,
+                      withAddress ? QJsonValue(presigned(file.id, defaultAddressSeconds))
+                                  : QJsonValue());
+        return object;
+    }
+};
+
 } // namespace
 
-FileEndpoints::FileEndpoints(FileStore &files, const DataFolder &folder, const LocalProject &local)
-    : m_files(files)
-    , m_folder(folder)
-    , m_local(local)
+void addFileEndpoints(Router &router, FileStore &files, const DataFolder &folder,
+                      const LocalProject &local, const QUrl &baseUrl)
 {
-}
-
-void FileEndpoints::addTo(Router &router)
-{
-    const QString files = u"/api/v1/beta/files"_s;
-    const QString file = files + u"/{"_s + filePart() + u'}';
-    router.add(u"POST"_s, files, [this](Exchange &exchange) { upload(exchange); });
-    router.add(u"GET"_s, files, [this](Exchange &exchange) { list(exchange); });
-    router.add(u"GET"_s, file, [this](Exchange &exchange) { one(exchange); });
-    router.add(u"DELETE"_s, file, [this](Exchange &exchange) { remove(exchange); });
-    router.add(u"GET"_s, file + u"/content"_s, [this](Exchange &exchange) { content(exchange); });
-    router.add(
-        u"GET"_s, u"/content/{"_s + filePart() + u'}',
-        [this](Exchange &exchange) { download(exchange); }, Router::Access::Open);
-}
-
-void FileEndpoints::upload(Exchange &exchange)
-{
-    httplib::Response &response = exchange.response();
-    QueryReader query(exchange);
-    if (query.refused(response, m_local))
-        return;
-    Upload upload(m_folder.newUploadPath());
-    switch (upload.receive(exchange)) {
-    case Upload::End::TooLarge:
-        return refuse(response, 413, u"The file is larger than 512 MB"_s);
-    case Upload::End::FieldsTooLarge:
-        return refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
-    case Upload::End::CannotWrite:
-        throw std::runtime_error("an upload could not be written to disk");
-    case Upload::End::Malformed:
-        if (exchange.request().is_multipart_form_data())
-            return refuse(response, 400, u"There was an error parsing the body"_s);
-        break;
-    case Upload::End::Complete:
-        break;
-    }
-    const QList<FieldProblem> problems = upload.problems();
-    if (!problems.isEmpty())
-        return refuse(response, problems);
-    answer(
-        response,
-        describe(m_files.add(upload.path(), upload.name(), upload.purpose(), upload.externalId()),
-                 false),
-        201);
-}
-
-void FileEndpoints::list(Exchange &exchange) const
-{
-    QueryReader query(exchange);
-    FileQuery wanted;
-    wanted.ids = query.uuids(u"file_ids"_s);
-    wanted.name = query.text(u"file_name"_s);
-    wanted.externalId = query.text(u"external_file_id"_s);
-    wanted.pageSize = query.integer(u"page_size"_s, 1, maxPageSize).value_or(defaultPageSize);
-    wanted.pageToken = query.text(u"page_token"_s).value_or(QString());
-    readOrder(query, wanted);
-    if (query.refused(exchange.response(), m_local))
-        return;
-    const auto page = m_files.page(wanted);
-    if (!page)
-        return refusePageToken(exchange.response());
-    QJsonArray items;
-    for (const RemoteFile &file : page->items)
-        items.append(describe(file, wantsAddress(query)));
-    QJsonObject object = toJson(*page);
-    object.insert("items"_L1, items);
-    answer(exchange.response(), object);
-}
-
-void FileEndpoints::one(Exchange &exchange) const
-{
-    QueryReader query(exchange);
-    const FileId id{query.pathUuid(filePart())};
-    if (query.refused(exchange.response(), m_local))
-        return;
-    const auto file = m_files.find(id);
-    if (file)
-        answer(exchange.response(), describe(*file, wantsAddress(query)));
-    else
-        refuseUnknownFile(exchange);
-}
-
-void FileEndpoints::content(Exchange &exchange) const
-{
-    QueryReader query(exchange);
-    const FileId id{query.pathUuid(filePart())};
-    const int seconds = query.integer(u"expires_at_seconds"_s).value_or(defaultAddressSeconds);
-    if (query.refused(exchange.response(), m_local))
-        return;
-    if (m_files.find(id))
-        answer(exchange.response(), presigned(id, qBound(1, seconds, maxAddressSeconds)));
-    else
-        refuseUnknownFile(exchange);
-}
-
-void FileEndpoints::remove(Exchange &exchange)
-{
-    QueryReader query(exchange);
-    const FileId id{query.pathUuid(filePart())};
-    if (query.refused(exchange.response(), m_local))
-        return;
-    if (m_files.remove(id))
-        exchange.response().status = 204;
-    else
-        refuseUnknownFile(exchange);
-}
-
-void FileEndpoints::download(Exchange &exchange) const
-{
-    const QueryReader query(exchange);
-    const FileId id{exchange.pathPart(filePart()).toLower()};
-    const bool good = m_tickets.isGood(id, query.text(u"expires"_s).value_or(QString()),
-                                       query.text(u"ticket"_s).value_or(QString()),
-                                       QDateTime::currentDateTimeUtc());
-    if (!good)
-        return refuse(exchange.response(), 403, u"This address is no good, or not any more"_s);
-    const auto file = m_files.find(id);
-    if (!file)
-        return refuseUnknownFile(exchange);
-    if (!sendFile(exchange.response(), m_files.pathOf(id), file->name))
-        throw std::runtime_error("a stored file could not be opened");
-}
-
-QJsonObject FileEndpoints::presigned(const FileId &file, qint64 seconds) const
-{
-    const QDateTime expiresAt = QDateTime::currentDateTimeUtc().addSecs(seconds);
-    QUrl url = m_baseUrl;
-    url.setPath(u"/content/"_s + file.value);
-    url.setQuery(m_tickets.issue(file, expiresAt));
-    return {{u"url"_s, url.toString(QUrl::FullyEncoded)},
-            {u"expires_at"_s, json::fromTime(expiresAt)},
-            {u"form_fields"_s, QJsonValue()}};
-}
-
-QJsonObject FileEndpoints::describe(const RemoteFile &file, bool withAddress) const
-{
-    QJsonObject object = toJson(file);
-    object.insert("download_url"_L1,
-                  withAddress ? QJsonValue(presigned(file.id, defaultAddressSeconds))
-                              : QJsonValue());
-    return object;
+    const auto endpoints
+        = std::make_shared<FileEndpoints>(FileEndpoints{files, folder, local, baseUrl});
+    const QString all = u"/api/v1/beta/files"_s;
+    const QString single = all + u"/{"_s + filePart() + u'}';
+    router.add(u"POST"_s, all, std::bind_front(&FileEndpoints::upload, endpoints));
+    router.add(u"GET"_s, all, std::bind_front(&FileEndpoints::list, endpoints));
+    router.add(u"GET"_s, single, std::bind_front(&FileEndpoints::one, endpoints));
+    router.add(u"DELETE"_s, single, std::bind_front(&FileEndpoints::remove, endpoints));
+    router.add(u"GET"_s, single + u"/content"_s,
+               std::bind_front(&FileEndpoints::content, endpoints));
+    router.add(u"GET"_s, u"/content/{"_s + filePart() + u'}',
+               std::bind_front(&FileEndpoints::download, endpoints), Router::Access::Open);
 }
 
 } // namespace cd::local

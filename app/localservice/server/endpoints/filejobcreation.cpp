@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What of the service is missing here; empty: nothing that @p body asks for.
+/// Says what @p body asks for that this service does not support; empty: nothing.
 QString missingHere(const QJsonObject &body)
 {
     if (!body.value("webhook_configuration_ids"_L1).toArray().isEmpty()) {
@@ -28,7 +28,7 @@ QString missingHere(const QJsonObject &body)
     return {};
 }
 
-/// Of webhooks the second dialect's schema looks at types only.
+/// The schema of API v2 checks only the types of a webhook's fields.
 bool isTakenBySchema(const FieldProblem &problem)
 {
     return problem.path.startsWith({u"webhook_configurations"_s});

@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "localservice/server/endpoints/filejobendpoints.h"
+#include "localservice/server/endpoints/endpoints.h"
 
+#include "localservice/localproject.h"
 #include "localservice/server/endpoints/filejobcreation.h"
 #include "localservice/server/http/answers.h"
-#include "localservice/server/http/jsonbody.h"
+#include "localservice/server/http/exchange.h"
 #include "localservice/server/http/queryreader.h"
 #include "localservice/server/http/router.h"
 #include "localservice/storage/configurationstore.h"
@@ -13,6 +14,9 @@
 #include "localservice/storage/filestore.h"
 #include "wire/answercodec.h"
 #include "wire/filejobcodec.h"
+
+#include <functional>
+#include <memory>
 
 namespace cd::local {
 
@@ -65,135 +69,136 @@ FileJobQuery queryFrom(QueryReader &reader)
     return query;
 }
 
+struct FileJobEndpoints
+{
+    FileJobStore &jobs;
+    const FileStore &files;
+    const ConfigurationStore &configurations;
+    const LocalProject &local;
+    std::function<void(const JobNews &)> tell;
+    std::function<void()> wakeRunner;
+
+    void create(Exchange &exchange)
+    {
+        const auto body = jsonBody(exchange);
+        QueryReader query(exchange);
+        if (!body || query.refused(exchange.response(), local))
+            return;
+        const auto request = readFileJobCreation(*body);
+        if (request)
+            make(exchange, *request);
+        else if (request.error().problems.isEmpty())
+            refuse(exchange.response(), 400, request.error().detail);
+        else
+            refuse(exchange.response(), request.error().problems);
+    }
+
+    void make(Exchange &exchange, const FileJobRequest &asked)
+    {
+        // A transaction's job is returned even if its file was deleted in the meantime.
+        if (const auto first = jobs.findByTransaction(asked.transactionId))
+            return answerWith(exchange, first);
+        const auto file = files.find(asked.file);
+        if (!file)
+            return refuseForeign(exchange, u"File"_s, asked.file.value);
+        FileJobRequest request = asked;
+        if (!takeConfiguration(request))
+            return refuseForeign(exchange, u"Configuration"_s, asked.configurationId.value);
+        const auto added = jobs.add(request, file->name);
+        answerWith(exchange, added.job);
+        if (!added.isNew)
+            return;
+        tell({added.job.id, Dialect::Second, added.job.status, request.content.webhooks});
+        wakeRunner();
+    }
+
+    bool takeConfiguration(FileJobRequest &request) const
+    {
+        if (request.configurationId.isEmpty())
+            return true;
+        const auto saved = configurations.find(request.configurationId);
+        if (!saved)
+            return false;
+        const QList<Webhook> webhooks = request.content.webhooks;
+        request.content = saved->content;
+        request.content.webhooks = webhooks;
+        return true;
+    }
+
+    void refuseForeign(Exchange &exchange, const QString &what, const QString &id) const
+    {
+        refuse(exchange.response(), 400,
+               u"%1 ID %2 is not in Project ID %3"_s.arg(what, id, local.project.id.value));
+    }
+
+    void list(Exchange &exchange) const
+    {
+        QueryReader reader(exchange);
+        const FileJobQuery query = queryFrom(reader);
+        if (reader.refused(exchange.response(), local))
+            return;
+        answer(exchange.response(), jobs.page(query));
+    }
+
+    void one(Exchange &exchange) const
+    {
+        QueryReader query(exchange);
+        if (!query.refused(exchange.response(), local))
+            answerWith(exchange, jobs.find(jobOf(exchange)));
+    }
+
+    void cancel(Exchange &exchange)
+    {
+        QueryReader query(exchange);
+        if (query.refused(exchange.response(), local))
+            return;
+        const auto cancelled = jobs.cancel(jobOf(exchange));
+        const auto job = jobs.find(jobOf(exchange));
+        if (cancelled)
+            tell(*cancelled);
+        if (cancelled || !job)
+            return answerWith(exchange, job);
+        refuse(exchange.response(), 400,
+               u"Classify job has ended (%1) and can't be cancelled"_s.arg(job->status.word()));
+    }
+
+    void remove(Exchange &exchange)
+    {
+        QueryReader query(exchange);
+        if (query.refused(exchange.response(), local))
+            return;
+        const JobId id = jobOf(exchange);
+        if (jobs.remove(id)) {
+            return answer(
+                exchange.response(),
+                QJsonObject{{u"id"_s, id.value}, {u"project_id"_s, local.project.id.value}});
+        }
+        const auto job = jobs.find(id);
+        if (!job)
+            return refuseUnknownJob(exchange);
+        refuse(exchange.response(), 400,
+               u"Classify job has not ended (%1): cancel it before deleting it"_s.arg(
+                   job->status.word()));
+    }
+};
+
 } // namespace
 
-FileJobEndpoints::FileJobEndpoints(FileJobStore &jobs, const FileStore &files,
-                                   const ConfigurationStore &configurations,
-                                   const LocalProject &local,
-                                   const std::function<void(const JobNews &)> &tell,
-                                   const std::function<void()> &wakeRunner)
-    : m_jobs(jobs)
-    , m_files(files)
-    , m_configurations(configurations)
-    , m_local(local)
-    , m_tell(tell)
-    , m_wakeRunner(wakeRunner)
+void addFileJobEndpoints(Router &router, FileJobStore &jobs, const FileStore &files,
+                         const ConfigurationStore &configurations, const LocalProject &local,
+                         const std::function<void(const JobNews &)> &tell,
+                         const std::function<void()> &wakeRunner)
 {
-}
-
-void FileJobEndpoints::addTo(Router &router)
-{
-    const QString jobs = u"/api/v2/classify"_s;
-    const QString job = jobs + u"/{"_s + jobPart() + u'}';
-    router.add(u"POST"_s, jobs, [this](Exchange &exchange) { create(exchange); });
-    router.add(u"GET"_s, jobs, [this](Exchange &exchange) { list(exchange); });
-    router.add(u"GET"_s, job, [this](Exchange &exchange) { one(exchange); });
-    router.add(u"DELETE"_s, job, [this](Exchange &exchange) { remove(exchange); });
-    router.add(u"POST"_s, job + u"/cancel"_s, [this](Exchange &exchange) { cancel(exchange); });
-}
-
-void FileJobEndpoints::create(Exchange &exchange)
-{
-    const auto body = jsonBody(exchange);
-    QueryReader query(exchange);
-    if (!body || query.refused(exchange.response(), m_local))
-        return;
-    const auto request = readFileJobCreation(*body);
-    if (request)
-        make(exchange, *request);
-    else if (request.error().problems.isEmpty())
-        refuse(exchange.response(), 400, request.error().detail);
-    else
-        refuse(exchange.response(), request.error().problems);
-}
-
-void FileJobEndpoints::make(Exchange &exchange, const FileJobRequest &asked)
-{
-    // The first job of a transaction is the answer even where its file is gone by now.
-    if (const auto first = m_jobs.findByTransaction(asked.transactionId))
-        return answerWith(exchange, first);
-    const auto file = m_files.find(asked.file);
-    if (!file)
-        return refuseForeign(exchange, u"File"_s, asked.file.value);
-    FileJobRequest request = asked;
-    if (!takeConfiguration(request))
-        return refuseForeign(exchange, u"Configuration"_s, asked.configurationId.value);
-    const auto added = m_jobs.add(request, file->name);
-    answerWith(exchange, added.job);
-    if (!added.isNew)
-        return;
-    m_tell({added.job.id, Dialect::Second, added.job.status, request.content.webhooks});
-    m_wakeRunner();
-}
-
-bool FileJobEndpoints::takeConfiguration(FileJobRequest &request) const
-{
-    if (request.configurationId.isEmpty())
-        return true;
-    const auto saved = m_configurations.find(request.configurationId);
-    if (!saved)
-        return false;
-    const QList<Webhook> webhooks = request.content.webhooks;
-    request.content = saved->content;
-    request.content.webhooks = webhooks;
-    return true;
-}
-
-void FileJobEndpoints::refuseForeign(Exchange &exchange, const QString &what,
-                                     const QString &id) const
-{
-    refuse(exchange.response(), 400,
-           u"%1 ID %2 is not in Project ID %3"_s.arg(what, id, m_local.project.id.value));
-}
-
-void FileJobEndpoints::list(Exchange &exchange) const
-{
-    QueryReader reader(exchange);
-    const FileJobQuery query = queryFrom(reader);
-    if (reader.refused(exchange.response(), m_local))
-        return;
-    answer(exchange.response(), m_jobs.page(query));
-}
-
-void FileJobEndpoints::one(Exchange &exchange) const
-{
-    QueryReader query(exchange);
-    if (!query.refused(exchange.response(), m_local))
-        answerWith(exchange, m_jobs.find(jobOf(exchange)));
-}
-
-void FileJobEndpoints::cancel(Exchange &exchange)
-{
-    QueryReader query(exchange);
-    if (query.refused(exchange.response(), m_local))
-        return;
-    const auto cancelled = m_jobs.cancel(jobOf(exchange));
-    const auto job = m_jobs.find(jobOf(exchange));
-    if (cancelled)
-        m_tell(*cancelled);
-    if (cancelled || !job)
-        return answerWith(exchange, job);
-    refuse(exchange.response(), 400,
-           u"Classify job has ended (%1) and can't be cancelled"_s.arg(job->status.word()));
-}
-
-void FileJobEndpoints::remove(Exchange &exchange)
-{
-    QueryReader query(exchange);
-    if (query.refused(exchange.response(), m_local))
-        return;
-    const JobId id = jobOf(exchange);
-    if (m_jobs.remove(id)) {
-        return answer(
-            exchange.response(),
-            QJsonObject{{u"id"_s, id.value}, {u"project_id"_s, m_local.project.id.value}});
-    }
-    const auto job = m_jobs.find(id);
-    if (!job)
-        return refuseUnknownJob(exchange);
-    refuse(
-        exchange.response(), 400,
-        u"Classify job has not ended (%1): cancel it before deleting it"_s.arg(job->status.word()));
+    const auto endpoints = std::make_shared<FileJobEndpoints>(
+        FileJobEndpoints{jobs, files, configurations, local, tell, wakeRunner});
+    const QString all = u"/api/v2/classify"_s;
+    const QString single = all + u"/{"_s + jobPart() + u'}';
+    router.add(u"POST"_s, all, std::bind_front(&FileJobEndpoints::create, endpoints));
+    router.add(u"GET"_s, all, std::bind_front(&FileJobEndpoints::list, endpoints));
+    router.add(u"GET"_s, single, std::bind_front(&FileJobEndpoints::one, endpoints));
+    router.add(u"DELETE"_s, single, std::bind_front(&FileJobEndpoints::remove, endpoints));
+    router.add(u"POST"_s, single + u"/cancel"_s,
+               std::bind_front(&FileJobEndpoints::cancel, endpoints));
 }
 
 } // namespace cd::local

@@ -17,8 +17,8 @@ using Code = FieldProblem::Code;
 
 namespace {
 
-/// ClassifyJobCreate sets no minimum for max_pages, and of webhooks it looks at no more than how
-/// the address begins.
+/// The schema ClassifyJobCreate has no minimum for max_pages, and checks only how a webhook's
+/// address begins.
 bool isTakenBySchema(const FieldProblem &problem)
 {
     return problem.path.startsWith({u"parsing_configuration"_s, u"max_pages"_s})
@@ -40,7 +40,7 @@ QList<FieldProblem> problemsOfWebhooks(const QJsonArray &webhooks)
     return problems;
 }
 
-/// The schema wants bare UUIDs, and no others are handed out here.
+/// The schema requires plain UUIDs, and this service has no other IDs.
 QList<FieldProblem> problemsOfFileIds(const QList<FileId> &files)
 {
     QList<FieldProblem> problems;

@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 maxOtherBytes = 64 * 1024;
 constexpr int maxNameLength = 3000; // FileV2.name
 
-/// Browsers and their kin write quotes and line ends in a name in this way.
+/// Undoes how browsers and similar clients escape quotes and line ends in a name.
 QString nameFrom(const std::string &text)
 {
     QString name = QString::fromStdString(text);

@@ -50,7 +50,7 @@ AuthGuard::AuthGuard(const QString &key)
 
 bool AuthGuard::isKey(const std::string &text) const
 {
-    // Hashes are compared whole, whatever they hold: the time tells nothing about the key.
+    // Compares hashes in constant time, so that the time tells nothing about the key.
     const QByteArray given = hashOf(QByteArrayView(text.data(), text.size()));
     unsigned difference = 0;
     for (qsizetype i = 0; i < m_keyHash.size(); ++i) {

@@ -3,6 +3,8 @@
 
 #include "localservice/server/http/exchange.h"
 
+#include "localservice/server/http/answers.h"
+
 #include <QStringList>
 
 namespace cd::local {
@@ -77,7 +79,21 @@ void Exchange::drain()
         (*m_content)([](const httplib::MultipartFormData &) { return true; }, pass);
     else
         (*m_content)(pass);
-    m_response.status = status; // which the library changes where the body is malformed
+    m_response.status = status; // the library changes it if the body is malformed
+}
+
+std::optional<QByteArray> jsonBody(Exchange &exchange)
+{
+    constexpr qint64 maxBody = qint64(16) * 1024 * 1024;
+    auto body = exchange.body(maxBody);
+    if (body)
+        return body;
+    // These are the library's statuses for a body that is cut off or can't be unpacked.
+    if (exchange.response().status == 400 || exchange.response().status == 500)
+        refuse(exchange.response(), 400, u"The request's body could not be read or unpacked"_s);
+    else
+        refuse(exchange.response(), 413, u"The request is too large"_s);
+    return body;
 }
 
 } // namespace cd::local

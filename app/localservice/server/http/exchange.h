@@ -49,4 +49,8 @@ private:
     bool m_read = false;
 };
 
+/// The body of a request that takes JSON. Nullopt: it was too large and refused (413), so that the
+/// handler is done.
+std::optional<QByteArray> jsonBody(Exchange &exchange);
+
 } // namespace cd::local

@@ -18,20 +18,19 @@ namespace {
 
 constexpr size_t connectionThreads = 16;
 constexpr time_t patienceSeconds = 30;
-/// Connections that wait for a thread; the library lets five, and those of a burst beyond are
-/// reset.
+/// Connections that may wait for a thread. The library allows five and resets further ones.
 constexpr int waitingConnections = 256;
-/// For what stands around the file in a multipart body.
+/// For the parts of a multipart body other than the file's bytes.
 constexpr size_t formBytes = 1024 * 1024;
 
-/// The library's own choice would let a second service take the same port.
+/// Replaces the library's default, with which a second service could take the same port.
 void takePortAlone(int socket)
 {
     const int yes = 1;
     setsockopt(socket, SOL_SOCKET, SO_REUSEADDR, &yes, sizeof(yes));
 }
 
-/// Errors that the library makes itself have no body.
+/// Adds a body to errors of the library itself.
 void fillError(const httplib::Request &, httplib::Response &response)
 {
     if (response.body.empty())
@@ -44,8 +43,8 @@ void fillError(const httplib::Request &, httplib::Response &response)
 
 void log(const httplib::Request &request, const httplib::Response &response)
 {
-    // Looks that went well would fill the log: clients look every second. Queries are left out,
-    // for tickets stand there.
+    // Successful reads would fill the log, since clients poll every second. Queries are left out,
+    // because they contain tickets.
     if (request.method != "GET" || response.status >= 400) {
         logLine(
             u"%1 %2 → %3"_s
@@ -91,7 +90,7 @@ bool HttpServer::bind(int port)
         m_port = m_server.bind_to_any_port(loopback);
     else
         m_port = m_server.bind_to_port(loopback, port) ? port : -1;
-    // It listens by now; asking again sets how many may wait.
+    // The socket listens already; listening again sets how many connections may wait.
     return m_port > 0 && listen(m_socket, waitingConnections) == 0;
 }
 

@@ -100,7 +100,7 @@ void Router::route(Exchange &exchange) const
             exchange.setPathParts(*parts);
         }
     }
-    // Without the key nobody learns which paths there are.
+    // Without the key the answer does not tell whether a path exists.
     if (!found || found->access == Access::WithKey) {
         if (const auto noKey = m_guard.checkKey(exchange.request()))
             return refuse(exchange.response(), noKey->status, noKey->detail);

@@ -3,14 +3,17 @@
 
 #include "localservice/storage/database/datafolder.h"
 
-#include "localservice/storage/database/foldermark.h"
+#include "disk/smallfile.h"
 #include "localservice/storage/database/rows.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QUuid>
 
+#include <algorithm>
 #include <utility>
 
 namespace cd::local {
@@ -20,15 +23,15 @@ using Kind = DataFolder::Failure::Kind;
 
 namespace {
 
-/// Whether newId() may have given it.
+/// Whether newId() may have created this name.
 bool isNewId(const QString &name)
 {
     const QUuid id = QUuid::fromString(name);
     return !id.isNull() && id.toString(QUuid::WithoutBraces) == name;
 }
 
-/// What an earlier run left behind when it was cut off. What else lies there was put there by
-/// somebody, and stays.
+/// Removes uploads that an earlier run left unfinished. Other files in the folder are not ours and
+/// stay.
 void removeUnfinishedUploads(const QDir &incoming)
 {
     const QFileInfoList left = incoming.entryInfoList(QDir::Files | QDir::NoSymLinks);
@@ -41,6 +44,71 @@ void removeUnfinishedUploads(const QDir &incoming)
 tl::unexpected<DataFolder::Failure> failure(Kind kind, const QString &technical = {})
 {
     return tl::unexpected(DataFolder::Failure{kind, technical});
+}
+
+QString markName()
+{
+    return u"classifydesk-service.folder"_s;
+}
+
+constexpr QDir::Filters everything
+    = QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot;
+const QByteArray mark("Classify Desk: the local service keeps its data in this folder.\n");
+
+bool isMarked(const QDir &folder)
+{
+    return readSmallFile(folder.filePath(markName()), mark.size()) == mark;
+}
+
+/// Checks the tables, because a file's name alone proves nothing.
+bool holdsDatabase(const QDir &folder)
+{
+    const QString path = folder.filePath(u"service.sqlite"_s);
+    if (!isRegularFile(path))
+        return false;
+    const QString connection = QUuid::createUuid().toString();
+    bool isOurs = false;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        database.setDatabaseName(path);
+        if (database.open()) {
+            QSqlQuery tables(database);
+            isOurs = tables.exec(u"SELECT count(*) FROM sqlite_master WHERE type = 'table'"
+                                 " AND name IN ('meta', 'files', 'jobs', 'results')"_s)
+                && tables.next() && tables.value(0).toInt() == 4;
+        }
+    }
+    QSqlDatabase::removeDatabase(connection);
+    return isOurs;
+}
+
+bool isBarelyBegun(const QDir &folder)
+{
+    const QFileInfoList entries = folder.entryInfoList(everything);
+    return std::all_of(entries.begin(), entries.end(), [](const QFileInfo &entry) {
+        const QString name = entry.fileName();
+        if (name == "files"_L1 || name == "incoming"_L1)
+            return entry.isDir() && QDir(entry.filePath()).isEmpty(everything);
+        return entry.isFile() && (name == "service.lock"_L1 || name == markName());
+    });
+}
+
+/// Whether the service may use @p folder, which must exist: it is empty, or has the service's mark,
+/// or has the database of an earlier version, which set no mark, or nothing but what such a version
+/// created first. Changes nothing in it.
+bool isServiceFolder(const QDir &folder)
+{
+    return isMarked(folder) || isBarelyBegun(folder) || holdsDatabase(folder);
+}
+
+/// Creates the mark if it is missing. A failure does not matter, since the database is sufficient
+/// proof as well.
+void markServiceFolder(const QDir &folder)
+{
+    QFile file(folder.filePath(markName()));
+    if (file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        file.write(mark);
 }
 
 } // namespace

@@ -55,8 +55,8 @@ void TestJobChoice::whatIsTrueOfAJob_data()
     using State = SubmissionState;
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QList<JobTrait>>("expected");
-    QTest::newRow("uploading") << rowIn(State::Uploading) << QList{CanBeGivenUp, CanBeHurried};
-    QTest::newRow("queued") << rowIn(State::Queued) << QList{CanBeGivenUp, CanBeHurried};
+    QTest::newRow("uploading") << rowIn(State::Uploading) << QList{CanBeGivenUp, CanBeRetriedNow};
+    QTest::newRow("queued") << rowIn(State::Queued) << QList{CanBeGivenUp, CanBeRetriedNow};
     QTest::newRow("sending") << rowIn(State::Sending) << QList<JobTrait>{};
     QTest::newRow("unsure") << rowIn(State::Unsure) << QList{CanBeSentAgain, CanBeGivenUp};
     QTest::newRow("refused") << rowIn(State::Refused)
@@ -95,8 +95,8 @@ void TestJobChoice::whatIsTrueOfSome()
     QVERIFY(choice.isEmpty());
     QVERIFY(!choice.any(HasEnded));
     choice.set({other, ended, queued});
-    QVERIFY(choice.any(HasEnded) && choice.any(CanBeHurried) && !choice.any(IsArchived));
-    QCOMPARE(choice.those(CanBeHurried), (QList{other, queued}));
+    QVERIFY(choice.any(HasEnded) && choice.any(CanBeRetriedNow) && !choice.any(IsArchived));
+    QCOMPARE(choice.those(CanBeRetriedNow), (QList{other, queued}));
     QCOMPARE(choice.all(), (QList{other, ended, queued}));
 
     JobRow row = place.row(ended);
@@ -116,7 +116,7 @@ void TestJobChoice::whatHasGoneCountsNoMore()
     choice.set({gone, there});
     place.table().remove({gone});
     choice.refresh();
-    QVERIFY(!choice.any(CanBeHurried));
+    QVERIFY(!choice.any(CanBeRetriedNow));
     QCOMPARE(choice.all(), QList{there});
     QCOMPARE(choice.those(CanBeGivenUp), QList{there});
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/reading/document.h"
+
+namespace cd::local {
+
+/// The text of an e-mail (RFC 5322 and MIME): the headers that people read, the body (plain text
+/// preferred to HTML), and attachments that are text.
+ReadResult readMail(const QByteArray &bytes, const ReadRequest &request);
+
+/// The text in a picture (PNG, JPEG, multi-page TIFF, BMP, WebP), by OCR with Tesseract. A picture
+/// whose header announces more than maxPixels is not decoded: TooLarge.
+ReadResult readImage(const QByteArray &bytes, const ReadRequest &request);
+
+constexpr qint64 maxPixels = 60'000'000;
+
+/// The text of a PDF, page by page. With recognizeImages, pages without text are rendered and read
+/// by OCR.
+ReadResult readPdf(const ReadRequest &request);
+
+/// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
+ReadResult readDocx(const ReadRequest &request);
+
+/// OpenDocument text (also of spreadsheets and presentations). Pages end at soft page breaks.
+ReadResult readOdt(const ReadRequest &request);
+
+} // namespace cd::local

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <functional>
+
+class QUrl;
+
+namespace cd::local {
+
+class ConfigurationStore;
+class DataFolder;
+class FileJobStore;
+class FileStore;
+class LocalJobs;
+class Router;
+class UsageStore;
+class WebhookReceivers;
+struct JobNews;
+struct LocalProject;
+
+// Each function adds the handlers of some paths to a router. The other arguments must outlive it.
+
+/// /api/v1/classifier/jobs
+void addJobEndpoints(Router &router, LocalJobs &jobs, const FileStore &files,
+                     const LocalProject &local, const std::function<void()> &wakeRunner);
+
+/// /api/v2/classify. @p tell is called for jobs that were created or cancelled, for new ones before
+/// @p wakeRunner.
+void addFileJobEndpoints(Router &router, FileJobStore &jobs, const FileStore &files,
+                         const ConfigurationStore &configurations, const LocalProject &local,
+                         const std::function<void(const JobNews &)> &tell,
+                         const std::function<void()> &wakeRunner);
+
+/// /api/v1/beta/configurations
+void addConfigurationEndpoints(Router &router, ConfigurationStore &configurations,
+                               const LocalProject &local);
+
+/// /api/v1/beta/usage-metrics: what this service's jobs would have cost.
+void addUsageEndpoints(Router &router, const UsageStore &usage, const LocalProject &local);
+
+/// /local/webhook-receivers, which the real service does not have: addresses for trying webhooks.
+/// Creating, reading and removing one needs the key; delivering to its address does not.
+/// @p baseUrl: the service's own address, to be set before the first request.
+void addReceiverEndpoints(Router &router, WebhookReceivers &receivers, const QUrl &baseUrl);
+
+/// /api/v1/beta/files, and the signed URLs for downloading a file's content without the key.
+/// @p baseUrl: the service's own address, to be set before the first request.
+void addFileEndpoints(Router &router, FileStore &files, const DataFolder &folder,
+                      const LocalProject &local, const QUrl &baseUrl);
+
+/// /api/v1/projects and /api/v1/organizations: one of each.
+void addProjectEndpoints(Router &router, const LocalProject &local);
+
+} // namespace cd::local
