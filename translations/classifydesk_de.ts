@@ -252,11 +252,11 @@
     </message>
     <message>
         <source>Job, as returned by the service</source>
-        <translation>Auftrag, wie vom Dienst geliefert</translation>
+        <translation>Auftrag laut Dienst</translation>
     </message>
     <message>
         <source>Results, as returned by the service</source>
-        <translation>Ergebnisse, wie vom Dienst geliefert</translation>
+        <translation>Ergebnisse laut Dienst</translation>
     </message>
     <message>
         <source>The service hasn&apos;t returned anything for this job yet.</source>
@@ -1009,7 +1009,7 @@
         <translation>Ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
     <message>
-        <source>Cance&amp;l on the service…</source>
+        <source>Cancel &amp;on the service…</source>
         <translation>Beim Dienst a&amp;bbrechen…</translation>
     </message>
     <message>
@@ -1057,7 +1057,7 @@
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Submit without the files that &amp;failed</source>
+        <source>Submit w&amp;ithout the files that failed</source>
         <translation>Ohne fehlges&amp;chlagene Dateien absenden</translation>
     </message>
     <message>
@@ -1486,8 +1486,8 @@
         <translation>Anderswo abgesandte Aufträge über ihre IDs beobachten</translation>
     </message>
     <message>
-        <source>Fetch list</source>
-        <translation>Liste holen</translation>
+        <source>Fetch the service&apos;s list</source>
+        <translation>Liste des Dienstes holen</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -1605,7 +1605,7 @@
     </message>
     <message>
         <source>instead of a key; kept until you quit</source>
-        <translation>statt eines Schlüssels; gilt bis zum Beenden</translation>
+        <translation>statt Schlüssel; bis zum Beenden</translation>
     </message>
     <message>
         <source>The local service gets a new key each time it starts.</source>
@@ -2778,7 +2778,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The key&apos;s default</source>
-        <translation>Vorgabe des Schlüssels</translation>
+        <translation>laut Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3389,7 +3389,7 @@ Datenordner: %1</translation>
         <translation>Diese Einstellungen speichern und verbinden</translation>
     </message>
     <message>
-        <source>&amp;Save</source>
+        <source>Sa&amp;ve</source>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
@@ -3437,7 +3437,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>The key&apos;s default</source>
-        <translation>Vorgabe des Schlüssels</translation>
+        <translation>laut Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -3507,7 +3507,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>all, or e.g. 1-3, 7</source>
-        <translation>alle, oder z. B. 1-3, 7</translation>
+        <translation>alle oder 1-3, 7</translation>
     </message>
     <message>
         <source>Pa&amp;ges</source>
@@ -5071,7 +5071,7 @@ Exit-Status:
         <translation>Für jeden fehlgeschlagenen ein neuer Auftrag mit denselben Dateien, Regeln und Optionen</translation>
     </message>
     <message>
-        <source>A&amp;rchive</source>
+        <source>Archi&amp;ve</source>
         <translation>A&amp;rchivieren</translation>
     </message>
     <message>
@@ -5103,7 +5103,7 @@ Exit-Status:
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Clear all that succeeded (%Ln)</source>
+        <source>Cl&amp;ear all that succeeded (%Ln)</source>
         <comment>jobs</comment>
         <translation>
             <numerusform>Erfolgreiche &amp;wegräumen (%Ln)</numerusform>
@@ -5150,7 +5150,7 @@ Exit-Status:
         <translation>Was auf das Absenden wartet, bleibt zum Nachsehen in der Liste</translation>
     </message>
     <message>
-        <source>&amp;Delete from this computer…</source>
+        <source>Delete from this com&amp;puter…</source>
         <translation>Von diesem Computer lö&amp;schen…</translation>
     </message>
     <message>
@@ -5188,8 +5188,8 @@ Exit-Status:
         <translation>Es wurde nichts gelöscht: Diese Aufträge werden noch gebraucht, um eine unbeantwortete Anfrage zu klären.</translation>
     </message>
     <message>
-        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch list” can add them again. Until you quit, Undo restores them as they are.</source>
-        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste holen“ kann sie wieder hinzufügen. Bis Sie das Programm beenden, holt „Rückgängig“ sie unverändert zurück.</translation>
+        <source>The service keeps the jobs and their files: nothing is deleted there, and “Fetch the service&apos;s list” can add them again. Until you quit, Undo restores them as they are.</source>
+        <translation>Der Dienst behält die Aufträge und ihre Dateien: Dort wird nichts gelöscht, und „Liste des Dienstes holen“ kann sie wieder hinzufügen. Bis Sie das Programm beenden, holt „Rückgängig“ sie unverändert zurück.</translation>
     </message>
     <message numerus="yes">
         <source>%n selected job(s) stay: they have not ended, or are needed to resolve an unanswered submission.</source>

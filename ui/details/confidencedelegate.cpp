@@ -27,6 +27,8 @@ void paintBar(QPainter &painter, const QRectF &rect, double confidence, const QC
     painter.setPen(Qt::NoPen);
     painter.setBrush(groove);
     painter.drawRoundedRect(rect, radius, radius);
+    if (confidence <= 0)
+        return; // rounded ends would make it look like some
     QRectF filled = rect;
     filled.setWidth(std::max(rect.height(), rect.width() * std::clamp(confidence, 0.0, 1.0)));
     painter.setBrush(fill);

@@ -35,20 +35,27 @@ namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 
-QLabel *nothingSelected()
-{
-    auto *label = new QLabel(DetailsPage::tr("Select a job to see its results."));
-    label->setAlignment(Qt::AlignCenter);
-    label->setWordWrap(true);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
+constexpr QMargins margins(4, 4, 10, 8);
 
 QWidget *padded(QWidget *inner)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->addWidget(inner);
+    return page;
+}
+
+QWidget *nothingSelected()
+{
+    auto *label = new QLabel(DetailsPage::tr("Select a job to see its results."));
+    label->setAlignment(Qt::AlignCenter);
+    label->setWordWrap(true);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    label->setBackgroundRole(QPalette::Base);
+    label->setAutoFillBackground(true);
+    label->setFrameShape(QFrame::StyledPanel);
+    QWidget *page = padded(label);
+    page->layout()->setContentsMargins(margins);
     return page;
 }
 
@@ -113,7 +120,7 @@ void DetailsPage::layOut()
 
     auto *job = new QWidget;
     auto *column = new QVBoxLayout(job);
-    column->setContentsMargins(4, 4, 10, 8);
+    column->setContentsMargins(margins);
     column->addWidget(m_header);
     column->addWidget(m_uploads);
     column->addWidget(m_unreadable);

@@ -22,6 +22,7 @@
 #include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -36,6 +37,20 @@ namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
 constexpr int streamVersion = QDataStream::Qt_6_4;
+
+/// Names of files differ at their beginning or their end.
+class FileNameDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideMiddle;
+    }
+};
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
@@ -95,6 +110,7 @@ void ResultsPane::layOut()
     m_view->setAccessibleName(tr("Results"));
     m_view->setEmptyText(tr("No results yet."));
     m_view->setModel(m_sorted);
+    m_view->setItemDelegateForColumn(ResultsModel::File, new FileNameDelegate(m_view));
     m_view->setItemDelegateForColumn(ResultsModel::Confidence, new ConfidenceDelegate(m_view));
     m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_view->setSortingEnabled(true);

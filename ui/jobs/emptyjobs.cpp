@@ -3,7 +3,8 @@
 
 #include "ui/jobs/emptyjobs.h"
 
-#include <QHBoxLayout>
+#include "ui/widgets/flowlayout.h"
+
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -13,7 +14,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 EmptyJobs::EmptyJobs(QWidget *parent)
-    : QWidget(parent)
+    : VerticalScroll(parent)
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
     , m_samples(new QPushButton(tr("Load the samples"), this))
@@ -24,6 +25,7 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     , m_archive(new QPushButton(tr("Show the archive"), this))
 {
     setObjectName(u"emptyJobs"_s);
+    setFrameShape(StyledPanel); // as the list in whose place it is
     m_samples->setObjectName(u"emptyLoadSamples"_s);
     m_connect->setObjectName(u"emptyConnect"_s);
     m_fetch->setObjectName(u"emptyFetchList"_s);
@@ -35,20 +37,29 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     m_title->setFont(large);
     m_title->setAlignment(Qt::AlignCenter);
     m_help->setAlignment(Qt::AlignCenter);
+    for (QLabel *label : {m_title, m_help})
+        label->setForegroundRole(QPalette::Text);
     m_help->setWordWrap(true);
-    auto *buttons = new QHBoxLayout;
-    buttons->addStretch();
+    auto *page = new QWidget;
+    page->setBackgroundRole(QPalette::Base);
+    auto *choices = new QWidget(page);
+    auto *buttons = new FlowLayout(choices);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->setSpacing(8);
+    buttons->setAlignment(Qt::AlignHCenter);
     for (QPushButton *button : {m_samples, m_connect, m_fetch, m_add, m_clear, m_archive}) {
         button->setAccessibleName(button->text());
         buttons->addWidget(button);
     }
-    buttons->addStretch();
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(8, 4, 8, 4);
+    layout->setSpacing(6);
     layout->addStretch();
     layout->addWidget(m_title);
     layout->addWidget(m_help);
-    layout->addLayout(buttons);
+    layout->addWidget(choices);
     layout->addStretch();
+    setWidget(page);
     connect(m_samples, &QPushButton::clicked, this, &EmptyJobs::samplesWanted);
     connect(m_connect, &QPushButton::clicked, this, &EmptyJobs::connectWanted);
     connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);

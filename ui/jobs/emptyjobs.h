@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QWidget>
+#include "ui/widgets/verticalscroll.h"
 
 class QLabel;
 class QPushButton;
@@ -11,7 +11,7 @@ class QPushButton;
 namespace cd {
 
 /// Shown in place of an empty list: says why it is empty and what to do about it.
-class EmptyJobs : public QWidget
+class EmptyJobs : public VerticalScroll
 {
     Q_OBJECT
 

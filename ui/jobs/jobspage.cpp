@@ -86,6 +86,8 @@ void JobsPage::layOut()
     icon->setText(m_filter->accessibleName());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
+    // So much that the chips can take another line of it.
+    m_stack->setMinimumHeight(6 * fontMetrics().lineSpacing());
     auto *top = new QHBoxLayout;
     top->addWidget(m_viewsButton);
     top->addWidget(m_filter, 1);

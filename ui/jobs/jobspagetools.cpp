@@ -28,6 +28,8 @@ void JobsPage::fillToolBar()
 {
     m_tools->setObjectName(u"jobTools"_s);
     m_tools->setAccessibleName(tr("Tools of the list"));
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
+    m_tools->setIconSize({size, size});
     const auto add = [this](const QString &name, const QString &icon, const QString &text,
                             const QString &help) {
         QAction *action = m_tools->addAction(QIcon(icon), text);
@@ -48,10 +50,10 @@ void JobsPage::fillToolBar()
     connect(add(u"addJob"_s, u":/icons/add.svg"_s, tr("Add by ID…"),
                 tr("Watch jobs that were submitted elsewhere, by their IDs")),
             &QAction::triggered, this, &JobsPage::openAddJob);
-    connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch list"),
+    connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch the service's list"),
                 tr("Add all jobs on the service to the list, page by page")),
             &QAction::triggered, this, &JobsPage::fetchList);
-    QAction *columns = add(u"chooseColumns"_s, u":/icons/settings.svg"_s, tr("Columns"),
+    QAction *columns = add(u"chooseColumns"_s, u":/icons/columns.svg"_s, tr("Columns"),
                            tr("Choose which columns the list shows"));
     auto *menu = new ColumnsMenu(*m_view);
     columns->setMenu(menu);

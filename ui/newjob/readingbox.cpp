@@ -127,7 +127,8 @@ QWidget *ReadingBox::buildPages()
     m_pages->setObjectName(u"targetPages"_s);
     m_pages->setAccessibleName(tr("Pages to read"));
     m_pages->setPlaceholderText(tr("all, or e.g. 1-3, 7"));
-    m_pages->setMinimumWidth(110);
+    m_pages->setMinimumWidth(m_pages->fontMetrics().horizontalAdvance(m_pages->placeholderText())
+                             + 16);
     m_pagesNote->setObjectName(u"targetPagesNote"_s);
     // As wide as its own words: the largest number would ask for half the form.
     m_maxPages->setFixedWidth(

@@ -62,6 +62,8 @@ QWidget *PresetsDialog::buildOwn()
     m_contents->setObjectName(u"presetContents"_s);
     m_contents->setAccessibleName(tr("What the preset holds"));
     m_contents->setReadOnly(true);
+    m_contents->setPlaceholderText(
+        tr("Select a preset to see what it holds. “Save as…” above the form adds one."));
     m_contents->setTabChangesFocus(true);
     m_problem->setObjectName(u"presetsProblem"_s);
     m_problem->setTextFormat(Qt::PlainText);
@@ -129,6 +131,7 @@ void PresetsDialog::build(Workspace &workspace)
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
     resize(820, 420);
+    setMinimumSize(600, 300);
 }
 
 QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)

@@ -8,6 +8,8 @@
 #include <QCompleter>
 #include <QLineEdit>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -18,7 +20,8 @@ IdBox::IdBox(const QString &none, QWidget *parent)
 {
     setEditable(true);
     setInsertPolicy(QComboBox::NoInsert);
-    setMinimumContentsLength(14);
+    const int broad = fontMetrics().horizontalAdvance(u'X'); // what a length is counted in
+    setMinimumContentsLength(std::max(14, fontMetrics().horizontalAdvance(none) / broad + 1));
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     completer()->setCaseSensitivity(Qt::CaseInsensitive);
     completer()->setCompletionMode(QCompleter::PopupCompletion);
@@ -46,6 +49,7 @@ void IdBox::setId(const QString &id)
     setCurrentIndex(index);
     if (index < 0)
         setEditText(id);
+    lineEdit()->setCursorPosition(0); // shows how it begins
 }
 
 /// What was picked from the list is not typed: two projects may have one name.

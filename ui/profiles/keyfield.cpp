@@ -12,7 +12,7 @@ namespace cd {
 
 KeyField::KeyField(QWidget *parent)
     : QLineEdit(parent)
-    , m_reveal(addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::TrailingPosition))
+    , m_reveal(addAction(QIcon(u":/icons/view.svg"_s), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase

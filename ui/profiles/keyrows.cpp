@@ -33,6 +33,8 @@ KeyRows::KeyRows(Session &session, QWidget *parent)
     m_note->setObjectName(u"connectionKeyNote"_s);
     m_note->setAccessibleName(tr("Where the key is kept"));
     m_note->setWordWrap(true);
+    m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing()); // whatever it says
+    m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }
 
 void KeyRows::addTo(QFormLayout *form)

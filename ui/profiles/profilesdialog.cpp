@@ -65,7 +65,6 @@ QWidget *ProfilesDialog::buildList()
 {
     m_list->setObjectName(u"profilesList"_s);
     m_list->setAccessibleName(tr("Services"));
-    m_list->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
     auto *add = new QPushButton(tr("&New"), this);
     add->setObjectName(u"profileNew"_s);
     add->setAccessibleName(tr("New service"));
@@ -92,13 +91,14 @@ QWidget *ProfilesDialog::buildForm()
     m_state->setAccessibleName(tr("State of the connection"));
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
+    m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_state->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *connectButton = new QPushButton(tr("&Connect"), this);
     connectButton->setObjectName(u"connectNow"_s);
     connectButton->setAccessibleName(tr("Save these settings and connect"));
     connectButton->setDefault(true);
-    auto *saveButton = new QPushButton(tr("&Save"), this);
+    auto *saveButton = new QPushButton(tr("Sa&ve"), this);
     saveButton->setObjectName(u"connectionSave"_s);
     saveButton->setAccessibleName(tr("Save these settings without connecting"));
     saveButton->setAutoDefault(false);
@@ -202,6 +202,10 @@ void ProfilesDialog::showProfiles()
         auto *item = new QListWidgetItem(profileName(profile), m_list);
         item->setData(Qt::UserRole, profile.id);
     }
+    constexpr int widest = 40; // characters: names are a person's own
+    const int character = fontMetrics().averageCharWidth();
+    m_list->setMinimumWidth(
+        std::min(m_list->sizeHintForColumn(0) + 2 * character, widest * character));
     chooseProfile(before);
 }
 

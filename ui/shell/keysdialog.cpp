@@ -103,6 +103,7 @@ KeysDialog::KeysDialog(QWidget &window)
     column->addWidget(buttons);
     list(window);
     resize(460, 560);
+    setMinimumSize(320, 240);
 }
 
 void KeysDialog::list(const QWidget &window)

@@ -40,7 +40,6 @@ ServiceBar::ServiceBar(Workspace &workspace, QWidget *parent)
     m_profile->setAccessibleName(tr("Service"));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_project->setObjectName(u"project"_s);
-    m_project->setMinimumWidth(140);
     auto *connection = new QToolButton(this);
     connection->setObjectName(u"connection"_s);
     connection->setAccessibleName(tr("Connection: address, key, organization and project"));

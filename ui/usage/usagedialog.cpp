@@ -89,6 +89,7 @@ void UsageDialog::build()
     m_lines->setHeaderLabels({tr("Month"), tr("Service"), tr("Preset"), tr("Jobs"), tr("Files"),
                               tr("Credits at most"), tr("Credits billed"), tr("Cost")});
     m_lines->header()->setStretchLastSection(false);
+    m_lines->header()->setMinimumSectionSize(fontMetrics().averageCharWidth() * 9);
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(Preset, QHeaderView::Stretch);
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -104,7 +105,7 @@ void UsageDialog::build()
     m_count->setToolTip(tr("Asks the selected service, for jobs of the last three months"));
     m_note->setObjectName(u"usageNote"_s);
     auto *asking = new QHBoxLayout;
-    asking->addWidget(m_count);
+    asking->addWidget(m_count, 0, Qt::AlignLeft);
     asking->addWidget(m_note, 1);
     auto *box = new QGroupBox(tr("Prices used for estimates"), this);
     auto *form = new QFormLayout(box);

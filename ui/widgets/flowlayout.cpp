@@ -63,8 +63,10 @@ QSize FlowLayout::sizeHint() const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
-        size = size.expandedTo(item->minimumSize());
+    for (const QLayoutItem *item : m_items) {
+        if (!item->isEmpty())
+            size = size.expandedTo(item->minimumSize());
+    }
     const QMargins margins = contentsMargins();
     return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
 }
@@ -80,20 +82,34 @@ int FlowLayout::arrange(const QRect &rect, bool move) const
     const QRect inner = rect.marginsRemoved(contentsMargins());
     const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     const int gap = std::max(spacing(), 0);
-    QPoint at = inner.topLeft();
-    int lineHeight = 0;
-    for (QLayoutItem *item : m_items) {
-        const QSize size = item->sizeHint();
-        if (at.x() > inner.left() && at.x() + size.width() > inner.right() + 1) {
-            at = QPoint(inner.left(), at.y() + lineHeight + gap);
-            lineHeight = 0;
+    QList<QLayoutItem *> line;
+    int lineWidth = 0;
+    int bottom = inner.top();
+    const auto endLine = [&] {
+        const int top = bottom > inner.top() ? bottom + gap : bottom;
+        const bool centred = alignment() & Qt::AlignHCenter;
+        QPoint at(inner.left() + (centred ? std::max(0, (inner.width() - lineWidth) / 2) : 0), top);
+        for (QLayoutItem *item : std::as_const(line)) {
+            const QSize size = item->sizeHint();
+            if (move)
+                item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
+            at.rx() += size.width() + gap;
+            bottom = std::max(bottom, top + size.height());
         }
-        if (move)
-            item->setGeometry(QStyle::visualRect(direction, inner, QRect(at, size)));
-        at.rx() += size.width() + gap;
-        lineHeight = std::max(lineHeight, size.height());
+        line.clear();
+        lineWidth = 0;
+    };
+    for (QLayoutItem *item : m_items) {
+        if (item->isEmpty())
+            continue;
+        const int width = item->sizeHint().width();
+        if (!line.isEmpty() && lineWidth + gap + width > inner.width())
+            endLine();
+        lineWidth += width + (line.isEmpty() ? 0 : gap);
+        line.append(item);
     }
-    return at.y() + lineHeight - rect.top() + contentsMargins().bottom();
+    endLine();
+    return bottom - rect.top() + contentsMargins().bottom();
 }
 
 } // namespace cd

@@ -8,7 +8,8 @@
 
 namespace cd {
 
-/// Lays out its items in the reading direction and wraps them to further lines.
+/// Lays out its visible items in the reading direction and wraps them to further lines, each in the
+/// middle if the layout is aligned with Qt::AlignHCenter.
 class FlowLayout : public QLayout
 {
     Q_OBJECT

@@ -38,10 +38,10 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     , m_sendAgain(
           add(u"sendAgain"_s, tr("Send &again as it is"), u"upload"_s, &JobActions::sendAgain))
     , m_tryNow(add(u"tryNow"_s, tr("Try &now"), u"play"_s, &JobActions::tryNow))
-    , m_goOnWithoutFailed(add(u"goOnWithoutFailed"_s, tr("Submit without the files that &failed"),
+    , m_goOnWithoutFailed(add(u"goOnWithoutFailed"_s, tr("Submit w&ithout the files that failed"),
                               u"upload"_s, &JobActions::goOnWithoutFailed))
     , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
-    , m_cancel(add(u"cancelJobs"_s, tr("Cance&l on the service…"), u"status-cancelled"_s,
+    , m_cancel(add(u"cancelJobs"_s, tr("Cancel &on the service…"), u"status-cancelled"_s,
                    &JobActions::cancel))
     , m_remove(add(u"removeOnService"_s, tr("&Delete on the service…"), u"remove"_s,
                    &JobActions::removeOnService))

@@ -99,12 +99,12 @@ void TidyActions::setUpTexts()
     m_giveUpQueued->setText(tr("Withdraw all &unsent submissions…"));
     m_giveUpQueued->setToolTip(
         tr("What is waiting to be submitted stays in the list for reference"));
-    m_archive->setText(tr("A&rchive"));
+    m_archive->setText(tr("Archi&ve"));
     m_archive->setToolTip(tr("Out of the list; “Archived” above shows it"));
     m_unarchive->setText(tr("&Bring back from the archive"));
     m_unarchive->setToolTip(tr("Into the list again, where it stays whatever its age"));
     m_label->setText(tr("&Label…"));
-    m_delete->setText(tr("&Delete from this computer…"));
+    m_delete->setText(tr("Delete from this com&puter…"));
     m_delete->setToolTip(tr("The service keeps the job and its files"));
     m_retention->setText(tr("Clean up &old jobs…"));
     m_retention->setToolTip(tr("Keeps, archives or deletes jobs that ended long ago"));
@@ -116,7 +116,7 @@ void TidyActions::update()
     const int succeeded = m_model.counts().of(JobGroup::Success);
     m_retryAll->setText(tr("Retry all &that failed (%Ln)", "jobs", failed));
     m_retryAll->setEnabled(failed > 0);
-    m_clearAll->setText(tr("&Clear all that succeeded (%Ln)", "jobs", succeeded));
+    m_clearAll->setText(tr("Cl&ear all that succeeded (%Ln)", "jobs", succeeded));
     m_clearAll->setEnabled(succeeded > 0);
     m_giveUpQueued->setEnabled(!queued().isEmpty());
     m_archive->setEnabled(m_choice.any(JobTrait::CanBeArchived));
@@ -254,9 +254,9 @@ void TidyActions::askToDelete()
                        "submission."));
         return;
     }
-    QString more
-        = tr("The service keeps the jobs and their files: nothing is deleted there, and “Fetch "
-             "list” can add them again. Until you quit, Undo restores them as they are.");
+    QString more = tr(
+        "The service keeps the jobs and their files: nothing is deleted there, and “Fetch "
+        "the service's list” can add them again. Until you quit, Undo restores them as they are.");
     if (staying > 0)
         more += u"\n\n"_s
             + tr("%n selected job(s) stay: they have not ended, or are needed to resolve an "

@@ -87,7 +87,6 @@ Qt::Alignment jobCellAlignment(JobColumn column)
     case JobColumn::Files:
     case JobColumn::Results:
     case JobColumn::MaxPages:
-    case JobColumn::Changed:
         return Qt::AlignRight | Qt::AlignVCenter;
     default:
         return Qt::AlignLeft | Qt::AlignVCenter;

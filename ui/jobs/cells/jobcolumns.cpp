@@ -29,7 +29,7 @@ ColumnFacts serviceFacts(JobColumn column)
 {
     switch (column) {
     case JobColumn::Mode:
-        return {JobColumns::tr("Mode"), JobColumns::tr("How documents are read"), 11, true};
+        return {JobColumns::tr("Mode"), JobColumns::tr("How documents are read"), 13, true};
     case JobColumn::Rules:
         return {JobColumns::tr("Rules"), JobColumns::tr("The types that the rules look for"), 24};
     case JobColumn::Language:
@@ -73,7 +73,7 @@ ColumnFacts factsOf(JobColumn column)
     case JobColumn::Results:
         return {JobColumns::tr("Results"), JobColumns::tr("How many files have a result"), 9};
     case JobColumn::Message:
-        return {JobColumns::tr("Message"), JobColumns::tr("What went wrong, if anything did"), 28,
+        return {JobColumns::tr("Message"), JobColumns::tr("What went wrong, if anything did"), 8,
                 true};
     case JobColumn::Changed:
         return {JobColumns::tr("Changed"), JobColumns::tr("How long ago the job last changed"), 9,

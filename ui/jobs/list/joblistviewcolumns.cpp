@@ -35,6 +35,9 @@ void JobListView::setUpHeaders()
                                 header->sectionSizeHint(i)));
         setColumnHidden(i, !isShownAtFirst(column));
     }
+    // The longest text gets what is left of the window, whatever else is shown.
+    header->moveSection(header->visualIndex(static_cast<int>(JobColumn::Message)),
+                        header->count() - 1);
     header->setSortIndicator(static_cast<int>(JobColumn::Created), Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(header, &QHeaderView::sectionMoved, this, &JobListView::columnsChanged);

@@ -31,6 +31,7 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
     setObjectName(u"addIdsDialog"_s);
     setWindowTitle(tr("Add files by ID"));
     resize(460, 320);
+    setMinimumSize(320, 200);
     auto *label = new QLabel(tr("File &IDs, separated by anything:"), this);
     label->setBuddy(m_text);
     m_text->setObjectName(u"idsText"_s);

@@ -36,6 +36,7 @@ RemoteFilesDialog::RemoteFilesDialog(Workspace &workspace, QWidget *parent)
     setObjectName(u"remoteFilesDialog"_s);
     setWindowTitle(tr("Files on the service"));
     resize(720, 460);
+    setMinimumSize(560, 240);
     build();
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_shown->setFilterFixedString(text);

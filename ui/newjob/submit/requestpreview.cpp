@@ -50,6 +50,7 @@ RequestPreview::RequestPreview(QWidget *parent)
     setObjectName(u"requestPreview"_s);
     setWindowTitle(tr("The request"));
     resize(640, 520);
+    m_pages->setUsesScrollButtons(false);
     m_pages->setObjectName(u"previewPages"_s);
     m_pages->setAccessibleName(tr("Forms of the request"));
     m_pages->setDocumentMode(true);

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// In every language and size, texts have the room that they need and letters one place to go to.
+
+#include "support/layoutsearch.h"
+#include "support/offscreen.h"
+#include "support/windowdriver.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QDialog>
+#include <QMenu>
+#include <QTabWidget>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr QSize smallest; // whatever the window allows
+constexpr QSize sizes[] = {QSize(1400, 900), QSize(1100, 720), smallest};
+
+struct Opener
+{
+    const char *by; ///< a button's or an action's name
+    const char *dialog;
+};
+
+constexpr Opener openers[] = {{"addIdsButton", "addIdsDialog"},
+                              {"addFromServiceButton", "remoteFilesDialog"},
+                              {"previewButton", "requestPreview"},
+                              {"tryWebhookButton", "webhookTrial"},
+                              {"presetManage", "presetsDialog"},
+                              {"presetSaveAs", "presetName"},
+                              {"connection", "connectionDialog"},
+                              {"actionUsage", "usageDialog"},
+                              {"actionNetwork", "networkDialog"},
+                              {"addJob", "addJobDialog"},
+                              {"saveViewAs", "viewName"},
+                              {"labelJobs", "labelQuestion"},
+                              {"deleteJobs", "deleteQuestion"},
+                              {"retentionSettings", "retentionDialog"},
+                              {"actionKeys", "keys"},
+                              {"actionAbout", "about"}};
+
+} // namespace
+
+class TestLayout : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup()
+    {
+        m_driver.reset();
+        m_language.reset();
+    }
+
+    void theWindowShowsAllItSays_data() { addLanguages(); }
+    void theWindowShowsAllItSays();
+    void theDialogsShowAllTheySay_data() { addLanguages(); }
+    void theDialogsShowAllTheySay();
+    void noLetterHasTwoEntries_data() { addLanguages(); }
+    void noLetterHasTwoEntries();
+
+private:
+    static void addLanguages();
+    /// With two files and a webhook in the form, and a job that ended.
+    void fill();
+    void resize(QWidget &window, const QSize &size) const;
+    void lookAtBothSides(const QString &when);
+    QDialog *open(const Opener &opener) const;
+    void found(const QString &where, const QStringList &lines);
+
+    std::unique_ptr<WindowDriver> m_driver;
+    std::unique_ptr<Languages> m_language; ///< in which the driver opens the window
+    QStringList m_found;
+};
+
+void TestLayout::addLanguages()
+{
+    QTest::addColumn<QString>("language");
+    const QStringList codes = Languages::codes();
+    for (const QString &code : codes)
+        QTest::newRow(qPrintable(code)) << code;
+}
+
+void TestLayout::init()
+{
+    failOnWarnings();
+    m_found.clear();
+    QFETCH(const QString, language);
+    m_driver = std::make_unique<WindowDriver>();
+    m_language = std::make_unique<Languages>();
+    m_language->take(language, *QCoreApplication::instance());
+    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
+}
+
+void TestLayout::fill()
+{
+    m_driver->fillForm();
+    QVERIFY(m_driver->submitAndWait());
+    m_driver->click("webhooksFold");
+    m_driver->click("addWebhookButton");
+}
+
+void TestLayout::resize(QWidget &window, const QSize &size) const
+{
+    // What was laid out for another width may need another height in the end.
+    for (int pass = 0; pass < 3; ++pass) {
+        window.resize(size.isEmpty() ? window.minimumSizeHint() : size);
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+QDialog *TestLayout::open(const Opener &opener) const
+{
+    if (auto *action = m_driver->window().findChild<QAction *>(QLatin1StringView(opener.by)))
+        action->trigger();
+    else
+        m_driver->find<QAbstractButton>(opener.by)->click();
+    return m_driver->dialog<QDialog>(opener.dialog);
+}
+
+void TestLayout::found(const QString &where, const QStringList &lines)
+{
+    for (const QString &line : lines)
+        m_found += where + u": "_s + line;
+}
+
+void TestLayout::lookAtBothSides(const QString &when)
+{
+    MainWindow &window = m_driver->window();
+    for (const QSize &size : sizes) {
+        const QString where = u"%1, %2×%3"_s.arg(when).arg(size.width()).arg(size.height());
+        window.showForm();
+        resize(window, size);
+        found(where + u", form"_s, cutIn(window));
+        window.showJobs();
+        resize(window, size);
+        const auto *more = window.findChild<QWidget *>(u"qt_toolbar_ext_button"_s);
+        if (!size.isEmpty() && more->isVisible())
+            found(where, {u"the tool bar has no room for all that is in it"_s});
+        found(where + u", jobs"_s, cutIn(window));
+        auto *tabs = m_driver->find<QTabWidget>("detailsTabs");
+        for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            resize(window, size);
+            found(where + u", "_s + tabs->tabText(tab), cutIn(window));
+        }
+    }
+}
+
+void TestLayout::theWindowShowsAllItSays()
+{
+    MainWindow &window = m_driver->window();
+    lookAtBothSides(u"empty"_s);
+    found(u"empty"_s, mnemonicClashesIn(window));
+    fill();
+    lookAtBothSides(u"with a job"_s);
+    found(u"with a job"_s, mnemonicClashesIn(window));
+    QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+}
+
+void TestLayout::theDialogsShowAllTheySay()
+{
+    fill();
+    for (const Opener &opener : openers) {
+        const QPointer<QDialog> dialog = open(opener);
+        const QString name = QLatin1StringView(opener.dialog);
+        auto *pages = dialog->findChild<QTabWidget *>();
+        for (int page = 0; page < (pages ? pages->count() : 1); ++page) {
+            if (pages)
+                pages->setCurrentIndex(page);
+            found(name, cutIn(*dialog) + mnemonicClashesIn(*dialog));
+            resize(*dialog, smallest);
+            found(name + u", smallest"_s, cutIn(*dialog));
+        }
+        dialog->reject();
+        QTRY_VERIFY(!dialog || !dialog->isVisible());
+        m_driver->window().activateWindow();
+    }
+    QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+}
+
+/// Whether they can be chosen now or not: menus without some of them have no more clashes.
+void TestLayout::noLetterHasTwoEntries()
+{
+    fill();
+    MainWindow &window = m_driver->window();
+    auto *jobs = m_driver->find<QAbstractItemView>("jobList");
+    Q_EMIT jobs->customContextMenuRequested(jobs->visualRect(jobs->model()->index(0, 0)).center());
+    QVERIFY(m_driver->find<QMenu>("jobMenu")->isVisible());
+    const QList<QMenu *> menus = window.findChildren<QMenu *>();
+    for (QMenu *menu : menus) {
+        QMetaObject::invokeMethod(menu, "aboutToShow"); // some are filled only then
+        found(menu->objectName(), mnemonicClashesOf(menu->actions()));
+    }
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (widget->contextMenuPolicy() == Qt::ActionsContextMenu)
+            found(widget->objectName(), mnemonicClashesOf(widget->actions()));
+    }
+    QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+}
+
+QTEST_MAIN(TestLayout)
+#include "tst_layout.moc"
