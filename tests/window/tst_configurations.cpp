@@ -4,8 +4,7 @@
 // Configurations that the service keeps, from the window, against the real local service.
 
 #include "service/api/filejobsservice.h"
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/session.h"
 
@@ -22,20 +21,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestConfigurations : public QObject
+class TestConfigurations : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void aJobGoesByTheIdOfWhatWasSaved();
     void anEditedFormGoesOutItself();
     void anotherVersionIsMadeUnderTheSameName();
@@ -44,6 +34,7 @@ private Q_SLOTS:
     void aPaneOpenedTooEarlyBeginsLater();
 
 private:
+    void prepare() override;
     void speak(Dialect dialect);
     void openPane();
     void save(const QString &name);
@@ -58,16 +49,11 @@ private:
     }
     QString note() const { return m_dialog->findChild<QLabel *>(u"configurationsNote"_s)->text(); }
     bool isNamed() const { return m_driver->text("estimate").contains(u"saved configuration"_s); }
-
-    std::unique_ptr<WindowDriver> m_driver;
     QDialog *m_dialog = nullptr;
 };
 
-void TestConfigurations::init()
+void TestConfigurations::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     speak(Dialect::Second);
     m_driver->fillForm();

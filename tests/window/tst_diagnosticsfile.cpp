@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "workflow/connection/session.h"
 
 #include <QFileDialog>
@@ -16,28 +15,17 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 
 /// What a person attaches to a report of a problem.
-class TestDiagnosticsFile : public QObject
+class TestDiagnosticsFile : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void itIsSavedWhereSomebodySays();
     void whereItCannotBeSavedThatIsSaid();
 
 private:
     void saveAs(const QString &path) const;
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestDiagnosticsFile::init()
-{
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-}
 
 void TestDiagnosticsFile::saveAs(const QString &path) const
 {

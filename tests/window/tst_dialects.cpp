@@ -3,8 +3,7 @@
 
 #include "service/api/filejobsservice.h"
 #include "support/jobdetails.h"
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/connection/session.h"
@@ -25,26 +24,12 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = 60'000;
-
-} // namespace
-
 /// The same form, list and results, whichever dialect the service is spoken to in.
-class TestDialects : public QObject
+class TestDialects : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        failOnWarnings();
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    }
-    void cleanup() { m_driver.reset(); }
-
     void documentsAreClassified_data() { addDialects(); }
     void documentsAreClassified();
     void theFormSaysWhatHolds();
@@ -91,8 +76,6 @@ private:
             qFatal("The details were not read.");
         return *found;
     }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 void TestDialects::documentsAreClassified()

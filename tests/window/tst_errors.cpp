@@ -4,8 +4,7 @@
 // What goes wrong around the window, and what it makes of it.
 
 #include "support/jobdetails.h"
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
@@ -20,20 +19,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestErrors : public QObject
+class TestErrors : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void aServiceThatDiesIsStartedAgain();
     void aJobGoesOnOnTheServiceStartedAgain();
     void aServiceThatCannotStayUpIsSaidAndCanBeChosenAgain();
@@ -42,18 +32,14 @@ private Q_SLOTS:
     void anEmptyFolderHoldsNothingUp();
 
 private:
+    void prepare() override;
     bool waitUntilReady() const;
     bool submitGoodAndBroken() const;
     QString chip(const char *name) const { return m_driver->find<QToolButton>(name)->text(); }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestErrors::init()
+void TestErrors::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QVERIFY(waitUntilReady());
 }
 

@@ -3,8 +3,7 @@
 
 // What a person does in the form can be undone, and is not undone out of sight.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
 #include "ui/shell/sampleloader.h"
@@ -33,8 +32,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = WindowDriver::patienceMs;
-
 /// A notch downwards, as the window system would tell of it.
 void turnWheel(QWidget *at)
 {
@@ -47,14 +44,11 @@ void turnWheel(QWidget *at)
 
 } // namespace
 
-class TestForm : public QObject
+class TestForm : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void filesTakePartInTheHistory_data();
     void filesTakePartInTheHistory();
     void whatIsUndoneComesIntoSight();
@@ -70,6 +64,7 @@ private Q_SLOTS:
     void typedIdsAreNotDroppedByEscape();
 
 private:
+    void prepare() override;
     NewJobPage &form() const { return m_driver->window().form(); }
     QStringList files() const { return m_driver->column("filesTable", u"File"_s); }
     QString undoText() const { return form().findChild<QAction *>(u"undo"_s)->text(); }
@@ -79,15 +74,10 @@ private:
                                  patience);
     }
     void speak(Dialect dialect) const;
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestForm::init()
+void TestForm::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
     awaitReady();
 }

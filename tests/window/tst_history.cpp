@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "store/store.h"
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
@@ -24,33 +23,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = 60'000;
 const QString blocker = u"blocker"_s;
 
 } // namespace
 
 /// What a person sees when the history can't be written, or was damaged.
-class TestHistory : public QObject
+class TestHistory : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        failOnWarnings();
-        m_driver = std::make_unique<WindowDriver>();
-        QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-    }
-    void cleanup() { m_driver.reset(); }
-
     void whatCanNotBeWrittenIsSaidAsLongAsItIsSo();
     void aDamagedHistoryIsTakenOverAndSaid();
     void aHistoryPutAsideEarlierIsSaidOnce();
 
 private:
     QString file() const { return m_driver->dataFolder() + u"/classifydesk.sqlite"_s; }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
 void TestHistory::whatCanNotBeWrittenIsSaidAsLongAsItIsSo()

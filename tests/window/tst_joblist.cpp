@@ -3,8 +3,7 @@
 
 // The list holds still, and shows what is asked for.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
@@ -30,19 +29,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int patience = WindowDriver::patienceMs;
 const auto labelTitle = u"Label"_s;
 
 } // namespace
 
-class TestJobList : public QObject
+class TestJobList : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void theFilterLooksIntoEveryColumn();
     void whatNothingFitsIsSaid();
     void chipsCountAndShowGroups();
@@ -61,16 +56,7 @@ private:
     QStringList labels() const { return m_driver->column("jobList", labelTitle); }
     void pointAtList(bool there) const;
     void clickHeader(JobColumn column) const;
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestJobList::init()
-{
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-}
 
 /// A job of another service, so that nobody looks whether it is there.
 JobKey TestJobList::add(const QString &label, const QString &status, int minute) const

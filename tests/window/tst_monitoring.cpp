@@ -3,8 +3,7 @@
 
 // Jobs that a person asks about, beside those that are watched by themselves.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/jobs/jobspage.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/watching/jobmonitor.h"
@@ -18,20 +17,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestMonitoring : public QObject
+class TestMonitoring : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void aJobIsAddedByItsId();
     void anIdThatNobodyKnowsIsSaid();
     void theServicesListIsFetched();
@@ -39,18 +29,14 @@ private Q_SLOTS:
     void pausedAndResumed();
 
 private:
+    void prepare() override;
     void addById(const QString &text) const;
     void submitPaused() const;
     QString status() const { return m_driver->cell("jobList", 0, u"Status"_s); }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestMonitoring::init()
+void TestMonitoring::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
 }
 

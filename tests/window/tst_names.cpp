@@ -3,8 +3,7 @@
 
 // Whoever can't see the window, or works without a mouse, finds everything in it all the same.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 
 #include <QAbstractButton>
 #include <QAbstractSpinBox>
@@ -124,13 +123,12 @@ QRect placeIn(const QWidget *whole, const QWidget *part)
 
 } // namespace
 
-class TestNames : public QObject
+class TestNames : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
+    void initTestCase();
 
     void everythingInTheWindowIsNamed();
     void everythingInTheDialogsIsNamed_data();
@@ -144,16 +142,11 @@ private Q_SLOTS:
 private:
     void open(const QString &opener) const;
     QWidget *next(bool backwards = false) const;
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestNames::init()
+void TestNames::initTestCase()
 {
-    failOnWarnings();
     QAccessible::setActive(true);
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
 }
 
 /// By a button or by an entry of a menu.

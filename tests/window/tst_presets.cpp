@@ -3,8 +3,7 @@
 
 // Rules and options under a name: kept, changed, taken along.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/uploads/uploadqueue.h"
@@ -28,20 +27,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestPresets : public QObject
+class TestPresets : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void savedUnderAName();
     void changesAreMarkedUntilTheyAreSaved();
     void loadingAsksBeforeItReplacesChanges();
@@ -58,6 +48,7 @@ private Q_SLOTS:
     void thePresetIsKnownAfterARestart();
 
 private:
+    void prepare() override;
     void saveAs(const QString &name) const;
     QString shown() const { return m_driver->find<QComboBox>("preset")->currentText(); }
     QStringList offered() const;
@@ -65,15 +56,10 @@ private:
     QStringList listed(QDialog *dialog) const;
     static void press(QDialog *dialog, const char *button);
     static void chooseFile(QFileDialog *dialog, const QString &path);
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestPresets::init()
+void TestPresets::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     m_driver->fillForm();
     QTRY_COMPARE_WITH_TIMEOUT(m_driver->workspace().uploads().files().size(), 2, patience);
 }

@@ -5,8 +5,7 @@
 
 #include "store/jobs/jobstore.h"
 #include "store/store.h"
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
@@ -27,20 +26,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestRestart : public QObject
+class TestRestart : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void theFormIsAsItWasLeft();
     void filesAreNotUploadedAgain();
     void jobsAndResultsAreThereWithoutTheService();
@@ -53,16 +43,7 @@ private:
     void reopen() const;
     bool waitUntilReady() const;
     QTableView *list() const { return m_driver->find<QTableView>("jobList"); }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
-
-void TestRestart::init()
-{
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
-}
 
 void TestRestart::reopen() const
 {

@@ -3,8 +3,7 @@
 
 // Trying a webhook in the window, against the real local service and its receiver.
 
-#include "support/offscreen.h"
-#include "support/windowdriver.h"
+#include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/session.h"
 
@@ -19,20 +18,11 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int patience = WindowDriver::patienceMs;
-
-} // namespace
-
-class TestWebhooks : public QObject
+class TestWebhooks : public WindowTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup() { m_driver.reset(); }
-
     void aSampleArrivesHere();
     void aJobsOwnNewsArriveHereToo();
     void anAddressThatTakesNothingIsSaid();
@@ -41,6 +31,7 @@ private Q_SLOTS:
     void aDialogOpenedTooEarlyTakesDeliveriesLater();
 
 private:
+    void prepare() override;
     QDialog *openTrial();
     static QTreeWidget *deliveries(const QDialog *trial)
     {
@@ -54,15 +45,10 @@ private:
     {
         return trial->findChild<QLabel *>(u"trialOutcome"_s)->text();
     }
-
-    std::unique_ptr<WindowDriver> m_driver;
 };
 
-void TestWebhooks::init()
+void TestWebhooks::prepare()
 {
-    failOnWarnings();
-    m_driver = std::make_unique<WindowDriver>();
-    QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->fillForm();
     m_driver->click("webhooksFold");

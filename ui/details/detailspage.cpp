@@ -12,6 +12,7 @@
 #include "ui/details/uploadline.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "workflow/history/jobtable.h"
@@ -67,19 +68,18 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_stack(new QStackedWidget(this))
     , m_header(new JobHeader)
     , m_uploads(new UploadLine(workspace))
-    , m_unreadable(new Note)
+    , m_unreadable(named(new Note, u"detailsUnreadable"_s))
     , m_queued(new QueuedPane(workspace))
     , m_unsure(new UnsurePane(workspace))
-    , m_tabs(new QTabWidget)
+    , m_tabs(named(new QTabWidget, u"detailsTabs"_s, tr("Details of the job")))
     , m_results(new ResultsPane(workspace.settings()))
-    , m_requestNote(new Note)
+    , m_requestNote(named(new Note, u"requestNote"_s))
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
     , m_rawJob(new JsonView(u"rawJob"_s, tr("Job, as returned by the service")))
     , m_rawResults(new JsonView(u"rawResults"_s, tr("Results, as returned by the service")))
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
-    m_unreadable->setObjectName(u"detailsUnreadable"_s);
     layOut();
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)
@@ -110,8 +110,6 @@ void DetailsPage::layOut()
     raw->addWidget(m_rawJob);
     raw->addWidget(m_rawResults);
     raw->setChildrenCollapsible(false);
-    m_tabs->setObjectName(u"detailsTabs"_s);
-    m_tabs->setAccessibleName(tr("Details of the job"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(m_results, tr("Results"));
     m_tabs->addTab(requestTab(), tr("Request"));
@@ -121,22 +119,15 @@ void DetailsPage::layOut()
     auto *job = new QWidget;
     auto *column = new QVBoxLayout(job);
     column->setContentsMargins(margins);
-    column->addWidget(m_header);
-    column->addWidget(m_uploads);
-    column->addWidget(m_unreadable);
-    column->addWidget(m_queued);
-    column->addWidget(m_unsure);
+    addWidgets(column, {m_header, m_uploads, m_unreadable, m_queued, m_unsure});
     column->addWidget(m_tabs, 1);
     m_stack->addWidget(nothingSelected());
     m_stack->addWidget(job);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(m_stack);
+    withoutMargins(new QVBoxLayout(this))->addWidget(m_stack);
 }
 
 QWidget *DetailsPage::requestTab()
 {
-    m_requestNote->setObjectName(u"requestNote"_s);
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
     column->addWidget(m_requestNote);
@@ -146,16 +137,10 @@ QWidget *DetailsPage::requestTab()
 
 QWidget *DetailsPage::timelineTab()
 {
-    auto *view = new TableView;
-    view->setObjectName(u"timeline"_s);
-    view->setAccessibleName(tr("Timeline of the job's statuses"));
+    auto *view = named(new TableView, u"timeline"_s, tr("Timeline of the job's statuses"));
     view->setModel(m_timeline);
-    view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    view->setTabKeyNavigation(false);
-    view->setShowGrid(false);
-    view->verticalHeader()->hide();
+    view->showAsRows();
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    view->horizontalHeader()->setStretchLastSection(true);
     view->setColumnWidth(TimelineModel::Time, 24 * fontMetrics().averageCharWidth());
     view->setColumnWidth(TimelineModel::Status, 24 * fontMetrics().averageCharWidth());
     return padded(view);

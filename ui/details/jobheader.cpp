@@ -5,6 +5,7 @@
 
 #include "ui/jobs/cells/jobmessage.h"
 #include "ui/jobs/cells/statuscolors.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 
@@ -38,12 +39,9 @@ QString originText(const JobRow &row)
     return u' ' + JobHeader::tr("Preset: %1.").arg(preset);
 }
 
-QLabel *addText(const QString &name, QWidget *parent)
+QLabel *selectableText(const QString &name, const QString &accessible)
 {
-    auto *label = new QLabel(parent);
-    label->setObjectName(name);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
+    auto *label = wrappedText(name, accessible);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     return label;
 }
@@ -53,18 +51,14 @@ QLabel *addText(const QString &name, QWidget *parent)
 JobHeader::JobHeader(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
-    , m_title(addText(u"detailsTitle"_s, this))
-    , m_explanation(addText(u"detailsExplanation"_s, this))
-    , m_message(addText(u"detailsMessage"_s, this))
+    , m_title(selectableText(u"detailsTitle"_s, tr("The job")))
+    , m_explanation(selectableText(u"detailsExplanation"_s, tr("What its status means")))
+    , m_message(selectableText(u"detailsMessage"_s, tr("What went wrong")))
 {
-    m_title->setAccessibleName(tr("The job"));
-    m_explanation->setAccessibleName(tr("What its status means"));
-    m_message->setAccessibleName(tr("What went wrong"));
     QFont bold = m_title->font();
     bold.setBold(true);
     m_title->setFont(bold);
-    auto *layout = new QGridLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = withoutMargins(new QGridLayout(this));
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);
     layout->addWidget(m_title, 0, 1);

@@ -3,6 +3,8 @@
 
 #include "ui/details/jsonview.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -10,8 +12,6 @@
 #include <QJsonDocument>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QScrollBar>
 
 using namespace Qt::StringLiterals;
 
@@ -29,29 +29,19 @@ QString laidOut(const QByteArray &json)
 
 JsonView::JsonView(const QString &name, const QString &title, QWidget *parent)
     : QWidget(parent)
-    , m_text(new QPlainTextEdit(this))
-    , m_copy(new QPushButton(QIcon(u":/icons/copy.svg"_s), tr("Copy"), this))
+    , m_text(readOnlyText(name, title))
+    , m_copy(button(name + u"Copy"_s, tr("Copy"), tr("Copy: %1", "what is copied").arg(title), this,
+                    [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); }))
 {
-    auto *label = new QLabel(title, this);
-    label->setBuddy(m_text);
-    m_text->setObjectName(name);
-    m_text->setAccessibleName(title);
-    m_text->setReadOnly(true);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_text->setTabChangesFocus(true);
-    m_copy->setObjectName(name + u"Copy"_s);
-    m_copy->setAccessibleName(tr("Copy: %1", "what is copied").arg(title));
+    m_copy->setIcon(QIcon(u":/icons/copy.svg"_s));
     auto *top = new QHBoxLayout;
-    top->addWidget(label, 1);
+    top->addWidget(labelFor(m_text, title), 1);
     top->addWidget(m_copy);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = withoutMargins(new QVBoxLayout(this));
     layout->addLayout(top);
     layout->addWidget(m_text);
-    connect(m_copy, &QPushButton::clicked, m_text,
-            [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
     m_copy->setEnabled(false);
 }
 

@@ -4,12 +4,10 @@
 #include "ui/details/queuedpane.h"
 
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/workspace.h"
-
-#include <QHBoxLayout>
-#include <QPushButton>
 
 #include <algorithm>
 
@@ -20,26 +18,19 @@ namespace cd {
 QueuedPane::QueuedPane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_text(new Note(this))
+    , m_text(named(new Note(this), u"nextTry"_s))
 {
     setObjectName(u"queuedPane"_s);
-    m_text->setObjectName(u"nextTry"_s);
-    auto *now = new QPushButton(tr("Try now"), this);
-    now->setObjectName(u"tryNowButton"_s);
-    now->setAccessibleName(tr("Try to send the job now"));
-    auto *stop = new QPushButton(tr("Stop trying"), this);
-    stop->setObjectName(u"stopTryingButton"_s);
-    stop->setAccessibleName(tr("Stop trying to send the job"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = withoutMargins(new QHBoxLayout(this));
     row->addWidget(m_text, 1);
-    row->addWidget(now);
-    row->addWidget(stop);
+    row->addWidget(button(u"tryNowButton"_s, tr("Try now"), tr("Try to send the job now"), this,
+                          [this] { m_workspace.outbox().tryNow(m_key); }));
+    row->addWidget(button(u"stopTryingButton"_s, tr("Stop trying"),
+                          tr("Stop trying to send the job"), this,
+                          [this] { m_workspace.outbox().giveUp(m_key); }));
     hide();
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &QueuedPane::showCountdown);
-    connect(now, &QPushButton::clicked, this, [this] { m_workspace.outbox().tryNow(m_key); });
-    connect(stop, &QPushButton::clicked, this, [this] { m_workspace.outbox().giveUp(m_key); });
 }
 
 void QueuedPane::setJob(JobKey key)

@@ -4,16 +4,16 @@
 #include "ui/details/resultsexport.h"
 
 #include "store/settings/settings.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/question.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMenu>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -53,7 +53,7 @@ ResultsExport::ResultsExport(Settings &settings, const Source &source, QWidget *
           add(m_saveMenu, u"saveSelectedJson"_s, Rows::Selected, &ResultsExport::saveJson))
     , m_saveCsv(add(m_saveMenu, u"saveCsv"_s, Rows::All, &ResultsExport::saveCsv))
     , m_saveJson(add(m_saveMenu, u"saveJson"_s, Rows::All, &ResultsExport::saveJson))
-    , m_asIs(new QAction(this))
+    , m_asIs(named(new QAction(this), u"csvAsIs"_s))
 {
     m_copySelected->setShortcut(QKeySequence::Copy);
     m_copySelected->setShortcutContext(Qt::WidgetShortcut);
@@ -71,7 +71,6 @@ QAction *ResultsExport::add(QMenu *menu, const QString &name, Rows which, Act ac
 
 void ResultsExport::addFormulas()
 {
-    m_asIs->setObjectName(u"csvAsIs"_s);
     m_asIs->setText(tr("Keep &formulas in CSV files and copied cells"));
     m_asIs->setCheckable(true);
     m_asIs->setChecked(m_settings.value(setting::csvAsIs));
@@ -126,18 +125,12 @@ void ResultsExport::copyJson(Rows which)
 void ResultsExport::askForPath(QStringView suffix, Rows which)
 {
     const bool isCsv = suffix == "csv"_L1;
-    auto *dialog
-        = new QFileDialog(&m_page, tr("Save results"),
-                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                          isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"));
-    dialog->setObjectName(u"resultsFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(suffix.toString());
-    dialog->selectFile(fileName(m_source(which).provenance) + u'.' + suffix.toString());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, which](const QString &path) { saveAs(path, which); });
-    dialog->open();
+    ask({.name = u"resultsFile"_s,
+         .title = tr("Save results"),
+         .filter = isCsv ? tr("Comma-separated values (*.csv)") : tr("JSON (*.json)"),
+         .suffix = suffix.toString(),
+         .proposal = inDocuments(fileName(m_source(which).provenance) + u'.' + suffix.toString())},
+        &m_page, [this, which](const QString &path) { saveAs(path, which); });
 }
 
 void ResultsExport::saveAs(const QString &path, Rows which)

@@ -9,6 +9,7 @@
 #include "ui/details/savednote.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/resultwords.h"
 #include "workflow/rows/jobfacts.h"
@@ -19,7 +20,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QSortFilterProxyModel>
 #include <QSplitter>
 #include <QStyledItemDelegate>
@@ -54,12 +54,7 @@ protected:
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
-    auto *button = new QToolButton;
-    button->setObjectName(name);
-    button->setText(text);
-    button->setAccessibleName(text);
-    button->setIcon(QIcon(u":/icons/%1.svg"_s.arg(icon)));
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    auto *button = toolButton(name, QIcon(u":/icons/%1.svg"_s.arg(icon)), text);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;
@@ -71,12 +66,13 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(new ResultsModel(this))
     , m_sorted(new QSortFilterProxyModel(this))
-    , m_view(new TableView)
-    , m_summary(new QLabel)
-    , m_reasoning(new QPlainTextEdit)
-    , m_missing(new Note)
-    , m_again(new QPushButton)
-    , m_cancel(new QAction(tr("Cancel the job of this file"), this))
+    , m_view(named(new TableView, u"resultsTable"_s, tr("Results")))
+    , m_summary(named(new QLabel, u"resultsSummary"_s))
+    , m_reasoning(readOnlyText(u"reasoning"_s, tr("Reasoning for the selected file")))
+    , m_missing(named(new Note, u"missingResults"_s))
+    , m_again(button(u"submitMissingAgain"_s, {}, tr("Submit the files without a result again"),
+                     this, &ResultsPane::submitFailedAgain))
+    , m_cancel(named(new QAction(tr("Cancel the job of this file"), this), u"cancelFile"_s))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
     , m_saved(new SavedNote)
@@ -96,7 +92,6 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
             &ResultsPane::offerCancelling);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
-    connect(m_again, &QPushButton::clicked, this, &ResultsPane::submitFailedAgain);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsPane::countRows);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::countRows);
@@ -106,23 +101,17 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
 
 void ResultsPane::layOut()
 {
-    m_view->setObjectName(u"resultsTable"_s);
-    m_view->setAccessibleName(tr("Results"));
     m_view->setEmptyText(tr("No results yet."));
     m_view->setModel(m_sorted);
     m_view->setItemDelegateForColumn(ResultsModel::File, new FileNameDelegate(m_view));
     m_view->setItemDelegateForColumn(ResultsModel::Confidence, new ConfidenceDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->showAsRows();
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(-1, Qt::AscendingOrder);
     m_view->horizontalHeader()->setSortIndicatorClearable(true);
     m_view->setWordWrap(false);
-    m_view->setTabKeyNavigation(false);
     m_view->setAlternatingRowColors(true);
-    m_view->setShowGrid(false);
-    m_view->verticalHeader()->hide();
     m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    m_view->horizontalHeader()->setStretchLastSection(true);
     const int letter = fontMetrics().averageCharWidth();
     m_view->setColumnWidth(ResultsModel::File, 26 * letter);
     m_view->setColumnWidth(ResultsModel::Folder, 22 * letter);
@@ -130,17 +119,7 @@ void ResultsPane::layOut()
     m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
     addActions();
 
-    m_reasoning->setObjectName(u"reasoning"_s);
-    m_reasoning->setAccessibleName(tr("Reasoning for the selected file"));
     m_reasoning->setPlaceholderText(tr("The reasoning for the selected file"));
-    m_reasoning->setReadOnly(true);
-    m_reasoning->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
-    m_reasoning->setTabChangesFocus(true);
-
-    m_summary->setObjectName(u"resultsSummary"_s);
-    m_missing->setObjectName(u"missingResults"_s);
-    m_again->setObjectName(u"submitMissingAgain"_s);
-    m_again->setAccessibleName(tr("Submit the files without a result again"));
     m_copy->setMenu(m_export->copyMenu());
     m_copy->setToolTip(tr("Copy results as cells for a spreadsheet, or as JSON"));
     m_save->setMenu(m_export->saveMenu());
@@ -148,13 +127,11 @@ void ResultsPane::layOut()
 
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
-    top->addWidget(m_copy);
-    top->addWidget(m_save);
+    addWidgets(top, {m_copy, m_save});
     auto *missing = new QHBoxLayout;
     missing->addWidget(m_missing, 1);
     missing->addWidget(m_again, 0, Qt::AlignTop);
-    auto *split = new QSplitter(Qt::Vertical);
-    split->setObjectName(u"resultsSplitter"_s);
+    auto *split = named(new QSplitter(Qt::Vertical), u"resultsSplitter"_s);
     split->addWidget(m_view);
     split->addWidget(m_reasoning);
     split->setStretchFactor(0, 3);
@@ -172,7 +149,6 @@ void ResultsPane::layOut()
 void ResultsPane::addActions()
 {
     m_view->addAction(m_export->copySelectedAction());
-    m_cancel->setObjectName(u"cancelFile"_s);
     m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
     m_view->addAction(m_cancel);
     m_view->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -4,12 +4,11 @@
 #include "ui/details/savednote.h"
 
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
-#include <QHBoxLayout>
-#include <QPushButton>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
@@ -18,32 +17,20 @@ namespace cd {
 
 SavedNote::SavedNote(QWidget *parent)
     : QWidget(parent)
-    , m_text(new Note(this))
-    , m_open(addButton(u"openSavedResults"_s, tr("Open")))
-    , m_folder(addButton(u"showSavedResults"_s, tr("Show in folder")))
+    , m_text(named(new Note(this), u"resultsSaved"_s))
+    , m_open(button(u"openSavedResults"_s, tr("Open"), tr("Open the saved file")))
+    , m_folder(button(u"showSavedResults"_s, tr("Show in folder"),
+                      tr("Show the saved file in its folder")))
 {
-    m_text->setObjectName(u"resultsSaved"_s);
-    m_open->setAccessibleName(tr("Open the saved file"));
-    m_folder->setAccessibleName(tr("Show the saved file in its folder"));
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = withoutMargins(new QHBoxLayout(this));
     row->addWidget(m_text, 1);
-    row->addWidget(m_open);
-    row->addWidget(m_folder);
+    addWidgets(row, {m_open, m_folder});
     connect(m_open, &QPushButton::clicked, this,
             [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(m_path)); });
     connect(m_folder, &QPushButton::clicked, this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(m_path).absolutePath()));
     });
     clear();
-}
-
-QPushButton *SavedNote::addButton(const QString &name, const QString &text)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    return button;
 }
 
 void SavedNote::showButtons(bool shown)

@@ -25,7 +25,6 @@ public:
     void clear();
 
 private:
-    QPushButton *addButton(const QString &name, const QString &text);
     void showButtons(bool shown);
 
     Note *m_text;

@@ -14,74 +14,35 @@ namespace cd {
 
 namespace {
 
-QString textOf(const TimelineEntry &entry, int column)
+QList<QStandardItem *> rowOf(const TimelineEntry &entry)
 {
-    switch (column) {
-    case TimelineModel::Time:
-        return QLocale().toString(entry.at.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s);
-    case TimelineModel::Status:
-        return timelineWord(entry.word);
-    default:
-        return entry.detail;
+    const QString texts[]{QLocale().toString(entry.at.toLocalTime(), u"yyyy-MM-dd HH:mm:ss"_s),
+                          timelineWord(entry.word), entry.detail};
+    QList<QStandardItem *> row;
+    for (const QString &text : texts) {
+        row += new QStandardItem(text);
+        row.last()->setToolTip(toolTipText(text));
+        row.last()->setEditable(false);
     }
+    return row;
 }
 
 } // namespace
 
 TimelineModel::TimelineModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : QStandardItemModel(0, ColumnCount, parent)
 {
+    setHorizontalHeaderLabels({tr("Time"), tr("Status"), tr("Detail")});
 }
 
 void TimelineModel::setEntries(const QList<TimelineEntry> &entries)
 {
     const qsizetype shown = m_entries.size();
-    if (entries.size() >= shown && entries.first(shown) == m_entries) {
-        if (entries.size() == shown)
-            return;
-        beginInsertRows({}, static_cast<int>(shown), static_cast<int>(entries.size()) - 1);
-        m_entries = entries;
-        endInsertRows();
-        return;
-    }
-    beginResetModel();
+    if (entries.size() < shown || entries.first(shown) != m_entries)
+        setRowCount(0);
+    for (const TimelineEntry &entry : entries.sliced(rowCount()))
+        appendRow(rowOf(entry));
     m_entries = entries;
-    endResetModel();
-}
-
-int TimelineModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_entries.size());
-}
-
-int TimelineModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : ColumnCount;
-}
-
-QVariant TimelineModel::data(const QModelIndex &index, int role) const
-{
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid)
-        || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
-        return {};
-    const QString text = textOf(m_entries.at(index.row()), index.column());
-    return role == Qt::ToolTipRole ? toolTipText(text) : text;
-}
-
-QVariant TimelineModel::headerData(int section, Qt::Orientation orientation, int role) const
-{
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case Time:
-        return tr("Time");
-    case Status:
-        return tr("Status");
-    case Detail:
-        return tr("Detail");
-    default:
-        return {};
-    }
 }
 
 } // namespace cd

@@ -5,12 +5,12 @@
 
 #include "domain/job/jobrow.h"
 
-#include <QAbstractTableModel>
+#include <QStandardItemModel>
 
 namespace cd {
 
 /// What happened to one job and when, oldest first.
-class TimelineModel : public QAbstractTableModel
+class TimelineModel : public QStandardItemModel
 {
     Q_OBJECT
 
@@ -21,12 +21,6 @@ public:
 
     /// If @p entries only continue those shown, only the new rows are inserted.
     void setEntries(const QList<TimelineEntry> &entries);
-
-    int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override;
-    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
-    QVariant headerData(int section, Qt::Orientation orientation,
-                        int role = Qt::DisplayRole) const override;
 
 private:
     QList<TimelineEntry> m_entries;

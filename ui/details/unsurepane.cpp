@@ -5,6 +5,7 @@
 
 #include "ui/jobs/actions/sendagain.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/sending/outbox.h"
@@ -12,7 +13,6 @@
 
 #include <QHBoxLayout>
 #include <QListWidget>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -56,25 +56,24 @@ QString textOf(const UnsureFinding &finding)
 UnsurePane::UnsurePane(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_text(new Note(this))
-    , m_candidates(new QListWidget(this))
-    , m_take(addButton(u"takeUnsure"_s, tr("Use this job"), &UnsurePane::takeChosen))
+    , m_text(named(new Note(this), u"unsureText"_s))
+    , m_candidates(named(new QListWidget(this), u"unsureCandidates"_s, tr("Possible matches")))
+    , m_take(button(u"takeUnsure"_s, tr("Use this job"), {}, this, &UnsurePane::takeChosen))
 {
     setObjectName(u"unsurePane"_s);
-    m_text->setObjectName(u"unsureText"_s);
-    m_candidates->setObjectName(u"unsureCandidates"_s);
-    m_candidates->setAccessibleName(tr("Possible matches"));
     m_candidates->setMaximumHeight(5 * fontMetrics().lineSpacing());
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_take);
-    buttons->addWidget(addButton(u"lookAgainUnsure"_s, tr("Check again"), &UnsurePane::checkAgain));
-    buttons->addWidget(addButton(u"sendAgainUnsure"_s, tr("Send again…"), &UnsurePane::sendAgain));
-    buttons->addWidget(addButton(u"giveUpUnsure"_s, tr("Give up"), &UnsurePane::giveUp));
+    addWidgets(buttons,
+               {m_take,
+                button(u"lookAgainUnsure"_s, tr("Check again"), {}, this,
+                       [this] { m_workspace.unsure().search(); }),
+                button(u"sendAgainUnsure"_s, tr("Send again…"), {}, this,
+                       [this] { askToSendAgain(m_workspace, {m_key}, this); }),
+                button(u"giveUpUnsure"_s, tr("Give up"), {}, this,
+                       [this] { m_workspace.outbox().giveUp(m_key); })});
     buttons->addStretch(1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(m_text);
-    column->addWidget(m_candidates);
+    auto *column = withoutMargins(new QVBoxLayout(this));
+    addWidgets(column, {m_text, m_candidates});
     column->addLayout(buttons);
     hide();
     connect(m_candidates, &QListWidget::itemSelectionChanged, this, &UnsurePane::enableChoice);
@@ -82,16 +81,6 @@ UnsurePane::UnsurePane(Workspace &workspace, QWidget *parent)
         if (key == m_key)
             setJob(key);
     });
-}
-
-QPushButton *UnsurePane::addButton(const QString &name, const QString &text,
-                                   void (UnsurePane::*act)())
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAccessibleName(text);
-    connect(button, &QPushButton::clicked, this, act);
-    return button;
 }
 
 void UnsurePane::setJob(JobKey key)
@@ -131,21 +120,6 @@ void UnsurePane::enableChoice()
 void UnsurePane::takeChosen()
 {
     m_workspace.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
-}
-
-void UnsurePane::checkAgain()
-{
-    m_workspace.unsure().search();
-}
-
-void UnsurePane::sendAgain()
-{
-    askToSendAgain(m_workspace, {m_key}, this);
-}
-
-void UnsurePane::giveUp()
-{
-    m_workspace.outbox().giveUp(m_key);
 }
 
 } // namespace cd

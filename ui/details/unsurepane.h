@@ -27,13 +27,9 @@ public:
     void setJob(JobKey key);
 
 private:
-    QPushButton *addButton(const QString &name, const QString &text, void (UnsurePane::*act)());
     void show(const UnsureFinding &finding);
     void enableChoice();
     void takeChosen();
-    void checkAgain();
-    void sendAgain();
-    void giveUp();
 
     Workspace &m_workspace;
     JobKey m_key = 0;

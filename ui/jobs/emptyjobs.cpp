@@ -4,9 +4,9 @@
 #include "ui/jobs/emptyjobs.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/parts.h"
 
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -17,21 +17,20 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     : VerticalScroll(parent)
     , m_title(new QLabel(this))
     , m_help(new QLabel(this))
-    , m_samples(new QPushButton(tr("Load the samples"), this))
-    , m_connect(new QPushButton(tr("Use a LlamaCloud account…"), this))
-    , m_fetch(new QPushButton(tr("Fetch the service's list"), this))
-    , m_add(new QPushButton(tr("Add a job by its ID…"), this))
-    , m_clear(new QPushButton(tr("Show all jobs"), this))
-    , m_archive(new QPushButton(tr("Show the archive"), this))
+    , m_samples(button(u"emptyLoadSamples"_s, tr("Load the samples"), {}, this,
+                       &EmptyJobs::samplesWanted))
+    , m_connect(button(u"emptyConnect"_s, tr("Use a LlamaCloud account…"), {}, this,
+                       &EmptyJobs::connectWanted))
+    , m_fetch(button(u"emptyFetchList"_s, tr("Fetch the service's list"), {}, this,
+                     &EmptyJobs::fetchWanted))
+    , m_add(button(u"emptyAddJob"_s, tr("Add a job by its ID…"), {}, this, &EmptyJobs::addWanted))
+    , m_clear(button(u"emptyClearFilter"_s, tr("Show all jobs"), {}, this,
+                     &EmptyJobs::clearFilterWanted))
+    , m_archive(button(u"emptyShowArchive"_s, tr("Show the archive"), {}, this,
+                       &EmptyJobs::archiveWanted))
 {
     setObjectName(u"emptyJobs"_s);
     setFrameShape(StyledPanel); // as the list in whose place it is
-    m_samples->setObjectName(u"emptyLoadSamples"_s);
-    m_connect->setObjectName(u"emptyConnect"_s);
-    m_fetch->setObjectName(u"emptyFetchList"_s);
-    m_add->setObjectName(u"emptyAddJob"_s);
-    m_clear->setObjectName(u"emptyClearFilter"_s);
-    m_archive->setObjectName(u"emptyShowArchive"_s);
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_title->setFont(large);
@@ -43,29 +42,18 @@ EmptyJobs::EmptyJobs(QWidget *parent)
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Base);
     auto *choices = new QWidget(page);
-    auto *buttons = new FlowLayout(choices);
-    buttons->setContentsMargins(0, 0, 0, 0);
+    auto *buttons = withoutMargins(new FlowLayout(choices));
     buttons->setSpacing(8);
     buttons->setAlignment(Qt::AlignHCenter);
-    for (QPushButton *button : {m_samples, m_connect, m_fetch, m_add, m_clear, m_archive}) {
-        button->setAccessibleName(button->text());
+    for (QPushButton *button : {m_samples, m_connect, m_fetch, m_add, m_clear, m_archive})
         buttons->addWidget(button);
-    }
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(8, 4, 8, 4);
     layout->setSpacing(6);
     layout->addStretch();
-    layout->addWidget(m_title);
-    layout->addWidget(m_help);
-    layout->addWidget(choices);
+    addWidgets(layout, {m_title, m_help, choices});
     layout->addStretch();
     setWidget(page);
-    connect(m_samples, &QPushButton::clicked, this, &EmptyJobs::samplesWanted);
-    connect(m_connect, &QPushButton::clicked, this, &EmptyJobs::connectWanted);
-    connect(m_fetch, &QPushButton::clicked, this, &EmptyJobs::fetchWanted);
-    connect(m_add, &QPushButton::clicked, this, &EmptyJobs::addWanted);
-    connect(m_clear, &QPushButton::clicked, this, &EmptyJobs::clearFilterWanted);
-    connect(m_archive, &QPushButton::clicked, this, &EmptyJobs::archiveWanted);
     setReason(Reason::NoJobs);
 }
 

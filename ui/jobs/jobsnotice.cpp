@@ -4,6 +4,7 @@
 #include "ui/jobs/jobsnotice.h"
 
 #include "ui/widgets/colors.h"
+#include "ui/widgets/parts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,18 +18,12 @@ namespace cd {
 
 JobsNotice::JobsNotice(QWidget *parent)
     : QWidget(parent)
-    , m_text(new QLabel(this))
-    , m_undo(new QPushButton(tr("Undo"), this))
+    , m_text(wrappedText(u"jobsNotice"_s))
+    , m_undo(button(u"jobsNoticeUndo"_s, tr("Undo")))
     , m_rest(new QTimer(this))
 {
-    m_text->setObjectName(u"jobsNotice"_s);
-    m_text->setWordWrap(true);
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_undo->setObjectName(u"jobsNoticeUndo"_s);
-    m_undo->setAutoDefault(false);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = withoutMargins(new QHBoxLayout(this));
     row->addWidget(m_text, 1);
     row->addWidget(m_undo, 0, Qt::AlignTop);
     m_rest->setSingleShot(true);

@@ -14,6 +14,7 @@
 #include "ui/jobs/list/joblistmodel.h"
 #include "ui/jobs/list/joblistview.h"
 #include "ui/jobs/list/newrowsbar.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
@@ -22,6 +23,8 @@
 #include "workflow/workspace.h"
 
 #include <QAction>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLineEdit>
 #include <QMenu>
 #include <QStackedWidget>
@@ -49,7 +52,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
                                   }},
                                  this))
     , m_viewsButton(nullptr)
-    , m_filter(new QLineEdit)
+    , m_filter(named(new QLineEdit, u"jobFilter"_s, tr("Filter the jobs")))
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
     , m_stack(new QStackedWidget)
@@ -75,8 +78,6 @@ void JobsPage::setServiceNames(const QHash<QString, QString> &names)
 
 void JobsPage::layOut()
 {
-    m_filter->setObjectName(u"jobFilter"_s);
-    m_filter->setAccessibleName(tr("Filter the jobs"));
     m_filter->setPlaceholderText(tr("Filter: words from any column"));
     m_filter->setToolTip(tr("Shows jobs that contain all of these words in any column, including "
                             "hidden ones. Put “several words” that belong together in quotes."));
@@ -268,8 +269,7 @@ void JobsPage::openMenu(const QPoint &at)
 {
     if (!m_view->indexAt(at).isValid())
         return;
-    auto *menu = new QMenu(this);
-    menu->setObjectName(u"jobMenu"_s);
+    auto *menu = named(new QMenu(this), u"jobMenu"_s);
     menu->setToolTipsVisible(true);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_actions->fill(*menu);
@@ -298,6 +298,56 @@ void JobsPage::showWhatThereIs()
     const bool empty = m_model->rowCount() == 0 && m_model->waitingCount() == 0;
     m_empty->setReason(whyEmpty());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
+}
+
+ViewContent JobsPage::content() const
+{
+    return {.words = m_filter->text().trimmed(),
+            .groups = m_chips->chosen(),
+            .archived = m_chips->showsArchive(),
+            .sorting = m_view->sorting(),
+            .columns = m_view->columns()};
+}
+
+void JobsPage::show(const ViewContent &content)
+{
+    m_view->setColumns(content.columns);
+    if (content.sorting)
+        m_view->setSorting(*content.sorting);
+    m_filter->setText(content.words);
+    m_chips->choose(content.groups);
+    m_model->setGroups(content.groups);
+    m_chips->chooseArchive(content.archived);
+    m_model->setArchived(content.archived);
+    m_views->listChanged();
+}
+
+QByteArray JobsPage::saveState() const
+{
+    QJsonArray selected;
+    const QList<JobKey> keys = m_view->selectedJobs();
+    for (const JobKey key : keys)
+        selected.append(key);
+    const QJsonObject state{{u"view"_s, m_views->current()},
+                            {u"list"_s, toJson(content())},
+                            {u"selected"_s, selected},
+                            {u"current"_s, m_view->currentJob().value_or(0)}};
+    return QJsonDocument(state).toJson(QJsonDocument::Compact);
+}
+
+void JobsPage::restoreState(const QByteArray &saved)
+{
+    const QJsonObject state = QJsonDocument::fromJson(saved).object();
+    if (state.isEmpty())
+        return;
+    show(viewContentFromJson(state["list"_L1].toObject()));
+    m_views->restore(state["view"_L1].toString());
+    QList<JobKey> selected;
+    const QJsonArray keys = state["selected"_L1].toArray();
+    for (const auto &key : keys)
+        selected.append(key.toInteger());
+    const JobKey current = state["current"_L1].toInteger();
+    m_view->expect(selected, current > 0 ? std::optional(current) : std::nullopt);
 }
 
 } // namespace cd

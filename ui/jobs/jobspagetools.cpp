@@ -8,6 +8,7 @@
 #include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/list/joblistview.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
@@ -104,7 +105,7 @@ void JobsPage::openAddJob()
         for (const JobId &id : ids)
             m_workspace.jobImport().addJob(id);
     });
-    dialog->open();
+    openOnce(dialog);
 }
 
 void JobsPage::selectAwaited(const QList<JobKey> &keys)

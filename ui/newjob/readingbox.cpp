@@ -5,6 +5,7 @@
 
 #include "ui/newjob/languagebox.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>
@@ -12,7 +13,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -32,11 +32,9 @@ constexpr int serviceDefault = 0; // the spin box's value that stands for "not s
 QWidget *withNote(QWidget *field, Note *note)
 {
     auto *both = new QWidget;
-    auto *column = new QVBoxLayout(both);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = withoutMargins(new QVBoxLayout(both));
     column->setSpacing(2);
-    column->addWidget(field);
-    column->addWidget(note);
+    addWidgets(column, {field, note});
     return both;
 }
 
@@ -44,32 +42,27 @@ QWidget *withNote(QWidget *field, Note *note)
 
 ReadingBox::ReadingBox(QWidget *parent)
     : QWidget(parent)
-    , m_fast(new QRadioButton(tr("FAST"), this))
-    , m_multimodal(new QRadioButton(tr("MULTIMODAL"), this))
+    , m_fast(named(new QRadioButton(tr("FAST"), this), u"modeFast"_s))
+    , m_multimodal(named(new QRadioButton(tr("MULTIMODAL"), this), u"modeMultimodal"_s))
     , m_language(new LanguageBox(this))
-    , m_maxPages(new QSpinBox(this))
-    , m_noLimit(new QCheckBox(tr("No limit"), this))
-    , m_pages(new QLineEdit(this))
+    , m_maxPages(named(new QSpinBox(this), u"maxPages"_s, tr("Maximum pages per file")))
+    , m_noLimit(
+          named(new QCheckBox(tr("No limit"), this), u"noPageLimit"_s, tr("No limit to the pages")))
+    , m_pages(named(new QLineEdit(this), u"targetPages"_s, tr("Pages to read")))
     , m_modeNote(new Note(this))
     , m_noMultimodal(buildNoMultimodal())
-    , m_languageNote(new Note(this))
-    , m_pagesNote(new Note(this))
+    , m_languageNote(named(new Note(this), u"languageNote"_s))
+    , m_pagesNote(named(new Note(this), u"targetPagesNote"_s))
 {
-    auto *form = new QFormLayout(this);
-    form->setContentsMargins(0, 0, 0, 0);
+    auto *form = withoutMargins(new QFormLayout(this));
     form->setVerticalSpacing(8);
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     form->addRow(tr("Reading"), buildMode());
-    auto *language = new QLabel(tr("&Language"), this);
-    language->setBuddy(m_language);
-    form->addRow(language, withNote(m_language, m_languageNote));
-    auto *pages = new QLabel(tr("Ma&x pages"), this);
-    pages->setBuddy(m_maxPages);
-    form->addRow(pages, buildPages());
+    form->addRow(labelFor(m_language, tr("&Language")), withNote(m_language, m_languageNote));
+    form->addRow(labelFor(m_maxPages, tr("Ma&x pages")), buildPages());
 
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
-    m_languageNote->setObjectName(u"languageNote"_s);
     connect(m_language, &LanguageBox::edited, this, &ReadingBox::edited);
     connect(m_language, &LanguageBox::notFound, this, &ReadingBox::sayNoSuchLanguage);
     connect(m_maxPages, &QSpinBox::valueChanged, this, &ReadingBox::sayWhatIsSent);
@@ -81,14 +74,10 @@ ReadingBox::ReadingBox(QWidget *parent)
 
 QWidget *ReadingBox::buildMode()
 {
-    m_fast->setObjectName(u"modeFast"_s);
-    m_multimodal->setObjectName(u"modeMultimodal"_s);
     setPrices(Prices());
     auto *modes = new QWidget(this);
-    auto *row = new QHBoxLayout(modes);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_fast);
-    row->addWidget(m_multimodal);
+    auto *row = withoutMargins(new QHBoxLayout(modes));
+    addWidgets(row, {m_fast, m_multimodal});
     row->addStretch(1);
     QWidget *both = withNote(modes, m_modeNote);
     both->layout()->addWidget(m_noMultimodal);
@@ -99,50 +88,32 @@ QWidget *ReadingBox::buildMode()
 QWidget *ReadingBox::buildNoMultimodal()
 {
     auto *line = new QWidget(this);
-    auto *text = new Note(line);
-    text->setObjectName(u"noMultimodal"_s);
+    auto *text = named(new Note(line), u"noMultimodal"_s);
     text->say(Note::Kind::Error, tr("This service uses API v2, which has no MULTIMODAL mode."));
-    auto *fast = new QPushButton(tr("Use FAST"), line);
-    fast->setObjectName(u"useFastButton"_s);
-    fast->setAccessibleName(fast->text());
-    fast->setAutoDefault(false);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = withoutMargins(new QHBoxLayout(line));
     row->addWidget(text, 1);
-    row->addWidget(fast);
+    row->addWidget(button(u"useFastButton"_s, tr("Use FAST"), {}, this, &ReadingBox::useFast));
     line->hide();
-    connect(fast, &QPushButton::clicked, this, &ReadingBox::useFast);
     return line;
 }
 
 QWidget *ReadingBox::buildPages()
 {
-    m_maxPages->setObjectName(u"maxPages"_s);
-    m_maxPages->setAccessibleName(tr("Maximum pages per file"));
     m_maxPages->setRange(serviceDefault, std::numeric_limits<int>::max());
     //: the number of pages that the service reads where nothing is set
     m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
-    m_noLimit->setObjectName(u"noPageLimit"_s);
-    m_noLimit->setAccessibleName(tr("No limit to the pages"));
-    m_pages->setObjectName(u"targetPages"_s);
-    m_pages->setAccessibleName(tr("Pages to read"));
     m_pages->setPlaceholderText(tr("all, or e.g. 1-3, 7"));
     m_pages->setMinimumWidth(m_pages->fontMetrics().horizontalAdvance(m_pages->placeholderText())
                              + 16);
-    m_pagesNote->setObjectName(u"targetPagesNote"_s);
     // As wide as its own words: the largest number would ask for half the form.
     m_maxPages->setFixedWidth(
         m_maxPages->fontMetrics().horizontalAdvance(m_maxPages->specialValueText()) + 48);
 
-    auto *pages = new QLabel(tr("Pa&ges"), this);
-    pages->setBuddy(m_pages);
     auto *fields = new QWidget(this);
-    auto *row = new QHBoxLayout(fields);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_maxPages);
-    row->addWidget(m_noLimit);
+    auto *row = withoutMargins(new QHBoxLayout(fields));
+    addWidgets(row, {m_maxPages, m_noLimit});
     row->addSpacing(12);
-    row->addWidget(pages);
+    row->addWidget(labelFor(m_pages, tr("Pa&ges")));
     row->addWidget(m_pages, 1);
     return withNote(fields, m_pagesNote);
 }

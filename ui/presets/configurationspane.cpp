@@ -5,6 +5,7 @@
 
 #include "ui/newjob/newjobpage.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
@@ -43,8 +44,9 @@ ConfigurationsPane::ConfigurationsPane(Workspace &workspace, NewJobPage &form, Q
     , m_workspace(workspace)
     , m_library(workspace.configurations())
     , m_form(form)
-    , m_list(new QTreeWidget(this))
-    , m_note(new Note(this))
+    , m_list(named(new QTreeWidget(this), u"configurationsList"_s,
+                   tr("Configurations on the service")))
+    , m_note(named(new Note(this), u"configurationsNote"_s))
 {
     build();
     connect(&m_library, &ConfigurationLibrary::changed, this,
@@ -63,42 +65,30 @@ ConfigurationsPane::ConfigurationsPane(Workspace &workspace, NewJobPage &form, Q
 
 void ConfigurationsPane::build()
 {
-    m_list->setObjectName(u"configurationsList"_s);
-    m_list->setAccessibleName(tr("Configurations on the service"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setHeaderLabels({tr("Name"), tr("Version"), tr("Rules"), tr("Changed")});
-    m_note->setObjectName(u"configurationsNote"_s);
-    auto *column = new QVBoxLayout;
-    QPushButton *useButton = addButton(column, u"configurationUse"_s, tr("&Use in the form"));
-    QPushButton *save = addButton(column, u"configurationSave"_s, tr("&Save form to service…"));
-    QPushButton *replace = addButton(column, u"configurationUpdate"_s, tr("&Overwrite with form…"));
-    QPushButton *remove = addButton(column, u"configurationRemove"_s, tr("De&lete from service…"));
-    QPushButton *refresh = addButton(column, u"configurationsRefresh"_s, tr("&Refresh"));
-    column->addStretch(1);
+    QPushButton *useButton
+        = button(u"configurationUse"_s, tr("&Use in the form"), {}, this, &ConfigurationsPane::use);
+    QPushButton *save = button(u"configurationSave"_s, tr("&Save form to service…"), {}, this,
+                               &ConfigurationsPane::askForName);
+    QPushButton *replace = button(u"configurationUpdate"_s, tr("&Overwrite with form…"), {}, this,
+                                  &ConfigurationsPane::askBeforeReplacing);
+    QPushButton *remove = button(u"configurationRemove"_s, tr("De&lete from service…"), {}, this,
+                                 &ConfigurationsPane::askBeforeRemoving);
+    QPushButton *refresh = button(u"configurationsRefresh"_s, tr("&Refresh"), {}, &m_library,
+                                  &ConfigurationLibrary::refresh);
     m_needChoice = {useButton, replace, remove};
     m_needService = {save, refresh};
+    auto *column = new QVBoxLayout;
+    addWidgets(column, {useButton, save, replace, remove, refresh});
+    column->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 1);
     row->addLayout(column);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(m_note);
-    connect(useButton, &QPushButton::clicked, this, &ConfigurationsPane::use);
-    connect(save, &QPushButton::clicked, this, &ConfigurationsPane::askForName);
-    connect(replace, &QPushButton::clicked, this, &ConfigurationsPane::askBeforeReplacing);
-    connect(remove, &QPushButton::clicked, this, &ConfigurationsPane::askBeforeRemoving);
-    connect(refresh, &QPushButton::clicked, &m_library, &ConfigurationLibrary::refresh);
-}
-
-QPushButton *ConfigurationsPane::addButton(QVBoxLayout *column, const QString &name,
-                                           const QString &text)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    column->addWidget(button);
-    return button;
 }
 
 void ConfigurationsPane::begin()

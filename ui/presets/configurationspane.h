@@ -12,7 +12,6 @@
 
 class QPushButton;
 class QTreeWidget;
-class QVBoxLayout;
 
 namespace cd {
 
@@ -35,7 +34,6 @@ public:
 
 private:
     void build();
-    QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showConfigurations();
     void showChoice();
     std::optional<SavedConfiguration> chosen() const;

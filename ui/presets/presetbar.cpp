@@ -4,7 +4,8 @@
 #include "ui/presets/presetbar.h"
 
 #include "ui/presets/presetcontroller.h"
-#include "ui/presets/presetloading.h"
+#include "ui/presets/presetquestions.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 
 #include <QComboBox>
@@ -20,18 +21,13 @@ namespace cd {
 PresetBar::PresetBar(PresetController &controller, QWidget *parent)
     : QWidget(parent)
     , m_controller(controller)
-    , m_choice(new QComboBox(this))
+    , m_choice(named(new QComboBox(this), u"preset"_s, tr("Preset")))
 {
-    m_choice->setObjectName(u"preset"_s);
-    m_choice->setAccessibleName(tr("Preset"));
     m_choice->setMinimumContentsLength(18);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *label = new QLabel(tr("Prese&t"), this);
-    label->setBuddy(m_choice);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
-    row->addWidget(label);
-    row->addWidget(m_choice);
+    addWidgets(row, {labelFor(m_choice, tr("Prese&t")), m_choice});
     m_save = addButton(u"presetSave"_s, tr("Save"), u":/icons/save.svg"_s);
     m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as…"), {});
     QToolButton *manage = addButton(u"presetManage"_s, tr("Manage…"), {});
@@ -46,10 +42,8 @@ PresetBar::PresetBar(PresetController &controller, QWidget *parent)
 
 QToolButton *PresetBar::addButton(const QString &name, const QString &text, const QString &icon)
 {
-    auto *button = new QToolButton(this);
-    button->setObjectName(name);
+    auto *button = named(new QToolButton(this), name, tr("Preset: %1").arg(text));
     button->setText(text);
-    button->setAccessibleName(tr("Preset: %1").arg(text));
     button->setAutoRaise(true);
     if (!icon.isEmpty()) {
         button->setIcon(QIcon(icon));

@@ -4,9 +4,9 @@
 #include "ui/presets/presetsdialog.h"
 
 #include "ui/presets/configurationspane.h"
-#include "ui/presets/presetfiledialogs.h"
-#include "ui/presets/presetloading.h"
+#include "ui/presets/presetquestions.h"
 #include "ui/presets/presetwords.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/requestwords.h"
 #include "workflow/connection/session.h"
@@ -34,10 +34,10 @@ PresetsDialog::PresetsDialog(PresetController &controller, Workspace &workspace,
     : QDialog(parent)
     , m_controller(controller)
     , m_session(workspace.session())
-    , m_list(new QListWidget(this))
-    , m_contents(new QPlainTextEdit(this))
-    , m_problem(new QLabel(this))
-    , m_undo(new QPushButton(this))
+    , m_list(named(new QListWidget, u"presetsList"_s, tr("Saved presets")))
+    , m_contents(readOnlyText(u"presetContents"_s, tr("What the preset holds")))
+    , m_problem(wrappedText(u"presetsProblem"_s))
+    , m_undo(button(u"presetsUndo"_s, tr("&Undo"), {}, this, &PresetsDialog::undoRemoval))
 {
     setObjectName(u"presetsDialog"_s);
     setWindowTitle(tr("Presets"));
@@ -56,66 +56,47 @@ PresetsDialog::~PresetsDialog()
 
 QWidget *PresetsDialog::buildOwn()
 {
-    m_list->setObjectName(u"presetsList"_s);
-    m_list->setAccessibleName(tr("Saved presets"));
     m_list->setEditTriggers(QAbstractItemView::EditKeyPressed); // Enter and double click use it
-    m_contents->setObjectName(u"presetContents"_s);
-    m_contents->setAccessibleName(tr("What the preset holds"));
-    m_contents->setReadOnly(true);
     m_contents->setPlaceholderText(
         tr("Select a preset to see what it holds. “Save as…” above the form adds one."));
-    m_contents->setTabChangesFocus(true);
-    m_problem->setObjectName(u"presetsProblem"_s);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
 
+    m_needChoice
+        = {button(u"presetsUse"_s, tr("Use in the &form"), {}, this, &PresetsDialog::use),
+           button(u"presetsRename"_s, tr("&Rename"), {}, this,
+                  [this] { m_list->editItem(m_list->currentItem()); }),
+           button(u"presetsDuplicate"_s, tr("&Duplicate"), {}, this, &PresetsDialog::duplicate),
+           button(u"presetsRemove"_s, tr("De&lete…"), {}, this, &PresetsDialog::askBeforeRemoving),
+           button(u"presetsExport"_s, tr("&Export…"), {}, this,
+                  [this] { askForPresetExport(m_controller, chosen(), this); })};
     auto *column = new QVBoxLayout;
-    QPushButton *useButton = addButton(column, u"presetsUse"_s, tr("Use in the &form"));
-    QPushButton *rename = addButton(column, u"presetsRename"_s, tr("&Rename"));
-    QPushButton *copy = addButton(column, u"presetsDuplicate"_s, tr("&Duplicate"));
-    QPushButton *remove = addButton(column, u"presetsRemove"_s, tr("De&lete…"));
-    QPushButton *exporting = addButton(column, u"presetsExport"_s, tr("&Export…"));
-    m_needChoice = {useButton, rename, copy, remove, exporting};
-    QPushButton *importing = addButton(column, u"presetsImport"_s, tr("&Import…"));
+    for (QPushButton *needsChoice : std::as_const(m_needChoice))
+        column->addWidget(needsChoice);
+    column->addWidget(button(u"presetsImport"_s, tr("&Import…"), {}, this,
+                             [this] { askForPresetImport(m_controller, this); }));
     column->addStretch(1);
     auto *row = new QHBoxLayout;
     row->addWidget(m_list, 2);
     row->addWidget(m_contents, 3);
     row->addLayout(column);
-    auto *page = new QWidget(this);
+    auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
     layout->addLayout(row, 1);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_problem, 1);
     foot->addWidget(m_undo);
     layout->addLayout(foot);
-    m_undo->setObjectName(u"presetsUndo"_s);
-    m_undo->setText(tr("&Undo"));
-    m_undo->setAutoDefault(false);
     offerUndo({});
 
     connect(m_list, &QListWidget::currentRowChanged, this, &PresetsDialog::showChoice);
     connect(m_list, &QListWidget::itemChanged, this, &PresetsDialog::renamed);
     connect(m_list, &QListWidget::itemActivated, this, &PresetsDialog::use);
-    connect(useButton, &QPushButton::clicked, this, &PresetsDialog::use);
-    connect(rename, &QPushButton::clicked, this,
-            [this] { m_list->editItem(m_list->currentItem()); });
-    connect(copy, &QPushButton::clicked, this, &PresetsDialog::duplicate);
-    connect(remove, &QPushButton::clicked, this, &PresetsDialog::askBeforeRemoving);
-    connect(m_undo, &QPushButton::clicked, this, &PresetsDialog::undoRemoval);
-    connect(exporting, &QPushButton::clicked, this,
-            [this] { askForPresetExport(m_controller, chosen(), this); });
-    connect(importing, &QPushButton::clicked, this,
-            [this] { askForPresetImport(m_controller, this); });
     connect(&m_controller, &PresetController::imported, this, &PresetsDialog::choose);
     return page;
 }
 
 void PresetsDialog::build(Workspace &workspace)
 {
-    auto *pages = new QTabWidget(this);
-    pages->setObjectName(u"presetsPages"_s);
-    pages->setAccessibleName(tr("Where presets are"));
+    auto *pages = named(new QTabWidget(this), u"presetsPages"_s, tr("Where presets are"));
     auto *there = new ConfigurationsPane(workspace, m_controller.form(), pages);
     pages->addTab(buildOwn(), tr("On this computer"));
     pages->addTab(there, tr("On the service"));
@@ -123,24 +104,13 @@ void PresetsDialog::build(Workspace &workspace)
         if (pages->currentWidget() == there)
             there->begin();
     });
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"presetsClose"_s);
+    QDialogButtonBox *buttons = dialogButtons(*this, u"presets"_s, QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *layout = new QVBoxLayout(this);
     layout->addWidget(pages, 1);
     layout->addWidget(buttons);
     resize(820, 420);
     setMinimumSize(600, 300);
-}
-
-QPushButton *PresetsDialog::addButton(QVBoxLayout *column, const QString &name, const QString &text)
-{
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
-    button->setAutoDefault(false);
-    column->addWidget(button);
-    return button;
 }
 
 /// Row by row, so that a name that is being written stays open whatever else comes or goes.

@@ -14,7 +14,6 @@ class QListWidget;
 class QListWidgetItem;
 class QPlainTextEdit;
 class QPushButton;
-class QVBoxLayout;
 
 namespace cd {
 
@@ -34,7 +33,6 @@ public:
 private:
     void build(Workspace &workspace);
     QWidget *buildOwn();
-    QPushButton *addButton(QVBoxLayout *column, const QString &name, const QString &text);
     void showPresets();
     static QListWidgetItem *newItem(const QString &name);
     QString nameAt(int row) const;

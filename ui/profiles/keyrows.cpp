@@ -4,6 +4,7 @@
 #include "ui/profiles/keyrows.h"
 
 #include "ui/profiles/keyfield.h"
+#include "ui/widgets/parts.h"
 #include "workflow/connection/session.h"
 
 #include <QCheckBox>
@@ -17,22 +18,14 @@ namespace cd {
 KeyRows::KeyRows(Session &session, QWidget *parent)
     : QObject(parent)
     , m_session(session)
-    , m_key(new KeyField(parent))
-    , m_remember(new QCheckBox(tr("&Keep it in the system keychain"), parent))
-    , m_note(new QLabel(parent))
-    , m_cookie(new KeyField(parent))
+    , m_key(named(new KeyField(parent), u"connectionKey"_s, tr("API key")))
+    , m_remember(named(new QCheckBox(tr("&Keep it in the system keychain"), parent),
+                       u"connectionRemember"_s, tr("Keep the key in the system keychain")))
+    , m_note(wrappedText(u"connectionKeyNote"_s, tr("Where the key is kept")))
+    , m_cookie(named(new KeyField(parent), u"connectionCookie"_s, tr("Session cookie")))
 {
-    m_key->setObjectName(u"connectionKey"_s);
-    m_key->setAccessibleName(tr("API key"));
-    m_remember->setObjectName(u"connectionRemember"_s);
-    m_remember->setAccessibleName(tr("Keep the key in the system keychain"));
     m_remember->setChecked(session.keychainAvailable());
-    m_cookie->setObjectName(u"connectionCookie"_s);
-    m_cookie->setAccessibleName(tr("Session cookie"));
     m_cookie->setPlaceholderText(tr("instead of a key; kept until you quit"));
-    m_note->setObjectName(u"connectionKeyNote"_s);
-    m_note->setAccessibleName(tr("Where the key is kept"));
-    m_note->setWordWrap(true);
     m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing()); // whatever it says
     m_note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
 }

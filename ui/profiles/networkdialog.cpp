@@ -5,12 +5,12 @@
 
 #include "ui/profiles/keyfield.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/question.h"
 #include "workflow/connection/networksettings.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
 #include <QHBoxLayout>
@@ -29,15 +29,19 @@ NetworkDialog::NetworkDialog(NetworkSettings &settings, QWidget *parent)
     : QDialog(parent)
     , m_settings(settings)
     , m_authorities(settings.setup().authorities)
-    , m_proxy(new QComboBox(this))
-    , m_host(new QLineEdit(settings.setup().host, this))
-    , m_port(new QSpinBox(this))
-    , m_user(new QLineEdit(settings.setup().user, this))
-    , m_password(new KeyField(this))
-    , m_hostNote(new Note(this))
-    , m_trusted(new QLabel(this))
-    , m_forget(new QPushButton(tr("&Remove them"), this))
-    , m_fileNote(new Note(this))
+    , m_proxy(named(new QComboBox(this), u"proxyKind"_s, tr("Proxy")))
+    , m_host(named(new QLineEdit(settings.setup().host, this), u"proxyHost"_s,
+                   tr("Host of the proxy")))
+    , m_port(named(new QSpinBox(this), u"proxyPort"_s, tr("Port of the proxy")))
+    , m_user(named(new QLineEdit(settings.setup().user, this), u"proxyUser"_s,
+                   tr("User at the proxy")))
+    , m_password(named(new KeyField(this), u"proxyPassword"_s, tr("Password at the proxy")))
+    , m_hostNote(named(new Note(this), u"proxyNote"_s))
+    , m_trusted(
+          wrappedText(u"trustedAuthorities"_s, tr("Certificates trusted besides the system's")))
+    , m_forget(
+          button(u"removeCertificates"_s, tr("&Remove them"), tr("Remove the added certificates")))
+    , m_fileNote(named(new Note(this), u"certificateNote"_s))
 {
     setObjectName(u"networkDialog"_s);
     setWindowTitle(tr("Network"));
@@ -45,14 +49,10 @@ NetworkDialog::NetworkDialog(NetworkSettings &settings, QWidget *parent)
     form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     addProxyRows(form);
     addAuthorityRows(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"networkOk"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"networkCancel"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(form);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &NetworkDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    layout->addWidget(
+        dialogButtons(*this, u"network"_s, QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
     m_proxy->setCurrentIndex(m_proxy->findData(int(settings.setup().proxy)));
     m_port->setValue(settings.setup().port);
     m_password->setText(settings.setup().password);
@@ -62,34 +62,21 @@ NetworkDialog::NetworkDialog(NetworkSettings &settings, QWidget *parent)
 
 void NetworkDialog::addProxyRows(QFormLayout *form)
 {
-    m_proxy->setObjectName(u"proxyKind"_s);
-    m_proxy->setAccessibleName(tr("Proxy"));
     m_proxy->addItem(tr("Use system settings"), int(Proxy::System));
     m_proxy->addItem(tr("None"), int(Proxy::None));
     m_proxy->addItem(tr("HTTP"), int(Proxy::Http));
     m_proxy->addItem(tr("SOCKS 5"), int(Proxy::Socks5));
-    m_host->setObjectName(u"proxyHost"_s);
-    m_host->setAccessibleName(tr("Host of the proxy"));
     m_host->setMinimumWidth(fontMetrics().averageCharWidth() * 36);
-    m_port->setObjectName(u"proxyPort"_s);
-    m_port->setAccessibleName(tr("Port of the proxy"));
     m_port->setRange(0, 65535);
     m_port->setSpecialValueText(u" "_s);
-    m_user->setObjectName(u"proxyUser"_s);
-    m_user->setAccessibleName(tr("User at the proxy"));
     m_user->setPlaceholderText(tr("leave empty if no sign-in is needed"));
-    m_password->setObjectName(u"proxyPassword"_s);
-    m_password->setAccessibleName(tr("Password at the proxy"));
     m_password->setToolTip(
         tr("It is kept in the system keychain; if there is none, until you quit."));
-    m_hostNote->setObjectName(u"proxyNote"_s);
     auto *place = new QHBoxLayout;
     place->addWidget(m_host, 1);
     place->addWidget(m_port);
     form->addRow(tr("Pro&xy"), m_proxy);
-    auto *placeName = new QLabel(tr("&Host and port"), this);
-    placeName->setBuddy(m_host);
-    form->addRow(placeName, place);
+    form->addRow(labelFor(m_host, tr("&Host and port")), place);
     form->addRow(QString(), m_hostNote);
     form->addRow(tr("&User"), m_user);
     form->addRow(tr("Pass&word"), m_password);
@@ -98,28 +85,17 @@ void NetworkDialog::addProxyRows(QFormLayout *form)
 
 void NetworkDialog::addAuthorityRows(QFormLayout *form)
 {
-    m_trusted->setObjectName(u"trustedAuthorities"_s);
-    m_trusted->setAccessibleName(tr("Certificates trusted besides the system's"));
-    m_trusted->setTextFormat(Qt::PlainText);
-    m_trusted->setWordWrap(true);
     m_trusted->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_trusted->setMinimumHeight(fontMetrics().lineSpacing());
-    m_fileNote->setObjectName(u"certificateNote"_s);
-    auto *add = new QPushButton(tr("&Add from a file…"), this);
-    add->setObjectName(u"addCertificate"_s);
-    add->setAccessibleName(tr("Add certificates from a file"));
-    m_forget->setObjectName(u"removeCertificates"_s);
-    m_forget->setAccessibleName(tr("Remove the added certificates"));
-    for (QPushButton *button : {add, m_forget})
-        button->setAutoDefault(false);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(m_forget);
+    addWidgets(buttons,
+               {button(u"addCertificate"_s, tr("&Add from a file…"),
+                       tr("Add certificates from a file"), this, &NetworkDialog::askForFile),
+                m_forget});
     buttons->addStretch(1);
     form->addRow(tr("Also trusted"), m_trusted);
     form->addRow(QString(), buttons);
     form->addRow(QString(), m_fileNote);
-    connect(add, &QPushButton::clicked, this, &NetworkDialog::askForFile);
     connect(m_forget, &QPushButton::clicked, this, [this] {
         m_authorities.clear();
         showAuthorities();
@@ -128,14 +104,10 @@ void NetworkDialog::addAuthorityRows(QFormLayout *form)
 
 void NetworkDialog::askForFile()
 {
-    auto *dialog
-        = new QFileDialog(this, tr("Add certificates"), {},
-                          tr("Certificates (*.pem *.crt *.cer)") + u";;"_s + tr("All files (*)"));
-    dialog->setObjectName(u"certificateFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &NetworkDialog::addAuthoritiesFrom);
-    dialog->open();
+    ask({.name = u"certificateFile"_s,
+         .title = tr("Add certificates"),
+         .filter = tr("Certificates (*.pem *.crt *.cer)") + u";;"_s + tr("All files (*)")},
+        this, [this](const QString &path) { addAuthoritiesFrom(path); });
 }
 
 void NetworkDialog::addAuthoritiesFrom(const QString &path)

@@ -4,6 +4,7 @@
 #include "ui/profiles/profileform.h"
 
 #include "ui/profiles/serviceaddress.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/servicewords.h"
 
 #include <QCheckBox>
@@ -19,30 +20,21 @@ using Place = ServiceProfile::Place;
 
 ProfileForm::ProfileForm(QWidget *parent)
     : QObject(parent)
-    , m_name(new QLineEdit(parent))
-    , m_place(new QComboBox(parent))
-    , m_address(new QLineEdit(parent))
-    , m_dialect(new QComboBox(parent))
-    , m_plan(new QComboBox(parent))
-    , m_uploadsAhead(new QCheckBox(tr("&Upload files as soon as they are picked"), parent))
+    , m_name(named(new QLineEdit(parent), u"profileName"_s, tr("Name of the service")))
+    , m_place(named(new QComboBox(parent), u"connectionPlace"_s, tr("Where the service is")))
+    , m_address(named(new QLineEdit(parent), u"connectionAddress"_s, tr("Base address")))
+    , m_dialect(named(new QComboBox(parent), u"profileDialect"_s, tr("API of the service")))
+    , m_plan(named(new QComboBox(parent), u"profilePlan"_s, tr("Plan of the account")))
+    , m_uploadsAhead(named(new QCheckBox(tr("&Upload files as soon as they are picked"), parent),
+                           u"profileUploadsAhead"_s, tr("Upload files as soon as they are picked")))
 {
-    m_name->setObjectName(u"profileName"_s);
-    m_name->setAccessibleName(tr("Name of the service"));
-    m_place->setObjectName(u"connectionPlace"_s);
-    m_place->setAccessibleName(tr("Where the service is"));
-    m_address->setObjectName(u"connectionAddress"_s);
-    m_address->setAccessibleName(tr("Base address"));
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
-    m_dialect->setObjectName(u"profileDialect"_s);
-    m_dialect->setAccessibleName(tr("API of the service"));
     m_dialect->addItem(tr("Detect automatically"), 0);
     m_dialect->addItem(dialectName(Dialect::First), int(Dialect::First));
     m_dialect->addItem(dialectName(Dialect::Second), int(Dialect::Second));
     m_dialect->setToolTip(tr("API v1 takes up to 500 files per job and has MULTIMODAL. API v2 "
                              "creates a job for each file, reads all pages if no limit is set, "
                              "and can be asked again without creating a second job."));
-    m_plan->setObjectName(u"profilePlan"_s);
-    m_plan->setAccessibleName(tr("Plan of the account"));
     m_plan->setToolTip(tr("The number of requests per minute and of jobs at once that the service "
                           "allows depends on it."));
     m_plan->addItem(tr("Unknown"), int(Plan::Unknown));
@@ -51,8 +43,6 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_plan->addItem(tr("Starter"), int(Plan::Starter));
     m_plan->addItem(tr("Pro"), int(Plan::Pro));
     m_plan->addItem(tr("Enterprise"), int(Plan::Enterprise));
-    m_uploadsAhead->setObjectName(u"profileUploadsAhead"_s);
-    m_uploadsAhead->setAccessibleName(tr("Upload files as soon as they are picked"));
     m_uploadsAhead->setToolTip(tr("Jobs start sooner. Otherwise no file leaves this computer "
                                   "before its job is submitted."));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {

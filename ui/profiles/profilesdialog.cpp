@@ -7,6 +7,7 @@
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
 #include "ui/profiles/projectbox.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/errortext.h"
 #include "ui/words/servicewords.h"
@@ -28,12 +29,14 @@ namespace cd {
 ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
-    , m_list(new QListWidget(this))
-    , m_remove(new QPushButton(tr("Re&move…"), this))
+    , m_list(named(new QListWidget(this), u"profilesList"_s, tr("Services")))
+    , m_remove(button(u"profileRemove"_s, tr("Re&move…"), tr("Remove the service from this list"),
+                      this, &ProfilesDialog::askBeforeRemoving))
     , m_form(new ProfileForm(this))
     , m_keys(new KeyRows(session, this))
-    , m_state(new QLabel(this))
-    , m_other(new QPushButton(this))
+    , m_state(wrappedText(u"connectionState"_s, tr("State of the connection")))
+    , m_other(button(u"tryOtherRegion"_s, {}, tr("Try this key in the other region"), this,
+                     &ProfilesDialog::tryOtherRegion))
 {
     setObjectName(u"connectionDialog"_s);
     setWindowTitle(tr("Services"));
@@ -52,63 +55,44 @@ void ProfilesDialog::build()
     auto *row = new QHBoxLayout;
     row->addWidget(buildList());
     row->addWidget(buildForm(), 1);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    QDialogButtonBox *buttons = dialogButtons(*this, u"connection"_s, QDialogButtonBox::Close);
     buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"connectionClose"_s);
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(row, 1);
     layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
 }
 
 QWidget *ProfilesDialog::buildList()
 {
-    m_list->setObjectName(u"profilesList"_s);
-    m_list->setAccessibleName(tr("Services"));
-    auto *add = new QPushButton(tr("&New"), this);
-    add->setObjectName(u"profileNew"_s);
-    add->setAccessibleName(tr("New service"));
-    m_remove->setObjectName(u"profileRemove"_s);
-    m_remove->setAccessibleName(tr("Remove the service from this list"));
-    for (QPushButton *button : {add, m_remove})
-        button->setAutoDefault(false);
     auto *side = new QWidget(this);
     auto *buttons = new QHBoxLayout;
-    buttons->addWidget(add);
-    buttons->addWidget(m_remove);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins({});
+    addWidgets(
+        buttons,
+        {button(u"profileNew"_s, tr("&New"), tr("New service"), this, &ProfilesDialog::addProfile),
+         m_remove});
+    auto *column = withoutMargins(new QVBoxLayout(side));
     column->addWidget(m_list, 1);
     column->addLayout(buttons);
-    connect(add, &QPushButton::clicked, this, &ProfilesDialog::addProfile);
-    connect(m_remove, &QPushButton::clicked, this, &ProfilesDialog::askBeforeRemoving);
     return side;
 }
 
 QWidget *ProfilesDialog::buildForm()
 {
-    m_state->setObjectName(u"connectionState"_s);
-    m_state->setAccessibleName(tr("State of the connection"));
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
     m_state->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_state->setMinimumHeight(fontMetrics().lineSpacing() * 4);
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto *connectButton = new QPushButton(tr("&Connect"), this);
-    connectButton->setObjectName(u"connectNow"_s);
-    connectButton->setAccessibleName(tr("Save these settings and connect"));
+    QPushButton *connectButton
+        = button(u"connectNow"_s, tr("&Connect"), tr("Save these settings and connect"), this,
+                 &ProfilesDialog::connectNow);
     connectButton->setDefault(true);
-    auto *saveButton = new QPushButton(tr("Sa&ve"), this);
-    saveButton->setObjectName(u"connectionSave"_s);
-    saveButton->setAccessibleName(tr("Save these settings without connecting"));
-    saveButton->setAutoDefault(false);
     auto *saving = new QHBoxLayout;
     saving->addWidget(connectButton, 1);
-    saving->addWidget(saveButton, 1);
-    auto *organization = new OrganizationBox(m_session, this);
-    organization->setObjectName(u"connectionOrganization"_s);
-    auto *project = new ProjectBox(m_session, this);
-    project->setObjectName(u"connectionProject"_s);
+    saving->addWidget(button(u"connectionSave"_s, tr("Sa&ve"),
+                             tr("Save these settings without connecting"), this,
+                             &ProfilesDialog::save),
+                      1);
+    auto *organization = named(new OrganizationBox(m_session), u"connectionOrganization"_s);
+    auto *project = named(new ProjectBox(m_session), u"connectionProject"_s);
     m_ofSession = {organization, project};
 
     auto *side = new QWidget(this);
@@ -122,13 +106,7 @@ QWidget *ProfilesDialog::buildForm()
     form->addRow(QString(), m_other);
     form->addRow(tr("&Organization"), organization);
     form->addRow(tr("&Project"), project);
-    m_other->setObjectName(u"tryOtherRegion"_s);
-    m_other->setAccessibleName(tr("Try this key in the other region"));
-    m_other->setAutoDefault(false);
     m_other->hide();
-    connect(connectButton, &QPushButton::clicked, this, &ProfilesDialog::connectNow);
-    connect(saveButton, &QPushButton::clicked, this, &ProfilesDialog::save);
-    connect(m_other, &QPushButton::clicked, this, &ProfilesDialog::tryOtherRegion);
     return side;
 }
 

@@ -4,15 +4,14 @@
 #include "ui/shell/diagnosticsfile.h"
 
 #include "ui/shell/notices/messagebar.h"
+#include "ui/widgets/question.h"
 #include "workflow/diagnostics.h"
 #include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QDate>
 #include <QDir>
-#include <QFileDialog>
 #include <QSaveFile>
-#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -48,20 +47,13 @@ void save(Workspace &workspace, MessageBar &messages, const QString &path)
 
 void askForDiagnosticsFile(Workspace &workspace, MessageBar &messages, QWidget *window)
 {
-    auto *dialog
-        = new QFileDialog(window, Texts::tr("Save diagnostics"),
-                          QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation),
-                          Texts::tr("JSON (*.json)"));
-    dialog->setObjectName(u"diagnosticsFile"_s);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"json"_s);
-    dialog->selectFile(
-        u"classifydesk-diagnostics-%1.json"_s.arg(QDate::currentDate().toString(Qt::ISODate)));
-    QObject::connect(
-        dialog, &QFileDialog::fileSelected, &messages,
-        [&workspace, &messages](const QString &path) { save(workspace, messages, path); });
-    dialog->open();
+    ask({.name = u"diagnosticsFile"_s,
+         .title = Texts::tr("Save diagnostics"),
+         .filter = Texts::tr("JSON (*.json)"),
+         .suffix = u"json"_s,
+         .proposal = inDocuments(u"classifydesk-diagnostics-%1.json"_s.arg(
+             QDate::currentDate().toString(Qt::ISODate)))},
+        window, [&workspace, &messages](const QString &path) { save(workspace, messages, path); });
 }
 
 } // namespace cd

@@ -3,11 +3,12 @@
 
 #include "ui/shell/keysdialog.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -60,7 +61,7 @@ QString nameOf(const QAction &action)
         return KeysDialog::tr("Undo");
     if (action.objectName() == "redo"_L1)
         return KeysDialog::tr("Redo");
-    return action.text().remove(u'&').remove(u'…');
+    return action.iconText().remove(u'…');
 }
 
 void put(QList<Part> &all, const QStringList &places, const QString &name, const QKeySequence &keys)
@@ -85,22 +86,16 @@ void put(QList<Part> &all, const QStringList &places, const QString &name, const
 
 KeysDialog::KeysDialog(QWidget &window)
     : QDialog(&window)
-    , m_keys(new QTreeWidget(this))
+    , m_keys(named(new QTreeWidget(this), u"keysList"_s, tr("Keys, by the part of the window")))
 {
     setObjectName(u"keys"_s);
     setWindowTitle(tr("Keys"));
-    m_keys->setObjectName(u"keysList"_s);
-    m_keys->setAccessibleName(tr("Keys, by the part of the window"));
     m_keys->setColumnCount(2);
     m_keys->setHeaderLabels({tr("What they do"), tr("Keys")});
     m_keys->setRootIsDecorated(false);
     m_keys->setItemsExpandable(false);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"keysClose"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    auto *column = new QVBoxLayout(this);
-    column->addWidget(m_keys);
-    column->addWidget(buttons);
+    addWidgets(new QVBoxLayout(this),
+               {m_keys, dialogButtons(*this, u"keys"_s, QDialogButtonBox::Close)});
     list(window);
     resize(460, 560);
     setMinimumSize(320, 240);

@@ -7,12 +7,13 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
-#include "ui/presets/presetfiledialogs.h"
+#include "ui/presets/presetquestions.h"
 #include "ui/shell/diagnosticsfile.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/sampleloader.h"
+#include "ui/widgets/parts.h"
 #include "workflow/connection/session.h"
 #include "workflow/workspace.h"
 
@@ -155,17 +156,15 @@ void MainMenu::addHelp()
 
 void MainMenu::showKeys()
 {
-    auto *keys = new KeysDialog(m_window);
-    keys->setAttribute(Qt::WA_DeleteOnClose);
-    keys->open();
+    openOnce(new KeysDialog(m_window));
 }
 
 void MainMenu::showAbout()
 {
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Classify Desk"),
-                                u"Classify Desk "_s + QStringLiteral(CD_VERSION),
-                                QMessageBox::Close, &m_window);
-    box->setObjectName(u"about"_s);
+    auto *box = named(new QMessageBox(QMessageBox::NoIcon, tr("About Classify Desk"),
+                                      u"Classify Desk "_s + QStringLiteral(CD_VERSION),
+                                      QMessageBox::Close, &m_window),
+                      u"about"_s);
     box->button(QMessageBox::Close)->setObjectName(u"aboutClose"_s);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(
@@ -175,8 +174,7 @@ void MainMenu::showAbout()
            "License, version 3 or later.\nData folder: %1")
             .arg(m_workspace.dataFolder()));
     box->setIconPixmap(m_window.windowIcon().pixmap(64, 64));
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->open();
+    openOnce(box);
 }
 
 } // namespace cd

@@ -21,6 +21,7 @@
 #include "ui/shell/statusline.h"
 #include "ui/shell/workarea.h"
 #include "ui/usage/usagedialog.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/watching/jobmonitor.h"
@@ -65,8 +66,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::build()
 {
     auto *centre = new QWidget(this);
-    auto *column = new QVBoxLayout(centre);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = withoutMargins(new QVBoxLayout(centre));
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_work, 1);
@@ -77,8 +77,7 @@ void MainWindow::build()
 
 void MainWindow::buildToolBar()
 {
-    auto *bar = new QToolBar(tr("Service and preset"), this);
-    bar->setObjectName(u"toolBar"_s);
+    auto *bar = named(new QToolBar(tr("Service and preset"), this), u"toolBar"_s);
     bar->setMovable(false);
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     auto *service = new ServiceBar(m_workspace, bar);
@@ -163,18 +162,15 @@ void MainWindow::openConnection()
     auto *dialog = findChild<ProfilesDialog *>();
     if (!dialog) {
         dialog = new ProfilesDialog(m_workspace.session(), this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
         m_notices->leaveServiceTo(*dialog);
     }
     dialog->chooseProfile(m_workspace.session().profile().id);
-    dialog->open();
+    openOnce(dialog);
 }
 
 void MainWindow::openNetwork()
 {
-    auto *dialog = new NetworkDialog(m_workspace.networkSettings(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new NetworkDialog(m_workspace.networkSettings(), this));
 }
 
 void MainWindow::openPresets()
@@ -182,16 +178,13 @@ void MainWindow::openPresets()
     auto *dialog = findChild<PresetsDialog *>();
     if (!dialog) {
         dialog = new PresetsDialog(*m_presets, m_workspace, this);
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
     }
-    dialog->open();
+    openOnce(dialog);
 }
 
 void MainWindow::openUsage()
 {
-    auto *dialog = new UsageDialog(m_workspace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new UsageDialog(m_workspace, this));
 }
 
 void MainWindow::loadSamples()

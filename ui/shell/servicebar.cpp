@@ -4,6 +4,7 @@
 #include "ui/shell/servicebar.h"
 
 #include "ui/profiles/projectbox.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/session.h"
@@ -19,30 +20,15 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-QLabel *labelFor(QWidget *buddy, const QString &text)
-{
-    auto *label = new QLabel(text, buddy->parentWidget());
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
-
 ServiceBar::ServiceBar(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
-    , m_profile(new QComboBox(this))
-    , m_project(new ProjectBox(workspace.session(), this))
+    , m_profile(named(new QComboBox(this), u"service"_s, tr("Service")))
+    , m_project(named(new ProjectBox(workspace.session(), this), u"project"_s))
 {
-    m_profile->setObjectName(u"service"_s);
-    m_profile->setAccessibleName(tr("Service"));
     m_profile->setSizeAdjustPolicy(QComboBox::AdjustToContents);
-    m_project->setObjectName(u"project"_s);
-    auto *connection = new QToolButton(this);
-    connection->setObjectName(u"connection"_s);
-    connection->setAccessibleName(tr("Connection: address, key, organization and project"));
+    auto *connection = named(new QToolButton(this), u"connection"_s,
+                             tr("Connection: address, key, organization and project"));
     connection->setToolTip(tr("Address, API key, organization and project…"));
     connection->setIcon(QIcon(u":/icons/key.svg"_s));
     connection->setAutoRaise(true);
@@ -52,8 +38,7 @@ ServiceBar::ServiceBar(Workspace &workspace, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
     row->addWidget(labelFor(m_profile, tr("Servi&ce")));
-    row->addWidget(m_profile);
-    row->addWidget(connection);
+    addWidgets(row, {m_profile, connection});
     row->addSpacing(8);
     row->addWidget(labelFor(m_project, tr("Pr&oject")));
     row->addWidget(m_project);

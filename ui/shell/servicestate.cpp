@@ -3,6 +3,7 @@
 
 #include "ui/shell/servicestate.h"
 
+#include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/connectivity.h"
@@ -34,22 +35,18 @@ ServiceState::ServiceState(Session &session, const Connectivity &connectivity, Q
     : QWidget(parent)
     , m_session(session)
     , m_connectivity(connectivity)
-    , m_text(new QLabel(this))
-    , m_tryNow(new QToolButton(this))
+    , m_text(named(new QLabel(this), u"serviceState"_s))
+    , m_tryNow(named(new QToolButton(this), u"tryServiceNow"_s, tr("Try to reach the service now")))
 {
-    m_text->setObjectName(u"serviceState"_s);
     m_text->setAccessibleDescription(tr("State of the service"));
     m_text->setTextFormat(Qt::PlainText);
-    m_tryNow->setObjectName(u"tryServiceNow"_s);
     m_tryNow->setText(tr("Try now"));
-    m_tryNow->setAccessibleName(tr("Try to reach the service now"));
     m_tryNow->setToolTip(m_tryNow->accessibleName());
     m_tryNow->setFocusPolicy(Qt::TabFocus);
     m_tryNow->setMaximumHeight(m_tryNow->fontMetrics().height() + 4); // the line stays as high
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(6, 0, 6, 0);
-    row->addWidget(m_text);
-    row->addWidget(m_tryNow);
+    addWidgets(row, {m_text, m_tryNow});
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &ServiceState::showState);
     connect(m_tryNow, &QToolButton::clicked, &session, &Session::check);

@@ -6,6 +6,7 @@
 #include "service/door/httpdoor.h"
 #include "ui/shell/jobsinprogress.h"
 #include "ui/shell/servicestate.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/connection/session.h"
@@ -52,8 +53,7 @@ StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
 /// Its name for those who don't see it is its text.
 QLabel *StatusLine::addPart(const QString &name, const QString &meaning)
 {
-    auto *label = new QLabel(this);
-    label->setObjectName(name);
+    auto *label = named(new QLabel(this), name);
     label->setAccessibleDescription(meaning);
     label->setTextFormat(Qt::PlainText);
     label->setContentsMargins(6, 0, 6, 0);

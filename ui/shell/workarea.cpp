@@ -3,6 +3,8 @@
 
 #include "ui/shell/workarea.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QResizeEvent>
 #include <QSplitter>
 #include <QTabBar>
@@ -14,19 +16,15 @@ namespace cd {
 
 WorkArea::WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *parent)
     : QWidget(parent)
-    , m_tabs(new QTabBar(this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
-    , m_rows(new QSplitter(Qt::Vertical))
+    , m_tabs(named(new QTabBar(this), u"sideTabs"_s, tr("Form or jobs")))
+    , m_columns(named(new QSplitter(Qt::Horizontal, this), u"columns"_s))
+    , m_rows(named(new QSplitter(Qt::Vertical), u"rows"_s))
     , m_form(form)
 {
-    m_tabs->setObjectName(u"sideTabs"_s);
-    m_tabs->setAccessibleName(tr("Form or jobs"));
     m_tabs->addTab(tr("New job"));
     m_tabs->addTab(tr("Jobs"));
     m_tabs->setExpanding(true);
     m_tabs->hide();
-    m_columns->setObjectName(u"columns"_s);
-    m_rows->setObjectName(u"rows"_s);
     m_rows->addWidget(jobs);
     m_rows->addWidget(details);
     m_rows->setChildrenCollapsible(false);
@@ -38,8 +36,7 @@ WorkArea::WorkArea(QWidget *form, QWidget *jobs, QWidget *details, QWidget *pare
     m_columns->setStretchFactor(0, 2);
     m_columns->setStretchFactor(1, 3);
 
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
+    auto *layout = withoutMargins(new QVBoxLayout(this));
     layout->setSpacing(0);
     layout->addWidget(m_tabs);
     layout->addWidget(m_columns, 1);

@@ -4,6 +4,7 @@
 #include "ui/usage/usagedialog.h"
 
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/tablecopy.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
@@ -23,7 +24,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
 #include <QSpinBox>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -57,21 +57,20 @@ OrganizationId organizationOf(const Session &session)
 UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
     : QDialog(parent)
     , m_workspace(workspace)
-    , m_sum(new QLabel(this))
-    , m_lines(new QTreeWidget(this))
-    , m_count(new QPushButton(tr("&Get billed credits"), this))
-    , m_note(new Note(this))
-    , m_fast(new QSpinBox(this))
-    , m_multimodal(new QSpinBox(this))
-    , m_dollars(new QDoubleSpinBox(this))
-    , m_asOf(new QDateEdit(this))
-    , m_ceiling(new QSpinBox(this))
+    , m_sum(wrappedText(u"usageSum"_s))
+    , m_lines(named(new QTreeWidget, u"usageLines"_s, tr("Usage by month and preset")))
+    , m_count(button(u"countUsage"_s, tr("&Get billed credits"), {}, this, &UsageDialog::count))
+    , m_note(named(new Note, u"usageNote"_s))
+    , m_fast(new QSpinBox)
+    , m_multimodal(new QSpinBox)
+    , m_dollars(named(new QDoubleSpinBox, u"priceDollars"_s, tr("US dollars per 1,000 credits")))
+    , m_asOf(named(new QDateEdit, u"priceDate"_s, tr("Prices as of")))
+    , m_ceiling(new QSpinBox)
 {
     setObjectName(u"usageDialog"_s);
     setWindowTitle(tr("Usage and prices"));
     resize(820, 560);
     build();
-    connect(m_count, &QPushButton::clicked, this, &UsageDialog::count);
     connect(&workspace.usage(), &BilledCredits::counted, this, &UsageDialog::counted);
     connect(&workspace.usage(), &BilledCredits::failed, this, &UsageDialog::failed);
     showUsage();
@@ -79,11 +78,6 @@ UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
 
 void UsageDialog::build()
 {
-    m_sum->setObjectName(u"usageSum"_s);
-    m_sum->setTextFormat(Qt::PlainText);
-    m_sum->setWordWrap(true);
-    m_lines->setObjectName(u"usageLines"_s);
-    m_lines->setAccessibleName(tr("Usage by month and preset"));
     m_lines->setRootIsDecorated(false);
     m_lines->setUniformRowHeights(true);
     m_lines->setHeaderLabels({tr("Month"), tr("Service"), tr("Preset"), tr("Jobs"), tr("Files"),
@@ -93,34 +87,25 @@ void UsageDialog::build()
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->header()->setSectionResizeMode(Preset, QHeaderView::Stretch);
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    auto *copy = new QAction(tr("Copy"), m_lines);
-    copy->setObjectName(u"copyUsage"_s);
+    auto *copy = named(new QAction(tr("Copy"), m_lines), u"copyUsage"_s);
     copy->setShortcut(QKeySequence::Copy);
     copy->setShortcutContext(Qt::WidgetShortcut);
     m_lines->addAction(copy);
     m_lines->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(copy, &QAction::triggered, m_lines, [this] { copySelectedRows(*m_lines); });
-    m_count->setObjectName(u"countUsage"_s);
-    m_count->setAutoDefault(false);
     m_count->setToolTip(tr("Asks the selected service, for jobs of the last three months"));
-    m_note->setObjectName(u"usageNote"_s);
     auto *asking = new QHBoxLayout;
     asking->addWidget(m_count, 0, Qt::AlignLeft);
     asking->addWidget(m_note, 1);
-    auto *box = new QGroupBox(tr("Prices used for estimates"), this);
-    auto *form = new QFormLayout(box);
-    addPrices(form);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Ok)->setObjectName(u"usageOk"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"usageCancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &UsageDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *box = new QGroupBox(tr("Prices used for estimates"));
+    addPrices(new QFormLayout(box));
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sum);
     column->addWidget(m_lines, 1);
     column->addLayout(asking);
-    column->addWidget(box);
-    column->addWidget(buttons);
+    addWidgets(
+        column,
+        {box, dialogButtons(*this, u"usage"_s, QDialogButtonBox::Ok | QDialogButtonBox::Cancel)});
 }
 
 void UsageDialog::addPrices(QFormLayout *form)
@@ -128,9 +113,7 @@ void UsageDialog::addPrices(QFormLayout *form)
     const Prices &prices = m_workspace.budget().prices();
     const auto set
         = [](QSpinBox *box, const QString &name, const QString &accessible, int most, int value) {
-              box->setObjectName(name);
-              box->setAccessibleName(accessible);
-              box->setRange(0, most);
+              named(box, name, accessible)->setRange(0, most);
               box->setGroupSeparatorShown(true);
               box->setValue(value);
           };
@@ -141,24 +124,16 @@ void UsageDialog::addPrices(QFormLayout *form)
         int(std::min<qint64>(m_workspace.budget().ceiling(), 1'000'000'000)));
     m_ceiling->setSpecialValueText(tr("no limit"));
     m_ceiling->setSingleStep(1000);
-    m_dollars->setObjectName(u"priceDollars"_s);
-    m_dollars->setAccessibleName(tr("US dollars per 1,000 credits"));
     m_dollars->setRange(0, 10'000);
     m_dollars->setDecimals(3);
     m_dollars->setValue(prices.dollarsPerThousand);
-    m_asOf->setObjectName(u"priceDate"_s);
-    m_asOf->setAccessibleName(tr("Prices as of"));
     m_asOf->setCalendarPopup(true);
     m_asOf->setDate(prices.asOf);
     auto *pages = new QHBoxLayout;
-    pages->addWidget(m_fast);
-    pages->addWidget(new QLabel(tr("MULTIMODAL"), this));
-    pages->addWidget(m_multimodal);
+    addWidgets(pages, {m_fast, new QLabel(tr("MULTIMODAL")), m_multimodal});
     pages->addStretch(1);
     auto *money = new QHBoxLayout;
-    money->addWidget(m_dollars);
-    money->addWidget(new QLabel(tr("as of"), this));
-    money->addWidget(m_asOf);
+    addWidgets(money, {m_dollars, new QLabel(tr("as of")), m_asOf});
     money->addStretch(1);
     auto *ceiling = new QHBoxLayout;
     ceiling->addWidget(m_ceiling);

@@ -3,12 +3,16 @@
 
 #include "ui/widgets/question.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QDialogButtonBox>
+#include <QFileDialog>
 #include <QGridLayout>
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSpacerItem>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -28,10 +32,9 @@ int widthFor(const QWidget &dialog, const QString &title)
 void ask(const Question &question, QWidget *parent, const std::function<void()> &act,
          const std::function<void()> &actOther)
 {
-    auto *box = new QMessageBox(question.icon, question.title, question.text, QMessageBox::NoButton,
-                                parent);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setObjectName(question.name);
+    auto *box = named(new QMessageBox(question.icon, question.title, question.text,
+                                      QMessageBox::NoButton, parent),
+                      question.name);
     box->setTextFormat(Qt::PlainText);
     box->setInformativeText(question.more);
     QPushButton *yes = box->addButton(question.yes, question.role);
@@ -50,15 +53,13 @@ void ask(const Question &question, QWidget *parent, const std::function<void()> 
     if (auto *grid = qobject_cast<QGridLayout *>(box->layout()))
         grid->addItem(new QSpacerItem(widthFor(*box, question.title), 0), grid->rowCount(), 0, 1,
                       grid->columnCount());
-    box->open();
+    openOnce(box);
 }
 
 void ask(const TextQuestion &question, QWidget *parent,
          const std::function<void(const QString &)> &take)
 {
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setObjectName(question.name);
+    auto *dialog = named(new QInputDialog(parent), question.name);
     dialog->setWindowTitle(question.title);
     // It has the line for a buddy, so that an & in it would mark a shortcut.
     dialog->setLabelText(QString(question.label).replace(u'&', "&&"_L1));
@@ -72,7 +73,28 @@ void ask(const TextQuestion &question, QWidget *parent,
     buttons->button(QDialogButtonBox::Ok)->setObjectName(question.name + u"Yes"_s);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
-    dialog->open();
+    openOnce(dialog);
+}
+
+void ask(const FileQuestion &question, QWidget *parent,
+         const std::function<void(const QString &)> &take)
+{
+    auto *dialog
+        = named(new QFileDialog(parent, question.title, {}, question.filter), question.name);
+    if (question.suffix.isEmpty()) {
+        dialog->setFileMode(QFileDialog::ExistingFile);
+    } else {
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(question.suffix);
+        dialog->selectFile(question.proposal);
+    }
+    QObject::connect(dialog, &QFileDialog::fileSelected, parent, take);
+    openOnce(dialog);
+}
+
+QString inDocuments(const QString &name)
+{
+    return QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) + u'/' + name;
 }
 
 } // namespace cd

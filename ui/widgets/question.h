@@ -45,4 +45,21 @@ struct TextQuestion
 void ask(const TextQuestion &question, QWidget *parent,
          const std::function<void(const QString &)> &take);
 
+/// Asks for a file.
+struct FileQuestion
+{
+    QString name; ///< the dialog's object name
+    QString title;
+    QString filter;
+    QString suffix = {}; ///< of a file to save; empty: asks for one that exists
+    QString proposal = {}; ///< name or path of a file to save
+};
+
+/// The same for a file: @p take is called with its path.
+void ask(const FileQuestion &question, QWidget *parent,
+         const std::function<void(const QString &)> &take);
+
+/// The path of a file called @p name among the documents, to propose it for saving.
+QString inDocuments(const QString &name);
+
 } // namespace cd

@@ -17,6 +17,15 @@ TableView::TableView(QWidget *parent)
 {
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
+    setTabKeyNavigation(false);
+}
+
+void TableView::showAsRows()
+{
+    setSelectionBehavior(SelectRows);
+    setShowGrid(false);
+    verticalHeader()->hide();
+    horizontalHeader()->setStretchLastSection(true);
 }
 
 void TableView::setEmptyText(const QString &text)

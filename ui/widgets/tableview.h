@@ -7,7 +7,7 @@
 
 namespace cd {
 
-/// A table with plain headers that shows a hint while it is empty.
+/// A table with plain headers that shows a hint while it is empty. Tab leaves it.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -16,6 +16,10 @@ public:
     explicit TableView(QWidget *parent = nullptr);
 
     void setEmptyText(const QString &text);
+
+    /// Selects whole rows, without numbers beside them and without a grid; the last column takes
+    /// the width that is left.
+    void showAsRows();
 
 protected:
     /// Copies the selected rows as cells, unless the table has a copy action of its own.

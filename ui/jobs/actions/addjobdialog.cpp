@@ -3,10 +3,11 @@
 
 #include "ui/jobs/actions/addjobdialog.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QDialogButtonBox>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QRegularExpression>
 #include <QVBoxLayout>
 
@@ -16,32 +17,22 @@ namespace cd {
 
 AddJobDialog::AddJobDialog(QWidget *parent)
     : QDialog(parent)
-    , m_text(new QPlainTextEdit(this))
+    , m_text(named(new QPlainTextEdit(this), u"addJobIds"_s, tr("Job IDs")))
 {
     setObjectName(u"addJobDialog"_s);
     setWindowTitle(tr("Add jobs by ID"));
-    setAttribute(Qt::WA_DeleteOnClose);
-    auto *label = new QLabel(tr("Job &IDs, separated by spaces, commas or line breaks. The jobs "
-                                "must be on the service selected now."),
-                             this);
+    auto *label = labelFor(m_text,
+                           tr("Job &IDs, separated by spaces, commas or line breaks. The "
+                              "jobs must be on the service selected now."));
     label->setWordWrap(true);
-    label->setBuddy(m_text);
-    m_text->setObjectName(u"addJobIds"_s);
-    m_text->setAccessibleName(tr("Job IDs"));
     m_text->setTabChangesFocus(true);
     m_text->setMinimumWidth(48 * fontMetrics().averageCharWidth()); // an ID has 36 characters
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"addJobCancel"_s);
-    m_add = buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole);
-    m_add->setObjectName(u"addJobAccept"_s);
+    QDialogButtonBox *buttons = dialogButtons(*this, u"addJob"_s, QDialogButtonBox::Cancel);
+    m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"addJobAccept"_s);
     m_add->setEnabled(false);
     m_add->setDefault(true);
     auto *layout = new QVBoxLayout(this);
-    layout->addWidget(label);
-    layout->addWidget(m_text);
-    layout->addWidget(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    addWidgets(layout, {label, m_text, buttons});
     connect(m_text, &QPlainTextEdit::textChanged, this,
             [this] { m_add->setEnabled(!ids().isEmpty()); });
 }

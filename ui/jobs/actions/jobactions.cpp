@@ -3,9 +3,9 @@
 
 #include "ui/jobs/actions/jobactions.h"
 
-#include "ui/jobs/actions/jobchoice.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/actions/sendagain.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
@@ -29,104 +29,105 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     , m_workspace(workspace)
     , m_choice(choice)
     , m_page(*page)
-    , m_copyIds(add(u"copyJobIds"_s, tr("&Copy job ID"), u"copy"_s, &JobActions::copyIds))
-    , m_refresh(add(u"refreshSelected"_s, tr("&Refresh"), u"refresh"_s, &JobActions::refresh))
-    , m_submitAgain(
-          add(u"submitAgain"_s, tr("&Submit again…"), u"submit"_s, &JobActions::submitAllAgain))
-    , m_submitFailedAgain(add(u"submitFailedAgain"_s, tr("Submit &files without a result again…"),
-                              u"duplicate"_s, &JobActions::submitFailedAgain))
-    , m_sendAgain(
-          add(u"sendAgain"_s, tr("Send &again as it is"), u"upload"_s, &JobActions::sendAgain))
-    , m_tryNow(add(u"tryNow"_s, tr("Try &now"), u"play"_s, &JobActions::tryNow))
-    , m_goOnWithoutFailed(add(u"goOnWithoutFailed"_s, tr("Submit w&ithout the files that failed"),
-                              u"upload"_s, &JobActions::goOnWithoutFailed))
-    , m_giveUp(add(u"giveUp"_s, tr("&Give up"), u"remove"_s, &JobActions::giveUp))
-    , m_cancel(add(u"cancelJobs"_s, tr("Cancel &on the service…"), u"status-cancelled"_s,
-                   &JobActions::cancel))
-    , m_remove(add(u"removeOnService"_s, tr("&Delete on the service…"), u"remove"_s,
-                   &JobActions::removeOnService))
-    , m_stopWatching(
-          add(u"stopWatching"_s, tr("Stop &watching"), u"pause"_s, &JobActions::stopWatching))
 {
-    m_copyIds->setShortcut(QKeySequence::Copy);
-    m_copyIds->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    page->addAction(m_copyIds);
-    m_submitAgain->setToolTip(tr("A new job with the same files, rules and options"));
-    m_sendAgain->setToolTip(tr("Sends the same request again, in this row"));
-    m_goOnWithoutFailed->setToolTip(
-        tr("Files that could not be uploaded are left out of the job, and stay named in its list"));
-    m_giveUp->setToolTip(tr("It won't be sent, but stays in the list for reference"));
-    m_stopWatching->setToolTip(
-        tr("The service can't cancel this job: it continues and is billed. It just won't be "
-           "refreshed automatically; Refresh starts watching it again."));
+    const auto withEach = [&workspace](void (Outbox::*act)(JobKey)) {
+        return [&workspace, act](const QList<JobKey> &keys) {
+            for (const JobKey key : keys)
+                (workspace.outbox().*act)(key);
+        };
+    };
+    QAction *copy = add(u"copyJobIds"_s, u"copy"_s, tr("&Copy job ID"));
+    actOn(JobTrait::HasId, copy, [this](const QList<JobKey> &keys) { copyIds(keys); });
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    page->addAction(copy);
+    actOn(JobTrait::CanBePolled, add(u"refreshSelected"_s, u"refresh"_s, tr("&Refresh")),
+          [this](const QList<JobKey> &) { m_workspace.monitor().refresh(m_choice.all()); });
+    addSeparator();
+    m_submitAgain = add(u"submitAgain"_s, u"submit"_s, tr("&Submit again…"),
+                        tr("A new job with the same files, rules and options"));
+    connect(m_submitAgain, &QAction::triggered, this, [this] { resubmit(&allAgain); });
+    m_submitFailedAgain
+        = add(u"submitFailedAgain"_s, u"duplicate"_s, tr("Submit &files without a result again…"));
+    connect(m_submitFailedAgain, &QAction::triggered, this,
+            [this] { resubmit(&failedFilesAgain); });
+    addSeparator();
+    actOn(JobTrait::CanBeSentAgain,
+          add(u"sendAgain"_s, u"upload"_s, tr("Send &again as it is"),
+              tr("Sends the same request again, in this row")),
+          [this](const QList<JobKey> &keys) { askToSendAgain(m_workspace, keys, &m_page); });
+    actOn(JobTrait::CanBeRetriedNow, add(u"tryNow"_s, u"play"_s, tr("Try &now")),
+          withEach(&Outbox::tryNow));
+    actOn(JobTrait::CanGoOnWithoutFailed,
+          add(u"goOnWithoutFailed"_s, u"upload"_s, tr("Submit w&ithout the files that failed"),
+              tr("Files that could not be uploaded are left out of the job, and stay named in its "
+                 "list")),
+          withEach(&Outbox::goOnWithoutFailed));
+    actOn(JobTrait::CanBeGivenUp,
+          add(u"giveUp"_s, u"remove"_s, tr("&Give up"),
+              tr("It won't be sent, but stays in the list for reference")),
+          withEach(&Outbox::giveUp));
+    actOn(JobTrait::CanBeCancelled,
+          add(u"cancelJobs"_s, u"status-cancelled"_s, tr("Cancel &on the service…")),
+          [this](const QList<JobKey> &keys) { cancel(keys); });
+    actOn(JobTrait::CanBeRemoved,
+          add(u"removeOnService"_s, u"remove"_s, tr("&Delete on the service…")),
+          [this](const QList<JobKey> &keys) { removeOnService(keys); });
+    actOn(JobTrait::CanBeLeft,
+          add(u"stopWatching"_s, u"pause"_s, tr("Stop &watching"),
+              tr("The service can't cancel this job: it continues and is billed. It just won't be "
+                 "refreshed automatically; Refresh starts watching it again.")),
+          [this](const QList<JobKey> &keys) {
+              for (const JobKey key : keys)
+                  m_workspace.edits().stopWatching(key);
+          });
     update();
 }
 
-QAction *JobActions::add(const QString &name, const QString &text, const QString &icon,
-                         void (JobActions::*act)())
+QAction *JobActions::add(const QString &name, const QString &icon, const QString &text,
+                         const QString &help)
 {
-    auto *action = new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), text, this);
-    action->setObjectName(name);
-    connect(action, &QAction::triggered, this, act);
+    auto *action = named(new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), text, this), name);
+    if (!help.isEmpty())
+        action->setToolTip(help);
+    m_all += action;
     return action;
+}
+
+void JobActions::addSeparator()
+{
+    m_all += new QAction(this);
+    m_all.last()->setSeparator(true);
+}
+
+void JobActions::actOn(JobTrait trait, QAction *action,
+                       const std::function<void(const QList<JobKey> &)> &act)
+{
+    m_traits.insert(action, trait);
+    connect(action, &QAction::triggered, this, [this, trait, act] { act(m_choice.those(trait)); });
 }
 
 void JobActions::update()
 {
+    for (auto [action, trait] : m_traits.asKeyValueRange())
+        action->setEnabled(m_choice.any(trait));
     const JobRowPtr one = m_choice.only();
-    m_copyIds->setEnabled(m_choice.any(JobTrait::HasId));
-    m_refresh->setEnabled(m_choice.any(JobTrait::CanBePolled));
     m_submitAgain->setEnabled(one != nullptr);
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
-    m_sendAgain->setEnabled(m_choice.any(JobTrait::CanBeSentAgain));
-    m_tryNow->setEnabled(m_choice.any(JobTrait::CanBeRetriedNow));
-    m_goOnWithoutFailed->setEnabled(m_choice.any(JobTrait::CanGoOnWithoutFailed));
-    m_giveUp->setEnabled(m_choice.any(JobTrait::CanBeGivenUp));
-    m_cancel->setEnabled(m_choice.any(JobTrait::CanBeCancelled));
-    m_remove->setEnabled(m_choice.any(JobTrait::CanBeRemoved));
-    m_stopWatching->setEnabled(m_choice.any(JobTrait::CanBeLeft));
 }
 
 void JobActions::fill(QMenu &menu) const
 {
-    menu.addAction(m_copyIds);
-    menu.addAction(m_refresh);
-    menu.addSeparator();
-    menu.addAction(m_submitAgain);
-    menu.addAction(m_submitFailedAgain);
-    menu.addSeparator();
-    menu.addAction(m_sendAgain);
-    menu.addAction(m_tryNow);
-    menu.addAction(m_goOnWithoutFailed);
-    menu.addAction(m_giveUp);
-    menu.addAction(m_cancel);
-    menu.addAction(m_remove);
-    menu.addAction(m_stopWatching);
+    menu.addActions(m_all);
 }
 
-void JobActions::copyIds()
+void JobActions::copyIds(const QList<JobKey> &keys) const
 {
     QStringList ids;
-    const QList<JobKey> keys = m_choice.those(JobTrait::HasId);
     for (const JobKey key : keys)
         ids.append(m_workspace.table().find(key)->job.id.value);
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
-}
-
-void JobActions::refresh()
-{
-    m_workspace.monitor().refresh(m_choice.all());
-}
-
-void JobActions::submitAllAgain()
-{
-    resubmit(&allAgain);
-}
-
-void JobActions::submitFailedAgain()
-{
-    resubmit(&failedFilesAgain);
 }
 
 void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails &))
@@ -144,35 +145,8 @@ void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails 
         });
 }
 
-void JobActions::sendAgain()
+void JobActions::cancel(const QList<JobKey> &keys)
 {
-    askToSendAgain(m_workspace, m_choice.those(JobTrait::CanBeSentAgain), &m_page);
-}
-
-void JobActions::tryNow()
-{
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRetriedNow);
-    for (const JobKey key : keys)
-        m_workspace.outbox().tryNow(key);
-}
-
-void JobActions::goOnWithoutFailed()
-{
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanGoOnWithoutFailed);
-    for (const JobKey key : keys)
-        m_workspace.outbox().goOnWithoutFailed(key);
-}
-
-void JobActions::giveUp()
-{
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeGivenUp);
-    for (const JobKey key : keys)
-        m_workspace.outbox().giveUp(key);
-}
-
-void JobActions::cancel()
-{
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeCancelled);
     ask({.name = u"cancelQuestion"_s,
          .title = keys.size() == 1 ? tr("Stop the job?") : tr("Stop the jobs?"),
          .text = tr("%n submission(s) will be cancelled: whatever has not been sent stays unsent, "
@@ -187,9 +161,8 @@ void JobActions::cancel()
         &m_page, [this, keys] { m_workspace.cancelling().cancel(keys); });
 }
 
-void JobActions::removeOnService()
+void JobActions::removeOnService(const QList<JobKey> &keys)
 {
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeRemoved);
     ask({.name = u"removeOnServiceQuestion"_s,
          .title = tr("Delete on the service?"),
          .text = tr("The jobs of %n submission(s) will be deleted from the service.", nullptr,
@@ -200,13 +173,6 @@ void JobActions::removeOnService()
          .no = tr("Keep them"),
          .role = QMessageBox::DestructiveRole},
         &m_page, [this, keys] { m_workspace.removal().remove(keys); });
-}
-
-void JobActions::stopWatching()
-{
-    const QList<JobKey> keys = m_choice.those(JobTrait::CanBeLeft);
-    for (const JobKey key : keys)
-        m_workspace.edits().stopWatching(key);
 }
 
 } // namespace cd

@@ -5,9 +5,12 @@
 
 #include "domain/job/jobrow.h"
 #include "store/storeerror.h"
+#include "ui/jobs/actions/jobchoice.h"
 
-#include <QList>
+#include <QHash>
 #include <QObject>
+
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -16,7 +19,6 @@ class QWidget;
 namespace cd {
 
 class Workspace;
-class JobChoice;
 struct Resubmission;
 
 /// The actions on the selected jobs: enables those that apply to them, and carries them out.
@@ -37,35 +39,24 @@ Q_SIGNALS:
     void notRead(const cd::StoreError &error);
 
 private:
-    QAction *add(const QString &name, const QString &text, const QString &icon,
-                 void (JobActions::*act)());
-    void copyIds();
-    void refresh();
-    void submitAllAgain();
-    void submitFailedAgain();
+    QAction *add(const QString &name, const QString &icon, const QString &text,
+                 const QString &help = {});
+    void addSeparator();
+    /// Makes @p action call @p act with the selected jobs that have @p trait; disabled without any.
+    void actOn(JobTrait trait, QAction *action,
+               const std::function<void(const QList<JobKey> &)> &act);
+    void copyIds(const QList<JobKey> &keys) const;
     void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
-    void sendAgain();
-    void tryNow();
-    void goOnWithoutFailed();
-    void giveUp();
-    void cancel();
-    void removeOnService();
-    void stopWatching();
+    void cancel(const QList<JobKey> &keys);
+    void removeOnService(const QList<JobKey> &keys);
 
     Workspace &m_workspace;
     const JobChoice &m_choice;
     QWidget &m_page;
-    QAction *m_copyIds;
-    QAction *m_refresh;
+    QList<QAction *> m_all; // in the menu's order
+    QHash<QAction *, JobTrait> m_traits; // that enable them
     QAction *m_submitAgain;
     QAction *m_submitFailedAgain;
-    QAction *m_sendAgain;
-    QAction *m_tryNow;
-    QAction *m_goOnWithoutFailed;
-    QAction *m_giveUp;
-    QAction *m_cancel;
-    QAction *m_remove;
-    QAction *m_stopWatching;
 };
 
 } // namespace cd

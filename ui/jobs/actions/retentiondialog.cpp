@@ -3,11 +3,12 @@
 
 #include "ui/jobs/actions/retentiondialog.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QDateTime>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
-#include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -26,17 +27,13 @@ RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
     , m_keep(addChoice(u"retentionKeep"_s, tr("&Keep all jobs in the list")))
     , m_archive(addChoice(u"retentionArchive"_s, tr("Move them to the &archive")))
     , m_delete(addChoice(u"retentionDelete"_s, tr("&Delete them from this computer")))
-    , m_days(new QSpinBox(this))
-    , m_meaning(new QLabel(this))
+    , m_days(named(new QSpinBox(this), u"retentionDays"_s, tr("Days")))
+    , m_meaning(wrappedText(u"retentionMeaning"_s))
 {
     setObjectName(u"retentionDialog"_s);
     setWindowTitle(tr("Clean up old jobs"));
-    m_days->setObjectName(u"retentionDays"_s);
     m_days->setRange(RetentionRule::fewestDays, RetentionRule::mostDays);
     m_days->setValue(retention.rule().days);
-    m_days->setAccessibleName(tr("Days"));
-    m_meaning->setObjectName(u"retentionMeaning"_s);
-    m_meaning->setWordWrap(true);
     layOut();
     const Action action = retention.rule().action;
     (action == Action::Archive      ? m_archive
@@ -49,8 +46,7 @@ RetentionDialog::RetentionDialog(Retention &retention, QWidget *parent)
 
 QRadioButton *RetentionDialog::addChoice(const QString &name, const QString &text)
 {
-    auto *choice = new QRadioButton(text, this);
-    choice->setObjectName(name);
+    auto *choice = named(new QRadioButton(text, this), name);
     connect(choice, &QRadioButton::toggled, this, &RetentionDialog::showWhatItMeans);
     return choice;
 }
@@ -59,19 +55,14 @@ void RetentionDialog::layOut()
 {
     auto *days = new QFormLayout;
     days->addRow(tr("Da&ys since they last changed"), m_days);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setObjectName(u"retentionSave"_s);
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"retentionCancel"_s);
-    connect(buttons, &QDialogButtonBox::accepted, this, &RetentionDialog::take);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(new QLabel(tr("What should happen to old jobs?"), this));
-    for (QWidget *choice : {m_keep, m_archive, m_delete})
-        column->addWidget(choice);
+    addWidgets(column,
+               {new QLabel(tr("What should happen to old jobs?")), m_keep, m_archive, m_delete});
     column->addLayout(days);
     column->addWidget(m_meaning);
     column->addStretch(1);
-    column->addWidget(buttons);
+    column->addWidget(
+        dialogButtons(*this, u"retention"_s, QDialogButtonBox::Save | QDialogButtonBox::Cancel));
 }
 
 RetentionRule RetentionDialog::rule() const
@@ -111,10 +102,10 @@ void RetentionDialog::showWhatItMeans()
     }
 }
 
-void RetentionDialog::take()
+void RetentionDialog::accept()
 {
     m_retention.setRule(rule());
-    accept();
+    QDialog::accept();
 }
 
 } // namespace cd

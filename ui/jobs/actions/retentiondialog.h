@@ -28,7 +28,7 @@ private:
     QRadioButton *addChoice(const QString &name, const QString &text);
     RetentionRule rule() const;
     void showWhatItMeans();
-    void take();
+    void accept() override;
 
     Retention &m_retention;
     const QList<QDateTime> m_archivable;

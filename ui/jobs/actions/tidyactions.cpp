@@ -7,6 +7,7 @@
 #include "ui/jobs/actions/retentiondialog.h"
 #include "ui/jobs/actions/retrycommand.h"
 #include "ui/jobs/list/joblistmodel.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
@@ -70,8 +71,7 @@ TidyActions::~TidyActions() = default;
 
 QAction *TidyActions::add(const QString &name, const QString &icon, void (TidyActions::*act)())
 {
-    auto *action = new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), {}, this);
-    action->setObjectName(name);
+    auto *action = named(new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), {}, this), name);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -278,9 +278,7 @@ void TidyActions::askToDelete()
 
 void TidyActions::askForRetention()
 {
-    auto *dialog = new RetentionDialog(m_workspace.retention(), &m_page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    openOnce(new RetentionDialog(m_workspace.retention(), &m_page));
 }
 
 void TidyActions::sayApplied(RetentionRule::Action action, int count)

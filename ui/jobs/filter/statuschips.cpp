@@ -4,6 +4,7 @@
 #include "ui/jobs/filter/statuschips.h"
 
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 
@@ -80,8 +81,7 @@ StatusChips::StatusChips(QWidget *parent)
 
 QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
 {
-    auto *chip = new QToolButton(this);
-    chip->setObjectName(name);
+    auto *chip = named(new QToolButton(this), name);
     chip->setCheckable(true);
     chip->setAutoRaise(true);
     chip->setFocusPolicy(Qt::StrongFocus);

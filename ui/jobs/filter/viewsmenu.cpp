@@ -4,6 +4,7 @@
 #include "ui/jobs/filter/viewsmenu.h"
 
 #include "ui/jobs/filter/viewcontroller.h"
+#include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/plaintext.h"
 
@@ -63,9 +64,8 @@ QAction *ViewsMenu::addOrder(const QString &name, const std::function<void()> &o
 void ViewsMenu::addView(const QString &name, const QString &title,
                         const std::function<void()> &choose)
 {
-    auto *action = new QAction(m_views);
+    auto *action = named(new QAction(m_views), name);
     label(action, u"%1"_s, title);
-    action->setObjectName(name);
     action->setCheckable(true);
     action->setData(title);
     connect(action, &QAction::triggered, this, [this, choose] {

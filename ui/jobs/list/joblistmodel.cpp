@@ -13,20 +13,10 @@ namespace cd {
 
 namespace {
 
-// Above this many changed rows one signal for all that is shown is cheaper than one a run.
-constexpr qsizetype manyRows = 1000;
-
-QList<int> sortedRows(const JobListModel &model, const QList<JobKey> &keys)
-{
-    QList<int> rows;
-    rows.reserve(keys.size());
-    for (const JobKey key : keys) {
-        if (const auto row = model.rowOf(key))
-            rows.append(*row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
+// Above this many runs of changed rows one signal for all that is shown is cheaper than one a run.
+constexpr qsizetype manyRuns = 1000;
+// Beyond this many new rows, showing the list afresh is cheaper.
+constexpr qsizetype manyRows = 32;
 
 } // namespace
 
@@ -42,28 +32,31 @@ JobListModel::JobListModel(JobTable &table, QObject *parent)
     takeIn(table.keys());
 }
 
+void JobListModel::ask(const JobQuestion &asked)
+{
+    if (asked != question())
+        m_orderer.ask(asked);
+}
+
 void JobListModel::setFilter(const QString &typed)
 {
     JobQuestion asked = question();
     asked.words = filterWords(typed);
-    if (asked != question())
-        m_orderer.ask(asked);
+    ask(asked);
 }
 
 void JobListModel::setGroups(const QSet<JobGroup> &groups)
 {
     JobQuestion asked = question();
     asked.groups = groups;
-    if (asked != question())
-        m_orderer.ask(asked);
+    ask(asked);
 }
 
 void JobListModel::setArchived(bool archived)
 {
     JobQuestion asked = question();
     asked.archived = archived;
-    if (asked != question())
-        m_orderer.ask(asked);
+    ask(asked);
 }
 
 void JobListModel::showSoon(const QList<JobKey> &keys)
@@ -78,8 +71,7 @@ void JobListModel::sort(int column, Qt::SortOrder order)
     JobQuestion asked = question();
     asked.sortColumn = static_cast<JobColumn>(column);
     asked.sortOrder = order;
-    if (asked != question())
-        m_orderer.ask(asked);
+    ask(asked);
 }
 
 std::optional<int> JobListModel::rowOf(JobKey key) const
@@ -88,6 +80,25 @@ std::optional<int> JobListModel::rowOf(JobKey key) const
     if (key < 0 || place >= m_rowOf.size() || m_rowOf[place] < 0)
         return std::nullopt;
     return m_rowOf[place];
+}
+
+QList<JobListModel::RowRun> JobListModel::runsOf(const QList<JobKey> &keys) const
+{
+    QList<int> rows;
+    rows.reserve(keys.size());
+    for (const JobKey key : keys) {
+        if (const auto row = rowOf(key))
+            rows.append(*row);
+    }
+    std::sort(rows.begin(), rows.end());
+    QList<RowRun> runs;
+    for (const int row : std::as_const(rows)) {
+        if (!runs.isEmpty() && runs.constLast().last == row - 1)
+            runs.last().last = row;
+        else
+            runs.append({row, row});
+    }
+    return runs;
 }
 
 int JobListModel::rowCount(const QModelIndex &parent) const
@@ -163,21 +174,137 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
 void JobListModel::tellChanged(const QList<JobKey> &keys)
 {
     takeIn(keys);
-    const QList<int> rows = sortedRows(*this, keys);
-    const auto tell = [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, jobColumnCount - 1));
-    };
-    if (rows.size() > manyRows) {
-        tell(rows.first(), rows.last());
-        return;
+    QList<RowRun> runs = runsOf(keys);
+    if (runs.size() > manyRuns)
+        runs = {{runs.constFirst().first, runs.constLast().last}};
+    for (const RowRun &run : std::as_const(runs))
+        Q_EMIT dataChanged(index(run.first, 0), index(run.last, jobColumnCount - 1));
+}
+
+void JobListModel::take(const JobOrder &order, bool asked)
+{
+    const bool sameCounts = m_counts == order.counts && m_archivedCounts == order.archivedCounts;
+    m_counts = order.counts;
+    m_archivedCounts = order.archivedCounts;
+    if (!sameCounts)
+        Q_EMIT countsChanged();
+    if (m_held && !asked)
+        wait(order.keys);
+    else
+        apply(order.keys);
+    Q_EMIT ordered();
+}
+
+void JobListModel::wait(const QList<JobKey> &order)
+{
+    m_waiting = order;
+    m_waitingCount = static_cast<int>(std::count_if(
+        order.cbegin(), order.cend(), [this](JobKey key) { return !rowOf(key).has_value(); }));
+    Q_EMIT waitingChanged();
+}
+
+void JobListModel::setHeld(bool held)
+{
+    m_held = held;
+    if (!held)
+        showWaiting();
+}
+
+void JobListModel::showWaiting()
+{
+    if (const auto waiting = m_waiting)
+        apply(*waiting);
+}
+
+// A filter can take away thousands of rows in thousands of places: then, as ever when rows go, one
+// reset, after which the view puts selection and place back.
+void JobListModel::apply(const QList<JobKey> &order)
+{
+    const qsizetype kept = std::count_if(order.cbegin(), order.cend(),
+                                         [this](JobKey key) { return rowOf(key).has_value(); });
+    if (kept < m_order.size() || order.size() - kept > manyRows) {
+        reset(order);
+    } else {
+        permute(order);
+        insertMissing(order);
     }
-    for (qsizetype i = 0; i < rows.size();) {
+    m_waitingCount = 0;
+    if (std::exchange(m_waiting, std::nullopt))
+        Q_EMIT waitingChanged();
+}
+
+void JobListModel::drop(const QList<JobKey> &keys)
+{
+    const QSet<JobKey> gone(keys.cbegin(), keys.cend());
+    const auto isGone = [&](JobKey key) {
+        return gone.contains(key);
+    };
+    m_orderer.remove(keys);
+    if (m_waiting)
+        m_waiting->removeIf(isGone);
+    QList<JobKey> rest = m_order;
+    rest.removeIf(isGone);
+    if (rest.size() < m_order.size())
+        reset(rest);
+    if (m_waiting)
+        wait(QList<JobKey>(*m_waiting));
+}
+
+void JobListModel::reset(const QList<JobKey> &order)
+{
+    beginResetModel();
+    setOrder(order);
+    endResetModel();
+}
+
+void JobListModel::permute(const QList<JobKey> &order)
+{
+    QList<JobKey> moved = order;
+    moved.removeIf([this](JobKey key) { return !rowOf(key).has_value(); });
+    // Qt 6.4 compares two empty lists through null pointers, which a sanitizer objects to.
+    if (moved.isEmpty() || moved == m_order)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<JobKey> keys;
+    keys.reserve(before.size());
+    for (const QModelIndex &index : before)
+        keys.append(key(index.row()));
+    setOrder(moved);
+    QModelIndexList after;
+    after.reserve(before.size());
+    for (qsizetype i = 0; i < before.size(); ++i)
+        after.append(index(*rowOf(keys.at(i)), before.at(i).column()));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void JobListModel::insertMissing(const QList<JobKey> &order)
+{
+    for (qsizetype i = 0; i < order.size();) {
+        if (i < m_order.size() && m_order.at(i) == order.at(i)) {
+            ++i;
+            continue;
+        }
         qsizetype end = i + 1;
-        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
+        while (end < order.size() && !rowOf(order.at(end)))
             ++end;
-        tell(rows.at(i), rows.at(end - 1));
+        beginInsertRows({}, static_cast<int>(i), static_cast<int>(end - 1));
+        setOrder(order.first(end) + m_order.mid(i));
+        endInsertRows();
         i = end;
     }
+}
+
+void JobListModel::setOrder(const QList<JobKey> &order)
+{
+    m_order = order;
+    JobKey highest = -1;
+    for (const JobKey key : order)
+        highest = std::max(highest, key);
+    m_rowOf.assign(static_cast<size_t>(highest + 1), -1);
+    for (qsizetype row = 0; row < order.size(); ++row)
+        m_rowOf[static_cast<size_t>(order.at(row))] = static_cast<int>(row);
 }
 
 } // namespace cd

@@ -43,6 +43,14 @@ public:
     /// The row of a job; nullopt if the filter hides it or it still waits to be shown.
     std::optional<int> rowOf(JobKey key) const;
 
+    struct RowRun
+    {
+        int first;
+        int last;
+    };
+    /// The rows of those of these jobs that are shown: neighbours together, from the top.
+    QList<RowRun> runsOf(const QList<JobKey> &keys) const;
+
     /// Finds all jobs of a group that are not archived, whatever the filter. @p found is called
     /// later, unless @p context is gone by then.
     void find(JobGroup group, QObject *context,
@@ -77,6 +85,7 @@ Q_SIGNALS:
     void waitingChanged();
 
 private:
+    void ask(const JobQuestion &asked);
     void takeIn(const QList<JobKey> &keys);
     void tellChanged(const QList<JobKey> &keys);
     void drop(const QList<JobKey> &keys);

@@ -169,4 +169,170 @@ void JobListView::updateHeld()
     m_model.setHeld(m_pointed || m_menuOpen || m_typing.isActive() || scrolledAway);
 }
 
+void JobListView::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    fitRows();
+    QHeaderView *header = horizontalHeader();
+    header->setObjectName(u"jobListHeader"_s);
+    header->setAccessibleName(tr("Columns of the jobs"));
+    header->setSectionsMovable(true);
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    header->setContextMenuPolicy(Qt::CustomContextMenu);
+    header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int character = fontMetrics().averageCharWidth();
+    for (int i = 0; i < jobColumnCount; ++i) {
+        const auto column = static_cast<JobColumn>(i);
+        setColumnWidth(i,
+                       std::max(widthInCharacters(column) * character + 2 * character,
+                                header->sectionSizeHint(i)));
+        setColumnHidden(i, !isShownAtFirst(column));
+    }
+    // The longest text gets what is left of the window, whatever else is shown.
+    header->moveSection(header->visualIndex(static_cast<int>(JobColumn::Message)),
+                        header->count() - 1);
+    header->setSortIndicator(static_cast<int>(JobColumn::Created), Qt::DescendingOrder);
+    setSortingEnabled(true);
+    connect(header, &QHeaderView::sectionMoved, this, &JobListView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, &JobListView::columnsChanged);
+    connect(header, &QHeaderView::sortIndicatorChanged, this, &JobListView::columnsChanged);
+}
+
+QList<ShownColumn> JobListView::columns() const
+{
+    const QHeaderView *header = horizontalHeader();
+    QList<ShownColumn> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns.append({static_cast<JobColumn>(column), header->sectionSize(column)});
+    }
+    if (!columns.isEmpty())
+        columns.last().width = 0; // it has what is left of the window
+    return columns;
+}
+
+void JobListView::setColumns(const QList<ShownColumn> &columns)
+{
+    if (columns.isEmpty())
+        return;
+    QHeaderView *header = horizontalHeader();
+    QSet<int> shown;
+    for (const ShownColumn &one : columns) {
+        const int column = static_cast<int>(one.column);
+        header->moveSection(header->visualIndex(column), static_cast<int>(shown.size()));
+        header->showSection(column);
+        if (one.width > 0)
+            header->resizeSection(column, one.width);
+        shown.insert(column);
+    }
+    for (int column = 0; column < header->count(); ++column)
+        header->setSectionHidden(column, !shown.contains(column));
+}
+
+Sorting JobListView::sorting() const
+{
+    const QHeaderView *header = horizontalHeader();
+    return {static_cast<JobColumn>(header->sortIndicatorSection()), header->sortIndicatorOrder()};
+}
+
+void JobListView::setSorting(const Sorting &sorting)
+{
+    sortByColumn(static_cast<int>(sorting.column), sorting.order);
+}
+
+int JobListView::firstShownColumn() const
+{
+    const QHeaderView *header = horizontalHeader();
+    int visual = 0;
+    while (visual < header->count() - 1 && header->isSectionHidden(header->logicalIndex(visual)))
+        ++visual;
+    return header->logicalIndex(visual);
+}
+
+// Scrolled to somewhere, what stands at the top stays there; at the top, the current job only stays
+// in sight.
+void JobListView::rememberPlace()
+{
+    if (std::exchange(m_isSelectionNew, false)) {
+        const QList<JobKey> keys = selectedJobs();
+        m_selected = QSet<JobKey>(keys.cbegin(), keys.cend());
+    }
+    m_resetting = true;
+    m_anchor.reset();
+    m_currentWasSeen = viewport()->rect().intersects(visualRect(currentIndex()));
+    if (verticalScrollBar()->value() == 0)
+        return;
+    const int row = m_currentWasSeen ? currentIndex().row() : rowAt(0);
+    if (row < 0)
+        return;
+    m_anchor = m_model.key(row);
+    m_anchorY = rowViewportPosition(row);
+}
+
+void JobListView::putBack()
+{
+    restoreSelection();
+    restorePlace();
+    m_resetting = false;
+    Q_EMIT selectedJobsChanged();
+    updateHeld();
+}
+
+// Jobs that were selected before they came: after a start, or when a filter let few of them in.
+void JobListView::takeUp(int first, int last)
+{
+    bool isAwaited = false;
+    for (int row = first; row <= last && !isAwaited && !m_isSelectionNew; ++row)
+        isAwaited = m_selected.contains(m_model.key(row)) || m_current == m_model.key(row);
+    if (!isAwaited || m_resetting)
+        return;
+    m_resetting = true;
+    m_anchor.reset();
+    m_currentWasSeen = verticalScrollBar()->value() == 0;
+    restoreSelection();
+    restorePlace();
+    m_resetting = false;
+    Q_EMIT selectedJobsChanged();
+}
+
+void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> current)
+{
+    m_selected = QSet<JobKey>(selected.cbegin(), selected.cend());
+    m_isSelectionNew = false;
+    m_current = current;
+    m_resetting = true;
+    m_currentWasSeen = true;
+    putBack();
+    if (current)
+        Q_EMIT currentJobChanged(current);
+}
+
+void JobListView::restoreSelection()
+{
+    const int last = m_model.columnCount() - 1;
+    QItemSelection selection;
+    const auto runs = m_model.runsOf(m_selected.values());
+    for (const auto &run : runs)
+        selection.append(
+            QItemSelectionRange(m_model.index(run.first, 0), m_model.index(run.last, last)));
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
+void JobListView::restorePlace()
+{
+    setAutoScroll(false);
+    if (const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt)
+        selectionModel()->setCurrentIndex(m_model.index(*row, firstShownColumn()),
+                                          QItemSelectionModel::NoUpdate);
+    setAutoScroll(true);
+    executeDelayedItemsLayout();
+    if (const auto row = m_anchor ? m_model.rowOf(*m_anchor) : std::nullopt)
+        verticalScrollBar()->setValue(verticalHeader()->sectionPosition(*row) - m_anchorY);
+    else if (m_currentWasSeen && currentIndex().isValid())
+        scrollTo(currentIndex());
+}
+
 } // namespace cd

@@ -37,7 +37,7 @@ QAction *FormHistory::prepare(QAction *action, const QString &name, const QKeySe
     m_form.addAction(action);
     // It names the step, and a step may name what others have named.
     connect(action, &QAction::changed, action,
-            [action] { action->setToolTip(toolTipText(action->text().replace("&&"_L1, "&"_L1))); });
+            [action] { action->setToolTip(toolTipText(action->iconText())); });
     return action;
 }
 

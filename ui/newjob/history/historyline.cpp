@@ -4,11 +4,11 @@
 #include "ui/newjob/history/historyline.h"
 
 #include "ui/newjob/history/formhistory.h"
+#include "ui/widgets/parts.h"
 
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -30,20 +30,13 @@ bool takesAway(const FormContent &before, const FormContent &after)
 HistoryLine::HistoryLine(const FormHistory &history, QWidget *parent)
     : QWidget(parent)
     , m_history(history)
-    , m_text(new QLabel(this))
-    , m_button(new QPushButton(this))
+    , m_text(wrappedText(u"historyText"_s))
+    , m_button(button(u"historyButton"_s, tr("Undo"), {}, this, [this] { m_act->trigger(); }))
 {
-    m_text->setObjectName(u"historyText"_s);
-    m_text->setTextFormat(Qt::PlainText);
-    m_text->setWordWrap(true);
-    m_button->setObjectName(u"historyButton"_s);
-    m_button->setAutoDefault(false);
-    m_button->setAccessibleName(tr("Undo"));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 10, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
-    connect(m_button, &QPushButton::clicked, this, [this] { m_act->trigger(); });
     connect(&history, &FormHistory::stepped, this, &HistoryLine::stepped);
     connect(&history, &FormHistory::moved, this, &HistoryLine::moved);
     hide();

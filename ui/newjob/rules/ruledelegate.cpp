@@ -5,6 +5,7 @@
 
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/widgets/colors.h"
+#include "ui/widgets/parts.h"
 
 #include <QApplication>
 #include <QKeyEvent>
@@ -118,16 +119,13 @@ QWidget *RuleDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem 
 {
     const QPersistentModelIndex cell(index);
     if (index.column() == RulesModel::Type) {
-        auto *editor = new QLineEdit(parent);
-        editor->setObjectName(u"ruleTypeEditor"_s);
-        editor->setAccessibleName(tr("Type"));
+        auto *editor = named(new QLineEdit(parent), u"ruleTypeEditor"_s, tr("Type"));
         connect(editor, &QLineEdit::textChanged, this,
                 [this, cell](const QString &text) { Q_EMIT typing(cell, text); });
         return editor;
     }
-    auto *editor = new QPlainTextEdit(parent);
-    editor->setObjectName(u"ruleDescriptionEditor"_s);
-    editor->setAccessibleName(tr("What documents of this type contain"));
+    auto *editor = named(new QPlainTextEdit(parent), u"ruleDescriptionEditor"_s,
+                         tr("What documents of this type contain"));
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     connect(editor, &QPlainTextEdit::textChanged, this,
             [this, cell, editor] { Q_EMIT typing(cell, editor->toPlainText()); });

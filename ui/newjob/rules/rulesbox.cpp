@@ -7,6 +7,7 @@
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/newjob/rules/rulesview.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 
@@ -27,26 +28,22 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     : QWidget(parent)
     , m_model(new RulesModel(this))
     , m_view(new RulesView(*m_model, this))
-    , m_title(new QLabel(this))
+    , m_title(named(new QLabel(this), u"rulesTitle"_s))
     , m_tools(new QToolBar(this))
-    , m_counter(new Note(this))
-    , m_problem(new Note(this))
+    , m_counter(named(new Note(this), u"rulesCounter"_s))
+    , m_problem(named(new Note(this), u"rulesProblem"_s))
 {
-    m_title->setObjectName(u"rulesTitle"_s);
     m_title->setBuddy(m_view);
     m_view->setMinimumHeight(150);
     m_tools->setIconSize({16, 16});
     m_tools->setAccessibleName(tr("Change the rules"));
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    m_counter->setObjectName(u"rulesCounter"_s);
-    m_problem->setObjectName(u"rulesProblem"_s);
     addTools(history);
 
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_tools);
     foot->addWidget(m_counter, 1);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(4);
     column->addWidget(m_title);
     column->addWidget(m_view, 1);

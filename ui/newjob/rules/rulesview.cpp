@@ -32,7 +32,6 @@ RulesView::RulesView(RulesModel &model, QWidget *parent)
     setItemDelegate(m_delegate);
     setEditTriggers(DoubleClicked | EditKeyPressed | AnyKeyPressed);
     setSelectionMode(ExtendedSelection);
-    setTabKeyNavigation(false); // within an open editor it goes from cell to cell
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setStretchLastSection(true);

@@ -5,6 +5,7 @@
 
 #include "service/api/requestpreview.h"
 #include "ui/newjob/submit/estimateline.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/requestwords.h"
 
 #include <QApplication>
@@ -44,43 +45,30 @@ QString filesText(const QStringList &names)
 
 RequestPreview::RequestPreview(QWidget *parent)
     : QDialog(parent)
-    , m_pages(new QTabWidget(this))
-    , m_note(new QLabel(this))
+    , m_pages(named(new QTabWidget(this), u"previewPages"_s, tr("Forms of the request")))
+    , m_note(wrappedText(u"previewNote"_s))
 {
     setObjectName(u"requestPreview"_s);
     setWindowTitle(tr("The request"));
     resize(640, 520);
     m_pages->setUsesScrollButtons(false);
-    m_pages->setObjectName(u"previewPages"_s);
-    m_pages->setAccessibleName(tr("Forms of the request"));
     m_pages->setDocumentMode(true);
-    m_note->setObjectName(u"previewNote"_s);
-    m_note->setWordWrap(true);
     m_summary = addPage(u"previewSummary"_s, tr("Summary"));
     m_summary->setFont(font());
     m_json = addPage(u"previewJson"_s, tr("JSON"));
     m_curl = addPage(u"previewCurl"_s, tr("curl"));
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    auto *copyButton = buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole);
+    QDialogButtonBox *buttons = dialogButtons(*this, u"preview"_s, QDialogButtonBox::Close);
+    auto *copyButton = named(buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole),
+                             u"copyRequestButton"_s, tr("Copy what is shown"));
     copyButton->setIcon(QIcon(u":/icons/copy.svg"_s));
-    copyButton->setObjectName(u"copyRequestButton"_s);
-    copyButton->setAccessibleName(tr("Copy what is shown"));
     connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"closePreviewButton"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &RequestPreview::reject);
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_note);
-    column->addWidget(m_pages);
-    column->addWidget(buttons);
+    addWidgets(column, {m_note, m_pages, buttons});
 }
 
 QPlainTextEdit *RequestPreview::addPage(const QString &name, const QString &title)
 {
-    auto *text = new QPlainTextEdit(this);
-    text->setObjectName(name);
-    text->setAccessibleName(title);
-    text->setReadOnly(true);
-    text->setTabChangesFocus(true);
+    auto *text = readOnlyText(name, title);
     text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_pages->addTab(text, title);
     return text;

@@ -5,6 +5,7 @@
 
 #include "ui/newjob/submit/estimateline.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -19,38 +20,29 @@ namespace cd {
 
 SubmitBar::SubmitBar(QWidget *parent)
     : QWidget(parent)
-    , m_destination(new QLabel(this))
+    , m_destination(wrappedText(u"submitDestination"_s))
     , m_estimate(new EstimateLine(this))
-    , m_note(new Note(this))
-    , m_questionText(new QLabel(this))
-    , m_leave(new QPushButton(this))
-    , m_again(new QPushButton(this))
+    , m_note(named(new Note(this), u"submitNote"_s))
+    , m_questionText(wrappedText(u"duplicateText"_s))
+    , m_leave(named(new QPushButton(this), u"dontSubmitAgainButton"_s))
+    , m_again(named(new QPushButton(this), u"submitAgainAnywayButton"_s))
     , m_question(buildQuestion())
-    , m_preview(new QPushButton(tr("Previe&w…"), this))
-    , m_submit(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this))
+    , m_preview(named(new QPushButton(tr("Previe&w…"), this), u"previewButton"_s,
+                      tr("Show the request before it is sent")))
+    , m_submit(named(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this),
+                     u"submitButton"_s, tr("Submit the job")))
 {
-    m_destination->setObjectName(u"submitDestination"_s);
-    m_destination->setTextFormat(Qt::PlainText);
-    m_destination->setWordWrap(true);
     m_destination->hide();
-    m_note->setObjectName(u"submitNote"_s);
-    m_preview->setObjectName(u"previewButton"_s);
-    m_preview->setAccessibleName(tr("Show the request before it is sent"));
     m_preview->setToolTip(tr("The request as JSON and as a curl command"));
-    m_submit->setObjectName(u"submitButton"_s);
-    m_submit->setAccessibleName(tr("Submit the job"));
     m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_submit->setDefault(true);
     auto *row = new QHBoxLayout;
     row->addWidget(m_estimate, 1);
-    row->addWidget(m_preview);
-    row->addWidget(m_submit);
+    addWidgets(row, {m_preview, m_submit});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(4);
-    column->addWidget(m_question);
-    column->addWidget(m_note);
-    column->addWidget(m_destination);
+    addWidgets(column, {m_question, m_note, m_destination});
     column->addLayout(row);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
     connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
@@ -58,20 +50,12 @@ SubmitBar::SubmitBar(QWidget *parent)
 
 QWidget *SubmitBar::buildQuestion()
 {
-    auto *frame = new QFrame(this);
-    frame->setObjectName(u"duplicateQuestion"_s);
+    auto *frame = named(new QFrame(this), u"duplicateQuestion"_s);
     frame->setFrameShape(QFrame::StyledPanel);
-    m_questionText->setObjectName(u"duplicateText"_s);
-    m_questionText->setTextFormat(Qt::PlainText);
-    m_questionText->setWordWrap(true);
     m_leave->setText(tr("Don't submit"));
-    m_leave->setObjectName(u"dontSubmitAgainButton"_s);
-    m_again->setObjectName(u"submitAgainAnywayButton"_s);
-    m_again->setAccessibleName(tr("Submit the same again"));
     auto *answers = new QHBoxLayout;
     answers->addStretch(1);
-    answers->addWidget(m_leave);
-    answers->addWidget(m_again);
+    addWidgets(answers, {m_leave, m_again});
     auto *column = new QVBoxLayout(frame);
     column->addWidget(m_questionText);
     column->addLayout(answers);

@@ -4,6 +4,7 @@
 #include "ui/newjob/webhooks/webhookform.h"
 
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 
 #include <QComboBox>
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPushButton>
 #include <QSignalBlocker>
 #include <QTableWidget>
 #include <QToolButton>
@@ -29,17 +29,18 @@ namespace cd {
 WebhookForm::WebhookForm(QWidget *parent)
     : QFrame(parent)
     , m_title(new QLabel(this))
-    , m_url(new QLineEdit(this))
+    , m_url(named(new QLineEdit(this), u"webhookUrl"_s, tr("Webhook address")))
     , m_urlNote(new Note(this))
-    , m_events(new QLineEdit(this))
-    , m_pick(new QToolButton(this))
+    , m_events(named(new QLineEdit(this), u"webhookEvents"_s, tr("Events")))
+    , m_pick(named(new QToolButton(this), u"pickEventsButton"_s, tr("Pick events")))
     , m_eventsNote(new Note(this))
-    , m_headers(new QTableWidget(0, 2, this))
+    , m_headers(named(new QTableWidget(0, 2, this), u"webhookHeaders"_s, tr("Headers")))
     , m_headersNote(new Note(this))
-    , m_format(new QComboBox(this))
-    , m_secret(new QLineEdit(this))
-    , m_try(new QPushButton(tr("&Try it…"), this))
-    , m_remove(new QToolButton(this))
+    , m_format(named(new QComboBox(this), u"webhookFormat"_s, tr("Output format")))
+    , m_secret(named(new QLineEdit(this), u"webhookSecret"_s, tr("Signing secret")))
+    , m_try(button(u"tryWebhookButton"_s, tr("&Try it…"), tr("Try this webhook"), this,
+                   &WebhookForm::trialAsked))
+    , m_remove(named(new QToolButton(this), u"removeWebhookButton"_s, tr("Remove this webhook")))
 {
     setFrameShape(StyledPanel);
     build();
@@ -48,7 +49,6 @@ WebhookForm::WebhookForm(QWidget *parent)
     connect(m_secret, &QLineEdit::editingFinished, this, &WebhookForm::changed);
     connect(m_format, &QComboBox::activated, this, &WebhookForm::changed);
     connect(m_headers, &QTableWidget::itemChanged, this, &WebhookForm::headerEdited);
-    connect(m_try, &QPushButton::clicked, this, &WebhookForm::trialAsked);
     connect(m_remove, &QToolButton::clicked, this, &WebhookForm::removalAsked);
 }
 
@@ -56,24 +56,13 @@ void WebhookForm::build()
 {
     m_remove->setIcon(QIcon(u":/icons/remove.svg"_s));
     m_remove->setAutoRaise(true);
-    m_remove->setToolTip(tr("Remove this webhook"));
-    m_remove->setAccessibleName(m_remove->toolTip());
-    m_remove->setObjectName(u"removeWebhookButton"_s);
-    m_url->setObjectName(u"webhookUrl"_s);
-    m_url->setAccessibleName(tr("Webhook address"));
+    m_remove->setToolTip(m_remove->accessibleName());
     m_url->setPlaceholderText(u"https://example.com/classified"_s);
-    m_secret->setObjectName(u"webhookSecret"_s);
-    m_secret->setAccessibleName(tr("Signing secret"));
     m_secret->setEchoMode(QLineEdit::PasswordEchoOnEdit);
     m_secret->setPlaceholderText(tr("optional: deliveries are signed with it"));
-    m_format->setObjectName(u"webhookFormat"_s);
-    m_format->setAccessibleName(tr("Output format"));
     m_format->addItem(tr("Default (string)"));
     m_format->addItem(tr("string: JSON as text"), int(Webhook::Format::String));
     m_format->addItem(tr("json: JSON object"), int(Webhook::Format::Json));
-    m_try->setObjectName(u"tryWebhookButton"_s);
-    m_try->setAutoDefault(false);
-    m_try->setAccessibleName(tr("Try this webhook"));
     m_try->setToolTip(tr("Shows what would be delivered, and delivers a sample if you like"));
     buildHeaders();
 
@@ -97,18 +86,13 @@ void WebhookForm::build()
 
 QWidget *WebhookForm::buildEvents()
 {
-    m_events->setObjectName(u"webhookEvents"_s);
-    m_events->setAccessibleName(tr("Events"));
     m_events->setPlaceholderText(tr("all, or names separated by commas"));
-    m_pick->setObjectName(u"pickEventsButton"_s);
     m_pick->setText(tr("Pick"));
-    m_pick->setAccessibleName(tr("Pick events"));
     m_pick->setPopupMode(QToolButton::InstantPopup);
     m_pick->setMenu(new QMenu(m_pick));
     connect(m_pick->menu(), &QMenu::aboutToShow, this, &WebhookForm::offerEvents);
     auto *both = new QWidget(this);
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
+    auto *row = withoutMargins(new QHBoxLayout(both));
     row->addWidget(m_events, 1);
     row->addWidget(m_pick);
     return both;
@@ -116,8 +100,6 @@ QWidget *WebhookForm::buildEvents()
 
 void WebhookForm::buildHeaders()
 {
-    m_headers->setObjectName(u"webhookHeaders"_s);
-    m_headers->setAccessibleName(tr("Headers"));
     m_headers->setHorizontalHeaderLabels({tr("Name"), tr("Value")});
     m_headers->horizontalHeader()->setStretchLastSection(true);
     m_headers->verticalHeader()->hide();

@@ -4,9 +4,9 @@
 #include "ui/newjob/webhooks/webhooksbox.h"
 
 #include "ui/newjob/webhooks/webhookform.h"
+#include "ui/widgets/parts.h"
 
 #include <QIcon>
-#include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -18,29 +18,22 @@ namespace cd {
 
 WebhooksBox::WebhooksBox(QWidget *parent)
     : QWidget(parent)
-    , m_fold(new QToolButton(this))
+    , m_fold(named(new QToolButton(this), u"webhooksFold"_s, tr("Notifications (webhooks)")))
     , m_content(new QWidget(this))
     , m_column(new QVBoxLayout)
-    , m_add(new QPushButton(QIcon(u":/icons/add.svg"_s), tr("Add a webhook"), m_content))
+    , m_add(button(u"addWebhookButton"_s, tr("Add a webhook"), {}, this, &WebhooksBox::add))
 {
-    m_fold->setObjectName(u"webhooksFold"_s);
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_fold->setAccessibleName(tr("Notifications (webhooks)"));
-    m_add->setObjectName(u"addWebhookButton"_s);
-    m_add->setAccessibleName(m_add->text());
-    auto *content = new QVBoxLayout(m_content);
-    content->setContentsMargins(0, 0, 0, 0);
+    m_add->setIcon(QIcon(u":/icons/add.svg"_s));
+    auto *content = withoutMargins(new QVBoxLayout(m_content));
     content->addLayout(m_column);
     content->addWidget(m_add, 0, Qt::AlignLeft);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    auto *column = withoutMargins(new QVBoxLayout(this));
     column->setSpacing(4);
-    column->addWidget(m_fold);
-    column->addWidget(m_content);
+    addWidgets(column, {m_fold, m_content});
     m_content->hide();
-    connect(m_add, &QPushButton::clicked, this, &WebhooksBox::add);
     connect(m_fold, &QToolButton::toggled, this, [this](bool open) {
         m_fold->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
         m_content->setVisible(open);

@@ -4,6 +4,7 @@
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
 
 #include "ui/widgets/note.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
@@ -22,7 +23,6 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QPushButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -89,24 +89,23 @@ WebhookTrialDialog::WebhookTrialDialog(Workspace &workspace, const Webhook &webh
     , m_workspace(workspace)
     , m_webhook(webhook)
     , m_trial(workspace.networkSettings().setup())
-    , m_type(new QComboBox(this))
-    , m_address(new QLabel(this))
-    , m_sample(new QPlainTextEdit(this))
-    , m_send(new QPushButton(tr("&Send the sample"), this))
-    , m_outcome(new Note(this))
-    , m_make(new QPushButton(tr("&Receive on this computer"), this))
-    , m_back(new QPushButton(tr("&Use my own address again"), this))
-    , m_deliveries(new QTreeWidget(this))
-    , m_receiverNote(new Note(this))
+    , m_type(named(new QComboBox, u"trialEvent"_s, tr("Event")))
+    , m_address(wrappedText(u"trialAddress"_s))
+    , m_sample(readOnlyText(u"trialSample"_s, tr("What is delivered")))
+    , m_send(button(u"sendSample"_s, tr("&Send the sample"), {}, this, &WebhookTrialDialog::send))
+    , m_outcome(named(new Note, u"trialOutcome"_s))
+    , m_make(button(u"makeReceiver"_s, tr("&Receive on this computer"), {}, this,
+                    &WebhookTrialDialog::makeReceiver))
+    , m_back(button(u"useOwnAddress"_s, tr("&Use my own address again"), {}, this,
+                    &WebhookTrialDialog::useOwnAddress))
+    , m_deliveries(named(new QTreeWidget, u"trialDeliveries"_s, tr("What arrived")))
+    , m_receiverNote(named(new Note, u"receiverNote"_s))
 {
     setObjectName(u"webhookTrial"_s);
     setWindowTitle(tr("Try a webhook"));
     resize(640, 620);
     build();
     connect(m_type, &QComboBox::currentIndexChanged, this, &WebhookTrialDialog::newSample);
-    connect(m_send, &QPushButton::clicked, this, &WebhookTrialDialog::send);
-    connect(m_make, &QPushButton::clicked, this, &WebhookTrialDialog::makeReceiver);
-    connect(m_back, &QPushButton::clicked, this, &WebhookTrialDialog::useOwnAddress);
     connect(&m_poll, &QTimer::timeout, this, &WebhookTrialDialog::receive);
     connect(&m_workspace.session(), &Session::stateChanged, this,
             &WebhookTrialDialog::followSession);
@@ -116,60 +115,38 @@ WebhookTrialDialog::WebhookTrialDialog(Workspace &workspace, const Webhook &webh
 
 void WebhookTrialDialog::build()
 {
-    m_type->setObjectName(u"trialEvent"_s);
-    m_type->setAccessibleName(tr("Event"));
     const QStringList offered = m_webhook.events.isEmpty()
         ? knownWebhookEvents(m_workspace.session().dialect())
         : m_webhook.events;
     m_type->addItems(offered);
     m_type->setCurrentIndex(std::max(0, m_type->findText(u".success"_s, Qt::MatchEndsWith)));
-    m_address->setObjectName(u"trialAddress"_s);
-    m_address->setTextFormat(Qt::PlainText);
-    m_address->setWordWrap(true);
     // Room for a long one, so that nothing below moves away under the pointer.
     m_address->setMinimumHeight(2 * m_address->fontMetrics().lineSpacing());
     m_address->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_sample->setObjectName(u"trialSample"_s);
-    m_sample->setAccessibleName(tr("What is delivered"));
-    m_sample->setReadOnly(true);
-    m_sample->setTabChangesFocus(true);
     m_sample->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_send->setObjectName(u"sendSample"_s);
-    m_outcome->setObjectName(u"trialOutcome"_s);
 
     auto *form = new QFormLayout;
     form->addRow(tr("Address"), m_address);
     form->addRow(tr("Event"), m_type);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setObjectName(u"trialClose"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->addLayout(form);
     column->addWidget(m_sample, 2);
     column->addWidget(m_send, 0, Qt::AlignLeft);
     column->addWidget(m_outcome);
     column->addWidget(buildReceiver(), 1);
-    column->addWidget(buttons);
+    column->addWidget(dialogButtons(*this, u"trial"_s, QDialogButtonBox::Close));
 }
 
 QWidget *WebhookTrialDialog::buildReceiver()
 {
-    auto *box = new QGroupBox(tr("What arrives on this computer"), this);
-    m_make->setObjectName(u"makeReceiver"_s);
-    m_make->setAutoDefault(false);
-    m_back->setObjectName(u"useOwnAddress"_s);
-    m_back->setAutoDefault(false);
+    auto *box = new QGroupBox(tr("What arrives on this computer"));
     m_back->hide();
-    m_deliveries->setObjectName(u"trialDeliveries"_s);
-    m_deliveries->setAccessibleName(tr("What arrived"));
     m_deliveries->setRootIsDecorated(false);
     m_deliveries->setHeaderLabels({tr("Time"), tr("Event"), tr("Signature"), tr("Text")});
     m_deliveries->header()->setStretchLastSection(true);
-    m_receiverNote->setObjectName(u"receiverNote"_s);
     auto *column = new QVBoxLayout(box);
     auto *row = new QHBoxLayout;
-    row->addWidget(m_make);
-    row->addWidget(m_back);
+    addWidgets(row, {m_make, m_back});
     row->addStretch(1);
     column->addLayout(row);
     column->addWidget(m_deliveries, 1);

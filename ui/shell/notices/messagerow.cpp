@@ -3,6 +3,8 @@
 
 #include "ui/shell/notices/messagerow.h"
 
+#include "ui/widgets/parts.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -95,9 +97,7 @@ QString MessageRow::text() const
 
 QPushButton *MessageRow::addButton(const QString &text)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(u"messageAct-"_s + m_key);
-    button->setAccessibleName(text);
+    auto *button = named(new QPushButton(text, this), u"messageAct-"_s + m_key, text);
     auto *row = qobject_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
     return button;

@@ -15,4 +15,8 @@ class PresetController;
 /// first if unsaved changes in the form would be replaced.
 void loadOrAsk(PresetController &controller, const QString &name, QWidget *parent);
 
+/// Ask for a file, then import or export. The controller's signals report the outcome.
+void askForPresetImport(PresetController &controller, QWidget *parent);
+void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent);
+
 } // namespace cd

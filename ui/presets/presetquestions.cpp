@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/presets/presetloading.h"
+#include "ui/presets/presetquestions.h"
 
 #include "ui/presets/presetcontroller.h"
 #include "ui/widgets/question.h"
@@ -17,7 +17,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(cd::PresetLoading)
+    Q_DECLARE_TR_FUNCTIONS(cd::PresetQuestions)
 };
 
 } // namespace
@@ -49,6 +49,24 @@ void loadOrAsk(PresetController &controller, const QString &name, QWidget *paren
             if (!controller.hasUnsavedChanges())
                 controller.load(name);
         });
+}
+
+void askForPresetImport(PresetController &controller, QWidget *parent)
+{
+    ask({.name = u"presetFile"_s,
+         .title = Texts::tr("Import a preset"),
+         .filter = Texts::tr("Presets (*.json)")},
+        parent, [&controller](const QString &path) { controller.importFrom(path); });
+}
+
+void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent)
+{
+    ask({.name = u"presetFile"_s,
+         .title = Texts::tr("Export the preset “%1”").arg(name),
+         .filter = Texts::tr("Presets (*.json)"),
+         .suffix = u"json"_s,
+         .proposal = QString(name).replace(u'/', u'-') + u".json"_s},
+        parent, [&controller, name](const QString &path) { controller.exportTo(name, path); });
 }
 
 } // namespace cd

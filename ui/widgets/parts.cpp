@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/parts.h"
+
+#include <QDialog>
+#include <QIcon>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+QPushButton *button(const QString &name, const QString &text, const QString &accessible)
+{
+    auto *button = named(new QPushButton(text), name, accessible);
+    button->setAutoDefault(false);
+    return button;
+}
+
+QToolButton *toolButton(const QString &name, const QIcon &icon, const QString &text)
+{
+    auto *button = named(new QToolButton, name);
+    button->setIcon(icon);
+    button->setText(text);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    return button;
+}
+
+QLabel *wrappedText(const QString &name, const QString &accessible)
+{
+    auto *label = named(new QLabel, name, accessible);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QPlainTextEdit *readOnlyText(const QString &name, const QString &accessible)
+{
+    auto *text = named(new QPlainTextEdit, name, accessible);
+    text->setReadOnly(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setTabChangesFocus(true);
+    return text;
+}
+
+QLabel *labelFor(QWidget *field, const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setBuddy(field);
+    return label;
+}
+
+QDialogButtonBox *dialogButtons(QDialog &dialog, const QString &prefix,
+                                QDialogButtonBox::StandardButtons which)
+{
+    auto *buttons = new QDialogButtonBox(which);
+    const std::pair<QDialogButtonBox::StandardButton, QString> names[]{
+        {QDialogButtonBox::Ok, u"Ok"_s},
+        {QDialogButtonBox::Save, u"Save"_s},
+        {QDialogButtonBox::Cancel, u"Cancel"_s},
+        {QDialogButtonBox::Close, u"Close"_s}};
+    for (const auto &[one, name] : names) {
+        if (QPushButton *button = buttons->button(one))
+            button->setObjectName(prefix + name);
+    }
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    return buttons;
+}
+
+void openOnce(QDialog *dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void addWidgets(QBoxLayout *layout, std::initializer_list<QWidget *> parts)
+{
+    for (QWidget *part : parts)
+        layout->addWidget(part);
+}
+
+} // namespace cd
