@@ -157,10 +157,6 @@
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <source>The service can&apos;t be reached.</source>
-        <translation>Der Dienst ist nicht erreichbar.</translation>
-    </message>
-    <message>
         <source>This service uses API v1, which can&apos;t refer to a saved configuration: its rules and options are sent instead.</source>
         <translation>Dieser Dienst verwendet API v1, die nicht auf eine gespeicherte Konfiguration verweisen kann: Stattdessen werden deren Regeln und Optionen gesendet.</translation>
     </message>
@@ -2443,18 +2439,6 @@ Datenordner: %1</translation>
         <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
-        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
-        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
-        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Files are being looked at…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
@@ -2475,6 +2459,10 @@ Datenordner: %1</translation>
         <source>(ID of %1)</source>
         <extracomment>stands for an ID that is not known yet; %1: a file</extracomment>
         <translation>(ID von %1)</translation>
+    </message>
+    <message>
+        <source>The service could not be used. Nothing was submitted.</source>
+        <translation>Der Dienst war nicht verwendbar. Es wurde nichts abgesandt.</translation>
     </message>
 </context>
 <context>
@@ -2849,22 +2837,7 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
-    <name>cd::PresetFileDialogs</name>
-    <message>
-        <source>Presets (*.json)</source>
-        <translation>Vorlagen (*.json)</translation>
-    </message>
-    <message>
-        <source>Import a preset</source>
-        <translation>Vorlage importieren</translation>
-    </message>
-    <message>
-        <source>Export the preset “%1”</source>
-        <translation>Vorlage „%1“ exportieren</translation>
-    </message>
-</context>
-<context>
-    <name>cd::PresetLoading</name>
+    <name>cd::PresetQuestions</name>
     <message>
         <source>Load the preset?</source>
         <translation>Vorlage laden?</translation>
@@ -2888,6 +2861,18 @@ Datenordner: %1</translation>
     <message>
         <source>Save “%1” first</source>
         <translation>Zuerst „%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Vorlage importieren</translation>
+    </message>
+    <message>
+        <source>Presets (*.json)</source>
+        <translation>Vorlagen (*.json)</translation>
+    </message>
+    <message>
+        <source>Export the preset “%1”</source>
+        <translation>Vorlage „%1“ exportieren</translation>
     </message>
 </context>
 <context>
@@ -3003,6 +2988,10 @@ Datenordner: %1</translation>
     <message>
         <source>“%1” was deleted.</source>
         <translation>„%1“ wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Select a preset to see what it holds. “Save as…” above the form adds one.</source>
+        <translation>Wählen Sie eine Vorlage, um zu sehen, was sie enthält. Mit „Speichern als…“ über dem Formular kommt eine hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4815,7 +4804,8 @@ waits until it has ended.
   --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
                        request to create a job that is already under way is not cut off.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
-                       the window. Without this option nothing is sent then.
+                       the window. Without this option nothing is sent then. Each data
+                       folder counts its own jobs.
   --output FILE        Save the results as CSV or JSON, depending on the file name.
                        Implies --wait. In CSV, cells that a spreadsheet would run as a
                        formula start with an apostrophe.
@@ -4884,7 +4874,8 @@ mit --wait, bis er beendet ist.
                        nicht abgebrochen.
   --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
-                       dann nichts gesendet.
+                       dann nichts gesendet. Jeder Datenordner zählt seine eigenen
+                       Aufträge.
   --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
                        Schließt --wait ein. In CSV beginnen Zellen, die eine
                        Tabellenkalkulation als Formel ausführen würde, mit einem
@@ -4986,6 +4977,29 @@ Exit-Status:
     <message>
         <source>Submit above the monthly limit</source>
         <translation>Über das Monatslimit hinaus absenden</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitFlow</name>
+    <message>
+        <source>Meanwhile another service or project was chosen. Nothing was submitted.</source>
+        <translation>Inzwischen wurde ein anderer Dienst oder ein anderes Projekt gewählt. Es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the form was changed. Nothing was submitted.</source>
+        <translation>Inzwischen wurde das Formular geändert. Es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
+        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -5571,6 +5585,10 @@ Exit-Status:
     <message>
         <source>Choose an organization first, under File, Services.</source>
         <translation>Wählen Sie zuerst unter Datei, Dienste eine Organisation aus.</translation>
+    </message>
+    <message>
+        <source>Only the jobs in this list count. Jobs that “classifydesk submit” keeps in another data folder, as it does while this window is open, are counted separately.</source>
+        <translation>Es zählen nur die Aufträge dieser Liste. Aufträge, die „classifydesk submit“ in einem anderen Datenordner führt, etwa solange dieses Fenster offen ist, werden getrennt gezählt.</translation>
     </message>
 </context>
 <context>

@@ -978,14 +978,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Clear all that succeeded (%Ln)</source>
-        <comment>jobs</comment>
-        <translation>
-            <numerusform>&amp;Clear all that succeeded (%Ln)</numerusform>
-            <numerusform>&amp;Clear all that succeeded (%Ln)</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Label of the %n selected job(s)</source>
         <translation>
             <numerusform>Label of the %n selected job</numerusform>
@@ -1032,6 +1024,14 @@
         <translation>
             <numerusform>%n job was archived under your clean-up rule.</numerusform>
             <numerusform>%n jobs were archived under your clean-up rule.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cl&amp;ear all that succeeded (%Ln)</source>
+        <comment>jobs</comment>
+        <translation>
+            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
+            <numerusform>Cl&amp;ear all that succeeded (%Ln)</numerusform>
         </translation>
     </message>
 </context>

@@ -10,6 +10,7 @@
 #include "cli/submitoptions.h"
 #include "cli/submitoutput.h"
 #include "cli/submitrun.h"
+#include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/leftoutwords.h"
 #include "workflow/connection/environment.h"
@@ -31,11 +32,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
 
 constexpr unsigned long betweenTriesMs = 300;
 
@@ -79,9 +75,10 @@ QString failureText(const Workspace &workspace)
 {
     const WorkspaceFailure &failure = workspace.failure();
     const QString what = failure.store ? errorText(*failure.store)
-                                       : Texts::tr("The data folder %1 can't be used: %2.")
+                                       : SubmitTexts::tr("The data folder %1 can't be used: %2.")
                                              .arg(workspace.dataFolder(), failure.technical);
-    return what + u' ' + Texts::tr("Nothing was sent. Choose another data folder with --data.");
+    return what + u' '
+        + SubmitTexts::tr("Nothing was sent. Choose another data folder with --data.");
 }
 
 /// Opens the workspace, once nobody else uses the folder. An error: why it can't be opened.
@@ -93,17 +90,19 @@ tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seco
         if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
             return tl::unexpected(failureText(workspace));
         if (Interruption::isRequested())
-            return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
+            return tl::unexpected(SubmitTexts::tr("Interrupted. Nothing was sent."));
         if (deadline.hasExpired()) {
             return tl::unexpected(
-                Texts::tr("Another Classify Desk is using %1. Nothing was sent. Try again when it "
-                          "has finished, wait longer with --wait-for-folder, or choose another "
-                          "data folder with --data.")
+                SubmitTexts::tr(
+                    "Another Classify Desk is using %1. Nothing was sent. Try again when it "
+                    "has finished, wait longer with --wait-for-folder, or choose another "
+                    "data folder with --data.")
                     .arg(workspace.dataFolder()));
         }
         if (!told)
-            console::say(Texts::tr("Waiting until another Classify Desk has finished with %1 …")
-                             .arg(workspace.dataFolder()));
+            console::say(
+                SubmitTexts::tr("Waiting until another Classify Desk has finished with %1 …")
+                    .arg(workspace.dataFolder()));
         told = true;
         QThread::msleep(betweenTriesMs);
     }
@@ -158,9 +157,10 @@ void sayLeftOut(const QList<LeftOut> &what)
 void sayDamage(const Workspace &workspace)
 {
     if (const QString aside = workspace.damagedStoreSetAside(); !aside.isEmpty()) {
-        console::say(Texts::tr("The history was damaged. It was moved to %1 and a new one was "
-                               "started with everything that could be read.")
-                         .arg(aside));
+        console::say(
+            SubmitTexts::tr("The history was damaged. It was moved to %1 and a new one was "
+                            "started with everything that could be read.")
+                .arg(aside));
     }
 }
 
@@ -178,7 +178,7 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     const auto options = optionsFrom(arguments);
     if (!options) {
         console::say(options.error());
-        console::say(Texts::tr("Nothing was sent. See classifydesk submit --help."));
+        console::say(SubmitTexts::tr("Nothing was sent. See classifydesk submit --help."));
         return asInt(ExitStatus::RequestInvalid);
     }
     if (options->help)

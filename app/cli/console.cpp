@@ -3,6 +3,7 @@
 
 #include "cli/console.h"
 
+#include "cli/submittexts.h"
 #include "domain/safetext.h"
 #include "ui/words/errortext.h"
 
@@ -18,15 +19,6 @@
 namespace cd::console {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
-
-} // namespace
 
 void holdStreams()
 {
@@ -51,7 +43,7 @@ void say(const QList<FieldProblem> &problems)
 {
     for (const FieldProblem &problem : problems) {
         const bool isWarning = problem.severity == FieldProblem::Severity::Warning;
-        const QString text = isWarning ? Texts::tr("%1 (warning)").arg(problemText(problem))
+        const QString text = isWarning ? SubmitTexts::tr("%1 (warning)").arg(problemText(problem))
                                        : problemText(problem);
         say(problem.path.parts.isEmpty() ? text : problem.path.text() + u": "_s + text);
     }
@@ -63,7 +55,7 @@ bool answer(const QByteArray &text)
     if (std::fwrite(text.constData(), 1, size, stdout) == size && std::fflush(stdout) == 0)
         return true;
     //: %1: what the system says, such as "No space left on device"
-    say(Texts::tr("Standard output could not be written: %1")
+    say(SubmitTexts::tr("Standard output could not be written: %1")
             .arg(QString::fromLocal8Bit(std::strerror(errno))));
     return false;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/submission.h"
 
+#include "cli/submittexts.h"
 #include "domain/validation/validation.h"
 #include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
@@ -23,21 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
-
 using Read = tl::expected<Submission, SubmissionProblem>;
 
 SubmissionProblem unreadable(const QString &path, const QString &why)
 {
-    return {Texts::tr("%1 can't be read: %2. Nothing was sent.").arg(path, why)};
+    return {SubmitTexts::tr("%1 can't be read: %2. Nothing was sent.").arg(path, why)};
 }
 
 SubmissionProblem invalid(const QString &path, const QList<FieldProblem> &fields)
 {
-    return {Texts::tr("%1 is not a valid request. Nothing was sent.").arg(path), fields};
+    return {SubmitTexts::tr("%1 is not a valid request. Nothing was sent.").arg(path), fields};
 }
 
 /// Unknown fields are errors: they are misspelled, or meant for another call.
@@ -160,16 +156,17 @@ Read readSubmission(const SubmitOptions &options)
         return submission;
     addFiles(*submission, options.files);
     if (const QString bad = badFile(submission->paths); !bad.isEmpty())
-        return tl::unexpected(SubmissionProblem{bad + u' ' + Texts::tr("Nothing was sent.")});
+        return tl::unexpected(SubmissionProblem{bad + u' ' + SubmitTexts::tr("Nothing was sent.")});
     if (!options.output.isEmpty() && !canBeWritten(options.output)) {
         return tl::unexpected(SubmissionProblem{
-            Texts::tr("%1 can't be written. Nothing was sent.").arg(options.output)});
+            SubmitTexts::tr("%1 can't be written. Nothing was sent.").arg(options.output)});
     }
     const QList<FieldProblem> found
         = options.dialect ? problemsIn(*submission, *options.dialect) : problemsInBoth(*submission);
     if (hasErrors(found)) {
-        return tl::unexpected(SubmissionProblem{
-            Texts::tr("The request is not valid. Nothing was sent."), found, submission->leftOut});
+        return tl::unexpected(
+            SubmissionProblem{SubmitTexts::tr("The request is not valid. Nothing was sent."), found,
+                              submission->leftOut});
     }
     return submission;
 }

@@ -3,6 +3,7 @@
 
 #include "cli/submitoptions.h"
 
+#include "cli/submittexts.h"
 #include "service/network/origin.h"
 
 #include <QCommandLineParser>
@@ -13,11 +14,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
 
 constexpr int mostSeconds = 2'000'000; // a timer takes no more
 const QString timeoutName = u"timeout"_s;
@@ -56,11 +52,11 @@ bool readSeconds(const QCommandLineParser &parser, const QString &name,
 QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
-        return Texts::tr("Use either --request or --preset, which holds the rules.");
+        return SubmitTexts::tr("Use either --request or --preset, which holds the rules.");
     const bool isKnown = options.output.endsWith(".csv"_L1, Qt::CaseInsensitive)
         || options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
     if (!options.output.isEmpty() && !isKnown)
-        return Texts::tr("The file name for --output must end in .csv or .json.");
+        return SubmitTexts::tr("The file name for --output must end in .csv or .json.");
     return {};
 }
 
@@ -72,10 +68,11 @@ tl::expected<QUrl, QString> serviceUrl(const QString &text)
     const bool isPlain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment();
     if (url.isValid() && isPlain && isTrustworthy(url))
         return url;
-    return tl::unexpected(Texts::tr("“%1” isn't an address that documents and a key can safely "
-                                    "be sent to. It must begin with https://, or with http:// on "
-                                    "this computer.")
-                              .arg(text));
+    return tl::unexpected(
+        SubmitTexts::tr("“%1” isn't an address that documents and a key can safely "
+                        "be sent to. It must begin with https://, or with http:// on "
+                        "this computer.")
+            .arg(text));
 }
 
 tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &arguments)
@@ -106,12 +103,12 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     if (parser.isSet(u"dialect"_s)) {
         options.dialect = dialectFrom(parser.value(u"dialect"_s));
         if (!options.dialect)
-            return tl::unexpected(Texts::tr("--dialect must be \"first\" or \"second\"."));
+            return tl::unexpected(SubmitTexts::tr("--dialect must be \"first\" or \"second\"."));
     }
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
         if (!readSeconds(parser, name, *seconds)) {
-            return tl::unexpected(Texts::tr("--%1 must be a number of seconds from 0 to %2.")
+            return tl::unexpected(SubmitTexts::tr("--%1 must be a number of seconds from 0 to %2.")
                                       .arg(name)
                                       .arg(mostSeconds));
         }
@@ -123,7 +120,7 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
 
 QString submitHelp()
 {
-    return Texts::tr(
+    return SubmitTexts::tr(
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
         "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
         "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"

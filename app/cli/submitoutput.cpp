@@ -4,6 +4,7 @@
 #include "cli/submitoutput.h"
 
 #include "cli/console.h"
+#include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "workflow/rows/exportresults.h"
 
@@ -21,11 +22,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
 
 /// For scripts: never translated.
 QString wordFor(LeftOut::Why why)
@@ -92,9 +88,10 @@ bool saveResults(const QString &path, const JobRow &row, const JobDetails &detai
     if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
         return true;
     //: %1: a file, %2: what the system says, such as "No space left on device"
-    console::say(Texts::tr("The results could not be saved as %1: %2. The job has ended, and its "
-                           "results are in the history.")
-                     .arg(path, file.errorString()));
+    console::say(
+        SubmitTexts::tr("The results could not be saved as %1: %2. The job has ended, and its "
+                        "results are in the history.")
+            .arg(path, file.errorString()));
     return false;
 }
 
@@ -107,7 +104,7 @@ QStringList filesWithoutJob(const JobDetails &details)
     }
     QStringList lines;
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)
-        lines += Texts::tr("No job was created for %n file(s). %1", nullptr, *reason)
+        lines += SubmitTexts::tr("No job was created for %n file(s). %1", nullptr, *reason)
                      .arg(reason.key())
                      .trimmed();
     return lines;

@@ -3,6 +3,7 @@
 
 #include "cli/submitwords.h"
 
+#include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/connection/session.h"
@@ -15,18 +16,9 @@
 
 namespace cd {
 
-namespace {
-
-struct Texts
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::Submit)
-};
-
-} // namespace
-
 QString notUploadedText(const QString &file, const std::optional<ServiceError> &why)
 {
-    return Texts::tr("%1 could not be uploaded, so no job was created: %2")
+    return SubmitTexts::tr("%1 could not be uploaded, so no job was created: %2")
         .arg(file, why ? errorText(*why) : QString());
 }
 
@@ -52,16 +44,17 @@ QString overLimitText(Workspace &workspace, const Submission &submission)
         return {};
     const QString spent = countText(qRound64(budget.spentThisMonth()));
     const QString limit = countText(budget.ceiling());
-    const QString nothing = Texts::tr("Nothing was sent. Use --over-limit to submit anyway.");
+    const QString nothing = SubmitTexts::tr("Nothing was sent. Use --over-limit to submit anyway.");
     if (!credits) {
-        return Texts::tr(
+        return SubmitTexts::tr(
                    "You've used %1 of your limit of %2 credits this month, and this job has no "
                    "page limit, so its cost is not known in advance.")
                    .arg(spent, limit)
             + QChar(u' ') + nothing;
     }
-    return Texts::tr("You've used %1 credits this month, and this job may take up to %2, which "
-                     "exceeds your limit of %3.")
+    return SubmitTexts::tr(
+               "You've used %1 credits this month, and this job may take up to %2, which "
+               "exceeds your limit of %3.")
                .arg(spent, countText(*credits), limit)
         + QChar(u' ') + nothing;
 }
@@ -69,18 +62,20 @@ QString overLimitText(Workspace &workspace, const Submission &submission)
 QString stoppedText(const JobRow &row)
 {
     if (row.submission == SubmissionState::Sending && row.dialect == Dialect::Second) {
-        return Texts::tr("Some jobs may have been created. The remaining files are submitted when "
-                         "Classify Desk is next started with this folder, each at most once.");
+        return SubmitTexts::tr(
+            "Some jobs may have been created. The remaining files are submitted when "
+            "Classify Desk is next started with this folder, each at most once.");
     }
     if (row.submission == SubmissionState::Sending || row.submission == SubmissionState::Unsure) {
-        return Texts::tr("The job may have been created, and billed. Check the list of jobs before "
-                         "submitting it again.");
+        return SubmitTexts::tr(
+            "The job may have been created, and billed. Check the list of jobs before "
+            "submitting it again.");
     }
     if (row.job.id.isEmpty()) {
-        return Texts::tr("%n job(s) were created and continue on the service.", nullptr,
-                         row.fileCount);
+        return SubmitTexts::tr("%n job(s) were created and continue on the service.", nullptr,
+                               row.fileCount);
     }
-    return Texts::tr("Job %1 was created and continues on the service (%2).")
+    return SubmitTexts::tr("Job %1 was created and continues on the service (%2).")
         .arg(row.job.id.value, row.job.status.word());
 }
 

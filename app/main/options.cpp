@@ -12,7 +12,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct OptionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::Options)
 };
@@ -21,27 +21,29 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     parser.addOptions({
-        {{u"h"_s, u"help"_s}, Texts::tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, Texts::tr("Show the version.")},
-        {u"data"_s, Texts::tr("Keep jobs, presets and the form in this folder."), u"DIR"_s},
-        {u"local"_s, Texts::tr("Start with the local service.")},
-        {u"samples"_s, Texts::tr("Load the sample preset and the sample documents.")},
+        {{u"h"_s, u"help"_s}, OptionTexts::tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, OptionTexts::tr("Show the version.")},
+        {u"data"_s, OptionTexts::tr("Keep jobs, presets and the form in this folder."), u"DIR"_s},
+        {u"local"_s, OptionTexts::tr("Start with the local service.")},
+        {u"samples"_s, OptionTexts::tr("Load the sample preset and the sample documents.")},
         {u"unattended"_s,
-         Texts::tr("Submit what is loaded, print each status and the results, and quit: with "
-                   "status 0 if every file was classified, otherwise 1.")},
-        {u"picture"_s, Texts::tr("With --unattended: save a screenshot of the window."), u"FILE"_s},
-        {u"lang"_s, Texts::tr("Language of the window: en or de."), u"CODE"_s},
+         OptionTexts::tr("Submit what is loaded, print each status and the results, and quit: with "
+                         "status 0 if every file was classified, otherwise 1.")},
+        {u"picture"_s, OptionTexts::tr("With --unattended: save a screenshot of the window."),
+         u"FILE"_s},
+        {u"lang"_s, OptionTexts::tr("Language of the window: en or de."), u"CODE"_s},
     });
 }
 
 QString commandHelp()
 {
-    return Texts::tr("Without a window:\n"
-                     "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
-                     "                      [--service URL|local] [--dialect first|second]\n"
-                     "                      [--wait] [--timeout SECONDS] [--json]\n"
-                     "                      [--output results.csv|results.json]\n"
-                     "  See classifydesk submit --help.\n");
+    return OptionTexts::tr(
+        "Without a window:\n"
+        "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
+        "                      [--service URL|local] [--dialect first|second]\n"
+        "                      [--wait] [--timeout SECONDS] [--json]\n"
+        "                      [--output results.csv|results.json]\n"
+        "  See classifydesk submit --help.\n");
 }
 
 } // namespace
@@ -53,8 +55,8 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     if (!parser.parse(QStringList{u"classifydesk"_s} + arguments))
         return tl::unexpected(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(
-            Texts::tr("Unknown command “%1”.").arg(parser.positionalArguments().constFirst()));
+        return tl::unexpected(OptionTexts::tr("Unknown command “%1”.")
+                                  .arg(parser.positionalArguments().constFirst()));
     Options options;
     options.wantsHelp = parser.isSet(u"help"_s);
     options.wantsVersion = parser.isSet(u"version"_s);
@@ -71,9 +73,9 @@ QString helpText()
 {
     QCommandLineParser parser;
     addOptions(parser);
-    parser.setApplicationDescription(
-        Texts::tr("Sorts documents by kind with LlamaCloud's Classify service, or with a local "
-                  "service on this computer."));
+    parser.setApplicationDescription(OptionTexts::tr(
+        "Sorts documents by kind with LlamaCloud's Classify service, or with a local "
+        "service on this computer."));
     return parser.helpText().trimmed() + u"\n\n"_s + commandHelp();
 }
 

@@ -16,7 +16,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct TableTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::ResultsTable)
 };
@@ -33,7 +33,7 @@ QHash<FileId, Classification> classifications(const JobDetails &details)
 
 QString typeOf(const Classification &result)
 {
-    return result.type ? safeLine(*result.type) : Texts::tr("(no rule)");
+    return result.type ? safeLine(*result.type) : TableTexts::tr("(no rule)");
 }
 
 } // namespace
@@ -42,7 +42,7 @@ QString resultsTable(const JobDetails &details)
 {
     const auto found = classifications(details);
     qsizetype nameWidth = 0;
-    qsizetype typeWidth = Texts::tr("(not classified)").size();
+    qsizetype typeWidth = TableTexts::tr("(not classified)").size();
     for (const JobFile &file : details.files)
         nameWidth = std::max(nameWidth, safeLine(file.name).size());
     for (const Classification &result : found)
@@ -53,7 +53,7 @@ QString resultsTable(const JobDetails &details)
         const bool done = found.contains(file.id);
         const Classification result = found.value(file.id);
         table += safeLine(file.name).leftJustified(nameWidth) + u"  "_s
-            + (done ? typeOf(result) : Texts::tr("(not classified)")).leftJustified(typeWidth)
+            + (done ? typeOf(result) : TableTexts::tr("(not classified)")).leftJustified(typeWidth)
             + u"  "_s + (result.confidence ? QString::number(*result.confidence, 'f', 2) : u"-"_s)
             + u'\n';
     }

@@ -31,7 +31,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct RunTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::WindowRun)
 };
@@ -47,20 +47,21 @@ QString failureText(const WorkspaceFailure &failure)
 {
     switch (failure.kind) {
     case WorkspaceFailure::Kind::FolderInUse:
-        return Texts::tr("Another Classify Desk is already using %1. Nothing was started. Close "
-                         "the other one, or choose another folder with --data.")
+        return RunTexts::tr("Another Classify Desk is already using %1. Nothing was started. Close "
+                            "the other one, or choose another folder with --data.")
             .arg(failure.folder);
     case WorkspaceFailure::Kind::FolderUnusable:
-        return Texts::tr("The data folder %1 can't be created or written. Nothing was started. "
-                         "Choose another folder with --data.")
+        return RunTexts::tr("The data folder %1 can't be created or written. Nothing was started. "
+                            "Choose another folder with --data.")
             .arg(failure.folder);
     case WorkspaceFailure::Kind::StoreUnusable:
         break;
     }
     if (failure.store && failure.store->kind == StoreError::Kind::TooNew)
         return errorText(*failure.store);
-    return Texts::tr("The history in %1 can't be read. Nothing was changed. Choose another folder "
-                     "with --data, or move this one away.")
+    return RunTexts::tr(
+               "The history in %1 can't be read. Nothing was changed. Choose another folder "
+               "with --data, or move this one away.")
         .arg(failure.folder);
 }
 
@@ -68,7 +69,7 @@ int cannotStart(const Options &options, const WorkspaceFailure &failure)
 {
     const bool isInUse = failure.kind == WorkspaceFailure::Kind::FolderInUse;
     if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
-        tell(Texts::tr("Classify Desk is already open; bringing its window to the front."));
+        tell(RunTexts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
     }
     tell(failureText(failure) + u'\n' + failure.technical);
@@ -90,7 +91,7 @@ void offerSamples(MainWindow &window, bool wanted, bool replace)
     const QStringList documents = sampleDocuments();
     if (!preset || documents.isEmpty()) {
         if (wanted)
-            tell(Texts::tr("The samples are missing in this installation."));
+            tell(RunTexts::tr("The samples are missing in this installation."));
         return;
     }
     window.samples().offer(documents, *preset);
@@ -100,8 +101,8 @@ void offerSamples(MainWindow &window, bool wanted, bool replace)
         return window.samples().load();
     window.messages().say(
         u"samples"_s, MessageBar::Kind::Notice,
-        Texts::tr("The samples were not loaded: the form holds work of yours, which stays."),
-        {Texts::tr("Load the samples"), [&window] {
+        RunTexts::tr("The samples were not loaded: the form holds work of yours, which stays."),
+        {RunTexts::tr("Load the samples"), [&window] {
              window.loadSamples();
          }});
 }

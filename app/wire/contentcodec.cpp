@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void readTargetPages(const ObjectReader &parsing, JobRequest &content)
+void readPageText(const ObjectReader &parsing, JobRequest &content)
 {
     const auto pages = PageSelection::parse(parsing.optionalText("target_pages"_L1));
     if (pages)
@@ -46,7 +46,7 @@ JobRequest readContent(const ObjectReader &reader)
         return content;
     if (const auto parsing = reader.object("parsing_configuration"_L1)) {
         readLanguageAndLimit(*parsing, content);
-        readTargetPages(*parsing, content);
+        readPageText(*parsing, content);
     }
     return content;
 }

@@ -36,7 +36,7 @@ namespace cd {
 namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
-constexpr int streamVersion = QDataStream::Qt_6_4;
+constexpr int columnsVersion = QDataStream::Qt_6_4;
 
 /// Names of files differ at their beginning or their end.
 class FileNameDelegate : public QStyledItemDelegate
@@ -264,7 +264,7 @@ QByteArray ResultsPane::saveState() const
 {
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(streamVersion);
+    stream.setVersion(columnsVersion);
     stream << int(ResultsModel::ColumnCount) << m_view->horizontalHeader()->saveState();
     return state;
 }
@@ -273,7 +273,7 @@ QByteArray ResultsPane::saveState() const
 bool ResultsPane::restoreState(const QByteArray &state)
 {
     QDataStream stream(state);
-    stream.setVersion(streamVersion);
+    stream.setVersion(columnsVersion);
     int columns = 0;
     QByteArray header;
     stream >> columns >> header;

@@ -15,7 +15,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct QuestionTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::PresetQuestions)
 };
@@ -28,20 +28,22 @@ void loadOrAsk(PresetController &controller, const QString &name, QWidget *paren
         return controller.load(name);
     Question question{
         .name = u"presetQuestion"_s,
-        .title = Texts::tr("Load the preset?"),
-        .text = Texts::tr("The form has changes that aren't saved in a preset. Load “%1” anyway?")
-                    .arg(name),
-        .more = Texts::tr("The rules and options in the form are replaced; its files stay. Undo "
-                          "brings them back."),
-        .yes = Texts::tr("Replace them"),
-        .no = Texts::tr("Keep the form"),
+        .title = QuestionTexts::tr("Load the preset?"),
+        .text
+        = QuestionTexts::tr("The form has changes that aren't saved in a preset. Load “%1” anyway?")
+              .arg(name),
+        .more
+        = QuestionTexts::tr("The rules and options in the form are replaced; its files stay. Undo "
+                            "brings them back."),
+        .yes = QuestionTexts::tr("Replace them"),
+        .no = QuestionTexts::tr("Keep the form"),
         .role = QMessageBox::DestructiveRole};
     const QString current = controller.current();
     const bool canBeSaved
         = controller.exists(current) && current.compare(name, Qt::CaseInsensitive);
     if (!canBeSaved)
         return ask(question, parent, [&controller, name] { controller.load(name); });
-    question.other = Texts::tr("Save “%1” first").arg(current);
+    question.other = QuestionTexts::tr("Save “%1” first").arg(current);
     ask(
         question, parent, [&controller, name] { controller.load(name); },
         [&controller, name] {
@@ -54,16 +56,16 @@ void loadOrAsk(PresetController &controller, const QString &name, QWidget *paren
 void askForPresetImport(PresetController &controller, QWidget *parent)
 {
     ask({.name = u"presetFile"_s,
-         .title = Texts::tr("Import a preset"),
-         .filter = Texts::tr("Presets (*.json)")},
+         .title = QuestionTexts::tr("Import a preset"),
+         .filter = QuestionTexts::tr("Presets (*.json)")},
         parent, [&controller](const QString &path) { controller.importFrom(path); });
 }
 
 void askForPresetExport(PresetController &controller, const QString &name, QWidget *parent)
 {
     ask({.name = u"presetFile"_s,
-         .title = Texts::tr("Export the preset “%1”").arg(name),
-         .filter = Texts::tr("Presets (*.json)"),
+         .title = QuestionTexts::tr("Export the preset “%1”").arg(name),
+         .filter = QuestionTexts::tr("Presets (*.json)"),
          .suffix = u"json"_s,
          .proposal = QString(name).replace(u'/', u'-') + u".json"_s},
         parent, [&controller, name](const QString &path) { controller.exportTo(name, path); });

@@ -13,7 +13,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct PresetTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::PresetWords)
 };
@@ -24,33 +24,33 @@ QString problemText(const NameProblem &problem)
 {
     switch (problem.kind) {
     case NameProblem::Kind::NameEmpty:
-        return Texts::tr("A preset needs a name. Nothing was changed.");
+        return PresetTexts::tr("A preset needs a name. Nothing was changed.");
     case NameProblem::Kind::NameTaken:
-        return Texts::tr("There is a preset named “%1” already. Nothing was changed; choose "
-                         "another name.")
+        return PresetTexts::tr("There is a preset named “%1” already. Nothing was changed; choose "
+                               "another name.")
             .arg(problem.name);
     case NameProblem::Kind::NotThere:
         break;
     }
-    return Texts::tr("There is no preset named “%1” any more.").arg(problem.name);
+    return PresetTexts::tr("There is no preset named “%1” any more.").arg(problem.name);
 }
 
 QString problemText(const PresetFileError &error, const QString &path)
 {
     switch (error.kind) {
     case PresetFileError::Kind::Unreadable:
-        return Texts::tr("“%1” could not be read; nothing was imported.").arg(path);
+        return PresetTexts::tr("“%1” could not be read; nothing was imported.").arg(path);
     case PresetFileError::Kind::Unwritable:
-        return Texts::tr("“%1” could not be written; the preset was not exported. Choose "
-                         "another folder.")
+        return PresetTexts::tr("“%1” could not be written; the preset was not exported. Choose "
+                               "another folder.")
             .arg(path);
     case PresetFileError::Kind::Invalid:
         break;
     }
-    QString text = Texts::tr("“%1” is no preset; nothing was imported.").arg(path);
+    QString text = PresetTexts::tr("“%1” is no preset; nothing was imported.").arg(path);
     for (const FieldProblem &field : error.fields)
         text += u'\n'
-            + Texts::tr("%1: %2", "a field and what is wrong with it")
+            + PresetTexts::tr("%1: %2", "a field and what is wrong with it")
                   .arg(fieldName(field.path), problemText(field));
     return text;
 }

@@ -17,7 +17,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct RequestTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::RequestWords)
 };
@@ -35,10 +35,11 @@ QString pagesText(const MaxPages &pages, Dialect dialect)
     if (pages.isNumber())
         return countText(pages.number());
     if (pages.isNoLimit())
-        return Texts::tr("no limit", "to the pages read of each file");
-    return dialect == Dialect::First ? Texts::tr("%1 (default)", "the pages read of each file")
-                                           .arg(countText(MaxPages::serviceDefault))
-                                     : Texts::tr("all (default)", "the pages read of each file");
+        return RequestTexts::tr("no limit", "to the pages read of each file");
+    return dialect == Dialect::First
+        ? RequestTexts::tr("%1 (default)", "the pages read of each file")
+              .arg(countText(MaxPages::serviceDefault))
+        : RequestTexts::tr("all (default)", "the pages read of each file");
 }
 
 /// What stands before the path, in which receivers keep secrets.
@@ -52,23 +53,25 @@ QString hostOf(const QString &address)
 
 QString requestText(const JobRequest &request, Dialect dialect)
 {
-    QStringList lines{Texts::tr("%Ln rule(s)", nullptr, static_cast<int>(request.rules.size()))};
+    QStringList lines{
+        RequestTexts::tr("%Ln rule(s)", nullptr, static_cast<int>(request.rules.size()))};
     for (qsizetype i = 0; i < request.rules.size(); ++i) {
         const Rule &rule = request.rules.at(i);
         //: a rule in a list; %1: its number, %2: its type, %3: its description
-        lines += Texts::tr("%1. %2: %3").arg(countText(i + 1), rule.type, rule.description);
+        lines += RequestTexts::tr("%1. %2: %3").arg(countText(i + 1), rule.type, rule.description);
     }
     lines += QString();
-    lines += Texts::tr("Mode: %1").arg(modeWord(request.effectiveMode()));
-    lines += Texts::tr("Language: %1")
+    lines += RequestTexts::tr("Mode: %1").arg(modeWord(request.effectiveMode()));
+    lines += RequestTexts::tr("Language: %1")
                  .arg(request.language ? languageText(*request.language)
-                                       : Texts::tr("%1 (default)", "a language")
+                                       : RequestTexts::tr("%1 (default)", "a language")
                                              .arg(languageText(QString(Language::serviceDefault))));
-    lines += Texts::tr("Max pages per file: %1").arg(pagesText(request.maxPages, dialect));
+    lines += RequestTexts::tr("Max pages per file: %1").arg(pagesText(request.maxPages, dialect));
     if (!request.targetPages.isEmpty())
-        lines += Texts::tr("Pages: %1", "which ones are read").arg(request.targetPages.text());
+        lines
+            += RequestTexts::tr("Pages: %1", "which ones are read").arg(request.targetPages.text());
     for (const Webhook &webhook : request.webhooks)
-        lines += Texts::tr("Webhook: %1", "%1: its host").arg(hostOf(webhook.url));
+        lines += RequestTexts::tr("Webhook: %1", "%1: its host").arg(hostOf(webhook.url));
     return lines.join(u'\n');
 }
 

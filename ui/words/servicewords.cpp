@@ -11,7 +11,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct ServiceTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::ServiceWords)
 };
@@ -21,15 +21,15 @@ QString localStateText(Session::State state)
     switch (state) {
     case Session::State::NoKey:
     case Session::State::StartingLocal:
-        return Texts::tr("Local service is starting…");
+        return ServiceTexts::tr("Local service is starting…");
     case Session::State::Checking:
-        return Texts::tr("Local service is being checked…");
+        return ServiceTexts::tr("Local service is being checked…");
     case Session::State::Ready:
-        return Texts::tr("Local service running");
+        return ServiceTexts::tr("Local service running");
     case Session::State::Failed:
         break;
     }
-    return Texts::tr("Local service is not running");
+    return ServiceTexts::tr("Local service is not running");
 }
 
 } // namespace
@@ -38,15 +38,15 @@ QString placeName(ServiceProfile::Place place)
 {
     switch (place) {
     case ServiceProfile::Place::Local:
-        return Texts::tr("This computer");
+        return ServiceTexts::tr("This computer");
     case ServiceProfile::Place::NorthAmerica:
-        return Texts::tr("LlamaCloud (North America)");
+        return ServiceTexts::tr("LlamaCloud (North America)");
     case ServiceProfile::Place::Europe:
-        return Texts::tr("LlamaCloud (Europe)");
+        return ServiceTexts::tr("LlamaCloud (Europe)");
     case ServiceProfile::Place::Own:
         break;
     }
-    return Texts::tr("Own address");
+    return ServiceTexts::tr("Own address");
 }
 
 QString serviceName(const ProfileLibrary &profiles, const QString &service)
@@ -62,20 +62,20 @@ QString profileName(const ServiceProfile &profile)
     if (profile.place == ServiceProfile::Place::Own && !profile.own.isEmpty())
         return profile.own.toDisplayString(QUrl::RemoveScheme | QUrl::RemoveUserInfo).mid(2);
     return isStandard(profile) ? placeName(profile.place)
-                               : Texts::tr("New service", "one without a name");
+                               : ServiceTexts::tr("New service", "one without a name");
 }
 
 QString dialectName(Dialect dialect)
 {
-    return dialect == Dialect::First ? Texts::tr("API v1: one job for all files")
-                                     : Texts::tr("API v2: one job per file");
+    return dialect == Dialect::First ? ServiceTexts::tr("API v1: one job for all files")
+                                     : ServiceTexts::tr("API v2: one job per file");
 }
 
 QString dialectText(const Session &session)
 {
     return session.dialect() == Dialect::First
-        ? Texts::tr("It uses API v1 (/api/v1/classifier/jobs).")
-        : Texts::tr("It uses API v2 (/api/v2/classify).");
+        ? ServiceTexts::tr("It uses API v1 (/api/v1/classifier/jobs).")
+        : ServiceTexts::tr("It uses API v2 (/api/v2/classify).");
 }
 
 QString stateText(const Session &session)
@@ -85,16 +85,16 @@ QString stateText(const Session &session)
     const QString host = session.connection().baseUrl.host();
     switch (session.state()) {
     case Session::State::NoKey:
-        return Texts::tr("%1: no API key").arg(host);
+        return ServiceTexts::tr("%1: no API key").arg(host);
     case Session::State::StartingLocal:
     case Session::State::Checking:
-        return Texts::tr("%1: being checked…").arg(host);
+        return ServiceTexts::tr("%1: being checked…").arg(host);
     case Session::State::Ready:
-        return Texts::tr("%1: connected").arg(host);
+        return ServiceTexts::tr("%1: connected").arg(host);
     case Session::State::Failed:
         break;
     }
-    return Texts::tr("%1: not connected").arg(host);
+    return ServiceTexts::tr("%1: not connected").arg(host);
 }
 
 } // namespace cd

@@ -12,13 +12,7 @@ using namespace Qt::StringLiterals;
 // in English, French, Dutch, German, Italian, Spanish and Portuguese.
 namespace {
 
-struct Entry
-{
-    QLatin1StringView names;
-    QLatin1StringView words;
-};
-
-constexpr Entry entries[]{
+constexpr KindWords businessEntries[]{
     {"invoice|tax invoice|commercial invoice|bill|facture|factuur|rechnung|fattura|factura|"
      "fatura|faktura|rekening"_L1,
      "invoice number|invoice no|invoice date|invoice to|bill to|billed to|ship to|sold to|"
@@ -254,10 +248,7 @@ constexpr Entry entries[]{
 
 QList<DocumentKind> businessKinds()
 {
-    QList<DocumentKind> kinds;
-    for (const Entry &entry : entries)
-        kinds.append({QString(entry.names).split(u'|'), QString(entry.words).split(u'|')});
-    return kinds;
+    return {std::begin(businessEntries), std::end(businessEntries)};
 }
 
 } // namespace cd::local

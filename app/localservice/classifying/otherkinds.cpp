@@ -12,13 +12,7 @@ using namespace Qt::StringLiterals;
 // in English, French, Dutch, German, Italian, Spanish and Portuguese.
 namespace {
 
-struct Entry
-{
-    QLatin1StringView names;
-    QLatin1StringView words;
-};
-
-constexpr Entry entries[]{
+constexpr KindWords otherEntries[]{
     {"news article|newspaper article|news|news story|zeitungsartikel|article de presse|"
      "nieuwsartikel|noticia"_L1,
      "said|told|reported|according to|police|government|minister|prime minister|election|"
@@ -73,10 +67,7 @@ constexpr Entry entries[]{
 
 QList<DocumentKind> otherKinds()
 {
-    QList<DocumentKind> kinds;
-    for (const Entry &entry : entries)
-        kinds.append({QString(entry.names).split(u'|'), QString(entry.words).split(u'|')});
-    return kinds;
+    return {std::begin(otherEntries), std::end(otherEntries)};
 }
 
 } // namespace cd::local

@@ -20,11 +20,11 @@ using Times = HttpRequest::Times;
 
 namespace {
 
-constexpr auto jobsPath = "/api/v2/classify"_L1;
+constexpr auto fileJobsPath = "/api/v2/classify"_L1;
 
-QString pathOf(const JobId &id)
+QString fileJobPath(const JobId &id)
 {
-    return jobsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
+    return fileJobsPath + '/'_L1 + QString::fromLatin1(QUrl::toPercentEncoding(id.value));
 }
 
 /// A request that changes one job; repeating it changes nothing more.
@@ -35,7 +35,7 @@ HttpRequest order(const QByteArray &method, const QString &path, HttpRequest::La
 
 HttpRequest createRequest(const FileJobRequest &request, HttpRequest::Lane lane)
 {
-    HttpRequest post = order("POST", jobsPath, lane);
+    HttpRequest post = order("POST", fileJobsPath, lane);
     post.body = JsonBody{QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact)};
     // The same as for a create of API v1.
     post.silence = std::chrono::seconds(90);
@@ -43,7 +43,7 @@ HttpRequest createRequest(const FileJobRequest &request, HttpRequest::Lane lane)
     return post;
 }
 
-Result<FileJobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
+Result<FileJobAnswer> fileJobAnswer(const HttpAnswer &answer, Acted acted)
 {
     return decoding::object<FileJob>(answer, acted, fileJobFromJson)
         .map([&answer](const FileJob &job) {
@@ -51,9 +51,9 @@ Result<FileJobAnswer> jobAnswer(const HttpAnswer &answer, Acted acted)
         });
 }
 
-Result<FileJobAnswer> jobAnswer(const JobId &id, const HttpAnswer &answer, Acted acted)
+Result<FileJobAnswer> fileJobAnswer(const JobId &id, const HttpAnswer &answer, Acted acted)
 {
-    return jobAnswer(answer, acted).and_then([&](const FileJobAnswer &read) {
+    return fileJobAnswer(answer, acted).and_then([&](const FileJobAnswer &read) {
         return decoding::ofJob(id, read, read.job.id, answer, acted);
     });
 }
@@ -108,23 +108,23 @@ Call FileJobsService::create(const FileJobRequest &request, QObject *context,
                                                   tl::unexpected(withoutTransaction()));
     return m_door.send(createRequest(request, lane), context,
                        decoding::then(ofCreate(done), [](const HttpAnswer &answer) {
-                           return jobAnswer(answer, Acted::Yes);
+                           return fileJobAnswer(answer, Acted::Yes);
                        }));
 }
 
 Call FileJobsService::job(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
                           Lane lane)
 {
-    return m_door.send({.path = pathOf(id), .lane = lane}, context,
+    return m_door.send({.path = fileJobPath(id), .lane = lane}, context,
                        decoding::then(done, [id](const HttpAnswer &answer) {
-                           return jobAnswer(id, answer, Acted::No);
+                           return fileJobAnswer(id, answer, Acted::No);
                        }));
 }
 
 Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken, QObject *context,
                            const Done<Page<FileJob>> &done, Lane lane)
 {
-    HttpRequest request{.path = jobsPath, .lane = lane};
+    HttpRequest request{.path = fileJobsPath, .lane = lane};
     request.addQuery(u"page_size"_s, QString::number(filter.pageSize));
     request.addQuery(u"page_token"_s, pageToken);
     for (const JobId &id : filter.ids)
@@ -139,16 +139,16 @@ Call FileJobsService::jobs(const FileJobFilter &filter, const QString &pageToken
 Call FileJobsService::cancel(const JobId &id, QObject *context, const Done<FileJobAnswer> &done,
                              Lane lane)
 {
-    return m_door.send(order("POST", pathOf(id) + "/cancel"_L1, lane), context,
+    return m_door.send(order("POST", fileJobPath(id) + "/cancel"_L1, lane), context,
                        decoding::then(done, [id](const HttpAnswer &answer) {
-                           return jobAnswer(id, answer, Acted::Yes);
+                           return fileJobAnswer(id, answer, Acted::Yes);
                        }));
 }
 
 Call FileJobsService::remove(const JobId &id, QObject *context, const Done<RemovedFileJob> &done,
                              Lane lane)
 {
-    return m_door.send(order("DELETE", pathOf(id), lane), context,
+    return m_door.send(order("DELETE", fileJobPath(id), lane), context,
                        decoding::thenObject(done, Acted::Yes, removedFromJson));
 }
 

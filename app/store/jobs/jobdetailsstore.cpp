@@ -20,17 +20,17 @@ namespace {
 using Done = StoreResult<void>;
 
 template<typename T>
-QString notNull(const Id<T> &id)
+QString orEmpty(const Id<T> &id)
 {
     return id.value.isNull() ? u""_s : id.value;
 }
 
-QString notNull(const QString &text)
+QString orEmpty(const QString &text)
 {
     return text.isNull() ? u""_s : text;
 }
 
-QByteArray notNull(const QByteArray &bytes)
+QByteArray orEmpty(const QByteArray &bytes)
 {
     return bytes.isNull() ? QByteArray("") : bytes;
 }
@@ -63,7 +63,7 @@ Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEnt
 {
     QList<QVariantList> rows;
     for (const TimelineEntry &entry : timeline)
-        rows.append({key, fromTime(entry.at), notNull(entry.word), notNull(entry.detail)});
+        rows.append({key, fromTime(entry.at), orEmpty(entry.word), orEmpty(entry.detail)});
     return runAll(database, u"INSERT INTO timeline (key, at, word, detail) VALUES (?, ?, ?, ?)"_s,
                   rows);
 }
@@ -74,9 +74,9 @@ Done putFiles(const Database &database, JobKey key, const QMap<int, JobFile> &fi
 {
     QList<QVariantList> rows;
     for (auto it = files.cbegin(); it != files.cend(); ++it) {
-        rows.append({key, it.key(), notNull(it->id), notNull(it->name), notNull(it->path),
+        rows.append({key, it.key(), orEmpty(it->id), orEmpty(it->name), orEmpty(it->path),
                      it->size < 0 ? QVariant() : QVariant(it->size), fromTime(it->modified),
-                     notNull(it->hash), notNull(it->key),
+                     orEmpty(it->hash), orEmpty(it->key),
                      it->error ? QVariant(errorToText(*it->error)) : QVariant()});
     }
     return runAll(database,
@@ -109,12 +109,12 @@ QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
     const Classification found = result.result.value_or(Classification{});
     return {key,
             position,
-            notNull(result.id),
-            notNull(result.fileId),
+            orEmpty(result.id),
+            orEmpty(result.fileId),
             int(result.result.has_value()),
-            found.type ? QVariant(notNull(*found.type)) : QVariant(),
+            found.type ? QVariant(orEmpty(*found.type)) : QVariant(),
             found.confidence.value_or(unknownConfidence),
-            notNull(found.reasoning),
+            orEmpty(found.reasoning),
             fromTime(result.createdAt),
             fromTime(result.updatedAt)};
 }
@@ -141,7 +141,7 @@ Done writeResult(const Database &database, JobKey key, const FileResult &result)
     return database
         .run(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
              " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
-             {key, notNull(result.id), key})
+             {key, orEmpty(result.id), key})
         .and_then([&](QSqlQuery query) {
             const qsizetype position = query.next() ? query.value(0).toLongLong() : 0;
             return runAll(database,
@@ -154,8 +154,8 @@ Done writeParts(const Database &database, JobKey key, const QMap<int, FileJobSta
 {
     QList<QVariantList> rows;
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
-        rows.append({key, it.key(), notNull(it->transactionId), notNull(it->id),
-                     notNull(it->status.word()), notNull(it->errorMessage),
+        rows.append({key, it.key(), orEmpty(it->transactionId), orEmpty(it->id),
+                     orEmpty(it->status.word()), orEmpty(it->errorMessage),
                      it->error ? QVariant(errorToText(*it->error)) : QVariant()});
     }
     return runAll(database, u"INSERT OR REPLACE INTO job_parts VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
@@ -295,9 +295,9 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
     if (change.request)
         done = writeRequest(database, key, *change.request);
     if (done && change.rawJob)
-        done = writeText(database, key, u"raw_job"_s, notNull(*change.rawJob));
+        done = writeText(database, key, u"raw_job"_s, orEmpty(*change.rawJob));
     if (done && change.rawResults)
-        done = writeText(database, key, u"raw_results"_s, notNull(*change.rawResults));
+        done = writeText(database, key, u"raw_results"_s, orEmpty(*change.rawResults));
     if (done && change.files)
         done = writeFiles(database, key, *change.files);
     if (done)

@@ -16,7 +16,7 @@
 namespace cd {
 
 using namespace std::chrono_literals;
-using Kind = UnsureFinding::Kind;
+using FindingKind = UnsureFinding::Kind;
 
 namespace {
 
@@ -41,9 +41,10 @@ QSet<FileId> filesOf(const JobDetails &details)
     return {details.request.fileIds.cbegin(), details.request.fileIds.cend()};
 }
 
-bool isOpen(Kind kind)
+bool isOpen(FindingKind kind)
 {
-    return kind != Kind::None && kind != Kind::Several && kind != Kind::FilesUnknown;
+    return kind != FindingKind::None && kind != FindingKind::Several
+        && kind != FindingKind::FilesUnknown;
 }
 
 } // namespace
@@ -137,7 +138,7 @@ void UnsureSearch::follow()
         if (m_findings.contains(key))
             continue;
         isNew = true;
-        m_findings.insert(key, {Kind::Searching, {}, m_clock.now()});
+        m_findings.insert(key, {FindingKind::Searching, {}, m_clock.now()});
         Q_EMIT found(key);
     }
     if (isNew)
@@ -236,7 +237,7 @@ void UnsureSearch::conclude()
 void UnsureSearch::conclude(JobKey key)
 {
     if (!m_pass->details.contains(key))
-        return set(key, Kind::Failed);
+        return set(key, FindingKind::Failed);
     const QList<Job> likely = candidates(key);
     QList<Job> sure;
     bool isUnfinished = false;
@@ -248,29 +249,29 @@ void UnsureSearch::conclude(JobKey key)
     if (sure.size() == 1)
         return m_outbox.adopt(key, sure.constFirst());
     if (sure.size() > 1)
-        return set(key, Kind::Several, sure);
+        return set(key, FindingKind::Several, sure);
     if (isUnfinished)
-        return set(key, Kind::Unfinished, likely);
+        return set(key, FindingKind::Unfinished, likely);
     if (std::any_of(likely.cbegin(), likely.cend(),
                     [this](const Job &job) { return hidesFiles(job); }))
-        return set(key, Kind::FilesUnknown, likely);
+        return set(key, FindingKind::FilesUnknown, likely);
     // A failed job has no results to tell its files by, and was not charged.
     if (likely.size() == 1)
         return m_outbox.adopt(key, likely.constFirst());
     if (likely.size() > 1)
-        return set(key, Kind::Several, likely);
+        return set(key, FindingKind::Several, likely);
     // Since it became unsure, which may be two minutes after the sending: until then a slow service
     // may have been busy making it.
     const JobRowPtr row = m_table.find(key);
     const bool isSettled = row && row->changedAt.msecsTo(m_clock.now()) >= settling.count();
-    set(key, isSettled ? Kind::None : Kind::NoneYet);
+    set(key, isSettled ? FindingKind::None : FindingKind::NoneYet);
 }
 
 void UnsureSearch::failed()
 {
     const QList<JobKey> keys = m_findings.keys();
     for (const JobKey key : keys)
-        set(key, Kind::Failed, m_findings.value(key).candidates);
+        set(key, FindingKind::Failed, m_findings.value(key).candidates);
     finishPass();
 }
 
@@ -343,7 +344,7 @@ QList<Job> UnsureSearch::candidates(JobKey key) const
     return found;
 }
 
-void UnsureSearch::set(JobKey key, Kind kind, const QList<Job> &candidates)
+void UnsureSearch::set(JobKey key, FindingKind kind, const QList<Job> &candidates)
 {
     m_findings[key] = {kind, candidates, m_clock.now()};
     Q_EMIT found(key);

@@ -15,15 +15,16 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct CommandTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::JobCommands)
 };
 
 QString shelvingText(Shelf to, int count)
 {
-    return to == Shelf::Archive ? Texts::tr("archiving %n job(s)", "what is undone", count)
-                                : Texts::tr("bringing back %n job(s)", "what is undone", count);
+    return to == Shelf::Archive
+        ? CommandTexts::tr("archiving %n job(s)", "what is undone", count)
+        : CommandTexts::tr("bringing back %n job(s)", "what is undone", count);
 }
 
 } // namespace
@@ -70,16 +71,17 @@ void ShelveCommand::shelve(Shelf shelf, const std::function<bool(JobKey)> &act,
         },
         [this, shelf, say] {
             say(shelf == Shelf::Archive
-                    ? Texts::tr("%n job(s) archived. See “Archived” above; Undo restores them.",
-                                nullptr, m_count)
-                    : Texts::tr("%n job(s) are in the list again.", nullptr, m_count));
+                    ? CommandTexts::tr(
+                        "%n job(s) archived. See “Archived” above; Undo restores them.", nullptr,
+                        m_count)
+                    : CommandTexts::tr("%n job(s) are in the list again.", nullptr, m_count));
         });
 }
 
 LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
                            const QString &label)
     : QUndoCommand(
-        Texts::tr("labelling %n job(s)", "what is undone", static_cast<int>(keys.size())))
+        CommandTexts::tr("labelling %n job(s)", "what is undone", static_cast<int>(keys.size())))
     , m_place(place)
     , m_keys(keys)
     , m_to(label)
@@ -113,8 +115,8 @@ void LabelCommand::relabel(const std::function<void(JobKey)> &act)
 }
 
 DiscardCommand::DiscardCommand(const CommandPlace &place, const QList<JobKey> &keys)
-    : QUndoCommand(Texts::tr("deleting %n job(s) from this computer", "what is undone",
-                             static_cast<int>(keys.size())))
+    : QUndoCommand(CommandTexts::tr("deleting %n job(s) from this computer", "what is undone",
+                                    static_cast<int>(keys.size())))
     , m_place(place)
     , m_keys(keys)
 {
@@ -131,7 +133,7 @@ void DiscardCommand::redo()
             m_done += edits.discard(edits.deletable(keys));
         },
         [this] {
-            m_place.sayDone(Texts::tr(
+            m_place.sayDone(CommandTexts::tr(
                 "%n job(s) were deleted from this computer. Until you quit, Undo restores them.",
                 nullptr, static_cast<int>(m_done.size())));
         });
@@ -147,8 +149,8 @@ void DiscardCommand::undo()
             m_done += m_place.workspace.edits().bringBack(keys);
         },
         [this] {
-            m_place.say(
-                Texts::tr("%n deleted job(s) are back.", nullptr, static_cast<int>(m_done.size())));
+            m_place.say(CommandTexts::tr("%n deleted job(s) are back.", nullptr,
+                                         static_cast<int>(m_done.size())));
             m_place.cameBack(m_done);
         });
 }

@@ -19,7 +19,7 @@ namespace cd {
 
 namespace {
 
-struct Texts
+struct SendAgainTexts
 {
     Q_DECLARE_TR_FUNCTIONS(cd::SendAgain)
 };
@@ -40,14 +40,15 @@ void askToSendAgain(Workspace &workspace, const QList<JobKey> &keys, QWidget *pa
     if (unsure == 0)
         return send();
     ask({.name = u"sendAgainQuestion"_s,
-         .title = Texts::tr("Send again?"),
-         .text = Texts::tr(
+         .title = SendAgainTexts::tr("Send again?"),
+         .text = SendAgainTexts::tr(
              "%n request(s) got no response, and the service may have created the job anyway.",
              nullptr, static_cast<int>(unsure)),
-         .more = Texts::tr("Sending again can create a second job, which costs credits again. The "
-                           "job's details show what was found in the service's list."),
-         .yes = Texts::tr("Send again"),
-         .no = Texts::tr("Don't send again"),
+         .more = SendAgainTexts::tr(
+             "Sending again can create a second job, which costs credits again. The "
+             "job's details show what was found in the service's list."),
+         .yes = SendAgainTexts::tr("Send again"),
+         .no = SendAgainTexts::tr("Don't send again"),
          .icon = QMessageBox::Warning},
         page, send);
 }

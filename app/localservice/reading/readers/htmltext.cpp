@@ -21,7 +21,7 @@ struct Gathered
     int hidden = 0; ///< depth within an element that is not shown
 };
 
-QString nameOf(const xmlChar *name)
+QString elementName(const xmlChar *name)
 {
     return QString::fromUtf8(reinterpret_cast<const char *>(name));
 }
@@ -37,11 +37,13 @@ bool isNeverShown(const QString &name)
 bool isHiddenBy(const xmlChar **attributes)
 {
     for (; attributes && *attributes; attributes += 2) {
-        const QString name = nameOf(attributes[0]);
+        const QString name = elementName(attributes[0]);
         if (name == "hidden"_L1)
             return true;
         if (name == "style"_L1 && attributes[1]
-            && nameOf(attributes[1]).remove(u' ').contains("display:none"_L1, Qt::CaseInsensitive))
+            && elementName(attributes[1])
+                   .remove(u' ')
+                   .contains("display:none"_L1, Qt::CaseInsensitive))
             return true;
     }
     return false;
@@ -59,7 +61,7 @@ bool isInline(const QString &name)
 void onStart(void *context, const xmlChar *rawName, const xmlChar **attributes)
 {
     auto *gathered = static_cast<Gathered *>(context);
-    const QString name = nameOf(rawName);
+    const QString name = elementName(rawName);
     if (gathered->hidden > 0 || isNeverShown(name) || isHiddenBy(attributes))
         ++gathered->hidden;
     else if (name == "td"_L1 || name == "th"_L1)
@@ -71,7 +73,7 @@ void onStart(void *context, const xmlChar *rawName, const xmlChar **attributes)
 void onEnd(void *context, const xmlChar *rawName)
 {
     auto *gathered = static_cast<Gathered *>(context);
-    const QString name = nameOf(rawName);
+    const QString name = elementName(rawName);
     if (gathered->hidden > 0)
         --gathered->hidden;
     else if (!isInline(name) && name != "td"_L1 && name != "th"_L1)

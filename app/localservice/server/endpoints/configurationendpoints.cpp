@@ -23,21 +23,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxPageSize = 1000;
-
-QString idPart()
+QString configurationPart()
 {
     return u"config_id"_s;
 }
 
 ConfigurationId idOf(const Exchange &exchange)
 {
-    return {exchange.pathPart(idPart())};
-}
-
-void refuseUnknown(Exchange &exchange)
-{
-    refuse(exchange.response(), 404, u"Configuration not found"_s);
+    return {exchange.pathPart(configurationPart())};
 }
 
 /// The products of the schema; this service has only one of them.
@@ -105,7 +98,7 @@ struct ConfigurationEndpoints
         if (const auto found = configurations.find(idOf(exchange)))
             answer(exchange.response(), toJson(*found));
         else
-            refuseUnknown(exchange);
+            refuseUnknown(exchange.response(), u"Configuration"_s);
     }
 
     void change(Exchange &exchange)
@@ -125,7 +118,7 @@ struct ConfigurationEndpoints
             refuse(exchange.response(), 400,
                    u"Another configuration has the name %1"_s.arg(*asked->name));
         else
-            refuseUnknown(exchange);
+            refuseUnknown(exchange.response(), u"Configuration"_s);
     }
 
     void remove(Exchange &exchange)
@@ -136,7 +129,7 @@ struct ConfigurationEndpoints
         if (configurations.remove(idOf(exchange)))
             exchange.response().status = 204;
         else
-            refuseUnknown(exchange);
+            refuseUnknown(exchange.response(), u"Configuration"_s);
     }
 };
 
@@ -148,7 +141,7 @@ void addConfigurationEndpoints(Router &router, ConfigurationStore &configuration
     const auto endpoints
         = std::make_shared<ConfigurationEndpoints>(ConfigurationEndpoints{configurations, local});
     const QString all = u"/api/v1/beta/configurations"_s;
-    const QString single = all + u"/{"_s + idPart() + u'}';
+    const QString single = all + u"/{"_s + configurationPart() + u'}';
     router.add(u"POST"_s, all, std::bind_front(&ConfigurationEndpoints::write, endpoints));
     router.add(u"GET"_s, all, std::bind_front(&ConfigurationEndpoints::list, endpoints));
     router.add(u"GET"_s, single, std::bind_front(&ConfigurationEndpoints::one, endpoints));

@@ -29,18 +29,11 @@ namespace {
 
 constexpr int defaultAddressSeconds = 3600;
 constexpr int maxAddressSeconds = 7 * 24 * 3600;
-constexpr int defaultPageSize = 50;
-constexpr int maxPageSize = 1000;
 constexpr size_t pieceSize = 64 * 1024;
 
 QString filePart()
 {
     return u"file_id"_s;
-}
-
-void refuseUnknownFile(Exchange &exchange)
-{
-    refuse(exchange.response(), 404, u"File not found"_s);
 }
 
 bool wantsAddress(const QueryReader &query)
@@ -162,7 +155,7 @@ struct FileEndpoints
         if (file)
             answer(exchange.response(), describe(*file, wantsAddress(query)));
         else
-            refuseUnknownFile(exchange);
+            refuseUnknown(exchange.response(), u"File"_s);
     }
 
     void content(Exchange &exchange) const
@@ -175,7 +168,7 @@ struct FileEndpoints
         if (files.find(id))
             answer(exchange.response(), presigned(id, qBound(1, seconds, maxAddressSeconds)));
         else
-            refuseUnknownFile(exchange);
+            refuseUnknown(exchange.response(), u"File"_s);
     }
 
     void remove(Exchange &exchange)
@@ -187,7 +180,7 @@ struct FileEndpoints
         if (files.remove(id))
             exchange.response().status = 204;
         else
-            refuseUnknownFile(exchange);
+            refuseUnknown(exchange.response(), u"File"_s);
     }
 
     void download(Exchange &exchange) const
@@ -201,7 +194,7 @@ struct FileEndpoints
             return refuse(exchange.response(), 403, u"This address is no good, or not any more"_s);
         const auto file = files.find(id);
         if (!file)
-            return refuseUnknownFile(exchange);
+            return refuseUnknown(exchange.response(), u"File"_s);
         if (!sendFile(exchange.response(), files.pathOf(id), file->name))
             throw std::runtime_error("a stored file could not be opened");
     }

@@ -29,7 +29,7 @@ QString missingHere(const QJsonObject &body)
 }
 
 /// The schema of API v2 checks only the types of a webhook's fields.
-bool isTakenBySchema(const FieldProblem &problem)
+bool isAboutWebhooks(const FieldProblem &problem)
 {
     return problem.path.startsWith({u"webhook_configurations"_s});
 }
@@ -46,7 +46,7 @@ tl::expected<FileJobRequest, CreationRefusal> readFileJobCreation(const QByteArr
         return tl::unexpected(CreationRefusal{request.error(), {}});
     request->file.value = request->file.value.toLower();
     QList<FieldProblem> problems = validate(*request);
-    problems.removeIf(&isTakenBySchema);
+    problems.removeIf(&isAboutWebhooks);
     if (hasErrors(problems))
         return tl::unexpected(CreationRefusal{inBody(problems), {}});
     return *request;

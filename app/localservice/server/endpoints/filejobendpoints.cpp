@@ -24,21 +24,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxPageSize = 100;
+constexpr int maxJobsAPage = 100;
 
-QString jobPart()
+QString fileJobPart()
 {
     return u"job_id"_s;
 }
 
 JobId jobOf(const Exchange &exchange)
 {
-    return {exchange.pathPart(jobPart())};
-}
-
-void refuseUnknownJob(Exchange &exchange)
-{
-    refuse(exchange.response(), 404, u"Classify job not found"_s);
+    return {exchange.pathPart(fileJobPart())};
 }
 
 void answerWith(Exchange &exchange, const std::optional<FileJob> &job)
@@ -46,7 +41,7 @@ void answerWith(Exchange &exchange, const std::optional<FileJob> &job)
     if (job)
         answer(exchange.response(), toJson(*job));
     else
-        refuseUnknownJob(exchange);
+        refuseUnknown(exchange.response(), u"Classify job"_s);
 }
 
 QStringList statuses()
@@ -57,7 +52,7 @@ QStringList statuses()
 FileJobQuery queryFrom(QueryReader &reader)
 {
     FileJobQuery query;
-    query.pageSize = reader.integer(u"page_size"_s, 1, maxPageSize).value_or(query.pageSize);
+    query.pageSize = reader.integer(u"page_size"_s, 1, maxJobsAPage).value_or(query.pageSize);
     query.pageToken = reader.text(u"page_token"_s).value_or(QString());
     if (const QStringList status = reader.words(u"status"_s, statuses()); !status.isEmpty())
         query.status = status.last();
@@ -175,7 +170,7 @@ struct FileJobEndpoints
         }
         const auto job = jobs.find(id);
         if (!job)
-            return refuseUnknownJob(exchange);
+            return refuseUnknown(exchange.response(), u"Classify job"_s);
         refuse(exchange.response(), 400,
                u"Classify job has not ended (%1): cancel it before deleting it"_s.arg(
                    job->status.word()));
@@ -192,7 +187,7 @@ void addFileJobEndpoints(Router &router, FileJobStore &jobs, const FileStore &fi
     const auto endpoints = std::make_shared<FileJobEndpoints>(
         FileJobEndpoints{jobs, files, configurations, local, tell, wakeRunner});
     const QString all = u"/api/v2/classify"_s;
-    const QString single = all + u"/{"_s + jobPart() + u'}';
+    const QString single = all + u"/{"_s + fileJobPart() + u'}';
     router.add(u"POST"_s, all, std::bind_front(&FileJobEndpoints::create, endpoints));
     router.add(u"GET"_s, all, std::bind_front(&FileJobEndpoints::list, endpoints));
     router.add(u"GET"_s, single, std::bind_front(&FileJobEndpoints::one, endpoints));

@@ -23,17 +23,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int defaultPageSize = 50;
-constexpr int maxPageSize = 1000;
-
 QString jobPart()
 {
     return u"classify_job_id"_s;
-}
-
-void refuseUnknownJob(Exchange &exchange)
-{
-    refuse(exchange.response(), 404, u"Classify job not found"_s);
 }
 
 struct JobEndpoints
@@ -90,7 +82,7 @@ struct JobEndpoints
         if (job)
             answer(exchange.response(), toJson(*job));
         else
-            refuseUnknownJob(exchange);
+            refuseUnknown(exchange.response(), u"Classify job"_s);
     }
 
     void results(Exchange &exchange) const
@@ -100,7 +92,7 @@ struct JobEndpoints
         if (query.refused(exchange.response(), local))
             return;
         if (!jobs.find(id))
-            return refuseUnknownJob(exchange);
+            return refuseUnknown(exchange.response(), u"Classify job"_s);
         Page<FileResult> page;
         page.items = jobs.results(id);
         page.totalSize = static_cast<int>(page.items.size());

@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString idPart()
+QString receiverPart()
 {
     return u"receiver_id"_s;
 }
@@ -27,11 +27,6 @@ QString idPart()
 QString ticketName()
 {
     return u"ticket"_s;
-}
-
-void refuseUnknown(Exchange &exchange)
-{
-    refuse(exchange.response(), 404, u"Webhook receiver not found"_s);
 }
 
 QList<QPair<QString, QString>> headersOf(const httplib::Request &request)
@@ -64,9 +59,9 @@ struct ReceiverEndpoints
 
     void one(Exchange &exchange) const
     {
-        const auto deliveries = receivers.deliveries(exchange.pathPart(idPart()));
+        const auto deliveries = receivers.deliveries(exchange.pathPart(receiverPart()));
         if (!deliveries)
-            return refuseUnknown(exchange);
+            return refuseUnknown(exchange.response(), u"Webhook receiver"_s);
         QJsonArray items;
         for (const WebhookDelivery &delivery : *deliveries)
             items.append(toJson(delivery));
@@ -75,10 +70,10 @@ struct ReceiverEndpoints
 
     void remove(Exchange &exchange)
     {
-        if (receivers.remove(exchange.pathPart(idPart())))
+        if (receivers.remove(exchange.pathPart(receiverPart())))
             exchange.response().status = 204;
         else
-            refuseUnknown(exchange);
+            refuseUnknown(exchange.response(), u"Webhook receiver"_s);
     }
 
     void deliver(Exchange &exchange)
@@ -89,10 +84,10 @@ struct ReceiverEndpoints
         const WebhookDelivery delivery{QDateTime::currentDateTimeUtc(),
                                        headersOf(exchange.request()), *body};
         const auto ticket = QueryReader(exchange).text(ticketName());
-        if (receivers.take(exchange.pathPart(idPart()), ticket.value_or(QString()), delivery))
+        if (receivers.take(exchange.pathPart(receiverPart()), ticket.value_or(QString()), delivery))
             exchange.response().status = 204;
         else
-            refuseUnknown(exchange);
+            refuseUnknown(exchange.response(), u"Webhook receiver"_s);
     }
 };
 
@@ -103,11 +98,11 @@ void addReceiverEndpoints(Router &router, WebhookReceivers &receivers, const QUr
     const auto endpoints
         = std::make_shared<ReceiverEndpoints>(ReceiverEndpoints{receivers, baseUrl});
     const QString all = u"/local/webhook-receivers"_s;
-    const QString single = all + u"/{"_s + idPart() + u'}';
+    const QString single = all + u"/{"_s + receiverPart() + u'}';
     router.add(u"POST"_s, all, std::bind_front(&ReceiverEndpoints::make, endpoints));
     router.add(u"GET"_s, single, std::bind_front(&ReceiverEndpoints::one, endpoints));
     router.add(u"DELETE"_s, single, std::bind_front(&ReceiverEndpoints::remove, endpoints));
-    router.add(u"POST"_s, u"/local/webhooks/{"_s + idPart() + u'}',
+    router.add(u"POST"_s, u"/local/webhooks/{"_s + receiverPart() + u'}',
                std::bind_front(&ReceiverEndpoints::deliver, endpoints), Router::Access::Open);
 }
 

@@ -21,8 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int maxPageSize = 1000;
-
 struct UsageEndpoints
 {
     const UsageStore &usage;

@@ -36,6 +36,11 @@ void refuse(httplib::Response &response, int status, const QString &detail)
     answer(response, QJsonObject{{u"detail"_s, detail}}, status);
 }
 
+void refuseUnknown(httplib::Response &response, const QString &what)
+{
+    refuse(response, 404, what + u" not found"_s);
+}
+
 void refuse(httplib::Response &response, const QList<FieldProblem> &problems)
 {
     answer(response, problemsToJson(problems), 422);

@@ -19,6 +19,8 @@ void answer(httplib::Response &response, const QJsonObject &object, int status =
 void answer(httplib::Response &response, const QJsonArray &array);
 /// `{"detail": "…"}`
 void refuse(httplib::Response &response, int status, const QString &detail);
+/// 404; @p what: was not found.
+void refuseUnknown(httplib::Response &response, const QString &what);
 /// 422
 void refuse(httplib::Response &response, const QList<FieldProblem> &problems);
 /// 400

@@ -13,6 +13,10 @@
 
 namespace cd::local {
 
+/// Of lists, other than that of API v2's jobs.
+constexpr int defaultPageSize = 50;
+constexpr int maxPageSize = 1000;
+
 /// Reads path and query parameters, and collects problems with them, whose paths start with "path"
 /// or "query". Empty parameters count as missing.
 class QueryReader
