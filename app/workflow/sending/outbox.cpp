@@ -340,8 +340,7 @@ void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
         if (hasJob(*row))
             enterState(key, State::Accepted, {});
         else
-            enterState(key, otherwise,
-                       otherwise == State::GivenUp ? row->error : std::optional(why));
+            enterState(key, otherwise, otherwise == State::GivenUp ? row->error : Rare(why));
         m_table.write(this, [](const StoreResult<void> &) {});
     });
 }
