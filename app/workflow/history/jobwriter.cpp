@@ -19,7 +19,7 @@ JobWriter::JobWriter(Store &store, const RowOf &rowOf, QObject *parent)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(5s);
-    connect(&m_again, &QTimer::timeout, this, [this] { write({}); });
+    connect(&m_again, &QTimer::timeout, this, &JobWriter::handOver);
 }
 
 void JobWriter::addDetails(JobKey key, const JobDetailsChange &change)
@@ -35,19 +35,23 @@ void JobWriter::forget(JobKey key)
 
 void JobWriter::write(const Written &written)
 {
+    m_waiting.askers.append(written);
+    const bool isFirst = m_waiting.askers.size() == 1;
+    if (isFirst && m_underWay.empty())
+        QMetaObject::invokeMethod(this, &JobWriter::handOver, Qt::QueuedConnection);
+}
+
+void JobWriter::handOver()
+{
     m_again.stop();
     const auto changes = m_underWay.insert(m_underWay.end(), std::exchange(m_waiting, {}));
     const JobBatch batch = batchOf(*changes);
-    if (batch.isEmpty() && !written) {
+    if (batch.isEmpty() && changes->askers.isEmpty()) {
         m_underWay.erase(changes);
         return;
     }
     m_store.post([batch](Database &database) { return JobStore(database).write(batch); }, this,
-                 [this, changes, written](const StoreResult<void> &done) {
-                     ended(changes, done);
-                     if (written)
-                         written(done);
-                 });
+                 [this, changes](const StoreResult<void> &done) { ended(changes, done); });
 }
 
 void JobWriter::ended(UnderWay::iterator changes, const StoreResult<void> &done)
@@ -59,12 +63,17 @@ void JobWriter::ended(UnderWay::iterator changes, const StoreResult<void> &done)
         m_waiting.rows.unite(changes->rows);
         m_again.start();
     }
+    const QList<Written> askers = changes->askers;
     m_underWay.erase(changes);
     if (!done)
         Q_EMIT notStored(done.error());
     else if (m_hasFailed)
         Q_EMIT storedAgain();
     m_hasFailed = !done;
+    for (const Written &written : askers)
+        written(done);
+    if (m_underWay.empty() && !m_waiting.askers.isEmpty())
+        handOver();
 }
 
 JobBatch JobWriter::batchOf(const Changes &changes) const

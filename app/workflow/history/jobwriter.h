@@ -18,8 +18,8 @@ namespace cd {
 
 class Store;
 
-/// Gathers changes of jobs and writes them to the store together. Where that fails it keeps them
-/// and retries.
+/// Gathers changes of jobs and writes them to the store together, in one transaction: a flush to
+/// the disk costs as much for one job as for a hundred. Where that fails it keeps them and retries.
 class JobWriter : public QObject
 {
     Q_OBJECT
@@ -34,8 +34,11 @@ public:
     void addRow(JobKey key) { m_waiting.rows.insert(key); }
     void addDetails(JobKey key, const JobDetailsChange &change);
     void forget(JobKey key);
-    /// Hands all changes to the store now. @p written may be empty.
+    /// Writes all changes, and calls @p written when that is done. Those of the same event, and
+    /// those that come while others are being written, are written together.
     void write(const Written &written);
+    /// Hands all changes to the store at once, so that what is read next has them.
+    void handOver();
     /// Applies to @p details, as read from the store, the changes that are not written yet.
     void complete(JobKey key, JobDetails &details) const;
 
@@ -49,6 +52,7 @@ private:
     {
         QSet<JobKey> rows;
         QHash<JobKey, JobDetailsChange> details;
+        QList<Written> askers; // to be told when these are written
     };
     using UnderWay = std::list<Changes>;
 

@@ -47,11 +47,10 @@ void Outbox::resume()
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
-            ServiceError error;
-            error.kind = ServiceError::Kind::Interrupted;
-            error.acted = ServiceError::Acted::Maybe;
-            error.technical = u"The program ended before the answer came."_s;
-            enterState(key, State::Unsure, error);
+            enterState(key, State::Unsure,
+                       ServiceError{.kind = ServiceError::Kind::Interrupted,
+                                    .acted = ServiceError::Acted::Maybe,
+                                    .technical = u"The program ended before the answer came."_s});
         }
     }
     sendDue();
@@ -251,6 +250,7 @@ void Outbox::sendDue()
 void Outbox::beginSending(JobKey key)
 {
     m_queue.takeOut(key);
+    m_table.readAhead(m_queue.keys().value(mostAtOnce - 1)); // its turn comes while these are sent
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
