@@ -150,6 +150,7 @@ void Database::close()
 {
     if (!QSqlDatabase::contains(m_connection))
         return;
+    m_prepared.clear();
     connection().close();
     QSqlDatabase::removeDatabase(m_connection);
 }
@@ -167,16 +168,35 @@ StoreResult<QSqlQuery> Database::run(const QString &statement, const QVariantLis
     return query;
 }
 
+StoreResult<void> Database::runOften(const QString &statement, const QVariantList &values,
+                                     const std::function<void(const QSqlQuery &)> &read) const
+{
+    const auto [place, isNew] = m_prepared.try_emplace(statement, connection());
+    QSqlQuery &query = place->second;
+    StoreResult<void> done;
+    if (isNew) {
+        query.setForwardOnly(true);
+        if (!query.prepare(statement))
+            done = tl::make_unexpected(error(query.lastError()));
+    }
+    for (int i = 0; i < int(values.size()); ++i)
+        query.bindValue(i, values.at(i));
+    if (done && !query.exec())
+        done = tl::make_unexpected(error(query.lastError()));
+    while (done && read && query.next())
+        read(query);
+    query.finish(); // else it would keep the file's pages of this moment in use
+    if (!done)
+        m_prepared.erase(place);
+    return done;
+}
+
 StoreResult<void> Database::transact(const std::function<StoreResult<void>()> &work) const
 {
     // IMMEDIATE takes the lock first, so that a failure to get it changes nothing.
-    if (auto begun = run(u"BEGIN IMMEDIATE"_s); !begun)
-        return tl::make_unexpected(begun.error());
-    StoreResult<void> done = work();
-    if (done) {
-        if (auto committed = run(u"COMMIT"_s); !committed)
-            done = tl::make_unexpected(committed.error());
-    }
+    if (auto begun = runOften(u"BEGIN IMMEDIATE"_s); !begun)
+        return begun;
+    const StoreResult<void> done = work().and_then([this] { return runOften(u"COMMIT"_s); });
     // Where SQLite has undone it already (full disk), this fails and changes nothing.
     if (!done)
         run(u"ROLLBACK"_s);

@@ -12,6 +12,7 @@
 #include <QVariant>
 
 #include <functional>
+#include <unordered_map>
 
 namespace cd {
 
@@ -44,6 +45,10 @@ public:
 
     /// Prepares and runs one statement with its values in order.
     StoreResult<QSqlQuery> run(const QString &statement, const QVariantList &values = {}) const;
+    /// Runs @p statement, stays prepared to run it again, and calls @p read with each row of the
+    /// answer: for the few statements that run all the time. @p read must not run the same one.
+    StoreResult<void> runOften(const QString &statement, const QVariantList &values = {},
+                               const std::function<void(const QSqlQuery &)> &read = {}) const;
     /// Runs @p work in a transaction, which is rolled back if it fails.
     StoreResult<void> transact(const std::function<StoreResult<void>()> &work) const;
 
@@ -56,6 +61,7 @@ private:
     QSqlDatabase connection() const;
 
     QString m_connection;
+    mutable std::unordered_map<QString, QSqlQuery> m_prepared; // by their statement
     QString m_path;
     QString m_setAside;
     Salvaged m_salvaged;

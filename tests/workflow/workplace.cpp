@@ -213,6 +213,10 @@ bool Workplace::roundTrip()
 
 void Workplace::settle()
 {
+    QObject here;
+    bool isWritten = false;
+    table().write(&here, [&isWritten](const StoreResult<void> &) { isWritten = true; });
+    static_cast<void>(comesTrue([&isWritten] { return isWritten; }));
     store().wait([](Database &) { return true; });
     QCoreApplication::processEvents();
 }

@@ -5,6 +5,7 @@
 
 #include "domain/job/fileresult.h"
 #include "domain/job/job.h"
+#include "domain/rare.h"
 #include "domain/request/jobrequest.h"
 #include "domain/service/dialect.h"
 #include "domain/service/serviceerror.h"
@@ -102,8 +103,8 @@ struct JobRow
     Dialect dialect = Dialect::First;
     int fileCount = 0; ///< includes files that it is submitted without
     int filesToUpload = 0; ///< not uploaded yet; 0 once the create may be sent
-    std::optional<ServiceError> error; ///< why the create failed, or waits
-    std::optional<ServiceError> pollError; ///< why the last poll failed
+    Rare<ServiceError> error; ///< why the create failed, or waits
+    Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
     bool watched = false; ///< polled automatically: the status or the results are still to come

@@ -38,25 +38,36 @@ QByteArray orEmpty(const QByteArray &bytes)
 Done runAll(const Database &database, const QString &statement, const QList<QVariantList> &rows)
 {
     for (const QVariantList &values : rows) {
-        if (auto done = database.run(statement, values); !done)
-            return tl::make_unexpected(done.error());
+        if (auto done = database.runOften(statement, values); !done)
+            return done;
     }
     return {};
 }
 
-Done writeText(const Database &database, JobKey key, const QString &column, const QVariant &value)
+QString requestText(const JobRequest &request)
 {
-    return runAll(database, u"INSERT OR IGNORE INTO job_texts VALUES (?, '', x'', x'')"_s, {{key}})
-        .and_then([&] {
-            return runAll(database, u"UPDATE job_texts SET %1 = ? WHERE key = ?"_s.arg(column),
-                          {{value, key}});
-        });
+    return QString::fromUtf8(QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact));
 }
 
-Done writeRequest(const Database &database, JobKey key, const JobRequest &request)
+/// Texts that are not in @p change stay as they are.
+Done writeTexts(const Database &database, JobKey key, const JobDetailsChange &change)
 {
-    const QByteArray text = QJsonDocument(toJson(request)).toJson(QJsonDocument::Compact);
-    return writeText(database, key, u"request"_s, QString::fromUtf8(text));
+    QStringList changed;
+    if (change.request)
+        changed.append(u"request = excluded.request"_s);
+    if (change.rawJob)
+        changed.append(u"raw_job = excluded.raw_job"_s);
+    if (change.rawResults)
+        changed.append(u"raw_results = excluded.raw_results"_s);
+    if (changed.isEmpty())
+        return {};
+    return database.runOften(
+        u"INSERT INTO job_texts (key, request, raw_job, raw_results) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (key) DO UPDATE SET "_s
+            + changed.join(u", "_s),
+        {key, change.request ? requestText(*change.request) : u""_s,
+         orEmpty(change.rawJob.value_or(QByteArray())),
+         orEmpty(change.rawResults.value_or(QByteArray()))});
 }
 
 Done writeTimeline(const Database &database, JobKey key, const QList<TimelineEntry> &timeline)
@@ -138,12 +149,13 @@ Done cutParts(const Database &database, JobKey key, int count)
 
 Done writeResult(const Database &database, JobKey key, const FileResult &result)
 {
+    qsizetype position = 0;
     return database
-        .run(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
-             " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
-             {key, orEmpty(result.id), key})
-        .and_then([&](QSqlQuery query) {
-            const qsizetype position = query.next() ? query.value(0).toLongLong() : 0;
+        .runOften(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
+                  " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
+                  {key, orEmpty(result.id), key},
+                  [&](const QSqlQuery &row) { position = row.value(0).toLongLong(); })
+        .and_then([&] {
             return runAll(database,
                           u"INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                           {valuesOf(key, position, result)});
@@ -174,14 +186,12 @@ StoreResult<JobRequest> requestFrom(const Database &database, JobKey key, const 
 
 Done readTexts(const Database &database, JobKey key, JobDetails &details)
 {
-    return database
-        .run(u"SELECT request, raw_job, raw_results FROM job_texts WHERE key = ?"_s, {key})
-        .map([&](QSqlQuery query) {
-            if (!query.next())
-                return;
-            details.request = requestFrom(database, key, query.value(0)).value_or(JobRequest{});
-            details.rawJob = query.value(1).toByteArray();
-            details.rawResults = query.value(2).toByteArray();
+    return database.runOften(
+        u"SELECT request, raw_job, raw_results FROM job_texts WHERE key = ?"_s, {key},
+        [&](const QSqlQuery &row) {
+            details.request = requestFrom(database, key, row.value(0)).value_or(JobRequest{});
+            details.rawJob = row.value(1).toByteArray();
+            details.rawResults = row.value(2).toByteArray();
         });
 }
 
@@ -199,12 +209,9 @@ JobFile fileFrom(const QSqlQuery &query)
 
 Done readFiles(const Database &database, JobKey key, JobDetails &details)
 {
-    return database
-        .run(u"SELECT %1 FROM job_files WHERE key = ? ORDER BY position"_s.arg(fileColumns), {key})
-        .map([&details](QSqlQuery query) {
-            while (query.next())
-                details.files.append(fileFrom(query));
-        });
+    return database.runOften(
+        u"SELECT %1 FROM job_files WHERE key = ? ORDER BY position"_s.arg(fileColumns), {key},
+        [&details](const QSqlQuery &row) { details.files.append(fileFrom(row)); });
 }
 
 FileResult resultFrom(const QSqlQuery &query)
@@ -227,45 +234,37 @@ FileResult resultFrom(const QSqlQuery &query)
 
 Done readResults(const Database &database, JobKey key, JobDetails &details)
 {
-    return database
-        .run(u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
-             " results.created_at, results.updated_at,"
-             " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
-             " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
-             " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
-             {key})
-        .map([&details](QSqlQuery query) {
-            while (query.next())
-                details.results.append(resultFrom(query));
-        });
+    return database.runOften(
+        u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
+        " results.created_at, results.updated_at,"
+        " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
+        " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
+        " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
+        {key}, [&details](const QSqlQuery &row) { details.results.append(resultFrom(row)); });
 }
 
 Done readParts(const Database &database, JobKey key, JobDetails &details)
 {
-    return database
-        .run(u"SELECT transaction_id, job_id, status, error_message, error FROM job_parts"
-             " WHERE key = ? ORDER BY position"_s,
-             {key})
-        .map([&details](QSqlQuery query) {
-            while (query.next()) {
-                details.parts.append({query.value(0).toString(),
-                                      {query.value(1).toString()},
-                                      JobStatus(query.value(2).toString()),
-                                      query.value(3).toString(),
-                                      errorFromText(query.value(4).toString())});
-            }
+    return database.runOften(
+        u"SELECT transaction_id, job_id, status, error_message, error FROM job_parts"
+        " WHERE key = ? ORDER BY position"_s,
+        {key}, [&details](const QSqlQuery &row) {
+            details.parts.append({row.value(0).toString(),
+                                  {row.value(1).toString()},
+                                  JobStatus(row.value(2).toString()),
+                                  row.value(3).toString(),
+                                  errorFromText(row.value(4).toString())});
         });
 }
 
 Done readTimeline(const Database &database, JobKey key, JobDetails &details)
 {
-    return database.run(u"SELECT at, word, detail FROM timeline WHERE key = ? ORDER BY id"_s, {key})
-        .map([&details](QSqlQuery query) {
-            while (query.next()) {
-                details.timeline.append(
-                    {toTime(query.value(0)), query.value(1).toString(), query.value(2).toString()});
-            }
-        });
+    return database.runOften(u"SELECT at, word, detail FROM timeline WHERE key = ? ORDER BY id"_s,
+                             {key}, [&details](const QSqlQuery &row) {
+                                 details.timeline.append({toTime(row.value(0)),
+                                                          row.value(1).toString(),
+                                                          row.value(2).toString()});
+                             });
 }
 
 } // namespace
@@ -283,21 +282,16 @@ StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
 
 StoreResult<JobRequest> readRequest(const Database &database, JobKey key)
 {
-    return database.run(u"SELECT request FROM job_texts WHERE key = ?"_s, {key})
-        .and_then([&](QSqlQuery query) {
-            return requestFrom(database, key, query.next() ? query.value(0) : QVariant());
-        });
+    QVariant text;
+    return database
+        .runOften(u"SELECT request FROM job_texts WHERE key = ?"_s, {key},
+                  [&text](const QSqlQuery &row) { text = row.value(0); })
+        .and_then([&] { return requestFrom(database, key, text); });
 }
 
 StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDetailsChange &change)
 {
-    StoreResult<void> done;
-    if (change.request)
-        done = writeRequest(database, key, *change.request);
-    if (done && change.rawJob)
-        done = writeText(database, key, u"raw_job"_s, orEmpty(*change.rawJob));
-    if (done && change.rawResults)
-        done = writeText(database, key, u"raw_results"_s, orEmpty(*change.rawResults));
+    StoreResult<void> done = writeTexts(database, key, change);
     if (done && change.files)
         done = writeFiles(database, key, *change.files);
     if (done)

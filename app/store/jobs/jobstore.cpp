@@ -69,15 +69,13 @@ StoreResult<QHash<JobId, JobKey>> JobStore::partOwners(const QString &service,
 {
     QHash<JobId, JobKey> owners;
     for (const JobId &id : ids) {
-        auto found = m_database.run(
+        auto done = m_database.runOften(
             u"SELECT key FROM job_parts JOIN jobs USING (key)"
             " WHERE job_parts.job_id = ? AND service = ? AND deleted = 0 LIMIT 1"_s,
-            {id.value, service});
-        if (!found)
-            return tl::make_unexpected(found.error());
-        QSqlQuery query = std::move(*found);
-        if (query.next())
-            owners.insert(id, query.value(0).toLongLong());
+            {id.value, service},
+            [&](const QSqlQuery &row) { owners.insert(id, row.value(0).toLongLong()); });
+        if (!done)
+            return tl::make_unexpected(done.error());
     }
     return owners;
 }
@@ -91,10 +89,10 @@ StoreResult<JobKey> JobStore::lastKey() const
 StoreResult<void> JobStore::write(const JobBatch &batch) const
 {
     return m_database.transact([this, &batch]() -> StoreResult<void> {
-        const QString writeRow = writeRowStatement();
+        static const QString writeRow = writeRowStatement();
         for (const JobRowPtr &row : batch.rows) {
-            if (auto done = m_database.run(writeRow, valuesOf(*row)); !done)
-                return tl::make_unexpected(done.error());
+            if (auto done = m_database.runOften(writeRow, valuesOf(*row)); !done)
+                return done;
         }
         for (auto it = batch.details.cbegin(); it != batch.details.cend(); ++it) {
             if (auto done = writeDetails(m_database, it.key(), it.value()); !done)
@@ -128,8 +126,8 @@ StoreResult<void> JobStore::runForEach(const QString &statement, const QList<Job
 {
     return m_database.transact([&]() -> StoreResult<void> {
         for (const JobKey key : keys) {
-            if (auto done = m_database.run(statement, {key}); !done)
-                return tl::make_unexpected(done.error());
+            if (auto done = m_database.runOften(statement, {key}); !done)
+                return done;
         }
         return {};
     });

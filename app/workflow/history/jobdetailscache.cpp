@@ -36,6 +36,12 @@ void JobDetailsCache::read(JobKey key, QObject *context, const Read &read)
                  [this, key](const StoreResult<JobDetails> &details) { fetched(key, details); });
 }
 
+void JobDetailsCache::readAhead(JobKey key)
+{
+    if (!m_kept.contains(key))
+        read(key, this, [](const StoreResult<JobDetails> &) {});
+}
+
 void JobDetailsCache::fetched(JobKey key, StoreResult<JobDetails> details)
 {
     if (details) {

@@ -30,6 +30,8 @@ public:
 
     /// Calls @p read from the event loop, unless @p context is gone by then.
     void read(JobKey key, QObject *context, const Read &read);
+    /// Reads what is soon to be read, so that it is at hand then.
+    void readAhead(JobKey key);
     void insert(JobKey key, const JobDetails &details);
     void change(JobKey key, const JobDetailsChange &change);
     void forget(JobKey key);

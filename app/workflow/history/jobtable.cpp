@@ -31,7 +31,7 @@ JobTable::JobTable(Store &store, QObject *parent)
     m_tick.setInterval(tickMs);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         tell();
-        m_writer.write({});
+        m_writer.handOver();
     });
     connect(&m_writer, &JobWriter::notStored, this, &JobTable::notStored);
     connect(&m_writer, &JobWriter::storedAgain, this, &JobTable::storedAgain);
@@ -39,7 +39,7 @@ JobTable::JobTable(Store &store, QObject *parent)
 
 JobTable::~JobTable()
 {
-    m_writer.write({});
+    m_writer.handOver();
     if (!m_discarded.isEmpty())
         m_store.post([](Database &database) { return JobStore(database).purge(); }, this,
                      [](const StoreResult<void> &) {});
@@ -109,11 +109,17 @@ void JobTable::readDetails(JobKey key, QObject *context, const Read &read) const
     m_details.read(key, context, read);
 }
 
+void JobTable::readAhead(JobKey key) const
+{
+    if (contains(key))
+        m_details.readAhead(key);
+}
+
 template<typename T>
 void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)(JobKey) const,
                      QObject *context, const Fetched<T> &fetched)
 {
-    m_writer.write({}); // so that the store has the latest
+    m_writer.handOver(); // so that the store has the latest
     m_store.post(
         [keys, read](Database &database) {
             QHash<JobKey, T> all;
@@ -147,7 +153,7 @@ void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
 void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
                                const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
 {
-    m_writer.write({});
+    m_writer.handOver();
     m_store.post(
         [service, ids](Database &database) {
             return JobStore(database).partOwners(service, ids).value_or(QHash<JobId, JobKey>());
@@ -214,7 +220,7 @@ void JobTable::remove(const QList<JobKey> &keys)
 void JobTable::discard(const QList<JobKey> &keys)
 {
     // What is not written yet goes with the rows, so that it comes back with them.
-    m_writer.write({});
+    m_writer.handOver();
     for (const JobKey key : keys) {
         if (const JobRowPtr row = find(key))
             m_discarded.insert(key, row);

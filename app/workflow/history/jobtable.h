@@ -51,6 +51,8 @@ public:
     std::optional<JobKey> find(const QString &service, const JobId &id) const;
     /// Calls @p read from the event loop, unless @p context is gone by then.
     void readDetails(JobKey key, QObject *context, const Read &read) const;
+    /// Reads details that readDetails() will soon be asked for, if there is such a row.
+    void readAhead(JobKey key) const;
     template<typename T>
     using Fetched = std::function<void(const QHash<JobKey, T> &)>;
     /// The details, or only the requests, of many rows. Rows that can't be read are left out;

@@ -20,7 +20,7 @@ JobWriter::JobWriter(Store &store, const RowOf &rowOf, QObject *parent)
 {
     m_again.setSingleShot(true);
     m_again.setInterval(5s);
-    connect(&m_again, &QTimer::timeout, this, [this] { write({}); });
+    connect(&m_again, &QTimer::timeout, this, &JobWriter::handOver);
 }
 
 void JobWriter::addDetails(JobKey key, const JobDetailsChange &change)
@@ -37,11 +37,21 @@ void JobWriter::forget(JobKey key)
 
 void JobWriter::write(const Written &written)
 {
+    m_waiting.askers.append(written);
+    const bool isFirst = m_waiting.askers.size() == 1;
+    if (isFirst && m_underWay == 0)
+        QMetaObject::invokeMethod(this, &JobWriter::handOver, Qt::QueuedConnection);
+}
+
+void JobWriter::handOver()
+{
     m_again.stop();
-    const bool hasNews = !m_waiting.rows.isEmpty() || !m_waiting.details.isEmpty();
-    if (!hasNews && !written && !m_hasFailed)
+    const bool hasNews
+        = !m_waiting.rows.isEmpty() || !m_waiting.details.isEmpty() || !m_waiting.askers.isEmpty();
+    if (!hasNews && !m_hasFailed)
         return;
     const auto changes = m_unwritten.insert(m_unwritten.end(), std::exchange(m_waiting, {}));
+    ++m_underWay;
     m_store.post(
         [failed = m_failed, forgotten = std::exchange(m_forgotten, {}),
          batch = batchOf(*changes)](Database &database) {
@@ -52,16 +62,13 @@ void JobWriter::write(const Written &written)
                 *failed = {};
             return done;
         },
-        this,
-        [this, changes, written](const StoreResult<void> &done) {
-            ended(changes, done);
-            if (written)
-                written(done);
-        });
+        this, [this, changes](const StoreResult<void> &done) { ended(changes, done); });
 }
 
 void JobWriter::ended(Unwritten::iterator changes, const StoreResult<void> &done)
 {
+    --m_underWay;
+    const QList<Written> askers = std::exchange(changes->askers, {});
     if (done)
         m_unwritten.erase(m_unwritten.begin(), std::next(changes));
     else
@@ -73,6 +80,10 @@ void JobWriter::ended(Unwritten::iterator changes, const StoreResult<void> &done
         Q_EMIT notStored(done.error());
     else if (hadFailed)
         Q_EMIT storedAgain();
+    for (const Written &written : askers)
+        written(done);
+    if (m_underWay == 0 && !m_waiting.askers.isEmpty())
+        handOver();
 }
 
 JobBatch JobWriter::batchOf(const Changes &changes) const

@@ -249,6 +249,7 @@ void Outbox::sendDue()
 void Outbox::beginSending(JobKey key)
 {
     m_queue.takeOut(key);
+    m_table.readAhead(m_queue.keys().value(mostAtOnce - 1)); // its turn comes while these are sent
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
         if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
@@ -339,8 +340,7 @@ void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
         if (hasJob(*row))
             enterState(key, State::Accepted, {});
         else
-            enterState(key, otherwise,
-                       otherwise == State::GivenUp ? row->error : std::optional(why));
+            enterState(key, otherwise, otherwise == State::GivenUp ? row->error : Rare(why));
         m_table.write(this, [](const StoreResult<void> &) {});
     });
 }

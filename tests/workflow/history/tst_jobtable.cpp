@@ -4,9 +4,12 @@
 #include "store/samplejobs.h"
 #include "workflow/workplace.h"
 
+#include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
+#include <QtEndian>
 
 using namespace cd;
 using namespace cd::test;
@@ -17,6 +20,28 @@ namespace {
 QList<JobKey> keysIn(const QSignalSpy &spy, qsizetype at)
 {
     return spy.at(at).constFirst().value<QList<JobKey>>();
+}
+
+/// How many commits the log beside the history holds: those of its frames that say how many pages
+/// the file has (https://sqlite.org/fileformat.html, "WAL Frame Format").
+int commitsIn(const Workplace &place)
+{
+    constexpr qint64 header = 32;
+    constexpr qint64 frameHeader = 24;
+    const QStringList logs = QDir(place.folder()).entryList({u"*.sqlite-wal"_s});
+    QFile log(place.folder() + u'/' + logs.value(0));
+    if (logs.size() != 1 || !log.open(QIODevice::ReadOnly))
+        return -1;
+    const QByteArray bytes = log.readAll();
+    const auto number = [&bytes](qint64 at) {
+        return qFromBigEndian<quint32>(bytes.constData() + at);
+    };
+    const qint64 page = bytes.size() > header ? number(8) : 0;
+    int commits = 0;
+    for (qint64 at = header; page > 0 && at + frameHeader + page <= bytes.size();
+         at += frameHeader + page)
+        commits += number(at + 4) > 0 ? 1 : 0;
+    return commits;
 }
 
 } // namespace
@@ -40,6 +65,9 @@ private Q_SLOTS:
     void liveAreThoseOfWhichSomethingIsToCome();
     void whatFailedIsWrittenLater();
     void writtenIsTold();
+    void whatIsAskedInOneEventIsOneCommit();
+    void whatIsAskedDuringACommitGoesTogether();
+    void aCommitThatFailsIsToldToAllWhoShareIt();
     void allIsWrittenAtTheEnd();
 
 private:
@@ -169,6 +197,66 @@ void TestJobTable::writtenIsTold()
     CD_TRY_COMPARE(told, QList{true});
     table.write(this, tell); // there is nothing new, and that is written too
     CD_TRY_COMPARE(told, (QList{true, true}));
+}
+
+void TestJobTable::whatIsAskedInOneEventIsOneCommit()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    place.settle();
+    const int before = commitsIn(place);
+    QList<JobKey> told;
+    for (int i = 0; i < 20; ++i) {
+        const JobKey key = table.add(queuedRow(0), {});
+        table.write(this, [&told, key](const StoreResult<void> &written) {
+            told.append(written ? key : -key);
+        });
+    }
+    CD_TRY_COMPARE(told, table.keys());
+    QCOMPARE(commitsIn(place) - before, 1);
+    QCOMPARE(place.rowsOnDisk().size(), 20);
+}
+
+void TestJobTable::whatIsAskedDuringACommitGoesTogether()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    place.settle();
+    const int before = commitsIn(place);
+    QList<JobKey> told;
+    const auto addOne = [&] {
+        const JobKey key = table.add(queuedRow(0), {});
+        table.write(this, [&told, key](const StoreResult<void> &written) {
+            told.append(written ? key : -key);
+        });
+        QCoreApplication::processEvents(); // each in an event of its own
+    };
+    {
+        const StoreBlock block(place.store());
+        for (int i = 0; i < 50; ++i)
+            addOne();
+        QVERIFY(told.isEmpty());
+    }
+    CD_TRY_COMPARE(told, table.keys());
+    // The first, all others, and what ticks handed over meanwhile.
+    QVERIFY(commitsIn(place) - before < 25);
+}
+
+void TestJobTable::aCommitThatFailsIsToldToAllWhoShareIt()
+{
+    Workplace place(m_nowhere);
+    JobTable &table = begin(place).table();
+    place.settle();
+    place.setReadOnly(true);
+    QList<bool> told;
+    for (int i = 0; i < 3; ++i) {
+        table.add(queuedRow(0), {});
+        table.write(
+            this, [&told](const StoreResult<void> &written) { told.append(written.has_value()); });
+    }
+    CD_TRY_COMPARE(told, (QList{false, false, false}));
+    place.setReadOnly(false);
+    CD_TRY_COMPARE(place.rowsOnDisk().size(), 3); // later, by itself
 }
 
 void TestJobTable::allIsWrittenAtTheEnd()
