@@ -12,7 +12,7 @@
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/spending/budget.h"

@@ -94,15 +94,14 @@ struct Workspace::Parts
     JobEdits edits{table};
     FileJobLedger parts{table, clock};
     FileUploads fileUploads{session.files(), clock};
-    Outbox outbox{table, session.classify(), session.fileJobs(), fileUploads, parts, clock};
-    JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
-                       clock};
-    JobCancel cancelling{table, outbox, session.fileJobs(), parts};
-    JobRemoval removal{table, session.fileJobs(), clock};
-    JobImport jobImport{table, monitor, session.classify(), session.fileJobs(), parts, clock};
+    Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
+    JobMonitor monitor{table, session.jobs(), session.files(), parts, clock};
+    JobCancel cancelling{table, outbox, session.jobs(), parts};
+    JobRemoval removal{table, session.jobs(), clock};
+    JobImport jobImport{table, monitor, session.jobs(), parts, clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
-    UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
+    UnsureSearch unsure{table, outbox, session.jobs(), clock, serviceClock};
     BatchWatch batches{table, clock};
     Attention attention{table, unsure, clock};
     UploadQueue uploads{session, fileUploads};

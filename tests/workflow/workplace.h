@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
 #include "support/jobdetails.h"
@@ -83,14 +83,13 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
-    FileJobsService &fileJobs() { return m_parts->fileJobs; }
     FileJobLedger &parts() { return m_parts->parts; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
     JobImport &jobImport() { return m_parts->jobImport; }
     HttpDoor &door() { return m_parts->door; }
-    ClassifyService &classify() { return m_parts->classify; }
+    JobsService &jobs() { return m_parts->jobs; }
     QString service() const; ///< as rows name it
     QString folder() const { return m_folder->path(); }
 
@@ -122,8 +121,7 @@ private:
 
         std::unique_ptr<Store> store;
         HttpDoor door;
-        ClassifyService classify;
-        FileJobsService fileJobs;
+        JobsService jobs;
         FilesService files;
         JobTable table;
         FileJobLedger parts;

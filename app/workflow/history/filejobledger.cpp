@@ -4,8 +4,8 @@
 #include "workflow/history/filejobledger.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/rows/filejobmerge.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <algorithm>
 
@@ -63,7 +63,7 @@ const QList<FileJobState> &FileJobLedger::parts(JobKey key) const
     return page == m_pages.cend() ? none : page->parts;
 }
 
-bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
+bool FileJobLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -74,14 +74,14 @@ bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
     for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
         FileJobState &part = page->parts[job.key()];
         const FileJobState asBefore = part;
-        mergePart(part, *job);
+        mergePart(part, job->job);
         count(service, part);
         if (part == asBefore)
             continue;
         change.parts.insert(job.key(), part);
-        if (part.status.isFinished()) {
-            page->results.insert(job.key(), resultOf(*job));
-            change.moreResults.append(resultOf(*job));
+        if (job->result) {
+            page->results.insert(job.key(), *job->result);
+            change.moreResults.append(*job->result);
         }
     }
     const bool isNew = !change.parts.isEmpty();
@@ -96,15 +96,15 @@ bool FileJobLedger::told(JobKey key, const QMap<int, FileJob> &jobs)
     return isNew;
 }
 
-bool FileJobLedger::told(JobKey key, const QList<FileJob> &jobs)
+bool FileJobLedger::told(JobKey key, const QList<JobNews> &jobs)
 {
     QHash<JobId, int> positions;
     const QList<FileJobState> &all = parts(key);
     for (int i = 0; i < int(all.size()); ++i)
         positions.insert(all.at(i).id, i);
-    QMap<int, FileJob> found;
-    for (const FileJob &job : jobs) {
-        if (const auto position = positions.constFind(job.id); position != positions.cend())
+    QMap<int, JobNews> found;
+    for (const JobNews &job : jobs) {
+        if (const auto position = positions.constFind(job.job.id); position != positions.cend())
             found.insert(*position, job);
     }
     return told(key, found);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/job/filejob.h"
+#include "domain/job/jobnews.h"
 #include "workflow/history/jobtable.h"
 
 #include <QHash>
@@ -36,9 +36,9 @@ public:
     const QList<FileJobState> &parts(JobKey key) const;
 
     /// News of parts from the service, by position in the row. Returns whether anything was new.
-    bool told(JobKey key, const QMap<int, FileJob> &jobs);
+    bool told(JobKey key, const QMap<int, JobNews> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
-    bool told(JobKey key, const QList<FileJob> &jobs);
+    bool told(JobKey key, const QList<JobNews> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);

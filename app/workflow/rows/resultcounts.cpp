@@ -4,7 +4,6 @@
 #include "workflow/rows/resultcounts.h"
 
 #include "workflow/rows/exportresults.h"
-#include "workflow/rows/filejobmerge.h"
 #include "workflow/rows/jobfacts.h"
 
 #include <QHash>

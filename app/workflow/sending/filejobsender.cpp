@@ -5,8 +5,8 @@
 
 #include "workflow/base/clock.h"
 #include "workflow/history/filejobledger.h"
-#include "workflow/rows/filejobmerge.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <algorithm>
 
@@ -39,7 +39,9 @@ struct FileJobSender::Work
     JobKey key = 0;
     QString service;
     Scope scope;
-    FileJobRequest request; // without file and transaction
+    Dialect dialect = Dialect::First;
+    JobRequest request;
+    ConfigurationId configuration;
     QList<FileId> files;
     QStringList transactions;
     QList<int> left; // positions
@@ -49,10 +51,10 @@ struct FileJobSender::Work
     Done done;
 };
 
-FileJobSender::FileJobSender(JobTable &table, const FileJobsService &fileJobs,
-                             FileJobLedger &ledger, Clock &clock)
+FileJobSender::FileJobSender(JobTable &table, const JobsService &jobs, FileJobLedger &ledger,
+                             Clock &clock)
     : m_table(table)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_ledger(ledger)
     , m_clock(clock)
 {
@@ -68,7 +70,9 @@ void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done
     work->key = key;
     work->service = row->service;
     work->scope = row->scope;
-    work->request = requestOfParts(row->origin, details.request);
+    work->dialect = row->dialect;
+    work->request = details.request;
+    work->configuration = row->origin.configuration;
     work->files = details.request.fileIds;
     work->done = done;
     if (m_stopped.remove(key))
@@ -149,20 +153,17 @@ void FileJobSender::sendPart(const WorkPtr &work, int position)
 {
     ++m_underWay;
     ++work->underWay;
-    FileJobRequest request = work->request;
-    request.file = work->files.value(position);
-    request.transactionId = work->transactions.at(position);
-    m_fileJobs.in(work->scope)
-        .create(
-            request, this,
-            [this, work, position](const Result<FileJobAnswer> &answer) {
-                answered(work, position, answer);
-            },
-            HttpRequest::Lane::Foreground)
+    JobCreate create{work->request, work->configuration, work->transactions.at(position)};
+    create.request.fileIds = {work->files.value(position)};
+    m_jobs.in(work->dialect, work->scope)
+        .create(create, this,
+                [this, work, position](const Result<JobNews> &answer) {
+                    answered(work, position, answer);
+                })
         .release();
 }
 
-void FileJobSender::answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer)
+void FileJobSender::answered(const WorkPtr &work, int position, const Result<JobNews> &answer)
 {
     --m_underWay;
     --work->underWay;
@@ -178,21 +179,21 @@ void FileJobSender::answered(const WorkPtr &work, int position, const Result<Fil
     sendNext();
 }
 
-void FileJobSender::made(const WorkPtr &work, int position, const FileJobAnswer &answer)
+void FileJobSender::made(const WorkPtr &work, int position, const JobNews &answer)
 {
     if (work->files.size() == 1)
         m_table.changeDetails(work->key, {.rawJob = answer.raw});
-    m_ledger.told(work->key, {{position, answer.job}});
+    m_ledger.told(work->key, QMap<int, JobNews>{{position, answer}});
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
-void FileJobSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
+void FileJobSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 {
     if (m_table.find(work->service, answer.job.id))
         return;
-    JobDetails details = adoptedDetails(answer.job, m_clock.now());
-    details.rawJob = answer.raw;
-    m_table.add(adoptedRow(answer.job, work->service, work->scope, m_clock.now()), details);
+    const QDateTime now = m_clock.now();
+    m_table.add(adoptedRow(answer, work->dialect, work->service, work->scope, now),
+                adoptedDetails(answer, work->dialect, now));
 }
 
 void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error)

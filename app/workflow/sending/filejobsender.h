@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/service/plan.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/history/jobtable.h"
 
 #include <QObject>
@@ -34,8 +34,7 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    FileJobSender(JobTable &table, const FileJobsService &fileJobs, FileJobLedger &ledger,
-                  Clock &clock);
+    FileJobSender(JobTable &table, const JobsService &jobs, FileJobLedger &ledger, Clock &clock);
     ~FileJobSender() override;
 
     /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
@@ -59,14 +58,14 @@ private:
     void hinder(const WorkPtr &work, Retry retry);
     void sendNext();
     void sendPart(const WorkPtr &work, int position);
-    void answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer);
-    void made(const WorkPtr &work, int position, const FileJobAnswer &answer);
+    void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);
+    void made(const WorkPtr &work, int position, const JobNews &answer);
     void failed(const WorkPtr &work, int position, ServiceError error);
-    void takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer);
+    void takeInAnyway(const WorkPtr &work, const JobNews &answer);
     void finish(const WorkPtr &work);
 
     JobTable &m_table;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     FileJobLedger &m_ledger;
     Clock &m_clock;
     QString m_service;

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/fewatonce.h"
 #include "workflow/base/generation.h"
 
@@ -27,8 +27,7 @@ class JobCancel : public QObject
     Q_OBJECT
 
 public:
-    JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fileJobs,
-              FileJobLedger &ledger);
+    JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, FileJobLedger &ledger);
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -61,12 +60,12 @@ private:
     bool isOurs(JobKey key) const;
     void cancelParts(JobKey key, std::optional<int> only = {});
     bool cancelPart(const Part &part);
-    void answered(const Part &part, const Result<FileJobAnswer> &answer);
+    void answered(const Part &part, const Result<JobNews> &answer);
     void ended(JobKey key);
 
     JobTable &m_table;
     Outbox &m_outbox;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     FileJobLedger &m_ledger;
     QString m_service;
     FewAtOnce<Part> m_parts;

@@ -29,14 +29,14 @@ struct FileJobPoll::Pass
     QSet<JobId> unlisted; // their project's list was read, and is without them
     QList<Question> toList; // so few that they were asked for by themselves first
     QHash<JobId, ServiceError> unknown; // asked for by themselves they were not there
-    QHash<JobKey, QMap<int, FileJob>> told;
+    QHash<JobKey, QMap<int, JobNews>> told;
     QHash<JobKey, ServiceError> failed;
 };
 
-FileJobPoll::FileJobPoll(JobTable &table, const FileJobsService &fileJobs,
-                         const FilesService &files, FileJobLedger &ledger)
+FileJobPoll::FileJobPoll(JobTable &table, const JobsService &jobs, const FilesService &files,
+                         FileJobLedger &ledger)
     : m_table(table)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_names(table, files)
     , m_ledger(ledger)
 {
@@ -81,7 +81,7 @@ void FileJobPoll::ask()
                 = gathered[row->scope.organization.value + u' ' + row->scope.project.value];
             question.scope = row->scope;
             question.ids.append(part.id);
-            if (question.ids.size() == FileJobFilter::maxIds)
+            if (question.ids.size() == JobFilter::maxIds)
                 askFor(question);
         }
     }
@@ -114,12 +114,12 @@ void FileJobPoll::askNext()
 
 void FileJobPoll::askOne(const Scope &scope, const JobId &id)
 {
-    m_fileJobs.in(scope)
+    m_jobs.in(Dialect::Second, scope)
         .job(
             id, this,
-            [this, scope, id](const Result<FileJobAnswer> &answer) {
+            [this, scope, id](const Result<JobNews> &answer) {
                 if (answer) {
-                    told(answer->job);
+                    told(*answer);
                     const JobKey key = m_pass->places.value(id).key;
                     if (m_ledger.parts(key).size() == 1)
                         m_table.changeDetails(key, {.rawJob = answer->raw});
@@ -136,20 +136,20 @@ void FileJobPoll::askOne(const Scope &scope, const JobId &id)
 
 void FileJobPoll::askMany(const Scope &scope, const QList<JobId> &ids)
 {
-    FileJobFilter filter;
+    JobFilter filter;
     filter.ids = ids;
-    m_fileJobs.in(scope)
+    m_jobs.in(Dialect::Second, scope)
         .jobs(
             filter, {}, this,
-            [this, scope, ids](const Result<Page<FileJob>> &page) {
+            [this, scope, ids](const Result<Page<JobNews>> &page) {
                 if (!page) {
                     failed(ids, page.error());
                     return askNext();
                 }
                 QSet<JobId> left(ids.cbegin(), ids.cend());
-                for (const FileJob &job : page->items) {
+                for (const JobNews &job : page->items) {
                     told(job);
-                    left.remove(job.id);
+                    left.remove(job.job.id);
                 }
                 for (const JobId &id : std::as_const(left))
                     missing(scope, id);
@@ -159,9 +159,9 @@ void FileJobPoll::askMany(const Scope &scope, const QList<JobId> &ids)
         .release();
 }
 
-void FileJobPoll::told(const FileJob &job)
+void FileJobPoll::told(const JobNews &job)
 {
-    const auto place = m_pass->places.constFind(job.id);
+    const auto place = m_pass->places.constFind(job.job.id);
     if (place != m_pass->places.cend())
         m_pass->told[place->key].insert(place->position, job);
 }
@@ -217,7 +217,7 @@ void FileJobPoll::finish()
 void FileJobPoll::conclude(JobKey key)
 {
     const bool isNew = m_ledger.told(key, m_pass->told.value(key));
-    m_pass->told[key] = isNew ? m_pass->told[key] : QMap<int, FileJob>();
+    m_pass->told[key] = isNew ? m_pass->told[key] : QMap<int, JobNews>();
     const auto failure = m_pass->failed.constFind(key);
     m_table.change(key, [this, failure](JobRow &row) {
         row.pollError = failure == m_pass->failed.cend() ? std::nullopt : std::optional(*failure);

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/watching/filenamefetch.h"
 
@@ -32,7 +32,7 @@ public:
     /// Up to this many jobs are requested one by one, which also returns their raw JSON.
     static constexpr qsizetype few = 2;
 
-    FileJobPoll(JobTable &table, const FileJobsService &fileJobs, const FilesService &files,
+    FileJobPoll(JobTable &table, const JobsService &jobs, const FilesService &files,
                 FileJobLedger &ledger);
 
     /// Only one poll at a time: see isPolling(). @p ended: polls also parts that have ended.
@@ -50,7 +50,7 @@ private:
     void ask();
     void askOne(const Scope &scope, const JobId &id);
     void askMany(const Scope &scope, const QList<JobId> &ids);
-    void told(const FileJob &job);
+    void told(const JobNews &job);
     void missing(const Scope &scope, const JobId &id);
     void notFound(const Scope &scope, const JobId &id, const ServiceError &error);
     void failed(const QList<JobId> &ids, const ServiceError &error);
@@ -59,7 +59,7 @@ private:
     void conclude(JobKey key);
 
     JobTable &m_table;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     FileNameFetch m_names;
     FileJobLedger &m_ledger;
     std::shared_ptr<Pass> m_pass;

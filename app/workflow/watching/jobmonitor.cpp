@@ -11,12 +11,11 @@
 
 namespace cd {
 
-JobMonitor::JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-                       FilesService &files, FileJobLedger &ledger, Clock &clock, QObject *parent)
+JobMonitor::JobMonitor(JobTable &table, const JobsService &jobs, FilesService &files,
+                       FileJobLedger &ledger, Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_classify(classify)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_files(files)
     , m_ledger(ledger)
     , m_clock(clock)
@@ -58,8 +57,8 @@ void JobMonitor::setService(const QString &service, bool ready)
 /// Answers to polls already under way are ignored.
 void JobMonitor::makePolls()
 {
-    m_jobPoll = std::make_unique<JobPoll>(m_table, m_classify, m_files, m_clock);
-    m_fileJobPoll = std::make_unique<FileJobPoll>(m_table, m_fileJobs, m_files, m_ledger);
+    m_jobPoll = std::make_unique<JobPoll>(m_table, m_jobs, m_files, m_clock);
+    m_fileJobPoll = std::make_unique<FileJobPoll>(m_table, m_jobs, m_files, m_ledger);
 }
 
 void JobMonitor::refreshAll()
@@ -252,7 +251,7 @@ void JobMonitor::pollThroughList(const QList<JobKey> &due)
     const auto lane
         = asked.isEmpty() ? HttpRequest::Lane::Background : HttpRequest::Lane::Foreground;
     m_listPoll = std::make_unique<ListPoll>(
-        m_table, m_classify.in(m_table.find(*sought.cbegin())->scope), m_service, lane,
+        m_table, m_jobs.in(Dialect::First, m_table.find(*sought.cbegin())->scope), m_service, lane,
         [this](JobKey key, const Job &job) { told(key, job); },
         [this](const Result<QSet<JobKey>> &left) { listPolled(left); });
     m_listPoll->start(sought);

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/alarm.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/watching/filejobpoll.h"
@@ -36,8 +36,8 @@ public:
     static constexpr int newestPolled = 50; ///< how many ended jobs refreshAll() polls
     static constexpr int many = 5; ///< from this many on jobs are polled through the list
 
-    JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-               FilesService &files, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
+    JobMonitor(JobTable &table, const JobsService &jobs, FilesService &files, FileJobLedger &ledger,
+               Clock &clock, QObject *parent = nullptr);
 
     /// The current service, as rows name it (Session::serviceId()), and whether it is ready.
     void setService(const QString &service, bool ready);
@@ -86,8 +86,7 @@ private:
     void planNextPoll();
 
     JobTable &m_table;
-    ClassifyService &m_classify;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     FilesService &m_files;
     FileJobLedger &m_ledger;
     Clock &m_clock;

@@ -32,9 +32,9 @@ void takeNew(QList<FileResult> &results, const QList<FileResult> &more)
 
 } // namespace
 
-JobPoll::JobPoll(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock)
+JobPoll::JobPoll(JobTable &table, const JobsService &jobs, FilesService &files, Clock &clock)
     : m_table(table)
-    , m_classify(classify)
+    , m_jobs(jobs)
     , m_names(table, files)
     , m_clock(clock)
 {
@@ -45,10 +45,10 @@ void JobPoll::poll(JobKey key, Lane lane, const Done &done)
     const JobRowPtr row = m_table.find(key);
     if (!row)
         return done(false);
-    m_classify.in(row->scope)
+    m_jobs.in(row->dialect, row->scope)
         .job(
             row->job.id, this,
-            [this, key, lane, done](const Result<JobAnswer> &answer) {
+            [this, key, lane, done](const Result<JobNews> &answer) {
                 if (!m_table.contains(key))
                     return done(false);
                 if (answer)
@@ -60,7 +60,7 @@ void JobPoll::poll(JobKey key, Lane lane, const Done &done)
         .release();
 }
 
-void JobPoll::answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done)
+void JobPoll::answered(JobKey key, Lane lane, const JobNews &answer, const Done &done)
 {
     const bool isNew = take(key, answer.job);
     // News from the list came without the job's raw JSON.
@@ -107,7 +107,7 @@ void JobPoll::fetchPage(const ResultsPtr &results, const QString &token)
     const JobRowPtr row = m_table.find(results->key);
     if (!row)
         return results->done(false);
-    m_classify.in(row->scope)
+    m_jobs.in(row->dialect, row->scope)
         .results(
             row->job.id, token, this,
             [this, results](const Result<ResultsAnswer> &answer) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/pagewalk.h"
 #include "workflow/watching/filenamefetch.h"
 
@@ -32,7 +32,7 @@ public:
     /// Whether anything was new, or why the poll failed.
     using Done = std::function<void(const Result<bool> &)>;
 
-    JobPoll(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock);
+    JobPoll(JobTable &table, const JobsService &jobs, FilesService &files, Clock &clock);
 
     /// The row must have a job with an ID. If the row is gone, @p done is called with false before
     /// this returns.
@@ -55,7 +55,7 @@ private:
     };
     using ResultsPtr = std::shared_ptr<Results>;
 
-    void answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done);
+    void answered(JobKey key, Lane lane, const JobNews &answer, const Done &done);
     void fetchPage(const ResultsPtr &results, const QString &token);
     void pageCame(const ResultsPtr &results, const ResultsAnswer &answer);
     void resultsFailed(const ResultsPtr &results, const ServiceError &error);
@@ -63,7 +63,7 @@ private:
     void storeWith(const QList<JobFile> &known, const ResultsPtr &results);
 
     JobTable &m_table;
-    ClassifyService &m_classify;
+    JobsService m_jobs;
     FileNameFetch m_names;
     Clock &m_clock;
     QSet<JobKey> m_told; // jobs whose raw JSON is in the history

@@ -7,10 +7,10 @@
 
 namespace cd {
 
-ListPoll::ListPoll(JobTable &table, const ClassifyService &classify, const QString &service,
-                   Lane lane, const Told &told, const Done &done)
+ListPoll::ListPoll(JobTable &table, const JobsService &jobs, const QString &service, Lane lane,
+                   const Told &told, const Done &done)
     : m_table(table)
-    , m_classify(classify)
+    , m_jobs(jobs)
     , m_service(service)
     , m_lane(lane)
     , m_told(told)
@@ -26,10 +26,10 @@ void ListPoll::start(const QSet<JobKey> &sought)
 
 void ListPoll::fetchPage(const QString &token)
 {
-    m_classify
+    m_jobs
         .jobs(
-            token, this,
-            [this](const Result<Page<Job>> &page) {
+            {}, token, this,
+            [this](const Result<Page<JobNews>> &page) {
                 if (page)
                     pageCame(*page);
                 else
@@ -39,19 +39,19 @@ void ListPoll::fetchPage(const QString &token)
         .release();
 }
 
-void ListPoll::pageCame(const Page<Job> &page)
+void ListPoll::pageCame(const Page<JobNews> &page)
 {
     const qsizetype before = m_sought.size();
-    for (const Job &job : page.items) {
-        const auto key = m_table.find(m_service, job.id);
+    for (const JobNews &news : page.items) {
+        const auto key = m_table.find(m_service, news.job.id);
         if (!key)
             continue;
         m_sought.remove(*key);
-        m_told(*key, job);
+        m_told(*key, news.job);
     }
     if (m_sought.size() == before)
         ++m_inVain;
-    const bool isMore = m_walk.goesOn(page, [](const Job &job) { return job.id.value; });
+    const bool isMore = m_walk.goesOn(page, [](const JobNews &news) { return news.job.id.value; });
     if (isMore && m_inVain < m_sought.size())
         fetchPage(page.nextToken);
     else

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/pagewalk.h"
 
 #include <QObject>
@@ -31,7 +31,7 @@ public:
     /// Called at the end with the wanted jobs that were not found, or why a page could not be read.
     using Done = std::function<void(const Result<QSet<JobKey>> &)>;
 
-    ListPoll(JobTable &table, const ClassifyService &classify, const QString &service, Lane lane,
+    ListPoll(JobTable &table, const JobsService &jobs, const QString &service, Lane lane,
              const Told &told, const Done &done);
 
     /// Call once. Neither callback comes before this returns.
@@ -39,10 +39,10 @@ public:
 
 private:
     void fetchPage(const QString &token);
-    void pageCame(const Page<Job> &page);
+    void pageCame(const Page<JobNews> &page);
 
     JobTable &m_table;
-    ClassifyService m_classify;
+    JobsService m_jobs;
     QString m_service;
     Lane m_lane;
     Told m_told;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 
 #include <QJsonDocument>
@@ -138,8 +138,9 @@ void TestFileJobsFaults::fault()
     QFETCH(bool, goesAgain);
     DoorDriver once;
     once.server.setSteps({step, good()});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(once.door).create(request(), &once.context, told.done());
+    Told<JobNews> told;
+    const Call call
+        = JobsService(once.door, Dialect::Second).create(request(), &once.context, told.done());
     QVERIFY(told.wait());
     QCOMPARE(told.result->has_value(), goesAgain);
     QCOMPARE(seenBy(once.server).creates, goesAgain ? 2 : 1);
@@ -148,8 +149,9 @@ void TestFileJobsFaults::fault()
 
     DoorDriver always;
     always.server.setSteps({step});
-    Told<FileJobAnswer> last;
-    const Call other = FileJobsService(always.door).create(request(), &always.context, last.done());
+    Told<JobNews> last;
+    const Call other
+        = JobsService(always.door, Dialect::Second).create(request(), &always.context, last.done());
     const ServiceError error = last.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");
@@ -164,8 +166,9 @@ void TestFileJobsFaults::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    Told<JobNews> told;
+    const Call call
+        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QCOMPARE(driver.server.connections(), 3);
@@ -176,8 +179,9 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    Told<JobNews> told;
+    const Call call
+        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
     const ServiceError error = told.error();
     QCOMPARE(error.kind, Kind::Forbidden);
     QCOMPARE(error.acted, Acted::Maybe);
@@ -189,8 +193,9 @@ void TestFileJobsFaults::cancelledBetweenAttempts()
     DoorDriver driver;
     driver.server.setSteps({status(500, {}), status(503, {{"Retry-After", "60"}}), good()});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Told<FileJobAnswer> told;
-    Call call = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+    Told<JobNews> told;
+    Call call
+        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
     QVERIFY(paused.wait());
     call.cancel();
     const ServiceError error = told.error();
@@ -203,10 +208,10 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500), good()});
-    Told<FileJobAnswer> told;
+    Told<JobNews> told;
     {
-        const Call call
-            = FileJobsService(driver.door).create(request(), &driver.context, told.done());
+        const Call call = JobsService(driver.door, Dialect::Second)
+                              .create(request(), &driver.context, told.done());
     }
     QTRY_COMPARE(seenBy(driver.server).creates, 2);
     QCOMPARE(told.times, 0);
@@ -217,8 +222,9 @@ void TestFileJobsFaults::nothingIsSentWithoutATransaction()
     DoorDriver driver;
     FileJobRequest without = request();
     without.transactionId.clear();
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(driver.door).create(without, &driver.context, told.done());
+    Told<JobNews> told;
+    const Call call
+        = JobsService(driver.door, Dialect::Second).create(without, &driver.context, told.done());
     const ServiceError error = told.error();
     QCOMPARE(error.kind, Kind::Rejected);
     QCOMPARE(error.acted, Acted::No);
@@ -234,8 +240,8 @@ void TestFileJobsFaults::silence()
                   {.first = std::chrono::milliseconds(1),
                    .patience = {.silence = std::chrono::milliseconds(100)}});
     door.setConnection(DoorDriver::connectionTo(server.url()));
-    Told<FileJobAnswer> told;
-    const Call call = FileJobsService(door).create(request(), this, told.done());
+    Told<JobNews> told;
+    const Call call = JobsService(door, Dialect::Second).create(request(), this, told.done());
     QVERIFY(told.wait());
     QVERIFY(told.result->has_value());
     QCOMPARE(seenBy(server).creates, 2);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 
 #include <QRegularExpression>
@@ -95,8 +95,8 @@ void TestCreateOnce::fault()
     QFETCH(ServerStep, step);
     DoorDriver driver;
     driver.server.setSteps({step});
-    ClassifyService service(driver.door);
-    Told<JobAnswer> told;
+    JobsService service(driver.door);
+    Told<JobNews> told;
     const Call call = service.create(request(), &driver.context, told.done());
     const ServiceError error = told.error();
     QTEST(error.kind, "kind");

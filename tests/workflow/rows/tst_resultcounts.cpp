@@ -3,7 +3,7 @@
 
 #include "workflow/rows/resultcounts.h"
 
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QRegularExpression>
 #include <QTest>
