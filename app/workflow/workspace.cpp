@@ -23,8 +23,8 @@
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/form/viewlibrary.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/damagedhistories.h"
-#include "workflow/history/filejobledger.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/history/retention.h"
@@ -92,7 +92,7 @@ struct Workspace::Parts
     NetworkWatch network;
     JobTable table{*store};
     JobEdits edits{table};
-    FileJobLedger parts{table, clock};
+    CreateLedger parts{table, clock};
     FileUploads fileUploads{session.files(), clock};
     Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
     JobMonitor monitor{table, session.jobs(), session.files(), parts, clock};

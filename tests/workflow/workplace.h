@@ -10,7 +10,7 @@
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/sending/outbox.h"
@@ -83,7 +83,7 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
-    FileJobLedger &parts() { return m_parts->parts; }
+    CreateLedger &parts() { return m_parts->parts; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
@@ -124,7 +124,7 @@ private:
         JobsService jobs;
         FilesService files;
         JobTable table;
-        FileJobLedger parts;
+        CreateLedger parts;
         FileUploads fileUploads;
         Outbox outbox;
         JobMonitor monitor;

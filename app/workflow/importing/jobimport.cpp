@@ -11,7 +11,7 @@
 namespace cd {
 
 JobImport::JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs,
-                     FileJobLedger &ledger, Clock &clock)
+                     CreateLedger &ledger, Clock &clock)
     : m_table(table)
     , m_monitor(monitor)
     , m_jobs(jobs)

@@ -18,7 +18,7 @@ namespace cd {
 class Clock;
 class JobMonitor;
 class JobTable;
-class FileJobLedger;
+class CreateLedger;
 
 /// Adds jobs to the table that were not submitted here: one by its ID, or a project's whole list.
 class JobImport : public QObject
@@ -26,7 +26,7 @@ class JobImport : public QObject
     Q_OBJECT
 
 public:
-    JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs, FileJobLedger &ledger,
+    JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs, CreateLedger &ledger,
               Clock &clock);
 
     /// The service, as rows name it, and the project and API to ask. Answers to questions to an
@@ -51,7 +51,7 @@ private:
     JobTable &m_table;
     JobMonitor &m_monitor;
     JobsService m_jobs;
-    FileJobLedger &m_ledger;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
     SubmitTarget m_target;

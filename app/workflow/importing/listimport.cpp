@@ -4,16 +4,14 @@
 #include "workflow/importing/listimport.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
 namespace cd {
 
-ListImport::ListImport(JobTable &table, const JobsService &jobs, FileJobLedger &ledger,
-                       Clock &clock, const QString &service, const SubmitTarget &target,
-                       const Done &done)
+ListImport::ListImport(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock,
+                       const QString &service, const SubmitTarget &target, const Done &done)
     : m_table(table)
     , m_jobs(jobs.in(target.dialect, target.scope))
     , m_ledger(ledger)
@@ -67,39 +65,20 @@ void ListImport::take(const Page<JobNews> &page, const QHash<JobId, JobKey> &own
 
 void ListImport::takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QString &nextToken)
 {
-    QList<JobKey> many;
-    for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
-        if (isOfFileJobs(*m_table.find(it.key())))
-            many.append(it.key());
-        else
-            takeKnown(it.key(), it->constFirst().job);
-    }
-    if (many.isEmpty())
-        return goOn(nextToken);
-    m_ledger.open(many, this, [this, jobs, many, nextToken] {
-        for (const JobKey key : many) {
-            m_ledger.told(key, jobs.value(key));
-            m_table.change(key, [](JobRow &row) {
+    m_ledger.open(jobs.keys(), this, [this, jobs, nextToken] {
+        for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
+            const JobRowPtr before = m_table.find(it.key());
+            m_ledger.told(it.key(), *it);
+            m_table.change(it.key(), [&before](JobRow &row) {
                 row.pollError.reset();
-                row.watched = !row.job.status.isFinished(); // it may have been given up on
+                // It may have been given up on, or has results to fetch that nobody saw coming.
+                const bool hasMore = row.job.status != before->job.status || row.watched;
+                row.watched = abilitiesOf(row.dialect).resultsInJob ? !row.job.status.isFinished()
+                                                                    : hasMore;
             });
         }
         goOn(nextToken);
     });
-}
-
-void ListImport::takeKnown(JobKey key, const Job &job)
-{
-    JobRow row = *m_table.find(key);
-    const JobStatus before = row.job.status;
-    mergeJob(row, job, m_clock.now());
-    row.pollError.reset();
-    // A known job that has ended without our seeing it still has results to fetch.
-    if (before != row.job.status) {
-        row.watched = true;
-        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
-    }
-    m_table.update(row);
 }
 
 void ListImport::goOn(const QString &nextToken)

@@ -15,7 +15,7 @@
 namespace cd {
 
 class Clock;
-class FileJobLedger;
+class CreateLedger;
 class JobTable;
 
 /// How many jobs of a list were added, and how many the table had already.
@@ -34,7 +34,7 @@ class ListImport : public QObject
 public:
     using Done = std::function<void(const Result<ListImported> &)>;
 
-    ListImport(JobTable &table, const JobsService &jobs, FileJobLedger &ledger, Clock &clock,
+    ListImport(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock,
                const QString &service, const SubmitTarget &target, const Done &done);
 
     void start() { fetchPage({}); }
@@ -44,12 +44,11 @@ private:
     void take(const Page<JobNews> &page, const QHash<JobId, JobKey> &owners);
     /// @p nextToken empty: that was the last page.
     void takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QString &nextToken);
-    void takeKnown(JobKey key, const Job &job);
     void goOn(const QString &nextToken);
 
     JobTable &m_table;
     JobsService m_jobs;
-    FileJobLedger &m_ledger;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
     SubmitTarget m_target;

@@ -146,7 +146,8 @@ void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results
         = int(std::count_if(results.cbegin(), results.cend(),
                             [](const FileResult &one) { return one.result.has_value(); }));
     row.fileCount = std::max(row.fileCount, int(std::max(files, results.size())));
-    row.failedFileCount = std::max(0, row.fileCount - row.resultCount);
+    row.failedFileCount
+        = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
 }
 
 QList<FileJobState> newParts(qsizetype files)
@@ -206,8 +207,6 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     }
     row.watched = hasJob(row) && !row.job.status.isFinished();
     countResults(row, parts.size(), results);
-    if (!row.job.status.isFinished())
-        row.failedFileCount = 0;
     if (row == before)
         return false;
     row.changedAt = now;

@@ -28,7 +28,7 @@ bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
 QString identityOf(const FileResult &result);
 /// The files that results refer to, without names.
 QList<JobFile> filesIn(const QList<FileResult> &results);
-/// Puts the counts of an ended job's results into @p row.
+/// Puts the counts of a job's results into @p row.
 void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
 
 /// New parts for @p files files, none of them sent, each with a transaction ID of its own.

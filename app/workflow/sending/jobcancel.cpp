@@ -3,15 +3,14 @@
 
 #include "workflow/sending/jobcancel.h"
 
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/outbox.h"
 
 namespace cd {
 
-JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs,
-                     FileJobLedger &ledger)
+JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, CreateLedger &ledger)
     : m_table(table)
     , m_outbox(outbox)
     , m_jobs(jobs)

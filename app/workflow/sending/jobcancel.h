@@ -18,7 +18,7 @@ namespace cd {
 
 class JobTable;
 class Outbox;
-class FileJobLedger;
+class CreateLedger;
 
 /// Cancels jobs: parts that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
@@ -27,7 +27,7 @@ class JobCancel : public QObject
     Q_OBJECT
 
 public:
-    JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, FileJobLedger &ledger);
+    JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, CreateLedger &ledger);
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -66,7 +66,7 @@ private:
     JobTable &m_table;
     Outbox &m_outbox;
     JobsService m_jobs;
-    FileJobLedger &m_ledger;
+    CreateLedger &m_ledger;
     QString m_service;
     FewAtOnce<Part> m_parts;
     QHash<JobKey, Work> m_works;

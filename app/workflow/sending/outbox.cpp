@@ -4,7 +4,7 @@
 #include "workflow/sending/outbox.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -14,8 +14,8 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
-Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads,
-               FileJobLedger &ledger, Clock &clock, QObject *parent)
+Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
+               Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_jobs(jobs)

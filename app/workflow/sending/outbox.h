@@ -7,7 +7,7 @@
 #include "workflow/base/alarm.h"
 #include "workflow/base/submittarget.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/sending/filejobsender.h"
+#include "workflow/sending/createsender.h"
 #include "workflow/sending/sendqueue.h"
 #include "workflow/uploads/submissionuploads.h"
 
@@ -20,7 +20,7 @@ namespace cd {
 
 class Clock;
 class FileUploads;
-class FileJobLedger;
+class CreateLedger;
 
 /// Submissions on their way to the service: first their files are uploaded, then the create is
 /// sent. Each step is on the disk before the next begins. A create of API v1 is sent at most once
@@ -34,7 +34,7 @@ class Outbox : public QObject
 public:
     static constexpr int mostAtOnce = 4;
 
-    Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, FileJobLedger &ledger,
+    Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
            Clock &clock, QObject *parent = nullptr);
 
     /// Resumes what the last run left behind; what was being sent then becomes Unsure. Call once,
@@ -103,8 +103,8 @@ private:
 
     JobTable &m_table;
     JobsService m_jobs;
-    FileJobLedger &m_ledger;
-    FileJobSender m_parts;
+    CreateLedger &m_ledger;
+    CreateSender m_parts;
     SubmissionUploads m_uploads;
     Clock &m_clock;
     Alarm m_alarm;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/sending/filejobsender.h"
+#include "workflow/sending/createsender.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -34,7 +34,7 @@ bool concernsAll(const ServiceError &error)
 
 } // namespace
 
-struct FileJobSender::Work
+struct CreateSender::Work
 {
     JobKey key = 0;
     QString service;
@@ -51,19 +51,19 @@ struct FileJobSender::Work
     Done done;
 };
 
-FileJobSender::FileJobSender(JobTable &table, const JobsService &jobs, FileJobLedger &ledger,
-                             Clock &clock)
+CreateSender::CreateSender(JobTable &table, const JobsService &jobs, CreateLedger &ledger,
+                           Clock &clock)
     : m_table(table)
     , m_jobs(jobs)
     , m_ledger(ledger)
     , m_clock(clock)
 {
-    connect(&ledger, &FileJobLedger::fewerUnfinished, this, &FileJobSender::sendNext);
+    connect(&ledger, &CreateLedger::fewerUnfinished, this, &CreateSender::sendNext);
 }
 
-FileJobSender::~FileJobSender() = default;
+CreateSender::~CreateSender() = default;
 
-void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done)
+void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
 {
     const JobRowPtr row = m_table.find(key);
     auto work = std::make_shared<Work>();
@@ -85,7 +85,7 @@ void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done
     });
 }
 
-void FileJobSender::begin(const WorkPtr &work)
+void CreateSender::begin(const WorkPtr &work)
 {
     const QList<FileJobState> &parts = m_ledger.parts(work->key);
     for (int i = 0; i < int(parts.size()); ++i) {
@@ -103,7 +103,7 @@ void FileJobSender::begin(const WorkPtr &work)
         sendNext();
 }
 
-void FileJobSender::stop(JobKey key)
+void CreateSender::stop(JobKey key)
 {
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
@@ -113,7 +113,7 @@ void FileJobSender::stop(JobKey key)
         m_stopped.insert(key);
 }
 
-void FileJobSender::setService(const QString &service)
+void CreateSender::setService(const QString &service)
 {
     m_service = service;
     const QList<WorkPtr> works = m_works;
@@ -123,20 +123,20 @@ void FileJobSender::setService(const QString &service)
     }
 }
 
-void FileJobSender::setJobsAtOnce(int jobs)
+void CreateSender::setJobsAtOnce(int jobs)
 {
     m_jobsAtOnce = jobs;
     sendNext();
 }
 
-void FileJobSender::hinder(const WorkPtr &work, Retry retry)
+void CreateSender::hinder(const WorkPtr &work, Retry retry)
 {
     work->hindrance = stopped(retry);
     if (work->underWay == 0)
         finish(work);
 }
 
-void FileJobSender::sendNext()
+void CreateSender::sendNext()
 {
     const auto hasRoom = [this] {
         return m_underWay < mostAtOnce
@@ -149,7 +149,7 @@ void FileJobSender::sendNext()
     }
 }
 
-void FileJobSender::sendPart(const WorkPtr &work, int position)
+void CreateSender::sendPart(const WorkPtr &work, int position)
 {
     ++m_underWay;
     ++work->underWay;
@@ -163,7 +163,7 @@ void FileJobSender::sendPart(const WorkPtr &work, int position)
         .release();
 }
 
-void FileJobSender::answered(const WorkPtr &work, int position, const Result<JobNews> &answer)
+void CreateSender::answered(const WorkPtr &work, int position, const Result<JobNews> &answer)
 {
     --m_underWay;
     --work->underWay;
@@ -179,7 +179,7 @@ void FileJobSender::answered(const WorkPtr &work, int position, const Result<Job
     sendNext();
 }
 
-void FileJobSender::made(const WorkPtr &work, int position, const JobNews &answer)
+void CreateSender::made(const WorkPtr &work, int position, const JobNews &answer)
 {
     if (work->files.size() == 1)
         m_table.changeDetails(work->key, {.rawJob = answer.raw});
@@ -187,7 +187,7 @@ void FileJobSender::made(const WorkPtr &work, int position, const JobNews &answe
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
-void FileJobSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
+void CreateSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 {
     if (m_table.find(work->service, answer.job.id))
         return;
@@ -196,7 +196,7 @@ void FileJobSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
                 adoptedDetails(answer, work->dialect, now));
 }
 
-void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error)
+void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
     // The job may exist: sent again with its transaction ID, the create returns it.
     if (error.acted != ServiceError::Acted::No)
@@ -213,7 +213,7 @@ void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error
     m_ledger.failed(work->key, position, error);
 }
 
-void FileJobSender::finish(const WorkPtr &work)
+void CreateSender::finish(const WorkPtr &work)
 {
     m_works.removeOne(work);
     m_ledger.close(work->key);

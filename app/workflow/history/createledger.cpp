@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/base/clock.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
@@ -11,7 +12,22 @@
 
 namespace cd {
 
-FileJobLedger::FileJobLedger(JobTable &table, Clock &clock)
+namespace {
+
+/// A create without a transaction ID has nothing to remember but the row's job.
+bool isOneJob(const JobRow &row)
+{
+    return !abilitiesOf(row.dialect).idempotentCreate;
+}
+
+FileJobState ownJob(const JobRow &row)
+{
+    return {{}, row.job.id, row.job.status, row.job.errorMessage, {}};
+}
+
+} // namespace
+
+CreateLedger::CreateLedger(JobTable &table, Clock &clock)
     : m_table(table)
     , m_clock(clock)
 {
@@ -25,12 +41,18 @@ FileJobLedger::FileJobLedger(JobTable &table, Clock &clock)
     });
 }
 
-void FileJobLedger::open(const QList<JobKey> &keys, QObject *context,
-                         const std::function<void()> &done)
+void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
+                        const std::function<void()> &done)
 {
     QList<JobKey> unknown;
-    std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(unknown),
-                 [this](JobKey key) { return !contains(key); });
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = m_table.find(key); row && isOneJob(*row))
+            open(key, {});
+        else if (!contains(key))
+            unknown.append(key);
+    }
+    if (unknown.isEmpty())
+        return done();
     m_table.fetchDetails(unknown, context, [this, done](const QHash<JobKey, JobDetails> &all) {
         for (auto it = all.cbegin(); it != all.cend(); ++it)
             open(it.key(), *it);
@@ -38,36 +60,42 @@ void FileJobLedger::open(const QList<JobKey> &keys, QObject *context,
     });
 }
 
-void FileJobLedger::open(JobKey key, const JobDetails &details)
+void CreateLedger::open(JobKey key, const JobDetails &details)
 {
     const JobRowPtr row = m_table.find(key);
+    if (row && isOneJob(*row)) {
+        m_pages.insert(key, {row->service, {ownJob(*row)}, {}, true});
+        return;
+    }
     if (contains(key) || !row)
         return;
-    Page page{row->service, details.parts, {}};
+    Page page{row->service, details.parts, {}, false};
     for (const FileResult &result : details.results) {
         const auto part
             = std::find_if(page.parts.cbegin(), page.parts.cend(),
                            [&result](const FileJobState &one) { return one.id == result.jobId; });
         if (part != page.parts.cend())
-            page.results.insert(int(part - page.parts.cbegin()), result);
+            page.results[int(part - page.parts.cbegin())].append(result);
     }
     m_pages.insert(key, page);
     for (const FileJobState &part : std::as_const(page.parts))
         count(page.service, part);
 }
 
-const QList<FileJobState> &FileJobLedger::parts(JobKey key) const
+const QList<FileJobState> &CreateLedger::parts(JobKey key) const
 {
     static const QList<FileJobState> none;
     const auto page = m_pages.constFind(key);
     return page == m_pages.cend() ? none : page->parts;
 }
 
-bool FileJobLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
+bool CreateLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
         return false;
+    if (page->isRow)
+        return !jobs.isEmpty() && toldOfRow(key, jobs.constBegin()->job);
     const QString service = page->service;
     const qsizetype before = unfinished(service);
     JobDetailsChange change;
@@ -80,7 +108,7 @@ bool FileJobLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
             continue;
         change.parts.insert(job.key(), part);
         if (job->result) {
-            page->results.insert(job.key(), *job->result);
+            page->results.insert(job.key(), {*job->result});
             change.moreResults.append(*job->result);
         }
     }
@@ -96,7 +124,21 @@ bool FileJobLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
     return isNew;
 }
 
-bool FileJobLedger::told(JobKey key, const QList<JobNews> &jobs)
+bool CreateLedger::toldOfRow(JobKey key, const Job &job)
+{
+    const JobRowPtr before = m_table.find(key);
+    JobRow row = *before;
+    const bool isNew = mergeJob(row, job, m_clock.now());
+    row.pollError.reset();
+    m_table.update(row);
+    m_pages[key].parts = {ownJob(row)};
+    if (before->job.status != row.job.status)
+        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+    close(key);
+    return isNew;
+}
+
+bool CreateLedger::told(JobKey key, const QList<JobNews> &jobs)
 {
     QHash<JobId, int> positions;
     const QList<FileJobState> &all = parts(key);
@@ -110,7 +152,7 @@ bool FileJobLedger::told(JobKey key, const QList<JobNews> &jobs)
     return told(key, found);
 }
 
-void FileJobLedger::failed(JobKey key, int position, const ServiceError &error)
+void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -128,7 +170,57 @@ void FileJobLedger::failed(JobKey key, int position, const ServiceError &error)
         Q_EMIT fewerUnfinished();
 }
 
-void FileJobLedger::settle(JobKey key, const ServiceError &why)
+bool CreateLedger::lacksResults(JobKey key, int position) const
+{
+    const JobRowPtr row = m_table.find(key);
+    const auto page = m_pages.constFind(key);
+    return row && row->watched && !abilitiesOf(row->dialect).resultsInJob && page != m_pages.cend()
+        && page->parts.value(position).status.isFinished() && !page->results.contains(position);
+}
+
+void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult> &results,
+                               qsizetype files)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end())
+        return;
+    page->results.insert(position, results);
+    QList<FileResult> all;
+    for (const QList<FileResult> &some : std::as_const(page->results))
+        all.append(some);
+    m_table.changeDetails(key, {.results = all});
+    m_table.change(key, [&](JobRow &row) { countResults(row, files, all); });
+    resultsEnd(key);
+}
+
+void CreateLedger::hasNoResults(JobKey key, int position)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end())
+        return;
+    page->results.insert(position, {});
+    resultsEnd(key);
+}
+
+void CreateLedger::resultsEnd(JobKey key)
+{
+    const bool isMore = isAwaited(key);
+    m_table.change(key, [isMore](JobRow &row) { row.watched = isMore; });
+    close(key);
+}
+
+/// Whether more is expected of any part.
+bool CreateLedger::isAwaited(JobKey key) const
+{
+    const QList<FileJobState> &all = parts(key);
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (!hasEnded(all.at(i)) || lacksResults(key, i))
+            return true;
+    }
+    return false;
+}
+
+void CreateLedger::settle(JobKey key, const ServiceError &why)
 {
     changeUnmade(key, [&why](FileJobState &part) {
         if (!part.error)
@@ -137,12 +229,12 @@ void FileJobLedger::settle(JobKey key, const ServiceError &why)
     });
 }
 
-void FileJobLedger::unsettle(JobKey key)
+void CreateLedger::unsettle(JobKey key)
 {
     changeUnmade(key, [](FileJobState &part) { part.error.reset(); });
 }
 
-void FileJobLedger::changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change)
+void CreateLedger::changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -158,7 +250,7 @@ void FileJobLedger::changeUnmade(JobKey key, const std::function<void(FileJobSta
     sumUp(key);
 }
 
-void FileJobLedger::count(const QString &service, const FileJobState &part)
+void CreateLedger::count(const QString &service, const FileJobState &part)
 {
     if (!isMade(part))
         return;
@@ -168,25 +260,32 @@ void FileJobLedger::count(const QString &service, const FileJobState &part)
         m_unfinished[service].insert(part.id);
 }
 
-void FileJobLedger::sumUp(JobKey key)
+void CreateLedger::sumUp(JobKey key)
 {
     const Page page = m_pages[key];
     close(key);
     const JobRowPtr before = m_table.find(key);
     JobRow row = *before;
-    if (!mergeParts(row, page.parts, page.results.values(), m_clock.now()))
+    QList<FileResult> results;
+    for (const QList<FileResult> &some : page.results)
+        results.append(some);
+    if (!mergeParts(row, page.parts, results, m_clock.now()))
         return;
     m_table.update(row);
     if (before->job.status != row.job.status)
         m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
 }
 
-/// Drops the page of a row whose parts have all ended.
-void FileJobLedger::close(JobKey key)
+void CreateLedger::release(JobKey key)
 {
-    const QList<FileJobState> &all = parts(key);
-    if (std::all_of(all.cbegin(), all.cend(),
-                    [](const FileJobState &part) { return hasEnded(part); }))
+    m_held.remove(key);
+    close(key);
+}
+
+/// Drops the page of a row of whose parts nothing more is expected.
+void CreateLedger::close(JobKey key)
+{
+    if (!m_held.contains(key) && !isAwaited(key))
         m_pages.remove(key);
 }
 

@@ -17,13 +17,13 @@
 namespace cd {
 
 class Clock;
-class FileJobLedger;
+class CreateLedger;
 
 /// Sends the creates of API v2 rows, one for each file, without exceeding the plan's limit of
 /// unfinished jobs. Each create carries the transaction ID that was stored for it beforehand, under
 /// which the service creates one job however often it is sent. So a create without an answer is
 /// sent again.
-class FileJobSender : public QObject
+class CreateSender : public QObject
 {
     Q_OBJECT
 
@@ -34,8 +34,8 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    FileJobSender(JobTable &table, const JobsService &jobs, FileJobLedger &ledger, Clock &clock);
-    ~FileJobSender() override;
+    CreateSender(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock);
+    ~CreateSender() override;
 
     /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
     /// Cancelled, to be retried later.
@@ -66,7 +66,7 @@ private:
 
     JobTable &m_table;
     JobsService m_jobs;
-    FileJobLedger &m_ledger;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
