@@ -190,10 +190,10 @@ void Workspace::followSession()
     monitor().setService(session().serviceId(), session().isReady());
     // Until the whole history is loaded we can't know which jobs are ours.
     unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());
-    std::optional<ServiceError> hindrance = session().error();
+    std::optional<ServiceError> blocker = session().error();
     if (session().state() == Session::State::NoKey)
-        hindrance = ServiceError{.kind = ServiceError::Kind::NoKey};
-    attention().setService(session().serviceId(), hindrance);
+        blocker = ServiceError{.kind = ServiceError::Kind::NoKey};
+    attention().setService(session().serviceId(), blocker);
 }
 
 /// Whatever can't be written down: a person has to make room.

@@ -138,7 +138,7 @@ void Session::setScope(const Scope &scope)
 
 void Session::check()
 {
-    m->spoken.doubt();
+    m->spoken.markUncertain();
     if (isLocal() && !m->localService.isReady()) {
         setState(State::StartingLocal);
         m->localService.start();
@@ -290,7 +290,7 @@ void Session::askForDialect()
 
 void Session::failed(const ServiceError &error)
 {
-    if (m->state != State::Failed || !m->error || !tellsTheSame(*m->error, error))
+    if (m->state != State::Failed || !m->error || !isSameProblem(*m->error, error))
         setState(State::Failed, error);
     if (error.retry == ServiceError::Retry::Later)
         m->retry.failed(error.after);

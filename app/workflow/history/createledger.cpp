@@ -115,7 +115,7 @@ bool CreateLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
     const bool isNew = !change.parts.isEmpty();
     if (isNew) {
         m_table.changeDetails(key, change);
-        sumUp(key);
+        updateRow(key);
     } else {
         close(key);
     }
@@ -149,7 +149,7 @@ bool CreateLedger::told(JobKey key, const QList<JobNews> &jobs)
         if (const auto position = positions.constFind(job.job.id); position != positions.cend())
             found.insert(*position, job);
     }
-    return told(key, found);
+    return update(key, found);
 }
 
 void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
@@ -165,7 +165,7 @@ void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
     part.error = error;
     count(service, part);
     m_table.changeDetails(key, {.parts = {{position, part}}});
-    sumUp(key);
+    updateRow(key);
     if (unfinished(service) < before)
         Q_EMIT fewerUnfinished();
 }
@@ -222,19 +222,19 @@ bool CreateLedger::isAwaited(JobKey key) const
 
 void CreateLedger::settle(JobKey key, const ServiceError &why)
 {
-    changeUnmade(key, [&why](FileJobState &part) {
+    changeUnsent(key, [&why](FileJobState &part) {
         if (!part.error)
             part.error = why;
         part.error->retry = ServiceError::Retry::Never;
     });
 }
 
-void CreateLedger::unsettle(JobKey key)
+void CreateLedger::resetUnsent(JobKey key)
 {
-    changeUnmade(key, [](FileJobState &part) { part.error.reset(); });
+    changeUnsent(key, [](FileJobState &part) { part.error.reset(); });
 }
 
-void CreateLedger::changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change)
+void CreateLedger::changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
@@ -247,7 +247,7 @@ void CreateLedger::changeUnmade(JobKey key, const std::function<void(FileJobStat
         changed.insert(i, page->parts.at(i));
     }
     m_table.changeDetails(key, {.parts = changed});
-    sumUp(key);
+    updateRow(key);
 }
 
 void CreateLedger::count(const QString &service, const FileJobState &part)
@@ -260,7 +260,7 @@ void CreateLedger::count(const QString &service, const FileJobState &part)
         m_unfinished[service].insert(part.id);
 }
 
-void CreateLedger::sumUp(JobKey key)
+void CreateLedger::updateRow(JobKey key)
 {
     const Page page = m_pages[key];
     close(key);

@@ -37,9 +37,9 @@ public:
     const QList<FileJobState> &parts(JobKey key) const;
 
     /// News of parts from the service, by position in the row. Returns whether anything was new.
-    bool told(JobKey key, const QMap<int, JobNews> &jobs);
+    bool update(JobKey key, const QMap<int, JobNews> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
-    bool told(JobKey key, const QList<JobNews> &jobs);
+    bool update(JobKey key, const QList<JobNews> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);
@@ -53,9 +53,9 @@ public:
 
     /// No more parts are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why.
-    void settle(JobKey key, const ServiceError &why);
+    void failUnsent(JobKey key, const ServiceError &why);
     /// Parts without a job are to be sent again.
-    void unsettle(JobKey key);
+    void resetUnsent(JobKey key);
     /// Forgets a row if nothing more is expected of its parts, and nobody holds it.
     void close(JobKey key);
     void hold(JobKey key) { m_held.insert(key); }
@@ -79,10 +79,10 @@ private:
         bool isRow = false; // the only part is the row's own job
     };
 
-    void changeUnmade(JobKey key, const std::function<void(FileJobState &)> &change);
+    void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
     void count(const QString &service, const FileJobState &part);
     bool toldOfRow(JobKey key, const Job &job);
-    void sumUp(JobKey key);
+    void updateRow(JobKey key);
     void resultsEnd(JobKey key);
     bool isAwaited(JobKey key) const;
 

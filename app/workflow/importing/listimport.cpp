@@ -68,7 +68,7 @@ void ListImport::takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QStr
     m_ledger.open(jobs.keys(), this, [this, jobs, nextToken] {
         for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
             const JobRowPtr before = m_table.find(it.key());
-            m_ledger.told(it.key(), *it);
+            m_ledger.update(it.key(), *it);
             m_table.change(it.key(), [&before](JobRow &row) {
                 row.pollError.reset();
                 // It may have been given up on, or has results to fetch that nobody saw coming.

@@ -108,10 +108,10 @@ bool canBeSentAgain(const JobRow &row)
 
 bool canBeGivenUp(const JobRow &row)
 {
-    return canBeHurried(row) || row.submission == State::Unsure;
+    return canBeRetriedNow(row) || row.submission == State::Unsure;
 }
 
-bool canBeHurried(const JobRow &row)
+bool canBeRetriedNow(const JobRow &row)
 {
     return row.submission == State::Uploading || row.submission == State::Queued;
 }

@@ -46,7 +46,7 @@ struct CreateSender::Work
     QStringList transactions;
     QList<int> left; // positions
     int underWay = 0;
-    std::optional<ServiceError> hindrance;
+    std::optional<ServiceError> blocker;
     std::optional<ServiceError> refusal; // of one of them
     Done done;
 };
@@ -76,11 +76,11 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->files = details.request.fileIds;
     work->done = done;
     if (m_stopped.remove(key))
-        work->hindrance = stopped(Retry::Never);
+        work->blocker = stopped(Retry::Never);
     m_works.append(work);
     // The details were read before the row was stored: a poll may know more by now.
     m_ledger.open({key}, this, [this, work] {
-        if (m_works.contains(work)) // else it was hindered meanwhile
+        if (m_works.contains(work)) // else it was blocked meanwhile
             begin(work);
     });
 }
@@ -94,10 +94,10 @@ void CreateSender::begin(const WorkPtr &work)
             work->left.append(i);
     }
     if (parts.size() != work->files.size() && m_table.contains(work->key))
-        work->hindrance = ServiceError{.kind = Kind::LocalFile,
-                                       .retry = Retry::Later,
-                                       .technical = u"the parts could not be read"_s};
-    if (work->left.isEmpty() || work->hindrance)
+        work->blocker = ServiceError{.kind = Kind::LocalFile,
+                                     .retry = Retry::Later,
+                                     .technical = u"the parts could not be read"_s};
+    if (work->left.isEmpty() || work->blocker)
         finish(work);
     else
         sendNext();
@@ -108,7 +108,7 @@ void CreateSender::stop(JobKey key)
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
     if (work != m_works.cend())
-        hinder(WorkPtr(*work), Retry::Never);
+        block(WorkPtr(*work), Retry::Never);
     else if (const JobRowPtr row = m_table.find(key); row && isOfFileJobs(*row))
         m_stopped.insert(key);
 }
@@ -119,7 +119,7 @@ void CreateSender::setService(const QString &service)
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
         if (work->service != service)
-            hinder(work, Retry::Later);
+            block(work, Retry::Later);
     }
 }
 
@@ -129,9 +129,9 @@ void CreateSender::setJobsAtOnce(int jobs)
     sendNext();
 }
 
-void CreateSender::hinder(const WorkPtr &work, Retry retry)
+void CreateSender::block(const WorkPtr &work, Retry retry)
 {
-    work->hindrance = stopped(retry);
+    work->blocker = stopped(retry);
     if (work->underWay == 0)
         finish(work);
 }
@@ -144,7 +144,7 @@ void CreateSender::sendNext()
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
-        while (hasRoom() && !work->hindrance && !work->left.isEmpty())
+        while (hasRoom() && !work->blocker && !work->left.isEmpty())
             sendPart(work, work->left.takeFirst());
     }
 }
@@ -173,7 +173,7 @@ void CreateSender::answered(const WorkPtr &work, int position, const Result<JobN
         takeInAnyway(work, *answer);
     else
         made(work, position, *answer);
-    const bool ends = work->left.isEmpty() || work->hindrance;
+    const bool ends = work->left.isEmpty() || work->blocker;
     if (ends && work->underWay == 0)
         finish(work);
     sendNext();
@@ -183,7 +183,7 @@ void CreateSender::made(const WorkPtr &work, int position, const JobNews &answer
 {
     if (work->files.size() == 1)
         m_table.changeDetails(work->key, {.rawJob = answer.raw});
-    m_ledger.told(work->key, QMap<int, JobNews>{{position, answer}});
+    m_ledger.update(work->key, QMap<int, JobNews>{{position, answer}});
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
@@ -202,8 +202,8 @@ void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
     if (error.acted != ServiceError::Acted::No)
         error.retry = Retry::Later;
     if (concernsAll(error)) {
-        if (!work->hindrance)
-            work->hindrance = error;
+        if (!work->blocker)
+            work->blocker = error;
         // It will be accepted once that is corrected: nothing is settled.
         if (error.retry == Retry::Never)
             error.retry = Retry::AfterSignIn;
@@ -218,14 +218,14 @@ void CreateSender::finish(const WorkPtr &work)
     m_works.removeOne(work);
     m_ledger.close(work->key);
     const JobRowPtr row = m_table.find(work->key);
-    if (!work->hindrance && !(row && hasJob(*row)))
-        work->hindrance = work->refusal;
+    if (!work->blocker && !(row && hasJob(*row)))
+        work->blocker = work->refusal;
     // It was handed in a moment ago, or an answer is being told.
     QMetaObject::invokeMethod(
         this,
         [this, work] {
             m_stopped.remove(work->key); // that came too late
-            work->done(work->hindrance);
+            work->done(work->blocker);
         },
         Qt::QueuedConnection);
 }

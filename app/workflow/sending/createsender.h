@@ -30,7 +30,7 @@ class CreateSender : public QObject
 public:
     /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
     /// least one job was created.
-    using Done = std::function<void(const std::optional<ServiceError> &hindrance)>;
+    using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -55,7 +55,7 @@ private:
     using Retry = ServiceError::Retry;
 
     void begin(const WorkPtr &work);
-    void hinder(const WorkPtr &work, Retry retry);
+    void block(const WorkPtr &work, Retry retry);
     void sendNext();
     void sendPart(const WorkPtr &work, int position);
     void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);

@@ -37,7 +37,7 @@ bool JobCancel::isOurs(JobKey key) const
 
 void JobCancel::cancel(const QList<JobKey> &keys)
 {
-    m_complained = false;
+    m_hasReportedError = false;
     QList<JobKey> ours;
     for (const JobKey key : keys) {
         if (!isOurs(key))
@@ -53,7 +53,7 @@ void JobCancel::cancel(const QList<JobKey> &keys)
 
 void JobCancel::cancelFile(JobKey key, const FileId &file)
 {
-    m_complained = false;
+    m_hasReportedError = false;
     if (!isOurs(key))
         return;
     m_table.readDetails(key, m_asking.context(),
@@ -99,12 +99,12 @@ bool JobCancel::cancelPart(const Part &part)
 void JobCancel::answered(const Part &part, const Result<JobNews> &answer)
 {
     if (answer) {
-        m_ledger.told(part.key, QMap<int, JobNews>{{part.position, *answer}});
+        m_ledger.update(part.key, QMap<int, JobNews>{{part.position, *answer}});
     } else {
         m_works[part.key].needsPoll = true;
         // A job that had ended already is not an error.
         const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
-        if (!isOver && !std::exchange(m_complained, true))
+        if (!isOver && !std::exchange(m_hasReportedError, true))
             Q_EMIT failed(answer.error());
     }
     ended(part.key);

@@ -71,7 +71,7 @@ private:
     FewAtOnce<Part> m_parts;
     QHash<JobKey, Work> m_works;
     Generation m_asking; // renewed with the service
-    bool m_complained = false;
+    bool m_hasReportedError = false;
 };
 
 } // namespace cd

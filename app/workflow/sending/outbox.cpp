@@ -65,7 +65,7 @@ void Outbox::setService(const QString &service, bool ready)
     if (!changed || !ready)
         return;
     // The service has just responded, so nothing needs to wait longer than it asked for.
-    m_queue.hurryAll();
+    m_queue.retryAllNow();
     sendDue();
 }
 
@@ -122,7 +122,7 @@ void Outbox::sendAgain(JobKey key)
     if (!isOfFileJobs(*row) || row->filesToUpload > 0)
         return queue(key);
     m_ledger.open({key}, this, [this, key] {
-        m_ledger.unsettle(key);
+        m_ledger.resetUnsent(key);
         queue(key);
     });
 }
@@ -151,7 +151,7 @@ void Outbox::tryNow(JobKey key)
 {
     if (isIn(key, State::Uploading))
         return m_uploads.tryAgain(key);
-    m_queue.hurry(key);
+    m_queue.retryNow(key);
     sendDue();
 }
 
@@ -301,29 +301,28 @@ void Outbox::send(JobKey key, const JobRequest &request)
 
 void Outbox::sendParts(JobKey key, const JobDetails &details)
 {
-    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &hindrance) {
+    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
         if (m_table.contains(key))
-            partsSent(key, hindrance);
+            partsSent(key, blocker);
         sendDue();
     });
 }
 
-void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
+void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &blocker)
 {
     using Kind = ServiceError::Kind;
-    if (!hindrance) {
+    if (!blocker) {
         m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});
-    } else if (hindrance->retry == ServiceError::Retry::Later) {
-        const bool isOfOurs = hindrance->kind == Kind::Cancelled;
-        tryLater(key, isOfOurs ? std::nullopt : hindrance);
+    } else if (blocker->retry == ServiceError::Retry::Later) {
+        const bool isOfOurs = blocker->kind == Kind::Cancelled;
+        tryLater(key, isOfOurs ? std::nullopt : blocker);
     } else {
         m_queue.forgetFailures(key);
-        endParts(key, hindrance->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
-                 *hindrance);
-        if (!hindrance->fields.isEmpty())
-            Q_EMIT fieldsRefused(key, hindrance->fields);
+        endParts(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused, *blocker);
+        if (!blocker->fields.isEmpty())
+            Q_EMIT fieldsRefused(key, blocker->fields);
     }
     m_table.write(this, [](const StoreResult<void> &) {});
 }
@@ -332,7 +331,7 @@ void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &hindrance)
 void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
 {
     m_ledger.open({key}, this, [this, key, otherwise, why] {
-        m_ledger.settle(key, why);
+        m_ledger.failUnsent(key, why);
         const JobRowPtr row = m_table.find(key);
         if (!row)
             return;

@@ -93,7 +93,7 @@ private:
     void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobRequest &request);
     void sendParts(JobKey key, const JobDetails &details);
-    void partsSent(JobKey key, const std::optional<ServiceError> &hindrance);
+    void partsSent(JobKey key, const std::optional<ServiceError> &blocker);
     void endParts(JobKey key, State otherwise, const ServiceError &why);
     void queue(JobKey key);
     void accepted(JobKey key, const JobNews &news);

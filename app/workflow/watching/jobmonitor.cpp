@@ -72,7 +72,7 @@ void JobMonitor::refreshAll()
 
 void JobMonitor::refresh(const QList<JobKey> &keys)
 {
-    m_complained = false;
+    m_hasReportedError = false;
     QSet<JobKey> asked(m_asked.cbegin(), m_asked.cend());
     for (const JobKey key : keys) {
         if (canPoll(key) && !asked.contains(key))
@@ -90,9 +90,9 @@ void JobMonitor::watchAgain(JobKey key)
         m_table.change(key, [](JobRow &row) { row.watched = true; });
 }
 
-void JobMonitor::attend(std::optional<JobKey> key)
+void JobMonitor::setCurrentJob(std::optional<JobKey> key)
 {
-    m_schedule.attend(key, m_clock.elapsed());
+    m_schedule.setCurrentJob(key, m_clock.elapsed());
     pollDue();
 }
 
@@ -203,12 +203,12 @@ void JobMonitor::polled(JobKey key, bool asked, const Result<bool> &outcome)
         m_schedule.remove(key);
     Q_EMIT pollEnded(key, outcome ? std::nullopt : std::optional(outcome.error()));
     if (asked && !outcome)
-        complain(outcome.error());
+        reportError(outcome.error());
 }
 
-void JobMonitor::complain(const ServiceError &error)
+void JobMonitor::reportError(const ServiceError &error)
 {
-    if (!std::exchange(m_complained, true))
+    if (!std::exchange(m_hasReportedError, true))
         Q_EMIT failed(error);
 }
 

@@ -40,7 +40,7 @@ public:
     void refreshAll();
     void refresh(const QList<JobKey> &keys);
     /// Which job is shown to a person, nullopt for none: it is polled often for a while.
-    void attend(std::optional<JobKey> key);
+    void setCurrentJob(std::optional<JobKey> key);
 
     /// While paused it polls only what a person refreshes.
     void setPaused(bool paused);
@@ -67,7 +67,7 @@ private:
     void makePoll();
     void pollAsked();
     void polled(JobKey key, bool asked, const Result<bool> &outcome);
-    void complain(const ServiceError &error);
+    void reportError(const ServiceError &error);
     Ms gap() const;
     void planNextPoll();
 
@@ -85,7 +85,7 @@ private:
     std::optional<Ms> m_next;
     bool m_ready = false;
     bool m_paused = false;
-    bool m_complained = false;
+    bool m_hasReportedError = false;
 };
 
 } // namespace cd

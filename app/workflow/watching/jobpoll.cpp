@@ -205,7 +205,7 @@ void JobPoll::fetchPage(const WalkPtr &walk, const QString &token)
             {}, token, this,
             [this, walk](const Result<Page<JobNews>> &page) {
                 if (page)
-                    return pageCame(walk, *page);
+                    return takePage(walk, *page);
                 // Poll them one by one then, if the list can't be read at all.
                 if (page.error().retry == ServiceError::Retry::Never)
                     doWithoutList(walk->question);
@@ -217,7 +217,7 @@ void JobPoll::fetchPage(const WalkPtr &walk, const QString &token)
         .release();
 }
 
-void JobPoll::pageCame(const WalkPtr &walk, const Page<JobNews> &page)
+void JobPoll::takePage(const WalkPtr &walk, const Page<JobNews> &page)
 {
     QList<JobId> &wanted = walk->question.ids;
     const qsizetype before = wanted.size();
@@ -251,7 +251,7 @@ void JobPoll::toldByTheWay(const Question &question, const JobNews &news)
     if (!key || isPolling(*key) || !hasJob(*m_table.find(*key)))
         return;
     m_ledger.open(*key, {});
-    Q_EMIT polled(*key, false, m_ledger.told(*key, {news}));
+    Q_EMIT polled(*key, false, m_ledger.update(*key, {news}));
 }
 
 /// Passes news on, those of a row together.
@@ -265,7 +265,7 @@ void JobPoll::told(const QList<JobNews> &jobs)
     for (auto it = news.cbegin(); it != news.cend(); ++it) {
         const JobKey key = it.key();
         const bool isOnly = m_ledger.parts(key).size() == 1;
-        const bool isNew = m_ledger.told(key, *it);
+        const bool isNew = m_ledger.update(key, *it);
         m_works[key].isNew |= isNew;
         const QByteArray raw = it->constBegin()->raw;
         if (!isOnly || raw.isEmpty() || (!isNew && m_told.contains(key)))

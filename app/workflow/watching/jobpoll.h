@@ -93,7 +93,7 @@ private:
     void askOne(const Question &question);
     void askById(const Question &question);
     void fetchPage(const WalkPtr &walk, const QString &token);
-    void pageCame(const WalkPtr &walk, const Page<JobNews> &page);
+    void takePage(const WalkPtr &walk, const Page<JobNews> &page);
     void toldByTheWay(const Question &question, const JobNews &news);
     void told(const QList<JobNews> &jobs);
     void missing(const Question &question, const JobId &id);

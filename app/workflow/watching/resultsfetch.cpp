@@ -35,7 +35,7 @@ void ResultsFetch::fetchPage(const std::shared_ptr<Walk> &walk, const QString &t
             walk->id, token, this,
             [this, walk](const Result<ResultsAnswer> &answer) {
                 if (answer)
-                    pageCame(walk, *answer);
+                    takePage(walk, *answer);
                 else
                     walk->done(tl::make_unexpected(answer.error()));
             },
@@ -43,7 +43,7 @@ void ResultsFetch::fetchPage(const std::shared_ptr<Walk> &walk, const QString &t
         .release();
 }
 
-void ResultsFetch::pageCame(const std::shared_ptr<Walk> &walk, const ResultsAnswer &answer)
+void ResultsFetch::takePage(const std::shared_ptr<Walk> &walk, const ResultsAnswer &answer)
 {
     // A service may count on without end; what it repeats is one result.
     for (const FileResult &one : answer.page.items) {

@@ -37,7 +37,7 @@ private:
     struct Walk;
 
     void fetchPage(const std::shared_ptr<Walk> &walk, const QString &token);
-    void pageCame(const std::shared_ptr<Walk> &walk, const ResultsAnswer &answer);
+    void takePage(const std::shared_ptr<Walk> &walk, const ResultsAnswer &answer);
 };
 
 } // namespace cd

@@ -138,18 +138,18 @@ void TestFileJobsFaults::fault()
     QFETCH(bool, goesAgain);
     DoorDriver once;
     once.server.setSteps({step, good()});
-    Told<JobNews> told;
+    Reply<JobNews> reply;
     const Call call
-        = JobsService(once.door, Dialect::Second).create(request(), &once.context, told.done());
-    QVERIFY(told.wait());
-    QCOMPARE(told.result->has_value(), goesAgain);
+        = JobsService(once.door, Dialect::Second).create(request(), &once.context, reply.done());
+    QVERIFY(reply.wait());
+    QCOMPARE(reply.result->has_value(), goesAgain);
     QCOMPARE(seenBy(once.server).creates, goesAgain ? 2 : 1);
     QCOMPARE(seenBy(once.server).transactions, QSet<QString>{u"classify-desk-7"_s});
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
 
     DoorDriver always;
     always.server.setSteps({step});
-    Told<JobNews> last;
+    Reply<JobNews> last;
     const Call other
         = JobsService(always.door, Dialect::Second).create(request(), &always.context, last.done());
     const ServiceError error = last.error();
@@ -166,11 +166,11 @@ void TestFileJobsFaults::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
-    Told<JobNews> told;
-    const Call call
-        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<JobNews> reply;
+    const Call call = JobsService(driver.door, Dialect::Second)
+                          .create(request(), &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QCOMPARE(driver.server.connections(), 3);
     QCOMPARE(seenBy(driver.server).creates, 1);
 }
@@ -179,10 +179,10 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
-    Told<JobNews> told;
-    const Call call
-        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<JobNews> reply;
+    const Call call = JobsService(driver.door, Dialect::Second)
+                          .create(request(), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Forbidden);
     QCOMPARE(error.acted, Acted::Maybe);
     QCOMPARE(seenBy(driver.server).creates, 2);
@@ -193,12 +193,12 @@ void TestFileJobsFaults::cancelledBetweenAttempts()
     DoorDriver driver;
     driver.server.setSteps({status(500, {}), status(503, {{"Retry-After", "60"}}), good()});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Told<JobNews> told;
-    Call call
-        = JobsService(driver.door, Dialect::Second).create(request(), &driver.context, told.done());
+    Reply<JobNews> reply;
+    Call call = JobsService(driver.door, Dialect::Second)
+                    .create(request(), &driver.context, reply.done());
     QVERIFY(paused.wait());
     call.cancel();
-    const ServiceError error = told.error();
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::Maybe); // the first attempt
     QCOMPARE(seenBy(driver.server).creates, 2);
@@ -208,13 +208,13 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500), good()});
-    Told<JobNews> told;
+    Reply<JobNews> reply;
     {
         const Call call = JobsService(driver.door, Dialect::Second)
-                              .create(request(), &driver.context, told.done());
+                              .create(request(), &driver.context, reply.done());
     }
     QTRY_COMPARE(seenBy(driver.server).creates, 2);
-    QCOMPARE(told.times, 0);
+    QCOMPARE(reply.times, 0);
 }
 
 void TestFileJobsFaults::nothingIsSentWithoutATransaction()
@@ -222,10 +222,10 @@ void TestFileJobsFaults::nothingIsSentWithoutATransaction()
     DoorDriver driver;
     FileJobRequest without = request();
     without.transactionId.clear();
-    Told<JobNews> told;
+    Reply<JobNews> reply;
     const Call call
-        = JobsService(driver.door, Dialect::Second).create(without, &driver.context, told.done());
-    const ServiceError error = told.error();
+        = JobsService(driver.door, Dialect::Second).create(without, &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Rejected);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.fields.constFirst().path.text(), u"transaction_id"_s);
@@ -240,10 +240,10 @@ void TestFileJobsFaults::silence()
                   {.first = std::chrono::milliseconds(1),
                    .patience = {.silence = std::chrono::milliseconds(100)}});
     door.setConnection(DoorDriver::connectionTo(server.url()));
-    Told<JobNews> told;
-    const Call call = JobsService(door, Dialect::Second).create(request(), this, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
+    Reply<JobNews> reply;
+    const Call call = JobsService(door, Dialect::Second).create(request(), this, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
     QCOMPARE(seenBy(server).creates, 2);
     QCOMPARE(seenBy(server).transactions, QSet<QString>{u"classify-desk-7"_s});
 }

@@ -68,9 +68,9 @@ private:
     {
         driver.server.setSteps({step});
         JobsService service(driver.door);
-        Told<JobNews> told;
-        const Call call = service.job(jobId, &driver.context, told.done());
-        return told.wait() ? *told.result : tl::unexpected(ServiceError());
+        Reply<JobNews> reply;
+        const Call call = service.job(jobId, &driver.context, reply.done());
+        return reply.wait() ? *reply.result : tl::unexpected(ServiceError());
     }
 };
 
@@ -79,12 +79,12 @@ void TestFirstDialect::createSendsTheBody()
     DoorDriver driver;
     driver.server.setSteps({{.body = jobWith({})}});
     JobsService service(driver.door);
-    Told<JobNews> told;
-    const Call call = service.create({request()}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().job.id, jobId);
-    QCOMPARE(told.result->value().raw, jobWith({}));
+    Reply<JobNews> reply;
+    const Call call = service.create({request()}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().job.id, jobId);
+    QCOMPARE(reply.result->value().raw, jobWith({}));
     const SeenRequest seen = driver.server.requests().constFirst();
     QCOMPARE(seen.method, QByteArray("POST"));
     QCOMPARE(seen.target,
@@ -111,9 +111,9 @@ void TestFirstDialect::anIdIsEscapedInThePath()
 {
     DoorDriver driver;
     JobsService service(driver.door);
-    Told<JobNews> told;
-    const Call call = service.job({u"../a b?c#d"_s}, &driver.context, told.done());
-    QVERIFY(told.wait());
+    Reply<JobNews> reply;
+    const Call call = service.job({u"../a b?c#d"_s}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
     QVERIFY2(driver.server.requests().constFirst().target.startsWith(
                  "/api/v1/classifier/jobs/..%2Fa%20b%3Fc%23d?"),
              driver.server.requests().constFirst().target.constData());
@@ -124,12 +124,12 @@ void TestFirstDialect::asksForPages()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": [], "next_page_token": "a+b/c="})"}});
     JobsService service(driver.door);
-    Told<Page<JobNews>> first;
+    Reply<Page<JobNews>> first;
     const Call call = service.jobs({}, {}, &driver.context, first.done());
     QVERIFY(first.wait());
     const QString token = first.result->value().nextToken;
     QCOMPARE(token, u"a+b/c="_s);
-    Told<Page<JobNews>> second;
+    Reply<Page<JobNews>> second;
     const Call next = service.jobs({}, token, &driver.context, second.done());
     QVERIFY(second.wait());
     const auto seen = driver.server.requests();
@@ -150,11 +150,11 @@ void TestFirstDialect::asksForResults()
         {"id": "r3", "file_id": "f3", "result": null}], "total_size": 3})";
     driver.server.setSteps({{.body = body}});
     JobsService service(driver.door);
-    Told<ResultsAnswer> told;
-    const Call call = service.results(jobId, {}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    const ResultsAnswer answer = **told.result;
+    Reply<ResultsAnswer> reply;
+    const Call call = service.results(jobId, {}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    const ResultsAnswer answer = **reply.result;
     QCOMPARE(answer.raw, body);
     QCOMPARE(answer.page.items.size(), 3);
     QCOMPARE(answer.page.items.at(0).result->type, u"invoice"_s);
@@ -281,10 +281,10 @@ void TestFirstDialect::unreadablePages()
     DoorDriver driver;
     driver.server.setSteps({{.body = body}});
     JobsService service(driver.door);
-    Told<Page<JobNews>> jobs;
+    Reply<Page<JobNews>> jobs;
     const Call first = service.jobs({}, {}, &driver.context, jobs.done());
     QCOMPARE(jobs.error().kind, Kind::AnswerUnreadable);
-    Told<ResultsAnswer> results;
+    Reply<ResultsAnswer> results;
     const Call second = service.results(jobId, {}, &driver.context, results.done());
     QCOMPARE(results.error().kind, Kind::AnswerUnreadable);
 }
@@ -295,9 +295,9 @@ void TestFirstDialect::aCreateCutBetweenChunksMadeAJob()
     driver.server.setSteps(
         {{.body = jobWith({}), .cut = Cut::InsideAnswer, .cutAfter = 20, .chunked = true}});
     JobsService service(driver.door);
-    Told<JobNews> told;
-    const Call call = service.create({request()}, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<JobNews> reply;
+    const Call call = service.create({request()}, &driver.context, reply.done());
+    const ServiceError error = reply.error();
     // Qt does not always notice that the last chunk is missing; the JSON does.
     QCOMPARE(error.kind, Kind::Interrupted);
     QCOMPARE(error.acted, Acted::Yes);
@@ -311,14 +311,14 @@ void TestFirstDialect::whatCannotBeReadIsLeftOutOfAPage()
     driver.server.setSteps({{.body = R"({"items": [null, 7, {"status": "SUCCESS"}, )" + jobWith({})
                                  + R"(], "next_page_token": 12, "total_size": "many"})"}});
     JobsService service(driver.door);
-    Told<Page<JobNews>> told;
-    const Call call = service.jobs({}, {}, &driver.context, told.done());
-    QVERIFY(told.wait());
-    QVERIFY(told.result->has_value());
-    QCOMPARE(told.result->value().items.size(), 1);
-    QCOMPARE(told.result->value().items.constFirst().job.id, jobId);
-    QVERIFY(told.result->value().nextToken.isEmpty());
-    QVERIFY(!told.result->value().totalSize);
+    Reply<Page<JobNews>> reply;
+    const Call call = service.jobs({}, {}, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY(reply.result->has_value());
+    QCOMPARE(reply.result->value().items.size(), 1);
+    QCOMPARE(reply.result->value().items.constFirst().job.id, jobId);
+    QVERIFY(reply.result->value().nextToken.isEmpty());
+    QVERIFY(!reply.result->value().totalSize);
 }
 
 void TestFirstDialect::moreThanTheLargestAnswer()

@@ -61,9 +61,9 @@ private:
     template<typename T, typename Ask>
     static Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        return told.wait() ? *told.result : tl::unexpected(ServiceError());
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        return reply.wait() ? *reply.result : tl::unexpected(ServiceError());
     }
     static QByteArray target(const DoorDriver &driver)
     {

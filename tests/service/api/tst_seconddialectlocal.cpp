@@ -40,11 +40,11 @@ private:
     template<typename T, typename Ask>
     Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        if (!told.wait())
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        if (!reply.wait())
             qFatal("the service does not answer");
-        return *told.result;
+        return *reply.result;
     }
     FileId upload(const QString &name);
     JobCreate requestFor(const QString &transaction);

@@ -62,11 +62,11 @@ private:
     template<typename T, typename Ask>
     Result<T> ask(const Ask &question)
     {
-        Told<T> told;
-        const Call call = question(told.done());
-        if (!told.wait())
+        Reply<T> reply;
+        const Call call = question(reply.done());
+        if (!reply.wait())
             qFatal("the service does not answer");
-        return *told.result;
+        return *reply.result;
     }
     Result<RemoteFile> upload(const QString &name, const QByteArray &content);
     JobRequest requestFor(const QList<FileId> &files) const;
@@ -236,10 +236,10 @@ void TestWithLocalService::aWrongKey()
                         .sessionCookie = {},
                         .scope = {}});
     ProjectsService projects(door);
-    Told<QList<Project>> told;
-    const Call call = projects.projects({}, this, told.done());
-    QCOMPARE(told.error().kind, Kind::SignInNeeded);
-    QVERIFY(!told.error().serverSaid.contains("somebody"_L1));
+    Reply<QList<Project>> reply;
+    const Call call = projects.projects({}, this, reply.done());
+    QCOMPARE(reply.error().kind, Kind::SignInNeeded);
+    QVERIFY(!reply.error().serverSaid.contains("somebody"_L1));
 }
 
 void TestWithLocalService::whatIsNotThere()

@@ -96,32 +96,32 @@ void TestCreateOnce::fault()
     DoorDriver driver;
     driver.server.setSteps({step});
     JobsService service(driver.door);
-    Told<JobNews> told;
-    const Call call = service.create(request(), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<JobNews> reply;
+    const Call call = service.create(request(), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");
     if (error.acted != Acted::No)
         QCOMPARE(error.retry, ServiceError::Retry::Never);
     // A second one would be on its way by now: Qt sends it as soon as the connection is gone.
-    Told<HttpAnswer> later;
+    Reply<HttpAnswer> later;
     driver.server.setSteps({});
     driver.door.setConnection({}); // forgets a pause
     driver.door.setConnection(DoorDriver::connectionTo(driver.server.url()));
     const Call next = driver.door.send(DoorDriver::get(u"/later"_s), &driver.context, later.done());
     QVERIFY(later.wait());
     QCOMPARE(driver.server.count("POST"), 1);
-    QCOMPARE(told.times, 1);
+    QCOMPARE(reply.times, 1);
 }
 
 void TestCreateOnce::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.status = 400, .body = "{}"}});
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
     // Whether Qt had begun to send decides which of the two comes; a second sending never may.
-    if (told.error().kind == Kind::Rejected)
+    if (reply.error().kind == Kind::Rejected)
         QCOMPARE(driver.server.count("POST"), 1);
     else
         QCOMPARE(driver.server.count("POST"), 0);
@@ -131,12 +131,12 @@ void TestCreateOnce::cutOnAConnectionKeptOpen()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = "{}"}, {.cut = Cut::AfterRequest}});
-    Told<HttpAnswer> warm;
+    Reply<HttpAnswer> warm;
     const Call first = driver.door.send(DoorDriver::get(u"/warm"_s), &driver.context, warm.done());
     QVERIFY(warm.wait());
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    QCOMPARE(told.error().acted, Acted::Maybe);
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    QCOMPARE(reply.error().acted, Acted::Maybe);
     QCOMPARE(driver.server.count("POST"), 1);
     QCOMPARE(driver.server.connections(), 1);
 }
@@ -149,9 +149,9 @@ void TestCreateOnce::nobodyListens()
     driver.door.setConnection(
         DoorDriver::connectionTo(QUrl(u"http://127.0.0.1:%1"_s.arg(port.serverPort()))));
     port.close();
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Offline);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(error.retry, ServiceError::Retry::Later);
@@ -161,19 +161,19 @@ void TestCreateOnce::hostUnknown()
 {
     DoorDriver driver;
     driver.door.setConnection(DoorDriver::connectionTo(QUrl(u"https://nowhere.invalid"_s)));
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
-    QCOMPARE(told.error().acted, Acted::No);
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
+    QCOMPARE(reply.error().acted, Acted::No);
 }
 
 void TestCreateOnce::cancelledBeforeItLeft()
 {
     DoorDriver driver;
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
     call.cancel();
-    QCOMPARE(told.times, 0);
-    const ServiceError error = told.error();
+    QCOMPARE(reply.times, 0);
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::No);
     QCOMPARE(driver.server.count("POST"), 0);
@@ -183,11 +183,11 @@ void TestCreateOnce::cancelledAfterItLeft()
 {
     DoorDriver driver;
     driver.server.setSteps({{.silent = true}});
-    Told<HttpAnswer> told;
-    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, told.done());
+    Reply<HttpAnswer> reply;
+    Call call = driver.door.send(DoorDriver::post("{}"), &driver.context, reply.done());
     QTRY_VERIFY(!driver.server.requests().isEmpty() && driver.server.requests().first().complete);
     call.cancel();
-    const ServiceError error = told.error();
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Cancelled);
     QCOMPARE(error.acted, Acted::Maybe);
 }
@@ -198,9 +198,9 @@ void TestCreateOnce::silence()
     driver.server.setSteps({{.silent = true}});
     HttpRequest post = DoorDriver::post("{}");
     post.silence = std::chrono::milliseconds(100);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(post, &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(post, &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::TimedOut);
     QCOMPARE(error.acted, Acted::Maybe);
     QCOMPARE(driver.server.count("POST"), 1);

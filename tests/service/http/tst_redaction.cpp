@@ -144,8 +144,8 @@ void TestRedaction::aShortKeyChangesNoAnswer()
                       "next_page_token": "1"})",
           .target = "/api/v1/classifier/jobs/id-1/results"}});
     JobsService service(driver.door);
-    Told<JobNews> job;
-    Told<ResultsAnswer> results;
+    Reply<JobNews> job;
+    Reply<ResultsAnswer> results;
     const Call first = service.job({u"id-1"_s}, &driver.context, job.done());
     QVERIFY(job.wait());
     QVERIFY(job.result->has_value());
@@ -175,9 +175,9 @@ void TestRedaction::everyPartOfARefusal()
                                         "msg": "not \u006clx-test+secret/key"}]})",
                              .headers = {{"X-Request-Id", "llx-test+secret/key"}}}});
     QSignalSpy exchanged(&driver.door, &HttpDoor::exchanged);
-    Told<HttpAnswer> told;
-    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, told.done());
-    const ServiceError error = told.error();
+    Reply<HttpAnswer> reply;
+    const Call call = driver.door.send(DoorDriver::get(u"/a"_s), &driver.context, reply.done());
+    const ServiceError error = reply.error();
     QCOMPARE(error.fields.size(), 1);
     QVERIFY(!error.fields.constFirst().path.text().contains("secret"_L1));
     QVERIFY(!error.fields.constFirst().said.contains("secret"_L1));

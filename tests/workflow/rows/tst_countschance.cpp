@@ -106,9 +106,9 @@ void TestCountsChance::second(Workplace &place)
     const int position = int(m_random.bounded(m_files.size()));
     const int event = int(m_random.bounded(10));
     if (event == 0)
-        return ledger.settle(m_key, {.kind = ServiceError::Kind::Cancelled});
+        return ledger.failUnsent(m_key, {.kind = ServiceError::Kind::Cancelled});
     if (event == 1)
-        return ledger.unsettle(m_key);
+        return ledger.resetUnsent(m_key);
     if (event < 4) {
         const Retry retry = event == 2 ? Retry::Never : Retry::Later;
         return ledger.failed(m_key, position,

@@ -161,7 +161,7 @@ void TestJobsChance::actOn(Scene &scene, const QList<JobKey> &some)
         scene.place.table().remove(scene.edits->deletable(some));
         break;
     case 5:
-        scene.place.monitor().attend(some.value(0));
+        scene.place.monitor().setCurrentJob(some.value(0));
         break;
     default:
         for (const JobKey key : some) {
