@@ -23,8 +23,8 @@
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/form/viewlibrary.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/damagedhistories.h"
-#include "workflow/history/filejobledger.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/history/retention.h"
@@ -93,18 +93,17 @@ struct Workspace::Parts
     NetworkWatch network;
     JobTable table{*store};
     JobEdits edits{table};
-    FileJobLedger parts{table, clock};
+    CreateLedger parts{table, clock};
     FileUploads fileUploads{session.files(), clock};
-    Outbox outbox{table, session.classify(), session.fileJobs(), fileUploads, parts, clock};
+    Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
     GoneFiles goneFiles{table, session.files(), fileUploads};
-    JobMonitor monitor{table, session.classify(), session.fileJobs(), session.files(), parts,
-                       clock};
-    JobCancel cancelling{table, outbox, session.fileJobs(), parts};
-    JobRemoval removal{table, session.fileJobs(), clock};
-    JobImport jobImport{table, monitor, session.classify(), session.fileJobs(), parts, clock};
+    JobMonitor monitor{table, session.jobs(), session.files(), parts, clock};
+    JobCancel cancelling{table, outbox, session.jobs(), parts};
+    JobRemoval removal{table, session.jobs(), clock};
+    JobImport jobImport{table, monitor, session.jobs(), parts, clock};
     ServiceClock serviceClock{session.door()};
     Retention retention{table, edits, settings, clock, serviceClock};
-    UnsureSearch unsure{table, outbox, session.classify(), clock, serviceClock};
+    UnsureSearch unsure{table, outbox, session.jobs(), clock, serviceClock};
     BatchWatch batches{table, clock};
     Attention attention{table, unsure, clock};
     UploadQueue uploads{session, fileUploads};

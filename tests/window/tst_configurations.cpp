@@ -3,7 +3,7 @@
 
 // Configurations that the service keeps, from the window, against the real local service.
 
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/session.h"
@@ -115,10 +115,15 @@ void TestConfigurations::aJobGoesByTheIdOfWhatWasSaved()
     QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
     // The service says so too, of each file's job.
     std::optional<qsizetype> told;
-    FileJobFilter filter;
+    JobFilter filter;
     filter.configuration = {id};
-    const Call call = m_driver->workspace().session().fileJobs().jobs(
-        filter, {}, this, [&told](const auto &page) { told = page ? page->items.size() : -1; });
+    const Call call = m_driver->workspace()
+                          .session()
+                          .jobs()
+                          .in(Dialect::Second, {})
+                          .jobs(filter, {}, this, [&told](const auto &page) {
+                              told = page ? page->items.size() : -1;
+                          });
     QTRY_VERIFY_WITH_TIMEOUT(told, patience);
     QCOMPARE(*told, 2);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "support/jobdetails.h"
 #include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
@@ -210,10 +210,14 @@ void TestDialects::endedJobsAreDeletedOnTheService()
     QCOMPARE(details.results.size(), 2); // they stay here
     for (const FileJobState &part : details.parts) {
         std::optional<ServiceError::Kind> told;
-        const Call call = m_driver->workspace().session().fileJobs().job(
-            part.id, this, [&told](const auto &answer) {
-                told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
-            });
+        const Call call
+            = m_driver->workspace()
+                  .session()
+                  .jobs()
+                  .in(Dialect::Second, {})
+                  .job(part.id, this, [&told](const auto &answer) {
+                      told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
+                  });
         QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);
     }
 }

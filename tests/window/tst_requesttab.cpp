@@ -13,7 +13,7 @@
 #include "window/tidyplace.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/sending/outbox.h"
 
 #include <QElapsedTimer>
@@ -225,16 +225,16 @@ void TestRequestTab::itSaysSoAfterARestart()
 void TestRequestTab::whatWasFoundThereIsToldAsFar()
 {
     open(Dialect::Second, takingService());
-    FileJob job;
-    job.id = {u"job-1"_s};
-    job.status = JobStatus(u"COMPLETED"_s);
-    job.file = {u"dfl-1"_s};
-    job.rules = earlierRequest().rules;
-    job.configurationId = {u"cfg-1"_s};
+    JobNews news;
+    news.job.id = {u"job-1"_s};
+    news.job.status = JobStatus(u"COMPLETED"_s);
+    news.job.rules = earlierRequest().rules;
+    news.file = {u"dfl-1"_s};
+    news.configuration = {u"cfg-1"_s};
     const QDateTime now = QDateTime::currentDateTimeUtc();
     const JobKey key = m_driver->workspace().table().add(
-        adoptedRow(job, m_driver->workspace().session().serviceId(), {}, now),
-        adoptedDetails(job, now));
+        adoptedRow(news, Dialect::Second, m_driver->workspace().session().serviceId(), {}, now),
+        adoptedDetails(news, Dialect::Second, now));
     show(key, Request);
     QTRY_COMPARE(shown().size(), 1);
     QCOMPARE(shown().constFirst()["configuration_id"_L1].toString(), u"cfg-1"_s);

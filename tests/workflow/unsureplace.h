@@ -47,7 +47,7 @@ struct Search
         place.begin();
         place.reach();
         clock = std::make_unique<ServiceClock>(place.door());
-        search = std::make_unique<UnsureSearch>(place.table(), place.outbox(), place.classify(),
+        search = std::make_unique<UnsureSearch>(place.table(), place.outbox(), place.jobs(),
                                                 place.clock(), *clock);
     }
 

@@ -121,16 +121,15 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
                         const Patience &patience)
     : store(std::move(openStore))
     , door(nullptr, {.first = FakeClock::Ms(1), .longest = FakeClock::Ms(4), .patience = patience})
-    , classify(door)
-    , fileJobs(door)
+    , jobs(door)
     , files(door)
     , table(*store)
     , parts(table, clock)
     , fileUploads(files, clock)
-    , outbox(table, classify, fileJobs, fileUploads, parts, clock)
+    , outbox(table, jobs, fileUploads, parts, clock)
     , goneFiles(table, files, fileUploads)
-    , monitor(table, classify, fileJobs, files, parts, clock)
-    , jobImport(table, monitor, classify, fileJobs, parts, clock)
+    , monitor(table, jobs, files, parts, clock)
+    , jobImport(table, monitor, jobs, parts, clock)
 {
 }
 

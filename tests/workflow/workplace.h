@@ -3,14 +3,14 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "store/store.h"
 #include "support/faultyserver.h"
 #include "support/jobdetails.h"
 #include "support/patience.h"
 #include "workflow/fakeclock.h"
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/sending/gonefiles.h"
@@ -84,14 +84,13 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
-    FileJobsService &fileJobs() { return m_parts->fileJobs; }
-    FileJobLedger &parts() { return m_parts->parts; }
+    CreateLedger &parts() { return m_parts->parts; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
     JobImport &jobImport() { return m_parts->jobImport; }
     HttpDoor &door() { return m_parts->door; }
-    ClassifyService &classify() { return m_parts->classify; }
+    JobsService &jobs() { return m_parts->jobs; }
     QString service() const; ///< as rows name it
     QString folder() const { return m_folder->path(); }
 
@@ -123,11 +122,10 @@ private:
 
         std::unique_ptr<Store> store;
         HttpDoor door;
-        ClassifyService classify;
-        FileJobsService fileJobs;
+        JobsService jobs;
         FilesService files;
         JobTable table;
-        FileJobLedger parts;
+        CreateLedger parts;
         FileUploads fileUploads;
         Outbox outbox;
         GoneFiles goneFiles;

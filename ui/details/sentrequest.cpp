@@ -4,7 +4,7 @@
 #include "ui/details/sentrequest.h"
 
 #include "service/api/requestpreview.h"
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <algorithm>
 

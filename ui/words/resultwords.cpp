@@ -19,7 +19,7 @@ struct ResultWords
     Q_DECLARE_TR_FUNCTIONS(cd::ResultWords)
 };
 
-QStringList othersText(int failed, int cancelled, int open)
+QStringList othersText(int failed, int cancelled, int open, int leftOut = 0)
 {
     QStringList parts;
     if (failed > 0)
@@ -31,6 +31,9 @@ QStringList othersText(int failed, int cancelled, int open)
     if (open > 0)
         //: so many files have no result yet
         parts += ResultWords::tr("%Ln not done yet", "files", open);
+    if (leftOut > 0)
+        //: so many files were not submitted, such as those that could not be uploaded
+        parts += ResultWords::tr("%Ln left out", "files", leftOut);
     return parts;
 }
 
@@ -54,8 +57,9 @@ QString resultCountsText(const ResultCounts &counts)
         parts += ResultWords::tr("%Ln without", "files that fit no rule", counts.untyped);
     else if (counts.untyped > 0)
         parts += ResultWords::tr("%Ln without a type", "files that fit no rule", counts.untyped);
-    return ofFiles(counts.files(),
-                   parts + othersText(counts.failed, counts.cancelled, counts.open));
+    return ofFiles(
+        counts.files(),
+        parts + othersText(counts.failed, counts.cancelled, counts.open(), counts.leftOut));
 }
 
 QString resultCountsText(const JobRow &row)

@@ -40,6 +40,8 @@ public:
         --m_underWay;
         beginNext();
     }
+    /// Whether an item added now would have to wait.
+    bool isFull() const { return m_underWay >= m_mostAtOnce || !m_left.isEmpty(); }
     /// Drops the items not begun yet, and forgets those under way: no ended() may follow for them.
     void clear()
     {

@@ -3,9 +3,8 @@
 
 #include "workflow/connection/session.h"
 
-#include "service/api/classifyservice.h"
-#include "service/api/filejobsservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/projectsservice.h"
 #include "workflow/base/retrytimer.h"
 #include "workflow/connection/apikeys.h"
@@ -36,8 +35,7 @@ struct Session::Parts
     ApiKeys keys;
     LocalServiceHost &localService;
     HttpDoor door;
-    ClassifyService classify{door};
-    FileJobsService fileJobs{door};
+    JobsService jobs{door};
     FilesService files{door};
     ProjectsService projectsService{door};
 
@@ -381,14 +379,9 @@ HttpDoor &Session::door()
     return m->door;
 }
 
-ClassifyService &Session::classify()
+JobsService &Session::jobs()
 {
-    return m->classify;
-}
-
-FileJobsService &Session::fileJobs()
-{
-    return m->fileJobs;
+    return m->jobs;
 }
 
 FilesService &Session::files()

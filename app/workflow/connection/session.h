@@ -20,10 +20,9 @@
 
 namespace cd {
 
-class ClassifyService;
 class Clock;
-class FileJobsService;
 class FilesService;
+class JobsService;
 class LocalServiceHost;
 class ProfileLibrary;
 class SecretStore;
@@ -115,8 +114,7 @@ public:
     const QList<Organization> &organizations() const;
 
     HttpDoor &door();
-    ClassifyService &classify();
-    FileJobsService &fileJobs();
+    JobsService &jobs();
     FilesService &files();
 
 Q_SIGNALS:

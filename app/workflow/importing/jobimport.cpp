@@ -5,20 +5,17 @@
 
 #include "workflow/base/clock.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/importing/filelistimport.h"
-#include "workflow/rows/filejobmerge.h"
 #include "workflow/rows/jobmerge.h"
 #include "workflow/watching/jobmonitor.h"
 
 namespace cd {
 
-JobImport::JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
-                     const FileJobsService &fileJobs, FileJobLedger &book, Clock &clock)
+JobImport::JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs,
+                     CreateLedger &ledger, Clock &clock)
     : m_table(table)
     , m_monitor(monitor)
-    , m_classify(classify)
-    , m_fileJobs(fileJobs)
-    , m_ledger(book)
+    , m_jobs(jobs)
+    , m_ledger(ledger)
     , m_clock(clock)
 {
 }
@@ -53,28 +50,24 @@ void JobImport::addJob(const JobId &id)
 
 void JobImport::ask(const JobId &id)
 {
-    constexpr auto lane = HttpRequest::Lane::Foreground;
-    const auto answered = [this](const auto &answer) {
-        if (!answer) {
+    const auto answered = [this](const Result<JobNews> &answer) {
+        if (answer)
+            adopt(*answer);
+        else
             Q_EMIT failed(answer.error());
-            return;
-        }
-        const QDateTime now = m_clock.now();
-        adopt(adoptedRow(answer->job, m_service, m_target.scope, now),
-              adoptedDetails(answer->job, now), answer->raw);
     };
-    if (m_target.dialect == Dialect::First)
-        m_classify.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
-    else
-        m_fileJobs.in(m_target.scope).job(id, m_asking.context(), answered, lane).release();
+    m_jobs.in(m_target.dialect, m_target.scope)
+        .job(id, m_asking.context(), answered, HttpRequest::Lane::Foreground)
+        .release();
 }
 
-void JobImport::adopt(const JobRow &row, JobDetails details, const QByteArray &raw)
+void JobImport::adopt(const JobNews &news)
 {
-    if (m_table.find(row.service, row.job.id))
+    if (m_table.find(m_service, news.job.id))
         return; // it came in by another way meanwhile
-    details.rawJob = raw;
-    m_table.add(row, details);
+    const QDateTime now = m_clock.now();
+    m_table.add(adoptedRow(news, m_target.dialect, m_service, m_target.scope, now),
+                adoptedDetails(news, m_target.dialect, now));
 }
 
 void JobImport::fetchList()
@@ -85,20 +78,10 @@ void JobImport::fetchList()
         connect(&m_table, &JobTable::loaded, this, &JobImport::fetchList, Qt::UniqueConnection);
         return;
     }
-    const auto done = [this](const Result<ListImported> &outcome) {
-        listDone(outcome);
-    };
-    if (m_target.dialect == Dialect::First) {
-        auto list = std::make_unique<ListImport>(m_table, m_classify, m_clock, m_service,
-                                                 m_target.scope, done);
-        list->start();
-        m_list = std::move(list);
-    } else {
-        auto list = std::make_unique<FileListImport>(m_table, m_fileJobs, m_ledger, m_clock,
-                                                     m_service, m_target.scope, done);
-        list->start();
-        m_list = std::move(list);
-    }
+    m_list = std::make_unique<ListImport>(
+        m_table, m_jobs, m_ledger, m_clock, m_service, m_target,
+        [this](const Result<ListImported> &outcome) { listDone(outcome); });
+    m_list->start();
 }
 
 void JobImport::listDone(const Result<ListImported> &outcome)

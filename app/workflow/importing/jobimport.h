@@ -4,8 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/classifyservice.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/generation.h"
 #include "workflow/base/submittarget.h"
 #include "workflow/importing/listimport.h"
@@ -19,7 +18,7 @@ namespace cd {
 class Clock;
 class JobMonitor;
 class JobTable;
-class FileJobLedger;
+class CreateLedger;
 
 /// Adds jobs to the table that were not submitted here: one by its ID, or a project's whole list.
 class JobImport : public QObject
@@ -27,8 +26,8 @@ class JobImport : public QObject
     Q_OBJECT
 
 public:
-    JobImport(JobTable &table, JobMonitor &monitor, const ClassifyService &classify,
-              const FileJobsService &fileJobs, FileJobLedger &book, Clock &clock);
+    JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs, CreateLedger &ledger,
+              Clock &clock);
 
     /// The service, as rows name it, and the project and API to ask. Answers to questions to an
     /// earlier target are dropped.
@@ -46,19 +45,18 @@ Q_SIGNALS:
 
 private:
     void ask(const JobId &id);
-    void adopt(const JobRow &row, JobDetails details, const QByteArray &raw);
+    void adopt(const JobNews &news);
     void listDone(const Result<ListImported> &outcome);
 
     JobTable &m_table;
     JobMonitor &m_monitor;
-    ClassifyService m_classify;
-    FileJobsService m_fileJobs;
-    FileJobLedger &m_ledger;
+    JobsService m_jobs;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
     SubmitTarget m_target;
     Generation m_asking; // renewed with the target
-    std::unique_ptr<QObject> m_list; // while it is fetched
+    std::unique_ptr<ListImport> m_list; // while it is fetched
 };
 
 } // namespace cd

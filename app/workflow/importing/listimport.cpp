@@ -4,67 +4,89 @@
 #include "workflow/importing/listimport.h"
 
 #include "workflow/base/clock.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobmerge.h"
 
 namespace cd {
 
-ListImport::ListImport(JobTable &table, const ClassifyService &classify, Clock &clock,
-                       const QString &service, const Scope &scope, const Done &done)
+ListImport::ListImport(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock,
+                       const QString &service, const SubmitTarget &target, const Done &done)
     : m_table(table)
-    , m_classify(classify.in(scope))
+    , m_jobs(jobs.in(target.dialect, target.scope))
+    , m_ledger(ledger)
     , m_clock(clock)
     , m_service(service)
-    , m_scope(scope)
+    , m_target(target)
     , m_done(done)
 {
 }
 
 void ListImport::fetchPage(const QString &token)
 {
-    m_classify
+    m_jobs
         .jobs(
-            token, this,
-            [this](const Result<Page<Job>> &page) {
-                if (page)
-                    takePage(*page);
-                else
-                    m_done(tl::make_unexpected(page.error()));
+            {}, token, this,
+            [this](const Result<Page<JobNews>> &page) {
+                if (!page)
+                    return m_done(tl::make_unexpected(page.error()));
+                QList<JobId> ids;
+                for (const JobNews &news : page->items)
+                    ids.append(news.job.id);
+                m_table.fetchPartOwners(m_service, ids, this,
+                                        [this, page = *page](const QHash<JobId, JobKey> &owners) {
+                                            take(page, owners);
+                                        });
             },
             HttpRequest::Lane::Foreground)
         .release();
 }
 
-void ListImport::takePage(const Page<Job> &page)
+void ListImport::take(const Page<JobNews> &page, const QHash<JobId, JobKey> &owners)
 {
-    for (const Job &job : page.items)
-        take(job);
-    if (m_walk.goesOn(page, [](const Job &job) { return job.id.value; }))
-        fetchPage(page.nextToken);
-    else
-        m_done(m_outcome);
+    QHash<JobKey, QList<JobNews>> known;
+    const bool isMore = m_walk.goesOn(page, [](const JobNews &news) { return news.job.id.value; });
+    for (const JobNews &news : page.items) {
+        const JobKey owner = owners.value(news.job.id);
+        const auto row = m_table.find(m_service, news.job.id);
+        const JobKey key = m_table.contains(owner) ? owner : row.value_or(0);
+        if (m_table.contains(key)) {
+            ++m_outcome.known;
+            known[key].append(news);
+            continue;
+        }
+        ++m_outcome.added;
+        const QDateTime now = m_clock.now();
+        m_table.add(adoptedRow(news, m_target.dialect, m_service, m_target.scope, now),
+                    adoptedDetails(news, m_target.dialect, now));
+    }
+    takeKnown(known, isMore ? page.nextToken : QString());
 }
 
-void ListImport::take(const Job &job)
+void ListImport::takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QString &nextToken)
 {
-    const std::optional<JobKey> key = m_table.find(m_service, job.id);
-    if (!key) {
-        ++m_outcome.added;
-        m_table.add(adoptedRow(job, m_service, m_scope, m_clock.now()),
-                    adoptedDetails(job, m_clock.now()));
-        return;
-    }
-    ++m_outcome.known;
-    JobRow row = *m_table.find(*key);
-    const JobStatus before = row.job.status;
-    mergeJob(row, job, m_clock.now());
-    row.pollError.reset();
-    // A known job that has ended without our seeing it still has results to fetch.
-    if (before != row.job.status) {
-        row.watched = true;
-        m_table.addToTimeline(*key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
-    }
-    m_table.update(row);
+    m_ledger.open(jobs.keys(), this, [this, jobs, nextToken] {
+        for (auto it = jobs.cbegin(); it != jobs.cend(); ++it) {
+            const JobRowPtr before = m_table.find(it.key());
+            m_ledger.update(it.key(), *it);
+            m_table.change(it.key(), [&before](JobRow &row) {
+                row.pollError.reset();
+                // It may have been given up on, or has results to fetch that nobody saw coming.
+                const bool hasMore = row.job.status != before->job.status || row.watched;
+                row.watched = abilitiesOf(row.dialect).resultsInJob ? !row.job.status.isFinished()
+                                                                    : hasMore;
+            });
+        }
+        goOn(nextToken);
+    });
+}
+
+void ListImport::goOn(const QString &nextToken)
+{
+    if (!nextToken.isEmpty())
+        fetchPage(nextToken);
+    else
+        m_done(m_outcome);
 }
 
 } // namespace cd

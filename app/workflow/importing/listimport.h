@@ -3,8 +3,10 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
+#include "domain/job/jobrow.h"
+#include "service/api/jobsservice.h"
 #include "service/api/pagewalk.h"
+#include "workflow/base/submittarget.h"
 
 #include <QObject>
 
@@ -13,6 +15,7 @@
 namespace cd {
 
 class Clock;
+class CreateLedger;
 class JobTable;
 
 /// How many jobs of a list were added, and how many the table had already.
@@ -22,8 +25,8 @@ struct ListImported
     int known = 0;
 };
 
-/// Imports a project's whole list of API v1 jobs into the table. Destroying this cancels it; no
-/// callback follows.
+/// Imports a project's whole list of jobs into the table. News of jobs of known rows goes into
+/// those rows. Destroying this cancels it; no callback follows.
 class ListImport : public QObject
 {
     Q_OBJECT
@@ -31,21 +34,24 @@ class ListImport : public QObject
 public:
     using Done = std::function<void(const Result<ListImported> &)>;
 
-    ListImport(JobTable &table, const ClassifyService &classify, Clock &clock,
-               const QString &service, const Scope &scope, const Done &done);
+    ListImport(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock,
+               const QString &service, const SubmitTarget &target, const Done &done);
 
     void start() { fetchPage({}); }
 
 private:
     void fetchPage(const QString &token);
-    void takePage(const Page<Job> &page);
-    void take(const Job &job);
+    void take(const Page<JobNews> &page, const QHash<JobId, JobKey> &owners);
+    /// @p nextToken empty: that was the last page.
+    void takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QString &nextToken);
+    void goOn(const QString &nextToken);
 
     JobTable &m_table;
-    ClassifyService m_classify;
+    JobsService m_jobs;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
-    Scope m_scope;
+    SubmitTarget m_target;
     Done m_done;
     ListImported m_outcome;
     PageWalk m_walk;

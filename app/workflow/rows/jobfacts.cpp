@@ -3,6 +3,8 @@
 
 #include "workflow/rows/jobfacts.h"
 
+#include "domain/service/abilities.h"
+
 namespace cd {
 
 using State = SubmissionState;
@@ -84,17 +86,18 @@ bool isBillable(const JobRow &row)
 
 bool canBeCancelled(const JobRow &row)
 {
-    return isOfFileJobs(row) && (isToBeSent(row) || (hasJob(row) && !row.job.status.isFinished()));
+    return abilitiesOf(row.dialect).cancel
+        && (isToBeSent(row) || (hasJob(row) && !row.job.status.isFinished()));
 }
 
 bool canBeRemoved(const JobRow &row)
 {
-    return isOfFileJobs(row) && isComplete(row);
+    return abilitiesOf(row.dialect).remove && isComplete(row);
 }
 
 bool canBeLeft(const JobRow &row)
 {
-    return !isOfFileJobs(row) && row.watched && !row.job.status.isFinished();
+    return !abilitiesOf(row.dialect).cancel && row.watched && !row.job.status.isFinished();
 }
 
 bool canBeSentAgain(const JobRow &row)

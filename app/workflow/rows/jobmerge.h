@@ -3,21 +3,24 @@
 
 #pragma once
 
+#include "domain/job/jobnews.h"
 #include "domain/job/jobrow.h"
+#include "domain/request/filejobrequest.h"
 
 namespace cd {
 
 /// A job as requested, before the service has answered.
 Job jobAsAsked(const JobRequest &request);
-/// The request as far as a job shows it: without files and webhooks.
-JobRequest requestOf(const Job &job);
+/// The request as far as a job shows it: without webhooks, and in API v1 without files.
+JobRequest requestOf(const JobNews &news, Dialect dialect);
 
 /// One line about a failure: the service's own message, else the technical text.
 QString saidIn(const ServiceError &error);
 
 /// A row for a job that was found on the service.
-JobRow adoptedRow(const Job &job, const QString &service, const Scope &scope, const QDateTime &now);
-JobDetails adoptedDetails(const Job &job, const QDateTime &now);
+JobRow adoptedRow(const JobNews &news, Dialect dialect, const QString &service, const Scope &scope,
+                  const QDateTime &now);
+JobDetails adoptedDetails(const JobNews &news, Dialect dialect, const QDateTime &now);
 
 /// Merges the answer of a poll into @p row, and returns whether anything was new. The ID stays.
 bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
@@ -25,7 +28,24 @@ bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
 QString identityOf(const FileResult &result);
 /// The files that results refer to, without names.
 QList<JobFile> filesIn(const QList<FileResult> &results);
-/// Puts the counts of an ended job's results into @p row.
+/// Puts the counts of a job's results into @p row.
 void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
+
+/// New parts for @p files files, none of them sent, each with a transaction ID of its own.
+QList<FileJobState> newParts(qsizetype files);
+
+/// Merges what the service returned for a file's job into @p part.
+void mergePart(FileJobState &part, const Job &job);
+
+/// The status of all parts together: RUNNING if one is running, else PENDING while one has not
+/// ended; then COMPLETED if all were classified, PARTIAL_SUCCESS if only some were, CANCELLED if
+/// all were cancelled, else FAILED. Empty while the service has created no job.
+JobStatus overallStatus(const QList<FileJobState> &parts);
+/// Sums the parts up in @p row, and returns whether anything was new.
+bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
+                const QDateTime &now);
+
+/// What all creates of a row have in common: everything but the file and its transaction ID.
+FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
 
 } // namespace cd

@@ -4,7 +4,6 @@
 #include "workflow/rows/resultcounts.h"
 
 #include "workflow/rows/exportresults.h"
-#include "workflow/rows/filejobmerge.h"
 #include "workflow/rows/jobfacts.h"
 
 #include <QHash>
@@ -15,19 +14,22 @@ namespace {
 
 using Outcome = JobStatus::Outcome;
 
-/// What a file without a result came to, by its own job or by that of all.
-int &placeOf(ResultCounts &counts, bool ended, Outcome outcome)
+/// What a file without a result came to, by the job that has it.
+int &placeOf(ResultCounts &counts, bool ended, const JobStatus &status)
 {
-    if (!ended)
-        return counts.open;
-    return outcome == Outcome::Cancelled ? counts.cancelled : counts.failed;
+    if (ended)
+        return status.outcome() == Outcome::Cancelled ? counts.cancelled : counts.failed;
+    return status.word().isEmpty() ? counts.waiting : counts.running;
 }
 
 } // namespace
 
 ResultCounts countResults(const JobRow &row, const JobDetails &details)
 {
-    const bool ended = isComplete(row);
+    const bool isRefused = row.submission == SubmissionState::Refused;
+    const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
+    const bool isUploading = row.submission == SubmissionState::Uploading;
+    const bool ended = isComplete(row) || isRefused;
     QHash<FileId, FileJobState> parts;
     for (qsizetype i = 0; i < details.parts.size(); ++i)
         parts.insert(details.request.fileIds.value(i), details.parts.at(i));
@@ -37,10 +39,12 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
         const auto part = parts.constFind(file.fileId);
         if (file.result)
             ++(file.result->type ? counts.typed : counts.untyped);
+        else if (isWithdrawn || (file.fileId.isEmpty() && !isUploading))
+            ++counts.leftOut;
         else if (part != parts.cend())
-            ++placeOf(counts, ended || hasEnded(*part), part->status.outcome());
+            ++placeOf(counts, ended || hasEnded(*part), part->status);
         else
-            ++placeOf(counts, ended, row.job.status.outcome());
+            ++placeOf(counts, ended, row.job.status);
     }
     return counts;
 }

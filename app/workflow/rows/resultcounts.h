@@ -7,16 +7,20 @@
 
 namespace cd {
 
-/// A job's files by what became of them. Each file is counted once.
+/// A submission's files by what became of them. Each file is counted once, so that the numbers
+/// always add up to files().
 struct ResultCounts
 {
     int typed = 0; ///< a rule matched
     int untyped = 0; ///< the service has read it, but no rule matched
     int failed = 0; ///< no result will come
     int cancelled = 0; ///< no result will come because its job was cancelled
-    int open = 0; ///< not done yet
+    int running = 0; ///< the service has a job for it, and its result is still to come
+    int waiting = 0; ///< not done yet, and no job was created for it, as far as is known
+    int leftOut = 0; ///< not submitted: withdrawn, or not uploaded (JobFile::error tells why)
 
-    int files() const { return typed + untyped + failed + cancelled + open; }
+    int open() const { return running + waiting; }
+    int files() const { return classified() + failed + cancelled + open() + leftOut; }
     int classified() const { return typed + untyped; }
 
     bool operator==(const ResultCounts &) const = default;

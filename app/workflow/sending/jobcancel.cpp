@@ -3,18 +3,17 @@
 
 #include "workflow/sending/jobcancel.h"
 
-#include "workflow/history/filejobledger.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/outbox.h"
 
 namespace cd {
 
-JobCancel::JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fileJobs,
-                     FileJobLedger &ledger)
+JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, CreateLedger &ledger)
     : m_table(table)
     , m_outbox(outbox)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_ledger(ledger)
     , m_parts(mostAtOnce, [this](const Part &part) { return cancelPart(part); })
 {
@@ -88,19 +87,19 @@ bool JobCancel::cancelPart(const Part &part)
         ended(part.key);
         return false;
     }
-    m_fileJobs.in(row->scope)
+    m_jobs.in(row->dialect, row->scope)
         .cancel(
             now.id, m_asking.context(),
-            [this, part](const Result<FileJobAnswer> &answer) { answered(part, answer); },
+            [this, part](const Result<JobNews> &answer) { answered(part, answer); },
             HttpRequest::Lane::Background)
         .release();
     return true;
 }
 
-void JobCancel::answered(const Part &part, const Result<FileJobAnswer> &answer)
+void JobCancel::answered(const Part &part, const Result<JobNews> &answer)
 {
     if (answer) {
-        m_ledger.update(part.key, QMap<int, FileJob>{{part.position, answer->job}});
+        m_ledger.update(part.key, QMap<int, JobNews>{{part.position, *answer}});
     } else {
         m_works[part.key].needsPoll = true;
         // A job that had ended already is not an error.

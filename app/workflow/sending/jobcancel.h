@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/fewatonce.h"
 #include "workflow/base/generation.h"
 
@@ -18,7 +18,7 @@ namespace cd {
 
 class JobTable;
 class Outbox;
-class FileJobLedger;
+class CreateLedger;
 
 /// Cancels jobs: parts that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
@@ -27,8 +27,7 @@ class JobCancel : public QObject
     Q_OBJECT
 
 public:
-    JobCancel(JobTable &table, Outbox &outbox, const FileJobsService &fileJobs,
-              FileJobLedger &ledger);
+    JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, CreateLedger &ledger);
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -61,13 +60,13 @@ private:
     bool isOurs(JobKey key) const;
     void cancelParts(JobKey key, std::optional<int> only = {});
     bool cancelPart(const Part &part);
-    void answered(const Part &part, const Result<FileJobAnswer> &answer);
+    void answered(const Part &part, const Result<JobNews> &answer);
     void ended(JobKey key);
 
     JobTable &m_table;
     Outbox &m_outbox;
-    FileJobsService m_fileJobs;
-    FileJobLedger &m_ledger;
+    JobsService m_jobs;
+    CreateLedger &m_ledger;
     QString m_service;
     FewAtOnce<Part> m_parts;
     QHash<JobKey, Work> m_works;

@@ -9,9 +9,9 @@
 
 namespace cd {
 
-JobRemoval::JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock)
+JobRemoval::JobRemoval(JobTable &table, const JobsService &jobs, const Clock &clock)
     : m_table(table)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_clock(clock)
     , m_parts(mostAtOnce, [this](const Part &part) {
         removePart(part);
@@ -52,7 +52,7 @@ void JobRemoval::removeParts(JobKey key, const QList<FileJobState> &parts)
     for (const FileJobState &part : parts) {
         if (!isMade(part))
             continue;
-        m_parts.add({key, row->scope, part.id});
+        m_parts.add({key, row->dialect, row->scope, part.id});
         ++m_works[key].left;
     }
     m_parts.beginNext();
@@ -60,10 +60,10 @@ void JobRemoval::removeParts(JobKey key, const QList<FileJobState> &parts)
 
 void JobRemoval::removePart(const Part &part)
 {
-    m_fileJobs.in(part.scope)
+    m_jobs.in(part.dialect, part.scope)
         .remove(
             part.id, m_asking.context(),
-            [this, key = part.key](const Result<RemovedFileJob> &answer) {
+            [this, key = part.key](const Result<RemovedJob> &answer) {
                 partRemoved(key, answer);
                 m_parts.ended();
             },
@@ -72,7 +72,7 @@ void JobRemoval::removePart(const Part &part)
 }
 
 /// A job that no longer exists (404) counts as deleted.
-void JobRemoval::partRemoved(JobKey key, const Result<RemovedFileJob> &answer)
+void JobRemoval::partRemoved(JobKey key, const Result<RemovedJob> &answer)
 {
     Work &work = m_works[key];
     const bool isGone = answer || answer.error().kind == ServiceError::Kind::NotFound;

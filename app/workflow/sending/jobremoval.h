@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/fewatonce.h"
 #include "workflow/base/generation.h"
 
@@ -24,7 +24,7 @@ class JobRemoval : public QObject
     Q_OBJECT
 
 public:
-    JobRemoval(JobTable &table, const FileJobsService &fileJobs, const Clock &clock);
+    JobRemoval(JobTable &table, const JobsService &jobs, const Clock &clock);
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -43,6 +43,7 @@ private:
     struct Part
     {
         JobKey key = 0;
+        Dialect dialect = Dialect::First;
         Scope scope;
         JobId id;
     };
@@ -54,10 +55,10 @@ private:
 
     void removeParts(JobKey key, const QList<FileJobState> &parts);
     void removePart(const Part &part);
-    void partRemoved(JobKey key, const Result<RemovedFileJob> &answer);
+    void partRemoved(JobKey key, const Result<RemovedJob> &answer);
 
     JobTable &m_table;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     const Clock &m_clock;
     QString m_service;
     FewAtOnce<Part> m_parts;

@@ -4,8 +4,7 @@
 #include "workflow/sending/outbox.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/history/filejobledger.h"
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -15,13 +14,13 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
-Outbox::Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-               FileUploads &uploads, FileJobLedger &ledger, Clock &clock, QObject *parent)
+Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
+               Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_classify(classify)
+    , m_jobs(jobs)
     , m_ledger(ledger)
-    , m_parts(table, fileJobs, ledger, clock)
+    , m_parts(table, jobs, ledger, clock)
     , m_uploads(table, uploads, clock)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
@@ -176,7 +175,7 @@ void Outbox::giveUp(JobKey key)
 void Outbox::adopt(JobKey key, const Job &job)
 {
     if (isIn(key, State::Unsure))
-        accepted(key, {job, {}});
+        accepted(key, {.job = job});
 }
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
@@ -286,16 +285,16 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 
 void Outbox::send(JobKey key, const JobRequest &request)
 {
-    const Scope scope = m_table.find(key)->scope;
-    m_classify.in(scope)
-        .create(request, this,
-                [this, key, scope, service = m_service](const Result<JobAnswer> &answer) {
+    const JobRowPtr sent = m_table.find(key);
+    m_jobs.in(sent->dialect, sent->scope)
+        .create({request}, this,
+                [this, key, sent](const Result<JobNews> &answer) {
                     --m_sending;
-                    if (!m_table.contains(key))
-                        takeInAnyway(answer, service, scope);
-                    else if (answer)
+                    if (answer && m_table.contains(key))
                         accepted(key, *answer);
-                    else
+                    else if (answer)
+                        takeInAnyway(*answer, *sent);
+                    else if (m_table.contains(key))
                         failed(key, answer.error());
                     sendDue();
                 })
@@ -345,33 +344,32 @@ void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
     });
 }
 
-void Outbox::accepted(JobKey key, const JobAnswer &answer)
+void Outbox::accepted(JobKey key, const JobNews &news)
 {
     m_queue.forgetFailures(key);
     // The list of the service's jobs may have shown it before the answer came.
-    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, answer.job.id);
+    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, news.job.id);
     if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
         m_table.remove({*adopted});
     enterState(key, State::Accepted, {});
-    m_table.change(key, [&answer](JobRow &row) {
-        row.job = answer.job;
+    m_table.change(key, [&news](JobRow &row) {
+        row.job = news.job;
         row.watched = true;
     });
-    if (!answer.raw.isEmpty())
-        m_table.changeDetails(key, {.rawJob = answer.raw});
-    m_table.addToTimeline(key, {m_clock.now(), answer.job.status.word(), {}});
+    if (!news.raw.isEmpty())
+        m_table.changeDetails(key, {.rawJob = news.raw});
+    m_table.addToTimeline(key, {m_clock.now(), news.job.status.word(), {}});
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
-void Outbox::takeInAnyway(const Result<JobAnswer> &answer, const QString &service,
-                          const Scope &scope)
+void Outbox::takeInAnyway(const JobNews &news, const JobRow &lost)
 {
-    if (!answer || m_table.find(service, answer->job.id))
+    if (m_table.find(lost.service, news.job.id))
         return;
-    JobDetails details = adoptedDetails(answer->job, m_clock.now());
-    details.rawJob = answer->raw;
-    m_table.add(adoptedRow(answer->job, service, scope, m_clock.now()), details);
+    const QDateTime now = m_clock.now();
+    m_table.add(adoptedRow(news, lost.dialect, lost.service, lost.scope, now),
+                adoptedDetails(news, lost.dialect, now));
 }
 
 void Outbox::failed(JobKey key, const ServiceError &error)

@@ -3,11 +3,11 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/alarm.h"
 #include "workflow/base/submittarget.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/sending/filejobsender.h"
+#include "workflow/sending/createsender.h"
 #include "workflow/sending/sendqueue.h"
 #include "workflow/uploads/submissionuploads.h"
 
@@ -20,7 +20,7 @@ namespace cd {
 
 class Clock;
 class FileUploads;
-class FileJobLedger;
+class CreateLedger;
 
 /// Submissions on their way to the service: first their files are uploaded, then the create is
 /// sent. Each step is on the disk before the next begins. A create of API v1 is sent at most once
@@ -34,8 +34,8 @@ class Outbox : public QObject
 public:
     static constexpr int mostAtOnce = 4;
 
-    Outbox(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-           FileUploads &uploads, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
+    Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
+           Clock &clock, QObject *parent = nullptr);
 
     /// Resumes what the last run left behind; what was being sent then becomes Unsure. Call once,
     /// when the table has been loaded. submit() may be called before.
@@ -96,15 +96,15 @@ private:
     void partsSent(JobKey key, const std::optional<ServiceError> &blocker);
     void endParts(JobKey key, State otherwise, const ServiceError &why);
     void queue(JobKey key);
-    void accepted(JobKey key, const JobAnswer &answer);
-    void takeInAnyway(const Result<JobAnswer> &answer, const QString &service, const Scope &scope);
+    void accepted(JobKey key, const JobNews &news);
+    void takeInAnyway(const JobNews &news, const JobRow &lost);
     void failed(JobKey key, const ServiceError &error);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;
-    ClassifyService &m_classify;
-    FileJobLedger &m_ledger;
-    FileJobSender m_parts;
+    JobsService m_jobs;
+    CreateLedger &m_ledger;
+    CreateSender m_parts;
     SubmissionUploads m_uploads;
     Clock &m_clock;
     Alarm m_alarm;

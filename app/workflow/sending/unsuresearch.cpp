@@ -72,12 +72,12 @@ struct UnsureSearch::Pass
     QHash<JobId, Files> files; // of those that have results
 };
 
-UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
+UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, const JobsService &jobs, Clock &clock,
                            const ServiceClock &serviceClock, QObject *parent)
     : QObject(parent)
     , m_table(table)
     , m_outbox(outbox)
-    , m_classify(classify)
+    , m_jobs(jobs)
     , m_clock(clock)
     , m_serviceClock(serviceClock)
     , m_alarm(clock, [this] { begin(); })
@@ -177,17 +177,18 @@ void UnsureSearch::fetchList()
 // The list has no filters, and its order is not documented: all of it is read.
 void UnsureSearch::fetchPage(const Scope &scope, const QString &token)
 {
-    m_classify.in(scope)
-        .jobs(token, m_asking.context(),
-              [this, scope](const Result<Page<Job>> &page) {
+    m_jobs.in(Dialect::First, scope)
+        .jobs({}, token, m_asking.context(),
+              [this, scope](const Result<Page<JobNews>> &page) {
                   if (!page)
                       return failed();
-                  for (const Job &job : page->items) {
+                  for (const JobNews &news : page->items) {
                       if (std::any_of(m_pass->keys.cbegin(), m_pass->keys.cend(),
-                                      [&](JobKey key) { return isLikely(job, scope, key); }))
-                          m_pass->jobs.append({job, scope});
+                                      [&](JobKey key) { return isLikely(news.job, scope, key); }))
+                          m_pass->jobs.append({news.job, scope});
                   }
-                  if (m_pass->walk.goesOn(*page, [](const Job &job) { return job.id.value; }))
+                  if (m_pass->walk.goesOn(*page,
+                                          [](const JobNews &news) { return news.job.id.value; }))
                       return fetchPage(scope, page->nextToken);
                   fetchList();
               })
@@ -205,7 +206,7 @@ void UnsureSearch::fetchFiles()
 
 void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QString &token)
 {
-    m_classify.in(scope)
+    m_jobs.in(Dialect::First, scope)
         .results(id, token, m_asking.context(),
                  [this, scope, id](const Result<ResultsAnswer> &answer) {
                      if (!answer)

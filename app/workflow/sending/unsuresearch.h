@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/alarm.h"
 #include "workflow/base/generation.h"
 
@@ -59,7 +59,7 @@ public:
     /// This long after the answer was lost, a job that is not in the list counts as not created.
     static constexpr Ms settling = std::chrono::seconds(60);
 
-    UnsureSearch(JobTable &table, Outbox &outbox, ClassifyService &classify, Clock &clock,
+    UnsureSearch(JobTable &table, Outbox &outbox, const JobsService &jobs, Clock &clock,
                  const ServiceClock &serviceClock, QObject *parent = nullptr);
     ~UnsureSearch() override;
 
@@ -98,7 +98,7 @@ private:
 
     JobTable &m_table;
     Outbox &m_outbox;
-    ClassifyService &m_classify;
+    JobsService m_jobs;
     Clock &m_clock;
     const ServiceClock &m_serviceClock;
     Alarm m_alarm;

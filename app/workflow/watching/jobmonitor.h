@@ -3,19 +3,16 @@
 
 #pragma once
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/base/alarm.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/watching/filejobpoll.h"
 #include "workflow/watching/jobpoll.h"
-#include "workflow/watching/listpoll.h"
 #include "workflow/watching/pollschedule.h"
 
 #include <QDateTime>
 #include <QList>
 #include <QObject>
-#include <QSet>
 
 #include <memory>
 #include <optional>
@@ -25,19 +22,16 @@ namespace cd {
 class Clock;
 
 /// Polls jobs: automatically those that are still watched (JobRow::watched), and those that a
-/// person refreshes. Many are polled through pages of the service's list, few one by one. Only jobs
-/// of the current service are polled.
+/// person refreshes. Only jobs of the current service are polled.
 class JobMonitor : public QObject
 {
     Q_OBJECT
 
 public:
-    static constexpr int mostAtOnce = 4;
     static constexpr int newestPolled = 50; ///< how many ended jobs refreshAll() polls
-    static constexpr int many = 5; ///< from this many on jobs are polled through the list
 
-    JobMonitor(JobTable &table, ClassifyService &classify, const FileJobsService &fileJobs,
-               FilesService &files, FileJobLedger &ledger, Clock &clock, QObject *parent = nullptr);
+    JobMonitor(JobTable &table, const JobsService &jobs, FilesService &files, CreateLedger &ledger,
+               Clock &clock, QObject *parent = nullptr);
 
     /// The current service, as rows name it (Session::serviceId()), and whether it is ready.
     void setService(const QString &service, bool ready);
@@ -67,42 +61,26 @@ private:
 
     bool canPoll(JobKey key) const;
     bool hasEnded(JobKey key) const;
-    bool isOfFileJobs(JobKey key) const;
-    bool isUnderWay(JobKey key) const;
-    QSet<JobKey> largestProject(const QSet<JobKey> &keys) const;
     void watch(const QList<JobKey> &keys);
     void watchAgain(JobKey key);
     void pollDue();
-    void pollThroughList(const QList<JobKey> &due);
-    void pollFileJobs(const QList<JobKey> &due);
-    void makePolls();
-    void update(JobKey key, const Job &job);
-    void listPolled(const Result<QSet<JobKey>> &left);
-    void pollFailed(const QSet<JobKey> &keys, const ServiceError &error);
-    void poll(JobKey key, bool asked);
+    void makePoll();
+    void pollAsked();
     void polled(JobKey key, bool asked, const Result<bool> &outcome);
     void reportError(const ServiceError &error);
     Ms gap() const;
     void planNextPoll();
 
     JobTable &m_table;
-    ClassifyService &m_classify;
-    FileJobsService m_fileJobs;
+    JobsService m_jobs;
     FilesService &m_files;
-    FileJobLedger &m_ledger;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     Alarm m_alarm;
     PollSchedule m_schedule;
-    std::unique_ptr<JobPoll>
-        m_jobPoll; // made anew with the service: answers to old polls are ignored
-    std::unique_ptr<FileJobPoll> m_fileJobPoll; // made anew as well
-    std::unique_ptr<ListPoll> m_listPoll;
-    QSet<JobKey> m_sought; // being looked for by the list poll, no news yet
-    QSet<JobKey> m_unlisted; // not on the pages of the list that were read
+    std::unique_ptr<JobPoll> m_poll; // made anew with the service: answers to old polls are ignored
     QList<JobKey> m_asked; // refreshed by a person, in that order
-    QSet<JobKey> m_askedOfList;
-    QSet<JobKey> m_underWay; // being polled one by one
-    Ms m_lastPoll{0};
+    Ms m_lastPoll = -PollSchedule::longest; // none yet
     QString m_service;
     std::optional<Ms> m_next;
     bool m_ready = false;

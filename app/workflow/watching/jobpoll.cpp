@@ -3,185 +3,398 @@
 
 #include "workflow/watching/jobpoll.h"
 
-#include "workflow/base/clock.h"
-#include "workflow/history/jobtable.h"
+#include "workflow/history/createledger.h"
+#include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
 #include <algorithm>
 
 namespace cd {
 
+using namespace Qt::StringLiterals;
+using Outcome = JobStatus::Outcome;
+
 namespace {
 
-/// The stored details of the job can't be read, and must not be overwritten.
-ServiceError unreadable(const StoreError &error)
+/// What is stored of the row can't be read, and must not be overwritten.
+ServiceError unreadable(const QString &technical)
 {
     return {.kind = ServiceError::Kind::LocalFile,
             .retry = ServiceError::Retry::Later,
-            .technical = error.technical};
-}
-
-/// A service may count on without end; what it repeats is one result.
-void takeNew(QList<FileResult> &results, const QList<FileResult> &more)
-{
-    for (const FileResult &one : more) {
-        if (!results.contains(one))
-            results.append(one);
-    }
+            .technical = technical};
 }
 
 } // namespace
 
-JobPoll::JobPoll(JobTable &table, ClassifyService &classify, FilesService &files, Clock &clock)
+/// Through the list, which has no filters and no documented order: pages are read until more of
+/// them held no wanted job than requests for the remaining jobs one by one would take.
+struct JobPoll::Walk
+{
+    Question question; // with those that are still wanted
+    PageWalk pages = {};
+    qsizetype inVain = 0; // pages that held no wanted job
+};
+
+JobPoll::JobPoll(JobTable &table, const JobsService &jobs, const FilesService &files,
+                 CreateLedger &ledger)
     : m_table(table)
-    , m_classify(classify)
+    , m_jobs(jobs)
     , m_names(table, files)
-    , m_clock(clock)
+    , m_ledger(ledger)
+    , m_asks(mostAtOnce, [](const std::function<void()> &ask) {
+        ask();
+        return true;
+    })
 {
 }
 
-void JobPoll::poll(JobKey key, Lane lane, const Done &done)
+JobPoll::~JobPoll()
+{
+    for (auto it = m_works.keyBegin(); it != m_works.keyEnd(); ++it)
+        m_ledger.release(*it);
+}
+
+void JobPoll::poll(const QList<JobKey> &keys, bool asked)
+{
+    for (const JobKey key : keys) {
+        const JobRowPtr row = m_table.find(key);
+        m_works.insert(key, {.asked = asked, .hadFailed = row && row->pollError});
+        m_ledger.hold(key);
+    }
+    m_ledger.open(keys, this, [this, keys] { begin(keys); });
+}
+
+void JobPoll::begin(const QList<JobKey> &keys)
+{
+    QList<Question> questions; // one for each project
+    for (const JobKey key : keys) {
+        gather(key, questions);
+        if (m_works.value(key).left == 0)
+            conclude(key);
+    }
+    for (const Question &question : std::as_const(questions))
+        ask(question);
+    m_asks.beginNext();
+    if (!m_asks.isFull())
+        Q_EMIT roomMade();
+}
+
+/// Adds what there is to ask about a row.
+void JobPoll::gather(JobKey key, QList<Question> &questions)
 {
     const JobRowPtr row = m_table.find(key);
     if (!row)
-        return done(false);
-    m_classify.in(row->scope)
+        return;
+    Work &work = m_works[key];
+    const Lane lane = work.asked ? Lane::Foreground : Lane::Background;
+    const Question own{row->dialect, row->service, row->scope, lane, {}};
+    const QList<FileJobState> parts = m_ledger.parts(key);
+    if (parts.isEmpty())
+        work.failure = unreadable(u"the parts could not be read"_s);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        const JobId &id = parts.at(i).id;
+        const bool lacksResults = m_ledger.lacksResults(key, i);
+        const bool isOver = !work.asked && hasEnded(parts.at(i)) && !lacksResults;
+        if (!isMade(parts.at(i)) || isOver || m_places.contains(id)) // two rows of one job
+            continue;
+        m_places.insert(id, {key, i});
+        ++work.left;
+        if (!work.asked && lacksResults) {
+            m_asks.add([this, alone = own.about(id)] { fetchResults(alone); });
+            continue;
+        }
+        auto together = std::find_if(questions.begin(), questions.end(), [&](const Question &one) {
+            return one.scope == own.scope && one.dialect == own.dialect && one.lane == own.lane;
+        });
+        if (together == questions.end())
+            together = questions.insert(questions.end(), own);
+        together->ids.append(id);
+    }
+}
+
+void JobPoll::ask(const Question &question)
+{
+    Question alone = question;
+    if (!abilitiesOf(question.dialect).findsById) {
+        const auto walk = std::make_shared<Walk>(Walk{question});
+        walk->question.ids.removeIf([this](const JobId &id) { return m_alone.contains(id); });
+        if (walk->question.ids.size() < manyInList)
+            return askOneByOne(question);
+        alone.ids.removeIf([this](const JobId &id) { return !m_alone.contains(id); });
+        m_asks.add([this, walk] { fetchPage(walk, {}); });
+        return askOneByOne(alone);
+    }
+    while (alone.ids.size() >= manyById) {
+        Question some = alone;
+        some.ids = alone.ids.first(std::min(JobFilter::maxIds, alone.ids.size()));
+        alone.ids.remove(0, some.ids.size());
+        m_asks.add([this, some] { askById(some); });
+    }
+    askOneByOne(alone);
+}
+
+void JobPoll::askOneByOne(const Question &question)
+{
+    for (const JobId &id : question.ids)
+        m_asks.add([this, one = question.about(id)] { askOne(one); });
+}
+
+/// The list does not help with these.
+void JobPoll::doWithoutList(const Question &question)
+{
+    m_alone.unite({question.ids.cbegin(), question.ids.cend()});
+    askOneByOne(question);
+}
+
+void JobPoll::askOne(const Question &question)
+{
+    const JobId id = question.ids.constFirst();
+    m_jobs.in(question.dialect, question.scope)
         .job(
-            row->job.id, this,
-            [this, key, lane, done](const Result<JobAnswer> &answer) {
-                if (!m_table.contains(key))
-                    return done(false);
-                if (answer)
-                    return answered(key, lane, *answer, done);
-                fail(key, answer.error());
-                done(tl::make_unexpected(answer.error()));
+            id, this,
+            [this, question, id](const Result<JobNews> &answer) {
+                if (answer) {
+                    told({*answer});
+                    const Place place = m_places.value(id);
+                    const bool isEnded
+                        = m_ledger.parts(place.key).value(place.position).status.isFinished();
+                    if (isEnded && !abilitiesOf(question.dialect).resultsInJob)
+                        return fetchResults(question);
+                    ended(id);
+                } else if (answer.error().kind == ServiceError::Kind::NotFound) {
+                    notFound(question, answer.error());
+                } else {
+                    failed({id}, answer.error());
+                }
+                askEnded();
             },
-            lane)
+            question.lane)
         .release();
 }
 
-void JobPoll::answered(JobKey key, Lane lane, const JobAnswer &answer, const Done &done)
+void JobPoll::askById(const Question &question)
 {
-    const bool isNew = take(key, answer.job);
-    // News from the list came without the job's raw JSON.
-    if (isNew || !m_told.contains(key))
-        m_table.changeDetails(key, {.rawJob = answer.raw});
-    m_told.insert(key);
-    if (m_table.find(key)->job.status.isFinished())
-        fetchResults(key, lane, done);
-    else
-        done(isNew);
+    JobFilter filter;
+    filter.ids = question.ids;
+    m_jobs.in(question.dialect, question.scope)
+        .jobs(
+            filter, {}, this,
+            [this, question](const Result<Page<JobNews>> &page) {
+                if (!page) {
+                    failed(question.ids, page.error());
+                    return askEnded();
+                }
+                told(page->items);
+                QList<JobId> left = question.ids;
+                for (const JobNews &news : page->items) {
+                    left.removeOne(news.job.id);
+                    ended(news.job.id);
+                }
+                for (const JobId &id : std::as_const(left))
+                    missing(question, id);
+                askEnded();
+            },
+            question.lane)
+        .release();
 }
 
-bool JobPoll::take(JobKey key, const Job &job)
+void JobPoll::fetchPage(const WalkPtr &walk, const QString &token)
 {
-    const JobRowPtr known = m_table.find(key);
-    if (!known)
-        return false;
-    JobRow row = *known;
-    const JobStatus before = row.job.status;
-    const bool isNew = mergeJob(row, job, m_clock.now());
-    row.pollError.reset();
-    m_table.update(row);
-    if (before != row.job.status)
-        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
-    return isNew;
-}
-
-void JobPoll::fetchResults(JobKey key, Lane lane, const Done &done)
-{
-    const auto results = std::make_shared<Results>();
-    results->key = key;
-    results->lane = lane;
-    results->done = done;
-    fetchPage(results, {});
-}
-
-void JobPoll::fail(JobKey key, const ServiceError &error)
-{
-    m_table.change(key, [&error](JobRow &row) { row.pollError = error; });
-}
-
-void JobPoll::fetchPage(const ResultsPtr &results, const QString &token)
-{
-    const JobRowPtr row = m_table.find(results->key);
-    if (!row)
-        return results->done(false);
-    m_classify.in(row->scope)
-        .results(
-            row->job.id, token, this,
-            [this, results](const Result<ResultsAnswer> &answer) {
-                if (!m_table.contains(results->key))
-                    results->done(false);
-                else if (answer)
-                    takePage(results, *answer);
+    m_jobs.in(walk->question.dialect, walk->question.scope)
+        .jobs(
+            {}, token, this,
+            [this, walk](const Result<Page<JobNews>> &page) {
+                if (page)
+                    return takePage(walk, *page);
+                // Poll them one by one then, if the list can't be read at all.
+                if (page.error().retry == ServiceError::Retry::Never)
+                    doWithoutList(walk->question);
                 else
-                    resultsFailed(results, answer.error());
+                    failed(walk->question.ids, page.error());
+                askEnded();
             },
-            results->lane)
+            walk->question.lane)
         .release();
 }
 
-void JobPoll::takePage(const ResultsPtr &results, const ResultsAnswer &answer)
+void JobPoll::takePage(const WalkPtr &walk, const Page<JobNews> &page)
 {
-    takeNew(results->items, answer.page.items);
-    results->raw.append(answer.raw);
-    // There are no more pages than a job can have files.
-    const JobRowPtr row = m_table.find(results->key);
-    const int most = std::max(row ? row->fileCount : 0, JobRequest::maxFiles);
-    const bool isMore = results->walk.goesOn(answer.page, &identityOf);
-    if (isMore && results->walk.pages() < most)
-        fetchPage(results, answer.page.nextToken);
-    else
-        store(results);
+    QList<JobId> &wanted = walk->question.ids;
+    const qsizetype before = wanted.size();
+    for (const JobNews &news : page.items) {
+        if (!wanted.removeOne(news.job.id)) {
+            toldByTheWay(walk->question, news);
+            continue;
+        }
+        told({news});
+        const Work work = m_works.value(m_places.value(news.job.id).key);
+        // It may have been its results that could not be fetched.
+        if (work.asked && work.hadFailed && news.job.status.isFinished())
+            m_asks.add([this, one = walk->question.about(news.job.id)] { fetchResults(one); });
+        else
+            ended(news.job.id);
+    }
+    if (wanted.size() == before)
+        ++walk->inVain;
+    const bool isMore
+        = walk->pages.goesOn(page, [](const JobNews &news) { return news.job.id.value; });
+    if (isMore && walk->inVain < wanted.size())
+        return fetchPage(walk, page.nextToken);
+    doWithoutList(walk->question);
+    askEnded();
 }
 
-void JobPoll::resultsFailed(const ResultsPtr &results, const ServiceError &error)
+/// A list tells also of jobs that were not asked for.
+void JobPoll::toldByTheWay(const Question &question, const JobNews &news)
+{
+    const auto key = m_table.find(question.service, news.job.id);
+    if (!key || isPolling(*key) || !hasJob(*m_table.find(*key)))
+        return;
+    m_ledger.open(*key, {});
+    Q_EMIT polled(*key, false, m_ledger.update(*key, {news}));
+}
+
+/// Passes news on, those of a row together.
+void JobPoll::told(const QList<JobNews> &jobs)
+{
+    QHash<JobKey, QMap<int, JobNews>> news;
+    for (const JobNews &one : jobs) {
+        if (const auto place = m_places.constFind(one.job.id); place != m_places.cend())
+            news[place->key].insert(place->position, one);
+    }
+    for (auto it = news.cbegin(); it != news.cend(); ++it) {
+        const JobKey key = it.key();
+        const bool isOnly = m_ledger.parts(key).size() == 1;
+        const bool isNew = m_ledger.update(key, *it);
+        m_works[key].isNew |= isNew;
+        const QByteArray raw = it->constBegin()->raw;
+        if (!isOnly || raw.isEmpty() || (!isNew && m_told.contains(key)))
+            continue;
+        m_table.changeDetails(key, {.rawJob = raw});
+        m_told.insert(key);
+    }
+}
+
+/// The list of its project does not contain it.
+void JobPoll::missing(const Question &question, const JobId &id)
+{
+    m_unlisted.insert(id);
+    const Place place = m_places.value(id);
+    // Deleted there after it had ended: that changes nothing here.
+    if (m_ledger.parts(place.key).value(place.position).status.isFinished())
+        ended(id);
+    else if (m_unknown.contains(id))
+        notFound(question.about(id), m_unknown.value(id));
+    else
+        askOneByOne(question.about(id)); // what became of it, it says itself
+}
+
+/// A deleted job and a project that the key can't see get the same answer (404): the project's list
+/// shows which it is, where it can be asked for the job.
+void JobPoll::notFound(const Question &question, const ServiceError &error)
+{
+    const JobId id = question.ids.constFirst();
+    if (!abilitiesOf(question.dialect).findsById)
+        return failed({id}, error);
+    if (m_unlisted.contains(id)) {
+        const Place place = m_places.value(id);
+        m_ledger.failed(place.key, place.position, error); // the others go on
+        ended(id);
+    } else {
+        m_unknown.insert(id, error);
+        m_asks.add([this, question] { askById(question); });
+    }
+}
+
+void JobPoll::fetchResults(const Question &question)
+{
+    const JobId id = question.ids.constFirst();
+    const JobRowPtr row = m_table.find(m_places.value(id).key);
+    m_results.fetch(m_jobs.in(question.dialect, question.scope), id, row ? row->fileCount : 0,
+                    question.lane, [this, id](const Result<FetchedResults> &results) {
+                        if (results)
+                            return resultsCame(id, *results);
+                        resultsFailed(id, results.error());
+                        askEnded();
+                    });
+}
+
+void JobPoll::resultsCame(const JobId &id, const FetchedResults &results)
+{
+    const Place place = m_places.value(id);
+    m_table.readDetails(place.key, this,
+                        [this, id, place, results](const StoreResult<JobDetails> &known) {
+                            if (!known) {
+                                failed({id}, unreadable(known.error().technical));
+                                return askEnded();
+                            }
+                            JobDetailsChange change;
+                            if (known->files.isEmpty())
+                                change.files = filesIn(results.items);
+                            if (m_ledger.parts(place.key).size() == 1)
+                                change.rawResults = "[" + results.raw.join(",\n") + "]";
+                            m_table.changeDetails(place.key, change);
+                            m_ledger.resultsCame(place.key, place.position, results.items,
+                                                 change.files.value_or(known->files).size());
+                            m_works[place.key].isNew = true;
+                            ended(id);
+                            askEnded();
+                        });
+}
+
+void JobPoll::resultsFailed(const JobId &id, const ServiceError &error)
 {
     // What can't be read may come from a network's own sign-in page: the next poll shows.
-    if (error.retry == ServiceError::Retry::Never
-        && error.kind != ServiceError::Kind::AnswerUnreadable) {
-        JobStatus::Outcome outcome = JobStatus::Outcome::Open;
-        m_table.change(results->key, [&outcome](JobRow &row) {
-            row.watched = false;
-            outcome = row.job.status.outcome();
-        });
-        // A failed job need not have any.
-        if (outcome == JobStatus::Outcome::Failed || outcome == JobStatus::Outcome::Cancelled)
-            return results->done(true);
+    if (error.retry != ServiceError::Retry::Never
+        || error.kind == ServiceError::Kind::AnswerUnreadable)
+        return failed({id}, error);
+    const Place place = m_places.value(id);
+    const Outcome outcome = m_ledger.parts(place.key).value(place.position).status.outcome();
+    m_ledger.hasNoResults(place.key, place.position);
+    // A failed job need not have any.
+    if (outcome != Outcome::Failed && outcome != Outcome::Cancelled)
+        return failed({id}, error);
+    m_works[place.key].isNew = true;
+    ended(id);
+}
+
+void JobPoll::failed(const QList<JobId> &ids, const ServiceError &error)
+{
+    for (const JobId &id : ids) {
+        if (const auto place = m_places.constFind(id); place != m_places.cend())
+            m_works[place->key].failure = error;
+        ended(id);
     }
-    fail(results->key, error);
-    results->done(tl::make_unexpected(error));
 }
 
-void JobPoll::store(const ResultsPtr &results)
+void JobPoll::ended(const JobId &id)
 {
-    m_table.readDetails(results->key, this, [this, results](const StoreResult<JobDetails> &known) {
-        if (!m_table.contains(results->key))
-            return results->done(false);
-        if (known)
-            return storeWith(known->files, results);
-        const ServiceError error = unreadable(known.error());
-        fail(results->key, error);
-        results->done(tl::make_unexpected(error));
-    });
+    if (!m_places.contains(id))
+        return;
+    m_unlisted.remove(id);
+    m_unknown.remove(id);
+    const JobKey key = m_places.take(id).key;
+    if (--m_works[key].left == 0)
+        conclude(key);
 }
 
-void JobPoll::storeWith(const QList<JobFile> &known, const ResultsPtr &results)
+void JobPoll::conclude(JobKey key)
 {
-    const JobKey key = results->key;
-    const QList<JobFile> files = known.isEmpty() ? filesIn(results->items) : known;
-    m_table.change(key, [&](JobRow &row) {
-        countResults(row, files.size(), results->items);
-        row.watched = false;
-        row.pollError.reset();
-    });
-    m_table.changeDetails(key,
-                          {.files = files,
-                           .results = results->items,
-                           .rawResults = "[" + results->raw.join(",\n") + "]"});
-    m_names.fetch(key);
-    results->done(true);
+    const Work work = m_works.take(key);
+    m_ledger.release(key);
+    m_table.change(key, [&work](JobRow &row) { row.pollError = work.failure; });
+    const JobRowPtr row = m_table.find(key);
+    if (row && work.isNew && isComplete(*row))
+        m_names.fetch(key);
+    Q_EMIT polled(key, work.asked,
+                  row && work.failure ? Result<bool>(tl::make_unexpected(*work.failure))
+                                      : Result<bool>(row && work.isNew));
+}
+
+void JobPoll::askEnded()
+{
+    m_asks.ended();
+    Q_EMIT roomMade();
 }
 
 } // namespace cd

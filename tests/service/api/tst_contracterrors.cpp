@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
@@ -42,19 +42,19 @@ using Ask = void (*)(Asker &);
 const std::pair<const char *, Ask> asks[] = {
     {"create",
      [](Asker &a) {
-         a.call = ClassifyService(a.door).create({}, a.context, a.done<JobAnswer>());
+         a.call = JobsService(a.door).create({}, a.context, a.done<JobNews>());
      }},
     {"job",
      [](Asker &a) {
-         a.call = ClassifyService(a.door).job({u"x"_s}, a.context, a.done<JobAnswer>());
+         a.call = JobsService(a.door).job({u"x"_s}, a.context, a.done<JobNews>());
      }},
     {"jobs",
      [](Asker &a) {
-         a.call = ClassifyService(a.door).jobs({}, a.context, a.done<Page<Job>>());
+         a.call = JobsService(a.door).jobs({}, {}, a.context, a.done<Page<JobNews>>());
      }},
     {"results",
      [](Asker &a) {
-         a.call = ClassifyService(a.door).results({u"x"_s}, {}, a.context, a.done<ResultsAnswer>());
+         a.call = JobsService(a.door).results({u"x"_s}, {}, a.context, a.done<ResultsAnswer>());
      }},
     {"upload",
      [](Asker &a) {

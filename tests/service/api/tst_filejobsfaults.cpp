@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
 
@@ -136,8 +136,9 @@ void TestFileJobsFaults::fault()
     QFETCH(bool, goesAgain);
     DoorDriver once;
     once.server.setSteps({step, good()});
-    Reply<FileJobAnswer> reply;
-    const Call call = FileJobsService(once.door).create(request(), &once.context, reply.done());
+    Reply<JobNews> reply;
+    const Call call
+        = JobsService(once.door, Dialect::Second).create(request(), &once.context, reply.done());
     QVERIFY(reply.wait());
     QCOMPARE(reply.result->has_value(), goesAgain);
     QCOMPARE(seenBy(once.server).creates, goesAgain ? 2 : 1);
@@ -146,8 +147,9 @@ void TestFileJobsFaults::fault()
 
     DoorDriver always;
     always.server.setSteps({step});
-    Reply<FileJobAnswer> last;
-    const Call other = FileJobsService(always.door).create(request(), &always.context, last.done());
+    Reply<JobNews> last;
+    const Call other
+        = JobsService(always.door, Dialect::Second).create(request(), &always.context, last.done());
     const ServiceError error = last.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");
@@ -162,8 +164,9 @@ void TestFileJobsFaults::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
-    Reply<FileJobAnswer> reply;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+    Reply<JobNews> reply;
+    const Call call = JobsService(driver.door, Dialect::Second)
+                          .create(request(), &driver.context, reply.done());
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE(driver.server.connections(), 3);
@@ -174,8 +177,9 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
-    Reply<FileJobAnswer> reply;
-    const Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+    Reply<JobNews> reply;
+    const Call call = JobsService(driver.door, Dialect::Second)
+                          .create(request(), &driver.context, reply.done());
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Forbidden);
     QCOMPARE(error.acted, Acted::Maybe);
@@ -187,8 +191,9 @@ void TestFileJobsFaults::cancelledBetweenAttempts()
     DoorDriver driver;
     driver.server.setSteps({status(500, {}), status(503, {{"Retry-After", "60"}}), good()});
     QSignalSpy paused(&driver.door, &HttpDoor::pausedUntil);
-    Reply<FileJobAnswer> reply;
-    Call call = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+    Reply<JobNews> reply;
+    Call call = JobsService(driver.door, Dialect::Second)
+                    .create(request(), &driver.context, reply.done());
     QVERIFY(paused.wait());
     call.cancel();
     const ServiceError error = reply.error();
@@ -201,10 +206,10 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500), good()});
-    Reply<FileJobAnswer> reply;
+    Reply<JobNews> reply;
     {
-        const Call call
-            = FileJobsService(driver.door).create(request(), &driver.context, reply.done());
+        const Call call = JobsService(driver.door, Dialect::Second)
+                              .create(request(), &driver.context, reply.done());
     }
     QTRY_COMPARE(seenBy(driver.server).creates, 2);
     QCOMPARE(reply.times, 0);
@@ -215,8 +220,9 @@ void TestFileJobsFaults::nothingIsSentWithoutATransaction()
     DoorDriver driver;
     FileJobRequest without = request();
     without.transactionId.clear();
-    Reply<FileJobAnswer> reply;
-    const Call call = FileJobsService(driver.door).create(without, &driver.context, reply.done());
+    Reply<JobNews> reply;
+    const Call call
+        = JobsService(driver.door, Dialect::Second).create(without, &driver.context, reply.done());
     const ServiceError error = reply.error();
     QCOMPARE(error.kind, Kind::Rejected);
     QCOMPARE(error.acted, Acted::No);
@@ -232,8 +238,8 @@ void TestFileJobsFaults::silence()
         nullptr,
         {.first = std::chrono::milliseconds(1), .patience = {.silence = std::chrono::seconds(2)}});
     door.setConnection(DoorDriver::connectionTo(server.url()));
-    Reply<FileJobAnswer> reply;
-    const Call call = FileJobsService(door).create(request(), this, reply.done());
+    Reply<JobNews> reply;
+    const Call call = JobsService(door, Dialect::Second).create(request(), this, reply.done());
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE(seenBy(server).creates, 2);

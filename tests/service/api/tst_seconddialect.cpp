@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
 #include "service/api/configurationsservice.h"
 #include "service/api/dialectprobe.h"
-#include "service/api/filejobsservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/usageservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
@@ -74,21 +73,21 @@ void TestSecondDialect::aScopeOfItsOwn()
 {
     DoorDriver driver;
     driver.server.setSteps({emptyPage()});
-    ClassifyService classify(driver.door);
-    const auto look = [&](ClassifyService &service) {
-        return ask<Page<Job>>(
-            [&](const auto &done) { return service.jobs({}, &driver.context, done); });
+    JobsService jobs(driver.door);
+    const auto look = [&](JobsService &service) {
+        return ask<Page<JobNews>>(
+            [&](const auto &done) { return service.jobs({}, {}, &driver.context, done); });
     };
-    ClassifyService other = classify.in(elsewhere);
+    JobsService other = jobs.in(Dialect::First, elsewhere);
     QVERIFY(look(other));
     QVERIFY(target(driver).endsWith(there));
-    QVERIFY(look(classify));
+    QVERIFY(look(jobs));
     QVERIFY(target(driver).endsWith(here));
-    ClassifyService keysOwn = classify.in({});
+    JobsService keysOwn = jobs.in(Dialect::First, {});
     QVERIFY(look(keysOwn));
     QVERIFY(!target(driver).contains("_id="));
-    QVERIFY(ask<Page<FileJob>>([&](const auto &done) {
-        return FileJobsService(driver.door).in(elsewhere).jobs({}, {}, &driver.context, done);
+    QVERIFY(ask<Page<JobNews>>([&](const auto &done) {
+        return jobs.in(Dialect::Second, elsewhere).jobs({}, {}, &driver.context, done);
     }));
     QVERIFY(target(driver).endsWith(there));
     QVERIFY(ask<Page<SavedConfiguration>>([&](const auto &done) {
@@ -120,13 +119,13 @@ void TestSecondDialect::aJobIsAskedFor()
     const QByteArray body = R"({"id": "a/b", "status": "COMPLETED", "file_input": "dfl-1",
         "transaction_id": "t1", "result": {"type": "invoice", "confidence": 0.9}})";
     driver.server.setSteps({{.body = body}});
-    const auto answer = ask<FileJobAnswer>([&](const auto &done) {
-        return FileJobsService(driver.door).job({u"a/b"_s}, &driver.context, done);
+    const auto answer = ask<JobNews>([&](const auto &done) {
+        return JobsService(driver.door, Dialect::Second).job({u"a/b"_s}, &driver.context, done);
     });
     QVERIFY(answer);
     QCOMPARE(answer->raw, body);
-    QCOMPARE(answer->job.transactionId, u"t1"_s);
-    QCOMPARE(answer->job.result->type, u"invoice"_s);
+    QCOMPARE(answer->transactionId, u"t1"_s);
+    QCOMPARE(answer->result->result->type, u"invoice"_s);
     QVERIFY(target(driver).startsWith("/api/v2/classify/a%2Fb?"));
 }
 
@@ -134,15 +133,16 @@ void TestSecondDialect::jobsAreFiltered()
 {
     DoorDriver driver;
     driver.server.setSteps({emptyPage()});
-    FileJobFilter filter;
+    JobFilter filter;
     filter.ids = {{u"j1"_s}, {u"j2"_s}};
     filter.status = u"RUNNING"_s;
     filter.configuration = {u"cfg-1"_s};
     filter.createdFrom = QDateTime({2026, 11, 1}, {10, 0}, Qt::UTC);
     filter.createdTo = QDateTime({2026, 11, 2}, {10, 0}, Qt::UTC);
     filter.pageSize = 7;
-    QVERIFY(ask<Page<FileJob>>([&](const auto &done) {
-        return FileJobsService(driver.door).jobs(filter, u"a+b="_s, &driver.context, done);
+    QVERIFY(ask<Page<JobNews>>([&](const auto &done) {
+        return JobsService(driver.door, Dialect::Second)
+            .jobs(filter, u"a+b="_s, &driver.context, done);
     }));
     QCOMPARE(target(driver),
              QByteArray("/api/v2/classify?page_size=7&page_token=a%2Bb%3D&job_ids=j1&job_ids=j2"
@@ -150,8 +150,8 @@ void TestSecondDialect::jobsAreFiltered()
                         "&created_at_on_or_after=2026-11-01T10%3A00%3A00.000Z"
                         "&created_at_on_or_before=2026-11-02T10%3A00%3A00.000Z&")
                  + here);
-    QVERIFY(ask<Page<FileJob>>([&](const auto &done) {
-        return FileJobsService(driver.door).jobs({}, {}, &driver.context, done);
+    QVERIFY(ask<Page<JobNews>>([&](const auto &done) {
+        return JobsService(driver.door, Dialect::Second).jobs({}, {}, &driver.context, done);
     }));
     QCOMPARE(target(driver), QByteArray("/api/v2/classify?page_size=100&") + here);
 }
@@ -161,17 +161,17 @@ void TestSecondDialect::cancelAndRemove()
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"id": "j1", "status": "CANCELLED"})"},
                             {.body = R"({"id": "j1", "project_id": "p1"})"}});
-    FileJobsService service(driver.door);
-    const auto cancelled = ask<FileJobAnswer>(
+    JobsService service(driver.door, Dialect::Second);
+    const auto cancelled = ask<JobNews>(
         [&](const auto &done) { return service.cancel({u"j1"_s}, &driver.context, done); });
     QVERIFY(cancelled);
     QCOMPARE(cancelled->job.status.word(), u"CANCELLED"_s);
     QCOMPARE(driver.server.requests().constLast().method, QByteArray("POST"));
     QVERIFY(target(driver).startsWith("/api/v2/classify/j1/cancel?"));
-    const auto removed = ask<RemovedFileJob>(
+    const auto removed = ask<RemovedJob>(
         [&](const auto &done) { return service.remove({u"j1"_s}, &driver.context, done); });
     QVERIFY(removed);
-    QCOMPARE(*removed, (RemovedFileJob{{u"j1"_s}, {u"p1"_s}}));
+    QCOMPARE(*removed, (RemovedJob{{u"j1"_s}, {u"p1"_s}}));
     QCOMPARE(driver.server.requests().constLast().method, QByteArray("DELETE"));
 }
 
@@ -180,8 +180,8 @@ void TestSecondDialect::aSecondRemoveFindsNothing()
     DoorDriver driver;
     driver.server.setSteps(
         {{.cut = ServerStep::Cut::AfterRequest}, {.status = 404, .body = R"({"detail": "no"})"}});
-    const auto removed = ask<RemovedFileJob>([&](const auto &done) {
-        return FileJobsService(driver.door).remove({u"j1"_s}, &driver.context, done);
+    const auto removed = ask<RemovedJob>([&](const auto &done) {
+        return JobsService(driver.door, Dialect::Second).remove({u"j1"_s}, &driver.context, done);
     });
     QVERIFY(!removed);
     QCOMPARE(removed.error().kind, Kind::NotFound);

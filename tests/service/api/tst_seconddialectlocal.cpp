@@ -3,8 +3,8 @@
 
 #include "service/api/configurationsservice.h"
 #include "service/api/dialectprobe.h"
-#include "service/api/filejobsservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/projectsservice.h"
 #include "service/api/usageservice.h"
 #include "service/doordriver.h"
@@ -45,17 +45,16 @@ private:
         return *reply.result;
     }
     FileId upload(const QString &name);
-    FileJobRequest requestFor(const QString &transaction);
-    Result<FileJobAnswer> create(const FileJobRequest &request)
+    JobCreate requestFor(const QString &transaction);
+    Result<JobNews> create(const JobCreate &request)
     {
-        return ask<FileJobAnswer>(
-            [&](const auto &done) { return m_jobs.create(request, this, done); });
+        return ask<JobNews>([&](const auto &done) { return m_jobs.create(request, this, done); });
     }
-    FileJob ended(const JobId &id);
+    JobNews ended(const JobId &id);
 
     LocalServiceProcess m_process;
     HttpDoor m_door;
-    FileJobsService m_jobs{m_door};
+    JobsService m_jobs{m_door, Dialect::Second};
     ConfigurationsService m_configurations{m_door};
     QTemporaryDir m_dir;
 };
@@ -80,30 +79,30 @@ FileId TestSecondDialectLocal::upload(const QString &name)
     return sent ? sent->id : FileId();
 }
 
-FileJobRequest TestSecondDialectLocal::requestFor(const QString &transaction)
+JobCreate TestSecondDialectLocal::requestFor(const QString &transaction)
 {
-    FileJobRequest request;
-    request.file = upload(transaction + u".txt"_s);
+    JobCreate request;
+    request.request.fileIds = {upload(transaction + u".txt"_s)};
     request.transactionId = transaction;
-    request.content.rules
+    request.request.rules
         = {{u"invoice"_s, u"A bill with an invoice number, amounts due and payment terms"_s},
            {u"receipt"_s, u"A till receipt with cash, change and a thank you"_s}};
     return request;
 }
 
-FileJob TestSecondDialectLocal::ended(const JobId &id)
+JobNews TestSecondDialectLocal::ended(const JobId &id)
 {
-    FileJob job;
+    JobNews news;
     const auto look = [&] {
         const auto answer
-            = ask<FileJobAnswer>([&](const auto &done) { return m_jobs.job(id, this, done); });
+            = ask<JobNews>([&](const auto &done) { return m_jobs.job(id, this, done); });
         if (answer)
-            job = answer->job;
-        return job.status.isFinished();
+            news = *answer;
+        return news.job.status.isFinished();
     };
     if (!QTest::qWaitFor(look, tryForMs))
         qFatal("the job does not end");
-    return job;
+    return news;
 }
 
 void TestSecondDialectLocal::bothDialectsAreSpoken()
@@ -118,18 +117,20 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
 {
     const auto made = create(requestFor(u"whole"_s));
     QVERIFY(made);
-    const FileJob job = ended(made->job.id);
+    JobNews news = ended(made->job.id);
+    const Job job = news.job;
     QCOMPARE(job.status.word(), u"COMPLETED"_s);
-    QCOMPARE(job.result->type, u"invoice"_s);
-    FileJobFilter filter;
+    QCOMPARE(news.result->result->type, u"invoice"_s);
+    JobFilter filter;
     filter.ids = {job.id};
     filter.status = u"COMPLETED"_s;
     filter.createdFrom = job.createdAt;
     filter.createdTo = job.createdAt.addSecs(1);
     const auto listed
-        = ask<Page<FileJob>>([&](const auto &done) { return m_jobs.jobs(filter, {}, this, done); });
+        = ask<Page<JobNews>>([&](const auto &done) { return m_jobs.jobs(filter, {}, this, done); });
     QVERIFY(listed);
-    QCOMPARE(listed->items, {job});
+    news.raw.clear(); // a list has only the whole page
+    QCOMPARE(listed->items, {news});
 
     const auto organizations = ask<QList<Organization>>(
         [&](const auto &done) { return ProjectsService(m_door).organizations(this, done); });
@@ -143,15 +144,15 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
     QCOMPARE(billed->items.constFirst().projectId, job.projectId);
 
     const auto cancelled
-        = ask<FileJobAnswer>([&](const auto &done) { return m_jobs.cancel(job.id, this, done); });
+        = ask<JobNews>([&](const auto &done) { return m_jobs.cancel(job.id, this, done); });
     QVERIFY(!cancelled); // it has ended
     QCOMPARE(cancelled.error().kind, Kind::Rejected);
     const auto removed
-        = ask<RemovedFileJob>([&](const auto &done) { return m_jobs.remove(job.id, this, done); });
+        = ask<RemovedJob>([&](const auto &done) { return m_jobs.remove(job.id, this, done); });
     QVERIFY(removed);
-    QCOMPARE(*removed, (RemovedFileJob{job.id, job.projectId}));
+    QCOMPARE(*removed, (RemovedJob{job.id, job.projectId}));
     const auto gone
-        = ask<FileJobAnswer>([&](const auto &done) { return m_jobs.job(job.id, this, done); });
+        = ask<JobNews>([&](const auto &done) { return m_jobs.job(job.id, this, done); });
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, Kind::NotFound);
 }
@@ -167,7 +168,7 @@ void TestSecondDialectLocal::aTransactionMakesOneJob()
 
 void TestSecondDialectLocal::aJobByConfiguration()
 {
-    FileJobRequest request = requestFor(u"by configuration"_s);
+    JobCreate request = requestFor(u"by configuration"_s);
     const auto saved = ask<SavedConfiguration>([&](const auto &done) {
         return m_configurations.create(u"bills"_s, request.content, this, done);
     });
@@ -176,7 +177,7 @@ void TestSecondDialectLocal::aJobByConfiguration()
     const auto made = create(request);
     QVERIFY(made);
     QCOMPARE(made->job.configurationId, saved->id);
-    QCOMPARE(made->job.rules, request.content.rules);
+    QCOMPARE(made->job.rules, request.request.rules);
 }
 
 void TestSecondDialectLocal::configurations()
@@ -212,21 +213,22 @@ void TestSecondDialectLocal::configurations()
 void TestSecondDialectLocal::anotherProjectIsRefused()
 {
     const Scope foreign{{}, {u"00000000-0000-4000-8000-000000000000"_s}};
-    const auto page = ask<Page<FileJob>>(
-        [&](const auto &done) { return m_jobs.in(foreign).jobs({}, {}, this, done); });
+    const auto page = ask<Page<JobNews>>([&](const auto &done) {
+        return m_jobs.in(Dialect::Second, foreign).jobs({}, {}, this, done);
+    });
     QVERIFY(!page);
     QVERIFY(page.error().httpStatus == 403 || page.error().httpStatus == 404);
 }
 
 void TestSecondDialectLocal::whatIsNotThere()
 {
-    FileJobRequest request = requestFor(u"no file"_s);
-    request.file = {u"00000000-0000-4000-8000-000000000000"_s};
+    JobCreate request = requestFor(u"no file"_s);
+    request.request.fileIds = { {u"00000000-0000-4000-8000-000000000000"_s};
     const auto made = create(request);
     QVERIFY(!made);
     QCOMPARE(made.error().httpStatus, 400);
     QCOMPARE(made.error().acted, ServiceError::Acted::No);
-    request.content.rules[0].description = u"short"_s;
+    request.request.rules[0].description = u"short"_s;
     const auto refused = create(request);
     QVERIFY(!refused);
     // As the form knows it, whose rules are not in a configuration.

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/api/projectsservice.h"
 #include "service/doordriver.h"
 #include "support/localserviceprocess.h"
@@ -71,7 +71,7 @@ private:
 
     LocalServiceProcess m_process;
     HttpDoor m_door;
-    ClassifyService m_classify{m_door};
+    JobsService m_jobs{m_door};
     FilesService m_files{m_door};
     ProjectsService m_projects{m_door};
     QTemporaryDir m_dir;
@@ -113,16 +113,16 @@ void TestWithLocalService::aJobFromUploadToResults()
                              "Invoice number 7. Amount due: 120.00. Payment terms: 30 days.");
     QVERIFY(file);
     QCOMPARE(file->name, u"Rechnung „7“.txt"_s);
-    const auto made = ask<JobAnswer>(
-        [&](const auto &done) { return m_classify.create(requestFor({file->id}), this, done); });
+    const auto made = ask<JobNews>(
+        [&](const auto &done) { return m_jobs.create({requestFor({file->id})}, this, done); });
     QVERIFY(made);
     QCOMPARE(made->job.status.known(), Known::Pending);
     QCOMPARE(made->job.rules.size(), 2);
     QCOMPARE(made->job.maxPages, 3);
     Job job = made->job;
     const auto look = [&] {
-        const auto answer = ask<JobAnswer>(
-            [&](const auto &done) { return m_classify.job(made->job.id, this, done); });
+        const auto answer
+            = ask<JobNews>([&](const auto &done) { return m_jobs.job(made->job.id, this, done); });
         if (answer)
             job = answer->job;
         return job.status.isFinished();
@@ -130,7 +130,7 @@ void TestWithLocalService::aJobFromUploadToResults()
     QTRY_VERIFY(look());
     QCOMPARE(job.status.known(), Known::Success);
     const auto results = ask<ResultsAnswer>(
-        [&](const auto &done) { return m_classify.results(job.id, {}, this, done); });
+        [&](const auto &done) { return m_jobs.results(job.id, {}, this, done); });
     QVERIFY(results);
     QCOMPARE(results->page.items.size(), 1);
     const FileResult result = results->page.items.constFirst();
@@ -138,7 +138,7 @@ void TestWithLocalService::aJobFromUploadToResults()
     QVERIFY(result.result.has_value());
     QCOMPARE(result.result->type, u"invoice"_s);
     const auto jobs
-        = ask<Page<Job>>([&](const auto &done) { return m_classify.jobs({}, this, done); });
+        = ask<Page<JobNews>>([&](const auto &done) { return m_jobs.jobs({}, {}, this, done); });
     QVERIFY(jobs);
     QCOMPARE(jobs->items.constFirst(), job);
 }
@@ -242,13 +242,13 @@ void TestWithLocalService::aWrongKey()
 
 void TestWithLocalService::whatIsNotThere()
 {
-    const auto job = ask<JobAnswer>(
-        [this](const auto &done) { return m_classify.job({QString(nobody)}, this, done); });
+    const auto job = ask<JobNews>(
+        [this](const auto &done) { return m_jobs.job({QString(nobody)}, this, done); });
     QVERIFY(!job);
     QCOMPARE(job.error().kind, Kind::NotFound);
     QCOMPARE(job.error().serverSaid, u"Classify job not found"_s);
-    const auto made = ask<JobAnswer>([this](const auto &done) {
-        return m_classify.create(requestFor({{QString(nobody)}}), this, done);
+    const auto made = ask<JobNews>([this](const auto &done) {
+        return m_jobs.create({requestFor({{QString(nobody)}})}, this, done);
     });
     QVERIFY(!made);
     QVERIFY(made.error().httpStatus == 400 || made.error().httpStatus == 404);
@@ -260,7 +260,7 @@ void TestWithLocalService::aRefusedField()
     JobRequest request = requestFor({{QString(nobody)}});
     request.rules[1].description = u"short"_s;
     const auto made
-        = ask<JobAnswer>([&](const auto &done) { return m_classify.create(request, this, done); });
+        = ask<JobNews>([&](const auto &done) { return m_jobs.create({request}, this, done); });
     QVERIFY(!made);
     QCOMPARE(made.error().kind, Kind::Rejected);
     QCOMPARE(made.error().acted, ServiceError::Acted::No);

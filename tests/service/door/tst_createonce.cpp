@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
 
@@ -93,8 +93,8 @@ void TestCreateOnce::fault()
     QFETCH(ServerStep, step);
     DoorDriver driver;
     driver.server.setSteps({step});
-    ClassifyService service(driver.door);
-    Reply<JobAnswer> reply;
+    JobsService service(driver.door);
+    Reply<JobNews> reply;
     const Call call = service.create(request(), &driver.context, reply.done());
     const ServiceError error = reply.error();
     QTEST(error.kind, "kind");

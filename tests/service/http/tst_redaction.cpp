@@ -3,8 +3,8 @@
 
 #include "service/http/redaction.h"
 
-#include "service/api/classifyservice.h"
 #include "service/api/filesservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
 
@@ -142,8 +142,8 @@ void TestRedaction::aShortKeyChangesNoAnswer()
                       "result": {"type": "invoice", "confidence": 0.5, "reasoning": "a test id"}}],
                       "next_page_token": "1"})",
           .target = "/api/v1/classifier/jobs/id-1/results"}});
-    ClassifyService service(driver.door);
-    Reply<JobAnswer> job;
+    JobsService service(driver.door);
+    Reply<JobNews> job;
     Reply<ResultsAnswer> results;
     const Call first = service.job({u"id-1"_s}, &driver.context, job.done());
     QVERIFY(job.wait());

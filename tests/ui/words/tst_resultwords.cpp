@@ -42,8 +42,8 @@ private Q_SLOTS:
         QTest::newRow("all with a type") << ResultCounts{.typed = 15} << QList<int>{15, 15};
         QTest::newRow("all without") << ResultCounts{.untyped = 3} << QList<int>{3, 3};
         QTest::newRow("some of all")
-            << ResultCounts{393, 101, 2, 4, 5} << QList<int>{505, 393, 101, 2, 4, 5};
-        QTest::newRow("not begun") << ResultCounts{.open = 7} << QList<int>{7, 7};
+            << ResultCounts{393, 101, 2, 4, 3, 2, 6} << QList<int>{511, 393, 101, 2, 4, 5, 6};
+        QTest::newRow("not begun") << ResultCounts{.waiting = 7} << QList<int>{7, 7};
     }
 
     void numbersAddUp()

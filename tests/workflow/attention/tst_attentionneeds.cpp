@@ -55,7 +55,7 @@ struct Needy : LivingJobs
 
     ServiceClock serviceClock{place.door()};
     std::unique_ptr<UnsureSearch> unsure = std::make_unique<UnsureSearch>(
-        place.table(), place.outbox(), place.classify(), place.clock(), serviceClock);
+        place.table(), place.outbox(), place.jobs(), place.clock(), serviceClock);
     QList<AttentionNeed> told;
     std::unique_ptr<Attention> attention;
 };

@@ -3,7 +3,7 @@
 
 #include "workflow/rows/resultcounts.h"
 
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -54,15 +54,15 @@ private Q_SLOTS:
         QTest::addColumn<QString>("status");
         QTest::addColumn<bool>("watched");
         QTest::addColumn<ResultCounts>("counts");
-        const auto counts = [](int failed, int cancelled, int open) {
-            return ResultCounts{2, 1, failed, cancelled, open};
+        const auto counts = [](int failed, int cancelled, int running, int waiting = 0) {
+            return ResultCounts{2, 1, failed, cancelled, running, waiting, 0};
         };
         QTest::newRow("running") << u"RUNNING"_s << true << counts(0, 0, 3);
         QTest::newRow("results on their way") << u"SUCCESS"_s << true << counts(0, 0, 3);
         QTest::newRow("ended") << u"PARTIAL_SUCCESS"_s << false << counts(3, 0, 0);
         QTest::newRow("failed") << u"ERROR"_s << false << counts(3, 0, 0);
         QTest::newRow("cancelled") << u"CANCELLED"_s << false << counts(0, 3, 0);
-        QTest::newRow("not sent") << QString() << false << counts(0, 0, 3);
+        QTest::newRow("not sent") << QString() << false << counts(0, 0, 0, 3);
         QTest::newRow("a word of its own") << u"RESTING"_s << false << counts(0, 0, 3);
     }
 
@@ -92,7 +92,33 @@ private Q_SLOTS:
         details.parts[4].error = ServiceError{.kind = ServiceError::Kind::Rejected,
                                               .retry = ServiceError::Retry::Never};
         QCOMPARE(countResults(rowWith(u"RUNNING"_s, true), details),
-                 (ResultCounts{.typed = 1, .failed = 2, .cancelled = 1, .open = 1}));
+                 (ResultCounts{.typed = 1, .failed = 2, .cancelled = 1, .running = 1}));
+    }
+
+    /// While files are uploaded one that failed may still come; later it is left out.
+    void filesThatCouldNotBeUploaded()
+    {
+        JobDetails details = filesWith(2, {Classification{u"cv"_s, 0.9, {}}});
+        details.files.append({{}, u"gone.pdf"_s, u"/gone.pdf"_s});
+        JobRow row = rowWith({});
+        row.submission = SubmissionState::Uploading;
+        QCOMPARE(countResults(row, details), (ResultCounts{.typed = 1, .waiting = 2}));
+        QCOMPARE(countResults(rowWith(u"RUNNING"_s, true), details),
+                 (ResultCounts{.typed = 1, .running = 1, .leftOut = 1}));
+        QCOMPARE(countResults(rowWith(u"ERROR"_s), details),
+                 (ResultCounts{.typed = 1, .failed = 1, .leftOut = 1}));
+    }
+
+    void filesThatWereNotSubmitted()
+    {
+        const JobDetails details = filesWith(3, {});
+        JobRow row = rowWith({});
+        row.submission = SubmissionState::Refused;
+        QCOMPARE(countResults(row, details), ResultCounts{.failed = 3});
+        row.submission = SubmissionState::GivenUp;
+        QCOMPARE(countResults(row, details), ResultCounts{.leftOut = 3});
+        row.submission = SubmissionState::Unsure;
+        QCOMPARE(countResults(row, details), ResultCounts{.waiting = 3});
     }
 
     void filesThatOnlyResultsName()

@@ -177,7 +177,7 @@ void TestFileJobs::whatConcernsAllEndsTheSending()
     m_parts->submit(40);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 1);
-    QVERIFY(createsSeen(server()).size() <= 1 + FileJobSender::mostAtOnce);
+    QVERIFY(createsSeen(server()).size() <= 1 + CreateSender::mostAtOnce);
     QVERIFY(row().job.errorMessage.contains("No credits left"_L1));
 }
 

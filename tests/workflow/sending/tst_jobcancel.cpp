@@ -63,8 +63,8 @@ void TestJobCancel::open(const QList<ServerStep> &steps, int files)
 {
     m_parts->open(steps);
     Workplace &place = m_parts->place();
-    m_cancel = std::make_unique<JobCancel>(place.table(), place.outbox(), place.fileJobs(),
-                                           place.parts());
+    m_cancel
+        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.parts());
     m_cancel->setService(place.service());
     if (files > 0)
         m_parts->submit(files);

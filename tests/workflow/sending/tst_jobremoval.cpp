@@ -79,7 +79,7 @@ void TestJobRemoval::open(const QList<ServerStep> &steps, int files)
 {
     m_parts->open(steps);
     Workplace &place = m_parts->place();
-    m_removal = std::make_unique<JobRemoval>(place.table(), place.fileJobs(), place.clock());
+    m_removal = std::make_unique<JobRemoval>(place.table(), place.jobs(), place.clock());
     m_removal->setService(place.service());
     m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
     m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);

@@ -27,9 +27,9 @@ struct Scene
         : place(service)
     {
         place.begin();
-        cancelling = std::make_unique<JobCancel>(place.table(), place.outbox(), place.fileJobs(),
+        cancelling = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(),
                                                  place.parts());
-        removal = std::make_unique<JobRemoval>(place.table(), place.fileJobs(), place.clock());
+        removal = std::make_unique<JobRemoval>(place.table(), place.jobs(), place.clock());
         edits = std::make_unique<JobEdits>(place.table());
         setService(place.service(), true);
     }

@@ -269,8 +269,8 @@ void TestOutbox::theListWasQuickerThanTheAnswer()
     CD_TRY_COMPARE(server.count("POST"), 1);
     Job job;
     job.id = {u"a"_s};
-    const JobKey adopted
-        = place.table().add(adoptedRow(job, place.service(), {}, place.clock().now()), {});
+    const JobKey adopted = place.table().add(
+        adoptedRow({.job = job}, Dialect::First, place.service(), {}, place.clock().now()), {});
     CD_TRY_COMPARE(place.rowsOnDisk().size(), 2);
     server.release();
     CD_TRY_STATE(key, State::Accepted);

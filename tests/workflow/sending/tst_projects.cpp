@@ -159,7 +159,7 @@ void TestProjects::whatBecameUnsureIsSearchedInItsOwn()
         CD_TRY_STATE(key, State::Unsure);
     }
     ServiceClock clock(place.door());
-    UnsureSearch search(place.table(), place.outbox(), place.classify(), place.clock(), clock);
+    UnsureSearch search(place.table(), place.outbox(), place.jobs(), place.clock(), clock);
     search.setService(place.service(), true);
     CD_TRY_VERIFY(targets(server, "GET").size() >= 2);
     const QByteArrayList lists = targets(server, "GET");

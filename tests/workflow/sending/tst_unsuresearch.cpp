@@ -112,8 +112,8 @@ void TestUnsureSearch::takesItFromTheList()
     const JobKey key = at.submitUnsure({resultsOf("a", itsFile), listOf({jobLike("a")})});
     Job job;
     job.id = {u"a"_s};
-    const JobKey adopted
-        = place.table().add(adoptedRow(job, place.service(), {}, place.clock().now()), {});
+    const JobKey adopted = place.table().add(
+        adoptedRow({.job = job}, Dialect::First, place.service(), {}, place.clock().now()), {});
     at.begin();
     CD_TRY_STATE(key, State::Accepted);
     QVERIFY(!place.table().contains(adopted));
@@ -332,7 +332,7 @@ void TestUnsureSearch::goesOnAfterAKill()
     place.kill();
     place.begin();
     ServiceClock clock(place.door());
-    UnsureSearch search(place.table(), place.outbox(), place.classify(), place.clock(), clock);
+    UnsureSearch search(place.table(), place.outbox(), place.jobs(), place.clock(), clock);
     place.reach();
     search.setService(place.service(), true);
     CD_TRY_STATE(key, State::Accepted);

@@ -327,9 +327,9 @@ void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
     place().parts().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
     place().store().wait([](Database &) { return true; }); // it is read, and not told yet
     place().parts().open(key(), before);
-    FileJob done;
-    done.id = {u"a"_s};
-    done.status = JobStatus(Known::Completed);
+    JobNews done;
+    done.job.id = {u"a"_s};
+    done.job.status = JobStatus(Known::Completed);
     QVERIFY(place().parts().told(key(), QList{done}));
     QVERIFY(!place().parts().contains(key()));
     CD_SOON_VERIFY(isOpen);

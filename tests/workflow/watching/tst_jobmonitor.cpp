@@ -195,12 +195,12 @@ void TestJobMonitor::mostAtOnce()
     for (int i = 0; i < jobs; ++i)
         place.addAccepted("job-" + QByteArray::number(i));
     place.watch();
-    for (int seen = JobMonitor::mostAtOnce; seen < jobs; seen += JobMonitor::mostAtOnce) {
+    for (int seen = JobPoll::mostAtOnce; seen < jobs; seen += JobPoll::mostAtOnce) {
         CD_TRY_COMPARE(server.count("GET"), 1 + seen); // and the list, which shows none of them
         server.release();
     }
     CD_TRY_COMPARE(server.count("GET"), 1 + jobs);
-    QCOMPARE(server.mostAtOnce(), JobMonitor::mostAtOnce);
+    QCOMPARE(server.mostAtOnce(), JobPoll::mostAtOnce);
 }
 
 void TestJobMonitor::leavesOtherServicesAlone()

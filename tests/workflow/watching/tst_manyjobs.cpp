@@ -113,9 +113,9 @@ void TestManyJobs::fewAreAskedForOneByOne()
 {
     FaultyServer server;
     server.setSteps(QList<ServerStep>{roundTrips()} + everyJob("PENDING"));
-    ManyJobs jobs(server, JobMonitor::many - 1);
+    ManyJobs jobs(server, JobPoll::manyInList - 1);
     jobs.place.watch();
-    CD_TRY_COMPARE(asked(server, jobTarget({})), JobMonitor::many - 1);
+    CD_TRY_COMPARE(asked(server, jobTarget({})), JobPoll::manyInList - 1);
     QVERIFY(jobs.place.roundTrip());
     QCOMPARE(asked(server, listTarget()), 0);
 }

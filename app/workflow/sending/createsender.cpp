@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/sending/filejobsender.h"
+#include "workflow/sending/createsender.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/history/filejobledger.h"
-#include "workflow/rows/filejobmerge.h"
+#include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <algorithm>
 
@@ -34,12 +34,14 @@ bool concernsAll(const ServiceError &error)
 
 } // namespace
 
-struct FileJobSender::Work
+struct CreateSender::Work
 {
     JobKey key = 0;
     QString service;
     Scope scope;
-    FileJobRequest request; // without file and transaction
+    Dialect dialect = Dialect::First;
+    JobRequest request;
+    ConfigurationId configuration;
     QList<FileId> files;
     QStringList transactions;
     QList<int> left; // positions
@@ -49,26 +51,28 @@ struct FileJobSender::Work
     Done done;
 };
 
-FileJobSender::FileJobSender(JobTable &table, const FileJobsService &fileJobs,
-                             FileJobLedger &ledger, Clock &clock)
+CreateSender::CreateSender(JobTable &table, const JobsService &jobs, CreateLedger &ledger,
+                           Clock &clock)
     : m_table(table)
-    , m_fileJobs(fileJobs)
+    , m_jobs(jobs)
     , m_ledger(ledger)
     , m_clock(clock)
 {
-    connect(&ledger, &FileJobLedger::fewerUnfinished, this, &FileJobSender::sendNext);
+    connect(&ledger, &CreateLedger::fewerUnfinished, this, &CreateSender::sendNext);
 }
 
-FileJobSender::~FileJobSender() = default;
+CreateSender::~CreateSender() = default;
 
-void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done)
+void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
 {
     const JobRowPtr row = m_table.find(key);
     auto work = std::make_shared<Work>();
     work->key = key;
     work->service = row->service;
     work->scope = row->scope;
-    work->request = requestOfParts(row->origin, details.request);
+    work->dialect = row->dialect;
+    work->request = details.request;
+    work->configuration = row->origin.configuration;
     work->files = details.request.fileIds;
     work->done = done;
     if (m_stopped.remove(key))
@@ -81,7 +85,7 @@ void FileJobSender::send(JobKey key, const JobDetails &details, const Done &done
     });
 }
 
-void FileJobSender::begin(const WorkPtr &work)
+void CreateSender::begin(const WorkPtr &work)
 {
     const QList<FileJobState> &parts = m_ledger.parts(work->key);
     for (int i = 0; i < int(parts.size()); ++i) {
@@ -99,7 +103,7 @@ void FileJobSender::begin(const WorkPtr &work)
         sendNext();
 }
 
-void FileJobSender::stop(JobKey key)
+void CreateSender::stop(JobKey key)
 {
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
@@ -109,7 +113,7 @@ void FileJobSender::stop(JobKey key)
         m_stopped.insert(key);
 }
 
-void FileJobSender::setService(const QString &service)
+void CreateSender::setService(const QString &service)
 {
     m_service = service;
     const QList<WorkPtr> works = m_works;
@@ -119,20 +123,20 @@ void FileJobSender::setService(const QString &service)
     }
 }
 
-void FileJobSender::setJobsAtOnce(int jobs)
+void CreateSender::setJobsAtOnce(int jobs)
 {
     m_jobsAtOnce = jobs;
     sendNext();
 }
 
-void FileJobSender::block(const WorkPtr &work, Retry retry)
+void CreateSender::block(const WorkPtr &work, Retry retry)
 {
     work->blocker = stopped(retry);
     if (work->underWay == 0)
         finish(work);
 }
 
-void FileJobSender::sendNext()
+void CreateSender::sendNext()
 {
     const auto hasRoom = [this] {
         return m_underWay < mostAtOnce
@@ -145,24 +149,21 @@ void FileJobSender::sendNext()
     }
 }
 
-void FileJobSender::sendPart(const WorkPtr &work, int position)
+void CreateSender::sendPart(const WorkPtr &work, int position)
 {
     ++m_underWay;
     ++work->underWay;
-    FileJobRequest request = work->request;
-    request.file = work->files.value(position);
-    request.transactionId = work->transactions.at(position);
-    m_fileJobs.in(work->scope)
-        .create(
-            request, this,
-            [this, work, position](const Result<FileJobAnswer> &answer) {
-                answered(work, position, answer);
-            },
-            HttpRequest::Lane::Foreground)
+    JobCreate create{work->request, work->configuration, work->transactions.at(position)};
+    create.request.fileIds = {work->files.value(position)};
+    m_jobs.in(work->dialect, work->scope)
+        .create(create, this,
+                [this, work, position](const Result<JobNews> &answer) {
+                    answered(work, position, answer);
+                })
         .release();
 }
 
-void FileJobSender::answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer)
+void CreateSender::answered(const WorkPtr &work, int position, const Result<JobNews> &answer)
 {
     --m_underWay;
     --work->underWay;
@@ -178,24 +179,24 @@ void FileJobSender::answered(const WorkPtr &work, int position, const Result<Fil
     sendNext();
 }
 
-void FileJobSender::made(const WorkPtr &work, int position, const FileJobAnswer &answer)
+void CreateSender::made(const WorkPtr &work, int position, const JobNews &answer)
 {
     if (work->files.size() == 1)
         m_table.changeDetails(work->key, {.rawJob = answer.raw});
-    m_ledger.update(work->key, {{position, answer.job}});
+    m_ledger.update(work->key, QMap<int, JobNews>{{position, answer}});
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
-void FileJobSender::takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer)
+void CreateSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 {
     if (m_table.find(work->service, answer.job.id))
         return;
-    JobDetails details = adoptedDetails(answer.job, m_clock.now());
-    details.rawJob = answer.raw;
-    m_table.add(adoptedRow(answer.job, work->service, work->scope, m_clock.now()), details);
+    const QDateTime now = m_clock.now();
+    m_table.add(adoptedRow(answer, work->dialect, work->service, work->scope, now),
+                adoptedDetails(answer, work->dialect, now));
 }
 
-void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error)
+void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
     // The job may exist: sent again with its transaction ID, the create returns it.
     if (error.acted != ServiceError::Acted::No)
@@ -212,7 +213,7 @@ void FileJobSender::failed(const WorkPtr &work, int position, ServiceError error
     m_ledger.failed(work->key, position, error);
 }
 
-void FileJobSender::finish(const WorkPtr &work)
+void CreateSender::finish(const WorkPtr &work)
 {
     m_works.removeOne(work);
     m_ledger.close(work->key);

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/service/plan.h"
-#include "service/api/filejobsservice.h"
+#include "service/api/jobsservice.h"
 #include "workflow/history/jobtable.h"
 
 #include <QObject>
@@ -17,13 +17,13 @@
 namespace cd {
 
 class Clock;
-class FileJobLedger;
+class CreateLedger;
 
 /// Sends the creates of API v2 rows, one for each file, without exceeding the plan's limit of
 /// unfinished jobs. Each create carries the transaction ID that was stored for it beforehand, under
 /// which the service creates one job however often it is sent. So a create without an answer is
 /// sent again.
-class FileJobSender : public QObject
+class CreateSender : public QObject
 {
     Q_OBJECT
 
@@ -34,9 +34,8 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    FileJobSender(JobTable &table, const FileJobsService &fileJobs, FileJobLedger &ledger,
-                  Clock &clock);
-    ~FileJobSender() override;
+    CreateSender(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock);
+    ~CreateSender() override;
 
     /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
     /// Cancelled, to be retried later.
@@ -59,15 +58,15 @@ private:
     void block(const WorkPtr &work, Retry retry);
     void sendNext();
     void sendPart(const WorkPtr &work, int position);
-    void answered(const WorkPtr &work, int position, const Result<FileJobAnswer> &answer);
-    void made(const WorkPtr &work, int position, const FileJobAnswer &answer);
+    void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);
+    void made(const WorkPtr &work, int position, const JobNews &answer);
     void failed(const WorkPtr &work, int position, ServiceError error);
-    void takeInAnyway(const WorkPtr &work, const FileJobAnswer &answer);
+    void takeInAnyway(const WorkPtr &work, const JobNews &answer);
     void finish(const WorkPtr &work);
 
     JobTable &m_table;
-    FileJobsService m_fileJobs;
-    FileJobLedger &m_ledger;
+    JobsService m_jobs;
+    CreateLedger &m_ledger;
     Clock &m_clock;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/job/filejob.h"
+#include "domain/job/jobnews.h"
 #include "workflow/history/jobtable.h"
 
 #include <QHash>
@@ -17,39 +17,49 @@ namespace cd {
 
 class Clock;
 
-/// The file jobs ("parts") of the API v2 rows that are being sent or polled, shared by everything
-/// that works on such a row. News of a part is stored at once and summed up in the row. A row
-/// leaves the ledger when all its parts have ended. Also counts the file jobs that the service has
-/// not finished, which plans limit (contract, "Limits and prices").
-class FileJobLedger : public QObject
+/// The creates ("parts") of the rows that are being sent or polled, shared by everything that works
+/// on such a row. News of a part is stored at once and summed up in the row; where a row has one
+/// only, without a transaction ID, the row itself is all that is stored of it. A row leaves the
+/// ledger when nothing more is expected of any part. Also counts the jobs of API v2 that the
+/// service has not finished, which plans limit (contract, "Limits and prices").
+class CreateLedger : public QObject
 {
     Q_OBJECT
 
 public:
-    FileJobLedger(JobTable &table, Clock &clock);
+    CreateLedger(JobTable &table, Clock &clock);
 
-    /// Loads the parts of these rows from the table; @p done follows, unless @p context is gone by
-    /// then. Rows that can't be read are left out.
+    /// Loads the parts of these rows from the table; @p done follows, at once if nothing has to be
+    /// read, else unless @p context is gone by then. Rows that can't be read are left out.
     void open(const QList<JobKey> &keys, QObject *context, const std::function<void()> &done);
     void open(JobKey key, const JobDetails &details);
     bool contains(JobKey key) const { return m_pages.contains(key); }
     const QList<FileJobState> &parts(JobKey key) const;
 
     /// News of parts from the service, by position in the row. Returns whether anything was new.
-    bool update(JobKey key, const QMap<int, FileJob> &jobs);
+    bool update(JobKey key, const QMap<int, JobNews> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
-    bool update(JobKey key, const QList<FileJob> &jobs);
+    bool update(JobKey key, const QList<JobNews> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was.
     void failed(JobKey key, int position, const ServiceError &error);
+
+    /// The service has ended this part, and its results are still to be fetched (API v1).
+    bool lacksResults(JobKey key, int position) const;
+    /// These are they, all of them. @p files: how many the row is known to have.
+    void resultsCame(JobKey key, int position, const QList<FileResult> &results, qsizetype files);
+    /// There are none to be had.
+    void hasNoResults(JobKey key, int position);
 
     /// No more parts are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why.
     void failUnsent(JobKey key, const ServiceError &why);
     /// Parts without a job are to be sent again.
     void resetUnsent(JobKey key);
-    /// Forgets a row if all its parts have ended.
+    /// Forgets a row if nothing more is expected of its parts, and nobody holds it.
     void close(JobKey key);
+    void hold(JobKey key) { m_held.insert(key); }
+    void release(JobKey key);
 
     /// How many file jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
@@ -65,16 +75,21 @@ private:
     {
         QString service;
         QList<FileJobState> parts;
-        QMap<int, FileResult> results; // by position
+        QMap<int, QList<FileResult>> results; // by position
+        bool isRow = false; // the only part is the row's own job
     };
 
     void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
     void count(const QString &service, const FileJobState &part);
+    bool toldOfRow(JobKey key, const Job &job);
     void updateRow(JobKey key);
+    void resultsEnd(JobKey key);
+    bool isAwaited(JobKey key) const;
 
     JobTable &m_table;
     Clock &m_clock;
     QHash<JobKey, Page> m_pages;
+    QSet<JobKey> m_held;
     QHash<QString, QSet<JobId>> m_unfinished; // by service
 };
 

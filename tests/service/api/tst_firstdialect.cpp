@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "service/api/classifyservice.h"
+#include "service/api/jobsservice.h"
 #include "service/doordriver.h"
 #include "support/stricttest.h"
 
@@ -37,7 +37,7 @@ QByteArray jobWith(const QByteArray &more)
 } // namespace
 
 /// What is asked for jobs and results, and what becomes of answers that are right, odd or wrong.
-class TestClassifyService : public cd::test::StrictTest
+class TestFirstDialect : public cd::test::StrictTest
 {
     Q_OBJECT
 
@@ -62,23 +62,23 @@ private Q_SLOTS:
     void moreThanTheLargestAnswer();
 
 private:
-    static Result<JobAnswer> jobFrom(DoorDriver &driver, const ServerStep &step)
+    static Result<JobNews> jobFrom(DoorDriver &driver, const ServerStep &step)
     {
         driver.server.setSteps({step});
-        ClassifyService service(driver.door);
-        Reply<JobAnswer> reply;
+        JobsService service(driver.door);
+        Reply<JobNews> reply;
         const Call call = service.job(jobId, &driver.context, reply.done());
         return reply.wait() ? *reply.result : tl::unexpected(ServiceError());
     }
 };
 
-void TestClassifyService::createSendsTheBody()
+void TestFirstDialect::createSendsTheBody()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = jobWith({})}});
-    ClassifyService service(driver.door);
-    Reply<JobAnswer> reply;
-    const Call call = service.create(request(), &driver.context, reply.done());
+    JobsService service(driver.door);
+    Reply<JobNews> reply;
+    const Call call = service.create({request()}, &driver.context, reply.done());
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE(reply.result->value().job.id, jobId);
@@ -92,7 +92,7 @@ void TestClassifyService::createSendsTheBody()
              QStringList({u"file_ids"_s, u"rules"_s})); // only what was set
 }
 
-void TestClassifyService::asksForAJob()
+void TestFirstDialect::asksForAJob()
 {
     DoorDriver driver;
     const QByteArray body = jobWith(R"(, "mode": "FAST", "error_message": null)");
@@ -105,11 +105,11 @@ void TestClassifyService::asksForAJob()
         "/api/v1/classifier/jobs/6f9619ff-8b86-4d01-b42d-00cf4fc964aa?"));
 }
 
-void TestClassifyService::anIdIsEscapedInThePath()
+void TestFirstDialect::anIdIsEscapedInThePath()
 {
     DoorDriver driver;
-    ClassifyService service(driver.door);
-    Reply<JobAnswer> reply;
+    JobsService service(driver.door);
+    Reply<JobNews> reply;
     const Call call = service.job({u"../a b?c#d"_s}, &driver.context, reply.done());
     QVERIFY(reply.wait());
     QVERIFY2(driver.server.requests().constFirst().target.startsWith(
@@ -117,18 +117,18 @@ void TestClassifyService::anIdIsEscapedInThePath()
              driver.server.requests().constFirst().target.constData());
 }
 
-void TestClassifyService::asksForPages()
+void TestFirstDialect::asksForPages()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": [], "next_page_token": "a+b/c="})"}});
-    ClassifyService service(driver.door);
-    Reply<Page<Job>> first;
-    const Call call = service.jobs({}, &driver.context, first.done());
+    JobsService service(driver.door);
+    Reply<Page<JobNews>> first;
+    const Call call = service.jobs({}, {}, &driver.context, first.done());
     QVERIFY(first.wait());
     const QString token = first.result->value().nextToken;
     QCOMPARE(token, u"a+b/c="_s);
-    Reply<Page<Job>> second;
-    const Call next = service.jobs(token, &driver.context, second.done());
+    Reply<Page<JobNews>> second;
+    const Call next = service.jobs({}, token, &driver.context, second.done());
     QVERIFY(second.wait());
     const auto seen = driver.server.requests();
     const QUrlQuery query(QUrl::fromEncoded(seen.constLast().target).query(QUrl::FullyEncoded));
@@ -137,7 +137,7 @@ void TestClassifyService::asksForPages()
     QCOMPARE(query.queryItemValue(u"page_size"_s), u"100"_s);
 }
 
-void TestClassifyService::asksForResults()
+void TestFirstDialect::asksForResults()
 {
     DoorDriver driver;
     const QByteArray body = R"({"items": [
@@ -147,7 +147,7 @@ void TestClassifyService::asksForResults()
          "reasoning": "nothing"}},
         {"id": "r3", "file_id": "f3", "result": null}], "total_size": 3})";
     driver.server.setSteps({{.body = body}});
-    ClassifyService service(driver.door);
+    JobsService service(driver.door);
     Reply<ResultsAnswer> reply;
     const Call call = service.results(jobId, {}, &driver.context, reply.done());
     QVERIFY(reply.wait());
@@ -162,7 +162,7 @@ void TestClassifyService::asksForResults()
     QVERIFY(driver.server.requests().constFirst().target.contains("64aa/results?"));
 }
 
-void TestClassifyService::oddAnswersAreRead_data()
+void TestFirstDialect::oddAnswersAreRead_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("unknown fields") << jobWith(R"(, "mood": {"a": [1]}, "progress": 0.5)");
@@ -177,7 +177,7 @@ void TestClassifyService::oddAnswersAreRead_data()
     QTest::newRow("impossible time") << jobWith(R"(, "created_at": "2026-13-45T99:00:00Z")");
 }
 
-void TestClassifyService::oddAnswersAreRead()
+void TestFirstDialect::oddAnswersAreRead()
 {
     QFETCH(QByteArray, body);
     DoorDriver driver;
@@ -191,7 +191,7 @@ void TestClassifyService::oddAnswersAreRead()
     QVERIFY(answer->job.targetPages.isEmpty());
 }
 
-void TestClassifyService::anUnknownStatusIsKept()
+void TestFirstDialect::anUnknownStatusIsKept()
 {
     DoorDriver driver;
     const auto answer = jobFrom(
@@ -201,7 +201,7 @@ void TestClassifyService::anUnknownStatusIsKept()
     QVERIFY(!answer->job.status.isFinished());
 }
 
-void TestClassifyService::anotherJobsAnswerIsNotTaken()
+void TestFirstDialect::anotherJobsAnswerIsNotTaken()
 {
     DoorDriver driver;
     const auto other = jobFrom(driver, {.body = R"({"id": "x", "status": "SUCCESS"})"});
@@ -212,7 +212,7 @@ void TestClassifyService::anotherJobsAnswerIsNotTaken()
     QVERIFY(sameInCapitals);
 }
 
-void TestClassifyService::tenMegabytesAreRead()
+void TestFirstDialect::tenMegabytesAreRead()
 {
     DoorDriver driver;
     const QByteArray message(10'000'000, 'x');
@@ -222,7 +222,7 @@ void TestClassifyService::tenMegabytesAreRead()
     QCOMPARE(answer->job.errorMessage.size(), message.size());
 }
 
-void TestClassifyService::unreadableJobs_data()
+void TestFirstDialect::unreadableJobs_data()
 {
     QTest::addColumn<ServerStep>("step");
     QTest::newRow("a page of HTML") << ServerStep{.body = "<html><body>Welcome</body></html>"};
@@ -238,7 +238,7 @@ void TestClassifyService::unreadableJobs_data()
     QTest::newRow("nested beyond reason") << ServerStep{.body = QByteArray(100'000, '[')};
 }
 
-void TestClassifyService::unreadableJobs()
+void TestFirstDialect::unreadableJobs()
 {
     QFETCH(ServerStep, step);
     DoorDriver driver;
@@ -251,7 +251,7 @@ void TestClassifyService::unreadableJobs()
 }
 
 /// Wherever it does: Qt may take it for whole.
-void TestClassifyService::aJobThatBreaksOff()
+void TestFirstDialect::aJobThatBreaksOff()
 {
     const QByteArray whole = R"({"id": "é\u00e9", "mode": null, "n": [-1.5e3, true]})";
     for (qsizetype length = 1; length < whole.size(); ++length) {
@@ -264,7 +264,7 @@ void TestClassifyService::aJobThatBreaksOff()
     }
 }
 
-void TestClassifyService::unreadablePages_data()
+void TestFirstDialect::unreadablePages_data()
 {
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("no items") << QByteArray(R"({"next_page_token": null})");
@@ -273,28 +273,28 @@ void TestClassifyService::unreadablePages_data()
     QTest::newRow("no JSON") << QByteArray("items: none");
 }
 
-void TestClassifyService::unreadablePages()
+void TestFirstDialect::unreadablePages()
 {
     QFETCH(QByteArray, body);
     DoorDriver driver;
     driver.server.setSteps({{.body = body}});
-    ClassifyService service(driver.door);
-    Reply<Page<Job>> jobs;
-    const Call first = service.jobs({}, &driver.context, jobs.done());
+    JobsService service(driver.door);
+    Reply<Page<JobNews>> jobs;
+    const Call first = service.jobs({}, {}, &driver.context, jobs.done());
     QCOMPARE(jobs.error().kind, Kind::AnswerUnreadable);
     Reply<ResultsAnswer> results;
     const Call second = service.results(jobId, {}, &driver.context, results.done());
     QCOMPARE(results.error().kind, Kind::AnswerUnreadable);
 }
 
-void TestClassifyService::aCreateCutBetweenChunksMadeAJob()
+void TestFirstDialect::aCreateCutBetweenChunksMadeAJob()
 {
     DoorDriver driver;
     driver.server.setSteps(
         {{.body = jobWith({}), .cut = Cut::InsideAnswer, .cutAfter = 20, .chunked = true}});
-    ClassifyService service(driver.door);
-    Reply<JobAnswer> reply;
-    const Call call = service.create(request(), &driver.context, reply.done());
+    JobsService service(driver.door);
+    Reply<JobNews> reply;
+    const Call call = service.create({request()}, &driver.context, reply.done());
     const ServiceError error = reply.error();
     // Qt does not always notice that the last chunk is missing; the JSON does.
     QCOMPARE(error.kind, Kind::Interrupted);
@@ -303,23 +303,23 @@ void TestClassifyService::aCreateCutBetweenChunksMadeAJob()
     QCOMPARE(driver.server.count("POST"), 1);
 }
 
-void TestClassifyService::whatCannotBeReadIsLeftOutOfAPage()
+void TestFirstDialect::whatCannotBeReadIsLeftOutOfAPage()
 {
     DoorDriver driver;
     driver.server.setSteps({{.body = R"({"items": [null, 7, {"status": "SUCCESS"}, )" + jobWith({})
                                  + R"(], "next_page_token": 12, "total_size": "many"})"}});
-    ClassifyService service(driver.door);
-    Reply<Page<Job>> reply;
-    const Call call = service.jobs({}, &driver.context, reply.done());
+    JobsService service(driver.door);
+    Reply<Page<JobNews>> reply;
+    const Call call = service.jobs({}, {}, &driver.context, reply.done());
     QVERIFY(reply.wait());
     QVERIFY(reply.result->has_value());
     QCOMPARE(reply.result->value().items.size(), 1);
-    QCOMPARE(reply.result->value().items.constFirst().id, jobId);
+    QCOMPARE(reply.result->value().items.constFirst().job.id, jobId);
     QVERIFY(reply.result->value().nextToken.isEmpty());
     QVERIFY(!reply.result->value().totalSize);
 }
 
-void TestClassifyService::moreThanTheLargestAnswer()
+void TestFirstDialect::moreThanTheLargestAnswer()
 {
     DoorDriver driver;
     const auto tooMuch = static_cast<qsizetype>(HttpRequest().largestAnswer) + 1;
@@ -328,5 +328,5 @@ void TestClassifyService::moreThanTheLargestAnswer()
     QCOMPARE(answer.error().kind, Kind::AnswerTooLarge);
 }
 
-QTEST_GUILESS_MAIN(TestClassifyService)
-#include "tst_classifyservice.moc"
+QTEST_GUILESS_MAIN(TestFirstDialect)
+#include "tst_firstdialect.moc"

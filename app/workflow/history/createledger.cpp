@@ -1,0 +1,292 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/history/createledger.h"
+
+#include "domain/service/abilities.h"
+#include "workflow/base/clock.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+/// A create without a transaction ID has nothing to remember but the row's job.
+bool isOneJob(const JobRow &row)
+{
+    return !abilitiesOf(row.dialect).idempotentCreate;
+}
+
+FileJobState ownJob(const JobRow &row)
+{
+    return {{}, row.job.id, row.job.status, row.job.errorMessage, {}};
+}
+
+} // namespace
+
+CreateLedger::CreateLedger(JobTable &table, Clock &clock)
+    : m_table(table)
+    , m_clock(clock)
+{
+    connect(&table, &JobTable::removed, this, [this](const QList<JobKey> &keys) {
+        for (const JobKey key : keys) {
+            const Page gone = m_pages.take(key);
+            for (const FileJobState &part : gone.parts)
+                m_unfinished[gone.service].remove(part.id);
+        }
+        Q_EMIT fewerUnfinished();
+    });
+}
+
+void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
+                        const std::function<void()> &done)
+{
+    QList<JobKey> unknown;
+    for (const JobKey key : keys) {
+        if (const JobRowPtr row = m_table.find(key); row && isOneJob(*row))
+            open(key, {});
+        else if (!contains(key))
+            unknown.append(key);
+    }
+    if (unknown.isEmpty())
+        return done();
+    m_table.fetchDetails(unknown, context, [this, done](const QHash<JobKey, JobDetails> &all) {
+        for (auto it = all.cbegin(); it != all.cend(); ++it)
+            open(it.key(), *it);
+        done();
+    });
+}
+
+void CreateLedger::open(JobKey key, const JobDetails &details)
+{
+    const JobRowPtr row = m_table.find(key);
+    if (row && isOneJob(*row)) {
+        m_pages.insert(key, {row->service, {ownJob(*row)}, {}, true});
+        return;
+    }
+    if (contains(key) || !row)
+        return;
+    Page page{row->service, details.parts, {}, false};
+    for (const FileResult &result : details.results) {
+        const auto part
+            = std::find_if(page.parts.cbegin(), page.parts.cend(),
+                           [&result](const FileJobState &one) { return one.id == result.jobId; });
+        if (part != page.parts.cend())
+            page.results[int(part - page.parts.cbegin())].append(result);
+    }
+    m_pages.insert(key, page);
+    for (const FileJobState &part : std::as_const(page.parts))
+        count(page.service, part);
+}
+
+const QList<FileJobState> &CreateLedger::parts(JobKey key) const
+{
+    static const QList<FileJobState> none;
+    const auto page = m_pages.constFind(key);
+    return page == m_pages.cend() ? none : page->parts;
+}
+
+bool CreateLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end() || !m_table.contains(key))
+        return false;
+    if (page->isRow)
+        return !jobs.isEmpty() && toldOfRow(key, jobs.constBegin()->job);
+    const QString service = page->service;
+    const qsizetype before = unfinished(service);
+    JobDetailsChange change;
+    for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
+        FileJobState &part = page->parts[job.key()];
+        const FileJobState asBefore = part;
+        mergePart(part, job->job);
+        count(service, part);
+        if (part == asBefore)
+            continue;
+        change.parts.insert(job.key(), part);
+        if (job->result) {
+            page->results.insert(job.key(), {*job->result});
+            change.moreResults.append(*job->result);
+        }
+    }
+    const bool isNew = !change.parts.isEmpty();
+    if (isNew) {
+        m_table.changeDetails(key, change);
+        updateRow(key);
+    } else {
+        close(key);
+    }
+    if (unfinished(service) < before)
+        Q_EMIT fewerUnfinished();
+    return isNew;
+}
+
+bool CreateLedger::toldOfRow(JobKey key, const Job &job)
+{
+    const JobRowPtr before = m_table.find(key);
+    JobRow row = *before;
+    const bool isNew = mergeJob(row, job, m_clock.now());
+    row.pollError.reset();
+    m_table.update(row);
+    m_pages[key].parts = {ownJob(row)};
+    if (before->job.status != row.job.status)
+        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+    close(key);
+    return isNew;
+}
+
+bool CreateLedger::told(JobKey key, const QList<JobNews> &jobs)
+{
+    QHash<JobId, int> positions;
+    const QList<FileJobState> &all = parts(key);
+    for (int i = 0; i < int(all.size()); ++i)
+        positions.insert(all.at(i).id, i);
+    QMap<int, JobNews> found;
+    for (const JobNews &job : jobs) {
+        if (const auto position = positions.constFind(job.job.id); position != positions.cend())
+            found.insert(*position, job);
+    }
+    return update(key, found);
+}
+
+void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end() || !m_table.contains(key))
+        return;
+    FileJobState &part = page->parts[position];
+    if (part.status.isFinished())
+        return;
+    const QString service = page->service;
+    const qsizetype before = unfinished(service);
+    part.error = error;
+    count(service, part);
+    m_table.changeDetails(key, {.parts = {{position, part}}});
+    updateRow(key);
+    if (unfinished(service) < before)
+        Q_EMIT fewerUnfinished();
+}
+
+bool CreateLedger::lacksResults(JobKey key, int position) const
+{
+    const JobRowPtr row = m_table.find(key);
+    const auto page = m_pages.constFind(key);
+    return row && row->watched && !abilitiesOf(row->dialect).resultsInJob && page != m_pages.cend()
+        && page->parts.value(position).status.isFinished() && !page->results.contains(position);
+}
+
+void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult> &results,
+                               qsizetype files)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end())
+        return;
+    page->results.insert(position, results);
+    QList<FileResult> all;
+    for (const QList<FileResult> &some : std::as_const(page->results))
+        all.append(some);
+    m_table.changeDetails(key, {.results = all});
+    m_table.change(key, [&](JobRow &row) { countResults(row, files, all); });
+    resultsEnd(key);
+}
+
+void CreateLedger::hasNoResults(JobKey key, int position)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end())
+        return;
+    page->results.insert(position, {});
+    resultsEnd(key);
+}
+
+void CreateLedger::resultsEnd(JobKey key)
+{
+    const bool isMore = isAwaited(key);
+    m_table.change(key, [isMore](JobRow &row) { row.watched = isMore; });
+    close(key);
+}
+
+/// Whether more is expected of any part.
+bool CreateLedger::isAwaited(JobKey key) const
+{
+    const QList<FileJobState> &all = parts(key);
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (!hasEnded(all.at(i)) || lacksResults(key, i))
+            return true;
+    }
+    return false;
+}
+
+void CreateLedger::settle(JobKey key, const ServiceError &why)
+{
+    changeUnsent(key, [&why](FileJobState &part) {
+        if (!part.error)
+            part.error = why;
+        part.error->retry = ServiceError::Retry::Never;
+    });
+}
+
+void CreateLedger::resetUnsent(JobKey key)
+{
+    changeUnsent(key, [](FileJobState &part) { part.error.reset(); });
+}
+
+void CreateLedger::changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end() || !m_table.contains(key))
+        return;
+    QMap<int, FileJobState> changed;
+    for (int i = 0; i < int(page->parts.size()); ++i) {
+        if (isMade(page->parts.at(i)))
+            continue;
+        change(page->parts[i]);
+        changed.insert(i, page->parts.at(i));
+    }
+    m_table.changeDetails(key, {.parts = changed});
+    updateRow(key);
+}
+
+void CreateLedger::count(const QString &service, const FileJobState &part)
+{
+    if (!isMade(part))
+        return;
+    if (hasEnded(part))
+        m_unfinished[service].remove(part.id);
+    else
+        m_unfinished[service].insert(part.id);
+}
+
+void CreateLedger::updateRow(JobKey key)
+{
+    const Page page = m_pages[key];
+    close(key);
+    const JobRowPtr before = m_table.find(key);
+    JobRow row = *before;
+    QList<FileResult> results;
+    for (const QList<FileResult> &some : page.results)
+        results.append(some);
+    if (!mergeParts(row, page.parts, results, m_clock.now()))
+        return;
+    m_table.update(row);
+    if (before->job.status != row.job.status)
+        m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
+}
+
+void CreateLedger::release(JobKey key)
+{
+    m_held.remove(key);
+    close(key);
+}
+
+/// Drops the page of a row of whose parts nothing more is expected.
+void CreateLedger::close(JobKey key)
+{
+    if (!m_held.contains(key) && !isAwaited(key))
+        m_pages.remove(key);
+}
+
+} // namespace cd

@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
+#include "workflow/rows/resultcounts.h"
+#include "workflow/workplace.h"
+
+#include <QRandomGenerator>
+#include <QRegularExpression>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using Retry = ServiceError::Retry;
+
+/// The files of a submission by what became of them: whatever the service says of its jobs, in
+/// whatever order, each file is counted once. By chance, but the same for the same seed.
+class TestCountsChance : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"."_s)); }
+
+    void theyAlwaysAddUp_data();
+    void theyAlwaysAddUp();
+
+private:
+    std::optional<Classification> someResult();
+    void submit(Workplace &place);
+    void first(Workplace &place);
+    void second(Workplace &place);
+    void check(Workplace &place);
+
+    QRandomGenerator m_random;
+    JobKey m_key = 0;
+    QList<FileId> m_files; // of the request
+};
+
+std::optional<Classification> TestCountsChance::someResult()
+{
+    switch (m_random.bounded(3)) {
+    case 0:
+        return std::nullopt;
+    case 1:
+        return Classification{std::nullopt, 0.1, {}};
+    default:
+        return Classification{u"invoice"_s, 0.9, {}};
+    }
+}
+
+/// A submission on its way, some of whose files it goes without.
+void TestCountsChance::submit(Workplace &place)
+{
+    JobRow row;
+    row.submission = SubmissionState::Sending;
+    row.dialect = m_random.bounded(2) == 0 ? Dialect::First : Dialect::Second;
+    row.service = place.service();
+    JobDetails details;
+    details.request = sampleRequest();
+    details.request.fileIds.clear();
+    row.fileCount = 1 + int(m_random.bounded(7));
+    for (int i = 0; i < row.fileCount; ++i) {
+        const FileId id{u"f-%1"_s.arg(i)};
+        const bool isLeftOut = i > 0 && m_random.bounded(4) == 0;
+        details.files.append(isLeftOut ? JobFile{{}, id.value, u"/"_s + id.value}
+                                       : JobFile{id, id.value});
+        if (!isLeftOut)
+            details.request.fileIds.append(id);
+    }
+    m_files = details.request.fileIds;
+    if (abilitiesOf(row.dialect).idempotentCreate)
+        details.parts = newParts(m_files.size());
+    m_key = place.table().add(row, details);
+}
+
+/// News of the one job of API v1, or its results.
+void TestCountsChance::first(Workplace &place)
+{
+    CreateLedger &ledger = place.parts();
+    if (ledger.lacksResults(m_key, 0) && m_random.bounded(2) == 0) {
+        QList<FileResult> results;
+        for (const FileId &file : m_files) {
+            if (m_random.bounded(5) > 0)
+                results.append({u"r-"_s + file.value, {u"a"_s}, file, someResult(), {}, {}});
+        }
+        if (m_random.bounded(5) > 0)
+            ledger.resultsCame(m_key, 0, results, place.row(m_key).fileCount);
+        else
+            ledger.hasNoResults(m_key, 0);
+        return;
+    }
+    constexpr const char *words[]
+        = {"PENDING", "PENDING", "ON_HOLD", "SUCCESS", "ERROR", "PARTIAL_SUCCESS", "CANCELLED"};
+    JobNews news;
+    news.job.id = {u"a"_s};
+    news.job.status = JobStatus(QString::fromLatin1(words[m_random.bounded(7)]));
+    ledger.told(m_key, QList{news});
+}
+
+/// News of one of the jobs of API v2, or what becomes of creates.
+void TestCountsChance::second(Workplace &place)
+{
+    CreateLedger &ledger = place.parts();
+    const int position = int(m_random.bounded(m_files.size()));
+    const int event = int(m_random.bounded(10));
+    if (event == 0)
+        return ledger.failUnsent(m_key, {.kind = ServiceError::Kind::Cancelled});
+    if (event == 1)
+        return ledger.resetUnsent(m_key);
+    if (event < 4) {
+        const Retry retry = event == 2 ? Retry::Never : Retry::Later;
+        return ledger.failed(m_key, position,
+                             {.kind = ServiceError::Kind::NotFound, .retry = retry});
+    }
+    constexpr const char *words[]
+        = {"PENDING", "RUNNING", "ON_HOLD", "COMPLETED", "COMPLETED", "FAILED", "CANCELLED"};
+    JobNews news;
+    news.job.id = {u"j-%1"_s.arg(position)};
+    news.job.status = JobStatus(QString::fromLatin1(words[m_random.bounded(7)]));
+    news.file = m_files.at(position);
+    if (news.job.status.isFinished())
+        news.result = FileResult{news.job.id.value, news.job.id, news.file, someResult(), {}, {}};
+    ledger.told(m_key, QMap<int, JobNews>{{position, news}});
+}
+
+void TestCountsChance::check(Workplace &place)
+{
+    const JobRow row = place.row(m_key);
+    const JobDetails details = place.details(m_key);
+    const ResultCounts counts = countResults(row, details);
+    QCOMPARE(counts.files(), row.fileCount);
+    QCOMPARE(counts.leftOut, row.fileCount - m_files.size());
+    QCOMPARE(counts.classified(), row.resultCount);
+    if (!isComplete(row))
+        return;
+    QCOMPARE(counts.open(), 0);
+    if (row.failedFileCount > 0) // of a job of API v1 without results nothing is counted
+        QCOMPARE(counts.failed + counts.cancelled + counts.leftOut, row.failedFileCount);
+}
+
+void TestCountsChance::theyAlwaysAddUp_data()
+{
+    QTest::addColumn<quint32>("seed");
+    for (quint32 seed = 1; seed <= 40; ++seed)
+        QTest::addRow("%u", seed) << seed;
+}
+
+void TestCountsChance::theyAlwaysAddUp()
+{
+    QFETCH(quint32, seed);
+    m_random.seed(seed);
+    Workplace place(QUrl(u"http://127.0.0.1:9"_s)); // nothing is sent
+    place.begin();
+    submit(place);
+    for (int event = 0; event < 30; ++event) {
+        bool isOpen = false;
+        place.parts().open({m_key}, this, [&isOpen] { isOpen = true; });
+        CD_SOON_VERIFY(isOpen);
+        if (place.row(m_key).dialect == Dialect::First)
+            first(place);
+        else
+            second(place);
+        check(place);
+        if (QTest::currentTestFailed())
+            return;
+    }
+    CD_TRY_COMPARE(place.rowOnDisk(m_key), place.row(m_key));
+    CD_TRY_COMPARE(countResults(place.rowOnDisk(m_key), place.detailsOnDisk(m_key)),
+                   countResults(place.row(m_key), place.details(m_key)));
+}
+
+QTEST_GUILESS_MAIN(TestCountsChance)
+#include "tst_countschance.moc"
