@@ -140,7 +140,7 @@ void SubmitRun::lookAtFiles()
     if (!m_isListing || !m_workspace.uploads().isIdle())
         return;
     m_isListing = false;
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     const auto bad = std::find_if(items.cbegin(), items.cend(),
                                   [](const UploadItem &item) { return !item.canBeSubmitted(); });
     if (bad == items.cend())

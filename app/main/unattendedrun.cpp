@@ -77,7 +77,7 @@ void UnattendedRun::start()
 
 void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     if (m_key || m_ended || !m_workspace.uploads().isIdle() || !m_workspace.session().isReady())
         return;
     if (std::any_of(items.cbegin(), items.cend(),

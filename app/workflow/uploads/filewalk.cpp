@@ -74,36 +74,49 @@ std::optional<QList<QByteArray>> namesIn(const QString &folder)
 
 } // namespace
 
-FilesBelow filesBelow(const QString &folder)
+void walkFolder(const QString &folder, const std::function<bool(const FilesBelow &)> &told)
 {
-    FilesBelow below;
+    QCollator order;
+    order.setNumericMode(true);
     QStringList folders{folder};
     while (!folders.isEmpty()) {
-        const QString here = folders.takeLast();
-        const auto names = namesIn(here);
-        if (!names) {
-            below.unreadable.append(here);
-            continue;
-        }
-        for (const QByteArray &raw : *names) {
+        const QDir here(folders.takeLast());
+        FilesBelow content;
+        QStringList inner;
+        const auto names = namesIn(here.path());
+        if (!names)
+            content.unreadable.append(here.path());
+        for (const QByteArray &raw : names.value_or(QList<QByteArray>())) {
             const QString name = QFile::decodeName(raw);
-            const QFileInfo entry(QDir(here), name);
+            const QFileInfo entry(here, name);
             const bool isReadable = QFile::encodeName(name) == raw;
             const auto why = isReadable ? whyLeftOut(entry) : std::optional(Why::NameUnreadable);
             if (why)
-                below.leftOut.append({entry.filePath(), *why});
-            else if (entry.isDir())
-                folders.append(entry.filePath());
+                content.leftOut.append({entry.filePath(), *why});
             else
-                below.files.append(entry.filePath());
+                (entry.isDir() ? inner : content.files).append(entry.filePath());
         }
+        std::sort(content.files.begin(), content.files.end(), order);
+        std::sort(content.leftOut.begin(), content.leftOut.end(),
+                  [&order](const LeftOut &a, const LeftOut &b) {
+                      return order.compare(a.path, b.path) < 0;
+                  });
+        if (!told(content))
+            return;
+        std::sort(inner.begin(), inner.end(), order);
+        folders.append(QStringList(inner.crbegin(), inner.crend()));
     }
-    QCollator order;
-    order.setNumericMode(true);
-    std::sort(below.files.begin(), below.files.end(), order);
-    std::sort(
-        below.leftOut.begin(), below.leftOut.end(),
-        [&order](const LeftOut &a, const LeftOut &b) { return order.compare(a.path, b.path) < 0; });
+}
+
+FilesBelow filesBelow(const QString &folder)
+{
+    FilesBelow below;
+    walkFolder(folder, [&below](const FilesBelow &content) {
+        below.files += content.files;
+        below.unreadable += content.unreadable;
+        below.leftOut += content.leftOut;
+        return true;
+    });
     return below;
 }
 

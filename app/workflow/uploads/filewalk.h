@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <functional>
+
 namespace cd {
 
 /// Something in a picked folder that is not taken as a document.
@@ -32,12 +34,18 @@ struct LeftOut
 /// each folder that was not walked.
 struct FilesBelow
 {
-    QStringList files; ///< in natural order ("file 2" before "file 10")
+    /// In natural order ("file 2" before "file 10"), those of a folder before those of its folders.
+    QStringList files;
     QStringList unreadable; ///< folders whose content could not be listed
-    QList<LeftOut> leftOut; ///< sorted by their paths
+    QList<LeftOut> leftOut; ///< in the same order
 };
 
-/// The files in all levels of @p folder. Blocks, perhaps for long: not for the window's thread.
+// These block, perhaps for long: not for the window's thread.
+
+/// Walks all levels of @p folder and tells of one folder after the other, each as soon as it is
+/// known, until @p told returns false.
+void walkFolder(const QString &folder, const std::function<bool(const FilesBelow &)> &told);
+/// The same at once.
 FilesBelow filesBelow(const QString &folder);
 
 } // namespace cd

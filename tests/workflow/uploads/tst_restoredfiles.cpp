@@ -25,7 +25,7 @@ ServerStep fileIs(const QByteArray &id)
 }
 
 /// As the draft brings them back in the next run.
-QList<UploadItem> afterARestart(const QList<UploadItem> &items)
+UploadItemList afterARestart(const UploadItemList &items)
 {
     Draft draft;
     draft.files = items;
@@ -122,7 +122,7 @@ void TestRestoredFiles::nothingIsUploadedTwice()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("a"), fileIs("b")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -150,7 +150,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -181,7 +181,7 @@ void TestRestoredFiles::aFileThatIsGone()
     UploadQueue &queue = files.queue();
     queue.addPaths({path});
     CD_TRY_COMPARE(readyIds(queue).size(), 1);
-    const QList<UploadItem> kept = afterARestart(queue.items());
+    const UploadItemList kept = afterARestart(queue.items());
     queue.clear();
     QVERIFY(QFile::remove(path));
     queue.restore(kept);
@@ -198,7 +198,7 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
                               .target = "/api/v1/beta/files?external_file_id="};
     server.setSteps(withProjects({notThere, silent, fileIs("a")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -226,7 +226,7 @@ void TestRestoredFiles::idsComeBackAsTyped()
     remote.id = {second};
     remote.name = u"scan.pdf"_s;
     queue.addRemote({remote});
-    const QList<UploadItem> kept = afterARestart(queue.items());
+    const UploadItemList kept = afterARestart(queue.items());
     FormFiles other(place, place.session(), Picked::Stay);
     UploadQueue &next = other.queue();
     next.restore(kept);

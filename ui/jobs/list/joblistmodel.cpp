@@ -4,34 +4,14 @@
 #include "ui/jobs/list/joblistmodel.h"
 
 #include "ui/jobs/cells/jobcelldata.h"
+#include "ui/words/filterwords.h"
 #include "ui/words/plaintext.h"
 #include "workflow/history/jobtable.h"
 
-#include <algorithm>
-
 namespace cd {
 
-namespace {
-
-// Above this many changed rows one signal for all that is shown is cheaper than one a run.
-constexpr qsizetype manyRows = 1000;
-
-QList<int> sortedRows(const JobListModel &model, const QList<JobKey> &keys)
-{
-    QList<int> rows;
-    rows.reserve(keys.size());
-    for (const JobKey key : keys) {
-        if (const auto row = model.rowOf(key))
-            rows.append(*row);
-    }
-    std::sort(rows.begin(), rows.end());
-    return rows;
-}
-
-} // namespace
-
 JobListModel::JobListModel(JobTable &table, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OrderedTableModel(parent)
     , m_table(table)
 {
     connect(&m_orderer, &JobOrderer::answered, this, &JobListModel::take);
@@ -80,19 +60,6 @@ void JobListModel::sort(int column, Qt::SortOrder order)
     asked.sortOrder = order;
     if (asked != question())
         m_orderer.ask(asked);
-}
-
-std::optional<int> JobListModel::rowOf(JobKey key) const
-{
-    const auto place = static_cast<size_t>(key);
-    if (key < 0 || place >= m_rowOf.size() || m_rowOf[place] < 0)
-        return std::nullopt;
-    return m_rowOf[place];
-}
-
-int JobListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int JobListModel::columnCount(const QModelIndex &parent) const
@@ -163,21 +130,7 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
 void JobListModel::tellChanged(const QList<JobKey> &keys)
 {
     takeIn(keys);
-    const QList<int> rows = sortedRows(*this, keys);
-    const auto tell = [this](int first, int last) {
-        Q_EMIT dataChanged(index(first, 0), index(last, jobColumnCount - 1));
-    };
-    if (rows.size() > manyRows) {
-        tell(rows.first(), rows.last());
-        return;
-    }
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
-            ++end;
-        tell(rows.at(i), rows.at(end - 1));
-        i = end;
-    }
+    tellRowsChanged(keys);
 }
 
 } // namespace cd

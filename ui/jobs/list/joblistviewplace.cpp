@@ -9,8 +9,6 @@
 #include <QHeaderView>
 #include <QScrollBar>
 
-#include <algorithm>
-
 namespace cd {
 
 // Scrolled to somewhere, what stands at the top stays there; at the top, the current job only stays
@@ -73,23 +71,7 @@ void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> cu
 
 void JobListView::restoreSelection()
 {
-    QList<int> rows;
-    for (const JobKey key : std::as_const(m_selected)) {
-        if (const auto row = m_model.rowOf(key))
-            rows.append(*row);
-    }
-    std::sort(rows.begin(), rows.end());
-    const int last = m_model.columnCount() - 1;
-    QItemSelection selection;
-    for (qsizetype i = 0; i < rows.size();) {
-        qsizetype end = i + 1;
-        while (end < rows.size() && rows.at(end) == rows.at(end - 1) + 1)
-            ++end;
-        selection.append(QItemSelectionRange(m_model.index(rows.at(i), 0),
-                                             m_model.index(rows.at(end - 1), last)));
-        i = end;
-    }
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(m_model.rowsOf(m_selected), QItemSelectionModel::ClearAndSelect);
 }
 
 void JobListView::restorePlace()
