@@ -31,6 +31,12 @@ QString countText(Why why, int count)
         return LeftOutWords::tr("%Ln hidden", "files and folders", count);
     case Why::Empty:
         return LeftOutWords::tr("%Ln empty", "files", count);
+    case Why::Video:
+        return LeftOutWords::tr("%Ln video(s)", nullptr, count);
+    case Why::Archive:
+        return LeftOutWords::tr("%Ln archive(s)", nullptr, count);
+    case Why::Program:
+        return LeftOutWords::tr("%Ln program(s)", nullptr, count);
     case Why::FolderLink:
         return LeftOutWords::tr("%Ln link(s) to folders", nullptr, count);
     case Why::NoFile:
@@ -38,6 +44,8 @@ QString countText(Why why, int count)
         return LeftOutWords::tr("%Ln not a regular file", nullptr, count);
     case Why::NameUnreadable:
         return LeftOutWords::tr("%Ln with an unreadable name", "files", count);
+    case Why::Unreadable:
+        return LeftOutWords::tr("%Ln unreadable", "files and folders", count);
     }
     return {};
 }
@@ -71,12 +79,20 @@ QString leftOutReason(Why why)
         return LeftOutWords::tr("hidden");
     case Why::Empty:
         return LeftOutWords::tr("empty");
+    case Why::Video:
+        return LeftOutWords::tr("video");
+    case Why::Archive:
+        return LeftOutWords::tr("archive of other files");
+    case Why::Program:
+        return LeftOutWords::tr("program or disk image");
     case Why::FolderLink:
         return LeftOutWords::tr("link to a folder");
     case Why::NoFile:
         return LeftOutWords::tr("not a regular file");
     case Why::NameUnreadable:
         return LeftOutWords::tr("unreadable name");
+    case Why::Unreadable:
+        return LeftOutWords::tr("can't be read");
     }
     return {};
 }

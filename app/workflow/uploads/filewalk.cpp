@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,32 @@ bool isSystemFile(const QString &name)
            });
 }
 
+bool isSystemFolder(const QString &name)
+{
+    return name == "@eaDir"_L1 || name == "__MACOSX"_L1 || name == "System Volume Information"_L1
+        || name == "$RECYCLE.BIN"_L1 || name == "lost+found"_L1;
+}
+
+/// What is no document by its kind, which its name tells.
+std::optional<Why> whyByKind(const QString &name)
+{
+    static const QHash<QString, Why> kinds = [] {
+        const QHash<Why, QString> suffixes{
+            {Why::Video, u"3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts ogv vob webm wmv"_s},
+            {Why::Archive, u"7z bz2 gz rar tar tgz xz zip zst"_s},
+            {Why::Program, u"apk deb dll dmg dylib exe iso jar msi rpm so"_s}};
+        QHash<QString, Why> all;
+        for (auto kind = suffixes.cbegin(); kind != suffixes.cend(); ++kind) {
+            for (const QString &suffix : kind->split(u' '))
+                all.insert(suffix, kind.key());
+        }
+        return all;
+    }();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const auto kind = kinds.constFind(name.sliced(dot + 1).toLower());
+    return dot < 1 || kind == kinds.cend() ? std::nullopt : std::optional(*kind);
+}
+
 /// Why it is left out; nullopt: it is a file to take, or a folder to walk.
 std::optional<Why> whyLeftOut(const QFileInfo &entry)
 {
@@ -47,13 +74,15 @@ std::optional<Why> whyLeftOut(const QFileInfo &entry)
         return Why::LockFile;
     if (!entry.isDir() && isSystemFile(name))
         return Why::SystemFile;
+    if (entry.isDir() && isSystemFolder(name))
+        return Why::SystemFile;
     if (name.startsWith(u'.'))
         return Why::Hidden;
     if (entry.isDir())
         return std::nullopt;
     if (!entry.isFile())
         return Why::NoFile;
-    return entry.size() == 0 ? std::optional(Why::Empty) : std::nullopt;
+    return entry.size() == 0 ? std::optional(Why::Empty) : whyByKind(name);
 }
 
 /// The names of everything in @p folder, as on the disk; nullopt: it can't be read.

@@ -16,17 +16,23 @@ struct LeftOut
 {
     enum class Why {
         LockFile, ///< left by an office program that has the document beside it open
-        SystemFile, ///< a system's notes on the folder: Thumbs.db, .DS_Store, desktop.ini
+        SystemFile, ///< a system's notes on the folder: Thumbs.db, .DS_Store, desktop.ini, @eaDir
         Hidden, ///< a hidden file, or a hidden folder with all its content
         Empty,
+        Video,
+        Archive, ///< no service looks into it
+        Program, ///< or a library, or a disk image
         FolderLink, ///< a link to a folder: it might lead anywhere, or in a circle
         NoFile, ///< a pipe, a socket, a device, or a broken link
         NameUnreadable, ///< its name is not valid UTF-8
+        Unreadable, ///< no permission, or an error of the disk; walkFolder() says it otherwise
     };
 
     QString path; ///< unreadable characters are replaced by U+FFFD
     Why why = Why::Hidden;
 
+    /// It may have been meant, and could not be read.
+    bool isMissing() const { return why == Why::NameUnreadable || why == Why::Unreadable; }
     bool operator==(const LeftOut &) const = default;
 };
 
