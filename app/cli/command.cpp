@@ -92,7 +92,7 @@ tl::expected<void, QString> openWhenFree(Workspace &workspace, std::chrono::seco
     while (!workspace.open()) {
         if (workspace.failure().kind != WorkspaceFailure::Kind::FolderInUse)
             return tl::unexpected(failureText(workspace));
-        if (Interruption::hasCome())
+        if (Interruption::isRequested())
             return tl::unexpected(Texts::tr("Interrupted. Nothing was sent."));
         if (deadline.hasExpired()) {
             return tl::unexpected(
@@ -201,7 +201,7 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
         return endWithoutDesk(*options, workspace.error());
     sayDamage(**workspace);
     SubmitRun run(**workspace, *options, *submission);
-    QObject::connect(&interruption, &Interruption::came, &run, &SubmitRun::interrupt);
+    QObject::connect(&interruption, &Interruption::requested, &run, &SubmitRun::interrupt);
     const bool isIncomplete = submission->isIncomplete();
     QObject::connect(&run, &SubmitRun::ended, &application, [isIncomplete](ExitStatus status) {
         const bool isGood = status == ExitStatus::Classified;

@@ -58,8 +58,8 @@ void SubmitRun::start()
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
     // All that happens within a moment is told as one: a job may be refused before it was added.
-    for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), told, this, &SubmitRun::checkJob);
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)

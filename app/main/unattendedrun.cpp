@@ -64,10 +64,11 @@ void UnattendedRun::start()
         m_key = key;
         checkJob();
     });
-    connect(&m_window.form(), &NewJobPage::askedForTwin, this, &UnattendedRun::submitAgainIfFree);
+    connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
+            &UnattendedRun::submitAgainIfFree);
     // All that happens within a moment is told as one: a job may be refused before it was added.
-    for (const auto told : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), told, this, &UnattendedRun::checkJob);
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&m_workspace.table(), signal, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));

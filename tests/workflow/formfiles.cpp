@@ -17,8 +17,8 @@ FormFiles::FormFiles(SessionPlace &place, Session &session, Picked picked)
     const auto follow = [this] {
         m_uploads.setService(m_session.serviceId(), m_session.isReady());
     };
-    for (const auto told : {&Session::changed, &Session::stateChanged})
-        QObject::connect(&session, told, &m_uploads, follow);
+    for (const auto signal : {&Session::changed, &Session::stateChanged})
+        QObject::connect(&session, signal, &m_uploads, follow);
     follow();
     set(picked);
 }

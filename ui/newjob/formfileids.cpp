@@ -26,7 +26,7 @@ QList<FileId> FormFileIds::ids() const
     ids.reserve(m_uploads.items().size());
     for (const UploadItem &item : m_uploads.items()) {
         if (item.canBeSubmitted())
-            ids.append(idToCome(item));
+            ids.append(idOrPlaceholder(item));
     }
     return ids;
 }

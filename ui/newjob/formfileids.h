@@ -26,7 +26,7 @@ public:
     FormFileIds(const UploadQueue &uploads, QObject *parent);
 
     /// Those that can be submitted, with placeholders for those that are still to be uploaded
-    /// (idToCome()).
+    /// (idOrPlaceholder()).
     QList<FileId> ids() const;
     const QList<FieldProblem> &problems(Dialect dialect) const;
 

@@ -138,7 +138,7 @@ void NewJobPage::connectParts()
         if (isStillAsked())
             sendUnlessTooMuch();
     });
-    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::lookForTwin);
+    connect(&m_workspace.uploads(), &UploadQueue::changed, this, &NewJobPage::checkForDuplicate);
     connect(m_submit, &SubmitBar::submitAsked, this, &NewJobPage::submit);
     connect(m_submit, &SubmitBar::submitConfirmed, this, [this] {
         if (isFitToSend())
@@ -272,7 +272,7 @@ void NewJobPage::filesChanged()
 {
     if (!m_workspace.uploads().isIdle()) {
         keepDraft();
-        return showHindrance();
+        return showBlocker();
     }
     const FormContent before = m_history->known();
     if (!isSameFiles(before.files, m_workspace.uploads().items())) {
@@ -376,7 +376,7 @@ void NewJobPage::check()
                            m_workspace.session().dialect(), m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
-    showHindrance();
+    showBlocker();
 }
 
 void NewJobPage::tryWebhook(WebhookForm *form)

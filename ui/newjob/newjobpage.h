@@ -43,7 +43,7 @@ public:
     ~NewJobPage() override;
 
     /// What would be sent. Files that are only on this computer have placeholders for their IDs
-    /// (idToCome()).
+    /// (idOrPlaceholder()).
     JobRequest request() const;
     /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
@@ -73,14 +73,14 @@ public:
 
 public Q_SLOTS:
     /// Looks at the files once more, then submits the request. False: it has errors, which are
-    /// shown. If the same was submitted before a person is asked first (askedForTwin()). A change
-    /// of the form meanwhile calls it off.
+    /// shown. If the same was submitted before a person is asked first (askedAboutDuplicate()). A
+    /// change of the form meanwhile calls it off.
     bool submit();
     void showPreview();
 
 Q_SIGNALS:
     void submitted(cd::JobKey key);
-    void askedForTwin();
+    void askedAboutDuplicate();
     void requestChanged(); ///< request(), presetName() or label() has changed
     /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
     /// still has the content that was submitted.
@@ -102,16 +102,16 @@ private:
     void sessionChanged();
     QString destination() const;
     QString destinationText() const;
-    bool stillSays(const FormContent &content) const;
+    bool formEquals(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);
-    QString hindrance() const;
-    void showHindrance();
+    QString blocker() const;
+    void showBlocker();
     bool isFitToSend();
     bool isStillAsked();
-    void lookForTwin();
-    void askAbout(JobKey twin);
+    void checkForDuplicate();
+    void askAbout(JobKey duplicate);
     const SavedConfiguration *configurationInUse() const;
     void sendUnlessTooMuch();
     void send();

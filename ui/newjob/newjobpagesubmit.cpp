@@ -28,7 +28,7 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 /// What has to end, by itself or elsewhere in the window, before anything can be submitted.
-QString NewJobPage::hindrance() const
+QString NewJobPage::blocker() const
 {
     switch (m_workspace.session().state()) {
     case Session::State::NoKey:
@@ -46,15 +46,15 @@ QString NewJobPage::hindrance() const
 }
 
 /// That a service fails is said once, in full, above the work or in the dialog of the services.
-void NewJobPage::showHindrance()
+void NewJobPage::showBlocker()
 {
     const Session::State state = m_workspace.session().state();
     const bool isSaid = state == Session::State::NoKey || state == Session::State::Failed;
     const bool isPassing = state == Session::State::Ready && m_isLooking;
-    m_submit->setHindrance(hindrance(),
-                           isSaid          ? SubmitBar::Said::Elsewhere
-                               : isPassing ? SubmitBar::Said::Passing
-                                           : SubmitBar::Said::Here);
+    m_submit->setBlocker(blocker(),
+                         isSaid          ? SubmitBar::Said::Elsewhere
+                             : isPassing ? SubmitBar::Said::Passing
+                                         : SubmitBar::Said::Here);
 }
 
 /// A question is about one destination: it is withdrawn when that changes.
@@ -100,7 +100,7 @@ QString NewJobPage::destinationText() const
 }
 
 /// However far its files are by now.
-bool NewJobPage::stillSays(const FormContent &content) const
+bool NewJobPage::formEquals(const FormContent &content) const
 {
     FormParts parts = differingParts(content, this->content());
     return !parts.setFlag(FormPart::Preset, false);
@@ -121,7 +121,7 @@ bool NewJobPage::submit()
 }
 
 /// Once all files were looked at.
-void NewJobPage::lookForTwin()
+void NewJobPage::checkForDuplicate()
 {
     if (!m_isLooking || !m_workspace.uploads().isIdle())
         return;
@@ -134,12 +134,12 @@ void NewJobPage::lookForTwin()
 /// is said.
 bool NewJobPage::isStillAsked()
 {
-    return m_asked == destination() && stillSays(m_askedAbout) && isFitToSend();
+    return m_asked == destination() && formEquals(m_askedAbout) && isFitToSend();
 }
 
 bool NewJobPage::isFitToSend()
 {
-    if (!hindrance().isEmpty())
+    if (!blocker().isEmpty())
         return false;
     const UploadItemList &items = m_workspace.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
@@ -169,15 +169,15 @@ bool NewJobPage::isFitToSend()
     return true;
 }
 
-void NewJobPage::askAbout(JobKey twin)
+void NewJobPage::askAbout(JobKey duplicate)
 {
-    const JobRowPtr row = m_workspace.table().find(twin);
+    const JobRowPtr row = m_workspace.table().find(duplicate);
     if (!row || m_asked != destination())
         return;
     m_submit->ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                      "Nothing was sent this time.")
                       .arg(row->label, timeText(row->submittedAt)));
-    Q_EMIT askedForTwin();
+    Q_EMIT askedAboutDuplicate();
 }
 
 void NewJobPage::sendUnlessTooMuch()
@@ -233,7 +233,7 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    const bool isOfThisForm = key == m_lastSent && formEquals(m_lastContent);
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,

@@ -100,7 +100,7 @@ void MainWindow::connectParts()
     connect(&m_workspace.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
     connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
-    connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::attend);
+    connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::updateCurrentJob);
     connect(m_jobs->findChild<QAction *>(u"refreshJobs"_s), &QAction::triggered, this, [this] {
         if (m_workspace.session().state() == Session::State::Failed)
             m_workspace.session().check();
@@ -222,13 +222,13 @@ void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::ActivationChange)
-        attend();
+        updateCurrentJob();
 }
 
 /// The job that a person has before them is watched more closely than others.
-void MainWindow::attend()
+void MainWindow::updateCurrentJob()
 {
-    m_workspace.monitor().attend(isActiveWindow() ? m_jobs->currentJob() : std::nullopt);
+    m_workspace.monitor().setCurrentJob(isActiveWindow() ? m_jobs->currentJob() : std::nullopt);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

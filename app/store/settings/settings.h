@@ -45,7 +45,7 @@ inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")
 inline const Setting<QByteArray> filesHeader{QLatin1StringView("files/header")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
-inline const Setting<int> retentionDeed{QLatin1StringView("jobs/retention")}; ///< 0: none
+inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
 inline const Setting<qlonglong> ceiling{QLatin1StringView("usage/ceiling")}; ///< 0: none

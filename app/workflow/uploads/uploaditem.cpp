@@ -66,7 +66,7 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
-FileId idToCome(const UploadItem &item)
+FileId idOrPlaceholder(const UploadItem &item)
 {
     return item.state == State::Ready ? item.fileId : FileId{item.key.mid(keyPrefix.size())};
 }

@@ -68,7 +68,7 @@ void makeLocal(UploadItem &item);
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
 /// Its ID, or a placeholder for requests that are shown before the service has given it one.
-FileId idToCome(const UploadItem &item);
+FileId idOrPlaceholder(const UploadItem &item);
 
 /// An item for an ID as it was typed: Ready, or Failed if it is malformed.
 UploadItem itemForText(const QString &text);

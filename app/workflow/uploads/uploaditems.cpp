@@ -119,7 +119,7 @@ QList<int> UploadItems::markIds(const QString &here)
     return changed;
 }
 
-QStringList UploadItems::takeUnreadTwins()
+QStringList UploadItems::takeUnreadDuplicates()
 {
     QHash<qint64, int> bySize;
     const auto isFile = [](const UploadItem &item) {

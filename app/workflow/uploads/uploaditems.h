@@ -51,7 +51,7 @@ public:
 
     /// The paths of submittable files of equal size whose hashes are not known yet: possible
     /// duplicates. Each is returned once, unless it changes.
-    QStringList takeUnreadTwins();
+    QStringList takeUnreadDuplicates();
     /// Sets sameAs of items whose content equals an earlier one's. Returns the ids of those whose
     /// sameAs changed.
     QList<int> markSame();
@@ -65,7 +65,7 @@ private:
     QList<int> m_ids;
     QHash<QString, int> m_byPath;
     QHash<QString, int> m_byKey;
-    QSet<QString> m_read; // keys of the files that takeUnreadTwins() returned
+    QSet<QString> m_read; // keys of the files that takeUnreadDuplicates() returned
     qsizetype m_byId = 0; // items that are not from the disk
     int m_lastId = 0;
 };

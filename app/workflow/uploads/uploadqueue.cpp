@@ -29,11 +29,11 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&m_listing, &FileListing::checkedAgain, this, &UploadQueue::looked);
     connect(&m_listing, &FileListing::idle, this, [this] {
         m_ahead.allListed();
-        readTwins();
+        readDuplicates();
         Q_EMIT changed({});
     });
     connect(&m_reading, &FileListing::checkedAgain, this, &UploadQueue::looked);
-    connect(&m_reading, &FileListing::idle, this, &UploadQueue::readTwins);
+    connect(&m_reading, &FileListing::idle, this, &UploadQueue::readDuplicates);
     connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
     connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
     connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
@@ -79,10 +79,10 @@ void UploadQueue::looked(const QList<FileListing::Seen> &files)
 }
 
 /// Only files of equal size can be duplicates: only those are read for their hashes.
-void UploadQueue::readTwins()
+void UploadQueue::readDuplicates()
 {
     m_news.tell(m_items.markSame());
-    m_reading.read(m_items.takeUnreadTwins());
+    m_reading.read(m_items.takeUnreadDuplicates());
 }
 
 /// Files that are listed already may have been edited since, or may be readable now.
@@ -166,7 +166,7 @@ void UploadQueue::retry(const QList<int> &ids)
         const UploadItem *item = m_items.find(id);
         if (!item || item->path.isEmpty())
             continue;
-        m_uploads.hurry(m_target, item->key);
+        m_uploads.retryNow(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
         else if (item->error && item->error->retry != ServiceError::Retry::Later)
@@ -205,7 +205,7 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
         m_uploads.remember(saved.service, there);
     }
     // It may have been sent under this key in an earlier run, by the form or by a submission.
-    m_uploads.doubt(saved.key);
+    m_uploads.markUncertain(saved.key);
     item.state = State::Looking;
     item.error.reset();
     return item;

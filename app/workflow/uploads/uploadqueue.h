@@ -84,7 +84,7 @@ private:
     void looked(const QList<FileListing::Seen> &files);
     void take(const UploadItem &item, const FileFacts &look);
     void checkAgain(const UploadItemList &items);
-    void readTwins();
+    void readDuplicates();
     UploadItem restored(const UploadItem &saved);
     void markIds();
     void findThere(UploadItem &item);
