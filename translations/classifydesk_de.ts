@@ -653,14 +653,6 @@
 <context>
     <name>cd::FilesBox</name>
     <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
-    </message>
-    <message>
-        <source>Drop files or folders here, or paste file IDs.</source>
-        <translation>Legen Sie hier Dateien oder Ordner ab oder fügen Sie Datei-IDs ein.</translation>
-    </message>
-    <message>
         <source>Remove from the list</source>
         <translation>Aus der Liste entfernen</translation>
     </message>
@@ -714,15 +706,8 @@
     </message>
     <message>
         <source>File %1: %2</source>
+        <extracomment>%1: its name, %2: what is wrong with it</extracomment>
         <translation>Datei %1: %2</translation>
-    </message>
-    <message>
-        <source>Add files</source>
-        <translation>Dateien hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a folder</source>
-        <translation>Ordner hinzufügen</translation>
     </message>
     <message>
         <source>Fil&amp;es</source>
@@ -750,17 +735,6 @@
         <source>Remove the files that failed from the list</source>
         <translation>Die fehlgeschlagenen Dateien aus der Liste entfernen</translation>
     </message>
-    <message>
-        <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
-        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln ID(s) were not added: they are in the list already.</source>
-        <translation>
-            <numerusform>%Ln ID wurde nicht hinzugefügt: Sie steht schon in der Liste.</numerusform>
-            <numerusform>%Ln IDs wurden nicht hinzugefügt: Sie stehen schon in der Liste.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln file(s) can&apos;t be sent.</source>
         <translation>
@@ -783,6 +757,59 @@
             <numerusform>%Ln Dateien haben denselben Inhalt wie andere in der Liste.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesFilter</name>
+    <message>
+        <source>Filter the files</source>
+        <translation>Dateien filtern</translation>
+    </message>
+    <message>
+        <source>Filter by name or folder</source>
+        <translation>Nach Name oder Ordner filtern</translation>
+    </message>
+    <message>
+        <source>Failed first</source>
+        <translation>Fehlgeschlagene zuerst</translation>
+    </message>
+    <message>
+        <source>Show files that can&apos;t be sent before all others</source>
+        <translation>Dateien, die nicht gesendet werden können, zuerst zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1</source>
+        <extracomment>files that match the filter; %1: of how many</extracomment>
+        <translation>
+            <numerusform>%Ln von %1</numerusform>
+            <numerusform>%Ln von %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesIntake</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a folder</source>
+        <translation>Ordner hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nothing was added: “%1” is not the path of an existing file, a file: address or a file ID.</source>
+        <translation>Es wurde nichts hinzugefügt: „%1“ ist weder der Pfad einer vorhandenen Datei noch eine file:-Adresse oder eine Datei-ID.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID wurde nicht hinzugefügt: Sie steht schon in der Liste.</numerusform>
+            <numerusform>%Ln IDs wurden nicht hinzugefügt: Sie stehen schon in der Liste.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesModel</name>
@@ -798,6 +825,10 @@
         <source>State</source>
         <translation>Zustand</translation>
     </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesSaid</name>
@@ -808,6 +839,21 @@
     <message>
         <source>Show what was left out</source>
         <translation>Ausgelassenes anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesView</name>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Drop files or folders here, or paste file IDs.</source>
+        <translation>Legen Sie hier Dateien oder Ordner ab oder fügen Sie Datei-IDs ein.</translation>
+    </message>
+    <message>
+        <source>Columns of the files</source>
+        <translation>Spalten der Dateien</translation>
     </message>
 </context>
 <context>
@@ -2139,6 +2185,51 @@
     <message>
         <source>unreadable name</source>
         <translation>unlesbarer Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln Video</numerusform>
+            <numerusform>%Ln Videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s)</source>
+        <translation>
+            <numerusform>%Ln Archiv</numerusform>
+            <numerusform>%Ln Archive</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln program(s)</source>
+        <translation>
+            <numerusform>%Ln Programm</numerusform>
+            <numerusform>%Ln Programme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln nicht lesbar</numerusform>
+            <numerusform>%Ln nicht lesbar</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>archive of other files</source>
+        <translation>Archiv mit anderen Dateien</translation>
+    </message>
+    <message>
+        <source>program or disk image</source>
+        <translation>Programm oder Datenträgerabbild</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation>nicht lesbar</translation>
     </message>
 </context>
 <context>
@@ -3878,6 +3969,15 @@ Datenordner: %1</translation>
             <numerusform>%Ln mit Ergebnis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <extracomment>so many files were not submitted, such as those that could not be uploaded</extracomment>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>
@@ -4789,9 +4889,10 @@ waits until it has ended.
                        parsing_configuration, webhook_configurations).
   --preset PRESET.json Rules and options as exported by Classify Desk.
   FILE…                Documents to upload; for folders, all files in them except lock
-                       files, system files, hidden and empty ones, which is said. They
-                       follow the file_ids of the request. API v1 takes up to 500 files
-                       per job.
+                       files, system files, hidden and empty ones, videos, archives,
+                       programs, links to folders and what can&apos;t be read, which is said.
+                       They follow the file_ids of the request. API v1 takes up to 500
+                       files per job.
   --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
                        free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
                        it, LlamaCloud (North America) if the environment has a key;
@@ -4843,6 +4944,8 @@ Exit status:
   4  It isn&apos;t known whether a job was created: the request was sent, but no response
      arrived or the command was stopped first. Check before sending it again: it may
      have been billed.
+  5  As 0, but something in the folders could not be read and was left out: a file or
+     a folder without permission, or a name that is not UTF-8.
 </source>
         <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
                     [DATEI…] [--service URL|local] [--dialect first|second]
@@ -4856,9 +4959,10 @@ mit --wait, bis er beendet ist.
                        parsing_configuration, webhook_configurations).
   --preset PRESET.json Regeln und Optionen, wie Classify Desk sie exportiert.
   DATEI…               Dokumente zum Hochladen; bei Ordnern alle Dateien darin außer
-                       Sperrdateien, Systemdateien, versteckten und leeren, was gemeldet
-                       wird. Sie folgen auf die file_ids der Anfrage. API v1 nimmt bis zu
-                       500 Dateien je Auftrag.
+                       Sperrdateien, Systemdateien, versteckten und leeren, Videos,
+                       Archiven, Programmen, Verknüpfungen auf Ordner und dem, was nicht
+                       gelesen werden kann; das wird gemeldet. Sie folgen auf die file_ids
+                       der Anfrage. API v1 nimmt bis zu 500 Dateien je Auftrag.
   --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
                        ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
                        (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
@@ -4917,6 +5021,8 @@ Exit-Status:
   4  Ob ein Auftrag angelegt wurde, ist nicht bekannt: Die Anfrage wurde gesendet, aber
      es kam keine Antwort, oder der Befehl wurde vorher unterbrochen. Prüfen Sie es, bevor
      Sie sie nochmals senden: Sie kann berechnet worden sein.
+  5  Wie 0, aber etwas in den Ordnern konnte nicht gelesen werden und wurde ausgelassen:
+     eine Datei oder ein Ordner ohne Berechtigung, oder ein Name, der nicht UTF-8 ist.
 </translation>
     </message>
 </context>

@@ -108,13 +108,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln ID(s) were not added: they are in the list already.</source>
-        <translation>
-            <numerusform>%Ln ID was not added: it is in the list already.</numerusform>
-            <numerusform>%Ln IDs were not added: they are in the list already.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln file(s) can&apos;t be sent.</source>
         <translation>
             <numerusform>%Ln file can&apos;t be sent.</numerusform>
@@ -126,6 +119,27 @@
         <translation>
             <numerusform>%Ln file has the same content as another in the list.</numerusform>
             <numerusform>%Ln files have the same content as others in the list.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesFilter</name>
+    <message numerus="yes">
+        <source>%Ln of %1</source>
+        <extracomment>files that match the filter; %1: of how many</extracomment>
+        <translation>
+            <numerusform>%Ln of %1</numerusform>
+            <numerusform>%Ln of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::FilesIntake</name>
+    <message numerus="yes">
+        <source>%Ln ID(s) were not added: they are in the list already.</source>
+        <translation>
+            <numerusform>%Ln ID was not added: it is in the list already.</numerusform>
+            <numerusform>%Ln IDs were not added: they are in the list already.</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +374,35 @@
         <translation>
             <numerusform>%Ln item in folders was left out: %1.</numerusform>
             <numerusform>%Ln items in folders were left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln video(s)</source>
+        <translation>
+            <numerusform>%Ln video</numerusform>
+            <numerusform>%Ln videos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln archive(s)</source>
+        <translation>
+            <numerusform>%Ln archive</numerusform>
+            <numerusform>%Ln archives</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln program(s)</source>
+        <translation>
+            <numerusform>%Ln program</numerusform>
+            <numerusform>%Ln programs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unreadable</source>
+        <comment>files and folders</comment>
+        <translation>
+            <numerusform>%Ln unreadable</numerusform>
+            <numerusform>%Ln unreadable</numerusform>
         </translation>
     </message>
 </context>
@@ -726,6 +769,15 @@
         <translation>
             <numerusform>%Ln with a result</numerusform>
             <numerusform>%Ln with a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <extracomment>so many files were not submitted, such as those that could not be uploaded</extracomment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
         </translation>
     </message>
 </context>

@@ -141,16 +141,19 @@ int endWithoutDesk(const SubmitOptions &options, const QString &why)
     return asInt(ExitStatus::NoJob);
 }
 
-/// Names the first paths only; `--json` prints all.
+/// All that could not be read, and of what is no document the first; `--json` prints all.
 void sayLeftOut(const QList<LeftOut> &what)
 {
-    constexpr qsizetype enough = 20;
+    constexpr int enough = 20;
     if (what.isEmpty())
         return;
     console::say(leftOutText(what));
-    for (const LeftOut &item : what.first(std::min(what.size(), enough)))
-        console::say(u"  "_s + item.path);
-    if (what.size() > enough)
+    int others = 0;
+    for (const LeftOut &item : what) {
+        if (item.isMissing() || ++others <= enough)
+            console::say(u"  %1: %2"_s.arg(item.path, leftOutReason(item.why)));
+    }
+    if (others > enough)
         console::say(u"  …"_s);
 }
 
@@ -199,8 +202,11 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     sayDamage(**workspace);
     SubmitRun run(**workspace, *options, *submission);
     QObject::connect(&interruption, &Interruption::requested, &run, &SubmitRun::interrupt);
-    QObject::connect(&run, &SubmitRun::ended, &application,
-                     [](ExitStatus status) { QCoreApplication::exit(asInt(status)); });
+    const bool isIncomplete = submission->isIncomplete();
+    QObject::connect(&run, &SubmitRun::ended, &application, [isIncomplete](ExitStatus status) {
+        const bool isGood = status == ExitStatus::Classified;
+        QCoreApplication::exit(asInt(isGood && isIncomplete ? ExitStatus::Incomplete : status));
+    });
     QTimer::singleShot(0, &run, &SubmitRun::start);
     return QCoreApplication::exec();
 }

@@ -13,6 +13,7 @@ enum class ExitStatus {
     RequestInvalid = 2, ///< nothing was sent
     NoJob = 3, ///< refused, unreachable, over the limit, or stopped before it was submitted
     Unsure = 4, ///< it is not known whether a job was created
+    Incomplete = 5, ///< as Classified, but something in the folders could not be read
 };
 
 } // namespace cd

@@ -95,6 +95,12 @@ Read readPreset(const QString &path)
     return tl::unexpected(unreadable(path, preset.error().technical));
 }
 
+bool isUnreadable(const QString &path)
+{
+    const auto error = readFileFacts(path).error;
+    return error && error->kind == ServiceError::Kind::LocalFile;
+}
+
 void addFiles(Submission &submission, const QStringList &paths)
 {
     QStringList &files = submission.paths;
@@ -103,9 +109,14 @@ void addFiles(Submission &submission, const QStringList &paths)
             files.append(path);
             continue;
         }
+        // What is named by itself has to be readable; of a folder, what can be read is sent.
         const FilesBelow below = filesBelow(path);
-        files += below.files + below.unreadable; // reported as left out or as failed
+        QStringList unreadable = below.unreadable;
+        for (const QString &file : below.files)
+            (isUnreadable(file) ? unreadable : files).append(file);
         submission.leftOut += below.leftOut;
+        for (const QString &one : std::as_const(unreadable))
+            submission.leftOut.append({one, LeftOut::Why::Unreadable});
     }
     files.removeDuplicates();
 }

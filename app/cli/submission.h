@@ -15,6 +15,8 @@
 
 #include <tl/expected.hpp>
 
+#include <algorithm>
+
 namespace cd {
 
 /// What is to be submitted: read and checked before anything is sent.
@@ -26,6 +28,13 @@ struct Submission
     QString preset; ///< the preset's name; empty: not read from a preset
     QList<FieldProblem> warnings; ///< about the file; for the request's see problemsIn()
     QList<LeftOut> leftOut = {}; ///< in the folders
+
+    /// Whether something in the folders could not be read.
+    bool isIncomplete() const
+    {
+        return std::any_of(leftOut.cbegin(), leftOut.cend(),
+                           [](const LeftOut &one) { return one.isMissing(); });
+    }
 };
 
 /// Why nothing can be submitted.

@@ -133,9 +133,10 @@ QString submitHelp()
         "                       parsing_configuration, webhook_configurations).\n"
         "  --preset PRESET.json Rules and options as exported by Classify Desk.\n"
         "  FILE…                Documents to upload; for folders, all files in them except lock\n"
-        "                       files, system files, hidden and empty ones, which is said. They\n"
-        "                       follow the file_ids of the request. API v1 takes up to 500 files\n"
-        "                       per job.\n"
+        "                       files, system files, hidden and empty ones, videos, archives,\n"
+        "                       programs, links to folders and what can't be read, which is said.\n"
+        "                       They follow the file_ids of the request. API v1 takes up to 500\n"
+        "                       files per job.\n"
         "  --service URL|local  The service to use: \"local\" is the one on this computer, which "
         "is\n"
         "                       free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without\n"
@@ -193,7 +194,9 @@ QString submitHelp()
         "     stopped before anything was submitted.\n"
         "  4  It isn't known whether a job was created: the request was sent, but no response\n"
         "     arrived or the command was stopped first. Check before sending it again: it may\n"
-        "     have been billed.\n");
+        "     have been billed.\n"
+        "  5  As 0, but something in the folders could not be read and was left out: a file or\n"
+        "     a folder without permission, or a name that is not UTF-8.\n");
 }
 
 } // namespace cd

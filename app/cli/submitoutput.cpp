@@ -36,12 +36,20 @@ QString wordFor(LeftOut::Why why)
         return u"hidden"_s;
     case Why::Empty:
         return u"empty"_s;
+    case Why::Video:
+        return u"video"_s;
+    case Why::Archive:
+        return u"archive"_s;
+    case Why::Program:
+        return u"program"_s;
     case Why::FolderLink:
         return u"folder_link"_s;
     case Why::NoFile:
         return u"not_a_file"_s;
     case Why::NameUnreadable:
         return u"unreadable_name"_s;
+    case Why::Unreadable:
+        return u"unreadable"_s;
     }
     return {};
 }

@@ -57,8 +57,7 @@ void SubmitRun::start()
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
-    // Changes of one tick are signalled together: a job may be refused when it is reported as
-    // added.
+    // Changes of one tick are signalled together: a job reported as added may be refused already.
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
@@ -141,7 +140,7 @@ void SubmitRun::lookAtFiles()
     if (!m_isListing || !m_workspace.uploads().isIdle())
         return;
     m_isListing = false;
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     const auto bad = std::find_if(items.cbegin(), items.cend(),
                                   [](const UploadItem &item) { return !item.canBeSubmitted(); });
     if (bad == items.cend())

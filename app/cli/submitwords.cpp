@@ -22,7 +22,7 @@ QString notUploadedText(const QString &file, const std::optional<ServiceError> &
         .arg(file, why ? errorText(*why) : QString());
 }
 
-QString refusalText(const JobRow &row, const QList<UploadItem> &items)
+QString refusalText(const JobRow &row, const UploadItemList &items)
 {
     const auto bad = std::find_if(items.cbegin(), items.cend(),
                                   [](const UploadItem &item) { return item.error.has_value(); });

@@ -5,7 +5,7 @@
 
 #include "cli/submission.h"
 #include "domain/job/jobrow.h"
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 
 #include <QString>
 
@@ -20,7 +20,7 @@ QString overLimitText(Workspace &workspace, const Submission &submission);
 QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);
 
 /// Says why no job was created for @p row, whose files are @p items. Empty: not known.
-QString refusalText(const JobRow &row, const QList<UploadItem> &items);
+QString refusalText(const JobRow &row, const UploadItemList &items);
 
 /// Says what is known of a job when the command stops before the job has ended.
 QString stoppedText(const JobRow &row);

@@ -66,8 +66,7 @@ void UnattendedRun::start()
     });
     connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
             &UnattendedRun::submitAgainIfFree);
-    // Changes of one tick are signalled together: a job may be refused when it is reported as
-    // added.
+    // Changes of one tick are signalled together: a job reported as added may be refused already.
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), signal, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
@@ -79,7 +78,7 @@ void UnattendedRun::start()
 
 void UnattendedRun::lookAtFiles()
 {
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     if (m_key || m_ended || !m_workspace.uploads().isIdle() || !m_workspace.session().isReady())
         return;
     if (std::any_of(items.cbegin(), items.cend(),

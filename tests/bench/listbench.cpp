@@ -8,7 +8,7 @@
 #include "bench/figures.h"
 #include "bench/longhistory.h"
 #include "bench/memory.h"
-#include "bench/stallwatch.h"
+#include "bench/windowacts.h"
 #include "ui/jobs/list/joblistmodel.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/history/jobtable.h"
@@ -25,8 +25,6 @@
 #include <QTest>
 #include <QToolButton>
 
-#include <functional>
-
 using namespace cd;
 using namespace cd::bench;
 using namespace Qt::StringLiterals;
@@ -40,20 +38,15 @@ double residentMb()
     return memoryOf(QCoreApplication::applicationPid()).resident;
 }
 
-QString ms(Stalls::Micros micros)
-{
-    return QString::number(double(micros.count()) / 1000, 'f', 1);
-}
-
 /// Workspace and window on one history, and what a person does there.
 class ListBench
 {
 public:
-    using Act = std::function<void()>;
-    using Done = std::function<bool()>;
+    using Act = WindowActs::Act;
 
     ListBench(StallWatch &watch, const QString &folder)
         : m_watch(watch)
+        , m_acts(watch)
         , m_workspace(folder,
                       {.useKeychain = false,
                        .readEnvironment = false,
@@ -81,7 +74,7 @@ public:
         print(u"       first jobs shown after %1 ms"_s.arg(clock.elapsed()));
         isThere = isThere && QTest::qWaitFor([this] { return isWhole(); }, patienceMs);
         QTest::qWait(200);
-        tell(u"start"_s, m_watch.end(), clock.elapsed() - 200);
+        m_acts.tell(u"start"_s, m_watch.end(), clock.elapsed() - 200);
         return isThere;
     }
 
@@ -93,7 +86,7 @@ public:
         select();
         change();
         tidy();
-        print(u"all: %1 of %2 events over 16 ms"_s.arg(m_over).arg(m_events));
+        m_acts.tellAll();
     }
 
 private:
@@ -102,39 +95,10 @@ private:
         return m_workspace.table().isLoaded() && m_model->rowCount() == m_workspace.table().count();
     }
 
-    /// @p act as one event of the window's thread, and everything that comes of it.
-    void measure(const QString &name, const Act &act, const Done &isDone)
-    {
-        m_watch.begin();
-        QElapsedTimer clock;
-        clock.start();
-        QMetaObject::invokeMethod(m_list, act, Qt::QueuedConnection);
-        bool isBegun = false;
-        QMetaObject::invokeMethod(
-            m_list, [&isBegun] { isBegun = true; }, Qt::QueuedConnection);
-        const bool ended = QTest::qWaitFor([&] { return isBegun && isDone(); }, patienceMs);
-        const qint64 took = clock.elapsed();
-        QTest::qWait(150);
-        tell(ended ? name : name + u" (no end)"_s, m_watch.end(), took);
-    }
-
     void measureOrder(const QString &name, const Act &act)
     {
         m_isOrdered = false;
-        measure(name, act, [this] { return m_isOrdered; });
-    }
-
-    void tell(const QString &name, const Stalls &stalls, qint64 tookMs)
-    {
-        print(u"%1 %2 ms | longest %3 ms, p99.9 %4 ms, over 16 ms: %5 of %6%7"_s.arg(name, -28)
-                  .arg(tookMs, 5)
-                  .arg(ms(stalls.longest), 6)
-                  .arg(ms(stalls.p999), 5)
-                  .arg(stalls.overLimit)
-                  .arg(stalls.events)
-                  .arg(stalls.overLimit > 0 ? u" ("_s + stalls.longestOf + u')' : QString()));
-        m_over += stalls.overLimit;
-        m_events += stalls.events;
+        m_acts.measure(name, act, [this] { return m_isOrdered; });
     }
 
     void scroll()
@@ -144,13 +108,13 @@ private:
             m_list->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
             ++pages;
         };
-        measure(u"scroll 200 pages"_s, page, [&] {
+        m_acts.measure(u"scroll 200 pages"_s, page, [&] {
             page();
             return pages > 200;
         });
-        measure(
+        m_acts.measure(
             u"scroll to the end"_s, [this] { m_list->scrollToBottom(); }, [] { return true; });
-        measure(
+        m_acts.measure(
             u"scroll to the top"_s, [this] { m_list->scrollToTop(); }, [] { return true; });
     }
 
@@ -164,7 +128,7 @@ private:
                 measureOrder(u"sort by "_s + title,
                              [=, this] { m_list->sortByColumn(column, order); });
         }
-        measure(
+        m_acts.measure(
             u"sort as at first"_s,
             [this] { m_list->sortByColumn(int(JobColumn::Created), Qt::DescendingOrder); },
             [] { return true; });
@@ -186,15 +150,15 @@ private:
     void select()
     {
         int rows = 0;
-        measure(
+        m_acts.measure(
             u"200 jobs, one by one"_s, [this] { m_list->selectRow(0); },
             [&] {
                 QTest::keyClick(m_list, Qt::Key_Down);
                 return ++rows >= 200;
             });
-        measure(
+        m_acts.measure(
             u"select all"_s, [this] { m_list->selectAll(); }, [] { return true; });
-        measure(
+        m_acts.measure(
             u"select one"_s, [this] { m_list->selectRow(3); }, [] { return true; });
     }
 
@@ -212,7 +176,7 @@ private:
     void change()
     {
         int changed = 0;
-        measure(
+        m_acts.measure(
             u"2,000 updates by 100"_s, [] {},
             [&] {
                 QMetaObject::invokeMethod(
@@ -220,7 +184,7 @@ private:
                 return changed >= 2000;
             });
         int added = 0;
-        measure(
+        m_acts.measure(
             u"1,000 new jobs by 100"_s, [] {},
             [&] {
                 QMetaObject::invokeMethod(
@@ -249,15 +213,15 @@ private:
     void tidy()
     {
         const qsizetype before = m_model->rowCount();
-        measure(
+        m_acts.measure(
             u"clear all that succeeded"_s, [this] { trigger("clearAllSucceeded"); },
             [&] { return m_model->rowCount() < before / 2; });
-        measure(
+        m_acts.measure(
             u"take that back"_s, [this] { trigger("undoInList"); },
             [&] { return m_model->rowCount() >= before; });
-        measure(
+        m_acts.measure(
             u"select all"_s, [this] { m_list->selectAll(); }, [] { return true; });
-        measure(
+        m_acts.measure(
             u"delete all"_s,
             [this] {
                 trigger("deleteJobs");
@@ -274,21 +238,20 @@ private:
                     Qt::QueuedConnection);
             },
             [&] { return m_model->rowCount() == 0; });
-        measure(
+        m_acts.measure(
             u"take that back"_s, [this] { trigger("undoInList"); },
             [&] { return m_model->rowCount() >= before; });
         print(u"memory with all this: %1 MB"_s.arg(residentMb(), 0, 'f', 0));
     }
 
     StallWatch &m_watch;
+    WindowActs m_acts;
     Workspace m_workspace;
     std::unique_ptr<MainWindow> m_window;
     QTableView *m_list = nullptr;
     JobListModel *m_model = nullptr;
     QLineEdit *m_filter = nullptr;
     bool m_isOrdered = false;
-    qsizetype m_over = 0;
-    qsizetype m_events = 0;
 };
 
 } // namespace

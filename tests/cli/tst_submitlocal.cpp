@@ -7,7 +7,12 @@
 #include "support/stricttest.h"
 
 #include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <filesystem>
+#include <fstream>
 
 using namespace cd;
 using namespace cd::test;
@@ -49,6 +54,7 @@ private Q_SLOTS:
     void everyFileIsClassified();
     void aPresetAndAFolder();
     void whatAFolderHoldsBesides();
+    void whatAFolderDoesNotLetRead();
     void aFileThatNobodyCanRead();
     void theOptionsDialectIsSpoken();
     void withoutWaitTheJobIsThereAndGoesOn();
@@ -136,6 +142,31 @@ void TestSubmitLocal::whatAFolderHoldsBesides()
     const QStringList paths = expected.keys();
     for (const QString &path : paths)
         QVERIFY2(ended.said(path.toUtf8()), ended.err.constData());
+}
+
+/// What can be read is classified; a script learns that it was not all.
+void TestSubmitLocal::whatAFolderDoesNotLetRead()
+{
+    CommandDriver driver;
+    QVERIFY(QDir().mkpath(driver.path(u"papers"_s)));
+    driver.write(u"papers/invoice.txt"_s, invoice);
+    const std::filesystem::path folder(QFile::encodeName(driver.path(u"papers"_s)).toStdString());
+    std::ofstream odd(folder / "b\xE4r.txt");
+    odd << "a";
+    odd.close();
+    if (!odd)
+        QSKIP("This file system has no such names.");
+    const auto clean = qScopeGuard([&] { std::filesystem::remove(folder / "b\xE4r.txt"); });
+    const QStringList arguments{u"--service"_s,          u"local"_s,  u"--request"_s,
+                                driver.request({}),      u"--wait"_s, u"--json"_s,
+                                driver.path(u"papers"_s)};
+    const Ended ended = driver.submit(arguments);
+    QVERIFY2(ended.status == 5, ended.err.constData());
+    QCOMPARE(ended.json()["results"_L1].toArray().size(), 1);
+    const QJsonArray told = ended.json()["left_out"_L1].toArray();
+    QCOMPARE(told.size(), 1);
+    QCOMPARE(told.at(0)["why"_L1].toString(), u"unreadable_name"_s);
+    QVERIFY2(ended.said(told.at(0)["path"_L1].toString().toUtf8()), ended.err.constData());
 }
 
 void TestSubmitLocal::aFileThatNobodyCanRead()

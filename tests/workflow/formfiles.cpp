@@ -30,7 +30,7 @@ void FormFiles::set(Picked picked)
     m_session.select(profile);
 }
 
-void FormFiles::restoreAndPick(const QList<UploadItem> &items)
+void FormFiles::restoreAndPick(const UploadItemList &items)
 {
     m_queue.restore(items);
     QStringList paths;
@@ -59,7 +59,7 @@ QList<State> states(const UploadQueue &queue)
 
 bool isThrough(const UploadQueue &queue)
 {
-    const QList<UploadItem> &items = queue.items();
+    const UploadItemList &items = queue.items();
     return queue.isIdle() && std::all_of(items.cbegin(), items.cend(), [](const UploadItem &item) {
                return item.state == State::Ready || item.state == State::Failed
                    || (item.state == State::Local && item.error

@@ -23,7 +23,7 @@ public:
     /// Of the service that is chosen.
     void set(Picked picked);
     /// The draft's items come back, and are picked once more, so that they are uploaded ahead.
-    void restoreAndPick(const QList<UploadItem> &items);
+    void restoreAndPick(const UploadItemList &items);
 
 private:
     Session &m_session;

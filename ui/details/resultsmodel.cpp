@@ -4,6 +4,7 @@
 #include "ui/details/resultsmodel.h"
 
 #include "ui/jobs/cells/statuscolors.h"
+#include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 
@@ -28,38 +29,6 @@ bool isSame(const ExportRow &a, const ExportRow &b)
 {
     return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result
         && a.said == b.said && a.path == b.path;
-}
-
-/// With the slash at its end: "/a/b/" of "/a/b/c.txt".
-QString folderOf(const QString &path)
-{
-    return path.left(path.lastIndexOf(u'/') + 1);
-}
-
-/// The deepest that holds all of @p rows; null: no path is known.
-QString commonFolder(const QList<ExportRow> &rows)
-{
-    QString common;
-    for (const ExportRow &row : rows) {
-        if (row.path.isEmpty())
-            continue;
-        if (common.isNull())
-            common = folderOf(row.path);
-        while (!row.path.startsWith(common))
-            common = folderOf(common.chopped(1));
-    }
-    return common;
-}
-
-/// As it is told from others: below the folder that holds all of them, with that one's own name.
-QString folderText(const QString &path, const QString &common)
-{
-    if (path.isEmpty())
-        return {};
-    const qsizetype from = folderOf(common.chopped(1)).size();
-    const QString folder = folderOf(path);
-    return QDir::toNativeSeparators(folder.size() > from + 1 ? folder.sliced(from).chopped(1)
-                                                             : folder);
 }
 
 /// All that tells it from others of its name.
@@ -88,7 +57,9 @@ bool ResultsModel::hasSameFiles(const QList<ExportRow> &rows) const
 
 void ResultsModel::setRows(const QList<ExportRow> &rows, const QString &whyNone)
 {
-    const QString folder = commonFolder(rows);
+    QString folder;
+    for (const ExportRow &row : rows)
+        folder = commonFolder(folder, row.path);
     if (!hasSameFiles(rows) || folder != m_folder) {
         beginResetModel();
         m_folder = folder;

@@ -15,7 +15,6 @@
 #include "workflow/rows/jobfacts.h"
 
 #include <QAction>
-#include <QDataStream>
 #include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
@@ -36,7 +35,6 @@ namespace cd {
 namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
-constexpr int columnsVersion = QDataStream::Qt_6_4;
 
 /// Names of files differ at their beginning or their end.
 class FileNameDelegate : public QStyledItemDelegate
@@ -262,23 +260,12 @@ QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
 
 QByteArray ResultsPane::saveState() const
 {
-    QByteArray state;
-    QDataStream stream(&state, QIODevice::WriteOnly);
-    stream.setVersion(columnsVersion);
-    stream << int(ResultsModel::ColumnCount) << m_view->horizontalHeader()->saveState();
-    return state;
+    return m_view->saveColumns();
 }
 
-/// Widths of other columns, as a version before had them, are those of no column here.
 bool ResultsPane::restoreState(const QByteArray &state)
 {
-    QDataStream stream(state);
-    stream.setVersion(columnsVersion);
-    int columns = 0;
-    QByteArray header;
-    stream >> columns >> header;
-    if (columns != ResultsModel::ColumnCount || stream.status() != QDataStream::Ok
-        || !m_view->horizontalHeader()->restoreState(header))
+    if (!m_view->restoreColumns(state))
         return false;
     showFolders();
     return true;

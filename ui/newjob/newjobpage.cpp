@@ -5,6 +5,7 @@
 
 #include "domain/validation/validation.h"
 #include "ui/newjob/files/filesbox.h"
+#include "ui/newjob/formfileids.h"
 #include "ui/newjob/formreveal.h"
 #include "ui/newjob/history/formhistory.h"
 #include "ui/newjob/history/historyline.h"
@@ -60,6 +61,7 @@ bool isOfPublicServices(const FieldProblem &problem)
 NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
+    , m_fileIds(new FormFileIds(workspace.uploads(), this))
     , m_history(new FormHistory(
           [this] { return content(); },
           [this](const FormContent &from, const FormContent &to) { show(from, to); }, this))
@@ -168,8 +170,7 @@ JobRequest NewJobPage::edited() const
 JobRequest NewJobPage::request() const
 {
     JobRequest request = edited();
-    for (const JobFile &file : m_workspace.uploads().files())
-        request.fileIds += idOrPlaceholder(file);
+    request.fileIds = m_fileIds->ids();
     return request;
 }
 
@@ -314,8 +315,10 @@ QString NewJobPage::label() const
         return typed;
     if (!m_presetName.isEmpty())
         return presetText(m_presetName, isPresetChanged());
-    const QList<JobFile> files = m_workspace.uploads().files();
-    return files.isEmpty() ? QString() : files.first().name;
+    const UploadItemList &files = m_workspace.uploads().items();
+    const auto first = std::find_if(files.cbegin(), files.cend(),
+                                    [](const UploadItem &item) { return item.canBeSubmitted(); });
+    return first == files.cend() ? QString() : first->name;
 }
 
 void NewJobPage::showProblems(const QList<FieldProblem> &problems)
@@ -336,7 +339,10 @@ void NewJobPage::showProblems(const QList<FieldProblem> &problems)
 
 QList<FieldProblem> NewJobPage::problems() const
 {
-    QList<FieldProblem> found = validate(request(), m_workspace.session().dialect());
+    const JobRequest now = edited();
+    const Dialect dialect = m_workspace.session().dialect();
+    QList<FieldProblem> found = m_fileIds->problems(dialect) + validateRules(now.rules)
+        + validateReading(now, dialect) + validateWebhooks(now.webhooks, dialect);
     if (m_workspace.session().isLocal())
         erase_if(found, isOfPublicServices);
     return found + m_refusal.problems();

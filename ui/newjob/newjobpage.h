@@ -21,6 +21,7 @@ namespace cd {
 
 class Workspace;
 class FilesBox;
+class FormFileIds;
 class FormHistory;
 class HistoryLine;
 class ReadingBox;
@@ -111,6 +112,7 @@ private:
     void takeRefusal(JobKey key, const QList<FieldProblem> &problems);
 
     Workspace &m_workspace;
+    FormFileIds *m_fileIds; // before all that asks for the request
     FormHistory *m_history;
     FormRefusal m_refusal;
     QString m_presetName;

@@ -69,9 +69,11 @@ QString NewJobPage::destinationText() const
         return {};
     qint64 bytes = 0;
     int toUpload = 0;
-    for (const JobFile &file : m_workspace.uploads().files()) {
-        bytes += file.isToUpload() ? std::max<qint64>(0, file.size) : 0;
-        toUpload += file.isToUpload() ? 1 : 0;
+    for (const UploadItem &item : m_workspace.uploads().items()) {
+        if (!item.canBeSubmitted() || item.state == UploadItem::State::Ready)
+            continue;
+        bytes += std::max<qint64>(0, item.size);
+        ++toUpload;
     }
     const QString where = serviceName(m_workspace.profiles(), session.serviceId());
     if (toUpload == 0)
@@ -109,7 +111,7 @@ bool NewJobPage::isFitToSend()
         m_submit->showError(tr("The service could not be used. Nothing was submitted."));
         return false;
     }
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     const auto failed = std::count_if(items.cbegin(), items.cend(), [](const UploadItem &item) {
         return !item.canBeSubmitted();
     });

@@ -6,6 +6,7 @@
 #include "store/settings/settings.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/newjob/files/filesbox.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetbar.h"
 #include "ui/presets/presetcontroller.h"
@@ -236,6 +237,7 @@ void MainWindow::restoreLayout()
         resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
     m_work->restore(settings.value(setting::windowSplitter), settings.value(setting::jobsSplitter));
     m_jobs->restoreState(settings.value(setting::jobsHeader));
+    m_form->files().restoreState(settings.value(setting::filesHeader));
     m_details->restoreState(settings.value(setting::details));
 }
 
@@ -247,6 +249,7 @@ void MainWindow::saveLayout()
         settings.set(setting::windowSplitter, columns);
     settings.set(setting::jobsSplitter, m_work->saveRows());
     settings.set(setting::jobsHeader, m_jobs->saveState());
+    settings.set(setting::filesHeader, m_form->files().saveState());
     settings.set(setting::details, m_details->saveState());
 }
 

@@ -33,7 +33,7 @@ void SampleLoader::offer(const QStringList &documents, const Preset &preset)
 
 bool SampleLoader::isFormUntouched() const
 {
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     const bool holdsOwnFiles
         = std::any_of(items.cbegin(), items.cend(),
                       [this](const UploadItem &item) { return !m_documents.contains(item.path); });
@@ -55,7 +55,7 @@ void SampleLoader::load()
     //: follows "Undo" or "Redo"
     m_form.asOneStep(tr("load the samples"), [this] {
         m_workspace.uploads().clear();
-        QList<UploadItem> items;
+        UploadItemList items;
         for (const QString &path : std::as_const(m_documents)) {
             UploadItem item;
             item.path = path;

@@ -7,7 +7,8 @@
 
 namespace cd {
 
-/// A table with plain headers that shows a hint while it is empty. Tab leaves it.
+/// A table with plain headers that shows a hint while it is empty. Where rows are selected, Home
+/// and End go to the first and the last one. Tab leaves it.
 class TableView : public QTableView
 {
     Q_OBJECT
@@ -21,9 +22,15 @@ public:
     /// the width that is left.
     void showAsRows();
 
+    /// Widths and order of the columns, and by which one it is sorted.
+    QByteArray saveColumns() const;
+    /// False: they are those of a table with other columns, and nothing was changed.
+    bool restoreColumns(const QByteArray &saved);
+
 protected:
     /// Copies the selected rows as cells, unless the table has a copy action of its own.
     void keyPressEvent(QKeyEvent *event) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

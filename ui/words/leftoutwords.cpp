@@ -20,7 +20,7 @@ struct LeftOutWords
     Q_DECLARE_TR_FUNCTIONS(cd::LeftOutWords)
 };
 
-QString countText(Why why, int count)
+QString leftOutCount(Why why, int count)
 {
     switch (why) {
     case Why::LockFile:
@@ -31,6 +31,12 @@ QString countText(Why why, int count)
         return LeftOutWords::tr("%Ln hidden", "files and folders", count);
     case Why::Empty:
         return LeftOutWords::tr("%Ln empty", "files", count);
+    case Why::Video:
+        return LeftOutWords::tr("%Ln video(s)", nullptr, count);
+    case Why::Archive:
+        return LeftOutWords::tr("%Ln archive(s)", nullptr, count);
+    case Why::Program:
+        return LeftOutWords::tr("%Ln program(s)", nullptr, count);
     case Why::FolderLink:
         return LeftOutWords::tr("%Ln link(s) to folders", nullptr, count);
     case Why::NoFile:
@@ -38,6 +44,8 @@ QString countText(Why why, int count)
         return LeftOutWords::tr("%Ln not a regular file", nullptr, count);
     case Why::NameUnreadable:
         return LeftOutWords::tr("%Ln with an unreadable name", "files", count);
+    case Why::Unreadable:
+        return LeftOutWords::tr("%Ln unreadable", "files and folders", count);
     }
     return {};
 }
@@ -53,7 +61,7 @@ QString leftOutText(const QList<LeftOut> &what)
         ++counts[item.why];
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts += countText(count.key(), count.value());
+        parts += leftOutCount(count.key(), count.value());
     //: %1 tells how many of them for which reason
     return LeftOutWords::tr("%Ln item(s) in folders were left out: %1.", nullptr,
                             static_cast<int>(what.size()))
@@ -71,12 +79,20 @@ QString leftOutReason(Why why)
         return LeftOutWords::tr("hidden");
     case Why::Empty:
         return LeftOutWords::tr("empty");
+    case Why::Video:
+        return LeftOutWords::tr("video");
+    case Why::Archive:
+        return LeftOutWords::tr("archive of other files");
+    case Why::Program:
+        return LeftOutWords::tr("program or disk image");
     case Why::FolderLink:
         return LeftOutWords::tr("link to a folder");
     case Why::NoFile:
         return LeftOutWords::tr("not a regular file");
     case Why::NameUnreadable:
         return LeftOutWords::tr("unreadable name");
+    case Why::Unreadable:
+        return LeftOutWords::tr("can't be read");
     }
     return {};
 }

@@ -85,18 +85,21 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
     }
     QSet<FileId> seen;
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
-        const QStringList at = path + QStringList{QString::number(i)};
         const FileId id = comparable(fileIds.at(i));
+        // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
+        const bool isId = first
+            ? isFileId(id.value)
+            : isOpaqueId(id.value) && id.value.size() <= FileJobRequest::maxFileLength;
+        const bool isOther = !seen.contains(id);
+        seen.insert(id);
+        if (isId && isOther)
+            continue;
+        const QStringList at = path + QStringList{QString::number(i)};
         const auto before = problems.size();
         if (!first)
             checkLength(problems, at, id.value, 1, FileJobRequest::maxFileLength);
-        // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
-        const bool isId = first ? isFileId(id.value) : isOpaqueId(id.value);
-        if (problems.size() == before && !isId)
-            problems.append(errorAt(at, Code::NotUuid));
-        if (problems.size() == before && seen.contains(id))
-            problems.append(warningAt(at, Code::Duplicate));
-        seen.insert(id);
+        if (problems.size() == before)
+            problems.append(isId ? warningAt(at, Code::Duplicate) : errorAt(at, Code::NotUuid));
     }
     return problems;
 }

@@ -42,6 +42,7 @@ inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geomet
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
 inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
 inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
+inline const Setting<QByteArray> filesHeader{QLatin1StringView("files/header")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none

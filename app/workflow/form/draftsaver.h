@@ -22,7 +22,7 @@ class Store;
 struct Draft
 {
     JobRequest request; ///< its fileIds are ignored: see files
-    QList<UploadItem> files;
+    UploadItemList files;
     QString presetName; ///< empty: none chosen
     QString label;
 };

@@ -4,6 +4,7 @@
 #include "workflow/uploads/filelisting.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
 #include <QPromise>
@@ -15,6 +16,8 @@
 namespace cd {
 
 namespace {
+
+constexpr qint64 longestWaitMs = 100; // on a slow disk, until what is known is told
 
 FileFacts unreadable()
 {
@@ -33,18 +36,21 @@ public:
     explicit Telling(QPromise<Part> &promise)
         : m_promise(promise)
     {
+        m_sinceTold.start();
     }
 
     void tell(const QString &path, const FileFacts &look)
     {
         m_part.seen.append({path, look});
-        if (m_part.seen.size() >= FileListing::mostAtOnce)
+        const bool isLate = m_sinceTold.hasExpired(longestWaitMs);
+        if (isLate || m_part.seen.size() >= FileListing::mostAtOnce)
             flush();
     }
     void tellLeftOut(const QList<LeftOut> &what) { m_part.leftOut += what; }
     bool isWanted() const { return !m_promise.isCanceled(); }
     void flush()
     {
+        m_sinceTold.start();
         if (!m_part.seen.isEmpty() || !m_part.leftOut.isEmpty())
             m_promise.addResult(std::exchange(m_part, {}));
     }
@@ -52,28 +58,36 @@ public:
 private:
     QPromise<Part> &m_promise;
     Part m_part;
+    QElapsedTimer m_sinceTold;
 };
 
 void FileListing::look(const Task &task, Telling &telling)
 {
-    for (const QString &path : task.paths) {
-        const QFileInfo info(path);
-        FilesBelow found{{QDir::cleanPath(info.absoluteFilePath())}, {}, {}};
-        if (task.kind == Kind::List && info.isDir())
-            found = filesBelow(found.files.constFirst());
+    const auto isWanted = [&telling] {
+        return telling.isWanted();
+    };
+    const auto lookAt = [&](const QString &file) {
+        telling.tell(file,
+                     task.kind == Kind::Read ? readFile(file, isWanted) : readFileFacts(file));
+    };
+    const auto lookAtAll = [&](const FilesBelow &found) {
         telling.tellLeftOut(found.leftOut);
-        for (const QString &folder : std::as_const(found.unreadable))
+        for (const QString &folder : found.unreadable)
             telling.tell(folder, unreadable());
-        for (const QString &file : std::as_const(found.files)) {
-            if (!telling.isWanted())
-                return;
-            telling.tell(file,
-                         task.kind == Kind::Read
-                             ? readFile(file, [&telling] { return telling.isWanted(); })
-                             : readFileFacts(file));
-        }
+        for (auto file = found.files.cbegin(); file != found.files.cend() && isWanted(); ++file)
+            lookAt(*file);
+        return isWanted();
+    };
+    for (auto path = task.paths.cbegin(); path != task.paths.cend() && isWanted(); ++path) {
+        const QFileInfo info(*path);
+        const QString cleaned = QDir::cleanPath(info.absoluteFilePath());
+        if (task.kind == Kind::List && info.isDir())
+            walkFolder(cleaned, lookAtAll);
+        else
+            lookAt(cleaned);
     }
-    telling.flush();
+    if (isWanted())
+        telling.flush();
 }
 
 FileListing::~FileListing()

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
@@ -37,6 +38,32 @@ bool isSystemFile(const QString &name)
            });
 }
 
+bool isSystemFolder(const QString &name)
+{
+    return name == "@eaDir"_L1 || name == "__MACOSX"_L1 || name == "System Volume Information"_L1
+        || name == "$RECYCLE.BIN"_L1 || name == "lost+found"_L1;
+}
+
+/// What is no document by its kind, which its name tells.
+std::optional<Why> whyByKind(const QString &name)
+{
+    static const QHash<QString, Why> kinds = [] {
+        const QHash<Why, QString> suffixes{
+            {Why::Video, u"3gp avi flv m2ts m4v mkv mov mp4 mpeg mpg mts ogv vob webm wmv"_s},
+            {Why::Archive, u"7z bz2 gz rar tar tgz xz zip zst"_s},
+            {Why::Program, u"apk deb dll dmg dylib exe iso jar msi rpm so"_s}};
+        QHash<QString, Why> all;
+        for (auto kind = suffixes.cbegin(); kind != suffixes.cend(); ++kind) {
+            for (const QString &suffix : kind->split(u' '))
+                all.insert(suffix, kind.key());
+        }
+        return all;
+    }();
+    const qsizetype dot = name.lastIndexOf(u'.');
+    const auto kind = kinds.constFind(name.sliced(dot + 1).toLower());
+    return dot < 1 || kind == kinds.cend() ? std::nullopt : std::optional(*kind);
+}
+
 /// Why it is left out; nullopt: it is a file to take, or a folder to walk.
 std::optional<Why> whyLeftOut(const QFileInfo &entry)
 {
@@ -47,13 +74,15 @@ std::optional<Why> whyLeftOut(const QFileInfo &entry)
         return Why::LockFile;
     if (!entry.isDir() && isSystemFile(name))
         return Why::SystemFile;
+    if (entry.isDir() && isSystemFolder(name))
+        return Why::SystemFile;
     if (name.startsWith(u'.'))
         return Why::Hidden;
     if (entry.isDir())
         return std::nullopt;
     if (!entry.isFile())
         return Why::NoFile;
-    return entry.size() == 0 ? std::optional(Why::Empty) : std::nullopt;
+    return entry.size() == 0 ? std::optional(Why::Empty) : whyByKind(name);
 }
 
 /// The names of everything in @p folder, as on the disk; nullopt: it can't be read.
@@ -74,36 +103,49 @@ std::optional<QList<QByteArray>> namesIn(const QString &folder)
 
 } // namespace
 
-FilesBelow filesBelow(const QString &folder)
+void walkFolder(const QString &folder, const std::function<bool(const FilesBelow &)> &told)
 {
-    FilesBelow below;
+    QCollator order;
+    order.setNumericMode(true);
     QStringList folders{folder};
     while (!folders.isEmpty()) {
-        const QString here = folders.takeLast();
-        const auto names = namesIn(here);
-        if (!names) {
-            below.unreadable.append(here);
-            continue;
-        }
-        for (const QByteArray &raw : *names) {
+        const QDir here(folders.takeLast());
+        FilesBelow content;
+        QStringList inner;
+        const auto names = namesIn(here.path());
+        if (!names)
+            content.unreadable.append(here.path());
+        for (const QByteArray &raw : names.value_or(QList<QByteArray>())) {
             const QString name = QFile::decodeName(raw);
-            const QFileInfo entry(QDir(here), name);
+            const QFileInfo entry(here, name);
             const bool isReadable = QFile::encodeName(name) == raw;
             const auto why = isReadable ? whyLeftOut(entry) : std::optional(Why::NameUnreadable);
             if (why)
-                below.leftOut.append({entry.filePath(), *why});
-            else if (entry.isDir())
-                folders.append(entry.filePath());
+                content.leftOut.append({entry.filePath(), *why});
             else
-                below.files.append(entry.filePath());
+                (entry.isDir() ? inner : content.files).append(entry.filePath());
         }
+        std::sort(content.files.begin(), content.files.end(), order);
+        std::sort(content.leftOut.begin(), content.leftOut.end(),
+                  [&order](const LeftOut &a, const LeftOut &b) {
+                      return order.compare(a.path, b.path) < 0;
+                  });
+        if (!told(content))
+            return;
+        std::sort(inner.begin(), inner.end(), order);
+        folders.append(QStringList(inner.crbegin(), inner.crend()));
     }
-    QCollator order;
-    order.setNumericMode(true);
-    std::sort(below.files.begin(), below.files.end(), order);
-    std::sort(
-        below.leftOut.begin(), below.leftOut.end(),
-        [&order](const LeftOut &a, const LeftOut &b) { return order.compare(a.path, b.path) < 0; });
+}
+
+FilesBelow filesBelow(const QString &folder)
+{
+    FilesBelow below;
+    walkFolder(folder, [&below](const FilesBelow &content) {
+        below.files += content.files;
+        below.unreadable += content.unreadable;
+        below.leftOut += content.leftOut;
+        return true;
+    });
     return below;
 }
 

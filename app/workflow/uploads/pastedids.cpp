@@ -76,7 +76,7 @@ PastedFiles pastedFiles(const QString &text)
     return found;
 }
 
-QStringList idsNotIn(const QList<UploadItem> &items, const QStringList &ids)
+QStringList idsNotIn(const UploadItemList &items, const QStringList &ids)
 {
     QSet<FileId> known;
     for (const UploadItem &item : items)

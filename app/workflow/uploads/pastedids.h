@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 
 #include <QList>
 #include <QString>
@@ -31,6 +31,6 @@ struct PastedFiles
 PastedFiles pastedFiles(const QString &text);
 
 /// Those of @p ids that are not in @p items, without duplicates.
-QStringList idsNotIn(const QList<UploadItem> &items, const QStringList &ids);
+QStringList idsNotIn(const UploadItemList &items, const QStringList &ids);
 
 } // namespace cd

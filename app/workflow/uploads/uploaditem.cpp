@@ -8,9 +8,6 @@
 #include <QFileInfo>
 #include <QUuid>
 
-#include <algorithm>
-#include <iterator>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
@@ -80,27 +77,9 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
-FileId idOrPlaceholder(const JobFile &file)
+FileId idOrPlaceholder(const UploadItem &item)
 {
-    return file.id.isEmpty() ? FileId{file.key.mid(keyPrefix.size())} : file.id;
-}
-
-QList<int> idsOf(const QList<UploadItem> &items)
-{
-    QList<int> ids;
-    std::transform(items.cbegin(), items.cend(), std::back_inserter(ids),
-                   [](const UploadItem &item) { return item.id; });
-    return ids;
-}
-
-QStringList pathsOf(const QList<UploadItem> &items)
-{
-    QStringList paths;
-    for (const UploadItem &item : items) {
-        if (!item.path.isEmpty())
-            paths.append(item.path);
-    }
-    return paths;
+    return item.state == State::Ready ? item.fileId : FileId{item.key.mid(keyPrefix.size())};
 }
 
 UploadItem itemForText(const QString &text)

@@ -11,7 +11,6 @@
 #include <QDateTime>
 #include <QList>
 #include <QString>
-#include <QStringList>
 
 #include <optional>
 
@@ -74,11 +73,7 @@ void makeReady(UploadItem &item, const JobFile &file, const QString &service);
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
 /// Its ID, or a placeholder for requests that are shown before the service has given it one.
-FileId idOrPlaceholder(const JobFile &file);
-
-QList<int> idsOf(const QList<UploadItem> &items);
-/// Of those from the disk.
-QStringList pathsOf(const QList<UploadItem> &items);
+FileId idOrPlaceholder(const UploadItem &item);
 
 /// An item for an ID as it was typed: Ready, or Failed if it is malformed.
 UploadItem itemForText(const QString &text);

@@ -10,18 +10,15 @@ namespace cd {
 
 using State = UploadItem::State;
 
-const UploadItem *UploadItems::find(int id) const
+qsizetype UploadItems::placeOf(int id) const
 {
-    const auto found
-        = std::lower_bound(m_items.cbegin(), m_items.cend(), id,
-                           [](const UploadItem &item, int wanted) { return item.id < wanted; });
-    return found == m_items.cend() || found->id != id ? nullptr : &*found;
+    return std::lower_bound(m_ids.cbegin(), m_ids.cend(), id) - m_ids.cbegin();
 }
 
-UploadItem *UploadItems::find(int id)
+const UploadItem *UploadItems::find(int id) const
 {
-    const UploadItem *found = std::as_const(*this).find(id);
-    return found ? &m_items[found - m_items.constData()] : nullptr;
+    const qsizetype place = placeOf(id);
+    return place < m_ids.size() && m_ids.at(place) == id ? &m_items.at(place) : nullptr;
 }
 
 bool UploadItems::hasReady(const FileId &id) const
@@ -31,45 +28,70 @@ bool UploadItems::hasReady(const FileId &id) const
     });
 }
 
-int UploadItems::append(UploadItem item)
+void UploadItems::enter(const UploadItem &item)
 {
-    item.id = ++m_lastId;
-    if (!item.path.isEmpty()) {
+    if (item.path.isEmpty()) {
+        ++m_byId;
+    } else {
         m_byPath.insert(item.path, item.id);
         m_byKey.insert(item.key, item.id);
     }
+}
+
+void UploadItems::replace(qsizetype place, const UploadItem &item)
+{
+    if (const QString &before = m_items.at(place).key; before != item.key) {
+        m_byKey.remove(before);
+        m_byKey.insert(item.key, item.id);
+    }
+    m_items.set(place, item);
+}
+
+int UploadItems::append(UploadItem item)
+{
+    item.id = ++m_lastId;
+    enter(item);
     m_items.append(item);
+    m_ids.append(item.id);
     return item.id;
 }
 
-void UploadItems::putBack(const QList<UploadItem> &items)
+void UploadItems::putBack(const UploadItemList &items)
 {
+    UploadItemList all;
+    qsizetype next = 0; // of those that are here
     for (const UploadItem &item : items) {
-        if (!item.path.isEmpty()) {
-            m_byPath.insert(item.path, item.id);
-            m_byKey.insert(item.key, item.id);
-        }
+        while (next < m_ids.size() && m_ids.at(next) < item.id)
+            all.appendFrom(m_items, next++);
+        all.append(item);
+        enter(item);
         m_lastId = std::max(m_lastId, item.id);
     }
-    m_items.append(items);
-    std::sort(m_items.begin(), m_items.end(),
-              [](const UploadItem &a, const UploadItem &b) { return a.id < b.id; });
+    while (next < m_ids.size())
+        all.appendFrom(m_items, next++);
+    m_items = all;
+    m_ids = idsOf(m_items);
 }
 
-QList<UploadItem> UploadItems::take(const QSet<int> &ids)
+UploadItemList UploadItems::take(const QSet<int> &ids)
 {
-    QList<UploadItem> taken;
-    QList<UploadItem> left;
-    for (const UploadItem &item : std::as_const(m_items)) {
-        if (!ids.contains(item.id)) {
-            left.append(item);
+    UploadItemList taken;
+    UploadItemList left;
+    QList<int> leftIds;
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        if (!ids.contains(m_ids.at(i))) {
+            left.appendFrom(m_items, i);
+            leftIds.append(m_ids.at(i));
             continue;
         }
+        const UploadItem &item = m_items.at(i);
+        m_byId -= item.path.isEmpty() ? 1 : 0;
         m_byPath.remove(item.path);
         m_byKey.remove(item.key);
-        taken.append(item);
+        taken.appendFrom(m_items, i);
     }
     m_items = left;
+    m_ids = leftIds;
     return taken;
 }
 
@@ -77,18 +99,22 @@ QList<int> UploadItems::markIds(const QString &here)
 {
     QList<int> changed;
     QSet<FileId> seen;
-    for (UploadItem &item : m_items) {
+    if (m_byId == 0)
+        return changed;
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const UploadItem &item = m_items.at(i);
         if (item.path.isEmpty() && !item.fileId.isEmpty()) {
             const bool isDuplicate = seen.contains(item.fileId);
             const State otherwise = item.service == here ? State::Ready : State::Elsewhere;
-            const State state = isDuplicate ? State::Failed : otherwise;
-            if (state != item.state)
+            UploadItem marked = item;
+            marked.state = isDuplicate ? State::Failed : otherwise;
+            marked.error = isDuplicate ? std::optional(duplicateIdError()) : std::nullopt;
+            if (marked.state != item.state)
                 changed.append(item.id);
-            item.state = state;
-            item.error = isDuplicate ? std::optional(duplicateIdError()) : std::nullopt;
+            m_items.set(i, marked);
         }
-        if (item.state == State::Ready)
-            seen.insert(item.fileId);
+        if (m_items.at(i).state == State::Ready)
+            seen.insert(m_items.at(i).fileId);
     }
     return changed;
 }
@@ -118,7 +144,8 @@ QList<int> UploadItems::markSame()
 {
     QList<int> changed;
     QHash<QByteArray, int> first;
-    for (UploadItem &item : m_items) {
+    for (qsizetype i = 0; i < m_ids.size(); ++i) {
+        const UploadItem &item = m_items.at(i);
         int same = 0;
         if (!item.hash.isEmpty() && item.canBeSubmitted()) {
             const auto known = first.constFind(item.hash);
@@ -127,8 +154,12 @@ QList<int> UploadItems::markSame()
             else
                 same = *known;
         }
-        if (std::exchange(item.sameAs, same) != same)
-            changed.append(item.id);
+        if (item.sameAs == same)
+            continue;
+        UploadItem marked = item;
+        marked.sameAs = same;
+        changed.append(item.id);
+        m_items.set(i, marked);
     }
     return changed;
 }

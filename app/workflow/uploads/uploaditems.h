@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 
 #include <QHash>
 #include <QList>
@@ -18,28 +18,31 @@ namespace cd {
 class UploadItems
 {
 public:
-    const QList<UploadItem> &all() const { return m_items; }
+    const UploadItemList &all() const { return m_items; }
+    const QList<int> &ids() const { return m_ids; } ///< of all()
     const UploadItem *find(int id) const; ///< null: there is none
-    UploadItem *find(int id);
     bool hasReady(const FileId &id) const;
     bool hasPath(const QString &path) const { return m_byPath.contains(path); }
-    UploadItem *ofPath(const QString &path) { return find(m_byPath.value(path)); }
-    UploadItem *ofKey(const QString &key) { return find(m_byKey.value(key)); }
+    const UploadItem *ofPath(const QString &path) const { return find(m_byPath.value(path)); }
+    const UploadItem *ofKey(const QString &key) const { return find(m_byKey.value(key)); }
 
     /// Adds the item under a new id, which it returns.
     int append(UploadItem item);
-    /// Inserts items again that were taken from this list, under their old ids.
-    void putBack(const QList<UploadItem> &items);
+    /// Inserts items again that were taken from this list, under their old ids, in whose order they
+    /// have to be.
+    void putBack(const UploadItemList &items);
     /// Removes items and returns those that existed, in order.
-    QList<UploadItem> take(const QSet<int> &ids);
-    /// Applies @p change, which may change the item's key. Key changes must go through this, as it
-    /// keeps the index.
+    UploadItemList take(const QSet<int> &ids);
+    /// Applies @p how, which may change anything but id and path, to the item if there is one.
     template<typename Change>
-    void change(UploadItem &item, Change change)
+    void change(int id, Change how)
     {
-        m_byKey.remove(item.key);
-        change(item);
-        m_byKey.insert(item.key, item.id);
+        const UploadItem *found = find(id);
+        if (!found)
+            return;
+        UploadItem item = *found;
+        how(item);
+        replace(placeOf(id), item);
     }
 
     /// Marks items whose ID is in the list before them as Failed, and those whose ID belongs to
@@ -54,10 +57,16 @@ public:
     QList<int> markSame();
 
 private:
-    QList<UploadItem> m_items;
+    qsizetype placeOf(int id) const; ///< where it is, or would be
+    void replace(qsizetype place, const UploadItem &item);
+    void enter(const UploadItem &item);
+
+    UploadItemList m_items;
+    QList<int> m_ids;
     QHash<QString, int> m_byPath;
     QHash<QString, int> m_byKey;
     QSet<QString> m_read; // keys of the files that takeUnreadDuplicates() returned
+    qsizetype m_byId = 0; // items that are not from the disk
     int m_lastId = 0;
 };
 

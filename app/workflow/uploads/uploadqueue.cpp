@@ -7,14 +7,13 @@
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/pastedids.h"
 
-#include <chrono>
-#include <utility>
+#include <algorithm>
+#include <iterator>
 
 namespace cd {
 
-using namespace std::chrono_literals;
-
 using State = UploadItem::State;
+using Kind = ServiceError::Kind;
 using Retry = ServiceError::Retry;
 
 namespace {
@@ -34,23 +33,18 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     , m_ahead(uploads)
 {
     m_ahead.setTarget(m_target, false);
-    m_tell.setSingleShot(true);
-    m_tell.setInterval(33ms);
-    connect(&m_tell, &QTimer::timeout, this, [this] {
-        const QSet<int> progress = std::exchange(m_progressed, {}) - m_changed;
-        if (const QSet<int> ids = std::exchange(m_changed, {}); !ids.isEmpty())
-            Q_EMIT changed(ids.values());
-        if (!progress.isEmpty())
-            Q_EMIT progressed(progress.values());
-    });
+    connect(&m_news, &ItemNews::changed, this, &UploadQueue::changed);
+    connect(&m_news, &ItemNews::progressed, this, &UploadQueue::progressed);
     connect(&m_listing, &FileListing::listed, this, &UploadQueue::listed);
     connect(&m_listing, &FileListing::leftOut, this, &UploadQueue::leftOut);
     connect(&m_listing, &FileListing::checkedAgain, this, &UploadQueue::looked);
     connect(&m_listing, &FileListing::idle, this, [this] {
         m_ahead.allListed();
+        readDuplicates();
         Q_EMIT changed({});
     });
     connect(&m_reading, &FileListing::checkedAgain, this, &UploadQueue::looked);
+    connect(&m_reading, &FileListing::idle, this, &UploadQueue::readDuplicates);
     connect(&uploads, &FileUploads::started, this, &UploadQueue::started);
     connect(&uploads, &FileUploads::progressed, this, &UploadQueue::wentOn);
     connect(&uploads, &FileUploads::waits, this, &UploadQueue::stopped);
@@ -69,10 +63,10 @@ void UploadQueue::addPaths(const QStringList &paths)
 
 void UploadQueue::listed(const QList<FileListing::Seen> &files)
 {
-    QList<UploadItem> items;
+    UploadItemList items;
     QSet<QString> paths;
     for (const FileListing::Seen &seen : files) {
-        if (UploadItem *known = m_items.ofPath(seen.path)) {
+        if (const UploadItem *known = m_items.ofPath(seen.path)) {
             m_ahead.pick({known->id});
             take(*known, seen.look);
         } else if (!paths.contains(seen.path)) {
@@ -85,53 +79,56 @@ void UploadQueue::listed(const QList<FileListing::Seen> &files)
     }
     m_ahead.pick(append(items));
     uploadAhead();
-    readDuplicates();
 }
 
 void UploadQueue::looked(const QList<FileListing::Seen> &files)
 {
     for (const FileListing::Seen &seen : files) {
-        if (UploadItem *item = m_items.ofPath(seen.path))
+        if (const UploadItem *item = m_items.ofPath(seen.path))
             take(*item, seen.look);
     }
     uploadAhead();
-    readDuplicates();
 }
 
 /// Only files of equal size can be duplicates: only those are read for their hashes.
 void UploadQueue::readDuplicates()
 {
+    m_news.tell(m_items.markSame());
     m_reading.read(m_items.takeUnreadDuplicates());
-    tellChanged(m_items.markSame());
 }
 
 /// Files that are listed already may have been edited since, or may be readable now.
-void UploadQueue::take(UploadItem &item, const FileFacts &look)
+void UploadQueue::take(const UploadItem &item, const FileFacts &look)
 {
+    const int id = item.id;
     const bool isSame = look.size == item.size && look.modified == item.modified && !look.error;
     if (isSame && !look.hash.isEmpty())
-        item.hash = look.hash;
-    if (isSame && item.state != State::Looking && item.state != State::Failed)
+        m_items.change(id, [&look](UploadItem &changed) { changed.hash = look.hash; });
+    const UploadItem now = *m_items.find(id);
+    if (isSame && now.state != State::Looking && now.state != State::Failed)
         return;
-    m_ahead.stop(item);
-    m_items.change(item, [&look](UploadItem &changed) { takeLook(changed, look); });
-    findThere(item);
-    tellChanged({item.id});
+    m_ahead.stop(now);
+    m_items.change(id, [&](UploadItem &changed) {
+        takeLook(changed, look);
+        findThere(changed);
+    });
+    m_news.tell({id});
 }
 
 void UploadQueue::addIds(const QString &pasted)
 {
-    QList<UploadItem> items;
+    UploadItemList items;
     for (const QString &text : pastedIds(pasted)) {
-        items.append(itemForText(text));
-        items.last().service = m_target.name();
+        UploadItem item = itemForText(text);
+        item.service = m_target.name();
+        items.append(item);
     }
     append(items);
 }
 
 void UploadQueue::addRemote(const QList<RemoteFile> &files)
 {
-    QList<UploadItem> items;
+    UploadItemList items;
     for (const RemoteFile &file : files) {
         UploadItem item;
         item.name = file.name;
@@ -146,17 +143,16 @@ void UploadQueue::addRemote(const QList<RemoteFile> &files)
 
 void UploadQueue::remove(const QList<int> &ids)
 {
-    const QList<UploadItem> gone = m_items.take({ids.cbegin(), ids.cend()});
+    const UploadItemList gone = m_items.take({ids.cbegin(), ids.cend()});
     if (gone.isEmpty())
         return;
     for (const UploadItem &item : gone) {
         m_ahead.stop(item);
-        m_changed.remove(item.id);
-        m_progressed.remove(item.id);
+        m_news.forget(item.id);
     }
     markIds();
     Q_EMIT removed(idsOf(gone));
-    tellChanged(m_items.markSame());
+    m_news.tell(m_items.markSame());
 }
 
 void UploadQueue::clear()
@@ -167,25 +163,25 @@ void UploadQueue::clear()
 
 void UploadQueue::retry(const QList<int> &ids)
 {
-    QList<UploadItem> failed;
+    UploadItemList failed;
     for (const int id : ids) {
-        UploadItem *item = m_items.find(id);
+        const UploadItem *item = m_items.find(id);
         if (!item || item->path.isEmpty())
             continue;
         m_uploads.retryNow(m_target, item->key);
         if (item->state == State::Failed)
             failed.append(*item);
         else if (item->error && item->error->retry != Retry::Later)
-            item->error.reset();
+            m_items.change(id, [](UploadItem &again) { again.error.reset(); });
     }
-    tellChanged(ids);
+    m_news.tell(ids);
     m_listing.checkAgain(pathsOf(failed));
     uploadAhead();
 }
 
-void UploadQueue::restore(const QList<UploadItem> &items)
+void UploadQueue::restore(const UploadItemList &items)
 {
-    QList<UploadItem> come;
+    UploadItemList come;
     for (const UploadItem &saved : items) {
         if (saved.path.isEmpty() || !m_items.hasPath(saved.path))
             come.append(restored(saved));
@@ -218,18 +214,14 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
     return item;
 }
 
-void UploadQueue::setItems(const QList<UploadItem> &items)
+void UploadQueue::setItems(const UploadItemList &items)
 {
-    QSet<int> wanted;
-    for (const UploadItem &item : items)
-        wanted.insert(item.id);
+    const QList<int> wanted = idsOf(items); // which ascend
     QList<int> surplus;
-    for (const UploadItem &item : m_items.all()) {
-        if (!wanted.contains(item.id))
-            surplus.append(item.id);
-    }
+    std::set_difference(m_items.ids().cbegin(), m_items.ids().cend(), wanted.cbegin(),
+                        wanted.cend(), std::back_inserter(surplus));
     remove(surplus);
-    QList<UploadItem> back;
+    UploadItemList back;
     for (const UploadItem &saved : items) {
         if (!find(saved.id) && (saved.path.isEmpty() || !m_items.hasPath(saved.path)))
             back.append(restored(saved));
@@ -242,7 +234,7 @@ void UploadQueue::setItems(const QList<UploadItem> &items)
     Q_EMIT added(idsOf(back));
 }
 
-UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
+const UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
 {
     return target == m_target.name() ? m_items.ofKey(key) : nullptr;
 }
@@ -260,11 +252,12 @@ QList<JobFile> UploadQueue::files() const
 std::optional<QDateTime> UploadQueue::nextTry(int id) const
 {
     const UploadItem *item = find(id);
-    return item && item->state == State::Local ? m_uploads.nextTry(m_target, item->key)
-                                               : std::nullopt;
+    return item && item->error && item->state == State::Local
+        ? m_uploads.nextTry(m_target, item->key)
+        : std::nullopt;
 }
 
-QList<int> UploadQueue::append(const QList<UploadItem> &items)
+QList<int> UploadQueue::append(const UploadItemList &items)
 {
     QList<int> ids;
     for (UploadItem item : items) {
@@ -280,7 +273,7 @@ QList<int> UploadQueue::append(const QList<UploadItem> &items)
 
 void UploadQueue::markIds()
 {
-    tellChanged(m_items.markIds(m_target.name()));
+    m_news.tell(m_items.markIds(m_target.name()));
 }
 
 void UploadQueue::findThere(UploadItem &item)
@@ -295,13 +288,15 @@ void UploadQueue::findThere(UploadItem &item)
 /// Looks again for those in one of @p states among what is known to be on the service.
 void UploadQueue::findAgain(const QList<State> &states)
 {
-    for (const int id : idsOf(items())) {
-        UploadItem &item = *m_items.find(id);
+    const QList<int> ids = m_items.ids();
+    for (const int id : ids) {
+        const UploadItem &item = *m_items.find(id);
         if (item.path.isEmpty() || !states.contains(item.state))
             continue;
-        makeLocal(item);
-        findThere(item);
-        tellChanged({item.id});
+        change(&item, [this](UploadItem &known) {
+            makeLocal(known);
+            findThere(known);
+        });
     }
 }
 
@@ -330,69 +325,60 @@ void UploadQueue::uploadAhead()
 
 void UploadQueue::started(const QString &target, const QString &key)
 {
-    UploadItem *item = itemOf(target, key);
-    if (!item)
-        return;
-    item->state = State::Uploading;
-    item->mayBeSent = true;
-    item->progress = 0;
-    tellChanged({item->id});
+    change(itemOf(target, key), [](UploadItem &item) {
+        item.state = State::Uploading;
+        item.mayBeSent = true;
+        item.progress = 0;
+    });
 }
 
 /// Progress has a signal of its own: it comes often, and does not change what would be submitted.
 void UploadQueue::wentOn(const QString &target, const QString &key, double part)
 {
-    UploadItem *item = itemOf(target, key);
+    const UploadItem *item = itemOf(target, key);
     if (!item)
         return;
-    item->progress = part;
-    m_progressed.insert(item->id);
-    tellChanged({});
+    m_news.tellProgress(item->id);
+    m_items.change(item->id, [part](UploadItem &sent) { sent.progress = part; });
 }
 
 void UploadQueue::uploaded(const QString &target, const JobFile &file)
 {
     if (target == m_target.name())
         m_ahead.ended(file.key);
-    UploadItem *item = itemOf(target, file.key);
-    if (!item)
-        return;
-    makeReady(*item, file, target);
-    tellChanged({item->id});
+    change(itemOf(target, file.key), [&](UploadItem &item) { makeReady(item, file, target); });
 }
 
 /// It waits for its next try, or could not be uploaded.
 void UploadQueue::stopped(const QString &target, const QString &key, const ServiceError &why)
 {
-    using Kind = ServiceError::Kind;
-    UploadItem *item = itemOf(target, key);
+    const UploadItem *item = itemOf(target, key);
     const bool isOver = why.retry != Retry::Later;
     if (isOver && target == m_target.name())
         m_ahead.ended(key);
-    if (!item)
-        return;
-    item->state = State::Local;
-    item->error = why;
-    if (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile)
+    if (item && (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile))
         m_listing.checkAgain(pathsOf({*item}));
-    tellChanged({item->id});
+    change(item, [&why](UploadItem &waiting) {
+        waiting.state = State::Local;
+        waiting.error = why;
+    });
 }
 
 void UploadQueue::dropped(const QString &target, const QString &key)
 {
-    UploadItem *item = itemOf(target, key);
-    if (item && (item->state == State::Uploading || waits(*item))) {
-        makeLocal(*item);
-        tellChanged({item->id});
-    }
+    const UploadItem *item = itemOf(target, key);
+    if (item && (item->state == State::Uploading || waits(*item)))
+        change(item, &makeLocal);
 }
 
-/// Signals are limited to the rate of a screen.
-void UploadQueue::tellChanged(const QList<int> &ids)
+template<typename Change>
+void UploadQueue::change(const UploadItem *item, Change how)
 {
-    m_changed.unite({ids.cbegin(), ids.cend()});
-    if (!(m_changed.isEmpty() && m_progressed.isEmpty()) && !m_tell.isActive())
-        m_tell.start();
+    if (!item)
+        return;
+    const int id = item->id;
+    m_items.change(id, how);
+    m_news.tell({id});
 }
 
 } // namespace cd

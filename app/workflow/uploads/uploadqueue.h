@@ -5,15 +5,14 @@
 
 #include "domain/service/remotefile.h"
 #include "workflow/uploads/filelisting.h"
+#include "workflow/uploads/itemnews.h"
 #include "workflow/uploads/uploaditems.h"
 #include "workflow/uploads/uploadsahead.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QList>
 #include <QObject>
-#include <QSet>
 #include <QStringList>
-#include <QTimer>
 
 #include <optional>
 
@@ -58,12 +57,12 @@ public:
     }
     /// Adds the items of a draft under new ids. Those from the disk are listed at once, then looked
     /// at.
-    void restore(const QList<UploadItem> &items);
+    void restore(const UploadItemList &items);
     /// Restores an earlier state of the list (undo): removes what is not in @p items, and puts back
     /// what is missing, with its id and place.
-    void setItems(const QList<UploadItem> &items);
+    void setItems(const UploadItemList &items);
 
-    const QList<UploadItem> &items() const { return m_items.all(); }
+    const UploadItemList &items() const { return m_items.all(); }
     const UploadItem *find(int id) const { return m_items.find(id); }
     /// All files that can be submitted, in order.
     QList<JobFile> files() const;
@@ -79,11 +78,11 @@ Q_SIGNALS:
     void removed(const QList<int> &ids);
 
 private:
-    UploadItem *itemOf(const QString &target, const QString &key);
-    QList<int> append(const QList<UploadItem> &items);
+    const UploadItem *itemOf(const QString &target, const QString &key);
+    QList<int> append(const UploadItemList &items);
     void listed(const QList<FileListing::Seen> &files);
     void looked(const QList<FileListing::Seen> &files);
-    void take(UploadItem &item, const FileFacts &look);
+    void take(const UploadItem &item, const FileFacts &look);
     void readDuplicates();
     UploadItem restored(const UploadItem &saved);
     void markIds();
@@ -97,7 +96,8 @@ private:
     void uploaded(const QString &target, const JobFile &file);
     void stopped(const QString &target, const QString &key, const ServiceError &why);
     void dropped(const QString &target, const QString &key);
-    void tellChanged(const QList<int> &ids);
+    template<typename Change>
+    void change(const UploadItem *item, Change how);
 
     Session &m_session;
     FileUploads &m_uploads;
@@ -106,9 +106,7 @@ private:
     UploadItems m_items;
     UploadTarget m_target;
     UploadsAhead m_ahead;
-    QSet<int> m_changed;
-    QSet<int> m_progressed;
-    QTimer m_tell;
+    ItemNews m_news;
 };
 
 } // namespace cd

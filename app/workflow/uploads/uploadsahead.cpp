@@ -28,9 +28,9 @@ void UploadsAhead::pick(const QList<int> &ids)
         m_picked.unite({ids.cbegin(), ids.cend()});
 }
 
-void UploadsAhead::goOn(const QList<UploadItem> &items, bool isWanted)
+void UploadsAhead::goOn(const UploadItemList &items, bool isWanted)
 {
-    if (m_picked.isEmpty())
+    if (m_picked.isEmpty() || (!isWanted && m_ordered.isEmpty()))
         return;
     for (const UploadItem &item : items) {
         if (!isWanted) {

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QList>
@@ -28,7 +28,7 @@ public:
     void pick(const QList<int> &ids);
     void allListed() { m_isListing = false; }
     /// Starts uploads ahead if they are @p isWanted now, else stops them.
-    void goOn(const QList<UploadItem> &items, bool isWanted);
+    void goOn(const UploadItemList &items, bool isWanted);
     void stop(const UploadItem &item);
     void ended(const QString &key) { m_ordered.remove(key); } ///< at the target
 

@@ -71,7 +71,7 @@ private Q_SLOTS:
             [](FormContent &now) { now.request.mode = Mode::Multimodal; });
         row("the pages", without({u"parsing_configuration.max_pages"_s}),
             [](FormContent &now) { now.request.maxPages = MaxPages::of(7); });
-        row("the files", without({u"file_ids"_s}), [](FormContent &now) { now.files.clear(); });
+        row("the files", without({u"file_ids"_s}), [](FormContent &now) { now.files = {}; });
         row("a webhook", without({u"webhook_configurations.0.webhook_url"_s}),
             [](FormContent &now) { now.request.webhooks[0].url = u"https://x.org"_s; });
     }

@@ -18,8 +18,9 @@ using Why = LeftOut::Why;
 
 namespace {
 
-const QList<Why> reasons{Why::LockFile,   Why::SystemFile, Why::Hidden,        Why::Empty,
-                         Why::FolderLink, Why::NoFile,     Why::NameUnreadable};
+const QList<Why> reasons{Why::LockFile, Why::SystemFile, Why::Hidden,        Why::Empty,
+                         Why::Video,    Why::Archive,    Why::Program,       Why::FolderLink,
+                         Why::NoFile,   Why::Unreadable, Why::NameUnreadable};
 
 /// The numbers in @p text, in their order.
 QList<int> numbers(const QString &text)

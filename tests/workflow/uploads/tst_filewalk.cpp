@@ -33,6 +33,8 @@ private Q_SLOTS:
     void each_data();
     void each();
     void hiddenFoldersAreOneThing();
+    void foldersOfSystemsAreOneThing();
+    void oneFolderAfterTheOther();
     void linksToFoldersAreNotFollowed();
     void linksToFilesAreTaken();
     void linksToNothing();
@@ -74,7 +76,14 @@ void TestFileWalk::each_data()
           };
     row(u"a.pdf"_s, {});
     row(u"noext"_s, {});
-    row(u"movie.mp4"_s, {}); // whether a service reads it is not known here
+    row(u"mp4"_s, {});
+    row(u"call.mp3"_s, {}); // services read what is said
+    row(u"movie.mp4.pdf"_s, {});
+    row(u"movie.mp4"_s, {Why::Video});
+    row(u"sub/Holiday.MOV"_s, {Why::Video});
+    row(u"papers.zip"_s, {Why::Archive});
+    row(u"papers.tar.gz"_s, {Why::Archive});
+    row(u"setup.exe"_s, {Why::Program});
     row(u"sub/deep/a b.txt"_s, {});
     row(u"~a.docx"_s, {});
     row(u"$a.docx"_s, {});
@@ -94,6 +103,7 @@ void TestFileWalk::each_data()
     row(u".directory"_s, {Why::SystemFile});
     row(u".a.pdf"_s, {Why::Hidden});
     row(u"empty.txt"_s, {Why::Empty}, {});
+    row(u"empty.mp4"_s, {Why::Empty}, {});
     row(u"~$empty.docx"_s, {Why::LockFile}, {}); // for one reason only
 }
 
@@ -122,6 +132,38 @@ void TestFileWalk::hiddenFoldersAreOneThing()
     QCOMPARE(below.files, QStringList());
     QCOMPARE(below.leftOut, (QList<LeftOut>{{at(u".git"_s), Why::Hidden}}));
     QCOMPARE(filesBelow(at(u".git"_s)).files.size(), 2); // unless it is what is picked
+}
+
+void TestFileWalk::foldersOfSystemsAreOneThing()
+{
+    const QStringList folders{u"$RECYCLE.BIN"_s, u"@eaDir"_s, u"__MACOSX"_s, u"lost+found"_s};
+    for (const QString &folder : folders)
+        write(folder + u"/a.pdf"_s, "a");
+    const FilesBelow below = walked();
+    QCOMPARE(below.files, QStringList());
+    QCOMPARE(below.leftOut.size(), folders.size());
+    for (const QString &folder : folders)
+        QVERIFY2(below.leftOut.contains({at(folder), Why::SystemFile}), qPrintable(folder));
+}
+
+/// What is found first can be shown while the rest is still looked for.
+void TestFileWalk::oneFolderAfterTheOther()
+{
+    write(u"b.txt"_s, "a");
+    write(u"a/1.txt"_s, "a");
+    write(u"a/deep/2.txt"_s, "a");
+    write(u"c/3.txt"_s, "a");
+    QList<QStringList> told;
+    walkFolder(m_folder->path(), [&told](const FilesBelow &folder) {
+        told.append(folder.files);
+        return true;
+    });
+    const QList<QStringList> expected{
+        {at(u"b.txt"_s)}, {at(u"a/1.txt"_s)}, {at(u"a/deep/2.txt"_s)}, {at(u"c/3.txt"_s)}};
+    QCOMPARE(told, expected);
+    int folders = 0;
+    walkFolder(m_folder->path(), [&folders](const FilesBelow &) { return ++folders < 2; });
+    QCOMPARE(folders, 2); // and no further
 }
 
 void TestFileWalk::linksToFoldersAreNotFollowed()

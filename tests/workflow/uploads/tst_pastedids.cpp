@@ -142,7 +142,7 @@ void TestPastedIds::idsThatAreThereAlready()
 {
     const QString uuid = u"6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s;
     const QString dfl = u"dfl-"_s + uuid;
-    const QList<UploadItem> items{itemForText(uuid)};
+    const UploadItemList items{itemForText(uuid)};
     QCOMPARE(idsNotIn(items, {uuid.toUpper(), dfl, dfl}), QStringList{dfl});
     QCOMPARE(idsNotIn({}, {uuid, uuid.toUpper(), dfl}), (QStringList{uuid, dfl}));
 }

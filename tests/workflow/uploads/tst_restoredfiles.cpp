@@ -25,7 +25,7 @@ ServerStep fileIs(const QByteArray &id)
 }
 
 /// As the draft brings them back in the next run.
-QList<UploadItem> afterARestart(const QList<UploadItem> &items)
+UploadItemList afterARestart(const UploadItemList &items)
 {
     Draft draft;
     draft.files = items;
@@ -124,7 +124,7 @@ void TestRestoredFiles::nothingIsUploadedTwice()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("a"), fileIs("b")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -152,7 +152,7 @@ void TestRestoredFiles::aChangedFileIsUploadedAgain()
     FaultyServer server;
     server.setSteps(withProjects({fileIs("old"), fileIs("new")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -183,7 +183,7 @@ void TestRestoredFiles::aFileThatIsGone()
     UploadQueue &queue = files.queue();
     queue.addPaths({path});
     CD_TRY_COMPARE(readyIds(queue).size(), 1);
-    const QList<UploadItem> kept = afterARestart(queue.items());
+    const UploadItemList kept = afterARestart(queue.items());
     queue.clear();
     QVERIFY(QFile::remove(path));
     queue.restore(kept);
@@ -200,7 +200,7 @@ void TestRestoredFiles::whatWasOnItsWayIsUploaded()
                               .target = "/api/v1/beta/files?external_file_id="};
     server.setSteps(withProjects({notThere, silent, fileIs("a")}));
     SessionPlace place;
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, place.reach(server), Picked::UploadedAhead);
         UploadQueue &queue = files.queue();
@@ -225,7 +225,7 @@ void TestRestoredFiles::whatWasNeverSentIsNotAskedFor()
         {{.body = R"({"items": []})", .target = question}, fileIs("a"), fileIs("b"), fileIs("c")}));
     SessionPlace place;
     Session &session = place.reach(server);
-    QList<UploadItem> kept;
+    UploadItemList kept;
     {
         FormFiles files(place, session, Picked::Stay);
         files.queue().addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b"),
@@ -233,7 +233,9 @@ void TestRestoredFiles::whatWasNeverSentIsNotAskedFor()
         CD_TRY_COMPARE(files.queue().items().size(), 3);
         kept = files.queue().items();
     }
-    kept[2].mayBeSent = true; // this one was on its way
+    UploadItem onItsWay = kept.at(2);
+    onItsWay.mayBeSent = true;
+    kept.set(2, onItsWay);
     FormFiles files(place, session, Picked::Stay);
     UploadQueue &queue = files.queue();
     queue.restore(afterARestart(kept));
@@ -258,7 +260,7 @@ void TestRestoredFiles::whatIsGoneThereDoesNotComeBack()
     UploadQueue &queue = files.queue();
     queue.addPaths({place.fileWith(u"a.txt"_s, "a"), place.fileWith(u"b.txt"_s, "b")});
     CD_TRY_COMPARE(readyIds(queue).size(), 2);
-    const QList<UploadItem> before = queue.items();
+    const UploadItemList before = queue.items();
     files.set(Picked::Stay);
     files.uploads().forget(session.serviceId(), {before.at(0).fileId});
     QCOMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
@@ -291,7 +293,7 @@ void TestRestoredFiles::idsComeBackAsTyped()
     remote.id = {second};
     remote.name = u"scan.pdf"_s;
     queue.addRemote({remote});
-    const QList<UploadItem> kept = afterARestart(queue.items());
+    const UploadItemList kept = afterARestart(queue.items());
     FormFiles other(place, place.session(), Picked::Stay);
     UploadQueue &next = other.queue();
     next.restore(kept);

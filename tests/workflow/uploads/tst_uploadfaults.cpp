@@ -89,7 +89,7 @@ private:
     void meetFault();
     void compareDraft();
     void letTimePass();
-    QList<UploadItem> draft();
+    UploadItemList draft();
 
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<SessionPlace> m_place;
@@ -119,7 +119,7 @@ void TestUploadFaults::fault_data()
 }
 
 /// As the draft brings it back in the next run.
-QList<UploadItem> TestUploadFaults::draft()
+UploadItemList TestUploadFaults::draft()
 {
     Draft draft;
     draft.files = queue().items();
@@ -222,7 +222,7 @@ void TestUploadFaults::faultThenKilled()
     meetFault();
     if (QTest::currentTestFailed())
         return;
-    const QList<UploadItem> kept = draft();
+    const UploadItemList kept = draft();
     m_files.reset();
     const bool arrived = fault.outcome == Outcome::Lost;
     m_server->setSteps(arrived ? there(kept.constFirst().key)

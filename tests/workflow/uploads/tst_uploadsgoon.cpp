@@ -100,7 +100,7 @@ private:
     const UploadItem &item() { return queue().items().constFirst(); }
     FakeClock &clock() { return m_place->clock(); }
     void begin(const QList<ServerStep> &steps);
-    QList<UploadItem> killed();
+    UploadItemList killed();
 
     std::unique_ptr<FaultyServer> m_server;
     std::unique_ptr<SessionPlace> m_place;
@@ -126,7 +126,7 @@ void TestUploadsGoOn::begin(const QList<ServerStep> &steps)
 }
 
 /// What the draft holds, from which a later run goes on.
-QList<UploadItem> TestUploadsGoOn::killed()
+UploadItemList TestUploadsGoOn::killed()
 {
     Draft draft;
     draft.files = queue().items();
@@ -299,7 +299,7 @@ void TestUploadsGoOn::goesOnAfterAKill()
     begin({upload({.silent = true})});
     CD_TRY_COMPARE(m_server->count("POST"), 1);
     const QString key = item().key;
-    const QList<UploadItem> kept = killed();
+    const UploadItemList kept = killed();
     m_server->setSteps(withProjects({there("f", key), fileIs("g")}));
     m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
                                           FormFiles::Picked::UploadedAhead);
@@ -316,7 +316,7 @@ void TestUploadsGoOn::aKilledUploadMayBeListedLate()
     begin({upload({.silent = true})});
     CD_TRY_COMPARE(m_server->count("POST"), 1);
     const QString key = item().key;
-    const QList<UploadItem> kept = killed();
+    const UploadItemList kept = killed();
     m_server->setSteps(withProjects({notThere(), there("f", key), fileIs("g")}));
     m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
                                           FormFiles::Picked::UploadedAhead);
@@ -335,7 +335,7 @@ void TestUploadsGoOn::anOldDoubtIsSettled()
 {
     begin({upload({.silent = true})});
     CD_TRY_COMPARE(m_server->count("POST"), 1);
-    const QList<UploadItem> kept = killed();
+    const UploadItemList kept = killed();
     m_server->setSteps(withProjects({notThere(), fileIs("g")}));
     m_files = std::make_unique<FormFiles>(*m_place, m_place->reach(*m_server),
                                           FormFiles::Picked::UploadedAhead);

@@ -64,28 +64,6 @@ QByteArray haystackOf(const JobRow &row)
 
 } // namespace
 
-QStringList filterWords(const QString &typed)
-{
-    QStringList words;
-    QString word;
-    bool quoted = false;
-    const auto finish = [&] {
-        if (!word.isEmpty())
-            words.append(word.toCaseFolded());
-        word.clear();
-    };
-    for (const QChar c : typed) {
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c.isSpace() && !quoted)
-            finish();
-        else
-            word.append(c);
-    }
-    finish();
-    return words;
-}
-
 void JobIndex::update(const QList<JobRowPtr> &rows)
 {
     for (const JobRowPtr &row : rows)

@@ -34,10 +34,6 @@ struct JobOrder
     JobCounts archivedCounts;
 };
 
-/// Splits a filter as typed into words: at spaces, but "two words" in quotes stay together;
-/// case-folded.
-QStringList filterWords(const QString &typed);
-
 /// An index of the rows for searching and sorting them. It holds snapshots of the rows and so can
 /// be used off the window's thread, by one thread at a time.
 class JobIndex

@@ -4,24 +4,17 @@
 #include "ui/jobs/list/joblistmodel.h"
 
 #include "ui/jobs/cells/jobcelldata.h"
+#include "ui/words/filterwords.h"
 #include "ui/words/plaintext.h"
 #include "workflow/history/jobtable.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace cd {
 
-namespace {
-
-// Above this many runs of changed rows one signal for all that is shown is cheaper than one a run.
-constexpr qsizetype manyRuns = 1000;
-// Beyond this many new rows, showing the list afresh is cheaper.
-constexpr qsizetype manyRows = 32;
-
-} // namespace
-
 JobListModel::JobListModel(JobTable &table, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OrderedTableModel(parent)
     , m_table(table)
 {
     connect(&m_orderer, &JobOrderer::answered, this, &JobListModel::take);
@@ -72,38 +65,6 @@ void JobListModel::sort(int column, Qt::SortOrder order)
     asked.sortColumn = static_cast<JobColumn>(column);
     asked.sortOrder = order;
     ask(asked);
-}
-
-std::optional<int> JobListModel::rowOf(JobKey key) const
-{
-    const auto place = static_cast<size_t>(key);
-    if (key < 0 || place >= m_rowOf.size() || m_rowOf[place] < 0)
-        return std::nullopt;
-    return m_rowOf[place];
-}
-
-QList<JobListModel::RowRun> JobListModel::runsOf(const QList<JobKey> &keys) const
-{
-    QList<int> rows;
-    rows.reserve(keys.size());
-    for (const JobKey key : keys) {
-        if (const auto row = rowOf(key))
-            rows.append(*row);
-    }
-    std::sort(rows.begin(), rows.end());
-    QList<RowRun> runs;
-    for (const int row : std::as_const(rows)) {
-        if (!runs.isEmpty() && runs.constLast().last == row - 1)
-            runs.last().last = row;
-        else
-            runs.append({row, row});
-    }
-    return runs;
-}
-
-int JobListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : static_cast<int>(m_order.size());
 }
 
 int JobListModel::columnCount(const QModelIndex &parent) const
@@ -174,11 +135,7 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
 void JobListModel::tellChanged(const QList<JobKey> &keys)
 {
     takeIn(keys);
-    QList<RowRun> runs = runsOf(keys);
-    if (runs.size() > manyRuns)
-        runs = {{runs.constFirst().first, runs.constLast().last}};
-    for (const RowRun &run : std::as_const(runs))
-        Q_EMIT dataChanged(index(run.first, 0), index(run.last, jobColumnCount - 1));
+    tellRowsChanged(keys);
 }
 
 void JobListModel::take(const JobOrder &order, bool asked)
@@ -216,18 +173,9 @@ void JobListModel::showWaiting()
         apply(*waiting);
 }
 
-// A filter can take away thousands of rows in thousands of places: then, as ever when rows go, one
-// reset, after which the view puts selection and place back.
 void JobListModel::apply(const QList<JobKey> &order)
 {
-    const qsizetype kept = std::count_if(order.cbegin(), order.cend(),
-                                         [this](JobKey key) { return rowOf(key).has_value(); });
-    if (kept < m_order.size() || order.size() - kept > manyRows) {
-        reset(order);
-    } else {
-        permute(order);
-        insertMissing(order);
-    }
+    show(order);
     m_waitingCount = 0;
     if (std::exchange(m_waiting, std::nullopt))
         Q_EMIT waitingChanged();
@@ -242,69 +190,9 @@ void JobListModel::drop(const QList<JobKey> &keys)
     m_orderer.remove(keys);
     if (m_waiting)
         m_waiting->removeIf(isGone);
-    QList<JobKey> rest = m_order;
-    rest.removeIf(isGone);
-    if (rest.size() < m_order.size())
-        reset(rest);
+    hide(gone);
     if (m_waiting)
         wait(QList<JobKey>(*m_waiting));
-}
-
-void JobListModel::reset(const QList<JobKey> &order)
-{
-    beginResetModel();
-    setOrder(order);
-    endResetModel();
-}
-
-void JobListModel::permute(const QList<JobKey> &order)
-{
-    QList<JobKey> moved = order;
-    moved.removeIf([this](JobKey key) { return !rowOf(key).has_value(); });
-    // Qt 6.4 compares two empty lists through null pointers, which a sanitizer objects to.
-    if (moved.isEmpty() || moved == m_order)
-        return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QModelIndexList before = persistentIndexList();
-    QList<JobKey> keys;
-    keys.reserve(before.size());
-    for (const QModelIndex &index : before)
-        keys.append(key(index.row()));
-    setOrder(moved);
-    QModelIndexList after;
-    after.reserve(before.size());
-    for (qsizetype i = 0; i < before.size(); ++i)
-        after.append(index(*rowOf(keys.at(i)), before.at(i).column()));
-    changePersistentIndexList(before, after);
-    Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void JobListModel::insertMissing(const QList<JobKey> &order)
-{
-    for (qsizetype i = 0; i < order.size();) {
-        if (i < m_order.size() && m_order.at(i) == order.at(i)) {
-            ++i;
-            continue;
-        }
-        qsizetype end = i + 1;
-        while (end < order.size() && !rowOf(order.at(end)))
-            ++end;
-        beginInsertRows({}, static_cast<int>(i), static_cast<int>(end - 1));
-        setOrder(order.first(end) + m_order.mid(i));
-        endInsertRows();
-        i = end;
-    }
-}
-
-void JobListModel::setOrder(const QList<JobKey> &order)
-{
-    m_order = order;
-    JobKey highest = -1;
-    for (const JobKey key : order)
-        highest = std::max(highest, key);
-    m_rowOf.assign(static_cast<size_t>(highest + 1), -1);
-    for (qsizetype row = 0; row < order.size(); ++row)
-        m_rowOf[static_cast<size_t>(order.at(row))] = static_cast<int>(row);
 }
 
 } // namespace cd

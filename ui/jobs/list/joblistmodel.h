@@ -6,11 +6,9 @@
 #include "domain/job/jobrow.h"
 #include "ui/jobs/cells/statusicons.h"
 #include "ui/jobs/list/joborderer.h"
-
-#include <QAbstractTableModel>
+#include "ui/widgets/orderedtablemodel.h"
 
 #include <optional>
-#include <vector>
 
 namespace cd {
 
@@ -19,7 +17,7 @@ class JobTable;
 /// The order of the list: which jobs it shows, and where. The rows themselves stay in JobTable, so
 /// a changed row is repainted at once, while its position is updated later: when the new order has
 /// been computed, and the list is not held.
-class JobListModel : public QAbstractTableModel
+class JobListModel : public OrderedTableModel
 {
     Q_OBJECT
 
@@ -39,18 +37,6 @@ public:
     const JobCounts &counts() const { return m_counts; }
     const JobCounts &archivedCounts() const { return m_archivedCounts; }
 
-    JobKey key(int row) const { return m_order.at(row); }
-    /// The row of a job; nullopt if the filter hides it or it still waits to be shown.
-    std::optional<int> rowOf(JobKey key) const;
-
-    struct RowRun
-    {
-        int first;
-        int last;
-    };
-    /// The rows of those of these jobs that are shown: neighbours together, from the top.
-    QList<RowRun> runsOf(const QList<JobKey> &keys) const;
-
     /// Finds all jobs of a group that are not archived, whatever the filter. @p found is called
     /// later, unless @p context is gone by then.
     void find(JobGroup group, QObject *context,
@@ -66,12 +52,11 @@ public:
     void setHeld(bool held);
     /// How many jobs wait to be shown while the list is held; see also isMoveWaiting().
     int waitingCount() const { return m_waitingCount; }
-    bool isMoveWaiting() const { return m_waiting && *m_waiting != m_order; }
+    bool isMoveWaiting() const { return m_waiting && *m_waiting != order(); }
     void showWaiting();
     /// A person is changing these: show their changes even while held.
     void showSoon(const QList<JobKey> &keys);
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
@@ -92,17 +77,11 @@ private:
     void take(const JobOrder &order, bool asked);
     void wait(const QList<JobKey> &order);
     void apply(const QList<JobKey> &order);
-    void reset(const QList<JobKey> &order);
-    void permute(const QList<JobKey> &order);
-    void insertMissing(const QList<JobKey> &order);
-    void setOrder(const QList<JobKey> &order);
 
     QHash<QString, QString> m_serviceNames;
     JobTable &m_table;
     StatusIcons m_icons;
     JobOrderer m_orderer;
-    QList<JobKey> m_order;
-    std::vector<int> m_rowOf; // by key, which are dense; -1: not shown
     JobCounts m_counts;
     JobCounts m_archivedCounts;
     QSet<JobKey> m_soon;

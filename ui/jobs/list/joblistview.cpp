@@ -312,13 +312,7 @@ void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> cu
 
 void JobListView::restoreSelection()
 {
-    const int last = m_model.columnCount() - 1;
-    QItemSelection selection;
-    const auto runs = m_model.runsOf(m_selected.values());
-    for (const auto &run : runs)
-        selection.append(
-            QItemSelectionRange(m_model.index(run.first, 0), m_model.index(run.last, last)));
-    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(m_model.rowsOf(m_selected), QItemSelectionModel::ClearAndSelect);
 }
 
 void JobListView::restorePlace()

@@ -3,32 +3,27 @@
 
 #include "ui/newjob/files/filesbox.h"
 
-#include "ui/newjob/files/addidsdialog.h"
+#include "ui/newjob/files/filesfilter.h"
+#include "ui/newjob/files/filesintake.h"
 #include "ui/newjob/files/filesmodel.h"
 #include "ui/newjob/files/filesoffer.h"
 #include "ui/newjob/files/filessaid.h"
-#include "ui/newjob/files/filestatedelegate.h"
-#include "ui/newjob/files/remotefilesdialog.h"
+#include "ui/newjob/files/filestext.h"
+#include "ui/newjob/files/filesview.h"
 #include "ui/widgets/note.h"
-#include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/uploads/pastedids.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
+#include <QDesktopServices>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
-#include <QHeaderView>
 #include <QLabel>
 #include <QMenu>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSet>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -37,29 +32,16 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
-
 FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
     : QWidget(parent)
     , m_workspace(workspace)
     , m_model(new FilesModel(workspace.uploads(), this))
-    , m_view(new TableView(this))
+    , m_filter(new FilesFilter(*m_model, this))
+    , m_view(new FilesView(*m_model, this))
     , m_title(new QLabel(this))
     , m_note(new Note(this))
     , m_said(new FilesSaid(workspace.uploads(), this))
+    , m_intake(new FilesIntake(workspace, *m_said, this))
     , m_failed(new FilesOffer(u"Failed"_s, tr("Remove those that failed"),
                               tr("Remove the files that failed from the list"), this))
     , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
@@ -89,36 +71,23 @@ void FilesBox::build()
 {
     m_title->setBuddy(m_view);
     m_title->setObjectName(u"filesTitle"_s);
-    m_view->setObjectName(u"filesTable"_s);
-    m_view->setAccessibleName(tr("Files"));
-    m_view->setEmptyText(tr("Drop files or folders here, or paste file IDs."));
-    m_view->setModel(m_model);
-    m_view->setItemDelegateForColumn(FilesModel::State, new FileStateDelegate(m_view));
-    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_view->setTabKeyNavigation(false);
-    m_view->setShowGrid(false);
-    m_view->setWordWrap(false);
-    m_view->setTextElideMode(Qt::ElideMiddle);
-    m_view->setMinimumHeight(110);
-    m_view->setContextMenuPolicy(Qt::CustomContextMenu);
-    m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(m_view->fontMetrics().height() + 8);
-    m_view->horizontalHeader()->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
-    m_view->horizontalHeader()->resizeSection(FilesModel::Size, 76);
-    m_view->horizontalHeader()->resizeSection(FilesModel::State, 130);
     m_note->setObjectName(u"filesNote"_s);
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
+    connect(m_view, &QAbstractItemView::activated, this, &FilesBox::open);
+    connect(m_filter, &FilesFilter::left, m_view, qOverload<>(&QWidget::setFocus));
 
-    m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete,
+    m_open = addAction(u"openFile"_s, tr("Open"), {}, this, &FilesBox::open);
+    m_remove = addAction(u"removeFiles"_s, tr("Remove from the list"), QKeySequence::Delete, this,
                          &FilesBox::removeSelected);
-    m_retry = addAction(u"retryFiles"_s, tr("Try again"), {}, &FilesBox::retrySelected);
-    addAction(u"pasteFiles"_s, tr("Paste files or IDs"), QKeySequence::Paste, &FilesBox::paste);
+    m_retry = addAction(u"retryFiles"_s, tr("Try again"), {}, this, &FilesBox::retrySelected);
+    addAction(u"pasteFiles"_s, tr("Paste files or IDs"), QKeySequence::Paste, m_intake,
+              &FilesIntake::paste);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
     column->addWidget(m_title);
+    column->addWidget(m_filter);
     column->addWidget(m_view, 1);
     column->addWidget(m_note);
     column->addWidget(m_said);
@@ -138,10 +107,10 @@ QWidget *FilesBox::buildButtons()
     auto *service = addButton(u"addFromServiceButton"_s, tr("O&n service…"),
                               tr("Pick from the files on the service"));
     m_clear = addButton(u"clearFilesButton"_s, tr("Clear"), tr("Remove all files from the list"));
-    connect(files, &QPushButton::clicked, this, &FilesBox::addFiles);
-    connect(folder, &QPushButton::clicked, this, &FilesBox::addFolder);
-    connect(ids, &QPushButton::clicked, this, &FilesBox::addIds);
-    connect(service, &QPushButton::clicked, this, &FilesBox::addFromService);
+    connect(files, &QPushButton::clicked, m_intake, &FilesIntake::addFiles);
+    connect(folder, &QPushButton::clicked, m_intake, &FilesIntake::addFolder);
+    connect(ids, &QPushButton::clicked, m_intake, &FilesIntake::addIds);
+    connect(service, &QPushButton::clicked, m_intake, &FilesIntake::addFromService);
     connect(m_clear, &QPushButton::clicked, this, &FilesBox::clear);
     for (QPushButton *button : {files, folder, ids, service})
         row->addWidget(button);
@@ -161,15 +130,16 @@ QPushButton *FilesBox::addButton(const QString &name, const QString &text, const
     return button;
 }
 
+template<typename Receiver>
 QAction *FilesBox::addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                             void (FilesBox::*order)())
+                             Receiver *receiver, void (Receiver::*order)())
 {
     auto *action = new QAction(text, this);
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(action);
-    connect(action, &QAction::triggered, this, order);
+    connect(action, &QAction::triggered, receiver, order);
     return action;
 }
 
@@ -183,8 +153,10 @@ void FilesBox::showProblems(const QList<FieldProblem> &problems)
         return m_note->clear();
     const bool isError = first->severity == FieldProblem::Severity::Error;
     QString text = problemText(*first);
-    if (const auto row = first->path.index(1))
-        text = tr("File %1: %2").arg(*row + 1).arg(text);
+    const QList<JobFile> files = m_workspace.uploads().files();
+    if (const auto place = first->path.index(1); place && *place < files.size())
+        //: %1: its name, %2: what is wrong with it
+        text = tr("File %1: %2").arg(files.at(*place).name, text);
     m_note->say(isError ? Note::Kind::Error : Note::Kind::Warning, text);
 }
 
@@ -193,142 +165,72 @@ void FilesBox::focusFiles()
     m_view->setFocus();
 }
 
-void FilesBox::listFiles(const QStringList &paths)
-{
-    m_said->clear();
-    m_workspace.uploads().addPaths(paths);
-}
-
-void FilesBox::addFiles()
-{
-    auto *dialog = new QFileDialog(this, tr("Add files"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFiles);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesBox::listFiles);
-    dialog->open();
-}
-
-void FilesBox::addFolder()
-{
-    auto *dialog = new QFileDialog(this, tr("Add a folder"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::Directory);
-    dialog->setOption(QFileDialog::ShowDirsOnly);
-    connect(dialog, &QFileDialog::filesSelected, this, &FilesBox::listFiles);
-    dialog->open();
-}
-
-void FilesBox::addIds()
-{
-    auto *dialog = new AddIdsDialog(m_workspace.uploads(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-void FilesBox::addFromService()
-{
-    auto *dialog = new RemoteFilesDialog(m_workspace, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
 void FilesBox::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (event->mimeData()->hasUrls() || event->mimeData()->hasText())
+    if (FilesIntake::takes(*event->mimeData()))
         event->acceptProposedAction();
 }
 
 void FilesBox::dropEvent(QDropEvent *event)
 {
-    take(*event->mimeData());
+    m_intake->take(*event->mimeData());
     event->acceptProposedAction();
 }
 
-void FilesBox::paste()
+QByteArray FilesBox::saveState() const
 {
-    take(*QApplication::clipboard()->mimeData());
+    return m_view->saveColumns();
 }
 
-void FilesBox::take(const QMimeData &given)
+void FilesBox::restoreState(const QByteArray &state)
 {
-    if (const QStringList paths = localPaths(given); !paths.isEmpty())
-        listFiles(paths);
-    else if (given.hasText())
-        takeText(given.text());
-}
-
-/// All of it or nothing: words that belong elsewhere are no files.
-void FilesBox::takeText(const QString &text)
-{
-    const PastedFiles pasted = pastedFiles(text);
-    if (!pasted.otherLine.isNull()) {
-        constexpr int enoughToKnow = 60;
-        const QString line = pasted.otherLine.size() > enoughToKnow
-            ? pasted.otherLine.left(enoughToKnow) + u'…'
-            : pasted.otherLine;
-        m_said->say(Note::Kind::Error,
-                    tr("Nothing was added: “%1” is not the path of an existing file, a file: "
-                       "address or a file ID.")
-                        .arg(line));
-        return;
-    }
-    listFiles(pasted.paths);
-    const QStringList ids = idsNotIn(m_workspace.uploads().items(), pasted.ids);
-    m_workspace.uploads().addIds(ids.join(u' '));
-    if (const auto known = static_cast<int>(pasted.ids.size() - ids.size()); known > 0)
-        m_said->say(Note::Kind::Warning,
-                    tr("%Ln ID(s) were not added: they are in the list already.", nullptr, known));
-}
-
-QList<int> FilesBox::selectedIds() const
-{
-    QList<int> ids;
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &row : rows)
-        ids += m_model->idAt(row.row());
-    return ids;
+    m_view->restoreColumns(state);
 }
 
 void FilesBox::removeSelected()
 {
-    const QModelIndexList rows = m_view->selectionModel()->selectedRows();
-    const auto first = std::min_element(rows.cbegin(), rows.cend());
-    const int next = first == rows.cend() ? 0 : first->row();
-    m_workspace.uploads().remove(selectedIds());
-    select({std::min(next, m_model->rowCount() - 1)});
+    const QItemSelection selected = m_view->selectionModel()->selection();
+    int next = m_model->rowCount();
+    for (const QItemSelectionRange &range : selected)
+        next = std::min(next, range.top());
+    m_workspace.uploads().remove(m_view->selectedIds());
+    m_view->selectRow(std::min(next, m_model->rowCount() - 1));
 }
 
-/// @p rows ascending; those that there are not, -1 among them, are left out.
-void FilesBox::select(const QList<int> &rows)
-{
-    QItemSelection selection;
-    for (const int row : rows)
-        selection.select(m_model->index(row, 0), m_model->index(row, 0));
-    const QModelIndex first = m_model->index(rows.value(0, -1), 0);
-    if (!first.isValid())
-        return;
-    m_view->setCurrentIndex(first);
-    m_view->selectionModel()->select(
-        selection, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    m_view->scrollTo(first);
-}
-
-void FilesBox::reveal(const QList<UploadItem> &before)
+void FilesBox::reveal(const UploadItemList &before)
 {
     QSet<int> known;
     for (const UploadItem &item : before)
         known.insert(item.id);
-    QList<int> come;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (!known.contains(m_model->idAt(row)))
-            come += row;
+    QSet<FilesModel::Key> come;
+    for (const UploadItem &item : m_workspace.uploads().items()) {
+        if (!known.contains(item.id))
+            come.insert(item.id);
     }
-    select(come);
+    if (!come.isEmpty())
+        m_filter->clear(); // it may hide them
+    m_view->select(come);
 }
 
 void FilesBox::retrySelected()
 {
-    m_workspace.uploads().retry(selectedIds());
+    m_workspace.uploads().retry(m_view->selectedIds());
+}
+
+/// The current one, with the program that is for its kind.
+void FilesBox::open()
+{
+    if (const QString path = currentPath(); !path.isEmpty())
+        QDesktopServices::openUrl(QUrl::fromLocalFile(path));
+}
+
+QString FilesBox::currentPath() const
+{
+    const QModelIndex current = m_view->currentIndex();
+    const UploadItem *item = current.isValid()
+        ? m_workspace.uploads().find(int(m_model->key(current.row())))
+        : nullptr;
+    return item ? item->path : QString();
 }
 
 void FilesBox::clear()
@@ -340,11 +242,13 @@ void FilesBox::clear()
 
 void FilesBox::followQueue()
 {
-    const QList<UploadItem> &items = m_workspace.uploads().items();
+    const UploadItemList &items = m_workspace.uploads().items();
     QList<int> failed;
     QList<int> same;
     qint64 bytes = 0;
+    m_hasErrors = false;
     for (const UploadItem &item : items) {
+        m_hasErrors = m_hasErrors || item.error;
         if (item.state == UploadItem::State::Failed || item.state == UploadItem::State::Elsewhere)
             failed += item.id;
         if (item.sameAs != 0)
@@ -365,6 +269,7 @@ void FilesBox::followQueue()
     if (failures > 0)
         title += u", "_s + tr("%Ln failed", nullptr, failures);
     m_title->setText(title);
+    m_filter->setCount(static_cast<int>(items.size()));
     m_clear->setEnabled(!items.isEmpty());
     enableActions();
     tellNews({false, failures, m_workspace.uploads().isIdle()});
@@ -381,8 +286,9 @@ void FilesBox::tellNews(const News &now)
 
 void FilesBox::enableActions()
 {
-    const QList<int> selected = selectedIds();
-    m_remove->setEnabled(!selected.isEmpty());
+    m_open->setEnabled(!currentPath().isEmpty());
+    m_remove->setEnabled(m_view->selectionModel()->hasSelection());
+    const QList<int> selected = m_hasErrors ? m_view->selectedIds() : QList<int>();
     m_retry->setEnabled(std::any_of(selected.cbegin(), selected.cend(), [this](int id) {
         const UploadItem *item = m_workspace.uploads().find(id);
         return item && item->error && !item->path.isEmpty();

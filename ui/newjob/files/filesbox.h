@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 
 #include <QList>
 #include <QWidget>
@@ -13,17 +13,18 @@ class QAction;
 class QDragEnterEvent;
 class QDropEvent;
 class QLabel;
-class QMimeData;
 class QPushButton;
 
 namespace cd {
 
 class Workspace;
+class FilesFilter;
+class FilesIntake;
 class FilesModel;
 class FilesOffer;
 class FilesSaid;
+class FilesView;
 class Note;
-class TableView;
 
 /// The form's files: from the disk (buttons, drag and drop, paste), by ID, or from the files on the
 /// service.
@@ -38,13 +39,10 @@ public:
     void showProblems(const QList<FieldProblem> &problems);
     void focusFiles();
     /// Selects and scrolls to the files that were not in the list @p before.
-    void reveal(const QList<UploadItem> &before);
+    void reveal(const UploadItemList &before);
 
-public Q_SLOTS:
-    void addFiles();
-    void addFolder();
-    void addIds();
-    void addFromService();
+    QByteArray saveState() const;
+    void restoreState(const QByteArray &state);
 
 Q_SIGNALS:
     void changed(); ///< the files, or which of them can be submitted
@@ -67,17 +65,14 @@ private:
     void build();
     QWidget *buildButtons();
     QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
+    template<typename Receiver>
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
-                       void (FilesBox::*order)());
-    void listFiles(const QStringList &paths);
-    void paste();
-    void take(const QMimeData &given);
-    void takeText(const QString &text);
+                       Receiver *receiver, void (Receiver::*order)());
+    void open();
+    QString currentPath() const;
     void removeSelected();
     void retrySelected();
     void clear();
-    void select(const QList<int> &rows);
-    QList<int> selectedIds() const;
     void followQueue();
     void tellNews(const News &now);
     void showMenu(const QPoint &at);
@@ -85,14 +80,18 @@ private:
 
     Workspace &m_workspace;
     FilesModel *m_model;
-    TableView *m_view;
+    FilesFilter *m_filter; // before the table, also where Tab goes
+    FilesView *m_view;
     QLabel *m_title;
     Note *m_note;
     FilesSaid *m_said;
+    FilesIntake *m_intake;
     FilesOffer *m_failed;
     FilesOffer *m_same;
     News m_news;
+    bool m_hasErrors = false; // some file has one
     QPushButton *m_clear = nullptr;
+    QAction *m_open = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_retry = nullptr;
 };

@@ -3,116 +3,113 @@
 
 #include "ui/newjob/files/filesmodel.h"
 
-#include "ui/words/errortext.h"
+#include "ui/newjob/files/filestext.h"
+#include "ui/words/filterwords.h"
+#include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
-#include "ui/words/plaintext.h"
 #include "workflow/uploads/uploadqueue.h"
 
-#include <QCoreApplication>
-#include <QLocale>
-#include <QSet>
+#include <QPointer>
 
 #include <algorithm>
-#include <optional>
-
-using namespace Qt::StringLiterals;
+#include <array>
+#include <utility>
 
 namespace cd {
 
-namespace {
-
-struct UploadText
-{
-    Q_DECLARE_TR_FUNCTIONS(cd::UploadText)
-};
-
-/// A file without a name is known by what was typed.
-QString nameOf(const UploadItem &item)
-{
-    if (!item.name.isEmpty())
-        return item.name;
-    return item.text.isEmpty() ? item.fileId.value : item.text;
-}
-
-QString errorOf(const UploadItem &item)
-{
-    if (!item.error)
-        return UploadText::tr("failed");
-    const bool isAboutFile = !item.error->fields.isEmpty()
-        && item.error->fields.constFirst().path.startsWith({u"file_ids"_s});
-    return isAboutFile ? problemText(item.error->fields.constFirst()) : errorText(*item.error);
-}
-
-bool isTriedAgain(const UploadItem &item)
-{
-    return item.error && item.error->retry == ServiceError::Retry::Later;
-}
-
-QString localText(const UploadQueue &uploads, const UploadItem &item)
-{
-    if (const std::optional<QDateTime> nextTry = uploads.nextTry(item.id))
-        return UploadText::tr("again in %n s", "until a file is uploaded once more",
-                              secondsTo(*nextTry));
-    if (item.error)
-        return isTriedAgain(item) ? UploadText::tr("waiting") : errorOf(item);
-    if (const UploadItem *same = uploads.find(item.sameAs))
-        //: %1: another file
-        return UploadText::tr("same content as %1").arg(nameOf(*same));
-    return UploadText::tr("on this computer");
-}
-
-QString stateOf(const UploadQueue &uploads, const UploadItem &item)
-{
-    switch (item.state) {
-    case UploadItem::State::Looking:
-        return UploadText::tr("being looked at");
-    case UploadItem::State::Local:
-        return localText(uploads, item);
-    case UploadItem::State::Uploading:
-        return UploadText::tr("%1%", "part of a file that is uploaded")
-            .arg(QLocale().toString(int(item.progress * 100)));
-    case UploadItem::State::Ready:
-        return UploadText::tr("on the service");
-    case UploadItem::State::Elsewhere:
-        return UploadText::tr("on another service or in another project");
-    case UploadItem::State::Failed:
-        break;
-    }
-    return errorOf(item);
-}
-
-QString toolTipOf(const UploadQueue &uploads, const UploadItem &item)
-{
-    QStringList lines{nameOf(item)};
-    if (!item.path.isEmpty())
-        lines += item.path;
-    if (!item.fileId.isEmpty())
-        lines += UploadText::tr("File ID %1").arg(item.fileId.value);
-    lines += stateOf(uploads, item);
-    if (item.state == UploadItem::State::Local && isTriedAgain(item))
-        lines += errorOf(item) + u' ' + UploadText::tr("It will be retried automatically.");
-    return toolTipText(lines.join(u'\n'));
-}
-
-} // namespace
-
 FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
-    : QAbstractTableModel(parent)
+    : OrderedTableModel(parent)
     , m_uploads(uploads)
 {
-    for (const UploadItem &item : uploads.items())
-        m_ids += item.id;
+    m_pool.setMaxThreadCount(1);
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &FilesModel::countDown);
     connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
     connect(&uploads, &UploadQueue::changed, this, &FilesModel::change);
     connect(&uploads, &UploadQueue::progressed, this, &FilesModel::change);
     connect(&uploads, &UploadQueue::removed, this, &FilesModel::remove);
+    add(idsOf(uploads.items()));
 }
 
-int FilesModel::rowCount(const QModelIndex &parent) const
+FilesModel::~FilesModel()
 {
-    return parent.isValid() ? 0 : int(m_ids.size());
+    m_pool.waitForDone();
+}
+
+void FilesModel::setFilter(const QString &typed)
+{
+    FilesQuestion asked = m_question;
+    asked.words = filterWords(typed);
+    ask(asked);
+}
+
+void FilesModel::setFailedFirst(bool isFirst)
+{
+    FilesQuestion asked = m_question;
+    asked.isFailedFirst = isFirst;
+    ask(asked);
+}
+
+void FilesModel::sort(int column, Qt::SortOrder order)
+{
+    static constexpr std::array sorts{FilesSort::Name, FilesSort::Folder, FilesSort::Size,
+                                      FilesSort::State};
+    FilesQuestion asked = m_question;
+    const bool isOne = column >= 0 && column < ColumnCount;
+    asked.sort = isOne ? sorts.at(static_cast<size_t>(column)) : FilesSort::None;
+    asked.sortOrder = order;
+    ask(asked);
+}
+
+void FilesModel::ask(const FilesQuestion &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    m_wanted.renew();
+    findOrder();
+}
+
+void FilesModel::findOrder()
+{
+    if (m_question.isForAllAsPicked())
+        return showAsPicked();
+    m_isStale = true;
+    if (m_isOrdering)
+        return;
+    m_isStale = false;
+    m_isOrdering = true;
+    QList<FileToOrder> files;
+    files.reserve(m_uploads.items().size());
+    for (const UploadItem &item : m_uploads.items())
+        files.append(fileToOrder(item, fileNameText(item)));
+    m_pool.start([this, files, question = m_question,
+                  wanted = QPointer<QObject>(m_wanted.context())] {
+        const QList<Key> order = orderOf(files, question);
+        QMetaObject::invokeMethod(
+            this, [this, order, wanted] { take(order, !wanted.isNull()); }, Qt::QueuedConnection);
+    });
+}
+
+void FilesModel::showAsPicked()
+{
+    QList<Key> all;
+    all.reserve(m_uploads.items().size());
+    for (const UploadItem &item : m_uploads.items())
+        all.append(item.id);
+    show(all);
+    Q_EMIT ordered();
+}
+
+void FilesModel::take(const QList<Key> &order, bool isWanted)
+{
+    m_isOrdering = false;
+    if (isWanted) {
+        show(order);
+        Q_EMIT ordered();
+    }
+    if (m_isStale)
+        findOrder();
 }
 
 int FilesModel::columnCount(const QModelIndex &parent) const
@@ -120,18 +117,32 @@ int FilesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+QString FilesModel::text(const UploadItem &item, int column) const
+{
+    switch (column) {
+    case Name:
+        return fileNameText(item);
+    case Folder:
+        return folderText(item.path, m_folder);
+    case Size:
+        return sizeText(item.size);
+    default:
+        return fileStateText(m_uploads, item);
+    }
+}
+
 QVariant FilesModel::data(const QModelIndex &index, int role) const
 {
-    const UploadItem *item = index.isValid() ? m_uploads.find(idAt(index.row())) : nullptr;
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const UploadItem *item = m_uploads.find(int(key(index.row())));
     if (!item)
         return {};
     switch (role) {
     case Qt::DisplayRole:
-        if (index.column() == Name)
-            return nameOf(*item);
-        return index.column() == Size ? sizeText(item->size) : stateOf(m_uploads, *item);
+        return text(*item, index.column());
     case Qt::ToolTipRole:
-        return toolTipOf(m_uploads, *item);
+        return fileToolTip(m_uploads, *item);
     case Qt::TextAlignmentRole:
         return int((index.column() == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case ProgressRole:
@@ -150,6 +161,8 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
     switch (section) {
     case Name:
         return tr("File");
+    case Folder:
+        return tr("Folder");
     case Size:
         return tr("Size");
     default:
@@ -157,38 +170,60 @@ QVariant FilesModel::headerData(int section, Qt::Orientation orientation, int ro
     }
 }
 
+QModelIndexList FilesModel::match(const QModelIndex &start, int role, const QVariant &value,
+                                  int hits, Qt::MatchFlags flags) const
+{
+    const bool isTypedAhead = role == Qt::DisplayRole && hits == 1 && start.isValid()
+        && start.column() == Name && flags == (Qt::MatchStartsWith | Qt::MatchWrap);
+    if (!isTypedAhead)
+        return OrderedTableModel::match(start, role, value, hits, flags);
+    const QString wanted = value.toString();
+    for (int i = 0; i < rowCount(); ++i) {
+        const int row = (start.row() + i) % rowCount();
+        const UploadItem *item = m_uploads.find(int(key(row)));
+        if (item && fileNameText(*item).startsWith(wanted, Qt::CaseInsensitive))
+            return {index(row, Name)};
+    }
+    return {};
+}
+
 void FilesModel::add(const QList<int> &ids)
 {
-    const QSet<int> come(ids.cbegin(), ids.cend());
-    const QList<UploadItem> &items = m_uploads.items();
-    for (qsizetype first = 0; first < items.size();) {
-        qsizetype end = first;
-        while (end < items.size() && come.contains(items.at(end).id))
-            ++end;
-        if (end > first) {
-            beginInsertRows({}, int(first), int(end) - 1);
-            for (qsizetype row = first; row < end; ++row)
-                m_ids.insert(row, items.at(row).id);
-            endInsertRows();
-        }
-        first = std::max(end, first + 1);
+    QString common = m_folder;
+    for (const int id : ids) {
+        if (const UploadItem *item = m_uploads.find(id))
+            common = commonFolder(common, item->path);
     }
+    setCommonFolder(common);
+    const bool isAppended
+        = !ids.isEmpty() && (order().isEmpty() || order().constLast() < ids.constFirst());
+    if (!m_question.isForAllAsPicked() || !isAppended)
+        return findOrder();
+    show(order() + QList<Key>(ids.cbegin(), ids.cend()));
+    Q_EMIT ordered();
+}
+
+void FilesModel::setCommonFolder(const QString &folder)
+{
+    if (std::exchange(m_folder, folder) != folder && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Folder), index(rowCount() - 1, Folder));
 }
 
 void FilesModel::change(const QList<int> &ids)
 {
-    for (const int id : ids) {
-        if (const int row = rowOf(id); row >= 0)
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-        if (!m_second.isActive() && m_uploads.nextTry(id))
-            m_second.start();
-    }
+    tellRowsChanged({ids.cbegin(), ids.cend()});
+    if (!ids.isEmpty() && (m_question.sort >= FilesSort::Size || m_question.isFailedFirst))
+        findOrder();
+    const bool isWaiting = !m_second.isActive()
+        && std::any_of(ids.cbegin(), ids.cend(), [this](int id) { return m_uploads.nextTry(id); });
+    if (isWaiting)
+        m_second.start();
 }
 
 void FilesModel::countDown()
 {
-    const bool isWaiting = std::any_of(m_ids.cbegin(), m_ids.cend(),
-                                       [this](int id) { return m_uploads.nextTry(id); });
+    const bool isWaiting = std::any_of(order().cbegin(), order().cend(),
+                                       [this](Key id) { return m_uploads.nextTry(int(id)); });
     if (isWaiting)
         Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State), {Qt::DisplayRole});
     else
@@ -197,31 +232,14 @@ void FilesModel::countDown()
 
 void FilesModel::remove(const QList<int> &ids)
 {
-    if (ids.size() == m_ids.size()) {
-        beginResetModel();
-        m_ids.clear();
-        endResetModel();
-        return;
-    }
-    const QSet<int> gone(ids.cbegin(), ids.cend());
-    for (qsizetype end = m_ids.size(); end > 0;) {
-        qsizetype first = end;
-        while (first > 0 && gone.contains(m_ids.at(first - 1)))
-            --first;
-        if (first < end) {
-            beginRemoveRows({}, int(first), int(end) - 1);
-            m_ids.remove(first, end - first);
-            endRemoveRows();
-        }
-        end = std::min(first, end - 1);
-    }
-}
-
-/// -1: it has none. They ascend.
-int FilesModel::rowOf(int id) const
-{
-    const auto found = std::lower_bound(m_ids.cbegin(), m_ids.cend(), id);
-    return found == m_ids.cend() || *found != id ? -1 : int(found - m_ids.cbegin());
+    m_wanted.renew(); // it may still hold them
+    hide({ids.cbegin(), ids.cend()});
+    QString common;
+    for (const UploadItem &item : m_uploads.items())
+        common = commonFolder(common, item.path);
+    setCommonFolder(common);
+    if (!m_question.isForAllAsPicked())
+        findOrder();
 }
 
 } // namespace cd

@@ -3,47 +3,74 @@
 
 #pragma once
 
-#include <QAbstractTableModel>
+#include "ui/newjob/files/filesorder.h"
+#include "ui/widgets/orderedtablemodel.h"
+#include "workflow/base/generation.h"
+
 #include <QList>
+#include <QThreadPool>
 #include <QTimer>
 
 namespace cd {
 
 class UploadQueue;
 
-/// The form's files, in the queue's order.
-class FilesModel : public QAbstractTableModel
+/// The form's files; keys are UploadItem::id. As they were picked, or as a person asks for them:
+/// then another thread finds the order, and files that come meanwhile are shown with the next one.
+class FilesModel : public OrderedTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { Name, Size, State, ColumnCount };
+    enum Column { Name, Folder, Size, State, ColumnCount };
     enum Role {
         ProgressRole = Qt::UserRole, ///< double, 0 to 1, while a file is being uploaded
         FailedRole, ///< bool
     };
 
     explicit FilesModel(const UploadQueue &uploads, QObject *parent = nullptr);
+    ~FilesModel() override;
 
-    /// The UploadItem::id of a row.
-    int idAt(int row) const { return m_ids.at(row); }
+    /// @p typed: words as typed; empty: all files.
+    void setFilter(const QString &typed);
+    /// Whether files that can't be sent come before all others.
+    void setFailedFirst(bool isFirst);
+    /// Column -1: as they were picked.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    const FilesQuestion &question() const { return m_question; }
 
-    int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
+    /// Looks for the beginning of a name or state without making a QVariant of each.
+    QModelIndexList match(const QModelIndex &start, int role, const QVariant &value, int hits = 1,
+                          Qt::MatchFlags flags
+                          = Qt::MatchStartsWith | Qt::MatchWrap) const override;
+
+Q_SIGNALS:
+    void ordered(); ///< the files stand as asked for
 
 private:
+    QString text(const UploadItem &item, int column) const;
+    void ask(const FilesQuestion &question);
+    void findOrder();
+    void showAsPicked();
+    void take(const QList<Key> &order, bool isWanted);
     void add(const QList<int> &ids);
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
     void countDown();
-    int rowOf(int id) const;
+    void setCommonFolder(const QString &folder);
 
     const UploadQueue &m_uploads;
-    QList<int> m_ids;
-    QTimer m_second; ///< while something waits for its next try
+    FilesQuestion m_question;
+    QString m_folder; // that holds all of them; null: none is known
+    Generation m_wanted; // renewed when the order under way is of no use any more
+    bool m_isStale = false;
+    bool m_isOrdering = false;
+    QTimer m_second; // while something waits for its next try
+    QThreadPool m_pool; // last, so that it is waited for first
 };
 
 } // namespace cd

@@ -11,6 +11,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -67,7 +69,10 @@ void FilesSaid::showLeftOut()
 
 void FilesSaid::showWhatThereIs()
 {
-    m_leftOutNote->say(Note::Kind::Hint, leftOutText(m_leftOut));
+    const bool isAnyMissing = std::any_of(m_leftOut.cbegin(), m_leftOut.cend(),
+                                          [](const LeftOut &one) { return one.isMissing(); });
+    m_leftOutNote->say(isAnyMissing ? Note::Kind::Warning : Note::Kind::Hint,
+                       leftOutText(m_leftOut));
     m_show->setVisible(!m_leftOut.isEmpty());
     setVisible(!m_leftOut.isEmpty() || !m_note->text().isEmpty());
 }

@@ -56,7 +56,7 @@ QString webhooksText(qsizetype before, qsizetype after)
 
 } // namespace
 
-bool isSameFiles(const QList<UploadItem> &a, const QList<UploadItem> &b)
+bool isSameFiles(const UploadItemList &a, const UploadItemList &b)
 {
     return std::equal(
         a.cbegin(), a.cend(), b.cbegin(), b.cend(),

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/request/jobrequest.h"
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/uploaditemlist.h"
 
 #include <QFlags>
 #include <QList>
@@ -19,12 +19,12 @@ Q_DECLARE_FLAGS(FormParts, FormPart)
 struct FormContent
 {
     JobRequest request; ///< without file IDs
-    QList<UploadItem> files;
+    UploadItemList files;
     QString presetName; ///< empty: none
 };
 
 /// Whether they are the same files, whatever the progress of their uploads.
-bool isSameFiles(const QList<UploadItem> &a, const QList<UploadItem> &b);
+bool isSameFiles(const UploadItemList &a, const UploadItemList &b);
 
 /// The parts in which the two differ. The progress of uploads is ignored.
 FormParts differingParts(const FormContent &a, const FormContent &b);

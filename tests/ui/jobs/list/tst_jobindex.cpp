@@ -3,6 +3,7 @@
 
 #include "store/samplejobs.h"
 #include "ui/jobs/list/jobindex.h"
+#include "ui/words/filterwords.h"
 
 #include <QRegularExpression>
 #include <QTest>

@@ -4,6 +4,7 @@
 #include "store/samplejobs.h"
 #include "support/patience.h"
 #include "ui/jobs/list/joborderer.h"
+#include "ui/words/filterwords.h"
 
 #include <QRegularExpression>
 #include <QTest>

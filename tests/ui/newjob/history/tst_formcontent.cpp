@@ -45,9 +45,12 @@ private Q_SLOTS:
             QTest::newRow(name) << after << parts;
         };
         row("nothing", {}, [](FormContent &) {});
-        row("a file has come further", {},
-            [](FormContent &now) { now.files[0].state = UploadItem::State::Ready; });
-        row("a file", FormPart::Files, [](FormContent &now) { now.files.removeFirst(); });
+        row("a file has come further", {}, [](FormContent &now) {
+            UploadItem ready = now.files.at(0);
+            ready.state = UploadItem::State::Ready;
+            now.files.set(0, ready);
+        });
+        row("a file", FormPart::Files, [](FormContent &now) { now.files = {file(2)}; });
         row("a rule", FormPart::Rules,
             [](FormContent &now) { now.request.rules[0].type = u"x"_s; });
         row("the mode", FormPart::Reading,
@@ -84,9 +87,9 @@ private Q_SLOTS:
             change(after);
             names += stepText(before, after);
         };
-        name([](FormContent &now) { now.files.clear(); });
+        name([](FormContent &now) { now.files = {}; });
         QVERIFY2(names.constLast().contains(u'2'), qPrintable(names.constLast()));
-        name([](FormContent &now) { now.files += file(3); });
+        name([](FormContent &now) { now.files.append(file(3)); });
         name([](FormContent &now) { now.request.rules.removeLast(); });
         name([](FormContent &now) { now.request.rules += Rule{u"c"_s, u"third"_s}; });
         name([](FormContent &now) { now.request.rules[1].type = u"x"_s; });
