@@ -3878,6 +3878,15 @@ Datenordner: %1</translation>
             <numerusform>%Ln mit Ergebnis</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <extracomment>so many files were not submitted, such as those that could not be uploaded</extracomment>
+        <translation>
+            <numerusform>%Ln ausgelassen</numerusform>
+            <numerusform>%Ln ausgelassen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>

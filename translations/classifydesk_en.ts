@@ -728,6 +728,15 @@
             <numerusform>%Ln with a result</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln left out</source>
+        <comment>files</comment>
+        <extracomment>so many files were not submitted, such as those that could not be uploaded</extracomment>
+        <translation>
+            <numerusform>%Ln left out</numerusform>
+            <numerusform>%Ln left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsExport</name>

@@ -20,7 +20,7 @@ struct LeftOutWords
     Q_DECLARE_TR_FUNCTIONS(cd::LeftOutWords)
 };
 
-QString countText(Why why, int count)
+QString leftOutCount(Why why, int count)
 {
     switch (why) {
     case Why::LockFile:
@@ -53,7 +53,7 @@ QString leftOutText(const QList<LeftOut> &what)
         ++counts[item.why];
     QStringList parts;
     for (auto count = counts.cbegin(); count != counts.cend(); ++count)
-        parts += countText(count.key(), count.value());
+        parts += leftOutCount(count.key(), count.value());
     //: %1 tells how many of them for which reason
     return LeftOutWords::tr("%Ln item(s) in folders were left out: %1.", nullptr,
                             static_cast<int>(what.size()))

@@ -15,6 +15,7 @@ namespace cd {
 using namespace std::chrono_literals;
 
 using State = UploadItem::State;
+using Kind = ServiceError::Kind;
 using Retry = ServiceError::Retry;
 
 namespace {
@@ -364,7 +365,6 @@ void UploadQueue::uploaded(const QString &target, const JobFile &file)
 /// It waits for its next try, or could not be uploaded.
 void UploadQueue::stopped(const QString &target, const QString &key, const ServiceError &why)
 {
-    using Kind = ServiceError::Kind;
     UploadItem *item = itemOf(target, key);
     const bool isOver = why.retry != Retry::Later;
     if (isOver && target == m_target.name())
