@@ -89,13 +89,13 @@ const QList<FileJobState> &CreateLedger::parts(JobKey key) const
     return page == m_pages.cend() ? none : page->parts;
 }
 
-bool CreateLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
+bool CreateLedger::update(JobKey key, const QMap<int, JobNews> &jobs)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
         return false;
     if (page->isRow)
-        return !jobs.isEmpty() && toldOfRow(key, jobs.constBegin()->job);
+        return !jobs.isEmpty() && updateRowsOwn(key, jobs.constBegin()->job);
     const QString service = page->service;
     const qsizetype before = unfinished(service);
     JobDetailsChange change;
@@ -124,7 +124,7 @@ bool CreateLedger::told(JobKey key, const QMap<int, JobNews> &jobs)
     return isNew;
 }
 
-bool CreateLedger::toldOfRow(JobKey key, const Job &job)
+bool CreateLedger::updateRowsOwn(JobKey key, const Job &job)
 {
     const JobRowPtr before = m_table.find(key);
     JobRow row = *before;
@@ -138,7 +138,7 @@ bool CreateLedger::toldOfRow(JobKey key, const Job &job)
     return isNew;
 }
 
-bool CreateLedger::told(JobKey key, const QList<JobNews> &jobs)
+bool CreateLedger::update(JobKey key, const QList<JobNews> &jobs)
 {
     QHash<JobId, int> positions;
     const QList<FileJobState> &all = parts(key);
@@ -220,7 +220,7 @@ bool CreateLedger::isAwaited(JobKey key) const
     return false;
 }
 
-void CreateLedger::settle(JobKey key, const ServiceError &why)
+void CreateLedger::failUnsent(JobKey key, const ServiceError &why)
 {
     changeUnsent(key, [&why](FileJobState &part) {
         if (!part.error)

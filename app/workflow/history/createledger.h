@@ -81,7 +81,7 @@ private:
 
     void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
     void count(const QString &service, const FileJobState &part);
-    bool toldOfRow(JobKey key, const Job &job);
+    bool updateRowsOwn(JobKey key, const Job &job);
     void updateRow(JobKey key);
     void resultsEnd(JobKey key);
     bool isAwaited(JobKey key) const;

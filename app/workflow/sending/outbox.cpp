@@ -12,6 +12,8 @@
 
 namespace cd {
 
+using Kind = ServiceError::Kind;
+
 using namespace Qt::StringLiterals;
 
 Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
@@ -313,7 +315,6 @@ void Outbox::sendParts(JobKey key, const JobDetails &details)
 
 void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &blocker)
 {
-    using Kind = ServiceError::Kind;
     if (!blocker) {
         m_queue.forgetFailures(key);
         enterState(key, State::Accepted, {});

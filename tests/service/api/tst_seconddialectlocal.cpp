@@ -159,7 +159,7 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
 
 void TestSecondDialectLocal::aTransactionMakesOneJob()
 {
-    const FileJobRequest request = requestFor(u"twice"_s);
+    const JobCreate request = requestFor(u"twice"_s);
     const auto first = create(request);
     const auto second = create(request);
     QVERIFY(first && second);
@@ -170,19 +170,19 @@ void TestSecondDialectLocal::aJobByConfiguration()
 {
     JobCreate request = requestFor(u"by configuration"_s);
     const auto saved = ask<SavedConfiguration>([&](const auto &done) {
-        return m_configurations.create(u"bills"_s, request.content, this, done);
+        return m_configurations.create(u"bills"_s, request.request, this, done);
     });
     QVERIFY(saved);
-    request.configurationId = saved->id;
+    request.configuration = saved->id;
     const auto made = create(request);
     QVERIFY(made);
-    QCOMPARE(made->job.configurationId, saved->id);
+    QCOMPARE(made->configuration, saved->id);
     QCOMPARE(made->job.rules, request.request.rules);
 }
 
 void TestSecondDialectLocal::configurations()
 {
-    const JobRequest content = requestFor(u"for a configuration"_s).content;
+    const JobRequest content = requestFor(u"for a configuration"_s).request;
     const auto saved = ask<SavedConfiguration>([&](const auto &done) {
         return m_configurations.create(u"of mine"_s, content, this, done);
     });
@@ -223,7 +223,7 @@ void TestSecondDialectLocal::anotherProjectIsRefused()
 void TestSecondDialectLocal::whatIsNotThere()
 {
     JobCreate request = requestFor(u"no file"_s);
-    request.request.fileIds = { {u"00000000-0000-4000-8000-000000000000"_s};
+    request.request.fileIds = {{u"00000000-0000-4000-8000-000000000000"_s}};
     const auto made = create(request);
     QVERIFY(!made);
     QCOMPARE(made.error().httpStatus, 400);

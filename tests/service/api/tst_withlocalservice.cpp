@@ -140,7 +140,7 @@ void TestWithLocalService::aJobFromUploadToResults()
     const auto jobs
         = ask<Page<JobNews>>([&](const auto &done) { return m_jobs.jobs({}, {}, this, done); });
     QVERIFY(jobs);
-    QCOMPARE(jobs->items.constFirst(), job);
+    QCOMPARE(jobs->items.constFirst().job, job);
 }
 
 void TestWithLocalService::uploadsAreListedPageByPage()

@@ -95,7 +95,7 @@ void TestCreateOnce::fault()
     driver.server.setSteps({step});
     JobsService service(driver.door);
     Reply<JobNews> reply;
-    const Call call = service.create(request(), &driver.context, reply.done());
+    const Call call = service.create({request()}, &driver.context, reply.done());
     const ServiceError error = reply.error();
     QTEST(error.kind, "kind");
     QTEST(error.acted, "acted");

@@ -96,7 +96,7 @@ void TestCountsChance::first(Workplace &place)
     JobNews news;
     news.job.id = {u"a"_s};
     news.job.status = JobStatus(QString::fromLatin1(words[m_random.bounded(7)]));
-    ledger.told(m_key, QList{news});
+    ledger.update(m_key, QList{news});
 }
 
 /// News of one of the jobs of API v2, or what becomes of creates.
@@ -122,7 +122,7 @@ void TestCountsChance::second(Workplace &place)
     news.file = m_files.at(position);
     if (news.job.status.isFinished())
         news.result = FileResult{news.job.id.value, news.job.id, news.file, someResult(), {}, {}};
-    ledger.told(m_key, QMap<int, JobNews>{{position, news}});
+    ledger.update(m_key, QMap<int, JobNews>{{position, news}});
 }
 
 void TestCountsChance::check(Workplace &place)

@@ -330,7 +330,7 @@ void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
     JobNews done;
     done.job.id = {u"a"_s};
     done.job.status = JobStatus(Known::Completed);
-    QVERIFY(place().parts().told(key(), QList{done}));
+    QVERIFY(place().parts().update(key(), QList{done}));
     QVERIFY(!place().parts().contains(key()));
     CD_SOON_VERIFY(isOpen);
     QCOMPARE(place().parts().unfinished(place().service()), 0);
