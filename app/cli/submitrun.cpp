@@ -57,8 +57,7 @@ void SubmitRun::start()
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
-    // Changes of one tick are signalled together: a job may be refused when it is reported as
-    // added.
+    // Changes of one tick are signalled together: a job reported as added may be refused already.
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,

@@ -26,6 +26,8 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+using Place = ServiceProfile::Place;
+
 ProfilesDialog::ProfilesDialog(Session &session, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
@@ -125,7 +127,6 @@ void ProfilesDialog::beginWithKey()
 /// Keys are made in one region and known in no other: where one is not known it may be the other's.
 std::optional<ServiceProfile> ProfilesDialog::otherRegion() const
 {
-    using Place = ServiceProfile::Place;
     const Place place = m_session.profile().place;
     const bool isUnknown = isCurrent() && m_session.state() == Session::State::Failed
         && m_session.error() && m_session.error()->kind == ServiceError::Kind::SignInNeeded;

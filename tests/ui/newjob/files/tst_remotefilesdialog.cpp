@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "service/api/filesservice.h"
 #include "support/faultyserver.h"
 #include "support/patience.h"
 #include "ui/newjob/files/remotefilesdialog.h"
