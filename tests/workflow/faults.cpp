@@ -44,7 +44,7 @@ QList<Fault> broken(const QByteArray &good)
                  {.body = good, .cut = Cut::InsideAnswer, .cutAfter = 9, .chunked = true}),
             {"silent", {.silent = true}, Outcome::Lost, Kind::TimedOut, {.silence = 1s}},
             {"drips for longer than anybody waits",
-             {.body = good, .dripMs = 50},
+             {.body = good, .dripMs = 400},
              Outcome::Lost,
              Kind::TimedOut,
              notLong}};

@@ -71,6 +71,15 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
 
 JobsPage::~JobsPage() = default;
 
+/// So narrow, the chips take more than one line.
+QSize JobsPage::minimumSizeHint() const
+{
+    const QSize least = QWidget::minimumSizeHint();
+    const QMargins margins = layout()->contentsMargins();
+    const int wrapped = m_chips->heightForWidth(least.width() - margins.left() - margins.right());
+    return least + QSize(0, std::max(0, wrapped - m_chips->minimumSizeHint().height()));
+}
+
 void JobsPage::setServiceNames(const QHash<QString, QString> &names)
 {
     m_model->setServiceNames(names);
@@ -87,7 +96,7 @@ void JobsPage::layOut()
     icon->setText(m_filter->accessibleName());
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
-    // So much that the chips can take another line of it.
+    // A few rows can be read at any size.
     m_stack->setMinimumHeight(6 * fontMetrics().lineSpacing());
     auto *top = new QHBoxLayout;
     top->addWidget(m_viewsButton);

@@ -42,6 +42,7 @@ class JobsPage : public QWidget
 public:
     explicit JobsPage(Workspace &workspace, QWidget *parent = nullptr);
     ~JobsPage() override;
+    QSize minimumSizeHint() const override;
 
     std::optional<JobKey> currentJob() const;
     /// In the list's order.

@@ -147,6 +147,7 @@ void UsageDialog::addPrices(QFormLayout *form)
                              this);
     scope->setObjectName(u"usageCeilingScope"_s);
     scope->setWordWrap(true);
+    scope->setMinimumHeight(3 * scope->fontMetrics().lineSpacing());
     form->addRow(scope);
 }
 

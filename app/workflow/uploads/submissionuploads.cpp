@@ -331,7 +331,7 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
         // older file that was put in its place since is not.
         const QDateTime seen = work.files.at(positions.constFirst()).modified;
         const bool isAsMeant = why.kind == ServiceError::Kind::FileChanged && !look.error
-            && look.modified > seen && look.modified <= work.submittedAt;
+            && look.modified >= seen && look.modified <= work.submittedAt;
         for (const int position : positions) {
             JobFile &file = work.files[position];
             if (isAsMeant) {

@@ -29,9 +29,11 @@ private Q_SLOTS:
 private:
     /// From its turn on, unlike Workplace::setReadOnly().
     void setReadOnlyInTurn(bool readOnly);
+    /// At once, alone: what is read next has it.
     void write()
     {
-        m_place->table().write(&m_context, [](const StoreResult<void> &) {});
+        m_place->table().fetchDetails({m_key}, &m_context,
+                                      [](const QHash<JobKey, JobDetails> &) {});
     }
     int entriesOnDisk(const QString &word) const;
 

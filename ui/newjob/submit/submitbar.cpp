@@ -25,7 +25,8 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_note(named(new Note(this), u"submitNote"_s))
     , m_questionText(wrappedText(u"duplicateText"_s))
     , m_leave(named(new QPushButton(this), u"dontSubmitAgainButton"_s))
-    , m_again(named(new QPushButton(this), u"submitAgainAnywayButton"_s))
+    , m_again(
+          named(new QPushButton(this), u"submitAgainAnywayButton"_s, tr("Submit the same again")))
     , m_question(buildQuestion())
     , m_preview(named(new QPushButton(tr("Previe&w…"), this), u"previewButton"_s,
                       tr("Show the request before it is sent")))
