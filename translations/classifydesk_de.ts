@@ -2443,18 +2443,6 @@ Datenordner: %1</translation>
         <translation>%1. Es wurde nichts abgesandt.</translation>
     </message>
     <message>
-        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
-        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
-        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
-        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
         <source>Files are being looked at…</source>
         <translation>Dateien werden geprüft…</translation>
     </message>
@@ -2475,6 +2463,10 @@ Datenordner: %1</translation>
         <source>(ID of %1)</source>
         <extracomment>stands for an ID that is not known yet; %1: a file</extracomment>
         <translation>(ID von %1)</translation>
+    </message>
+    <message>
+        <source>The service could not be used. Nothing was submitted.</source>
+        <translation>Der Dienst war nicht verwendbar. Es wurde nichts abgesandt.</translation>
     </message>
 </context>
 <context>
@@ -4986,6 +4978,29 @@ Exit-Status:
     <message>
         <source>Submit above the monthly limit</source>
         <translation>Über das Monatslimit hinaus absenden</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitFlow</name>
+    <message>
+        <source>Meanwhile another service or project was chosen. Nothing was submitted.</source>
+        <translation>Inzwischen wurde ein anderer Dienst oder ein anderes Projekt gewählt. Es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>Meanwhile the form was changed. Nothing was submitted.</source>
+        <translation>Inzwischen wurde das Formular geändert. Es wurde nichts abgesandt.</translation>
+    </message>
+    <message>
+        <source>The same files, rules and options were submitted as “%1” on %2. Nothing was sent this time.</source>
+        <translation>Dieselben Dateien, Regeln und Optionen wurden am %2 als „%1“ abgesandt. Diesmal wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 credits this month. This job may take up to %2, which exceeds your limit of %3. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 Credits verbraucht. Dieser Auftrag kann bis zu %2 kosten und damit Ihr Limit von %3 überschreiten. Es wurde nichts gesendet.</translation>
+    </message>
+    <message>
+        <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
+        <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
     </message>
 </context>
 <context>

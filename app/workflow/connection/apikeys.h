@@ -38,8 +38,8 @@ public:
     ApiKeys(SecretStore &secrets, const QHash<QString, QString> &environmentKeys,
             First first = First::Keychain, QObject *parent = nullptr);
 
-    /// Looks for the key of @p service; found() follows, also where there is none, unless set() comes
-    /// first. A keychain that refused before is asked again.
+    /// Looks for the key of @p service; found() follows, also where there is none, unless set()
+    /// comes first. A keychain that refused before is asked again.
     void find(const QString &service);
     Held held(const QString &service) const { return m_held.value(service); }
     /// Holds @p key at once. It is written to the keychain only by confirm(), once the service has
