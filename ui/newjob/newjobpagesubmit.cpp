@@ -83,13 +83,6 @@ QString NewJobPage::destinationText() const
         .arg(sizeText(bytes), where);
 }
 
-/// However far its files are by now.
-bool NewJobPage::stillSays(const FormContent &content) const
-{
-    FormParts parts = differingParts(content, this->content());
-    return !parts.setFlag(FormPart::Preset, false);
-}
-
 bool NewJobPage::submit()
 {
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
@@ -170,7 +163,7 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && stillSays(m_lastContent);
+    const bool isOfThisForm = key == m_lastSent && isSubmittedAlike(m_lastContent, content());
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,
