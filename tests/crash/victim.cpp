@@ -104,6 +104,8 @@ void Victim::submitNext()
         request.fileIds.append(file.id); // where it has been uploaded before
         names.append(file.name);
     }
+    m_workspace.uploads().markMayBeSent();
+    saveForm();
     m_journal.write(Journal::asking, label, names);
     m_workspace.outbox().submit(request, files, label);
     m_journal.write(Journal::asked, label, names);

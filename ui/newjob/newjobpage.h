@@ -99,7 +99,6 @@ private:
     void keepDraft();
     void sessionChanged();
     QString destinationText() const;
-    bool formEquals(const FormContent &content) const;
     void check();
     QList<FieldProblem> problems() const;
     void tryWebhook(WebhookForm *form);

@@ -15,6 +15,7 @@
 #include "ui/words/formats.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
+#include "workflow/form/draftsaver.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
@@ -85,13 +86,6 @@ QString NewJobPage::destinationText() const
         .arg(sizeText(bytes), where);
 }
 
-/// However far its files are by now.
-bool NewJobPage::formEquals(const FormContent &content) const
-{
-    FormParts parts = differingParts(content, this->content());
-    return !parts.setFlag(FormPart::Preset, false);
-}
-
 bool NewJobPage::submit()
 {
     m_submit->focusSubmit(); // ends the editing of a field or a cell, so that it counts
@@ -144,6 +138,9 @@ void NewJobPage::send()
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
     const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
+    m_workspace.uploads().markMayBeSent();
+    keepDraft();
+    m_workspace.drafts().flush(); // stored before the submission is
     m_lastContent = content();
     const JobKey key = m_workspace.outbox().submit(request(), m_workspace.uploads().files(),
                                                    label(), {}, origin);
@@ -172,7 +169,7 @@ void NewJobPage::goToFirstError()
 void NewJobPage::takeRefusal(JobKey key, const QList<FieldProblem> &problems)
 {
     // In a form that says something else by now the marks would stand at the wrong fields.
-    const bool isOfThisForm = key == m_lastSent && formEquals(m_lastContent);
+    const bool isOfThisForm = key == m_lastSent && isSubmittedAlike(m_lastContent, content());
     if (isOfThisForm)
         showProblems(problems);
     Q_EMIT refused(key, problems,

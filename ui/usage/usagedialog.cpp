@@ -147,7 +147,7 @@ void UsageDialog::addPrices(QFormLayout *form)
                              this);
     scope->setObjectName(u"usageCeilingScope"_s);
     scope->setWordWrap(true);
-    scope->setMinimumHeight(3 * scope->fontMetrics().lineSpacing());
+    scope->setMinimumHeight(scope->heightForWidth(50 * fontMetrics().averageCharWidth()));
     form->addRow(scope);
 }
 

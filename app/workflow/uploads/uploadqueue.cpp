@@ -249,6 +249,15 @@ QList<JobFile> UploadQueue::files() const
     return files;
 }
 
+void UploadQueue::markMayBeSent()
+{
+    for (const int id : idsOf(items())) {
+        UploadItem &item = *m_items.find(id);
+        if (!item.path.isEmpty() && item.canBeSubmitted())
+            item.mayBeSent = true;
+    }
+}
+
 std::optional<QDateTime> UploadQueue::nextTry(int id) const
 {
     const UploadItem *item = find(id);

@@ -66,6 +66,9 @@ public:
     const UploadItem *find(int id) const { return m_items.find(id); }
     /// All files that can be submitted, in order.
     QList<JobFile> files() const;
+    /// They are about to be sent by a submission. With the draft saved after this and before the
+    /// submission, no file is sent twice under one key, whenever the program is killed.
+    void markMayBeSent();
     /// When the upload of one that failed is retried (UTC); nullopt: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
     bool isIdle() const { return m_listing.isIdle(); } ///< everything is listed and looked at

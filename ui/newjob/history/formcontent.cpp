@@ -74,6 +74,11 @@ FormParts differingParts(const FormContent &a, const FormContent &b)
     return parts;
 }
 
+bool isSubmittedAlike(const FormContent &a, const FormContent &b)
+{
+    return !differingParts(a, b).setFlag(FormPart::Preset, false);
+}
+
 QString stepText(const FormContent &before, const FormContent &after)
 {
     const FormParts parts = differingParts(before, after);

@@ -29,6 +29,9 @@ bool isSameFiles(const UploadItemList &a, const UploadItemList &b);
 /// The parts in which the two differ. The progress of uploads is ignored.
 FormParts differingParts(const FormContent &a, const FormContent &b);
 
+/// Whether the two would be submitted alike: the name of the preset is of no account.
+bool isSubmittedAlike(const FormContent &a, const FormContent &b);
+
 /// Describes a step from @p before to @p after for people, to follow the word "Undo": "remove 3
 /// files", "edit rule 2", "load preset “Invoices”".
 QString stepText(const FormContent &before, const FormContent &after);

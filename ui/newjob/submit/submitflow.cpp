@@ -72,12 +72,10 @@ void SubmitFlow::goOn()
 /// Whether what a person wanted to submit is still what would be sent, and where they wanted it.
 bool SubmitFlow::isStillWanted()
 {
-    FormParts changed = differingParts(m_content, m_form.content());
-    changed.setFlag(FormPart::Preset, false);
     if (m_destination != destination())
         m_bar.showError(tr("Meanwhile another service or project was chosen. "
                            "Nothing was submitted."));
-    else if (changed)
+    else if (!isSubmittedAlike(m_content, m_form.content()))
         m_bar.showError(tr("Meanwhile the form was changed. Nothing was submitted."));
     else
         return m_form.isFit();
