@@ -98,7 +98,17 @@ void UsageDialog::build()
     asking->addWidget(m_count, 0, Qt::AlignLeft);
     asking->addWidget(m_note, 1);
     auto *box = new QGroupBox(tr("Prices used for estimates"));
-    addPrices(new QFormLayout(box));
+    auto *prices = new QFormLayout;
+    addPrices(prices);
+    auto *scope = new QLabel(tr("Only the jobs in this list count. Jobs that “classifydesk submit” "
+                                "keeps in another data folder, as it does while this window is "
+                                "open, are counted separately."));
+    scope->setObjectName(u"usageCeilingScope"_s);
+    scope->setWordWrap(true);
+    scope->setMinimumHeight(3 * fontMetrics().lineSpacing());
+    auto *inBox = new QVBoxLayout(box);
+    inBox->addLayout(prices);
+    inBox->addWidget(scope);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_sum);
     column->addWidget(m_lines, 1);
@@ -141,14 +151,6 @@ void UsageDialog::addPrices(QFormLayout *form)
     form->addRow(tr("Credits per page: FAST"), pages);
     form->addRow(tr("US dollars per 1,000 credits"), money);
     form->addRow(tr("Ask before a month exceeds this many credits"), ceiling);
-    auto *scope = new QLabel(tr("Only the jobs in this list count. Jobs that “classifydesk submit” "
-                                "keeps in another data folder, as it does while this window is "
-                                "open, are counted separately."),
-                             this);
-    scope->setObjectName(u"usageCeilingScope"_s);
-    scope->setWordWrap(true);
-    scope->setMinimumHeight(scope->heightForWidth(50 * fontMetrics().averageCharWidth()));
-    form->addRow(scope);
 }
 
 Prices UsageDialog::prices() const
