@@ -7,12 +7,31 @@
 #include "ui/newjob/files/filestatedelegate.h"
 
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
+
+namespace {
+
+/// Of a long folder the end is shown, which tells it from others.
+class FolderDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->textElideMode = Qt::ElideLeft;
+    }
+};
+
+} // namespace
 
 FilesView::FilesView(FilesModel &model, QWidget *parent)
     : TableView(parent)
@@ -33,6 +52,7 @@ void FilesView::setUp()
     setAccessibleName(tr("Files"));
     setEmptyText(tr("Drop files or folders here, or paste file IDs."));
     setModel(&m_model);
+    setItemDelegateForColumn(FilesModel::Folder, new FolderDelegate(this));
     setItemDelegateForColumn(FilesModel::State, new FileStateDelegate(this));
     showAsRows();
     setEditTriggers(NoEditTriggers);
@@ -46,9 +66,9 @@ void FilesView::setUp()
     header->setAccessibleName(tr("Columns of the files"));
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(9 * letter); // as wide as their titles
-    setColumnWidth(FilesModel::Name, 26 * letter);
-    setColumnWidth(FilesModel::Folder, 16 * letter);
-    setColumnWidth(FilesModel::Size, 12 * letter);
+    setColumnWidth(FilesModel::Name, 24 * letter);
+    setColumnWidth(FilesModel::Folder, 14 * letter);
+    setColumnWidth(FilesModel::Size, 11 * letter);
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
