@@ -4857,10 +4857,6 @@ Datenordner: %1</translation>
         <source>Some jobs may have been created. The remaining files are submitted when Classify Desk is next started with this folder, each at most once.</source>
         <translation>Einige Aufträge können angelegt worden sein. Die übrigen Dateien werden beim nächsten Start von Classify Desk mit diesem Ordner abgesandt, jede höchstens einmal.</translation>
     </message>
-    <message>
-        <source>The job may have been created, and billed. Check the list of jobs before submitting it again.</source>
-        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste, bevor Sie ihn erneut absenden.</translation>
-    </message>
     <message numerus="yes">
         <source>%n job(s) were created and continue on the service.</source>
         <translation>
@@ -4880,7 +4876,8 @@ Datenordner: %1</translation>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
-                    [--over-limit] [--json] [--output results.csv|results.json]
+                    [--over-limit] [--again] [--json]
+                    [--output results.csv|results.json]
 
 Classifies documents without a window: uploads them, creates a job and, with --wait,
 waits until it has ended.
@@ -4907,6 +4904,10 @@ waits until it has ended.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
                        the window. Without this option nothing is sent then. Each data
                        folder counts its own jobs.
+  --again              Submit even if an earlier run of the same command got no answer, so
+                       that there may be a job of it already. Without this option the
+                       command looks for that job in the service&apos;s list, and sends
+                       nothing if it can&apos;t tell (status 4).
   --output FILE        Save the results as CSV or JSON, depending on the file name.
                        Implies --wait. In CSV, cells that a spreadsheet would run as a
                        formula start with an apostrophe.
@@ -4950,7 +4951,8 @@ Exit status:
         <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
                     [DATEI…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
-                    [--over-limit] [--json] [--output results.csv|results.json]
+                    [--over-limit] [--again] [--json]
+                    [--output results.csv|results.json]
 
 Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
 mit --wait, bis er beendet ist.
@@ -4980,6 +4982,10 @@ mit --wait, bis er beendet ist.
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
                        Aufträge.
+  --again              Auch absenden, wenn ein früherer Lauf desselben Befehls keine Antwort
+                       bekam und es also schon einen Auftrag davon geben kann. Ohne diese
+                       Option sucht der Befehl diesen Auftrag in der Liste des Dienstes und
+                       sendet nichts, wenn sich nichts sagen lässt (Status 4).
   --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
                        Schließt --wait ein. In CSV beginnen Zellen, die eine
                        Tabellenkalkulation als Formel ausführen würde, mit einem
@@ -5024,6 +5030,21 @@ Exit-Status:
   5  Wie 0, aber etwas in den Ordnern konnte nicht gelesen werden und wurde ausgelassen:
      eine Datei oder ein Ordner ohne Berechtigung, oder ein Name, der nicht UTF-8 ist.
 </translation>
+    </message>
+    <message>
+        <source>The job may have been created, and billed. Check the list of jobs; to submit it once more all the same, use --again.</source>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1 von %n Datei hochgeladen</numerusform>
+            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retrying the upload of %1: %2</source>
+        <translation>%1 wird erneut hochgeladen: %2</translation>
     </message>
 </context>
 <context>
@@ -5110,13 +5131,6 @@ Exit-Status:
 </context>
 <context>
     <name>cd::SubmitRun</name>
-    <message numerus="yes">
-        <source>%1 of %n file(s) uploaded</source>
-        <translation>
-            <numerusform>%1 von %n Datei hochgeladen</numerusform>
-            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>sending</source>
         <translation>wird gesendet</translation>
@@ -5136,10 +5150,6 @@ Exit-Status:
     <message>
         <source>The request is not valid for API v2, which this service uses. Nothing was sent.</source>
         <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
-    </message>
-    <message>
-        <source>Retrying the upload of %1: %2</source>
-        <translation>%1 wird erneut hochgeladen: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n job(s): %1</source>
@@ -5174,6 +5184,10 @@ Exit-Status:
     <message>
         <source>Continuing a submission that an earlier run did not finish.</source>
         <translation>Eine Übermittlung, die ein früherer Lauf nicht beendet hat, wird fortgesetzt.</translation>
+    </message>
+    <message>
+        <source>looking for its job in the service&apos;s list</source>
+        <translation>sucht seinen Auftrag in der Liste des Dienstes</translation>
     </message>
 </context>
 <context>

@@ -994,9 +994,6 @@
             <numerusform>%n jobs were created and continue on the service.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>cd::SubmitRun</name>
     <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
@@ -1004,6 +1001,9 @@
             <numerusform>%1 of %n files uploaded</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>cd::SubmitRun</name>
     <message numerus="yes">
         <source>%n job(s): %1</source>
         <translation>

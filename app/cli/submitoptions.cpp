@@ -25,7 +25,7 @@ void addOptions(QCommandLineParser &parser)
     for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
                                 u"output"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
-    for (const QString &name : {u"wait"_s, u"json"_s, u"over-limit"_s})
+    for (const QString &name : {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s})
         parser.addOption(QCommandLineOption(name));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
@@ -89,6 +89,7 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     options.output = parser.value(u"output"_s);
     options.wait = parser.isSet(u"wait"_s) || !options.output.isEmpty();
     options.json = parser.isSet(u"json"_s);
+    options.again = parser.isSet(u"again"_s);
     options.overLimit = parser.isSet(u"over-limit"_s);
     options.help = parser.isSet(u"help"_s);
     if (options.help)
@@ -124,7 +125,8 @@ QString submitHelp()
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
         "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
         "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"
-        "                    [--over-limit] [--json] [--output results.csv|results.json]\n"
+        "                    [--over-limit] [--again] [--json]\n"
+        "                    [--output results.csv|results.json]\n"
         "\n"
         "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
         "waits until it has ended.\n"
@@ -155,6 +157,11 @@ QString submitHelp()
         "  --over-limit         Submit even if the job may exceed the monthly credit limit set in\n"
         "                       the window. Without this option nothing is sent then. Each data\n"
         "                       folder counts its own jobs.\n"
+        "  --again              Submit even if an earlier run of the same command got no answer, "
+        "so\n"
+        "                       that there may be a job of it already. Without this option the\n"
+        "                       command looks for that job in the service's list, and sends\n"
+        "                       nothing if it can't tell (status 4).\n"
         "  --output FILE        Save the results as CSV or JSON, depending on the file name.\n"
         "                       Implies --wait. In CSV, cells that a spreadsheet would run as a\n"
         "                       formula start with an apostrophe.\n"

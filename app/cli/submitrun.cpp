@@ -15,6 +15,7 @@
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 #include "workflow/sending/outbox.h"
+#include "workflow/sending/unsuresearch.h"
 #include "workflow/spending/budget.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/watching/jobmonitor.h"
@@ -60,6 +61,7 @@ void SubmitRun::start()
     // Changes of one tick are signalled together: a job reported as added may be refused already.
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
+    connect(&m_workspace.unsure(), &UnsureSearch::found, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
                 if (key == m_key)
@@ -77,7 +79,7 @@ void SubmitRun::historyRead()
 {
     m_isHistoryRead = true; // as far as it can be read; earlier jobs are resumed only if all was
     if (m_workspace.table().isLoaded())
-        m_unsent = unsentSubmissions(m_workspace.table());
+        m_unsent = unsentSubmissions(m_workspace.table(), m_options.again);
     checkSession();
 }
 
@@ -136,7 +138,7 @@ void SubmitRun::lookAtFiles()
     if (m_ended)
         return;
     if (m_key)
-        sayRetries();
+        m_report.say(*m_workspace.table().find(*m_key), m_workspace.uploads().items());
     if (!m_isListing || !m_workspace.uploads().isIdle())
         return;
     m_isListing = false;
@@ -161,9 +163,10 @@ void SubmitRun::submit()
                [this, files](std::optional<JobKey> earlier) {
                    if (m_ended)
                        return;
-                   m_key = earlier;
                    if (!earlier)
                        return submit(files);
+                   m_key = earlier;
+                   m_isEarlier = true;
                    console::say(tr("Continuing a submission that an earlier run did not finish."));
                    checkJob();
                });
@@ -183,7 +186,7 @@ void SubmitRun::checkJob()
     if (!m_key)
         return;
     const JobRow row = *m_workspace.table().find(*m_key);
-    sayUploaded(row);
+    m_report.say(row, m_workspace.uploads().items());
     const bool isOnItsWay = row.submission == SubmissionState::Sending;
     if (!m_timedOut.isEmpty() && !isOnItsWay && row.submission != SubmissionState::Unsure)
         return stop(m_timedOut);
@@ -198,30 +201,13 @@ void SubmitRun::checkJob()
     case SubmissionState::GivenUp:
         return end(ExitStatus::NoJob, refusalText(row, m_workspace.uploads().items()));
     case SubmissionState::Unsure:
-        return end(ExitStatus::Unsure, row.error ? errorText(*row.error) : QString());
+        if (m_isEarlier && isStillLookedFor(m_workspace, row.key))
+            return sayStatus(tr("looking for its job in the service's list"));
+        return end(ExitStatus::Unsure,
+                   withSpace(row.error ? errorText(*row.error) : QString(), stoppedText(row)));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         return checkAccepted(row);
-    }
-}
-
-void SubmitRun::sayUploaded(const JobRow &row)
-{
-    const auto files = static_cast<int>(m_workspace.uploads().items().size());
-    const int uploaded = files - row.filesToUpload;
-    if (files > 0 && uploaded != std::exchange(m_saidUploaded, uploaded))
-        console::say(tr("%1 of %n file(s) uploaded", nullptr, files).arg(uploaded));
-}
-
-/// Reports each file once, however often it is retried.
-void SubmitRun::sayRetries()
-{
-    for (const UploadItem &item : m_workspace.uploads().items()) {
-        const bool isRetried = item.error && item.error->retry == ServiceError::Retry::Later;
-        if (!isRetried || m_saidRetries.contains(item.id))
-            continue;
-        m_saidRetries.insert(item.id);
-        console::say(tr("Retrying the upload of %1: %2").arg(item.name, errorText(*item.error)));
     }
 }
 

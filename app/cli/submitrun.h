@@ -6,11 +6,11 @@
 #include "cli/exitstatus.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
+#include "cli/uploadreport.h"
 #include "domain/job/jobrow.h"
 
 #include <QElapsedTimer>
 #include <QObject>
-#include <QSet>
 #include <QString>
 
 #include <chrono>
@@ -53,8 +53,6 @@ private:
     void submit();
     void submit(const QList<JobFile> &files);
     void checkJob();
-    void sayRetries();
-    void sayUploaded(const JobRow &row);
     void lookAtUpload(const JobRow &row);
     void waits(const JobRow &row);
     void checkAccepted(const JobRow &row);
@@ -74,8 +72,7 @@ private:
     QList<JobKey> m_unsent; // when the history had been read
     std::optional<JobKey> m_key;
     QString m_saidStatus;
-    QSet<int> m_saidRetries;
-    int m_saidUploaded = -1;
+    UploadReport m_report;
     ExitStatus m_status = ExitStatus::NoJob;
     QString m_timedOut; // while a create was under way, whose answer is waited for
     QElapsedTimer m_unknownSince;
@@ -83,6 +80,7 @@ private:
     bool m_isHistoryRead = false;
     bool m_isListing = false;
     bool m_isFinding = false; // what an earlier run left
+    bool m_isEarlier = false; // m_key is what an earlier run left
     bool m_readsDetails = false;
     bool m_ended = false;
     bool m_hurries = false;

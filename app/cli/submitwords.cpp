@@ -68,8 +68,8 @@ QString stoppedText(const JobRow &row)
     }
     if (row.submission == SubmissionState::Sending || row.submission == SubmissionState::Unsure) {
         return SubmitTexts::tr(
-            "The job may have been created, and billed. Check the list of jobs before "
-            "submitting it again.");
+            "The job may have been created, and billed. Check the list of jobs; to submit it "
+            "once more all the same, use --again.");
     }
     if (row.job.id.isEmpty()) {
         return SubmitTexts::tr("%n job(s) were created and continue on the service.", nullptr,

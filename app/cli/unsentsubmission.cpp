@@ -6,6 +6,7 @@
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/sending/unsuresearch.h"
 #include "workflow/workspace.h"
 
 #include <algorithm>
@@ -34,10 +35,16 @@ bool isSame(const JobDetails &details, const JobRequest &request, const QList<Jo
 
 } // namespace
 
-QList<JobKey> unsentSubmissions(const JobTable &table)
+QList<JobKey> unsentSubmissions(const JobTable &table, bool again)
 {
+    using State = SubmissionState;
     QList<JobKey> keys = table.liveKeys();
-    keys.removeIf([&table](JobKey key) { return !canBeRetriedNow(*table.find(key)); });
+    keys.removeIf([&table, again](JobKey key) {
+        const JobRow &row = *table.find(key);
+        // What was being sent when the program was killed becomes unsure, sooner or later.
+        const bool isUnsure = row.submission == State::Unsure || row.submission == State::Sending;
+        return !canBeRetriedNow(row) && (again || !isUnsure);
+    });
     return keys;
 }
 
@@ -59,6 +66,14 @@ void findUnsent(Workspace &workspace, const QList<JobKey> &unsent, const JobRequ
             });
             found(same == keys.cend() ? std::nullopt : std::optional(*same));
         });
+}
+
+bool isStillLookedFor(Workspace &workspace, JobKey key)
+{
+    using Kind = UnsureFinding::Kind;
+    const auto finding = workspace.unsure().finding(key);
+    return !finding || finding->kind == Kind::Searching || finding->kind == Kind::NoneYet
+        || finding->kind == Kind::Failed;
 }
 
 } // namespace cd

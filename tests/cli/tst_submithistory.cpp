@@ -6,11 +6,16 @@
 #include "store/store.h"
 #include "support/stricttest.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace cd;
 using namespace cd::test;
@@ -24,6 +29,28 @@ QList<ServerStep> slowFirst()
     return scripted::account() + scripted::looks({"SUCCESS"})
         + scripted::creates({{.body = scripted::job("PENDING"), .held = true},
                              {.body = scripted::job("PENDING")}});
+}
+
+/// What the service lists once it has made a job of the create that @p server saw first.
+QList<ServerStep> listWithItsJob(const FaultyServer &server)
+{
+    const QList<SeenRequest> seen = server.requests();
+    const auto create = std::find_if(seen.cbegin(), seen.cend(), [](const SeenRequest &request) {
+        return request.method == "POST";
+    });
+    QJsonObject job = QJsonDocument::fromJson(scripted::job("SUCCESS")).object();
+    const QJsonObject asked = QJsonDocument::fromJson(create->body).object();
+    job[u"id"_s] = u"of-the-first"_s;
+    job[u"rules"_s] = asked[u"rules"_s];
+    job[u"created_at"_s] = QDateTime::currentDateTimeUtc().toString(Qt::ISODate);
+    const QJsonObject page{{u"items"_s, QJsonArray{job}}, {u"next_page_token"_s, QJsonValue()}};
+    const QByteArray jobs = "/api/v1/classifier/jobs";
+    QList<ServerStep> steps = scripted::account();
+    steps.removeIf([&](const ServerStep &step) { return step.target == jobs + '?'; });
+    return steps
+        + QList<ServerStep>{{.body = scripted::results(), .target = jobs + "/of-the-first/results"},
+                            {.body = QJsonDocument(job).toJson(), .target = jobs + "/of-the-first"},
+                            {.body = QJsonDocument(page).toJson(), .target = jobs + '?'}};
 }
 
 } // namespace
@@ -107,6 +134,7 @@ void TestSubmitHistory::inTheWindowsFolderNobodyWaits()
     QVERIFY2(one.status == 0, one.err.constData());
 }
 
+/// Its job is found in the service's list; only who asks for it gets another.
 void TestSubmitHistory::aKilledOneIsUnsureAndNotSentAgain()
 {
     FaultyServer server;
@@ -120,13 +148,22 @@ void TestSubmitHistory::aKilledOneIsUnsureAndNotSentAgain()
     first->kill();
     QCOMPARE(driver.end(*first).status, -1);
 
-    const Ended second = driver.submit(arguments);
-    QVERIFY2(second.status == 0, second.err.constData());
+    const Ended another = driver.submit(arguments + QStringList{u"--again"_s});
+    QVERIFY2(another.status == 0, another.err.constData());
     QCOMPARE(scripted::creations(server), 2);
-    const QList<JobRow> history = driver.history();
+    QList<JobRow> history = driver.history();
     QCOMPARE(history.size(), 2);
     QCOMPARE(history.at(0).submission, SubmissionState::Unsure);
     QCOMPARE(history.at(1).submission, SubmissionState::Accepted);
+
+    server.setSteps(listWithItsJob(server));
+    const Ended same = driver.submit(arguments);
+    QVERIFY2(same.status == 0, same.err.constData());
+    QCOMPARE(scripted::creations(server), 2);
+    history = driver.history();
+    QCOMPARE(history.size(), 2);
+    QCOMPARE(history.at(0).submission, SubmissionState::Accepted);
+    QCOMPARE(history.at(0).job.id.value, u"of-the-first"_s);
 }
 
 /// By the same command, which makes no second job.
