@@ -251,10 +251,11 @@ QList<JobFile> UploadQueue::files() const
 
 void UploadQueue::markMayBeSent()
 {
-    for (const int id : idsOf(items())) {
-        UploadItem &item = *m_items.find(id);
-        if (!item.path.isEmpty() && item.canBeSubmitted())
-            item.mayBeSent = true;
+    const QList<int> ids = m_items.ids();
+    for (const int id : ids) {
+        const UploadItem *item = find(id);
+        if (!item->path.isEmpty() && item->canBeSubmitted())
+            m_items.change(id, [](UploadItem &sent) { sent.mayBeSent = true; });
     }
 }
 
