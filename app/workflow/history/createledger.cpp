@@ -128,8 +128,17 @@ bool CreateLedger::updateRowsOwn(JobKey key, const Job &job)
 {
     const JobRowPtr before = m_table.find(key);
     JobRow row = *before;
+    if (row.job.id.isEmpty())
+        row.job.id = job.id;
     const bool isNew = mergeJob(row, job, m_clock.now());
     row.pollError.reset();
+    if (!isAccepted(row)) {
+        // Together with the job, so that no run finds one without the other.
+        row.submission = SubmissionState::Accepted;
+        row.error.reset();
+        row.watched = true;
+        m_table.addToTimeline(key, {row.changedAt, submissionWord(row.submission), {}});
+    }
     m_table.update(row);
     m_pages[key].parts = {ownJob(row)};
     if (before->job.status != row.job.status)
@@ -158,7 +167,7 @@ void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
     if (page == m_pages.end() || !m_table.contains(key))
         return;
     FileJobState &part = page->parts[position];
-    if (part.status.isFinished())
+    if (page->isRow || part.status.isFinished())
         return;
     const QString service = page->service;
     const qsizetype before = unfinished(service);
@@ -237,7 +246,7 @@ void CreateLedger::resetUnsent(JobKey key)
 void CreateLedger::changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change)
 {
     const auto page = m_pages.find(key);
-    if (page == m_pages.end() || !m_table.contains(key))
+    if (page == m_pages.end() || page->isRow || !m_table.contains(key))
         return;
     QMap<int, FileJobState> changed;
     for (int i = 0; i < int(page->parts.size()); ++i) {

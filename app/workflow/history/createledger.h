@@ -41,7 +41,9 @@ public:
     /// The same, matched by job ID; jobs of other rows are ignored.
     bool update(JobKey key, const QList<JobNews> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
-    /// whether it is settled. A part that had ended before stays as it was.
+    /// whether it is settled. A part that had ended before stays as it was. This and the other
+    /// states of parts without a job are kept for parts with transaction IDs only; of others the
+    /// row's own state tells.
     void failed(JobKey key, int position, const ServiceError &error);
 
     /// The service has ended this part, and its results are still to be fetched (API v1).

@@ -3,6 +3,7 @@
 
 #include "workflow/sending/createsender.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/base/clock.h"
 #include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
@@ -40,9 +41,9 @@ struct CreateSender::Work
     QString service;
     Scope scope;
     Dialect dialect = Dialect::First;
+    Abilities abilities = abilitiesOf(Dialect::First);
     JobRequest request;
     ConfigurationId configuration;
-    QList<FileId> files;
     QStringList transactions;
     QList<int> left; // positions
     int underWay = 0;
@@ -71,9 +72,9 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->service = row->service;
     work->scope = row->scope;
     work->dialect = row->dialect;
+    work->abilities = abilitiesOf(row->dialect);
     work->request = details.request;
     work->configuration = row->origin.configuration;
-    work->files = details.request.fileIds;
     work->done = done;
     if (m_stopped.remove(key))
         work->blocker = stopped(Retry::Never);
@@ -93,7 +94,8 @@ void CreateSender::begin(const WorkPtr &work)
         if (!isSettled(parts.at(i)))
             work->left.append(i);
     }
-    if (parts.size() != work->files.size() && m_table.contains(work->key))
+    const qsizetype expected = work->abilities.filesPerJob == 1 ? work->request.fileIds.size() : 1;
+    if (parts.size() != expected && m_table.contains(work->key))
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
                                      .technical = u"the parts could not be read"_s};
@@ -105,11 +107,14 @@ void CreateSender::begin(const WorkPtr &work)
 
 void CreateSender::stop(JobKey key)
 {
+    const JobRowPtr row = m_table.find(key);
+    if (!row || !isOfFileJobs(*row))
+        return;
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
     if (work != m_works.cend())
         block(WorkPtr(*work), Retry::Never);
-    else if (const JobRowPtr row = m_table.find(key); row && isOfFileJobs(*row))
+    else
         m_stopped.insert(key);
 }
 
@@ -118,7 +123,7 @@ void CreateSender::setService(const QString &service)
     m_service = service;
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
-        if (work->service != service)
+        if (work->service != service && !work->left.isEmpty())
             block(work, Retry::Later);
     }
 }
@@ -138,13 +143,14 @@ void CreateSender::block(const WorkPtr &work, Retry retry)
 
 void CreateSender::sendNext()
 {
-    const auto hasRoom = [this] {
+    const auto hasRoom = [this](const WorkPtr &work) {
+        const bool isLimited = work->abilities.filesPerJob == 1;
         return m_underWay < mostAtOnce
-            && m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce;
+            && (!isLimited || m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce);
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
-        while (hasRoom() && !work->blocker && !work->left.isEmpty())
+        while (hasRoom(work) && !work->blocker && !work->left.isEmpty())
             sendPart(work, work->left.takeFirst());
     }
 }
@@ -154,7 +160,8 @@ void CreateSender::sendPart(const WorkPtr &work, int position)
     ++m_underWay;
     ++work->underWay;
     JobCreate create{work->request, work->configuration, work->transactions.at(position)};
-    create.request.fileIds = {work->files.value(position)};
+    if (work->abilities.filesPerJob == 1)
+        create.request.fileIds = {work->request.fileIds.value(position)};
     m_jobs.in(work->dialect, work->scope)
         .create(create, this,
                 [this, work, position](const Result<JobNews> &answer) {
@@ -172,18 +179,24 @@ void CreateSender::answered(const WorkPtr &work, int position, const Result<JobN
     else if (!m_table.contains(work->key))
         takeInAnyway(work, *answer);
     else
-        made(work, position, *answer);
+        made(work->key, position, *answer);
     const bool ends = work->left.isEmpty() || work->blocker;
     if (ends && work->underWay == 0)
         finish(work);
     sendNext();
 }
 
-void CreateSender::made(const WorkPtr &work, int position, const JobNews &answer)
+void CreateSender::made(JobKey key, int position, const JobNews &news)
 {
-    if (work->files.size() == 1)
-        m_table.changeDetails(work->key, {.rawJob = answer.raw});
-    m_ledger.update(work->key, QMap<int, JobNews>{{position, answer}});
+    // The list of the service's jobs may have shown it before the answer came.
+    const std::optional<JobKey> twin = m_table.find(m_table.find(key)->service, news.job.id);
+    if (twin && *twin != key && m_table.find(*twin)->submission == SubmissionState::Adopted)
+        m_table.remove({*twin});
+    m_ledger.open({key}, this, [this, key, position, news] {
+        if (m_ledger.parts(key).size() == 1 && !news.raw.isEmpty())
+            m_table.changeDetails(key, {.rawJob = news.raw});
+        m_ledger.update(key, QMap<int, JobNews>{{position, news}});
+    });
 }
 
 /// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
@@ -198,8 +211,12 @@ void CreateSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 
 void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
-    // The job may exist: sent again with its transaction ID, the create returns it.
-    if (error.acted != ServiceError::Acted::No)
+    const bool mayExist = error.acted != ServiceError::Acted::No;
+    if (mayExist && !work->abilities.idempotentCreate) {
+        work->blocker = error; // whatever else it is
+        return;
+    }
+    if (mayExist) // sent again with its transaction ID, the create returns the job
         error.retry = Retry::Later;
     if (concernsAll(error)) {
         if (!work->blocker)

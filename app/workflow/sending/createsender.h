@@ -19,17 +19,17 @@ namespace cd {
 class Clock;
 class CreateLedger;
 
-/// Sends the creates of API v2 rows, one for each file, without exceeding the plan's limit of
-/// unfinished jobs. Each create carries the transaction ID that was stored for it beforehand, under
-/// which the service creates one job however often it is sent. So a create without an answer is
-/// sent again.
+/// Sends the creates of rows: one for all files, or one for each, without exceeding the plan's
+/// limit of unfinished jobs. Where an API takes transaction IDs each create carries the one that
+/// was stored for it beforehand, under which the service creates one job however often it is sent;
+/// so a create without an answer is sent again. Any other create is sent once.
 class CreateSender : public QObject
 {
     Q_OBJECT
 
 public:
     /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
-    /// least one job was created.
+    /// least one job was created. If it may have acted and has no transaction ID, a job may exist.
     using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
@@ -46,8 +46,10 @@ public:
     /// they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
-    /// also for a row for which send() is about to be called.
+    /// also for a row for which send() is about to be called, but not for one of a single create.
     void stop(JobKey key);
+    /// The service has created this part's job.
+    void made(JobKey key, int position, const JobNews &news);
 
 private:
     struct Work;
@@ -59,7 +61,6 @@ private:
     void sendNext();
     void sendPart(const WorkPtr &work, int position);
     void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);
-    void made(const WorkPtr &work, int position, const JobNews &answer);
     void failed(const WorkPtr &work, int position, ServiceError error);
     void takeInAnyway(const WorkPtr &work, const JobNews &answer);
     void finish(const WorkPtr &work);

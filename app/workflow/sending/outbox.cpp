@@ -3,6 +3,7 @@
 
 #include "workflow/sending/outbox.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/base/clock.h"
 #include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
@@ -20,9 +21,8 @@ Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, C
                Clock &clock, QObject *parent)
     : QObject(parent)
     , m_table(table)
-    , m_jobs(jobs)
     , m_ledger(ledger)
-    , m_parts(table, jobs, ledger, clock)
+    , m_sender(table, jobs, ledger, clock)
     , m_uploads(table, uploads, clock)
     , m_clock(clock)
     , m_alarm(clock, [this] { sendDue(); })
@@ -44,7 +44,7 @@ void Outbox::resume()
         }
         if (isIn(key, State::Uploading))
             m_uploads.begin(key, true);
-        if (isIn(key, State::Sending) && isOfFileJobs(*m_table.find(key))) {
+        if (isIn(key, State::Sending) && canBeRepeated(key)) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
@@ -62,7 +62,7 @@ void Outbox::setService(const QString &service, bool ready)
     const bool changed = m_service != service || m_ready != ready;
     m_service = service;
     m_ready = ready;
-    m_parts.setService(service);
+    m_sender.setService(service);
     if (!changed || !ready)
         return;
     // The service has just responded, so nothing needs to wait longer than it asked for.
@@ -73,7 +73,7 @@ void Outbox::setService(const QString &service, bool ready)
 void Outbox::setTarget(const SubmitTarget &target)
 {
     m_target = target;
-    m_parts.setJobsAtOnce(target.jobsAtOnce);
+    m_sender.setJobsAtOnce(target.jobsAtOnce);
 }
 
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
@@ -104,7 +104,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
     details.files = files;
-    if (isOfFileJobs(row))
+    if (abilitiesOf(row.dialect).idempotentCreate)
         details.parts = newParts(row.fileCount);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
@@ -119,7 +119,7 @@ void Outbox::sendAgain(JobKey key)
     const JobRowPtr row = m_table.find(key);
     if (!row || !canBeSentAgain(*row))
         return;
-    if (!isOfFileJobs(*row) || row->filesToUpload > 0)
+    if (row->filesToUpload > 0)
         return queue(key);
     m_ledger.open({key}, this, [this, key] {
         m_ledger.resetUnsent(key);
@@ -159,7 +159,7 @@ void Outbox::tryNow(JobKey key)
 void Outbox::giveUp(JobKey key)
 {
     if (isIn(key, State::Sending))
-        return m_parts.stop(key);
+        return m_sender.stop(key);
     if (isIn(key, State::Uploading)) {
         m_uploads.stop(key);
         return enterState(key, State::GivenUp, m_table.find(key)->error);
@@ -169,15 +169,17 @@ void Outbox::giveUp(JobKey key)
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
     if (hasJob(*m_table.find(key)))
-        endParts(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
+        endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
     else
         enterState(key, State::GivenUp, m_table.find(key)->error);
 }
 
 void Outbox::adopt(JobKey key, const Job &job)
 {
-    if (isIn(key, State::Unsure))
-        accepted(key, {.job = job});
+    if (!isIn(key, State::Unsure))
+        return;
+    m_sender.made(key, 0, {.job = job});
+    sent(key, {});
 }
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
@@ -189,6 +191,11 @@ bool Outbox::isIn(JobKey key, State state) const
 {
     const JobRowPtr row = m_table.find(key);
     return row && row->submission == state;
+}
+
+bool Outbox::canBeRepeated(JobKey key) const
+{
+    return abilitiesOf(m_table.find(key)->dialect).idempotentCreate;
 }
 
 bool Outbox::isOfThisService(JobKey key) const
@@ -261,9 +268,9 @@ void Outbox::beginSending(JobKey key)
             writeAndGoOn(key, true);
         } else if (isIn(key, State::Queued)) {
             // What is left of the request is not what the person submitted.
-            failed(key,
-                   {.kind = ServiceError::Kind::LocalFile,
-                    .technical = u"the request could not be read from the history"_s});
+            sent(key,
+                 ServiceError{.kind = ServiceError::Kind::LocalFile,
+                              .technical = u"the request could not be read from the history"_s});
         }
         sendDue();
     });
@@ -277,7 +284,7 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
         const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
         // If this is not stored, the next run would believe that it was never sent.
         if (row && written && m_ready && row->service == m_service)
-            return isOfFileJobs(*row) ? sendParts(key, details) : send(key, details.request);
+            return send(key, details);
         --m_sending;
         if (row)
             tryLater(key, {});
@@ -285,52 +292,42 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
     });
 }
 
-void Outbox::send(JobKey key, const JobRequest &request)
+void Outbox::send(JobKey key, const JobDetails &details)
 {
-    const JobRowPtr sent = m_table.find(key);
-    m_jobs.in(sent->dialect, sent->scope)
-        .create({request}, this,
-                [this, key, sent](const Result<JobNews> &answer) {
-                    --m_sending;
-                    if (answer && m_table.contains(key))
-                        accepted(key, *answer);
-                    else if (answer)
-                        takeInAnyway(*answer, *sent);
-                    else if (m_table.contains(key))
-                        failed(key, answer.error());
-                    sendDue();
-                })
-        .release();
-}
-
-void Outbox::sendParts(JobKey key, const JobDetails &details)
-{
-    m_parts.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
+    m_sender.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
         if (m_table.contains(key))
-            partsSent(key, blocker);
+            sent(key, blocker);
         sendDue();
     });
 }
 
-void Outbox::partsSent(JobKey key, const std::optional<ServiceError> &blocker)
+/// What became of its creates. One that may have created a job is repeated only if that can't
+/// create a second one.
+void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
 {
-    if (!blocker) {
-        m_queue.forgetFailures(key);
-        enterState(key, State::Accepted, {});
-    } else if (blocker->retry == ServiceError::Retry::Later) {
-        tryLater(key, blocker->kind == Kind::Cancelled ? std::nullopt : blocker);
+    const bool mayExist = blocker && blocker->acted != ServiceError::Acted::No;
+    if (blocker && blocker->retry == ServiceError::Retry::Later
+        && (!mayExist || canBeRepeated(key))) {
+        const bool isOfOurs = blocker->kind == Kind::Cancelled;
+        tryLater(key, isOfOurs ? std::nullopt : blocker);
     } else {
         m_queue.forgetFailures(key);
-        endParts(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused, *blocker);
-        if (!blocker->fields.isEmpty())
+        if (!blocker)
+            enterState(key, State::Accepted, {});
+        else if (mayExist && !canBeRepeated(key))
+            enterState(key, State::Unsure, blocker);
+        else
+            endSending(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
+                       *blocker);
+        if (blocker && !blocker->fields.isEmpty() && !isIn(key, State::Unsure))
             Q_EMIT fieldsRefused(key, blocker->fields);
     }
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
 /// Sends no more of its parts; if no job was created for any, it ends as @p otherwise.
-void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
+void Outbox::endSending(JobKey key, State otherwise, const ServiceError &why)
 {
     m_ledger.open({key}, this, [this, key, otherwise, why] {
         m_ledger.failUnsent(key, why);
@@ -343,50 +340,6 @@ void Outbox::endParts(JobKey key, State otherwise, const ServiceError &why)
             enterState(key, otherwise, otherwise == State::GivenUp ? row->error : Rare(why));
         m_table.write(this, [](const StoreResult<void> &) {});
     });
-}
-
-void Outbox::accepted(JobKey key, const JobNews &news)
-{
-    m_queue.forgetFailures(key);
-    // The list of the service's jobs may have shown it before the answer came.
-    const std::optional<JobKey> adopted = m_table.find(m_table.find(key)->service, news.job.id);
-    if (adopted && *adopted != key && isIn(*adopted, State::Adopted))
-        m_table.remove({*adopted});
-    enterState(key, State::Accepted, {});
-    m_table.change(key, [&news](JobRow &row) {
-        row.job = news.job;
-        row.watched = true;
-    });
-    if (!news.raw.isEmpty())
-        m_table.changeDetails(key, {.rawJob = news.raw});
-    m_table.addToTimeline(key, {m_clock.now(), news.job.status.word(), {}});
-    m_table.write(this, [](const StoreResult<void> &) {});
-}
-
-/// Adds a row for a job whose row was removed while its create was under way: it exists, and costs.
-void Outbox::takeInAnyway(const JobNews &news, const JobRow &lost)
-{
-    if (m_table.find(lost.service, news.job.id))
-        return;
-    const QDateTime now = m_clock.now();
-    m_table.add(adoptedRow(news, lost.dialect, lost.service, lost.scope, now),
-                adoptedDetails(news, lost.dialect, now));
-}
-
-void Outbox::failed(JobKey key, const ServiceError &error)
-{
-    if (error.acted != ServiceError::Acted::No) {
-        m_queue.forgetFailures(key);
-        enterState(key, State::Unsure, error);
-    } else if (error.retry == ServiceError::Retry::Later) {
-        tryLater(key, error);
-    } else {
-        m_queue.forgetFailures(key);
-        enterState(key, State::Refused, error);
-        if (!error.fields.isEmpty())
-            Q_EMIT fieldsRefused(key, error.fields);
-    }
-    m_table.write(this, [](const StoreResult<void> &) {});
 }
 
 void Outbox::tryLater(JobKey key, const std::optional<ServiceError> &error)

@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "service/api/jobsservice.h"
 #include "workflow/base/alarm.h"
 #include "workflow/base/submittarget.h"
 #include "workflow/history/jobtable.h"
@@ -84,6 +83,7 @@ private:
 
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
+    bool canBeRepeated(JobKey key) const;
     bool isOfThisService(JobKey key) const;
     void writeAndGoOn(JobKey key, bool isResumed);
     void giveUpUnwritten(JobKey key, const StoreError &error);
@@ -91,20 +91,15 @@ private:
     void sendDue();
     void beginSending(JobKey key);
     void writeAndSend(JobKey key, const JobDetails &details);
-    void send(JobKey key, const JobRequest &request);
-    void sendParts(JobKey key, const JobDetails &details);
-    void partsSent(JobKey key, const std::optional<ServiceError> &blocker);
-    void endParts(JobKey key, State otherwise, const ServiceError &why);
+    void send(JobKey key, const JobDetails &details);
+    void sent(JobKey key, const std::optional<ServiceError> &blocker);
+    void endSending(JobKey key, State otherwise, const ServiceError &why);
     void queue(JobKey key);
-    void accepted(JobKey key, const JobNews &news);
-    void takeInAnyway(const JobNews &news, const JobRow &lost);
-    void failed(JobKey key, const ServiceError &error);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 
     JobTable &m_table;
-    JobsService m_jobs;
     CreateLedger &m_ledger;
-    CreateSender m_parts;
+    CreateSender m_sender;
     SubmissionUploads m_uploads;
     Clock &m_clock;
     Alarm m_alarm;
