@@ -156,7 +156,7 @@ QList<FieldProblem> problemsIn(const Submission &submission, Dialect dialect)
     JobRequest request = submission.request;
     for (qsizetype i = 0; i < submission.paths.size(); ++i)
         request.fileIds.append({QUuid::createUuid().toString(QUuid::WithoutBraces)});
-    return validate(request, dialect);
+    return validateSubmission(request, dialect);
 }
 
 Read readSubmission(const SubmitOptions &options)

@@ -71,7 +71,7 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
     if (row) {
         if (!details.rawJob.isEmpty())
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
-        // In API v2 each row names its file's job, which has to be known early too.
+        // Each of them names the job of its file, which has to be known early too.
         if (row->job.status.isFinished() || !details.parts.isEmpty()) {
             answer[u"results"_s]
                 = resultsObject(exportRows(details), provenanceOf(*row)).value(u"results"_s);
@@ -108,7 +108,7 @@ QStringList filesWithoutJob(const JobDetails &details)
     QMap<QString, int> reasons;
     for (const FileJobState &part : details.parts) {
         if (part.id.isEmpty())
-            ++reasons[part.error ? errorText(*part.error) : QString()];
+            reasons[part.error ? errorText(*part.error) : QString()] += part.fileCount;
     }
     QStringList lines;
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)

@@ -231,7 +231,7 @@ void SubmitRun::waits(const JobRow &row)
 void SubmitRun::checkAccepted(const JobRow &row)
 {
     sayStatus(row.job.id.isEmpty()
-                  ? tr("%n job(s): %1", nullptr, row.fileCount).arg(row.job.status.word())
+                  ? tr("jobs of %n file(s): %1", nullptr, row.fileCount).arg(row.job.status.word())
                   : tr("job %1: %2").arg(row.job.id.value, row.job.status.word()));
     if (!m_options.wait)
         return endWithDetails(row);

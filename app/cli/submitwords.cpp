@@ -61,7 +61,7 @@ QString overLimitText(Workspace &workspace, const Submission &submission)
 
 QString stoppedText(const JobRow &row)
 {
-    if (row.submission == SubmissionState::Sending && row.dialect == Dialect::Second) {
+    if (row.submission == SubmissionState::Sending && row.hasParts) {
         return SubmitTexts::tr(
             "Some jobs may have been created. The remaining files are submitted when "
             "Classify Desk is next started with this folder, each at most once.");
@@ -72,8 +72,8 @@ QString stoppedText(const JobRow &row)
             "once more all the same, use --again.");
     }
     if (row.job.id.isEmpty()) {
-        return SubmitTexts::tr("%n job(s) were created and continue on the service.", nullptr,
-                               row.fileCount);
+        return SubmitTexts::tr("The jobs of %n file(s) were created and continue on the service.",
+                               nullptr, row.fileCount);
     }
     return SubmitTexts::tr("Job %1 was created and continues on the service (%2).")
         .arg(row.job.id.value, row.job.status.word());

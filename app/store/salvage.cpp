@@ -5,6 +5,7 @@
 
 #include "domain/job/jobrow.h"
 #include "store/database.h"
+#include "store/jobs/errorcodec.h"
 
 #include <QSet>
 #include <QStringList>
@@ -164,10 +165,19 @@ Salvaged salvage(const Database &database, const QString &aside)
         database.run(
             u"DELETE FROM main.%1 WHERE key NOT IN (SELECT key FROM main.jobs)"_s.arg(table));
     }
+    database.run(u"UPDATE main.jobs SET has_parts = 1 WHERE dialect = 2"_s); // before version 7
     // The last changes may be lost: a submission that is stored as not sent may have been sent.
     database.run(
         u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
         {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
+    // The same of its parts, each of which is marked before it is sent.
+    const ServiceError interrupted{.kind = ServiceError::Kind::Interrupted,
+                                   .acted = ServiceError::Acted::Maybe,
+                                   .retry = ServiceError::Retry::Later};
+    database.run(u"UPDATE main.job_parts SET error = ? WHERE job_id = '' AND transaction_id = ''"
+                 " AND coalesce(error, '') NOT LIKE '%\"retry\":\"never\"%'"
+                 " AND key IN (SELECT key FROM main.jobs WHERE submission = ?)"_s,
+                 {errorToText(interrupted), int(SubmissionState::Sending)});
     // One whose files were not all there names none by which a job could be told to be its own.
     // Sent again, it begins with its files, also where all are there and only not named yet.
     database.run(

@@ -111,11 +111,24 @@ Statements filesOfThisComputer()
     };
 }
 
+// In API v1 too a submission may take more than one create: each part has a number of its files,
+// and each result says of which job it is. Empty in results of earlier versions.
+Statements severalCreates()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN has_parts INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE jobs SET has_parts = 1 WHERE dialect = 2"_s,
+        u"ALTER TABLE job_parts ADD COLUMN file_count INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE results ADD COLUMN job_id TEXT NOT NULL DEFAULT ''"_s,
+        u"CREATE INDEX results_by_id ON results (key, result_id)"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(),     dialects(),
-            usage(),       presetChanges(), filesOfThisComputer()};
+    return {firstTables(),   tidyingUp(),           dialects(),      usage(),
+            presetChanges(), filesOfThisComputer(), severalCreates()};
 }
 
 StoreResult<int> versionOf(const Database &database)

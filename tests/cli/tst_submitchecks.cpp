@@ -81,6 +81,7 @@ private Q_SLOTS:
     void theServiceSaysWhichApi_data();
     void theServiceSaysWhichApi();
     void theOptionSaysWhichApi();
+    void moreFilesThanAJobTakes();
     void filesThatAreRefused();
     void overTheLimit();
     void theWindowsLimitHoldsBesideTheWindow();
@@ -135,7 +136,6 @@ void TestSubmitChecks::theServiceSaysWhichApi_data()
     const auto row = [](const char *name, bool isSecond, const QByteArray &body, int status) {
         QTest::newRow(name) << isSecond << body << status;
     };
-    row("501 files in the first", false, ids(501) + ", " + rules, 2);
     row("MULTIMODAL in the second", true, ids(1) + ", " + rules + multimodal, 2);
     row("MULTIMODAL in the first", false, ids(1) + ", " + rules + multimodal, 0);
     row("any ID in the second", true, R"("file_ids": ["file_7"], )" + rules, 0);
@@ -165,13 +165,24 @@ void TestSubmitChecks::theOptionSaysWhichApi()
         = submit(ids(1) + ", " + rules + R"(, "mode": "MULTIMODAL")", {u"--dialect=second"_s});
     QVERIFY2(second.status == 2, second.err.constData());
     QVERIFY2(second.said("mode: "), second.err.constData());
-    const Ended first = submit(ids(501) + ", " + rules, {u"--dialect=first"_s});
+    const Ended first = submit(R"("file_ids": ["file_7"], )" + rules, {u"--dialect=first"_s});
     QVERIFY2(first.status == 2, first.err.constData());
     QCOMPARE(m_server->connections(), 0);
     m_server->setSteps(secondOnly({{.body = fileJob()}}));
     const Ended many = submit(ids(501) + ", " + rules, {u"--dialect=second"_s});
     QVERIFY2(!many.said("file_ids: "), many.err.constData());
     QVERIFY2(many.status != 2, many.err.constData());
+}
+
+/// Than one job takes, in the first.
+void TestSubmitChecks::moreFilesThanAJobTakes()
+{
+    m_server->setSteps(scripted::account()
+                       + scripted::creates({{.body = scripted::job("PENDING")}}));
+    const Ended ended = submit(ids(501) + ", " + rules, {u"--dialect=first"_s});
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(scripted::creations(*m_server), 2);
+    QCOMPARE(ended.json()["results"_L1].toArray().size(), 501);
 }
 
 void TestSubmitChecks::filesThatAreRefused()

@@ -37,7 +37,6 @@ private Q_SLOTS:
 
     void request_data();
     void request();
-    void tooManyFiles();
     void preset_data();
     void preset();
     void command_data();
@@ -102,23 +101,6 @@ void TestSubmitInvalid::request()
         QVERIFY2(ended.said(field), ended.err.constData());
     QVERIFY2(ended.said("Nothing was sent."), ended.err.constData());
     QCOMPARE(ended.out, QByteArray());
-    QCOMPARE(m_server->connections(), 0);
-}
-
-void TestSubmitInvalid::tooManyFiles()
-{
-    QByteArray ids;
-    for (int i = 0; i < 500; ++i) {
-        ids += (i == 0 ? "\"" : ", \"") + QByteArray("6f9619ff-8b86-4d01-b42d-")
-            + QByteArray::number(i).rightJustified(12, '0') + '"';
-    }
-    CommandDriver driver;
-    const QString body
-        = driver.write(u"request.json"_s, R"({"file_ids": [)" + ids + "], " + rules + "}");
-    const Ended ended = driver.submit(
-        m_server->url(), {u"--request"_s, body, driver.write(u"a.txt"_s, "The 501st")});
-    QVERIFY2(ended.status == 2, ended.err.constData());
-    QVERIFY2(ended.said("file_ids: ") && ended.said("500"), ended.err.constData());
     QCOMPARE(m_server->connections(), 0);
 }
 

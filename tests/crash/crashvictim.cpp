@@ -10,14 +10,14 @@ using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
 
-/// crashvictim FOLDER SERVICE RUN SEED first|second: works in FOLDER until it is killed. It ends by
-/// itself only where something is wrong.
+/// crashvictim FOLDER SERVICE RUN SEED first|many|second: works in FOLDER until it is killed. It
+/// ends by itself only where something is wrong. "many": in the first dialect, of many files.
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() != 6)
-        qFatal("crashvictim FOLDER SERVICE RUN SEED first|second");
+        qFatal("crashvictim FOLDER SERVICE RUN SEED first|many|second");
     const QString &folder = arguments.at(1);
     WorkspaceOptions options;
     options.useKeychain = false;
@@ -29,6 +29,8 @@ int main(int argc, char **argv)
     if (!workspace.damagedStoreSetAside().isEmpty())
         qFatal("the history was damaged");
     Victim victim(workspace, folder, arguments.at(3).toInt(), arguments.at(4).toUInt());
+    if (arguments.at(5) == u"many"_s)
+        victim.submitManyFiles();
     victim.begin();
     return QCoreApplication::exec();
 }

@@ -164,11 +164,13 @@ void JobServer::handle(QTcpSocket *socket, const Request &request)
 void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
 {
     const auto request = requestFromJson(body);
-    if (!request || request->rules.isEmpty()) {
+    if (!request || request->rules.isEmpty() || request->fileIds.isEmpty()
+        || request->fileIds.size() > JobRequest::maxFiles) {
         send(socket, http("422 Unprocessable", "{}"));
         return;
     }
-    answerCreate(socket, request->rules.constFirst().type,
+    answerCreate(socket,
+                 request->rules.constFirst().type + u'/' + request->fileIds.constFirst().value,
                  [this, &request] { return make(*request); });
 }
 

@@ -50,8 +50,9 @@ public:
 
     const QList<MadeJob> &jobs() const { return m_jobs; }
     const FileJobs &fileJobs() const { return m_fileJobs; }
-    /// How many creates came whole, by the type of their first rule, in the second dialect by
-    /// their transaction ID; without those that were turned away, which may be sent again.
+    /// How many creates came whole, by the type of their first rule and their first file
+    /// ("type/ID"), in the second dialect by their transaction ID; without those that were turned
+    /// away, which may be sent again.
     const QHash<QString, int> &creates() const { return m_creates; }
     int turnedAway() const { return m_turnedAway; }
     /// Jobs that were made and not, or not wholly, answered for.

@@ -79,7 +79,9 @@ bool Killer::strike()
     victim.start(QCoreApplication::applicationDirPath() + u"/crashvictim"_s,
                  {m_folder, m_server.url().toString(), QString::number(m_runs++),
                   QString::number(m_random.generate()),
-                  m_dialect == Dialect::First ? u"first"_s : u"second"_s});
+                  m_hasMany                         ? u"many"_s
+                      : m_dialect == Dialect::First ? u"first"_s
+                                                    : u"second"_s});
     loop.exec();
     victim.waitForFinished();
     m_said = victim.readAllStandardError() + victim.errorString().toUtf8() + ", status "

@@ -27,6 +27,8 @@ public:
     bool strike();
     /// From now on the victim works in another folder.
     void moveTo(const QString &folder) { m_folder = folder; }
+    /// From now on the victim submits more files than one create of API v1 takes.
+    void haveManyFilesSubmitted() { m_hasMany = true; }
     int runs() const { return m_runs; }
     /// What the victim said on standard error in the last run.
     const QByteArray &said() const { return m_said; }
@@ -46,6 +48,7 @@ private:
     QString m_folder;
     QRandomGenerator m_random;
     Dialect m_dialect;
+    bool m_hasMany = false;
     std::optional<std::chrono::milliseconds> m_toFirstCreate; // how long that took the first time
     int m_runs = 0;
     QByteArray m_said;

@@ -19,6 +19,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostJobs = 6; // in one run
+constexpr int mostOfMany = 3; // of many files
 constexpr int longestPauseMs = 25;
 constexpr qsizetype filesInForm = 3;
 
@@ -82,22 +83,35 @@ void Victim::saveForm()
 
 void Victim::submitSoon()
 {
-    if (m_willSubmit || m_submitted >= mostJobs || m_workspace.uploads().files().isEmpty())
+    const int most = m_hasMany ? mostOfMany : mostJobs;
+    if (m_willSubmit || m_submitted >= most || m_workspace.uploads().files().isEmpty())
         return;
     m_willSubmit = true;
     QTimer::singleShot(int(m_random.bounded(longestPauseMs)), this, &Victim::submitNext);
 }
 
+QList<JobFile> Victim::filesFor(const QString &label)
+{
+    QList<JobFile> files = m_workspace.uploads().files();
+    if (m_hasMany) {
+        files.clear();
+        for (int left = 501 + int(m_random.bounded(1200)); left > 0; --left)
+            files.append(JobFile{{label + u'-' + QString::number(left)}, {}});
+    }
+    // In the first dialect one file at a time, so that what a job is of is not all the same.
+    return m_workspace.session().dialect() == Dialect::First && !m_hasMany
+        ? files.mid(files.size() - 1)
+        : files;
+}
+
 void Victim::submitNext()
 {
     m_willSubmit = false;
-    // In the first dialect one file at a time, so that what a job is of is not all the same.
-    QList<JobFile> files = m_workspace.uploads().files();
-    if (m_workspace.session().dialect() == Dialect::First)
-        files = files.mid(files.size() - 1);
+    const QString label = u"job %1-%2"_s.arg(m_run).arg(m_submitted + 1);
+    const QList<JobFile> files = filesFor(label);
     if (files.isEmpty())
         return;
-    const QString label = u"job %1-%2"_s.arg(m_run).arg(++m_submitted);
+    ++m_submitted;
     JobRequest request = requestFor(label, {});
     QStringList names;
     for (const JobFile &file : std::as_const(files)) {

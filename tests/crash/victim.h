@@ -27,12 +27,15 @@ public:
     Victim(Workspace &workspace, const QString &folder, int run, quint32 seed);
 
     void begin();
+    /// What it submits are files with IDs, too many for one create.
+    void submitManyFiles() { m_hasMany = true; }
 
 private:
     void takeUpForm();
     void saveForm();
     void submitSoon();
     void submitNext();
+    QList<JobFile> filesFor(const QString &label);
 
     Workspace &m_workspace;
     QString m_folder;
@@ -42,6 +45,7 @@ private:
     int m_submitted = 0;
     int m_drafts = 0;
     bool m_willSubmit = false;
+    bool m_hasMany = false;
 };
 
 } // namespace cd::test

@@ -74,6 +74,7 @@ JobRow fullRow(JobKey key)
     row.failedFileCount = 1;
     row.shelf = Shelf::Kept;
     row.dialect = Dialect::Second;
+    row.hasParts = true;
     row.scope = {{u"organization-2"_s}, {u"project-2"_s}};
     return row;
 }
@@ -117,7 +118,8 @@ JobDetails fullDetails()
                       .id = {},
                       .status = {},
                       .errorMessage = {},
-                      .error = refusal()}};
+                      .error = refusal(),
+                      .fileCount = 500}};
     details.timeline = {{moment(8), u"queued"_s, {}}, {moment(9), u"PENDING"_s, u"as told"_s}};
     details.rawJob = R"({"id":"x"})";
     details.rawResults = R"([{"items":[]}])";

@@ -3,6 +3,7 @@
 
 #include "store/database.h"
 #include "store/jobs/jobstore.h"
+#include "store/samplejobs.h"
 #include "store/schema.h"
 
 #include <QDir>
@@ -13,6 +14,7 @@
 #include <QTest>
 
 using namespace cd;
+using namespace cd::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -85,6 +87,7 @@ private Q_SLOTS:
     void aNewFileHasAllTables();
     void anEmptyFileIsBroughtUpToDate();
     void theFirstVersionIsBroughtUpToDate();
+    void partsOfOneFileEachAreBroughtUpToDate();
     void aCopyOfTheOlderFileStays();
     void aStepThatFailsChangesNothing();
     void whatIsWrittenIsThereTheNextTime();
@@ -178,12 +181,47 @@ void TestDatabase::theFirstVersionIsBroughtUpToDate()
     QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
     QCOMPARE(row.changedAt.toMSecsSinceEpoch(), 1700000001000);
     QCOMPARE(row.shelf, Shelf::List);
+    QVERIFY(!row.hasParts);
     const JobDetails details = JobStore(database).details(7).value_or(JobDetails{});
     QCOMPARE(details.files, (QList<JobFile>{{{u"file-1"_s}, u"invoice.txt"_s}}));
     QCOMPARE(details.results.size(), 1);
     QCOMPARE(details.results.first().result->type, u"invoice"_s);
+    QCOMPARE(details.results.first().jobId.value, u"job-7"_s);
     QCOMPARE(details.timeline.size(), 1);
     QCOMPARE(*JobStore(database).lastKey(), 7);
+}
+
+/// Version 6: only rows of API v2 had parts, and the result of a part had the ID of its job.
+void TestDatabase::partsOfOneFileEachAreBroughtUpToDate()
+{
+    {
+        Database database;
+        QVERIFY(database.open(path()));
+        JobDetails details = fullDetails();
+        details.results.resize(1);
+        details.results[0].id = details.parts.constFirst().id.value;
+        QVERIFY(
+            JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}}));
+        for (const QString &statement :
+             {u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
+              u"ALTER TABLE job_parts DROP COLUMN file_count"_s,
+              u"ALTER TABLE jobs DROP COLUMN has_parts"_s, u"PRAGMA user_version = 6"_s})
+            QVERIFY2(database.run(statement), qPrintable(statement));
+    }
+    Database database;
+    QVERIFY(database.open(path()));
+    const auto rows = JobStore(database).rows();
+    QVERIFY(rows && rows->size() == 1 && rows->first()->hasParts);
+    const JobDetails details = JobStore(database).details(1).value_or(JobDetails{});
+    QCOMPARE(details.parts.size(), 2);
+    QCOMPARE(details.parts.at(1).fileCount, 1);
+    QCOMPARE(details.results.size(), 1);
+    QCOMPARE(details.results.constFirst().jobId, details.parts.constFirst().id);
+    // What comes again takes the place of what an earlier version stored.
+    FileResult again = details.results.constFirst();
+    again.result->type = u"receipt"_s;
+    QVERIFY(JobStore(database).write({{}, {{1, {.moreResults = {again}}}}}));
+    QCOMPARE(JobStore(database).details(1)->results, QList<FileResult>{again});
 }
 
 void TestDatabase::aCopyOfTheOlderFileStays()

@@ -91,13 +91,14 @@ private Q_SLOTS:
     void itSaysSoAfterARestart();
     void whatWasFoundThereIsToldAsFar();
     void ofManyTheFirstAreShown();
+    void ofManyCreatesTheFirstIsShown();
     void aBusyJobIsShownAFewTimesASecond();
 
 private:
     void open(Dialect dialect, const QList<ServerStep> &steps);
     JobKey submit(const JobRequest &request, const JobOrigin &origin);
     void show(JobKey key, Tab tab) const;
-    JobKey addParts(int count) const;
+    JobKey addParts(int count, Dialect dialect = Dialect::Second) const;
     QList<QJsonObject> sent() const;
     QList<QJsonObject> shown() const;
     QPlainTextEdit *json() const { return m_driver->find<QPlainTextEdit>("requestJson"); }
@@ -242,12 +243,12 @@ void TestRequestTab::whatWasFoundThereIsToldAsFar()
     QVERIFY(note()->isVisible());
 }
 
-/// A job of the second dialect with this many files, all of which the service works on.
-JobKey TestRequestTab::addParts(int count) const
+/// A job with this many files, all of which the service works on.
+JobKey TestRequestTab::addParts(int count, Dialect dialect) const
 {
     JobRow row;
     row.submission = SubmissionState::Accepted;
-    row.dialect = Dialect::Second;
+    row.dialect = dialect;
     row.label = u"many"_s;
     row.service = u"https://elsewhere.example"_s; // so that nobody looks for it
     row.fileCount = count;
@@ -256,7 +257,7 @@ JobKey TestRequestTab::addParts(int count) const
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = requestOf(count);
-    details.parts = newParts(count);
+    details.parts = newParts(count, dialect);
     for (const FileId &file : std::as_const(details.request.fileIds))
         details.files.append({file, file.value});
     return m_driver->workspace().table().add(row, details);
@@ -267,6 +268,18 @@ void TestRequestTab::ofManyTheFirstAreShown()
     open(Dialect::Second, takingService());
     show(addParts(60), Request);
     QTRY_COMPARE(shown().size(), SentRequest::mostShown);
+    QVERIFY(note()->isVisible());
+}
+
+/// In the first dialect too, where one create has many.
+void TestRequestTab::ofManyCreatesTheFirstIsShown()
+{
+    open(Dialect::First, takingService());
+    show(addParts(1201, Dialect::First), Request);
+    QTRY_COMPARE(shown().size(), 1);
+    const QJsonArray files = shown().constFirst()["file_ids"_L1].toArray();
+    QCOMPARE(files.size(), 500);
+    QCOMPARE(files.first().toString(), requestOf(1201).fileIds.first().value);
     QVERIFY(note()->isVisible());
 }
 

@@ -40,9 +40,9 @@ inline const QByteArray otherFile = "6f9619ff-8b86-4d01-b42d-00cf4fc96400";
 /// A workplace that searches as well.
 struct Search
 {
-    explicit Search(FaultyServer &faultyServer)
+    explicit Search(FaultyServer &faultyServer, const Patience &patience = {})
         : server(faultyServer)
-        , place(server.url())
+        , place(server.url(), patience)
     {
         place.begin();
         place.reach();

@@ -205,11 +205,11 @@ void DetailsPage::showRequest(const SentRequest &sent)
     if (sent.isFound())
         notes += tr("This job was not submitted from here. This is its request as far as the "
                     "service returns it.");
-    if (sent.bodies() > SentRequest::mostShown)
-        notes += tr("The first %1 of %Ln requests. The others differ only in the file and the "
-                    "transaction_id.",
+    if (sent.bodies() > sent.shown())
+        notes += tr("The first %1 of %Ln requests. The others differ only in their files and, in "
+                    "API v2, the transaction_id.",
                     nullptr, static_cast<int>(sent.bodies()))
-                     .arg(SentRequest::mostShown);
+                     .arg(sent.shown());
     m_requestNote->say(Note::Kind::Hint, notes.join(u' '));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/details/resultspane.h"
 
+#include "domain/service/abilities.h"
 #include "store/settings/settings.h"
 #include "ui/details/confidencedelegate.h"
 #include "ui/details/resultsmodel.h"
@@ -163,7 +164,7 @@ void ResultsPane::offerCancelling()
     const bool isUnfinished = !m_job.job.status.isFinished();
     const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
     const bool hasJob = current.isValid() && !m_model->rows().at(current.row()).jobId.isEmpty();
-    m_cancel->setVisible(isOfFileJobs(m_job));
+    m_cancel->setVisible(m_job.hasParts && abilitiesOf(m_job.dialect).cancel);
     m_cancel->setEnabled(isUnfinished && hasJob);
 }
 

@@ -17,29 +17,40 @@ SentRequest::SentRequest(const JobRow &row, const JobDetails &details)
     , m_origin(row.origin)
     , m_request(details.request)
 {
-    if (row.dialect == Dialect::First)
-        return;
-    for (const FileJobState &part : details.parts)
+    for (const FileJobState &part : details.parts) {
         m_transactions.append(part.transactionId);
+        m_fileCounts.append(part.fileCount);
+    }
 }
 
 qsizetype SentRequest::bodies() const
 {
-    return m_dialect == Dialect::First ? 1 : m_transactions.size();
+    return std::max<qsizetype>(1, m_fileCounts.size());
+}
+
+qsizetype SentRequest::shown() const
+{
+    const qsizetype each = m_fileCounts.value(0, 1);
+    return std::clamp<qsizetype>(mostShown / std::max<qsizetype>(1, each), 1, bodies());
 }
 
 QByteArray SentRequest::json() const
 {
-    if (m_dialect == Dialect::First)
+    if (m_fileCounts.isEmpty())
         return requestBody(m_request);
-    FileJobRequest request = requestOfParts(m_origin, m_request);
-    QByteArrayList shown;
-    for (qsizetype i = 0; i < std::min(bodies(), mostShown); ++i) {
-        request.file = m_request.fileIds.value(i);
-        request.transactionId = m_transactions.at(i);
-        shown.append(requestBody(request).trimmed());
+    FileJobRequest single = requestOfParts(m_origin, m_request);
+    JobRequest request = m_request;
+    QByteArrayList texts;
+    qsizetype placed = 0;
+    for (qsizetype i = 0; i < shown(); ++i) {
+        request.fileIds = m_request.fileIds.mid(placed, m_fileCounts.at(i));
+        placed += m_fileCounts.at(i);
+        single.file = request.fileIds.value(0);
+        single.transactionId = m_transactions.at(i);
+        const bool isFirst = m_dialect == Dialect::First;
+        texts.append((isFirst ? requestBody(request) : requestBody(single)).trimmed());
     }
-    return shown.size() == 1 ? shown.constFirst() : "[" + shown.join(",\n") + "]";
+    return texts.size() == 1 ? texts.constFirst() : "[" + texts.join(",\n") + "]";
 }
 
 } // namespace cd

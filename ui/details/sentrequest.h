@@ -10,21 +10,23 @@
 
 namespace cd {
 
-/// The request bodies that were or will be sent for a job: one in API v1, one for each file in
-/// API v2. For a job that was found on the service: its request as far as the service shows it.
-/// A value that is cheap to create and to compare; json() makes the JSON.
+/// The request bodies that were or will be sent for a job: one for each create. For a job that was
+/// found on the service: its request as far as the service shows it. A value that is cheap to
+/// create and to compare; json() makes the JSON.
 class SentRequest
 {
 public:
-    /// How many bodies are shown at most: they differ only in file and transaction ID.
+    /// How many files the bodies that are shown have at most, but for the first: the bodies differ
+    /// only in files and transaction ID.
     static constexpr qsizetype mostShown = 50;
 
     SentRequest() = default;
     SentRequest(const JobRow &row, const JobDetails &details);
 
     qsizetype bodies() const;
+    qsizetype shown() const; ///< the first ones
     bool isFound() const { return m_isFound; }
-    /// The body, or an array of the first mostShown of them.
+    /// The body, or an array of those that are shown.
     QByteArray json() const;
 
     bool operator==(const SentRequest &) const = default;
@@ -35,7 +37,8 @@ private:
     Dialect m_dialect = Dialect::First;
     JobOrigin m_origin;
     JobRequest m_request;
-    QStringList m_transactions;
+    QStringList m_transactions; // of each create, if the row has parts
+    QList<int> m_fileCounts; // the same
 };
 
 } // namespace cd

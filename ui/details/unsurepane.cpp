@@ -119,7 +119,8 @@ void UnsurePane::enableChoice()
 
 void UnsurePane::takeChosen()
 {
-    m_workspace.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()));
+    m_workspace.outbox().adopt(m_key, m_shown.candidates.at(m_candidates->currentRow()),
+                               m_shown.create);
 }
 
 } // namespace cd

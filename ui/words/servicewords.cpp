@@ -67,7 +67,7 @@ QString profileName(const ServiceProfile &profile)
 
 QString dialectName(Dialect dialect)
 {
-    return dialect == Dialect::First ? ServiceTexts::tr("API v1: one job for all files")
+    return dialect == Dialect::First ? ServiceTexts::tr("API v1: one job for up to 500 files")
                                      : ServiceTexts::tr("API v2: one job per file");
 }
 

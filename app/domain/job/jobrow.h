@@ -99,7 +99,7 @@ struct JobRow
     QString label; ///< its name in the list: the preset's, or one that a person gave it
     QString service; ///< the profile's ID, Session::serviceId()
     Scope scope; ///< organization and project of the job; empty: the key's own
-    /// The API it belongs to. In API v2 each file is a job of its own: see FileJobState.
+    /// The API it belongs to.
     Dialect dialect = Dialect::First;
     int fileCount = 0; ///< includes files that it is submitted without
     int filesToUpload = 0; ///< not uploaded yet; 0 once the create may be sent
@@ -108,6 +108,9 @@ struct JobRow
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
     bool watched = false; ///< polled automatically: the status or the results are still to come
+    /// It has parts, whose jobs have IDs of their own: always in API v2, and in API v1 if its files
+    /// are too many for one create. Else the row itself is all that is kept of its one create.
+    bool hasParts = false;
     std::optional<JobKey> replacedBy; ///< the later row that took its place
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
@@ -122,16 +125,19 @@ struct JobRow
 /// An immutable snapshot of a row: can be shared between threads, and saves copies.
 using JobRowPtr = std::shared_ptr<const JobRow>;
 
-/// A part of an API v2 row: one file's own job.
+/// A part of a row: one create, whose job has one or more of the request's files.
 struct FileJobState
 {
     /// Sent with every create of it: a second create returns the first one's job (contract, "The
-    /// second dialect"), so that it can be sent again if no answer came.
-    QString transactionId;
-    JobId id; ///< empty: not created yet, as far as is known
-    JobStatus status; ///< the service's; empty until the job is created
-    QString errorMessage; ///< the service's: untrusted text
-    std::optional<ServiceError> error; ///< why it was refused, or waits
+    /// second dialect"), so that it can be sent again if no answer came. API v1 has none: empty.
+    QString transactionId = {};
+    JobId id = {}; ///< empty: not created yet, as far as is known
+    JobStatus status = {}; ///< the service's; empty until the job is created
+    QString errorMessage = {}; ///< the service's: untrusted text
+    /// Why it was refused, waits, or is unsure: without a transaction ID it is stored as unsure
+    /// before it is sent, so that no run sends it twice (see isUnsure()).
+    std::optional<ServiceError> error = {};
+    int fileCount = 1; ///< of the request's files, those that follow the part before
 
     bool operator==(const FileJobState &) const = default;
 };
@@ -142,7 +148,7 @@ struct JobDetails
     JobRequest request; ///< for adopted jobs: as far as the job shows it
     QList<JobFile> files;
     QList<FileResult> results;
-    QList<FileJobState> parts; ///< API v2 only: one for each of the request's files, in order
+    QList<FileJobState> parts; ///< if the row has parts, in the order of the request's files
     QList<TimelineEntry> timeline; ///< oldest first
     QByteArray rawJob; ///< the service's answer, JSON; empty: not known
     QByteArray rawResults; ///< a JSON array of the result pages as they came; empty: not known

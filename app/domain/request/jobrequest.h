@@ -17,11 +17,11 @@
 
 namespace cd {
 
-/// A create of API v1 (Create Classify Job). Members that are not set are not sent, so that the
-/// service's defaults apply.
+/// What a person asks for, and a create of API v1 (Create Classify Job). Members that are not set
+/// are not sent, so that the service's defaults apply.
 struct JobRequest
 {
-    QList<FileId> fileIds; ///< 1 to 500
+    QList<FileId> fileIds; ///< at least 1; of a create at most maxFiles
     QList<Rule> rules; ///< at least 1
     std::optional<Mode> mode;
     std::optional<QString> language; ///< one of allLanguages()

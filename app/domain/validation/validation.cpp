@@ -79,10 +79,6 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
     const QStringList path{u"file_ids"_s};
     if (fileIds.isEmpty())
         problems.append(errorAt(path, Code::TooFew, 1, 0));
-    if (first && fileIds.size() > JobRequest::maxFiles) {
-        problems.append(
-            errorAt(path, Code::TooMany, JobRequest::maxFiles, static_cast<int>(fileIds.size())));
-    }
     QSet<FileId> seen;
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
         const FileId id = comparable(fileIds.at(i));
@@ -157,7 +153,17 @@ QList<FieldProblem> validateWebhooks(const QList<Webhook> &webhooks, Dialect dia
     return problems;
 }
 
-QList<FieldProblem> validate(const JobRequest &request, Dialect dialect)
+QList<FieldProblem> validate(const JobRequest &request)
+{
+    QList<FieldProblem> problems;
+    if (request.fileIds.size() > JobRequest::maxFiles) {
+        problems.append(errorAt({u"file_ids"_s}, Code::TooMany, JobRequest::maxFiles,
+                                static_cast<int>(request.fileIds.size())));
+    }
+    return problems + validateSubmission(request, Dialect::First);
+}
+
+QList<FieldProblem> validateSubmission(const JobRequest &request, Dialect dialect)
 {
     return validateFileIds(request.fileIds, dialect) + validateRules(request.rules)
         + validateReading(request, dialect) + validateWebhooks(request.webhooks, dialect);

@@ -12,13 +12,15 @@
 
 namespace cd {
 
-/// Checks @p request for the API @p dialect against the contract and its schema, with warnings for
-/// what the service accepts but its documents advise against. Used by the form, the command line
-/// and the local service. In API v2 the request stands for as many jobs as it has files
-/// (filejobvalidation.h checks one of them).
-QList<FieldProblem> validate(const JobRequest &request, Dialect dialect = Dialect::First);
+/// Checks what a person asks for, with any number of files, for the API @p dialect against the
+/// contract and its schema, with warnings for what the service accepts but its documents advise
+/// against. It stands for as many creates as the API needs.
+QList<FieldProblem> validateSubmission(const JobRequest &request, Dialect dialect);
+/// The same for one create of API v1, which has a limit of files; filejobvalidation.h checks one of
+/// API v2.
+QList<FieldProblem> validate(const JobRequest &request);
 
-/// The parts of validate(), for what is edited separately.
+/// The parts of validateSubmission(), for what is edited separately.
 QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect = Dialect::First);
 QList<FieldProblem> validateRules(const QList<Rule> &rules);
 /// Mode and `parsing_configuration`.

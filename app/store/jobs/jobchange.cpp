@@ -20,16 +20,19 @@ void putResults(JobDetails &details, const QList<FileResult> &more)
 {
     if (more.isEmpty())
         return;
-    QHash<QString, qsizetype> places;
+    const auto identity = [](const FileResult &one) {
+        return QPair(one.jobId, one.id.isEmpty() ? one.fileId.value : one.id);
+    };
+    QHash<QPair<JobId, QString>, qsizetype> places;
     for (qsizetype i = 0; i < details.results.size(); ++i)
-        places.insert(details.results.at(i).id, i);
+        places.insert(identity(details.results.at(i)), i);
     for (const FileResult &result : more) {
-        const auto place = places.constFind(result.id);
+        const auto place = places.constFind(identity(result));
         if (place != places.cend()) {
             details.results[*place] = result;
             continue;
         }
-        places.insert(result.id, details.results.size());
+        places.insert(identity(result), details.results.size());
         details.results.append(result);
     }
     QHash<JobId, qsizetype> order;

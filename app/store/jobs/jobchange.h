@@ -21,8 +21,8 @@ struct JobDetailsChange
     std::optional<QList<JobFile>> files = {};
     QMap<int, JobFile> changedFiles = {}; ///< single files, by their position
     std::optional<QList<FileResult>> results = {};
-    /// Results to add, or to replace those with the same ID. For API v2 rows they are stored in the
-    /// order of the parts.
+    /// Results to add, or to replace those of the same job with the same ID or, without one, of the
+    /// same file. They are read in the order of the parts.
     QList<FileResult> moreResults = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};

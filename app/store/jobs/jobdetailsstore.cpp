@@ -127,8 +127,12 @@ QVariantList valuesOf(JobKey key, qsizetype position, const FileResult &result)
             found.confidence.value_or(unknownConfidence),
             orEmpty(found.reasoning),
             fromTime(result.createdAt),
-            fromTime(result.updatedAt)};
+            fromTime(result.updatedAt),
+            orEmpty(result.jobId)};
 }
+
+constexpr auto putResult
+    = "INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1;
 
 Done writeResults(const Database &database, JobKey key, const QList<FileResult> &results)
 {
@@ -136,8 +140,7 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
     for (const FileResult &result : results)
         rows.append(valuesOf(key, rows.size(), result));
     return runAll(database, u"DELETE FROM results WHERE key = ?"_s, {{key}}).and_then([&] {
-        return runAll(database, u"INSERT INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                      rows);
+        return runAll(database, putResult, rows);
     });
 }
 
@@ -151,15 +154,12 @@ Done writeResult(const Database &database, JobKey key, const FileResult &result)
 {
     qsizetype position = 0;
     return database
-        .runOften(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?),"
+        .runOften(u"SELECT COALESCE((SELECT position FROM results WHERE key = ? AND result_id = ?"
+                  " AND job_id IN ('', ?) AND (result_id <> '' OR file_id = ?)),"
                   " (SELECT MAX(position) + 1 FROM results WHERE key = ?), 0)"_s,
-                  {key, orEmpty(result.id), key},
+                  {key, orEmpty(result.id), orEmpty(result.jobId), orEmpty(result.fileId), key},
                   [&](const QSqlQuery &row) { position = row.value(0).toLongLong(); })
-        .and_then([&] {
-            return runAll(database,
-                          u"INSERT OR REPLACE INTO results VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                          {valuesOf(key, position, result)});
-        });
+        .and_then([&] { return runAll(database, putResult, {valuesOf(key, position, result)}); });
 }
 
 Done writeParts(const Database &database, JobKey key, const QMap<int, FileJobState> &parts)
@@ -168,9 +168,9 @@ Done writeParts(const Database &database, JobKey key, const QMap<int, FileJobSta
     for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
         rows.append({key, it.key(), orEmpty(it->transactionId), orEmpty(it->id),
                      orEmpty(it->status.word()), orEmpty(it->errorMessage),
-                     it->error ? QVariant(errorToText(*it->error)) : QVariant()});
+                     it->error ? QVariant(errorToText(*it->error)) : QVariant(), it->fileCount});
     }
-    return runAll(database, u"INSERT OR REPLACE INTO job_parts VALUES (?, ?, ?, ?, ?, ?, ?)"_s,
+    return runAll(database, u"INSERT OR REPLACE INTO job_parts VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                   rows);
 }
 
@@ -227,18 +227,20 @@ FileResult resultFrom(const QSqlQuery &query)
     }
     result.createdAt = toTime(query.value(6));
     result.updatedAt = toTime(query.value(7));
-    // In API v2 a result belongs to the job of its file.
-    result.jobId = {query.value(9).isNull() ? query.value(8).toString() : result.id};
+    result.jobId = {query.value(8).toString()};
     return result;
 }
 
 Done readResults(const Database &database, JobKey key, JobDetails &details)
 {
     return database.runOften(
+        // Of a file's job the result of an earlier version had the ID; any other was the row's.
         u"SELECT result_id, file_id, has_result, type, confidence, reasoning,"
-        " results.created_at, results.updated_at,"
-        " jobs.job_id, (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
-        " AND job_parts.job_id = result_id AND job_parts.job_id <> '') AS part FROM results"
+        " results.created_at, results.updated_at, CASE WHEN results.job_id <> ''"
+        " THEN results.job_id WHEN has_parts THEN result_id ELSE jobs.job_id END AS job,"
+        " (SELECT MIN(position) FROM job_parts WHERE job_parts.key = jobs.key"
+        " AND job_parts.job_id = CASE results.job_id WHEN '' THEN result_id ELSE results.job_id END"
+        " AND job_parts.job_id <> '') AS part FROM results"
         " JOIN jobs USING (key) WHERE key = ? ORDER BY part, results.position"_s,
         {key}, [&details](const QSqlQuery &row) { details.results.append(resultFrom(row)); });
 }
@@ -246,14 +248,15 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
 Done readParts(const Database &database, JobKey key, JobDetails &details)
 {
     return database.runOften(
-        u"SELECT transaction_id, job_id, status, error_message, error FROM job_parts"
+        u"SELECT transaction_id, job_id, status, error_message, error, file_count FROM job_parts"
         " WHERE key = ? ORDER BY position"_s,
         {key}, [&details](const QSqlQuery &row) {
             details.parts.append({row.value(0).toString(),
                                   {row.value(1).toString()},
                                   JobStatus(row.value(2).toString()),
                                   row.value(3).toString(),
-                                  errorFromText(row.value(4).toString())});
+                                  errorFromText(row.value(4).toString()),
+                                  row.value(5).toInt()});
         });
 }
 

@@ -14,12 +14,6 @@ namespace cd {
 
 namespace {
 
-/// A create without a transaction ID has nothing to remember but the row's job.
-bool isOneJob(const JobRow &row)
-{
-    return !abilitiesOf(row.dialect).idempotentCreate;
-}
-
 FileJobState ownJob(const JobRow &row)
 {
     return {{}, row.job.id, row.job.status, row.job.errorMessage, {}};
@@ -39,6 +33,23 @@ CreateLedger::CreateLedger(JobTable &table, Clock &clock)
         }
         Q_EMIT fewerUnfinished();
     });
+    connect(&table, &JobTable::changed, this, &CreateLedger::forgetUnwatched);
+}
+
+/// Where nobody polls any more, nothing waits for the end of the jobs.
+void CreateLedger::forgetUnwatched(const QList<JobKey> &keys)
+{
+    bool isAny = false;
+    for (const JobKey key : keys) {
+        const auto page = m_pages.constFind(key);
+        const JobRowPtr row = m_table.find(key);
+        if (page == m_pages.cend() || page->isRow || !row || row->watched)
+            continue;
+        for (const FileJobState &part : page->parts)
+            isAny |= m_unfinished[page->service].remove(part.id);
+    }
+    if (isAny)
+        Q_EMIT fewerUnfinished();
 }
 
 void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
@@ -46,7 +57,7 @@ void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
 {
     QList<JobKey> unknown;
     for (const JobKey key : keys) {
-        if (const JobRowPtr row = m_table.find(key); row && isOneJob(*row))
+        if (const JobRowPtr row = m_table.find(key); row && !row->hasParts)
             open(key, {});
         else if (!contains(key))
             unknown.append(key);
@@ -63,7 +74,7 @@ void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
 void CreateLedger::open(JobKey key, const JobDetails &details)
 {
     const JobRowPtr row = m_table.find(key);
-    if (row && isOneJob(*row)) {
+    if (row && !row->hasParts) {
         m_pages.insert(key, {row->service, {ownJob(*row)}, {}, true});
         return;
     }
@@ -163,6 +174,16 @@ bool CreateLedger::update(JobKey key, const QList<JobNews> &jobs)
 
 void CreateLedger::failed(JobKey key, int position, const ServiceError &error)
 {
+    setError(key, position, error);
+}
+
+void CreateLedger::notSent(JobKey key, int position)
+{
+    setError(key, position, {});
+}
+
+void CreateLedger::setError(JobKey key, int position, const std::optional<ServiceError> &error)
+{
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
         return;
@@ -183,7 +204,9 @@ bool CreateLedger::lacksResults(JobKey key, int position) const
 {
     const JobRowPtr row = m_table.find(key);
     const auto page = m_pages.constFind(key);
-    return row && row->watched && !abilitiesOf(row->dialect).resultsInJob && page != m_pages.cend()
+    // Of a row's own job it is not known here whether its results came in an earlier run.
+    return row && page != m_pages.cend() && (row->watched || !page->isRow)
+        && !abilitiesOf(row->dialect).resultsInJob
         && page->parts.value(position).status.isFinished() && !page->results.contains(position);
 }
 
@@ -194,11 +217,12 @@ void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult>
     if (page == m_pages.end())
         return;
     page->results.insert(position, results);
-    QList<FileResult> all;
-    for (const QList<FileResult> &some : std::as_const(page->results))
-        all.append(some);
-    m_table.changeDetails(key, {.results = all});
-    m_table.change(key, [&](JobRow &row) { countResults(row, files, all); });
+    if (page->isRow) {
+        m_table.changeDetails(key, {.results = results});
+        m_table.change(key, [&](JobRow &row) { countResults(row, files, results); });
+    } else {
+        m_table.changeDetails(key, {.moreResults = results});
+    }
     resultsEnd(key);
 }
 
@@ -213,9 +237,22 @@ void CreateLedger::hasNoResults(JobKey key, int position)
 
 void CreateLedger::resultsEnd(JobKey key)
 {
+    if (!m_pages.value(key).isRow)
+        return updateRow(key);
     const bool isMore = isAwaited(key);
     m_table.change(key, [isMore](JobRow &row) { row.watched = isMore; });
     close(key);
+}
+
+/// Whether the service will say more of any part.
+bool CreateLedger::hasToBePolled(JobKey key) const
+{
+    const QList<FileJobState> &all = parts(key);
+    for (int i = 0; i < int(all.size()); ++i) {
+        if (isMade(all.at(i)) && (!hasEnded(all.at(i)) || lacksResults(key, i)))
+            return true;
+    }
+    return false;
 }
 
 /// Whether more is expected of any part.
@@ -229,9 +266,11 @@ bool CreateLedger::isAwaited(JobKey key) const
     return false;
 }
 
-void CreateLedger::failUnsent(JobKey key, const ServiceError &why)
+void CreateLedger::failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure)
 {
-    changeUnsent(key, [&why](FileJobState &part) {
+    changeUnsent(key, [&why, giveUpUnsure](FileJobState &part) {
+        if (isUnsure(part) && !giveUpUnsure)
+            return;
         if (!part.error)
             part.error = why;
         part.error->retry = ServiceError::Retry::Never;
@@ -271,14 +310,17 @@ void CreateLedger::count(const QString &service, const FileJobState &part)
 
 void CreateLedger::updateRow(JobKey key)
 {
-    const Page page = m_pages[key];
-    close(key);
     const JobRowPtr before = m_table.find(key);
+    if (!before)
+        return;
+    const Page page = m_pages.value(key);
+    const bool isMore = hasToBePolled(key);
+    close(key);
     JobRow row = *before;
     QList<FileResult> results;
     for (const QList<FileResult> &some : page.results)
         results.append(some);
-    if (!mergeParts(row, page.parts, results, m_clock.now()))
+    if (!mergeParts(row, page.parts, results, isMore, m_clock.now()))
         return;
     m_table.update(row);
     if (before->job.status != row.job.status)

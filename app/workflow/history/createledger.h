@@ -18,10 +18,10 @@ namespace cd {
 class Clock;
 
 /// The creates ("parts") of the rows that are being sent or polled, shared by everything that works
-/// on such a row. News of a part is stored at once and summed up in the row; where a row has one
-/// only, without a transaction ID, the row itself is all that is stored of it. A row leaves the
-/// ledger when nothing more is expected of any part. Also counts the jobs of API v2 that the
-/// service has not finished, which plans limit (contract, "Limits and prices").
+/// on such a row. News of a part is stored at once and summed up in the row; of a row without parts
+/// the row itself is the only one. A row leaves the ledger when nothing more is expected of any
+/// part. Also counts the parts' jobs that the service has not finished, which plans limit
+/// (contract, "Limits and prices").
 class CreateLedger : public QObject
 {
     Q_OBJECT
@@ -42,9 +42,10 @@ public:
     bool update(JobKey key, const QList<JobNews> &jobs);
     /// The create of a part failed, or its job is gone from the service. The error's retry decides
     /// whether it is settled. A part that had ended before stays as it was. This and the other
-    /// states of parts without a job are kept for parts with transaction IDs only; of others the
-    /// row's own state tells.
+    /// states of parts without a job are not kept for rows without parts, whose own state tells.
     void failed(JobKey key, int position, const ServiceError &error);
+    /// It was marked as unsure, and then not sent.
+    void notSent(JobKey key, int position);
 
     /// The service has ended this part, and its results are still to be fetched (API v1).
     bool lacksResults(JobKey key, int position) const;
@@ -54,8 +55,8 @@ public:
     void hasNoResults(JobKey key, int position);
 
     /// No more parts are sent: those without a job are settled, with the error they failed with
-    /// before, else with @p why.
-    void failUnsent(JobKey key, const ServiceError &why);
+    /// before, else with @p why. Unsure ones stay so, unless they are given up.
+    void failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure = false);
     /// Parts without a job are to be sent again.
     void resetUnsent(JobKey key);
     /// Forgets a row if nothing more is expected of its parts, and nobody holds it.
@@ -63,7 +64,7 @@ public:
     void hold(JobKey key) { m_held.insert(key); }
     void release(JobKey key);
 
-    /// How many file jobs of @p service, as rows name it, have not ended as far as is known.
+    /// How many parts' jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
     {
         return m_unfinished.value(service).size();
@@ -81,12 +82,15 @@ private:
         bool isRow = false; // the only part is the row's own job
     };
 
+    void setError(JobKey key, int position, const std::optional<ServiceError> &error);
     void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
+    void forgetUnwatched(const QList<JobKey> &keys);
     void count(const QString &service, const FileJobState &part);
     bool updateRowsOwn(JobKey key, const Job &job);
     void updateRow(JobKey key);
     void resultsEnd(JobKey key);
     bool isAwaited(JobKey key) const;
+    bool hasToBePolled(JobKey key) const;
 
     JobTable &m_table;
     Clock &m_clock;

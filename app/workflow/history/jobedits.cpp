@@ -3,6 +3,7 @@
 
 #include "workflow/history/jobedits.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 
@@ -16,6 +17,12 @@ using Moments = QHash<QString, QDateTime>;
 
 constexpr int marginSeconds = 3600; // the service's clock may be off
 
+/// Then none of its creates stays unsure.
+bool canRepeat(const JobRow &row)
+{
+    return abilitiesOf(row.dialect).idempotentCreate;
+}
+
 // For each service, since when it may have jobs that can't be assigned to a submission.
 Moments firstUnsure(const JobTable &table)
 {
@@ -23,7 +30,8 @@ Moments firstUnsure(const JobTable &table)
     const QList<JobKey> keys = table.liveKeys();
     for (const JobKey key : keys) {
         const JobRowPtr row = table.find(key);
-        if (row->submission != SubmissionState::Unsure)
+        const bool hasUnsureParts = row->hasParts && isToBeSent(*row) && !canRepeat(*row);
+        if (row->submission != SubmissionState::Unsure && !hasUnsureParts)
             continue;
         QDateTime &first = moments[row->service];
         const QDateTime at = row->submittedAt.addSecs(-marginSeconds);
@@ -38,7 +46,8 @@ bool couldBeMistaken(const JobRow &row, const Moments &unsure)
     if (unsure.isEmpty())
         return false; // as nearly always
     const QDateTime from = unsure.value(row.service);
-    return from.isValid() && !row.job.id.isEmpty() && row.submittedAt >= from;
+    const bool hasJobs = !row.job.id.isEmpty() || (hasJob(row) && !canRepeat(row));
+    return from.isValid() && hasJobs && row.submittedAt >= from;
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "workflow/history/jobtable.h"
 
+#include "domain/service/abilities.h"
 #include "store/jobs/jobstore.h"
 #include "store/store.h"
 #include "workflow/rows/jobfacts.h"
@@ -164,6 +165,7 @@ void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, 
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;
+    row.hasParts = abilitiesOf(row.dialect).idempotentCreate || !details.parts.isEmpty();
     m_keys.append(row.key);
     place(std::make_shared<const JobRow>(row));
     m_details.insert(row.key, details);
@@ -254,12 +256,12 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
     return back;
 }
 
-/// What was found on the service again of rows whose jobs have IDs of their own, one for each file.
+/// What was found on the service again of rows whose jobs have IDs of their own.
 void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
 {
     QList<JobKey> many;
     std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(many),
-                 [this](JobKey key) { return isOfFileJobs(*find(key)); });
+                 [this](JobKey key) { return find(key)->hasParts; });
     if (many.isEmpty())
         return;
     fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {

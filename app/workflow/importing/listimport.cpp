@@ -73,8 +73,7 @@ void ListImport::takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QStr
                 row.pollError.reset();
                 // It may have been given up on, or has results to fetch that nobody saw coming.
                 const bool hasMore = row.job.status != before->job.status || row.watched;
-                row.watched = abilitiesOf(row.dialect).resultsInJob ? !row.job.status.isFinished()
-                                                                    : hasMore;
+                row.watched = row.hasParts ? row.watched || !row.job.status.isFinished() : hasMore;
             });
         }
         goOn(nextToken);

@@ -81,14 +81,6 @@ QString saidBy(const FileJobState &part)
     return part.error ? saidIn(*part.error) : part.status.word();
 }
 
-QHash<FileId, FileJobState> partsByFile(const JobDetails &details)
-{
-    QHash<FileId, FileJobState> parts;
-    for (qsizetype i = 0; i < details.parts.size(); ++i)
-        parts.insert(details.request.fileIds.value(i), details.parts.at(i));
-    return parts;
-}
-
 } // namespace
 
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
@@ -153,7 +145,7 @@ QList<ExportRow> exportRows(const JobDetails &details)
     QHash<FileId, std::optional<Classification>> byFile;
     for (const FileResult &result : details.results)
         byFile.insert(result.fileId, result.result);
-    const QHash<FileId, FileJobState> parts = partsByFile(details);
+    const QHash<FileId, int> parts = partsByFile(details);
     QList<ExportRow> rows;
     QSet<FileId> known;
     for (const JobFile &file : details.files) {
@@ -164,7 +156,7 @@ QList<ExportRow> exportRows(const JobDetails &details)
             rows.append(row);
             continue;
         }
-        const FileJobState part = parts.value(file.id);
+        const FileJobState part = details.parts.value(parts.value(file.id, -1));
         row.fileId = file.id;
         row.result = byFile.value(file.id);
         row.jobId = part.id;

@@ -10,15 +10,10 @@ namespace cd {
 using State = SubmissionState;
 using Outcome = JobStatus::Outcome;
 
-bool isOfFileJobs(const JobRow &row)
-{
-    return row.dialect == Dialect::Second;
-}
-
-// A row of many file jobs has no ID of its own, but a status once one of them was made.
+// A row of many jobs has no ID of its own, but a status once one of them was made.
 bool hasJob(const JobRow &row)
 {
-    return isOfFileJobs(row) ? !row.job.status.word().isEmpty() : !row.job.id.isEmpty();
+    return row.hasParts ? !row.job.status.word().isEmpty() : !row.job.id.isEmpty();
 }
 
 bool mayHaveAJob(const JobRow &row)
@@ -108,7 +103,9 @@ bool canBeSentAgain(const JobRow &row)
 
 bool canBeGivenUp(const JobRow &row)
 {
-    return canBeRetriedNow(row) || row.submission == State::Unsure;
+    const bool hasUnsent = row.submission == State::Sending && row.hasParts;
+    return canBeRetriedNow(row) || row.submission == State::Unsure
+        || (hasUnsent && !abilitiesOf(row.dialect).cancel);
 }
 
 bool canBeRetriedNow(const JobRow &row)
@@ -138,9 +135,17 @@ bool isMade(const FileJobState &part)
     return !part.id.isEmpty();
 }
 
+bool isUnsure(const FileJobState &part)
+{
+    return !isMade(part) && part.transactionId.isEmpty() && part.error
+        && part.error->acted != ServiceError::Acted::No
+        && part.error->retry != ServiceError::Retry::Never;
+}
+
 bool isSettled(const FileJobState &part)
 {
-    return isMade(part) || (part.error && part.error->retry == ServiceError::Retry::Never);
+    return isMade(part) || isUnsure(part)
+        || (part.error && part.error->retry == ServiceError::Retry::Never);
 }
 
 bool isLost(const FileJobState &part)
@@ -151,7 +156,8 @@ bool isLost(const FileJobState &part)
 
 bool hasEnded(const FileJobState &part)
 {
-    return isMade(part) ? part.status.isFinished() || isLost(part) : isSettled(part);
+    return isMade(part) ? part.status.isFinished() || isLost(part)
+                        : isSettled(part) && !isUnsure(part);
 }
 
 } // namespace cd

@@ -9,15 +9,13 @@
 
 namespace cd {
 
-// All predicates over a row, or over one file's job (part) in it. What a status of the service
+// All predicates over a row, or over one of its parts. What a status of the service
 // means by itself is JobStatus::outcome().
 
 /// A job without a change for this long counts as stalled: jobs of 500 files take minutes.
 constexpr std::chrono::milliseconds stalledAfter = std::chrono::minutes(30);
 
-/// API v2: each of its files is a job of its own on the service.
-bool isOfFileJobs(const JobRow &row);
-/// The service has created a job for it, or for at least one of its files: there is something to
+/// The service has created a job for it, or for at least one of its parts: there is something to
 /// poll.
 bool hasJob(const JobRow &row);
 /// The service may have created a job that we don't know of: the create got no answer, also if the
@@ -66,13 +64,17 @@ bool isArchived(const JobRow &row);
 /// Its request does not name its files yet, which are uploaded or to be uploaded first.
 bool isYetToNameFiles(const JobDetails &details);
 
-/// The service has created this file's job.
+/// The service has created this part's job.
 bool isMade(const FileJobState &part);
-/// Its create is settled: the service created the job, or refused it.
+/// It was sent without a transaction ID, and what became of it is not known. It is not sent again
+/// unless a person says so, who may also give it up.
+bool isUnsure(const FileJobState &part);
+/// It is not to be sent: the service created the job or refused it, it was given up, or is unsure.
 bool isSettled(const FileJobState &part);
 /// The service created its job but no longer has it, and how it ended is not known.
 bool isLost(const FileJobState &part);
-/// No more news is expected: the service has ended its job, lost it, or created none.
+/// No more news is expected: the service has ended its job, lost it, or created none. False for an
+/// unsure one.
 bool hasEnded(const FileJobState &part);
 
 } // namespace cd

@@ -18,13 +18,6 @@ namespace {
 using Known = JobStatus::Known;
 using Outcome = JobStatus::Outcome;
 
-qsizetype count(const QList<FileJobState> &parts, Outcome outcome)
-{
-    return std::count_if(parts.cbegin(), parts.cend(), [outcome](const FileJobState &part) {
-        return isMade(part) && part.status.outcome() == outcome;
-    });
-}
-
 QString firstMessage(const QList<FileJobState> &parts)
 {
     for (const FileJobState &part : parts) {
@@ -88,8 +81,9 @@ JobRow adoptedRow(const JobNews &news, Dialect dialect, const QString &service, 
     row.submittedAt = row.job.createdAt.isValid() ? row.job.createdAt : now;
     row.watched = true;
     const JobDetails details = adoptedDetails(news, dialect, now);
+    row.hasParts = !details.parts.isEmpty();
     if (!details.parts.isEmpty())
-        mergeParts(row, details.parts, details.results, now);
+        mergeParts(row, details.parts, details.results, !hasEnded(details.parts.constFirst()), now);
     row.changedAt = row.job.updatedAt.isValid() ? row.job.updatedAt : row.submittedAt;
     return row;
 }
@@ -150,12 +144,31 @@ void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results
         = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
 }
 
-QList<FileJobState> newParts(qsizetype files)
+QList<FileJobState> newParts(qsizetype files, Dialect dialect)
 {
-    QList<FileJobState> parts(files);
-    for (FileJobState &part : parts)
-        part.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const Abilities api = abilitiesOf(dialect);
+    if (!api.idempotentCreate && files <= api.filesPerJob)
+        return {};
+    QList<FileJobState> parts;
+    for (qsizetype left = files; left > 0; left -= parts.constLast().fileCount) {
+        FileJobState part;
+        part.fileCount = int(std::min<qsizetype>(left, api.filesPerJob));
+        if (api.idempotentCreate)
+            part.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        parts.append(part);
+    }
     return parts;
+}
+
+QHash<FileId, int> partsByFile(const JobDetails &details)
+{
+    QHash<FileId, int> positions;
+    qsizetype file = 0;
+    for (int i = 0; i < int(details.parts.size()); ++i) {
+        for (int of = details.parts.at(i).fileCount; of > 0; --of)
+            positions.insert(details.request.fileIds.value(file++), i);
+    }
+    return positions;
 }
 
 void mergePart(FileJobState &part, const Job &job)
@@ -180,17 +193,22 @@ JobStatus overallStatus(const QList<FileJobState> &parts)
         return JobStatus(Known::Running);
     if (!std::all_of(parts.cbegin(), parts.cend(), partHasEnded))
         return JobStatus(Known::Pending);
-    const qsizetype classified = count(parts, Outcome::Success);
-    if (classified == parts.size())
-        return JobStatus(Known::Completed);
-    if (classified > 0)
-        return JobStatus(Known::PartialSuccess);
-    return JobStatus(count(parts, Outcome::Cancelled) == parts.size() ? Known::Cancelled
-                                                                      : Known::Failed);
+    const JobStatus first = parts.constFirst().status;
+    const auto isTheSame = [&first](const FileJobState &part) {
+        return part.status == first;
+    };
+    if (first.isFinished() && std::all_of(parts.cbegin(), parts.cend(), isTheSame))
+        return first;
+    const bool isAnyClassified
+        = std::any_of(parts.cbegin(), parts.cend(), [](const FileJobState &part) {
+              const Outcome outcome = part.status.outcome();
+              return outcome == Outcome::Success || outcome == Outcome::Partial;
+          });
+    return JobStatus(isAnyClassified ? Known::PartialSuccess : Known::Failed);
 }
 
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                const QDateTime &now)
+                bool isPolled, const QDateTime &now)
 {
     const JobRow before = row;
     row.job.status = overallStatus(parts);
@@ -205,8 +223,13 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
             && (!row.job.updatedAt.isValid() || result.updatedAt > row.job.updatedAt))
             row.job.updatedAt = result.updatedAt;
     }
-    row.watched = hasJob(row) && !row.job.status.isFinished();
-    countResults(row, parts.size(), results);
+    row.watched = isPolled;
+    qsizetype files = 0;
+    for (const FileJobState &part : parts)
+        files += part.fileCount;
+    countResults(row, files, results);
+    if (isPolled)
+        row.failedFileCount = 0;
     if (row == before)
         return false;
     row.changedAt = now;

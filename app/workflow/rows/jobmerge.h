@@ -7,6 +7,8 @@
 #include "domain/job/jobrow.h"
 #include "domain/request/filejobrequest.h"
 
+#include <QHash>
+
 namespace cd {
 
 /// A job as requested, before the service has answered.
@@ -31,21 +33,26 @@ QList<JobFile> filesIn(const QList<FileResult> &results);
 /// Puts the counts of a job's results into @p row.
 void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
 
-/// New parts for @p files files, none of them sent, each with a transaction ID of its own.
-QList<FileJobState> newParts(qsizetype files);
+/// New parts for @p files files, none of them sent; none where the row is all that is kept of the
+/// only create. Where the API takes transaction IDs, each has its own.
+QList<FileJobState> newParts(qsizetype files, Dialect dialect);
+/// The positions in details.parts of the parts that files are in.
+QHash<FileId, int> partsByFile(const JobDetails &details);
 
 /// Merges what the service returned for a file's job into @p part.
 void mergePart(FileJobState &part, const Job &job);
 
 /// The status of all parts together: RUNNING if one is running, else PENDING while one has not
-/// ended; then COMPLETED if all were classified, PARTIAL_SUCCESS if only some were, CANCELLED if
-/// all were cancelled, else FAILED. Empty while the service has created no job.
+/// ended; then their own if they agree, PARTIAL_SUCCESS if only some were classified, else FAILED.
+/// Empty while the service has created no job.
 JobStatus overallStatus(const QList<FileJobState> &parts);
-/// Sums the parts up in @p row, and returns whether anything was new.
+/// Sums the parts up in @p row, and returns whether anything was new. @p isPolled: the service
+/// will say more of a part, or has results of it that are still to be fetched.
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                const QDateTime &now);
+                bool isPolled, const QDateTime &now);
 
-/// What all creates of a row have in common: everything but the file and its transaction ID.
+/// What all creates of an API v2 row have in common: everything but the file and its transaction
+/// ID.
 FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
 
 } // namespace cd

@@ -3,10 +3,13 @@
 
 #include "workflow/rows/resultcounts.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace cd {
 
@@ -22,6 +25,15 @@ int &placeOf(ResultCounts &counts, bool ended, const JobStatus &status)
     return status.word().isEmpty() ? counts.waiting : counts.running;
 }
 
+/// Whether no result can come any more from this part.
+bool isOver(const FileJobState &part, const JobRow &row, const QSet<JobId> &read)
+{
+    const bool isClassified
+        = part.status.outcome() == Outcome::Success || part.status.outcome() == Outcome::Partial;
+    const bool isToBeRead = isClassified && row.watched && !abilitiesOf(row.dialect).resultsInJob;
+    return hasEnded(part) && (!isToBeRead || read.contains(part.id));
+}
+
 } // namespace
 
 ResultCounts countResults(const JobRow &row, const JobDetails &details)
@@ -30,9 +42,10 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
     const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
     const bool isUploading = row.submission == SubmissionState::Uploading;
     const bool ended = isComplete(row) || isRefused;
-    QHash<FileId, FileJobState> parts;
-    for (qsizetype i = 0; i < details.parts.size(); ++i)
-        parts.insert(details.request.fileIds.value(i), details.parts.at(i));
+    const QHash<FileId, int> parts = partsByFile(details);
+    QSet<JobId> read; // whose results have come
+    for (const FileResult &result : details.results)
+        read.insert(result.jobId);
     ResultCounts counts;
     const QList<ExportRow> rows = exportRows(details);
     for (const ExportRow &file : rows) {
@@ -42,7 +55,8 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
         else if (isWithdrawn || (file.fileId.isEmpty() && !isUploading))
             ++counts.leftOut;
         else if (part != parts.cend())
-            ++placeOf(counts, ended || hasEnded(*part), part->status);
+            ++placeOf(counts, ended || isOver(details.parts.at(*part), row, read),
+                      details.parts.at(*part).status);
         else
             ++placeOf(counts, ended, row.job.status);
     }

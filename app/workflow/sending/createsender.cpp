@@ -23,6 +23,14 @@ ServiceError stopped(ServiceError::Retry retry)
     return {.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
 }
 
+/// What is stored of a create before it is sent, if it can't be repeated.
+ServiceError interrupted()
+{
+    return {.kind = Kind::Interrupted,
+            .acted = ServiceError::Acted::Maybe,
+            .retry = ServiceError::Retry::Later};
+}
+
 /// Whether an error concerns all creates and not just this one.
 bool concernsAll(const ServiceError &error)
 {
@@ -44,7 +52,9 @@ struct CreateSender::Work
     Abilities abilities = abilitiesOf(Dialect::First);
     JobRequest request;
     ConfigurationId configuration;
+    bool hasParts = false;
     QStringList transactions;
+    QList<QList<FileId>> files; // of each part
     QList<int> left; // positions
     int underWay = 0;
     std::optional<ServiceError> blocker;
@@ -75,6 +85,7 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->abilities = abilitiesOf(row->dialect);
     work->request = details.request;
     work->configuration = row->origin.configuration;
+    work->hasParts = row->hasParts;
     work->done = done;
     if (m_stopped.remove(key))
         work->blocker = stopped(Retry::Never);
@@ -89,13 +100,17 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
 void CreateSender::begin(const WorkPtr &work)
 {
     const QList<FileJobState> &parts = m_ledger.parts(work->key);
+    const QList<FileId> &files = work->request.fileIds;
+    qsizetype placed = 0;
     for (int i = 0; i < int(parts.size()); ++i) {
+        const qsizetype count = work->hasParts ? parts.at(i).fileCount : files.size();
+        work->files.append(files.mid(placed, count));
+        placed += count;
         work->transactions.append(parts.at(i).transactionId);
         if (!isSettled(parts.at(i)))
             work->left.append(i);
     }
-    const qsizetype expected = work->abilities.filesPerJob == 1 ? work->request.fileIds.size() : 1;
-    if (parts.size() != expected && m_table.contains(work->key))
+    if (placed != files.size() && m_table.contains(work->key))
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
                                      .technical = u"the parts could not be read"_s};
@@ -108,7 +123,7 @@ void CreateSender::begin(const WorkPtr &work)
 void CreateSender::stop(JobKey key)
 {
     const JobRowPtr row = m_table.find(key);
-    if (!row || !isOfFileJobs(*row))
+    if (!row || !row->hasParts)
         return;
     const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
                                    [key](const WorkPtr &one) { return one->key == key; });
@@ -144,24 +159,49 @@ void CreateSender::block(const WorkPtr &work, Retry retry)
 void CreateSender::sendNext()
 {
     const auto hasRoom = [this](const WorkPtr &work) {
-        const bool isLimited = work->abilities.filesPerJob == 1;
         return m_underWay < mostAtOnce
-            && (!isLimited || m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce);
+            && (!work->hasParts || m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce);
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
         while (hasRoom(work) && !work->blocker && !work->left.isEmpty())
-            sendPart(work, work->left.takeFirst());
+            beginPart(work, work->left.takeFirst());
     }
+}
+
+void CreateSender::beginPart(const WorkPtr &work, int position)
+{
+    ++m_underWay;
+    ++work->underWay;
+    if (!work->hasParts || work->abilities.idempotentCreate)
+        return sendPart(work, position);
+    // From now on it counts as sent: it must not be sent again by a run that never saw the answer.
+    m_ledger.failed(work->key, position, interrupted());
+    m_table.write(this, [this, work, position](const StoreResult<void> &written) {
+        if (written && !work->blocker && work->service == m_service && m_table.contains(work->key))
+            sendPart(work, position);
+        else
+            notSent(work, position, written.has_value());
+    });
+}
+
+/// It was to be sent, but something came in between.
+void CreateSender::notSent(const WorkPtr &work, int position, bool isStored)
+{
+    m_ledger.notSent(work->key, position);
+    if (!work->blocker && isStored)
+        work->blocker = stopped(Retry::Later);
+    else if (!work->blocker)
+        work->blocker = ServiceError{.kind = Kind::LocalFile,
+                                     .retry = Retry::Later,
+                                     .technical = u"the history could not be written"_s};
+    ended(work);
 }
 
 void CreateSender::sendPart(const WorkPtr &work, int position)
 {
-    ++m_underWay;
-    ++work->underWay;
     JobCreate create{work->request, work->configuration, work->transactions.at(position)};
-    if (work->abilities.filesPerJob == 1)
-        create.request.fileIds = {work->request.fileIds.value(position)};
+    create.request.fileIds = work->files.at(position);
     m_jobs.in(work->dialect, work->scope)
         .create(create, this,
                 [this, work, position](const Result<JobNews> &answer) {
@@ -172,14 +212,19 @@ void CreateSender::sendPart(const WorkPtr &work, int position)
 
 void CreateSender::answered(const WorkPtr &work, int position, const Result<JobNews> &answer)
 {
-    --m_underWay;
-    --work->underWay;
     if (!answer)
         failed(work, position, answer.error());
     else if (!m_table.contains(work->key))
         takeInAnyway(work, *answer);
     else
         made(work->key, position, *answer);
+    ended(work);
+}
+
+void CreateSender::ended(const WorkPtr &work)
+{
+    --m_underWay;
+    --work->underWay;
     const bool ends = work->left.isEmpty() || work->blocker;
     if (ends && work->underWay == 0)
         finish(work);
@@ -212,11 +257,12 @@ void CreateSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
     const bool mayExist = error.acted != ServiceError::Acted::No;
-    if (mayExist && !work->abilities.idempotentCreate) {
+    if (mayExist && !work->hasParts) {
         work->blocker = error; // whatever else it is
         return;
     }
-    if (mayExist) // sent again with its transaction ID, the create returns the job
+    if (mayExist) // with a transaction ID it is sent again, which returns the job; else it is
+                  // unsure
         error.retry = Retry::Later;
     if (concernsAll(error)) {
         if (!work->blocker)

@@ -19,17 +19,19 @@ namespace cd {
 class Clock;
 class CreateLedger;
 
-/// Sends the creates of rows: one for all files, or one for each, without exceeding the plan's
-/// limit of unfinished jobs. Where an API takes transaction IDs each create carries the one that
-/// was stored for it beforehand, under which the service creates one job however often it is sent;
-/// so a create without an answer is sent again. Any other create is sent once.
+/// Sends the creates of rows without exceeding the plan's limit of unfinished jobs. Where an API
+/// takes transaction IDs each create carries the one that was stored for it beforehand, under which
+/// the service creates one job however often it is sent; so a create without an answer is sent
+/// again. Any other create is stored as unsure before it is sent, the only one of a row with the
+/// row's state, and is not sent again.
 class CreateSender : public QObject
 {
     Q_OBJECT
 
 public:
     /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
-    /// least one job was created. If it may have acted and has no transaction ID, a job may exist.
+    /// least one job was created, or may have been. An error that may have acted without a
+    /// transaction ID is of a create that is unsure now.
     using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
@@ -46,9 +48,9 @@ public:
     /// they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
-    /// also for a row for which send() is about to be called, but not for one of a single create.
+    /// also for a row for which send() is about to be called, but not for one without parts.
     void stop(JobKey key);
-    /// The service has created this part's job.
+    /// The service has created this part's job. Stored at once if the row is in the ledger.
     void made(JobKey key, int position, const JobNews &news);
 
 private:
@@ -59,7 +61,10 @@ private:
     void begin(const WorkPtr &work);
     void block(const WorkPtr &work, Retry retry);
     void sendNext();
+    void beginPart(const WorkPtr &work, int position);
     void sendPart(const WorkPtr &work, int position);
+    void notSent(const WorkPtr &work, int position, bool isStored);
+    void ended(const WorkPtr &work);
     void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);
     void failed(const WorkPtr &work, int position, ServiceError error);
     void takeInAnyway(const WorkPtr &work, const JobNews &answer);

@@ -4,6 +4,7 @@
 #include "workflow/sending/gonefiles.h"
 
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadtarget.h"
 
@@ -22,11 +23,10 @@ bool isRefused(const JobRow &row)
     return row.submission == SubmissionState::Refused && mayBeAboutAFile(row.error);
 }
 
-/// In API v2 each file's create can be refused by itself.
+/// The create of each part can be refused by itself.
 bool isRefusedInPart(const JobRow &row)
 {
-    return isOfFileJobs(row) && row.submission == SubmissionState::Accepted
-        && row.failedFileCount > 0;
+    return row.hasParts && row.submission == SubmissionState::Accepted && row.failedFileCount > 0;
 }
 
 bool isFromDisk(const JobFile &file)
@@ -39,14 +39,12 @@ QList<JobFile> refusedFiles(const JobDetails &details)
 {
     if (details.parts.isEmpty())
         return details.files;
-    QSet<FileId> refused;
-    for (qsizetype i = 0; i < details.parts.size(); ++i) {
-        const FileJobState &part = details.parts.at(i);
-        if (!isMade(part) && mayBeAboutAFile(part.error))
-            refused.insert(details.request.fileIds.value(i));
-    }
+    const QHash<FileId, int> parts = partsByFile(details);
     QList<JobFile> files = details.files;
-    files.removeIf([&refused](const JobFile &file) { return !refused.contains(file.id); });
+    files.removeIf([&](const JobFile &file) {
+        const FileJobState part = details.parts.value(parts.value(file.id, -1));
+        return isMade(part) || !mayBeAboutAFile(part.error);
+    });
     return files;
 }
 
@@ -120,9 +118,11 @@ void GoneFiles::take(JobKey key, const QSet<FileId> &gone)
 void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<FileId> &gone)
 {
     const JobRowPtr row = m_table.find(key);
-    const bool hasPartEach
-        = details.parts.isEmpty() || details.parts.size() == details.files.size();
-    if (!row || !isRefused(*row) || !hasPartEach)
+    qsizetype ofParts = 0;
+    for (const FileJobState &part : details.parts)
+        ofParts += part.fileCount;
+    const bool isWhole = details.parts.isEmpty() || ofParts == details.files.size();
+    if (!row || !isRefused(*row) || !isWhole)
         return;
     JobDetailsChange change;
     for (int i = 0; i < int(details.files.size()); ++i) {

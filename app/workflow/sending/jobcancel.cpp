@@ -6,6 +6,7 @@
 #include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/sending/outbox.h"
 
 namespace cd {
@@ -61,7 +62,7 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
                             if (!details)
                                 return;
                             m_ledger.open(key, *details);
-                            cancelParts(key, int(details->request.fileIds.indexOf(file)));
+                            cancelParts(key, partsByFile(*details).value(file, -1));
                         });
 }
 

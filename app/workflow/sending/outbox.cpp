@@ -44,7 +44,8 @@ void Outbox::resume()
         }
         if (isIn(key, State::Uploading))
             m_uploads.begin(key, true);
-        if (isIn(key, State::Sending) && canBeRepeated(key)) {
+        // Parts are marked one by one before they are sent: nothing is sent twice.
+        if (isIn(key, State::Sending) && m_table.find(key)->hasParts) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
@@ -104,8 +105,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
     details.files = files;
-    if (abilitiesOf(row.dialect).idempotentCreate)
-        details.parts = newParts(row.fileCount);
+    details.parts = newParts(row.fileCount, row.dialect);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)
@@ -158,28 +158,38 @@ void Outbox::tryNow(JobKey key)
 
 void Outbox::giveUp(JobKey key)
 {
+    const bool isUnsure = isIn(key, State::Unsure);
     if (isIn(key, State::Sending))
         return m_sender.stop(key);
     if (isIn(key, State::Uploading)) {
         m_uploads.stop(key);
         return enterState(key, State::GivenUp, m_table.find(key)->error);
     }
-    if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
+    if (!isIn(key, State::Queued) && !isUnsure)
         return;
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
-    if (hasJob(*m_table.find(key)))
-        endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled});
+    const JobRowPtr row = m_table.find(key);
+    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key)))
+        endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled}, isUnsure);
     else
-        enterState(key, State::GivenUp, m_table.find(key)->error);
+        enterState(key, State::GivenUp, row->error);
 }
 
-void Outbox::adopt(JobKey key, const Job &job)
+void Outbox::adopt(JobKey key, const Job &job, int position)
 {
-    if (!isIn(key, State::Unsure))
-        return;
-    m_sender.made(key, 0, {.job = job});
-    sent(key, {});
+    m_ledger.open({key}, this, [this, key, job, position] {
+        const JobRowPtr row = m_table.find(key);
+        const bool isOpen = row
+            && (row->hasParts ? isUnsure(m_ledger.parts(key).value(position))
+                              : row->submission == State::Unsure);
+        if (!isOpen)
+            return;
+        m_sender.made(key, position, {.job = job});
+        if (row->submission == State::Unsure)
+            sent(key, {});
+        Q_EMIT adopted(key);
+    });
 }
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
@@ -303,38 +313,56 @@ void Outbox::send(JobKey key, const JobDetails &details)
 }
 
 /// What became of its creates. One that may have created a job is repeated only if that can't
-/// create a second one.
+/// create a second one; what is left besides goes on after a while.
 void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
 {
-    const bool mayExist = blocker && blocker->acted != ServiceError::Acted::No;
-    if (blocker && blocker->retry == ServiceError::Retry::Later
-        && (!mayExist || canBeRepeated(key))) {
+    const bool isUnsureNow
+        = blocker && blocker->acted != ServiceError::Acted::No && !canBeRepeated(key);
+    const QList<FileJobState> &parts = m_ledger.parts(key);
+    const bool hasUnsent
+        = m_table.find(key)->hasParts && !std::all_of(parts.cbegin(), parts.cend(), isSettled);
+    if (blocker && blocker->retry == ServiceError::Retry::Later && (!isUnsureNow || hasUnsent)) {
         const bool isOfOurs = blocker->kind == Kind::Cancelled;
         tryLater(key, isOfOurs ? std::nullopt : blocker);
+    } else if (!blocker && hasUnsent) {
+        queue(key);
     } else {
         m_queue.forgetFailures(key);
-        if (!blocker)
-            enterState(key, State::Accepted, {});
-        else if (mayExist && !canBeRepeated(key))
+        if (isUnsureNow)
             enterState(key, State::Unsure, blocker);
-        else
+        else if (blocker)
             endSending(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
-                       *blocker);
+                       *blocker, false);
+        else if (const auto why = unsure(key))
+            enterState(key, State::Unsure, why);
+        else
+            enterState(key, State::Accepted, {});
         if (blocker && !blocker->fields.isEmpty() && !isIn(key, State::Unsure))
             Q_EMIT fieldsRefused(key, blocker->fields);
     }
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// Sends no more of its parts; if no job was created for any, it ends as @p otherwise.
-void Outbox::endSending(JobKey key, State otherwise, const ServiceError &why)
+/// Why a part is unsure, the first of them.
+std::optional<ServiceError> Outbox::unsure(JobKey key) const
 {
-    m_ledger.open({key}, this, [this, key, otherwise, why] {
-        m_ledger.failUnsent(key, why);
+    const QList<FileJobState> &parts = m_ledger.parts(key);
+    const auto part = std::find_if(parts.cbegin(), parts.cend(), isUnsure);
+    return part == parts.cend() ? std::nullopt : part->error;
+}
+
+/// Sends no more of its parts; if no job was or may have been created for any, it ends as
+/// @p otherwise.
+void Outbox::endSending(JobKey key, State otherwise, const ServiceError &why, bool giveUpUnsure)
+{
+    m_ledger.open({key}, this, [this, key, otherwise, why, giveUpUnsure] {
+        m_ledger.failUnsent(key, why, giveUpUnsure);
         const JobRowPtr row = m_table.find(key);
         if (!row)
             return;
-        if (hasJob(*row))
+        if (const auto notKnown = unsure(key))
+            enterState(key, State::Unsure, notKnown);
+        else if (hasJob(*row))
             enterState(key, State::Accepted, {});
         else
             enterState(key, otherwise, otherwise == State::GivenUp ? row->error : Rare(why));

@@ -22,10 +22,11 @@ class FileUploads;
 class CreateLedger;
 
 /// Submissions on their way to the service: first their files are uploaded, then the create is
-/// sent. Each step is on the disk before the next begins. A create of API v1 is sent at most once
-/// for each decision of a person: it is retried automatically only if the service certainly did not
-/// act. A create of API v2 has a transaction ID, under which the service creates one job however
-/// often it is sent. Lives on the thread that made it.
+/// sent, or several if the API does not take all files in one. Each step is on the disk before the
+/// next begins. A create of API v1 is sent at most once for each decision of a person: it is
+/// retried automatically only if the service certainly did not act. A create of API v2 has a
+/// transaction ID, under which the service creates one job however often it is sent. Lives on the
+/// thread that made it.
 class Outbox : public QObject
 {
     Q_OBJECT
@@ -64,10 +65,11 @@ public:
     /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
     /// Stops an Uploading or Queued one, or closes an Unsure one. A create that is being sent can't
-    /// be stopped; of a row with many creates those not sent yet are.
+    /// be stopped; of a row with parts those not sent yet are.
     void giveUp(JobKey key);
-    /// Records that @p job is what became of an Unsure submission.
-    void adopt(JobKey key, const Job &job);
+    /// Records that @p job is what became of an unsure create: of an Unsure submission, or of a
+    /// part. What is left of it is sent then.
+    void adopt(JobKey key, const Job &job, int position = 0);
     /// When a Queued or Uploading one is retried after a failure (UTC); nullopt: it did not fail,
     /// and runs when its turn comes.
     std::optional<QDateTime> nextTry(JobKey key) const;
@@ -77,6 +79,8 @@ Q_SIGNALS:
     void fieldsRefused(cd::JobKey key, const QList<cd::FieldProblem> &problems);
     /// It could not be stored, and was not sent.
     void notStored(cd::JobKey key, const cd::StoreError &error);
+    /// adopt() is done; other creates of the row may still be unsure.
+    void adopted(cd::JobKey key);
 
 private:
     using State = SubmissionState;
@@ -93,7 +97,8 @@ private:
     void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobDetails &details);
     void sent(JobKey key, const std::optional<ServiceError> &blocker);
-    void endSending(JobKey key, State otherwise, const ServiceError &why);
+    void endSending(JobKey key, State otherwise, const ServiceError &why, bool giveUpUnsure);
+    std::optional<ServiceError> unsure(JobKey key) const;
     void queue(JobKey key);
     void tryLater(JobKey key, const std::optional<ServiceError> &error);
 

@@ -8,7 +8,9 @@
 #include "workflow/base/clock.h"
 #include "workflow/connection/serviceclock.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/sending/jobmatch.h"
 #include "workflow/sending/outbox.h"
 
 #include <algorithm>
@@ -24,30 +26,25 @@ namespace {
 constexpr std::chrono::milliseconds tolerance = 10s;
 constexpr Backoff pause{2s, 5min};
 
-/// Fields that the service leaves out of a job do not count as different.
-bool isSameRequest(const Job &asked, const Job &job)
+/// The lower, the sooner a person should know it, of several creates of a submission. After None a
+/// further search may find more.
+int rank(FindingKind kind)
 {
-    if (asked.rules != job.rules || (!job.mode.isEmpty() && asked.mode != job.mode))
-        return false;
-    if (job.language.isEmpty()) // as where it leaves out the whole parsing_configuration
-        return (!job.maxPages || asked.maxPages == job.maxPages)
-            && (job.targetPages.isEmpty() || asked.targetPages == job.targetPages);
-    return asked.language == job.language && asked.maxPages == job.maxPages
-        && asked.targetPages == job.targetPages;
-}
-
-QSet<FileId> filesOf(const JobDetails &details)
-{
-    return {details.request.fileIds.cbegin(), details.request.fileIds.cend()};
-}
-
-bool isOpen(FindingKind kind)
-{
-    return kind != FindingKind::None && kind != FindingKind::Several
-        && kind != FindingKind::FilesUnknown;
+    constexpr FindingKind order[]
+        = {FindingKind::Several, FindingKind::FilesUnknown, FindingKind::None,
+           FindingKind::Unfinished, FindingKind::Failed};
+    return int(std::find(std::begin(order), std::end(order), kind) - std::begin(order));
 }
 
 } // namespace
+
+/// A create whose job is looked for.
+struct UnsureSearch::Sought
+{
+    JobKey key = 0;
+    int position = 0;
+    QSet<FileId> files;
+};
 
 /// One reading of the list, and of the results of the jobs in question.
 struct UnsureSearch::Pass
@@ -58,18 +55,14 @@ struct UnsureSearch::Pass
         Scope scope;
     };
 
-    QList<JobKey> keys; // what is looked for
+    QList<JobKey> keys; // of the submissions
+    QList<Sought> sought; // of those whose details can be read
     QList<Scope> scopes; // the projects of those whose lists are still to be read
     QHash<JobKey, JobDetails> details; // of those, as far as they can be read
     PageWalk walk; // through the list, or through the results, that is read now
     QList<Found> jobs;
     QList<Found> toRead;
-    struct Files
-    {
-        QSet<FileId> named;
-        qsizetype unnamed = 0; // results without a file ID, which the contract allows
-    };
-    QHash<JobId, Files> files; // of those that have results
+    QHash<JobId, NamedFiles> files; // of those that have results
 };
 
 UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, const JobsService &jobs, Clock &clock,
@@ -85,6 +78,7 @@ UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, const JobsService &j
     connect(&table, &JobTable::added, this, &UnsureSearch::follow);
     connect(&table, &JobTable::changed, this, &UnsureSearch::follow);
     connect(&table, &JobTable::removed, this, &UnsureSearch::follow);
+    connect(&outbox, &Outbox::adopted, this, &UnsureSearch::restart);
 }
 
 UnsureSearch::~UnsureSearch() = default;
@@ -145,6 +139,13 @@ void UnsureSearch::follow()
         search();
 }
 
+/// Of a submission of many creates others may still be unsure.
+void UnsureSearch::restart(JobKey key)
+{
+    if (m_findings.remove(key) > 0)
+        follow();
+}
+
 void UnsureSearch::begin()
 {
     if (!m_ready || m_pass || m_findings.isEmpty())
@@ -159,8 +160,27 @@ void UnsureSearch::begin()
     m_table.fetchDetails(m_pass->keys, m_asking.context(),
                          [this](const QHash<JobKey, JobDetails> &details) {
                              m_pass->details = details;
+                             for (const JobKey key : std::as_const(m_pass->keys)) {
+                                 if (details.contains(key))
+                                     seek(key, details.value(key));
+                             }
                              fetchList();
                          });
+}
+
+void UnsureSearch::seek(JobKey key, const JobDetails &details)
+{
+    const QList<FileId> &files = details.request.fileIds;
+    if (details.parts.isEmpty())
+        m_pass->sought.append({key, 0, {files.cbegin(), files.cend()}});
+    qsizetype placed = 0;
+    for (int i = 0; i < int(details.parts.size()); ++i) {
+        const FileJobState &part = details.parts.at(i);
+        const QList<FileId> its = files.mid(placed, part.fileCount);
+        placed += part.fileCount;
+        if (isUnsure(part))
+            m_pass->sought.append({key, i, {its.cbegin(), its.cend()}});
+    }
 }
 
 /// Reads the list of the next project; after the last one, the results of the jobs found.
@@ -169,9 +189,23 @@ void UnsureSearch::fetchList()
     m_pass->walk = {};
     if (!m_pass->scopes.isEmpty())
         return fetchPage(m_pass->scopes.takeFirst(), {});
-    std::copy_if(m_pass->jobs.cbegin(), m_pass->jobs.cend(), std::back_inserter(m_pass->toRead),
-                 [](const Pass::Found &found) { return found.job.status.isFinished(); });
-    fetchFiles();
+    dropOwned();
+}
+
+/// What is the job of a part, in the same row or in another, is not looked at again.
+void UnsureSearch::dropOwned()
+{
+    QList<JobId> ids;
+    for (const Pass::Found &found : std::as_const(m_pass->jobs))
+        ids.append(found.job.id);
+    m_table.fetchPartOwners(
+        m_service, ids, m_asking.context(), [this](const QHash<JobId, JobKey> &owners) {
+            QList<Pass::Found> &jobs = m_pass->jobs;
+            jobs.removeIf([&](const auto &found) { return owners.contains(found.job.id); });
+            std::copy_if(jobs.cbegin(), jobs.cend(), std::back_inserter(m_pass->toRead),
+                         [](const auto &found) { return found.job.status.isFinished(); });
+            fetchFiles();
+        });
 }
 
 // The list has no filters, and its order is not documented: all of it is read.
@@ -211,13 +245,8 @@ void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QStri
                  [this, scope, id](const Result<ResultsAnswer> &answer) {
                      if (!answer)
                          return failed();
-                     for (const FileResult &result : answer->page.items) {
-                         Pass::Files &files = m_pass->files[id];
-                         if (result.fileId.isEmpty())
-                             ++files.unnamed;
-                         else
-                             files.named.insert(result.fileId);
-                     }
+                     for (const FileResult &result : answer->page.items)
+                         m_pass->files[id].add(result);
                      if (m_pass->walk.goesOn(answer->page, &identityOf))
                          return fetchResults(scope, id, answer->page.nextToken);
                      fetchFiles();
@@ -227,52 +256,75 @@ void UnsureSearch::fetchResults(const Scope &scope, const JobId &id, const QStri
 
 void UnsureSearch::conclude()
 {
-    const QList<JobKey> keys = m_pass->keys;
-    for (const JobKey key : keys) {
-        if (m_findings.contains(key))
-            conclude(key);
+    m_goesOn = m_pass->details.size() < m_pass->keys.size();
+    QHash<JobKey, UnsureFinding> findings;
+    const QList<Sought> all = m_pass->sought;
+    for (const Sought &sought : all) {
+        if (!m_findings.contains(sought.key))
+            continue;
+        UnsureFinding finding = conclude(sought);
+        const QList<Job> &jobs = finding.candidates;
+        if (finding.kind == FindingKind::Searching) { // it is this one
+            m_pass->jobs.removeIf([&](const auto &one) { return one.job.id == jobs.first().id; });
+            m_outbox.adopt(sought.key, jobs.first(), sought.position);
+            continue;
+        }
+        m_goesOn |= rank(finding.kind) > rank(FindingKind::None);
+        const auto shown = findings.constFind(sought.key);
+        if (shown == findings.cend() || rank(finding.kind) < rank(shown->kind))
+            findings.insert(sought.key, finding);
+    }
+    for (const JobKey key : std::as_const(m_pass->keys)) {
+        const auto finding = findings.constFind(key);
+        if (finding != findings.cend())
+            set(key, *finding);
+        else if (!m_pass->details.contains(key))
+            set(key, {FindingKind::Failed, {}, {}});
     }
     finishPass();
 }
 
-void UnsureSearch::conclude(JobKey key)
+/// Searching, with a candidate: that one is the create's job.
+UnsureFinding UnsureSearch::conclude(const Sought &sought)
 {
-    if (!m_pass->details.contains(key))
-        return set(key, FindingKind::Failed);
-    const QList<Job> likely = candidates(key);
-    QList<Job> sure;
-    bool isUnfinished = false;
-    for (const Job &job : likely) {
-        if (hasItsFiles(job, key))
-            sure.append(job);
-        isUnfinished = isUnfinished || !job.status.isFinished();
-    }
+    const auto found = [&](FindingKind kind, const QList<Job> &jobs = {}) {
+        return UnsureFinding{kind, jobs, m_clock.now(), sought.position};
+    };
+    const QList<Job> likely = candidates(sought);
+    QList<Job> sure = likely;
+    sure.removeIf(
+        [&](const Job &job) { return !m_pass->files.value(job.id).areAll(sought.files); });
+    const bool isUnfinished = std::any_of(likely.cbegin(), likely.cend(),
+                                          [](const Job &job) { return !job.status.isFinished(); });
     if (sure.size() == 1)
-        return m_outbox.adopt(key, sure.constFirst());
+        return found(FindingKind::Searching, sure);
     if (sure.size() > 1)
-        return set(key, FindingKind::Several, sure);
+        return found(FindingKind::Several, sure);
     if (isUnfinished)
-        return set(key, FindingKind::Unfinished, likely);
+        return found(FindingKind::Unfinished, likely);
     if (std::any_of(likely.cbegin(), likely.cend(),
-                    [this](const Job &job) { return hidesFiles(job); }))
-        return set(key, FindingKind::FilesUnknown, likely);
+                    [this](const Job &job) { return m_pass->files.value(job.id).areHidden(); }))
+        return found(FindingKind::FilesUnknown, likely);
     // A failed job has no results to tell its files by, and was not charged.
-    if (likely.size() == 1)
-        return m_outbox.adopt(key, likely.constFirst());
-    if (likely.size() > 1)
-        return set(key, FindingKind::Several, likely);
+    if (!likely.isEmpty())
+        return found(likely.size() == 1 ? FindingKind::Searching : FindingKind::Several, likely);
     // Since it became unsure, which may be two minutes after the sending: until then a slow service
     // may have been busy making it.
-    const JobRowPtr row = m_table.find(key);
+    const JobRowPtr row = m_table.find(sought.key);
     const bool isSettled = row && row->changedAt.msecsTo(m_clock.now()) >= settling.count();
-    set(key, isSettled ? FindingKind::None : FindingKind::NoneYet);
+    return found(isSettled ? FindingKind::None : FindingKind::NoneYet);
 }
 
 void UnsureSearch::failed()
 {
     const QList<JobKey> keys = m_findings.keys();
     for (const JobKey key : keys)
-        set(key, FindingKind::Failed, m_findings.value(key).candidates);
+        set(key,
+            {FindingKind::Failed,
+             m_findings.value(key).candidates,
+             {},
+             m_findings.value(key).create});
+    m_goesOn = true;
     finishPass();
 }
 
@@ -282,12 +334,15 @@ void UnsureSearch::finishPass()
     planNext();
 }
 
+/// Not before this; of many creates it is not known of each.
 QDateTime UnsureSearch::sentAt(JobKey key) const
 {
     const JobDetails details = m_pass->details.value(key);
     const QString sending = submissionWord(SubmissionState::Sending);
     const JobRowPtr row = m_table.find(key);
     QDateTime at = row ? row->submittedAt : QDateTime();
+    if (!details.parts.isEmpty())
+        return at;
     for (const TimelineEntry &entry : details.timeline) {
         if (entry.word == sending)
             at = entry.at;
@@ -303,41 +358,20 @@ bool UnsureSearch::isLikely(const Job &job, const Scope &scope, JobKey key) cons
         && isSameRequest(jobAsAsked(details->request), job);
 }
 
-bool UnsureSearch::hasItsFiles(const Job &job, JobKey key) const
-{
-    const QSet<FileId> named = m_pass->files.value(job.id).named;
-    return !hidesFiles(job) && !named.isEmpty() && named == filesOf(m_pass->details.value(key));
-}
-
-bool UnsureSearch::hasOtherFiles(const Job &job, JobKey key) const
-{
-    const auto files = m_pass->files.constFind(job.id);
-    if (files == m_pass->files.cend())
-        return false;
-    const QSet<FileId> ours = filesOf(m_pass->details.value(key));
-    const bool mayBeOurs = hidesFiles(job)
-        ? ours.contains(files->named) && files->named.size() + files->unnamed <= ours.size()
-        : files->named == ours;
-    return !mayBeOurs;
-}
-
-bool UnsureSearch::hidesFiles(const Job &job) const
-{
-    return m_pass->files.value(job.id).unnamed > 0;
-}
-
-/// The jobs that may be this submission's: created since it was sent, not known as another row's,
-/// and not with other files.
-QList<Job> UnsureSearch::candidates(JobKey key) const
+/// The jobs that may be this create's: created since it was sent, not known as another row's, and
+/// not with other files.
+QList<Job> UnsureSearch::candidates(const Sought &sought) const
 {
     const auto ahead = m_serviceClock.ahead().value_or(0ms);
-    const QDateTime since = sentAt(key).addMSecs((ahead - tolerance).count());
+    const QDateTime since = sentAt(sought.key).addMSecs((ahead - tolerance).count());
     QList<Job> found;
     for (const auto &[job, scope] : std::as_const(m_pass->jobs)) {
         const auto owner = m_table.find(m_service, job.id);
         const bool isFree = !owner || m_table.find(*owner)->submission == SubmissionState::Adopted;
         const bool isLater = !job.createdAt.isValid() || job.createdAt >= since;
-        if (isFree && isLater && !hasOtherFiles(job, key) && isLikely(job, scope, key))
+        const auto files = m_pass->files.constFind(job.id);
+        const bool mayBeOurs = files == m_pass->files.cend() || files->mayBe(sought.files);
+        if (isFree && isLater && mayBeOurs && isLikely(job, scope, sought.key))
             found.append(job);
     }
     std::sort(found.begin(), found.end(),
@@ -345,17 +379,18 @@ QList<Job> UnsureSearch::candidates(JobKey key) const
     return found;
 }
 
-void UnsureSearch::set(JobKey key, FindingKind kind, const QList<Job> &candidates)
+void UnsureSearch::set(JobKey key, const UnsureFinding &finding)
 {
-    m_findings[key] = {kind, candidates, m_clock.now()};
+    if (!m_findings.contains(key))
+        return;
+    m_findings[key] = finding;
+    m_findings[key].at = m_clock.now();
     Q_EMIT found(key);
 }
 
 void UnsureSearch::planNext()
 {
-    const bool isOver = std::none_of(m_findings.cbegin(), m_findings.cend(),
-                                     [](const UnsureFinding &f) { return isOpen(f.kind); });
-    if (isOver)
+    if (!m_goesOn)
         return m_alarm.setFor(std::nullopt);
     m_alarm.setFor(m_clock.elapsed() + pause.wait(m_passes));
 }

@@ -25,7 +25,7 @@ class JobTable;
 class Outbox;
 class ServiceClock;
 
-/// What is known about a submission that got no answer.
+/// What is known about a submission of which a create got no answer.
 struct UnsureFinding
 {
     enum class Kind {
@@ -41,6 +41,7 @@ struct UnsureFinding
     Kind kind = Kind::Searching;
     QList<Job> candidates; ///< newest first; for Unfinished, Several and FilesUnknown
     QDateTime at; ///< when this was found, UTC
+    int create = 0; ///< which of its creates it is about: the first that a person can decide about
 
     bool operator==(const UnsureFinding &) const = default;
 };
@@ -76,24 +77,26 @@ Q_SIGNALS:
 private:
     struct Pass;
 
+    struct Sought;
+
     QList<JobKey> unsure() const;
     void follow();
+    void restart(JobKey key);
     void begin();
+    void seek(JobKey key, const JobDetails &details);
     void fetchList();
+    void dropOwned();
     void fetchPage(const Scope &scope, const QString &token);
     void fetchFiles();
     void fetchResults(const Scope &scope, const JobId &id, const QString &token);
     void conclude();
-    void conclude(JobKey key);
+    UnsureFinding conclude(const Sought &sought);
     void failed();
     void finishPass();
     QDateTime sentAt(JobKey key) const;
     bool isLikely(const Job &job, const Scope &scope, JobKey key) const;
-    bool hasItsFiles(const Job &job, JobKey key) const;
-    bool hasOtherFiles(const Job &job, JobKey key) const;
-    bool hidesFiles(const Job &job) const;
-    QList<Job> candidates(JobKey key) const;
-    void set(JobKey key, UnsureFinding::Kind kind, const QList<Job> &candidates = {});
+    QList<Job> candidates(const Sought &sought) const;
+    void set(JobKey key, const UnsureFinding &finding);
     void planNext();
 
     JobTable &m_table;
@@ -107,6 +110,7 @@ private:
     std::unique_ptr<Pass> m_pass;
     Generation m_asking; // renewed with the service
     int m_passes = 0; // searches since a submission last became unsure
+    bool m_goesOn = false; // the next search may find more
     bool m_ready = false;
 };
 

@@ -242,14 +242,19 @@ void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
 {
     JobDetailsChange change{.request = details.request};
     change.request->fileIds.clear();
+    for (const JobFile &file : details.files) {
+        if (!file.id.isEmpty())
+            change.request->fileIds.append(file.id);
+    }
+    qsizetype placed = 0;
     int parts = 0;
-    for (qsizetype i = 0; i < details.files.size(); ++i) {
-        const FileId &id = details.files.at(i).id;
-        if (id.isEmpty())
-            continue;
-        change.request->fileIds.append(id);
-        if (!details.parts.isEmpty())
-            change.parts.insert(parts++, details.parts.value(i));
+    for (FileJobState part : details.parts) {
+        const QList<JobFile> its = details.files.mid(placed, part.fileCount);
+        placed += part.fileCount;
+        part.fileCount = int(std::count_if(its.cbegin(), its.cend(),
+                                           [](const JobFile &file) { return !file.id.isEmpty(); }));
+        if (part.fileCount > 0)
+            change.parts.insert(parts++, part);
     }
     const bool isAnyThere = !change.request->fileIds.isEmpty();
     if (isAnyThere) {

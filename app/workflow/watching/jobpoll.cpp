@@ -247,11 +247,11 @@ void JobPoll::takePage(const WalkPtr &walk, const Page<JobNews> &page)
 /// A list tells also of jobs that were not asked for.
 void JobPoll::toldByTheWay(const Question &question, const JobNews &news)
 {
-    const auto key = m_table.find(question.service, news.job.id);
-    if (!key || isPolling(*key) || !hasJob(*m_table.find(*key)))
+    const JobKey key = m_table.find(question.service, news.job.id).value_or(0);
+    if (!m_table.contains(key) || m_table.find(key)->hasParts || isPolling(key))
         return;
-    m_ledger.open(*key, {});
-    Q_EMIT polled(*key, false, m_ledger.update(*key, {news}));
+    m_ledger.open(key, {});
+    Q_EMIT polled(key, false, m_ledger.update(key, {news}));
 }
 
 /// Passes news on, those of a row together.

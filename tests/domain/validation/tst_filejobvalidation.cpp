@@ -84,7 +84,7 @@ void TestFileJobValidation::multimodalIsAnErrorInTheSecondDialectOnly()
     request.fileIds = {{u"3fa85f64-5717-4562-b3fc-2c963f66afa6"_s}};
     request.mode = Mode::Multimodal;
     QCOMPARE(validate(request), Problems());
-    const Problems problems = validate(request, Dialect::Second);
+    const Problems problems = validateSubmission(request, Dialect::Second);
     QCOMPARE(problems.size(), 1);
     QCOMPARE(problems.first().path, FieldPath{{u"mode"_s}});
     QVERIFY(problems.first().code == Code::UnknownValue);

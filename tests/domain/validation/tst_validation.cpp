@@ -58,6 +58,7 @@ private Q_SLOTS:
     void lengthsCountCharacters();
     void fileCounts_data();
     void fileCounts();
+    void aSubmissionTakesAnyNumberOfFiles();
     void fileIds_data();
     void fileIds();
     void aFileNamedTwiceIsAWarningAtTheSecond();
@@ -132,7 +133,17 @@ void TestValidation::fileCounts_data()
 void TestValidation::fileCounts()
 {
     QFETCH(int, count);
-    QTEST(validateFileIds(differentIds(count)), "problems");
+    JobRequest request = goodRequest();
+    request.fileIds = differentIds(count);
+    QTEST(validate(request), "problems");
+}
+
+void TestValidation::aSubmissionTakesAnyNumberOfFiles()
+{
+    JobRequest request = goodRequest();
+    request.fileIds = differentIds(501);
+    QCOMPARE(validateSubmission(request, Dialect::First), QList<FieldProblem>());
+    QCOMPARE(validateFileIds(request.fileIds), QList<FieldProblem>());
 }
 
 void TestValidation::fileIds_data()

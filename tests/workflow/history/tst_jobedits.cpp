@@ -26,6 +26,7 @@ private Q_SLOTS:
     void onlyWhatHasEndedCanBeDeleted_data();
     void onlyWhatHasEndedCanBeDeleted();
     void whatAnUnsureOneMayHaveMadeStays();
+    void whatAnUnsurePartMayHaveMadeStays();
     void whatIsGoneIsNotChanged();
     void detailsOfManyAreFetched();
 
@@ -136,6 +137,27 @@ void TestJobEdits::whatAnUnsureOneMayHaveMadeStays()
     unsure.submission = SubmissionState::GivenUp; // a person lets it be
     place.table().update(unsure);
     QCOMPARE(edits.deletable({afterKey}), QList{afterKey});
+}
+
+/// Also while the rest of its row is still to be sent, and the jobs of other rows' parts too.
+void TestJobEdits::whatAnUnsurePartMayHaveMadeStays()
+{
+    Workplace place(m_nowhere);
+    place.begin();
+    JobRow several = queuedRow(0);
+    several.submittedAt = place.clock().now();
+    JobDetails parts;
+    parts.parts = {FileJobState{.fileCount = 500}, FileJobState{.fileCount = 1}};
+    JobRow after = queuedRow(0);
+    after.submission = SubmissionState::Accepted;
+    after.job.status = JobStatus(JobStatus::Known::Success);
+    after.submittedAt = several.submittedAt.addSecs(1);
+    const JobKey severalKey = place.table().add(several, parts);
+    const JobKey afterKey = place.table().add(after, parts);
+    QCOMPARE(JobEdits(place.table()).deletable({severalKey, afterKey}), QList<JobKey>());
+    place.table().change(severalKey,
+                         [](JobRow &row) { row.submission = SubmissionState::Accepted; });
+    QCOMPARE(JobEdits(place.table()).deletable({afterKey}), QList{afterKey});
 }
 
 void TestJobEdits::whatIsGoneIsNotChanged()

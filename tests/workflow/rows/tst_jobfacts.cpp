@@ -21,7 +21,10 @@ struct Fact
 };
 
 const QList<Fact> facts{
-    {u"fileJobs"_s, &isOfFileJobs},
+    {u"parts"_s,
+     [](const JobRow &row) {
+         return row.hasParts;
+     }},
     {u"job"_s, &hasJob},
     {u"mayHaveAJob"_s, &mayHaveAJob},
     {u"accepted"_s, &isAccepted},
@@ -53,6 +56,7 @@ JobRow rowOf(State submission, const QString &status = {}, Dialect dialect = Dia
     JobRow row;
     row.submission = submission;
     row.dialect = dialect;
+    row.hasParts = dialect == Dialect::Second;
     row.job.status = JobStatus(status);
     if (!status.isEmpty() && dialect == Dialect::First)
         row.job.id = {u"a"_s};
@@ -101,8 +105,8 @@ void TestJobFacts::ofRows_data()
     QTest::addColumn<QString>("holds");
     QTest::newRow("uploading") << rowOf(State::Uploading)
                                << u"inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
-                                   << u"fileJobs inProgress awaited live giveUp hurry"_s;
+    QTest::newRow("uploading, v2")
+        << rowOf(State::Uploading, {}, second) << u"parts inProgress awaited live giveUp hurry"_s;
     QTest::newRow("uploading, a file waits")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Later); })
         << u"inProgress awaited live giveUp hurry"_s;
@@ -111,16 +115,23 @@ void TestJobFacts::ofRows_data()
         << u"inProgress awaited live giveUp hurry goOn"_s;
     QTest::newRow("queued") << rowOf(State::Queued)
                             << u"toBeSent inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("queued, v2") << rowOf(
-        State::Queued, {},
-        second) << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry"_s;
+    QTest::newRow("queued, v2") << rowOf(State::Queued, {}, second)
+                                << u"parts toBeSent inProgress awaited live cancel giveUp hurry"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
         << u"toBeSent inProgress awaited stalled live giveUp hurry"_s;
     QTest::newRow("sending") << rowOf(State::Sending) << u"toBeSent inProgress awaited live"_s;
     QTest::newRow("sending, v2, some made")
         << rowOf(State::Sending, u"PENDING"_s, second)
-        << u"fileJobs job toBeSent inProgress awaited live cancel"_s;
+        << u"parts job toBeSent inProgress awaited live cancel"_s;
+    QTest::newRow("sending, v1, several creates")
+        << edited(rowOf(State::Sending), [](JobRow &row) { row.hasParts = true; })
+        << u"parts toBeSent inProgress awaited live giveUp"_s;
+    QTest::newRow("unsure, v1, other creates ended") << edited(
+        rowOf(State::Unsure), [](JobRow &row) {
+            row.hasParts = true;
+            row.job.status = JobStatus(JobStatus::Known::Pending);
+        }) << u"parts job mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("unsure") << rowOf(State::Unsure) << u"mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("refused") << rowOf(State::Refused) << u"ended free sendAgain"_s;
     QTest::newRow("given up, never sent") << rowOf(State::GivenUp) << u"ended free sendAgain"_s;
@@ -130,11 +141,11 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("running") << rowOf(State::Accepted, u"PENDING"_s)
                              << u"job accepted inProgress awaited live leave"_s;
     QTest::newRow("running, v2") << rowOf(State::Accepted, u"RUNNING"_s, second)
-                                 << u"fileJobs job accepted inProgress awaited live cancel"_s;
+                                 << u"parts job accepted inProgress awaited live cancel"_s;
     QTest::newRow("running, v2, for long")
         << edited(rowOf(State::Accepted, u"RUNNING"_s, second),
                   [](JobRow &row) { row.changedAt = now.addDays(-1); })
-        << u"fileJobs job accepted inProgress awaited stalled live cancel"_s;
+        << u"parts job accepted inProgress awaited stalled live cancel"_s;
     QTest::newRow("of an unknown word")
         << rowOf(State::Accepted, u"EXPLODED"_s) << u"job accepted inProgress awaited live leave"_s;
     QTest::newRow("not watched any more")
@@ -150,13 +161,13 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("done") << rowOf(State::Accepted, u"SUCCESS"_s)
                           << u"job accepted ended complete billable"_s;
     QTest::newRow("done, v2") << rowOf(State::Accepted, u"COMPLETED"_s, second)
-                              << u"fileJobs job accepted ended complete billable remove"_s;
+                              << u"parts job accepted ended complete billable remove"_s;
     QTest::newRow("partly, v2") << rowOf(State::Accepted, u"PARTIAL_SUCCESS"_s, second)
-                                << u"fileJobs job accepted ended complete billable remove"_s;
+                                << u"parts job accepted ended complete billable remove"_s;
     QTest::newRow("failed") << rowOf(State::Accepted, u"ERROR"_s)
                             << u"job accepted ended complete free billable"_s;
     QTest::newRow("failed, v2") << rowOf(State::Accepted, u"FAILED"_s, second)
-                                << u"fileJobs job accepted ended complete free billable remove"_s;
+                                << u"parts job accepted ended complete free billable remove"_s;
     QTest::newRow("failed and billed all the same")
         << edited(rowOf(State::Accepted, u"ERROR"_s), [](JobRow &row) { row.creditsBilled = 2; })
         << u"job accepted ended complete billable"_s;
@@ -165,7 +176,7 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("found") << rowOf(State::Adopted, u"SUCCESS"_s)
                            << u"job accepted ended complete free"_s;
     QTest::newRow("found running, v2") << rowOf(State::Adopted, u"RUNNING"_s, second)
-                                       << u"fileJobs job accepted inProgress awaited live free"
+                                       << u"parts job accepted inProgress awaited live free"
                                           " cancel"_s;
     QTest::newRow("archived") << edited(rowOf(State::Refused), [](JobRow &row) {
         row.shelf = Shelf::Archive;
@@ -198,6 +209,16 @@ void TestJobFacts::ofParts_data()
     QTest::newRow("not sent") << FileJobState{u"t"_s, {}, {}, {}, {}} << u""_s;
     QTest::newRow("waits") << with({u"t"_s, {}, {}, {}, {}}, Retry::Later) << u""_s;
     QTest::newRow("refused") << with({u"t"_s, {}, {}, {}, {}}, Retry::Never) << u"settled ended"_s;
+    const auto lost = [](const QString &transaction, Retry retry, ServiceError::Acted acted) {
+        return FileJobState{transaction, {}, {}, {}, errorOf(retry, acted)};
+    };
+    using Acted = ServiceError::Acted;
+    QTest::newRow("no answer") << lost(u"t"_s, Retry::Later, Acted::Maybe) << u""_s;
+    QTest::newRow("no answer, no transaction ID")
+        << lost({}, Retry::Later, Acted::Maybe) << u"unsure settled"_s;
+    QTest::newRow("no answer, given up")
+        << lost({}, Retry::Never, Acted::Maybe) << u"settled ended"_s;
+    QTest::newRow("no transaction ID, not reached") << lost({}, Retry::Later, Acted::No) << u""_s;
     QTest::newRow("running") << running << u"made settled"_s;
     QTest::newRow("running, last poll failed") << with(running, Retry::Later) << u"made settled"_s;
     QTest::newRow("gone from the service")
@@ -213,6 +234,8 @@ void TestJobFacts::ofParts()
     QStringList found;
     if (isMade(part))
         found.append(u"made"_s);
+    if (isUnsure(part))
+        found.append(u"unsure"_s);
     if (isSettled(part))
         found.append(u"settled"_s);
     if (isLost(part))

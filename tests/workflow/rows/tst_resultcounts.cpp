@@ -83,7 +83,7 @@ private Q_SLOTS:
     void filesWithJobsOfTheirOwn()
     {
         JobDetails details = filesWith(5, {Classification{u"cv"_s, 0.9, {}}});
-        details.parts = newParts(5);
+        details.parts = newParts(5, Dialect::Second);
         const char *const words[] = {"COMPLETED", "FAILED", "CANCELLED", "RUNNING"};
         for (int i = 0; i < 4; ++i) {
             details.parts[i].id = {u"job-%1"_s.arg(i)};

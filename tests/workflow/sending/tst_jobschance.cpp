@@ -137,7 +137,9 @@ void TestJobsChance::submit(Scene &scene)
     scene.place.outbox().setTarget(
         {.scope = {}, .dialect = isFirst ? Dialect::First : Dialect::Second, .jobsAtOnce = 5});
     JobRequest request = sampleRequest();
-    for (int i = int(m_random.bounded(4)); i > 0; --i)
+    // Now and then too many for one create, also of API v1.
+    const int more = m_random.bounded(4) == 0 && isFirst ? 1100 : 3;
+    for (int i = int(m_random.bounded(more + 1)); i > 0; --i)
         request.fileIds.append({u"file %1"_s.arg(i)});
     scene.place.outbox().submit(request, {}, u"label"_s);
 }
@@ -216,7 +218,7 @@ void TestJobsChance::check(Scene &scene)
         QVERIFY(row);
         keys.insert(key);
         const JobDetails details = scene.place.details(key);
-        if (!isOfFileJobs(*row) && hasJob(*row)) {
+        if (!row->hasParts && hasJob(*row)) {
             ids.insert({u"v1 "_s + row->job.id.value});
             ++withId;
         }
@@ -228,7 +230,7 @@ void TestJobsChance::check(Scene &scene)
         }
         QVERIFY(row->resultCount <= row->fileCount);
         QVERIFY(row->resultCount >= 0 && row->failedFileCount >= 0);
-        if (isOfFileJobs(*row) && isComplete(*row))
+        if (row->hasParts && isComplete(*row))
             QCOMPARE(row->resultCount + row->failedFileCount, row->fileCount);
     }
     QCOMPARE(keys.size(), table.keys().size());

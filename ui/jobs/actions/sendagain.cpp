@@ -3,6 +3,7 @@
 
 #include "ui/jobs/actions/sendagain.h"
 
+#include "domain/service/abilities.h"
 #include "ui/widgets/question.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
@@ -35,7 +36,7 @@ void askToSendAgain(Workspace &workspace, const QList<JobKey> &keys, QWidget *pa
     const auto unsure = std::count_if(keys.cbegin(), keys.cend(), [&workspace](JobKey key) {
         // In API v2 a second create does not create a second job.
         const JobRowPtr row = workspace.table().find(key);
-        return row && !isOfFileJobs(*row) && mayHaveAJob(*row);
+        return row && !abilitiesOf(row->dialect).idempotentCreate && mayHaveAJob(*row);
     });
     if (unsure == 0)
         return send();

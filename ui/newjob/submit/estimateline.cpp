@@ -3,6 +3,8 @@
 
 #include "ui/newjob/submit/estimateline.h"
 
+#include "domain/service/abilities.h"
+
 #include <QLocale>
 #include <QStringList>
 
@@ -41,8 +43,13 @@ QString EstimateLine::text(const JobRequest &request, int files, Dialect dialect
 {
     const CostBound bound = costBound(request, files, dialect, prices.value_or(Prices()));
     QStringList parts = readingParts(bound);
-    if (dialect == Dialect::Second && files > 1)
+    const int filesPerJob = abilitiesOf(dialect).filesPerJob;
+    if (filesPerJob == 1 && files > 1)
         parts += tr("%Ln job(s), one per file", nullptr, files);
+    else if (files > filesPerJob)
+        //: %1: a number, such as 500
+        parts += tr("%Ln job(s) of up to %1 files", nullptr, (files - 1) / filesPerJob + 1)
+                     .arg(QLocale().toString(filesPerJob));
     if (!prices)
         parts += tr("free: local trial");
     else if (bound.credits)

@@ -3,6 +3,7 @@
 
 #include "ui/newjob/submit/requestpreview.h"
 
+#include "domain/service/abilities.h"
 #include "service/api/requestpreview.h"
 #include "ui/newjob/submit/estimateline.h"
 #include "ui/widgets/parts.h"
@@ -15,6 +16,7 @@
 #include <QFontDatabase>
 #include <QIcon>
 #include <QLabel>
+#include <QLocale>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -86,9 +88,17 @@ void RequestPreview::showRequest(const Connection &connection, const JobRequest 
         m_json->setPlainText(QString::fromUtf8(requestBody(sent)));
         m_curl->setPlainText(curlCommand(connection, sent));
     };
-    m_note->setVisible(dialect == Dialect::Second);
+    const auto files = static_cast<int>(request.fileIds.size());
+    const int filesPerJob = abilitiesOf(dialect).filesPerJob;
+    m_note->setVisible(filesPerJob == 1 || files > filesPerJob);
     if (dialect == Dialect::First) {
-        fill(request);
+        JobRequest first = request;
+        first.fileIds = request.fileIds.mid(0, filesPerJob);
+        fill(first);
+        //: %1: a number, such as 500
+        m_note->setText(tr("The %n file(s) take several such requests, for up to %1 files each.",
+                           nullptr, files)
+                            .arg(QLocale().toString(filesPerJob)));
     } else {
         FileJobRequest first{.file = request.fileIds.value(0),
                              .content = request,
@@ -98,7 +108,7 @@ void RequestPreview::showRequest(const Connection &connection, const JobRequest 
         fill(first);
         m_note->setText(tr("One such request goes out for each of the %n file(s), with a "
                            "transaction_id of its own.",
-                           nullptr, int(request.fileIds.size())));
+                           nullptr, files));
     }
     show();
     raise();

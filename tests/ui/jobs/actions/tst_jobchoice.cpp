@@ -67,6 +67,7 @@ void TestJobChoice::whatIsTrueOfAJob_data()
                            << QList{HasId, CanBePolled, HasEnded, CanBeArchived};
     JobRow parts = rowIn(State::Accepted, u"RUNNING"_s);
     parts.dialect = Dialect::Second;
+    parts.hasParts = true;
     parts.job.id = {}; // more than one file: each has a job of its own
     QTest::newRow("of the second dialect") << parts << QList{CanBePolled, CanBeCancelled};
     QTest::newRow("archived") << archived() << QList{HasId, CanBePolled, HasEnded, IsArchived};

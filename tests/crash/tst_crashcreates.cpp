@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "crash/scene.h"
+#include "support/jobdetails.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/sending/outbox.h"
+#include "workflow/workspace.h"
+
+#include <QDebug>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using State = SubmissionState;
+
+namespace {
+
+constexpr int killsInASeries = 15;
+
+/// The files of each part of a row, with the part.
+QList<QPair<FileJobState, QList<FileId>>> partsOf(const JobTable &table, JobKey key)
+{
+    QList<QPair<FileJobState, QList<FileId>>> parts;
+    const JobDetails details = detailsOf(table, key);
+    qsizetype placed = 0;
+    for (const FileJobState &part : details.parts) {
+        parts.append({part, details.request.fileIds.mid(placed, part.fileCount)});
+        placed += part.fileCount;
+    }
+    return parts;
+}
+
+bool isMade(const JobServer &server, const QList<FileId> &files)
+{
+    return std::any_of(server.jobs().cbegin(), server.jobs().cend(),
+                       [&files](const MadeJob &made) { return made.files == files; });
+}
+
+/// Nothing is under way any more, and what the service made is known here.
+bool isAtRest(const JobTable &table, const JobServer &server)
+{
+    if (!table.isLoaded())
+        return false;
+    for (const JobKey key : table.keys()) {
+        const JobRow &row = *table.find(key);
+        if (row.watched || (row.submission != State::Accepted && row.submission != State::Unsure))
+            return false;
+        if (row.submission == State::Accepted)
+            continue;
+        for (const auto &[part, files] : partsOf(table, key)) {
+            if (!isMade(part) && (!isUnsure(part) || isMade(server, files)))
+                return false;
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+/// A real process, killed again and again while it submits more files in the first dialect than a
+/// create takes. No create comes twice before a person says so, and in the end each file has one
+/// job. CD_CRASHES: how many kills (45). CD_SEED: to have them again at about the same moments.
+class TestCrashCreates : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void eachFileHasOneJob_data();
+    void eachFileHasOneJob();
+    void cleanupTestCase();
+
+private:
+    void checkCreates(const Scene &scene, const QSet<QString> &sentAgain);
+    void checkJobs(const JobTable &table, const Scene &scene);
+
+    quint32 m_seed = 0;
+    int m_kills = 0;
+    qsizetype m_asked = 0;
+    qsizetype m_jobs = 0;
+    qsizetype m_sentAgain = 0;
+    int m_unanswered = 0;
+};
+
+void TestCrashCreates::initTestCase()
+{
+    qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
+    qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
+    m_seed = seedOfThisRun();
+}
+
+void TestCrashCreates::eachFileHasOneJob_data()
+{
+    QTest::addColumn<quint32>("seed");
+    QTest::addColumn<int>("kills");
+    quint32 series = 0;
+    for (int left = killsAskedFor(45); left > 0; left -= killsInASeries, ++series)
+        QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
+}
+
+void TestCrashCreates::eachFileHasOneJob()
+{
+    QFETCH(quint32, seed);
+    QFETCH(int, kills);
+    Scene scene(seed, Dialect::First);
+    scene.killer().haveManyFilesSubmitted();
+    for (int i = 0; i < kills; ++i, ++m_kills)
+        QVERIFY2(scene.killer().strike(), scene.killer().said().constData());
+    checkCreates(scene, {});
+    scene.server().beKind();
+    Workspace workspace(scene.data(), scene.options());
+    QVERIFY(workspace.open());
+    const JobTable &table = workspace.table();
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(table, scene.server()), patienceMs);
+    checkCreates(scene, {});
+    QSet<QString> sentAgain;
+    for (const JobKey key : table.keys()) {
+        if (table.find(key)->submission != State::Unsure)
+            continue;
+        for (const auto &[part, files] : partsOf(table, key)) {
+            if (isUnsure(part))
+                sentAgain.insert(table.find(key)->label + u'/' + files.constFirst().value);
+        }
+        workspace.outbox().sendAgain(key);
+    }
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(table, scene.server()), patienceMs);
+    checkCreates(scene, sentAgain);
+    checkJobs(table, scene);
+    m_asked += table.count();
+    m_jobs += scene.server().jobs().size();
+    m_sentAgain += sentAgain.size();
+    m_unanswered += scene.server().unanswered();
+}
+
+void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
+{
+    const QHash<QString, int> &creates = scene.server().creates();
+    for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
+        const int decisions = sentAgain.contains(it.key()) ? 2 : 1;
+        QVERIFY2(it.value() <= decisions, qPrintable(it.key()));
+    }
+}
+
+/// Each part has a job of its own, with its files, and no job is left over.
+void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
+{
+    QHash<JobId, QList<FileId>> made;
+    for (const MadeJob &job : scene.server().jobs())
+        made.insert(job.job.id, job.files);
+    for (const JobKey key : table.keys()) {
+        const JobRow &row = *table.find(key);
+        QCOMPARE(row.submission, State::Accepted);
+        QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
+        QCOMPARE(row.resultCount, row.fileCount);
+        for (const auto &[part, files] : partsOf(table, key))
+            QCOMPARE(made.take(part.id), files);
+    }
+    QVERIFY(made.isEmpty());
+}
+
+void TestCrashCreates::cleanupTestCase()
+{
+    qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs made" << m_jobs
+            << "not answered for" << m_unanswered << "sent again by decision" << m_sentAgain;
+}
+
+QTEST_GUILESS_MAIN(TestCrashCreates)
+#include "tst_crashcreates.moc"
