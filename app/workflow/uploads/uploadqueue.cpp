@@ -251,10 +251,12 @@ QList<JobFile> UploadQueue::files() const
 
 void UploadQueue::markMayBeSent()
 {
-    for (const int id : idsOf(items())) {
-        UploadItem &item = *m_items.find(id);
-        if (!item.path.isEmpty() && item.canBeSubmitted())
-            item.mayBeSent = true;
+    const QList<int> ids = m_items.ids(); // stays while the items change
+    for (const int id : ids) {
+        m_items.change(id, [](UploadItem &item) {
+            if (!item.path.isEmpty() && item.canBeSubmitted())
+                item.mayBeSent = true;
+        });
     }
 }
 
