@@ -38,6 +38,9 @@ public:
         m_service = url;
         m_dialect = dialect;
     }
+    /// A person has not said yet what is to become of uploaded files on that service. Without
+    /// this, they stay.
+    void leaveStorageOpen() { m_storage.reset(); }
     /// Keys may go to the system's keychain; a test has one of its own (Keyring).
     void useKeychain() { m_usesKeychain = true; }
     /// Opens workspace and window, with the program's own local service. False: see failure().
@@ -125,6 +128,7 @@ private:
     std::unique_ptr<MainWindow> m_window;
     std::optional<QUrl> m_service;
     Dialect m_dialect = Dialect::First;
+    std::optional<FileStorage> m_storage = FileStorage::Keep;
     bool m_usesKeychain = false;
     bool m_wasOpen = false;
     QString m_failure;
