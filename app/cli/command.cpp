@@ -5,6 +5,7 @@
 
 #include "cli/console.h"
 #include "cli/exitstatus.h"
+#include "cli/filesleaving.h"
 #include "cli/interruption.h"
 #include "cli/submission.h"
 #include "cli/submitoptions.h"
@@ -115,6 +116,7 @@ Opened openWorkspace(const SubmitOptions &options)
     WorkspaceOptions how;
     how.service = options.service;
     how.dialect = options.dialect;
+    how.storage = options.storage;
     QString folder = options.dataFolder;
     if (folder.isEmpty()) {
         folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
@@ -203,9 +205,15 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     SubmitRun run(**workspace, *options, *submission);
     QObject::connect(&interruption, &Interruption::requested, &run, &SubmitRun::interrupt);
     const bool isIncomplete = submission->isIncomplete();
-    QObject::connect(&run, &SubmitRun::ended, &application, [isIncomplete](ExitStatus status) {
-        const bool isGood = status == ExitStatus::Classified;
-        QCoreApplication::exit(asInt(isGood && isIncomplete ? ExitStatus::Incomplete : status));
+    int status = 0;
+    FilesLeaving leaving(**workspace, [&status] { QCoreApplication::exit(status); });
+    QObject::connect(&run, &SubmitRun::ended, &application, [&](ExitStatus how) {
+        const bool isGood = how == ExitStatus::Classified;
+        status = asInt(isGood && isIncomplete ? ExitStatus::Incomplete : how);
+        if (isGood && options->wait)
+            leaving.begin();
+        else
+            QCoreApplication::exit(status);
     });
     QTimer::singleShot(0, &run, &SubmitRun::start);
     return QCoreApplication::exec();

@@ -23,7 +23,7 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
-                                u"output"_s, timeoutName, folderName})
+                                u"storage"_s, u"output"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     for (const QString &name : {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s})
         parser.addOption(QCommandLineOption(name));
@@ -35,6 +35,15 @@ std::optional<Dialect> dialectFrom(const QString &word)
     if (word == "first"_L1)
         return Dialect::First;
     return word == "second"_L1 ? std::optional(Dialect::Second) : std::nullopt;
+}
+
+std::optional<FileStorage> storageFrom(const QString &word)
+{
+    if (word == "keep"_L1)
+        return FileStorage::Keep;
+    if (word == "delete"_L1)
+        return FileStorage::DeleteWhenDone;
+    return word == "ephemeral"_L1 ? std::optional(FileStorage::Ephemeral) : std::nullopt;
 }
 
 /// Takes the number of seconds after --@p name; false: it is none.
@@ -106,6 +115,12 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
         if (!options.dialect)
             return tl::unexpected(SubmitTexts::tr("--dialect must be \"first\" or \"second\"."));
     }
+    if (parser.isSet(u"storage"_s)) {
+        options.storage = storageFrom(parser.value(u"storage"_s));
+        if (!options.storage)
+            return tl::unexpected(
+                SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\"."));
+    }
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
         if (!readSeconds(parser, name, *seconds)) {
@@ -125,7 +140,7 @@ QString submitHelp()
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
         "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
         "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"
-        "                    [--over-limit] [--again] [--json]\n"
+        "                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]\n"
         "                    [--output results.csv|results.json]\n"
         "\n"
         "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
@@ -162,6 +177,15 @@ QString submitHelp()
         "                       that there may be a job of it already. Without this option the\n"
         "                       command looks for that job in the service's list, and sends\n"
         "                       nothing if it can't tell (status 4).\n"
+        "  --storage WHAT       What becomes of uploaded files on the service, which bills what "
+        "is\n"
+        "                       stored there: \"keep\" them, \"delete\" them once their job is "
+        "done\n"
+        "                       and nothing else needs them, or put them into an \"ephemeral\"\n"
+        "                       directory, which costs nothing and goes by itself; where the\n"
+        "                       service has none, they are deleted. Default: the setting of the\n"
+        "                       service in the window; without one, they are kept. Without --wait\n"
+        "                       the next run with this folder deletes them.\n"
         "  --output FILE        Save the results as CSV or JSON, depending on the file name.\n"
         "                       Implies --wait. In CSV, cells that a spreadsheet would run as a\n"
         "                       formula start with an apostrophe.\n"

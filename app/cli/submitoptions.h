@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/service/dialect.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QString>
 #include <QStringList>
@@ -25,6 +26,7 @@ struct SubmitOptions
     QStringList files; ///< files and folders
     std::optional<QUrl> service; ///< empty URL: the local one; nullopt: not given
     std::optional<Dialect> dialect; ///< nullopt: as in the profile, else the service is asked
+    std::optional<FileStorage> storage; ///< nullopt: as in the profile
     QString output; ///< ends in .csv or .json; empty: none
     bool wait = false; ///< wait until the job has ended
     std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none

@@ -25,6 +25,7 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
                            const QString &readerExecutable)
     : m_local(localProject(opened(m_database, folder.databasePath())))
     , m_files(m_database, folder, m_local.project.id)
+    , m_directories(m_database, m_files)
     , m_jobs(m_database, m_local)
     , m_fileJobs(m_database, m_local)
     , m_configurations(m_database)
@@ -46,12 +47,13 @@ LocalService::LocalService(const DataFolder &folder, const QString &key,
     };
     addJobEndpoints(m_router, m_jobs, m_files, m_local, wakeRunner);
     addFileJobEndpoints(
-        m_router, m_fileJobs, m_files, m_configurations, m_local,
+        m_router, m_fileJobs, m_files, m_configurations, m_usage, m_local,
         [this](const JobNews &news) { m_webhooks.report(news); }, wakeRunner);
     addConfigurationEndpoints(m_router, m_configurations, m_local);
     addUsageEndpoints(m_router, m_usage, m_local);
     addReceiverEndpoints(m_router, m_receivers, m_baseUrl);
     addFileEndpoints(m_router, m_files, folder, m_local, m_baseUrl);
+    addDirectoryEndpoints(m_router, m_directories, m_files, folder, m_local);
     addProjectEndpoints(m_router, m_local);
 }
 

@@ -11,6 +11,7 @@
 #include "localservice/storage/configurationstore.h"
 #include "localservice/storage/database/datafolder.h"
 #include "localservice/storage/database/localdatabase.h"
+#include "localservice/storage/directorystore.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
 #include "localservice/storage/localjobs.h"
@@ -41,6 +42,7 @@ private:
     LocalDatabase m_database;
     LocalProject m_local;
     FileStore m_files;
+    DirectoryStore m_directories;
     LocalJobs m_jobs;
     FileJobStore m_fileJobs;
     ConfigurationStore m_configurations;

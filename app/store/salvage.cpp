@@ -4,6 +4,7 @@
 #include "store/salvage.h"
 
 #include "domain/job/jobrow.h"
+#include "domain/service/storedfile.h"
 #include "store/database.h"
 #include "store/jobs/errorcodec.h"
 
@@ -191,6 +192,10 @@ Salvaged salvage(const Database &database, const QString &aside)
     database.run(u"UPDATE main.sqlite_sequence SET seq = ? WHERE name = 'jobs'"_s, {last});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
+    // Which of them a lost job needs, nobody knows.
+    damaged.copy(u"stored_files"_s, damaged.columns(u"stored_files"_s), u"1"_s, {});
+    database.run(u"UPDATE main.stored_files SET fate = ? WHERE fate <> ?"_s,
+                 {int(FileFate::Keep), int(FileFate::Gone)});
     int drafts = 0;
     damaged.copy(u"draft"_s, damaged.columns(u"draft"_s), u"1"_s, {}, &drafts);
     saved.draft = drafts > 0;

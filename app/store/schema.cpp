@@ -124,11 +124,31 @@ Statements severalCreates()
     };
 }
 
+// What this program itself uploaded, and what is to become of it (FileFate). It stays when jobs are
+// deleted here: the service goes on billing it. Uploads of earlier versions are those with a key.
+Statements storedFiles()
+{
+    return {
+        u"CREATE TABLE stored_files (number INTEGER PRIMARY KEY, service TEXT NOT NULL,"
+        " organization TEXT NOT NULL, project TEXT NOT NULL, file_id TEXT NOT NULL,"
+        " upload_key TEXT NOT NULL, name TEXT NOT NULL, size INTEGER, hash BLOB NOT NULL,"
+        " uploaded_at INTEGER, directory TEXT NOT NULL, expires_at INTEGER,"
+        " fate INTEGER NOT NULL, UNIQUE (service, file_id))"_s,
+        u"CREATE INDEX stored_files_to_delete ON stored_files (service, fate)"
+        " WHERE fate IN (1, 2, 3)"_s,
+        u"INSERT OR IGNORE INTO stored_files (service, organization, project, file_id,"
+        " upload_key, name, size, hash, uploaded_at, directory, fate)"
+        " SELECT j.service, j.scope_organization, j.scope_project, f.file_id, f.upload_key,"
+        " f.name, f.size, f.hash, j.submitted_at, '', 0 FROM job_files f JOIN jobs j USING (key)"
+        " WHERE f.file_id <> '' AND f.upload_key <> '' AND f.path <> '' ORDER BY key"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),   tidyingUp(),           dialects(),      usage(),
-            presetChanges(), filesOfThisComputer(), severalCreates()};
+    return {firstTables(),   tidyingUp(),           dialects(),       usage(),
+            presetChanges(), filesOfThisComputer(), severalCreates(), storedFiles()};
 }
 
 StoreResult<int> versionOf(const Database &database)

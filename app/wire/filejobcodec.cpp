@@ -133,6 +133,9 @@ std::optional<FileJob> fileJobFromJson(const QJsonObject &object)
     job.configurationId = {json::text(object, "configuration_id"_L1)};
     job.transactionId = json::text(object, "transaction_id"_L1);
     job.result = resultFromJson(object.value("result"_L1));
+    const QJsonValue credits = object.value("usage"_L1).toObject().value("credits"_L1);
+    if (credits.isDouble() && credits.toDouble() >= 0)
+        job.credits = credits.toDouble();
     job.errorMessage = json::text(object, "error_message"_L1);
     job.projectId = {json::text(object, "project_id"_L1)};
     job.userId = json::text(object, "user_id"_L1);

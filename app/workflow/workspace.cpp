@@ -6,7 +6,6 @@
 #include "disk/folderlock.h"
 #include "service/network/networkwatch.h"
 #include "store/secrets/keychainsecrets.h"
-#include "store/secrets/sessionsecrets.h"
 #include "store/settings/settings.h"
 #include "store/store.h"
 #include "workflow/attention/attention.h"
@@ -36,6 +35,9 @@
 #include "workflow/sending/unsuresearch.h"
 #include "workflow/spending/billedcredits.h"
 #include "workflow/spending/budget.h"
+#include "workflow/spending/jobcredits.h"
+#include "workflow/storage/ephemeraldirectories.h"
+#include "workflow/storage/filecleanup.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/watching/jobmonitor.h"
@@ -53,13 +55,6 @@ QString settingsFile(const QString &folder)
     return folder + u"/settings.ini"_s;
 }
 
-std::unique_ptr<SecretStore> secretStore(bool useKeychain)
-{
-    if (useKeychain)
-        return std::make_unique<KeychainSecrets>();
-    return std::make_unique<SessionSecrets>();
-}
-
 } // namespace
 
 /// In the order in which one needs another; they go the other way round.
@@ -70,7 +65,7 @@ struct Workspace::Parts
         : lock(std::move(folderLock))
         , settings(settingsFile(folder))
         , damagedHistories(folder, settings)
-        , secrets(secretStore(options.useKeychain))
+        , secrets(openSecrets(options.useKeychain))
         , store(std::move(openStore))
         , localService(options.serviceExecutable, folder + u"/service"_s)
         , session(profiles, *secrets, localService, clock,
@@ -94,6 +89,7 @@ struct Workspace::Parts
     JobTable table{*store};
     JobEdits edits{table};
     CreateLedger parts{table, clock};
+    EphemeralDirectories directories{session.files(), clock};
     FileUploads fileUploads{session.files(), clock};
     Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
     GoneFiles goneFiles{table, session.files(), fileUploads};
@@ -107,12 +103,14 @@ struct Workspace::Parts
     BatchWatch batches{table, clock};
     Attention attention{table, unsure, clock};
     UploadQueue uploads{session, fileUploads};
+    FileCleanup cleanup{*store, table, session.files(), fileUploads, uploads, clock};
     PresetLibrary presets{*store};
     ViewLibrary views{*store};
     DraftSaver drafts{*store};
     ConfigurationLibrary configurations{session.door()};
     Budget budget{settings, table, clock};
     BilledCredits usage{table, session.door(), clock};
+    JobCredits credits{table, session.jobs(), clock};
 };
 
 Workspace::Workspace(const QString &dataFolder, const WorkspaceOptions &options, QObject *parent)
@@ -156,7 +154,11 @@ bool Workspace::open()
     connect(&session(), &Session::stateChanged, this, &Workspace::followSession);
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
+    m_parts->directories.follow(session(), m_parts->fileUploads);
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
+    connect(&m_parts->credits, &JobCredits::refused, &session(), [this] {
+        session().amend([](ServiceProfile &profile) { profile.lacksUsage = true; });
+    });
     connect(&cancelling(), &JobCancel::pollNeeded, &monitor(),
             [this](JobKey key) { monitor().refresh({key}); });
     session().start();
@@ -187,6 +189,10 @@ void Workspace::followSession()
     cancelling().setService(session().serviceId());
     configurations().followConnection();
     removal().setService(session().serviceId());
+    const FileStorage storage = m_options.storage.value_or(session().profile().storage);
+    m_parts->directories.setService(session().profile(), storage);
+    m_parts->credits.setService(session().profile(), session().isReady());
+    cleanup().setService(session().serviceId(), session().isReady(), storage);
     m_parts->fileUploads.setService(session().serviceId(), session().isReady());
     outbox().setService(session().serviceId(), session().isReady());
     monitor().setService(session().serviceId(), session().isReady());
@@ -319,6 +325,11 @@ Attention &Workspace::attention()
 UploadQueue &Workspace::uploads()
 {
     return m_parts->uploads;
+}
+
+FileCleanup &Workspace::cleanup()
+{
+    return m_parts->cleanup;
 }
 
 Session &Workspace::session()

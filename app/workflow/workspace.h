@@ -5,6 +5,7 @@
 
 #include "domain/request/credits.h"
 #include "domain/service/dialect.h"
+#include "domain/service/serviceprofile.h"
 #include "store/salvage.h"
 #include "store/storeerror.h"
 
@@ -23,6 +24,7 @@ class Connectivity;
 class DamagedHistories;
 class DraftSaver;
 class ExchangeLog;
+class FileCleanup;
 class JobCancel;
 class JobEdits;
 class JobImport;
@@ -55,6 +57,7 @@ struct WorkspaceOptions
     /// The service to use in this run instead of the one chosen last; see SessionOptions.
     std::optional<QUrl> service = {};
     std::optional<Dialect> dialect = {}; ///< see SessionOptions
+    std::optional<FileStorage> storage = {}; ///< in this run, whatever the profiles say
 };
 
 /// Why a workspace could not be opened. It holds no words for people.
@@ -111,6 +114,7 @@ public:
     BatchWatch &batches();
     Attention &attention();
     UploadQueue &uploads();
+    FileCleanup &cleanup();
     Session &session();
     PresetLibrary &presets();
     ProfileLibrary &profiles();

@@ -29,10 +29,10 @@ QByteArray field(const QByteArray &name, const QByteArray &value)
         + "\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n";
 }
 
-QByteArray fileHead(const QString &name)
+QByteArray fileHead(const QString &name, const QByteArray &part = "file")
 {
     return "--" + QByteArray::fromStdString(boundary)
-        + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name.toUtf8()
+        + "\r\nContent-Disposition: form-data; name=\"" + part + "\"; filename=\"" + name.toUtf8()
         + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
 }
 
@@ -130,6 +130,16 @@ Answer ServiceDriver::upload(const QString &name, const QByteArray &content,
     body += fileHead(name) + content + formEnd();
     return answerFrom(client()->Post("/api/v1/beta/files", withKey(), body.toStdString(),
                                      "multipart/form-data; boundary=" + boundary));
+}
+
+Answer ServiceDriver::uploadInto(const QString &directory, const QString &name,
+                                 const QByteArray &content, const QByteArray &part) const
+{
+    const QByteArray body
+        = field("external_file_id", "mine") + fileHead(name, part) + content + formEnd();
+    return answerFrom(client()->Post(
+        (u"/api/v1/beta/directories/"_s + directory + u"/files/upload"_s).toStdString(), withKey(),
+        body.toStdString(), "multipart/form-data; boundary=" + boundary));
 }
 
 Answer ServiceDriver::uploadZeros(qint64 size) const

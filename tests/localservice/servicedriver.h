@@ -46,6 +46,9 @@ public:
 
     Answer upload(const QString &name, const QByteArray &content,
                   const QString &externalId = {}) const;
+    /// Into a directory, in the part called @p part.
+    Answer uploadInto(const QString &directory, const QString &name, const QByteArray &content,
+                      const QByteArray &part = "upload_file") const;
     /// Streams @p size bytes as a file.
     Answer uploadZeros(qint64 size) const;
     /// The ID of an uploaded file.

@@ -44,8 +44,10 @@ bool WindowDriver::open()
     options.useKeychain = m_usesKeychain;
     options.readEnvironment = false;
     options.service = m_service;
-    if (m_service)
+    if (m_service) {
         options.dialect = m_dialect; // none of these can be asked
+        options.storage = FileStorage::Keep; // no question at the first submission
+    }
     m_workspace = std::make_unique<Workspace>(m_data.path(), options);
     if (!m_workspace->open()) {
         m_failure = m_workspace->failure().technical;

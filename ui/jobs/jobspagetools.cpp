@@ -14,6 +14,7 @@
 #include "workflow/importing/jobimport.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
+#include "workflow/storage/filecleanup.h"
 #include "workflow/watching/jobmonitor.h"
 #include "workflow/workspace.h"
 
@@ -76,6 +77,12 @@ void JobsPage::connectMonitor()
     connect(&m_workspace.removal(), &JobRemoval::removed, this, [this](JobKey key) {
         if (const JobRowPtr row = m_workspace.table().find(key))
             notice(tr("“%1” was deleted from the service. It stays in your list.").arg(row->label));
+    });
+    connect(&m_workspace.cleanup(), &FileCleanup::failed, this, [this](const ServiceError &error) {
+        notice(tr("An uploaded file could not be deleted on the service. File, Usage and prices "
+                  "shows what "
+                  "is kept there. %1")
+                   .arg(errorText(error)));
     });
     connect(&m_workspace.table(), &JobTable::added, this, &JobsPage::selectAwaited);
     connect(&m_workspace.jobImport(), &JobImport::isPartOf, this, &JobsPage::selectJob);

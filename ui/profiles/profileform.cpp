@@ -27,6 +27,8 @@ ProfileForm::ProfileForm(QWidget *parent)
     , m_plan(named(new QComboBox(parent), u"profilePlan"_s, tr("Plan of the account")))
     , m_uploadsAhead(named(new QCheckBox(tr("&Upload files as soon as they are picked"), parent),
                            u"profileUploadsAhead"_s, tr("Upload files as soon as they are picked")))
+    , m_storage(named(new QComboBox(parent), u"profileStorage"_s,
+                      tr("What becomes of uploaded files on the service")))
 {
     m_address->setMinimumWidth(m_address->fontMetrics().averageCharWidth() * 44);
     m_dialect->addItem(tr("Detect automatically"), 0);
@@ -45,6 +47,14 @@ ProfileForm::ProfileForm(QWidget *parent)
     m_plan->addItem(tr("Enterprise"), int(Plan::Enterprise));
     m_uploadsAhead->setToolTip(tr("Jobs start sooner. Otherwise no file leaves this computer "
                                   "before its job is submitted."));
+    m_storage->addItem(tr("Ask at the next submission"), int(FileStorage::Unasked));
+    m_storage->addItem(tr("Keep them there"), int(FileStorage::Keep));
+    m_storage->addItem(tr("Delete them when their job is done"), int(FileStorage::DeleteWhenDone));
+    m_storage->addItem(tr("Use a temporary directory"), int(FileStorage::Ephemeral));
+    m_storage->setToolTip(tr("LlamaCloud bills stored files by the day. Only files that this "
+                             "program uploaded are deleted, and none that a job or the form still "
+                             "needs. Files in a temporary directory cost nothing and go by "
+                             "themselves; where the service has none, files are deleted instead."));
     connect(m_place, &QComboBox::currentIndexChanged, this, [this] {
         showPlace();
         Q_EMIT placeChanged();
@@ -59,6 +69,7 @@ void ProfileForm::addTo(QFormLayout *form)
     form->addRow(tr("AP&I"), m_dialect);
     form->addRow(tr("P&lan"), m_plan);
     form->addRow(QString(), m_uploadsAhead);
+    form->addRow(tr("Uploaded &files"), m_storage);
 }
 
 void ProfileForm::setProfile(const ServiceProfile &profile)
@@ -79,6 +90,7 @@ void ProfileForm::setProfile(const ServiceProfile &profile)
     m_dialect->setCurrentIndex(m_dialect->findData(profile.dialect ? int(*profile.dialect) : 0));
     m_plan->setCurrentIndex(m_plan->findData(int(profile.plan)));
     m_uploadsAhead->setChecked(profile.uploadsAhead);
+    m_storage->setCurrentIndex(m_storage->findData(int(profile.storage)));
     showPlace();
 }
 
@@ -104,6 +116,7 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
     profile.place = place();
     profile.plan = Plan(m_plan->currentData().toInt());
     profile.uploadsAhead = m_uploadsAhead->isChecked();
+    profile.storage = FileStorage(m_storage->currentData().toInt());
     profile.dialect.reset();
     if (const int dialect = m_dialect->currentData().toInt(); dialect != 0)
         profile.dialect = Dialect(dialect);
@@ -117,9 +130,15 @@ tl::expected<ServiceProfile, QString> ProfileForm::profile() const
                                            "it should look like https://api.example.com."));
         profile.own = *address;
     }
-    // Organization and project are the other service's.
-    if (profile.baseUrl() != m_profile.baseUrl())
+    // Organization, project and what it does not know are the other service's.
+    if (profile.baseUrl() != m_profile.baseUrl()) {
         profile.scope = {};
+        profile.lacksDirectories = false;
+        profile.lacksUsage = false;
+    }
+    // A person who chooses directories anew wants them asked for anew.
+    if (profile.storage != m_profile.storage)
+        profile.lacksDirectories = false;
     return profile;
 }
 
@@ -131,7 +150,8 @@ bool ProfileForm::isChanged() const
     return isOtherPlace || m_name->text() != m_profile.name
         || m_dialect->currentData().toInt() != dialect
         || m_plan->currentData().toInt() != int(m_profile.plan)
-        || m_uploadsAhead->isChecked() != m_profile.uploadsAhead;
+        || m_uploadsAhead->isChecked() != m_profile.uploadsAhead
+        || m_storage->currentData().toInt() != int(m_profile.storage);
 }
 
 void ProfileForm::focusName()

@@ -48,6 +48,7 @@ private:
     QComboBox *m_dialect;
     QComboBox *m_plan;
     QCheckBox *m_uploadsAhead;
+    QComboBox *m_storage;
 };
 
 } // namespace cd

@@ -3,6 +3,7 @@
 
 #include "ui/usage/usagedialog.h"
 
+#include "ui/usage/storedfilesbox.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tablecopy.h"
@@ -25,10 +26,9 @@
 #include <QLabel>
 #include <QLocale>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTreeWidget>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -37,12 +37,6 @@ namespace cd {
 namespace {
 
 enum Column { Month, Service, Preset, Jobs, Files, Estimated, Billed, Cost, ColumnCount };
-
-QString creditsText(double credits)
-{
-    const bool isWhole = std::abs(credits - std::round(credits)) < 0.005;
-    return QLocale().toString(credits, 'f', isWhole ? 0 : 2);
-}
 
 /// Whose organization counts: the profile's, else the first that the key can see.
 OrganizationId organizationOf(const Session &session)
@@ -65,7 +59,9 @@ UsageDialog::UsageDialog(Workspace &workspace, QWidget *parent)
     , m_multimodal(new QSpinBox)
     , m_dollars(named(new QDoubleSpinBox, u"priceDollars"_s, tr("US dollars per 1,000 credits")))
     , m_asOf(named(new QDateEdit, u"priceDate"_s, tr("Prices as of")))
+    , m_stored(named(new QDoubleSpinBox, u"priceStored"_s, tr("Credits per GB stored and day")))
     , m_ceiling(new QSpinBox)
+    , m_files(new StoredFilesBox(workspace, [this] { return prices(); }))
 {
     setObjectName(u"usageDialog"_s);
     setWindowTitle(tr("Usage and prices"));
@@ -109,13 +105,19 @@ void UsageDialog::build()
     auto *inBox = new QVBoxLayout(box);
     inBox->addLayout(prices);
     inBox->addWidget(scope);
+    auto *jobs = new QWidget;
+    auto *inJobs = new QVBoxLayout(jobs);
+    inJobs->addWidget(m_sum);
+    inJobs->addWidget(m_lines, 1);
+    inJobs->addLayout(asking);
+    inJobs->addWidget(box);
+    auto *pages = named(new QTabWidget, u"usagePages"_s, tr("Usage"));
+    pages->addTab(jobs, tr("&Jobs"));
+    pages->addTab(m_files, tr("Stored &files"));
     auto *column = new QVBoxLayout(this);
-    column->addWidget(m_sum);
-    column->addWidget(m_lines, 1);
-    column->addLayout(asking);
-    addWidgets(
-        column,
-        {box, dialogButtons(*this, u"usage"_s, QDialogButtonBox::Ok | QDialogButtonBox::Cancel)});
+    column->addWidget(pages, 1);
+    column->addWidget(
+        dialogButtons(*this, u"usage"_s, QDialogButtonBox::Ok | QDialogButtonBox::Cancel));
 }
 
 void UsageDialog::addPrices(QFormLayout *form)
@@ -137,6 +139,10 @@ void UsageDialog::addPrices(QFormLayout *form)
     m_dollars->setRange(0, 10'000);
     m_dollars->setDecimals(3);
     m_dollars->setValue(prices.dollarsPerThousand);
+    m_stored->setRange(0, 1'000'000);
+    m_stored->setDecimals(1);
+    m_stored->setValue(prices.storedGigabyte);
+    connect(m_stored, &QDoubleSpinBox::valueChanged, m_files, &StoredFilesBox::refresh);
     m_asOf->setCalendarPopup(true);
     m_asOf->setDate(prices.asOf);
     auto *pages = new QHBoxLayout;
@@ -149,13 +155,18 @@ void UsageDialog::addPrices(QFormLayout *form)
     ceiling->addWidget(m_ceiling);
     ceiling->addStretch(1);
     form->addRow(tr("Credits per page: FAST"), pages);
+    auto *stored = new QHBoxLayout;
+    stored->addWidget(m_stored);
+    stored->addStretch(1);
     form->addRow(tr("US dollars per 1,000 credits"), money);
+    form->addRow(tr("Credits per GB stored and day"), stored);
     form->addRow(tr("Ask before a month exceeds this many credits"), ceiling);
 }
 
 Prices UsageDialog::prices() const
 {
-    return {m_fast->value(), m_multimodal->value(), m_dollars->value(), m_asOf->date()};
+    return {m_fast->value(), m_multimodal->value(), m_dollars->value(), m_asOf->date(),
+            m_stored->value()};
 }
 
 void UsageDialog::showUsage()
@@ -167,9 +178,7 @@ void UsageDialog::showUsage()
     const double spent = m_workspace.budget().spentThisMonth();
     m_sum->setText(tr("This month: %1 credits, %2. Jobs not billed yet count at their maximum "
                       "estimate. Months are in UTC; the local service is free.")
-                       .arg(creditsText(spent),
-                            QLocale(QLocale::English, QLocale::UnitedStates)
-                                .toCurrencyString(prices().dollars(spent))));
+                       .arg(creditsText(spent), dollarsText(prices().dollars(spent))));
 }
 
 void UsageDialog::addLine(const UsageLine &line)
@@ -190,9 +199,7 @@ void UsageDialog::addLine(const UsageLine &line)
     if (isFree)
         item->setText(Cost, tr("free"));
     else if (line.billedJobs > 0)
-        item->setText(Cost,
-                      QLocale(QLocale::English, QLocale::UnitedStates)
-                          .toCurrencyString(prices().dollars(line.billed)));
+        item->setText(Cost, dollarsText(prices().dollars(line.billed)));
     for (const int column : {Jobs, Files, Estimated, Billed, Cost})
         item->setTextAlignment(column, Qt::AlignRight | Qt::AlignVCenter);
 }

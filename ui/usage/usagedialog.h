@@ -20,10 +20,12 @@ namespace cd {
 
 class Workspace;
 class Note;
+class StoredFilesBox;
 struct ServiceError;
 
 /// Shows credits by month and preset, estimated and billed, and edits the prices for estimates and
-/// the monthly limit. Edits are applied by OK.
+/// the monthly limit; on its other page, the files that are kept on services. Edits are applied by
+/// OK.
 class UsageDialog : public QDialog
 {
     Q_OBJECT
@@ -53,7 +55,9 @@ private:
     QSpinBox *m_multimodal;
     QDoubleSpinBox *m_dollars;
     QDateEdit *m_asOf;
+    QDoubleSpinBox *m_stored;
     QSpinBox *m_ceiling;
+    StoredFilesBox *m_files;
 };
 
 } // namespace cd

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <cmath>
 
 namespace cd {
 
@@ -74,6 +75,17 @@ QString presetText(const QString &name, bool isChanged)
 QString countText(qint64 count)
 {
     return QLocale().toString(count);
+}
+
+QString creditsText(double credits)
+{
+    const bool isWhole = std::abs(credits - std::round(credits)) < 0.005;
+    return QLocale().toString(credits, 'f', isWhole ? 0 : 2);
+}
+
+QString dollarsText(double dollars)
+{
+    return QLocale(QLocale::English, QLocale::UnitedStates).toCurrencyString(dollars);
 }
 
 } // namespace cd

@@ -27,5 +27,9 @@ QString confidenceText(std::optional<double> confidence);
 QString presetText(const QString &name, bool isChanged);
 /// "1,234"
 QString countText(qint64 count);
+/// "1,234", or "0.25": with two decimals where it is not a whole number.
+QString creditsText(double credits);
+/// "$1.25": the service's prices are in US dollars.
+QString dollarsText(double dollars);
 
 } // namespace cd

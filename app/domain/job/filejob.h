@@ -32,6 +32,7 @@ struct FileJob
     ConfigurationId configurationId; ///< the saved configuration it was created from; may be empty
     QString transactionId; ///< from the create; may be empty
     std::optional<Classification> result; ///< nullopt: not done yet, or it failed
+    std::optional<double> credits = {}; ///< billed; nullopt: not told, or not asked for
     QString errorMessage;
     ProjectId projectId;
     QString userId;

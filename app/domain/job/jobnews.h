@@ -19,6 +19,7 @@ struct JobNews
     ConfigurationId configuration
         = {}; ///< the saved configuration it was created from; may be empty
     QString transactionId = {}; ///< from the create; may be empty
+    std::optional<double> credits = {}; ///< API v2, where asked for: what was billed
     QByteArray raw = {}; ///< the service's own words, JSON; empty in lists
 
     bool operator==(const JobNews &) const = default;

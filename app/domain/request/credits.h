@@ -31,8 +31,13 @@ struct Prices
     int multimodal = 2; ///< credits per page
     double dollarsPerThousand = 1.25; ///< per thousand credits
     QDate asOf{2026, 6, 30};
+    double storedGigabyte = 100; ///< credits per GB (10^9 bytes) of stored files and day
 
     int creditsPerPage(Mode mode) const { return mode == Mode::Fast ? fast : multimodal; }
+    double creditsADay(qint64 storedBytes) const
+    {
+        return double(storedBytes) / 1e9 * storedGigabyte;
+    }
     double dollars(double credits) const { return credits * dollarsPerThousand / 1000; }
 
     bool operator==(const Prices &) const = default;

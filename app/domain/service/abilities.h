@@ -16,12 +16,13 @@ struct Abilities
     bool remove; ///< jobs that have ended
     bool findsById; ///< the list of jobs can be asked for some of them
     bool resultsInJob; ///< a job's results are part of it, and need no request of their own
+    bool creditsInJob; ///< a job can be asked for with the credits that were billed for it
 };
 
 constexpr Abilities abilitiesOf(Dialect dialect)
 {
-    return dialect == Dialect::First ? Abilities{500, false, false, false, false, false}
-                                     : Abilities{1, true, true, true, true, true};
+    return dialect == Dialect::First ? Abilities{500, false, false, false, false, false, false}
+                                     : Abilities{1, true, true, true, true, true, true};
 }
 
 } // namespace cd

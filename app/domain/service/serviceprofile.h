@@ -15,6 +15,15 @@
 
 namespace cd {
 
+/// What becomes of the files that this program uploaded to a service, which bills what is stored
+/// there. Stored as numbers: add new ones at the end.
+enum class FileStorage {
+    Unasked, ///< a person has not decided yet; they stay until then
+    Keep,
+    DeleteWhenDone, ///< once no submission needs them any more
+    Ephemeral, ///< they go into a directory that costs nothing and goes by itself
+};
+
 /// A service as a person set it up: its address, project, plan and API. Its key is stored
 /// elsewhere.
 struct ServiceProfile
@@ -30,6 +39,9 @@ struct ServiceProfile
     std::optional<Dialect> dialect = {}; ///< nullopt: the service is asked
     /// Files are uploaded as soon as they are picked; if false, only when they are submitted.
     bool uploadsAhead = false;
+    FileStorage storage = FileStorage::Unasked;
+    bool lacksDirectories = false; ///< it was asked for an ephemeral one, and does not know them
+    bool lacksUsage = false; ///< it was asked with a job for the credits billed, and refused
 
     QUrl baseUrl() const; ///< empty for Local, whose address changes with every start
     /// The name under which its key is stored. It contains the address, so that the key is never

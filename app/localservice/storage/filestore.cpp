@@ -20,7 +20,8 @@ namespace {
 
 QString columns()
 {
-    return u"row, id, name, file_type, external_file_id, purpose, last_modified_at"_s;
+    return u"row, id, name, file_type, external_file_id, purpose, last_modified_at, "
+           "expires_at"_s;
 }
 
 RemoteFile fileFrom(const QSqlQuery &query, const ProjectId &project)
@@ -31,7 +32,7 @@ RemoteFile fileFrom(const QSqlQuery &query, const ProjectId &project)
             .externalId = query.value(4).toString(),
             .projectId = project,
             .lastModifiedAt = timeFrom(query.value(6)),
-            .expiresAt = {},
+            .expiresAt = query.value(7).isNull() ? QDateTime() : timeFrom(query.value(7)),
             .purpose = query.value(5).toString()};
 }
 
@@ -64,7 +65,7 @@ FileStore::FileStore(LocalDatabase &database, const DataFolder &folder, const Pr
 }
 
 RemoteFile FileStore::add(const QString &path, const QString &name, const QString &purpose,
-                          const QString &externalId)
+                          const QString &externalId, const EphemeralDirectory &directory)
 {
     RemoteFile file{.id = {newId()},
                     .name = name,
@@ -72,18 +73,21 @@ RemoteFile FileStore::add(const QString &path, const QString &name, const QStrin
                     .externalId = externalId,
                     .projectId = m_project,
                     .lastModifiedAt = QDateTime::currentDateTimeUtc(),
-                    .expiresAt = {},
+                    .expiresAt = directory.expiresAt,
                     .purpose = purpose};
     const QString place = pathOf(file.id);
     if (!QFile::rename(path, place))
         throw StorageFailure("an upload could not be moved to its place");
     try {
-        m_database.transact([&file](const QSqlDatabase &database) {
+        m_database.transact([&](const QSqlDatabase &database) {
+            const bool goes = file.expiresAt.isValid();
             runSql(database,
                    u"INSERT INTO files (id, name, file_type, external_file_id, purpose,"
-                   " last_modified_at) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                   " last_modified_at, directory, expires_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                    {file.id.value, file.name, notNull(file.type), notNull(file.externalId),
-                    file.purpose, file.lastModifiedAt.toMSecsSinceEpoch()});
+                    file.purpose, file.lastModifiedAt.toMSecsSinceEpoch(),
+                    notNull(directory.id.value),
+                    goes ? QVariant(file.expiresAt.toMSecsSinceEpoch()) : QVariant()});
         });
     } catch (...) {
         QFile::remove(place);
@@ -132,7 +136,7 @@ std::optional<Page<RemoteFile>> FileStore::page(const FileQuery &query) const
                 break;
             }
             page.items.append(fileFrom(found, m_project));
-            last = {order, found.value(7), found.value(0).toLongLong()};
+            last = {order, found.value(8), found.value(0).toLongLong()};
         }
     });
     return page;
@@ -149,6 +153,19 @@ bool FileStore::remove(const FileId &id)
     if (removed)
         QFile::remove(pathOf(id));
     return removed;
+}
+
+void FileStore::removeIn(const DirectoryId &directory)
+{
+    QStringList ids;
+    m_database.transact([&](const QSqlDatabase &database) {
+        QSqlQuery query
+            = runSql(database, u"SELECT id FROM files WHERE directory = ?"_s, {directory.value});
+        while (query.next())
+            ids.append(query.value(0).toString());
+    });
+    for (const QString &id : std::as_const(ids))
+        remove({id});
 }
 
 QString FileStore::pathOf(const FileId &id) const

@@ -6,6 +6,7 @@
 #include "domain/ids.h"
 #include "domain/page.h"
 #include "domain/service/remotefile.h"
+#include "domain/service/storedfile.h"
 
 #include <QStringList>
 
@@ -35,13 +36,15 @@ class FileStore
 public:
     FileStore(LocalDatabase &database, const DataFolder &folder, const ProjectId &project);
 
-    /// Adds the upload at @p path; moves the file to its final place.
+    /// Adds the upload at @p path; moves the file to its final place. @p directory: which it goes
+    /// with; without an ID: none.
     RemoteFile add(const QString &path, const QString &name, const QString &purpose,
-                   const QString &externalId);
+                   const QString &externalId, const EphemeralDirectory &directory = {});
     std::optional<RemoteFile> find(const FileId &id) const;
     /// Nullopt: the page token is not one of this list.
     std::optional<Page<RemoteFile>> page(const FileQuery &query) const;
     bool remove(const FileId &id);
+    void removeIn(const DirectoryId &directory);
     QString pathOf(const FileId &id) const;
 
     static bool canOrderBy(const QString &field);

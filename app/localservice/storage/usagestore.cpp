@@ -57,6 +57,18 @@ std::optional<Page<UsageMetric>> UsageStore::page(const UsageQuery &query) const
                                     [this](const QSqlQuery &found) { return metricFrom(found); });
 }
 
+std::optional<int> UsageStore::creditsOf(const JobId &job) const
+{
+    std::optional<int> credits;
+    m_database.transact([&](const QSqlDatabase &database) {
+        QSqlQuery query
+            = runSql(database, u"SELECT sum(credits) FROM usage WHERE job_id = ?"_s, {job.value});
+        if (query.next() && !query.value(0).isNull())
+            credits = query.value(0).toInt();
+    });
+    return credits;
+}
+
 UsageMetric UsageStore::metricFrom(const QSqlQuery &query) const
 {
     return {.id = query.value(1).toString(),

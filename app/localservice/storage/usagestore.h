@@ -43,6 +43,8 @@ public:
 
     /// Newest first. Nullopt: the page token is not one of this list.
     std::optional<Page<UsageMetric>> page(const UsageQuery &query) const;
+    /// What @p job would have cost; nullopt: nothing of it was charged yet.
+    std::optional<int> creditsOf(const JobId &job) const;
 
 private:
     UsageMetric metricFrom(const QSqlQuery &query) const;

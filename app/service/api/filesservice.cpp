@@ -6,8 +6,10 @@
 #include "service/api/decoding.h"
 #include "service/api/filenamesrequest.h"
 #include "service/door/answerlater.h"
+#include "wire/directorycodec.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -18,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto filesPath = "/api/v1/beta/files"_L1;
+constexpr auto directoriesPath = "/api/v1/beta/directories"_L1;
 constexpr auto filesAPage = "100"_L1;
 constexpr int tooLargeStatus = 413;
 
@@ -28,18 +31,30 @@ HttpRequest::Milliseconds uploadDeadline(qint64 size)
     return std::chrono::minutes(2) + std::chrono::seconds(size / bytesASecond);
 }
 
+QString pathPart(const QString &id)
+{
+    return u'/' + QString::fromLatin1(QUrl::toPercentEncoding(id));
+}
+
 HttpRequest uploadRequest(const QFileInfo &file, const QString &externalId,
-                          const QDateTime &modified)
+                          const QDateTime &modified, const DirectoryId &directory)
 {
     HttpRequest request;
     request.method = "POST";
     request.path = filesPath;
-    request.body
-        = FileBody{.fields = {{u"purpose"_s, u"classify"_s}, {u"external_file_id"_s, externalId}},
-                   .fileField = u"file"_s,
-                   .path = file.filePath(),
-                   .name = file.fileName(),
-                   .modified = modified};
+    FileBody body{.fields = {{u"external_file_id"_s, externalId}},
+                  .fileField = u"file"_s,
+                  .path = file.filePath(),
+                  .name = file.fileName(),
+                  .modified = modified};
+    if (directory.isEmpty()) {
+        body.fields.prepend({u"purpose"_s, u"classify"_s});
+    } else {
+        request.path = directoriesPath + pathPart(directory.value) + "/files/upload"_L1;
+        body.fileField = u"upload_file"_s;
+        body.fields.append({u"display_name"_s, file.fileName()});
+    }
+    request.body = body;
     request.lane = HttpRequest::Lane::Bulk;
     request.times = HttpRequest::Times::Once;
     request.silence = std::chrono::minutes(2);
@@ -82,8 +97,9 @@ Call FilesService::upload(const QString &path, const QString &externalId, QObjec
         error.httpStatus = tooLargeStatus;
         return answerLater<Result<RemoteFile>>(context, done, tl::unexpected(error));
     }
-    return m_door.send(uploadRequest(file, externalId, modified), context,
-                       decoding::thenObject(done, ServiceError::Acted::Yes, remoteFileFromJson),
+    const auto read = m_directory.isEmpty() ? remoteFileFromJson : fileInDirectoryFromJson;
+    return m_door.send(uploadRequest(file, externalId, modified, m_directory), context,
+                       decoding::thenObject(done, ServiceError::Acted::Yes, read),
                        ofFile(progress, file.size()));
 }
 
@@ -114,6 +130,30 @@ Call FilesService::fileNames(const QList<FileId> &ids, QObject *context, const D
     if (ids.isEmpty())
         return answerLater<Result<Names>>(context, done, Names());
     return std::make_shared<FileNamesRequest>(m_door, ids, context, done)->start();
+}
+
+Call FilesService::remove(const FileId &id, QObject *context, const Done<FileId> &done)
+{
+    const HttpRequest request{.method = "DELETE",
+                              .path = filesPath + pathPart(id.value),
+                              .lane = HttpRequest::Lane::Bulk,
+                              .times = HttpRequest::Times::Idempotent};
+    return m_door.send(
+        request, context,
+        decoding::then(done, [id](const HttpAnswer &) -> Result<FileId> { return id; }));
+}
+
+Call FilesService::makeDirectory(const QString &name, QObject *context,
+                                 const Done<EphemeralDirectory> &done)
+{
+    const QJsonObject body{{u"name"_s, name}, {u"type"_s, u"ephemeral"_s}};
+    const HttpRequest request{.method = "POST",
+                              .path = directoriesPath,
+                              .body = JsonBody{QJsonDocument(body).toJson(QJsonDocument::Compact)},
+                              .lane = HttpRequest::Lane::Bulk,
+                              .times = HttpRequest::Times::Once};
+    return m_door.send(request, context,
+                       decoding::thenObject(done, ServiceError::Acted::Yes, directoryFromJson));
 }
 
 } // namespace cd

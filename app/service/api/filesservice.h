@@ -5,6 +5,7 @@
 
 #include "domain/page.h"
 #include "domain/service/remotefile.h"
+#include "domain/service/storedfile.h"
 #include "service/door/scopeddoor.h"
 
 #include <QDateTime>
@@ -25,6 +26,14 @@ public:
 
     using ScopedService::ScopedService;
 
+    /// The same service, uploading into @p directory; without an ID: among the stored files.
+    FilesService into(const DirectoryId &directory) const
+    {
+        FilesService other(*this);
+        other.m_directory = directory;
+        return other;
+    }
+
     /// Uploads the file at @p path under @p externalId, by which it can be found again. Sent at
     /// most once; read from the disk while it is sent. Errors: Kind::LocalFile if it can't be read,
     /// or if its last change is not @p modified (where valid) when its turn comes; Rejected with
@@ -41,6 +50,14 @@ public:
               Lane lane = Lane::Foreground);
     /// The names of those files that the service knows, fetched in as many requests as needed.
     Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
+    /// Deletes a file. NotFound: it is gone, perhaps through an earlier attempt.
+    Call remove(const FileId &id, QObject *context, const Done<FileId> &done);
+    /// Makes a directory whose files cost nothing and go by themselves (contract, "Storage"). Sent
+    /// at most once; one whose answer gets lost stays empty and goes.
+    Call makeDirectory(const QString &name, QObject *context, const Done<EphemeralDirectory> &done);
+
+private:
+    DirectoryId m_directory;
 };
 
 } // namespace cd

@@ -43,7 +43,8 @@ std::optional<JobNews> newsFromSecond(const QJsonObject &object)
     JobNews news{.job = {},
                  .file = read->file,
                  .configuration = read->configurationId,
-                 .transactionId = read->transactionId};
+                 .transactionId = read->transactionId,
+                 .credits = read->credits};
     Job &job = news.job;
     job.id = read->id;
     job.status = read->status;
@@ -213,7 +214,20 @@ Call JobsService::create(const JobCreate &create, QObject *context, const Done<J
 
 Call JobsService::job(const JobId &id, QObject *context, const Done<JobNews> &done, Lane lane)
 {
-    return m_door.send(get(pathOf(id), lane), context,
+    return ask(id, get(pathOf(id), lane), context, done);
+}
+
+Call JobsService::credits(const JobId &id, QObject *context, const Done<JobNews> &done, Lane lane)
+{
+    HttpRequest request = get(pathOf(id), lane);
+    request.addQuery(u"expand"_s, u"usage"_s);
+    return ask(id, request, context, done);
+}
+
+Call JobsService::ask(const JobId &id, const HttpRequest &request, QObject *context,
+                      const Done<JobNews> &done)
+{
+    return m_door.send(request, context,
                        decoding::then(done, [id, dialect = m_dialect](const HttpAnswer &answer) {
                            return newsOf(id, dialect, answer, Acted::No);
                        }));
@@ -235,6 +249,7 @@ Call JobsService::jobs(const JobFilter &filter, const QString &pageToken, QObjec
     add(u"configuration_id"_s, filter.configuration.value);
     add(u"created_at_on_or_after"_s, json::fromTime(filter.createdFrom).toString());
     add(u"created_at_on_or_before"_s, json::fromTime(filter.createdTo).toString());
+    add(u"expand"_s, filter.withCredits ? u"usage"_s : QString());
     return m_door.send(request, context,
                        decoding::then(done, [dialect = m_dialect](const HttpAnswer &answer) {
                            return decoding::page(answer, newsReader(dialect));

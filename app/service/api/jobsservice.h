@@ -43,6 +43,7 @@ struct JobFilter
     QDateTime createdFrom; ///< inclusive
     QDateTime createdTo; ///< inclusive
     int pageSize = 100; ///< 1 to 100
+    bool withCredits = false; ///< see JobsService::credits()
 
     static constexpr qsizetype maxIds = 40;
 };
@@ -79,6 +80,10 @@ public:
     Call create(const JobCreate &create, QObject *context, const Done<JobNews> &done);
     Call job(const JobId &id, QObject *context, const Done<JobNews> &done,
              Lane lane = Lane::Background);
+    /// The same with JobNews::credits, where Abilities::creditsInJob and the service knows the
+    /// question (contract, "News"); one that refuses it answers 422.
+    Call credits(const JobId &id, QObject *context, const Done<JobNews> &done,
+                 Lane lane = Lane::Bulk);
     /// @p pageToken empty: the first page.
     Call jobs(const JobFilter &filter, const QString &pageToken, QObject *context,
               const Done<Page<JobNews>> &done, Lane lane = Lane::Background);
@@ -95,6 +100,8 @@ public:
                 Lane lane = Lane::Foreground);
 
 private:
+    Call ask(const JobId &id, const HttpRequest &request, QObject *context,
+             const Done<JobNews> &done);
     HttpRequest get(const QString &path, Lane lane) const;
     HttpRequest order(const QByteArray &method, const QString &path, Lane lane) const;
     QString pathOf(const JobId &id) const;

@@ -3,6 +3,8 @@
 
 #include "store/secrets/keychainsecrets.h"
 
+#include "store/secrets/sessionsecrets.h"
+
 #include <qt6keychain/keychain.h>
 
 namespace cd {
@@ -86,6 +88,13 @@ void KeychainSecrets::remove(const QString &name, QObject *context, const Done &
             const bool wasNotThere = !result && result.error() == SecretFailure::NotThere;
             done(wasNotThere ? tl::expected<void, SecretFailure>() : result);
         });
+}
+
+std::unique_ptr<SecretStore> openSecrets(bool useKeychain)
+{
+    if (useKeychain)
+        return std::make_unique<KeychainSecrets>();
+    return std::make_unique<SessionSecrets>();
 }
 
 } // namespace cd

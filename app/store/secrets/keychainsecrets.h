@@ -5,6 +5,8 @@
 
 #include "store/secrets/secretstore.h"
 
+#include <memory>
+
 namespace cd {
 
 /// Secrets in the system's keychain (Secret Service, KWallet …) through QtKeychain, whose plain
@@ -22,5 +24,8 @@ public:
                const Done &done) override;
     void remove(const QString &name, QObject *context, const Done &done) override;
 };
+
+/// The system's keychain, or memory only.
+std::unique_ptr<SecretStore> openSecrets(bool useKeychain);
 
 } // namespace cd

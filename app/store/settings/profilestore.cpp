@@ -55,7 +55,10 @@ QJsonObject toJson(const ServiceProfile &profile)
             {u"project_id"_s, profile.scope.project.value},
             {u"plan"_s, int(profile.plan)},
             {u"dialect"_s, profile.dialect ? int(*profile.dialect) : 0},
-            {u"uploads_ahead"_s, profile.uploadsAhead}};
+            {u"uploads_ahead"_s, profile.uploadsAhead},
+            {u"storage"_s, int(profile.storage)},
+            {u"lacks_directories"_s, profile.lacksDirectories},
+            {u"lacks_usage"_s, profile.lacksUsage}};
 }
 
 std::optional<ServiceProfile> fromJson(const QJsonObject &object)
@@ -76,6 +79,11 @@ std::optional<ServiceProfile> fromJson(const QJsonObject &object)
     if (dialect == int(Dialect::First) || dialect == int(Dialect::Second))
         profile.dialect = Dialect(dialect);
     profile.uploadsAhead = object.value("uploads_ahead"_L1).toBool();
+    const int storage = object.value("storage"_L1).toInt();
+    if (storage >= int(FileStorage::Unasked) && storage <= int(FileStorage::Ephemeral))
+        profile.storage = FileStorage(storage);
+    profile.lacksDirectories = object.value("lacks_directories"_L1).toBool();
+    profile.lacksUsage = object.value("lacks_usage"_L1).toBool();
     return profile;
 }
 

@@ -136,6 +136,13 @@ void Session::setScope(const Scope &scope)
     Q_EMIT changed();
 }
 
+void Session::amend(const std::function<void(ServiceProfile &)> &how)
+{
+    ServiceProfile amended = profile();
+    how(amended);
+    select(amended);
+}
+
 void Session::check()
 {
     m->spoken.markUncertain();

@@ -15,6 +15,7 @@
 #include <QObject>
 #include <QUrl>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -81,6 +82,8 @@ public:
     /// A browser session's cookie, used instead of a key; kept in memory only.
     void setSessionCookie(const QString &cookie);
     void setScope(const Scope &scope);
+    /// Changes the selected profile, see select(): what a person decided, or the service showed.
+    void amend(const std::function<void(ServiceProfile &)> &how);
     /// Checks the service again, or restarts the local one; asks the keychain again if it refused
     /// the key.
     void check();

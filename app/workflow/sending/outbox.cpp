@@ -77,9 +77,12 @@ void Outbox::setTarget(const SubmitTarget &target)
     m_sender.setJobsAtOnce(target.jobsAtOnce);
 }
 
-JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
+JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, const QString &label,
                       std::optional<JobKey> replaces, const JobOrigin &origin)
 {
+    const JobRowPtr replaced = replaces ? m_table.find(*replaces) : nullptr;
+    const Scope scope = replaced ? replaced->scope : m_target.scope; // its files are there
+    const QList<JobFile> files = m_uploads.asTheyAre({m_service, scope}, given);
     const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
                                             [](const JobFile &file) { return file.isToUpload(); }));
     JobRow row;
@@ -87,13 +90,12 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
-    row.scope = m_target.scope;
+    row.scope = scope;
     row.dialect = m_target.dialect;
     row.origin = origin;
-    if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
-        row.scope = old->scope; // its files are where the other's are
-        row.origin.preset = old->origin.preset;
-        row.origin.isPresetChanged = old->origin.isPresetChanged;
+    if (replaced) {
+        row.origin.preset = replaced->origin.preset;
+        row.origin.isPresetChanged = replaced->origin.isPresetChanged;
     }
     row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
     row.filesToUpload = toUpload;

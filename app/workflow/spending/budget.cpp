@@ -28,6 +28,8 @@ Prices pricesFrom(const QByteArray &json)
     prices.multimodal = std::max(0, object.value("multimodal"_L1).toInt(prices.multimodal));
     prices.dollarsPerThousand = std::max(
         0.0, object.value("dollars_per_thousand"_L1).toDouble(prices.dollarsPerThousand));
+    prices.storedGigabyte
+        = std::max(0.0, object.value("stored_gigabyte"_L1).toDouble(prices.storedGigabyte));
     const QDate asOf = QDate::fromString(object.value("as_of"_L1).toString(), Qt::ISODate);
     if (asOf.isValid())
         prices.asOf = asOf;
@@ -39,6 +41,7 @@ QByteArray toJson(const Prices &prices)
     return QJsonDocument(QJsonObject{{u"fast"_s, prices.fast},
                                      {u"multimodal"_s, prices.multimodal},
                                      {u"dollars_per_thousand"_s, prices.dollarsPerThousand},
+                                     {u"stored_gigabyte"_s, prices.storedGigabyte},
                                      {u"as_of"_s, prices.asOf.toString(Qt::ISODate)}})
         .toJson(QJsonDocument::Compact);
 }

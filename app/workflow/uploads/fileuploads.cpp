@@ -23,6 +23,7 @@ struct FileUploads::Order
     int wanted = 1; // by how many
     std::unique_ptr<QFutureWatcher<FileFacts>> reading; // null: it is not being read
     std::unique_ptr<FileTransfer> transfer; // once it was read
+    EphemeralDirectory place; // where the transfer puts it
 
     bool isWaiting() const { return transfer && transfer->nextTry(); }
 };
@@ -147,7 +148,8 @@ void FileUploads::goOn()
         if (m_active.size() >= atOnce)
             return;
         Order &next = *order(name);
-        if (next.target.service == m_service && !m_active.contains(name) && !next.isWaiting())
+        if (next.target.service == m_service && !m_active.contains(name) && !next.isWaiting()
+            && (!m_place || m_place(next.target)))
             read(name, next);
     }
 }
@@ -196,9 +198,12 @@ void FileUploads::send(const Name &name, Order &order)
 {
     if (!order.transfer) {
         const QString key = order.file.key;
-        order.transfer = std::make_unique<FileTransfer>(m_files.in(order.target.scope), m_clock,
-                                                        order.file.path, key, settled(name),
-                                                        order.file.modified);
+        // Where one that may have been sent before lies, nobody knows.
+        if (m_place && !settled(name))
+            order.place = m_place(order.target).value_or(EphemeralDirectory());
+        order.transfer = std::make_unique<FileTransfer>(
+            m_files.in(order.target.scope).into(order.place.id), m_clock, order.file.path, key,
+            settled(name), order.file.modified);
         const FileTransfer *transfer = order.transfer.get();
         connect(transfer, &FileTransfer::progressed, this,
                 [this, name](double part) { Q_EMIT progressed(name.first, name.second, part); });
@@ -211,10 +216,17 @@ void FileUploads::send(const Name &name, Order &order)
         });
         connect(transfer, &FileTransfer::due, this, &FileUploads::goOn);
         connect(transfer, &FileTransfer::done, this, [this, name](const RemoteFile &remote) {
-            const Order &ended = *this->order(name);
+            Order &ended = *this->order(name);
+            if (m_gone.contains({name.first, remote.id})) { // found, while it is being deleted
+                m_uncertain.remove(name);
+                m_uncertain.remove({{}, name.second});
+                ended.transfer.release()->deleteLater();
+                return send(name, ended);
+            }
             JobFile file = ended.file;
             file.id = remote.id;
             remember(name.first, file);
+            Q_EMIT stored(ended.target, file, ended.place);
             end(name);
             Q_EMIT uploaded(name.first, file);
             goOn();

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "domain/service/storedfile.h"
 #include "service/api/filesservice.h"
 #include "workflow/uploads/filefacts.h"
 #include "workflow/uploads/filetransfer.h"
@@ -16,6 +17,7 @@
 #include <QSet>
 
 #include <chrono>
+#include <functional>
 #include <map>
 #include <memory>
 #include <optional>
@@ -34,6 +36,8 @@ class FileUploads : public QObject
 
 public:
     static constexpr int atOnce = 3;
+    /// Where to put files of a target; nullopt: not known yet, retryPlaces() follows.
+    using Place = std::function<std::optional<EphemeralDirectory>(const UploadTarget &)>;
 
     FileUploads(const FilesService &files, Clock &clock);
     ~FileUploads() override;
@@ -41,6 +45,9 @@ public:
     /// The current service, as rows name it, and whether it is ready. Uploads to other services
     /// wait.
     void setService(const QString &service, bool ready);
+    /// Without one, files go among the stored ones. Call it before the first add().
+    void setPlace(const Place &place) { m_place = place; }
+    void retryPlaces() { goOn(); }
     /// Ends with uploaded() or failed(), unless it is dropped. A file without a modification time
     /// is accepted as it is when it is read.
     void add(const UploadTarget &target, const JobFile &file);
@@ -62,6 +69,11 @@ public:
     /// Forgets files that are no longer on the target of that name, for good: the next time they
     /// are uploaded again.
     void forget(const QString &target, const QSet<FileId> &ids);
+    /// Whether that was said of this file.
+    bool isForgotten(const QString &target, const FileId &id) const
+    {
+        return m_gone.contains({target, id});
+    }
     /// Puts ID and hash into @p file if it was uploaded there and has not changed since. False:
     /// not.
     bool find(const QString &target, JobFile &file) const;
@@ -73,6 +85,9 @@ Q_SIGNALS:
     void waits(const QString &target, const QString &key, const cd::ServiceError &why);
     /// @p file has its ID, and the size, time and hash of what was sent.
     void uploaded(const QString &target, const cd::JobFile &file);
+    /// Before uploaded(): what lies there now, and where.
+    void stored(const cd::UploadTarget &target, const cd::JobFile &file,
+                const cd::EphemeralDirectory &place);
     /// @p look: what the disk says about it, if that is the reason.
     void failed(const QString &target, const QString &key, const cd::ServiceError &why,
                 const cd::FileFacts &look);
@@ -94,6 +109,7 @@ private:
 
     FilesService m_files;
     Clock &m_clock;
+    Place m_place;
     std::map<Name, std::unique_ptr<Order>> m_orders;
     QList<Name> m_queue; // all of m_orders, in the order they were added
     QSet<Name> m_active; // being read, sent or looked for

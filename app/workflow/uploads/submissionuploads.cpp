@@ -137,6 +137,17 @@ void SubmissionUploads::goOnWithoutFailed(JobKey key)
     endIfDone(key);
 }
 
+QList<JobFile> SubmissionUploads::asTheyAre(const UploadTarget &target,
+                                            const QList<JobFile> &files) const
+{
+    QList<JobFile> now = files;
+    for (JobFile &file : now) {
+        if (!file.path.isEmpty() && m_uploads.isForgotten(target.name(), file.id))
+            file.id = {};
+    }
+    return now;
+}
+
 UploadProgress SubmissionUploads::progress(JobKey key) const
 {
     UploadProgress progress;

@@ -50,6 +50,10 @@ public:
     /// service refuses them. What concerns all files, such as a rejected key, still holds it up.
     void goOnWithoutFailed(JobKey key);
 
+    /// The files of a submission to @p target as they are now: those of this computer that are no
+    /// longer on the service are to be uploaded again.
+    QList<JobFile> asTheyAre(const UploadTarget &target, const QList<JobFile> &files) const;
+
     UploadProgress progress(JobKey key) const;
     /// When the first file is retried (UTC), if all of them wait; else nullopt.
     std::optional<QDateTime> nextTry(JobKey key) const;

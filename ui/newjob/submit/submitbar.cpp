@@ -61,10 +61,16 @@ QWidget *SubmitBar::buildQuestion()
     column->addWidget(m_questionText);
     column->addLayout(answers);
     frame->hide();
-    connect(m_leave, &QPushButton::clicked, this, &SubmitBar::stopAsking);
+    connect(m_leave, &QPushButton::clicked, this, [this] {
+        stopAsking();
+        if (m_about == About::Storage)
+            Q_EMIT storageDecided(FileStorage::Keep);
+    });
     connect(m_again, &QPushButton::clicked, this, [this] {
         stopAsking();
-        if (m_asksAboutCeiling)
+        if (m_about == About::Storage)
+            Q_EMIT storageDecided(FileStorage::DeleteWhenDone);
+        else if (m_about == About::Ceiling)
             Q_EMIT spendingConfirmed();
         else
             Q_EMIT submitConfirmed();
@@ -120,24 +126,38 @@ void SubmitBar::showDestination(const QString &text)
 
 void SubmitBar::ask(const QString &duplicate)
 {
-    m_asksAboutCeiling = false;
-    m_questionText->setText(duplicate);
     m_again->setText(m_isFree ? tr("Submit again") : tr("Submit and pay again"));
     m_again->setAccessibleName(tr("Submit the same again"));
+    m_leave->setText(tr("Don't submit"));
     m_leave->setAccessibleName(tr("Don't submit the same again"));
-    m_question->show();
-    m_leave->setFocus();
+    showQuestion(About::Duplicate, duplicate, m_leave);
 }
 
 void SubmitBar::askAboutCeiling(const QString &text)
 {
-    m_asksAboutCeiling = true;
-    m_questionText->setText(text);
     m_again->setText(tr("Submit anyway"));
     m_again->setAccessibleName(tr("Submit above the monthly limit"));
+    m_leave->setText(tr("Don't submit"));
     m_leave->setAccessibleName(m_leave->text());
+    showQuestion(About::Ceiling, text, m_leave);
+}
+
+void SubmitBar::askAboutStorage(const QString &text)
+{
+    //: both submit the job
+    m_again->setText(tr("Delete them when done"));
+    m_again->setAccessibleName(tr("Submit, and delete the uploaded files when the job is done"));
+    m_leave->setText(tr("Keep them there"));
+    m_leave->setAccessibleName(tr("Submit, and keep the uploaded files on the service"));
+    showQuestion(About::Storage, text, m_again);
+}
+
+void SubmitBar::showQuestion(About about, const QString &text, QPushButton *proposed)
+{
+    m_about = about;
+    m_questionText->setText(text);
     m_question->show();
-    m_leave->setFocus();
+    proposed->setFocus();
 }
 
 void SubmitBar::focusSubmit()

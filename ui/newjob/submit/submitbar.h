@@ -5,6 +5,7 @@
 
 #include "domain/request/credits.h"
 #include "domain/request/jobrequest.h"
+#include "domain/service/serviceprofile.h"
 
 #include <QWidget>
 
@@ -43,6 +44,8 @@ public:
     void showDestination(const QString &text);
     /// Asks before the monthly limit of credits is exceeded.
     void askAboutCeiling(const QString &text);
+    /// Asks whether uploaded files are to be deleted on the service later.
+    void askAboutStorage(const QString &text);
     /// Asks whether to submit, and pay for, the job described by @p duplicate a second time.
     void ask(const QString &duplicate);
     void stopAsking();
@@ -52,14 +55,18 @@ Q_SIGNALS:
     void submitAsked();
     void submitConfirmed(); ///< a person agreed to ask()
     void spendingConfirmed(); ///< a person agreed to askAboutCeiling()
+    void storageDecided(cd::FileStorage storage); ///< the answer to askAboutStorage()
     void previewAsked();
 
 private:
+    enum class About { Duplicate, Ceiling, Storage };
+
     QWidget *buildQuestion();
+    void showQuestion(About about, const QString &text, QPushButton *proposed);
     void showNote();
 
     bool m_isFree = true;
-    bool m_asksAboutCeiling = false;
+    About m_about = About::Duplicate;
     QLabel *m_destination;
     EstimateLine *m_estimate;
     Note *m_note;

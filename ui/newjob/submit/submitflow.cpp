@@ -6,12 +6,15 @@
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitguard.h"
 #include "ui/words/formats.h"
+#include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/spending/budget.h"
+#include "workflow/storage/filecleanup.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
+#include <algorithm>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,11 @@ SubmitFlow::SubmitFlow(Workspace &workspace, SubmitBar &bar, Form form, QObject 
     connect(m_guard, &SubmitGuard::clear, this, &SubmitFlow::askAboutSpending);
     connect(&bar, &SubmitBar::submitConfirmed, this, [this] { agree(AgreedToDuplicate); });
     connect(&bar, &SubmitBar::spendingConfirmed, this, [this] { agree(AgreedToSpending); });
+    connect(&bar, &SubmitBar::storageDecided, this, [this](FileStorage storage) {
+        m_workspace.session().amend(
+            [storage](ServiceProfile &profile) { profile.storage = storage; });
+        look();
+    });
 }
 
 void SubmitFlow::start()
@@ -145,6 +153,8 @@ void SubmitFlow::askAboutSpending()
                                      prices.value_or(Prices()));
     if ((m_agreed & AgreedToSpending) != 0 || !prices
         || !m_workspace.budget().passesCeiling(cost.credits)) {
+        if (mustAskAboutStorage())
+            return askAboutStorage();
         Q_EMIT cleared();
         return;
     }
@@ -159,6 +169,26 @@ void SubmitFlow::askAboutSpending()
             : tr("You've used %1 of your limit of %2 credits this month. What this job may take "
                  "isn't known, because its pages have no limit. Nothing was sent.")
                   .arg(spent, most));
+}
+
+/// A service that bills what is stored there is about to get files of this computer.
+bool SubmitFlow::mustAskAboutStorage() const
+{
+    const QList<JobFile> files = m_workspace.uploads().files();
+    return m_workspace.prices() && m_workspace.cleanup().storage() == FileStorage::Unasked
+        && std::any_of(files.cbegin(), files.cend(),
+                       [](const JobFile &file) { return !file.path.isEmpty(); });
+}
+
+void SubmitFlow::askAboutStorage()
+{
+    m_step = Step::Asking;
+    m_bar.askAboutStorage(
+        tr("%1 bills the files that are stored there: %2 credits per GB and day. What should "
+           "become of files that this program uploads, once their job is done? Your own files "
+           "stay as they are. You can change this under File, Services.")
+            .arg(profileName(m_workspace.session().profile()),
+                 creditsText(m_workspace.budget().prices().storedGigabyte)));
 }
 
 } // namespace cd

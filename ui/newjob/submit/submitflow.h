@@ -18,8 +18,9 @@ class Workspace;
 
 /// What happens between the click on Submit and the outbox: the files are looked at once more, as
 /// they may have been edited since; a duplicate of an earlier job, and what exceeds the monthly
-/// limit, is asked about first. Waits while the session is connecting. What was asked for either
-/// comes to cleared(), or is called off with the reason on the SubmitBar: never without a word.
+/// limit, is asked about first, and once for a service what is to become of uploaded files. Waits
+/// while the session is connecting. What was asked for either comes to cleared(), or is called off
+/// with the reason on the SubmitBar: never without a word.
 class SubmitFlow : public QObject
 {
     Q_OBJECT
@@ -58,6 +59,8 @@ private:
     void agree(Agreed to);
     void askAbout(JobKey duplicate);
     void askAboutSpending();
+    bool mustAskAboutStorage() const;
+    void askAboutStorage();
 
     Workspace &m_workspace;
     SubmitBar &m_bar;

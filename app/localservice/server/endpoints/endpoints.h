@@ -11,6 +11,7 @@ namespace cd::local {
 
 class ConfigurationStore;
 class DataFolder;
+class DirectoryStore;
 class FileJobStore;
 class FileStore;
 class LocalJobs;
@@ -29,7 +30,8 @@ void addJobEndpoints(Router &router, LocalJobs &jobs, const FileStore &files,
 /// /api/v2/classify. @p tell is called for jobs that were created or cancelled, for new ones before
 /// @p wakeRunner.
 void addFileJobEndpoints(Router &router, FileJobStore &jobs, const FileStore &files,
-                         const ConfigurationStore &configurations, const LocalProject &local,
+                         const ConfigurationStore &configurations, const UsageStore &usage,
+                         const LocalProject &local,
                          const std::function<void(const JobNews &)> &tell,
                          const std::function<void()> &wakeRunner);
 
@@ -49,6 +51,10 @@ void addReceiverEndpoints(Router &router, WebhookReceivers &receivers, const QUr
 /// @p baseUrl: the service's own address, to be set before the first request.
 void addFileEndpoints(Router &router, FileStore &files, const DataFolder &folder,
                       const LocalProject &local, const QUrl &baseUrl);
+
+/// /api/v1/beta/directories: ephemeral ones, whose files can be classified like all others.
+void addDirectoryEndpoints(Router &router, DirectoryStore &directories, FileStore &files,
+                           const DataFolder &folder, const LocalProject &local);
 
 /// /api/v1/projects and /api/v1/organizations: one of each.
 void addProjectEndpoints(Router &router, const LocalProject &local);

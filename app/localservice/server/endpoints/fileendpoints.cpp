@@ -97,24 +97,9 @@ struct FileEndpoints
         QueryReader query(exchange);
         if (query.refused(response, local))
             return;
-        Upload upload(folder.newUploadPath());
-        switch (upload.receive(exchange)) {
-        case Upload::End::TooLarge:
-            return refuse(response, 413, u"The file is larger than 512 MB"_s);
-        case Upload::End::FieldsTooLarge:
-            return refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
-        case Upload::End::CannotWrite:
-            throw std::runtime_error("an upload could not be written to disk");
-        case Upload::End::Malformed:
-            if (exchange.request().is_multipart_form_data())
-                return refuse(response, 400, u"There was an error parsing the body"_s);
-            break;
-        case Upload::End::Complete:
-            break;
-        }
-        const QList<FieldProblem> problems = upload.problems();
-        if (!problems.isEmpty())
-            return refuse(response, problems);
+        Upload upload(folder.newUploadPath(), Upload::Form::OfFile);
+        if (!upload.receiveOrRefuse(exchange))
+            return;
         answer(
             response,
             describe(files.add(upload.path(), upload.name(), upload.purpose(), upload.externalId()),

@@ -12,6 +12,7 @@
 #include "localservice/storage/configurationstore.h"
 #include "localservice/storage/filejobstore.h"
 #include "localservice/storage/filestore.h"
+#include "localservice/storage/usagestore.h"
 #include "wire/answercodec.h"
 #include "wire/filejobcodec.h"
 
@@ -69,6 +70,7 @@ struct FileJobEndpoints
     FileJobStore &jobs;
     const FileStore &files;
     const ConfigurationStore &configurations;
+    const UsageStore &usage;
     const LocalProject &local;
     std::function<void(const JobNews &)> tell;
     std::function<void()> wakeRunner;
@@ -132,14 +134,41 @@ struct FileJobEndpoints
         const FileJobQuery query = queryFrom(reader);
         if (reader.refused(exchange.response(), local))
             return;
-        answer(exchange.response(), jobs.page(query));
+        const auto page = jobs.page(query);
+        if (!page || !wantsUsage(reader))
+            return answer(exchange.response(), page);
+        QJsonObject object = toJson(*page);
+        QJsonArray items;
+        for (const FileJob &job : page->items)
+            items.append(withUsage(job));
+        object.insert("items"_L1, items);
+        answer(exchange.response(), object);
+    }
+
+    static bool wantsUsage(const QueryReader &query)
+    {
+        return query.texts(u"expand"_s).contains(u"usage"_s);
+    }
+
+    QJsonObject withUsage(const FileJob &job) const
+    {
+        QJsonObject object = toJson(job);
+        const auto credits = usage.creditsOf(job.id);
+        object.insert("usage"_L1,
+                      credits ? QJsonValue(QJsonObject{{u"credits"_s, *credits}}) : QJsonValue());
+        return object;
     }
 
     void one(Exchange &exchange) const
     {
         QueryReader query(exchange);
-        if (!query.refused(exchange.response(), local))
-            answerWith(exchange, jobs.find(jobOf(exchange)));
+        if (query.refused(exchange.response(), local))
+            return;
+        const auto job = jobs.find(jobOf(exchange));
+        if (job && wantsUsage(query))
+            answer(exchange.response(), withUsage(*job));
+        else
+            answerWith(exchange, job);
     }
 
     void cancel(Exchange &exchange)
@@ -180,12 +209,13 @@ struct FileJobEndpoints
 } // namespace
 
 void addFileJobEndpoints(Router &router, FileJobStore &jobs, const FileStore &files,
-                         const ConfigurationStore &configurations, const LocalProject &local,
+                         const ConfigurationStore &configurations, const UsageStore &usage,
+                         const LocalProject &local,
                          const std::function<void(const JobNews &)> &tell,
                          const std::function<void()> &wakeRunner)
 {
     const auto endpoints = std::make_shared<FileJobEndpoints>(
-        FileJobEndpoints{jobs, files, configurations, local, tell, wakeRunner});
+        FileJobEndpoints{jobs, files, configurations, usage, local, tell, wakeRunner});
     const QString all = u"/api/v2/classify"_s;
     const QString single = all + u"/{"_s + fileJobPart() + u'}';
     router.add(u"POST"_s, all, std::bind_front(&FileJobEndpoints::create, endpoints));

@@ -5,7 +5,10 @@
 
 #include "domain/service/remotefile.h"
 #include "domain/validation/validation.h"
+#include "localservice/server/http/answers.h"
 #include "localservice/server/http/exchange.h"
+
+#include <stdexcept>
 
 namespace cd::local {
 
@@ -27,8 +30,9 @@ QString nameFrom(const std::string &text)
 
 } // namespace
 
-Upload::Upload(const QString &path)
+Upload::Upload(const QString &path, Form form)
     : m_file(path)
+    , m_form(form)
 {
 }
 
@@ -37,6 +41,32 @@ Upload::~Upload()
     m_file.close();
     if (m_isOurs)
         m_file.remove();
+}
+
+bool Upload::receiveOrRefuse(Exchange &exchange)
+{
+    httplib::Response &response = exchange.response();
+    const End end = receive(exchange);
+    const QList<FieldProblem> wrong = problems();
+    if (end == End::TooLarge)
+        refuse(response, 413, u"The file is larger than 512 MB"_s);
+    else if (end == End::FieldsTooLarge)
+        refuse(response, 413, u"The fields besides the file are larger than 64 KB"_s);
+    else if (end == End::CannotWrite)
+        throw std::runtime_error("an upload could not be written to disk");
+    else if (end == End::Malformed && exchange.request().is_multipart_form_data())
+        refuse(response, 400, u"There was an error parsing the body"_s);
+    else if (!wrong.isEmpty())
+        refuse(response, wrong);
+    else
+        return true;
+    return false;
+}
+
+/// The part that holds the file.
+QString Upload::filePart() const
+{
+    return m_form == Form::OfFile ? u"file"_s : u"upload_file"_s;
 }
 
 Upload::End Upload::receive(Exchange &exchange)
@@ -60,7 +90,7 @@ Upload::End Upload::receive(Exchange &exchange)
 bool Upload::startPart(const httplib::MultipartFormData &part)
 {
     m_part = Part::Other;
-    if (part.name == "file" && !m_hasFile
+    if (QString::fromStdString(part.name) == filePart() && !m_hasFile
         && !(part.filename.empty() && part.content_type.empty())) {
         m_part = Part::File;
         m_hasFile = true;
@@ -104,12 +134,12 @@ void Upload::writeFile(const char *data, size_t size)
 QList<FieldProblem> Upload::problems() const
 {
     QList<FieldProblem> problems;
-    if (!m_hasPurpose)
+    if (!m_hasPurpose && m_form == Form::OfFile)
         problems.append({.path = {{u"purpose"_s}}, .code = Code::Missing});
     if (!m_hasFile)
-        problems.append({.path = {{u"file"_s}}, .code = Code::Missing});
+        problems.append({.path = {{filePart()}}, .code = Code::Missing});
     else if (const int length = lengthInCharacters(m_name); length > maxNameLength)
-        problems.append({.path = {{u"file"_s}},
+        problems.append({.path = {{filePart()}},
                          .code = Code::TooLong,
                          .limit = maxNameLength,
                          .actual = length});

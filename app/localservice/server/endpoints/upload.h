@@ -18,15 +18,17 @@ class Exchange;
 class Upload
 {
 public:
-    enum class End { Complete, TooLarge, FieldsTooLarge, Malformed, CannotWrite };
+    enum class Form {
+        OfFile, ///< part `file`, with a `purpose`
+        OfDirectory, ///< part `upload_file`
+    };
 
-    explicit Upload(const QString &path);
+    Upload(const QString &path, Form form);
     ~Upload();
     Q_DISABLE_COPY_MOVE(Upload)
 
-    End receive(Exchange &exchange);
-    /// Missing or invalid fields, after receive().
-    QList<FieldProblem> problems() const;
+    /// False: it was refused. Throws where it can't be written.
+    bool receiveOrRefuse(Exchange &exchange);
 
     QString path() const { return m_file.fileName(); }
     QString name() const { return m_name; }
@@ -34,6 +36,11 @@ public:
     QString externalId() const { return QString::fromUtf8(m_externalId); }
 
 private:
+    enum class End { Complete, TooLarge, FieldsTooLarge, Malformed, CannotWrite };
+
+    End receive(Exchange &exchange);
+    QList<FieldProblem> problems() const;
+    QString filePart() const;
     bool startPart(const httplib::MultipartFormData &part);
     bool takeBytes(const char *data, size_t size);
     void writeFile(const char *data, size_t size);
@@ -41,6 +48,7 @@ private:
     enum class Part { Other, File, Purpose, ExternalId };
 
     QFile m_file;
+    Form m_form;
     bool m_isOurs = false; ///< this object created the file; an existing one is left alone
     Part m_part = Part::Other;
     bool m_hasFile = false;

@@ -60,9 +60,22 @@ QStringList secondVersion()
     };
 }
 
+/// Ephemeral directories.
+QStringList thirdVersion()
+{
+    return {
+        u"CREATE TABLE directories ("
+        "row INTEGER PRIMARY KEY AUTOINCREMENT, id TEXT NOT NULL UNIQUE, name TEXT NOT NULL,"
+        "expires_at INTEGER NOT NULL)"_s,
+        u"ALTER TABLE files ADD COLUMN directory TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE files ADD COLUMN expires_at INTEGER"_s,
+        u"CREATE INDEX files_in_directories ON files(directory) WHERE directory <> ''"_s,
+    };
+}
+
 QList<QStringList> versions()
 {
-    return {firstVersion(), secondVersion()};
+    return {firstVersion(), secondVersion(), thirdVersion()};
 }
 
 } // namespace

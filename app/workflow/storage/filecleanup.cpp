@@ -1,0 +1,374 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/storage/filecleanup.h"
+
+#include "store/store.h"
+#include "workflow/base/clock.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
+#include "workflow/uploads/fileuploads.h"
+#include "workflow/uploads/uploadqueue.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace cd {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// What happens together is looked at together.
+constexpr auto looksAfter = 1s;
+/// This long before it goes, a file in a directory is no longer counted on.
+constexpr auto expiresEarly = 30min;
+/// How many deleted files drafts and undo may bring back.
+constexpr int mostGone = 20'000;
+
+UploadTarget targetOf(const StoredFile &file)
+{
+    return {file.service, file.scope};
+}
+
+} // namespace
+
+FileCleanup::FileCleanup(Store &store, JobTable &table, const FilesService &files,
+                         FileUploads &uploads, const UploadQueue &form, Clock &clock)
+    : m_store(store)
+    , m_table(table)
+    , m_files(files)
+    , m_uploads(uploads)
+    , m_form(form)
+    , m_clock(clock)
+    , m_alarm(clock, [this] { look(); })
+    , m_expiry(clock, [this] { forgetGone(); })
+    , m_retry(clock, [this] { lookSoon(); })
+{
+    connect(&uploads, &FileUploads::stored, this, &FileCleanup::record);
+    connect(&table, &JobTable::added, this, &FileCleanup::rowsAdded);
+    connect(&table, &JobTable::changed, this, &FileCleanup::rowsChanged);
+    connect(&table, &JobTable::removed, this, &FileCleanup::rowsRemoved);
+    connect(&table, &JobTable::loaded, this, &FileCleanup::lookSoon);
+    connect(&form, &UploadQueue::removed, this, &FileCleanup::lookSoon);
+}
+
+/// Runs @p work(StoredFileStore) in the store's thread; @p done gets what it returned, unless the
+/// service changed meanwhile.
+template<typename Work, typename Done>
+void FileCleanup::inStore(Work work, Done done)
+{
+    m_store.post([work](Database &database) { return work(StoredFileStore(database)); },
+                 m_asking.context(), done);
+}
+
+void FileCleanup::setService(const QString &service, bool ready, FileStorage storage)
+{
+    const bool isOther = service != m_service;
+    if (isOther) {
+        m_asking.renew();
+        m_batch.clear();
+        m_underWay = 0;
+        m_isBusy = false;
+        m_isAwaited = false;
+        m_isRemoving = false;
+        m_refused.clear();
+        m_error.reset();
+        m_retry.reset();
+    }
+    const bool isReached = ready && (isOther || !m_ready);
+    m_service = service;
+    m_ready = ready;
+    m_storage = storage;
+    if (isOther)
+        Q_EMIT removalChanged();
+    if (isReached) {
+        m_retry.reset();
+        forgetGone();
+        lookSoon();
+    }
+}
+
+void FileCleanup::readSums(QObject *context, const Sums &done)
+{
+    m_store.post([](Database &database) { return StoredFileStore(database).sums(); }, context,
+                 done);
+}
+
+/// Of a file that is to go among the stored ones.
+FileFate FileCleanup::fateThere() const
+{
+    const bool goes
+        = m_storage == FileStorage::DeleteWhenDone || m_storage == FileStorage::Ephemeral;
+    return goes ? FileFate::WhenDone : FileFate::Keep;
+}
+
+void FileCleanup::record(const UploadTarget &target, const JobFile &file,
+                         const EphemeralDirectory &place)
+{
+    const StoredFile stored{.service = target.service,
+                            .scope = target.scope,
+                            .id = file.id,
+                            .key = file.key,
+                            .name = file.name,
+                            .size = file.size,
+                            .hash = file.hash,
+                            .uploadedAt = m_clock.now(),
+                            .directory = place,
+                            .fate = place.id.isEmpty() ? fateThere() : FileFate::Keep};
+    m_store.post([stored](Database &database) { return StoredFileStore(database).add(stored); },
+                 this, [this](const StoreResult<void> &) { Q_EMIT changed(); });
+    if (place.expiresAt.isValid() && !std::exchange(m_looksForExpired, true))
+        m_expiry.setFor(m_clock.elapsed() + expiresEarly / 2);
+}
+
+/// Files that are not there any more: drafts and undo may bring their IDs back.
+void FileCleanup::forgetGone()
+{
+    if (m_looksForExpired)
+        m_expiry.setFor(m_clock.elapsed() + expiresEarly / 2);
+    const QDateTime now = m_clock.now().addMSecs(std::chrono::milliseconds(expiresEarly).count());
+    inStore(
+        [service = m_service, now](const StoredFileStore &files) {
+            const auto expired = files.expire(now);
+            return files.gone(service, mostGone);
+        },
+        [this](const StoreResult<QList<StoredFile>> &gone) {
+            QHash<QString, QSet<FileId>> ids;
+            for (const StoredFile &file : gone.value_or(QList<StoredFile>()))
+                ids[targetOf(file).name()].insert(file.id);
+            for (auto it = ids.cbegin(); it != ids.cend(); ++it)
+                m_uploads.forget(it.key(), *it);
+        });
+}
+
+/// Takes in what a row is now; true: it needed its files, and no longer does.
+bool FileCleanup::take(JobKey key)
+{
+    const JobRowPtr row = m_table.find(key);
+    if (!row || isComplete(*row)) {
+        m_running.remove(key);
+        return m_needing.remove(key);
+    }
+    m_needing.insert(key);
+    if (hasJob(*row) || mayHaveAJob(*row))
+        m_running.insert(key);
+    return false;
+}
+
+void FileCleanup::rowsAdded(const QList<JobKey> &keys)
+{
+    QList<JobKey> submitted;
+    for (const JobKey key : keys) {
+        take(key);
+        m_lastAdded = std::max(m_lastAdded, key);
+        const JobRowPtr row = m_table.find(key);
+        if (m_table.isLoaded() && row && row->service == m_service
+            && row->submission != SubmissionState::Adopted)
+            submitted.append(key);
+    }
+    if (submitted.isEmpty() || m_storage == FileStorage::Unasked)
+        return;
+    // What was uploaded before, and is used again: the latest word counts.
+    m_table.write(this, [this, submitted, fate = fateThere()](const StoreResult<void> &) {
+        inStore([submitted,
+                 fate](const StoredFileStore &files) { return files.decide(submitted, fate); },
+                [this](const StoreResult<void> &) { lookSoon(); }); // one may have ended already
+    });
+}
+
+void FileCleanup::rowsChanged(const QList<JobKey> &keys)
+{
+    bool isLess = false;
+    for (const JobKey key : keys)
+        isLess |= take(key);
+    if (isLess)
+        lookSoon();
+}
+
+/// What was deleted here may still be read there: then its files wait for the next run.
+void FileCleanup::rowsRemoved(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        if (!m_running.contains(key))
+            m_needing.remove(key);
+    }
+    lookSoon();
+}
+
+/// All that must not be deleted at this moment, also what nobody was told of yet.
+StoredFileStore::InUse FileCleanup::inUse() const
+{
+    StoredFileStore::InUse inUse{m_needing.values(), inForm() + m_refused};
+    const QList<JobKey> &all = m_table.keys();
+    for (auto key = all.crbegin(); key != all.crend() && *key > m_lastAdded; ++key)
+        inUse.jobs.append(*key);
+    return inUse;
+}
+
+QSet<FileId> FileCleanup::inForm() const
+{
+    QSet<FileId> held;
+    for (const UploadItem &item : m_form.items()) {
+        if (!item.fileId.isEmpty())
+            held.insert(item.fileId);
+    }
+    return held;
+}
+
+void FileCleanup::lookSoon()
+{
+    if (!m_ready || !m_table.isLoaded() || m_isAwaited)
+        return;
+    m_isAwaited = true;
+    m_alarm.setFor(m_clock.elapsed() + looksAfter);
+}
+
+void FileCleanup::look()
+{
+    if (m_isBusy)
+        return; // it follows, see rest()
+    m_isAwaited = false;
+    if (!m_ready || m_retry.nextTry())
+        return rest(false);
+    m_isBusy = true;
+    m_table.write(m_asking.context(), [this](const StoreResult<void> &written) {
+        if (!written)
+            return rest(false); // the next row that changes brings it up again
+        inStore(
+            [service = m_service, use = inUse()](const StoredFileStore &files) {
+                return files.unneeded(service, use, batchSize);
+            },
+            [this](const StoreResult<QList<StoredFile>> &files) {
+                plan(files.value_or(QList<StoredFile>()));
+            });
+    });
+}
+
+void FileCleanup::plan(const QList<StoredFile> &files)
+{
+    if (files.isEmpty())
+        return rest(false);
+    for (const StoredFile &file : files)
+        m_uploads.forget(targetOf(file).name(), {file.id}); // no submission takes it from now on
+    m_table.write(m_asking.context(), [this, files](const StoreResult<void> &written) {
+        if (!written)
+            return rest(false);
+        inStore([files,
+                 use = inUse()](const StoredFileStore &store) { return store.claim(files, use); },
+                [this](const StoreResult<QList<StoredFile>> &claimed) {
+                    claimed ? send(*claimed) : rest(false);
+                });
+    });
+}
+
+void FileCleanup::send(const QList<StoredFile> &files)
+{
+    const QSet<FileId> held = inForm();
+    for (const StoredFile &file : files) {
+        if (!held.contains(file.id))
+            m_batch.append(file);
+    }
+    sendNext();
+}
+
+void FileCleanup::sendNext()
+{
+    while (m_ready && m_underWay < mostAtOnce && !m_batch.isEmpty()) {
+        const StoredFile file = m_batch.takeFirst();
+        ++m_underWay;
+        m_files.in(file.scope)
+            .remove(file.id, m_asking.context(),
+                    [this, file](const Result<FileId> &answer) { answered(file, answer); })
+            .release();
+    }
+    if (m_underWay == 0) {
+        m_batch.clear(); // they are Due
+        rest(!m_retry.nextTry());
+    }
+}
+
+void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
+{
+    --m_underWay;
+    const bool isAsked = m_isRemoving && file.fate == FileFate::Asked;
+    if (answer || answer.error().kind == ServiceError::Kind::NotFound) {
+        m_error.reset();
+        m_removal.deleted += isAsked ? 1 : 0;
+        inStore(
+            [file](const StoredFileStore &files) { return files.setFate({file}, FileFate::Gone); },
+            [](const StoreResult<void> &) {});
+    } else {
+        const bool isFirst = !m_error;
+        m_error = answer.error();
+        m_removal.failed += isAsked ? 1 : 0;
+        if (m_error->retry == ServiceError::Retry::Never)
+            m_refused.insert(file.id);
+        else if (!m_retry.nextTry())
+            m_retry.failed(m_error->after);
+        if (m_retry.nextTry())
+            m_batch.clear(); // they are Due
+        if (isFirst)
+            Q_EMIT failed(*m_error);
+    }
+    Q_EMIT removalChanged();
+    sendNext();
+}
+
+/// Nothing is under way any more.
+void FileCleanup::rest(bool isMore)
+{
+    m_isBusy = false;
+    m_isAwaited |= isMore;
+    if (m_isAwaited)
+        m_alarm.setFor(m_clock.elapsed());
+    else
+        endRemoval();
+    Q_EMIT changed();
+}
+
+void FileCleanup::remove(const QList<StoredSum> &sums)
+{
+    QList<StoredSum> there = sums;
+    there.removeIf([this](const StoredSum &sum) { return sum.service != m_service; });
+    if (there.isEmpty() || m_isRemoving || !m_ready)
+        return;
+    m_isRemoving = true;
+    m_removal = {};
+    m_refused.clear();
+    m_retry.reset();
+    inStore([there](const StoredFileStore &files) { return files.ask(there); },
+            [this](const StoreResult<qint64> &asked) {
+                m_removal.asked = asked.value_or(0);
+                m_removal.isCounted = true;
+                Q_EMIT removalChanged();
+                lookSoon();
+            });
+}
+
+void FileCleanup::cancelRemoval()
+{
+    if (!m_isRemoving)
+        return;
+    QList<StoredFile> unsent = std::exchange(m_batch, {});
+    unsent.removeIf([](const StoredFile &file) { return file.fate != FileFate::Asked; });
+    inStore(
+        [service = m_service, unsent](const StoredFileStore &files) {
+            const auto kept = files.setFate(unsent, FileFate::Keep);
+            return files.askNoMore(service);
+        },
+        [this](const StoreResult<void> &) { Q_EMIT changed(); });
+    m_removal.isCounted = true;
+    m_removal.isCancelled = true;
+    endRemoval();
+}
+
+void FileCleanup::endRemoval()
+{
+    if (!m_isRemoving || !m_removal.isCounted)
+        return;
+    m_isRemoving = false;
+    Q_EMIT removalEnded();
+}
+
+} // namespace cd

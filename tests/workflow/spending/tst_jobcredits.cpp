@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/spending/jobcredits.h"
+
+#include "workflow/documents.h"
+#include "workflow/filejobsplace.h"
+
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace cd;
+using namespace cd::test;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QByteArray questionFor(const QByteArray &id)
+{
+    return creates + '/' + id + "?expand=usage";
+}
+
+/// The job has ended, and the service says of its credits what stands in @p usage.
+ServerStep billed(const QByteArray &id, const QByteArray &usage,
+                  const QByteArray &status = "COMPLETED")
+{
+    QByteArray job = fileJob(id, status, status == "COMPLETED" ? "invoice" : "");
+    if (!usage.isEmpty())
+        job.insert(job.size() - 1, R"(, "usage": )" + usage);
+    return at(questionFor(id), {.body = job});
+}
+
+} // namespace
+
+/// What was billed is asked for with a job's last look, where the service tells it.
+class TestJobCredits : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void theSumStandsInTheRow();
+    void whatTheServiceMaySay_data();
+    void whatTheServiceMaySay();
+    void whatComesLateIsAskedForAgain();
+    void isAskedForThreeTimesMoreAtMost();
+    void whatFailedNeedNotBeToldOf();
+    void aRefusalIsTheLastQuestion();
+    void manyAreAskedForTogether();
+    void whatEndedLongAgoIsNotAskedFor();
+    void theFirstDialectIsNotAsked();
+
+private:
+    void open(const QList<ServerStep> &steps, int files);
+    int asked() const { return asked("expand=usage"); }
+    int asked(const QByteArray &with) const;
+    void goOn(std::chrono::milliseconds by);
+    std::optional<double> known() { return m_parts->row().creditsBilled; }
+
+    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<JobCredits> m_credits;
+    ServiceProfile m_profile;
+};
+
+void TestJobCredits::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_parts = std::make_unique<FileJobsPlace>();
+    m_profile = {};
+}
+
+void TestJobCredits::cleanup()
+{
+    m_credits.reset();
+    m_parts.reset();
+}
+
+/// A submission of @p files files whose jobs, called a, b …, end at the first look.
+void TestJobCredits::open(const QList<ServerStep> &steps, int files)
+{
+    QList<ServerStep> all{roundTrips()};
+    all += steps;
+    QByteArrayList ended;
+    for (int i = 0; i < files; ++i) {
+        const QByteArray id
+            = files > 26 ? "j" + QByteArray::number(i) : QByteArray(1, char('a' + i));
+        const bool fails = std::any_of(steps.cbegin(), steps.cend(), [&id](const ServerStep &step) {
+            return step.target == questionFor(id) && step.body.contains("FAILED");
+        });
+        const QByteArray status = fails ? "FAILED" : "COMPLETED";
+        all.append(lookedAt(id, status, fails ? "" : "invoice"));
+        ended.append(fileJob(id, status, fails ? "" : "invoice"));
+    }
+    if (std::none_of(steps.cbegin(), steps.cend(),
+                     [](const ServerStep &step) { return step.target == lists; }))
+        all.append(listed(ended));
+    for (int i = 0; i < files; ++i)
+        all.append(
+            created(files > 26 ? "j" + QByteArray::number(i) : QByteArray(1, char('a' + i))));
+    m_parts->open(all);
+    Workplace &place = m_parts->place();
+    m_credits = std::make_unique<JobCredits>(place.table(), place.jobs(), place.clock());
+    m_profile.id = place.service();
+    m_credits->setService(m_profile, true);
+    place.outbox().setTarget({.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = files});
+    m_parts->submit(files);
+    place.watch();
+    QVERIFY(comesTrue([&] {
+        place.clock().advance(200ms);
+        return m_parts->row().job.status.isFinished() && !m_parts->row().watched;
+    }));
+}
+
+int TestJobCredits::asked(const QByteArray &with) const
+{
+    const QList<SeenRequest> seen = m_parts->server().requests();
+    return int(std::count_if(seen.cbegin(), seen.cend(), [&with](const SeenRequest &request) {
+        return request.target.contains(with);
+    }));
+}
+
+void TestJobCredits::goOn(std::chrono::milliseconds by)
+{
+    m_parts->place().settle();
+    QVERIFY(m_parts->place().roundTrip());
+    m_parts->place().clock().advance(by);
+    QVERIFY(m_parts->place().roundTrip());
+}
+
+void TestJobCredits::theSumStandsInTheRow()
+{
+    open({billed("a", R"({"credits": 2})"), billed("b", R"({"credits": 1.5})")}, 2);
+    CD_SOON_COMPARE(known(), std::optional(3.5));
+    goOn(10min);
+    QCOMPARE(asked(), 2);
+}
+
+void TestJobCredits::whatTheServiceMaySay_data()
+{
+    QTest::addColumn<QByteArray>("usage");
+    QTest::addColumn<std::optional<double>>("credits");
+    using Known = std::optional<double>;
+    QTest::newRow("whole") << QByteArray(R"({"credits": 4, "pages": 4})") << Known(4);
+    QTest::newRow("broken") << QByteArray(R"({"credits": 0.25})") << Known(0.25);
+    QTest::newRow("nothing") << QByteArray(R"({"credits": 0})") << Known(0);
+    QTest::newRow("null inside") << QByteArray(R"({"credits": null})") << Known();
+    QTest::newRow("null") << QByteArray("null") << Known();
+    QTest::newRow("missing") << QByteArray() << Known();
+    QTest::newRow("text") << QByteArray(R"({"credits": "4"})") << Known();
+    QTest::newRow("below zero") << QByteArray(R"({"credits": -1})") << Known();
+    QTest::newRow("a list") << QByteArray("[]") << Known();
+}
+
+void TestJobCredits::whatTheServiceMaySay()
+{
+    QFETCH(const QByteArray, usage);
+    QFETCH(const std::optional<double>, credits);
+    open({billed("a", usage)}, 1);
+    CD_SOON_COMPARE(asked(), 1);
+    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(known(), credits);
+}
+
+void TestJobCredits::whatComesLateIsAskedForAgain()
+{
+    open({billed("a", "null"), billed("a", R"({"credits": 2})"), billed("b", R"({"credits": 1})")},
+         2);
+    CD_SOON_COMPARE(asked(), 2);
+    goOn(JobCredits::waits[0]);
+    CD_SOON_COMPARE(known(), std::optional(3.0));
+    QCOMPARE(asked(), 3); // the other was known
+}
+
+void TestJobCredits::isAskedForThreeTimesMoreAtMost()
+{
+    open({billed("a", "null")}, 1);
+    CD_SOON_COMPARE(asked(), 1);
+    std::chrono::milliseconds all{0};
+    for (int i = 0; i < 3; ++i) {
+        goOn(JobCredits::waits.at(size_t(i)));
+        CD_SOON_COMPARE(asked(), 2 + i);
+        all += JobCredits::waits.at(size_t(i));
+    }
+    QVERIFY(all <= 10min);
+    goOn(24h);
+    QCOMPARE(asked(), 4);
+    QVERIFY(!known()); // it may still be told by the usage metrics
+}
+
+void TestJobCredits::whatFailedNeedNotBeToldOf()
+{
+    open({billed("a", R"({"credits": 2})"), billed("b", "null", "FAILED")}, 2);
+    for (int i = 0; i < 3; ++i) {
+        CD_SOON_COMPARE(asked(), 2 + i);
+        QVERIFY(!known());
+        goOn(JobCredits::waits.at(size_t(i)));
+    }
+    CD_SOON_COMPARE(known(), std::optional(2.0));
+}
+
+void TestJobCredits::aRefusalIsTheLastQuestion()
+{
+    open({at(questionFor("a"), {.status = 422, .body = R"({"detail": []})"}),
+          at(questionFor("b"), {.status = 422, .body = R"({"detail": []})"})},
+         2);
+    QSignalSpy refused(m_credits.get(), &JobCredits::refused);
+    CD_SOON_VERIFY(asked() >= 1);
+    goOn(10min);
+    const int before = asked();
+    QVERIFY(before <= JobCredits::mostAtOnce);
+    goOn(10min);
+    QCOMPARE(asked(), before);
+    m_profile.lacksUsage = true; // as it stands in the profile from then on
+    m_credits->setService(m_profile, true);
+    QVERIFY(!known());
+}
+
+void TestJobCredits::manyAreAskedForTogether()
+{
+    const int files = int(JobFilter::maxIds) + 5;
+    QByteArrayList jobs;
+    for (int i = 0; i < files; ++i) {
+        QByteArray job = fileJob("j" + QByteArray::number(i), "COMPLETED", "invoice");
+        jobs.append(job.insert(job.size() - 1, R"(, "usage": {"credits": 1})"));
+    }
+    open({at(lists, {.body = pageJson(jobs)})}, files);
+    CD_SOON_COMPARE(known(), std::optional(double(files)));
+    QCOMPARE(asked(), 2);
+}
+
+void TestJobCredits::whatEndedLongAgoIsNotAskedFor()
+{
+    open({billed("a", "null")}, 1);
+    CD_SOON_COMPARE(asked(), 1);
+    goOn(24h);
+    CD_SOON_COMPARE(asked(), 2);
+    QVERIFY(m_parts->place().roundTrip());
+    const int before = asked();
+    m_credits = std::make_unique<JobCredits>(m_parts->place().table(), m_parts->place().jobs(),
+                                             m_parts->place().clock());
+    m_credits->setService(m_profile, true);
+    m_parts->place().table().change(m_parts->key(), [](JobRow &row) { row.label = u"later"_s; });
+    goOn(1s);
+    QCOMPARE(asked(), before);
+}
+
+void TestJobCredits::theFirstDialectIsNotAsked()
+{
+    FaultyServer server;
+    Workplace place(server.url());
+    server.setSteps({roundTrips()});
+    place.begin();
+    place.reach();
+    JobCredits credits(place.table(), place.jobs(), place.clock());
+    ServiceProfile profile;
+    profile.id = place.service();
+    credits.setService(profile, true);
+    const JobKey key = place.addAccepted("j");
+    place.table().change(key, [&place](JobRow &row) {
+        row.job.status = JobStatus(u"SUCCESS"_s);
+        row.watched = false;
+        row.changedAt = place.clock().now();
+    });
+    place.settle();
+    QVERIFY(place.roundTrip());
+    QCOMPARE(server.requests().size(), 1);
+}
+
+QTEST_GUILESS_MAIN(TestJobCredits)
+#include "tst_jobcredits.moc"
