@@ -6,7 +6,6 @@
 #include "domain/job/jobrow.h"
 #include "domain/service/storedfile.h"
 #include "store/database.h"
-#include "store/jobs/errorcodec.h"
 
 #include <QSet>
 #include <QStringList>
@@ -20,6 +19,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Key = qint64;
+
+/// As a part's error is stored: it was sent, and nothing is known of an answer.
+constexpr auto interrupted = R"({"kind": "interrupted", "acted": "maybe", "retry": "later"})"_L1;
 
 /// The damaged file, beside the new one on one connection.
 class Damaged
@@ -172,13 +174,10 @@ Salvaged salvage(const Database &database, const QString &aside)
         u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
         {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
     // The same of its parts, each of which is marked before it is sent.
-    const ServiceError interrupted{.kind = ServiceError::Kind::Interrupted,
-                                   .acted = ServiceError::Acted::Maybe,
-                                   .retry = ServiceError::Retry::Later};
     database.run(u"UPDATE main.job_parts SET error = ? WHERE job_id = '' AND transaction_id = ''"
                  " AND coalesce(error, '') NOT LIKE '%\"retry\":\"never\"%'"
                  " AND key IN (SELECT key FROM main.jobs WHERE submission = ?)"_s,
-                 {errorToText(interrupted), int(SubmissionState::Sending)});
+                 {QString(interrupted), int(SubmissionState::Sending)});
     // One whose files were not all there names none by which a job could be told to be its own.
     // Sent again, it begins with its files, also where all are there and only not named yet.
     database.run(
