@@ -239,13 +239,6 @@
         <source>Timeline of the job&apos;s statuses</source>
         <translation>Ablauf: die Status des Auftrags nacheinander</translation>
     </message>
-    <message numerus="yes">
-        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
-        <translation>
-            <numerusform>Die ersten %1 von %Ln Anfrage. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
-            <numerusform>Die ersten %1 von %Ln Anfragen. Die übrigen unterscheiden sich nur in der Datei und der transaction_id.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Job, as returned by the service</source>
         <translation>Auftrag laut Dienst</translation>
@@ -261,6 +254,13 @@
     <message>
         <source>This job was not submitted from here. This is its request as far as the service returns it.</source>
         <translation>Dieser Auftrag wurde nicht von hier abgesandt. Dies ist seine Anfrage, soweit der Dienst sie liefert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
+        <translation>
+            <numerusform>Die erste %1 von %Ln Anfrage. Die anderen unterscheiden sich nur in ihren Dateien und, bei API v2, in der transaction_id.</numerusform>
+            <numerusform>Die ersten %1 von %Ln Anfragen. Die anderen unterscheiden sich nur in ihren Dateien und, bei API v2, in der transaction_id.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -648,6 +648,14 @@
     <message>
         <source>about $%1</source>
         <translation>etwa %1 $</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of up to %1 files</source>
+        <extracomment>%1: a number, such as 500</extracomment>
+        <translation>
+            <numerusform>%Ln Auftrag mit bis zu %1 Dateien</numerusform>
+            <numerusform>%Ln Aufträge mit je bis zu %1 Dateien</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1586,6 +1594,10 @@
     <message>
         <source>Pause automatic refresh</source>
         <translation>Automatische Aktualisierung anhalten</translation>
+    </message>
+    <message>
+        <source>An uploaded file could not be deleted on the service. File, Usage and prices shows what is kept there. %1</source>
+        <translation>Eine hochgeladene Datei konnte beim Dienst nicht gelöscht werden. Unter „Datei“, „Verbrauch und Preise“ steht, was dort liegt. %1</translation>
     </message>
 </context>
 <context>
@@ -3401,6 +3413,34 @@ Datenordner: %1</translation>
         <source>This isn&apos;t a valid service address. Nothing was sent; it should look like https://api.example.com.</source>
         <translation>Das ist keine gültige Adresse eines Dienstes. Es wurde nichts gesendet; sie sollte aussehen wie https://api.example.com.</translation>
     </message>
+    <message>
+        <source>What becomes of uploaded files on the service</source>
+        <translation>Was beim Dienst aus hochgeladenen Dateien wird</translation>
+    </message>
+    <message>
+        <source>Ask at the next submission</source>
+        <translation>Beim nächsten Absenden fragen</translation>
+    </message>
+    <message>
+        <source>Keep them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Delete them when their job is done</source>
+        <translation>Löschen, wenn ihr Auftrag fertig ist</translation>
+    </message>
+    <message>
+        <source>Use a temporary directory</source>
+        <translation>Temporäres Verzeichnis verwenden</translation>
+    </message>
+    <message>
+        <source>LlamaCloud bills stored files by the day. Only files that this program uploaded are deleted, and none that a job or the form still needs. Files in a temporary directory cost nothing and go by themselves; where the service has none, files are deleted instead.</source>
+        <translation>LlamaCloud berechnet gespeicherte Dateien tageweise. Gelöscht werden nur Dateien, die dieses Programm hochgeladen hat, und keine, die ein Auftrag oder das Formular noch braucht. Dateien in einem temporären Verzeichnis kosten nichts und verschwinden von selbst; hat der Dienst keines, werden sie stattdessen gelöscht.</translation>
+    </message>
+    <message>
+        <source>Uploaded &amp;files</source>
+        <translation>Hochgeladene &amp;Dateien</translation>
+    </message>
 </context>
 <context>
     <name>cd::ProfilesDialog</name>
@@ -3756,6 +3796,14 @@ Datenordner: %1</translation>
     <message>
         <source>Summary</source>
         <translation>Übersicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n file(s) take several such requests, for up to %1 files each.</source>
+        <extracomment>%1: a number, such as 500</extracomment>
+        <translation>
+            <numerusform>Die %n Datei braucht mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
+            <numerusform>Die %n Dateien brauchen mehrere solche Anfragen, für je bis zu %1 Dateien.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4530,10 +4578,6 @@ Datenordner: %1</translation>
         <translation>LlamaCloud (Europa)</translation>
     </message>
     <message>
-        <source>API v1: one job for all files</source>
-        <translation>API v1: ein Auftrag für alle Dateien</translation>
-    </message>
-    <message>
         <source>API v2: one job per file</source>
         <translation>API v2: ein Auftrag je Datei</translation>
     </message>
@@ -4544,6 +4588,10 @@ Datenordner: %1</translation>
     <message>
         <source>It uses API v2 (/api/v2/classify).</source>
         <translation>Er verwendet API v2 (/api/v2/classify).</translation>
+    </message>
+    <message>
+        <source>API v1: one job for up to 500 files</source>
+        <translation>API v1: ein Auftrag für bis zu 500 Dateien</translation>
     </message>
 </context>
 <context>
@@ -4751,6 +4799,141 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::StoredFilesBox</name>
+    <message>
+        <source>Files kept on services, by month</source>
+        <translation>Bei Diensten liegende Dateien nach Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Delete selected…</source>
+        <translation>Auswahl &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Files deleted</source>
+        <translation>Gelöschte Dateien</translation>
+    </message>
+    <message>
+        <source>S&amp;top deleting</source>
+        <translation>Löschen &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Seit</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Credits a day</source>
+        <translation>Credits am Tag</translation>
+    </message>
+    <message>
+        <source>Cost a day</source>
+        <translation>Kosten am Tag</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>Was aus ihnen wird</translation>
+    </message>
+    <message>
+        <source>Deletes files of the selected service there. The results and your own files stay.</source>
+        <translation>Löscht Dateien des gewählten Dienstes dort. Ergebnisse und eigene Dateien bleiben.</translation>
+    </message>
+    <message>
+        <source>Services that bill stored files keep none that this program uploaded, as far as it knows.</source>
+        <translation>Bei Diensten, die gespeicherte Dateien berechnen, liegen keine, die dieses Programm hochgeladen hat, soweit es weiß.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Services that bill stored files keep %n file(s) that this program uploaded, %1 in all: %2 credits a day, %3.</source>
+        <translation>
+            <numerusform>Bei Diensten, die gespeicherte Dateien berechnen, liegt %n Datei, die dieses Programm hochgeladen hat, zusammen %1: %2 Credits am Tag, %3.</numerusform>
+            <numerusform>Bei Diensten, die gespeicherte Dateien berechnen, liegen %n Dateien, die dieses Programm hochgeladen hat, zusammen %1: %2 Credits am Tag, %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>they go by themselves</source>
+        <translation>sie verschwinden von selbst</translation>
+    </message>
+    <message>
+        <source>they stay</source>
+        <translation>sie bleiben</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are deleted when nothing needs them</source>
+        <translation>%1 von %2 werden gelöscht, wenn nichts sie braucht</translation>
+    </message>
+    <message>
+        <source>they are deleted when nothing needs them</source>
+        <translation>sie werden gelöscht, wenn nichts sie braucht</translation>
+    </message>
+    <message>
+        <source>Delete files on the service</source>
+        <translation>Dateien beim Dienst löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) (%1) that this program uploaded to %2?</source>
+        <extracomment>%1: their size, %2: the service&apos;s name</extracomment>
+        <translation>
+            <numerusform>%n Datei (%1) löschen, die dieses Programm zu %2 hochgeladen hat?</numerusform>
+            <numerusform>%n Dateien (%1) löschen, die dieses Programm zu %2 hochgeladen hat?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The results and your own files stay. What an unfinished job or the form still needs is deleted once nothing needs it any more. Files that are deleted can&apos;t be brought back; they are uploaded again when they are submitted again.</source>
+        <translation>Ergebnisse und eigene Dateien bleiben. Was ein unfertiger Auftrag oder das Formular noch braucht, wird erst gelöscht, wenn nichts es mehr braucht. Gelöschte Dateien lassen sich nicht zurückholen; beim nächsten Absenden werden sie neu hochgeladen.</translation>
+    </message>
+    <message>
+        <source>Delete the files</source>
+        <translation>Dateien löschen</translation>
+    </message>
+    <message>
+        <source>Keep the files</source>
+        <translation>Dateien behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <translation>
+            <numerusform>%n Datei gelöscht.</numerusform>
+            <numerusform>%n Dateien gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left as they are.</source>
+        <translation>
+            <numerusform>%n Datei unverändert gelassen.</numerusform>
+            <numerusform>%n Dateien unverändert gelassen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still needed by a job or the form, and are deleted later.</source>
+        <translation>
+            <numerusform>%n Datei wird noch von einem Auftrag oder dem Formular gebraucht und später gelöscht.</numerusform>
+            <numerusform>%n Dateien werden noch von einem Auftrag oder dem Formular gebraucht und später gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files could not be deleted: %1 They are tried again at %2.</source>
+        <translation>Dateien konnten nicht gelöscht werden: %1 Neuer Versuch um %2.</translation>
+    </message>
+    <message>
+        <source>Files could not be deleted: %1 They are tried again when the program is next started.</source>
+        <translation>Dateien konnten nicht gelöscht werden: %1 Neuer Versuch beim nächsten Start des Programms.</translation>
+    </message>
+</context>
+<context>
     <name>cd::Submit</name>
     <message>
         <source>%1 (warning)</source>
@@ -4857,13 +5040,6 @@ Datenordner: %1</translation>
         <source>Some jobs may have been created. The remaining files are submitted when Classify Desk is next started with this folder, each at most once.</source>
         <translation>Einige Aufträge können angelegt worden sein. Die übrigen Dateien werden beim nächsten Start von Classify Desk mit diesem Ordner abgesandt, jede höchstens einmal.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n job(s) were created and continue on the service.</source>
-        <translation>
-            <numerusform>%n Auftrag wurde angelegt und läuft beim Dienst weiter.</numerusform>
-            <numerusform>%n Aufträge wurden angelegt und laufen beim Dienst weiter.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Job %1 was created and continues on the service (%2).</source>
         <translation>Auftrag %1 wurde angelegt und läuft beim Dienst weiter (%2).</translation>
@@ -4873,10 +5049,33 @@ Datenordner: %1</translation>
         <translation>%1 konnte nicht hochgeladen werden, deshalb wurde kein Auftrag angelegt: %2</translation>
     </message>
     <message>
+        <source>The job may have been created, and billed. Check the list of jobs; to submit it once more all the same, use --again.</source>
+        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n file(s) uploaded</source>
+        <translation>
+            <numerusform>%1 von %n Datei hochgeladen</numerusform>
+            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retrying the upload of %1: %2</source>
+        <translation>%1 wird erneut hochgeladen: %2</translation>
+    </message>
+    <message>
+        <source>Uploaded files could not be deleted on the service: %1 The next run with this data folder tries it again.</source>
+        <translation>Hochgeladene Dateien konnten beim Dienst nicht gelöscht werden: %1 Der nächste Lauf mit diesem Datenordner versucht es wieder.</translation>
+    </message>
+    <message>
+        <source>--storage must be &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.</source>
+        <translation>--storage muss „keep“, „delete“ oder „ephemeral“ sein.</translation>
+    </message>
+    <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
-                    [--over-limit] [--again] [--json]
+                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]
                     [--output results.csv|results.json]
 
 Classifies documents without a window: uploads them, creates a job and, with --wait,
@@ -4888,8 +5087,8 @@ waits until it has ended.
   FILE…                Documents to upload; for folders, all files in them except lock
                        files, system files, hidden and empty ones, videos, archives,
                        programs, links to folders and what can&apos;t be read, which is said.
-                       They follow the file_ids of the request. API v1 takes up to 500
-                       files per job.
+                       They follow the file_ids of the request. In API v1 more than 500
+                       files take several jobs.
   --service URL|local  The service to use: &quot;local&quot; is the one on this computer, which is
                        free and needs no account. Default: LLAMA_CLOUD_BASE_URL; without
                        it, LlamaCloud (North America) if the environment has a key;
@@ -4908,6 +5107,13 @@ waits until it has ended.
                        that there may be a job of it already. Without this option the
                        command looks for that job in the service&apos;s list, and sends
                        nothing if it can&apos;t tell (status 4).
+  --storage WHAT       What becomes of uploaded files on the service, which bills what is
+                       stored there: &quot;keep&quot; them, &quot;delete&quot; them once their job is done
+                       and nothing else needs them, or put them into an &quot;ephemeral&quot;
+                       directory, which costs nothing and goes by itself; where the
+                       service has none, they are deleted. Default: the setting of the
+                       service in the window; without one, they are kept. Without --wait
+                       the next run with this folder deletes them.
   --output FILE        Save the results as CSV or JSON, depending on the file name.
                        Implies --wait. In CSV, cells that a spreadsheet would run as a
                        formula start with an apostrophe.
@@ -4951,7 +5157,7 @@ Exit status:
         <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
                     [DATEI…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
-                    [--over-limit] [--again] [--json]
+                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]
                     [--output results.csv|results.json]
 
 Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
@@ -4964,7 +5170,8 @@ mit --wait, bis er beendet ist.
                        Sperrdateien, Systemdateien, versteckten und leeren, Videos,
                        Archiven, Programmen, Verknüpfungen auf Ordner und dem, was nicht
                        gelesen werden kann; das wird gemeldet. Sie folgen auf die file_ids
-                       der Anfrage. API v1 nimmt bis zu 500 Dateien je Auftrag.
+                       der Anfrage. In API v1 brauchen mehr als 500 Dateien mehrere
+                       Aufträge.
   --service URL|local  Der Dienst: „local“ ist der auf diesem Computer, kostenlos und
                        ohne Konto. Vorgabe: LLAMA_CLOUD_BASE_URL; ohne sie LlamaCloud
                        (Nordamerika), wenn in der Umgebung ein Schlüssel steht; sonst
@@ -4986,6 +5193,13 @@ mit --wait, bis er beendet ist.
                        bekam und es also schon einen Auftrag davon geben kann. Ohne diese
                        Option sucht der Befehl diesen Auftrag in der Liste des Dienstes und
                        sendet nichts, wenn sich nichts sagen lässt (Status 4).
+  --storage WAS        Was beim Dienst aus hochgeladenen Dateien wird, der Gespeichertes
+                       berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
+                       Auftrag fertig ist und nichts anderes sie braucht, „ephemeral“ legt
+                       sie in ein temporäres Verzeichnis, das nichts kostet und von selbst
+                       verschwindet; hat der Dienst keines, werden sie gelöscht. Vorgabe:
+                       die Einstellung des Dienstes im Fenster; ohne sie bleiben sie dort.
+                       Ohne --wait löscht sie der nächste Lauf mit diesem Ordner.
   --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
                        Schließt --wait ein. In CSV beginnen Zellen, die eine
                        Tabellenkalkulation als Formel ausführen würde, mit einem
@@ -5031,20 +5245,12 @@ Exit-Status:
      eine Datei oder ein Ordner ohne Berechtigung, oder ein Name, der nicht UTF-8 ist.
 </translation>
     </message>
-    <message>
-        <source>The job may have been created, and billed. Check the list of jobs; to submit it once more all the same, use --again.</source>
-        <translation>Der Auftrag kann angelegt und berechnet worden sein. Prüfen Sie die Auftragsliste; mit --again wird er trotzdem noch einmal abgesendet.</translation>
-    </message>
     <message numerus="yes">
-        <source>%1 of %n file(s) uploaded</source>
+        <source>The jobs of %n file(s) were created and continue on the service.</source>
         <translation>
-            <numerusform>%1 von %n Datei hochgeladen</numerusform>
-            <numerusform>%1 von %n Dateien hochgeladen</numerusform>
+            <numerusform>Der Auftrag für %n Datei wurde angelegt und läuft beim Dienst weiter.</numerusform>
+            <numerusform>Die Aufträge für %n Dateien wurden angelegt und laufen beim Dienst weiter.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Retrying the upload of %1: %2</source>
-        <translation>%1 wird erneut hochgeladen: %2</translation>
     </message>
 </context>
 <context>
@@ -5105,6 +5311,23 @@ Exit-Status:
         <source>Submit above the monthly limit</source>
         <translation>Über das Monatslimit hinaus absenden</translation>
     </message>
+    <message>
+        <source>Delete them when done</source>
+        <extracomment>both submit the job</extracomment>
+        <translation>Danach löschen</translation>
+    </message>
+    <message>
+        <source>Submit, and delete the uploaded files when the job is done</source>
+        <translation>Absenden und die hochgeladenen Dateien nach Ende des Auftrags löschen</translation>
+    </message>
+    <message>
+        <source>Keep them there</source>
+        <translation>Dort lassen</translation>
+    </message>
+    <message>
+        <source>Submit, and keep the uploaded files on the service</source>
+        <translation>Absenden und die hochgeladenen Dateien beim Dienst lassen</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitFlow</name>
@@ -5128,6 +5351,10 @@ Exit-Status:
         <source>You&apos;ve used %1 of your limit of %2 credits this month. What this job may take isn&apos;t known, because its pages have no limit. Nothing was sent.</source>
         <translation>Sie haben in diesem Monat %1 von höchstens %2 Credits verbraucht. Was dieser Auftrag kosten kann, ist nicht bekannt, weil seine Seitenzahl nicht begrenzt ist. Es wurde nichts gesendet.</translation>
     </message>
+    <message>
+        <source>%1 bills the files that are stored there: %2 credits per GB and day. What should become of files that this program uploads, once their job is done? Your own files stay as they are. You can change this under File, Services.</source>
+        <translation>%1 berechnet die Dateien, die dort gespeichert sind: %2 Credits je GB und Tag. Was soll mit Dateien geschehen, die dieses Programm hochlädt, sobald ihr Auftrag fertig ist? Ihre eigenen Dateien bleiben, wie sie sind. Sie können das unter „Datei“, „Dienste“ ändern.</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
@@ -5150,13 +5377,6 @@ Exit-Status:
     <message>
         <source>The request is not valid for API v2, which this service uses. Nothing was sent.</source>
         <translation>Die Anfrage ist für API v2, die dieser Dienst verwendet, nicht gültig. Es wurde nichts gesendet.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n job(s): %1</source>
-        <translation>
-            <numerusform>%n Auftrag: %1</numerusform>
-            <numerusform>%n Aufträge: %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>Job %1 was created, but its outcome is unknown: %2</source>
@@ -5188,6 +5408,13 @@ Exit-Status:
     <message>
         <source>looking for its job in the service&apos;s list</source>
         <translation>sucht seinen Auftrag in der Liste des Dienstes</translation>
+    </message>
+    <message numerus="yes">
+        <source>jobs of %n file(s): %1</source>
+        <translation>
+            <numerusform>Auftrag für %n Datei: %1</numerusform>
+            <numerusform>Aufträge für %n Dateien: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5709,6 +5936,22 @@ Exit-Status:
     <message>
         <source>Only the jobs in this list count. Jobs that “classifydesk submit” keeps in another data folder, as it does while this window is open, are counted separately.</source>
         <translation>Es zählen nur die Aufträge dieser Liste. Aufträge, die „classifydesk submit“ in einem anderen Datenordner führt, etwa solange dieses Fenster offen ist, werden getrennt gezählt.</translation>
+    </message>
+    <message>
+        <source>Credits per GB stored and day</source>
+        <translation>Credits je gespeichertem GB und Tag</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Verbrauch</translation>
+    </message>
+    <message>
+        <source>&amp;Jobs</source>
+        <translation>&amp;Aufträge</translation>
+    </message>
+    <message>
+        <source>Stored &amp;files</source>
+        <translation>Gespeicherte &amp;Dateien</translation>
     </message>
 </context>
 <context>

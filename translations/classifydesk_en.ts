@@ -35,10 +35,10 @@
 <context>
     <name>cd::DetailsPage</name>
     <message numerus="yes">
-        <source>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</source>
+        <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
         <translation>
-            <numerusform>The first %1 of %Ln request. The others differ only in the file and the transaction_id.</numerusform>
-            <numerusform>The first %1 of %Ln requests. The others differ only in the file and the transaction_id.</numerusform>
+            <numerusform>The first %1 of %Ln request. The others differ only in their files and, in API v2, the transaction_id.</numerusform>
+            <numerusform>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</numerusform>
         </translation>
     </message>
 </context>
@@ -88,6 +88,14 @@
         <translation>
             <numerusform>%Ln credit per page</numerusform>
             <numerusform>%Ln credits per page</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) of up to %1 files</source>
+        <extracomment>%1: a number, such as 500</extracomment>
+        <translation>
+            <numerusform>%Ln job of up to %1 files</numerusform>
+            <numerusform>%Ln jobs of up to %1 files</numerusform>
         </translation>
     </message>
 </context>
@@ -642,6 +650,14 @@
             <numerusform>One such request goes out for each of the %n files, with a transaction_id of its own.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The %n file(s) take several such requests, for up to %1 files each.</source>
+        <extracomment>%1: a number, such as 500</extracomment>
+        <translation>
+            <numerusform>The %n file takes several such requests, for up to %1 files each.</numerusform>
+            <numerusform>The %n files take several such requests, for up to %1 files each.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::RequestPreviewText</name>
@@ -979,6 +995,45 @@
     </message>
 </context>
 <context>
+    <name>cd::StoredFilesBox</name>
+    <message numerus="yes">
+        <source>Services that bill stored files keep %n file(s) that this program uploaded, %1 in all: %2 credits a day, %3.</source>
+        <translation>
+            <numerusform>Services that bill stored files keep %n file that this program uploaded, %1 in all: %2 credits a day, %3.</numerusform>
+            <numerusform>Services that bill stored files keep %n files that this program uploaded, %1 in all: %2 credits a day, %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n file(s) (%1) that this program uploaded to %2?</source>
+        <extracomment>%1: their size, %2: the service&apos;s name</extracomment>
+        <translation>
+            <numerusform>Delete %n file (%1) that this program uploaded to %2?</numerusform>
+            <numerusform>Delete %n files (%1) that this program uploaded to %2?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) deleted.</source>
+        <translation>
+            <numerusform>%n file deleted.</numerusform>
+            <numerusform>%n files deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) left as they are.</source>
+        <translation>
+            <numerusform>%n file left as it is.</numerusform>
+            <numerusform>%n files left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) are still needed by a job or the form, and are deleted later.</source>
+        <translation>
+            <numerusform>%n file is still needed by a job or the form, and is deleted later.</numerusform>
+            <numerusform>%n files are still needed by a job or the form, and are deleted later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::Submit</name>
     <message numerus="yes">
         <source>No job was created for %n file(s). %1</source>
@@ -988,34 +1043,34 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n job(s) were created and continue on the service.</source>
-        <translation>
-            <numerusform>%n job was created and continues on the service.</numerusform>
-            <numerusform>%n jobs were created and continue on the service.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 of %n file(s) uploaded</source>
         <translation>
             <numerusform>%1 of %n file uploaded</numerusform>
             <numerusform>%1 of %n files uploaded</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The jobs of %n file(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>The job of %n file was created and continues on the service.</numerusform>
+            <numerusform>The jobs of %n files were created and continue on the service.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitRun</name>
-    <message numerus="yes">
-        <source>%n job(s): %1</source>
-        <translation>
-            <numerusform>%n job: %1</numerusform>
-            <numerusform>%n jobs: %1</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>Not finished within %n second(s).</source>
         <translation>
             <numerusform>Not finished within %n second.</numerusform>
             <numerusform>Not finished within %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>jobs of %n file(s): %1</source>
+        <translation>
+            <numerusform>job of %n file: %1</numerusform>
+            <numerusform>jobs of %n files: %1</numerusform>
         </translation>
     </message>
 </context>
