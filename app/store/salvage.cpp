@@ -181,6 +181,8 @@ Salvaged salvage(const Database &database, const QString &aside)
     database.run(u"UPDATE main.sqlite_sequence SET seq = ? WHERE name = 'jobs'"_s, {last});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
+    for (const QString &table : {u"file_hashes"_s, u"uploaded_files"_s}) // only save work
+        damaged.copy(table, damaged.columns(table), u"1"_s, {});
     int drafts = 0;
     damaged.copy(u"draft"_s, damaged.columns(u"draft"_s), u"1"_s, {}, &drafts);
     saved.draft = drafts > 0;

@@ -94,7 +94,7 @@ struct Workspace::Parts
     JobTable table{*store};
     JobEdits edits{table};
     CreateLedger parts{table, clock};
-    FileUploads fileUploads{session.files(), clock};
+    FileUploads fileUploads{*store, session.files(), clock};
     Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
     GoneFiles goneFiles{table, session.files(), fileUploads};
     JobMonitor monitor{table, session.jobs(), session.files(), parts, clock};

@@ -71,7 +71,7 @@ QString jobColumns()
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
-           " credits_billed, preset_changed, files_to_upload"_s;
+           " credits_billed, preset_changed, files_to_upload, copy_count, copies_apart"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -113,7 +113,9 @@ QVariantList valuesOf(const JobRow &row)
             numberOrNull(row.creditsEstimated),
             numberOrNull(row.creditsBilled),
             int(row.origin.isPresetChanged),
-            row.filesToUpload};
+            row.filesToUpload,
+            row.copyCount,
+            int(row.origin.areCopiesApart)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -201,6 +203,8 @@ JobRow JobRowReader::read(const QSqlQuery &query)
         row.creditsBilled = credits.toDouble();
     row.origin.isPresetChanged = columns.next().toBool();
     row.filesToUpload = columns.next().toInt();
+    row.copyCount = columns.next().toInt();
+    row.origin.areCopiesApart = columns.next().toBool();
     return row;
 }
 

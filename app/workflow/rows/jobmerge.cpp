@@ -140,11 +140,12 @@ QList<JobFile> filesIn(const QList<FileResult> &results)
     return files;
 }
 
-void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results)
+void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results,
+                  const QHash<FileId, int> &shared)
 {
-    row.resultCount
-        = int(std::count_if(results.cbegin(), results.cend(),
-                            [](const FileResult &one) { return one.result.has_value(); }));
+    row.resultCount = 0;
+    for (const FileResult &one : results)
+        row.resultCount += one.result ? shared.value(one.fileId, 1) : 0;
     row.fileCount = std::max(row.fileCount, int(std::max(files, results.size())));
     row.failedFileCount
         = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
@@ -155,6 +156,19 @@ QList<FileJobState> newParts(qsizetype files)
     QList<FileJobState> parts(files);
     for (FileJobState &part : parts)
         part.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    return parts;
+}
+
+QList<FileJobState> partForEachFile(const JobDetails &details)
+{
+    QHash<FileId, FileJobState> known;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        known.insert(details.request.fileIds.value(i), details.parts.at(i));
+    QList<FileJobState> parts = newParts(details.files.size());
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (known.contains(details.files.at(i).id))
+            parts[i] = known.take(details.files.at(i).id);
+    }
     return parts;
 }
 
@@ -190,7 +204,7 @@ JobStatus overallStatus(const QList<FileJobState> &parts)
 }
 
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                const QDateTime &now)
+                const QDateTime &now, const QHash<FileId, int> &shared)
 {
     const JobRow before = row;
     row.job.status = overallStatus(parts);
@@ -206,7 +220,7 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
             row.job.updatedAt = result.updatedAt;
     }
     row.watched = hasJob(row) && !row.job.status.isFinished();
-    countResults(row, parts.size(), results);
+    countResults(row, parts.size(), results, shared);
     if (row == before)
         return false;
     row.changedAt = now;

@@ -7,6 +7,8 @@
 #include "domain/job/jobrow.h"
 #include "domain/request/filejobrequest.h"
 
+#include <QHash>
+
 namespace cd {
 
 /// A job as requested, before the service has answered.
@@ -28,9 +30,13 @@ bool mergeJob(JobRow &row, const Job &job, const QDateTime &now);
 QString identityOf(const FileResult &result);
 /// The files that results refer to, without names.
 QList<JobFile> filesIn(const QList<FileResult> &results);
-/// Puts the counts of a job's results into @p row.
-void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results);
+/// Puts the counts of a job's results into @p row. @p shared: sharedIds() of its files.
+void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results,
+                  const QHash<FileId, int> &shared = {});
 
+/// A part for each of its files, of a submission of which no job was created: the part of its ID,
+/// for the first file that has it, else a new one.
+QList<FileJobState> partForEachFile(const JobDetails &details);
 /// New parts for @p files files, none of them sent, each with a transaction ID of its own.
 QList<FileJobState> newParts(qsizetype files);
 
@@ -43,7 +49,7 @@ void mergePart(FileJobState &part, const Job &job);
 JobStatus overallStatus(const QList<FileJobState> &parts);
 /// Sums the parts up in @p row, and returns whether anything was new.
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                const QDateTime &now);
+                const QDateTime &now, const QHash<FileId, int> &shared = {});
 
 /// What all creates of a row have in common: everything but the file and its transaction ID.
 FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);

@@ -4,6 +4,7 @@
 #include "workflow/sending/gonefiles.h"
 
 #include "workflow/rows/jobfacts.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadtarget.h"
 
@@ -109,20 +110,17 @@ void GoneFiles::take(JobKey key, const QSet<FileId> &gone)
     const JobRowPtr row = m_table.find(key);
     if (!row)
         return;
-    m_uploads.forget(UploadTarget{row->service, row->scope}.name(), gone);
+    m_uploads.known().forget(UploadTarget{row->service, row->scope}.name(), gone);
     m_table.readDetails(key, this, [this, key, gone](const StoreResult<JobDetails> &details) {
         if (details)
             uploadAnew(key, *details, gone);
     });
 }
 
-/// Not where files were left out: which part is whose would be lost.
 void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<FileId> &gone)
 {
     const JobRowPtr row = m_table.find(key);
-    const bool hasPartEach
-        = details.parts.isEmpty() || details.parts.size() == details.files.size();
-    if (!row || !isRefused(*row) || !hasPartEach)
+    if (!row || !isRefused(*row))
         return;
     JobDetailsChange change;
     for (int i = 0; i < int(details.files.size()); ++i) {
@@ -132,8 +130,10 @@ void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<Fil
         file.id = {};
         change.changedFiles.insert(i, file);
     }
-    for (int i = 0; i < int(details.parts.size()); ++i) {
-        change.parts.insert(i, details.parts.at(i));
+    const QList<FileJobState> parts
+        = details.parts.isEmpty() ? QList<FileJobState>() : partForEachFile(details);
+    for (int i = 0; i < int(parts.size()); ++i) {
+        change.parts.insert(i, parts.at(i));
         change.parts[i].error.reset(); // they are sent again too
     }
     const auto toUpload = int(change.changedFiles.size());

@@ -5,6 +5,7 @@
 
 #include "workflow/base/clock.h"
 #include "workflow/history/createledger.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -12,9 +13,8 @@
 
 namespace cd {
 
-using Kind = ServiceError::Kind;
-
 using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
 
 Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
                Clock &clock, QObject *parent)
@@ -79,8 +79,7 @@ void Outbox::setTarget(const SubmitTarget &target)
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
                       std::optional<JobKey> replaces, const JobOrigin &origin)
 {
-    const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
-                                            [](const JobFile &file) { return file.isToUpload(); }));
+    const auto toUpload = int(std::ranges::count_if(files, &JobFile::isToUpload));
     JobRow row;
     row.submission = toUpload > 0 ? State::Uploading : State::Queued;
     row.job = jobAsAsked(request);
@@ -91,21 +90,24 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.origin = origin;
     if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
         row.scope = old->scope; // its files are where the other's are
-        row.origin.preset = old->origin.preset;
-        row.origin.isPresetChanged = old->origin.isPresetChanged;
+        row.origin = old->origin;
+        row.origin.configuration = origin.configuration;
     }
-    row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
-    row.filesToUpload = toUpload;
-    row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
-    row.submittedAt = m_clock.now();
-    row.changedAt = row.submittedAt;
-    JobDetails details;
-    details.request = request;
+    JobDetails details{request, files, {}, {}, {}, {}, {}};
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
-    details.files = files;
+    else if (!files.isEmpty())
+        details.request.fileIds = idsToName(files, row.dialect);
+    const auto ids = int(details.request.fileIds.size());
+    row.fileCount = files.isEmpty() ? ids : int(files.size());
+    row.copyCount = toUpload > 0 ? 0 : row.fileCount - ids;
+    row.filesToUpload = toUpload;
+    const int answers = toUpload > 0 ? answersFor(files, row.origin.areCopiesApart) : ids;
+    row.creditsEstimated = m_target.creditsFor(request, answers);
+    row.submittedAt = m_clock.now();
+    row.changedAt = row.submittedAt;
     if (isOfFileJobs(row))
-        details.parts = newParts(row.fileCount);
+        details.parts = newParts(row.fileCount - row.copyCount);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)

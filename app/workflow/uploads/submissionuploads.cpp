@@ -4,7 +4,7 @@
 #include "workflow/uploads/submissionuploads.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/uploads/fileuploads.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/uploads/uploaditem.h"
 
 #include <algorithm>
@@ -68,18 +68,26 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
     work.target = {row.service, row.scope};
     work.submittedAt = row.submittedAt;
     work.files = files;
+    work.areCopiesApart = row.origin.areCopiesApart;
+    for (const JobFile &file : files)
+        work.taken.insert(file.id);
     QList<int> known;
-    for (int i = 0; i < int(files.size()); ++i) {
+    const QList<int> order = sendingOrder(files);
+    for (const int i : order) {
         JobFile &file = work.files[i];
         if (!file.isToUpload())
             continue;
         if (isResumed)
             m_uploads.markUncertain(file.key);
         file.error.reset();
-        if (m_uploads.find(work.target.name(), file))
+        JobFile there = file;
+        const bool isThere = m_uploads.known().find(work.target.name(), there).isValid();
+        if (isThere && takes(work, there.id)) {
+            file = there;
             known.append(i);
-        else
-            add(work, i);
+        } else {
+            add(work, i, isThere ? FileUploads::Reuse::No : FileUploads::Reuse::Yes);
+        }
     }
     work.left = int(work.open.size());
     if (!known.isEmpty())
@@ -88,13 +96,21 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         this, [this, key] { endIfDone(key); }, Qt::QueuedConnection);
 }
 
-void SubmissionUploads::add(Work &work, int position)
+/// Whether this ID will do for one more file.
+bool SubmissionUploads::takes(Work &work, const FileId &id)
+{
+    const bool isFree = !work.areCopiesApart || !work.taken.contains(id);
+    work.taken.insert(id);
+    return isFree;
+}
+
+void SubmissionUploads::add(Work &work, int position, FileUploads::Reuse reuse)
 {
     const JobFile file = work.files.at(position);
     const bool isWanted = !work.open.contains(file.key);
     work.open.insert(file.key, position);
     if (isWanted)
-        m_uploads.add(work.target, file);
+        m_uploads.add(work.target, file, reuse);
 }
 
 void SubmissionUploads::stop(JobKey key)
@@ -237,26 +253,32 @@ void SubmissionUploads::endIfDone(JobKey key)
     });
 }
 
-/// Files that are left out stay among the row's files, but are not in the request.
+/// Files that are left out stay among the row's files, but are not in the request; copies stand for
+/// it by their one ID.
 void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
 {
     JobDetailsChange change{.request = details.request};
     change.request->fileIds.clear();
     int parts = 0;
-    for (qsizetype i = 0; i < details.files.size(); ++i) {
-        const FileId &id = details.files.at(i).id;
-        if (id.isEmpty())
-            continue;
-        change.request->fileIds.append(id);
+    const QList<int> positions = positionsToName(details.files, m_table.find(key)->dialect);
+    for (const int position : positions) {
+        change.request->fileIds.append(details.files.at(position).id);
         if (!details.parts.isEmpty())
-            change.parts.insert(parts++, details.parts.value(i));
+            change.parts.insert(parts++, details.parts.value(position));
     }
+    int copies = 0;
+    const QHash<FileId, int> shared = sharedIds(details.files);
+    for (const int files : shared)
+        copies += files - 1;
     const bool isAnyThere = !change.request->fileIds.isEmpty();
     if (isAnyThere) {
         if (!details.parts.isEmpty())
             change.partCount = parts;
         m_table.changeDetails(key, change);
-        m_table.change(key, [](JobRow &row) { row.filesToUpload = 0; });
+        m_table.change(key, [copies](JobRow &row) {
+            row.filesToUpload = 0;
+            row.copyCount = copies;
+        });
     }
     Q_EMIT finished(key, isAnyThere);
 }
@@ -305,6 +327,11 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
         const QList<int> positions = work.open.values(file.key);
         work.open.remove(file.key);
         work.parts.remove(file.key);
+        if (!takes(work, file.id)) {
+            for (const int position : positions)
+                add(work, position, FileUploads::Reuse::No);
+            continue;
+        }
         work.left -= int(positions.size());
         for (const int position : positions) {
             const QString name = work.files.at(position).name;
