@@ -236,7 +236,8 @@ void TestExportResults::whereFilesCameFrom()
                      {.id = {u"f-3"_s}, .name = {}}};
     const QList<ExportRow> rows = exportRows(details);
     const QList<QByteArray> lines = resultsAsCsv(rows, {}).split('\n');
-    QVERIFY2(lines.at(1).endsWith(",/papers/2025/contract.docx,0,01fe,\r"), lines.at(1).constData());
+    QVERIFY2(lines.at(1).endsWith(",/papers/2025/contract.docx,0,01fe,\r"),
+             lines.at(1).constData());
     QVERIFY2(lines.at(2).endsWith(",\"/papers/2026/a, \"\"b\"\".docx\",12,,\r"),
              lines.at(2).constData());
     QVERIFY2(lines.at(3).endsWith(",,,,\r"), lines.at(3).constData());
