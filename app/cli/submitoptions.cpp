@@ -25,7 +25,8 @@ void addOptions(QCommandLineParser &parser)
     for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
                                 u"storage"_s, u"output"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
-    for (const QString &name : {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s})
+    for (const QString &name :
+         {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s, u"copies-apart"_s})
         parser.addOption(QCommandLineOption(name));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
@@ -100,6 +101,7 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     options.json = parser.isSet(u"json"_s);
     options.again = parser.isSet(u"again"_s);
     options.overLimit = parser.isSet(u"over-limit"_s);
+    options.copiesApart = parser.isSet(u"copies-apart"_s);
     options.help = parser.isSet(u"help"_s);
     if (options.help)
         return options;
@@ -140,7 +142,8 @@ QString submitHelp()
         "Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)\n"
         "                    [FILE…] [--service URL|local] [--dialect first|second]\n"
         "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"
-        "                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]\n"
+        "                    [--over-limit] [--again] [--copies-apart]\n"
+        "                    [--storage keep|delete|ephemeral] [--json]\n"
         "                    [--output results.csv|results.json]\n"
         "\n"
         "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
@@ -169,6 +172,8 @@ QString submitHelp()
         "  --wait               Wait until the job has ended and its results have been fetched.\n"
         "  --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A\n"
         "                       request to create a job that is already under way is not cut off.\n"
+        "  --copies-apart       Classify each file by itself. Without this option files with the\n"
+        "                       same content are sent once, cost once, and all get the answer.\n"
         "  --over-limit         Submit even if the job may exceed the monthly credit limit set in\n"
         "                       the window. Without this option nothing is sent then. Each data\n"
         "                       folder counts its own jobs.\n"

@@ -31,6 +31,7 @@ struct SubmitOptions
     bool wait = false; ///< wait until the job has ended
     std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
     std::chrono::seconds waitForFolder{60}; ///< if another program is using the data folder
+    bool copiesApart = false; ///< files with the same content each get an answer of their own
     bool overLimit = false; ///< submit even if it exceeds the monthly limit of credits
     bool again = false; ///< submit even if an earlier run of the same got no answer
     bool json = false;

@@ -7,6 +7,7 @@
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
 #include "workflow/rows/exportresults.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -106,9 +107,13 @@ bool saveResults(const QString &path, const JobRow &row, const JobDetails &detai
 QStringList filesWithoutJob(const JobDetails &details)
 {
     QMap<QString, int> reasons;
-    for (const FileJobState &part : details.parts) {
-        if (part.id.isEmpty())
-            reasons[part.error ? errorText(*part.error) : QString()] += part.fileCount;
+    const QHash<FileId, int> parts = partsByFile(details);
+    for (const JobFile &file : details.files) {
+        const auto of = parts.constFind(file.id);
+        if (of == parts.cend() || !details.parts.at(*of).id.isEmpty())
+            continue;
+        const std::optional<ServiceError> &error = details.parts.at(*of).error;
+        ++reasons[error ? errorText(*error) : QString()];
     }
     QStringList lines;
     for (auto reason = reasons.cbegin(); reason != reasons.cend(); ++reason)

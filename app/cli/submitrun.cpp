@@ -103,34 +103,29 @@ void SubmitRun::checkSession()
     }
     if (!isFitToSubmit())
         return;
+    m_workspace.uploads().setCopiesApart(m_options.copiesApart);
     if (m_submission.paths.isEmpty())
         return submit();
     m_isListing = true;
     m_workspace.uploads().addPaths(m_submission.paths);
 }
 
-/// Which API the service speaks is known now, and what was spent this month.
+/// Which API the service speaks is known now.
 bool SubmitRun::isFitToSubmit()
 {
     if (!m_isHistoryRead)
         return false; // called again when it is ready
-    const bool hasLimit = m_workspace.budget().ceiling() > 0 && !m_options.overLimit;
     const Dialect dialect = m_workspace.session().dialect();
     const QList<FieldProblem> problems = problemsIn(m_submission, dialect);
     console::say(problems);
-    if (hasErrors(problems)) {
-        end(ExitStatus::RequestInvalid,
-            dialect == Dialect::First
-                ? tr("The request is not valid for API v1, which this service uses. Nothing was "
-                     "sent.")
-                : tr("The request is not valid for API v2, which this service uses. Nothing was "
-                     "sent."));
-        return false;
-    }
-    const QString why = hasLimit ? overLimitText(m_workspace, m_submission) : QString();
-    if (!why.isEmpty())
-        end(ExitStatus::NoJob, why);
-    return why.isEmpty();
+    if (!hasErrors(problems))
+        return true;
+    end(ExitStatus::RequestInvalid,
+        dialect == Dialect::First
+            ? tr("The request is not valid for API v1, which this service uses. Nothing was sent.")
+            : tr(
+                "The request is not valid for API v2, which this service uses. Nothing was sent."));
+    return false;
 }
 
 void SubmitRun::lookAtFiles()
@@ -152,6 +147,11 @@ void SubmitRun::lookAtFiles()
 
 void SubmitRun::submit()
 {
+    const QString why = overLimitText(m_workspace, m_submission.request);
+    if (!m_options.overLimit && !why.isEmpty())
+        return end(ExitStatus::NoJob, why);
+    if (const QString copies = copiesText(m_workspace.uploads()); !copies.isEmpty())
+        console::say(copies);
     QList<JobFile> files;
     for (const FileId &id : std::as_const(m_submission.request.fileIds))
         files.append({id, {}});
@@ -175,7 +175,7 @@ void SubmitRun::submit()
 void SubmitRun::submit(const QList<JobFile> &files)
 {
     m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {},
-                                        {m_submission.preset, false, {}});
+                                        {m_submission.preset, false, {}, m_options.copiesApart});
     checkJob();
 }
 

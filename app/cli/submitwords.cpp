@@ -8,9 +8,11 @@
 #include "ui/words/formats.h"
 #include "workflow/connection/session.h"
 #include "workflow/spending/budget.h"
+#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -31,14 +33,32 @@ QString refusalText(const JobRow &row, const UploadItemList &items)
     return row.error ? errorText(*row.error) : QString();
 }
 
-QString overLimitText(Workspace &workspace, const Submission &submission)
+QString copiesText(const UploadQueue &files)
+{
+    QSet<int> originals;
+    int copies = 0;
+    for (const UploadItem &item : files.items()) {
+        if (item.sameAs == 0)
+            continue;
+        originals.insert(item.sameAs);
+        ++copies;
+    }
+    if (copies == 0 || files.areCopiesApart())
+        return {};
+    const auto answers = static_cast<int>(originals.size());
+    //: %n files; %1: "80 answers", fewer
+    return SubmitTexts::tr("%n file(s) with the same content share %1.", nullptr, copies + answers)
+        .arg(SubmitTexts::tr("%n answer(s)", nullptr, answers));
+}
+
+QString overLimitText(Workspace &workspace, const JobRequest &request)
 {
     const auto prices = workspace.prices();
     if (!prices)
         return {};
-    const qsizetype files = submission.request.fileIds.size() + submission.paths.size();
+    const auto answers = int(request.fileIds.size() + workspace.uploads().ids().size());
     const auto credits
-        = costBound(submission.request, int(files), workspace.session().dialect(), *prices).credits;
+        = costBound(request, answers, workspace.session().dialect(), *prices).credits;
     const Budget &budget = workspace.budget();
     if (!budget.passesCeiling(credits))
         return {};

@@ -3,18 +3,22 @@
 
 #pragma once
 
-#include "cli/submission.h"
 #include "domain/job/jobrow.h"
+#include "domain/request/jobrequest.h"
 #include "workflow/uploads/uploaditemlist.h"
 
 #include <QString>
 
 namespace cd {
 
+class UploadQueue;
 class Workspace;
 
-/// Says that @p submission may exceed the monthly limit of credits; empty: it can't, or it is free.
-QString overLimitText(Workspace &workspace, const Submission &submission);
+/// Says that @p request, with the workspace's files, may exceed the monthly limit of credits;
+/// empty: it can't, or it is free.
+QString overLimitText(Workspace &workspace, const JobRequest &request);
+/// Says how many of the files are copies that share answers; empty: none.
+QString copiesText(const UploadQueue &files);
 
 /// Says that @p file was not uploaded, why, and what that means.
 QString notUploadedText(const QString &file, const std::optional<ServiceError> &why);

@@ -7,6 +7,7 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/unsuresearch.h"
+#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <algorithm>
@@ -57,7 +58,8 @@ void findUnsent(Workspace &workspace, const QList<JobKey> &unsent, const JobRequ
     keys.removeIf([&](JobKey key) {
         const JobRowPtr row = workspace.table().find(key);
         return !row || row->service != session.serviceId() || row->scope != session.profile().scope
-            || row->dialect != session.dialect() || row->fileCount != files.size();
+            || row->dialect != session.dialect() || row->fileCount != files.size()
+            || row->origin.areCopiesApart != workspace.uploads().areCopiesApart();
     });
     workspace.table().fetchDetails(
         keys, context, [keys, request, files, found](const QHash<JobKey, JobDetails> &details) {

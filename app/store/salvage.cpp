@@ -195,6 +195,10 @@ Salvaged salvage(const Database &database, const QString &aside)
     damaged.copy(u"stored_files"_s, damaged.columns(u"stored_files"_s), u"1"_s, {});
     database.run(u"UPDATE main.stored_files SET fate = ? WHERE fate <> ?"_s,
                  {int(FileFate::Keep), int(FileFate::Gone)});
+    for (const QString &table : {u"file_hashes"_s, u"uploaded_files"_s}) // only save work
+        damaged.copy(table, damaged.columns(table), u"1"_s, {});
+    database.run(
+        u"UPDATE main.uploaded_files SET seen_at = 0"_s); // may be deleted: it is asked for
     int drafts = 0;
     damaged.copy(u"draft"_s, damaged.columns(u"draft"_s), u"1"_s, {}, &drafts);
     saved.draft = drafts > 0;

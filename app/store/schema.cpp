@@ -144,11 +144,28 @@ Statements storedFiles()
     };
 }
 
+// What is known of the content of files, so that none is read or uploaded twice. A job whose copies
+// share an answer has fewer answers than files.
+Statements contents()
+{
+    return {
+        u"CREATE TABLE file_hashes (id INTEGER PRIMARY KEY AUTOINCREMENT, device INTEGER NOT NULL,"
+        " inode INTEGER NOT NULL, size INTEGER NOT NULL, modified_ns INTEGER NOT NULL,"
+        " changed_ns INTEGER NOT NULL, hash BLOB NOT NULL, UNIQUE (device, inode))"_s,
+        u"CREATE TABLE uploaded_files (id INTEGER PRIMARY KEY AUTOINCREMENT, target TEXT NOT NULL,"
+        " hash BLOB NOT NULL, file_id TEXT NOT NULL, uploaded_at INTEGER NOT NULL,"
+        " seen_at INTEGER NOT NULL, UNIQUE (target, hash))"_s,
+        u"CREATE INDEX uploaded_files_by_id ON uploaded_files (file_id)"_s,
+        u"ALTER TABLE jobs ADD COLUMN copy_count INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN copies_apart INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),   tidyingUp(),           dialects(),       usage(),
-            presetChanges(), filesOfThisComputer(), severalCreates(), storedFiles()};
+    return {firstTables(),         tidyingUp(),      dialects(),    usage(),   presetChanges(),
+            filesOfThisComputer(), severalCreates(), storedFiles(), contents()};
 }
 
 StoreResult<int> versionOf(const Database &database)

@@ -60,7 +60,7 @@ public:
     }
 
     /// Runs `work(Database &)` on the store's thread and blocks until it is done, after all work
-    /// posted before: only for the start and for small reads.
+    /// posted before: only for the start and for small reads. From any thread but the store's own.
     template<typename Work>
     auto wait(Work work) -> std::invoke_result_t<Work, Database &>
     {

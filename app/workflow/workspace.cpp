@@ -90,7 +90,7 @@ struct Workspace::Parts
     JobEdits edits{table};
     CreateLedger parts{table, clock};
     EphemeralDirectories directories{session.files(), clock};
-    FileUploads fileUploads{session.files(), clock};
+    FileUploads fileUploads{*store, session.files(), clock};
     Outbox outbox{table, session.jobs(), fileUploads, parts, clock};
     GoneFiles goneFiles{table, session.files(), fileUploads};
     JobMonitor monitor{table, session.jobs(), session.files(), parts, clock};

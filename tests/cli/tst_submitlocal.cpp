@@ -52,6 +52,8 @@ class TestSubmitLocal : public cd::test::StrictTest
 
 private Q_SLOTS:
     void everyFileIsClassified();
+    void copiesShareAnAnswer_data();
+    void copiesShareAnAnswer();
     void aPresetAndAFolder();
     void whatAFolderHoldsBesides();
     void whatAFolderDoesNotLetRead();
@@ -95,6 +97,43 @@ void TestSubmitLocal::everyFileIsClassified()
     QVERIFY2(lines.at(1).contains(",invoice,"), lines.at(1).constData());
     QVERIFY2(lines.at(2).contains(",receipt,"), lines.at(2).constData());
     QCOMPARE(driver.leaks(), QStringList());
+}
+
+void TestSubmitLocal::copiesShareAnAnswer_data()
+{
+    QTest::addColumn<QString>("dialect");
+    QTest::addColumn<bool>("apart");
+    for (const QString &dialect : {u"first"_s, u"second"_s}) {
+        QTest::addRow("%s", qPrintable(dialect)) << dialect << false;
+        QTest::addRow("%s, apart", qPrintable(dialect)) << dialect << true;
+    }
+}
+
+void TestSubmitLocal::copiesShareAnAnswer()
+{
+    QFETCH(QString, dialect);
+    QFETCH(bool, apart);
+    CommandDriver driver;
+    QStringList arguments{u"--service"_s, u"local"_s, u"--request"_s, driver.request({}),
+                          u"--dialect"_s, dialect,    u"--wait"_s,    u"--json"_s};
+    const QString original = driver.write(u"a.txt"_s, invoice);
+    arguments += {original, driver.write(u"b.txt"_s, receipt), driver.write(u"c.txt"_s, invoice)};
+    if (apart)
+        arguments += u"--copies-apart"_s;
+    const Ended ended = driver.submit(arguments);
+    QVERIFY2(ended.status == 0, ended.err.constData());
+    QCOMPARE(ended.said("share 1 answer"), !apart);
+    const QJsonArray results = ended.json()["results"_L1].toArray();
+    QCOMPARE(results.size(), 3);
+    QSet<QString> ids;
+    for (const QJsonValue &row : results)
+        ids.insert(row["file_id"_L1].toString());
+    QCOMPARE(ids.size(), apart ? 3 : 2);
+    const QMap<QString, QString> expected{
+        {u"a.txt"_s, u"invoice"_s}, {u"b.txt"_s, u"receipt"_s}, {u"c.txt"_s, u"invoice"_s}};
+    QCOMPARE(types(results), expected);
+    QCOMPARE(results.at(0)["copy_of"_L1].toString(), QString());
+    QCOMPARE(results.at(2)["copy_of"_L1].toString(), apart ? QString() : original);
 }
 
 void TestSubmitLocal::aPresetAndAFolder()

@@ -119,6 +119,25 @@ void Scene::checkFiles() const
     QVERIFY(!names.isEmpty());
 }
 
+void Scene::checkContents() const
+{
+    const auto store = Store::open(data());
+    QVERIFY(store);
+    for (const QString &table : {u"file_hashes"_s, u"uploaded_files"_s}) {
+        // Whatever is written again gets another number.
+        const QString counted = u"SELECT (SELECT count(*) FROM %1), seq FROM sqlite_sequence"
+                                " WHERE name = '%1'"_s.arg(table);
+        const auto [rows, written] = (*store)->wait([&counted](Database &database) {
+            auto found = database.run(counted);
+            return found && found->next()
+                ? std::pair(found->value(0).toInt(), found->value(1).toInt())
+                : std::pair(-1, 0);
+        });
+        QVERIFY2(rows > 0, qPrintable(table));
+        QVERIFY2(rows == written, qPrintable(table));
+    }
+}
+
 int killsAskedFor(int otherwise)
 {
     return envNumber("CD_CRASHES", otherwise);

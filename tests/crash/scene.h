@@ -42,6 +42,8 @@ public:
     void checkForm() const;
     /// What the form has uploaded lies on the service once, however often it began anew.
     void checkFiles() const;
+    /// No file was hashed again once that was stored, and no content uploaded again.
+    void checkContents() const;
 
 private:
     QTemporaryDir m_folder;

@@ -108,6 +108,7 @@ void TestCrash::nothingLostNothingTwice()
     scene.checkAsked();
     scene.checkForm();
     scene.checkFiles();
+    scene.checkContents();
     checkCreates(scene, {});
     if (!QTest::currentTestFailed())
         checkRest(scene);

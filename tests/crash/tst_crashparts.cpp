@@ -84,6 +84,7 @@ void TestCrashParts::eachFileHasOneJob()
     scene.checkAsked();
     scene.checkForm();
     scene.checkFiles();
+    scene.checkContents();
     if (QTest::currentTestFailed())
         return;
     scene.server().beKind();

@@ -22,6 +22,7 @@ constexpr int mostJobs = 6; // in one run
 constexpr int mostOfMany = 3; // of many files
 constexpr int longestPauseMs = 25;
 constexpr qsizetype filesInForm = 3;
+constexpr qsizetype linesInDocument = 100'000; // 2 MB
 
 } // namespace
 
@@ -53,7 +54,9 @@ void Victim::begin()
         submitSoon();
     });
     QFile document(m_folder + u"/document %1.txt"_s.arg(m_run));
-    if (!document.open(QIODevice::WriteOnly) || document.write("An invoice.\n") < 0)
+    // One size, so that the form reads them all, and long enough to be killed while that lasts.
+    const QByteArray line = "An invoice, " + QByteArray::number(m_run).rightJustified(6) + '\n';
+    if (!document.open(QIODevice::WriteOnly) || document.write(line.repeated(linesInDocument)) < 0)
         qFatal("the document can't be written");
     document.close();
     m_workspace.uploads().addPaths({document.fileName()});

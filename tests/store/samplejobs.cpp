@@ -63,6 +63,8 @@ JobRow fullRow(JobKey key)
     row.label = u"March intake"_s;
     row.service = u"https://service.example"_s;
     row.fileCount = 3;
+    row.copyCount = 1;
+    row.origin.areCopiesApart = true;
     row.error = refusal();
     row.pollError = refusal();
     row.pollError->kind = ServiceError::Kind::NotFound;

@@ -203,8 +203,10 @@ void TestDatabase::partsOfOneFileEachAreBroughtUpToDate()
         QVERIFY(
             JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}}));
         for (const QString &statement :
-             {u"DROP TABLE stored_files"_s, u"DROP INDEX results_by_id"_s,
-              u"ALTER TABLE results DROP COLUMN job_id"_s,
+             {u"DROP TABLE file_hashes"_s, u"DROP TABLE uploaded_files"_s,
+              u"ALTER TABLE jobs DROP COLUMN copy_count"_s,
+              u"ALTER TABLE jobs DROP COLUMN copies_apart"_s, u"DROP TABLE stored_files"_s,
+              u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
               u"ALTER TABLE job_parts DROP COLUMN file_count"_s,
               u"ALTER TABLE jobs DROP COLUMN has_parts"_s, u"PRAGMA user_version = 6"_s})
             QVERIFY2(database.run(statement), qPrintable(statement));

@@ -9,9 +9,22 @@ namespace cd::test {
 
 using State = UploadItem::State;
 
+namespace {
+
+std::unique_ptr<Store> storeIn(const QTemporaryDir &folder)
+{
+    auto store = Store::open(folder.path());
+    if (!store)
+        qFatal("%s", qPrintable(store.error().technical));
+    return std::move(*store);
+}
+
+} // namespace
+
 FormFiles::FormFiles(SessionPlace &place, Session &session, Picked picked)
     : m_session(session)
-    , m_uploads(session.files(), place.clock())
+    , m_store(storeIn(m_folder))
+    , m_uploads(*m_store, session.files(), place.clock())
     , m_queue(session, m_uploads)
 {
     const auto follow = [this] {

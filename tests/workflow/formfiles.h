@@ -3,9 +3,14 @@
 
 #pragma once
 
+#include "store/store.h"
 #include "workflow/sessionplace.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadqueue.h"
+
+#include <QTemporaryDir>
+
+#include <memory>
 
 namespace cd::test {
 
@@ -27,6 +32,8 @@ public:
 
 private:
     Session &m_session;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Store> m_store;
     FileUploads m_uploads;
     UploadQueue m_queue;
 };

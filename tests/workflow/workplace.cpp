@@ -125,7 +125,7 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , files(door)
     , table(*store)
     , parts(table, clock)
-    , fileUploads(files, clock)
+    , fileUploads(*store, files, clock)
     , outbox(table, jobs, fileUploads, parts, clock)
     , goneFiles(table, files, fileUploads)
     , monitor(table, jobs, files, parts, clock)

@@ -28,13 +28,17 @@ bool hasNoType(const ExportRow &row)
 bool isSame(const ExportRow &a, const ExportRow &b)
 {
     return a.fileId == b.fileId && a.fileName == b.fileName && a.result == b.result
-        && a.said == b.said && a.path == b.path;
+        && a.said == b.said && a.path == b.path && a.copyOf == b.copyOf;
 }
 
 /// All that tells it from others of its name.
 QString fileToolTip(const ExportRow &row)
 {
     QStringList lines{QDir::toNativeSeparators(row.path), row.fileId.value};
+    if (!row.copyOf.isEmpty())
+        //: %1: a file
+        lines += ResultsModel::tr("Copy of %1, whose answer it gets")
+                     .arg(QDir::toNativeSeparators(row.copyOf));
     lines.removeAll(QString());
     return toolTipText(lines.join(u'\n'));
 }

@@ -22,13 +22,7 @@ FormFileIds::FormFileIds(const UploadQueue &uploads, QObject *parent)
 
 QList<FileId> FormFileIds::ids() const
 {
-    QList<FileId> ids;
-    ids.reserve(m_uploads.items().size());
-    for (const UploadItem &item : m_uploads.items()) {
-        if (item.canBeSubmitted())
-            ids.append(idOrPlaceholder(item));
-    }
-    return ids;
+    return m_uploads.ids();
 }
 
 const QList<FieldProblem> &FormFileIds::problems(Dialect dialect) const

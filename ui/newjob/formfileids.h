@@ -25,9 +25,7 @@ class FormFileIds : public QObject
 public:
     FormFileIds(const UploadQueue &uploads, QObject *parent);
 
-    /// Those that can be submitted, with placeholders for those that are still to be uploaded
-    /// (idOrPlaceholder()).
-    QList<FileId> ids() const;
+    QList<FileId> ids() const; ///< UploadQueue::ids()
     const QList<FieldProblem> &problems(Dialect dialect) const;
 
 private:

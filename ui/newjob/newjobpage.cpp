@@ -153,6 +153,7 @@ void NewJobPage::restoreDraft()
     if (const std::optional<Draft> draft = m_workspace.drafts().load()) {
         m_presetName = draft->presetName;
         m_label->setText(draft->label);
+        m_workspace.uploads().setCopiesApart(draft->areCopiesApart);
         m_workspace.uploads().restore(draft->files);
         fill(draft->request); // last: it keeps all that stands in the form as the draft
     }
@@ -285,8 +286,9 @@ void NewJobPage::tellChange()
 
 void NewJobPage::keepDraft()
 {
+    const UploadQueue &files = m_workspace.uploads();
     m_workspace.drafts().save(
-        {edited(), m_workspace.uploads().items(), m_presetName, m_label->text()});
+        {edited(), files.items(), m_presetName, m_label->text(), files.areCopiesApart()});
 }
 
 void NewJobPage::setPresetName(const QString &name)
@@ -365,8 +367,8 @@ void NewJobPage::check()
     m_webhooks->showProblems(shown);
     const JobRequest now = request();
     const SavedConfiguration *used = configurationInUse();
-    m_submit->showEstimate(now, int(m_workspace.uploads().items().size()),
-                           m_workspace.session().dialect(), m_workspace.prices());
+    m_submit->showEstimate(now, int(now.fileIds.size()), m_workspace.session().dialect(),
+                           m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
     showBlocker();

@@ -71,7 +71,8 @@ QString NewJobPage::destinationText() const
     qint64 bytes = 0;
     int toUpload = 0;
     for (const UploadItem &item : m_workspace.uploads().items()) {
-        if (!item.canBeSubmitted() || item.state == UploadItem::State::Ready)
+        const bool isShared = item.sameAs != 0 && !m_workspace.uploads().areCopiesApart();
+        if (!item.canBeSubmitted() || item.state == UploadItem::State::Ready || isShared)
             continue;
         bytes += std::max<qint64>(0, item.size);
         ++toUpload;
@@ -137,7 +138,8 @@ void NewJobPage::send()
 {
     m_attempted = false;
     const SavedConfiguration *used = configurationInUse();
-    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId()};
+    const JobOrigin origin{m_presetName, isPresetChanged(), used ? used->id : ConfigurationId(),
+                           m_workspace.uploads().areCopiesApart()};
     m_workspace.uploads().markMayBeSent();
     keepDraft();
     m_workspace.drafts().flush(); // stored before the submission is
@@ -185,8 +187,13 @@ void NewJobPage::showPreview()
     JobRequest shown = edited();
     QStringList names;
     const QList<JobFile> files = m_workspace.uploads().files();
+    QSet<QByteArray> contents;
     for (const JobFile &file : files) {
         names += file.name;
+        if (!m_workspace.uploads().areCopiesApart() && contents.contains(file.hash))
+            continue;
+        if (!file.hash.isEmpty())
+            contents.insert(file.hash);
         shown.fileIds += file.id.isEmpty() //: stands for an ID that is not known yet; %1: a file
             ? FileId{tr("(ID of %1)").arg(file.name)}
             : file.id;

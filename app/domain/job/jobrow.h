@@ -86,6 +86,7 @@ struct JobOrigin
     /// A saved configuration with the same content as the request: API v2 sends its ID instead of
     /// rules, mode and reading. Empty: none.
     ConfigurationId configuration;
+    bool areCopiesApart = false; ///< files with the same content each get an answer of their own
 
     bool operator==(const JobOrigin &) const = default;
 };
@@ -102,6 +103,7 @@ struct JobRow
     /// The API it belongs to.
     Dialect dialect = Dialect::First;
     int fileCount = 0; ///< includes files that it is submitted without
+    int copyCount = 0; ///< files that get the answer of another with the same content
     int filesToUpload = 0; ///< not uploaded yet; 0 once the create may be sent
     Rare<ServiceError> error; ///< why the create failed, or waits
     Rare<ServiceError> pollError; ///< why the last poll failed

@@ -71,7 +71,8 @@ QString jobColumns()
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
-           " credits_billed, preset_changed, files_to_upload, has_parts"_s;
+           " credits_billed, preset_changed, files_to_upload, has_parts, copy_count,"
+           " copies_apart"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -114,7 +115,9 @@ QVariantList valuesOf(const JobRow &row)
             numberOrNull(row.creditsBilled),
             int(row.origin.isPresetChanged),
             row.filesToUpload,
-            int(row.hasParts)};
+            int(row.hasParts),
+            row.copyCount,
+            int(row.origin.areCopiesApart)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -203,6 +206,8 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.origin.isPresetChanged = columns.next().toBool();
     row.filesToUpload = columns.next().toInt();
     row.hasParts = columns.next().toBool();
+    row.copyCount = columns.next().toInt();
+    row.origin.areCopiesApart = columns.next().toBool();
     return row;
 }
 

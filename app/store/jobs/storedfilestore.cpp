@@ -199,9 +199,9 @@ StoreResult<void> StoredFileStore::expire(const QDateTime &now) const
 StoreResult<QList<StoredFile>> StoredFileStore::gone(const QString &service, int atMost) const
 {
     return m_database
-        .run(u"SELECT %1 FROM stored_files WHERE service = ? AND fate = ?"
+        .run(u"SELECT %1 FROM stored_files WHERE service = ? AND fate IN (?, ?)"
              " ORDER BY number DESC LIMIT ?"_s.arg(storedColumns()),
-             {service, int(FileFate::Gone), atMost})
+             {service, int(FileFate::Due), int(FileFate::Gone), atMost})
         .map([](QSqlQuery row) {
             QList<StoredFile> files;
             while (row.next())

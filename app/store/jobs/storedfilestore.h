@@ -44,7 +44,8 @@ public:
     StoreResult<void> askNoMore(const QString &service) const;
     /// Those whose time is over by @p now are Gone.
     StoreResult<void> expire(const QDateTime &now) const;
-    /// Files of @p service that are not there any more, the newest ones: at most @p atMost.
+    /// Files of @p service that are not there any more, or may not be (Due), the newest ones: at
+    /// most @p atMost.
     StoreResult<QList<StoredFile>> gone(const QString &service, int atMost) const;
     /// What is kept, by service and month.
     StoreResult<QList<StoredSum>> sums() const;

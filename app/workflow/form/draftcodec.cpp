@@ -25,6 +25,7 @@ QJsonObject fileToJson(const UploadItem &item)
             {u"may_be_sent"_s, item.mayBeSent},
             {u"hash"_s, QString::fromLatin1(item.hash.toHex())},
             {u"service"_s, item.service},
+            {u"seen"_s, item.seenAt.toString(Qt::ISODateWithMs)},
             {u"text"_s, item.text}};
 }
 
@@ -40,6 +41,7 @@ UploadItem fileFromJson(const QJsonObject &object)
     item.mayBeSent = object.value("may_be_sent"_L1).toBool(true); // of an earlier version
     item.hash = QByteArray::fromHex(json::text(object, "hash"_L1).toLatin1());
     item.service = json::text(object, "service"_L1);
+    item.seenAt = QDateTime::fromString(json::text(object, "seen"_L1), Qt::ISODateWithMs);
     item.text = json::text(object, "text"_L1);
     item.state = item.fileId.isEmpty() ? UploadItem::State::Looking : UploadItem::State::Ready;
     return item;
@@ -57,7 +59,8 @@ QJsonObject toJson(const Draft &draft)
     return {{u"request"_s, toJson(request)},
             {u"files"_s, files},
             {u"preset"_s, draft.presetName},
-            {u"label"_s, draft.label}};
+            {u"label"_s, draft.label},
+            {u"copies_apart"_s, draft.areCopiesApart}};
 }
 
 std::optional<Draft> draftFromJson(const QJsonObject &object)
@@ -72,6 +75,7 @@ std::optional<Draft> draftFromJson(const QJsonObject &object)
         draft.files.append(fileFromJson(file.toObject()));
     draft.presetName = json::text(object, "preset"_L1);
     draft.label = json::text(object, "label"_L1);
+    draft.areCopiesApart = object.value("copies_apart"_L1).toBool();
     return draft;
 }
 

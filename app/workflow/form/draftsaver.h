@@ -25,6 +25,7 @@ struct Draft
     UploadItemList files;
     QString presetName; ///< empty: none chosen
     QString label;
+    bool areCopiesApart = false; ///< UploadQueue::areCopiesApart()
 };
 
 /// Saves the form's contents so that they survive the end of the program: within half a second of

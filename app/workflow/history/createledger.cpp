@@ -5,6 +5,7 @@
 
 #include "domain/service/abilities.h"
 #include "workflow/base/clock.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -80,7 +81,7 @@ void CreateLedger::open(JobKey key, const JobDetails &details)
     }
     if (contains(key) || !row)
         return;
-    Page page{row->service, details.parts, {}, false};
+    Page page{row->service, details.parts, {}, false, sharedIds(details.files)};
     for (const FileResult &result : details.results) {
         const auto part
             = std::find_if(page.parts.cbegin(), page.parts.cend(),
@@ -211,7 +212,7 @@ bool CreateLedger::lacksResults(JobKey key, int position) const
 }
 
 void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult> &results,
-                               qsizetype files)
+                               const QList<JobFile> &files)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end())
@@ -219,7 +220,8 @@ void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult>
     page->results.insert(position, results);
     if (page->isRow) {
         m_table.changeDetails(key, {.results = results});
-        m_table.change(key, [&](JobRow &row) { countResults(row, files, results); });
+        m_table.change(
+            key, [&](JobRow &row) { countResults(row, files.size(), results, sharedIds(files)); });
     } else {
         m_table.changeDetails(key, {.moreResults = results});
     }
@@ -320,7 +322,7 @@ void CreateLedger::updateRow(JobKey key)
     QList<FileResult> results;
     for (const QList<FileResult> &some : page.results)
         results.append(some);
-    if (!mergeParts(row, page.parts, results, isMore, m_clock.now()))
+    if (!mergeParts(row, page.parts, results, isMore, m_clock.now(), page.shared))
         return;
     m_table.update(row);
     if (before->job.status != row.job.status)

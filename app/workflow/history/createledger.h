@@ -49,8 +49,9 @@ public:
 
     /// The service has ended this part, and its results are still to be fetched (API v1).
     bool lacksResults(JobKey key, int position) const;
-    /// These are they, all of them. @p files: how many the row is known to have.
-    void resultsCame(JobKey key, int position, const QList<FileResult> &results, qsizetype files);
+    /// These are they, all of them. @p files: those that the row is known to have.
+    void resultsCame(JobKey key, int position, const QList<FileResult> &results,
+                     const QList<JobFile> &files);
     /// There are none to be had.
     void hasNoResults(JobKey key, int position);
 
@@ -80,6 +81,7 @@ private:
         QList<FileJobState> parts;
         QMap<int, QList<FileResult>> results; // by position
         bool isRow = false; // the only part is the row's own job
+        QHash<FileId, int> shared = {}; // sharedIds() of the row's files
     };
 
     void setError(JobKey key, int position, const std::optional<ServiceError> &error);

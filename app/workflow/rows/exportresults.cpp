@@ -44,7 +44,8 @@ QString hashText(const ExportRow &row)
 /// What tells files of one name apart, and finds them again.
 QStringList originCells(const ExportRow &row)
 {
-    return {row.path, row.size < 0 ? QString() : QString::number(row.size), hashText(row)};
+    return {row.path, row.size < 0 ? QString() : QString::number(row.size), hashText(row),
+            row.copyOf};
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -67,6 +68,7 @@ QJsonObject toJson(const ExportRow &row)
                        {u"path"_s, textOrNull(row.path)},
                        {u"size"_s, row.size < 0 ? QJsonValue() : QJsonValue(row.size)},
                        {u"hash"_s, textOrNull(hashText(row))},
+                       {u"copy_of"_s, textOrNull(row.copyOf)},
                        {u"result"_s, result}};
     if (!row.jobId.isEmpty())
         object.insert(u"job_id"_s, row.jobId.value);
@@ -89,7 +91,7 @@ CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provena
     CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
                      u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
                      u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s,
-                     u"path"_s, u"size"_s, u"hash"_s}};
+                     u"path"_s, u"size"_s, u"hash"_s, u"copy_of"_s}};
     const bool hasPreset = !provenance.preset.isEmpty();
     const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
     const QStringList origin{provenance.label,
@@ -147,7 +149,7 @@ QList<ExportRow> exportRows(const JobDetails &details)
         byFile.insert(result.fileId, result.result);
     const QHash<FileId, int> parts = partsByFile(details);
     QList<ExportRow> rows;
-    QSet<FileId> known;
+    QHash<FileId, QString> known;
     for (const JobFile &file : details.files) {
         ExportRow row{
             .fileName = file.name, .path = file.path, .size = file.size, .hash = file.hash};
@@ -161,8 +163,10 @@ QList<ExportRow> exportRows(const JobDetails &details)
         row.result = byFile.value(file.id);
         row.jobId = part.id;
         row.said = saidBy(part);
+        row.copyOf = known.value(file.id);
         rows.append(row);
-        known.insert(file.id);
+        if (!known.contains(file.id))
+            known.insert(file.id, file.path.isEmpty() ? file.name : file.path);
     }
     for (const FileResult &result : details.results) {
         if (!known.contains(result.fileId))

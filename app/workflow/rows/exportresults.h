@@ -28,6 +28,7 @@ struct ExportRow
     QString path = {}; ///< where it was uploaded from; empty: it was given by ID
     qint64 size = -1; ///< bytes; -1: not known
     QByteArray hash = {}; ///< JobFile::hash
+    QString copyOf = {}; ///< the file whose answer it gets: path, else name; empty: it is no copy
 };
 
 /// Where results come from: written to every row of a CSV, and once at the top of a JSON export.

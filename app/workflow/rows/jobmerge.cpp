@@ -134,11 +134,12 @@ QList<JobFile> filesIn(const QList<FileResult> &results)
     return files;
 }
 
-void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results)
+void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results,
+                  const QHash<FileId, int> &shared)
 {
-    row.resultCount
-        = int(std::count_if(results.cbegin(), results.cend(),
-                            [](const FileResult &one) { return one.result.has_value(); }));
+    row.resultCount = 0;
+    for (const FileResult &one : results)
+        row.resultCount += one.result ? shared.value(one.fileId, 1) : 0;
     row.fileCount = std::max(row.fileCount, int(std::max(files, results.size())));
     row.failedFileCount
         = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
@@ -169,6 +170,34 @@ QHash<FileId, int> partsByFile(const JobDetails &details)
             positions.insert(details.request.fileIds.value(file++), i);
     }
     return positions;
+}
+
+QList<FileJobState> partForEachFile(const JobDetails &details)
+{
+    QHash<FileId, FileJobState> known;
+    for (qsizetype i = 0; i < details.parts.size(); ++i)
+        known.insert(details.request.fileIds.value(i), details.parts.at(i));
+    QList<FileJobState> parts = newParts(details.files.size(), Dialect::Second);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (known.contains(details.files.at(i).id))
+            parts[i] = known.take(details.files.at(i).id);
+    }
+    return parts;
+}
+
+QList<FileJobState> partsToSend(const JobRow &row, const JobDetails &details,
+                                const QList<int> &named)
+{
+    QList<FileJobState> parts;
+    if (!abilitiesOf(row.dialect).idempotentCreate) {
+        parts = newParts(named.size(), row.dialect);
+        if (parts.isEmpty() && row.hasParts)
+            parts.append(FileJobState{.fileCount = int(named.size())});
+    } else if (details.parts.size() == details.files.size()) {
+        for (const int position : named)
+            parts.append(details.parts.at(position));
+    } // else some were lost, and it is not known which: nothing can be sent
+    return parts;
 }
 
 void mergePart(FileJobState &part, const Job &job)
@@ -208,7 +237,7 @@ JobStatus overallStatus(const QList<FileJobState> &parts)
 }
 
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                bool isPolled, const QDateTime &now)
+                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared)
 {
     const JobRow before = row;
     row.job.status = overallStatus(parts);
@@ -227,7 +256,7 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     qsizetype files = 0;
     for (const FileJobState &part : parts)
         files += part.fileCount;
-    countResults(row, files, results);
+    countResults(row, files, results, shared);
     if (isPolled)
         row.failedFileCount = 0;
     if (row == before)

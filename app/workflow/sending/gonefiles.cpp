@@ -3,6 +3,7 @@
 
 #include "workflow/sending/gonefiles.h"
 
+#include "domain/service/abilities.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 #include "workflow/uploads/fileuploads.h"
@@ -107,22 +108,17 @@ void GoneFiles::take(JobKey key, const QSet<FileId> &gone)
     const JobRowPtr row = m_table.find(key);
     if (!row)
         return;
-    m_uploads.forget(UploadTarget{row->service, row->scope}.name(), gone);
+    m_uploads.known().forget(UploadTarget{row->service, row->scope}.name(), gone);
     m_table.readDetails(key, this, [this, key, gone](const StoreResult<JobDetails> &details) {
         if (details)
             uploadAnew(key, *details, gone);
     });
 }
 
-/// Not where files were left out: which part is whose would be lost.
 void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<FileId> &gone)
 {
     const JobRowPtr row = m_table.find(key);
-    qsizetype ofParts = 0;
-    for (const FileJobState &part : details.parts)
-        ofParts += part.fileCount;
-    const bool isWhole = details.parts.isEmpty() || ofParts == details.files.size();
-    if (!row || !isRefused(*row) || !isWhole)
+    if (!row || !isRefused(*row))
         return;
     JobDetailsChange change;
     for (int i = 0; i < int(details.files.size()); ++i) {
@@ -132,10 +128,15 @@ void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<Fil
         file.id = {};
         change.changedFiles.insert(i, file);
     }
-    for (int i = 0; i < int(details.parts.size()); ++i) {
-        change.parts.insert(i, details.parts.at(i));
+    // In API v1 they are made anew once the files are there (partsToSend()).
+    const bool isOfFileEach = abilitiesOf(row->dialect).idempotentCreate;
+    const QList<FileJobState> parts
+        = isOfFileEach && !details.parts.isEmpty() ? partForEachFile(details) : details.parts;
+    for (int i = 0; i < int(parts.size()); ++i) {
+        change.parts.insert(i, parts.at(i));
         change.parts[i].error.reset(); // they are sent again too
     }
+    change.partCount = int(parts.size());
     const auto toUpload = int(change.changedFiles.size());
     m_table.changeDetails(key, change);
     m_table.change(key, [toUpload](JobRow &changed) { changed.filesToUpload = toUpload; });

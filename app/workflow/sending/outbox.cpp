@@ -6,6 +6,7 @@
 #include "domain/service/abilities.h"
 #include "workflow/base/clock.h"
 #include "workflow/history/createledger.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
@@ -13,9 +14,8 @@
 
 namespace cd {
 
-using Kind = ServiceError::Kind;
-
 using namespace Qt::StringLiterals;
+using Kind = ServiceError::Kind;
 
 Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
                Clock &clock, QObject *parent)
@@ -83,8 +83,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
     const JobRowPtr replaced = replaces ? m_table.find(*replaces) : nullptr;
     const Scope scope = replaced ? replaced->scope : m_target.scope; // its files are there
     const QList<JobFile> files = m_uploads.asTheyAre({m_service, scope}, given);
-    const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
-                                            [](const JobFile &file) { return file.isToUpload(); }));
+    const auto toUpload = int(std::ranges::count_if(files, &JobFile::isToUpload));
     JobRow row;
     row.submission = toUpload > 0 ? State::Uploading : State::Queued;
     row.job = jobAsAsked(request);
@@ -94,20 +93,23 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
     row.dialect = m_target.dialect;
     row.origin = origin;
     if (replaced) {
-        row.origin.preset = replaced->origin.preset;
-        row.origin.isPresetChanged = replaced->origin.isPresetChanged;
+        row.origin = replaced->origin;
+        row.origin.configuration = origin.configuration;
     }
-    row.fileCount = int(toUpload > 0 ? files.size() : request.fileIds.size());
-    row.filesToUpload = toUpload;
-    row.creditsEstimated = m_target.creditsFor(request, row.fileCount);
-    row.submittedAt = m_clock.now();
-    row.changedAt = row.submittedAt;
-    JobDetails details;
-    details.request = request;
+    JobDetails details{request, files, {}, {}, {}, {}, {}};
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
-    details.files = files;
-    details.parts = newParts(row.fileCount, row.dialect);
+    else if (!files.isEmpty())
+        details.request.fileIds = idsToName(files, row.dialect);
+    const auto ids = int(details.request.fileIds.size());
+    row.fileCount = files.isEmpty() ? ids : int(files.size());
+    row.copyCount = toUpload > 0 ? 0 : row.fileCount - ids;
+    row.filesToUpload = toUpload;
+    const int answers = toUpload > 0 ? answersFor(files, row.origin.areCopiesApart) : ids;
+    row.creditsEstimated = m_target.creditsFor(request, answers);
+    row.submittedAt = m_clock.now();
+    row.changedAt = row.submittedAt;
+    details.parts = newParts(row.fileCount - row.copyCount, row.dialect);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)

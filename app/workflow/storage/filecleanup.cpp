@@ -134,12 +134,18 @@ void FileCleanup::forgetGone()
             return files.gone(service, mostGone);
         },
         [this](const StoreResult<QList<StoredFile>> &gone) {
-            QHash<QString, QSet<FileId>> ids;
-            for (const StoredFile &file : gone.value_or(QList<StoredFile>()))
-                ids[targetOf(file).name()].insert(file.id);
-            for (auto it = ids.cbegin(); it != ids.cend(); ++it)
-                m_uploads.forget(it.key(), *it);
+            forget(gone.value_or(QList<StoredFile>()));
         });
+}
+
+/// No submission takes them from now on.
+void FileCleanup::forget(const QList<StoredFile> &files)
+{
+    QHash<QString, QSet<FileId>> ids;
+    for (const StoredFile &file : files)
+        ids[targetOf(file).name()].insert(file.id);
+    for (auto it = ids.cbegin(); it != ids.cend(); ++it)
+        m_uploads.known().forget(it.key(), *it);
 }
 
 /// Takes in what a row is now; true: it needed its files, and no longer does.
@@ -148,11 +154,14 @@ bool FileCleanup::take(JobKey key)
     const JobRowPtr row = m_table.find(key);
     if (!row || isComplete(*row)) {
         m_running.remove(key);
+        m_uploading.remove(key);
         return m_needing.remove(key);
     }
     m_needing.insert(key);
     if (hasJob(*row) || mayHaveAJob(*row))
         m_running.insert(key);
+    if (row->filesToUpload > 0)
+        m_uploading.insert(key);
     return false;
 }
 
@@ -167,9 +176,14 @@ void FileCleanup::rowsAdded(const QList<JobKey> &keys)
             && row->submission != SubmissionState::Adopted)
             submitted.append(key);
     }
+    decide(submitted);
+}
+
+/// What was uploaded before, and is used again by these: the latest word counts.
+void FileCleanup::decide(const QList<JobKey> &submitted)
+{
     if (submitted.isEmpty() || m_storage == FileStorage::Unasked)
         return;
-    // What was uploaded before, and is used again: the latest word counts.
     m_table.write(this, [this, submitted, fate = fateThere()](const StoreResult<void> &) {
         inStore([submitted,
                  fate](const StoredFileStore &files) { return files.decide(submitted, fate); },
@@ -180,8 +194,14 @@ void FileCleanup::rowsAdded(const QList<JobKey> &keys)
 void FileCleanup::rowsChanged(const QList<JobKey> &keys)
 {
     bool isLess = false;
-    for (const JobKey key : keys)
+    QList<JobKey> named; // content that is there may have come to them since they were added
+    for (const JobKey key : keys) {
         isLess |= take(key);
+        const JobRowPtr row = m_table.find(key);
+        if (row && row->filesToUpload == 0 && m_uploading.remove(key) && row->service == m_service)
+            named.append(key);
+    }
+    decide(named);
     if (isLess)
         lookSoon();
 }
@@ -249,8 +269,7 @@ void FileCleanup::plan(const QList<StoredFile> &files)
 {
     if (files.isEmpty())
         return rest(false);
-    for (const StoredFile &file : files)
-        m_uploads.forget(targetOf(file).name(), {file.id}); // no submission takes it from now on
+    forget(files);
     m_table.write(m_asking.context(), [this, files](const StoreResult<void> &written) {
         if (!written)
             return rest(false);

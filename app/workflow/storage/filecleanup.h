@@ -89,6 +89,8 @@ private:
     void rowsChanged(const QList<JobKey> &keys);
     void rowsRemoved(const QList<JobKey> &keys);
     bool take(JobKey key);
+    void decide(const QList<JobKey> &submitted);
+    void forget(const QList<StoredFile> &files);
     FileFate fateThere() const;
     StoredFileStore::InUse inUse() const;
     QSet<FileId> inForm() const;
@@ -119,6 +121,7 @@ private:
     FileStorage m_storage = FileStorage::Unasked;
     QSet<JobKey> m_needing; // rows that may need their files
     QSet<JobKey> m_running; // of those: there may be a job
+    QSet<JobKey> m_uploading; // of those: not all of their files have an ID yet
     JobKey m_lastAdded = 0; // later rows are not in m_needing yet
     bool m_looksForExpired = false; // some went into a directory in this run
     bool m_isAwaited = false; // look() follows

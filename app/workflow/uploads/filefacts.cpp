@@ -49,16 +49,14 @@ FileFacts readFileFacts(const QString &path)
     return look;
 }
 
-FileFacts readFile(const QString &path, const std::function<bool()> &isWanted)
+QByteArray contentHash(const QString &path, const std::function<bool()> &isWanted,
+                       std::optional<ServiceError> &error)
 {
-    FileFacts look = readFileFacts(path);
-    if (look.error)
-        return look;
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
     if (!file.open(QIODevice::ReadOnly)) {
-        look.error = localError(file.errorString());
-        return look;
+        error = localError(file.errorString());
+        return {};
     }
     while (isWanted()) {
         const QByteArray part = file.read(readAtOnce);
@@ -67,12 +65,8 @@ FileFacts readFile(const QString &path, const std::function<bool()> &isWanted)
         hash.addData(part);
     }
     if (file.error() != QFileDevice::NoError)
-        look.error = localError(file.errorString());
-    look.hash = hash.result();
-    const FileFacts after = readFileFacts(path);
-    if (after.size != look.size || after.modified != look.modified)
-        look.error = ServiceError{.kind = ServiceError::Kind::FileChanged};
-    return look;
+        error = localError(file.errorString());
+    return hash.result();
 }
 
 } // namespace cd

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "disk/filestamp.h"
 #include "domain/service/serviceerror.h"
 
 #include <QByteArray>
@@ -19,6 +20,7 @@ struct FileFacts
 {
     qint64 size = -1; ///< bytes; -1: there is no file
     QDateTime modified; ///< UTC
+    FileStamp stamp; ///< only if it was read
     QByteArray hash; ///< BLAKE2b-256 of its content; empty: it was not read
     /// Why it can't be uploaded: LocalFile, FileChanged if it changed while it was read, or
     /// Rejected with 413 if it is larger than maxUploadSize.
@@ -29,8 +31,9 @@ struct FileFacts
 
 /// Size and time only; does not read the content, so hash is empty.
 FileFacts readFileFacts(const QString &path);
-/// Reads the whole file for its hash. Stops as soon as @p isWanted, which is asked in between,
-/// returns false.
-FileFacts readFile(const QString &path, const std::function<bool()> &isWanted);
+/// Reads the whole file: FileFacts::hash. Stops as soon as @p isWanted, which is asked in between,
+/// returns false. @p error: why it can't be read.
+QByteArray contentHash(const QString &path, const std::function<bool()> &isWanted,
+                       std::optional<ServiceError> &error);
 
 } // namespace cd

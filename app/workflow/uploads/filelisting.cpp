@@ -3,14 +3,15 @@
 
 #include "workflow/uploads/filelisting.h"
 
+#include "workflow/uploads/filehashes.h"
+
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <QFutureWatcher>
-#include <QPromise>
 #include <QThreadPool>
 
-#include <memory>
+#include <atomic>
 #include <utility>
 
 namespace cd {
@@ -67,8 +68,7 @@ void FileListing::look(const Task &task, Telling &telling)
         return telling.isWanted();
     };
     const auto lookAt = [&](const QString &file) {
-        telling.tell(file,
-                     task.kind == Kind::Read ? readFile(file, isWanted) : readFileFacts(file));
+        telling.tell(file, readFileFacts(file));
     };
     const auto lookAtAll = [&](const FilesBelow &found) {
         telling.tellLeftOut(found.leftOut);
@@ -88,6 +88,46 @@ void FileListing::look(const Task &task, Telling &telling)
     }
     if (isWanted())
         telling.flush();
+}
+
+/// Shared by the threads that read.
+struct FileListing::Reading
+{
+    ~Reading() { promise->finish(); }
+
+    FileHashes &hashes;
+    QStringList paths;
+    std::shared_ptr<QPromise<Part>> promise;
+    std::atomic<qsizetype> next = 0; // of the paths
+};
+
+void FileListing::readAll(const QStringList &paths, const std::shared_ptr<QPromise<Part>> &promise)
+{
+    const std::shared_ptr<Reading> reading(new Reading{m_hashes, paths, promise});
+    for (int i = m_hashes.threads().maxThreadCount(); i > 0; --i)
+        readNext(reading, std::make_shared<Telling>(*promise));
+}
+
+/// One after the other, so that what is wanted sooner gets in between.
+void FileListing::readNext(const std::shared_ptr<Reading> &reading,
+                           const std::shared_ptr<Telling> &telling)
+{
+    reading->hashes.threads().start([reading, telling] {
+        const auto isWanted = [&telling] {
+            return telling->isWanted();
+        };
+        const qsizetype place = reading->next++;
+        if (!isWanted() || place >= reading->paths.size())
+            return telling->flush();
+        const QString &path = reading->paths.at(place);
+        telling->tell(path, reading->hashes.read(path, isWanted));
+        readNext(reading, telling);
+    });
+}
+
+FileListing::FileListing(FileHashes &hashes)
+    : m_hashes(hashes)
+{
 }
 
 FileListing::~FileListing()
@@ -112,9 +152,9 @@ void FileListing::read(const QStringList &paths)
 
 void FileListing::stopListing()
 {
-    const bool isListing = !m_waiting.isEmpty() && m_waiting.constFirst().kind == Kind::List;
+    const bool isListing = !m_waiting.isEmpty() && m_waiting.constFirst().kind != Kind::CheckAgain;
     for (qsizetype i = m_waiting.size() - 1; i > 0; --i) {
-        if (m_waiting.at(i).kind == Kind::List)
+        if (m_waiting.at(i).kind != Kind::CheckAgain)
             m_waiting.removeAt(i);
     }
     if (isListing)
@@ -147,6 +187,8 @@ void FileListing::begin()
         ended();
     });
     watcher->setFuture(m_underWay);
+    if (task.kind == Kind::Read)
+        return readAll(task.paths, promise);
     QThreadPool::globalInstance()->start([promise, task] {
         Telling telling(*promise);
         look(task, telling);

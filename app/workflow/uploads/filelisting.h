@@ -9,13 +9,18 @@
 #include <QFuture>
 #include <QList>
 #include <QObject>
+#include <QPromise>
 #include <QString>
 #include <QStringList>
 
+#include <memory>
+
 namespace cd {
 
-/// Looks at files and walks folders in the thread pool. Reports what it finds in batches, in the
-/// order in which it was asked, so that a listener never has much to do at a time.
+class FileHashes;
+
+/// Looks at files and walks folders in the thread pool. Reports what it finds in batches, so that a
+/// listener never has much to do at a time, and but for read() in the order in which it was asked.
 class FileListing : public QObject
 {
     Q_OBJECT
@@ -29,7 +34,7 @@ public:
 
     static constexpr qsizetype mostAtOnce = 250; ///< files in a batch
 
-    using QObject::QObject;
+    explicit FileListing(FileHashes &hashes);
     ~FileListing() override;
 
     /// Lists files, and the files in folders (all levels, see filewalk.h) with what is left out
@@ -37,9 +42,9 @@ public:
     void list(const QStringList &paths);
     /// Looks at these files again.
     void checkAgain(const QStringList &paths);
-    /// The same, and reads them for their hashes.
+    /// The same, and reads them for their hashes, in FileHashes::threads().
     void read(const QStringList &paths);
-    /// Drops whatever list() has not reported yet.
+    /// Drops whatever list() and read() have not reported yet.
     void stopListing();
     bool isIdle() const { return m_waiting.isEmpty(); }
 
@@ -63,13 +68,18 @@ private:
         QList<LeftOut> leftOut;
     };
     class Telling;
+    struct Reading;
 
     void add(const Task &task);
     void begin();
     static void look(const Task &task, Telling &telling);
+    void readAll(const QStringList &paths, const std::shared_ptr<QPromise<Part>> &promise);
+    static void readNext(const std::shared_ptr<Reading> &reading,
+                         const std::shared_ptr<Telling> &telling);
     void tell(Kind kind, const Part &part);
     void ended();
 
+    FileHashes &m_hashes;
     QList<Task> m_waiting; // the first one is under way
     QFuture<Part> m_underWay;
 };

@@ -4,7 +4,8 @@
 #include "workflow/uploads/submissionuploads.h"
 
 #include "workflow/base/clock.h"
-#include "workflow/uploads/fileuploads.h"
+#include "workflow/rows/filestosend.h"
+#include "workflow/rows/jobmerge.h"
 #include "workflow/uploads/uploaditem.h"
 
 #include <algorithm>
@@ -68,18 +69,26 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
     work.target = {row.service, row.scope};
     work.submittedAt = row.submittedAt;
     work.files = files;
+    work.areCopiesApart = row.origin.areCopiesApart;
+    for (const JobFile &file : files)
+        work.taken.insert(file.id);
     QList<int> known;
-    for (int i = 0; i < int(files.size()); ++i) {
+    const QList<int> order = sendingOrder(files);
+    for (const int i : order) {
         JobFile &file = work.files[i];
         if (!file.isToUpload())
             continue;
         if (isResumed)
             m_uploads.markUncertain(file.key);
         file.error.reset();
-        if (m_uploads.find(work.target.name(), file))
+        JobFile there = file;
+        const bool isThere = m_uploads.known().find(work.target.name(), there).isValid();
+        if (isThere && takes(work, there.id)) {
+            file = there;
             known.append(i);
-        else
-            add(work, i);
+        } else {
+            add(work, i, isThere ? FileUploads::Reuse::No : FileUploads::Reuse::Yes);
+        }
     }
     work.left = int(work.open.size());
     if (!known.isEmpty())
@@ -88,13 +97,21 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         this, [this, key] { endIfDone(key); }, Qt::QueuedConnection);
 }
 
-void SubmissionUploads::add(Work &work, int position)
+/// Whether this ID will do for one more file.
+bool SubmissionUploads::takes(Work &work, const FileId &id)
+{
+    const bool isFree = !work.areCopiesApart || !work.taken.contains(id);
+    work.taken.insert(id);
+    return isFree;
+}
+
+void SubmissionUploads::add(Work &work, int position, FileUploads::Reuse reuse)
 {
     const JobFile file = work.files.at(position);
     const bool isWanted = !work.open.contains(file.key);
     work.open.insert(file.key, position);
     if (isWanted)
-        m_uploads.add(work.target, file);
+        m_uploads.add(work.target, file, reuse);
 }
 
 void SubmissionUploads::stop(JobKey key)
@@ -142,7 +159,7 @@ QList<JobFile> SubmissionUploads::asTheyAre(const UploadTarget &target,
 {
     QList<JobFile> now = files;
     for (JobFile &file : now) {
-        if (!file.path.isEmpty() && m_uploads.isForgotten(target.name(), file.id))
+        if (!file.path.isEmpty() && m_uploads.known().isForgotten(target.name(), file.id))
             file.id = {};
     }
     return now;
@@ -248,33 +265,31 @@ void SubmissionUploads::endIfDone(JobKey key)
     });
 }
 
-/// Files that are left out stay among the row's files, but are not in the request.
+/// Files that are left out stay among the row's files, but are not in the request; copies stand for
+/// it by their one ID.
 void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
 {
+    const JobRowPtr row = m_table.find(key);
+    const QList<int> named = positionsToName(details.files, row->dialect);
     JobDetailsChange change{.request = details.request};
     change.request->fileIds.clear();
-    for (const JobFile &file : details.files) {
-        if (!file.id.isEmpty())
-            change.request->fileIds.append(file.id);
-    }
-    qsizetype placed = 0;
-    int parts = 0;
-    for (FileJobState part : details.parts) {
-        const QList<JobFile> its = details.files.mid(placed, part.fileCount);
-        placed += part.fileCount;
-        part.fileCount = int(std::count_if(its.cbegin(), its.cend(),
-                                           [](const JobFile &file) { return !file.id.isEmpty(); }));
-        if (part.fileCount > 0)
-            change.parts.insert(parts++, part);
-    }
-    const bool isAnyThere = !change.request->fileIds.isEmpty();
-    if (isAnyThere) {
-        if (!details.parts.isEmpty())
-            change.partCount = parts;
+    for (const int position : named)
+        change.request->fileIds.append(details.files.at(position).id);
+    const QList<FileJobState> parts = partsToSend(*row, details, named);
+    for (int i = 0; i < int(parts.size()); ++i)
+        change.parts.insert(i, parts.at(i));
+    change.partCount = int(parts.size());
+    const auto uploaded = std::ranges::count_if(
+        details.files, [](const JobFile &file) { return !file.id.isEmpty(); });
+    if (!named.isEmpty()) {
         m_table.changeDetails(key, change);
-        m_table.change(key, [](JobRow &row) { row.filesToUpload = 0; });
+        m_table.change(key, [&](JobRow &changed) {
+            changed.filesToUpload = 0;
+            changed.copyCount = int(uploaded - named.size());
+            changed.hasParts = changed.hasParts || !parts.isEmpty();
+        });
     }
-    Q_EMIT finished(key, isAnyThere);
+    Q_EMIT finished(key, !named.isEmpty());
 }
 
 /// Of one that failed.
@@ -321,6 +336,11 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
         const QList<int> positions = work.open.values(file.key);
         work.open.remove(file.key);
         work.parts.remove(file.key);
+        if (!takes(work, file.id)) {
+            for (const int position : positions)
+                add(work, position, FileUploads::Reuse::No);
+            continue;
+        }
         work.left -= int(positions.size());
         for (const int position : positions) {
             const QString name = work.files.at(position).name;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "workflow/history/jobtable.h"
+#include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QHash>
@@ -16,8 +17,6 @@
 namespace cd {
 
 class Clock;
-class FileUploads;
-struct FileFacts;
 
 /// Progress of a submission's uploads.
 struct UploadProgress
@@ -74,12 +73,15 @@ private:
         QHash<QString, double> parts; // progress (0 to 1) of those being sent, by key
         QSet<int> failed;
         QSet<int> unwritten; // uploaded only once their new keys are on the disk
+        bool areCopiesApart = false; // each file needs an ID that no other one has
+        QSet<FileId> taken = {}; // where they are
         int left = 0; // files still to be uploaded, including those that failed
         bool isWithoutFailed = false;
     };
 
     void take(const JobRow &row, const QList<JobFile> &files, bool isResumed);
-    void add(Work &work, int position);
+    void add(Work &work, int position, FileUploads::Reuse reuse = FileUploads::Reuse::Yes);
+    static bool takes(Work &work, const FileId &id);
     void addOnceWritten(JobKey key, const QList<int> &positions);
     void change(JobKey key, const Work &work, const QList<int> &positions,
                 const std::optional<ServiceError> &error);

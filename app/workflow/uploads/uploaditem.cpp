@@ -54,9 +54,11 @@ void makeLocal(UploadItem &item)
     item.progress = 0;
     item.fileId = {};
     item.service.clear();
+    item.seenAt = {};
 }
 
-void makeReady(UploadItem &item, const JobFile &file, const QString &service)
+void makeReady(UploadItem &item, const JobFile &file, const QString &service,
+               const QDateTime &seenAt)
 {
     item.state = State::Ready;
     item.error.reset();
@@ -64,6 +66,7 @@ void makeReady(UploadItem &item, const JobFile &file, const QString &service)
     item.fileId = file.id;
     item.hash = file.hash;
     item.service = service;
+    item.seenAt = seenAt;
 }
 
 JobFile jobFileOf(const UploadItem &item)
@@ -77,9 +80,14 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
+FileId placeholder(const UploadItem &item)
+{
+    return {item.key.mid(keyPrefix.size())};
+}
+
 FileId idOrPlaceholder(const UploadItem &item)
 {
-    return item.state == State::Ready ? item.fileId : FileId{item.key.mid(keyPrefix.size())};
+    return item.state == State::Ready ? item.fileId : placeholder(item);
 }
 
 UploadItem itemForText(const QString &text)
@@ -93,6 +101,16 @@ UploadItem itemForText(const QString &text)
         item.state = State::Failed;
         item.error = idError(FieldProblem::Code::NotUuid);
     }
+    return item;
+}
+
+UploadItem itemForRemote(const RemoteFile &file, const QString &service)
+{
+    UploadItem item;
+    item.name = file.name;
+    item.fileId = file.id;
+    item.service = service;
+    item.state = State::Ready;
     return item;
 }
 

@@ -5,6 +5,7 @@
 
 #include "domain/ids.h"
 #include "domain/job/jobrow.h"
+#include "domain/service/remotefile.h"
 #include "domain/service/serviceerror.h"
 
 #include <QByteArray>
@@ -46,6 +47,7 @@ struct UploadItem
     QByteArray hash; ///< see JobFile::hash; empty: not read yet
     int sameAs = 0; ///< id of an earlier item with the same content; 0: none is known
     QString service; ///< where fileId belongs, an UploadTarget::name(); empty: not known
+    QDateTime seenAt; ///< UTC; when fileId was last known to be there; invalid: not known
     /// An upload's error, one of FileFacts, or Rejected with a field problem (NotUuid, Duplicate)
     /// for an ID.
     std::optional<ServiceError> error;
@@ -67,16 +69,23 @@ void takeLook(UploadItem &item, const FileFacts &look);
 /// Makes an item that is on this computer Local again: drops what is known of it on a service.
 void makeLocal(UploadItem &item);
 
-/// Makes it Ready, as @p file, which has its ID in @p service (an UploadTarget::name()).
-void makeReady(UploadItem &item, const JobFile &file, const QString &service);
+/// Makes it Ready, as @p file, which has its ID in @p service (an UploadTarget::name()), where it
+/// was seen at @p seenAt.
+void makeReady(UploadItem &item, const JobFile &file, const QString &service,
+               const QDateTime &seenAt);
 
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
-/// Its ID, or a placeholder for requests that are shown before the service has given it one.
+/// Stands for its ID in requests that are shown before the service has given it one.
+FileId placeholder(const UploadItem &item);
+/// Its ID, or a placeholder.
 FileId idOrPlaceholder(const UploadItem &item);
 
 /// An item for an ID as it was typed: Ready, or Failed if it is malformed.
 UploadItem itemForText(const QString &text);
+
+/// An item for a file on @p service (an UploadTarget::name()).
+UploadItem itemForRemote(const RemoteFile &file, const QString &service);
 
 /// The error of an item whose ID is in the list already.
 ServiceError duplicateIdError();

@@ -88,6 +88,7 @@ UploadItemList UploadItems::take(const QSet<int> &ids)
         m_byId -= item.path.isEmpty() ? 1 : 0;
         m_byPath.remove(item.path);
         m_byKey.remove(item.key);
+        m_read.remove(item.key);
         taken.appendFrom(m_items, i);
     }
     m_items = left;
@@ -117,6 +118,47 @@ QList<int> UploadItems::markIds(const QString &here)
             seen.insert(m_items.at(i).fileId);
     }
     return changed;
+}
+
+void UploadItems::markMayBeSent()
+{
+    const QList<int> all = m_ids; // stays while the items change
+    for (const int id : all) {
+        change(id, [](UploadItem &item) {
+            if (!item.path.isEmpty() && item.canBeSubmitted())
+                item.mayBeSent = true;
+        });
+    }
+}
+
+QList<JobFile> UploadItems::filesToSubmit() const
+{
+    QList<JobFile> files;
+    for (const UploadItem &item : m_items) {
+        if (item.canBeSubmitted())
+            files.append(jobFileOf(item));
+    }
+    return files;
+}
+
+QList<FileId> UploadItems::idsToSubmit(bool areCopiesApart) const
+{
+    QList<FileId> ids;
+    QSet<FileId> known;
+    ids.reserve(m_items.size());
+    for (const UploadItem &item : m_items) {
+        if (!item.canBeSubmitted())
+            continue;
+        FileId id = idOrPlaceholder(item);
+        const bool isCopy = !item.path.isEmpty() && (item.sameAs != 0 || known.contains(id));
+        if (isCopy && !areCopiesApart)
+            continue;
+        if (isCopy && known.contains(id))
+            id = placeholder(item);
+        known.insert(id);
+        ids.append(id);
+    }
+    return ids;
 }
 
 QStringList UploadItems::takeUnreadDuplicates()

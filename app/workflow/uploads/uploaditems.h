@@ -49,6 +49,13 @@ public:
     /// another target than @p here as Elsewhere. Returns the ids of items whose state changed.
     QList<int> markIds(const QString &here);
 
+    /// Marks those that can be submitted, and are from the disk.
+    void markMayBeSent();
+    QList<JobFile> filesToSubmit() const; ///< in order
+    /// What a request for them names: the IDs of those that can be submitted, each once, or
+    /// idOrPlaceholder(). @p areCopiesApart: each file needs one that no other has.
+    QList<FileId> idsToSubmit(bool areCopiesApart) const;
+
     /// The paths of submittable files of equal size whose hashes are not known yet: possible
     /// duplicates. Each is returned once, unless it changes.
     QStringList takeUnreadDuplicates();

@@ -4,6 +4,7 @@
 #include "workflow/uploads/uploadqueue.h"
 
 #include "workflow/connection/session.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/pastedids.h"
 
@@ -29,6 +30,8 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     : QObject(parent)
     , m_session(session)
     , m_uploads(uploads)
+    , m_listing(uploads.hashes())
+    , m_reading(uploads.hashes())
     , m_target(target())
     , m_ahead(uploads)
 {
@@ -41,7 +44,6 @@ UploadQueue::UploadQueue(Session &session, FileUploads &uploads, QObject *parent
     connect(&m_listing, &FileListing::idle, this, [this] {
         m_ahead.allListed();
         readDuplicates();
-        Q_EMIT changed({});
     });
     connect(&m_reading, &FileListing::checkedAgain, this, &UploadQueue::looked);
     connect(&m_reading, &FileListing::idle, this, &UploadQueue::readDuplicates);
@@ -95,6 +97,7 @@ void UploadQueue::readDuplicates()
 {
     m_news.tell(m_items.markSame());
     m_reading.read(m_items.takeUnreadDuplicates());
+    Q_EMIT changed({});
 }
 
 /// Files that are listed already may have been edited since, or may be readable now.
@@ -130,13 +133,8 @@ void UploadQueue::addRemote(const QList<RemoteFile> &files)
 {
     UploadItemList items;
     for (const RemoteFile &file : files) {
-        UploadItem item;
-        item.name = file.name;
-        item.fileId = file.id;
-        item.service = m_target.name();
-        item.state = State::Ready;
         if (!m_items.hasReady(file.id))
-            items.append(item);
+            items.append(itemForRemote(file, m_target.name()));
     }
     append(items);
 }
@@ -158,6 +156,7 @@ void UploadQueue::remove(const QList<int> &ids)
 void UploadQueue::clear()
 {
     m_listing.stopListing();
+    m_reading.stopListing();
     remove(idsOf(items()));
 }
 
@@ -204,7 +203,7 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
     if (!saved.service.isEmpty() && !saved.fileId.isEmpty()) {
         JobFile there = jobFileOf(saved);
         there.id = saved.fileId;
-        m_uploads.remember(saved.service, there);
+        m_uploads.known().remember(saved.service, there, saved.seenAt);
     }
     // Each costs a question. An upload ahead may have begun after the draft was saved.
     if (saved.mayBeSent || m_session.profile().uploadsAhead)
@@ -241,23 +240,16 @@ const UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
 
 QList<JobFile> UploadQueue::files() const
 {
-    QList<JobFile> files;
-    for (const UploadItem &item : m_items.all()) {
-        if (item.canBeSubmitted())
-            files.append(jobFileOf(item));
-    }
+    QList<JobFile> files = m_items.filesToSubmit();
+    m_uploads.known().dropOld(m_target.name(), files);
+    m_areCopiesApart ? setApart(files) : unite(files);
     return files;
 }
 
-void UploadQueue::markMayBeSent()
+void UploadQueue::setCopiesApart(bool areApart)
 {
-    const QList<int> ids = m_items.ids(); // stays while the items change
-    for (const int id : ids) {
-        m_items.change(id, [](UploadItem &item) {
-            if (!item.path.isEmpty() && item.canBeSubmitted())
-                item.mayBeSent = true;
-        });
-    }
+    m_areCopiesApart = areApart;
+    Q_EMIT changed({});
 }
 
 std::optional<QDateTime> UploadQueue::nextTry(int id) const
@@ -292,8 +284,8 @@ void UploadQueue::findThere(UploadItem &item)
     if (item.state != State::Local)
         return;
     JobFile file = jobFileOf(item);
-    if (m_uploads.find(m_target.name(), file))
-        makeReady(item, file, m_target.name());
+    if (const QDateTime seen = m_uploads.known().find(m_target.name(), file); seen.isValid())
+        makeReady(item, file, m_target.name(), seen);
 }
 
 /// Looks again for those in one of @p states among what is known to be on the service.
@@ -357,7 +349,10 @@ void UploadQueue::uploaded(const QString &target, const JobFile &file)
 {
     if (target == m_target.name())
         m_ahead.ended(file.key);
-    change(itemOf(target, file.key), [&](UploadItem &item) { makeReady(item, file, target); });
+    JobFile there = file;
+    const QDateTime seen = m_uploads.known().find(target, there);
+    change(itemOf(target, file.key),
+           [&](UploadItem &item) { makeReady(item, file, target, seen); });
 }
 
 /// It waits for its next try, or could not be uploaded.
@@ -370,6 +365,8 @@ void UploadQueue::stopped(const QString &target, const QString &key, const Servi
     if (item && (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile))
         m_listing.checkAgain(pathsOf({*item}));
     change(item, [&why](UploadItem &waiting) {
+        if (why.kind == Kind::FileChanged) // what was sent under its key is something else
+            waiting.key = newFileKey();
         waiting.state = State::Local;
         waiting.error = why;
     });

@@ -4,8 +4,8 @@
 #pragma once
 
 #include "domain/service/remotefile.h"
+#include "workflow/base/itemnews.h"
 #include "workflow/uploads/filelisting.h"
-#include "workflow/uploads/itemnews.h"
 #include "workflow/uploads/uploaditems.h"
 #include "workflow/uploads/uploadsahead.h"
 #include "workflow/uploads/uploadtarget.h"
@@ -64,14 +64,21 @@ public:
 
     const UploadItemList &items() const { return m_items.all(); }
     const UploadItem *find(int id) const { return m_items.find(id); }
-    /// All files that can be submitted, in order.
+    /// All files that can be submitted, in order. What was not seen on the service for a day is
+    /// without its ID, and so are copies of others there if they are wanted apart.
     QList<JobFile> files() const;
+    /// The IDs that a request for them names: UploadItems::idsToSubmit().
+    QList<FileId> ids() const { return m_items.idsToSubmit(m_areCopiesApart); }
+    /// Whether each file gets an answer of its own; else files with the same content share one.
+    bool areCopiesApart() const { return m_areCopiesApart; }
+    void setCopiesApart(bool areApart);
     /// They are about to be sent by a submission. With the draft saved after this and before the
     /// submission, no file is sent twice under one key, whenever the program is killed.
-    void markMayBeSent();
+    void markMayBeSent() { m_items.markMayBeSent(); }
     /// When the upload of one that failed is retried (UTC); nullopt: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
-    bool isIdle() const { return m_listing.isIdle(); } ///< everything is listed and looked at
+    /// Everything is listed and looked at, and it is known which files are copies.
+    bool isIdle() const { return m_listing.isIdle() && m_reading.isIdle(); }
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
@@ -105,11 +112,12 @@ private:
     Session &m_session;
     FileUploads &m_uploads;
     FileListing m_listing;
-    FileListing m_reading; // hashes possible duplicates; nothing waits for it
+    FileListing m_reading; // hashes possible duplicates
     UploadItems m_items;
     UploadTarget m_target;
     UploadsAhead m_ahead;
     ItemNews m_news;
+    bool m_areCopiesApart = false;
 };
 
 } // namespace cd

@@ -335,7 +335,7 @@ void JobPoll::resultsCame(const JobId &id, const FetchedResults &results)
                                 change.rawResults = "[" + results.raw.join(",\n") + "]";
                             m_table.changeDetails(place.key, change);
                             m_ledger.resultsCame(place.key, place.position, results.items,
-                                                 change.files.value_or(known->files).size());
+                                                 change.files.value_or(known->files));
                             m_works[place.key].isNew = true;
                             ended(id);
                             askEnded();

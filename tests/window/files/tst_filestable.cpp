@@ -10,6 +10,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
 #include <QHeaderView>
@@ -37,6 +38,7 @@ private Q_SLOTS:
     void removalAndUndoAreByFile();
     void keysGoToFiles();
     void columnsAreRemembered();
+    void copiesShareAnAnswerUnlessAPersonSaysNo();
 
 private:
     void prepare() override;
@@ -221,6 +223,24 @@ void TestFilesTable::columnsAreRemembered()
     QTRY_COMPARE_WITH_TIMEOUT(
         names(), (QStringList{u"a.txt"_s, u"b.txt"_s, u"d.txt"_s, u"c.txt"_s}), patience);
     QCOMPARE(view()->horizontalHeader()->sortIndicatorSection(), int(FilesModel::Size));
+}
+
+void TestFilesTable::copiesShareAnAnswerUnlessAPersonSaysNo()
+{
+    const UploadQueue &uploads = m_driver->workspace().uploads();
+    auto *once = m_driver->find<QCheckBox>("copiesOnceBox");
+    QVERIFY(!once->isVisibleTo(&m_driver->window()));
+    m_driver->drop("filesTable", {write(u"papers/copy.txt"_s, 30)});
+    QTRY_VERIFY_WITH_TIMEOUT(once->isVisibleTo(&m_driver->window()), patience);
+    QVERIFY(once->isChecked());
+    QCOMPARE(uploads.files().size(), 5);
+    QCOMPARE(uploads.ids().size(), 4);
+    m_driver->click("copiesOnceBox");
+    QVERIFY(uploads.areCopiesApart());
+    QCOMPARE(uploads.ids().size(), 5);
+    m_driver->click("removeCopiesButton");
+    QTRY_VERIFY(!once->isVisibleTo(&m_driver->window()));
+    QCOMPARE(uploads.ids().size(), 4);
 }
 
 QTEST_MAIN(TestFilesTable)

@@ -34,6 +34,7 @@ Draft fullDraft()
                                .format = Webhook::Format::Json,
                                .signingSecret = u"s"_s}};
     draft.presetName = u"Invoices"_s;
+    draft.areCopiesApart = true;
     draft.label = u"March"_s;
     UploadItem uploaded;
     uploaded.path = u"/documents/a.pdf"_s;
@@ -43,6 +44,7 @@ Draft fullDraft()
     uploaded.state = UploadItem::State::Ready;
     uploaded.fileId = {u"f-1"_s};
     uploaded.service = u"local"_s;
+    uploaded.seenAt = uploaded.modified.addSecs(60);
     UploadItem underWay = uploaded;
     underWay.path = u"/documents/b.pdf"_s;
     underWay.fileId = {};
@@ -116,6 +118,7 @@ void TestDraftSaver::everythingComesBack()
     QCOMPARE(draft->request, request);
     QCOMPARE(draft->presetName, u"Invoices"_s);
     QCOMPARE(draft->label, u"March"_s);
+    QVERIFY(draft->areCopiesApart);
     QCOMPARE(draft->files.size(), 2);
     const UploadItem &uploaded = draft->files.at(0);
     QCOMPARE(uploaded.path, u"/documents/a.pdf"_s);
@@ -123,6 +126,7 @@ void TestDraftSaver::everythingComesBack()
     QCOMPARE(uploaded.modified, fullDraft().files.at(0).modified);
     QCOMPARE(uploaded.fileId.value, u"f-1"_s);
     QCOMPARE(uploaded.service, u"local"_s);
+    QCOMPARE(uploaded.seenAt, uploaded.modified.addSecs(60));
     QCOMPARE(uploaded.state, UploadItem::State::Ready);
     QCOMPARE(draft->files.at(1).state, UploadItem::State::Looking);
 }

@@ -16,7 +16,7 @@ namespace {
 const QByteArray bom = "\xEF\xBB\xBF";
 const QByteArray header
     = "file,file_id,type,confidence,reasoning,job_id,label,mode,status,service,finished_at,preset,"
-      "preset_changed,rules_version,path,size,hash\r\n";
+      "preset_changed,rules_version,path,size,hash,copy_of\r\n";
 
 Provenance provenance()
 {
@@ -36,7 +36,7 @@ QByteArray reasoningCell(const QString &reasoning, CsvSafety safety)
     const QByteArray csv = resultsAsCsv({rowWith(reasoning)}, provenance(), safety);
     const QByteArray before = bom + header + "a.pdf,f-1,invoice,0.93,";
     const QByteArray after
-        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z,,,,,,\r\n";
+        = ",job-1,\"March, intake\",FAST,PARTIAL_SUCCESS,local,2026-03-04T05:06:07Z,,,,,,,\r\n";
     if (!csv.startsWith(before) || !csv.endsWith(after))
         return "unexpected: " + csv;
     return csv.mid(before.size(), csv.size() - before.size() - after.size());
@@ -116,8 +116,8 @@ void TestExportResults::noRuleMatchedAndNotClassified()
                                 {{u"f-3"_s}, {}, Classification{u"t"_s, std::nullopt, u"r"_s}}};
     const QByteArray csv = resultsAsCsv(rows, {});
     QCOMPARE(csv,
-             bom + header + ",f-1,,0.1,none,,,,,,,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,,,,,,,\r\n"
-                 + ",f-3,t,,r,,,,,,,,,,,,\r\n");
+             bom + header + ",f-1,,0.1,none,,,,,,,,,,,,,\r\n" + "b.pdf,f-2,,,,,,,,,,,,,,,,\r\n"
+                 + ",f-3,t,,r,,,,,,,,,,,,,\r\n");
     const QJsonArray json = resultsObject(rows, {})["results"_L1].toArray();
     QCOMPARE(json[0]["result"_L1]["confidence"_L1], QJsonValue(0.1));
     QVERIFY(json[2]["result"_L1]["confidence"_L1].isNull());
@@ -130,12 +130,13 @@ void TestExportResults::formulasAnywhere()
     row.path = u"=d/=n"_s;
     row.size = 3;
     row.hash = "\x0a\xff";
+    row.copyOf = u"=c"_s;
     const Provenance origin{{u"=j"_s}, u"=l"_s, u"=m"_s, u"=s"_s, u"=u"_s,
                             {},        u"=p"_s, true,    u"=v"_s};
     const QByteArray csv = resultsAsCsv({row}, origin);
     QCOMPARE(csv,
              bom + header
-                 + "'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff\r\n");
+                 + "'=n,'=f,'=t,1,'=r,'=j,'=l,'=m,'=s,'=u,,'=p,true,'=v,'=d/=n,3,0aff,'=c\r\n");
 }
 
 void TestExportResults::asJson()
@@ -235,10 +236,11 @@ void TestExportResults::whereFilesCameFrom()
                      {.id = {u"f-3"_s}, .name = {}}};
     const QList<ExportRow> rows = exportRows(details);
     const QList<QByteArray> lines = resultsAsCsv(rows, {}).split('\n');
-    QVERIFY2(lines.at(1).endsWith(",/papers/2025/contract.docx,0,01fe\r"), lines.at(1).constData());
-    QVERIFY2(lines.at(2).endsWith(",\"/papers/2026/a, \"\"b\"\".docx\",12,\r"),
+    QVERIFY2(lines.at(1).endsWith(",/papers/2025/contract.docx,0,01fe,\r"),
+             lines.at(1).constData());
+    QVERIFY2(lines.at(2).endsWith(",\"/papers/2026/a, \"\"b\"\".docx\",12,,\r"),
              lines.at(2).constData());
-    QVERIFY2(lines.at(3).endsWith(",,,\r"), lines.at(3).constData());
+    QVERIFY2(lines.at(3).endsWith(",,,,\r"), lines.at(3).constData());
     const QJsonArray results = resultsObject(rows, {}).value("results"_L1).toArray();
     QCOMPARE(results.at(0)["path"_L1].toString(), u"/papers/2025/contract.docx"_s);
     QCOMPARE(results.at(0)["size"_L1], QJsonValue(0));

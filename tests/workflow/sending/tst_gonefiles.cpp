@@ -68,7 +68,7 @@ private:
     {
         JobFile asked = file;
         asked.id = {};
-        return m_place->fileUploads().find(m_place->service(), asked);
+        return m_place->fileUploads().known().find(m_place->service(), asked).isValid();
     }
     /// Uploaded, as far as this program knows.
     JobFile uploaded(const QString &name, const QByteArray &id);
@@ -100,7 +100,7 @@ JobFile TestGoneFiles::uploaded(const QString &name, const QByteArray &id)
 {
     JobFile file = documentIn(*m_documents, name, "a");
     file.id = {QString::fromLatin1(id)};
-    m_place->fileUploads().remember(m_place->service(), file);
+    m_place->fileUploads().known().remember(m_place->service(), file, m_place->clock().now());
     return file;
 }
 
@@ -140,7 +140,8 @@ void TestGoneFiles::whatIsGoneIsUploadedAnew()
     QCOMPARE(m_place->state(key), u"refused"_s); // a person decides
     QVERIFY(!isKnown(gone)); // taken out of the form and added again, it is uploaded
     QVERIFY(isKnown(kept));
-    m_place->fileUploads().remember(m_place->service(), gone); // as a draft, or undo, has it
+    m_place->fileUploads().known().remember(m_place->service(), gone,
+                                            m_place->clock().now()); // as a draft, or undo, has it
     QVERIFY(!isKnown(gone));
     QCOMPARE(uploads(), 0);
 

@@ -10,6 +10,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 #include <optional>
 
 using namespace cd;
@@ -116,8 +118,15 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
     m_desk->end(m_desk->submit({m_desk->document(u"a.txt"_s), theirs}));
     QVERIFY(m_desk->rest());
     m_desk->place().store().wait([](Database &database) { // as the version before left it
-        return database.run(u"DROP TABLE stored_files"_s).has_value()
-            && database.run(u"PRAGMA user_version = 7"_s).has_value();
+        const QStringList statements{u"DROP TABLE stored_files"_s,
+                                     u"DROP TABLE file_hashes"_s,
+                                     u"DROP TABLE uploaded_files"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN copy_count"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN copies_apart"_s,
+                                     u"PRAGMA user_version = 7"_s};
+        return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
+            return database.run(statement).has_value();
+        });
     });
     m_desk->leave();
     m_desk->place().end();

@@ -262,7 +262,7 @@ void TestRestoredFiles::whatIsGoneThereDoesNotComeBack()
     CD_TRY_COMPARE(readyIds(queue).size(), 2);
     const UploadItemList before = queue.items();
     files.set(Picked::Stay);
-    files.uploads().forget(session.serviceId(), {before.at(0).fileId});
+    files.uploads().known().forget(session.serviceId(), {before.at(0).fileId});
     QCOMPARE(states(queue), (QList<State>{State::Local, State::Ready}));
     const auto isStill = [&] {
         CD_TRY_VERIFY(queue.isIdle());

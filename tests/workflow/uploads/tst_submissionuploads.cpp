@@ -278,7 +278,7 @@ void TestSubmissionUploads::aRefusedKeyLeavesNothingOut()
     m_server->setSteps(
         {roundTrips(), fileIs("f"), at(filesTarget, {.status = 401, .held = true}), jobIs("j")});
     const JobFile gone = document(u"gone.txt"_s);
-    const JobKey key = submit({gone, document(u"a.txt"_s), document(u"b.txt"_s)});
+    const JobKey key = submit({gone, document(u"a.txt"_s), document(u"b.txt"_s, "bb")});
     m_place->settle();
     QVERIFY(QFile::remove(gone.path));
     m_place->reach();
@@ -358,7 +358,7 @@ void TestSubmissionUploads::waitsForAServiceThatIsNotReadyAnyMore()
     m_place->reach();
     m_place->fileUploads().add({m_place->service(), {}}, document(u"a.txt"_s));
     m_place->fileUploads().setService(m_place->service(), false);
-    QThreadPool::globalInstance()->waitForDone();
+    m_place->fileUploads().hashes().threads().waitForDone();
     QVERIFY(m_place->roundTrip());
     QCOMPARE(m_server->count("POST"), 0);
     m_place->reach();

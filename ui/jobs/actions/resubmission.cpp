@@ -3,6 +3,8 @@
 
 #include "ui/jobs/actions/resubmission.h"
 
+#include "workflow/rows/filestosend.h"
+
 #include <QSet>
 
 namespace cd {
@@ -38,9 +40,7 @@ QList<JobFile> filesOf(const JobDetails &details)
 Resubmission resubmission(const JobRow &row, const JobDetails &details, const QList<JobFile> &files)
 {
     Resubmission again{details.request, files, row.label, row.key};
-    again.request.fileIds.clear();
-    for (const JobFile &file : files)
-        again.request.fileIds.append(file.id);
+    again.request.fileIds = distinctIds(files);
     return again;
 }
 

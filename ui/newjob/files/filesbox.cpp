@@ -17,6 +17,7 @@
 #include "workflow/workspace.h"
 
 #include <QAction>
+#include <QCheckBox>
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -46,6 +47,7 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
                               tr("Remove the files that failed from the list"), this))
     , m_same(new FilesOffer(u"Copies"_s, tr("Remove the copies"),
                             tr("Remove files whose content is in the list already"), this))
+    , m_once(new QCheckBox(tr("Classify copies once"), this))
 {
     setAcceptDrops(true);
     build();
@@ -61,6 +63,8 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
             followQueue();
         });
     }
+    connect(m_once, &QCheckBox::clicked, this,
+            [this](bool isOnce) { m_workspace.uploads().setCopiesApart(!isOnce); });
     connect(&workspace.uploads(), &UploadQueue::changed, this, &FilesBox::followQueue);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &FilesBox::enableActions);
@@ -72,6 +76,9 @@ void FilesBox::build()
     m_title->setBuddy(m_view);
     m_title->setObjectName(u"filesTitle"_s);
     m_note->setObjectName(u"filesNote"_s);
+    m_once->setObjectName(u"copiesOnceBox"_s);
+    m_once->setToolTip(tr("Files with the same content are sent once, cost once, and all get the "
+                          "answer. Switch it off to compare answers to the same document."));
     connect(m_view, &QWidget::customContextMenuRequested, this, &FilesBox::showMenu);
     connect(m_view, &QAbstractItemView::activated, this, &FilesBox::open);
     connect(m_filter, &FilesFilter::left, m_view, qOverload<>(&QWidget::setFocus));
@@ -93,6 +100,7 @@ void FilesBox::build()
     column->addWidget(m_said);
     column->addWidget(m_failed);
     column->addWidget(m_same);
+    column->addWidget(m_once);
     column->addWidget(buildButtons());
 }
 
@@ -153,10 +161,16 @@ void FilesBox::showProblems(const QList<FieldProblem> &problems)
         return m_note->clear();
     const bool isError = first->severity == FieldProblem::Severity::Error;
     QString text = problemText(*first);
-    const QList<JobFile> files = m_workspace.uploads().files();
-    if (const auto place = first->path.index(1); place && *place < files.size())
-        //: %1: its name, %2: what is wrong with it
-        text = tr("File %1: %2").arg(files.at(*place).name, text);
+    const QList<FileId> ids = m_workspace.uploads().ids();
+    if (const auto place = first->path.index(1); place && *place < ids.size()) {
+        const UploadItemList &items = m_workspace.uploads().items();
+        const auto file = std::find_if(items.cbegin(), items.cend(), [&](const UploadItem &item) {
+            return item.canBeSubmitted() && idOrPlaceholder(item) == ids.at(*place);
+        });
+        if (file != items.cend())
+            //: %1: its name, %2: what is wrong with it
+            text = tr("File %1: %2").arg(file->name, text);
+    }
     m_note->say(isError ? Note::Kind::Error : Note::Kind::Warning, text);
 }
 
@@ -245,22 +259,22 @@ void FilesBox::followQueue()
     const UploadItemList &items = m_workspace.uploads().items();
     QList<int> failed;
     QList<int> same;
+    QSet<int> originals;
     qint64 bytes = 0;
     m_hasErrors = false;
     for (const UploadItem &item : items) {
         m_hasErrors = m_hasErrors || item.error;
         if (item.state == UploadItem::State::Failed || item.state == UploadItem::State::Elsewhere)
             failed += item.id;
-        if (item.sameAs != 0)
+        if (item.sameAs != 0) {
             same += item.id;
+            originals += item.sameAs;
+        }
         bytes += item.canBeSubmitted() ? std::max<qint64>(0, item.size) : 0;
     }
     const auto failures = static_cast<int>(failed.size());
     m_failed->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failures), failed);
-    m_same->say(Note::Kind::Warning,
-                tr("%Ln file(s) have the same content as others in the list.", nullptr,
-                   static_cast<int>(same.size())),
-                same);
+    sayCopies(same, static_cast<int>(originals.size()));
     QString title = tr("Fil&es");
     if (!items.isEmpty())
         title += u"   "_s + tr("%Ln picked", nullptr, int(items.size()));
@@ -272,7 +286,28 @@ void FilesBox::followQueue()
     m_filter->setCount(static_cast<int>(items.size()));
     m_clear->setEnabled(!items.isEmpty());
     enableActions();
-    tellNews({false, failures, m_workspace.uploads().isIdle()});
+    tellNews({false, failures, static_cast<int>(same.size()),
+              m_workspace.uploads().areCopiesApart(), m_workspace.uploads().isIdle()});
+}
+
+void FilesBox::sayCopies(const QList<int> &copies, int originals)
+{
+    const auto count = static_cast<int>(copies.size());
+    const bool areApart = m_workspace.uploads().areCopiesApart();
+    if (areApart)
+        m_same->say(
+            Note::Kind::Warning,
+            tr("%Ln file(s) have the same content as others in the list, and cost as much again.",
+               nullptr, count),
+            copies);
+    else
+        //: %n files; %1: "80 answers", fewer
+        m_same->say(Note::Kind::Hint,
+                    tr("%Ln file(s) with the same content share %1.", nullptr, count + originals)
+                        .arg(tr("%Ln answer(s)", nullptr, originals)),
+                    copies);
+    m_once->setChecked(!areApart);
+    m_once->setVisible(count > 0);
 }
 
 /// That uploads went on is none.

@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class QAction;
+class QCheckBox;
 class QDragEnterEvent;
 class QDropEvent;
 class QLabel;
@@ -57,6 +58,8 @@ private:
     {
         bool isOther = false; // files came or went
         int failed = 0;
+        int copies = 0;
+        bool areCopiesApart = false;
         bool isIdle = true;
 
         bool operator==(const News &) const = default;
@@ -74,6 +77,7 @@ private:
     void retrySelected();
     void clear();
     void followQueue();
+    void sayCopies(const QList<int> &copies, int originals);
     void tellNews(const News &now);
     void showMenu(const QPoint &at);
     void enableActions();
@@ -88,6 +92,7 @@ private:
     FilesIntake *m_intake;
     FilesOffer *m_failed;
     FilesOffer *m_same;
+    QCheckBox *m_once;
     News m_news;
     bool m_hasErrors = false; // some file has one
     QPushButton *m_clear = nullptr;
