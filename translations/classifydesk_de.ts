@@ -3439,7 +3439,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Uploaded &amp;files</source>
-        <translation>Hochgeladene &amp;Dateien</translation>
+        <translation>&amp;Hochgeladene Dateien</translation>
     </message>
 </context>
 <context>

@@ -74,7 +74,7 @@ void StoredFilesBox::build()
     m_lines->setUniformRowHeights(true);
     m_lines->setHeaderLabels({tr("Service"), tr("Since"), tr("Files"), tr("Size"),
                               tr("Credits a day"), tr("Cost a day"), tr("What becomes of them")});
-    m_lines->header()->setStretchLastSection(true);
+    m_lines->header()->setStretchLastSection(false); // or it could be too narrow
     m_lines->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_lines->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_delete->setToolTip(tr("Deletes files of the selected service there. The results and your "

@@ -47,8 +47,7 @@ struct DirectoryEndpoints
         const QJsonObject asked = QJsonDocument::fromJson(*body).object();
         const QString name = asked.value("name"_L1).toString();
         if (name.isEmpty())
-            return refuse(exchange.response(),
-                          {{.path = {{u"name"_s}}, .code = Code::Missing}});
+            return refuse(exchange.response(), {{.path = {{u"name"_s}}, .code = Code::Missing}});
         if (asked.value("type"_L1).toString() != "ephemeral"_L1)
             return refuse(exchange.response(), 400,
                           u"This service has ephemeral directories only"_s);
