@@ -758,16 +758,39 @@
         <source>Remove files whose content is in the list already</source>
         <translation>Dateien entfernen, deren Inhalt schon in der Liste steht</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) have the same content as others in the list.</source>
-        <translation>
-            <numerusform>%Ln Datei hat denselben Inhalt wie eine andere in der Liste.</numerusform>
-            <numerusform>%Ln Dateien haben denselben Inhalt wie andere in der Liste.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Classify copies once</source>
+        <translation>Kopien nur einmal klassifizieren</translation>
+    </message>
+    <message>
+        <source>Files with the same content are sent once, cost once, and all get the answer. Switch it off to compare answers to the same document.</source>
+        <translation>Dateien mit gleichem Inhalt werden einmal gesendet, kosten einmal, und alle erhalten die Antwort. Zum Vergleichen von Antworten auf dasselbe Dokument ausschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have the same content as others in the list, and cost as much again.</source>
+        <translation>
+            <numerusform>%Ln Datei hat denselben Inhalt wie eine andere in der Liste und kostet noch einmal so viel.</numerusform>
+            <numerusform>%Ln Dateien haben denselben Inhalt wie andere in der Liste und kosten noch einmal so viel.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with the same content share %1.</source>
+        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
+        <translation>
+            <numerusform>%Ln Datei teilt sich %1.</numerusform>
+            <numerusform>%Ln Dateien mit gleichem Inhalt teilen sich %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln Antwort</numerusform>
+            <numerusform>%Ln Antworten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4149,6 +4172,11 @@ Datenordner: %1</translation>
         <source>Folder</source>
         <translation>Ordner</translation>
     </message>
+    <message>
+        <source>Copy of %1, whose answer it gets</source>
+        <extracomment>%1: a file</extracomment>
+        <translation>Kopie von %1, erhält deren Antwort</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
@@ -5071,11 +5099,19 @@ Datenordner: %1</translation>
         <source>--storage must be &quot;keep&quot;, &quot;delete&quot; or &quot;ephemeral&quot;.</source>
         <translation>--storage muss „keep“, „delete“ oder „ephemeral“ sein.</translation>
     </message>
+    <message numerus="yes">
+        <source>The jobs of %n file(s) were created and continue on the service.</source>
+        <translation>
+            <numerusform>Der Auftrag für %n Datei wurde angelegt und läuft beim Dienst weiter.</numerusform>
+            <numerusform>Die Aufträge für %n Dateien wurden angelegt und laufen beim Dienst weiter.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
-                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]
+                    [--over-limit] [--again] [--copies-apart]
+                    [--storage keep|delete|ephemeral] [--json]
                     [--output results.csv|results.json]
 
 Classifies documents without a window: uploads them, creates a job and, with --wait,
@@ -5100,6 +5136,8 @@ waits until it has ended.
   --wait               Wait until the job has ended and its results have been fetched.
   --timeout SECONDS    Stop after this time. Default: 86400, a day; 0 means no limit. A
                        request to create a job that is already under way is not cut off.
+  --copies-apart       Classify each file by itself. Without this option files with the
+                       same content are sent once, cost once, and all get the answer.
   --over-limit         Submit even if the job may exceed the monthly credit limit set in
                        the window. Without this option nothing is sent then. Each data
                        folder counts its own jobs.
@@ -5157,7 +5195,8 @@ Exit status:
         <translation>Aufruf: classifydesk [--data ORDNER] submit (--request BODY.json | --preset PRESET.json)
                     [DATEI…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
-                    [--over-limit] [--again] [--storage keep|delete|ephemeral] [--json]
+                    [--over-limit] [--again] [--copies-apart]
+                    [--storage keep|delete|ephemeral] [--json]
                     [--output results.csv|results.json]
 
 Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
@@ -5185,6 +5224,9 @@ mit --wait, bis er beendet ist.
   --timeout SEKUNDEN   Nach dieser Zeit aufhören. Vorgabe: 86400, ein Tag; 0 heißt
                        unbegrenzt. Eine Anfrage, die gerade einen Auftrag anlegt, wird
                        nicht abgebrochen.
+  --copies-apart       Jede Datei einzeln klassifizieren. Ohne diese Option werden Dateien
+                       mit gleichem Inhalt einmal gesendet, kosten einmal, und alle
+                       erhalten die Antwort.
   --over-limit         Auch absenden, wenn der Auftrag das im Fenster gesetzte
                        Monatslimit an Credits überschreiten kann. Ohne diese Option wird
                        dann nichts gesendet. Jeder Datenordner zählt seine eigenen
@@ -5193,8 +5235,8 @@ mit --wait, bis er beendet ist.
                        bekam und es also schon einen Auftrag davon geben kann. Ohne diese
                        Option sucht der Befehl diesen Auftrag in der Liste des Dienstes und
                        sendet nichts, wenn sich nichts sagen lässt (Status 4).
-  --storage WAS        Was beim Dienst aus hochgeladenen Dateien wird, der Gespeichertes
-                       berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
+  --storage WAS        Was aus hochgeladenen Dateien wird, wenn der Dienst
+                       Gespeichertes berechnet: „keep“ lässt sie dort, „delete“ löscht sie, wenn ihr
                        Auftrag fertig ist und nichts anderes sie braucht, „ephemeral“ legt
                        sie in ein temporäres Verzeichnis, das nichts kostet und von selbst
                        verschwindet; hat der Dienst keines, werden sie gelöscht. Vorgabe:
@@ -5246,10 +5288,18 @@ Exit-Status:
 </translation>
     </message>
     <message numerus="yes">
-        <source>The jobs of %n file(s) were created and continue on the service.</source>
+        <source>%n file(s) with the same content share %1.</source>
+        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
         <translation>
-            <numerusform>Der Auftrag für %n Datei wurde angelegt und läuft beim Dienst weiter.</numerusform>
-            <numerusform>Die Aufträge für %n Dateien wurden angelegt und laufen beim Dienst weiter.</numerusform>
+            <numerusform>%n Datei teilt sich %1.</numerusform>
+            <numerusform>%n Dateien mit gleichem Inhalt teilen sich %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
 </context>

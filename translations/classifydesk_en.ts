@@ -123,10 +123,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln file(s) have the same content as others in the list.</source>
+        <source>%Ln file(s) have the same content as others in the list, and cost as much again.</source>
         <translation>
-            <numerusform>%Ln file has the same content as another in the list.</numerusform>
-            <numerusform>%Ln files have the same content as others in the list.</numerusform>
+            <numerusform>%Ln file has the same content as another in the list, and costs as much again.</numerusform>
+            <numerusform>%Ln files have the same content as others in the list, and cost as much again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) with the same content share %1.</source>
+        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
+        <translation>
+            <numerusform>%Ln file shares %1.</numerusform>
+            <numerusform>%Ln files with the same content share %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln answer(s)</source>
+        <translation>
+            <numerusform>%Ln answer</numerusform>
+            <numerusform>%Ln answers</numerusform>
         </translation>
     </message>
 </context>
@@ -1054,6 +1069,21 @@
         <translation>
             <numerusform>The job of %n file was created and continues on the service.</numerusform>
             <numerusform>The jobs of %n files were created and continue on the service.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) with the same content share %1.</source>
+        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
+        <translation>
+            <numerusform>%n file shares %1.</numerusform>
+            <numerusform>%n files with the same content share %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
         </translation>
     </message>
 </context>
