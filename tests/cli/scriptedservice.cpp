@@ -40,9 +40,9 @@ QByteArray job(const QByteArray &status, const QByteArray &error)
           R"( "parsing_configuration": {"lang": "en", "max_pages": 5}})";
 }
 
-QByteArray results()
+QByteArray results(const QByteArray &job)
 {
-    return R"({"items": [{"id": "r1", "classify_job_id": ")" + jobId() + R"(", "file_id": ")"
+    return R"({"items": [{"id": "r1", "classify_job_id": ")" + job + R"(", "file_id": ")"
         + fileId().toLatin1()
         + R"(", "result": {"type": "invoice", "confidence": 0.9, "reasoning": "It says so."}}],)"
           R"( "next_page_token": null})";

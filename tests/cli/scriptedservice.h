@@ -18,7 +18,7 @@ QByteArray jobId();
 /// A job in this status.
 QByteArray job(const QByteArray &status, const QByteArray &error = {});
 /// A page of results, in which the file of fileId() is of the rule "invoice".
-QByteArray results();
+QByteArray results(const QByteArray &job = jobId());
 
 /// An account that is in order: projects, organizations, uploads, an empty list of jobs.
 QList<ServerStep> account();

@@ -48,9 +48,10 @@ QList<ServerStep> listWithItsJob(const FaultyServer &server)
     QList<ServerStep> steps = scripted::account();
     steps.removeIf([&](const ServerStep &step) { return step.target == jobs + '?'; });
     return steps
-        + QList<ServerStep>{{.body = scripted::results(), .target = jobs + "/of-the-first/results"},
-                            {.body = QJsonDocument(job).toJson(), .target = jobs + "/of-the-first"},
-                            {.body = QJsonDocument(page).toJson(), .target = jobs + '?'}};
+        + QList<ServerStep>{
+            {.body = scripted::results("of-the-first"), .target = jobs + "/of-the-first/results"},
+            {.body = QJsonDocument(job).toJson(), .target = jobs + "/of-the-first"},
+            {.body = QJsonDocument(page).toJson(), .target = jobs + '?'}};
 }
 
 } // namespace
