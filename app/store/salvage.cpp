@@ -187,8 +187,9 @@ Salvaged salvage(const Database &database, const QString &aside)
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());
-    // Keys are never reused, not even those of lost rows.
-    database.run(u"UPDATE main.sqlite_sequence SET seq = ? WHERE name = 'jobs'"_s, {last});
+    // Keys are never reused, not even those of lost rows, nor where all are lost.
+    database.run(u"DELETE FROM main.sqlite_sequence WHERE name = 'jobs'"_s);
+    database.run(u"INSERT INTO main.sqlite_sequence (name, seq) VALUES ('jobs', ?)"_s, {last});
     saved.presets = copyNamed(damaged, database, u"presets"_s);
     saved.views = copyNamed(damaged, database, u"views"_s);
     // Which of them a lost job needs, nobody knows.

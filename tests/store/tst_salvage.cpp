@@ -35,6 +35,7 @@ private Q_SLOTS:
     void pagesInTheMiddleCostOnlyWhatLiesOnThem();
     void whatWasToBeSentMayHaveBeenSent();
     void whatWasStillUploadingIsGivenUp();
+    void keysAreNotUsedAgain_data();
     void keysAreNotUsedAgain();
     void nothingComesOfWhatIsNoDatabase();
     void anOlderVersionsRowsAreTakenOver();
@@ -216,11 +217,22 @@ void TestSalvage::whatWasStillUploadingIsGivenUp()
     QCOMPARE(rows().at(2).submission, SubmissionState::Uploading);
 }
 
+void TestSalvage::keysAreNotUsedAgain_data()
+{
+    QTest::addColumn<int>("firstPage");
+    QTest::addColumn<int>("pages");
+    QTest::newRow("all jobs are lost") << 1 << 1; // the first page of their table
+    QTest::newRow("some are") << 30 << 60; // behind the pages with the schema
+}
+
 void TestSalvage::keysAreNotUsedAgain()
 {
+    QFETCH(int, firstPage);
+    QFETCH(int, pages);
     fill();
-    damage(20, 60);
+    damage(firstPage, pages);
     open();
+    QCOMPARE(rows().isEmpty(), firstPage == 1);
     QCOMPARE(*JobStore(*m_database).lastKey(), JobKey(jobs));
 }
 

@@ -73,6 +73,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
     for (const JobFile &file : files)
         work.taken.insert(file.id);
     QList<int> known;
+    QList<int> anew;
     const QList<int> order = sendingOrder(files);
     for (const int i : order) {
         JobFile &file = work.files[i];
@@ -80,38 +81,50 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
             continue;
         if (isResumed)
             m_uploads.markUncertain(file.key);
+        if (isResumed && work.areCopiesApart)
+            work.anew.insert(file.key); // what it may have been sent under
         file.error.reset();
         JobFile there = file;
         const bool isThere = m_uploads.known().find(work.target.name(), there).isValid();
-        if (isThere && takes(work, there.id)) {
+        if (isThere && work.takes(there.id)) {
             file = there;
             known.append(i);
+        } else if (isThere) {
+            anew.append(i);
         } else {
-            add(work, i, isThere ? FileUploads::Reuse::No : FileUploads::Reuse::Yes);
+            add(work, i);
         }
     }
-    work.left = int(work.open.size());
+    work.left = int(work.open.size() + anew.size());
     if (!known.isEmpty())
         change(key, work, known, row.error);
+    for (const int i : std::as_const(anew))
+        addAnew(key, {i});
     QMetaObject::invokeMethod(
         this, [this, key] { endIfDone(key); }, Qt::QueuedConnection);
 }
 
-/// Whether this ID will do for one more file.
-bool SubmissionUploads::takes(Work &work, const FileId &id)
-{
-    const bool isFree = !work.areCopiesApart || !work.taken.contains(id);
-    work.taken.insert(id);
-    return isFree;
-}
-
-void SubmissionUploads::add(Work &work, int position, FileUploads::Reuse reuse)
+void SubmissionUploads::add(Work &work, int position)
 {
     const JobFile file = work.files.at(position);
     const bool isWanted = !work.open.contains(file.key);
     work.open.insert(file.key, position);
     if (isWanted)
-        m_uploads.add(work.target, file, reuse);
+        m_uploads.add(work.target, file,
+                      work.anew.contains(file.key) ? FileUploads::Reuse::No
+                                                   : FileUploads::Reuse::Yes);
+}
+
+/// Uploads a file though its content is there: another of the submission has that ID.
+void SubmissionUploads::addAnew(JobKey key, const QList<int> &positions)
+{
+    Work &work = m_works[key];
+    const QString fileKey = newFileKey(); // by its own, what is there would be found
+    work.anew.insert(fileKey);
+    for (const int position : positions)
+        work.files[position].key = fileKey;
+    change(key, work, positions, work.error());
+    addOnceWritten(key, positions);
 }
 
 void SubmissionUploads::stop(JobKey key)
@@ -292,12 +305,6 @@ void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
     Q_EMIT finished(key, !named.isEmpty());
 }
 
-/// Of one that failed.
-std::optional<ServiceError> SubmissionUploads::errorOf(const Work &work)
-{
-    return work.failed.isEmpty() ? std::nullopt : work.files.at(*work.failed.cbegin()).error;
-}
-
 QList<JobKey> SubmissionUploads::worksOn(const QString &target, const QString &key) const
 {
     QList<JobKey> keys;
@@ -324,7 +331,7 @@ void SubmissionUploads::waits(const QString &target, const QString &key, const S
     const QList<JobKey> works = worksOn(target, key);
     for (const JobKey work : works) {
         m_works[work].parts.remove(key);
-        change(work, m_works[work], {}, errorOf(m_works[work]).value_or(why));
+        change(work, m_works[work], {}, m_works[work].error().value_or(why));
     }
 }
 
@@ -336,9 +343,8 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
         const QList<int> positions = work.open.values(file.key);
         work.open.remove(file.key);
         work.parts.remove(file.key);
-        if (!takes(work, file.id)) {
-            for (const int position : positions)
-                add(work, position, FileUploads::Reuse::No);
+        if (!work.takes(file.id) && !work.anew.contains(file.key)) { // else it has no other
+            addAnew(key, positions);
             continue;
         }
         work.left -= int(positions.size());
@@ -347,7 +353,7 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
             work.files[position] = file;
             work.files[position].name = name;
         }
-        change(key, work, positions, errorOf(work));
+        change(key, work, positions, work.error());
         endIfDone(key);
     }
 }

@@ -75,19 +75,32 @@ private:
         QSet<int> unwritten; // uploaded only once their new keys are on the disk
         bool areCopiesApart = false; // each file needs an ID that no other one has
         QSet<FileId> taken = {}; // where they are
+        QSet<QString> anew = {}; // keys under which content is uploaded that is there already
         int left = 0; // files still to be uploaded, including those that failed
         bool isWithoutFailed = false;
+
+        /// Whether this ID will do for one more file.
+        bool takes(const FileId &id)
+        {
+            const bool isFree = !areCopiesApart || !taken.contains(id);
+            taken.insert(id);
+            return isFree;
+        }
+        /// Of one that failed.
+        std::optional<ServiceError> error() const
+        {
+            return failed.isEmpty() ? std::nullopt : files.at(*failed.cbegin()).error;
+        }
     };
 
     void take(const JobRow &row, const QList<JobFile> &files, bool isResumed);
-    void add(Work &work, int position, FileUploads::Reuse reuse = FileUploads::Reuse::Yes);
-    static bool takes(Work &work, const FileId &id);
+    void add(Work &work, int position);
+    void addAnew(JobKey key, const QList<int> &positions);
     void addOnceWritten(JobKey key, const QList<int> &positions);
     void change(JobKey key, const Work &work, const QList<int> &positions,
                 const std::optional<ServiceError> &error);
     void endIfDone(JobKey key);
     void nameFiles(JobKey key, const JobDetails &details);
-    static std::optional<ServiceError> errorOf(const Work &work);
     void wentOn(const QString &target, const QString &key, double part);
     void waits(const QString &target, const QString &key, const ServiceError &why);
     void uploaded(const QString &target, const JobFile &file);

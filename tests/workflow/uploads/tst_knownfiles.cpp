@@ -64,6 +64,7 @@ private Q_SLOTS:
     void whatChangedWhileItWasSentIsNotAccepted();
     void copiesGoOnce();
     void copiesApartGoEachByItself();
+    void copiesThatTheServiceKeepsOnceCannotBeApart();
 
 private:
     JobFile document(const QString &name, const QByteArray &content = "a")
@@ -345,6 +346,18 @@ void TestKnownFiles::copiesApartGoEachByItself()
     std::sort(ids.begin(), ids.end());
     QCOMPARE(ids, (QList<FileId>{{u"f-1"_s}, {u"f-2"_s}, {u"f-3"_s}}));
     QCOMPARE(m_place->row(key).copyCount, 0);
+}
+
+void TestKnownFiles::copiesThatTheServiceKeepsOnceCannotBeApart()
+{
+    m_server->setSteps({roundTrips(), at(filesTarget + '?', {.body = R"({"items": []})"}),
+                        fileIs("f-1"), jobIs("first")});
+    const JobKey key = submit({document(u"a.txt"_s), document(u"b.txt"_s)},
+                              JobOrigin{{}, false, {}, true});
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(uploads(), 2); // each once: it is no use to try again
+    QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f-1"_s}});
+    QCOMPARE(m_place->row(key).copyCount, 1);
 }
 
 QTEST_GUILESS_MAIN(TestKnownFiles)

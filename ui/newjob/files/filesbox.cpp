@@ -100,7 +100,7 @@ void FilesBox::build()
     column->addWidget(m_said);
     column->addWidget(m_failed);
     column->addWidget(m_same);
-    column->addWidget(m_once);
+    column->addWidget(m_once, 0, Qt::AlignLeft); // clicks beside its text are none
     column->addWidget(buildButtons());
 }
 
