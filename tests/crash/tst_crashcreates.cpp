@@ -60,6 +60,13 @@ bool isAtRest(const JobTable &table, const JobServer &server)
     return true;
 }
 
+bool areAccepted(const JobTable &table)
+{
+    return std::ranges::all_of(table.keys(), [&table](JobKey key) {
+        return table.find(key)->submission == State::Accepted;
+    });
+}
+
 } // namespace
 
 /// A real process, killed again and again while it submits more files in the first dialect than a
@@ -128,7 +135,7 @@ void TestCrashCreates::eachFileHasOneJob()
         }
         workspace.outbox().sendAgain(key);
     }
-    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(table, scene.server()), patienceMs);
+    QTRY_VERIFY_WITH_TIMEOUT(isAtRest(table, scene.server()) && areAccepted(table), patienceMs);
     checkCreates(scene, sentAgain);
     checkJobs(table, scene);
     m_asked += table.count();
