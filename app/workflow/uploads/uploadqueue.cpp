@@ -251,11 +251,12 @@ QList<JobFile> UploadQueue::files() const
 
 void UploadQueue::markMayBeSent()
 {
-    const QList<int> ids = m_items.ids();
+    const QList<int> ids = m_items.ids(); // stays while the items change
     for (const int id : ids) {
-        const UploadItem *item = find(id);
-        if (!item->path.isEmpty() && item->canBeSubmitted())
-            m_items.change(id, [](UploadItem &sent) { sent.mayBeSent = true; });
+        m_items.change(id, [](UploadItem &item) {
+            if (!item.path.isEmpty() && item.canBeSubmitted())
+                item.mayBeSent = true;
+        });
     }
 }
 
