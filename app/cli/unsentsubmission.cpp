@@ -37,7 +37,7 @@ bool isSame(const JobDetails &details, const JobRequest &request, const QList<Jo
 QList<JobKey> unsentSubmissions(const JobTable &table)
 {
     QList<JobKey> keys = table.liveKeys();
-    keys.removeIf([&table](JobKey key) { return !canBeRetriedNow(*table.find(key)); });
+    keys.removeIf([&table](JobKey key) { return !isHeldBack(*table.find(key)); });
     return keys;
 }
 

@@ -111,11 +111,21 @@ Statements filesOfThisComputer()
     };
 }
 
+// How many of a submission's creates are through, and how a person wants them to be sent.
+Statements manyCreates()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN sent_count INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN pilot INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN over_limit INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(), tidyingUp(),     dialects(),
-            usage(),       presetChanges(), filesOfThisComputer()};
+    return {firstTables(),   tidyingUp(),           dialects(),   usage(),
+            presetChanges(), filesOfThisComputer(), manyCreates()};
 }
 
 StoreResult<int> versionOf(const Database &database)

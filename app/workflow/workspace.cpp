@@ -157,6 +157,8 @@ bool Workspace::open()
     connect(&budget(), &Budget::changed, this, &Workspace::followSession);
     followStore();
     connect(&table(), &JobTable::loaded, this, &Workspace::goOn);
+    outbox().setLimit(
+        [this](const JobRow &row, int creates) { return budget().allows(row, creates); });
     connect(&cancelling(), &JobCancel::pollNeeded, &monitor(),
             [this](JobKey key) { monitor().refresh({key}); });
     session().start();

@@ -63,6 +63,8 @@ JobRow fullRow(JobKey key)
     row.label = u"March intake"_s;
     row.service = u"https://service.example"_s;
     row.fileCount = 3;
+    row.sentCount = 2;
+    row.terms = {.pilot = 20, .isOverLimit = true};
     row.error = refusal();
     row.pollError = refusal();
     row.pollError->kind = ServiceError::Kind::NotFound;

@@ -71,7 +71,7 @@ QString jobColumns()
            " job_id, status, mode, rules, language, max_pages, target_pages, error_message,"
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
-           " credits_billed, preset_changed, files_to_upload"_s;
+           " credits_billed, preset_changed, files_to_upload, sent_count, pilot, over_limit"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -113,7 +113,10 @@ QVariantList valuesOf(const JobRow &row)
             numberOrNull(row.creditsEstimated),
             numberOrNull(row.creditsBilled),
             int(row.origin.isPresetChanged),
-            row.filesToUpload};
+            row.filesToUpload,
+            row.sentCount,
+            row.terms.pilot,
+            int(row.terms.isOverLimit)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -201,6 +204,9 @@ JobRow JobRowReader::read(const QSqlQuery &query)
         row.creditsBilled = credits.toDouble();
     row.origin.isPresetChanged = columns.next().toBool();
     row.filesToUpload = columns.next().toInt();
+    row.sentCount = columns.next().toInt();
+    row.terms.pilot = columns.next().toInt();
+    row.terms.isOverLimit = columns.next().toBool();
     return row;
 }
 

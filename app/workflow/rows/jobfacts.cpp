@@ -5,6 +5,8 @@
 
 #include "domain/service/abilities.h"
 
+#include <algorithm>
+
 namespace cd {
 
 using State = SubmissionState;
@@ -57,12 +59,12 @@ bool isStalled(const JobRow &row, const QDateTime &now)
 bool isLive(const JobRow &row)
 {
     return row.submission == State::Uploading || isToBeSent(row) || row.submission == State::Unsure
-        || row.watched || row.pollError;
+        || isPaused(row) || row.watched || row.pollError;
 }
 
 bool hasEnded(const JobRow &row)
 {
-    return !isInProgress(row) && row.submission != State::Unsure;
+    return !isInProgress(row) && row.submission != State::Unsure && !isPaused(row);
 }
 
 bool isComplete(const JobRow &row)
@@ -87,7 +89,7 @@ bool isBillable(const JobRow &row)
 bool canBeCancelled(const JobRow &row)
 {
     return abilitiesOf(row.dialect).cancel
-        && (isToBeSent(row) || (hasJob(row) && !row.job.status.isFinished()));
+        && (isToBeSent(row) || isPaused(row) || (hasJob(row) && !row.job.status.isFinished()));
 }
 
 bool canBeRemoved(const JobRow &row)
@@ -108,7 +110,33 @@ bool canBeSentAgain(const JobRow &row)
 
 bool canBeGivenUp(const JobRow &row)
 {
-    return canBeRetriedNow(row) || row.submission == State::Unsure;
+    return canBePaused(row) || isPaused(row) || row.submission == State::Unsure;
+}
+
+bool isHeldBack(const JobRow &row)
+{
+    return canBeRetriedNow(row) || isPaused(row);
+}
+
+// A create on the wire is not on record as such in a paused row: the service must recognize it if
+// it is sent again.
+bool canBePaused(const JobRow &row)
+{
+    return canBeRetriedNow(row)
+        || (row.submission == State::Sending && row.fileCount > 1
+            && abilitiesOf(row.dialect).idempotentCreate);
+}
+
+bool isPaused(const JobRow &row)
+{
+    return row.submission == State::Paused;
+}
+
+int sentFiles(const JobRow &row)
+{
+    if (isOfFileJobs(row))
+        return row.sentCount;
+    return hasJob(row) ? row.fileCount : 0;
 }
 
 bool canBeRetriedNow(const JobRow &row)
@@ -131,6 +159,12 @@ bool isYetToNameFiles(const JobDetails &details)
 {
     const JobRequest &request = details.request; // without rules: one that could not be read
     return request.fileIds.isEmpty() && !request.rules.isEmpty() && !details.files.isEmpty();
+}
+
+bool isPilotOver(const JobRow &row, const QList<FileJobState> &parts)
+{
+    const auto end = parts.cbegin() + std::min<qsizetype>(row.terms.pilot, parts.size());
+    return row.terms.pilot > 0 && !parts.isEmpty() && std::all_of(parts.cbegin(), end, isSettled);
 }
 
 bool isMade(const FileJobState &part)

@@ -195,6 +195,7 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     const JobRow before = row;
     row.job.status = overallStatus(parts);
     row.job.errorMessage = firstMessage(parts);
+    row.sentCount = int(std::count_if(parts.cbegin(), parts.cend(), isMade));
     if (parts.size() == 1)
         row.job.id = parts.constFirst().id;
     for (const FileResult &result : results) {

@@ -28,7 +28,8 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
 {
     const bool isRefused = row.submission == SubmissionState::Refused;
     const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
-    const bool isUploading = row.submission == SubmissionState::Uploading;
+    const bool isUploading = row.submission == SubmissionState::Uploading
+        || (row.filesToUpload > 0 && (isPaused(row) || isToBeSent(row)));
     const bool ended = isComplete(row) || isRefused;
     QHash<FileId, FileJobState> parts;
     for (qsizetype i = 0; i < details.parts.size(); ++i)

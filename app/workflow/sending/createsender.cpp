@@ -23,6 +23,11 @@ ServiceError stopped(ServiceError::Retry retry)
     return {.kind = Kind::Cancelled, .retry = retry, .technical = u"stopped"_s};
 }
 
+ServiceError overLimit()
+{
+    return {.kind = Kind::OverLimit, .technical = u"above the monthly limit"_s};
+}
+
 /// Whether an error concerns all creates and not just this one.
 bool concernsAll(const ServiceError &error)
 {
@@ -95,14 +100,38 @@ void CreateSender::begin(const WorkPtr &work)
             work->left.append(i);
     }
     const qsizetype expected = work->abilities.filesPerJob == 1 ? work->request.fileIds.size() : 1;
-    if (parts.size() != expected && m_table.contains(work->key))
+    const JobRowPtr row = m_table.find(work->key);
+    const int pilot = row ? row->terms.pilot : 0; // the request may name no more yet
+    if (row && (pilot > 0 ? parts.size() < expected : parts.size() != expected))
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
                                      .technical = u"the parts could not be read"_s};
+    if (pilot > 0)
+        work->left.removeIf([pilot](int position) { return position >= pilot; });
     if (work->left.isEmpty() || work->blocker)
         finish(work);
     else
         sendNext();
+}
+
+CreateSender::WorkPtr CreateSender::workOf(JobKey key) const
+{
+    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
+                                   [key](const WorkPtr &one) { return one->key == key; });
+    return work == m_works.cend() ? nullptr : *work;
+}
+
+bool CreateSender::pause(JobKey key)
+{
+    const WorkPtr work = workOf(key);
+    if (!work)
+        return true;
+    const bool hasBegun = !work->transactions.isEmpty();
+    const bool isEnding = work->blocker && work->blocker->retry == Retry::Never;
+    if ((hasBegun && work->left.isEmpty()) || isEnding)
+        return false;
+    block(work, Retry::Later);
+    return true;
 }
 
 void CreateSender::stop(JobKey key)
@@ -110,10 +139,8 @@ void CreateSender::stop(JobKey key)
     const JobRowPtr row = m_table.find(key);
     if (!row || !isOfFileJobs(*row))
         return;
-    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
-                                   [key](const WorkPtr &one) { return one->key == key; });
-    if (work != m_works.cend())
-        block(WorkPtr(*work), Retry::Never);
+    if (const WorkPtr work = workOf(key))
+        block(work, Retry::Never);
     else
         m_stopped.insert(key);
 }
@@ -150,9 +177,22 @@ void CreateSender::sendNext()
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
-        while (hasRoom(work) && !work->blocker && !work->left.isEmpty())
+        while (hasRoom(work) && !work->blocker && !work->left.isEmpty() && isAffordable(work))
             sendPart(work, work->left.takeFirst());
     }
+}
+
+/// One above the limit ends its row's sending.
+bool CreateSender::isAffordable(const WorkPtr &work)
+{
+    const JobRowPtr row = m_table.find(work->key);
+    const bool isOfMany = work->transactions.size() > 1;
+    if (!isOfMany || !row || !m_limit || m_limit(*row, row->sentCount + work->underWay + 1))
+        return true;
+    work->blocker = overLimit();
+    if (work->underWay == 0)
+        finish(work);
+    return false;
 }
 
 void CreateSender::sendPart(const WorkPtr &work, int position)

@@ -28,9 +28,13 @@ class CreateSender : public QObject
     Q_OBJECT
 
 public:
-    /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
-    /// least one job was created. If it may have acted and has no transaction ID, a job may exist.
+    /// Why sending stopped, or why all parts were refused; nullopt: all parts, or those of its
+    /// pilot, are settled and at least one job was created. If it may have acted and has no
+    /// transaction ID, a job may exist.
     using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
+
+    /// Whether a row may cost as much as @p creates of its creates do.
+    using Limit = std::function<bool(const JobRow &row, int creates)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -42,12 +46,17 @@ public:
     void setService(const QString &service);
     /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
+    /// Asked before each create of a row of many; none is sent above it: done gets OverLimit.
+    void setLimit(const Limit &limit) { m_limit = limit; }
     /// Sends the parts of a row in the table that are not settled yet. Answers go into the table as
     /// they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
     /// also for a row for which send() is about to be called, but not for one of a single create.
     void stop(JobKey key);
+    /// The same, but done gets a Cancelled to be continued later. False: there is nothing to hold
+    /// back.
+    bool pause(JobKey key);
     /// The service has created this part's job.
     void made(JobKey key, int position, const JobNews &news);
 
@@ -56,7 +65,9 @@ private:
     using WorkPtr = std::shared_ptr<Work>;
     using Retry = ServiceError::Retry;
 
+    WorkPtr workOf(JobKey key) const;
     void begin(const WorkPtr &work);
+    bool isAffordable(const WorkPtr &work);
     void block(const WorkPtr &work, Retry retry);
     void sendNext();
     void sendPart(const WorkPtr &work, int position);
@@ -69,6 +80,7 @@ private:
     JobsService m_jobs;
     CreateLedger &m_ledger;
     Clock &m_clock;
+    Limit m_limit;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
     QSet<JobKey> m_stopped; // stopped before send() was called

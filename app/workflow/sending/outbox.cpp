@@ -30,6 +30,7 @@ Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, C
 {
     connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
     connect(&m_uploads, &SubmissionUploads::notRead, this, &Outbox::giveUpUnwritten);
+    connect(&m_uploads, &SubmissionUploads::outOfCredits, this, &Outbox::pauseAll);
 }
 
 void Outbox::resume()
@@ -77,7 +78,8 @@ void Outbox::setTarget(const SubmitTarget &target)
 }
 
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                      std::optional<JobKey> replaces, const JobOrigin &origin)
+                      std::optional<JobKey> replaces, const JobOrigin &origin,
+                      const SubmitTerms &terms)
 {
     const auto toUpload = int(std::count_if(files.cbegin(), files.cend(),
                                             [](const JobFile &file) { return file.isToUpload(); }));
@@ -89,6 +91,9 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.scope = m_target.scope;
     row.dialect = m_target.dialect;
     row.origin = origin;
+    row.terms = terms;
+    if (abilitiesOf(row.dialect).filesPerJob > 1)
+        row.terms.pilot = 0;
     if (const JobRowPtr old = replaces ? m_table.find(*replaces) : nullptr) {
         row.scope = old->scope; // its files are where the other's are
         row.origin.preset = old->origin.preset;
@@ -101,9 +106,11 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &files, co
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = request;
+    details.files = files;
+    if (row.terms.pilot > 0)
+        putPilotFirst(details, row.terms.pilot);
     if (toUpload > 0)
         details.request.fileIds.clear(); // named once all are there
-    details.files = files;
     if (abilitiesOf(row.dialect).idempotentCreate)
         details.parts = newParts(row.fileCount);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
@@ -164,7 +171,7 @@ void Outbox::giveUp(JobKey key)
         m_uploads.stop(key);
         return enterState(key, State::GivenUp, m_table.find(key)->error);
     }
-    if (!isIn(key, State::Queued) && !isIn(key, State::Unsure))
+    if (!isIn(key, State::Queued) && !isIn(key, State::Unsure) && !isIn(key, State::Paused))
         return;
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
@@ -283,10 +290,11 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
         const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
         // If this is not stored, the next run would believe that it was never sent.
-        if (row && written && m_ready && row->service == m_service)
+        const bool isWanted = row && isIn(key, State::Sending); // else it was paused meanwhile
+        if (isWanted && written && m_ready && row->service == m_service)
             return send(key, details);
         --m_sending;
-        if (row)
+        if (isWanted)
             tryLater(key, {});
         sendDue();
     });
@@ -294,9 +302,13 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 
 void Outbox::send(JobKey key, const JobDetails &details)
 {
+    m_handedOver.insert(key);
     m_sender.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
-        if (m_table.contains(key))
+        m_handedOver.remove(key);
+        if (m_table.contains(key) && blocker && !isIn(key, State::Sending))
+            heldBack(key, *blocker);
+        else if (m_table.contains(key))
             sent(key, blocker);
         sendDue();
     });
@@ -307,14 +319,20 @@ void Outbox::send(JobKey key, const JobDetails &details)
 void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
 {
     const bool mayExist = blocker && blocker->acted != ServiceError::Acted::No;
-    if (blocker && blocker->retry == ServiceError::Retry::Later
-        && (!mayExist || canBeRepeated(key))) {
+    const bool isOutOfCredits
+        = blocker && (blocker->kind == Kind::PaymentNeeded || blocker->kind == Kind::OverLimit);
+    if (isOutOfCredits && !mayExist) {
+        m_queue.forgetFailures(key);
+        enterState(key, State::Paused, blocker);
+        pauseAll(m_table.find(key)->service, *blocker);
+    } else if (blocker && blocker->retry == ServiceError::Retry::Later
+               && (!mayExist || canBeRepeated(key))) {
         const bool isOfOurs = blocker->kind == Kind::Cancelled;
         tryLater(key, isOfOurs ? std::nullopt : blocker);
     } else {
         m_queue.forgetFailures(key);
         if (!blocker)
-            enterState(key, State::Accepted, {});
+            enterState(key, isAllSettled(key) ? State::Accepted : State::Paused, {});
         else if (mayExist && !canBeRepeated(key))
             enterState(key, State::Unsure, blocker);
         else

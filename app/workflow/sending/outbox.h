@@ -48,9 +48,11 @@ public:
 
     /// Stores a submission, then sends it. Returns its row, which exists at once. Files without an
     /// ID are uploaded first; @p request need not name any files. @p replaces: a job that this one
-    /// takes the place of; it then goes to the same project and counts for the same preset.
+    /// takes the place of; it then goes to the same project and counts for the same preset. With a
+    /// pilot (API v2 only), so many of the files, taken at random, come first.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
+                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {},
+                  const SubmitTerms &terms = {});
 
     /// A person's decision to send a Refused, GivenUp or Unsure submission again. For an Unsure one
     /// this may create a second job.
@@ -63,9 +65,17 @@ public:
     void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
     /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
-    /// Stops an Uploading or Queued one, or closes an Unsure one. A create that is being sent can't
-    /// be stopped; of a row with many creates those not sent yet are.
+    /// Stops an Uploading, Queued or Paused one, or closes an Unsure one. A create that is being
+    /// sent can't be stopped; of a row with many creates those not sent yet are.
     void giveUp(JobKey key);
+    /// Holds back what is not sent yet (canBePaused()), also over a restart. A lack of credits, and
+    /// reaching the monthly limit, does the same to all submissions to that service.
+    void pause(JobKey key) { pause(key, {}); }
+    /// Continues a Paused one. A person says so: if it waits because of the monthly limit, it may
+    /// go above that from now on, and if its pilot is through, the rest follows.
+    void goOn(JobKey key);
+    /// See CreateSender::setLimit().
+    void setLimit(const CreateSender::Limit &limit);
     /// Records that @p job is what became of an Unsure submission.
     void adopt(JobKey key, const Job &job);
     /// When a Queued or Uploading one is retried after a failure (UTC); nullopt: it did not fail,
@@ -81,6 +91,12 @@ Q_SIGNALS:
 private:
     using State = SubmissionState;
 
+    static void putPilotFirst(JobDetails &details, int pilot);
+    void pause(JobKey key, const std::optional<ServiceError> &why);
+    void pauseAll(const QString &service, const ServiceError &why);
+    SubmitTerms termsToGoOn(const JobRow &row, bool isAtLimit) const;
+    bool isAllSettled(JobKey key) const;
+    void heldBack(JobKey key, const ServiceError &why);
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
     bool canBeRepeated(JobKey key) const;
@@ -100,6 +116,7 @@ private:
     JobTable &m_table;
     CreateLedger &m_ledger;
     CreateSender m_sender;
+    CreateSender::Limit m_limit;
     SubmissionUploads m_uploads;
     Clock &m_clock;
     Alarm m_alarm;
@@ -108,6 +125,7 @@ private:
     bool m_ready = false;
     SendQueue m_queue; // rows that are Queued and stored
     QSet<JobKey> m_submitted; // in this run, also those sent again
+    QSet<JobKey> m_handedOver; // rows whose creates the sender has
     int m_sending = 0;
 };
 

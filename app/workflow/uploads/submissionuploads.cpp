@@ -69,10 +69,15 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
     work.submittedAt = row.submittedAt;
     work.files = files;
     QList<int> known;
+    int later = 0;
     for (int i = 0; i < int(files.size()); ++i) {
         JobFile &file = work.files[i];
         if (!file.isToUpload())
             continue;
+        if (row.terms.pilot > 0 && i >= row.terms.pilot) {
+            ++later;
+            continue;
+        }
         if (isResumed)
             m_uploads.markUncertain(file.key);
         file.error.reset();
@@ -81,7 +86,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         else
             add(work, i);
     }
-    work.left = int(work.open.size());
+    work.left = int(work.open.size()) + later;
     if (!known.isEmpty())
         change(key, work, known, row.error);
     QMetaObject::invokeMethod(
@@ -240,6 +245,8 @@ void SubmissionUploads::endIfDone(JobKey key)
 /// Files that are left out stay among the row's files, but are not in the request.
 void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
 {
+    if (const int pilot = m_table.find(key)->terms.pilot; pilot > 0)
+        return namePilot(key, details, pilot);
     JobDetailsChange change{.request = details.request};
     change.request->fileIds.clear();
     int parts = 0;
@@ -259,6 +266,33 @@ void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
         m_table.change(key, [](JobRow &row) { row.filesToUpload = 0; });
     }
     Q_EMIT finished(key, isAnyThere);
+}
+
+/// The other files follow once a person goes on, when all are named: so those of the pilot have to
+/// keep their places, and what could not be uploaded of it goes to the end.
+void SubmissionUploads::namePilot(JobKey key, const JobDetails &details, int pilot)
+{
+    QList<JobFile> files = details.files;
+    const auto end = files.begin() + std::min<qsizetype>(pilot, files.size());
+    const auto failed = std::stable_partition(
+        files.begin(), end, [](const JobFile &file) { return !file.id.isEmpty(); });
+    JobDetailsChange change{.request = details.request};
+    change.request->fileIds.clear();
+    for (auto file = files.begin(); file != failed; ++file)
+        change.request->fileIds.append(file->id);
+    std::rotate(failed, end, files.end());
+    if (files != details.files)
+        change.files = files;
+    const auto named = int(change.request->fileIds.size());
+    if (named > 0) {
+        m_table.changeDetails(key, change);
+        m_table.change(key, [&](JobRow &row) {
+            row.terms.pilot = named;
+            row.filesToUpload = int(std::count_if(
+                files.cbegin(), files.cend(), [](const auto &file) { return file.isToUpload(); }));
+        });
+    }
+    Q_EMIT finished(key, named > 0);
 }
 
 /// Of one that failed.
@@ -349,6 +383,9 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
         else
             endIfDone(row);
     }
+    const JobRowPtr first = works.isEmpty() ? nullptr : m_table.find(works.constFirst());
+    if (first && why.kind == ServiceError::Kind::PaymentNeeded)
+        Q_EMIT outOfCredits(first->service, why);
 }
 
 } // namespace cd

@@ -55,10 +55,13 @@ public:
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
-    /// All its files are uploaded or left out, and its request names those that are uploaded.
+    /// All its files, or those of its pilot, are uploaded or left out, and its request names those
+    /// that are uploaded.
     /// @p isAnyThere: there is at least one.
     void finished(cd::JobKey key, bool isAnyThere);
     void notRead(cd::JobKey key, const cd::StoreError &error); ///< nothing is uploaded for it
+    /// The service, as rows name it, takes no file, and will take no other before somebody pays.
+    void outOfCredits(const QString &service, const cd::ServiceError &why);
 
 private:
     struct Work
@@ -81,6 +84,7 @@ private:
                 const std::optional<ServiceError> &error);
     void endIfDone(JobKey key);
     void nameFiles(JobKey key, const JobDetails &details);
+    void namePilot(JobKey key, const JobDetails &details, int pilot);
     static std::optional<ServiceError> errorOf(const Work &work);
     void wentOn(const QString &target, const QString &key, double part);
     void waits(const QString &target, const QString &key, const ServiceError &why);

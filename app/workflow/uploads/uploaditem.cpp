@@ -77,6 +77,21 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
+UploadItem itemOf(const JobFile &file, const QString &service)
+{
+    UploadItem item;
+    item.path = file.path;
+    item.name = file.name;
+    item.size = file.size;
+    item.modified = file.modified;
+    item.key = file.key;
+    if (file.id.isEmpty())
+        item.mayBeSent = true;
+    else
+        makeReady(item, file, service);
+    return item;
+}
+
 FileId idOrPlaceholder(const UploadItem &item)
 {
     return item.state == State::Ready ? item.fileId : FileId{item.key.mid(keyPrefix.size())};

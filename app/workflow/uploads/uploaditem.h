@@ -72,6 +72,8 @@ void makeReady(UploadItem &item, const JobFile &file, const QString &service);
 
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
+/// The other way round, for UploadQueue::restore(). @p service: where its ID belongs.
+UploadItem itemOf(const JobFile &file, const QString &service);
 /// Its ID, or a placeholder for requests that are shown before the service has given it one.
 FileId idOrPlaceholder(const UploadItem &item);
 

@@ -44,6 +44,9 @@ const QList<Fact> facts{
     {u"giveUp"_s, &canBeGivenUp},
     {u"hurry"_s, &canBeRetriedNow},
     {u"goOn"_s, &canGoOnWithoutFailed},
+    {u"pause"_s, &canBePaused},
+    {u"paused"_s, &isPaused},
+    {u"held"_s, &isHeldBack},
     {u"archived"_s, &isArchived},
 };
 
@@ -100,27 +103,36 @@ void TestJobFacts::ofRows_data()
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QString>("holds");
     QTest::newRow("uploading") << rowOf(State::Uploading)
-                               << u"inProgress awaited live giveUp hurry"_s;
+                               << u"inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
-                                   << u"fileJobs inProgress awaited live giveUp hurry"_s;
+                                   << u"fileJobs inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, a file waits")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Later); })
-        << u"inProgress awaited live giveUp hurry"_s;
+        << u"inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, a file is gone")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Never); })
-        << u"inProgress awaited live giveUp hurry goOn"_s;
+        << u"inProgress awaited live giveUp hurry goOn pause held"_s;
     QTest::newRow("queued") << rowOf(State::Queued)
-                            << u"toBeSent inProgress awaited live giveUp hurry"_s;
+                            << u"toBeSent inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("queued, v2") << rowOf(
         State::Queued, {},
-        second) << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry"_s;
+        second) << u"fileJobs toBeSent inProgress awaited live cancel giveUp hurry pause held"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
-        << u"toBeSent inProgress awaited stalled live giveUp hurry"_s;
+        << u"toBeSent inProgress awaited stalled live giveUp hurry pause held"_s;
     QTest::newRow("sending") << rowOf(State::Sending) << u"toBeSent inProgress awaited live"_s;
     QTest::newRow("sending, v2, some made")
         << rowOf(State::Sending, u"PENDING"_s, second)
         << u"fileJobs job toBeSent inProgress awaited live cancel"_s;
+    QTest::newRow("sending, v2, of many")
+        << edited(rowOf(State::Sending, u"PENDING"_s, second),
+                  [](JobRow &row) { row.fileCount = 2; })
+        << u"fileJobs job toBeSent inProgress awaited live cancel giveUp pause"_s;
+    QTest::newRow("paused") << edited(rowOf(State::Paused), [](JobRow &row) {
+        row.changedAt = now.addDays(-1);
+    }) << u"live giveUp paused held"_s;
+    QTest::newRow("paused, v2, some made") << rowOf(State::Paused, u"PENDING"_s, second)
+                                           << u"fileJobs job live cancel giveUp paused held"_s;
     QTest::newRow("unsure") << rowOf(State::Unsure) << u"mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("refused") << rowOf(State::Refused) << u"ended free sendAgain"_s;
     QTest::newRow("given up, never sent") << rowOf(State::GivenUp) << u"ended free sendAgain"_s;
