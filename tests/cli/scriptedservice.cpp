@@ -3,8 +3,6 @@
 
 #include "cli/scriptedservice.h"
 
-#include <algorithm>
-
 namespace cd::test::scripted {
 
 using namespace Qt::StringLiterals;
@@ -89,11 +87,7 @@ QList<ServerStep> success()
 
 int creations(const FaultyServer &server)
 {
-    const QList<SeenRequest> requests = server.requests();
-    return static_cast<int>(
-        std::count_if(requests.cbegin(), requests.cend(), [](const SeenRequest &request) {
-            return request.method == "POST" && request.target.startsWith(jobs);
-        }));
+    return server.count("POST", jobs);
 }
 
 } // namespace cd::test::scripted

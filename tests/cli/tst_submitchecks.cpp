@@ -45,11 +45,7 @@ Steps secondOnly(const Steps &creates)
 
 int secondCreations(const FaultyServer &server)
 {
-    int count = 0;
-    const QList<SeenRequest> requests = server.requests();
-    for (const SeenRequest &request : requests)
-        count += request.method == "POST" && request.target.startsWith(secondJobs);
-    return count;
+    return server.count("POST", secondJobs);
 }
 
 QByteArray ids(int count, const QByteArray &prefix = {})

@@ -334,9 +334,14 @@ QList<SeenRequest> FaultyServer::requests() const
 
 int FaultyServer::count(const QByteArray &method) const
 {
+    return count(method, {});
+}
+
+int FaultyServer::count(const QByteArray &method, const QByteArray &target) const
+{
     const auto all = requests();
     return static_cast<int>(std::count_if(all.begin(), all.end(), [&](const SeenRequest &request) {
-        return request.method == method;
+        return request.method == method && request.target.startsWith(target);
     }));
 }
 

@@ -76,6 +76,8 @@ public:
     QList<SeenRequest> requests() const;
     /// How many requests with this method came, complete or not.
     int count(const QByteArray &method) const;
+    /// How many of them asked for something that begins so.
+    int count(const QByteArray &method, const QByteArray &target) const;
     /// How many came for this path and query.
     int countOf(const QByteArray &target) const;
     int connections() const;

@@ -45,7 +45,7 @@ public:
     /// Takes the next step. Call it to begin, and again after each waits(), best when due() comes.
     void start();
     bool isRunning() const { return m_call.isRunning(); }
-    /// It was sent, and it is not known whether it arrived.
+    /// It was sent, and it is not known whether it arrived. At done(): it was found by its key.
     bool mayBeThere() const { return m_mayBeThere; }
     /// When start() is to be called again (UTC); nullopt: now, or it is running.
     std::optional<QDateTime> nextTry() const { return m_retry.nextTry(); }

@@ -26,7 +26,7 @@ struct FileUploads::Order
     std::unique_ptr<QFutureWatcher<Look>> reading; // null: it is not being read
     std::unique_ptr<FileTransfer> transfer; // once it is sent
     EphemeralDirectory place; // where the transfer puts it
-    bool mayBeFound = false; // by the transfer, as it was sent before
+    bool wasFound = false; // there, by its key; else it was sent
 
     Content content() const { return {target.name(), file.hash}; }
     bool isWaiting() const { return transfer && transfer->nextTry(); }
@@ -76,11 +76,10 @@ void FileUploads::add(const UploadTarget &target, const JobFile &file, Reuse reu
         ++known->wanted;
         return;
     }
-    auto made = std::make_unique<Order>();
+    const auto &made = m_orders[name] = std::make_unique<Order>();
     made->target = target;
     made->file = file;
     made->reuse = reuse;
-    m_orders[name] = std::move(made);
     m_queue.append(name);
     goOn();
 }
@@ -259,7 +258,6 @@ void FileUploads::send(const Name &name, Order &order)
 {
     if (!order.transfer) {
         const auto settled = m_uncertain.settled(name);
-        order.mayBeFound = settled.has_value();
         if (m_place && !settled) // where one that may have been sent before lies, nobody knows
             order.place = m_place(order.target).value_or(EphemeralDirectory());
         order.transfer = std::make_unique<FileTransfer>(
@@ -294,6 +292,9 @@ void FileUploads::sent(const Name &name, const RemoteFile &remote)
 {
     Order &known = *order(name);
     known.file.id = remote.id;
+    known.wasFound = known.transfer->mayBeThere();
+    if (!known.wasFound)
+        m_known.setThereAgain(name.first, remote.id);
     if (!known.place.expiresAt.isValid())
         known.place.expiresAt = remote.expiresAt; // of one that was found
     known.step = Order::Step::Checking;
@@ -330,7 +331,7 @@ void FileUploads::checked(const Name &name, const FileFacts &look)
 {
     const Order &known = *order(name);
     JobFile file = known.file;
-    if (known.mayBeFound && m_known.isForgotten(name.first, file.id))
+    if (known.wasFound && m_known.isForgotten(name.first, file.id))
         return sendAnew(name);
     const bool isWhatItWas = !look.error && look.hash == file.hash;
     if (!isWhatItWas)
@@ -340,13 +341,12 @@ void FileUploads::checked(const Name &name, const FileFacts &look)
         return fail(name, ServiceError{.kind = ServiceError::Kind::FileChanged}, look);
     const Content content = known.content();
     m_known.remember(content, file.id, known.place == EphemeralDirectory());
-    const QDateTime now = m_clock.now();
     QList<Name> all = m_byContent.values(content);
     all.removeOne(name);
     all.append(name); // last: until then none of the others is sent
     for (const Name &one : std::as_const(all)) {
         if (order(one))
-            arrived(one, file.id, now);
+            arrived(one, file.id, m_clock.now());
     }
 }
 

@@ -59,7 +59,9 @@ public:
     /// These files are no longer on the target of that name, or are about to be deleted there: from
     /// now on none of them is found, whoever remembers it, and its content is uploaded again.
     void forget(const QString &target, const QSet<FileId> &ids);
-    /// Whether that was said of this file.
+    /// The service answered this ID when it was sent the content anew.
+    void setThereAgain(const QString &target, const FileId &id) { m_gone.remove({target, id}); }
+    /// Whether it is gone.
     bool isForgotten(const QString &target, const FileId &id) const
     {
         return m_gone.contains({target, id});

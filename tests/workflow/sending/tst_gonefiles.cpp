@@ -115,10 +115,7 @@ JobKey TestGoneFiles::submit(const QList<JobFile> &files)
 
 int TestGoneFiles::uploads() const
 {
-    const QList<SeenRequest> requests = m_server->requests();
-    return int(std::count_if(requests.cbegin(), requests.cend(), [](const SeenRequest &request) {
-        return request.method == "POST" && request.target.startsWith(filesTarget);
-    }));
+    return m_server->count("POST", filesTarget);
 }
 
 void TestGoneFiles::whatIsGoneIsUploadedAnew_data()

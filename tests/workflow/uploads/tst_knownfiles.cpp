@@ -58,6 +58,8 @@ private Q_SLOTS:
     void aQuestionThatFailsIsAskedAgain();
     void manyAreAskedForTogether();
     void whatIsForgottenIsUploadedAgain();
+    void anIdThatIsAnsweredAnewIsBelieved_data();
+    void anIdThatIsAnsweredAnewIsBelieved();
     void whatGoesByItselfIsOfThisRunOnly();
     void whatChangedWhileItWasSentIsNotAccepted();
     void copiesGoOnce();
@@ -72,9 +74,8 @@ private:
     /// One file, and one job of it.
     void submitOne(const QByteArray &id);
     void restart();
-    int questions() const { return seen("GET", idsTarget); } ///< for IDs
-    int uploads() const { return seen("POST", filesTarget); }
-    int seen(const QByteArray &method, const QByteArray &target) const;
+    int questions() const { return m_server->count("GET", idsTarget); } ///< for IDs
+    int uploads() const { return m_server->count("POST", filesTarget); }
 
     std::unique_ptr<QTemporaryDir> m_documents;
     std::unique_ptr<FaultyServer> m_server;
@@ -117,14 +118,6 @@ void TestKnownFiles::restart()
     m_place->end();
     m_place->begin();
     m_place->reach();
-}
-
-int TestKnownFiles::seen(const QByteArray &method, const QByteArray &target) const
-{
-    const QList<SeenRequest> all = m_server->requests();
-    return int(std::count_if(all.cbegin(), all.cend(), [&](const SeenRequest &one) {
-        return one.method == method && one.target.startsWith(target);
-    }));
 }
 
 void TestKnownFiles::contentThatIsThereIsNotUploadedAgain()
@@ -246,6 +239,33 @@ void TestKnownFiles::whatIsForgottenIsUploadedAgain()
     QCOMPARE(uploads(), 2);
 }
 
+void TestKnownFiles::anIdThatIsAnsweredAnewIsBelieved_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("for the same file") << u"a.txt"_s;
+    QTest::newRow("for another with its content") << u"b.txt"_s;
+}
+
+/// A service may name what it is sent by its content.
+void TestKnownFiles::anIdThatIsAnsweredAnewIsBelieved()
+{
+    QFETCH(const QString, name);
+    submitOne("f-1");
+    KnownFiles &known = m_place->fileUploads().known();
+    known.forget(m_place->service(), {{u"f-1"_s}});
+    m_server->setSteps({roundTrips(), at(filesTarget + '?', {.body = R"({"items": []})"}),
+                        fileIs("f-1"), jobIs("second"), jobIs("third")});
+    const JobKey again = submit({document(name)});
+    CD_TRY_COMPARE(m_place->state(again), u"accepted"_s);
+    QCOMPARE(m_place->details(again).request.fileIds, QList<FileId>{{u"f-1"_s}});
+    QCOMPARE(uploads(), 2);
+    QVERIFY(!known.isForgotten(m_place->service(), {u"f-1"_s}));
+    const JobKey later = submit({document(u"c.txt"_s)});
+    CD_TRY_COMPARE(m_place->state(later), u"accepted"_s);
+    QCOMPARE(m_place->details(later).request.fileIds, QList<FileId>{{u"f-1"_s}});
+    QCOMPARE(uploads(), 2);
+}
+
 void TestKnownFiles::whatGoesByItselfIsOfThisRunOnly()
 {
     const QByteArray directory = "/api/v1/beta/directories/d/files/upload";
@@ -260,7 +280,7 @@ void TestKnownFiles::whatGoesByItselfIsOfThisRunOnly()
     const JobKey second = submit({document(u"b.txt"_s)});
     CD_TRY_COMPARE(m_place->state(second), u"accepted"_s);
     QCOMPARE(m_place->details(second).request.fileIds, QList<FileId>{{u"f-1"_s}});
-    QCOMPARE(seen("POST", directory), 1);
+    QCOMPARE(m_server->count("POST", directory), 1);
     restart(); // and there is no directory any more
     const JobKey later = submit({document(u"c.txt"_s)});
     CD_TRY_COMPARE(m_place->state(later), u"accepted"_s);

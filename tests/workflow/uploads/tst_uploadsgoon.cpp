@@ -62,10 +62,7 @@ QStringList keysSent(const FaultyServer &server)
 
 int questions(const FaultyServer &server)
 {
-    const auto requests = server.requests();
-    return int(std::count_if(requests.begin(), requests.end(), [](const SeenRequest &request) {
-        return request.method == "GET" && request.target.startsWith(filesTarget);
-    }));
+    return server.count("GET", filesTarget);
 }
 
 } // namespace
