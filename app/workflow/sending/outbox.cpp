@@ -154,7 +154,7 @@ void Outbox::filesUploaded(JobKey key, bool isAnyThere)
     if (!isIn(key, State::Uploading))
         return;
     if (!isAnyThere)
-        return enterState(key, State::GivenUp, m_table.find(key)->error);
+        return holdBack(key, m_table.find(key)->error);
     enterState(key, State::Queued, {});
     writeAndGoOn(key, false);
 }
@@ -172,16 +172,14 @@ void Outbox::giveUp(JobKey key)
     const bool isUnsure = isIn(key, State::Unsure);
     if (isIn(key, State::Sending))
         return m_sender.stop(key);
-    if (isIn(key, State::Uploading)) {
-        m_uploads.stop(key);
-        return enterState(key, State::GivenUp, m_table.find(key)->error);
-    }
-    if (!isIn(key, State::Queued) && !isIn(key, State::Paused) && !isUnsure)
+    const bool isUploading = isIn(key, State::Uploading);
+    if (!isUploading && !isIn(key, State::Queued) && !isIn(key, State::Paused) && !isUnsure)
         return;
+    m_uploads.stop(key);
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
     const JobRowPtr row = m_table.find(key);
-    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key)))
+    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key) && !isUploading))
         endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled}, isUnsure);
     else
         enterState(key, State::GivenUp, row->error);
@@ -231,7 +229,7 @@ void Outbox::writeAndGoOn(JobKey key, bool isResumed)
         if (!isIn(key, State::Uploading) && !isIn(key, State::Queued))
             return; // the user thought better of it
         if (m_handedOver.contains(key))
-            return; // heldBack() follows
+            return; // lastAnswersCame() follows
         if (!written)
             return giveUpUnwritten(key, written.error());
         if (isIn(key, State::Uploading))
@@ -241,9 +239,15 @@ void Outbox::writeAndGoOn(JobKey key, bool isResumed)
     });
 }
 
+/// It can't be sent now. Of one with jobs the rest waits; else a person may send it again.
+void Outbox::holdBack(JobKey key, const std::optional<ServiceError> &error)
+{
+    enterState(key, hasJob(*m_table.find(key)) ? State::Paused : State::GivenUp, error);
+}
+
 void Outbox::giveUpUnwritten(JobKey key, const StoreError &error)
 {
-    enterState(key, State::GivenUp, {});
+    holdBack(key, {});
     Q_EMIT notStored(key, error);
 }
 
@@ -314,7 +318,7 @@ void Outbox::send(JobKey key, const JobDetails &details)
         --m_sending;
         m_handedOver.remove(key);
         if (m_table.contains(key) && blocker && !isIn(key, State::Sending))
-            heldBack(key, *blocker);
+            lastAnswersCame(key, *blocker);
         else if (m_table.contains(key))
             sent(key, blocker);
         sendDue();

@@ -100,12 +100,13 @@ private:
     void pause(JobKey key, const std::optional<ServiceError> &why);
     void pauseAll(const QString &service, const ServiceError &why);
     bool isAllSettled(JobKey key) const;
-    void heldBack(JobKey key, const ServiceError &why);
+    void lastAnswersCame(JobKey key, const ServiceError &why);
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
     bool canBeRepeated(JobKey key) const;
     bool isOfThisService(JobKey key) const;
     void writeAndGoOn(JobKey key, bool isResumed);
+    void holdBack(JobKey key, const std::optional<ServiceError> &error);
     void giveUpUnwritten(JobKey key, const StoreError &error);
     void filesUploaded(JobKey key, bool isAnyThere);
     void sendDue();

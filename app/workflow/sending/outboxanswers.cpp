@@ -54,7 +54,7 @@ void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
 
 /// The last answers to creates of a row have come that was paused meanwhile, and perhaps gone on
 /// with or given up since.
-void Outbox::heldBack(JobKey key, const ServiceError &why)
+void Outbox::lastAnswersCame(JobKey key, const ServiceError &why)
 {
     if (isIn(key, State::Queued) || isIn(key, State::Uploading))
         writeAndGoOn(key, true);

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void atTheLimit();
     void afterAPilot();
     void aPilotWithoutAnAnswer();
+    void aPilotsRestIsStopped();
+    void theRestIsStopped();
 
 private:
     static constexpr int files = 1201; // three creates
@@ -230,6 +232,53 @@ void TestSeveralPaused::aPilotWithoutAnAnswer()
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
     QCOMPARE(fileSetsSeen(server()).constLast().size(), 40);
     QCOMPARE(counts(), ResultCounts{.running = 60});
+}
+
+/// While its files are uploaded, of which one can't be: the pilot's job stays.
+void TestSeveralPaused::aPilotsRestIsStopped()
+{
+    open({made("a")}, 100);
+    const JobRequest request = requestWith(60);
+    QList<JobFile> named = namedFilesOf(request);
+    for (int i = 0; i < 60; ++i)
+        named[i].path = u"/no/such/folder/"_s + named.at(i).name;
+    m_key = outbox().submit(request, named, u"many"_s, {}, {}, {.pilot = 20});
+    CD_SOON_COMPARE(row().submission, State::Paused);
+    JobDetails details = place().details(m_key);
+    QMap<int, JobFile> changed;
+    for (int i = 20; i < 60; ++i) {
+        details.files[i].id = {};
+        details.files[i].key = u"classifydesk-%1"_s.arg(i);
+        changed.insert(i, details.files.at(i));
+    }
+    place().table().changeDetails(m_key, {.changedFiles = changed});
+    place().table().change(m_key, [](JobRow &row) { row.filesToUpload = 40; });
+    outbox().goOn(m_key);
+    QCOMPARE(row().submission, State::Uploading);
+    CD_SOON_VERIFY(canGoOnWithoutFailed(row()));
+    QCOMPARE(counts(), (ResultCounts{.running = 20, .waiting = 40}));
+    outbox().giveUp(m_key);
+    CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
+    QCOMPARE(creates(), 1);
+    QCOMPARE(counts(), (ResultCounts{.running = 20, .leftOut = 40}));
+}
+
+/// While four creates are on their way.
+void TestSeveralPaused::theRestIsStopped()
+{
+    open({heldBack("a"), heldBack("b"), heldBack("c"), heldBack("d"), made("e")}, 100);
+    submit(2201); // five
+    CD_SOON_COMPARE(creates(), 4);
+    QVERIFY(canBeGivenUp(row()));
+    outbox().giveUp(m_key);
+    server().release();
+    CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
+    QVERIFY(place().roundTrip());
+    QCOMPARE(creates(), 4);
+    const QList<FileJobState> all = parts();
+    QCOMPARE(std::ranges::count_if(all, &isMade), 4);
+    QVERIFY(std::ranges::all_of(all, &isSettled));
+    QCOMPARE(counts().files(), 2201);
 }
 
 QTEST_GUILESS_MAIN(TestSeveralPaused)
