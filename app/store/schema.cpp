@@ -166,8 +166,8 @@ Statements heldBack()
 {
     return {
         u"ALTER TABLE jobs ADD COLUMN sent_count INTEGER NOT NULL DEFAULT 0"_s,
-        u"UPDATE jobs SET sent_count = (SELECT coalesce(sum(file_count), 0) FROM job_parts"
-        " WHERE job_parts.key = jobs.key AND job_id <> '') WHERE has_parts = 1"_s,
+        u"UPDATE jobs SET sent_count = (SELECT coalesce(sum(p.file_count), 0) FROM job_parts p"
+        " WHERE p.key = jobs.key AND p.job_id <> '') WHERE has_parts = 1"_s,
         u"ALTER TABLE jobs ADD COLUMN pilot INTEGER NOT NULL DEFAULT 0"_s,
         u"ALTER TABLE jobs ADD COLUMN over_limit INTEGER NOT NULL DEFAULT 0"_s,
     };

@@ -27,6 +27,7 @@ class TestPilot : public WindowTest
 
 private Q_SLOTS:
     void fewFilesHaveNone();
+    void aPilotIsGoneOnWith_data();
     void aPilotIsGoneOnWith();
     void rulesAreChangedAfterAPilot();
     void aSubmissionIsPaused();
@@ -34,8 +35,8 @@ private Q_SLOTS:
 private:
     static constexpr int many = 45;
 
-    void fillForm(int files);
-    void submitWithPilot();
+    void fillForm(int files, Dialect dialect = Dialect::Second);
+    void submitWithPilot(Dialect dialect = Dialect::Second);
     bool isPilotOver();
     JobDetails details(JobKey key) { return detailsOf(m_driver->workspace().table(), key); }
     static QSet<FileId> filesOf(const JobDetails &details)
@@ -45,11 +46,10 @@ private:
     QPushButton *button(const char *name) { return m_driver->find<QPushButton>(name); }
 };
 
-/// In API v2.
-void TestPilot::fillForm(int files)
+void TestPilot::fillForm(int files, Dialect dialect)
 {
     ServiceProfile profile = profileAt({});
-    profile.dialect = Dialect::Second;
+    profile.dialect = dialect;
     m_driver->workspace().session().select(profile);
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->workspace().session().isReady(), patience);
     m_driver->fillForm();
@@ -64,9 +64,9 @@ void TestPilot::fillForm(int files)
                              patience);
 }
 
-void TestPilot::submitWithPilot()
+void TestPilot::submitWithPilot(Dialect dialect)
 {
-    fillForm(many);
+    fillForm(many, dialect);
     auto *box = m_driver->find<QCheckBox>("pilotBox");
     QTRY_VERIFY(box->isVisible());
     box->click();
@@ -86,9 +86,17 @@ void TestPilot::fewFilesHaveNone()
     QVERIFY(!m_driver->find<QCheckBox>("pilotBox")->isVisible());
 }
 
+void TestPilot::aPilotIsGoneOnWith_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("API v1") << Dialect::First;
+    QTest::newRow("API v2") << Dialect::Second;
+}
+
 void TestPilot::aPilotIsGoneOnWith()
 {
-    submitWithPilot();
+    QFETCH(const Dialect, dialect);
+    submitWithPilot(dialect);
     QCOMPARE(m_driver->lastJob().sentCount, 20);
     QTRY_VERIFY_WITH_TIMEOUT(button("goOnButton")->isVisible(), patience);
     QTRY_VERIFY2(m_driver->text("nextTry").contains("20 of 45"_L1),
