@@ -15,7 +15,6 @@
 namespace cd {
 
 using namespace Qt::StringLiterals;
-using Kind = ServiceError::Kind;
 
 Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
                Clock &clock, QObject *parent)

@@ -3,7 +3,6 @@
 
 // What becomes of submissions whose creates were sent.
 
-#include "domain/service/abilities.h"
 #include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/outbox.h"
