@@ -39,8 +39,8 @@ int answersFor(const QList<JobFile> &files, bool areCopiesApart);
 /// What the creates of a submission name.
 struct Naming
 {
-    QList<FileId> ids = {}; ///< for its request; empty: there are none, or some of its parts are lost
-    QList<FileJobState> parts = {}; ///< of these, in their order, then of the files that are named later
+    QList<FileId> ids = {}; ///< for its request; empty: there are none, or parts are lost
+    QList<FileJobState> parts = {}; ///< of these, in order, then of files that are named later
     int keptParts = 0; ///< so many of them, from the first on, are those that it had
     int copyCount = 0; ///< see JobRow
 };
