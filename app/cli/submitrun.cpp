@@ -30,15 +30,6 @@ namespace cd {
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
-namespace {
-
-QString withSpace(const QString &one, const QString &other)
-{
-    return one + u' ' + other;
-}
-
-} // namespace
-
 SubmitRun::SubmitRun(Workspace &workspace, const SubmitOptions &options,
                      const Submission &submission, const SubmitLimits &limits, QObject *parent)
     : QObject(parent)
@@ -168,6 +159,7 @@ void SubmitRun::submit()
                    m_key = earlier;
                    m_isEarlier = true;
                    console::say(tr("Continuing a submission that an earlier run did not finish."));
+                   m_workspace.outbox().goOn(*earlier); // if it was paused
                    checkJob();
                });
 }
@@ -175,7 +167,8 @@ void SubmitRun::submit()
 void SubmitRun::submit(const QList<JobFile> &files)
 {
     m_key = m_workspace.outbox().submit(m_submission.request, files, m_submission.label, {},
-                                        {m_submission.preset, false, {}, m_options.copiesApart});
+                                        {m_submission.preset, false, {}, m_options.copiesApart},
+                                        {.isOverLimit = m_options.overLimit});
     checkJob();
 }
 
@@ -200,11 +193,13 @@ void SubmitRun::checkJob()
     case SubmissionState::Refused:
     case SubmissionState::GivenUp:
         return end(ExitStatus::NoJob, refusalText(row, m_workspace.uploads().items()));
+    case SubmissionState::Paused:
+        return end(sentFiles(row) ? ExitStatus::JobFailed : ExitStatus::NoJob, pausedText(row));
     case SubmissionState::Unsure:
         if (m_isEarlier && isStillLookedFor(m_workspace, row.key))
             return sayStatus(tr("looking for its job in the service's list"));
         return end(ExitStatus::Unsure,
-                   withSpace(row.error ? errorText(*row.error) : QString(), stoppedText(row)));
+                   (row.error ? errorText(*row.error) + u' ' : QString()) + stoppedText(row));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         return checkAccepted(row);
@@ -274,10 +269,7 @@ void SubmitRun::pollEnded(JobKey key, const std::optional<ServiceError> &error)
 void SubmitRun::interrupt()
 {
     m_hurries = true;
-    if (m_ended)
-        leave();
-    else
-        stop(tr("Interrupted."));
+    m_ended ? leave() : stop(tr("Interrupted."));
 }
 
 /// A create that is under way is not cut off: then nobody would know whether there is a job. Its
@@ -299,17 +291,17 @@ void SubmitRun::timeOut()
 void SubmitRun::stop(const QString &why)
 {
     if (!m_key)
-        return end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
+        return end(ExitStatus::NoJob, why + u' ' + tr("No job was created."));
     const JobRow row = *m_workspace.table().find(*m_key);
     using State = SubmissionState;
     if (row.submission == State::Queued || row.submission == State::Uploading)
         m_workspace.outbox().giveUp(row.key); // else the next command would send it
     if (row.submission == State::Accepted || hasJob(row))
         return end(row.submission == State::Sending ? ExitStatus::Unsure : ExitStatus::JobFailed,
-                   withSpace(why, stoppedText(row)));
+                   why + u' ' + stoppedText(row));
     if (row.submission == State::Sending || row.submission == State::Unsure)
-        return end(ExitStatus::Unsure, withSpace(why, stoppedText(row)));
-    end(ExitStatus::NoJob, withSpace(why, tr("No job was created.")));
+        return end(ExitStatus::Unsure, why + u' ' + stoppedText(row));
+    end(ExitStatus::NoJob, why + u' ' + tr("No job was created."));
 }
 
 void SubmitRun::sayStatus(const QString &text)

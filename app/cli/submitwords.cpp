@@ -7,6 +7,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/connection/session.h"
+#include "workflow/rows/jobfacts.h"
 #include "workflow/spending/budget.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
@@ -77,6 +78,18 @@ QString overLimitText(Workspace &workspace, const JobRequest &request)
                "exceeds your limit of %3.")
                .arg(spent, countText(*credits), limit)
         + QChar(u' ') + nothing;
+}
+
+QString pausedText(const JobRow &row)
+{
+    const QString sent = sentFiles(row) > 0
+        //: %1 of %n files
+        ? SubmitTexts::tr("%1 of %Ln file(s) were sent and continue on the service.", nullptr,
+                          row.fileCount)
+              .arg(countText(sentFiles(row)))
+        : SubmitTexts::tr("Nothing was sent.");
+    const QString how = SubmitTexts::tr("The rest waits: submit the same again to go on with it.");
+    return (row.error ? errorText(*row.error) + u' ' : QString()) + sent + u' ' + how;
 }
 
 QString stoppedText(const JobRow &row)

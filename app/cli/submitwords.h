@@ -26,6 +26,9 @@ QString notUploadedText(const QString &file, const std::optional<ServiceError> &
 /// Says why no job was created for @p row, whose files are @p items. Empty: not known.
 QString refusalText(const JobRow &row, const UploadItemList &items);
 
+/// Says why it was paused, what was sent, and how to go on.
+QString pausedText(const JobRow &row);
+
 /// Says what is known of a job when the command stops before the job has ended.
 QString stoppedText(const JobRow &row);
 

@@ -44,7 +44,7 @@ QList<JobKey> unsentSubmissions(const JobTable &table, bool again)
         const JobRow &row = *table.find(key);
         // What was being sent when the program was killed becomes unsure, sooner or later.
         const bool isUnsure = row.submission == State::Unsure || row.submission == State::Sending;
-        return !canBeRetriedNow(row) && (again || !isUnsure);
+        return !isHeldBack(row) && (again || !isUnsure);
     });
     return keys;
 }

@@ -127,6 +127,7 @@ void UnattendedRun::checkJob()
     case SubmissionState::Refused:
     case SubmissionState::Unsure:
     case SubmissionState::GivenUp:
+    case SubmissionState::Paused:
         return fail(row.error ? errorText(*row.error) : tr("The job was not created."));
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:

@@ -169,21 +169,23 @@ Salvaged salvage(const Database &database, const QString &aside)
             u"DELETE FROM main.%1 WHERE key NOT IN (SELECT key FROM main.jobs)"_s.arg(table));
     }
     database.run(u"UPDATE main.jobs SET has_parts = 1 WHERE dialect = 2"_s); // before version 7
+    // One whose files were not all there names none by which a job could be told to be its own.
+    // Sent again, it begins with its files, also where all are there and only not named yet.
+    database.run(
+        u"UPDATE main.jobs SET submission = ?, files_to_upload = max(files_to_upload, 1) "
+        "WHERE (submission = ? OR submission = ? AND files_to_upload > 0) AND dialect = ?"_s,
+        {int(SubmissionState::GivenUp), int(SubmissionState::Uploading),
+         int(SubmissionState::Paused), int(Dialect::First)});
     // The last changes may be lost: a submission that is stored as not sent may have been sent.
     database.run(
-        u"UPDATE main.jobs SET submission = ? WHERE submission = ? AND dialect = ?"_s,
-        {int(SubmissionState::Sending), int(SubmissionState::Queued), int(Dialect::First)});
+        u"UPDATE main.jobs SET submission = ? WHERE submission IN (?, ?) AND dialect = ?"_s,
+        {int(SubmissionState::Sending), int(SubmissionState::Queued), int(SubmissionState::Paused),
+         int(Dialect::First)});
     // The same of its parts, each of which is marked before it is sent.
     database.run(u"UPDATE main.job_parts SET error = ? WHERE job_id = '' AND transaction_id = ''"
                  " AND coalesce(error, '') NOT LIKE '%\"retry\":\"never\"%'"
                  " AND key IN (SELECT key FROM main.jobs WHERE submission = ?)"_s,
                  {QString(interrupted), int(SubmissionState::Sending)});
-    // One whose files were not all there names none by which a job could be told to be its own.
-    // Sent again, it begins with its files, also where all are there and only not named yet.
-    database.run(
-        u"UPDATE main.jobs SET submission = ?, files_to_upload = max(files_to_upload, 1) "
-        "WHERE submission = ? AND dialect = ?"_s,
-        {int(SubmissionState::GivenUp), int(SubmissionState::Uploading), int(Dialect::First)});
     for (const Key key : jobs.lost())
         inPart.remove(key);
     saved.jobsInPart = int(inPart.size());

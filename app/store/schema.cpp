@@ -161,11 +161,23 @@ Statements contents()
     };
 }
 
+// What was sent of a submission while the rest is held back, and how a person wants it to be sent.
+Statements heldBack()
+{
+    return {
+        u"ALTER TABLE jobs ADD COLUMN sent_count INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE jobs SET sent_count = (SELECT coalesce(sum(p.file_count), 0) FROM job_parts p"
+        " WHERE p.key = jobs.key AND p.job_id <> '') WHERE has_parts = 1"_s,
+        u"ALTER TABLE jobs ADD COLUMN pilot INTEGER NOT NULL DEFAULT 0"_s,
+        u"ALTER TABLE jobs ADD COLUMN over_limit INTEGER NOT NULL DEFAULT 0"_s,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
-    return {firstTables(),         tidyingUp(),      dialects(),    usage(),   presetChanges(),
-            filesOfThisComputer(), severalCreates(), storedFiles(), contents()};
+    return {firstTables(),         tidyingUp(),      dialects(),    usage(),    presetChanges(),
+            filesOfThisComputer(), severalCreates(), storedFiles(), contents(), heldBack()};
 }
 
 StoreResult<int> versionOf(const Database &database)

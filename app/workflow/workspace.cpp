@@ -159,6 +159,7 @@ bool Workspace::open()
     connect(&m_parts->credits, &JobCredits::refused, &session(), [this] {
         session().amend([](ServiceProfile &profile) { profile.lacksUsage = true; });
     });
+    outbox().setLimit([this](const JobRow &row, int files) { return budget().allows(row, files); });
     connect(&cancelling(), &JobCancel::pollNeeded, &monitor(),
             [this](JobKey key) { monitor().refresh({key}); });
     session().start();

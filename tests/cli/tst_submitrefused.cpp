@@ -62,7 +62,7 @@ void TestSubmitRefused::create_data()
     row("400", answer(400, R"({"detail": "File ID 1 is not in Project ID 2"})"), 3, refused,
         "File ID 1 is not in Project ID 2");
     row("401", answer(401), 3, refused, "key");
-    row("402", answer(402), 3, refused, "credits");
+    row("402", answer(402), 3, SubmissionState::Paused, "credits");
     row("403", answer(403), 3, refused, "permission");
     row("422",
         answer(422,

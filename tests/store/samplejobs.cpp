@@ -65,6 +65,8 @@ JobRow fullRow(JobKey key)
     row.fileCount = 3;
     row.copyCount = 1;
     row.origin.areCopiesApart = true;
+    row.sentCount = 2;
+    row.terms = {.pilot = 20, .isOverLimit = true};
     row.error = refusal();
     row.pollError = refusal();
     row.pollError->kind = ServiceError::Kind::NotFound;

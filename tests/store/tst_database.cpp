@@ -202,19 +202,20 @@ void TestDatabase::partsOfOneFileEachAreBroughtUpToDate()
         details.results[0].id = details.parts.constFirst().id.value;
         QVERIFY(
             JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}}));
+        for (const QString &column : {u"copy_count"_s, u"copies_apart"_s, u"has_parts"_s,
+                                      u"sent_count"_s, u"pilot"_s, u"over_limit"_s})
+            QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + column));
         for (const QString &statement :
              {u"DROP TABLE file_hashes"_s, u"DROP TABLE uploaded_files"_s,
-              u"ALTER TABLE jobs DROP COLUMN copy_count"_s,
-              u"ALTER TABLE jobs DROP COLUMN copies_apart"_s, u"DROP TABLE stored_files"_s,
-              u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
-              u"ALTER TABLE job_parts DROP COLUMN file_count"_s,
-              u"ALTER TABLE jobs DROP COLUMN has_parts"_s, u"PRAGMA user_version = 6"_s})
+              u"DROP TABLE stored_files"_s, u"DROP INDEX results_by_id"_s,
+              u"ALTER TABLE results DROP COLUMN job_id"_s,
+              u"ALTER TABLE job_parts DROP COLUMN file_count"_s, u"PRAGMA user_version = 6"_s})
             QVERIFY2(database.run(statement), qPrintable(statement));
     }
     Database database;
     QVERIFY(database.open(path()));
     const auto rows = JobStore(database).rows();
-    QVERIFY(rows && rows->size() == 1 && rows->first()->hasParts);
+    QVERIFY(rows && rows->size() == 1 && rows->first()->hasParts && rows->first()->sentCount == 1);
     const JobDetails details = JobStore(database).details(1).value_or(JobDetails{});
     QCOMPARE(details.parts.size(), 2);
     QCOMPARE(details.parts.at(1).fileCount, 1);

@@ -204,6 +204,13 @@ void TestSalvage::whatWasStillUploadingIsGivenUp()
         second.key = 3;
         second.dialect = Dialect::Second;
         uploading.append(second);
+        JobRow paused = uploading.constFirst();
+        paused.key = 4;
+        paused.submission = SubmissionState::Paused;
+        uploading.append(paused);
+        paused.key = 5;
+        paused.filesToUpload = 0;
+        uploading.append(paused);
         QVERIFY(JobStore(database).write({shared(uploading), {}}));
     }
     const QString aside = m_folder->filePath(u"aside.sqlite"_s);
@@ -215,6 +222,8 @@ void TestSalvage::whatWasStillUploadingIsGivenUp()
     QCOMPARE(rows().at(1).submission, SubmissionState::GivenUp);
     QCOMPARE(rows().at(1).filesToUpload, 1); // sent again, it begins with its files
     QCOMPARE(rows().at(2).submission, SubmissionState::Uploading);
+    QCOMPARE(rows().at(3).submission, SubmissionState::GivenUp);
+    QCOMPARE(rows().at(4).submission, SubmissionState::Sending); // it may have been gone on with
 }
 
 void TestSalvage::keysAreNotUsedAgain_data()

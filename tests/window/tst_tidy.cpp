@@ -180,7 +180,7 @@ void TestTidy::whatCostsIsAskedOnceForAll()
 {
     FaultyServer server;
     server.setSteps(
-        {{.status = 402, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
+        {{.status = 400, .body = "{}", .target = "/api/v1/classifier/jobs"}, {.body = "[]"}});
     openAt(server);
     for (const char16_t *name : {u"a", u"b", u"c"})
         add(QString::fromUtf16(name), "ERROR");

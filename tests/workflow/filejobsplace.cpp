@@ -49,6 +49,14 @@ ServerStep listed(const QByteArrayList &jobs)
     return {.body = pageJson(jobs), .target = lists};
 }
 
+QList<ServerStep> manyCreated(int count, int first)
+{
+    QList<ServerStep> steps;
+    for (int i = first; i < first + count; ++i)
+        steps.append(created("j-" + QByteArray::number(i)));
+    return steps;
+}
+
 QList<Create> createsSeen(const FaultyServer &server)
 {
     QList<Create> seen;
@@ -75,17 +83,32 @@ void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patienc
     m_server.setSteps(steps);
     m_place = std::make_unique<Workplace>(m_server.url(), patience);
     place().begin();
-    place().outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
+    place().outbox().setTarget(m_target);
     place().reach();
 }
 
-JobKey FileJobsPlace::submit(int files)
+void FileJobsPlace::setJobsAtOnce(int jobs)
+{
+    m_target.jobsAtOnce = jobs;
+    place().outbox().setTarget(m_target);
+}
+
+bool FileJobsPlace::beginAfterKill()
+{
+    place().kill();
+    place().begin();
+    place().outbox().setTarget(m_target);
+    place().reach();
+    return place().roundTrip();
+}
+
+JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
 {
     const JobRequest request = requestOf(files);
     QList<JobFile> named;
     for (const FileId &id : request.fileIds)
         named.append({id, id.value + u".pdf"_s});
-    m_key = place().outbox().submit(request, named, u"many"_s);
+    m_key = place().outbox().submit(request, named, u"many"_s, {}, {}, terms);
     return m_key;
 }
 

@@ -25,6 +25,8 @@ QByteArray fileJob(const QByteArray &id, const QByteArray &status = "PENDING",
 ServerStep created(const QByteArray &id);
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type = {});
 ServerStep listed(const QByteArrayList &jobs);
+/// Answers to creates: @p count jobs with IDs of their own, from j-@p first on.
+QList<ServerStep> manyCreated(int count, int first = 0);
 
 struct Create
 {
@@ -42,7 +44,11 @@ class FileJobsPlace
 public:
     /// Opens it on a service that says @p steps.
     void open(const QList<ServerStep> &steps, const Patience &patience = {});
-    JobKey submit(int files);
+    /// The plan's limit of unfinished jobs, also once it is begun again.
+    void setJobsAtOnce(int jobs);
+    /// Begins again on what a killed program leaves. False: the service does not answer.
+    bool beginAfterKill();
+    JobKey submit(int files, const SubmitTerms &terms = {});
 
     FaultyServer &server() { return m_server; }
     Workplace &place() { return *m_place; }
@@ -55,6 +61,7 @@ private:
     FaultyServer m_server;
     std::unique_ptr<Workplace> m_place;
     JobKey m_key = 0;
+    SubmitTarget m_target{.scope = {}, .dialect = Dialect::Second};
 };
 
 } // namespace cd::test

@@ -16,6 +16,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/workspace.h"
 
@@ -27,6 +28,8 @@
 #include <QStackedWidget>
 #include <QTabWidget>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -86,6 +89,10 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
             m_workspace.cancelling().cancelFile(*m_key, file);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
+    connect(m_queued, &QueuedPane::changeRulesAsked, this, [this] {
+        if (m_key)
+            Q_EMIT changeRules(*m_key);
+    });
     for (const auto signal : {&JobTable::added, &JobTable::changed})
         connect(&workspace.table(), signal, this, &DetailsPage::follow);
     connect(&workspace.table(), &JobTable::detailsChanged, this,
@@ -185,13 +192,16 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
     m_stack->setCurrentIndex(1);
     m_header->setJob(row);
     m_uploads->setJob(row.key);
-    m_queued->setJob(row.key);
+    m_queued->setJob(row, details);
     m_unsure->setJob(row.key);
     m_results->setJob(row, details);
     showRequest(SentRequest(row, details));
     m_rawJob->setJson(details.rawJob);
     m_rawResults->setJson(details.rawResults);
     m_timeline->setEntries(details.timeline);
+    const bool isToBeSeen = isPaused(row) && isPilotOver(details);
+    if (isToBeSeen && std::exchange(m_pilot, row.key) != row.key)
+        m_tabs->setCurrentWidget(m_results);
 }
 
 /// It is the same as long as the job is, whatever happens to it.

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// A person wants to submit a new job in place of the older job @p replaces.
     void submitAgain(const cd::JobRequest &request, const QList<cd::JobFile> &files,
                      const QString &label, cd::JobKey replaces);
+    /// A person wants to stop a job after its pilot, and to submit its files with other rules.
+    void changeRules(cd::JobKey key);
 
 private:
     void layOut();
@@ -63,6 +65,7 @@ private:
 
     Workspace &m_workspace;
     std::optional<JobKey> m_key;
+    JobKey m_pilot = 0; // the last whose results were opened
     QStackedWidget *m_stack;
     JobHeader *m_header;
     UploadLine *m_uploads;

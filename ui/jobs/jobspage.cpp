@@ -181,6 +181,8 @@ void JobsPage::connectViews()
 
 void JobsPage::fillTidyMenu(QMenu &menu) const
 {
+    m_actions->fillMainMenu(menu);
+    menu.addSeparator();
     m_tidy->fillMainMenu(menu);
 }
 

@@ -57,6 +57,9 @@ public:
     void setPresetName(const QString &name);
     /// Whether the form differs from its preset; false without one.
     bool isPresetChanged() const;
+    /// Puts what a job was made from into the form, with its files: what the service has of them
+    /// is not uploaded again.
+    void takeBack(const JobRow &row, const JobDetails &details);
     /// Makes everything that @p change does to the form one undo step, called @p text (to follow
     /// "Undo").
     void asOneStep(const QString &text, const std::function<void()> &change);

@@ -16,6 +16,7 @@
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
+#include "workflow/form/presetlibrary.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
@@ -144,10 +145,28 @@ void NewJobPage::send()
     keepDraft();
     m_workspace.drafts().flush(); // stored before the submission is
     m_lastContent = content();
+    const SubmitTerms terms{.pilot = m_submit->pilot(), .isOverLimit = m_flow->isSpendingAgreed()};
     const JobKey key = m_workspace.outbox().submit(request(), m_workspace.uploads().files(),
-                                                   label(), {}, origin);
+                                                   label(), {}, origin, terms);
     m_lastSent = key;
     Q_EMIT submitted(key);
+}
+
+void NewJobPage::takeBack(const JobRow &row, const JobDetails &details)
+{
+    const QString service = UploadTarget{row.service, row.scope}.name();
+    UploadItemList items;
+    for (const JobFile &file : details.files)
+        items.append(itemOf(file, service, row.submittedAt));
+    //: follows "Undo" or "Redo"; %1: a job's name
+    asOneStep(tr("change the rules of “%1”").arg(row.label), [&] {
+        setRequest(details.request);
+        setPresetName(m_workspace.presets().find(row.origin.preset) ? row.origin.preset
+                                                                    : QString());
+        m_workspace.uploads().clear();
+        m_workspace.uploads().setCopiesApart(row.origin.areCopiesApart);
+        m_workspace.uploads().restore(items);
+    });
 }
 
 void NewJobPage::goToFirstError()

@@ -25,6 +25,8 @@
 #include "ui/widgets/parts.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/profilelibrary.h"
+#include "workflow/history/jobtable.h"
+#include "workflow/sending/outbox.h"
 #include "workflow/watching/jobmonitor.h"
 #include "workflow/workspace.h"
 
@@ -115,6 +117,7 @@ void MainWindow::connectParts()
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
     connect(m_jobs, &JobsPage::viewChosen, this,
             [this] { m_workspace.settings().set(setting::jobsHeader, m_jobs->saveState()); });
+    connect(m_details, &DetailsPage::changeRules, this, &MainWindow::changeRules);
     connect(m_details, &DetailsPage::submitAgain, m_again, &Resubmitter::submitAgain);
     connect(m_again, &Resubmitter::submitted, this, &MainWindow::showJob);
     connect(m_presets, &PresetController::failed, this, [this](const QString &text) {
@@ -145,6 +148,18 @@ void MainWindow::showJob(JobKey key)
 {
     m_jobs->selectJob(key);
     showJobs();
+}
+
+void MainWindow::changeRules(JobKey key)
+{
+    m_workspace.table().readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        if (!details || !row)
+            return; // said with its results
+        m_workspace.outbox().giveUp(key);
+        m_form->takeBack(*row, *details);
+        showForm();
+    });
 }
 
 void MainWindow::showJobs()

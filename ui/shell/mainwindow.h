@@ -66,6 +66,7 @@ private:
     void connectParts();
     void nameServices();
     void showJob(JobKey key);
+    void changeRules(JobKey key);
     void updateCurrentJob();
     void restoreLayout();
     void saveLayout();

@@ -18,6 +18,16 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+CostBound costOf(const JobRequest &request, Workspace &workspace)
+{
+    return costBound(request, static_cast<int>(request.fileIds.size()),
+                     workspace.session().dialect(), workspace.budget().prices());
+}
+
+} // namespace
+
 Resubmitter::Resubmitter(Workspace &workspace, MessageBar &messages, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
@@ -41,7 +51,10 @@ void Resubmitter::submitAgain(const JobRequest &request, const QList<JobFile> &f
         return;
     }
     const auto submit = [=, this] {
-        Q_EMIT submitted(m_workspace.outbox().submit(request, files, label, replaces));
+        // Who was asked knows.
+        Q_EMIT submitted(m_workspace.outbox().submit(
+            request, files, label, replaces, {},
+            {.isOverLimit = passesLimit(costOf(request, m_workspace))}));
     };
     if (!needsQuestion(replaces))
         return submit();
@@ -97,9 +110,10 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
 {
     CostBound cost{.files = 0, .pages = 0, .credits = 0};
     for (const Resubmission &again : all)
-        cost = together(cost,
-                        costBound(again.request, static_cast<int>(again.request.fileIds.size()),
-                                  m_workspace.session().dialect(), m_workspace.budget().prices()));
+        cost = together(cost, costOf(again.request, m_workspace));
+    QList<Resubmission> agreed = all;
+    for (Resubmission &again : agreed)
+        again.isOverLimit = passesLimit(cost);
     ask({.name = u"submitAllAgainQuestion"_s,
          .title = tr("Submit all again?"),
          .text = tr("%n new job(s) will be created: %1.", nullptr, static_cast<int>(all.size()))
@@ -107,17 +121,22 @@ void Resubmitter::askForAll(const QList<Resubmission> &all, const QString &left)
          .more = left,
          .yes = tr("Submit all again"),
          .no = tr("Don't submit")},
-        &m_window, [this, all] { Q_EMIT allAgreed(all); });
+        &m_window, [this, agreed] { Q_EMIT allAgreed(agreed); });
 }
 
 /// That it would go above what a person set as the most for a month; empty: it does not.
 QString Resubmitter::ceilingText(const CostBound &cost) const
 {
-    if (m_workspace.session().isLocal() || !m_workspace.budget().passesCeiling(cost.credits))
+    if (!passesLimit(cost))
         return {};
     return u". "_s
         + tr("That exceeds the monthly limit of %Ln credit(s)", nullptr,
              static_cast<int>(m_workspace.budget().ceiling()));
+}
+
+bool Resubmitter::passesLimit(const CostBound &cost) const
+{
+    return !m_workspace.session().isLocal() && m_workspace.budget().passesCeiling(cost.credits);
 }
 
 bool Resubmitter::needsQuestion(JobKey replaces) const
@@ -130,8 +149,7 @@ QString Resubmitter::whatItMeans(const JobRequest &request, JobKey replaces) con
 {
     const QString cost = EstimateLine::text(request, static_cast<int>(request.fileIds.size()),
                                             m_workspace.session().dialect(), m_workspace.prices())
-        + ceilingText(costBound(request, static_cast<int>(request.fileIds.size()),
-                                m_workspace.session().dialect(), m_workspace.budget().prices()));
+        + ceilingText(costOf(request, m_workspace));
     if (m_workspace.table().find(replaces)->replacedBy)
         return tr("This job was submitted again before. One more new job: %1.").arg(cost);
     return tr("A new job will be created: %1.").arg(cost);

@@ -39,6 +39,7 @@ Q_SIGNALS:
 
 private:
     void askForAll(const QList<Resubmission> &all, const QString &left);
+    bool passesLimit(const CostBound &cost) const;
     QString ceilingText(const CostBound &cost) const;
     bool needsQuestion(JobKey replaces) const;
     QString whatItMeans(const JobRequest &request, JobKey replaces) const;

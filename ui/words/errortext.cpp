@@ -98,7 +98,8 @@ QString refusalText(const ServiceError &error)
     case Kind::SignInNeeded:
         return ErrorText::tr("The service rejected the key.");
     case Kind::PaymentNeeded:
-        return ErrorText::tr("The account has no credits left.");
+        return ErrorText::tr("There are no credits left: the account is empty, or the project's "
+                             "cap is reached.");
     case Kind::Forbidden:
         return ErrorText::tr("This key doesn't have permission to do that.");
     case Kind::NotFound:
@@ -115,6 +116,8 @@ QString refusalText(const ServiceError &error)
         return ErrorText::tr("A file on this computer could not be read.");
     case Kind::FileChanged:
         return ErrorText::tr("A file was changed on this computer after it was submitted.");
+    case Kind::OverLimit:
+        return ErrorText::tr("One more file would exceed your monthly limit of credits.");
     default:
         return connectionText(error);
     }
@@ -148,7 +151,7 @@ QString adviceText(const ServiceError &error)
         return ErrorText::tr("Check the key, and whether it belongs to this region: North "
                              "America and Europe have keys of their own.");
     case Kind::PaymentNeeded:
-        return ErrorText::tr("Add credits to the account, then try again.");
+        return ErrorText::tr("Add credits or raise the cap, then go on.");
     case Kind::Forbidden:
         return ErrorText::tr("Choose another project, or a key with more rights.");
     case Kind::NotFound:
@@ -160,6 +163,8 @@ QString adviceText(const ServiceError &error)
                                            "how long the service wants us to wait",
                                            static_cast<int>((error.after->count() + 999) / 1000))
                            : ErrorText::tr("Wait a moment, then try again.");
+    case Kind::OverLimit:
+        return ErrorText::tr("Raise the limit under File, Usage and prices, or go on above it.");
     case Kind::NoKey:
         return ErrorText::tr("Enter one under Services.");
     case Kind::LocalFile:
@@ -235,7 +240,8 @@ QString errorText(const ServiceError &error)
         sentences.append(ErrorText::tr("It said: “%1”").arg(error.serverSaid));
     else if (error.kind == Kind::LocalFile && !error.technical.isEmpty())
         sentences.append(u'(' + error.technical + u')');
-    sentences.append(doneText(error));
+    if (error.kind != Kind::OverLimit) // the rest may be done
+        sentences.append(doneText(error));
     sentences.append(adviceText(error));
     sentences.removeAll(QString());
     for (QString &sentence : sentences) {

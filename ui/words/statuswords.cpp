@@ -4,6 +4,7 @@
 #include "ui/words/statuswords.h"
 
 #include "domain/job/jobstatus.h"
+#include "workflow/rows/jobfacts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -53,6 +54,8 @@ JobState jobState(const JobRow &row)
         return JobState::Refused;
     case SubmissionState::GivenUp:
         return JobState::GivenUp;
+    case SubmissionState::Paused:
+        return JobState::Paused;
     case SubmissionState::Adopted:
     case SubmissionState::Accepted:
         break;
@@ -69,6 +72,10 @@ QString stateWord(const JobRow &row)
         //: %1 files of a job of %n are on the service
         return StatusWords::tr("Uploading: %1 of %Ln", nullptr, row.fileCount)
             .arg(QLocale().toString(row.fileCount - row.filesToUpload));
+    if (state == JobState::Paused && sentFiles(row) > 0)
+        //: %1 files of a job of %n were sent before it was paused
+        return StatusWords::tr("Paused: %1 of %Ln sent", nullptr, row.fileCount)
+            .arg(QLocale().toString(sentFiles(row)));
     return stateWord(state);
 }
 
@@ -97,6 +104,8 @@ QString stateWord(JobState state)
         return StatusWords::tr("Cancelled");
     case JobState::Uploading:
         return StatusWords::tr("Uploading");
+    case JobState::Paused:
+        return StatusWords::tr("Paused");
     case JobState::Unknown:
         break;
     }
@@ -114,6 +123,8 @@ QString stateIcon(JobState state)
         return u":/icons/status-sending.svg"_s;
     case JobState::Unsure:
         return u":/icons/status-unsure.svg"_s;
+    case JobState::Paused:
+        return u":/icons/status-paused.svg"_s;
     case JobState::Success:
         return u":/icons/status-success.svg"_s;
     case JobState::PartialSuccess:
@@ -165,6 +176,9 @@ QString stateExplanation(const JobRow &row)
     case JobState::Uploading:
         return StatusWords::tr("Its files are being uploaded. The job is asked for once all of "
                                "them are there; nothing is charged before.");
+    case JobState::Paused:
+        return StatusWords::tr("What was sent goes on. Nothing more is sent until you choose "
+                               "“Go on”, also after a restart.");
     case JobState::Unknown:
         break;
     }
@@ -176,7 +190,7 @@ QString timelineWord(const QString &word)
 {
     using enum SubmissionState;
     for (const SubmissionState state :
-         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp, Uploading}) {
+         {Adopted, Queued, Sending, Accepted, Refused, Unsure, GivenUp, Uploading, Paused}) {
         if (word == submissionWord(state))
             return submissionTitle(state);
     }
@@ -203,6 +217,8 @@ QString submissionTitle(SubmissionState state)
         return stateWord(JobState::Unsure);
     case SubmissionState::Uploading:
         return stateWord(JobState::Uploading);
+    case SubmissionState::Paused:
+        return stateWord(JobState::Paused);
     case SubmissionState::GivenUp:
         break;
     }

@@ -21,6 +21,7 @@ enum class JobState {
     PartialSuccess,
     Error,
     Cancelled,
+    Paused, ///< what is not sent waits for a person to go on with it
     Uploading, ///< its files are being uploaded; the create was not sent yet
     Unknown, ///< a status that the contract does not list
 };

@@ -26,6 +26,8 @@ QString submissionWord(SubmissionState state)
         return u"givenUp"_s;
     case SubmissionState::Uploading:
         return u"uploading"_s;
+    case SubmissionState::Paused:
+        return u"paused"_s;
     }
     Q_UNREACHABLE();
 }

@@ -35,6 +35,9 @@ enum class SubmissionState {
     /// Stored; its files are being uploaded, or wait for a person's decision. The create follows
     /// once all are uploaded.
     Uploading,
+    /// Held back by a person, for lack of credits (see error), or after its pilot. What was sent
+    /// goes on; nothing more is uploaded or sent until a person says so.
+    Paused,
 };
 
 /// Where a person wants a job to be shown. Stored as numbers: add new ones at the end.
@@ -91,6 +94,15 @@ struct JobOrigin
     bool operator==(const JobOrigin &) const = default;
 };
 
+/// How a person wants a submission of many creates to be sent.
+struct SubmitTerms
+{
+    int pilot = 0; ///< so many of its creates are sent first, then it pauses; 0: all are sent
+    bool isOverLimit = false; ///< it may go above the monthly limit of credits
+
+    bool operator==(const SubmitTerms &) const = default;
+};
+
 /// What the list shows of a job.
 struct JobRow
 {
@@ -104,7 +116,9 @@ struct JobRow
     Dialect dialect = Dialect::First;
     int fileCount = 0; ///< includes files that it is submitted without
     int copyCount = 0; ///< files that get the answer of another with the same content
-    int filesToUpload = 0; ///< not uploaded yet; 0 once the create may be sent
+    int filesToUpload = 0; ///< not uploaded yet; 0, apart from a pilot, once creates may be sent
+    int sentCount = 0; ///< files whose job the service has created, if it has parts
+    SubmitTerms terms;
     Rare<ServiceError> error; ///< why the create failed, or waits
     Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them

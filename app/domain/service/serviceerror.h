@@ -27,7 +27,7 @@ struct ServiceError
         Cancelled,
         Interrupted, ///< the connection was lost before the whole answer arrived
         SignInNeeded, ///< 401
-        PaymentNeeded, ///< 402: out of credits
+        PaymentNeeded, ///< 402, or 429 that says so: out of credits, or at the project's cap
         Forbidden, ///< 403
         NotFound, ///< 404
         Rejected, ///< 400, 409, 413, 422 …: the request is invalid; see fields
@@ -39,6 +39,7 @@ struct ServiceError
         NoKey, ///< nothing was sent: there is no key for this service
         LocalFile, ///< nothing was sent: a file on this machine could not be read
         FileChanged, ///< nothing was sent: a file has changed since it was picked
+        OverLimit, ///< nothing was sent: it would exceed the person's own limit of credits
     };
     /// What is wrong with the service's certificate, if Kind is Tls for that reason.
     enum class Certificate {

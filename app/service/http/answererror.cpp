@@ -8,6 +8,7 @@
 #include "wire/problemcodec.h"
 
 #include <QJsonObject>
+#include <QRegularExpression>
 
 namespace cd {
 
@@ -161,6 +162,15 @@ Retry retryOf(const ServiceError &error, HttpRequest::Times times)
     }
 }
 
+/// Which status and words a project at its cap of credits gets is documented nowhere. Too many
+/// requests pass by themselves; that does not.
+bool isAboutCredits(const QString &said)
+{
+    static const QRegularExpression words(u"\\b(credits?|cap|spending|funds|balance)\\b"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return words.match(said).hasMatch() && !said.contains("rate limit"_L1, Qt::CaseInsensitive);
+}
+
 /// The part of an error's body to show to a person. HTML pages are from proxies and say nothing.
 QString saidBy(const HttpAnswer &answer)
 {
@@ -194,6 +204,8 @@ std::optional<ServiceError> errorOf(const AttemptEnd &end, const HttpRequest &re
     error.kind = kindOf(end);
     error.certificate = end.certificate;
     readAnswer(error, redacted(end.answer, connection));
+    if (error.kind == Kind::TooManyRequests && isAboutCredits(error.serverSaid))
+        error.kind = Kind::PaymentNeeded;
     error.acted = actedOf(end, request, error.after.has_value());
     error.retry = retryOf(error, request.times);
     error.serverSaid = redacted(error.serverSaid, connection).left(mostCharacters);

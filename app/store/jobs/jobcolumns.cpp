@@ -72,7 +72,7 @@ QString jobColumns()
            " user_id, project_id, job_record_id, created_at, updated_at, effective_at, shelf,"
            " dialect, scope_organization, scope_project, preset, configuration, credits_estimated,"
            " credits_billed, preset_changed, files_to_upload, has_parts, copy_count,"
-           " copies_apart"_s;
+           " copies_apart, sent_count, pilot, over_limit"_s;
 }
 
 QVariantList valuesOf(const JobRow &row)
@@ -117,7 +117,10 @@ QVariantList valuesOf(const JobRow &row)
             row.filesToUpload,
             int(row.hasParts),
             row.copyCount,
-            int(row.origin.areCopiesApart)};
+            int(row.origin.areCopiesApart),
+            row.sentCount,
+            row.terms.pilot,
+            int(row.terms.isOverLimit)};
 }
 
 // Reads the columns one after the other, in jobColumns()'s order.
@@ -208,6 +211,9 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.hasParts = columns.next().toBool();
     row.copyCount = columns.next().toInt();
     row.origin.areCopiesApart = columns.next().toBool();
+    row.sentCount = columns.next().toInt();
+    row.terms.pilot = columns.next().toInt();
+    row.terms.isOverLimit = columns.next().toBool();
     return row;
 }
 

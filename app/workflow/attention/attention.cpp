@@ -27,9 +27,16 @@ std::optional<Kind> kindOf(const std::optional<ServiceError> &error)
         return Kind::SignIn;
     case ServiceError::Kind::PaymentNeeded:
         return Kind::Credits;
+    case ServiceError::Kind::OverLimit:
+        return Kind::Limit;
     default:
         return std::nullopt;
     }
+}
+
+bool isWaiting(const JobRow &row)
+{
+    return isAwaited(row) || isPaused(row);
 }
 
 bool needsDecision(const std::optional<UnsureFinding> &finding)
@@ -100,10 +107,12 @@ std::optional<Kind> Attention::kindOf(const JobRow &row) const
         return needsDecision(m_unsure.finding(row.key)) ? std::optional(Kind::Unsure)
                                                         : std::nullopt;
     // Of another service nothing is known but what was said there last.
-    if (!isAwaited(row) || row.service != m_service)
+    if (!isWaiting(row) || row.service != m_service)
         return std::nullopt;
     if (const auto kind = cd::kindOf(row.pollError ? row.pollError : row.error))
         return kind;
+    if (isPaused(row))
+        return cd::kindOf(row.error);
     if (canGoOnWithoutFailed(row))
         return Kind::Files;
     return m_serviceNeeds;
@@ -116,7 +125,7 @@ void Attention::look(const QList<JobKey> &keys)
         const JobRowPtr row = m_table.find(key);
         if (!row)
             continue; // deleted; removed() follows with the next tick
-        if (isAwaited(*row))
+        if (isWaiting(*row))
             m_awaited.insert(key);
         else
             m_awaited.remove(key);
@@ -158,7 +167,7 @@ void Attention::take(const QHash<JobKey, Kind> &open)
 void Attention::tell()
 {
     for (const Kind kind :
-         {Kind::Refused, Kind::Unsure, Kind::Files, Kind::SignIn, Kind::Credits}) {
+         {Kind::Refused, Kind::Unsure, Kind::Files, Kind::SignIn, Kind::Credits, Kind::Limit}) {
         QList<JobKey> jobs = open(kind);
         jobs.removeIf([this](JobKey key) { return !m_new.contains(key); });
         if (jobs.isEmpty() || m_told.contains(kind))

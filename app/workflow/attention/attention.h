@@ -29,7 +29,8 @@ struct AttentionNeed
         Unsure, ///< a submission got no answer, and the search can't decide what became of it
         Files, ///< files could not be uploaded: retry them or leave them out
         SignIn, ///< the service needs a key, or rejects the one it gets
-        Credits, ///< the account has no credits left (402)
+        Credits, ///< the account has no credits left, or the project is at its cap
+        Limit, ///< more would exceed the person's own monthly limit
         History, ///< changes can't be written to the history
     };
 
@@ -88,7 +89,7 @@ private:
     Clock &m_clock;
     QString m_service;
     std::optional<Kind> m_serviceNeeds;
-    QSet<JobKey> m_awaited; // in progress: they need whatever their service needs
+    QSet<JobKey> m_awaited; // in progress or paused: they need whatever their service needs
     QHash<JobKey, Kind> m_open;
     QSet<JobKey> m_new; // open ones that were neither announced nor seen
     QSet<Kind> m_told;

@@ -81,7 +81,8 @@ void CreateLedger::open(JobKey key, const JobDetails &details)
     }
     if (contains(key) || !row)
         return;
-    Page page{row->service, details.parts, {}, false, sharedIds(details.files)};
+    Page page{row->service,         details.parts, {}, false, sharedIds(details.files),
+              filesOfParts(details)};
     for (const FileResult &result : details.results) {
         const auto part
             = std::find_if(page.parts.cbegin(), page.parts.cend(),
@@ -92,6 +93,18 @@ void CreateLedger::open(JobKey key, const JobDetails &details)
     m_pages.insert(key, page);
     for (const FileJobState &part : std::as_const(page.parts))
         count(page.service, part);
+}
+
+void CreateLedger::named(JobKey key, int keptParts, const JobDetails &details)
+{
+    const auto page = m_pages.find(key);
+    if (page == m_pages.end() || details.parts.isEmpty())
+        return;
+    page->parts = page->parts.first(keptParts) + details.parts.sliced(keptParts);
+    page->isRow = false;
+    page->shared = sharedIds(details.files);
+    page->answered = filesOfParts(details);
+    updateRow(key);
 }
 
 const QList<FileJobState> &CreateLedger::parts(JobKey key) const
@@ -268,6 +281,16 @@ bool CreateLedger::isAwaited(JobKey key) const
     return false;
 }
 
+bool CreateLedger::hasUnsent(JobKey key) const
+{
+    const Page page = m_pages.value(key);
+    for (qsizetype i = 0; i < page.parts.size() && !page.isRow; ++i) {
+        if (page.answered.value(i) > 0 && !isSettled(page.parts.at(i)))
+            return true;
+    }
+    return false;
+}
+
 void CreateLedger::failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure)
 {
     changeUnsent(key, [&why, giveUpUnsure](FileJobState &part) {
@@ -322,7 +345,7 @@ void CreateLedger::updateRow(JobKey key)
     QList<FileResult> results;
     for (const QList<FileResult> &some : page.results)
         results.append(some);
-    if (!mergeParts(row, page.parts, results, isMore, m_clock.now(), page.shared))
+    if (!mergeParts(row, page.parts, results, isMore, m_clock.now(), page.shared, page.answered))
         return;
     m_table.update(row);
     if (before->job.status != row.job.status)

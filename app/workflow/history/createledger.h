@@ -33,6 +33,9 @@ public:
     /// read, else unless @p context is gone by then. Rows that can't be read are left out.
     void open(const QList<JobKey> &keys, QObject *context, const std::function<void()> &done);
     void open(JobKey key, const JobDetails &details);
+    /// The row's creates name other files from now on, as @p details has them, which the table has
+    /// too. @p keptParts: so many parts, from the first on, stay as they are here.
+    void named(JobKey key, int keptParts, const JobDetails &details);
     bool contains(JobKey key) const { return m_pages.contains(key); }
     const QList<FileJobState> &parts(JobKey key) const;
 
@@ -55,6 +58,8 @@ public:
     /// There are none to be had.
     void hasNoResults(JobKey key, int position);
 
+    /// Whether there is a part that names its files, and is to be sent.
+    bool hasUnsent(JobKey key) const;
     /// No more parts are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why. Unsure ones stay so, unless they are given up.
     void failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure = false);
@@ -82,6 +87,7 @@ private:
         QMap<int, QList<FileResult>> results; // by position
         bool isRow = false; // the only part is the row's own job
         QHash<FileId, int> shared = {}; // sharedIds() of the row's files
+        QList<int> answered = {}; // filesOfParts()
     };
 
     void setError(JobKey key, int position, const std::optional<ServiceError> &error);

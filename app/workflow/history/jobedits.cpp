@@ -30,7 +30,8 @@ Moments firstUnsure(const JobTable &table)
     const QList<JobKey> keys = table.liveKeys();
     for (const JobKey key : keys) {
         const JobRowPtr row = table.find(key);
-        const bool hasUnsureParts = row->hasParts && isToBeSent(*row) && !canRepeat(*row);
+        const bool isOnItsWay = isToBeSent(*row) || isPaused(*row);
+        const bool hasUnsureParts = row->hasParts && isOnItsWay && !canRepeat(*row);
         if (row->submission != SubmissionState::Unsure && !hasUnsureParts)
             continue;
         QDateTime &first = moments[row->service];

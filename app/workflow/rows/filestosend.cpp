@@ -4,6 +4,7 @@
 #include "workflow/rows/filestosend.h"
 
 #include "domain/service/abilities.h"
+#include "workflow/rows/jobmerge.h"
 
 #include <QSet>
 
@@ -19,6 +20,28 @@ constexpr qsizetype firstBySize = 20;
 QString folderOf(const JobFile &file)
 {
     return file.path.left(file.path.lastIndexOf(u'/'));
+}
+
+/// Of files with a create each: the parts of those with these IDs, then of the others if any are
+/// @p yetToName.
+QList<FileJobState> partsOfFileEach(const JobDetails &details, const QList<FileId> &ids,
+                                    bool yetToName)
+{
+    const QList<FileJobState> all = partForEachFile(details);
+    const QHash<FileId, int> places = firstPlaces(details.files);
+    QList<FileJobState> parts;
+    QSet<int> named;
+    for (const FileId &id : ids) {
+        const int place = places.value(id);
+        named.insert(place);
+        if (!all.isEmpty())
+            parts.append(all.at(place));
+    }
+    for (int i = 0; yetToName && i < int(all.size()); ++i) {
+        if (!named.contains(i))
+            parts.append(all.at(i));
+    }
+    return parts;
 }
 
 } // namespace
@@ -38,29 +61,37 @@ QList<int> sendingOrder(const QList<JobFile> &files)
     return order;
 }
 
-QList<int> positionsToName(const QList<JobFile> &files, Dialect dialect)
+QList<FileId> idsToName(const QList<JobFile> &files, Dialect dialect, const QList<FileId> &before,
+                        int among)
 {
     QList<int> order(files.size());
     std::iota(order.begin(), order.end(), 0);
     if (abilitiesOf(dialect).filesPerJob == 1)
         order = sendingOrder(files);
-    QSet<FileId> named;
-    order.removeIf([&](int position) {
+    QList<FileId> ids = before;
+    QSet<FileId> named(before.cbegin(), before.cend());
+    for (const int position : std::as_const(order)) {
         const FileId &id = files.at(position).id;
-        const bool isNone = id.isEmpty() || named.contains(id);
+        if (id.isEmpty() || named.contains(id) || (among > 0 && position >= among))
+            continue;
+        ids.append(id);
         named.insert(id);
-        return isNone;
-    });
-    return order;
+    }
+    return ids;
 }
 
-QList<FileId> idsToName(const QList<JobFile> &files, Dialect dialect)
+QHash<FileId, int> firstPlaces(const QList<JobFile> &files)
 {
-    QList<FileId> ids;
-    const QList<int> positions = positionsToName(files, dialect);
-    for (const int position : positions)
-        ids.append(files.at(position).id);
-    return ids;
+    QHash<FileId, int> places;
+    for (int i = int(files.size()) - 1; i >= 0; --i)
+        places.insert(files.at(i).id, i);
+    return places;
+}
+
+bool areAllAmong(const QList<FileId> &ids, const QHash<FileId, int> &places)
+{
+    return !ids.isEmpty()
+        && std::ranges::all_of(ids, [&](const FileId &id) { return places.contains(id); });
 }
 
 QList<FileId> distinctIds(const QList<JobFile> &files)
@@ -123,6 +154,44 @@ int answersFor(const QList<JobFile> &files, bool areCopiesApart)
             ids.insert(file.id);
     }
     return int(files.size() - copies);
+}
+
+QList<int> filesOfParts(const JobDetails &details)
+{
+    const QHash<FileId, int> shared = sharedIds(details.files);
+    QList<int> counts(details.parts.size());
+    const QHash<FileId, int> parts = partsByFile(details);
+    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
+        counts[*part] += shared.value(part.key(), 1);
+    return counts;
+}
+
+Naming nameFiles(const JobRow &row, const JobDetails &details)
+{
+    const QHash<FileId, int> places = firstPlaces(details.files);
+    const bool isKept = areAllAmong(details.request.fileIds, places);
+    const QList<FileId> before = isKept ? details.request.fileIds : QList<FileId>();
+    const int pilot = row.terms.pilot;
+    Naming naming{.ids = idsToName(details.files, row.dialect, before, pilot)};
+    const QSet<FileId> named(naming.ids.cbegin(), naming.ids.cend());
+    const auto answered = std::ranges::count_if(
+        details.files, [&](const JobFile &file) { return named.contains(file.id); });
+    naming.copyCount = int(answered - naming.ids.size());
+    if (abilitiesOf(row.dialect).idempotentCreate) {
+        naming.keptParts = int(before.size());
+        naming.parts = partsOfFileEach(details, naming.ids, pilot > 0);
+        return naming.parts.isEmpty() ? Naming() : naming;
+    }
+    qsizetype kept = 0;
+    while (kept < before.size() && naming.keptParts < details.parts.size())
+        kept += details.parts.at(naming.keptParts++).fileCount;
+    if (row.hasParts && kept != before.size())
+        return {}; // it is not known which of its creates were sent
+    naming.parts = details.parts.first(naming.keptParts)
+        + newParts(naming.ids.size() - kept, row.dialect, row.hasParts || pilot > 0);
+    if (pilot > 0)
+        naming.parts += newParts(details.files.size() - answered, row.dialect, true);
+    return naming;
 }
 
 } // namespace cd

@@ -15,11 +15,14 @@ namespace cd {
 /// Their positions in the order in which they are uploaded: first the smallest few, so that a wrong
 /// rule shows soon, then one folder after the other.
 QList<int> sendingOrder(const QList<JobFile> &files);
-/// The positions of those that creates name, in order: of copies the first one only, and none that
-/// has no ID.
-QList<int> positionsToName(const QList<JobFile> &files, Dialect dialect);
-/// Their IDs.
-QList<FileId> idsToName(const QList<JobFile> &files, Dialect dialect);
+/// The IDs that creates name: @p before, then those of the other files in order, as far as they are
+/// known, each once. @p among: so many of the files may be named, from the first on; 0: all.
+QList<FileId> idsToName(const QList<JobFile> &files, Dialect dialect,
+                        const QList<FileId> &before = {}, int among = 0);
+/// The position of the first file with each ID.
+QHash<FileId, int> firstPlaces(const QList<JobFile> &files);
+/// Whether there are IDs, and files that have them. @p places: firstPlaces() of the files.
+bool areAllAmong(const QList<FileId> &ids, const QHash<FileId, int> &places);
 /// The IDs of files, each once; an empty one for each file that has none.
 QList<FileId> distinctIds(const QList<JobFile> &files);
 /// How many files have each of the IDs that more than one has.
@@ -28,7 +31,21 @@ QHash<FileId, int> sharedIds(const QList<JobFile> &files);
 void unite(QList<JobFile> &files);
 /// Takes from files on this computer an ID that another one before them has.
 void setApart(QList<JobFile> &files);
+/// How many files get the answers of each of the parts, as far as they are named: copies count.
+QList<int> filesOfParts(const JobDetails &details);
 /// How many answers there will be, as far as content is known yet.
 int answersFor(const QList<JobFile> &files, bool areCopiesApart);
+
+/// What the creates of a submission name.
+struct Naming
+{
+    QList<FileId> ids = {}; ///< for its request; empty: there are none, or parts are lost
+    QList<FileJobState> parts = {}; ///< of these, in order, then of files that are named later
+    int keptParts = 0; ///< so many of them, from the first on, are those that it had
+    int copyCount = 0; ///< see JobRow
+};
+/// Names the files that are on the service; before a pilot is through, only those of the pilot.
+/// What was named before, and still is there, keeps its place and its creates.
+Naming nameFiles(const JobRow &row, const JobDetails &details);
 
 } // namespace cd

@@ -5,6 +5,8 @@
 
 #include "domain/service/abilities.h"
 
+#include <algorithm>
+
 namespace cd {
 
 using State = SubmissionState;
@@ -52,12 +54,12 @@ bool isStalled(const JobRow &row, const QDateTime &now)
 bool isLive(const JobRow &row)
 {
     return row.submission == State::Uploading || isToBeSent(row) || row.submission == State::Unsure
-        || row.watched || row.pollError;
+        || isPaused(row) || row.watched || row.pollError;
 }
 
 bool hasEnded(const JobRow &row)
 {
-    return !isInProgress(row) && row.submission != State::Unsure;
+    return !isInProgress(row) && row.submission != State::Unsure && !isPaused(row);
 }
 
 bool isComplete(const JobRow &row)
@@ -82,7 +84,7 @@ bool isBillable(const JobRow &row)
 bool canBeCancelled(const JobRow &row)
 {
     return abilitiesOf(row.dialect).cancel
-        && (isToBeSent(row) || (hasJob(row) && !row.job.status.isFinished()));
+        && (isToBeSent(row) || isPaused(row) || (hasJob(row) && !row.job.status.isFinished()));
 }
 
 bool canBeRemoved(const JobRow &row)
@@ -103,9 +105,32 @@ bool canBeSentAgain(const JobRow &row)
 
 bool canBeGivenUp(const JobRow &row)
 {
-    const bool hasUnsent = row.submission == State::Sending && row.hasParts;
-    return canBeRetriedNow(row) || row.submission == State::Unsure
-        || (hasUnsent && !abilitiesOf(row.dialect).cancel);
+    return canBePaused(row) || isPaused(row) || row.submission == State::Unsure;
+}
+
+bool isHeldBack(const JobRow &row)
+{
+    return canBeRetriedNow(row) || isPaused(row);
+}
+
+// The only create of a row without parts is on record as sent by the row's state: nothing is left
+// to hold back.
+bool canBePaused(const JobRow &row)
+{
+    const bool isOfMany = row.hasParts && row.fileCount - row.copyCount > 1;
+    return canBeRetriedNow(row) || (row.submission == State::Sending && isOfMany);
+}
+
+bool isPaused(const JobRow &row)
+{
+    return row.submission == State::Paused;
+}
+
+int sentFiles(const JobRow &row)
+{
+    if (row.hasParts)
+        return row.sentCount;
+    return hasJob(row) ? row.fileCount : 0;
 }
 
 bool canBeRetriedNow(const JobRow &row)
@@ -127,7 +152,22 @@ bool isArchived(const JobRow &row)
 bool isYetToNameFiles(const JobDetails &details)
 {
     const JobRequest &request = details.request; // without rules: one that could not be read
-    return request.fileIds.isEmpty() && !request.rules.isEmpty() && !details.files.isEmpty();
+    qsizetype files = 0;
+    for (const FileJobState &part : details.parts)
+        files += part.fileCount;
+    const bool areAllNamed = !request.fileIds.isEmpty() && files <= request.fileIds.size();
+    return !areAllNamed && !request.rules.isEmpty() && !details.files.isEmpty();
+}
+
+bool isPilotOver(const JobDetails &details)
+{
+    qsizetype named = details.request.fileIds.size();
+    if (named == 0 || !isYetToNameFiles(details))
+        return false;
+    return std::all_of(details.parts.cbegin(), details.parts.cend(), [&](const auto &part) {
+        named -= part.fileCount;
+        return named < 0 || isSettled(part);
+    });
 }
 
 bool isMade(const FileJobState &part)

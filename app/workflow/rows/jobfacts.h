@@ -26,16 +26,16 @@ bool isAccepted(const JobRow &row);
 
 /// Its files are uploaded, and its create waits to be sent or is being sent.
 bool isToBeSent(const JobRow &row);
-/// Waiting to be sent or created by the service, and not ended. False for an unsure one: nothing
-/// is under way.
+/// Waiting to be sent or created by the service, and not ended. False for an unsure or a paused
+/// one: as far as it is not sent, nothing is under way.
 bool isInProgress(const JobRow &row);
 /// In progress, or ended with its results still to come.
 bool isAwaited(const JobRow &row);
 /// Awaited, and unchanged for stalledAfter: people report jobs that stay PENDING for days.
 bool isStalled(const JobRow &row, const QDateTime &now);
-/// Still awaited, or unsure, or its last poll failed: it needs to be watched.
+/// Still awaited, or unsure, or paused, or its last poll failed: it needs to be watched.
 bool isLive(const JobRow &row);
-/// Neither in progress nor unsure; its results may still be missing.
+/// Neither in progress nor unsure nor paused; its results may still be missing.
 bool hasEnded(const JobRow &row);
 /// The service has ended it, and all results that can be had are here.
 bool isComplete(const JobRow &row);
@@ -54,15 +54,27 @@ bool canBeRemoved(const JobRow &row);
 /// It can't be cancelled; all that can be done is to stop watching it.
 bool canBeLeft(const JobRow &row);
 bool canBeSentAgain(const JobRow &row);
+/// It waits for a retry, or for a person to go on with it: nothing of it is sent at the moment.
+bool isHeldBack(const JobRow &row);
 bool canBeGivenUp(const JobRow &row);
+/// There may be something of it that can still be held back.
+bool canBePaused(const JobRow &row);
+bool isPaused(const JobRow &row);
+/// How many of its files, copies among them, have a job on the service, as far as is known.
+int sentFiles(const JobRow &row);
 /// It waits for a retry that can be made now.
 bool canBeRetriedNow(const JobRow &row);
 /// Some of its files can't be uploaded, and it can be submitted without them if a person says so.
 bool canGoOnWithoutFailed(const JobRow &row);
 bool isArchived(const JobRow &row);
 
-/// Its request does not name its files yet, which are uploaded or to be uploaded first.
+/// Its request does not name all its files yet, but none or those of its pilot: the others are
+/// uploaded, or to be uploaded, first.
 bool isYetToNameFiles(const JobDetails &details);
+
+/// All creates of its pilot are settled, and those of the other files not made up yet: it is time
+/// for a person to look.
+bool isPilotOver(const JobDetails &details);
 
 /// The service has created this part's job.
 bool isMade(const FileJobState &part);

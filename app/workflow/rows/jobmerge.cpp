@@ -5,8 +5,10 @@
 
 #include "domain/request/language.h"
 #include "domain/service/abilities.h"
+#include "workflow/rows/filestosend.h"
 #include "workflow/rows/jobfacts.h"
 
+#include <QSet>
 #include <QUuid>
 
 #include <algorithm>
@@ -145,10 +147,10 @@ void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results
         = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
 }
 
-QList<FileJobState> newParts(qsizetype files, Dialect dialect)
+QList<FileJobState> newParts(qsizetype files, Dialect dialect, bool isOfMany)
 {
     const Abilities api = abilitiesOf(dialect);
-    if (!api.idempotentCreate && files <= api.filesPerJob)
+    if (!isOfMany && !api.idempotentCreate && files <= api.filesPerJob)
         return {};
     QList<FileJobState> parts;
     for (qsizetype left = files; left > 0; left -= parts.constLast().fileCount) {
@@ -163,41 +165,41 @@ QList<FileJobState> newParts(qsizetype files, Dialect dialect)
 
 QHash<FileId, int> partsByFile(const JobDetails &details)
 {
+    const QList<FileId> &ids = details.request.fileIds;
     QHash<FileId, int> positions;
     qsizetype file = 0;
     for (int i = 0; i < int(details.parts.size()); ++i) {
-        for (int of = details.parts.at(i).fileCount; of > 0; --of)
-            positions.insert(details.request.fileIds.value(file++), i);
+        for (int of = details.parts.at(i).fileCount; of > 0 && file < ids.size(); --of)
+            positions.insert(ids.at(file++), i);
     }
     return positions;
 }
 
 QList<FileJobState> partForEachFile(const JobDetails &details)
 {
-    QHash<FileId, FileJobState> known;
-    for (qsizetype i = 0; i < details.parts.size(); ++i)
-        known.insert(details.request.fileIds.value(i), details.parts.at(i));
-    QList<FileJobState> parts = newParts(details.files.size(), Dialect::Second);
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        if (known.contains(details.files.at(i).id))
-            parts[i] = known.take(details.files.at(i).id);
+    const QList<FileJobState> &parts = details.parts;
+    const QList<FileId> &ids = details.request.fileIds;
+    const QHash<FileId, int> places = firstPlaces(details.files);
+    const bool areNamed = areAllAmong(ids, places);
+    const bool isOneEach = parts.size() == details.files.size();
+    if (isOneEach && !areNamed)
+        return parts;
+    if (!isOneEach && parts.size() != ids.size())
+        return {};
+    QList<FileJobState> all = newParts(details.files.size(), Dialect::Second);
+    QSet<int> named;
+    for (qsizetype i = 0; i < ids.size(); ++i) {
+        if (const auto place = places.constFind(ids.at(i)); place != places.cend()) {
+            all[*place] = parts.at(i);
+            named.insert(*place);
+        }
     }
-    return parts;
-}
-
-QList<FileJobState> partsToSend(const JobRow &row, const JobDetails &details,
-                                const QList<int> &named)
-{
-    QList<FileJobState> parts;
-    if (!abilitiesOf(row.dialect).idempotentCreate) {
-        parts = newParts(named.size(), row.dialect);
-        if (parts.isEmpty() && row.hasParts)
-            parts.append(FileJobState{.fileCount = int(named.size())});
-    } else if (details.parts.size() == details.files.size()) {
-        for (const int position : named)
-            parts.append(details.parts.at(position));
-    } // else some were lost, and it is not known which: nothing can be sent
-    return parts;
+    qsizetype next = ids.size(); // the others follow in the order of the files
+    for (int i = 0; i < int(all.size()) && next < parts.size(); ++i) {
+        if (!named.contains(i))
+            all[i] = parts.at(next++);
+    }
+    return all;
 }
 
 void mergePart(FileJobState &part, const Job &job)
@@ -237,7 +239,8 @@ JobStatus overallStatus(const QList<FileJobState> &parts)
 }
 
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared)
+                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared,
+                const QList<int> &answered)
 {
     const JobRow before = row;
     row.job.status = overallStatus(parts);
@@ -254,8 +257,11 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     }
     row.watched = isPolled;
     qsizetype files = 0;
-    for (const FileJobState &part : parts)
-        files += part.fileCount;
+    row.sentCount = 0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        files += parts.at(i).fileCount;
+        row.sentCount += isMade(parts.at(i)) ? answered.value(i, parts.at(i).fileCount) : 0;
+    }
     countResults(row, files, results, shared);
     if (isPolled)
         row.failedFileCount = 0;

@@ -35,18 +35,14 @@ void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results
                   const QHash<FileId, int> &shared = {});
 
 /// New parts for @p files files, none of them sent; none where the row is all that is kept of the
-/// only create. Where the API takes transaction IDs, each has its own.
-QList<FileJobState> newParts(qsizetype files, Dialect dialect);
+/// only create, unless @p isOfMany. Where the API takes transaction IDs, each has its own.
+QList<FileJobState> newParts(qsizetype files, Dialect dialect, bool isOfMany = false);
 /// The positions in details.parts of the parts that files are in.
 QHash<FileId, int> partsByFile(const JobDetails &details);
-/// API v2: a part for each of its files, of a submission of which no job was created: the part of
-/// its ID, for the first file that has it, else a new one.
+/// API v2: a part for each of its files, as far as it has one: of its ID, for the first file that
+/// has it, or kept for it until it is named. The others are new. Empty: some are lost, and it is
+/// not known which.
 QList<FileJobState> partForEachFile(const JobDetails &details);
-/// The parts of a row whose files are all uploaded, for creates that name the files at the
-/// positions
-/// @p named. In API v2 they are those of the files (partForEachFile()), in API v1 new ones.
-QList<FileJobState> partsToSend(const JobRow &row, const JobDetails &details,
-                                const QList<int> &named);
 
 /// Merges what the service returned for a file's job into @p part.
 void mergePart(FileJobState &part, const Job &job);
@@ -56,9 +52,11 @@ void mergePart(FileJobState &part, const Job &job);
 /// Empty while the service has created no job.
 JobStatus overallStatus(const QList<FileJobState> &parts);
 /// Sums the parts up in @p row, and returns whether anything was new. @p isPolled: the service
-/// will say more of a part, or has results of it that are still to be fetched.
+/// will say more of a part, or has results of it that are still to be fetched. @p answered: how
+/// many files, copies among them, each part answers; as many as it names where that is not said.
 bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared = {});
+                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared = {},
+                const QList<int> &answered = {});
 
 /// What all creates of an API v2 row have in common: everything but the file and its transaction
 /// ID.

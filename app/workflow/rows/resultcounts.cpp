@@ -40,7 +40,8 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
 {
     const bool isRefused = row.submission == SubmissionState::Refused;
     const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
-    const bool isUploading = row.submission == SubmissionState::Uploading;
+    const bool isUploading = row.submission == SubmissionState::Uploading
+        || (row.filesToUpload > 0 && (isPaused(row) || isToBeSent(row)));
     const bool ended = isComplete(row) || isRefused;
     const QHash<FileId, int> parts = partsByFile(details);
     QSet<JobId> read; // whose results have come
@@ -57,6 +58,8 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
         else if (part != parts.cend())
             ++placeOf(counts, ended || isOver(details.parts.at(*part), row, read),
                       details.parts.at(*part).status);
+        else if (row.hasParts) // no create names it yet, or ever will
+            ++(ended || isAccepted(row) ? counts.leftOut : counts.waiting);
         else
             ++placeOf(counts, ended, row.job.status);
     }

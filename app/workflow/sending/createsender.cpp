@@ -31,6 +31,11 @@ ServiceError interrupted()
             .retry = ServiceError::Retry::Later};
 }
 
+ServiceError overLimit()
+{
+    return {.kind = Kind::OverLimit, .technical = u"above the monthly limit"_s};
+}
+
 /// Whether an error concerns all creates and not just this one.
 bool concernsAll(const ServiceError &error)
 {
@@ -54,7 +59,8 @@ struct CreateSender::Work
     ConfigurationId configuration;
     bool hasParts = false;
     QStringList transactions;
-    QList<QList<FileId>> files; // of each part
+    QList<QList<FileId>> files; // of each part that names its files already
+    qsizetype filesSent = 0; // of creates that were made, or may be
     QList<int> left; // positions
     int underWay = 0;
     std::optional<ServiceError> blocker;
@@ -102,13 +108,17 @@ void CreateSender::begin(const WorkPtr &work)
     const QList<FileJobState> &parts = m_ledger.parts(work->key);
     const QList<FileId> &files = work->request.fileIds;
     qsizetype placed = 0;
-    for (int i = 0; i < int(parts.size()); ++i) {
+    for (int i = 0; i < int(parts.size()) && placed < files.size(); ++i) {
         const qsizetype count = work->hasParts ? parts.at(i).fileCount : files.size();
         work->files.append(files.mid(placed, count));
         placed += count;
         work->transactions.append(parts.at(i).transactionId);
         if (!isSettled(parts.at(i)))
             work->left.append(i);
+        else if (isMade(parts.at(i)) || isUnsure(parts.at(i)))
+            work->filesSent += count;
+        else
+            work->refusal = parts.at(i).error;
     }
     if (placed != files.size() && m_table.contains(work->key))
         work->blocker = ServiceError{.kind = Kind::LocalFile,
@@ -120,15 +130,33 @@ void CreateSender::begin(const WorkPtr &work)
         sendNext();
 }
 
+CreateSender::WorkPtr CreateSender::workOf(JobKey key) const
+{
+    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
+                                   [key](const WorkPtr &one) { return one->key == key; });
+    return work == m_works.cend() ? nullptr : *work;
+}
+
+bool CreateSender::pause(JobKey key)
+{
+    const WorkPtr work = workOf(key);
+    if (!work)
+        return true;
+    const bool hasBegun = !work->files.isEmpty();
+    const bool isEnding = work->blocker && work->blocker->retry == Retry::Never;
+    if ((hasBegun && work->left.isEmpty()) || isEnding)
+        return false;
+    block(work, Retry::Later);
+    return true;
+}
+
 void CreateSender::stop(JobKey key)
 {
     const JobRowPtr row = m_table.find(key);
     if (!row || !row->hasParts)
         return;
-    const auto work = std::find_if(m_works.cbegin(), m_works.cend(),
-                                   [key](const WorkPtr &one) { return one->key == key; });
-    if (work != m_works.cend())
-        block(WorkPtr(*work), Retry::Never);
+    if (const WorkPtr work = workOf(key))
+        block(work, Retry::Never);
     else
         m_stopped.insert(key);
 }
@@ -164,15 +192,43 @@ void CreateSender::sendNext()
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
-        while (hasRoom(work) && !work->blocker && !work->left.isEmpty())
+        while (hasRoom(work) && !work->blocker && !work->left.isEmpty() && isAffordable(work))
             beginPart(work, work->left.takeFirst());
     }
+}
+
+/// A create above the limit ends its row's sending.
+bool CreateSender::isAffordable(const WorkPtr &work)
+{
+    const JobRowPtr row = m_table.find(work->key);
+    const qsizetype files = work->filesSent + work->files.at(work->left.constFirst()).size();
+    const bool isOfMany = m_ledger.parts(work->key).size() > 1;
+    if (!isOfMany || !row || !m_limit || m_limit(*row, int(files)))
+        return true;
+    work->blocker = overLimit();
+    if (work->underWay == 0)
+        finish(work);
+    return false;
+}
+
+bool CreateSender::isNextAboveLimit(JobKey key) const
+{
+    qsizetype files = 0;
+    for (const FileJobState &part : m_ledger.parts(key)) {
+        const bool isNext = !isSettled(part);
+        files += isNext || isMade(part) || isUnsure(part) ? part.fileCount : 0;
+        if (isNext)
+            break;
+    }
+    const JobRowPtr row = m_table.find(key);
+    return row && m_limit && !m_limit(*row, int(files));
 }
 
 void CreateSender::beginPart(const WorkPtr &work, int position)
 {
     ++m_underWay;
     ++work->underWay;
+    work->filesSent += work->files.at(position).size();
     if (!work->hasParts || work->abilities.idempotentCreate)
         return sendPart(work, position);
     // From now on it counts as sent: it must not be sent again by a run that never saw the answer.
@@ -189,6 +245,7 @@ void CreateSender::beginPart(const WorkPtr &work, int position)
 void CreateSender::notSent(const WorkPtr &work, int position, bool isStored)
 {
     m_ledger.notSent(work->key, position);
+    work->filesSent -= work->files.at(position).size();
     if (!work->blocker && isStored)
         work->blocker = stopped(Retry::Later);
     else if (!work->blocker)
@@ -257,6 +314,8 @@ void CreateSender::takeInAnyway(const WorkPtr &work, const JobNews &answer)
 void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
 {
     const bool mayExist = error.acted != ServiceError::Acted::No;
+    if (!mayExist)
+        work->filesSent -= work->files.at(position).size();
     if (mayExist && !work->hasParts) {
         work->blocker = error; // whatever else it is
         return;

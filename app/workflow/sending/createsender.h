@@ -29,10 +29,13 @@ class CreateSender : public QObject
     Q_OBJECT
 
 public:
-    /// Why sending stopped, or why all parts were refused; nullopt: all parts are settled and at
-    /// least one job was created, or may have been. An error that may have acted without a
-    /// transaction ID is of a create that is unsure now.
+    /// Why sending stopped, or why all parts were refused; nullopt: all parts that name their files
+    /// are settled and at least one job was created, or may have been. An error that may have acted
+    /// without a transaction ID is of a create that is unsure now.
     using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
+
+    /// Whether a row may cost as much as answers for @p files of its files do.
+    using Limit = std::function<bool(const JobRow &row, int files)>;
 
     static constexpr int mostAtOnce = 4; ///< requests
 
@@ -44,12 +47,19 @@ public:
     void setService(const QString &service);
     /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
+    /// Asked before each create of a row of many; none is sent above it: done gets OverLimit.
+    void setLimit(const Limit &limit) { m_limit = limit; }
+    /// Whether that is true of the next create of a row in the ledger.
+    bool isNextAboveLimit(JobKey key) const;
     /// Sends the parts of a row in the table that are not settled yet. Answers go into the table as
     /// they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
     /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
     /// also for a row for which send() is about to be called, but not for one without parts.
     void stop(JobKey key);
+    /// The same, but done gets a Cancelled to be continued later. False: there is nothing to hold
+    /// back.
+    bool pause(JobKey key);
     /// The service has created this part's job. Stored at once if the row is in the ledger.
     void made(JobKey key, int position, const JobNews &news);
 
@@ -58,7 +68,9 @@ private:
     using WorkPtr = std::shared_ptr<Work>;
     using Retry = ServiceError::Retry;
 
+    WorkPtr workOf(JobKey key) const;
     void begin(const WorkPtr &work);
+    bool isAffordable(const WorkPtr &work);
     void block(const WorkPtr &work, Retry retry);
     void sendNext();
     void beginPart(const WorkPtr &work, int position);
@@ -74,6 +86,7 @@ private:
     JobsService m_jobs;
     CreateLedger &m_ledger;
     Clock &m_clock;
+    Limit m_limit;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
     QSet<JobKey> m_stopped; // stopped before send() was called

@@ -15,7 +15,6 @@
 namespace cd {
 
 using namespace Qt::StringLiterals;
-using Kind = ServiceError::Kind;
 
 Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, CreateLedger &ledger,
                Clock &clock, QObject *parent)
@@ -29,7 +28,9 @@ Outbox::Outbox(JobTable &table, const JobsService &jobs, FileUploads &uploads, C
     , m_queue(clock)
 {
     connect(&m_uploads, &SubmissionUploads::finished, this, &Outbox::filesUploaded);
+    connect(&m_uploads, &SubmissionUploads::named, &m_ledger, &CreateLedger::named);
     connect(&m_uploads, &SubmissionUploads::notRead, this, &Outbox::giveUpUnwritten);
+    connect(&m_uploads, &SubmissionUploads::outOfCredits, this, &Outbox::pauseAll);
 }
 
 void Outbox::resume()
@@ -78,14 +79,14 @@ void Outbox::setTarget(const SubmitTarget &target)
 }
 
 JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, const QString &label,
-                      std::optional<JobKey> replaces, const JobOrigin &origin)
+                      std::optional<JobKey> replaces, const JobOrigin &origin,
+                      const SubmitTerms &terms)
 {
     const JobRowPtr replaced = replaces ? m_table.find(*replaces) : nullptr;
     const Scope scope = replaced ? replaced->scope : m_target.scope; // its files are there
-    const QList<JobFile> files = m_uploads.asTheyAre({m_service, scope}, given);
+    QList<JobFile> files = m_uploads.asTheyAre({m_service, scope}, given);
     const auto toUpload = int(std::ranges::count_if(files, &JobFile::isToUpload));
     JobRow row;
-    row.submission = toUpload > 0 ? State::Uploading : State::Queued;
     row.job = jobAsAsked(request);
     row.label = label;
     row.service = m_service;
@@ -96,20 +97,27 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
         row.origin = replaced->origin;
         row.origin.configuration = origin.configuration;
     }
+    row.terms = terms;
+    if (row.terms.pilot >= files.size())
+        row.terms.pilot = 0;
+    if (row.terms.pilot > 0)
+        putPilotFirst(files, row.terms.pilot);
+    const bool isNamedLater = toUpload > 0 || row.terms.pilot > 0;
+    row.submission = isNamedLater ? State::Uploading : State::Queued;
     JobDetails details{request, files, {}, {}, {}, {}, {}};
-    if (toUpload > 0)
-        details.request.fileIds.clear(); // named once all are there
+    if (isNamedLater)
+        details.request.fileIds.clear();
     else if (!files.isEmpty())
         details.request.fileIds = idsToName(files, row.dialect);
     const auto ids = int(details.request.fileIds.size());
     row.fileCount = files.isEmpty() ? ids : int(files.size());
-    row.copyCount = toUpload > 0 ? 0 : row.fileCount - ids;
+    row.copyCount = isNamedLater ? 0 : row.fileCount - ids;
     row.filesToUpload = toUpload;
-    const int answers = toUpload > 0 ? answersFor(files, row.origin.areCopiesApart) : ids;
+    const int answers = isNamedLater ? answersFor(files, row.origin.areCopiesApart) : ids;
     row.creditsEstimated = m_target.creditsFor(request, answers);
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
-    details.parts = newParts(row.fileCount - row.copyCount, row.dialect);
+    details.parts = newParts(row.fileCount - row.copyCount, row.dialect, row.terms.pilot > 0);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)
@@ -123,8 +131,6 @@ void Outbox::sendAgain(JobKey key)
     const JobRowPtr row = m_table.find(key);
     if (!row || !canBeSentAgain(*row))
         return;
-    if (row->filesToUpload > 0)
-        return queue(key);
     m_ledger.open({key}, this, [this, key] {
         m_ledger.resetUnsent(key);
         queue(key);
@@ -147,7 +153,7 @@ void Outbox::filesUploaded(JobKey key, bool isAnyThere)
     if (!isIn(key, State::Uploading))
         return;
     if (!isAnyThere)
-        return enterState(key, State::GivenUp, m_table.find(key)->error);
+        return holdBack(key, m_table.find(key)->error);
     enterState(key, State::Queued, {});
     writeAndGoOn(key, false);
 }
@@ -165,35 +171,17 @@ void Outbox::giveUp(JobKey key)
     const bool isUnsure = isIn(key, State::Unsure);
     if (isIn(key, State::Sending))
         return m_sender.stop(key);
-    if (isIn(key, State::Uploading)) {
-        m_uploads.stop(key);
-        return enterState(key, State::GivenUp, m_table.find(key)->error);
-    }
-    if (!isIn(key, State::Queued) && !isUnsure)
+    const bool isUploading = isIn(key, State::Uploading);
+    if (!isUploading && !isIn(key, State::Queued) && !isIn(key, State::Paused) && !isUnsure)
         return;
+    m_uploads.stop(key);
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
     const JobRowPtr row = m_table.find(key);
-    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key)))
+    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key) && !isUploading))
         endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled}, isUnsure);
     else
         enterState(key, State::GivenUp, row->error);
-}
-
-void Outbox::adopt(JobKey key, const Job &job, int position)
-{
-    m_ledger.open({key}, this, [this, key, job, position] {
-        const JobRowPtr row = m_table.find(key);
-        const bool isOpen = row
-            && (row->hasParts ? isUnsure(m_ledger.parts(key).value(position))
-                              : row->submission == State::Unsure);
-        if (!isOpen)
-            return;
-        m_sender.made(key, position, {.job = job});
-        if (row->submission == State::Unsure)
-            sent(key, {});
-        Q_EMIT adopted(key);
-    });
 }
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
@@ -239,6 +227,8 @@ void Outbox::writeAndGoOn(JobKey key, bool isResumed)
     m_table.write(this, [this, key, isResumed](const StoreResult<void> &written) {
         if (!isIn(key, State::Uploading) && !isIn(key, State::Queued))
             return; // the user thought better of it
+        if (m_handedOver.contains(key))
+            return; // lastAnswersCame() follows
         if (!written)
             return giveUpUnwritten(key, written.error());
         if (isIn(key, State::Uploading))
@@ -248,9 +238,15 @@ void Outbox::writeAndGoOn(JobKey key, bool isResumed)
     });
 }
 
+/// It can't be sent now. Of one with jobs the rest waits; else a person may send it again.
+void Outbox::holdBack(JobKey key, const std::optional<ServiceError> &error)
+{
+    enterState(key, hasJob(*m_table.find(key)) ? State::Paused : State::GivenUp, error);
+}
+
 void Outbox::giveUpUnwritten(JobKey key, const StoreError &error)
 {
-    enterState(key, State::GivenUp, {});
+    holdBack(key, {});
     Q_EMIT notStored(key, error);
 }
 
@@ -274,7 +270,7 @@ void Outbox::beginSending(JobKey key)
     m_table.readAhead(m_queue.keys().value(mostAtOnce - 1)); // its turn comes while these are sent
     ++m_sending;
     m_table.readDetails(key, this, [this, key](const StoreResult<JobDetails> &details) {
-        if (isIn(key, State::Queued) && details && !details->request.fileIds.isEmpty())
+        if (isIn(key, State::Queued) && details && namesFiles(key, *details))
             return writeAndSend(key, *details);
         --m_sending;
         if (isIn(key, State::Queued) && details && isYetToNameFiles(*details)) {
@@ -290,6 +286,13 @@ void Outbox::beginSending(JobKey key)
     });
 }
 
+/// Those that are to be sent now: all, or those of its pilot.
+bool Outbox::namesFiles(JobKey key, const JobDetails &details) const
+{
+    return !details.request.fileIds.isEmpty()
+        && (m_table.find(key)->terms.pilot > 0 || !isYetToNameFiles(details));
+}
+
 void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 {
     m_queue.takeOut(key); // given up and sent again while it was read
@@ -297,10 +300,11 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
     m_table.write(this, [this, key, details](const StoreResult<void> &written) {
         const JobRowPtr row = m_table.find(key); // null: it was taken out of the list
         // If this is not stored, the next run would believe that it was never sent.
-        if (row && written && m_ready && row->service == m_service)
+        const bool isWanted = row && isIn(key, State::Sending); // else it was paused meanwhile
+        if (isWanted && written && m_ready && row->service == m_service)
             return send(key, details);
         --m_sending;
-        if (row)
+        if (isWanted)
             tryLater(key, {});
         sendDue();
     });
@@ -308,69 +312,15 @@ void Outbox::writeAndSend(JobKey key, const JobDetails &details)
 
 void Outbox::send(JobKey key, const JobDetails &details)
 {
+    m_handedOver.insert(key);
     m_sender.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
-        if (m_table.contains(key))
+        m_handedOver.remove(key);
+        if (m_table.contains(key) && blocker && !isIn(key, State::Sending))
+            lastAnswersCame(key, *blocker);
+        else if (m_table.contains(key))
             sent(key, blocker);
         sendDue();
-    });
-}
-
-/// What became of its creates. One that may have created a job is repeated only if that can't
-/// create a second one; what is left besides goes on after a while.
-void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
-{
-    const bool isUnsureNow
-        = blocker && blocker->acted != ServiceError::Acted::No && !canBeRepeated(key);
-    const QList<FileJobState> &parts = m_ledger.parts(key);
-    const bool hasUnsent
-        = m_table.find(key)->hasParts && !std::all_of(parts.cbegin(), parts.cend(), isSettled);
-    if (blocker && blocker->retry == ServiceError::Retry::Later && (!isUnsureNow || hasUnsent)) {
-        const bool isOfOurs = blocker->kind == Kind::Cancelled;
-        tryLater(key, isOfOurs ? std::nullopt : blocker);
-    } else if (!blocker && hasUnsent) {
-        queue(key);
-    } else {
-        m_queue.forgetFailures(key);
-        if (isUnsureNow)
-            enterState(key, State::Unsure, blocker);
-        else if (blocker)
-            endSending(key, blocker->kind == Kind::Cancelled ? State::GivenUp : State::Refused,
-                       *blocker, false);
-        else if (const auto why = unsure(key))
-            enterState(key, State::Unsure, why);
-        else
-            enterState(key, State::Accepted, {});
-        if (blocker && !blocker->fields.isEmpty() && !isIn(key, State::Unsure))
-            Q_EMIT fieldsRefused(key, blocker->fields);
-    }
-    m_table.write(this, [](const StoreResult<void> &) {});
-}
-
-/// Why a part is unsure, the first of them.
-std::optional<ServiceError> Outbox::unsure(JobKey key) const
-{
-    const QList<FileJobState> &parts = m_ledger.parts(key);
-    const auto part = std::find_if(parts.cbegin(), parts.cend(), isUnsure);
-    return part == parts.cend() ? std::nullopt : part->error;
-}
-
-/// Sends no more of its parts; if no job was or may have been created for any, it ends as
-/// @p otherwise.
-void Outbox::endSending(JobKey key, State otherwise, const ServiceError &why, bool giveUpUnsure)
-{
-    m_ledger.open({key}, this, [this, key, otherwise, why, giveUpUnsure] {
-        m_ledger.failUnsent(key, why, giveUpUnsure);
-        const JobRowPtr row = m_table.find(key);
-        if (!row)
-            return;
-        if (const auto notKnown = unsure(key))
-            enterState(key, State::Unsure, notKnown);
-        else if (hasJob(*row))
-            enterState(key, State::Accepted, {});
-        else
-            enterState(key, otherwise, otherwise == State::GivenUp ? row->error : Rare(why));
-        m_table.write(this, [](const StoreResult<void> &) {});
     });
 }
 

@@ -49,9 +49,11 @@ public:
 
     /// Stores a submission, then sends it. Returns its row, which exists at once. Files without an
     /// ID are uploaded first; @p request need not name any files. @p replaces: a job that this one
-    /// takes the place of; it then goes to the same project and counts for the same preset.
+    /// takes the place of; it then goes to the same project and counts for the same preset. With a
+    /// pilot, so many of the files, taken at random, come first; then it pauses.
     JobKey submit(const JobRequest &request, const QList<JobFile> &files, const QString &label,
-                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {});
+                  std::optional<JobKey> replaces = {}, const JobOrigin &origin = {},
+                  const SubmitTerms &terms = {});
 
     /// A person's decision to send a Refused, GivenUp or Unsure submission again. For an Unsure one
     /// this may create a second job.
@@ -64,9 +66,17 @@ public:
     void goOnWithoutFailed(JobKey key) { m_uploads.goOnWithoutFailed(key); }
     /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
-    /// Stops an Uploading or Queued one, or closes an Unsure one. A create that is being sent can't
-    /// be stopped; of a row with parts those not sent yet are.
+    /// Stops an Uploading, Queued or Paused one, or closes an Unsure one. A create that is being
+    /// sent can't be stopped; of a row with parts those not sent yet are.
     void giveUp(JobKey key);
+    /// Holds back what is not sent yet (canBePaused()), also over a restart. A lack of credits, and
+    /// reaching the monthly limit, does the same to all submissions to that service.
+    void pause(JobKey key) { pause(key, {}); }
+    /// Continues a Paused one. A person says so: if it waits because of the monthly limit, it may
+    /// go above that from now on.
+    void goOn(JobKey key);
+    /// See CreateSender::setLimit().
+    void setLimit(const CreateSender::Limit &limit) { m_sender.setLimit(limit); }
     /// Records that @p job is what became of an unsure create: of an Unsure submission, or of a
     /// part. What is left of it is sent then.
     void adopt(JobKey key, const Job &job, int position = 0);
@@ -85,15 +95,23 @@ Q_SIGNALS:
 private:
     using State = SubmissionState;
 
+    static void putPilotFirst(QList<JobFile> &files, int pilot);
+    void endPilot(JobKey key);
+    void pause(JobKey key, const std::optional<ServiceError> &why);
+    void pauseAll(const QString &service, const ServiceError &why);
+    bool isAllSettled(JobKey key) const;
+    void lastAnswersCame(JobKey key, const ServiceError &why);
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
     bool canBeRepeated(JobKey key) const;
     bool isOfThisService(JobKey key) const;
     void writeAndGoOn(JobKey key, bool isResumed);
+    void holdBack(JobKey key, const std::optional<ServiceError> &error);
     void giveUpUnwritten(JobKey key, const StoreError &error);
     void filesUploaded(JobKey key, bool isAnyThere);
     void sendDue();
     void beginSending(JobKey key);
+    bool namesFiles(JobKey key, const JobDetails &details) const;
     void writeAndSend(JobKey key, const JobDetails &details);
     void send(JobKey key, const JobDetails &details);
     void sent(JobKey key, const std::optional<ServiceError> &blocker);
@@ -113,6 +131,7 @@ private:
     bool m_ready = false;
     SendQueue m_queue; // rows that are Queued and stored
     QSet<JobKey> m_submitted; // in this run, also those sent again
+    QSet<JobKey> m_handedOver; // rows whose creates the sender has
     int m_sending = 0;
 };
 

@@ -178,7 +178,7 @@ void UnsureSearch::seek(JobKey key, const JobDetails &details)
         const FileJobState &part = details.parts.at(i);
         const QList<FileId> its = files.mid(placed, part.fileCount);
         placed += part.fileCount;
-        if (isUnsure(part))
+        if (isUnsure(part) && !its.isEmpty())
             m_pass->sought.append({key, i, {its.cbegin(), its.cend()}});
     }
 }

@@ -46,6 +46,22 @@ QByteArray toJson(const Prices &prices)
         .toJson(QJsonDocument::Compact);
 }
 
+/// What counts for the month of a day.
+struct Month
+{
+    explicit Month(const QDate &day)
+        : begin(QDate(day.year(), day.month(), 1), QTime(0, 0), Qt::UTC)
+    {
+    }
+    double creditsOf(const JobRow &row) const
+    {
+        return row.submittedAt >= begin && row.service != local ? cd::creditsOf(row) : 0;
+    }
+
+    QDateTime begin;
+    QString local = profileAt({}).id;
+};
+
 } // namespace
 
 double creditsOf(const JobRow &row)
@@ -79,27 +95,36 @@ void Budget::setCeiling(qint64 credits)
     if (credits == m_ceiling)
         return;
     m_ceiling = credits;
+    m_spent.reset();
     m_settings.set(setting::ceiling, credits);
     Q_EMIT changed();
 }
 
 double Budget::spentThisMonth() const
 {
-    const QDate today = m_clock.now().date();
-    const QDateTime begin(QDate(today.year(), today.month(), 1), QTime(0, 0), Qt::UTC);
-    const QString local = profileAt({}).id;
+    const Month month(m_clock.now().date());
     double credits = 0;
-    for (const JobKey key : m_table.keys()) {
-        const JobRowPtr row = m_table.find(key);
-        if (row->submittedAt >= begin && row->service != local)
-            credits += creditsOf(*row);
-    }
+    for (const JobKey key : m_table.keys())
+        credits += month.creditsOf(*m_table.find(key));
     return credits;
 }
 
 bool Budget::passesCeiling(std::optional<qint64> more) const
 {
     return m_ceiling > 0 && (!more || spentThisMonth() + double(*more) > double(m_ceiling));
+}
+
+bool Budget::allows(const JobRow &row, int files) const
+{
+    constexpr std::chrono::seconds oldest(5);
+    const int answers = row.fileCount - row.copyCount;
+    if (m_ceiling == 0 || row.terms.isOverLimit || !row.creditsEstimated || answers <= 0)
+        return true;
+    if (!m_spent || m_clock.elapsed() - m_spent->at >= oldest)
+        m_spent = {m_clock.elapsed(), spentThisMonth()};
+    const double others = m_spent->credits - Month(m_clock.now().date()).creditsOf(row);
+    const double each = double(*row.creditsEstimated) / answers;
+    return others + each * files <= double(m_ceiling);
 }
 
 } // namespace cd

@@ -8,6 +8,9 @@
 
 #include <QObject>
 
+#include <chrono>
+#include <optional>
+
 namespace cd {
 
 class Clock;
@@ -37,6 +40,10 @@ public:
     /// Whether @p more credits on top of that exceed the limit, if there is one. Nullopt (no upper
     /// bound) exceeds every limit.
     bool passesCeiling(std::optional<qint64> more) const;
+    /// Whether answers for @p files of the files of @p row, copies not counted, stay within the
+    /// limit, with all that the other jobs of this month cost. These are added up again only every
+    /// few seconds.
+    bool allows(const JobRow &row, int files) const;
 
 Q_SIGNALS:
     void changed(); ///< prices or limit
@@ -47,6 +54,12 @@ private:
     const Clock &m_clock;
     Prices m_prices;
     qint64 m_ceiling;
+    struct Spent
+    {
+        std::chrono::milliseconds at{0}; // a value of Clock::elapsed()
+        double credits = 0;
+    };
+    mutable std::optional<Spent> m_spent; // for allows()
 };
 
 } // namespace cd

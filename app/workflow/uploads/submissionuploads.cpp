@@ -75,10 +75,15 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
     QList<int> known;
     QList<int> anew;
     const QList<int> order = sendingOrder(files);
+    int later = 0; // files that are not of its pilot
     for (const int i : order) {
         JobFile &file = work.files[i];
         if (!file.isToUpload())
             continue;
+        if (row.terms.pilot > 0 && i >= row.terms.pilot) {
+            ++later;
+            continue;
+        }
         if (isResumed)
             m_uploads.markUncertain(file.key);
         if (isResumed && work.areCopiesApart)
@@ -95,7 +100,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
             add(work, i);
         }
     }
-    work.left = int(work.open.size() + anew.size());
+    work.left = int(work.open.size() + anew.size()) + later;
     if (!known.isEmpty())
         change(key, work, known, row.error);
     for (const int i : std::as_const(anew))
@@ -280,29 +285,29 @@ void SubmissionUploads::endIfDone(JobKey key)
 
 /// Files that are left out stay among the row's files, but are not in the request; copies stand for
 /// it by their one ID.
-void SubmissionUploads::nameFiles(JobKey key, const JobDetails &details)
+void SubmissionUploads::nameFiles(JobKey key, JobDetails details)
 {
     const JobRowPtr row = m_table.find(key);
-    const QList<int> named = positionsToName(details.files, row->dialect);
-    JobDetailsChange change{.request = details.request};
-    change.request->fileIds.clear();
-    for (const int position : named)
-        change.request->fileIds.append(details.files.at(position).id);
-    const QList<FileJobState> parts = partsToSend(*row, details, named);
-    for (int i = 0; i < int(parts.size()); ++i)
-        change.parts.insert(i, parts.at(i));
-    change.partCount = int(parts.size());
-    const auto uploaded = std::ranges::count_if(
-        details.files, [](const JobFile &file) { return !file.id.isEmpty(); });
-    if (!named.isEmpty()) {
-        m_table.changeDetails(key, change);
-        m_table.change(key, [&](JobRow &changed) {
-            changed.filesToUpload = 0;
-            changed.copyCount = int(uploaded - named.size());
-            changed.hasParts = changed.hasParts || !parts.isEmpty();
-        });
+    const Naming naming = cd::nameFiles(*row, details);
+    if (naming.ids.isEmpty()) {
+        Q_EMIT finished(key, false);
+        return;
     }
-    Q_EMIT finished(key, !named.isEmpty());
+    JobDetailsChange change{.request = details.request};
+    change.request->fileIds = naming.ids;
+    for (int i = naming.keptParts; i < int(naming.parts.size()); ++i)
+        change.parts.insert(i, naming.parts.at(i));
+    change.partCount = int(naming.parts.size());
+    change.applyTo(details);
+    const auto left = std::ranges::count_if(details.files, &JobFile::isToUpload);
+    m_table.changeDetails(key, change);
+    m_table.change(key, [&](JobRow &changed) {
+        changed.filesToUpload = row->terms.pilot > 0 ? int(left) : 0;
+        changed.copyCount = naming.copyCount;
+        changed.hasParts = changed.hasParts || !naming.parts.isEmpty();
+    });
+    Q_EMIT named(key, naming.keptParts, details);
+    Q_EMIT finished(key, true);
 }
 
 QList<JobKey> SubmissionUploads::worksOn(const QString &target, const QString &key) const
@@ -391,6 +396,9 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
         else
             endIfDone(row);
     }
+    const JobRowPtr first = works.isEmpty() ? nullptr : m_table.find(works.constFirst());
+    if (first && why.kind == ServiceError::Kind::PaymentNeeded)
+        Q_EMIT outOfCredits(first->service, why);
 }
 
 } // namespace cd

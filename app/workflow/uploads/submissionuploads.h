@@ -58,10 +58,14 @@ public:
     std::optional<QDateTime> nextTry(JobKey key) const;
 
 Q_SIGNALS:
-    /// All its files are uploaded or left out, and its request names those that are uploaded.
-    /// @p isAnyThere: there is at least one.
+    /// All its files, or those of its pilot, are uploaded or left out, and its request names those
+    /// that are uploaded. Not @p isAnyThere: it names none, and can't be sent.
     void finished(cd::JobKey key, bool isAnyThere);
+    /// Goes before that: what its creates name now, see CreateLedger::named().
+    void named(cd::JobKey key, int keptParts, const cd::JobDetails &details);
     void notRead(cd::JobKey key, const cd::StoreError &error); ///< nothing is uploaded for it
+    /// The service, as rows name it, takes no file, and will take no other before somebody pays.
+    void outOfCredits(const QString &service, const cd::ServiceError &why);
 
 private:
     struct Work
@@ -100,7 +104,7 @@ private:
     void change(JobKey key, const Work &work, const QList<int> &positions,
                 const std::optional<ServiceError> &error);
     void endIfDone(JobKey key);
-    void nameFiles(JobKey key, const JobDetails &details);
+    void nameFiles(JobKey key, JobDetails details);
     void wentOn(const QString &target, const QString &key, double part);
     void waits(const QString &target, const QString &key, const ServiceError &why);
     void uploaded(const QString &target, const JobFile &file);

@@ -80,6 +80,22 @@ JobFile jobFileOf(const UploadItem &item)
             .key = item.key};
 }
 
+UploadItem itemOf(const JobFile &file, const QString &service, const QDateTime &seenAt)
+{
+    UploadItem item;
+    item.path = file.path;
+    item.name = file.name;
+    item.size = file.size;
+    item.modified = file.modified;
+    item.key = file.key;
+    item.hash = file.hash;
+    if (file.id.isEmpty())
+        item.mayBeSent = true;
+    else
+        makeReady(item, file, service, seenAt);
+    return item;
+}
+
 FileId placeholder(const UploadItem &item)
 {
     return {item.key.mid(keyPrefix.size())};

@@ -76,6 +76,8 @@ void makeReady(UploadItem &item, const JobFile &file, const QString &service,
 
 /// The item as part of a submission.
 JobFile jobFileOf(const UploadItem &item);
+/// The other way round, for UploadQueue::restore(). @p service and @p seenAt: see makeReady().
+UploadItem itemOf(const JobFile &file, const QString &service, const QDateTime &seenAt);
 /// Stands for its ID in requests that are shown before the service has given it one.
 FileId placeholder(const UploadItem &item);
 /// Its ID, or a placeholder.

@@ -113,6 +113,8 @@ QList<Refusal> refusals()
          {}},
         {"429", detail(429, "Rate limit exceeded."), Kind::TooManyRequests,
          u"Rate limit exceeded."_s},
+        {"429 at the cap", detail(429, "The project's monthly credit cap is reached."),
+         Kind::PaymentNeeded, u"The project's monthly credit cap is reached."_s},
         {"500", detail(500, "Internal error. correlation ID: 7b1c"), Kind::ServerFailed,
          u"Internal error. correlation ID: 7b1c"_s},
         {"502", proxysPage, Kind::ServerFailed, {}},

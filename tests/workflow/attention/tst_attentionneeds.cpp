@@ -78,6 +78,7 @@ private Q_SLOTS:
     void otherErrorsPassByThemselves_data();
     void otherErrorsPassByThemselves();
     void filesThatCannotBeUploadedAreTold();
+    void whatIsPausedForCreditsIsTold();
     void aKeyThatIsNotTakenIsTold_data();
     void aKeyThatIsNotTakenIsTold();
     void aServiceWithoutAKeyIsToldWhereJobsWait();
@@ -191,6 +192,28 @@ void TestAttentionNeeds::filesThatCannotBeUploadedAreTold()
     jobs.tick();
     jobs.gather();
     QCOMPARE(jobs.told, (QList<AttentionNeed>{{Kind::Files, {gone}}}));
+}
+
+/// Once, however many are held back; one that a person paused needs nobody.
+void TestAttentionNeeds::whatIsPausedForCreditsIsTold()
+{
+    Needy jobs;
+    jobs.attention->setService(jobs.place.service(), {});
+    QList<JobKey> unpaid;
+    for (int i = 0; i < 3; ++i) {
+        unpaid.append(jobs.add(State::Queued));
+        jobs.become(unpaid.constLast(), State::Paused, ServiceError{.kind = Error::PaymentNeeded});
+    }
+    const JobKey limited = jobs.add(State::Queued);
+    jobs.become(limited, State::Paused, ServiceError{.kind = Error::OverLimit});
+    jobs.become(jobs.add(State::Queued), State::Paused);
+    jobs.tick();
+    jobs.gather();
+    QCOMPARE(jobs.told, (QList<AttentionNeed>{{Kind::Credits, unpaid}, {Kind::Limit, {limited}}}));
+    for (const JobKey key : unpaid)
+        jobs.become(key, State::Queued);
+    jobs.tick();
+    QCOMPARE(jobs.attention->open(Kind::Credits), QList<JobKey>());
 }
 
 void TestAttentionNeeds::aKeyThatIsNotTakenIsTold_data()

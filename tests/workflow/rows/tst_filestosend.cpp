@@ -3,10 +3,14 @@
 
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/filestosend.h"
+#include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 #include "workflow/rows/resultcounts.h"
 
 #include <QTest>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
@@ -27,6 +31,20 @@ FileResult resultOf(const QString &id)
     return {u"r-"_s + id, {u"j"_s}, {id}, Classification{u"invoice"_s, 0.9, {}}, {}, {}};
 }
 
+QStringList transactionsOf(const QList<FileJobState> &parts)
+{
+    QStringList transactions;
+    for (const FileJobState &part : parts)
+        transactions.append(part.transactionId);
+    return transactions;
+}
+
+int filesNamedBy(const QList<FileJobState> &parts)
+{
+    return std::accumulate(parts.cbegin(), parts.cend(), 0,
+                           [](int files, const auto &part) { return files + part.fileCount; });
+}
+
 } // namespace
 
 /// In which order files go, and what copies among them mean.
@@ -40,6 +58,9 @@ private Q_SLOTS:
     void eachCopyHasItsRowAndCounts();
     void aRefusedRowGetsAPartForEachFile();
     void partsAddUpToWhatIsNamed();
+    void eachFileKeepsItsPart();
+    void aPilotKeepsItsPlaces_data();
+    void aPilotKeepsItsPlaces();
     void answersAreCountedByContent();
     void contentKeepsOneIdOrNone();
 };
@@ -127,25 +148,99 @@ void TestFilesToSend::partsAddUpToWhatIsNamed()
     QCOMPARE(details.parts.size(), 3);
     JobRow row;
     row.hasParts = true;
-    QList<int> named = positionsToName(details.files, Dialect::First);
-    QCOMPARE(named.size(), 600);
-    QList<FileJobState> parts = partsToSend(row, details, named);
-    QCOMPARE(parts.size(), 2);
-    QCOMPARE(parts.at(0).fileCount + parts.at(1).fileCount, 600);
-    named.resize(300); // which one create takes, but its row has begun with several
-    parts = partsToSend(row, details, named);
-    QCOMPARE(parts.size(), 1);
-    QCOMPARE(parts.constFirst().fileCount, 300);
+    Naming naming = nameFiles(row, details);
+    QCOMPARE(naming.ids, idsToName(details.files, Dialect::First));
+    QCOMPARE(naming.copyCount, 600);
+    QCOMPARE(naming.keptParts, 0);
+    QCOMPARE(naming.parts.size(), 2);
+    QCOMPARE(naming.parts.at(0).fileCount + naming.parts.at(1).fileCount, 600);
+    details.files = details.files.first(300); // which one create takes, but its row has several
+    naming = nameFiles(row, details);
+    QCOMPARE(naming.parts.size(), 1);
+    QCOMPARE(naming.parts.constFirst().fileCount, 300);
     row.hasParts = false;
-    QVERIFY(partsToSend(row, details, named).isEmpty());
+    naming = nameFiles(row, details);
+    QCOMPARE(naming.ids.size(), 300);
+    QVERIFY(naming.parts.isEmpty());
+}
 
+void TestFilesToSend::eachFileKeepsItsPart()
+{
+    JobRow row;
     row.dialect = Dialect::Second;
-    details.parts = newParts(details.files.size(), Dialect::Second);
-    named = {7, 3};
-    QCOMPARE(partsToSend(row, details, named),
-             (QList<FileJobState>{details.parts.at(7), details.parts.at(3)}));
+    JobDetails details;
+    details.files = {file(u"/a"_s, 3, u"f-1"_s), file(u"/b"_s, 2), file(u"/c"_s, 1, u"f-2"_s)};
+    details.parts = newParts(3, Dialect::Second);
+    Naming naming = nameFiles(row, details);
+    QCOMPARE(naming.ids, (QList<FileId>{{u"f-2"_s}, {u"f-1"_s}}));
+    QCOMPARE(naming.parts, (QList<FileJobState>{details.parts.at(2), details.parts.at(0)}));
     details.parts.removeFirst(); // lost
-    QVERIFY(partsToSend(row, details, named).isEmpty());
+    naming = nameFiles(row, details);
+    QVERIFY(naming.ids.isEmpty());
+    QVERIFY(naming.parts.isEmpty());
+}
+
+void TestFilesToSend::aPilotKeepsItsPlaces_data()
+{
+    QTest::addColumn<Dialect>("dialect");
+    QTest::newRow("API v1") << Dialect::First;
+    QTest::newRow("API v2") << Dialect::Second;
+}
+
+/// Of four files, one of which can't be uploaded, and one of the others has the content of a third.
+void TestFilesToSend::aPilotKeepsItsPlaces()
+{
+    QFETCH(const Dialect, dialect);
+    const bool isFileEach = dialect == Dialect::Second;
+    JobRow row;
+    row.dialect = dialect;
+    row.hasParts = true;
+    row.terms.pilot = 4;
+    JobDetails details;
+    details.request.rules = {{u"invoice"_s, u"An invoice with an amount to pay"_s}};
+    for (int i = 0; i < 4; ++i)
+        details.files.append(file(u"/%1"_s.arg(i), 10 - i, i == 1 ? QString() : u"f-%1"_s.arg(i)));
+    for (int i = 4; i < 8; ++i)
+        details.files.append(file(u"/%1"_s.arg(i), 1));
+    details.parts = newParts(8, dialect, true);
+    QVERIFY(isYetToNameFiles(details));
+    const QStringList transactions = transactionsOf(details.parts);
+
+    const Naming pilot = nameFiles(row, details);
+    QCOMPARE(QSet<FileId>(pilot.ids.cbegin(), pilot.ids.cend()),
+             (QSet<FileId>{{u"f-0"_s}, {u"f-2"_s}, {u"f-3"_s}}));
+    QCOMPARE(filesNamedBy(pilot.parts), 8);
+    QCOMPARE(pilot.parts.size(), isFileEach ? 8 : 2);
+    details.request.fileIds = pilot.ids;
+    details.parts = pilot.parts;
+    QVERIFY(isYetToNameFiles(details));
+    QVERIFY(!isPilotOver(details));
+    for (int i = 0; i < (isFileEach ? 3 : 1); ++i)
+        details.parts[i].id = {u"j-%1"_s.arg(i)};
+    QVERIFY(isPilotOver(details));
+
+    row.terms.pilot = 0;
+    const QList<QString> ids{u"f-0"_s, {}, u"f-2"_s, u"f-3"_s, u"f-4"_s, u"f-3"_s, u"f-6"_s, {}};
+    for (int i = 0; i < 8; ++i)
+        details.files[i].id = {ids.at(i)};
+    const Naming all = nameFiles(row, details);
+    QCOMPARE(all.ids.first(3), pilot.ids);
+    QCOMPARE(all.ids.size(), 5);
+    QCOMPARE(all.copyCount, 1);
+    QCOMPARE(all.keptParts, isFileEach ? 3 : 1);
+    QCOMPARE(all.parts.first(all.keptParts), details.parts.first(all.keptParts));
+    QCOMPARE(filesNamedBy(all.parts), 5);
+    details.request.fileIds = all.ids;
+    details.parts = all.parts;
+    QVERIFY(!isYetToNameFiles(details));
+    if (isFileEach) { // each has the transaction that it has had from the beginning
+        for (int i = 0; i < 5; ++i) {
+            const auto of = std::ranges::find(details.files, all.ids.at(i), &JobFile::id);
+            QCOMPARE(all.parts.at(i).transactionId, transactions.at(of - details.files.begin()));
+        }
+    }
+    const QList<int> answered = filesOfParts(details);
+    QCOMPARE(std::accumulate(answered.cbegin(), answered.cend(), 0), 6);
 }
 
 void TestFilesToSend::answersAreCountedByContent()

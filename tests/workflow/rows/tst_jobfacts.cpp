@@ -47,6 +47,9 @@ const QList<Fact> facts{
     {u"giveUp"_s, &canBeGivenUp},
     {u"hurry"_s, &canBeRetriedNow},
     {u"goOn"_s, &canGoOnWithoutFailed},
+    {u"pause"_s, &canBePaused},
+    {u"paused"_s, &isPaused},
+    {u"held"_s, &isHeldBack},
     {u"archived"_s, &isArchived},
 };
 
@@ -104,34 +107,55 @@ void TestJobFacts::ofRows_data()
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QString>("holds");
     QTest::newRow("uploading") << rowOf(State::Uploading)
-                               << u"inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("uploading, v2")
-        << rowOf(State::Uploading, {}, second) << u"parts inProgress awaited live giveUp hurry"_s;
+                               << u"inProgress awaited live giveUp hurry pause held"_s;
+    QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
+                                   << u"parts inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, a file waits")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Later); })
-        << u"inProgress awaited live giveUp hurry"_s;
+        << u"inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, a file is gone")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Never); })
-        << u"inProgress awaited live giveUp hurry goOn"_s;
+        << u"inProgress awaited live giveUp hurry goOn pause held"_s;
     QTest::newRow("queued") << rowOf(State::Queued)
-                            << u"toBeSent inProgress awaited live giveUp hurry"_s;
-    QTest::newRow("queued, v2") << rowOf(State::Queued, {}, second)
-                                << u"parts toBeSent inProgress awaited live cancel giveUp hurry"_s;
+                            << u"toBeSent inProgress awaited live giveUp hurry pause held"_s;
+    QTest::newRow("queued, v2") << rowOf(
+        State::Queued, {},
+        second) << u"parts toBeSent inProgress awaited live cancel giveUp hurry pause held"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
-        << u"toBeSent inProgress awaited stalled live giveUp hurry"_s;
+        << u"toBeSent inProgress awaited stalled live giveUp hurry pause held"_s;
     QTest::newRow("sending") << rowOf(State::Sending) << u"toBeSent inProgress awaited live"_s;
     QTest::newRow("sending, v2, some made")
         << rowOf(State::Sending, u"PENDING"_s, second)
         << u"parts job toBeSent inProgress awaited live cancel"_s;
-    QTest::newRow("sending, v1, several creates")
-        << edited(rowOf(State::Sending), [](JobRow &row) { row.hasParts = true; })
-        << u"parts toBeSent inProgress awaited live giveUp"_s;
+    QTest::newRow("sending, v2, of many")
+        << edited(rowOf(State::Sending, u"PENDING"_s, second),
+                  [](JobRow &row) { row.fileCount = 2; })
+        << u"parts job toBeSent inProgress awaited live cancel giveUp pause"_s;
+    QTest::newRow("sending, v2, copies of one") << edited(
+        rowOf(State::Sending, u"PENDING"_s, second), [](JobRow &row) {
+            row.fileCount = 2;
+            row.copyCount = 1;
+        }) << u"parts job toBeSent inProgress awaited live cancel"_s;
+    QTest::newRow("sending, v1, several creates") << edited(rowOf(State::Sending), [](JobRow &row) {
+        row.hasParts = true;
+        row.fileCount = 501;
+    }) << u"parts toBeSent inProgress awaited live giveUp pause"_s;
     QTest::newRow("unsure, v1, other creates ended") << edited(
         rowOf(State::Unsure), [](JobRow &row) {
             row.hasParts = true;
             row.job.status = JobStatus(JobStatus::Known::Pending);
         }) << u"parts job mayHaveAJob live sendAgain giveUp"_s;
+    QTest::newRow("paused") << edited(rowOf(State::Paused), [](JobRow &row) {
+        row.changedAt = now.addDays(-1);
+    }) << u"live giveUp paused held"_s;
+    QTest::newRow("paused, v2, some made") << rowOf(State::Paused, u"PENDING"_s, second)
+                                           << u"parts job live cancel giveUp paused held"_s;
+    QTest::newRow("paused, v1, some of several made") << edited(
+        rowOf(State::Paused), [](JobRow &row) {
+            row.hasParts = true;
+            row.job.status = JobStatus(JobStatus::Known::Pending);
+        }) << u"parts job live giveUp paused held"_s;
     QTest::newRow("unsure") << rowOf(State::Unsure) << u"mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("refused") << rowOf(State::Refused) << u"ended free sendAgain"_s;
     QTest::newRow("given up, never sent") << rowOf(State::GivenUp) << u"ended free sendAgain"_s;

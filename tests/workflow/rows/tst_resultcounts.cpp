@@ -103,6 +103,12 @@ private Q_SLOTS:
         JobRow row = rowWith({});
         row.submission = SubmissionState::Uploading;
         QCOMPARE(countResults(row, details), (ResultCounts{.typed = 1, .waiting = 2}));
+        row.submission = SubmissionState::Paused;
+        row.filesToUpload = 1;
+        QCOMPARE(countResults(row, details), (ResultCounts{.typed = 1, .waiting = 2}));
+        row.filesToUpload = 0;
+        QCOMPARE(countResults(row, details),
+                 (ResultCounts{.typed = 1, .waiting = 1, .leftOut = 1}));
         QCOMPARE(countResults(rowWith(u"RUNNING"_s, true), details),
                  (ResultCounts{.typed = 1, .running = 1, .leftOut = 1}));
         QCOMPARE(countResults(rowWith(u"ERROR"_s), details),

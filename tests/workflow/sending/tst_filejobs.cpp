@@ -89,18 +89,21 @@ void TestFileJobs::fault()
     CD_SOON_VERIFY(isThrough());
     // Another create under the transaction was under way, or it came too early.
     const bool isTooEarly = fault.step.status == 409 || fault.step.status == 425;
-    const State wanted = isTooEarly                 ? State::Queued
-        : fault.outcome == Fault::Outcome::Answered ? State::Accepted
-        : fault.outcome == Fault::Outcome::Refused  ? State::Refused
-                                                    : State::Queued;
+    const State wanted = isTooEarly                       ? State::Queued
+        : fault.kind == ServiceError::Kind::PaymentNeeded ? State::Paused
+        : fault.outcome == Fault::Outcome::Answered       ? State::Accepted
+        : fault.outcome == Fault::Outcome::Refused        ? State::Refused
+                                                          : State::Queued;
     QCOMPARE(place().state(key()), submissionWord(wanted));
     server().setSteps({created("a")});
     if (wanted == State::Queued)
         CD_SOON_VERIFY((place().clock().advance(10min), row().submission == State::Accepted));
     const QSet<QString> seen = transactionsSeen(server());
     QVERIFY(seen.isEmpty() || seen == QSet<QString>{transaction});
+    if (wanted == State::Paused)
+        place().outbox().goOn(key());
     if (wanted != State::Refused)
-        QCOMPARE(row().job.id.value, u"a"_s);
+        CD_SOON_COMPARE(row().job.id.value, u"a"_s);
     CD_SOON_COMPARE(place().rowOnDisk(key()), row());
 }
 
@@ -173,12 +176,12 @@ void TestFileJobs::whatAllAreRefusedForIsSaid()
 
 void TestFileJobs::whatConcernsAllEndsTheSending()
 {
-    m_parts->open({created("a"), {.status = 402, .body = R"({"detail": "No credits left"})"}});
+    m_parts->open({created("a"), {.status = 403, .body = R"({"detail": "Not allowed"})"}});
     m_parts->submit(40);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 1);
     QVERIFY(createsSeen(server()).size() <= 1 + CreateSender::mostAtOnce);
-    QVERIFY(row().job.errorMessage.contains("No credits left"_L1));
+    QVERIFY(row().job.errorMessage.contains("Not allowed"_L1));
 }
 
 void TestFileJobs::theRestCanBeStopped()

@@ -162,7 +162,7 @@ void TestGoneFiles::nothingChangesWithoutNeed_data()
     QTest::newRow("any files are told") << names({"other"}) << 200 << 400 << 1;
     QTest::newRow("no answer that says so") << QByteArray("{}") << 403 << 400 << 1;
     QTest::newRow("refused for its fields") << names({}) << 200 << 422 << 0;
-    QTest::newRow("out of credits") << names({}) << 200 << 402 << 0;
+    QTest::newRow("not allowed") << names({}) << 200 << 403 << 0;
 }
 
 void TestGoneFiles::nothingChangesWithoutNeed()

@@ -244,7 +244,7 @@ void TestOutbox::refusedFieldsAreTold()
 void TestOutbox::replacesAnother()
 {
     FaultyServer server;
-    server.setSteps({{.status = 402, .body = "{}"}, made("a")});
+    server.setSteps({{.status = 400, .body = "{}"}, made("a")});
     Workplace place(server.url());
     place.begin();
     place.reach();

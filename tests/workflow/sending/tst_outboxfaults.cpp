@@ -21,9 +21,11 @@ namespace {
 const QByteArray madeId = "6f9619ff-8b86-4d01-b42d-00cf4fc964aa";
 
 /// What becomes of a create that meets it.
-State stateAfter(Fault::Outcome outcome)
+State stateAfter(const Fault &fault)
 {
-    switch (outcome) {
+    if (fault.kind == Kind::PaymentNeeded)
+        return State::Paused;
+    switch (fault.outcome) {
     case Fault::Outcome::Answered:
         return State::Accepted;
     case Fault::Outcome::Lost:
@@ -93,7 +95,7 @@ void TestOutboxFaults::meetFault(Workplace &place, FaultyServer &server)
     CD_SOON_VERIFY(
         place.row(m_key).submission != State::Sending
         && (place.row(m_key).submission != State::Queued || place.row(m_key).error.has_value()));
-    QCOMPARE(place.state(m_key), submissionWord(stateAfter(fault.outcome)));
+    QCOMPARE(place.state(m_key), submissionWord(stateAfter(fault)));
     QCOMPARE(place.row(m_key).error.has_value(), fault.kind.has_value());
     if (fault.kind)
         QCOMPARE(int(place.row(m_key).error->kind), int(*fault.kind));
@@ -123,8 +125,7 @@ void TestOutboxFaults::letTimePass(Workplace &place, FaultyServer &server)
         CD_SOON_COMPARE(place.state(m_key), submissionWord(State::Accepted));
     const JobKey later = place.submit(u"receipt"_s);
     CD_SOON_COMPARE(place.state(later), submissionWord(State::Accepted));
-    QCOMPARE(place.state(m_key),
-             submissionWord(again ? State::Accepted : stateAfter(fault.outcome)));
+    QCOMPARE(place.state(m_key), submissionWord(again ? State::Accepted : stateAfter(fault)));
     QCOMPARE(server.count("POST"), again ? 3 : 2);
     QCOMPARE(place.table().count(), 2);
 }

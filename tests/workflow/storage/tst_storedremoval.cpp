@@ -126,6 +126,9 @@ void TestStoredRemoval::whatEarlierVersionsUploadedIsKnown()
                                      u"DROP TABLE uploaded_files"_s,
                                      u"ALTER TABLE jobs DROP COLUMN copy_count"_s,
                                      u"ALTER TABLE jobs DROP COLUMN copies_apart"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN sent_count"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN pilot"_s,
+                                     u"ALTER TABLE jobs DROP COLUMN over_limit"_s,
                                      u"PRAGMA user_version = 7"_s};
         return std::all_of(statements.cbegin(), statements.cend(), [&](const QString &statement) {
             return database.run(statement).has_value();

@@ -352,8 +352,8 @@ void TestKnownFiles::copiesThatTheServiceKeepsOnceCannotBeApart()
 {
     m_server->setSteps({roundTrips(), at(filesTarget + '?', {.body = R"({"items": []})"}),
                         fileIs("f-1"), jobIs("first")});
-    const JobKey key = submit({document(u"a.txt"_s), document(u"b.txt"_s)},
-                              JobOrigin{{}, false, {}, true});
+    const JobKey key
+        = submit({document(u"a.txt"_s), document(u"b.txt"_s)}, JobOrigin{{}, false, {}, true});
     CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
     QCOMPARE(uploads(), 2); // each once: it is no use to try again
     QCOMPARE(m_place->details(key).request.fileIds, QList<FileId>{{u"f-1"_s}});

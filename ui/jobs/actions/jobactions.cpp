@@ -38,9 +38,7 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     };
     QAction *copy = add(u"copyJobIds"_s, u"copy"_s, tr("&Copy job ID"));
     actOn(JobTrait::HasId, copy, [this](const QList<JobKey> &keys) { copyIds(keys); });
-    copy->setShortcut(QKeySequence::Copy);
-    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-    page->addAction(copy);
+    giveKeys(copy, QKeySequence::Copy);
     actOn(JobTrait::CanBePolled, add(u"refreshSelected"_s, u"refresh"_s, tr("&Refresh")),
           [this](const QList<JobKey> &) { m_workspace.monitor().refresh(m_choice.all()); });
     addSeparator();
@@ -52,6 +50,15 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     connect(m_submitFailedAgain, &QAction::triggered, this,
             [this] { resubmit(&failedFilesAgain); });
     addSeparator();
+    m_pause = add(u"pauseSending"_s, u"pause"_s, tr("Pause sending"),
+                  tr("Holds back what has not been sent, also over a restart; what was sent goes "
+                     "on"));
+    actOn(JobTrait::CanBePaused, m_pause, withEach(&Outbox::pause));
+    giveKeys(m_pause, Qt::CTRL | Qt::SHIFT | Qt::Key_P);
+    m_goOn = add(u"goOnSending"_s, u"play"_s, tr("Go on sending"),
+                 tr("Sends what waits since it was paused"));
+    actOn(JobTrait::IsPaused, m_goOn, withEach(&Outbox::goOn));
+    giveKeys(m_goOn, Qt::CTRL | Qt::SHIFT | Qt::Key_G);
     actOn(JobTrait::CanBeSentAgain,
           add(u"sendAgain"_s, u"upload"_s, tr("Send &again as it is"),
               tr("Sends the same request again, in this row")),
@@ -65,7 +72,7 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
           withEach(&Outbox::goOnWithoutFailed));
     actOn(JobTrait::CanBeGivenUp,
           add(u"giveUp"_s, u"remove"_s, tr("&Give up"),
-              tr("It won't be sent, but stays in the list for reference")),
+              tr("What has not been sent won't be; it stays in the list for reference")),
           withEach(&Outbox::giveUp));
     actOn(JobTrait::CanBeCancelled,
           add(u"cancelJobs"_s, u"status-cancelled"_s, tr("Cancel &on the service…")),
@@ -94,6 +101,14 @@ QAction *JobActions::add(const QString &name, const QString &icon, const QString
     return action;
 }
 
+/// Anywhere on the page.
+void JobActions::giveKeys(QAction *action, const QKeySequence &keys)
+{
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    m_page.addAction(action);
+}
+
 void JobActions::addSeparator()
 {
     m_all += new QAction(this);
@@ -120,6 +135,11 @@ void JobActions::update()
 void JobActions::fill(QMenu &menu) const
 {
     menu.addActions(m_all);
+}
+
+void JobActions::fillMainMenu(QMenu &menu) const
+{
+    menu.addActions({m_pause, m_goOn});
 }
 
 void JobActions::copyIds(const QList<JobKey> &keys) const

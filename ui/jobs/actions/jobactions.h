@@ -13,6 +13,7 @@
 #include <functional>
 
 class QAction;
+class QKeySequence;
 class QMenu;
 class QWidget;
 
@@ -33,6 +34,8 @@ public:
     /// Enables and names the actions again, after the choice or its jobs changed.
     void update();
     void fill(QMenu &menu) const;
+    /// With those that are not for single jobs only.
+    void fillMainMenu(QMenu &menu) const;
 
 Q_SIGNALS:
     void submitAgain(const cd::Resubmission &again);
@@ -41,6 +44,7 @@ Q_SIGNALS:
 private:
     QAction *add(const QString &name, const QString &icon, const QString &text,
                  const QString &help = {});
+    void giveKeys(QAction *action, const QKeySequence &keys);
     void addSeparator();
     /// Makes @p action call @p act with the selected jobs that have @p trait; disabled without any.
     void actOn(JobTrait trait, QAction *action,
@@ -55,6 +59,8 @@ private:
     QWidget &m_page;
     QList<QAction *> m_all; // in the menu's order
     QHash<QAction *, JobTrait> m_traits; // that enable them
+    QAction *m_pause;
+    QAction *m_goOn;
     QAction *m_submitAgain;
     QAction *m_submitFailedAgain;
 };

@@ -25,6 +25,10 @@ bool has(const JobRow &row, JobTrait trait)
         return canBeLeft(row);
     case JobTrait::CanBeSentAgain:
         return canBeSentAgain(row);
+    case JobTrait::CanBePaused:
+        return canBePaused(row);
+    case JobTrait::IsPaused:
+        return isPaused(row);
     case JobTrait::CanBeGivenUp:
         return canBeGivenUp(row);
     case JobTrait::CanBeRetriedNow:

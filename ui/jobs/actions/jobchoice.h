@@ -19,6 +19,8 @@ enum class JobTrait {
     HasId,
     CanBePolled,
     CanBeSentAgain,
+    CanBePaused,
+    IsPaused,
     CanBeGivenUp,
     CanBeRetriedNow,
     CanGoOnWithoutFailed, ///< see canGoOnWithoutFailed() in jobfacts.h
@@ -29,7 +31,7 @@ enum class JobTrait {
     CanBeArchived,
     IsArchived
 };
-constexpr size_t jobTraitCount = 12;
+constexpr size_t jobTraitCount = 14;
 
 bool has(const JobRow &row, JobTrait trait);
 

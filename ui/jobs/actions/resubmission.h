@@ -14,6 +14,7 @@ struct Resubmission
     QList<JobFile> files;
     QString label;
     JobKey replaces = 0;
+    bool isOverLimit = false; ///< see SubmitTerms
 
     bool operator==(const Resubmission &) const = default;
 };

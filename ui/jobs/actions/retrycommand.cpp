@@ -47,7 +47,7 @@ void RetryCommand::undo()
         const JobRowPtr row = m_place.workspace.table().find(made.key);
         if (!row)
             continue;
-        if (canBeRetriedNow(*row)) { // uploading, or waiting
+        if (isHeldBack(*row)) {
             m_place.workspace.outbox().giveUp(made.key);
             m_place.workspace.edits().replace(made.replaces, made.key, std::nullopt);
             made.withdrawn = true;
@@ -87,8 +87,9 @@ void RetryCommand::submit(const Resubmission &again)
 {
     if (!isHere(again.replaces) || m_place.workspace.table().find(again.replaces)->replacedBy)
         return;
-    const JobKey key = m_place.workspace.outbox().submit(again.request, again.files, again.label,
-                                                         again.replaces);
+    const JobKey key
+        = m_place.workspace.outbox().submit(again.request, again.files, again.label, again.replaces,
+                                            {}, {.isOverLimit = again.isOverLimit});
     m_made.append({key, again.replaces});
     m_place.changing({key, again.replaces});
     ++m_submitted;

@@ -183,8 +183,7 @@ QList<JobKey> TidyActions::queued() const
 {
     QList<JobKey> keys = m_workspace.table().liveKeys();
     keys.removeIf([this](JobKey key) {
-        return !canBeRetriedNow(
-            *m_workspace.table().find(key)); // uploading ones are not sent yet either
+        return !isHeldBack(*m_workspace.table().find(key)); // uploading ones are not sent yet
     });
     return keys;
 }

@@ -32,6 +32,7 @@ JobGroup groupOfState(JobState state)
     case JobState::Cancelled:
         return JobGroup::Cancelled;
     case JobState::Uploading:
+    case JobState::Paused:
     case JobState::Queued:
     case JobState::Sending:
     case JobState::Pending:

@@ -12,6 +12,7 @@ QColor stateColor(JobState state, const QPalette &palette)
         return onBase(0x17774b, 0x5fd39b, palette);
     case JobState::PartialSuccess:
     case JobState::Unsure:
+    case JobState::Paused:
         return warningColor(palette);
     case JobState::Refused:
     case JobState::Error:

@@ -7,6 +7,7 @@
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 
+#include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QIcon>
@@ -18,6 +19,13 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+constexpr int pilotSize = 20;
+constexpr int worthAPilot = 2 * pilotSize; // files
+
+} // namespace
+
 SubmitBar::SubmitBar(QWidget *parent)
     : QWidget(parent)
     , m_destination(wrappedText(u"submitDestination"_s))
@@ -28,12 +36,18 @@ SubmitBar::SubmitBar(QWidget *parent)
     , m_again(
           named(new QPushButton(this), u"submitAgainAnywayButton"_s, tr("Submit the same again")))
     , m_question(buildQuestion())
+    , m_pilot(named(
+          new QCheckBox(tr("First %Ln file(s) at random, then ask", nullptr, pilotSize), this),
+          u"pilotBox"_s))
     , m_preview(named(new QPushButton(tr("Previe&w…"), this), u"previewButton"_s,
                       tr("Show the request before it is sent")))
     , m_submit(named(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this),
                      u"submitButton"_s, tr("Submit the job")))
 {
     m_destination->hide();
+    m_pilot->hide();
+    m_pilot->setToolTip(tr("Shows the results of a few files before the others are sent, so that "
+                           "wrong rules don't cost much"));
     m_preview->setToolTip(tr("The request as JSON and as a curl command"));
     m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_submit->setDefault(true);
@@ -43,7 +57,7 @@ SubmitBar::SubmitBar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(10, 6, 10, 8);
     column->setSpacing(4);
-    addWidgets(column, {m_question, m_note, m_destination});
+    addWidgets(column, {m_question, m_note, m_destination, m_pilot});
     column->addLayout(row);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
     connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
@@ -83,6 +97,12 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
 {
     m_estimate->say(request, files, dialect, prices);
     m_isFree = !prices;
+    m_pilot->setVisible(files >= worthAPilot);
+}
+
+int SubmitBar::pilot() const
+{
+    return m_pilot->isChecked() && !m_pilot->isHidden() ? pilotSize : 0;
 }
 
 void SubmitBar::setBlocker(const QString &text, Said where)

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -28,6 +29,8 @@ public:
 
     void showEstimate(const JobRequest &request, int files, Dialect dialect,
                       const std::optional<Prices> &prices);
+    /// How many files a person wants to be sent first; 0: all at once.
+    int pilot() const;
     /// Where it is shown why Submit is disabled, apart from its tooltip.
     enum class Said {
         Here,
@@ -74,6 +77,7 @@ private:
     QPushButton *m_leave;
     QPushButton *m_again;
     QWidget *m_question;
+    QCheckBox *m_pilot; // shown where there are many files
     QPushButton *m_preview;
     QPushButton *m_submit;
     QString m_blocker;

@@ -39,6 +39,8 @@ public:
     void start();
     /// Whether files are being looked at, or the service is waited for, because of start().
     bool isLooking() const { return m_step == Step::Looking; }
+    /// Whether a person agreed, since start(), to exceed the monthly limit.
+    bool isSpendingAgreed() const { return (m_agreed & AgreedToSpending) != 0; }
     /// Withdraws a question, which was about the form as it was.
     void formChanged();
     void sessionChanged();

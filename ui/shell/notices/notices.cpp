@@ -209,6 +209,7 @@ void Notices::sayWhoIsNeeded()
     sayNeed(Kind::Files, waiting(Kind::Files));
     sayNeed(Kind::SignIn, isReady ? waiting(Kind::SignIn) : QList<JobKey>());
     sayNeed(Kind::Credits, isReady ? waiting(Kind::Credits) : QList<JobKey>());
+    sayNeed(Kind::Limit, waiting(Kind::Limit));
 }
 
 /// Those that were refused wait for nothing: their rows tell why.
@@ -217,7 +218,7 @@ QList<JobKey> Notices::waiting(AttentionNeed::Kind kind) const
     QList<JobKey> keys = m_workspace.attention().open(kind);
     keys.removeIf([this](JobKey key) {
         const JobRowPtr row = m_workspace.table().find(key);
-        return !row || !isAwaited(*row);
+        return !row || !(isAwaited(*row) || isPaused(*row));
     });
     return keys;
 }
@@ -226,14 +227,29 @@ void Notices::sayNeed(AttentionNeed::Kind kind, const QList<JobKey> &jobs)
 {
     const QString key = u"needs-%1"_s.arg(static_cast<int>(kind));
     const QString text
-        = jobs.isEmpty() ? QString() : requestText(kind, static_cast<int>(jobs.size()));
+        = jobs.isEmpty() ? QString() : requestText({kind, jobs}, m_workspace.table());
     if (text == m_needs.value(kind))
         return; // what somebody has closed stays closed
     m_needs.insert(kind, text);
     if (text.isEmpty())
         m_bar.take(key);
     else
-        m_bar.say(key, MessageBar::Kind::Warning, text);
+        m_bar.say(key, MessageBar::Kind::Warning, text, goingOn(jobs));
+}
+
+/// Of those that were paused; empty: none was.
+MessageBar::Act Notices::goingOn(QList<JobKey> jobs)
+{
+    jobs.removeIf([this](JobKey key) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        return !row || !isPaused(*row);
+    });
+    if (jobs.isEmpty())
+        return {};
+    return {tr("Go on"), [this, jobs] {
+                for (const JobKey key : jobs)
+                    m_workspace.outbox().goOn(key);
+            }};
 }
 
 void Notices::sayNotStored(const StoreError &error)

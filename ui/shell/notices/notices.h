@@ -45,6 +45,7 @@ private:
     void sayWhoIsNeeded();
     QList<JobKey> waiting(AttentionNeed::Kind kind) const;
     void sayNeed(AttentionNeed::Kind kind, const QList<JobKey> &jobs);
+    MessageBar::Act goingOn(QList<JobKey> jobs);
 
     Workspace &m_workspace;
     MessageBar &m_bar;

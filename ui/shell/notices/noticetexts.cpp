@@ -3,8 +3,10 @@
 
 #include "ui/shell/notices/noticetexts.h"
 
+#include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 
 #include <QCoreApplication>
 
@@ -56,6 +58,8 @@ QString keyOf(Kind kind)
         return u"signIn"_s;
     case Kind::Credits:
         return u"credits"_s;
+    case Kind::Limit:
+        return u"limit"_s;
     case Kind::History:
         break;
     }
@@ -73,7 +77,9 @@ QString titleOf(Kind kind, int count)
     case Kind::SignIn:
         return NoticeTexts::tr("The service rejected the key");
     case Kind::Credits:
-        return NoticeTexts::tr("The account has no credits left");
+        return NoticeTexts::tr("There are no credits left");
+    case Kind::Limit:
+        return NoticeTexts::tr("Your monthly limit of credits is reached");
     case Kind::History:
         break;
     }
@@ -92,12 +98,29 @@ QString textOf(Kind kind, int count)
         return NoticeTexts::tr("Files could not be uploaded. No job was created yet.");
     case Kind::SignIn:
     case Kind::Credits:
+    case Kind::Limit:
         return NoticeTexts::tr("%Ln job(s) can't continue.", nullptr, count);
     case Kind::History:
         break;
     }
     return NoticeTexts::tr(
         "Changes are not saved, and no new job is sent. See the window for details.");
+}
+
+QString sentText(const QList<JobKey> &jobs, const JobTable &table)
+{
+    int sent = 0;
+    int files = 0;
+    for (const JobKey key : jobs) {
+        if (const JobRowPtr row = table.find(key)) {
+            sent += sentFiles(*row);
+            files += row->fileCount;
+        }
+    }
+    //: %1 of so many files in all
+    return NoticeTexts::tr("%1 of %Ln file(s) were sent and continue; the rest waits.", nullptr,
+                           files)
+        .arg(countText(sent));
 }
 
 } // namespace
@@ -132,9 +155,10 @@ DesktopNotice noticeOf(const AttentionNeed &need, const JobTable &table)
     return notice;
 }
 
-QString requestText(Kind kind, int count)
+QString requestText(const AttentionNeed &need, const JobTable &table)
 {
-    switch (kind) {
+    const auto count = static_cast<int>(need.jobs.size());
+    switch (need.kind) {
     case Kind::Unsure:
         return NoticeTexts::tr(
             "%Ln submission(s) got no response, and the service's list does not show whether there "
@@ -152,9 +176,18 @@ QString requestText(Kind kind, int count)
             nullptr, count);
     case Kind::Credits:
         return NoticeTexts::tr(
-            "%Ln job(s) can't continue: the account has no credits left. Add credits, "
-            "then refresh the jobs or send them again.",
-            nullptr, count);
+                   "%Ln submission(s) can't continue: there are no credits left (the account is "
+                   "empty, or the project's cap is reached).",
+                   nullptr, count)
+            + u' ' + sentText(need.jobs, table) + u' '
+            + NoticeTexts::tr("Add credits or raise the cap, then go on.");
+    case Kind::Limit:
+        return NoticeTexts::tr(
+                   "%Ln submission(s) are paused: one more file would exceed your monthly limit "
+                   "of credits.",
+                   nullptr, count)
+            + u' ' + sentText(need.jobs, table) + u' '
+            + NoticeTexts::tr("Raise the limit under File, Usage and prices, or go on above it.");
     case Kind::Refused:
     case Kind::History:
         break;

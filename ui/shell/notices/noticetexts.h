@@ -16,6 +16,6 @@ DesktopNotice noticeOf(const BatchEnd &end, const JobTable &table);
 DesktopNotice noticeOf(const AttentionNeed &need, const JobTable &table);
 /// What a person should do, for the window: one or two sentences. Empty if the window says it
 /// elsewhere.
-QString requestText(AttentionNeed::Kind kind, int count);
+QString requestText(const AttentionNeed &need, const JobTable &table);
 
 } // namespace cd

@@ -55,8 +55,11 @@ void TestJobChoice::whatIsTrueOfAJob_data()
     using State = SubmissionState;
     QTest::addColumn<JobRow>("row");
     QTest::addColumn<QList<JobTrait>>("expected");
-    QTest::newRow("uploading") << rowIn(State::Uploading) << QList{CanBeGivenUp, CanBeRetriedNow};
-    QTest::newRow("queued") << rowIn(State::Queued) << QList{CanBeGivenUp, CanBeRetriedNow};
+    QTest::newRow("uploading") << rowIn(State::Uploading)
+                               << QList{CanBePaused, CanBeGivenUp, CanBeRetriedNow};
+    QTest::newRow("queued") << rowIn(State::Queued)
+                            << QList{CanBePaused, CanBeGivenUp, CanBeRetriedNow};
+    QTest::newRow("paused") << rowIn(State::Paused) << QList{IsPaused, CanBeGivenUp};
     QTest::newRow("sending") << rowIn(State::Sending) << QList<JobTrait>{};
     QTest::newRow("unsure") << rowIn(State::Unsure) << QList{CanBeSentAgain, CanBeGivenUp};
     QTest::newRow("refused") << rowIn(State::Refused)
