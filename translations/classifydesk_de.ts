@@ -356,10 +356,6 @@
         <translation>Das wurde abgebrochen.</translation>
     </message>
     <message>
-        <source>The account has no credits left.</source>
-        <translation>Das Konto hat keine Credits mehr.</translation>
-    </message>
-    <message>
         <source>The service failed (status %1).</source>
         <translation>Beim Dienst ist ein Fehler aufgetreten (Status %1).</translation>
     </message>
@@ -378,10 +374,6 @@
     <message>
         <source>Check the key, and whether it belongs to this region: North America and Europe have keys of their own.</source>
         <translation>Prüfen Sie den Schlüssel und ob er zu dieser Region gehört: Nordamerika und Europa haben jeweils eigene Schlüssel.</translation>
-    </message>
-    <message>
-        <source>Add credits to the account, then try again.</source>
-        <translation>Laden Sie das Konto auf und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Choose another project, or a key with more rights.</source>
@@ -594,6 +586,22 @@
     <message>
         <source>Nothing was changed. Please use that newer version.</source>
         <translation>Es wurde nichts geändert. Verwenden Sie bitte die neuere Version.</translation>
+    </message>
+    <message>
+        <source>There are no credits left: the account is empty, or the project&apos;s cap is reached.</source>
+        <translation>Keine Credits mehr: Das Konto ist leer oder die Obergrenze des Projekts erreicht.</translation>
+    </message>
+    <message>
+        <source>One more file would exceed your monthly limit of credits.</source>
+        <translation>Eine weitere Datei würde Ihr Monatslimit an Credits überschreiten.</translation>
+    </message>
+    <message>
+        <source>Add credits or raise the cap, then go on.</source>
+        <translation>Laden Sie Credits auf oder heben Sie die Obergrenze an und wählen Sie dann „Weiter“.</translation>
+    </message>
+    <message>
+        <source>Raise the limit under File, Usage and prices, or go on above it.</source>
+        <translation>Heben Sie das Limit unter „Datei“, „Verbrauch und Preise“ an, oder senden Sie darüber hinaus weiter.</translation>
     </message>
 </context>
 <context>
@@ -1142,10 +1150,6 @@
         <translation>Dateien, die nicht hochgeladen werden konnten, gehören dann nicht zum Auftrag, bleiben aber in seiner Liste genannt</translation>
     </message>
     <message>
-        <source>It won&apos;t be sent, but stays in the list for reference</source>
-        <translation>Er wird nicht gesendet, bleibt aber zum Nachsehen in der Liste</translation>
-    </message>
-    <message>
         <source>The service can&apos;t cancel this job: it continues and is billed. It just won&apos;t be refreshed automatically; Refresh starts watching it again.</source>
         <translation>Der Dienst kann diesen Auftrag nicht abbrechen: Er läuft weiter und wird berechnet. Er wird nur nicht mehr automatisch aktualisiert; mit „Aktualisieren“ wird er wieder beobachtet.</translation>
     </message>
@@ -1170,6 +1174,26 @@
     <message>
         <source>This can&apos;t be undone there. On this computer they stay, with their results; the files stay on the service.</source>
         <translation>Dort lässt sich das nicht rückgängig machen. Auf diesem Computer bleiben sie mit ihren Ergebnissen; die Dateien bleiben beim Dienst.</translation>
+    </message>
+    <message>
+        <source>Pause sending</source>
+        <translation>Senden anhalten</translation>
+    </message>
+    <message>
+        <source>Holds back what has not been sent, also over a restart; what was sent goes on</source>
+        <translation>Hält zurück, was noch nicht gesendet ist, auch nach einem Neustart; Gesendetes läuft weiter</translation>
+    </message>
+    <message>
+        <source>Go on sending</source>
+        <translation>Weiter senden</translation>
+    </message>
+    <message>
+        <source>Sends what waits since it was paused</source>
+        <translation>Sendet, was seit dem Anhalten wartet</translation>
+    </message>
+    <message>
+        <source>What has not been sent won&apos;t be; it stays in the list for reference</source>
+        <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet; der Eintrag bleibt in der Liste</translation>
     </message>
 </context>
 <context>
@@ -2590,6 +2614,11 @@ Datenordner: %1</translation>
         <source>The service could not be used. Nothing was submitted.</source>
         <translation>Der Dienst war nicht verwendbar. Es wurde nichts abgesandt.</translation>
     </message>
+    <message>
+        <source>change the rules of “%1”</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: a job&apos;s name</extracomment>
+        <translation>Regeln von „%1“ ändern</translation>
+    </message>
 </context>
 <context>
     <name>cd::NewRowsBar</name>
@@ -2657,10 +2686,6 @@ Datenordner: %1</translation>
             <numerusform>%Ln Anfrage braucht Ihre Entscheidung</numerusform>
             <numerusform>%Ln Anfragen brauchen Ihre Entscheidung</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The account has no credits left</source>
-        <translation>Das Konto hat keine Credits mehr</translation>
     </message>
     <message>
         <source>The history can&apos;t be written</source>
@@ -2735,12 +2760,43 @@ Datenordner: %1</translation>
             <numerusform>%Ln Aufträge kommen nicht weiter: Der Dienst hat den Schlüssel abgelehnt. Klicken Sie oben auf das Schlüsselsymbol, um einen anderen einzugeben.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are no credits left</source>
+        <translation>Keine Credits mehr</translation>
+    </message>
+    <message>
+        <source>Your monthly limit of credits is reached</source>
+        <translation>Monatslimit an Credits erreicht</translation>
+    </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%Ln Auftrag kommt nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann den Auftrag oder senden Sie ihn nochmals.</numerusform>
-            <numerusform>%Ln Aufträge kommen nicht weiter: Das Konto hat keine Credits mehr. Laden Sie es auf; aktualisieren Sie dann die Aufträge oder senden Sie sie nochmals.</numerusform>
+            <numerusform>%1 von %Ln Datei wurde gesendet und läuft weiter; der Rest wartet.</numerusform>
+            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen weiter; der Rest wartet.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</source>
+        <translation>
+            <numerusform>%Ln Auftrag kann nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+            <numerusform>%Ln Aufträge können nicht weitergehen: keine Credits mehr (das Konto ist leer oder die Obergrenze des Projekts erreicht).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add credits or raise the cap, then go on.</source>
+        <translation>Laden Sie Credits auf oder heben Sie die Obergrenze an und wählen Sie dann „Weiter“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) are paused: one more file would exceed your monthly limit of credits.</source>
+        <translation>
+            <numerusform>%Ln Auftrag ist angehalten: Eine weitere Datei würde Ihr Monatslimit an Credits überschreiten.</numerusform>
+            <numerusform>%Ln Aufträge sind angehalten: Eine weitere Datei würde Ihr Monatslimit an Credits überschreiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Raise the limit under File, Usage and prices, or go on above it.</source>
+        <translation>Heben Sie das Limit unter „Datei“, „Verbrauch und Preise“ an, oder senden Sie darüber hinaus weiter.</translation>
     </message>
 </context>
 <context>
@@ -2823,6 +2879,10 @@ Datenordner: %1</translation>
     <message>
         <source>%1 needs an API key. Nothing was sent; your entries are kept.</source>
         <translation>%1 braucht einen API-Schlüssel. Es wurde nichts gesendet; Ihre Eingaben bleiben erhalten.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -3606,6 +3666,42 @@ Datenordner: %1</translation>
         <translation>
             <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
             <numerusform>Noch nicht gesendet. Neuer Versuch in %n s.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on sending the job</source>
+        <translation>Den Auftrag weiter senden</translation>
+    </message>
+    <message>
+        <source>Change the rules</source>
+        <translation>Regeln ändern</translation>
+    </message>
+    <message>
+        <source>Stop the job and change its rules in the form</source>
+        <translation>Auftrag beenden und seine Regeln im Formular ändern</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) classified.</source>
+        <extracomment>after the first few of many; %1 of %n files have a result</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei klassifiziert.</numerusform>
+            <numerusform>%1 von %Ln Dateien klassifiziert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) sent; the rest waits.</source>
+        <extracomment>%1 of %n files</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei gesendet; der Rest wartet.</numerusform>
+            <numerusform>%1 von %Ln Dateien gesendet; der Rest wartet.</numerusform>
         </translation>
     </message>
 </context>
@@ -4825,6 +4921,22 @@ Datenordner: %1</translation>
         <source>The service reports a status this version doesn&apos;t know. The job counts as unfinished and will be refreshed.</source>
         <translation>Der Dienst meldet einen Status, den diese Version nicht kennt. Der Auftrag gilt als nicht beendet und wird weiter aktualisiert.</translation>
     </message>
+    <message numerus="yes">
+        <source>Paused: %1 of %Ln sent</source>
+        <extracomment>%1 files of a job of %n were sent before it was paused</extracomment>
+        <translation>
+            <numerusform>Angehalten: %1 von %Ln gesendet</numerusform>
+            <numerusform>Angehalten: %1 von %Ln gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>What was sent goes on. Nothing more is sent until you choose “Go on”, also after a restart.</source>
+        <translation>Gesendetes läuft weiter. Mehr wird erst gesendet, wenn Sie „Weiter“ wählen, auch nach einem Neustart.</translation>
+    </message>
 </context>
 <context>
     <name>cd::StoredFilesBox</name>
@@ -5302,6 +5414,18 @@ Exit-Status:
             <numerusform>%n Antworten</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <extracomment>%1 of %n files</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
+            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest waits: submit the same again to go on with it.</source>
+        <translation>Der Rest wartet: Senden Sie dasselbe noch einmal ab, um ihn fortzusetzen.</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitBar</name>
@@ -5377,6 +5501,17 @@ Exit-Status:
     <message>
         <source>Submit, and keep the uploaded files on the service</source>
         <translation>Absenden und die hochgeladenen Dateien beim Dienst lassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>First %Ln file(s) at random, then ask</source>
+        <translation>
+            <numerusform>Erst %Ln zufällige Datei, dann fragen</numerusform>
+            <numerusform>Erst %Ln zufällige Dateien, dann fragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows the results of a few files before the others are sent, so that wrong rules don&apos;t cost much</source>
+        <translation>Zeigt die Ergebnisse einiger Dateien, bevor die anderen gesendet werden: So kosten falsche Regeln wenig</translation>
     </message>
 </context>
 <context>

@@ -542,10 +542,25 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln job(s) can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</source>
+        <source>%1 of %Ln file(s) were sent and continue; the rest waits.</source>
+        <extracomment>%1 of so many files in all</extracomment>
         <translation>
-            <numerusform>%Ln job can&apos;t continue: the account has no credits left. Add credits, then refresh the job or send it again.</numerusform>
-            <numerusform>%Ln jobs can&apos;t continue: the account has no credits left. Add credits, then refresh the jobs or send them again.</numerusform>
+            <numerusform>%1 of %Ln file was sent and continues; the rest waits.</numerusform>
+            <numerusform>%1 of %Ln files were sent and continue; the rest waits.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</source>
+        <translation>
+            <numerusform>%Ln submission can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</numerusform>
+            <numerusform>%Ln submissions can&apos;t continue: there are no credits left (the account is empty, or the project&apos;s cap is reached).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln submission(s) are paused: one more file would exceed your monthly limit of credits.</source>
+        <translation>
+            <numerusform>%Ln submission is paused: one more file would exceed your monthly limit of credits.</numerusform>
+            <numerusform>%Ln submissions are paused: one more file would exceed your monthly limit of credits.</numerusform>
         </translation>
     </message>
 </context>
@@ -619,6 +634,22 @@
         <translation>
             <numerusform>Not sent yet. Next try in %n s.</numerusform>
             <numerusform>Not sent yet. Next try in %n s.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) classified.</source>
+        <extracomment>after the first few of many; %1 of %n files have a result</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln file classified.</numerusform>
+            <numerusform>%1 of %Ln files classified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) sent; the rest waits.</source>
+        <extracomment>%1 of %n files</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln file sent; the rest waits.</numerusform>
+            <numerusform>%1 of %Ln files sent; the rest waits.</numerusform>
         </translation>
     </message>
 </context>
@@ -1008,6 +1039,14 @@
             <numerusform>Uploading: %1 of %Ln</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Paused: %1 of %Ln sent</source>
+        <extracomment>%1 files of a job of %n were sent before it was paused</extracomment>
+        <translation>
+            <numerusform>Paused: %1 of %Ln sent</numerusform>
+            <numerusform>Paused: %1 of %Ln sent</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::StoredFilesBox</name>
@@ -1084,6 +1123,24 @@
         <translation>
             <numerusform>%n answer</numerusform>
             <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <extracomment>%1 of %n files</extracomment>
+        <translation>
+            <numerusform>%1 of %Ln file was sent and continues on the service.</numerusform>
+            <numerusform>%1 of %Ln files were sent and continue on the service.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SubmitBar</name>
+    <message numerus="yes">
+        <source>First %Ln file(s) at random, then ask</source>
+        <translation>
+            <numerusform>First %Ln file at random, then ask</numerusform>
+            <numerusform>First %Ln files at random, then ask</numerusform>
         </translation>
     </message>
 </context>

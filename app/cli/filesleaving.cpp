@@ -6,8 +6,8 @@
 #include "cli/console.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/storage/filecleanup.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QTimer>

@@ -8,8 +8,8 @@
 #include "store/form/presetfile.h"
 #include "ui/words/errortext.h"
 #include "wire/requestcodec.h"
+#include "workflow/picking/filewalk.h"
 #include "workflow/uploads/filefacts.h"
-#include "workflow/uploads/filewalk.h"
 
 #include <QCoreApplication>
 #include <QFile>

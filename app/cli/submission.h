@@ -7,7 +7,7 @@
 #include "domain/fieldproblem.h"
 #include "domain/request/jobrequest.h"
 #include "domain/service/dialect.h"
-#include "workflow/uploads/filewalk.h"
+#include "workflow/picking/filewalk.h"
 
 #include <QList>
 #include <QString>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
-#include "workflow/uploads/filewalk.h"
+#include "workflow/picking/filewalk.h"
 
 #include <QByteArray>
 #include <QList>

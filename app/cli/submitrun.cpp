@@ -12,12 +12,12 @@
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/sending/unsuresearch.h"
 #include "workflow/spending/budget.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/watching/jobmonitor.h"
 #include "workflow/workspace.h"
 

@@ -7,9 +7,9 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/connection/session.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/spending/budget.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QCoreApplication>

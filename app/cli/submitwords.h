@@ -5,7 +5,7 @@
 
 #include "domain/job/jobrow.h"
 #include "domain/request/jobrequest.h"
-#include "workflow/uploads/uploaditemlist.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QString>
 

@@ -5,9 +5,9 @@
 
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/sending/unsuresearch.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <algorithm>

@@ -28,6 +28,7 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/history/retention.h"
 #include "workflow/importing/jobimport.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/gonefiles.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
@@ -39,7 +40,6 @@
 #include "workflow/storage/ephemeraldirectories.h"
 #include "workflow/storage/filecleanup.h"
 #include "workflow/uploads/fileuploads.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/watching/jobmonitor.h"
 
 #include <QDir>

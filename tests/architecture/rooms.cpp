@@ -68,8 +68,8 @@ QList<Room> appRooms()
                {u"app/workflow"_s,
                 {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
                 core},
-               {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"uploads"_s, u"storage"_s,
-                u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
+               {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"uploads"_s, u"picking"_s,
+                u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
                 u"attention"_s})
         + QList<Room>{
             {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},

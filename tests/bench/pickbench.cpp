@@ -9,7 +9,7 @@
 #include "bench/windowacts.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QAbstractButton>

@@ -13,7 +13,7 @@
 #include "bench/readyworkspace.h"
 #include "bench/serverthread.h"
 #include "domain/service/remotefile.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -7,8 +7,8 @@
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QDebug>

@@ -7,7 +7,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/notices/messagebar.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QAbstractButton>
 #include <QAction>

@@ -10,7 +10,7 @@
 #include "window/tidyplace.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QAction>
 #include <QApplication>

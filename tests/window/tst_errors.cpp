@@ -9,7 +9,7 @@
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QDir>
 #include <QPushButton>

@@ -16,7 +16,7 @@
 #include "workflow/form/presetlibrary.h"
 #include "workflow/form/viewlibrary.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QComboBox>
 #include <QDialog>

@@ -12,8 +12,8 @@
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <QAccessible>
 #include <QAction>

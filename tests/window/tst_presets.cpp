@@ -6,7 +6,7 @@
 #include "support/windowtest.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/form/presetlibrary.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

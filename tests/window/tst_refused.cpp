@@ -10,8 +10,8 @@
 #include "ui/newjob/rules/rulesmodel.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <QLabel>
 #include <QPushButton>

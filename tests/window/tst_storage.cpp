@@ -9,8 +9,8 @@
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/session.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/storage/filecleanup.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <QAbstractButton>
 #include <QComboBox>

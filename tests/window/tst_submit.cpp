@@ -11,7 +11,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/resultwords.h"
 #include "workflow/connection/session.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QApplication>
 #include <QClipboard>

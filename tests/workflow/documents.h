@@ -4,7 +4,7 @@
 #pragma once
 
 #include "support/faultyserver.h"
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/uploads/filetransfer.h"
 
 #include <QFile>
 #include <QFileInfo>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "store/store.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sessionplace.h"
 #include "workflow/uploads/fileuploads.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <QTemporaryDir>
 

@@ -4,7 +4,7 @@
 #include "ui/newjob/formfileids.h"
 
 #include "domain/validation/validation.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 namespace cd {
 

@@ -22,9 +22,9 @@
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
 #include "workflow/form/presetlibrary.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/spending/budget.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QFormLayout>

@@ -6,7 +6,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
 #include "workflow/form/presetlibrary.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QFileInfo>

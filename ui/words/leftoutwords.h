@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/filewalk.h"
+#include "workflow/picking/filewalk.h"
 
 #include <QList>
 #include <QString>

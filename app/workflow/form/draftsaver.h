@@ -5,7 +5,7 @@
 
 #include "domain/request/jobrequest.h"
 #include "store/storeerror.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QList>
 #include <QObject>

@@ -6,9 +6,9 @@
 #include "store/store.h"
 #include "workflow/base/clock.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/uploads/fileuploads.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <algorithm>
 #include <utility>

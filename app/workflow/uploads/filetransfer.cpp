@@ -5,6 +5,8 @@
 
 #include "workflow/base/clock.h"
 
+#include <QUuid>
+
 namespace cd {
 
 using Acted = ServiceError::Acted;
@@ -30,6 +32,11 @@ ServiceError stopped()
 }
 
 } // namespace
+
+QString newFileKey()
+{
+    return QStringLiteral("classifydesk-") + QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
 
 FileTransfer::FileTransfer(const FilesService &files, Clock &clock, const QString &path,
                            const QString &key, std::optional<Ms> settled, const QDateTime &modified)

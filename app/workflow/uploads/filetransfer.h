@@ -20,6 +20,9 @@ namespace cd {
 
 class Clock;
 
+/// A new random key for a file, with a UUID at its end.
+QString newFileKey();
+
 /// Uploads one file. If it certainly did not arrive it is sent again, as often as it takes. If it
 /// may have arrived, the service is asked for it by the key that we gave it (contract, "Files":
 /// external_file_id), and it is sent again only if it is not there. Destroying this cancels the

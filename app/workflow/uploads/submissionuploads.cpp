@@ -6,7 +6,6 @@
 #include "workflow/base/clock.h"
 #include "workflow/rows/filestosend.h"
 #include "workflow/rows/jobmerge.h"
-#include "workflow/uploads/uploaditem.h"
 
 #include <algorithm>
 #include <chrono>
@@ -65,7 +64,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
 {
     const JobKey key = row.key;
     stop(key);
-    Work &work = m_works[key];
+    UploadWork &work = m_works[key];
     work.target = {row.service, row.scope};
     work.submittedAt = row.submittedAt;
     work.files = files;
@@ -109,7 +108,7 @@ void SubmissionUploads::take(const JobRow &row, const QList<JobFile> &files, boo
         this, [this, key] { endIfDone(key); }, Qt::QueuedConnection);
 }
 
-void SubmissionUploads::add(Work &work, int position)
+void SubmissionUploads::add(UploadWork &work, int position)
 {
     const JobFile file = work.files.at(position);
     const bool isWanted = !work.open.contains(file.key);
@@ -123,7 +122,7 @@ void SubmissionUploads::add(Work &work, int position)
 /// Uploads a file though its content is there: another of the submission has that ID.
 void SubmissionUploads::addAnew(JobKey key, const QList<int> &positions)
 {
-    Work &work = m_works[key];
+    UploadWork &work = m_works[key];
     const QString fileKey = newFileKey(); // by its own, what is there would be found
     work.anew.insert(fileKey);
     for (const int position : positions)
@@ -136,7 +135,7 @@ void SubmissionUploads::stop(JobKey key)
 {
     if (!m_works.contains(key))
         return;
-    const Work work = m_works.take(key);
+    const UploadWork work = m_works.take(key);
     const QList<QString> keys = work.open.uniqueKeys();
     for (const QString &file : keys)
         m_uploads.drop(work.target, file);
@@ -185,23 +184,7 @@ QList<JobFile> SubmissionUploads::asTheyAre(const UploadTarget &target,
 
 UploadProgress SubmissionUploads::progress(JobKey key) const
 {
-    UploadProgress progress;
-    const auto work = m_works.constFind(key);
-    if (work == m_works.cend())
-        return progress;
-    progress.files = int(work->files.size());
-    progress.failed = int(work->failed.size());
-    for (const JobFile &file : work->files) {
-        const qint64 size = std::max<qint64>(0, file.size);
-        progress.bytes += size;
-        if (!file.id.isEmpty()) {
-            ++progress.uploaded;
-            progress.sentBytes += size;
-        } else {
-            progress.sentBytes += qint64(work->parts.value(file.key) * double(size));
-        }
-    }
-    return progress;
+    return m_works.value(key).progress();
 }
 
 std::optional<QDateTime> SubmissionUploads::nextTry(JobKey key) const
@@ -246,7 +229,7 @@ void SubmissionUploads::addOnceWritten(JobKey key, const QList<int> &positions)
 }
 
 /// Stores what is known of the files at @p positions in the table.
-void SubmissionUploads::change(JobKey key, const Work &work, const QList<int> &positions,
+void SubmissionUploads::change(JobKey key, const UploadWork &work, const QList<int> &positions,
                                const std::optional<ServiceError> &error)
 {
     JobDetailsChange change;
@@ -344,7 +327,7 @@ void SubmissionUploads::uploaded(const QString &target, const JobFile &file)
 {
     const QList<JobKey> works = worksOn(target, file.key);
     for (const JobKey key : works) {
-        Work &work = m_works[key];
+        UploadWork &work = m_works[key];
         const QList<int> positions = work.open.values(file.key);
         work.open.remove(file.key);
         work.parts.remove(file.key);
@@ -368,7 +351,7 @@ void SubmissionUploads::failed(const QString &target, const QString &key, const 
 {
     const QList<JobKey> works = worksOn(target, key);
     for (const JobKey row : works) {
-        Work &work = m_works[row];
+        UploadWork &work = m_works[row];
         if (!isOfDisk(why) && why.kind != ServiceError::Kind::Rejected)
             work.isWithoutFailed = false; // it may be the same with all that are left
         const QList<int> positions = work.open.values(key);

@@ -6,9 +6,9 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/uploads/fileuploads.h"
 #include "workflow/uploads/uploadtarget.h"
+#include "workflow/uploads/uploadwork.h"
 
 #include <QHash>
-#include <QMultiHash>
 #include <QObject>
 #include <QSet>
 
@@ -17,16 +17,6 @@
 namespace cd {
 
 class Clock;
-
-/// Progress of a submission's uploads.
-struct UploadProgress
-{
-    int files = 0;
-    int uploaded = 0;
-    int failed = 0; ///< could not be uploaded: a person has to decide about them
-    qint64 bytes = 0; ///< total of all files from this computer
-    qint64 sentBytes = 0; ///< sent of those
-};
 
 /// Uploads the files of the rows that are Uploading. Each file's key is stored before the file is
 /// sent under it, and its ID as soon as it is known, so that the next run continues where this one
@@ -68,40 +58,11 @@ Q_SIGNALS:
     void outOfCredits(const QString &service, const cd::ServiceError &why);
 
 private:
-    struct Work
-    {
-        UploadTarget target;
-        QDateTime submittedAt;
-        QList<JobFile> files;
-        QMultiHash<QString, int> open; // positions of files still to be uploaded, by key
-        QHash<QString, double> parts; // progress (0 to 1) of those being sent, by key
-        QSet<int> failed;
-        QSet<int> unwritten; // uploaded only once their new keys are on the disk
-        bool areCopiesApart = false; // each file needs an ID that no other one has
-        QSet<FileId> taken = {}; // where they are
-        QSet<QString> anew = {}; // keys under which content is uploaded that is there already
-        int left = 0; // files still to be uploaded, including those that failed
-        bool isWithoutFailed = false;
-
-        /// Whether this ID will do for one more file.
-        bool takes(const FileId &id)
-        {
-            const bool isFree = !areCopiesApart || !taken.contains(id);
-            taken.insert(id);
-            return isFree;
-        }
-        /// Of one that failed.
-        std::optional<ServiceError> error() const
-        {
-            return failed.isEmpty() ? std::nullopt : files.at(*failed.cbegin()).error;
-        }
-    };
-
     void take(const JobRow &row, const QList<JobFile> &files, bool isResumed);
-    void add(Work &work, int position);
+    void add(UploadWork &work, int position);
     void addAnew(JobKey key, const QList<int> &positions);
     void addOnceWritten(JobKey key, const QList<int> &positions);
-    void change(JobKey key, const Work &work, const QList<int> &positions,
+    void change(JobKey key, const UploadWork &work, const QList<int> &positions,
                 const std::optional<ServiceError> &error);
     void endIfDone(JobKey key);
     void nameFiles(JobKey key, JobDetails details);
@@ -115,7 +76,7 @@ private:
     JobTable &m_table;
     FileUploads &m_uploads;
     const Clock &m_clock;
-    QHash<JobKey, Work> m_works;
+    QHash<JobKey, UploadWork> m_works;
 };
 
 } // namespace cd

@@ -6,7 +6,7 @@
 #include "support/windowtest.h"
 #include "ui/newjob/files/filesmodel.h"
 #include "ui/newjob/files/filesview.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>

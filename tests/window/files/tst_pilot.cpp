@@ -7,7 +7,7 @@
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QAction>
 #include <QCheckBox>

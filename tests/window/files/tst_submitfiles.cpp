@@ -6,7 +6,7 @@
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
 #include "workflow/connection/session.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QFile>
 #include <QLabel>

@@ -4,9 +4,9 @@
 #pragma once
 
 #include "workflow/documents.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/sessionplace.h"
 #include "workflow/storage/filecleanup.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workplace.h"
 
 #include <QSignalSpy>

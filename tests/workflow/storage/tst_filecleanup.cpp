@@ -3,8 +3,8 @@
 
 #include "workflow/storage/filecleanup.h"
 
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/storage/storageplace.h"
-#include "workflow/uploads/uploadqueue.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

@@ -7,8 +7,8 @@
 #include "ui/widgets/colors.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/question.h"
-#include "workflow/uploads/pastedids.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/pastedids.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>

@@ -13,7 +13,7 @@
 #include "ui/widgets/note.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QAction>

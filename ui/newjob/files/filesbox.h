@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/fieldproblem.h"
-#include "workflow/uploads/uploaditemlist.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QList>
 #include <QWidget>

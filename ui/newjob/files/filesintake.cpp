@@ -6,8 +6,8 @@
 #include "ui/newjob/files/addidsdialog.h"
 #include "ui/newjob/files/filessaid.h"
 #include "ui/newjob/files/remotefilesdialog.h"
-#include "workflow/uploads/pastedids.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/pastedids.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QApplication>

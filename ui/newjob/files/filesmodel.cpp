@@ -7,7 +7,7 @@
 #include "ui/words/filterwords.h"
 #include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QPointer>
 

@@ -3,7 +3,7 @@
 
 #include "ui/newjob/files/filesorder.h"
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/picking/uploaditem.h"
 
 #include <QCollator>
 

@@ -5,7 +5,7 @@
 
 #include "ui/newjob/files/leftoutdialog.h"
 #include "ui/words/leftoutwords.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

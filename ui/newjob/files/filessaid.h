@@ -4,7 +4,7 @@
 #pragma once
 
 #include "ui/widgets/note.h"
-#include "workflow/uploads/filewalk.h"
+#include "workflow/picking/filewalk.h"
 
 #include <QList>
 #include <QWidget>

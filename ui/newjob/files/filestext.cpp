@@ -6,7 +6,7 @@
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -9,7 +9,7 @@
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QDialogButtonBox>

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "domain/request/jobrequest.h"
-#include "workflow/uploads/uploaditemlist.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QFlags>
 #include <QList>

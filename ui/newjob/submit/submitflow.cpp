@@ -9,9 +9,9 @@
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/spending/budget.h"
 #include "workflow/storage/filecleanup.h"
-#include "workflow/uploads/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <algorithm>

@@ -5,7 +5,7 @@
 
 #include "support/stricttest.h"
 #include "ui/words/filterwords.h"
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/picking/uploaditem.h"
 
 #include <QLocale>
 #include <QTest>

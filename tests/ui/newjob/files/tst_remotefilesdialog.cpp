@@ -6,7 +6,7 @@
 #include "support/patience.h"
 #include "ui/newjob/files/remotefilesdialog.h"
 #include "workflow/connection/session.h"
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QAbstractItemView>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/uploads/uploaditems.h"
+#include "workflow/picking/uploaditems.h"
 
 #include <algorithm>
 #include <utility>

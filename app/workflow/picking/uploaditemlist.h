@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/picking/uploaditem.h"
 
 #include <QList>
 #include <QStringList>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "workflow/uploads/uploaditemlist.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QHash>
 #include <QList>

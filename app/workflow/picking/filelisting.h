@@ -3,8 +3,8 @@
 
 #pragma once
 
+#include "workflow/picking/filewalk.h"
 #include "workflow/uploads/filefacts.h"
-#include "workflow/uploads/filewalk.h"
 
 #include <QFuture>
 #include <QList>

@@ -5,9 +5,9 @@
 
 #include "domain/service/remotefile.h"
 #include "workflow/base/itemnews.h"
-#include "workflow/uploads/filelisting.h"
-#include "workflow/uploads/uploaditems.h"
-#include "workflow/uploads/uploadsahead.h"
+#include "workflow/picking/filelisting.h"
+#include "workflow/picking/uploaditems.h"
+#include "workflow/picking/uploadsahead.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QList>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/uploads/filelisting.h"
+#include "workflow/picking/filelisting.h"
 
 #include "workflow/uploads/filehashes.h"
 

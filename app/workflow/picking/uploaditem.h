@@ -59,9 +59,6 @@ struct UploadItem
     }
 };
 
-/// A new random key for a file.
-QString newFileKey();
-
 /// Updates @p item with what the disk says about its file: it becomes Local or Failed. Its key and
 /// what is known of its content stay if the file has not changed.
 void takeLook(UploadItem &item, const FileFacts &look);

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/uploads/uploadqueue.h"
+#include "workflow/picking/uploadqueue.h"
 
 #include "workflow/connection/session.h"
+#include "workflow/picking/pastedids.h"
 #include "workflow/rows/filestosend.h"
 #include "workflow/uploads/fileuploads.h"
-#include "workflow/uploads/pastedids.h"
 
 #include <algorithm>
 #include <iterator>

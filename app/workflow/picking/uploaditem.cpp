@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/uploads/uploaditem.h"
+#include "workflow/picking/uploaditem.h"
 
 #include "workflow/uploads/filefacts.h"
+#include "workflow/uploads/filetransfer.h"
 
 #include <QFileInfo>
-#include <QUuid>
 
 namespace cd {
 
@@ -16,7 +16,7 @@ namespace {
 
 using State = UploadItem::State;
 
-const QString keyPrefix = u"classifydesk-"_s;
+constexpr int uuidLength = 36; // at the end of a key
 
 ServiceError idError(FieldProblem::Code code)
 {
@@ -25,11 +25,6 @@ ServiceError idError(FieldProblem::Code code)
 }
 
 } // namespace
-
-QString newFileKey()
-{
-    return keyPrefix + QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 void takeLook(UploadItem &item, const FileFacts &look)
 {
@@ -98,7 +93,7 @@ UploadItem itemOf(const JobFile &file, const QString &service, const QDateTime &
 
 FileId placeholder(const UploadItem &item)
 {
-    return {item.key.mid(keyPrefix.size())};
+    return {item.key.right(uuidLength)};
 }
 
 FileId idOrPlaceholder(const UploadItem &item)

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/uploads/filewalk.h"
+#include "workflow/picking/filewalk.h"
 
 #include <QCollator>
 #include <QDir>
