@@ -205,9 +205,10 @@ bool CreateSender::isAffordable(const WorkPtr &work)
     const bool isOfMany = m_ledger.parts(work->key).size() > 1;
     if (!isOfMany || !row || !m_limit || m_limit(*row, int(files)))
         return true;
+    if (work->underWay > 0)
+        return false; // it is asked for again after them, and they may cost nothing
     work->blocker = overLimit();
-    if (work->underWay == 0)
-        finish(work);
+    finish(work);
     return false;
 }
 

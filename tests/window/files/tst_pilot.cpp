@@ -144,12 +144,13 @@ void TestPilot::rulesAreChangedAfterAPilot()
 void TestPilot::aSubmissionIsPaused()
 {
     FaultyServer server;
-    QList<ServerStep> steps{{.body = "[]"}};
+    QList<ServerStep> steps;
     for (int i = 0; i < 6; ++i)
         steps += ServerStep{.body = R"({"id": "j-)" + QByteArray::number(i)
                                 + R"(", "status": "PENDING"})",
                             .held = true,
                             .target = "/api/v2/classify"};
+    steps += ServerStep{.body = "[]"}; // to all other questions
     server.setSteps(steps);
     m_driver = std::make_unique<WindowDriver>();
     m_driver->useService(server.url(), Dialect::Second);
