@@ -257,7 +257,7 @@ void CreateSender::notSent(const WorkPtr &work, int position, bool isStored)
 
 void CreateSender::sendPart(const WorkPtr &work, int position)
 {
-    JobCreate create{work->request, work->configuration, work->transactions.at(position)};
+    CreateRequest create{work->request, work->configuration, work->transactions.at(position)};
     create.request.fileIds = work->files.at(position);
     m_jobs.in(work->dialect, work->scope)
         .create(create, this,

@@ -19,9 +19,9 @@ using Retry = ServiceError::Retry;
 
 namespace {
 
-JobCreate request()
+CreateRequest request()
 {
-    JobCreate request;
+    CreateRequest request;
     request.request.fileIds = {{u"dfl-6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s}};
     request.request.rules = {{u"invoice"_s, u"A bill for goods or services"_s}};
     request.transactionId = u"classify-desk-7"_s;
@@ -218,7 +218,7 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
 void TestFileJobsFaults::nothingIsSentWithoutATransaction()
 {
     DoorDriver driver;
-    JobCreate without = request();
+    CreateRequest without = request();
     without.transactionId.clear();
     Reply<JobNews> reply;
     const Call call
