@@ -22,17 +22,17 @@ namespace {
 
 constexpr int killsInASeries = 15;
 
-/// The files of each part of a row, with the part.
-QList<QPair<FileJobState, QList<FileId>>> partsOf(const JobTable &table, JobKey key)
+/// The creates of a row, each with its files.
+QList<QPair<Create, QList<FileId>>> createsOf(const JobTable &table, JobKey key)
 {
-    QList<QPair<FileJobState, QList<FileId>>> parts;
+    QList<QPair<Create, QList<FileId>>> creates;
     const JobDetails details = detailsOf(table, key);
     qsizetype placed = 0;
-    for (const FileJobState &part : details.parts) {
-        parts.append({part, details.request.fileIds.mid(placed, part.fileCount)});
-        placed += part.fileCount;
+    for (const Create &create : details.creates) {
+        creates.append({create, details.request.fileIds.mid(placed, create.fileCount)});
+        placed += create.fileCount;
     }
-    return parts;
+    return creates;
 }
 
 bool isMade(const JobServer &server, const QList<FileId> &files)
@@ -52,8 +52,8 @@ bool isAtRest(const JobTable &table, const JobServer &server)
             return false;
         if (row.submission == State::Accepted)
             continue;
-        for (const auto &[part, files] : partsOf(table, key)) {
-            if (!isMade(part) && (!isUnsure(part) || isMade(server, files)))
+        for (const auto &[create, files] : createsOf(table, key)) {
+            if (!isMade(create) && (!isUnsure(create) || isMade(server, files)))
                 return false;
         }
     }
@@ -129,8 +129,8 @@ void TestCrashCreates::eachFileHasOneJob()
     for (const JobKey key : table.keys()) {
         if (table.find(key)->submission != State::Unsure)
             continue;
-        for (const auto &[part, files] : partsOf(table, key)) {
-            if (isUnsure(part))
+        for (const auto &[create, files] : createsOf(table, key)) {
+            if (isUnsure(create))
                 sentAgain.insert(table.find(key)->label + u'/' + files.constFirst().value);
         }
         workspace.outbox().sendAgain(key);
@@ -153,7 +153,7 @@ void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sen
     }
 }
 
-/// Each part has a job of its own, with its files, and no job is left over.
+/// Each create has a job of its own, with its files, and no job is left over.
 void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
 {
     QHash<JobId, QList<FileId>> made;
@@ -164,8 +164,8 @@ void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
         QCOMPARE(row.resultCount, row.fileCount);
-        for (const auto &[part, files] : partsOf(table, key))
-            QCOMPARE(made.take(part.id), files);
+        for (const auto &[create, files] : createsOf(table, key))
+            QCOMPARE(made.take(create.id), files);
     }
     QVERIFY(made.isEmpty());
 }

@@ -105,7 +105,7 @@ void TestCrashParts::checkJobs(Workspace &workspace, const Scene &scene)
     QMap<QString, QList<FileJob>> made; // by label
     for (const MadeFileJob &one : scene.server().fileJobs().jobs())
         made[one.job.rules.constFirst().type].append(one.job);
-    qsizetype parts = 0;
+    qsizetype creates = 0;
     const QList<JobKey> keys = workspace.table().keys();
     for (const JobKey key : keys) {
         const JobRow &row = *workspace.table().find(key);
@@ -113,22 +113,22 @@ void TestCrashParts::checkJobs(Workspace &workspace, const Scene &scene)
         const QList<FileJob> jobs = made.value(row.label);
         QVERIFY(!jobs.isEmpty());
         QCOMPARE(details.request, requestFor(row.label, details.request.fileIds));
-        QCOMPARE(details.parts.size(), details.request.fileIds.size());
-        QCOMPARE(jobs.size(), details.parts.size());
+        QCOMPARE(details.creates.size(), details.request.fileIds.size());
+        QCOMPARE(jobs.size(), details.creates.size());
         QCOMPARE(row.job.status.known(), JobStatus::Known::Completed);
-        QCOMPARE(row.resultCount, int(details.parts.size()));
-        for (qsizetype i = 0; i < details.parts.size(); ++i) {
+        QCOMPARE(row.resultCount, int(details.creates.size()));
+        for (qsizetype i = 0; i < details.creates.size(); ++i) {
             const auto its = std::find_if(jobs.cbegin(), jobs.cend(), [&](const FileJob &job) {
-                return job.id == details.parts.at(i).id;
+                return job.id == details.creates.at(i).id;
             });
             QVERIFY2(its != jobs.cend(), qPrintable(row.label));
-            QCOMPARE(its->transactionId, details.parts.at(i).transactionId);
+            QCOMPARE(its->transactionId, details.creates.at(i).transactionId);
             QCOMPARE(its->file, details.request.fileIds.at(i));
         }
-        parts += details.parts.size();
+        creates += details.creates.size();
         m_mostJobs = std::max(m_mostJobs, jobs.size());
     }
-    QCOMPARE(parts, scene.server().fileJobs().jobs().size());
+    QCOMPARE(creates, scene.server().fileJobs().jobs().size());
 }
 
 void TestCrashParts::cleanupTestCase()

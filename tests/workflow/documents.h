@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/job/jobrow.h"
 #include "support/faultyserver.h"
 #include "workflow/uploads/filetransfer.h"
 

@@ -41,7 +41,7 @@ ServerStep created(const QByteArray &id)
 
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type)
 {
-    return {.body = fileJob(id, status, type), .target = creates + '/' + id};
+    return {.body = fileJob(id, status, type), .target = secondPath + '/' + id};
 }
 
 ServerStep listed(const QByteArrayList &jobs)
@@ -57,9 +57,9 @@ QList<ServerStep> manyCreated(int count, int first)
     return steps;
 }
 
-QList<Create> createsSeen(const FaultyServer &server)
+QList<SeenCreate> createsSeen(const FaultyServer &server)
 {
-    QList<Create> seen;
+    QList<SeenCreate> seen;
     const QList<SeenRequest> requests = server.requests();
     for (const SeenRequest &request : requests) {
         if (request.method != "POST" || !request.complete)
@@ -73,7 +73,7 @@ QList<Create> createsSeen(const FaultyServer &server)
 QSet<QString> transactionsSeen(const FaultyServer &server)
 {
     QSet<QString> transactions;
-    for (const Create &create : createsSeen(server))
+    for (const SeenCreate &create : createsSeen(server))
         transactions.insert(create.transaction);
     return transactions;
 }
@@ -114,9 +114,9 @@ JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
 
 qsizetype FileJobsPlace::made()
 {
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     return std::count_if(all.cbegin(), all.cend(),
-                         [](const FileJobState &part) { return !part.id.isEmpty(); });
+                         [](const Create &create) { return !create.id.isEmpty(); });
 }
 
 } // namespace cd::test

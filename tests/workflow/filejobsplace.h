@@ -15,7 +15,7 @@
 namespace cd::test {
 
 // Where the second dialect's jobs lie on a service.
-const QByteArray creates = "/api/v2/classify";
+const QByteArray secondPath = "/api/v2/classify";
 const QByteArray lists = "/api/v2/classify?page_size=100";
 
 /// A job as the service tells it; with a @p type it has a result.
@@ -28,14 +28,14 @@ ServerStep listed(const QByteArrayList &jobs);
 /// Answers to creates: @p count jobs with IDs of their own, from j-@p first on.
 QList<ServerStep> manyCreated(int count, int first = 0);
 
-struct Create
+struct SeenCreate
 {
     QString file;
     QString transaction;
 };
 
 /// The creates that came whole.
-QList<Create> createsSeen(const FaultyServer &server);
+QList<SeenCreate> createsSeen(const FaultyServer &server);
 QSet<QString> transactionsSeen(const FaultyServer &server);
 
 /// A workplace that speaks the second dialect, and a submission of several files in it.
@@ -54,8 +54,8 @@ public:
     Workplace &place() { return *m_place; }
     const JobRow &row() { return place().row(m_key); }
     JobKey key() const { return m_key; }
-    QList<FileJobState> parts() { return place().details(m_key).parts; }
-    qsizetype made(); ///< parts that have a job
+    QList<Create> creates() { return place().details(m_key).creates; }
+    qsizetype made(); ///< creates that have a job
 
 private:
     FaultyServer m_server;

@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 using Known = JobStatus::Known;
 using State = SubmissionState;
 
-/// What is taken in of file jobs of which rows know already.
+/// What is taken in of jobs that came of the creates of rows.
 class TestFileJobImport : public QObject
 {
     Q_OBJECT
@@ -83,8 +83,8 @@ void TestFileJobImport::theListHealsARowThatWasGivenUpOn()
     ServiceError error;
     error.kind = ServiceError::Kind::NotFound;
     error.retry = ServiceError::Retry::Never;
-    place().parts().failed(m_parts->key(), 0, error);
-    place().parts().failed(m_parts->key(), 1, error);
+    place().ledger().failed(m_parts->key(), 0, error);
+    place().ledger().failed(m_parts->key(), 1, error);
     QCOMPARE(row().job.status.known(), Known::Failed);
     place().table().change(m_parts->key(),
                            [&error](JobRow &changed) { changed.pollError = error; });
@@ -96,13 +96,13 @@ void TestFileJobImport::theListHealsARowThatWasGivenUpOn()
     QVERIFY(row().watched);
     QVERIFY(!row().pollError);
     QVERIFY(row().job.errorMessage.isEmpty());
-    QCOMPARE(place().parts().unfinished(place().service()), 1);
+    QCOMPARE(place().ledger().unfinished(place().service()), 1);
 }
 
 void TestFileJobImport::oneOfARowsJobsAddedByItsIdIsThatRow()
 {
     server().setSteps({lookedAt("a", "COMPLETED", "x"), lookedAt("b", "COMPLETED", "x")});
-    QSignalSpy known(&place().jobImport(), &JobImport::isPartOf);
+    QSignalSpy known(&place().jobImport(), &JobImport::belongsTo);
     place().watch();
     place().monitor().setPaused(true);
     place().jobImport().addJob({u"b"_s});

@@ -45,7 +45,7 @@ private:
     Workplace &place() { return m_parts->place(); }
     const JobRow &row() { return m_parts->row(); }
     JobKey key() { return m_parts->key(); }
-    QList<FileJobState> parts() { return m_parts->parts(); }
+    QList<Create> creates() { return m_parts->creates(); }
     qsizetype made() { return m_parts->made(); }
 
     std::unique_ptr<FileJobsPlace> m_parts;
@@ -60,7 +60,7 @@ void TestFileJobs::eachFileHasAJob()
     QCOMPARE(made(), 3);
     QCOMPARE(transactionsSeen(server()).size(), 3);
     QSet<QString> files;
-    for (const Create &create : createsSeen(server()))
+    for (const SeenCreate &create : createsSeen(server()))
         files.insert(create.file);
     QCOMPARE(files, (QSet<QString>{u"dfl-0"_s, u"dfl-1"_s, u"dfl-2"_s}));
     QCOMPARE(row().job.status.known(), Known::Pending);
@@ -81,7 +81,7 @@ void TestFileJobs::fault()
     QFETCH(Fault, fault);
     m_parts->open({fault.step}, fault.patience);
     m_parts->submit(1);
-    const QString transaction = parts().constFirst().transactionId;
+    const QString transaction = creates().constFirst().transactionId;
     const auto isThrough = [this] {
         return row().submission != State::Sending
             && (row().submission != State::Queued || row().error.has_value());

@@ -172,7 +172,7 @@ void TestHeldBack::aPilotGoesFirst()
     CD_SOON_COMPARE(row().submission, State::Paused);
     QVERIFY(!row().error);
     QCOMPARE(made(), 20);
-    const QList<Create> seen = createsSeen(server());
+    const QList<SeenCreate> seen = createsSeen(server());
     QCOMPARE(seen.size(), 20);
     const JobDetails details = place().details(key());
     QVERIFY(isPilotOver(details));
@@ -193,7 +193,7 @@ void TestHeldBack::aPilotGoesFirst()
     QVERIFY(pilot != first); // by chance once in 10^15
     QCOMPARE(countResults(row(), details), (ResultCounts{.running = 20, .waiting = 40}));
     QSet<QString> sent;
-    for (const Create &create : seen)
+    for (const SeenCreate &create : seen)
         sent.insert(create.file);
     QCOMPARE(sent, pilot);
 
@@ -251,12 +251,12 @@ void TestHeldBack::aPilotUploadsItsFilesOnly()
     const JobDetails all = place().details(key);
     QCOMPARE(all.request.fileIds.size(), 9);
     QCOMPARE(all.request.fileIds.first(3), pilot.request.fileIds);
-    QCOMPARE(all.parts.size(), 9);
-    QCOMPARE(all.parts.first(3), pilot.parts.first(3));
+    QCOMPARE(all.creates.size(), 9);
+    QCOMPARE(all.creates.first(3), pilot.creates.first(3));
     QCOMPARE(server().countOf(filesTarget), 9);
-    QCOMPARE(server().countOf(creates), 9);
+    QCOMPARE(server().countOf(secondPath), 9);
     QSet<QString> sent;
-    for (const Create &create : createsSeen(server()))
+    for (const SeenCreate &create : createsSeen(server()))
         sent.insert(create.file);
     QCOMPARE(sent.size(), 9 + 1); // and those of uploads, which have none
     QCOMPARE(countResults(place().row(key), all), (ResultCounts{.running = 9, .leftOut = 1}));

@@ -40,7 +40,7 @@ private:
     void openMany();
     ServerStep cancelled(const QByteArray &id)
     {
-        return {.body = fileJob(id, "CANCELLED"), .target = creates + '/' + id + "/cancel"};
+        return {.body = fileJob(id, "CANCELLED"), .target = secondPath + '/' + id + "/cancel"};
     }
 
     std::unique_ptr<FileJobsPlace> m_parts;
@@ -64,7 +64,7 @@ void TestJobCancel::open(const QList<ServerStep> &steps, int files)
     m_parts->open(steps);
     Workplace &place = m_parts->place();
     m_cancel
-        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.parts());
+        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.ledger());
     m_cancel->setService(place.service());
     if (files > 0)
         m_parts->submit(files);
@@ -105,9 +105,9 @@ void TestJobCancel::oneFileAlone()
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
     const QList<FileId> files = m_parts->place().details(m_parts->key()).request.fileIds;
     m_cancel->cancelFile(m_parts->key(), files.at(1));
-    CD_SOON_COMPARE(m_parts->parts().at(1).status.known(), Known::Cancelled);
+    CD_SOON_COMPARE(m_parts->creates().at(1).status.known(), Known::Cancelled);
     QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->parts().at(0).status.known(), Known::Pending);
+    QCOMPARE(m_parts->creates().at(0).status.known(), Known::Pending);
     QCOMPARE(m_parts->server().count("POST"), 2 + 1);
     m_cancel->cancelFile(m_parts->key(), {u"nobody's"_s});
     QVERIFY(m_parts->place().roundTrip());
@@ -132,7 +132,7 @@ void TestJobCancel::whatWasNotSentStaysUnsent()
 
 void TestJobCancel::oneThatHadEndedIsLookedAt()
 {
-    open({{.status = 400, .body = R"({"detail": "has ended"})", .target = creates + "/a/cancel"},
+    open({{.status = 400, .body = R"({"detail": "has ended"})", .target = secondPath + "/a/cancel"},
           created("a")},
          1);
     CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
@@ -145,8 +145,8 @@ void TestJobCancel::oneThatHadEndedIsLookedAt()
 
 void TestJobCancel::aRefusalIsSaidOnce()
 {
-    open({{.status = 403, .body = R"({"detail": "no"})", .target = creates + "/a/cancel"},
-          {.status = 403, .body = R"({"detail": "no"})", .target = creates + "/b/cancel"},
+    open({{.status = 403, .body = R"({"detail": "no"})", .target = secondPath + "/a/cancel"},
+          {.status = 403, .body = R"({"detail": "no"})", .target = secondPath + "/b/cancel"},
           created("a"),
           created("b")},
          2);

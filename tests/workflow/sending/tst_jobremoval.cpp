@@ -19,7 +19,7 @@ namespace {
 
 ServerStep done(const QByteArray &id)
 {
-    return {.body = fileJob(id, "COMPLETED"), .target = creates};
+    return {.body = fileJob(id, "COMPLETED"), .target = secondPath};
 }
 
 ServerStep deleted(const QByteArray &id, int status = 200)
@@ -27,7 +27,7 @@ ServerStep deleted(const QByteArray &id, int status = 200)
     return {.status = status,
             .body = status == 200 ? R"({"id": ")" + id + R"(", "project_id": "p"})"
                                   : QByteArray(R"({"detail": "Classify job not found"})"),
-            .target = creates + '/' + id};
+            .target = secondPath + '/' + id};
 }
 
 } // namespace

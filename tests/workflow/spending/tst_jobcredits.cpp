@@ -21,7 +21,7 @@ namespace {
 
 QByteArray questionFor(const QByteArray &id)
 {
-    return creates + '/' + id + "?expand=usage";
+    return secondPath + '/' + id + "?expand=usage";
 }
 
 /// The job has ended, and the service says of its credits what stands in @p usage.
@@ -111,8 +111,9 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
     place.outbox().setTarget({.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = files});
     m_parts->submit(files);
     place.watch();
-    const auto isOver
-        = [this] { return m_parts->row().job.status.isFinished() && !m_parts->row().watched; };
+    const auto isOver = [this] {
+        return m_parts->row().job.status.isFinished() && !m_parts->row().watched;
+    };
     const QDeadlineTimer patience(tryForMs);
     while (!isOver() && !patience.hasExpired()) {
         QVERIFY(place.roundTrip()); // or requests would time out by this clock

@@ -19,13 +19,14 @@ namespace {
 
 ServerStep gone(const QByteArray &job)
 {
-    return {
-        .status = 404, .body = R"({"detail": "Classify job not found"})", .target = creates + job};
+    return {.status = 404,
+            .body = R"({"detail": "Classify job not found"})",
+            .target = secondPath + job};
 }
 
 } // namespace
 
-/// Rows of the second dialect are looked at through the jobs of all their files together.
+/// Rows of the second dialect are looked at through the jobs of all their creates together.
 class TestFileJobPoll : public QObject
 {
     Q_OBJECT
@@ -51,16 +52,16 @@ private Q_SLOTS:
     void aListThatIsRefusedSettlesNothing_data();
     void aListThatIsRefusedSettlesNothing();
     void oneThatIsDeletedHereWhileALookIsDue();
-    void rowsThatHaveEndedLeaveTheBook();
+    void rowsThatHaveEndedLeaveTheLedger();
     void onlyNewResultsAreWritten();
-    void whatIsToldWhileTheBookIsOpenedCounts();
+    void whatIsToldWhileTheLedgerIsOpenedCounts();
 
 private:
     FaultyServer &server() { return m_parts->server(); }
     Workplace &place() { return m_parts->place(); }
     const JobRow &row() { return m_parts->row(); }
     JobKey key() { return m_parts->key(); }
-    QList<FileJobState> parts() { return m_parts->parts(); }
+    QList<Create> creates() { return m_parts->creates(); }
     qsizetype made() { return m_parts->made(); }
 
     std::unique_ptr<FileJobsPlace> m_parts;
@@ -101,7 +102,7 @@ void TestFileJobPoll::resultsStandInTheFilesOrder()
     const JobDetails details = place().details(key());
     QCOMPARE(details.results.size(), 3);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(details.results.at(i).jobId, details.parts.at(i).id);
+        QCOMPARE(details.results.at(i).jobId, details.creates.at(i).id);
 }
 
 void TestFileJobPoll::whatTheyComeTo_data()
@@ -140,10 +141,11 @@ void TestFileJobPoll::oneThatWasDeletedEndsOnlyItself()
     m_parts->open({created("a"), created("b"), created("c")});
     m_parts->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    server().setSteps({{.status = 404, .body = R"({"detail": "gone"})", .target = creates + "/b"},
-                       listed({fileJob("a", "COMPLETED", "x"), fileJob("c", "RUNNING")})});
+    server().setSteps(
+        {{.status = 404, .body = R"({"detail": "gone"})", .target = secondPath + "/b"},
+         listed({fileJob("a", "COMPLETED", "x"), fileJob("c", "RUNNING")})});
     place().watch();
-    CD_SOON_COMPARE(server().countOf(creates + "/b"), 1); // asked alone, after the list
+    CD_SOON_COMPARE(server().countOf(secondPath + "/b"), 1); // asked alone, after the list
     QVERIFY(place().roundTrip());
     QCOMPARE(row().job.status.known(), Known::Running);
     QVERIFY(row().watched);
@@ -178,7 +180,7 @@ void TestFileJobPoll::oneThatWasDeletedTakesNoRoom()
         {gone("/a"), gone("/b"), gone("/c"), gone("/d"), gone("/e"), listed({}), created("f")});
     place().watch();
     CD_SOON_COMPARE(place().row(other).submission, State::Accepted);
-    CD_SOON_COMPARE(place().parts().unfinished(place().service()), 1);
+    CD_SOON_COMPARE(place().ledger().unfinished(place().service()), 1);
 }
 
 void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs_data()
@@ -193,7 +195,7 @@ void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs()
     QFETCH(int, files);
     QList<ServerStep> steps;
     for (const char *id : {"a", "b", "c"})
-        steps.append({.body = fileJob(id, "COMPLETED", "x"), .target = creates});
+        steps.append({.body = fileJob(id, "COMPLETED", "x"), .target = secondPath});
     m_parts->open(steps);
     m_parts->submit(files);
     CD_SOON_COMPARE(row().submission, State::Accepted);
@@ -236,7 +238,7 @@ void TestFileJobPoll::aListThatIsRefusedSettlesNothing()
     CD_SOON_VERIFY(row().pollError.has_value());
     QCOMPARE(row().job.status.known(), Known::Pending);
     QVERIFY(row().watched);
-    QCOMPARE(place().parts().unfinished(place().service()), files);
+    QCOMPARE(place().ledger().unfinished(place().service()), files);
     QByteArrayList done;
     QList<ServerStep> steps;
     for (const char *id : {"a", "b", "c"}) {
@@ -273,18 +275,18 @@ void TestFileJobPoll::oneThatIsDeletedHereWhileALookIsDue()
     QCOMPARE(row().job.status.known(), Known::Completed);
 }
 
-void TestFileJobPoll::rowsThatHaveEndedLeaveTheBook()
+void TestFileJobPoll::rowsThatHaveEndedLeaveTheLedger()
 {
     const QByteArrayList done{fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
                               fileJob("c", "COMPLETED", "x")};
     m_parts->open({listed(done), {.body = done.at(0)}, {.body = done.at(1)}, {.body = done.at(2)}});
     m_parts->submit(3);
     CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
-    QVERIFY(!place().parts().contains(key()));
+    QVERIFY(!place().ledger().contains(key()));
     place().watch();
     place().monitor().refresh({key()});
-    CD_SOON_VERIFY(place().parts().contains(key()) || server().countOf(lists) > 0);
-    CD_SOON_VERIFY(!place().parts().contains(key()) && server().count("GET") > 0);
+    CD_SOON_VERIFY(place().ledger().contains(key()) || server().countOf(lists) > 0);
+    CD_SOON_VERIFY(!place().ledger().contains(key()) && server().count("GET") > 0);
 }
 
 void TestFileJobPoll::onlyNewResultsAreWritten()
@@ -294,7 +296,7 @@ void TestFileJobPoll::onlyNewResultsAreWritten()
     for (int i = 0; i < files; ++i)
         steps.append({.body = fileJob("j" + QByteArray::number(i), i < 2 ? "RUNNING" : "COMPLETED",
                                       i < 2 ? "" : "x"),
-                      .target = creates});
+                      .target = secondPath});
     m_parts->open(steps);
     m_parts->submit(files);
     CD_SOON_COMPARE(row().submission, State::Accepted);
@@ -316,7 +318,7 @@ void TestFileJobPoll::onlyNewResultsAreWritten()
 }
 
 /// The history is read elsewhere, and may be behind by the time it has been.
-void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
+void TestFileJobPoll::whatIsToldWhileTheLedgerIsOpenedCounts()
 {
     m_parts->open({created("a")});
     m_parts->submit(1);
@@ -326,17 +328,17 @@ void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
     place().end();
     place().begin();
     bool isOpen = false;
-    place().parts().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
+    place().ledger().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
     place().store().wait([](Database &) { return true; }); // it is read, and not told yet
-    place().parts().open(key(), before);
+    place().ledger().open(key(), before);
     JobNews done;
     done.job.id = {u"a"_s};
     done.job.status = JobStatus(Known::Completed);
-    QVERIFY(place().parts().update(key(), QList{done}));
-    QVERIFY(!place().parts().contains(key()));
+    QVERIFY(place().ledger().update(key(), QList{done}));
+    QVERIFY(!place().ledger().contains(key()));
     CD_SOON_VERIFY(isOpen);
-    QCOMPARE(place().parts().unfinished(place().service()), 0);
-    QCOMPARE(place().parts().parts(key()).value(0).status.known(), Known::Completed);
+    QCOMPARE(place().ledger().unfinished(place().service()), 0);
+    QCOMPARE(place().ledger().creates(key()).value(0).status.known(), Known::Completed);
 }
 
 void TestFileJobPoll::aLookThatFailsIsTriedLater()
