@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/documents.h"
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
@@ -203,7 +203,7 @@ void TestGoneFiles::eachFilesOwnRefusal()
 {
     m_place->outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
     m_server->setSteps({roundTrips(), thereAre({}), refused(secondPath),
-                        at(secondPath, {.body = fileJob("j", "COMPLETED", "invoice")})});
+                        at(secondPath, {.body = secondJob("j", "COMPLETED", "invoice")})});
     const JobFile gone = uploaded(u"a.txt"_s, "f-1");
     const JobFile kept = uploaded(u"b.txt"_s, "f-2");
     const JobKey key = submit({gone, kept});
@@ -217,7 +217,7 @@ void TestGoneFiles::aWholeRowOfCreates()
 {
     m_place->outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
     m_server->setSteps({roundTrips(), thereAre({}), isNotThere(), fileIs("f-new"),
-                        refused(secondPath), at(secondPath, {.body = fileJob("j")})});
+                        refused(secondPath), at(secondPath, {.body = secondJob("j")})});
     const JobKey key = submit({uploaded(u"a.txt"_s, "f-1")});
     CD_TRY_COMPARE(m_place->row(key).filesToUpload, 1);
     const QString transaction = m_place->details(key).creates.constFirst().transactionId;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
 
@@ -102,7 +102,7 @@ QList<ServerStep> TestJobsChance::steps()
     for (int i = 0; i < m_made; ++i) {
         const QByteArray id = "j" + QByteArray::number(i) + '.';
         const QByteArray job1 = jobJson(id, word(Dialect::First));
-        const QByteArray job2 = fileJob(id, word(Dialect::Second), "x");
+        const QByteArray job2 = secondJob(id, word(Dialect::Second), "x");
         const bool fails = m_random.bounded(4) == 0;
         for (const QByteArray &target : {resultsTarget(id), jobTarget(id), secondPath + '/' + id}) {
             const bool isResults = target == resultsTarget(id);
@@ -123,7 +123,7 @@ QList<ServerStep> TestJobsChance::steps()
     for (int i = 0; i < 6; ++i) {
         const QByteArray id = "j" + QByteArray::number(m_made++) + '.';
         steps.append(i % 2 == 0 ? ServerStep{.body = jobJson(id), .target = firstPath}
-                                : ServerStep{.body = fileJob(id), .target = secondPath});
+                                : ServerStep{.body = secondJob(id), .target = secondPath});
     }
     // No job twice: what comes after these is refused for now.
     for (const QByteArray &target : {firstPath, secondPath})
@@ -245,7 +245,7 @@ void TestJobsChance::settle(Scene &scene, FaultyServer &server)
     QByteArrayList done;
     for (int i = 0; i < m_made; ++i) {
         const QByteArray id = "j" + QByteArray::number(i) + '.';
-        done.append(fileJob(id, "COMPLETED", "x"));
+        done.append(secondJob(id, "COMPLETED", "x"));
         steps.append({.body = pageJson({resultJson("f", "x")}), .target = resultsTarget(id)});
         steps.append({.body = jobJson(id, "SUCCESS"), .target = jobTarget(id)});
         steps.append({.body = done.constLast(), .target = secondPath + '/' + id});

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,7 +25,7 @@ JobRequest requestOf(int files)
 
 } // namespace
 
-QByteArray fileJob(const QByteArray &id, const QByteArray &status, const QByteArray &type)
+QByteArray secondJob(const QByteArray &id, const QByteArray &status, const QByteArray &type)
 {
     const QByteArray result = type.isEmpty()
         ? QByteArray("null")
@@ -36,12 +36,12 @@ QByteArray fileJob(const QByteArray &id, const QByteArray &status, const QByteAr
 
 ServerStep created(const QByteArray &id)
 {
-    return {.body = fileJob(id)};
+    return {.body = secondJob(id)};
 }
 
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type)
 {
-    return {.body = fileJob(id, status, type), .target = secondPath + '/' + id};
+    return {.body = secondJob(id, status, type), .target = secondPath + '/' + id};
 }
 
 ServerStep listed(const QByteArrayList &jobs)
@@ -78,7 +78,7 @@ QSet<QString> transactionsSeen(const FaultyServer &server)
     return transactions;
 }
 
-void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patience)
+void SecondDialectPlace::open(const QList<ServerStep> &steps, const Patience &patience)
 {
     m_server.setSteps(steps);
     m_place = std::make_unique<Workplace>(m_server.url(), patience);
@@ -87,13 +87,13 @@ void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patienc
     place().reach();
 }
 
-void FileJobsPlace::setJobsAtOnce(int jobs)
+void SecondDialectPlace::setJobsAtOnce(int jobs)
 {
     m_target.jobsAtOnce = jobs;
     place().outbox().setTarget(m_target);
 }
 
-bool FileJobsPlace::beginAfterKill()
+bool SecondDialectPlace::beginAfterKill()
 {
     place().kill();
     place().begin();
@@ -102,7 +102,7 @@ bool FileJobsPlace::beginAfterKill()
     return place().roundTrip();
 }
 
-JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
+JobKey SecondDialectPlace::submit(int files, const SubmitTerms &terms)
 {
     const JobRequest request = requestOf(files);
     QList<JobFile> named;
@@ -112,7 +112,7 @@ JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
     return m_key;
 }
 
-qsizetype FileJobsPlace::made()
+qsizetype SecondDialectPlace::made()
 {
     const QList<Create> all = creates();
     return std::count_if(all.cbegin(), all.cend(),

@@ -19,8 +19,8 @@ const QByteArray secondPath = "/api/v2/classify";
 const QByteArray lists = "/api/v2/classify?page_size=100";
 
 /// A job as the service tells it; with a @p type it has a result.
-QByteArray fileJob(const QByteArray &id, const QByteArray &status = "PENDING",
-                   const QByteArray &type = {});
+QByteArray secondJob(const QByteArray &id, const QByteArray &status = "PENDING",
+                     const QByteArray &type = {});
 /// Answers to a create, to a look at one job, and to one at many. The lists go before.
 ServerStep created(const QByteArray &id);
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type = {});
@@ -39,7 +39,7 @@ QList<SeenCreate> createsSeen(const FaultyServer &server);
 QSet<QString> transactionsSeen(const FaultyServer &server);
 
 /// A workplace that speaks the second dialect, and a submission of several files in it.
-class FileJobsPlace
+class SecondDialectPlace
 {
 public:
     /// Opens it on a service that says @p steps.

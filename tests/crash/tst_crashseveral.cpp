@@ -72,7 +72,7 @@ bool areAccepted(const JobTable &table)
 /// A real process, killed again and again while it submits more files in the first dialect than a
 /// create takes. No create comes twice before a person says so, and in the end each file has one
 /// job. CD_CRASHES: how many kills (45). CD_SEED: to have them again at about the same moments.
-class TestCrashCreates : public QObject
+class TestCrashSeveral : public QObject
 {
     Q_OBJECT
 
@@ -94,14 +94,14 @@ private:
     int m_unanswered = 0;
 };
 
-void TestCrashCreates::initTestCase()
+void TestCrashSeveral::initTestCase()
 {
     qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
     qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
     m_seed = seedOfThisRun();
 }
 
-void TestCrashCreates::eachFileHasOneJob_data()
+void TestCrashSeveral::eachFileHasOneJob_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("kills");
@@ -110,7 +110,7 @@ void TestCrashCreates::eachFileHasOneJob_data()
         QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
 }
 
-void TestCrashCreates::eachFileHasOneJob()
+void TestCrashSeveral::eachFileHasOneJob()
 {
     QFETCH(quint32, seed);
     QFETCH(int, kills);
@@ -144,7 +144,7 @@ void TestCrashCreates::eachFileHasOneJob()
     m_unanswered += scene.server().unanswered();
 }
 
-void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
+void TestCrashSeveral::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
 {
     const QHash<QString, int> &creates = scene.server().creates();
     for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
@@ -154,7 +154,7 @@ void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sen
 }
 
 /// Each create has a job of its own, with its files, and no job is left over.
-void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
+void TestCrashSeveral::checkJobs(const JobTable &table, const Scene &scene)
 {
     QHash<JobId, QList<FileId>> made;
     for (const MadeJob &job : scene.server().jobs())
@@ -170,11 +170,11 @@ void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
     QVERIFY(made.isEmpty());
 }
 
-void TestCrashCreates::cleanupTestCase()
+void TestCrashSeveral::cleanupTestCase()
 {
     qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs made" << m_jobs
             << "not answered for" << m_unanswered << "sent again by decision" << m_sentAgain;
 }
 
-QTEST_GUILESS_MAIN(TestCrashCreates)
-#include "tst_crashcreates.moc"
+QTEST_GUILESS_MAIN(TestCrashSeveral)
+#include "tst_crashseveral.moc"
