@@ -3,6 +3,8 @@
 
 #include "workflow/seconddialectplace.h"
 
+#include "workflow/rows/jobfacts.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 
@@ -115,8 +117,7 @@ JobKey SecondDialectPlace::submit(int files, const SubmitTerms &terms)
 qsizetype SecondDialectPlace::made()
 {
     const QList<Create> all = creates();
-    return std::count_if(all.cbegin(), all.cend(),
-                         [](const Create &create) { return !create.id.isEmpty(); });
+    return std::count_if(all.cbegin(), all.cend(), isMade);
 }
 
 } // namespace cd::test
