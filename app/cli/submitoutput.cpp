@@ -73,7 +73,7 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
         if (!details.rawJob.isEmpty())
             answer[u"job"_s] = QJsonDocument::fromJson(details.rawJob).object();
         // Each of them names the job of its file, which has to be known early too.
-        if (row->job.status.isFinished() || !details.parts.isEmpty()) {
+        if (row->job.status.isFinished() || !details.creates.isEmpty()) {
             answer[u"results"_s]
                 = resultsObject(exportRows(details), provenanceOf(*row)).value(u"results"_s);
         }
@@ -107,12 +107,12 @@ bool saveResults(const QString &path, const JobRow &row, const JobDetails &detai
 QStringList filesWithoutJob(const JobDetails &details)
 {
     QMap<QString, int> reasons;
-    const QHash<FileId, int> parts = partsByFile(details);
+    const QHash<FileId, int> creates = createsByFile(details);
     for (const JobFile &file : details.files) {
-        const auto of = parts.constFind(file.id);
-        if (of == parts.cend() || !details.parts.at(*of).id.isEmpty())
+        const auto of = creates.constFind(file.id);
+        if (of == creates.cend() || !details.creates.at(*of).id.isEmpty())
             continue;
-        const std::optional<ServiceError> &error = details.parts.at(*of).error;
+        const std::optional<ServiceError> &error = details.creates.at(*of).error;
         ++reasons[error ? errorText(*error) : QString()];
     }
     QStringList lines;

@@ -31,7 +31,7 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
 /// was reported.
 bool saveResults(const QString &path, const JobRow &row, const JobDetails &details);
 
-/// Of a row with parts: a line for each reason why files have no job, with their number.
+/// If JobRow::hasCreates: a line for each reason why files have no job, with their number.
 QStringList filesWithoutJob(const JobDetails &details);
 
 /// Whether every file has a result of the service, be it that no rule matched.

@@ -94,7 +94,7 @@ QString pausedText(const JobRow &row)
 
 QString stoppedText(const JobRow &row)
 {
-    if (row.submission == SubmissionState::Sending && row.hasParts) {
+    if (row.submission == SubmissionState::Sending && row.hasCreates) {
         return SubmitTexts::tr(
             "Some jobs may have been created. The remaining files are submitted when "
             "Classify Desk is next started with this folder, each at most once.");

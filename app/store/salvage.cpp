@@ -20,7 +20,7 @@ namespace {
 
 using Key = qint64;
 
-/// As a part's error is stored: it was sent, and nothing is known of an answer.
+/// The error of a create that was sent, and of whose answer nothing is known.
 constexpr auto interrupted = R"({"kind": "interrupted", "acted": "maybe", "retry": "later"})"_L1;
 
 /// The damaged file, beside the new one on one connection.
@@ -181,7 +181,7 @@ Salvaged salvage(const Database &database, const QString &aside)
         u"UPDATE main.jobs SET submission = ? WHERE submission IN (?, ?) AND dialect = ?"_s,
         {int(SubmissionState::Sending), int(SubmissionState::Queued), int(SubmissionState::Paused),
          int(Dialect::First)});
-    // The same of its parts, each of which is marked before it is sent.
+    // The same of its creates, each of which is marked before it is sent.
     database.run(u"UPDATE main.job_parts SET error = ? WHERE job_id = '' AND transaction_id = ''"
                  " AND coalesce(error, '') NOT LIKE '%\"retry\":\"never\"%'"
                  " AND key IN (SELECT key FROM main.jobs WHERE submission = ?)"_s,

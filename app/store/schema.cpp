@@ -64,7 +64,8 @@ Statements tidyingUp()
 }
 
 // A job is polled in the project and with the API that it was submitted to. In API v2 each file has
-// its own job, stored with the transaction ID of its create.
+// its own job, stored with the transaction ID of its create. Here creates are called parts
+// (job_parts, has_parts), as in earlier versions of the program: the names are in people's files.
 Statements dialects()
 {
     return {
@@ -111,8 +112,8 @@ Statements filesOfThisComputer()
     };
 }
 
-// In API v1 too a submission may take more than one create: each part has a number of its files,
-// and each result says of which job it is. Empty in results of earlier versions.
+// In API v1 too a submission may take more than one create: each has a number of its files, and
+// each result says of which job it is. Empty in results of earlier versions.
 Statements severalCreates()
 {
     return {

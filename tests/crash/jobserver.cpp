@@ -28,7 +28,7 @@ constexpr int latestMs = 200;
 constexpr qsizetype keptOfBody = 1024 * 1024; // a form's fields stand before its file
 
 const QByteArray jobsPath = "/api/v1/classifier/jobs";
-const QByteArray fileJobsPath = "/api/v2/classify";
+const QByteArray secondJobsPath = "/api/v2/classify";
 const QByteArray filesPath = "/api/v1/beta/files";
 
 QString between(const QByteArray &text, const QByteArray &before, const QByteArray &after)
@@ -153,8 +153,8 @@ void JobServer::handle(QTcpSocket *socket, const Request &request)
 {
     if (request.method == "POST" && request.path == jobsPath)
         handleCreate(socket, request.body);
-    else if (request.method == "POST" && request.path == fileJobsPath)
-        handleFileCreate(socket, request.body);
+    else if (request.method == "POST" && request.path == secondJobsPath)
+        handleSecondCreate(socket, request.body);
     else if (request.method == "POST" && request.path == filesPath)
         handleUpload(socket, request);
     else
@@ -174,7 +174,7 @@ void JobServer::handleCreate(QTcpSocket *socket, const QByteArray &body)
                  [this, &request] { return make(*request); });
 }
 
-void JobServer::handleFileCreate(QTcpSocket *socket, const QByteArray &body)
+void JobServer::handleSecondCreate(QTcpSocket *socket, const QByteArray &body)
 {
     const auto request = fileJobRequestFromJson(body);
     if (!request || request->content.rules.isEmpty() || request->transactionId.isEmpty()) {
@@ -182,7 +182,7 @@ void JobServer::handleFileCreate(QTcpSocket *socket, const QByteArray &body)
         return;
     }
     answerCreate(socket, request->transactionId, [this, &request] {
-        return QJsonDocument(m_fileJobs.make(*request, {newId()}, nextEnd()))
+        return QJsonDocument(m_secondJobs.make(*request, {newId()}, nextEnd()))
             .toJson(QJsonDocument::Compact);
     });
 }
@@ -254,11 +254,11 @@ QByteArray JobServer::answerTo(const Request &request) const
         return filesPage(request.query);
     if (request.path == jobsPath)
         return http("200 OK", page(request.query));
-    if (request.path == fileJobsPath)
-        return ok(m_fileJobs.page(QUrlQuery(QString::fromLatin1(request.query))));
-    if (request.path.startsWith(fileJobsPath + '/')) {
+    if (request.path == secondJobsPath)
+        return ok(m_secondJobs.page(QUrlQuery(QString::fromLatin1(request.query))));
+    if (request.path.startsWith(secondJobsPath + '/')) {
         const auto job
-            = m_fileJobs.job({QString::fromLatin1(request.path.mid(fileJobsPath.size() + 1))});
+            = m_secondJobs.job({QString::fromLatin1(request.path.mid(secondJobsPath.size() + 1))});
         if (job)
             return ok(*job);
     }

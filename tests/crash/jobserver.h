@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "crash/filejobs.h"
+#include "crash/secondjobs.h"
 #include "domain/job/job.h"
 #include "domain/request/jobrequest.h"
 #include "domain/service/remotefile.h"
@@ -49,7 +49,7 @@ public:
     void workFor(int shortest, int longest);
 
     const QList<MadeJob> &jobs() const { return m_jobs; }
-    const FileJobs &fileJobs() const { return m_fileJobs; }
+    const SecondJobs &secondJobs() const { return m_secondJobs; }
     /// How many creates came whole, by the type of their first rule and their first file
     /// ("type/ID"), in the second dialect by their transaction ID; without those that were turned
     /// away, which may be sent again.
@@ -98,7 +98,7 @@ private:
     static bool takeBody(Request &request, QByteArray &unread);
     void handle(QTcpSocket *socket, const Request &request);
     void handleCreate(QTcpSocket *socket, const QByteArray &body);
-    void handleFileCreate(QTcpSocket *socket, const QByteArray &body);
+    void handleSecondCreate(QTcpSocket *socket, const QByteArray &body);
     void answerCreate(QTcpSocket *socket, const QString &name,
                       const std::function<QByteArray()> &makeIt);
     void handleUpload(QTcpSocket *socket, const Request &request);
@@ -115,7 +115,7 @@ private:
     QRandomGenerator m_random;
     QList<MadeJob> m_jobs;
     QHash<QString, qsizetype> m_places; // of jobs, by ID
-    FileJobs m_fileJobs;
+    SecondJobs m_secondJobs;
     QHash<QString, int> m_creates;
     QList<RemoteFile> m_files;
     int m_turnedAway = 0;

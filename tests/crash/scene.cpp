@@ -86,7 +86,7 @@ void Scene::checkAsked() const
         const QString label = made.job.rules.constFirst().type;
         QVERIFY2(count.value(label) == 1, qPrintable(label));
     }
-    for (const MadeFileJob &made : m_server.fileJobs().jobs()) {
+    for (const MadeSecondJob &made : m_server.secondJobs().jobs()) {
         const QString label = made.job.rules.constFirst().type;
         QVERIFY2(count.value(label) == 1, qPrintable(label));
     }

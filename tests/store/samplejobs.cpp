@@ -78,7 +78,7 @@ JobRow fullRow(JobKey key)
     row.failedFileCount = 1;
     row.shelf = Shelf::Kept;
     row.dialect = Dialect::Second;
-    row.hasParts = true;
+    row.hasCreates = true;
     row.scope = {{u"organization-2"_s}, {u"project-2"_s}};
     return row;
 }
@@ -113,17 +113,17 @@ JobDetails fullDetails()
     FileResult unmeasured = result;
     unmeasured.result->confidence.reset();
     details.results = {result, noRule, failed, unmeasured};
-    details.parts = {{.transactionId = u"t-1"_s,
-                      .id = {u"pjb-1"_s},
-                      .status = JobStatus(u"FAILED"_s),
-                      .errorMessage = u"The file is empty"_s,
-                      .error = {}},
-                     {.transactionId = u"t-2"_s,
-                      .id = {},
-                      .status = {},
-                      .errorMessage = {},
-                      .error = refusal(),
-                      .fileCount = 500}};
+    details.creates = {{.transactionId = u"t-1"_s,
+                        .id = {u"pjb-1"_s},
+                        .status = JobStatus(u"FAILED"_s),
+                        .errorMessage = u"The file is empty"_s,
+                        .error = {}},
+                       {.transactionId = u"t-2"_s,
+                        .id = {},
+                        .status = {},
+                        .errorMessage = {},
+                        .error = refusal(),
+                        .fileCount = 500}};
     details.timeline = {{moment(8), u"queued"_s, {}}, {moment(9), u"PENDING"_s, u"as told"_s}};
     details.rawJob = R"({"id":"x"})";
     details.rawResults = R"([{"items":[]}])";

@@ -87,7 +87,7 @@ private Q_SLOTS:
     void aNewFileHasAllTables();
     void anEmptyFileIsBroughtUpToDate();
     void theFirstVersionIsBroughtUpToDate();
-    void partsOfOneFileEachAreBroughtUpToDate();
+    void createsOfOneFileEachAreBroughtUpToDate();
     void aCopyOfTheOlderFileStays();
     void aStepThatFailsChangesNothing();
     void whatIsWrittenIsThereTheNextTime();
@@ -181,7 +181,7 @@ void TestDatabase::theFirstVersionIsBroughtUpToDate()
     QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
     QCOMPARE(row.changedAt.toMSecsSinceEpoch(), 1700000001000);
     QCOMPARE(row.shelf, Shelf::List);
-    QVERIFY(!row.hasParts);
+    QVERIFY(!row.hasCreates);
     const JobDetails details = JobStore(database).details(7).value_or(JobDetails{});
     QCOMPARE(details.files, (QList<JobFile>{{{u"file-1"_s}, u"invoice.txt"_s}}));
     QCOMPARE(details.results.size(), 1);
@@ -191,15 +191,15 @@ void TestDatabase::theFirstVersionIsBroughtUpToDate()
     QCOMPARE(*JobStore(database).lastKey(), 7);
 }
 
-/// Version 6: only rows of API v2 had parts, and the result of a part had the ID of its job.
-void TestDatabase::partsOfOneFileEachAreBroughtUpToDate()
+/// Version 6: only rows of API v2 kept creates, and the result of one had the ID of its job.
+void TestDatabase::createsOfOneFileEachAreBroughtUpToDate()
 {
     {
         Database database;
         QVERIFY(database.open(path()));
         JobDetails details = fullDetails();
         details.results.resize(1);
-        details.results[0].id = details.parts.constFirst().id.value;
+        details.results[0].id = details.creates.constFirst().id.value;
         QVERIFY(
             JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}}));
         for (const QString &column : {u"copy_count"_s, u"copies_apart"_s, u"has_parts"_s,
@@ -215,12 +215,12 @@ void TestDatabase::partsOfOneFileEachAreBroughtUpToDate()
     Database database;
     QVERIFY(database.open(path()));
     const auto rows = JobStore(database).rows();
-    QVERIFY(rows && rows->size() == 1 && rows->first()->hasParts && rows->first()->sentCount == 1);
+    QVERIFY(rows && rows->size() == 1 && rows->at(0)->hasCreates && rows->at(0)->sentCount == 1);
     const JobDetails details = JobStore(database).details(1).value_or(JobDetails{});
-    QCOMPARE(details.parts.size(), 2);
-    QCOMPARE(details.parts.at(1).fileCount, 1);
+    QCOMPARE(details.creates.size(), 2);
+    QCOMPARE(details.creates.at(1).fileCount, 1);
     QCOMPARE(details.results.size(), 1);
-    QCOMPARE(details.results.constFirst().jobId, details.parts.constFirst().id);
+    QCOMPARE(details.results.constFirst().jobId, details.creates.constFirst().id);
     // What comes again takes the place of what an earlier version stored.
     FileResult again = details.results.constFirst();
     again.result->type = u"receipt"_s;

@@ -158,15 +158,16 @@ void TestSalvage::whatWasToBeSentMayHaveBeenSent()
         JobRow second = queuedRow(2);
         second.dialect = Dialect::Second; // which may be sent again
         JobRow several = queuedRow(3);
-        several.hasParts = true;
-        FileJobState made;
+        several.hasCreates = true;
+        Create made;
         made.id = {u"a"_s};
-        FileJobState refused;
+        Create refused;
         refused.error = ServiceError{.kind = ServiceError::Kind::Rejected};
-        FileJobState waits;
+        Create waits;
         waits.error = ServiceError{.retry = ServiceError::Retry::Later};
-        JobDetailsChange parts{.parts = {{0, made}, {1, refused}, {2, waits}, {3, {}}}};
-        QVERIFY(JobStore(database).write({shared({queuedRow(1), second, several}), {{3, parts}}}));
+        JobDetailsChange creates{.creates = {{0, made}, {1, refused}, {2, waits}, {3, {}}}};
+        QVERIFY(
+            JobStore(database).write({shared({queuedRow(1), second, several}), {{3, creates}}}));
     }
     const QString aside = m_folder->filePath(u"aside.sqlite"_s);
     QVERIFY(QFile::rename(path(), aside));
@@ -176,13 +177,13 @@ void TestSalvage::whatWasToBeSentMayHaveBeenSent()
     QCOMPARE(rows().at(1).submission, SubmissionState::Queued);
     QCOMPARE(rows().at(2).submission, SubmissionState::Sending);
     const auto details = JobStore(*m_database).details(3);
-    QVERIFY(details && details->parts.size() == 4);
-    QCOMPARE(details->parts.at(0).id.value, u"a"_s);
-    QVERIFY(!details->parts.at(0).error);
-    QCOMPARE(details->parts.at(1).error->retry, ServiceError::Retry::Never);
+    QVERIFY(details && details->creates.size() == 4);
+    QCOMPARE(details->creates.at(0).id.value, u"a"_s);
+    QVERIFY(!details->creates.at(0).error);
+    QCOMPARE(details->creates.at(1).error->retry, ServiceError::Retry::Never);
     for (const int unsure : {2, 3}) {
-        QCOMPARE(details->parts.at(unsure).error->acted, ServiceError::Acted::Maybe);
-        QCOMPARE(details->parts.at(unsure).error->retry, ServiceError::Retry::Later);
+        QCOMPARE(details->creates.at(unsure).error->acted, ServiceError::Acted::Maybe);
+        QCOMPARE(details->creates.at(unsure).error->retry, ServiceError::Retry::Later);
     }
 }
 

@@ -88,7 +88,7 @@ void TestDialects::documentsAreClassified()
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Success"_s});
     QCOMPARE(m_driver->column("jobList", u"Results"_s), QStringList{u"2 of 2"_s});
     QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s), QStringList({u"invoice"_s, u"cv"_s}));
-    QCOMPARE(details().parts.size(), dialect == Dialect::First ? 0 : 2);
+    QCOMPARE(details().creates.size(), dialect == Dialect::First ? 0 : 2);
     // And it is all there the next time.
     m_driver->close();
     QVERIFY2(m_driver->open(), qPrintable(m_driver->failure()));
@@ -183,13 +183,13 @@ void TestDialects::oneFilesJobIsCancelled()
     QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled()); // there is a job to cancel
     QCOMPARE(results->currentIndex().row(), 1); // also now that the files have their IDs
     cancel->trigger();
-    const auto parts = [this] {
-        return detailsOf(m_driver->workspace().table(), m_driver->lastJob().key).parts;
+    const auto creates = [this] {
+        return detailsOf(m_driver->workspace().table(), m_driver->lastJob().key).creates;
     };
-    QTRY_VERIFY_WITH_TIMEOUT(parts().at(1).status.isFinished(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(creates().at(1).status.isFinished(), patience);
     m_driver->trigger("pauseMonitoring");
     QTRY_VERIFY_WITH_TIMEOUT(m_driver->lastJobEnded(), patience);
-    QCOMPARE(parts().at(0).status.known(), JobStatus::Known::Completed);
+    QCOMPARE(creates().at(0).status.known(), JobStatus::Known::Completed);
     QTRY_VERIFY(!cancel->isEnabled());
 }
 
@@ -208,14 +208,14 @@ void TestDialects::endedJobsAreDeletedOnTheService()
         = detailsOf(m_driver->workspace().table(), m_driver->jobs().constLast());
     QCOMPARE(details.timeline.constLast().word, deletedThereWord());
     QCOMPARE(details.results.size(), 2); // they stay here
-    for (const FileJobState &part : details.parts) {
+    for (const Create &create : details.creates) {
         std::optional<ServiceError::Kind> told;
         const Call call
             = m_driver->workspace()
                   .session()
                   .jobs()
                   .in(Dialect::Second, {})
-                  .job(part.id, this, [&told](const auto &answer) {
+                  .job(create.id, this, [&told](const auto &answer) {
                       told = answer ? ServiceError::Kind::Cancelled : answer.error().kind;
                   });
         QTRY_COMPARE_WITH_TIMEOUT(told, ServiceError::Kind::NotFound, patience);

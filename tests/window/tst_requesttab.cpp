@@ -98,7 +98,7 @@ private:
     void open(Dialect dialect, const QList<ServerStep> &steps);
     JobKey submit(const JobRequest &request, const JobOrigin &origin);
     void show(JobKey key, Tab tab) const;
-    JobKey addParts(int count, Dialect dialect = Dialect::Second) const;
+    JobKey addCreates(int count, Dialect dialect = Dialect::Second) const;
     QList<QJsonObject> sent() const;
     QList<QJsonObject> shown() const;
     QPlainTextEdit *json() const { return m_driver->find<QPlainTextEdit>("requestJson"); }
@@ -244,7 +244,7 @@ void TestRequestTab::whatWasFoundThereIsToldAsFar()
 }
 
 /// A job with this many files, all of which the service works on.
-JobKey TestRequestTab::addParts(int count, Dialect dialect) const
+JobKey TestRequestTab::addCreates(int count, Dialect dialect) const
 {
     JobRow row;
     row.submission = SubmissionState::Accepted;
@@ -257,7 +257,7 @@ JobKey TestRequestTab::addParts(int count, Dialect dialect) const
     row.changedAt = row.submittedAt;
     JobDetails details;
     details.request = requestOf(count);
-    details.parts = newParts(count, dialect);
+    details.creates = newCreates(count, dialect);
     for (const FileId &file : std::as_const(details.request.fileIds))
         details.files.append({file, file.value});
     return m_driver->workspace().table().add(row, details);
@@ -266,7 +266,7 @@ JobKey TestRequestTab::addParts(int count, Dialect dialect) const
 void TestRequestTab::ofManyTheFirstAreShown()
 {
     open(Dialect::Second, takingService());
-    show(addParts(60), Request);
+    show(addCreates(60), Request);
     QTRY_COMPARE(shown().size(), SentRequest::mostShown);
     QVERIFY(note()->isVisible());
 }
@@ -275,7 +275,7 @@ void TestRequestTab::ofManyTheFirstAreShown()
 void TestRequestTab::ofManyCreatesTheFirstIsShown()
 {
     open(Dialect::First, takingService());
-    show(addParts(1201, Dialect::First), Request);
+    show(addCreates(1201, Dialect::First), Request);
     QTRY_COMPARE(shown().size(), 1);
     const QJsonArray files = shown().constFirst()["file_ids"_L1].toArray();
     QCOMPARE(files.size(), 500);
@@ -286,7 +286,7 @@ void TestRequestTab::ofManyCreatesTheFirstIsShown()
 void TestRequestTab::aBusyJobIsShownAFewTimesASecond()
 {
     open(Dialect::Second, takingService());
-    const JobKey key = addParts(5000);
+    const JobKey key = addCreates(5000);
     show(key, Results);
     const QAbstractItemModel *results = m_driver->find<QAbstractItemView>("resultsTable")->model();
     QTRY_COMPARE(results->rowCount(), 5000);

@@ -64,20 +64,20 @@ inline int mostSendings(const FaultyServer &server)
     return most;
 }
 
-inline QList<FileId> filesOfPart(const JobDetails &details, int part)
+inline QList<FileId> filesOfCreate(const JobDetails &details, int position)
 {
     qsizetype placed = 0;
-    for (int i = 0; i < part; ++i)
-        placed += details.parts.at(i).fileCount;
-    return details.request.fileIds.mid(placed, details.parts.at(part).fileCount);
+    for (int i = 0; i < position; ++i)
+        placed += details.creates.at(i).fileCount;
+    return details.request.fileIds.mid(placed, details.creates.at(position).fileCount);
 }
 
-/// Where the unsure part is; -1: there is none, or more than one.
-inline int onlyUnsure(const QList<FileJobState> &parts)
+/// Where the unsure create is; -1: there is none, or more than one.
+inline int onlyUnsure(const QList<Create> &creates)
 {
-    const auto first = std::find_if(parts.cbegin(), parts.cend(), &isUnsure);
-    const bool isOnly = std::count_if(parts.cbegin(), parts.cend(), &isUnsure) == 1;
-    return isOnly ? int(first - parts.cbegin()) : -1;
+    const auto first = std::find_if(creates.cbegin(), creates.cend(), &isUnsure);
+    const bool isOnly = std::count_if(creates.cbegin(), creates.cend(), &isUnsure) == 1;
+    return isOnly ? int(first - creates.cbegin()) : -1;
 }
 
 } // namespace cd::test

@@ -124,12 +124,12 @@ Workplace::Parts::Parts(std::unique_ptr<Store> openStore, FakeClock &clock,
     , jobs(door)
     , files(door)
     , table(*store)
-    , parts(table, clock)
+    , ledger(table, clock)
     , fileUploads(*store, files, clock)
-    , outbox(table, jobs, fileUploads, parts, clock)
+    , outbox(table, jobs, fileUploads, ledger, clock)
     , goneFiles(table, files, fileUploads)
-    , monitor(table, jobs, files, parts, clock)
-    , jobImport(table, monitor, jobs, parts, clock)
+    , monitor(table, jobs, files, ledger, clock)
+    , jobImport(table, monitor, jobs, ledger, clock)
 {
 }
 

@@ -84,7 +84,7 @@ public:
     FakeClock &clock() { return m_clock; }
     Store &store() { return *m_parts->store; }
     JobTable &table() { return m_parts->table; }
-    CreateLedger &parts() { return m_parts->parts; }
+    CreateLedger &ledger() { return m_parts->ledger; }
     FileUploads &fileUploads() { return m_parts->fileUploads; }
     Outbox &outbox() { return m_parts->outbox; }
     JobMonitor &monitor() { return m_parts->monitor; }
@@ -125,7 +125,7 @@ private:
         JobsService jobs;
         FilesService files;
         JobTable table;
-        CreateLedger parts;
+        CreateLedger ledger;
         FileUploads fileUploads;
         Outbox outbox;
         GoneFiles goneFiles;

@@ -164,7 +164,7 @@ void ResultsPane::offerCancelling()
     const bool isUnfinished = !m_job.job.status.isFinished();
     const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
     const bool hasJob = current.isValid() && !m_model->rows().at(current.row()).jobId.isEmpty();
-    m_cancel->setVisible(m_job.hasParts && abilitiesOf(m_job.dialect).cancel);
+    m_cancel->setVisible(m_job.hasCreates && abilitiesOf(m_job.dialect).cancel);
     m_cancel->setEnabled(isUnfinished && hasJob);
 }
 

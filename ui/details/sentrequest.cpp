@@ -17,9 +17,9 @@ SentRequest::SentRequest(const JobRow &row, const JobDetails &details)
     , m_origin(row.origin)
     , m_request(details.request)
 {
-    for (const FileJobState &part : details.parts) {
-        m_transactions.append(part.transactionId);
-        m_fileCounts.append(part.fileCount);
+    for (const Create &create : details.creates) {
+        m_transactions.append(create.transactionId);
+        m_fileCounts.append(create.fileCount);
     }
 }
 
@@ -38,7 +38,7 @@ QByteArray SentRequest::json() const
 {
     if (m_fileCounts.isEmpty())
         return requestBody(m_request);
-    FileJobRequest single = requestOfParts(m_origin, m_request);
+    FileJobRequest single = requestOfCreates(m_origin, m_request);
     JobRequest request = m_request;
     QByteArrayList texts;
     qsizetype placed = 0;

@@ -37,7 +37,7 @@ private:
     Dialect m_dialect = Dialect::First;
     JobOrigin m_origin;
     JobRequest m_request;
-    QStringList m_transactions; // of each create, if the row has parts
+    QStringList m_transactions; // of each create, if JobRow::hasCreates
     QList<int> m_fileCounts; // the same
 };
 

@@ -85,7 +85,7 @@ void JobsPage::connectMonitor()
                    .arg(errorText(error)));
     });
     connect(&m_workspace.table(), &JobTable::added, this, &JobsPage::selectAwaited);
-    connect(&m_workspace.jobImport(), &JobImport::isPartOf, this, &JobsPage::selectJob);
+    connect(&m_workspace.jobImport(), &JobImport::belongsTo, this, &JobsPage::selectJob);
     connect(&m_workspace.jobImport(), &JobImport::listFetched, this, [this](int added, int known) {
         notice(tr("The service's list has been fetched: %1, %2.")
                    .arg(tr("%n new", "jobs", added), tr("%n known", "jobs", known)));

@@ -117,16 +117,17 @@ struct JobRow
     int fileCount = 0; ///< includes files that it is submitted without
     int copyCount = 0; ///< files that get the answer of another with the same content
     int filesToUpload = 0; ///< not uploaded yet; 0, apart from a pilot, once creates may be sent
-    int sentCount = 0; ///< files whose job the service has created, if it has parts
+    int sentCount = 0; ///< files whose job the service has created, if hasCreates
     SubmitTerms terms;
     Rare<ServiceError> error; ///< why the create failed, or waits
     Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
     bool watched = false; ///< polled automatically: the status or the results are still to come
-    /// It has parts, whose jobs have IDs of their own: always in API v2, and in API v1 if its files
-    /// are too many for one create. Else the row itself is all that is kept of its one create.
-    bool hasParts = false;
+    /// Its creates are kept one by one (JobDetails::creates), and the job of each has an ID of its
+    /// own: always in API v2, and in API v1 if its files are too many for one create. Else the row
+    /// itself is all that is kept of its one create.
+    bool hasCreates = false;
     std::optional<JobKey> replacedBy; ///< the later row that took its place
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
@@ -141,11 +142,11 @@ struct JobRow
 /// An immutable snapshot of a row: can be shared between threads, and saves copies.
 using JobRowPtr = std::shared_ptr<const JobRow>;
 
-/// A part of a row: one create, whose job has one or more of the request's files.
-struct FileJobState
+/// A create of a submission: one job on the service, with one or more of the request's files.
+struct Create
 {
-    /// Sent with every create of it: a second create returns the first one's job (contract, "The
-    /// second dialect"), so that it can be sent again if no answer came. API v1 has none: empty.
+    /// Sent with it each time: the second time returns the first one's job (contract, "The second
+    /// dialect"), so that it can be sent again if no answer came. API v1 has none: empty.
     QString transactionId = {};
     JobId id = {}; ///< empty: not created yet, as far as is known
     JobStatus status = {}; ///< the service's; empty until the job is created
@@ -153,9 +154,9 @@ struct FileJobState
     /// Why it was refused, waits, or is unsure: without a transaction ID it is stored as unsure
     /// before it is sent, so that no run sends it twice (see isUnsure()).
     std::optional<ServiceError> error = {};
-    int fileCount = 1; ///< of the request's files, those that follow the part before
+    int fileCount = 1; ///< of the request's files, those that follow the ones of the create before
 
-    bool operator==(const FileJobState &) const = default;
+    bool operator==(const Create &) const = default;
 };
 
 /// The data of a job that are loaded only when needed, such as when it is shown.
@@ -164,7 +165,7 @@ struct JobDetails
     JobRequest request; ///< for adopted jobs: as far as the job shows it
     QList<JobFile> files;
     QList<FileResult> results;
-    QList<FileJobState> parts; ///< if the row has parts, in the order of the request's files
+    QList<Create> creates; ///< if JobRow::hasCreates, in the order of the request's files
     QList<TimelineEntry> timeline; ///< oldest first
     QByteArray rawJob; ///< the service's answer, JSON; empty: not known
     QByteArray rawResults; ///< a JSON array of the result pages as they came; empty: not known

@@ -111,7 +111,7 @@ std::optional<RemovedJob> removedFromJson(const QJsonObject &object)
     return removed.id.isEmpty() ? std::nullopt : std::optional(removed);
 }
 
-QJsonObject bodyOf(const JobCreate &create, Dialect dialect)
+QJsonObject bodyOf(const CreateRequest &create, Dialect dialect)
 {
     if (dialect == Dialect::First)
         return toJson(create.request);
@@ -194,7 +194,7 @@ HttpRequest JobsService::order(const QByteArray &method, const QString &path, La
     return request;
 }
 
-Call JobsService::create(const JobCreate &create, QObject *context, const Done<JobNews> &done)
+Call JobsService::create(const CreateRequest &create, QObject *context, const Done<JobNews> &done)
 {
     const bool isIdempotent = abilities().idempotentCreate;
     if (isIdempotent && create.transactionId.isEmpty())

@@ -15,9 +15,9 @@
 
 namespace cd {
 
-/// A create: one job for the files of a request, of which there are at most
+/// What a create asks for: one job for the files of a request, of which there are at most
 /// Abilities::filesPerJob.
-struct JobCreate
+struct CreateRequest
 {
     JobRequest request;
     /// API v2: a saved configuration with the same content, whose ID is sent instead. Empty: none.
@@ -77,7 +77,7 @@ public:
     /// under which it creates only one job in a project, so that callers may repeat the same create
     /// if the error's retry says so, whatever its `acted` says. Without a transactionId nothing is
     /// sent there: Rejected, with the field.
-    Call create(const JobCreate &create, QObject *context, const Done<JobNews> &done);
+    Call create(const CreateRequest &create, QObject *context, const Done<JobNews> &done);
     Call job(const JobId &id, QObject *context, const Done<JobNews> &done,
              Lane lane = Lane::Background);
     /// The same with JobNews::credits, where Abilities::creditsInJob and the service knows the

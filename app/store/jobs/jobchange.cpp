@@ -36,8 +36,8 @@ void putResults(JobDetails &details, const QList<FileResult> &more)
         details.results.append(result);
     }
     QHash<JobId, qsizetype> order;
-    for (qsizetype i = 0; i < details.parts.size(); ++i)
-        order.insert(details.parts.at(i).id, i);
+    for (qsizetype i = 0; i < details.creates.size(); ++i)
+        order.insert(details.creates.at(i).id, i);
     std::stable_sort(details.results.begin(), details.results.end(),
                      [&order](const FileResult &one, const FileResult &other) {
                          return order.value(one.jobId) < order.value(other.jobId);
@@ -54,8 +54,8 @@ JobDetailsChange JobDetailsChange::to(const JobDetails &details)
                             .rawJob = details.rawJob,
                             .rawResults = details.rawResults,
                             .timeline = details.timeline};
-    for (int i = 0; i < int(details.parts.size()); ++i)
-        change.parts.insert(i, details.parts.at(i));
+    for (int i = 0; i < int(details.creates.size()); ++i)
+        change.creates.insert(i, details.creates.at(i));
     return change;
 }
 
@@ -69,13 +69,13 @@ void JobDetailsChange::applyTo(JobDetails &details) const
     }
     details.rawJob = rawJob.value_or(details.rawJob);
     details.rawResults = rawResults.value_or(details.rawResults);
-    for (auto part = parts.cbegin(); part != parts.cend(); ++part) {
-        if (part.key() >= details.parts.size())
-            details.parts.resize(part.key() + 1);
-        details.parts[part.key()] = *part;
+    for (auto create = creates.cbegin(); create != creates.cend(); ++create) {
+        if (create.key() >= details.creates.size())
+            details.creates.resize(create.key() + 1);
+        details.creates[create.key()] = *create;
     }
-    if (partCount && *partCount < details.parts.size())
-        details.parts.resize(*partCount);
+    if (createCount && *createCount < details.creates.size())
+        details.creates.resize(*createCount);
     details.results = results.value_or(details.results);
     putResults(details, moreResults);
     details.timeline.append(timeline);
@@ -94,8 +94,8 @@ void JobDetailsChange::append(const JobDetailsChange &later)
     moreResults.append(later.moreResults);
     take(rawJob, later.rawJob);
     take(rawResults, later.rawResults);
-    parts.insert(later.parts);
-    take(partCount, later.partCount);
+    creates.insert(later.creates);
+    take(createCount, later.createCount);
     timeline.append(later.timeline);
 }
 

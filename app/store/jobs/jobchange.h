@@ -22,12 +22,12 @@ struct JobDetailsChange
     QMap<int, JobFile> changedFiles = {}; ///< single files, by their position
     std::optional<QList<FileResult>> results = {};
     /// Results to add, or to replace those of the same job with the same ID or, without one, of the
-    /// same file. They are read in the order of the parts.
+    /// same file. They are read in the order of the creates.
     QList<FileResult> moreResults = {};
     std::optional<QByteArray> rawJob = {};
     std::optional<QByteArray> rawResults = {};
-    QMap<int, FileJobState> parts = {}; ///< new or changed, by their position
-    std::optional<int> partCount = {}; ///< parts from this position on are removed
+    QMap<int, Create> creates = {}; ///< new or changed, by their position
+    std::optional<int> createCount = {}; ///< creates from this position on are removed
     QList<TimelineEntry> timeline = {}; ///< entries to add
 
     /// The change for a job that had no details before.

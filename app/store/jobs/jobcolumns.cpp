@@ -115,7 +115,7 @@ QVariantList valuesOf(const JobRow &row)
             numberOrNull(row.creditsBilled),
             int(row.origin.isPresetChanged),
             row.filesToUpload,
-            int(row.hasParts),
+            int(row.hasCreates),
             row.copyCount,
             int(row.origin.areCopiesApart),
             row.sentCount,
@@ -208,7 +208,7 @@ JobRow JobRowReader::read(const QSqlQuery &query)
         row.creditsBilled = credits.toDouble();
     row.origin.isPresetChanged = columns.next().toBool();
     row.filesToUpload = columns.next().toInt();
-    row.hasParts = columns.next().toBool();
+    row.hasCreates = columns.next().toBool();
     row.copyCount = columns.next().toInt();
     row.origin.areCopiesApart = columns.next().toBool();
     row.sentCount = columns.next().toInt();

@@ -144,7 +144,7 @@ Done writeResults(const Database &database, JobKey key, const QList<FileResult> 
     });
 }
 
-Done cutParts(const Database &database, JobKey key, int count)
+Done cutCreates(const Database &database, JobKey key, int count)
 {
     return runAll(database, u"DELETE FROM job_parts WHERE key = ? AND position >= ?"_s,
                   {{key, count}});
@@ -162,10 +162,10 @@ Done writeResult(const Database &database, JobKey key, const FileResult &result)
         .and_then([&] { return runAll(database, putResult, {valuesOf(key, position, result)}); });
 }
 
-Done writeParts(const Database &database, JobKey key, const QMap<int, FileJobState> &parts)
+Done writeCreates(const Database &database, JobKey key, const QMap<int, Create> &creates)
 {
     QList<QVariantList> rows;
-    for (auto it = parts.cbegin(); it != parts.cend(); ++it) {
+    for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
         rows.append({key, it.key(), orEmpty(it->transactionId), orEmpty(it->id),
                      orEmpty(it->status.word()), orEmpty(it->errorMessage),
                      it->error ? QVariant(errorToText(*it->error)) : QVariant(), it->fileCount});
@@ -245,18 +245,18 @@ Done readResults(const Database &database, JobKey key, JobDetails &details)
         {key}, [&details](const QSqlQuery &row) { details.results.append(resultFrom(row)); });
 }
 
-Done readParts(const Database &database, JobKey key, JobDetails &details)
+Done readCreates(const Database &database, JobKey key, JobDetails &details)
 {
     return database.runOften(
         u"SELECT transaction_id, job_id, status, error_message, error, file_count FROM job_parts"
         " WHERE key = ? ORDER BY position"_s,
         {key}, [&details](const QSqlQuery &row) {
-            details.parts.append({row.value(0).toString(),
-                                  {row.value(1).toString()},
-                                  JobStatus(row.value(2).toString()),
-                                  row.value(3).toString(),
-                                  errorFromText(row.value(4).toString()),
-                                  row.value(5).toInt()});
+            details.creates.append({row.value(0).toString(),
+                                    {row.value(1).toString()},
+                                    JobStatus(row.value(2).toString()),
+                                    row.value(3).toString(),
+                                    errorFromText(row.value(4).toString()),
+                                    row.value(5).toInt()});
         });
 }
 
@@ -278,7 +278,7 @@ StoreResult<JobDetails> readDetails(const Database &database, JobKey key)
     return readTexts(database, key, details)
         .and_then([&] { return readFiles(database, key, details); })
         .and_then([&] { return readResults(database, key, details); })
-        .and_then([&] { return readParts(database, key, details); })
+        .and_then([&] { return readCreates(database, key, details); })
         .and_then([&] { return readTimeline(database, key, details); })
         .map([&] { return details; });
 }
@@ -304,9 +304,9 @@ StoreResult<void> writeDetails(const Database &database, JobKey key, const JobDe
     for (auto it = change.moreResults.cbegin(); done && it != change.moreResults.cend(); ++it)
         done = writeResult(database, key, *it);
     if (done)
-        done = writeParts(database, key, change.parts);
-    if (done && change.partCount)
-        done = cutParts(database, key, *change.partCount);
+        done = writeCreates(database, key, change.creates);
+    if (done && change.createCount)
+        done = cutCreates(database, key, *change.createCount);
     return done.and_then([&] { return writeTimeline(database, key, change.timeline); });
 }
 

@@ -64,8 +64,8 @@ StoreResult<JobRequest> JobStore::request(JobKey key) const
     return readRequest(m_database, key);
 }
 
-StoreResult<QHash<JobId, JobKey>> JobStore::partOwners(const QString &service,
-                                                       const QList<JobId> &ids) const
+StoreResult<QHash<JobId, JobKey>> JobStore::createOwners(const QString &service,
+                                                         const QList<JobId> &ids) const
 {
     QHash<JobId, JobKey> owners;
     for (const JobId &id : ids) {

@@ -28,9 +28,9 @@ public:
     StoreResult<JobDetails> details(JobKey key) const;
     /// Empty if there is no such job; Failed if it can't be read.
     StoreResult<JobRequest> request(JobKey key) const;
-    /// Which rows of @p service these file jobs (API v2) are parts of.
-    StoreResult<QHash<JobId, JobKey>> partOwners(const QString &service,
-                                                 const QList<JobId> &ids) const;
+    /// Whose creates these jobs came of: rows of @p service with JobRow::hasCreates.
+    StoreResult<QHash<JobId, JobKey>> createOwners(const QString &service,
+                                                   const QList<JobId> &ids) const;
     /// The highest key ever used, including deleted rows; 0: none yet.
     StoreResult<JobKey> lastKey() const;
 

@@ -15,7 +15,7 @@ namespace cd {
 
 namespace {
 
-FileJobState ownJob(const JobRow &row)
+Create ownCreate(const JobRow &row)
 {
     return {{}, row.job.id, row.job.status, row.job.errorMessage, {}};
 }
@@ -29,8 +29,8 @@ CreateLedger::CreateLedger(JobTable &table, Clock &clock)
     connect(&table, &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         for (const JobKey key : keys) {
             const Page gone = m_pages.take(key);
-            for (const FileJobState &part : gone.parts)
-                m_unfinished[gone.service].remove(part.id);
+            for (const Create &create : gone.creates)
+                m_unfinished[gone.service].remove(create.id);
         }
         Q_EMIT fewerUnfinished();
     });
@@ -46,8 +46,8 @@ void CreateLedger::forgetUnwatched(const QList<JobKey> &keys)
         const JobRowPtr row = m_table.find(key);
         if (page == m_pages.cend() || page->isRow || !row || row->watched)
             continue;
-        for (const FileJobState &part : page->parts)
-            isAny |= m_unfinished[page->service].remove(part.id);
+        for (const Create &create : page->creates)
+            isAny |= m_unfinished[page->service].remove(create.id);
     }
     if (isAny)
         Q_EMIT fewerUnfinished();
@@ -58,7 +58,7 @@ void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
 {
     QList<JobKey> unknown;
     for (const JobKey key : keys) {
-        if (const JobRowPtr row = m_table.find(key); row && !row->hasParts)
+        if (const JobRowPtr row = m_table.find(key); row && !row->hasCreates)
             open(key, {});
         else if (!contains(key))
             unknown.append(key);
@@ -75,43 +75,43 @@ void CreateLedger::open(const QList<JobKey> &keys, QObject *context,
 void CreateLedger::open(JobKey key, const JobDetails &details)
 {
     const JobRowPtr row = m_table.find(key);
-    if (row && !row->hasParts) {
-        m_pages.insert(key, {row->service, {ownJob(*row)}, {}, true});
+    if (row && !row->hasCreates) {
+        m_pages.insert(key, {row->service, {ownCreate(*row)}, {}, true});
         return;
     }
     if (contains(key) || !row)
         return;
-    Page page{row->service,         details.parts, {}, false, sharedIds(details.files),
-              filesOfParts(details)};
+    Page page{row->service, details.creates,          {},
+              false,        sharedIds(details.files), filesOfCreates(details)};
     for (const FileResult &result : details.results) {
-        const auto part
-            = std::find_if(page.parts.cbegin(), page.parts.cend(),
-                           [&result](const FileJobState &one) { return one.id == result.jobId; });
-        if (part != page.parts.cend())
-            page.results[int(part - page.parts.cbegin())].append(result);
+        const auto create
+            = std::find_if(page.creates.cbegin(), page.creates.cend(),
+                           [&result](const Create &one) { return one.id == result.jobId; });
+        if (create != page.creates.cend())
+            page.results[int(create - page.creates.cbegin())].append(result);
     }
     m_pages.insert(key, page);
-    for (const FileJobState &part : std::as_const(page.parts))
-        count(page.service, part);
+    for (const Create &create : std::as_const(page.creates))
+        count(page.service, create);
 }
 
-void CreateLedger::named(JobKey key, int keptParts, const JobDetails &details)
+void CreateLedger::named(JobKey key, int keptCreates, const JobDetails &details)
 {
     const auto page = m_pages.find(key);
-    if (page == m_pages.end() || details.parts.isEmpty())
+    if (page == m_pages.end() || details.creates.isEmpty())
         return;
-    page->parts = page->parts.first(keptParts) + details.parts.sliced(keptParts);
+    page->creates = page->creates.first(keptCreates) + details.creates.sliced(keptCreates);
     page->isRow = false;
     page->shared = sharedIds(details.files);
-    page->answered = filesOfParts(details);
+    page->answered = filesOfCreates(details);
     updateRow(key);
 }
 
-const QList<FileJobState> &CreateLedger::parts(JobKey key) const
+const QList<Create> &CreateLedger::creates(JobKey key) const
 {
-    static const QList<FileJobState> none;
+    static const QList<Create> none;
     const auto page = m_pages.constFind(key);
-    return page == m_pages.cend() ? none : page->parts;
+    return page == m_pages.cend() ? none : page->creates;
 }
 
 bool CreateLedger::update(JobKey key, const QMap<int, JobNews> &jobs)
@@ -125,19 +125,19 @@ bool CreateLedger::update(JobKey key, const QMap<int, JobNews> &jobs)
     const qsizetype before = unfinished(service);
     JobDetailsChange change;
     for (auto job = jobs.cbegin(); job != jobs.cend(); ++job) {
-        FileJobState &part = page->parts[job.key()];
-        const FileJobState asBefore = part;
-        mergePart(part, job->job);
-        count(service, part);
-        if (part == asBefore)
+        Create &create = page->creates[job.key()];
+        const Create asBefore = create;
+        mergeCreate(create, job->job);
+        count(service, create);
+        if (create == asBefore)
             continue;
-        change.parts.insert(job.key(), part);
+        change.creates.insert(job.key(), create);
         if (job->result) {
             page->results.insert(job.key(), {*job->result});
             change.moreResults.append(*job->result);
         }
     }
-    const bool isNew = !change.parts.isEmpty();
+    const bool isNew = !change.creates.isEmpty();
     if (isNew) {
         m_table.changeDetails(key, change);
         updateRow(key);
@@ -165,7 +165,7 @@ bool CreateLedger::updateRowsOwn(JobKey key, const Job &job)
         m_table.addToTimeline(key, {row.changedAt, submissionWord(row.submission), {}});
     }
     m_table.update(row);
-    m_pages[key].parts = {ownJob(row)};
+    m_pages[key].creates = {ownCreate(row)};
     if (before->job.status != row.job.status)
         m_table.addToTimeline(key, {row.changedAt, row.job.status.word(), row.job.errorMessage});
     close(key);
@@ -175,7 +175,7 @@ bool CreateLedger::updateRowsOwn(JobKey key, const Job &job)
 bool CreateLedger::update(JobKey key, const QList<JobNews> &jobs)
 {
     QHash<JobId, int> positions;
-    const QList<FileJobState> &all = parts(key);
+    const QList<Create> &all = creates(key);
     for (int i = 0; i < int(all.size()); ++i)
         positions.insert(all.at(i).id, i);
     QMap<int, JobNews> found;
@@ -201,14 +201,14 @@ void CreateLedger::setError(JobKey key, int position, const std::optional<Servic
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || !m_table.contains(key))
         return;
-    FileJobState &part = page->parts[position];
-    if (page->isRow || part.status.isFinished())
+    Create &create = page->creates[position];
+    if (page->isRow || create.status.isFinished())
         return;
     const QString service = page->service;
     const qsizetype before = unfinished(service);
-    part.error = error;
-    count(service, part);
-    m_table.changeDetails(key, {.parts = {{position, part}}});
+    create.error = error;
+    count(service, create);
+    m_table.changeDetails(key, {.creates = {{position, create}}});
     updateRow(key);
     if (unfinished(service) < before)
         Q_EMIT fewerUnfinished();
@@ -221,7 +221,7 @@ bool CreateLedger::lacksResults(JobKey key, int position) const
     // Of a row's own job it is not known here whether its results came in an earlier run.
     return row && page != m_pages.cend() && (row->watched || !page->isRow)
         && !abilitiesOf(row->dialect).resultsInJob
-        && page->parts.value(position).status.isFinished() && !page->results.contains(position);
+        && page->creates.value(position).status.isFinished() && !page->results.contains(position);
 }
 
 void CreateLedger::resultsCame(JobKey key, int position, const QList<FileResult> &results,
@@ -259,10 +259,10 @@ void CreateLedger::resultsEnd(JobKey key)
     close(key);
 }
 
-/// Whether the service will say more of any part.
+/// Whether the service will say more of any of its creates.
 bool CreateLedger::hasToBePolled(JobKey key) const
 {
-    const QList<FileJobState> &all = parts(key);
+    const QList<Create> &all = creates(key);
     for (int i = 0; i < int(all.size()); ++i) {
         if (isMade(all.at(i)) && (!hasEnded(all.at(i)) || lacksResults(key, i)))
             return true;
@@ -270,10 +270,10 @@ bool CreateLedger::hasToBePolled(JobKey key) const
     return false;
 }
 
-/// Whether more is expected of any part.
+/// Whether more is expected of any of its creates.
 bool CreateLedger::isAwaited(JobKey key) const
 {
-    const QList<FileJobState> &all = parts(key);
+    const QList<Create> &all = creates(key);
     for (int i = 0; i < int(all.size()); ++i) {
         if (!hasEnded(all.at(i)) || lacksResults(key, i))
             return true;
@@ -284,8 +284,8 @@ bool CreateLedger::isAwaited(JobKey key) const
 bool CreateLedger::hasUnsent(JobKey key) const
 {
     const Page page = m_pages.value(key);
-    for (qsizetype i = 0; i < page.parts.size() && !page.isRow; ++i) {
-        if (page.answered.value(i) > 0 && !isSettled(page.parts.at(i)))
+    for (qsizetype i = 0; i < page.creates.size() && !page.isRow; ++i) {
+        if (page.answered.value(i) > 0 && !isSettled(page.creates.at(i)))
             return true;
     }
     return false;
@@ -293,44 +293,44 @@ bool CreateLedger::hasUnsent(JobKey key) const
 
 void CreateLedger::failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure)
 {
-    changeUnsent(key, [&why, giveUpUnsure](FileJobState &part) {
-        if (isUnsure(part) && !giveUpUnsure)
+    changeUnsent(key, [&why, giveUpUnsure](Create &create) {
+        if (isUnsure(create) && !giveUpUnsure)
             return;
-        if (!part.error)
-            part.error = why;
-        part.error->retry = ServiceError::Retry::Never;
+        if (!create.error)
+            create.error = why;
+        create.error->retry = ServiceError::Retry::Never;
     });
 }
 
 void CreateLedger::resetUnsent(JobKey key)
 {
-    changeUnsent(key, [](FileJobState &part) { part.error.reset(); });
+    changeUnsent(key, [](Create &create) { create.error.reset(); });
 }
 
-void CreateLedger::changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change)
+void CreateLedger::changeUnsent(JobKey key, const std::function<void(Create &)> &change)
 {
     const auto page = m_pages.find(key);
     if (page == m_pages.end() || page->isRow || !m_table.contains(key))
         return;
-    QMap<int, FileJobState> changed;
-    for (int i = 0; i < int(page->parts.size()); ++i) {
-        if (isMade(page->parts.at(i)))
+    QMap<int, Create> changed;
+    for (int i = 0; i < int(page->creates.size()); ++i) {
+        if (isMade(page->creates.at(i)))
             continue;
-        change(page->parts[i]);
-        changed.insert(i, page->parts.at(i));
+        change(page->creates[i]);
+        changed.insert(i, page->creates.at(i));
     }
-    m_table.changeDetails(key, {.parts = changed});
+    m_table.changeDetails(key, {.creates = changed});
     updateRow(key);
 }
 
-void CreateLedger::count(const QString &service, const FileJobState &part)
+void CreateLedger::count(const QString &service, const Create &create)
 {
-    if (!isMade(part))
+    if (!isMade(create))
         return;
-    if (hasEnded(part))
-        m_unfinished[service].remove(part.id);
+    if (hasEnded(create))
+        m_unfinished[service].remove(create.id);
     else
-        m_unfinished[service].insert(part.id);
+        m_unfinished[service].insert(create.id);
 }
 
 void CreateLedger::updateRow(JobKey key)
@@ -345,7 +345,8 @@ void CreateLedger::updateRow(JobKey key)
     QList<FileResult> results;
     for (const QList<FileResult> &some : page.results)
         results.append(some);
-    if (!mergeParts(row, page.parts, results, isMore, m_clock.now(), page.shared, page.answered))
+    if (!mergeCreates(row, page.creates, results, isMore, m_clock.now(), page.shared,
+                      page.answered))
         return;
     m_table.update(row);
     if (before->job.status != row.job.status)
@@ -358,7 +359,7 @@ void CreateLedger::release(JobKey key)
     close(key);
 }
 
-/// Drops the page of a row of whose parts nothing more is expected.
+/// Drops the page of a row of whose creates nothing more is expected.
 void CreateLedger::close(JobKey key)
 {
     if (!m_held.contains(key) && !isAwaited(key))

@@ -17,11 +17,11 @@ namespace cd {
 
 class Clock;
 
-/// The creates ("parts") of the rows that are being sent or polled, shared by everything that works
-/// on such a row. News of a part is stored at once and summed up in the row; of a row without parts
-/// the row itself is the only one. A row leaves the ledger when nothing more is expected of any
-/// part. Also counts the parts' jobs that the service has not finished, which plans limit
-/// (contract, "Limits and prices").
+/// The creates of the rows that are being sent or polled, shared by everything that works on such a
+/// row. News of a create is stored at once and summed up in the row; where JobRow::hasCreates is
+/// false the row itself stands for its only one. A row leaves the ledger when nothing more is
+/// expected of any create. Also counts the creates' jobs that the service has not finished, which
+/// plans limit (contract, "Limits and prices").
 class CreateLedger : public QObject
 {
     Q_OBJECT
@@ -29,28 +29,28 @@ class CreateLedger : public QObject
 public:
     CreateLedger(JobTable &table, Clock &clock);
 
-    /// Loads the parts of these rows from the table; @p done follows, at once if nothing has to be
-    /// read, else unless @p context is gone by then. Rows that can't be read are left out.
+    /// Loads the creates of these rows from the table; @p done follows, at once if nothing has to
+    /// be read, else unless @p context is gone by then. Rows that can't be read are left out.
     void open(const QList<JobKey> &keys, QObject *context, const std::function<void()> &done);
     void open(JobKey key, const JobDetails &details);
     /// The row's creates name other files from now on, as @p details has them, which the table has
-    /// too. @p keptParts: so many parts, from the first on, stay as they are here.
-    void named(JobKey key, int keptParts, const JobDetails &details);
+    /// too. @p keptCreates: so many creates, from the first on, stay as they are here.
+    void named(JobKey key, int keptCreates, const JobDetails &details);
     bool contains(JobKey key) const { return m_pages.contains(key); }
-    const QList<FileJobState> &parts(JobKey key) const;
+    const QList<Create> &creates(JobKey key) const;
 
-    /// News of parts from the service, by position in the row. Returns whether anything was new.
+    /// News of creates from the service, by position in the row. Returns whether anything was new.
     bool update(JobKey key, const QMap<int, JobNews> &jobs);
     /// The same, matched by job ID; jobs of other rows are ignored.
     bool update(JobKey key, const QList<JobNews> &jobs);
-    /// The create of a part failed, or its job is gone from the service. The error's retry decides
-    /// whether it is settled. A part that had ended before stays as it was. This and the other
-    /// states of parts without a job are not kept for rows without parts, whose own state tells.
+    /// A create failed, or its job is gone from the service. The error's retry decides whether it
+    /// is settled. One that had ended before stays as it was. This and the other states of creates
+    /// without a job are not kept where JobRow::hasCreates is false: the row's own state tells.
     void failed(JobKey key, int position, const ServiceError &error);
     /// It was marked as unsure, and then not sent.
     void notSent(JobKey key, int position);
 
-    /// The service has ended this part, and its results are still to be fetched (API v1).
+    /// The service has ended this create's job, whose results are still to be fetched (API v1).
     bool lacksResults(JobKey key, int position) const;
     /// These are they, all of them. @p files: those that the row is known to have.
     void resultsCame(JobKey key, int position, const QList<FileResult> &results,
@@ -58,19 +58,19 @@ public:
     /// There are none to be had.
     void hasNoResults(JobKey key, int position);
 
-    /// Whether there is a part that names its files, and is to be sent.
+    /// Whether there is a create that names its files, and is to be sent.
     bool hasUnsent(JobKey key) const;
-    /// No more parts are sent: those without a job are settled, with the error they failed with
+    /// No more creates are sent: those without a job are settled, with the error they failed with
     /// before, else with @p why. Unsure ones stay so, unless they are given up.
     void failUnsent(JobKey key, const ServiceError &why, bool giveUpUnsure = false);
-    /// Parts without a job are to be sent again.
+    /// Creates without a job are to be sent again.
     void resetUnsent(JobKey key);
-    /// Forgets a row if nothing more is expected of its parts, and nobody holds it.
+    /// Forgets a row if nothing more is expected of its creates, and nobody holds it.
     void close(JobKey key);
     void hold(JobKey key) { m_held.insert(key); }
     void release(JobKey key);
 
-    /// How many parts' jobs of @p service, as rows name it, have not ended as far as is known.
+    /// How many creates' jobs of @p service, as rows name it, have not ended as far as is known.
     qsizetype unfinished(const QString &service) const
     {
         return m_unfinished.value(service).size();
@@ -83,17 +83,17 @@ private:
     struct Page
     {
         QString service;
-        QList<FileJobState> parts;
+        QList<Create> creates;
         QMap<int, QList<FileResult>> results; // by position
-        bool isRow = false; // the only part is the row's own job
+        bool isRow = false; // its only create is kept as the row itself
         QHash<FileId, int> shared = {}; // sharedIds() of the row's files
-        QList<int> answered = {}; // filesOfParts()
+        QList<int> answered = {}; // filesOfCreates()
     };
 
     void setError(JobKey key, int position, const std::optional<ServiceError> &error);
-    void changeUnsent(JobKey key, const std::function<void(FileJobState &)> &change);
+    void changeUnsent(JobKey key, const std::function<void(Create &)> &change);
     void forgetUnwatched(const QList<JobKey> &keys);
-    void count(const QString &service, const FileJobState &part);
+    void count(const QString &service, const Create &create);
     bool updateRowsOwn(JobKey key, const Job &job);
     void updateRow(JobKey key);
     void resultsEnd(JobKey key);

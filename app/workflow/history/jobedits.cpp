@@ -31,8 +31,8 @@ Moments firstUnsure(const JobTable &table)
     for (const JobKey key : keys) {
         const JobRowPtr row = table.find(key);
         const bool isOnItsWay = isToBeSent(*row) || isPaused(*row);
-        const bool hasUnsureParts = row->hasParts && isOnItsWay && !canRepeat(*row);
-        if (row->submission != SubmissionState::Unsure && !hasUnsureParts)
+        const bool hasUnsureCreates = row->hasCreates && isOnItsWay && !canRepeat(*row);
+        if (row->submission != SubmissionState::Unsure && !hasUnsureCreates)
             continue;
         QDateTime &first = moments[row->service];
         const QDateTime at = row->submittedAt.addSecs(-marginSeconds);

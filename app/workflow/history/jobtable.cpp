@@ -151,13 +151,13 @@ void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
     fetch(keys, &JobStore::request, context, fetched);
 }
 
-void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
-                               const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
+void JobTable::fetchCreateOwners(const QString &service, const QList<JobId> &ids, QObject *context,
+                                 const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
 {
     m_writer.handOver();
     m_store.post(
         [service, ids](Database &database) {
-            return JobStore(database).partOwners(service, ids).value_or(QHash<JobId, JobKey>());
+            return JobStore(database).createOwners(service, ids).value_or(QHash<JobId, JobKey>());
         },
         context, fetched);
 }
@@ -165,7 +165,7 @@ void JobTable::fetchPartOwners(const QString &service, const QList<JobId> &ids, 
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;
-    row.hasParts = abilitiesOf(row.dialect).idempotentCreate || !details.parts.isEmpty();
+    row.hasCreates = abilitiesOf(row.dialect).idempotentCreate || !details.creates.isEmpty();
     m_keys.append(row.key);
     place(std::make_shared<const JobRow>(row));
     m_details.insert(row.key, details);
@@ -251,17 +251,17 @@ QList<JobKey> JobTable::bringBack(const QList<JobKey> &keys)
     std::inplace_merge(m_keys.begin(), m_keys.begin() + before, m_keys.end());
     m_pending.added.append(back);
     changeInStore([back](const JobStore &store) { return store.bringBack(back); });
-    removeAdoptedParts(back);
+    removeAdoptedCreates(back);
     tickSoon();
     return back;
 }
 
 /// What was found on the service again of rows whose jobs have IDs of their own.
-void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
+void JobTable::removeAdoptedCreates(const QList<JobKey> &keys)
 {
     QList<JobKey> many;
     std::copy_if(keys.cbegin(), keys.cend(), std::back_inserter(many),
-                 [this](JobKey key) { return find(key)->hasParts; });
+                 [this](JobKey key) { return find(key)->hasCreates; });
     if (many.isEmpty())
         return;
     fetchDetails(many, this, [this](const QHash<JobKey, JobDetails> &all) {
@@ -270,8 +270,8 @@ void JobTable::removeAdoptedParts(const QList<JobKey> &keys)
             const JobRowPtr row = find(it.key());
             if (!row)
                 continue;
-            for (const FileJobState &part : it->parts) {
-                const auto duplicate = find(row->service, part.id);
+            for (const Create &create : it->creates) {
+                const auto duplicate = find(row->service, create.id);
                 if (duplicate && *duplicate != row->key
                     && find(*duplicate)->submission == SubmissionState::Adopted)
                     duplicates.append(*duplicate);

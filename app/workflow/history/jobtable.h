@@ -62,10 +62,10 @@ public:
     void fetchRequests(const QList<JobKey> &keys, QObject *context,
                        const Fetched<JobRequest> &fetched);
 
-    /// Which rows these file jobs are parts of. Discarded rows don't count. Callback as for
+    /// The rows whose creates these jobs came of. Discarded rows don't count. Callback as for
     /// fetchDetails().
-    void fetchPartOwners(const QString &service, const QList<JobId> &ids, QObject *context,
-                         const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
+    void fetchCreateOwners(const QString &service, const QList<JobId> &ids, QObject *context,
+                           const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
 
     // For the workflow's own classes; the window must only read.
 
@@ -116,7 +116,7 @@ private:
     void takeLoaded(const QList<JobRowPtr> &rows);
     void place(const JobRowPtr &row);
     void takeOut(const QList<JobKey> &keys);
-    void removeAdoptedParts(const QList<JobKey> &keys);
+    void removeAdoptedCreates(const QList<JobKey> &keys);
     template<typename Change>
     void changeInStore(Change change);
     void tickSoon();

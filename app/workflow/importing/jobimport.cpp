@@ -38,14 +38,14 @@ void JobImport::addJob(const JobId &id)
     }
     if (const auto known = m_table.find(m_service, id))
         return m_monitor.refresh({*known});
-    m_table.fetchPartOwners(m_service, {id}, m_asking.context(),
-                            [this, id](const QHash<JobId, JobKey> &owners) {
-                                const JobKey owner = owners.value(id);
-                                if (!m_table.contains(owner))
-                                    return ask(id);
-                                m_monitor.refresh({owner});
-                                Q_EMIT isPartOf(owner);
-                            });
+    m_table.fetchCreateOwners(m_service, {id}, m_asking.context(),
+                              [this, id](const QHash<JobId, JobKey> &owners) {
+                                  const JobKey owner = owners.value(id);
+                                  if (!m_table.contains(owner))
+                                      return ask(id);
+                                  m_monitor.refresh({owner});
+                                  Q_EMIT belongsTo(owner);
+                              });
 }
 
 void JobImport::ask(const JobId &id)

@@ -32,15 +32,15 @@ public:
     /// The service, as rows name it, and the project and API to ask. Answers to questions to an
     /// earlier target are dropped.
     void setTarget(const QString &service, const SubmitTarget &target);
-    /// A job that the table has already, or that is one of a row's file jobs, is polled instead.
+    /// A job that the table has already, or that came of one of a row's creates, is polled instead.
     void addJob(const JobId &id);
     /// All pages of the project's list.
     void fetchList();
 
 Q_SIGNALS:
     void failed(const cd::ServiceError &error);
-    /// The job that was to be added is one of the file jobs of this row.
-    void isPartOf(cd::JobKey key);
+    /// The job that was to be added came of one of this row's creates.
+    void belongsTo(cd::JobKey key);
     void listFetched(int added, int known);
 
 private:

@@ -33,10 +33,10 @@ void ListImport::fetchPage(const QString &token)
                 QList<JobId> ids;
                 for (const JobNews &news : page->items)
                     ids.append(news.job.id);
-                m_table.fetchPartOwners(m_service, ids, this,
-                                        [this, page = *page](const QHash<JobId, JobKey> &owners) {
-                                            take(page, owners);
-                                        });
+                m_table.fetchCreateOwners(m_service, ids, this,
+                                          [this, page = *page](const QHash<JobId, JobKey> &owners) {
+                                              take(page, owners);
+                                          });
             },
             HttpRequest::Lane::Foreground)
         .release();
@@ -73,7 +73,8 @@ void ListImport::takeKnown(const QHash<JobKey, QList<JobNews>> &jobs, const QStr
                 row.pollError.reset();
                 // It may have been given up on, or has results to fetch that nobody saw coming.
                 const bool hasMore = row.job.status != before->job.status || row.watched;
-                row.watched = row.hasParts ? row.watched || !row.job.status.isFinished() : hasMore;
+                row.watched
+                    = row.hasCreates ? row.watched || !row.job.status.isFinished() : hasMore;
             });
         }
         goOn(nextToken);

@@ -76,11 +76,11 @@ QJsonObject toJson(const ExportRow &row)
 }
 
 /// In the service's own words.
-QString saidBy(const FileJobState &part)
+QString saidBy(const Create &create)
 {
-    if (!part.errorMessage.isEmpty())
-        return part.errorMessage;
-    return part.error ? saidIn(*part.error) : part.status.word();
+    if (!create.errorMessage.isEmpty())
+        return create.errorMessage;
+    return create.error ? saidIn(*create.error) : create.status.word();
 }
 
 } // namespace
@@ -147,7 +147,7 @@ QList<ExportRow> exportRows(const JobDetails &details)
     QHash<FileId, std::optional<Classification>> byFile;
     for (const FileResult &result : details.results)
         byFile.insert(result.fileId, result.result);
-    const QHash<FileId, int> parts = partsByFile(details);
+    const QHash<FileId, int> creates = createsByFile(details);
     QList<ExportRow> rows;
     QHash<FileId, QString> known;
     for (const JobFile &file : details.files) {
@@ -158,11 +158,11 @@ QList<ExportRow> exportRows(const JobDetails &details)
             rows.append(row);
             continue;
         }
-        const FileJobState part = details.parts.value(parts.value(file.id, -1));
+        const Create create = details.creates.value(creates.value(file.id, -1));
         row.fileId = file.id;
         row.result = byFile.value(file.id);
-        row.jobId = part.id;
-        row.said = saidBy(part);
+        row.jobId = create.id;
+        row.said = saidBy(create);
         row.copyOf = known.value(file.id);
         rows.append(row);
         if (!known.contains(file.id))

@@ -22,26 +22,25 @@ QString folderOf(const JobFile &file)
     return file.path.left(file.path.lastIndexOf(u'/'));
 }
 
-/// Of files with a create each: the parts of those with these IDs, then of the others if any are
+/// The creates, one for each file, of those with these IDs, then of the others if any are
 /// @p yetToName.
-QList<FileJobState> partsOfFileEach(const JobDetails &details, const QList<FileId> &ids,
-                                    bool yetToName)
+QList<Create> createsOfFileEach(const JobDetails &details, const QList<FileId> &ids, bool yetToName)
 {
-    const QList<FileJobState> all = partForEachFile(details);
+    const QList<Create> all = createForEachFile(details);
     const QHash<FileId, int> places = firstPlaces(details.files);
-    QList<FileJobState> parts;
+    QList<Create> creates;
     QSet<int> named;
     for (const FileId &id : ids) {
         const int place = places.value(id);
         named.insert(place);
         if (!all.isEmpty())
-            parts.append(all.at(place));
+            creates.append(all.at(place));
     }
     for (int i = 0; yetToName && i < int(all.size()); ++i) {
         if (!named.contains(i))
-            parts.append(all.at(i));
+            creates.append(all.at(i));
     }
-    return parts;
+    return creates;
 }
 
 } // namespace
@@ -156,13 +155,13 @@ int answersFor(const QList<JobFile> &files, bool areCopiesApart)
     return int(files.size() - copies);
 }
 
-QList<int> filesOfParts(const JobDetails &details)
+QList<int> filesOfCreates(const JobDetails &details)
 {
     const QHash<FileId, int> shared = sharedIds(details.files);
-    QList<int> counts(details.parts.size());
-    const QHash<FileId, int> parts = partsByFile(details);
-    for (auto part = parts.cbegin(); part != parts.cend(); ++part)
-        counts[*part] += shared.value(part.key(), 1);
+    QList<int> counts(details.creates.size());
+    const QHash<FileId, int> creates = createsByFile(details);
+    for (auto create = creates.cbegin(); create != creates.cend(); ++create)
+        counts[*create] += shared.value(create.key(), 1);
     return counts;
 }
 
@@ -178,19 +177,19 @@ Naming nameFiles(const JobRow &row, const JobDetails &details)
         details.files, [&](const JobFile &file) { return named.contains(file.id); });
     naming.copyCount = int(answered - naming.ids.size());
     if (abilitiesOf(row.dialect).idempotentCreate) {
-        naming.keptParts = int(before.size());
-        naming.parts = partsOfFileEach(details, naming.ids, pilot > 0);
-        return naming.parts.isEmpty() ? Naming() : naming;
+        naming.keptCreates = int(before.size());
+        naming.creates = createsOfFileEach(details, naming.ids, pilot > 0);
+        return naming.creates.isEmpty() ? Naming() : naming;
     }
     qsizetype kept = 0;
-    while (kept < before.size() && naming.keptParts < details.parts.size())
-        kept += details.parts.at(naming.keptParts++).fileCount;
-    if (row.hasParts && kept != before.size())
+    while (kept < before.size() && naming.keptCreates < details.creates.size())
+        kept += details.creates.at(naming.keptCreates++).fileCount;
+    if (row.hasCreates && kept != before.size())
         return {}; // it is not known which of its creates were sent
-    naming.parts = details.parts.first(naming.keptParts)
-        + newParts(naming.ids.size() - kept, row.dialect, row.hasParts || pilot > 0);
+    naming.creates = details.creates.first(naming.keptCreates)
+        + newCreates(naming.ids.size() - kept, row.dialect, row.hasCreates || pilot > 0);
     if (pilot > 0)
-        naming.parts += newParts(details.files.size() - answered, row.dialect, true);
+        naming.creates += newCreates(details.files.size() - answered, row.dialect, true);
     return naming;
 }
 

@@ -31,17 +31,17 @@ QHash<FileId, int> sharedIds(const QList<JobFile> &files);
 void unite(QList<JobFile> &files);
 /// Takes from files on this computer an ID that another one before them has.
 void setApart(QList<JobFile> &files);
-/// How many files get the answers of each of the parts, as far as they are named: copies count.
-QList<int> filesOfParts(const JobDetails &details);
+/// How many files get the answers of each create, as far as they are named: copies count.
+QList<int> filesOfCreates(const JobDetails &details);
 /// How many answers there will be, as far as content is known yet.
 int answersFor(const QList<JobFile> &files, bool areCopiesApart);
 
 /// What the creates of a submission name.
 struct Naming
 {
-    QList<FileId> ids = {}; ///< for its request; empty: there are none, or parts are lost
-    QList<FileJobState> parts = {}; ///< of these, in order, then of files that are named later
-    int keptParts = 0; ///< so many of them, from the first on, are those that it had
+    QList<FileId> ids = {}; ///< for its request; empty: there are none, or creates are lost
+    QList<Create> creates = {}; ///< of these, in order, then of files that are named later
+    int keptCreates = 0; ///< so many of them, from the first on, are those that it had
     int copyCount = 0; ///< see JobRow
 };
 /// Names the files that are on the service; before a pilot is through, only those of the pilot.

@@ -15,7 +15,7 @@ using Outcome = JobStatus::Outcome;
 // A row of many jobs has no ID of its own, but a status once one of them was made.
 bool hasJob(const JobRow &row)
 {
-    return row.hasParts ? !row.job.status.word().isEmpty() : !row.job.id.isEmpty();
+    return row.hasCreates ? !row.job.status.word().isEmpty() : !row.job.id.isEmpty();
 }
 
 bool mayHaveAJob(const JobRow &row)
@@ -113,11 +113,11 @@ bool isHeldBack(const JobRow &row)
     return canBeRetriedNow(row) || isPaused(row);
 }
 
-// The only create of a row without parts is on record as sent by the row's state: nothing is left
-// to hold back.
+// A row that is all that is kept of its only create says by its state that it was sent: nothing is
+// left to hold back.
 bool canBePaused(const JobRow &row)
 {
-    const bool isOfMany = row.hasParts && row.fileCount - row.copyCount > 1;
+    const bool isOfMany = row.hasCreates && row.fileCount - row.copyCount > 1;
     return canBeRetriedNow(row) || (row.submission == State::Sending && isOfMany);
 }
 
@@ -128,7 +128,7 @@ bool isPaused(const JobRow &row)
 
 int sentFiles(const JobRow &row)
 {
-    if (row.hasParts)
+    if (row.hasCreates)
         return row.sentCount;
     return hasJob(row) ? row.fileCount : 0;
 }
@@ -153,8 +153,8 @@ bool isYetToNameFiles(const JobDetails &details)
 {
     const JobRequest &request = details.request; // without rules: one that could not be read
     qsizetype files = 0;
-    for (const FileJobState &part : details.parts)
-        files += part.fileCount;
+    for (const Create &create : details.creates)
+        files += create.fileCount;
     const bool areAllNamed = !request.fileIds.isEmpty() && files <= request.fileIds.size();
     return !areAllNamed && !request.rules.isEmpty() && !details.files.isEmpty();
 }
@@ -164,40 +164,40 @@ bool isPilotOver(const JobDetails &details)
     qsizetype named = details.request.fileIds.size();
     if (named == 0 || !isYetToNameFiles(details))
         return false;
-    return std::all_of(details.parts.cbegin(), details.parts.cend(), [&](const auto &part) {
-        named -= part.fileCount;
-        return named < 0 || isSettled(part);
+    return std::all_of(details.creates.cbegin(), details.creates.cend(), [&](const auto &create) {
+        named -= create.fileCount;
+        return named < 0 || isSettled(create);
     });
 }
 
-bool isMade(const FileJobState &part)
+bool isMade(const Create &create)
 {
-    return !part.id.isEmpty();
+    return !create.id.isEmpty();
 }
 
-bool isUnsure(const FileJobState &part)
+bool isUnsure(const Create &create)
 {
-    return !isMade(part) && part.transactionId.isEmpty() && part.error
-        && part.error->acted != ServiceError::Acted::No
-        && part.error->retry != ServiceError::Retry::Never;
+    return !isMade(create) && create.transactionId.isEmpty() && create.error
+        && create.error->acted != ServiceError::Acted::No
+        && create.error->retry != ServiceError::Retry::Never;
 }
 
-bool isSettled(const FileJobState &part)
+bool isSettled(const Create &create)
 {
-    return isMade(part) || isUnsure(part)
-        || (part.error && part.error->retry == ServiceError::Retry::Never);
+    return isMade(create) || isUnsure(create)
+        || (create.error && create.error->retry == ServiceError::Retry::Never);
 }
 
-bool isLost(const FileJobState &part)
+bool isLost(const Create &create)
 {
-    return isMade(part) && !part.status.isFinished() && part.error
-        && part.error->retry == ServiceError::Retry::Never;
+    return isMade(create) && !create.status.isFinished() && create.error
+        && create.error->retry == ServiceError::Retry::Never;
 }
 
-bool hasEnded(const FileJobState &part)
+bool hasEnded(const Create &create)
 {
-    return isMade(part) ? part.status.isFinished() || isLost(part)
-                        : isSettled(part) && !isUnsure(part);
+    return isMade(create) ? create.status.isFinished() || isLost(create)
+                          : isSettled(create) && !isUnsure(create);
 }
 
 } // namespace cd

@@ -9,14 +9,13 @@
 
 namespace cd {
 
-// All predicates over a row, or over one of its parts. What a status of the service
-// means by itself is JobStatus::outcome().
+// All predicates over a row, or over one of its creates. What a status of the service means by
+// itself is JobStatus::outcome().
 
 /// A job without a change for this long counts as stalled: jobs of 500 files take minutes.
 constexpr std::chrono::milliseconds stalledAfter = std::chrono::minutes(30);
 
-/// The service has created a job for it, or for at least one of its parts: there is something to
-/// poll.
+/// The service has created the job of at least one of its creates: there is something to poll.
 bool hasJob(const JobRow &row);
 /// The service may have created a job that we don't know of: the create got no answer, also if the
 /// row was given up afterwards.
@@ -76,17 +75,17 @@ bool isYetToNameFiles(const JobDetails &details);
 /// for a person to look.
 bool isPilotOver(const JobDetails &details);
 
-/// The service has created this part's job.
-bool isMade(const FileJobState &part);
+/// The service has created its job.
+bool isMade(const Create &create);
 /// It was sent without a transaction ID, and what became of it is not known. It is not sent again
 /// unless a person says so, who may also give it up.
-bool isUnsure(const FileJobState &part);
+bool isUnsure(const Create &create);
 /// It is not to be sent: the service created the job or refused it, it was given up, or is unsure.
-bool isSettled(const FileJobState &part);
+bool isSettled(const Create &create);
 /// The service created its job but no longer has it, and how it ended is not known.
-bool isLost(const FileJobState &part);
+bool isLost(const Create &create);
 /// No more news is expected: the service has ended its job, lost it, or created none. False for an
 /// unsure one.
-bool hasEnded(const FileJobState &part);
+bool hasEnded(const Create &create);
 
 } // namespace cd

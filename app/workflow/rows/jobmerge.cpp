@@ -20,13 +20,13 @@ namespace {
 using Known = JobStatus::Known;
 using Outcome = JobStatus::Outcome;
 
-QString firstMessage(const QList<FileJobState> &parts)
+QString firstMessage(const QList<Create> &creates)
 {
-    for (const FileJobState &part : parts) {
-        if (!part.errorMessage.isEmpty())
-            return part.errorMessage;
-        if (part.error && hasEnded(part) && !part.status.isFinished())
-            return saidIn(*part.error);
+    for (const Create &create : creates) {
+        if (!create.errorMessage.isEmpty())
+            return create.errorMessage;
+        if (create.error && hasEnded(create) && !create.status.isFinished())
+            return saidIn(*create.error);
     }
     return {};
 }
@@ -83,9 +83,10 @@ JobRow adoptedRow(const JobNews &news, Dialect dialect, const QString &service, 
     row.submittedAt = row.job.createdAt.isValid() ? row.job.createdAt : now;
     row.watched = true;
     const JobDetails details = adoptedDetails(news, dialect, now);
-    row.hasParts = !details.parts.isEmpty();
-    if (!details.parts.isEmpty())
-        mergeParts(row, details.parts, details.results, !hasEnded(details.parts.constFirst()), now);
+    row.hasCreates = !details.creates.isEmpty();
+    if (!details.creates.isEmpty())
+        mergeCreates(row, details.creates, details.results, !hasEnded(details.creates.constFirst()),
+                     now);
     row.changedAt = row.job.updatedAt.isValid() ? row.job.updatedAt : row.submittedAt;
     return row;
 }
@@ -98,10 +99,10 @@ JobDetails adoptedDetails(const JobNews &news, Dialect dialect, const QDateTime 
     for (const FileId &file : std::as_const(details.request.fileIds))
         details.files.append({file, {}});
     if (abilitiesOf(dialect).filesPerJob == 1) {
-        FileJobState part;
-        part.transactionId = news.transactionId;
-        mergePart(part, news.job);
-        details.parts = {part};
+        Create create;
+        create.transactionId = news.transactionId;
+        mergeCreate(create, news.job);
+        details.creates = {create};
     }
     if (news.result)
         details.results = {*news.result};
@@ -147,106 +148,106 @@ void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results
         = row.job.status.isFinished() ? std::max(0, row.fileCount - row.resultCount) : 0;
 }
 
-QList<FileJobState> newParts(qsizetype files, Dialect dialect, bool isOfMany)
+QList<Create> newCreates(qsizetype files, Dialect dialect, bool isOfMany)
 {
     const Abilities api = abilitiesOf(dialect);
     if (!isOfMany && !api.idempotentCreate && files <= api.filesPerJob)
         return {};
-    QList<FileJobState> parts;
-    for (qsizetype left = files; left > 0; left -= parts.constLast().fileCount) {
-        FileJobState part;
-        part.fileCount = int(std::min<qsizetype>(left, api.filesPerJob));
+    QList<Create> creates;
+    for (qsizetype left = files; left > 0; left -= creates.constLast().fileCount) {
+        Create create;
+        create.fileCount = int(std::min<qsizetype>(left, api.filesPerJob));
         if (api.idempotentCreate)
-            part.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
-        parts.append(part);
+            create.transactionId = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        creates.append(create);
     }
-    return parts;
+    return creates;
 }
 
-QHash<FileId, int> partsByFile(const JobDetails &details)
+QHash<FileId, int> createsByFile(const JobDetails &details)
 {
     const QList<FileId> &ids = details.request.fileIds;
     QHash<FileId, int> positions;
     qsizetype file = 0;
-    for (int i = 0; i < int(details.parts.size()); ++i) {
-        for (int of = details.parts.at(i).fileCount; of > 0 && file < ids.size(); --of)
+    for (int i = 0; i < int(details.creates.size()); ++i) {
+        for (int of = details.creates.at(i).fileCount; of > 0 && file < ids.size(); --of)
             positions.insert(ids.at(file++), i);
     }
     return positions;
 }
 
-QList<FileJobState> partForEachFile(const JobDetails &details)
+QList<Create> createForEachFile(const JobDetails &details)
 {
-    const QList<FileJobState> &parts = details.parts;
+    const QList<Create> &creates = details.creates;
     const QList<FileId> &ids = details.request.fileIds;
     const QHash<FileId, int> places = firstPlaces(details.files);
     const bool areNamed = areAllAmong(ids, places);
-    const bool isOneEach = parts.size() == details.files.size();
+    const bool isOneEach = creates.size() == details.files.size();
     if (isOneEach && !areNamed)
-        return parts;
-    if (!isOneEach && parts.size() != ids.size())
+        return creates;
+    if (!isOneEach && creates.size() != ids.size())
         return {};
-    QList<FileJobState> all = newParts(details.files.size(), Dialect::Second);
+    QList<Create> all = newCreates(details.files.size(), Dialect::Second);
     QSet<int> named;
     for (qsizetype i = 0; i < ids.size(); ++i) {
         if (const auto place = places.constFind(ids.at(i)); place != places.cend()) {
-            all[*place] = parts.at(i);
+            all[*place] = creates.at(i);
             named.insert(*place);
         }
     }
     qsizetype next = ids.size(); // the others follow in the order of the files
-    for (int i = 0; i < int(all.size()) && next < parts.size(); ++i) {
+    for (int i = 0; i < int(all.size()) && next < creates.size(); ++i) {
         if (!named.contains(i))
-            all[i] = parts.at(next++);
+            all[i] = creates.at(next++);
     }
     return all;
 }
 
-void mergePart(FileJobState &part, const Job &job)
+void mergeCreate(Create &create, const Job &job)
 {
-    part.id = job.id;
-    part.status = job.status;
-    part.errorMessage = job.errorMessage;
-    part.error.reset();
+    create.id = job.id;
+    create.status = job.status;
+    create.errorMessage = job.errorMessage;
+    create.error.reset();
 }
 
-JobStatus overallStatus(const QList<FileJobState> &parts)
+JobStatus overallStatus(const QList<Create> &creates)
 {
-    if (std::none_of(parts.cbegin(), parts.cend(), isMade))
+    if (std::none_of(creates.cbegin(), creates.cend(), isMade))
         return {};
-    const auto partHasEnded = [](const FileJobState &part) {
-        return hasEnded(part);
+    const auto createHasEnded = [](const Create &create) {
+        return hasEnded(create);
     };
-    const bool runs = std::any_of(parts.cbegin(), parts.cend(), [](const FileJobState &part) {
-        return part.status.known() == Known::Running;
+    const bool runs = std::any_of(creates.cbegin(), creates.cend(), [](const Create &create) {
+        return create.status.known() == Known::Running;
     });
     if (runs)
         return JobStatus(Known::Running);
-    if (!std::all_of(parts.cbegin(), parts.cend(), partHasEnded))
+    if (!std::all_of(creates.cbegin(), creates.cend(), createHasEnded))
         return JobStatus(Known::Pending);
-    const JobStatus first = parts.constFirst().status;
-    const auto isTheSame = [&first](const FileJobState &part) {
-        return part.status == first;
+    const JobStatus first = creates.constFirst().status;
+    const auto isTheSame = [&first](const Create &create) {
+        return create.status == first;
     };
-    if (first.isFinished() && std::all_of(parts.cbegin(), parts.cend(), isTheSame))
+    if (first.isFinished() && std::all_of(creates.cbegin(), creates.cend(), isTheSame))
         return first;
     const bool isAnyClassified
-        = std::any_of(parts.cbegin(), parts.cend(), [](const FileJobState &part) {
-              const Outcome outcome = part.status.outcome();
+        = std::any_of(creates.cbegin(), creates.cend(), [](const Create &create) {
+              const Outcome outcome = create.status.outcome();
               return outcome == Outcome::Success || outcome == Outcome::Partial;
           });
     return JobStatus(isAnyClassified ? Known::PartialSuccess : Known::Failed);
 }
 
-bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared,
-                const QList<int> &answered)
+bool mergeCreates(JobRow &row, const QList<Create> &creates, const QList<FileResult> &results,
+                  bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared,
+                  const QList<int> &answered)
 {
     const JobRow before = row;
-    row.job.status = overallStatus(parts);
-    row.job.errorMessage = firstMessage(parts);
-    if (parts.size() == 1)
-        row.job.id = parts.constFirst().id;
+    row.job.status = overallStatus(creates);
+    row.job.errorMessage = firstMessage(creates);
+    if (creates.size() == 1)
+        row.job.id = creates.constFirst().id;
     for (const FileResult &result : results) {
         if (result.createdAt.isValid()
             && (!row.job.createdAt.isValid() || result.createdAt < row.job.createdAt))
@@ -258,9 +259,9 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     row.watched = isPolled;
     qsizetype files = 0;
     row.sentCount = 0;
-    for (qsizetype i = 0; i < parts.size(); ++i) {
-        files += parts.at(i).fileCount;
-        row.sentCount += isMade(parts.at(i)) ? answered.value(i, parts.at(i).fileCount) : 0;
+    for (qsizetype i = 0; i < creates.size(); ++i) {
+        files += creates.at(i).fileCount;
+        row.sentCount += isMade(creates.at(i)) ? answered.value(i, creates.at(i).fileCount) : 0;
     }
     countResults(row, files, results, shared);
     if (isPolled)
@@ -271,7 +272,7 @@ bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileR
     return true;
 }
 
-FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request)
+FileJobRequest requestOfCreates(const JobOrigin &origin, const JobRequest &request)
 {
     FileJobRequest shared;
     shared.content = request;

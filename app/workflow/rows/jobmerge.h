@@ -34,32 +34,32 @@ QList<JobFile> filesIn(const QList<FileResult> &results);
 void countResults(JobRow &row, qsizetype files, const QList<FileResult> &results,
                   const QHash<FileId, int> &shared = {});
 
-/// New parts for @p files files, none of them sent; none where the row is all that is kept of the
+/// New creates for @p files files, none of them sent; none where the row is all that is kept of the
 /// only create, unless @p isOfMany. Where the API takes transaction IDs, each has its own.
-QList<FileJobState> newParts(qsizetype files, Dialect dialect, bool isOfMany = false);
-/// The positions in details.parts of the parts that files are in.
-QHash<FileId, int> partsByFile(const JobDetails &details);
-/// API v2: a part for each of its files, as far as it has one: of its ID, for the first file that
+QList<Create> newCreates(qsizetype files, Dialect dialect, bool isOfMany = false);
+/// The positions in details.creates of the creates that name the files.
+QHash<FileId, int> createsByFile(const JobDetails &details);
+/// API v2: a create for each of its files, as far as it has one: of its ID, for the first file that
 /// has it, or kept for it until it is named. The others are new. Empty: some are lost, and it is
 /// not known which.
-QList<FileJobState> partForEachFile(const JobDetails &details);
+QList<Create> createForEachFile(const JobDetails &details);
 
-/// Merges what the service returned for a file's job into @p part.
-void mergePart(FileJobState &part, const Job &job);
+/// Merges what the service returned for its job into @p create.
+void mergeCreate(Create &create, const Job &job);
 
-/// The status of all parts together: RUNNING if one is running, else PENDING while one has not
+/// The status of all creates together: RUNNING if one is running, else PENDING while one has not
 /// ended; then their own if they agree, PARTIAL_SUCCESS if only some were classified, else FAILED.
 /// Empty while the service has created no job.
-JobStatus overallStatus(const QList<FileJobState> &parts);
-/// Sums the parts up in @p row, and returns whether anything was new. @p isPolled: the service
-/// will say more of a part, or has results of it that are still to be fetched. @p answered: how
-/// many files, copies among them, each part answers; as many as it names where that is not said.
-bool mergeParts(JobRow &row, const QList<FileJobState> &parts, const QList<FileResult> &results,
-                bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared = {},
-                const QList<int> &answered = {});
+JobStatus overallStatus(const QList<Create> &creates);
+/// Sums the creates up in @p row, and returns whether anything was new. @p isPolled: the service
+/// will say more of a create, or has results of it that are still to be fetched. @p answered: how
+/// many files, copies among them, each create answers; as many as it names where that is not said.
+bool mergeCreates(JobRow &row, const QList<Create> &creates, const QList<FileResult> &results,
+                  bool isPolled, const QDateTime &now, const QHash<FileId, int> &shared = {},
+                  const QList<int> &answered = {});
 
 /// What all creates of an API v2 row have in common: everything but the file and its transaction
 /// ID.
-FileJobRequest requestOfParts(const JobOrigin &origin, const JobRequest &request);
+FileJobRequest requestOfCreates(const JobOrigin &origin, const JobRequest &request);
 
 } // namespace cd

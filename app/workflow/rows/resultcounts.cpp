@@ -25,13 +25,13 @@ int &placeOf(ResultCounts &counts, bool ended, const JobStatus &status)
     return status.word().isEmpty() ? counts.waiting : counts.running;
 }
 
-/// Whether no result can come any more from this part.
-bool isOver(const FileJobState &part, const JobRow &row, const QSet<JobId> &read)
+/// Whether no result can come any more from this create.
+bool isOver(const Create &create, const JobRow &row, const QSet<JobId> &read)
 {
-    const bool isClassified
-        = part.status.outcome() == Outcome::Success || part.status.outcome() == Outcome::Partial;
+    const bool isClassified = create.status.outcome() == Outcome::Success
+        || create.status.outcome() == Outcome::Partial;
     const bool isToBeRead = isClassified && row.watched && !abilitiesOf(row.dialect).resultsInJob;
-    return hasEnded(part) && (!isToBeRead || read.contains(part.id));
+    return hasEnded(create) && (!isToBeRead || read.contains(create.id));
 }
 
 } // namespace
@@ -43,22 +43,22 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
     const bool isUploading = row.submission == SubmissionState::Uploading
         || (row.filesToUpload > 0 && (isPaused(row) || isToBeSent(row)));
     const bool ended = isComplete(row) || isRefused;
-    const QHash<FileId, int> parts = partsByFile(details);
+    const QHash<FileId, int> creates = createsByFile(details);
     QSet<JobId> read; // whose results have come
     for (const FileResult &result : details.results)
         read.insert(result.jobId);
     ResultCounts counts;
     const QList<ExportRow> rows = exportRows(details);
     for (const ExportRow &file : rows) {
-        const auto part = parts.constFind(file.fileId);
+        const auto create = creates.constFind(file.fileId);
         if (file.result)
             ++(file.result->type ? counts.typed : counts.untyped);
         else if (isWithdrawn || (file.fileId.isEmpty() && !isUploading))
             ++counts.leftOut;
-        else if (part != parts.cend())
-            ++placeOf(counts, ended || isOver(details.parts.at(*part), row, read),
-                      details.parts.at(*part).status);
-        else if (row.hasParts) // no create names it yet, or ever will
+        else if (create != creates.cend())
+            ++placeOf(counts, ended || isOver(details.creates.at(*create), row, read),
+                      details.creates.at(*create).status);
+        else if (row.hasCreates) // no create names it yet, or ever will
             ++(ended || isAccepted(row) ? counts.leftOut : counts.waiting);
         else
             ++placeOf(counts, ended, row.job.status);

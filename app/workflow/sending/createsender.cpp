@@ -57,9 +57,9 @@ struct CreateSender::Work
     Abilities abilities = abilitiesOf(Dialect::First);
     JobRequest request;
     ConfigurationId configuration;
-    bool hasParts = false;
+    bool hasCreates = false;
     QStringList transactions;
-    QList<QList<FileId>> files; // of each part that names its files already
+    QList<QList<FileId>> files; // of each create that names its files already
     qsizetype filesSent = 0; // of creates that were made, or may be
     QList<int> left; // positions
     int underWay = 0;
@@ -91,7 +91,7 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->abilities = abilitiesOf(row->dialect);
     work->request = details.request;
     work->configuration = row->origin.configuration;
-    work->hasParts = row->hasParts;
+    work->hasCreates = row->hasCreates;
     work->done = done;
     if (m_stopped.remove(key))
         work->blocker = stopped(Retry::Never);
@@ -105,25 +105,25 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
 
 void CreateSender::begin(const WorkPtr &work)
 {
-    const QList<FileJobState> &parts = m_ledger.parts(work->key);
+    const QList<Create> &creates = m_ledger.creates(work->key);
     const QList<FileId> &files = work->request.fileIds;
     qsizetype placed = 0;
-    for (int i = 0; i < int(parts.size()) && placed < files.size(); ++i) {
-        const qsizetype count = work->hasParts ? parts.at(i).fileCount : files.size();
+    for (int i = 0; i < int(creates.size()) && placed < files.size(); ++i) {
+        const qsizetype count = work->hasCreates ? creates.at(i).fileCount : files.size();
         work->files.append(files.mid(placed, count));
         placed += count;
-        work->transactions.append(parts.at(i).transactionId);
-        if (!isSettled(parts.at(i)))
+        work->transactions.append(creates.at(i).transactionId);
+        if (!isSettled(creates.at(i)))
             work->left.append(i);
-        else if (isMade(parts.at(i)) || isUnsure(parts.at(i)))
+        else if (isMade(creates.at(i)) || isUnsure(creates.at(i)))
             work->filesSent += count;
         else
-            work->refusal = parts.at(i).error;
+            work->refusal = creates.at(i).error;
     }
     if (placed != files.size() && m_table.contains(work->key))
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
-                                     .technical = u"the parts could not be read"_s};
+                                     .technical = u"the creates could not be read"_s};
     if (work->left.isEmpty() || work->blocker)
         finish(work);
     else
@@ -153,7 +153,7 @@ bool CreateSender::pause(JobKey key)
 void CreateSender::stop(JobKey key)
 {
     const JobRowPtr row = m_table.find(key);
-    if (!row || !row->hasParts)
+    if (!row || !row->hasCreates)
         return;
     if (const WorkPtr work = workOf(key))
         block(work, Retry::Never);
@@ -188,12 +188,12 @@ void CreateSender::sendNext()
 {
     const auto hasRoom = [this](const WorkPtr &work) {
         return m_underWay < mostAtOnce
-            && (!work->hasParts || m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce);
+            && (!work->hasCreates || m_ledger.unfinished(m_service) + m_underWay < m_jobsAtOnce);
     };
     const QList<WorkPtr> works = m_works;
     for (const WorkPtr &work : works) {
         while (hasRoom(work) && !work->blocker && !work->left.isEmpty() && isAffordable(work))
-            beginPart(work, work->left.takeFirst());
+            beginCreate(work, work->left.takeFirst());
     }
 }
 
@@ -202,7 +202,7 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 {
     const JobRowPtr row = m_table.find(work->key);
     const qsizetype files = work->filesSent + work->files.at(work->left.constFirst()).size();
-    const bool isOfMany = m_ledger.parts(work->key).size() > 1;
+    const bool isOfMany = m_ledger.creates(work->key).size() > 1;
     if (!isOfMany || !row || !m_limit || m_limit(*row, int(files)))
         return true;
     if (work->underWay > 0)
@@ -215,9 +215,9 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 bool CreateSender::isNextAboveLimit(JobKey key) const
 {
     qsizetype files = 0;
-    for (const FileJobState &part : m_ledger.parts(key)) {
-        const bool isNext = !isSettled(part);
-        files += isNext || isMade(part) || isUnsure(part) ? part.fileCount : 0;
+    for (const Create &create : m_ledger.creates(key)) {
+        const bool isNext = !isSettled(create);
+        files += isNext || isMade(create) || isUnsure(create) ? create.fileCount : 0;
         if (isNext)
             break;
     }
@@ -225,18 +225,18 @@ bool CreateSender::isNextAboveLimit(JobKey key) const
     return row && m_limit && !m_limit(*row, int(files));
 }
 
-void CreateSender::beginPart(const WorkPtr &work, int position)
+void CreateSender::beginCreate(const WorkPtr &work, int position)
 {
     ++m_underWay;
     ++work->underWay;
     work->filesSent += work->files.at(position).size();
-    if (!work->hasParts || work->abilities.idempotentCreate)
-        return sendPart(work, position);
+    if (!work->hasCreates || work->abilities.idempotentCreate)
+        return sendCreate(work, position);
     // From now on it counts as sent: it must not be sent again by a run that never saw the answer.
     m_ledger.failed(work->key, position, interrupted());
     m_table.write(this, [this, work, position](const StoreResult<void> &written) {
         if (written && !work->blocker && work->service == m_service && m_table.contains(work->key))
-            sendPart(work, position);
+            sendCreate(work, position);
         else
             notSent(work, position, written.has_value());
     });
@@ -256,9 +256,9 @@ void CreateSender::notSent(const WorkPtr &work, int position, bool isStored)
     ended(work);
 }
 
-void CreateSender::sendPart(const WorkPtr &work, int position)
+void CreateSender::sendCreate(const WorkPtr &work, int position)
 {
-    JobCreate create{work->request, work->configuration, work->transactions.at(position)};
+    CreateRequest create{work->request, work->configuration, work->transactions.at(position)};
     create.request.fileIds = work->files.at(position);
     m_jobs.in(work->dialect, work->scope)
         .create(create, this,
@@ -296,7 +296,7 @@ void CreateSender::made(JobKey key, int position, const JobNews &news)
     if (twin && *twin != key && m_table.find(*twin)->submission == SubmissionState::Adopted)
         m_table.remove({*twin});
     m_ledger.open({key}, this, [this, key, position, news] {
-        if (m_ledger.parts(key).size() == 1 && !news.raw.isEmpty())
+        if (m_ledger.creates(key).size() == 1 && !news.raw.isEmpty())
             m_table.changeDetails(key, {.rawJob = news.raw});
         m_ledger.update(key, QMap<int, JobNews>{{position, news}});
     });
@@ -317,7 +317,7 @@ void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
     const bool mayExist = error.acted != ServiceError::Acted::No;
     if (!mayExist)
         work->filesSent -= work->files.at(position).size();
-    if (mayExist && !work->hasParts) {
+    if (mayExist && !work->hasCreates) {
         work->blocker = error; // whatever else it is
         return;
     }

@@ -29,8 +29,8 @@ class CreateSender : public QObject
     Q_OBJECT
 
 public:
-    /// Why sending stopped, or why all parts were refused; nullopt: all parts that name their files
-    /// are settled and at least one job was created, or may have been. An error that may have acted
+    /// Why sending stopped, or why all creates were refused; nullopt: all that name their files are
+    /// settled and at least one job was created, or may have been. An error that may have acted
     /// without a transaction ID is of a create that is unsure now.
     using Done = std::function<void(const std::optional<ServiceError> &blocker)>;
 
@@ -42,8 +42,8 @@ public:
     CreateSender(JobTable &table, const JobsService &jobs, CreateLedger &ledger, Clock &clock);
     ~CreateSender() override;
 
-    /// The current service, as rows name it. Parts of other services' rows are not sent: done gets
-    /// Cancelled, to be retried later.
+    /// The current service, as rows name it. Creates of other services' rows are not sent: done
+    /// gets Cancelled, to be retried later.
     void setService(const QString &service);
     /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
@@ -51,16 +51,16 @@ public:
     void setLimit(const Limit &limit) { m_limit = limit; }
     /// Whether that is true of the next create of a row in the ledger.
     bool isNextAboveLimit(JobKey key) const;
-    /// Sends the parts of a row in the table that are not settled yet. Answers go into the table as
-    /// they come.
+    /// Sends the creates of a row in the table that are not settled yet. Answers go into the table
+    /// as they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
-    /// Sends no more parts of this row; done gets Cancelled once those under way are settled. Works
-    /// also for a row for which send() is about to be called, but not for one without parts.
+    /// Sends no more creates of this row; done gets Cancelled once those under way are settled.
+    /// Only if JobRow::hasCreates; also for a row for which send() is about to be called.
     void stop(JobKey key);
     /// The same, but done gets a Cancelled to be continued later. False: there is nothing to hold
     /// back.
     bool pause(JobKey key);
-    /// The service has created this part's job. Stored at once if the row is in the ledger.
+    /// The service has created the job of this create. Stored at once if the row is in the ledger.
     void made(JobKey key, int position, const JobNews &news);
 
 private:
@@ -73,8 +73,8 @@ private:
     bool isAffordable(const WorkPtr &work);
     void block(const WorkPtr &work, Retry retry);
     void sendNext();
-    void beginPart(const WorkPtr &work, int position);
-    void sendPart(const WorkPtr &work, int position);
+    void beginCreate(const WorkPtr &work, int position);
+    void sendCreate(const WorkPtr &work, int position);
     void notSent(const WorkPtr &work, int position, bool isStored);
     void ended(const WorkPtr &work);
     void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);

@@ -24,10 +24,10 @@ bool isRefused(const JobRow &row)
     return row.submission == SubmissionState::Refused && mayBeAboutAFile(row.error);
 }
 
-/// The create of each part can be refused by itself.
-bool isRefusedInPart(const JobRow &row)
+/// Each of its creates can be refused by itself.
+bool mayHaveRefusedCreates(const JobRow &row)
 {
-    return row.hasParts && row.submission == SubmissionState::Accepted && row.failedFileCount > 0;
+    return row.hasCreates && row.submission == SubmissionState::Accepted && row.failedFileCount > 0;
 }
 
 bool isFromDisk(const JobFile &file)
@@ -38,13 +38,13 @@ bool isFromDisk(const JobFile &file)
 /// Those whose create was refused in that way.
 QList<JobFile> refusedFiles(const JobDetails &details)
 {
-    if (details.parts.isEmpty())
+    if (details.creates.isEmpty())
         return details.files;
-    const QHash<FileId, int> parts = partsByFile(details);
+    const QHash<FileId, int> creates = createsByFile(details);
     QList<JobFile> files = details.files;
     files.removeIf([&](const JobFile &file) {
-        const FileJobState part = details.parts.value(parts.value(file.id, -1));
-        return isMade(part) || !mayBeAboutAFile(part.error);
+        const Create create = details.creates.value(creates.value(file.id, -1));
+        return isMade(create) || !mayBeAboutAFile(create.error);
     });
     return files;
 }
@@ -67,7 +67,7 @@ void GoneFiles::look(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
-        if (!row || !(isRefused(*row) || isRefusedInPart(*row))) {
+        if (!row || !(isRefused(*row) || mayHaveRefusedCreates(*row))) {
             m_asked.remove(key);
         } else if (m_uploads.reaches(row->service) && !m_asked.contains(key)) {
             m_asked.insert(key);
@@ -128,15 +128,15 @@ void GoneFiles::uploadAnew(JobKey key, const JobDetails &details, const QSet<Fil
         file.id = {};
         change.changedFiles.insert(i, file);
     }
-    // In API v1 they are made anew once the files are there (partsToSend()).
+    // In API v1 they are made anew once the files are there (cd::nameFiles()).
     const bool isOfFileEach = abilitiesOf(row->dialect).idempotentCreate;
-    const QList<FileJobState> parts
-        = isOfFileEach && !details.parts.isEmpty() ? partForEachFile(details) : details.parts;
-    for (int i = 0; i < int(parts.size()); ++i) {
-        change.parts.insert(i, parts.at(i));
-        change.parts[i].error.reset(); // they are sent again too
+    const QList<Create> creates
+        = isOfFileEach && !details.creates.isEmpty() ? createForEachFile(details) : details.creates;
+    for (int i = 0; i < int(creates.size()); ++i) {
+        change.creates.insert(i, creates.at(i));
+        change.creates[i].error.reset(); // they are sent again too
     }
-    change.partCount = int(parts.size());
+    change.createCount = int(creates.size());
     const auto toUpload = int(change.changedFiles.size());
     m_table.changeDetails(key, change);
     m_table.change(key, [toUpload](JobRow &changed) { changed.filesToUpload = toUpload; });

@@ -16,7 +16,7 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, C
     , m_outbox(outbox)
     , m_jobs(jobs)
     , m_ledger(ledger)
-    , m_parts(mostAtOnce, [this](const Part &part) { return cancelPart(part); })
+    , m_places(mostAtOnce, [this](const Place &place) { return cancelJob(place); })
 {
 }
 
@@ -25,7 +25,7 @@ void JobCancel::setService(const QString &service)
     if (service == m_service)
         return;
     m_service = service;
-    m_parts.clear();
+    m_places.clear();
     m_works.clear();
     m_asking.renew();
 }
@@ -48,7 +48,7 @@ void JobCancel::cancel(const QList<JobKey> &keys)
     }
     m_ledger.open(ours, m_asking.context(), [this, ours] {
         for (const JobKey key : ours)
-            cancelParts(key);
+            cancelJobs(key);
     });
 }
 
@@ -62,54 +62,54 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
                             if (!details)
                                 return;
                             m_ledger.open(key, *details);
-                            cancelParts(key, partsByFile(*details).value(file, -1));
+                            cancelJobs(key, createsByFile(*details).value(file, -1));
                         });
 }
 
-void JobCancel::cancelParts(JobKey key, std::optional<int> only)
+void JobCancel::cancelJobs(JobKey key, std::optional<int> only)
 {
-    const QList<FileJobState> &parts = m_ledger.parts(key);
-    for (int i = 0; i < int(parts.size()); ++i) {
+    const QList<Create> &creates = m_ledger.creates(key);
+    for (int i = 0; i < int(creates.size()); ++i) {
         const bool isMeant = !only || *only == i;
-        if (!isMeant || !isMade(parts.at(i)) || hasEnded(parts.at(i)))
+        if (!isMeant || !isMade(creates.at(i)) || hasEnded(creates.at(i)))
             continue;
-        m_parts.add({key, i});
+        m_places.add({key, i});
         ++m_works[key].left;
     }
-    m_parts.beginNext();
+    m_places.beginNext();
 }
 
 /// Does nothing if it has ended while others were cancelled, or if its row is gone.
-bool JobCancel::cancelPart(const Part &part)
+bool JobCancel::cancelJob(const Place &place)
 {
-    const JobRowPtr row = m_table.find(part.key);
-    const FileJobState now = m_ledger.parts(part.key).value(part.position);
+    const JobRowPtr row = m_table.find(place.key);
+    const Create now = m_ledger.creates(place.key).value(place.position);
     if (!row || !isMade(now) || hasEnded(now)) {
-        ended(part.key);
+        ended(place.key);
         return false;
     }
     m_jobs.in(row->dialect, row->scope)
         .cancel(
             now.id, m_asking.context(),
-            [this, part](const Result<JobNews> &answer) { answered(part, answer); },
+            [this, place](const Result<JobNews> &answer) { answered(place, answer); },
             HttpRequest::Lane::Background)
         .release();
     return true;
 }
 
-void JobCancel::answered(const Part &part, const Result<JobNews> &answer)
+void JobCancel::answered(const Place &place, const Result<JobNews> &answer)
 {
     if (answer) {
-        m_ledger.update(part.key, QMap<int, JobNews>{{part.position, *answer}});
+        m_ledger.update(place.key, QMap<int, JobNews>{{place.position, *answer}});
     } else {
-        m_works[part.key].needsPoll = true;
+        m_works[place.key].needsPoll = true;
         // A job that had ended already is not an error.
         const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
         if (!isOver && !std::exchange(m_hasReportedError, true))
             Q_EMIT failed(answer.error());
     }
-    ended(part.key);
-    m_parts.ended();
+    ended(place.key);
+    m_places.ended();
 }
 
 void JobCancel::ended(JobKey key)

@@ -20,7 +20,7 @@ class JobTable;
 class Outbox;
 class CreateLedger;
 
-/// Cancels jobs: parts that were not sent yet stay unsent, and the service is asked to cancel the
+/// Cancels jobs: creates that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
 class JobCancel : public QObject
 {
@@ -46,21 +46,21 @@ Q_SIGNALS:
     void failed(const cd::ServiceError &error);
 
 private:
-    struct Part
+    struct Place
     {
         JobKey key = 0;
-        int position = 0;
+        int position = 0; // of the create in its row
     };
     struct Work
     {
-        int left = 0; // parts whose cancelling has not ended
+        int left = 0; // jobs whose cancelling has not ended
         bool needsPoll = false;
     };
 
     bool isOurs(JobKey key) const;
-    void cancelParts(JobKey key, std::optional<int> only = {});
-    bool cancelPart(const Part &part);
-    void answered(const Part &part, const Result<JobNews> &answer);
+    void cancelJobs(JobKey key, std::optional<int> only = {});
+    bool cancelJob(const Place &place);
+    void answered(const Place &place, const Result<JobNews> &answer);
     void ended(JobKey key);
 
     JobTable &m_table;
@@ -68,7 +68,7 @@ private:
     JobsService m_jobs;
     CreateLedger &m_ledger;
     QString m_service;
-    FewAtOnce<Part> m_parts;
+    FewAtOnce<Place> m_places;
     QHash<JobKey, Work> m_works;
     Generation m_asking; // renewed with the service
     bool m_hasReportedError = false;

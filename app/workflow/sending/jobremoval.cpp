@@ -13,8 +13,8 @@ JobRemoval::JobRemoval(JobTable &table, const JobsService &jobs, const Clock &cl
     : m_table(table)
     , m_jobs(jobs)
     , m_clock(clock)
-    , m_parts(mostAtOnce, [this](const Part &part) {
-        removePart(part);
+    , m_removals(mostAtOnce, [this](const Removal &removal) {
+        removeJob(removal);
         return true;
     })
 {
@@ -25,7 +25,7 @@ void JobRemoval::setService(const QString &service)
     if (service == m_service)
         return;
     m_service = service;
-    m_parts.clear();
+    m_removals.clear();
     m_works.clear();
     m_asking.renew();
 }
@@ -40,39 +40,39 @@ void JobRemoval::remove(const QList<JobKey> &keys)
     m_table.fetchDetails(ours, m_asking.context(),
                          [this](const QHash<JobKey, JobDetails> &details) {
                              for (auto it = details.cbegin(); it != details.cend(); ++it)
-                                 removeParts(it.key(), it->parts);
+                                 removeJobs(it.key(), it->creates);
                          });
 }
 
-void JobRemoval::removeParts(JobKey key, const QList<FileJobState> &parts)
+void JobRemoval::removeJobs(JobKey key, const QList<Create> &creates)
 {
     const JobRowPtr row = m_table.find(key);
     if (m_works.contains(key) || !row)
         return;
-    for (const FileJobState &part : parts) {
-        if (!isMade(part))
+    for (const Create &create : creates) {
+        if (!isMade(create))
             continue;
-        m_parts.add({key, row->dialect, row->scope, part.id});
+        m_removals.add({key, row->dialect, row->scope, create.id});
         ++m_works[key].left;
     }
-    m_parts.beginNext();
+    m_removals.beginNext();
 }
 
-void JobRemoval::removePart(const Part &part)
+void JobRemoval::removeJob(const Removal &removal)
 {
-    m_jobs.in(part.dialect, part.scope)
+    m_jobs.in(removal.dialect, removal.scope)
         .remove(
-            part.id, m_asking.context(),
-            [this, key = part.key](const Result<RemovedJob> &answer) {
-                partRemoved(key, answer);
-                m_parts.ended();
+            removal.id, m_asking.context(),
+            [this, key = removal.key](const Result<RemovedJob> &answer) {
+                jobRemoved(key, answer);
+                m_removals.ended();
             },
             HttpRequest::Lane::Background)
         .release();
 }
 
 /// A job that no longer exists (404) counts as deleted.
-void JobRemoval::partRemoved(JobKey key, const Result<RemovedJob> &answer)
+void JobRemoval::jobRemoved(JobKey key, const Result<RemovedJob> &answer)
 {
     Work &work = m_works[key];
     const bool isGone = answer || answer.error().kind == ServiceError::Kind::NotFound;

@@ -40,7 +40,7 @@ Q_SIGNALS:
     void failed(const cd::ServiceError &error);
 
 private:
-    struct Part
+    struct Removal
     {
         JobKey key = 0;
         Dialect dialect = Dialect::First;
@@ -53,15 +53,15 @@ private:
         bool hasFailed = false;
     };
 
-    void removeParts(JobKey key, const QList<FileJobState> &parts);
-    void removePart(const Part &part);
-    void partRemoved(JobKey key, const Result<RemovedJob> &answer);
+    void removeJobs(JobKey key, const QList<Create> &creates);
+    void removeJob(const Removal &removal);
+    void jobRemoved(JobKey key, const Result<RemovedJob> &answer);
 
     JobTable &m_table;
     JobsService m_jobs;
     const Clock &m_clock;
     QString m_service;
-    FewAtOnce<Part> m_parts;
+    FewAtOnce<Removal> m_removals;
     QHash<JobKey, Work> m_works;
     Generation m_asking; // renewed with the service
 };

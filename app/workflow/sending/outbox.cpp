@@ -45,8 +45,8 @@ void Outbox::resume()
         }
         if (isIn(key, State::Uploading))
             m_uploads.begin(key, true);
-        // Parts are marked one by one before they are sent: nothing is sent twice.
-        if (isIn(key, State::Sending) && m_table.find(key)->hasParts) {
+        // Creates are marked one by one before they are sent: nothing is sent twice.
+        if (isIn(key, State::Sending) && m_table.find(key)->hasCreates) {
             enterState(key, State::Queued, {});
             m_queue.append(key);
         } else if (isIn(key, State::Sending)) {
@@ -117,7 +117,7 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
     row.creditsEstimated = m_target.creditsFor(request, answers);
     row.submittedAt = m_clock.now();
     row.changedAt = row.submittedAt;
-    details.parts = newParts(row.fileCount - row.copyCount, row.dialect, row.terms.pilot > 0);
+    details.creates = newCreates(row.fileCount - row.copyCount, row.dialect, row.terms.pilot > 0);
     details.timeline = {{row.submittedAt, submissionWord(row.submission), {}}};
     const JobKey key = *m_submitted.insert(m_table.add(row, details));
     if (replaces)
@@ -178,7 +178,7 @@ void Outbox::giveUp(JobKey key)
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
     const JobRowPtr row = m_table.find(key);
-    if (hasJob(*row) || (row->hasParts && !canBeRepeated(key) && !isUploading))
+    if (hasJob(*row) || (row->hasCreates && !canBeRepeated(key) && !isUploading))
         endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled}, isUnsure);
     else
         enterState(key, State::GivenUp, row->error);

@@ -67,7 +67,7 @@ public:
     /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
     /// Stops an Uploading, Queued or Paused one, or closes an Unsure one. A create that is being
-    /// sent can't be stopped; of a row with parts those not sent yet are.
+    /// sent can't be stopped; of several those not sent yet are.
     void giveUp(JobKey key);
     /// Holds back what is not sent yet (canBePaused()), also over a restart. A lack of credits, and
     /// reaching the monthly limit, does the same to all submissions to that service.
@@ -77,8 +77,8 @@ public:
     void goOn(JobKey key);
     /// See CreateSender::setLimit().
     void setLimit(const CreateSender::Limit &limit) { m_sender.setLimit(limit); }
-    /// Records that @p job is what became of an unsure create: of an Unsure submission, or of a
-    /// part. What is left of it is sent then.
+    /// Records that @p job is what became of an unsure create: of the only one of an Unsure
+    /// submission, or of the one at @p position. What is left of the submission is sent then.
     void adopt(JobKey key, const Job &job, int position = 0);
     /// When a Queued or Uploading one is retried after a failure (UTC); nullopt: it did not fail,
     /// and runs when its turn comes.

@@ -63,19 +63,19 @@ void Outbox::lastAnswersCame(JobKey key, const ServiceError &why)
 
 bool Outbox::isAllSettled(JobKey key) const
 {
-    const QList<FileJobState> &parts = m_ledger.parts(key);
-    return std::all_of(parts.cbegin(), parts.cend(), isSettled);
+    const QList<Create> &creates = m_ledger.creates(key);
+    return std::all_of(creates.cbegin(), creates.cend(), isSettled);
 }
 
-/// Why a part is unsure, the first of them.
+/// Why a create is unsure, the first of them.
 std::optional<ServiceError> Outbox::unsure(JobKey key) const
 {
-    const QList<FileJobState> &parts = m_ledger.parts(key);
-    const auto part = std::find_if(parts.cbegin(), parts.cend(), isUnsure);
-    return part == parts.cend() ? std::nullopt : part->error;
+    const QList<Create> &creates = m_ledger.creates(key);
+    const auto create = std::find_if(creates.cbegin(), creates.cend(), isUnsure);
+    return create == creates.cend() ? std::nullopt : create->error;
 }
 
-/// Sends no more of its parts; if no job was or may have been created for any, it ends as
+/// Sends no more of its creates; if no job was or may have been created for any, it ends as
 /// @p otherwise.
 void Outbox::endSending(JobKey key, State otherwise, const ServiceError &why, bool giveUpUnsure)
 {
@@ -99,8 +99,8 @@ void Outbox::adopt(JobKey key, const Job &job, int position)
     m_ledger.open({key}, this, [this, key, job, position] {
         const JobRowPtr row = m_table.find(key);
         const bool isOpen = row
-            && (row->hasParts ? isUnsure(m_ledger.parts(key).value(position))
-                              : row->submission == State::Unsure);
+            && (row->hasCreates ? isUnsure(m_ledger.creates(key).value(position))
+                                : row->submission == State::Unsure);
         if (!isOpen)
             return;
         m_sender.made(key, position, {.job = job});

@@ -171,14 +171,14 @@ void UnsureSearch::begin()
 void UnsureSearch::seek(JobKey key, const JobDetails &details)
 {
     const QList<FileId> &files = details.request.fileIds;
-    if (details.parts.isEmpty())
+    if (details.creates.isEmpty())
         m_pass->sought.append({key, 0, {files.cbegin(), files.cend()}});
     qsizetype placed = 0;
-    for (int i = 0; i < int(details.parts.size()); ++i) {
-        const FileJobState &part = details.parts.at(i);
-        const QList<FileId> its = files.mid(placed, part.fileCount);
-        placed += part.fileCount;
-        if (isUnsure(part) && !its.isEmpty())
+    for (int i = 0; i < int(details.creates.size()); ++i) {
+        const Create &create = details.creates.at(i);
+        const QList<FileId> its = files.mid(placed, create.fileCount);
+        placed += create.fileCount;
+        if (isUnsure(create) && !its.isEmpty())
             m_pass->sought.append({key, i, {its.cbegin(), its.cend()}});
     }
 }
@@ -192,13 +192,13 @@ void UnsureSearch::fetchList()
     dropOwned();
 }
 
-/// What is the job of a part, in the same row or in another, is not looked at again.
+/// What is known as the job of a create, in the same row or in another, is not looked at again.
 void UnsureSearch::dropOwned()
 {
     QList<JobId> ids;
     for (const Pass::Found &found : std::as_const(m_pass->jobs))
         ids.append(found.job.id);
-    m_table.fetchPartOwners(
+    m_table.fetchCreateOwners(
         m_service, ids, m_asking.context(), [this](const QHash<JobId, JobKey> &owners) {
             QList<Pass::Found> &jobs = m_pass->jobs;
             jobs.removeIf([&](const auto &found) { return owners.contains(found.job.id); });
@@ -341,7 +341,7 @@ QDateTime UnsureSearch::sentAt(JobKey key) const
     const QString sending = submissionWord(SubmissionState::Sending);
     const JobRowPtr row = m_table.find(key);
     QDateTime at = row ? row->submittedAt : QDateTime();
-    if (!details.parts.isEmpty())
+    if (!details.creates.isEmpty())
         return at;
     for (const TimelineEntry &entry : details.timeline) {
         if (entry.word == sending)

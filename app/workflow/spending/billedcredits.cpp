@@ -87,17 +87,17 @@ void BilledCredits::take(const Page<UsageMetric> &page)
     }
     if (m_walk.goesOn(page, [](const UsageMetric &metric) { return metric.id; }))
         return askPage(page.nextToken);
-    m_table.fetchPartOwners(m_service, m_credits.keys(), this,
-                            [this](const QHash<JobId, JobKey> &owners) { settle(owners); });
+    m_table.fetchCreateOwners(m_service, m_credits.keys(), this,
+                              [this](const QHash<JobId, JobKey> &owners) { settle(owners); });
 }
 
-/// The parts of a row are counted together, and anew: some of them may have come in late.
-void BilledCredits::settle(const QHash<JobId, JobKey> &partOwners)
+/// The jobs of a row are counted together, and anew: some of them may have come in late.
+void BilledCredits::settle(const QHash<JobId, JobKey> &createOwners)
 {
     QHash<JobKey, double> credits;
     for (auto it = m_credits.cbegin(); it != m_credits.cend(); ++it) {
         const auto whole = m_table.find(m_service, it.key());
-        const JobKey key = whole ? *whole : partOwners.value(it.key());
+        const JobKey key = whole ? *whole : createOwners.value(it.key());
         const JobRowPtr row = m_table.find(key);
         if (row && row->service == m_service && isBillable(*row))
             credits[key] += it.value();

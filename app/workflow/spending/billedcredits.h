@@ -41,7 +41,7 @@ private:
     void askPage(const QString &token);
     void fail(const ServiceError &error);
     void take(const Page<UsageMetric> &page);
-    void settle(const QHash<JobId, JobKey> &partOwners);
+    void settle(const QHash<JobId, JobKey> &createOwners);
     QDate firstDay() const;
 
     JobTable &m_table;

@@ -56,12 +56,12 @@ void JobCredits::look(const QList<JobKey> &keys)
         m_table.readDetails(key, m_asking.context(),
                             [this, key](const StoreResult<JobDetails> &details) {
                                 if (details)
-                                    begin(key, details->parts);
+                                    begin(key, details->creates);
                             });
     }
 }
 
-void JobCredits::begin(JobKey key, const QList<FileJobState> &parts)
+void JobCredits::begin(JobKey key, const QList<Create> &creates)
 {
     const JobRowPtr row = m_table.find(key);
     if (!row)
@@ -69,9 +69,9 @@ void JobCredits::begin(JobKey key, const QList<FileJobState> &parts)
     Work work;
     work.dialect = row->dialect;
     work.scope = row->scope;
-    for (const FileJobState &part : parts) {
-        if (isMade(part) && !isLost(part))
-            work.left.insert(part.id, part.status.outcome() == JobStatus::Outcome::Success);
+    for (const Create &create : creates) {
+        if (isMade(create) && !isLost(create))
+            work.left.insert(create.id, create.status.outcome() == JobStatus::Outcome::Success);
     }
     if (work.left.isEmpty())
         return;

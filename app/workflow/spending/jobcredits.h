@@ -66,7 +66,7 @@ private:
     };
 
     void look(const QList<JobKey> &keys);
-    void begin(JobKey key, const QList<FileJobState> &parts);
+    void begin(JobKey key, const QList<Create> &creates);
     void ask(JobKey key);
     bool send(const Question &question);
     void answered(const Question &question, const Result<QList<JobNews>> &answer);

@@ -278,18 +278,18 @@ void SubmissionUploads::nameFiles(JobKey key, JobDetails details)
     }
     JobDetailsChange change{.request = details.request};
     change.request->fileIds = naming.ids;
-    for (int i = naming.keptParts; i < int(naming.parts.size()); ++i)
-        change.parts.insert(i, naming.parts.at(i));
-    change.partCount = int(naming.parts.size());
+    for (int i = naming.keptCreates; i < int(naming.creates.size()); ++i)
+        change.creates.insert(i, naming.creates.at(i));
+    change.createCount = int(naming.creates.size());
     change.applyTo(details);
     const auto left = std::ranges::count_if(details.files, &JobFile::isToUpload);
     m_table.changeDetails(key, change);
     m_table.change(key, [&](JobRow &changed) {
         changed.filesToUpload = row->terms.pilot > 0 ? int(left) : 0;
         changed.copyCount = naming.copyCount;
-        changed.hasParts = changed.hasParts || !naming.parts.isEmpty();
+        changed.hasCreates = changed.hasCreates || !naming.creates.isEmpty();
     });
-    Q_EMIT named(key, naming.keptParts, details);
+    Q_EMIT named(key, naming.keptCreates, details);
     Q_EMIT finished(key, true);
 }
 

@@ -52,7 +52,7 @@ Q_SIGNALS:
     /// that are uploaded. Not @p isAnyThere: it names none, and can't be sent.
     void finished(cd::JobKey key, bool isAnyThere);
     /// Goes before that: what its creates name now, see CreateLedger::named().
-    void named(cd::JobKey key, int keptParts, const cd::JobDetails &details);
+    void named(cd::JobKey key, int keptCreates, const cd::JobDetails &details);
     void notRead(cd::JobKey key, const cd::StoreError &error); ///< nothing is uploaded for it
     /// The service, as rows name it, takes no file, and will take no other before somebody pays.
     void outOfCredits(const QString &service, const cd::ServiceError &why);

@@ -88,14 +88,14 @@ void JobPoll::gather(JobKey key, QList<Question> &questions)
     Work &work = m_works[key];
     const Lane lane = work.asked ? Lane::Foreground : Lane::Background;
     const Question own{row->dialect, row->service, row->scope, lane, {}};
-    const QList<FileJobState> parts = m_ledger.parts(key);
-    if (parts.isEmpty())
-        work.failure = unreadable(u"the parts could not be read"_s);
-    for (int i = 0; i < int(parts.size()); ++i) {
-        const JobId &id = parts.at(i).id;
+    const QList<Create> creates = m_ledger.creates(key);
+    if (creates.isEmpty())
+        work.failure = unreadable(u"the creates could not be read"_s);
+    for (int i = 0; i < int(creates.size()); ++i) {
+        const JobId &id = creates.at(i).id;
         const bool lacksResults = m_ledger.lacksResults(key, i);
-        const bool isOver = !work.asked && hasEnded(parts.at(i)) && !lacksResults;
-        if (!isMade(parts.at(i)) || isOver || m_places.contains(id)) // two rows of one job
+        const bool isOver = !work.asked && hasEnded(creates.at(i)) && !lacksResults;
+        if (!isMade(creates.at(i)) || isOver || m_places.contains(id)) // two rows of one job
             continue;
         m_places.insert(id, {key, i});
         ++work.left;
@@ -157,7 +157,7 @@ void JobPoll::askOne(const Question &question)
                     told({*answer});
                     const Place place = m_places.value(id);
                     const bool isEnded
-                        = m_ledger.parts(place.key).value(place.position).status.isFinished();
+                        = m_ledger.creates(place.key).value(place.position).status.isFinished();
                     if (isEnded && !abilitiesOf(question.dialect).resultsInJob)
                         return fetchResults(question);
                     ended(id);
@@ -248,7 +248,7 @@ void JobPoll::takePage(const WalkPtr &walk, const Page<JobNews> &page)
 void JobPoll::toldByTheWay(const Question &question, const JobNews &news)
 {
     const JobKey key = m_table.find(question.service, news.job.id).value_or(0);
-    if (!m_table.contains(key) || m_table.find(key)->hasParts || isPolling(key))
+    if (!m_table.contains(key) || m_table.find(key)->hasCreates || isPolling(key))
         return;
     m_ledger.open(key, {});
     Q_EMIT polled(key, false, m_ledger.update(key, {news}));
@@ -264,7 +264,7 @@ void JobPoll::told(const QList<JobNews> &jobs)
     }
     for (auto it = news.cbegin(); it != news.cend(); ++it) {
         const JobKey key = it.key();
-        const bool isOnly = m_ledger.parts(key).size() == 1;
+        const bool isOnly = m_ledger.creates(key).size() == 1;
         const bool isNew = m_ledger.update(key, *it);
         m_works[key].isNew |= isNew;
         const QByteArray raw = it->constBegin()->raw;
@@ -281,7 +281,7 @@ void JobPoll::missing(const Question &question, const JobId &id)
     m_unlisted.insert(id);
     const Place place = m_places.value(id);
     // Deleted there after it had ended: that changes nothing here.
-    if (m_ledger.parts(place.key).value(place.position).status.isFinished())
+    if (m_ledger.creates(place.key).value(place.position).status.isFinished())
         ended(id);
     else if (m_unknown.contains(id))
         notFound(question.about(id), m_unknown.value(id));
@@ -331,7 +331,7 @@ void JobPoll::resultsCame(const JobId &id, const FetchedResults &results)
                             JobDetailsChange change;
                             if (known->files.isEmpty())
                                 change.files = filesIn(results.items);
-                            if (m_ledger.parts(place.key).size() == 1)
+                            if (m_ledger.creates(place.key).size() == 1)
                                 change.rawResults = "[" + results.raw.join(",\n") + "]";
                             m_table.changeDetails(place.key, change);
                             m_ledger.resultsCame(place.key, place.position, results.items,
@@ -349,7 +349,7 @@ void JobPoll::resultsFailed(const JobId &id, const ServiceError &error)
         || error.kind == ServiceError::Kind::AnswerUnreadable)
         return failed({id}, error);
     const Place place = m_places.value(id);
-    const Outcome outcome = m_ledger.parts(place.key).value(place.position).status.outcome();
+    const Outcome outcome = m_ledger.creates(place.key).value(place.position).status.outcome();
     m_ledger.hasNoResults(place.key, place.position);
     // A failed job need not have any.
     if (outcome != Outcome::Failed && outcome != Outcome::Cancelled)

@@ -45,8 +45,8 @@ private:
         return *reply.result;
     }
     FileId upload(const QString &name);
-    JobCreate requestFor(const QString &transaction);
-    Result<JobNews> create(const JobCreate &request)
+    CreateRequest requestFor(const QString &transaction);
+    Result<JobNews> create(const CreateRequest &request)
     {
         return ask<JobNews>([&](const auto &done) { return m_jobs.create(request, this, done); });
     }
@@ -79,9 +79,9 @@ FileId TestSecondDialectLocal::upload(const QString &name)
     return sent ? sent->id : FileId();
 }
 
-JobCreate TestSecondDialectLocal::requestFor(const QString &transaction)
+CreateRequest TestSecondDialectLocal::requestFor(const QString &transaction)
 {
-    JobCreate request;
+    CreateRequest request;
     request.request.fileIds = {upload(transaction + u".txt"_s)};
     request.transactionId = transaction;
     request.request.rules
@@ -159,7 +159,7 @@ void TestSecondDialectLocal::aJobFromCreateToDelete()
 
 void TestSecondDialectLocal::aTransactionMakesOneJob()
 {
-    const JobCreate request = requestFor(u"twice"_s);
+    const CreateRequest request = requestFor(u"twice"_s);
     const auto first = create(request);
     const auto second = create(request);
     QVERIFY(first && second);
@@ -168,7 +168,7 @@ void TestSecondDialectLocal::aTransactionMakesOneJob()
 
 void TestSecondDialectLocal::aJobByConfiguration()
 {
-    JobCreate request = requestFor(u"by configuration"_s);
+    CreateRequest request = requestFor(u"by configuration"_s);
     const auto saved = ask<SavedConfiguration>([&](const auto &done) {
         return m_configurations.create(u"bills"_s, request.request, this, done);
     });
@@ -222,7 +222,7 @@ void TestSecondDialectLocal::anotherProjectIsRefused()
 
 void TestSecondDialectLocal::whatIsNotThere()
 {
-    JobCreate request = requestFor(u"no file"_s);
+    CreateRequest request = requestFor(u"no file"_s);
     request.request.fileIds = {{u"00000000-0000-4000-8000-000000000000"_s}};
     const auto made = create(request);
     QVERIFY(!made);

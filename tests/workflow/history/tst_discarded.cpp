@@ -34,7 +34,7 @@ private Q_SLOTS:
     void discardedComesBackAsItWas();
     void discardedIsGoneAfterTheEnd();
     void aDiscardedJobFoundAgainIsOneJob();
-    void discardedFileJobsFoundAgainAreOneRow();
+    void discardedCreatesFoundAgainAreOneRow();
     void whatComesBackBeforeItWasToldIsToldOnce();
     void whatIsGoneIsNotChanged();
 
@@ -155,8 +155,8 @@ void TestDiscarded::aDiscardedJobFoundAgainIsOneJob()
     QCOMPARE(place.rowsOnDisk().size(), 1);
 }
 
-/// A row of many file jobs has no ID of its own: each of its jobs may have been found again.
-void TestDiscarded::discardedFileJobsFoundAgainAreOneRow()
+/// A row of many creates has no ID of its own: each of its jobs may have been found again.
+void TestDiscarded::discardedCreatesFoundAgainAreOneRow()
 {
     Workplace place(m_nowhere);
     JobTable &table = begin(place).table();
@@ -164,18 +164,17 @@ void TestDiscarded::discardedFileJobsFoundAgainAreOneRow()
     many.dialect = Dialect::Second;
     many.job.id = {};
     JobDetails details = fullDetails();
-    details.parts
-        = {FileJobState{u"t1"_s, {u"one"_s}, JobStatus(JobStatus::Known::Completed), {}, {}},
-           FileJobState{u"t2"_s, {u"two"_s}, JobStatus(JobStatus::Known::Completed), {}, {}}};
+    details.creates = {Create{u"t1"_s, {u"one"_s}, JobStatus(JobStatus::Known::Completed), {}, {}},
+                       Create{u"t2"_s, {u"two"_s}, JobStatus(JobStatus::Known::Completed), {}, {}}};
     const JobKey key = table.add(many, details);
     const auto owners = [&] {
         QHash<JobId, JobKey> all;
         bool isTold = false;
-        table.fetchPartOwners(many.service, {{u"one"_s}, {u"two"_s}}, &table,
-                              [&](const QHash<JobId, JobKey> &found) {
-                                  all = found;
-                                  isTold = true;
-                              });
+        table.fetchCreateOwners(many.service, {{u"one"_s}, {u"two"_s}}, &table,
+                                [&](const QHash<JobId, JobKey> &found) {
+                                    all = found;
+                                    isTold = true;
+                                });
         static_cast<void>(comesTrue([&] { return isTold; }));
         return all;
     };

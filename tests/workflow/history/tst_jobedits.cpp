@@ -26,7 +26,7 @@ private Q_SLOTS:
     void onlyWhatHasEndedCanBeDeleted_data();
     void onlyWhatHasEndedCanBeDeleted();
     void whatAnUnsureOneMayHaveMadeStays();
-    void whatAnUnsurePartMayHaveMadeStays();
+    void whatAnUnsureCreateMayHaveMadeStays();
     void whatIsGoneIsNotChanged();
     void detailsOfManyAreFetched();
 
@@ -139,21 +139,21 @@ void TestJobEdits::whatAnUnsureOneMayHaveMadeStays()
     QCOMPARE(edits.deletable({afterKey}), QList{afterKey});
 }
 
-/// Also while the rest of its row is still to be sent, and the jobs of other rows' parts too.
-void TestJobEdits::whatAnUnsurePartMayHaveMadeStays()
+/// Also while the rest of its row is still to be sent, and the jobs of other rows' creates too.
+void TestJobEdits::whatAnUnsureCreateMayHaveMadeStays()
 {
     Workplace place(m_nowhere);
     place.begin();
     JobRow several = queuedRow(0);
     several.submittedAt = place.clock().now();
-    JobDetails parts;
-    parts.parts = {FileJobState{.fileCount = 500}, FileJobState{.fileCount = 1}};
+    JobDetails details;
+    details.creates = {Create{.fileCount = 500}, Create{.fileCount = 1}};
     JobRow after = queuedRow(0);
     after.submission = SubmissionState::Accepted;
     after.job.status = JobStatus(JobStatus::Known::Success);
     after.submittedAt = several.submittedAt.addSecs(1);
-    const JobKey severalKey = place.table().add(several, parts);
-    const JobKey afterKey = place.table().add(after, parts);
+    const JobKey severalKey = place.table().add(several, details);
+    const JobKey afterKey = place.table().add(after, details);
     QCOMPARE(JobEdits(place.table()).deletable({severalKey, afterKey}), QList<JobKey>());
     place.table().change(severalKey,
                          [](JobRow &row) { row.submission = SubmissionState::Accepted; });

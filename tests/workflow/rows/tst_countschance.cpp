@@ -78,13 +78,13 @@ void TestCountsChance::submit(Workplace &place)
             details.request.fileIds.append(id);
     }
     m_files = details.request.fileIds;
-    details.parts = newParts(m_files.size(), row.dialect);
+    details.creates = newCreates(m_files.size(), row.dialect);
     if (row.dialect == Dialect::First && m_random.bounded(2) == 0) {
         // As if a create took three files at most.
-        for (qsizetype left = m_files.size(); left > 0; left -= details.parts.last().fileCount) {
-            FileJobState part;
-            part.fileCount = 1 + int(m_random.bounded(std::min<qsizetype>(left, 3)));
-            details.parts.append(part);
+        for (qsizetype left = m_files.size(); left > 0; left -= details.creates.last().fileCount) {
+            Create create;
+            create.fileCount = 1 + int(m_random.bounded(std::min<qsizetype>(left, 3)));
+            details.creates.append(create);
         }
     }
     m_key = place.table().add(row, details);
@@ -93,7 +93,7 @@ void TestCountsChance::submit(Workplace &place)
 /// News of the one job of API v1, or its results.
 void TestCountsChance::first(Workplace &place)
 {
-    CreateLedger &ledger = place.parts();
+    CreateLedger &ledger = place.ledger();
     if (ledger.lacksResults(m_key, 0) && m_random.bounded(2) == 0) {
         QList<FileResult> results;
         for (const FileId &file : m_files) {
@@ -117,16 +117,16 @@ void TestCountsChance::first(Workplace &place)
 /// What becomes of one of several creates of API v1, news of its job, or the job's results.
 void TestCountsChance::several(Workplace &place)
 {
-    CreateLedger &ledger = place.parts();
-    const QList<FileJobState> parts = ledger.parts(m_key);
-    const int position = int(m_random.bounded(parts.size()));
+    CreateLedger &ledger = place.ledger();
+    const QList<Create> creates = ledger.creates(m_key);
+    const int position = int(m_random.bounded(creates.size()));
     qsizetype placed = 0;
     for (int i = 0; i < position; ++i)
-        placed += parts.at(i).fileCount;
+        placed += creates.at(i).fileCount;
     const JobId id{u"job-%1"_s.arg(position)};
     if (ledger.lacksResults(m_key, position) && m_random.bounded(2) == 0) {
         QList<FileResult> results;
-        for (const FileId &file : m_files.mid(placed, parts.at(position).fileCount)) {
+        for (const FileId &file : m_files.mid(placed, creates.at(position).fileCount)) {
             if (m_random.bounded(5) > 0)
                 results.append({u"r-"_s + file.value, id, file, someResult(), {}, {}});
         }
@@ -169,7 +169,7 @@ void TestCountsChance::several(Workplace &place)
 /// News of one of the jobs of API v2, or what becomes of creates.
 void TestCountsChance::second(Workplace &place)
 {
-    CreateLedger &ledger = place.parts();
+    CreateLedger &ledger = place.ledger();
     const int position = int(m_random.bounded(m_files.size()));
     const int event = int(m_random.bounded(10));
     if (event == 0)
@@ -206,7 +206,7 @@ void TestCountsChance::check(Workplace &place)
         return;
     QCOMPARE(counts.open(), 0);
     // Of a row's own job of API v1 without results nothing is counted.
-    if (row.failedFileCount > 0 || row.hasParts)
+    if (row.failedFileCount > 0 || row.hasCreates)
         QCOMPARE(counts.failed + counts.cancelled + counts.leftOut, row.failedFileCount);
 }
 
@@ -226,11 +226,11 @@ void TestCountsChance::theyAlwaysAddUp()
     submit(place);
     for (int event = 0; event < 40; ++event) {
         bool isOpen = false;
-        place.parts().open({m_key}, this, [&isOpen] { isOpen = true; });
+        place.ledger().open({m_key}, this, [&isOpen] { isOpen = true; });
         CD_SOON_VERIFY(isOpen);
         if (place.row(m_key).dialect == Dialect::Second)
             second(place);
-        else if (place.row(m_key).hasParts)
+        else if (place.row(m_key).hasCreates)
             several(place);
         else
             first(place);

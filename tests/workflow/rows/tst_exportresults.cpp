@@ -201,13 +201,13 @@ void TestExportResults::whatTheirOwnJobsSay()
     details.request.fileIds = {{u"f-1"_s}, {u"f-2"_s}, {u"f-3"_s}};
     for (const FileId &id : details.request.fileIds)
         details.files.append({id, {}});
-    details.parts.resize(3);
-    details.parts[0].id = {u"a"_s};
-    details.parts[0].status = JobStatus(u"RUNNING"_s);
-    details.parts[1].id = {u"b"_s};
-    details.parts[1].status = JobStatus(u"FAILED"_s);
-    details.parts[1].errorMessage = u"The document is protected"_s;
-    details.parts[2].error = ServiceError{.serverSaid = u"File not found"_s};
+    details.creates.resize(3);
+    details.creates[0].id = {u"a"_s};
+    details.creates[0].status = JobStatus(u"RUNNING"_s);
+    details.creates[1].id = {u"b"_s};
+    details.creates[1].status = JobStatus(u"FAILED"_s);
+    details.creates[1].errorMessage = u"The document is protected"_s;
+    details.creates[2].error = ServiceError{.serverSaid = u"File not found"_s};
     const QList<ExportRow> rows = exportRows(details);
     QCOMPARE(rows.at(0).said, u"RUNNING"_s);
     QCOMPARE(rows.at(1).said, u"The document is protected"_s);

@@ -31,18 +31,18 @@ FileResult resultOf(const QString &id)
     return {u"r-"_s + id, {u"j"_s}, {id}, Classification{u"invoice"_s, 0.9, {}}, {}, {}};
 }
 
-QStringList transactionsOf(const QList<FileJobState> &parts)
+QStringList transactionsOf(const QList<Create> &creates)
 {
     QStringList transactions;
-    for (const FileJobState &part : parts)
-        transactions.append(part.transactionId);
+    for (const Create &create : creates)
+        transactions.append(create.transactionId);
     return transactions;
 }
 
-int filesNamedBy(const QList<FileJobState> &parts)
+int filesNamedBy(const QList<Create> &creates)
 {
-    return std::accumulate(parts.cbegin(), parts.cend(), 0,
-                           [](int files, const auto &part) { return files + part.fileCount; });
+    return std::accumulate(creates.cbegin(), creates.cend(), 0,
+                           [](int files, const auto &create) { return files + create.fileCount; });
 }
 
 } // namespace
@@ -56,9 +56,9 @@ private Q_SLOTS:
     void theSmallestGoFirstThenFolderByFolder();
     void copiesAreNamedOnce();
     void eachCopyHasItsRowAndCounts();
-    void aRefusedRowGetsAPartForEachFile();
-    void partsAddUpToWhatIsNamed();
-    void eachFileKeepsItsPart();
+    void aRefusedRowGetsACreateForEachFile();
+    void createsAddUpToWhatIsNamed();
+    void eachFileKeepsItsCreate();
     void aPilotKeepsItsPlaces_data();
     void aPilotKeepsItsPlaces();
     void answersAreCountedByContent();
@@ -95,19 +95,20 @@ void TestFilesToSend::eachCopyHasItsRowAndCounts()
     details.files
         = {file(u"/a"_s, 3, u"f-1"_s), file(u"/b"_s, 3, u"f-2"_s), file(u"/c"_s, 3, u"f-1"_s)};
     details.request.fileIds = idsToName(details.files, Dialect::Second);
-    details.parts = newParts(2, Dialect::Second);
+    details.creates = newCreates(2, Dialect::Second);
     for (int i = 0; i < 2; ++i) {
-        details.parts[i].id = {u"j"_s};
-        details.parts[i].status = JobStatus(JobStatus::Known::Running);
+        details.creates[i].id = {u"j"_s};
+        details.creates[i].status = JobStatus(JobStatus::Known::Running);
     }
-    details.parts[0].status = JobStatus(JobStatus::Known::Completed);
+    details.creates[0].status = JobStatus(JobStatus::Known::Completed);
     details.results = {resultOf(u"f-1"_s)};
     JobRow row;
     row.dialect = Dialect::Second;
-    row.hasParts = true;
+    row.hasCreates = true;
     row.submission = SubmissionState::Accepted;
     row.fileCount = 3;
-    QVERIFY(mergeParts(row, details.parts, details.results, true, {}, sharedIds(details.files)));
+    QVERIFY(
+        mergeCreates(row, details.creates, details.results, true, {}, sharedIds(details.files)));
     QCOMPARE(row.resultCount, 2);
     QCOMPARE(row.fileCount, 3);
 
@@ -122,62 +123,62 @@ void TestFilesToSend::eachCopyHasItsRowAndCounts()
     QCOMPARE(counts.files(), 3);
 }
 
-void TestFilesToSend::aRefusedRowGetsAPartForEachFile()
+void TestFilesToSend::aRefusedRowGetsACreateForEachFile()
 {
     JobDetails details;
     details.files = {file(u"/left out"_s, 1), file(u"/a"_s, 2, u"f-1"_s),
                      file(u"/copy"_s, 2, u"f-1"_s), file(u"/b"_s, 2, u"f-2"_s)};
     details.request.fileIds = {{u"f-2"_s}, {u"f-1"_s}};
-    details.parts = newParts(2, Dialect::Second);
-    const QList<FileJobState> parts = partForEachFile(details);
-    QCOMPARE(parts.size(), 4);
-    QCOMPARE(parts.at(1), details.parts.at(1));
-    QCOMPARE(parts.at(3), details.parts.at(0));
+    details.creates = newCreates(2, Dialect::Second);
+    const QList<Create> creates = createForEachFile(details);
+    QCOMPARE(creates.size(), 4);
+    QCOMPARE(creates.at(1), details.creates.at(1));
+    QCOMPARE(creates.at(3), details.creates.at(0));
     QSet<QString> transactions;
-    for (const FileJobState &part : parts)
-        transactions.insert(part.transactionId);
+    for (const Create &create : creates)
+        transactions.insert(create.transactionId);
     QCOMPARE(transactions.size(), 4);
 }
 
-void TestFilesToSend::partsAddUpToWhatIsNamed()
+void TestFilesToSend::createsAddUpToWhatIsNamed()
 {
     JobDetails details;
     for (int i = 0; i < 1200; ++i) // the first 600 have a copy each
         details.files.append(file(u"/%1"_s.arg(i), 1, u"f-%1"_s.arg(i % 600)));
-    details.parts = newParts(details.files.size(), Dialect::First);
-    QCOMPARE(details.parts.size(), 3);
+    details.creates = newCreates(details.files.size(), Dialect::First);
+    QCOMPARE(details.creates.size(), 3);
     JobRow row;
-    row.hasParts = true;
+    row.hasCreates = true;
     Naming naming = nameFiles(row, details);
     QCOMPARE(naming.ids, idsToName(details.files, Dialect::First));
     QCOMPARE(naming.copyCount, 600);
-    QCOMPARE(naming.keptParts, 0);
-    QCOMPARE(naming.parts.size(), 2);
-    QCOMPARE(naming.parts.at(0).fileCount + naming.parts.at(1).fileCount, 600);
+    QCOMPARE(naming.keptCreates, 0);
+    QCOMPARE(naming.creates.size(), 2);
+    QCOMPARE(naming.creates.at(0).fileCount + naming.creates.at(1).fileCount, 600);
     details.files = details.files.first(300); // which one create takes, but its row has several
     naming = nameFiles(row, details);
-    QCOMPARE(naming.parts.size(), 1);
-    QCOMPARE(naming.parts.constFirst().fileCount, 300);
-    row.hasParts = false;
+    QCOMPARE(naming.creates.size(), 1);
+    QCOMPARE(naming.creates.constFirst().fileCount, 300);
+    row.hasCreates = false;
     naming = nameFiles(row, details);
     QCOMPARE(naming.ids.size(), 300);
-    QVERIFY(naming.parts.isEmpty());
+    QVERIFY(naming.creates.isEmpty());
 }
 
-void TestFilesToSend::eachFileKeepsItsPart()
+void TestFilesToSend::eachFileKeepsItsCreate()
 {
     JobRow row;
     row.dialect = Dialect::Second;
     JobDetails details;
     details.files = {file(u"/a"_s, 3, u"f-1"_s), file(u"/b"_s, 2), file(u"/c"_s, 1, u"f-2"_s)};
-    details.parts = newParts(3, Dialect::Second);
+    details.creates = newCreates(3, Dialect::Second);
     Naming naming = nameFiles(row, details);
     QCOMPARE(naming.ids, (QList<FileId>{{u"f-2"_s}, {u"f-1"_s}}));
-    QCOMPARE(naming.parts, (QList<FileJobState>{details.parts.at(2), details.parts.at(0)}));
-    details.parts.removeFirst(); // lost
+    QCOMPARE(naming.creates, (QList<Create>{details.creates.at(2), details.creates.at(0)}));
+    details.creates.removeFirst(); // lost
     naming = nameFiles(row, details);
     QVERIFY(naming.ids.isEmpty());
-    QVERIFY(naming.parts.isEmpty());
+    QVERIFY(naming.creates.isEmpty());
 }
 
 void TestFilesToSend::aPilotKeepsItsPlaces_data()
@@ -194,7 +195,7 @@ void TestFilesToSend::aPilotKeepsItsPlaces()
     const bool isFileEach = dialect == Dialect::Second;
     JobRow row;
     row.dialect = dialect;
-    row.hasParts = true;
+    row.hasCreates = true;
     row.terms.pilot = 4;
     JobDetails details;
     details.request.rules = {{u"invoice"_s, u"An invoice with an amount to pay"_s}};
@@ -202,21 +203,21 @@ void TestFilesToSend::aPilotKeepsItsPlaces()
         details.files.append(file(u"/%1"_s.arg(i), 10 - i, i == 1 ? QString() : u"f-%1"_s.arg(i)));
     for (int i = 4; i < 8; ++i)
         details.files.append(file(u"/%1"_s.arg(i), 1));
-    details.parts = newParts(8, dialect, true);
+    details.creates = newCreates(8, dialect, true);
     QVERIFY(isYetToNameFiles(details));
-    const QStringList transactions = transactionsOf(details.parts);
+    const QStringList transactions = transactionsOf(details.creates);
 
     const Naming pilot = nameFiles(row, details);
     QCOMPARE(QSet<FileId>(pilot.ids.cbegin(), pilot.ids.cend()),
              (QSet<FileId>{{u"f-0"_s}, {u"f-2"_s}, {u"f-3"_s}}));
-    QCOMPARE(filesNamedBy(pilot.parts), 8);
-    QCOMPARE(pilot.parts.size(), isFileEach ? 8 : 2);
+    QCOMPARE(filesNamedBy(pilot.creates), 8);
+    QCOMPARE(pilot.creates.size(), isFileEach ? 8 : 2);
     details.request.fileIds = pilot.ids;
-    details.parts = pilot.parts;
+    details.creates = pilot.creates;
     QVERIFY(isYetToNameFiles(details));
     QVERIFY(!isPilotOver(details));
     for (int i = 0; i < (isFileEach ? 3 : 1); ++i)
-        details.parts[i].id = {u"j-%1"_s.arg(i)};
+        details.creates[i].id = {u"j-%1"_s.arg(i)};
     QVERIFY(isPilotOver(details));
 
     row.terms.pilot = 0;
@@ -227,19 +228,19 @@ void TestFilesToSend::aPilotKeepsItsPlaces()
     QCOMPARE(all.ids.first(3), pilot.ids);
     QCOMPARE(all.ids.size(), 5);
     QCOMPARE(all.copyCount, 1);
-    QCOMPARE(all.keptParts, isFileEach ? 3 : 1);
-    QCOMPARE(all.parts.first(all.keptParts), details.parts.first(all.keptParts));
-    QCOMPARE(filesNamedBy(all.parts), 5);
+    QCOMPARE(all.keptCreates, isFileEach ? 3 : 1);
+    QCOMPARE(all.creates.first(all.keptCreates), details.creates.first(all.keptCreates));
+    QCOMPARE(filesNamedBy(all.creates), 5);
     details.request.fileIds = all.ids;
-    details.parts = all.parts;
+    details.creates = all.creates;
     QVERIFY(!isYetToNameFiles(details));
     if (isFileEach) { // each has the transaction that it has had from the beginning
         for (int i = 0; i < 5; ++i) {
             const auto of = std::ranges::find(details.files, all.ids.at(i), &JobFile::id);
-            QCOMPARE(all.parts.at(i).transactionId, transactions.at(of - details.files.begin()));
+            QCOMPARE(all.creates.at(i).transactionId, transactions.at(of - details.files.begin()));
         }
     }
-    const QList<int> answered = filesOfParts(details);
+    const QList<int> answered = filesOfCreates(details);
     QCOMPARE(std::accumulate(answered.cbegin(), answered.cend(), 0), 6);
 }
 

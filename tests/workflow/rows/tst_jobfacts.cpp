@@ -21,9 +21,9 @@ struct Fact
 };
 
 const QList<Fact> facts{
-    {u"parts"_s,
+    {u"creates"_s,
      [](const JobRow &row) {
-         return row.hasParts;
+         return row.hasCreates;
      }},
     {u"job"_s, &hasJob},
     {u"mayHaveAJob"_s, &mayHaveAJob},
@@ -59,7 +59,7 @@ JobRow rowOf(State submission, const QString &status = {}, Dialect dialect = Dia
     JobRow row;
     row.submission = submission;
     row.dialect = dialect;
-    row.hasParts = dialect == Dialect::Second;
+    row.hasCreates = dialect == Dialect::Second;
     row.job.status = JobStatus(status);
     if (!status.isEmpty() && dialect == Dialect::First)
         row.job.id = {u"a"_s};
@@ -85,7 +85,7 @@ ServiceError errorOf(ServiceError::Retry retry, ServiceError::Acted acted = Serv
 
 } // namespace
 
-/// What is true of rows and of their parts, in one table.
+/// What is true of rows and of their creates, in one table.
 class TestJobFacts : public QObject
 {
     Q_OBJECT
@@ -95,8 +95,8 @@ private Q_SLOTS:
 
     void ofRows_data();
     void ofRows();
-    void ofParts_data();
-    void ofParts();
+    void ofCreates_data();
+    void ofCreates();
 };
 
 void TestJobFacts::ofRows_data()
@@ -109,7 +109,7 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("uploading") << rowOf(State::Uploading)
                                << u"inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, v2") << rowOf(State::Uploading, {}, second)
-                                   << u"parts inProgress awaited live giveUp hurry pause held"_s;
+                                   << u"creates inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("uploading, a file waits")
         << edited(rowOf(State::Uploading), [](JobRow &row) { row.error = errorOf(Retry::Later); })
         << u"inProgress awaited live giveUp hurry pause held"_s;
@@ -120,42 +120,42 @@ void TestJobFacts::ofRows_data()
                             << u"toBeSent inProgress awaited live giveUp hurry pause held"_s;
     QTest::newRow("queued, v2") << rowOf(
         State::Queued, {},
-        second) << u"parts toBeSent inProgress awaited live cancel giveUp hurry pause held"_s;
+        second) << u"creates toBeSent inProgress awaited live cancel giveUp hurry pause held"_s;
     QTest::newRow("queued for long")
         << edited(rowOf(State::Queued), [](JobRow &row) { row.changedAt = now.addSecs(-1800); })
         << u"toBeSent inProgress awaited stalled live giveUp hurry pause held"_s;
     QTest::newRow("sending") << rowOf(State::Sending) << u"toBeSent inProgress awaited live"_s;
     QTest::newRow("sending, v2, some made")
         << rowOf(State::Sending, u"PENDING"_s, second)
-        << u"parts job toBeSent inProgress awaited live cancel"_s;
+        << u"creates job toBeSent inProgress awaited live cancel"_s;
     QTest::newRow("sending, v2, of many")
         << edited(rowOf(State::Sending, u"PENDING"_s, second),
                   [](JobRow &row) { row.fileCount = 2; })
-        << u"parts job toBeSent inProgress awaited live cancel giveUp pause"_s;
+        << u"creates job toBeSent inProgress awaited live cancel giveUp pause"_s;
     QTest::newRow("sending, v2, copies of one") << edited(
         rowOf(State::Sending, u"PENDING"_s, second), [](JobRow &row) {
             row.fileCount = 2;
             row.copyCount = 1;
-        }) << u"parts job toBeSent inProgress awaited live cancel"_s;
+        }) << u"creates job toBeSent inProgress awaited live cancel"_s;
     QTest::newRow("sending, v1, several creates") << edited(rowOf(State::Sending), [](JobRow &row) {
-        row.hasParts = true;
+        row.hasCreates = true;
         row.fileCount = 501;
-    }) << u"parts toBeSent inProgress awaited live giveUp pause"_s;
+    }) << u"creates toBeSent inProgress awaited live giveUp pause"_s;
     QTest::newRow("unsure, v1, other creates ended") << edited(
         rowOf(State::Unsure), [](JobRow &row) {
-            row.hasParts = true;
+            row.hasCreates = true;
             row.job.status = JobStatus(JobStatus::Known::Pending);
-        }) << u"parts job mayHaveAJob live sendAgain giveUp"_s;
+        }) << u"creates job mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("paused") << edited(rowOf(State::Paused), [](JobRow &row) {
         row.changedAt = now.addDays(-1);
     }) << u"live giveUp paused held"_s;
     QTest::newRow("paused, v2, some made") << rowOf(State::Paused, u"PENDING"_s, second)
-                                           << u"parts job live cancel giveUp paused held"_s;
+                                           << u"creates job live cancel giveUp paused held"_s;
     QTest::newRow("paused, v1, some of several made") << edited(
         rowOf(State::Paused), [](JobRow &row) {
-            row.hasParts = true;
+            row.hasCreates = true;
             row.job.status = JobStatus(JobStatus::Known::Pending);
-        }) << u"parts job live giveUp paused held"_s;
+        }) << u"creates job live giveUp paused held"_s;
     QTest::newRow("unsure") << rowOf(State::Unsure) << u"mayHaveAJob live sendAgain giveUp"_s;
     QTest::newRow("refused") << rowOf(State::Refused) << u"ended free sendAgain"_s;
     QTest::newRow("given up, never sent") << rowOf(State::GivenUp) << u"ended free sendAgain"_s;
@@ -165,11 +165,11 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("running") << rowOf(State::Accepted, u"PENDING"_s)
                              << u"job accepted inProgress awaited live leave"_s;
     QTest::newRow("running, v2") << rowOf(State::Accepted, u"RUNNING"_s, second)
-                                 << u"parts job accepted inProgress awaited live cancel"_s;
+                                 << u"creates job accepted inProgress awaited live cancel"_s;
     QTest::newRow("running, v2, for long")
         << edited(rowOf(State::Accepted, u"RUNNING"_s, second),
                   [](JobRow &row) { row.changedAt = now.addDays(-1); })
-        << u"parts job accepted inProgress awaited stalled live cancel"_s;
+        << u"creates job accepted inProgress awaited stalled live cancel"_s;
     QTest::newRow("of an unknown word")
         << rowOf(State::Accepted, u"EXPLODED"_s) << u"job accepted inProgress awaited live leave"_s;
     QTest::newRow("not watched any more")
@@ -185,13 +185,13 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("done") << rowOf(State::Accepted, u"SUCCESS"_s)
                           << u"job accepted ended complete billable"_s;
     QTest::newRow("done, v2") << rowOf(State::Accepted, u"COMPLETED"_s, second)
-                              << u"parts job accepted ended complete billable remove"_s;
+                              << u"creates job accepted ended complete billable remove"_s;
     QTest::newRow("partly, v2") << rowOf(State::Accepted, u"PARTIAL_SUCCESS"_s, second)
-                                << u"parts job accepted ended complete billable remove"_s;
+                                << u"creates job accepted ended complete billable remove"_s;
     QTest::newRow("failed") << rowOf(State::Accepted, u"ERROR"_s)
                             << u"job accepted ended complete free billable"_s;
     QTest::newRow("failed, v2") << rowOf(State::Accepted, u"FAILED"_s, second)
-                                << u"parts job accepted ended complete free billable remove"_s;
+                                << u"creates job accepted ended complete free billable remove"_s;
     QTest::newRow("failed and billed all the same")
         << edited(rowOf(State::Accepted, u"ERROR"_s), [](JobRow &row) { row.creditsBilled = 2; })
         << u"job accepted ended complete billable"_s;
@@ -200,7 +200,7 @@ void TestJobFacts::ofRows_data()
     QTest::newRow("found") << rowOf(State::Adopted, u"SUCCESS"_s)
                            << u"job accepted ended complete free"_s;
     QTest::newRow("found running, v2") << rowOf(State::Adopted, u"RUNNING"_s, second)
-                                       << u"parts job accepted inProgress awaited live free"
+                                       << u"creates job accepted inProgress awaited live free"
                                           " cancel"_s;
     QTest::newRow("archived") << edited(rowOf(State::Refused), [](JobRow &row) {
         row.shelf = Shelf::Archive;
@@ -218,23 +218,23 @@ void TestJobFacts::ofRows()
     QTEST(found.join(u' '), "holds");
 }
 
-void TestJobFacts::ofParts_data()
+void TestJobFacts::ofCreates_data()
 {
     using Retry = ServiceError::Retry;
     using Known = JobStatus::Known;
-    QTest::addColumn<FileJobState>("part");
+    QTest::addColumn<Create>("create");
     QTest::addColumn<QString>("holds");
-    const FileJobState running{u"t"_s, {u"a"_s}, JobStatus(Known::Running), {}, {}};
-    const FileJobState done{u"t"_s, {u"a"_s}, JobStatus(Known::Completed), {}, {}};
-    const auto with = [](FileJobState part, Retry retry) {
-        part.error = errorOf(retry);
-        return part;
+    const Create running{u"t"_s, {u"a"_s}, JobStatus(Known::Running), {}, {}};
+    const Create done{u"t"_s, {u"a"_s}, JobStatus(Known::Completed), {}, {}};
+    const auto with = [](Create create, Retry retry) {
+        create.error = errorOf(retry);
+        return create;
     };
-    QTest::newRow("not sent") << FileJobState{u"t"_s, {}, {}, {}, {}} << u""_s;
+    QTest::newRow("not sent") << Create{u"t"_s, {}, {}, {}, {}} << u""_s;
     QTest::newRow("waits") << with({u"t"_s, {}, {}, {}, {}}, Retry::Later) << u""_s;
     QTest::newRow("refused") << with({u"t"_s, {}, {}, {}, {}}, Retry::Never) << u"settled ended"_s;
     const auto lost = [](const QString &transaction, Retry retry, ServiceError::Acted acted) {
-        return FileJobState{transaction, {}, {}, {}, errorOf(retry, acted)};
+        return Create{transaction, {}, {}, {}, errorOf(retry, acted)};
     };
     using Acted = ServiceError::Acted;
     QTest::newRow("no answer") << lost(u"t"_s, Retry::Later, Acted::Maybe) << u""_s;
@@ -252,19 +252,19 @@ void TestJobFacts::ofParts_data()
         << with(done, Retry::Never) << u"made settled ended"_s;
 }
 
-void TestJobFacts::ofParts()
+void TestJobFacts::ofCreates()
 {
-    QFETCH(FileJobState, part);
+    QFETCH(Create, create);
     QStringList found;
-    if (isMade(part))
+    if (isMade(create))
         found.append(u"made"_s);
-    if (isUnsure(part))
+    if (isUnsure(create))
         found.append(u"unsure"_s);
-    if (isSettled(part))
+    if (isSettled(create))
         found.append(u"settled"_s);
-    if (isLost(part))
+    if (isLost(create))
         found.append(u"lost"_s);
-    if (hasEnded(part))
+    if (hasEnded(create))
         found.append(u"ended"_s);
     QTEST(found.join(u' '), "holds");
 }

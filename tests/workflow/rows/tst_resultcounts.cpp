@@ -83,14 +83,14 @@ private Q_SLOTS:
     void filesWithJobsOfTheirOwn()
     {
         JobDetails details = filesWith(5, {Classification{u"cv"_s, 0.9, {}}});
-        details.parts = newParts(5, Dialect::Second);
+        details.creates = newCreates(5, Dialect::Second);
         const char *const words[] = {"COMPLETED", "FAILED", "CANCELLED", "RUNNING"};
         for (int i = 0; i < 4; ++i) {
-            details.parts[i].id = {u"job-%1"_s.arg(i)};
-            details.parts[i].status = JobStatus(QString::fromLatin1(words[i]));
+            details.creates[i].id = {u"job-%1"_s.arg(i)};
+            details.creates[i].status = JobStatus(QString::fromLatin1(words[i]));
         }
-        details.parts[4].error = ServiceError{.kind = ServiceError::Kind::Rejected,
-                                              .retry = ServiceError::Retry::Never};
+        details.creates[4].error = ServiceError{.kind = ServiceError::Kind::Rejected,
+                                                .retry = ServiceError::Retry::Never};
         QCOMPARE(countResults(rowWith(u"RUNNING"_s, true), details),
                  (ResultCounts{.typed = 1, .failed = 2, .cancelled = 1, .running = 1}));
     }

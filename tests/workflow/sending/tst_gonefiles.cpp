@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/documents.h"
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
@@ -61,7 +61,7 @@ private Q_SLOTS:
     void nothingChangesWithoutNeed();
     void anotherServiceIsNotAsked();
     void eachFilesOwnRefusal();
-    void aWholeRowOfFileJobs();
+    void aWholeRowOfCreates();
 
 private:
     bool isKnown(const JobFile &file) const
@@ -202,8 +202,8 @@ void TestGoneFiles::anotherServiceIsNotAsked()
 void TestGoneFiles::eachFilesOwnRefusal()
 {
     m_place->outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
-    m_server->setSteps({roundTrips(), thereAre({}), refused(cd::test::creates),
-                        at(cd::test::creates, {.body = fileJob("j", "COMPLETED", "invoice")})});
+    m_server->setSteps({roundTrips(), thereAre({}), refused(secondPath),
+                        at(secondPath, {.body = secondJob("j", "COMPLETED", "invoice")})});
     const JobFile gone = uploaded(u"a.txt"_s, "f-1");
     const JobFile kept = uploaded(u"b.txt"_s, "f-2");
     const JobKey key = submit({gone, kept});
@@ -213,21 +213,21 @@ void TestGoneFiles::eachFilesOwnRefusal()
     QCOMPARE(m_place->details(key).files, (QList<JobFile>{gone, kept}));
 }
 
-void TestGoneFiles::aWholeRowOfFileJobs()
+void TestGoneFiles::aWholeRowOfCreates()
 {
     m_place->outbox().setTarget({.scope = {}, .dialect = Dialect::Second});
     m_server->setSteps({roundTrips(), thereAre({}), isNotThere(), fileIs("f-new"),
-                        refused(cd::test::creates), at(cd::test::creates, {.body = fileJob("j")})});
+                        refused(secondPath), at(secondPath, {.body = secondJob("j")})});
     const JobKey key = submit({uploaded(u"a.txt"_s, "f-1")});
     CD_TRY_COMPARE(m_place->row(key).filesToUpload, 1);
-    const QString transaction = m_place->details(key).parts.constFirst().transactionId;
+    const QString transaction = m_place->details(key).creates.constFirst().transactionId;
     m_place->clock().advance(FileTransfer::settlesWithin);
     m_place->outbox().sendAgain(key);
     CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
     const JobDetails details = m_place->details(key);
     QCOMPARE(details.request.fileIds, QList<FileId>{{u"f-new"_s}});
-    QCOMPARE(details.parts.constFirst().id.value, u"j"_s);
-    QCOMPARE(details.parts.constFirst().transactionId, transaction);
+    QCOMPARE(details.creates.constFirst().id.value, u"j"_s);
+    QCOMPARE(details.creates.constFirst().transactionId, transaction);
 }
 
 QTEST_GUILESS_MAIN(TestGoneFiles)

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/resultcounts.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -45,9 +45,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_parts = std::make_unique<FileJobsPlace>();
+        m_second = std::make_unique<SecondDialectPlace>();
     }
-    void cleanup() { m_parts.reset(); }
+    void cleanup() { m_second.reset(); }
 
     void withoutCreditsAllOfTheServiceWait_data();
     void withoutCreditsAllOfTheServiceWait();
@@ -60,21 +60,21 @@ private Q_SLOTS:
     void aPilotThatIsRefusedEndsAll();
 
 private:
-    FaultyServer &server() { return m_parts->server(); }
-    Workplace &place() { return m_parts->place(); }
+    FaultyServer &server() { return m_second->server(); }
+    Workplace &place() { return m_second->place(); }
     Outbox &outbox() { return place().outbox(); }
-    const JobRow &row() { return m_parts->row(); }
-    JobKey key() { return m_parts->key(); }
-    qsizetype made() { return m_parts->made(); }
+    const JobRow &row() { return m_second->row(); }
+    JobKey key() { return m_second->key(); }
+    qsizetype made() { return m_second->made(); }
     void open(const QList<ServerStep> &steps, int jobsAtOnce);
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestHeldBack::open(const QList<ServerStep> &steps, int jobsAtOnce)
 {
-    m_parts->open(QList{roundTrips()} + steps);
-    m_parts->setJobsAtOnce(jobsAtOnce);
+    m_second->open(QList{roundTrips()} + steps);
+    m_second->setJobsAtOnce(jobsAtOnce);
 }
 
 void TestHeldBack::withoutCreditsAllOfTheServiceWait_data()
@@ -90,10 +90,10 @@ void TestHeldBack::withoutCreditsAllOfTheServiceWait()
 {
     QFETCH(const ServerStep, answer);
     open({created("a"), answer}, 100);
-    const JobKey first = m_parts->submit(300);
+    const JobKey first = m_second->submit(300);
     QList<JobKey> behind;
     for (int i = 0; i < 10; ++i)
-        behind.append(m_parts->submit(3));
+        behind.append(m_second->submit(3));
     outbox().setTarget({});
     for (int i = 0; i < 3; ++i)
         behind.append(place().submit());
@@ -139,7 +139,7 @@ void TestHeldBack::tooManyRequestsPassByThemselves()
           created("a"),
           created("b")},
          5);
-    m_parts->submit(2);
+    m_second->submit(2);
     CD_SOON_VERIFY((place().clock().advance(1min), row().submission == State::Accepted));
 }
 
@@ -148,7 +148,7 @@ void TestHeldBack::noMoreThanTheLimitAllows()
     open(manyCreated(9), 100);
     outbox().setLimit(
         [](const JobRow &row, int files) { return row.terms.isOverLimit || files <= 3; });
-    m_parts->submit(9);
+    m_second->submit(9);
     CD_SOON_COMPARE(row().submission, State::Paused);
     QCOMPARE(row().error->kind, Kind::OverLimit);
     QCOMPARE(made(), 3);
@@ -168,11 +168,11 @@ void TestHeldBack::noMoreThanTheLimitAllows()
 void TestHeldBack::aPilotGoesFirst()
 {
     open(manyCreated(20), 100);
-    m_parts->submit(60, {.pilot = 20});
+    m_second->submit(60, {.pilot = 20});
     CD_SOON_COMPARE(row().submission, State::Paused);
     QVERIFY(!row().error);
     QCOMPARE(made(), 20);
-    const QList<Create> seen = createsSeen(server());
+    const QList<SeenCreate> seen = createsSeen(server());
     QCOMPARE(seen.size(), 20);
     const JobDetails details = place().details(key());
     QVERIFY(isPilotOver(details));
@@ -193,12 +193,12 @@ void TestHeldBack::aPilotGoesFirst()
     QVERIFY(pilot != first); // by chance once in 10^15
     QCOMPARE(countResults(row(), details), (ResultCounts{.running = 20, .waiting = 40}));
     QSet<QString> sent;
-    for (const Create &create : seen)
+    for (const SeenCreate &create : seen)
         sent.insert(create.file);
     QCOMPARE(sent, pilot);
 
     place().settle();
-    QVERIFY(m_parts->beginAfterKill());
+    QVERIFY(m_second->beginAfterKill());
     QCOMPARE(row().submission, State::Paused);
     QCOMPARE(createsSeen(server()).size(), 20);
     server().setSteps(QList{roundTrips()} + manyCreated(40, 20));
@@ -242,7 +242,7 @@ void TestHeldBack::aPilotUploadsItsFilesOnly()
     QCOMPARE(countResults(place().row(key), pilot), (ResultCounts{.running = 3, .waiting = 7}));
 
     place().settle();
-    QVERIFY(m_parts->beginAfterKill());
+    QVERIFY(m_second->beginAfterKill());
     QCOMPARE(place().state(key), submissionWord(State::Paused));
     outbox().goOn(key);
     CD_SOON_VERIFY((place().clock().advance(10s), canGoOnWithoutFailed(place().row(key))));
@@ -251,12 +251,12 @@ void TestHeldBack::aPilotUploadsItsFilesOnly()
     const JobDetails all = place().details(key);
     QCOMPARE(all.request.fileIds.size(), 9);
     QCOMPARE(all.request.fileIds.first(3), pilot.request.fileIds);
-    QCOMPARE(all.parts.size(), 9);
-    QCOMPARE(all.parts.first(3), pilot.parts.first(3));
+    QCOMPARE(all.creates.size(), 9);
+    QCOMPARE(all.creates.first(3), pilot.creates.first(3));
     QCOMPARE(server().countOf(filesTarget), 9);
-    QCOMPARE(server().countOf(creates), 9);
+    QCOMPARE(server().countOf(secondPath), 9);
     QSet<QString> sent;
-    for (const Create &create : createsSeen(server()))
+    for (const SeenCreate &create : createsSeen(server()))
         sent.insert(create.file);
     QCOMPARE(sent.size(), 9 + 1); // and those of uploads, which have none
     QCOMPARE(countResults(place().row(key), all), (ResultCounts{.running = 9, .leftOut = 1}));
@@ -265,11 +265,11 @@ void TestHeldBack::aPilotUploadsItsFilesOnly()
 void TestHeldBack::aPilotThatIsPausedGoesOn()
 {
     open(manyCreated(20), 5);
-    m_parts->submit(60, {.pilot = 20});
+    m_second->submit(60, {.pilot = 20});
     CD_SOON_COMPARE(made(), 5);
     outbox().pause(key());
     QVERIFY(!isPilotOver(place().details(key())));
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     outbox().goOn(key());
     CD_SOON_COMPARE(made(), 20);
     CD_SOON_COMPARE(row().submission, State::Paused);
@@ -281,7 +281,7 @@ void TestHeldBack::aPilotThatIsPausedGoesOn()
 void TestHeldBack::aPilotThatIsRefusedEndsAll()
 {
     open({{.status = 422, .body = "{}"}}, 100);
-    m_parts->submit(60, {.pilot = 20});
+    m_second->submit(60, {.pilot = 20});
     CD_SOON_COMPARE(row().submission, State::Refused);
     QCOMPARE(createsSeen(server()).size(), 20);
 }

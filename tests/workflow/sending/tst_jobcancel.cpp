@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/sending/jobcancel.h"
 
 #include <QRegularExpression>
@@ -40,34 +40,34 @@ private:
     void openMany();
     ServerStep cancelled(const QByteArray &id)
     {
-        return {.body = fileJob(id, "CANCELLED"), .target = creates + '/' + id + "/cancel"};
+        return {.body = secondJob(id, "CANCELLED"), .target = secondPath + '/' + id + "/cancel"};
     }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
     std::unique_ptr<JobCancel> m_cancel;
 };
 
 void TestJobCancel::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_parts = std::make_unique<FileJobsPlace>();
+    m_second = std::make_unique<SecondDialectPlace>();
 }
 
 void TestJobCancel::cleanup()
 {
     m_cancel.reset();
-    m_parts.reset();
+    m_second.reset();
 }
 
 void TestJobCancel::open(const QList<ServerStep> &steps, int files)
 {
-    m_parts->open(steps);
-    Workplace &place = m_parts->place();
+    m_second->open(steps);
+    Workplace &place = m_second->place();
     m_cancel
-        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.parts());
+        = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.ledger());
     m_cancel->setService(place.service());
     if (files > 0)
-        m_parts->submit(files);
+        m_second->submit(files);
 }
 
 /// As many as a large plan has at once, all made; their cancels are held back.
@@ -81,37 +81,37 @@ void TestJobCancel::openMany()
     for (int i = 0; i < many; ++i)
         steps.append(created("j" + QByteArray::number(i) + '.'));
     open(steps, 0);
-    m_parts->place().outbox().setTarget(
+    m_second->place().outbox().setTarget(
         {.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 2 * many});
-    m_parts->submit(many);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
-    QCOMPARE(m_parts->made(), many);
+    m_second->submit(many);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    QCOMPARE(m_second->made(), many);
 }
 
 void TestJobCancel::whatHasNotEndedIsCancelled()
 {
     open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
-    m_cancel->cancel({m_parts->key()});
-    CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Cancelled);
-    QVERIFY(!m_parts->row().watched);
-    QVERIFY(!canBeCancelled(m_parts->row()));
-    CD_SOON_COMPARE(m_parts->place().rowOnDisk(m_parts->key()), m_parts->row());
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
+    QVERIFY(!m_second->row().watched);
+    QVERIFY(!canBeCancelled(m_second->row()));
+    CD_SOON_COMPARE(m_second->place().rowOnDisk(m_second->key()), m_second->row());
 }
 
 void TestJobCancel::oneFileAlone()
 {
     open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
-    const QList<FileId> files = m_parts->place().details(m_parts->key()).request.fileIds;
-    m_cancel->cancelFile(m_parts->key(), files.at(1));
-    CD_SOON_COMPARE(m_parts->parts().at(1).status.known(), Known::Cancelled);
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->parts().at(0).status.known(), Known::Pending);
-    QCOMPARE(m_parts->server().count("POST"), 2 + 1);
-    m_cancel->cancelFile(m_parts->key(), {u"nobody's"_s});
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->server().count("POST"), 2 + 1);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    const QList<FileId> files = m_second->place().details(m_second->key()).request.fileIds;
+    m_cancel->cancelFile(m_second->key(), files.at(1));
+    CD_SOON_COMPARE(m_second->creates().at(1).status.known(), Known::Cancelled);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->creates().at(0).status.known(), Known::Pending);
+    QCOMPARE(m_second->server().count("POST"), 2 + 1);
+    m_cancel->cancelFile(m_second->key(), {u"nobody's"_s});
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 2 + 1);
 }
 
 void TestJobCancel::whatWasNotSentStaysUnsent()
@@ -122,80 +122,80 @@ void TestJobCancel::whatWasNotSentStaysUnsent()
     for (const char *id : {"a", "b", "c", "d", "e"})
         steps.append(created(id));
     open(steps, 9);
-    CD_SOON_COMPARE(m_parts->made(), 5); // as many as there may be at once
-    m_cancel->cancel({m_parts->key()});
-    CD_SOON_COMPARE(m_parts->row().job.status.known(), Known::Failed); // four have no job at all
-    QCOMPARE(m_parts->place().state(m_parts->key()), submissionWord(State::Accepted));
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(createsSeen(m_parts->server()).size(), 5 + 5); // and five cancels
+    CD_SOON_COMPARE(m_second->made(), 5); // as many as there may be at once
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Failed); // four have no job at all
+    QCOMPARE(m_second->place().state(m_second->key()), submissionWord(State::Accepted));
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(createsSeen(m_second->server()).size(), 5 + 5); // and five cancels
 }
 
 void TestJobCancel::oneThatHadEndedIsLookedAt()
 {
-    open({{.status = 400, .body = R"({"detail": "has ended"})", .target = creates + "/a/cancel"},
+    open({{.status = 400, .body = R"({"detail": "has ended"})", .target = secondPath + "/a/cancel"},
           created("a")},
          1);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
     QSignalSpy look(m_cancel.get(), &JobCancel::pollNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancel({m_parts->key()});
+    m_cancel->cancel({m_second->key()});
     QVERIFY(look.wait(tryForMs));
     QCOMPARE(failed.size(), 0);
 }
 
 void TestJobCancel::aRefusalIsSaidOnce()
 {
-    open({{.status = 403, .body = R"({"detail": "no"})", .target = creates + "/a/cancel"},
-          {.status = 403, .body = R"({"detail": "no"})", .target = creates + "/b/cancel"},
+    open({{.status = 403, .body = R"({"detail": "no"})", .target = secondPath + "/a/cancel"},
+          {.status = 403, .body = R"({"detail": "no"})", .target = secondPath + "/b/cancel"},
           created("a"),
           created("b")},
          2);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
     QSignalSpy look(m_cancel.get(), &JobCancel::pollNeeded);
     QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
-    m_cancel->cancel({m_parts->key()});
+    m_cancel->cancel({m_second->key()});
     CD_SOON_COMPARE(look.size(), 1); // after the last of them
-    QCOMPARE(m_parts->server().count("POST"), 2 + 2);
-    QVERIFY(m_parts->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 2 + 2);
+    QVERIFY(m_second->place().roundTrip());
     QCOMPARE(look.size(), 1);
     QCOMPARE(failed.size(), 1);
-    QCOMPARE(m_parts->row().job.status.known(), Known::Pending);
+    QCOMPARE(m_second->row().job.status.known(), Known::Pending);
 }
 
 void TestJobCancel::theFirstDialectHasNone()
 {
     open({created("a")}, 1);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
-    const JobKey key = m_parts->place().addAccepted("x");
-    QVERIFY(!canBeCancelled(m_parts->place().row(key)));
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    const JobKey key = m_second->place().addAccepted("x");
+    QVERIFY(!canBeCancelled(m_second->place().row(key)));
     m_cancel->cancel({key});
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->server().count("POST"), 1);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 1);
 }
 
 void TestJobCancel::manyGoAFewAtATime()
 {
     openMany();
-    m_cancel->cancel({m_parts->key()});
-    CD_SOON_COMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
-    QVERIFY(m_parts->place().roundTrip()); // past those that wait
-    QCOMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    QVERIFY(m_second->place().roundTrip()); // past those that wait
+    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
     CD_SOON_VERIFY(
-        (m_parts->server().release(), m_parts->row().job.status.known() == Known::Cancelled));
-    QCOMPARE(m_parts->server().count("POST"), many + many);
+        (m_second->server().release(), m_second->row().job.status.known() == Known::Cancelled));
+    QCOMPARE(m_second->server().count("POST"), many + many);
 }
 
 void TestJobCancel::anotherServiceIsAskedForNone()
 {
     openMany();
-    m_cancel->cancel({m_parts->key()});
-    CD_SOON_COMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
     m_cancel->setService(u"another"_s);
-    m_parts->server().release();
-    QVERIFY(m_parts->place().roundTrip());
-    m_parts->server().release();
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_second->server().release();
+    QVERIFY(m_second->place().roundTrip());
+    m_second->server().release();
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
 }
 
 QTEST_GUILESS_MAIN(TestJobCancel)

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/sending/jobremoval.h"
 
 #include <QRegularExpression>
@@ -19,7 +19,7 @@ namespace {
 
 ServerStep done(const QByteArray &id)
 {
-    return {.body = fileJob(id, "COMPLETED"), .target = creates};
+    return {.body = secondJob(id, "COMPLETED"), .target = secondPath};
 }
 
 ServerStep deleted(const QByteArray &id, int status = 200)
@@ -27,7 +27,7 @@ ServerStep deleted(const QByteArray &id, int status = 200)
     return {.status = status,
             .body = status == 200 ? R"({"id": ")" + id + R"(", "project_id": "p"})"
                                   : QByteArray(R"({"detail": "Classify job not found"})"),
-            .target = creates + '/' + id};
+            .target = secondPath + '/' + id};
 }
 
 } // namespace
@@ -52,10 +52,10 @@ private:
     void open(const QList<ServerStep> &steps, int files = 2);
     QString lastWord()
     {
-        return m_parts->place().details(m_parts->key()).timeline.constLast().word;
+        return m_second->place().details(m_second->key()).timeline.constLast().word;
     }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
     std::unique_ptr<JobRemoval> m_removal;
     std::unique_ptr<QSignalSpy> m_removed;
     std::unique_ptr<QSignalSpy> m_failed;
@@ -64,7 +64,7 @@ private:
 void TestJobRemoval::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_parts = std::make_unique<FileJobsPlace>();
+    m_second = std::make_unique<SecondDialectPlace>();
 }
 
 void TestJobRemoval::cleanup()
@@ -72,38 +72,38 @@ void TestJobRemoval::cleanup()
     m_removed.reset();
     m_failed.reset();
     m_removal.reset();
-    m_parts.reset();
+    m_second.reset();
 }
 
 void TestJobRemoval::open(const QList<ServerStep> &steps, int files)
 {
-    m_parts->open(steps);
-    Workplace &place = m_parts->place();
+    m_second->open(steps);
+    Workplace &place = m_second->place();
     m_removal = std::make_unique<JobRemoval>(place.table(), place.jobs(), place.clock());
     m_removal->setService(place.service());
     m_removed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::removed);
     m_failed = std::make_unique<QSignalSpy>(m_removal.get(), &JobRemoval::failed);
-    m_parts->submit(files);
-    CD_SOON_COMPARE(m_parts->row().submission, State::Accepted);
+    m_second->submit(files);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
 }
 
 void TestJobRemoval::eachFilesJobIsDeleted()
 {
     open({deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
-    m_removal->remove({m_parts->key()});
+    CD_SOON_VERIFY(canBeRemoved(m_second->row()));
+    m_removal->remove({m_second->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
-    QCOMPARE(m_parts->server().count("DELETE"), 2);
+    QCOMPARE(m_second->server().count("DELETE"), 2);
     QCOMPARE(m_failed->size(), 0);
     QCOMPARE(lastWord(), deletedThereWord());
-    QCOMPARE(m_parts->row().job.status.known(), Known::Completed); // here it stays
+    QCOMPARE(m_second->row().job.status.known(), Known::Completed); // here it stays
 }
 
 void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 {
     open({deleted("a", 404), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
-    m_removal->remove({m_parts->key()});
+    CD_SOON_VERIFY(canBeRemoved(m_second->row()));
+    m_removal->remove({m_second->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(m_failed->size(), 0);
 }
@@ -111,12 +111,12 @@ void TestJobRemoval::whatIsGoneAlreadyIsNoFailure()
 void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 {
     open({deleted("a", 403), deleted("a"), deleted("b"), done("a"), done("b")});
-    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
-    m_removal->remove({m_parts->key()});
+    CD_SOON_VERIFY(canBeRemoved(m_second->row()));
+    m_removal->remove({m_second->key()});
     CD_SOON_COMPARE(m_failed->size(), 1);
-    QVERIFY(m_parts->place().roundTrip());
+    QVERIFY(m_second->place().roundTrip());
     QVERIFY(lastWord() != deletedThereWord());
-    m_removal->remove({m_parts->key()});
+    m_removal->remove({m_second->key()});
     CD_SOON_COMPARE(m_removed->size(), 1);
     QCOMPARE(lastWord(), deletedThereWord());
 }
@@ -124,20 +124,20 @@ void TestJobRemoval::aRefusalLeavesItToBeTriedAgain()
 void TestJobRemoval::onlyWhatHasEnded()
 {
     open({created("a"), created("b")});
-    QVERIFY(!canBeRemoved(m_parts->row()));
-    m_removal->remove({m_parts->key()});
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->server().count("DELETE"), 0);
+    QVERIFY(!canBeRemoved(m_second->row()));
+    m_removal->remove({m_second->key()});
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("DELETE"), 0);
 }
 
 void TestJobRemoval::anotherServicesJobsStay()
 {
     open({done("a"), done("b")});
-    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
+    CD_SOON_VERIFY(canBeRemoved(m_second->row()));
     m_removal->setService(u"another"_s);
-    m_removal->remove({m_parts->key()});
-    QVERIFY(m_parts->place().roundTrip());
-    QCOMPARE(m_parts->server().count("DELETE"), 0);
+    m_removal->remove({m_second->key()});
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("DELETE"), 0);
 }
 
 void TestJobRemoval::manyGoAFewAtATime()
@@ -151,13 +151,13 @@ void TestJobRemoval::manyGoAFewAtATime()
     for (int i = 0; i < many; ++i)
         steps.append(done("j" + QByteArray::number(i) + '.'));
     open(steps, many);
-    CD_SOON_VERIFY(canBeRemoved(m_parts->row()));
-    m_removal->remove({m_parts->key()});
-    CD_SOON_COMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
-    QVERIFY(m_parts->place().roundTrip()); // past those that wait
-    QCOMPARE(m_parts->server().count("DELETE"), JobRemoval::mostAtOnce);
-    CD_SOON_VERIFY((m_parts->server().release(), m_removed->size() == 1));
-    QCOMPARE(m_parts->server().count("DELETE"), many);
+    CD_SOON_VERIFY(canBeRemoved(m_second->row()));
+    m_removal->remove({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
+    QVERIFY(m_second->place().roundTrip()); // past those that wait
+    QCOMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
+    CD_SOON_VERIFY((m_second->server().release(), m_removed->size() == 1));
+    QCOMPARE(m_second->server().count("DELETE"), many);
 }
 
 QTEST_GUILESS_MAIN(TestJobRemoval)

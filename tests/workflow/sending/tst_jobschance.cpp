@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/rows/jobfacts.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/sending/jobcancel.h"
 #include "workflow/sending/jobremoval.h"
 
@@ -18,7 +18,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QByteArray creates1 = "/api/v1/classifier/jobs";
+const QByteArray firstPath = "/api/v1/classifier/jobs";
 
 /// A workplace and all that acts on its jobs.
 struct Scene
@@ -28,7 +28,7 @@ struct Scene
     {
         place.begin();
         cancelling = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(),
-                                                 place.parts());
+                                                 place.ledger());
         removal = std::make_unique<JobRemoval>(place.table(), place.jobs(), place.clock());
         edits = std::make_unique<JobEdits>(place.table());
         setService(place.service(), true);
@@ -102,11 +102,11 @@ QList<ServerStep> TestJobsChance::steps()
     for (int i = 0; i < m_made; ++i) {
         const QByteArray id = "j" + QByteArray::number(i) + '.';
         const QByteArray job1 = jobJson(id, word(Dialect::First));
-        const QByteArray job2 = fileJob(id, word(Dialect::Second), "x");
+        const QByteArray job2 = secondJob(id, word(Dialect::Second), "x");
         const bool fails = m_random.bounded(4) == 0;
-        for (const QByteArray &target : {resultsTarget(id), jobTarget(id), creates + '/' + id}) {
+        for (const QByteArray &target : {resultsTarget(id), jobTarget(id), secondPath + '/' + id}) {
             const bool isResults = target == resultsTarget(id);
-            const bool isFirst = target.startsWith(creates1);
+            const bool isFirst = target.startsWith(firstPath);
             const QByteArray body = isFirst ? job1 : job2;
             steps.append(
                 fails ? failing(target)
@@ -122,11 +122,11 @@ QList<ServerStep> TestJobsChance::steps()
                        : ServerStep{.body = pageJson({}), .target = listTarget()});
     for (int i = 0; i < 6; ++i) {
         const QByteArray id = "j" + QByteArray::number(m_made++) + '.';
-        steps.append(i % 2 == 0 ? ServerStep{.body = jobJson(id), .target = creates1}
-                                : ServerStep{.body = fileJob(id), .target = creates});
+        steps.append(i % 2 == 0 ? ServerStep{.body = jobJson(id), .target = firstPath}
+                                : ServerStep{.body = secondJob(id), .target = secondPath});
     }
     // No job twice: what comes after these is refused for now.
-    for (const QByteArray &target : {creates1, creates})
+    for (const QByteArray &target : {firstPath, secondPath})
         steps.append({.status = 503, .headers = {{"Retry-After", "0"}}, .target = target});
     return QList<ServerStep>{roundTrips()} + steps;
 }
@@ -206,7 +206,7 @@ void TestJobsChance::act(Scene &scene)
         QCoreApplication::processEvents();
 }
 
-/// Each job stands in one row, and what the book counts is what the rows have.
+/// Each job stands in one row, and what the ledger counts is what the rows have.
 void TestJobsChance::check(Scene &scene)
 {
     JobTable &table = scene.place.table();
@@ -218,19 +218,19 @@ void TestJobsChance::check(Scene &scene)
         QVERIFY(row);
         keys.insert(key);
         const JobDetails details = scene.place.details(key);
-        if (!row->hasParts && hasJob(*row)) {
+        if (!row->hasCreates && hasJob(*row)) {
             ids.insert({u"v1 "_s + row->job.id.value});
             ++withId;
         }
-        for (const FileJobState &part : details.parts) {
-            if (isMade(part)) {
-                ids.insert(part.id);
+        for (const Create &create : details.creates) {
+            if (isMade(create)) {
+                ids.insert(create.id);
                 ++withId;
             }
         }
         QVERIFY(row->resultCount <= row->fileCount);
         QVERIFY(row->resultCount >= 0 && row->failedFileCount >= 0);
-        if (row->hasParts && isComplete(*row))
+        if (row->hasCreates && isComplete(*row))
             QCOMPARE(row->resultCount + row->failedFileCount, row->fileCount);
     }
     QCOMPARE(keys.size(), table.keys().size());
@@ -245,10 +245,10 @@ void TestJobsChance::settle(Scene &scene, FaultyServer &server)
     QByteArrayList done;
     for (int i = 0; i < m_made; ++i) {
         const QByteArray id = "j" + QByteArray::number(i) + '.';
-        done.append(fileJob(id, "COMPLETED", "x"));
+        done.append(secondJob(id, "COMPLETED", "x"));
         steps.append({.body = pageJson({resultJson("f", "x")}), .target = resultsTarget(id)});
         steps.append({.body = jobJson(id, "SUCCESS"), .target = jobTarget(id)});
-        steps.append({.body = done.constLast(), .target = creates + '/' + id});
+        steps.append({.body = done.constLast(), .target = secondPath + '/' + id});
     }
     steps.append({.body = pageJson(done), .target = lists});
     steps.append({.body = pageJson({}), .target = listTarget()});
@@ -295,7 +295,7 @@ void TestJobsChance::allStaysOfOnePiece()
     }
     settle(scene, server);
     check(scene);
-    QCOMPARE(scene.place.parts().unfinished(scene.place.service()), 0);
+    QCOMPARE(scene.place.ledger().unfinished(scene.place.service()), 0);
     CD_SOON_COMPARE(scene.place.rowsOnDisk().size(), scene.place.table().count());
 }
 

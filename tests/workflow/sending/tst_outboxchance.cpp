@@ -178,8 +178,8 @@ void TestOutboxChance::settle(Workplace &place, FaultyServer &server)
 
 void TestOutboxChance::countSendings(const FaultyServer &server)
 {
-    using Create = QPair<QString, QString>; // type and first file
-    QHash<Create, int> unsafe; // sendings after which there may be a job
+    using Sent = QPair<QString, QString>; // type and first file
+    QHash<Sent, int> unsafe; // sendings after which there may be a job
     int number = 0;
     const QList<SeenRequest> requests = server.requests();
     for (const SeenRequest &request : requests) {

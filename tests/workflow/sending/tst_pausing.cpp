@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/resultcounts.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -26,9 +26,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_parts = std::make_unique<FileJobsPlace>();
+        m_second = std::make_unique<SecondDialectPlace>();
     }
-    void cleanup() { m_parts.reset(); }
+    void cleanup() { m_second.reset(); }
 
     void theRestWaitsUntilSomebodyGoesOn();
     void whatIsUnderWayComesIn();
@@ -41,27 +41,27 @@ private Q_SLOTS:
     void aPausedOneIsStopped();
 
 private:
-    FaultyServer &server() { return m_parts->server(); }
-    Workplace &place() { return m_parts->place(); }
+    FaultyServer &server() { return m_second->server(); }
+    Workplace &place() { return m_second->place(); }
     Outbox &outbox() { return place().outbox(); }
-    const JobRow &row() { return m_parts->row(); }
-    JobKey key() { return m_parts->key(); }
-    qsizetype made() { return m_parts->made(); }
+    const JobRow &row() { return m_second->row(); }
+    JobKey key() { return m_second->key(); }
+    qsizetype made() { return m_second->made(); }
     void open(const QList<ServerStep> &steps, int jobsAtOnce);
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestPausing::open(const QList<ServerStep> &steps, int jobsAtOnce)
 {
-    m_parts->open(QList{roundTrips()} + steps);
-    m_parts->setJobsAtOnce(jobsAtOnce);
+    m_second->open(QList{roundTrips()} + steps);
+    m_second->setJobsAtOnce(jobsAtOnce);
 }
 
 void TestPausing::theRestWaitsUntilSomebodyGoesOn()
 {
     open(manyCreated(9), 5);
-    m_parts->submit(9);
+    m_second->submit(9);
     CD_SOON_COMPARE(made(), 5);
     outbox().pause(key());
     QCOMPARE(row().submission, State::Paused);
@@ -70,7 +70,7 @@ void TestPausing::theRestWaitsUntilSomebodyGoesOn()
     CD_SOON_COMPARE(place().rowOnDisk(key()).submission, State::Paused);
     QCOMPARE(place().rowOnDisk(key()).sentCount, 5);
     // The plan would have room for them.
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     QVERIFY(place().roundTrip());
     QCOMPARE(createsSeen(server()).size(), 5);
     const ResultCounts counts = countResults(row(), place().details(key()));
@@ -96,12 +96,12 @@ void TestPausing::theRestWaitsUntilSomebodyGoesOn()
 
 void TestPausing::whatIsUnderWayComesIn()
 {
-    open({created("a"), {.body = fileJob("b"), .held = true}, created("c")}, 3);
-    m_parts->submit(9);
+    open({created("a"), {.body = secondJob("b"), .held = true}, created("c")}, 3);
+    m_second->submit(9);
     CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
     outbox().pause(key());
     QCOMPARE(row().submission, State::Paused);
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     server().release();
     CD_SOON_COMPARE(made(), 3);
     QVERIFY(place().roundTrip());
@@ -112,12 +112,12 @@ void TestPausing::whatIsUnderWayComesIn()
 
 void TestPausing::stoppedWhileSomeIsUnderWay()
 {
-    open({created("a"), {.body = fileJob("b"), .held = true}, created("c")}, 3);
-    m_parts->submit(9);
+    open({created("a"), {.body = secondJob("b"), .held = true}, created("c")}, 3);
+    m_second->submit(9);
     CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
     outbox().pause(key());
     outbox().giveUp(key());
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     server().release();
     CD_SOON_COMPARE(made(), 3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
@@ -130,8 +130,8 @@ void TestPausing::stoppedWhileSomeIsUnderWay()
 /// Its answer ends the first sending, and begins the second.
 void TestPausing::goneOnWhileSomeIsUnderWay()
 {
-    open({{.body = fileJob("h"), .held = true}}, 1);
-    m_parts->submit(3);
+    open({{.body = secondJob("h"), .held = true}}, 1);
+    m_second->submit(3);
     CD_SOON_COMPARE(createsSeen(server()).size(), 1);
     outbox().pause(key());
     outbox().goOn(key());
@@ -141,7 +141,7 @@ void TestPausing::goneOnWhileSomeIsUnderWay()
     outbox().goOn(key());
     QVERIFY(place().roundTrip());
     QCOMPARE(createsSeen(server()).size(), 1);
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     server().setSteps(manyCreated(2));
     server().release();
     CD_SOON_COMPARE(row().submission, State::Accepted);
@@ -155,7 +155,7 @@ void TestPausing::pausedWhileItIsWrittenDown()
     open(manyCreated(2), 100);
     place().fileUploads().setService(place().service(), false);
     outbox().setService(place().service(), false);
-    m_parts->submit(2);
+    m_second->submit(2);
     place().settle();
     {
         const StoreBlock block(place().store());
@@ -174,17 +174,17 @@ void TestPausing::pausedWhileItIsWrittenDown()
 
 void TestPausing::aKilledOneStaysPaused()
 {
-    open({created("a"), created("b"), {.body = fileJob("c"), .held = true}}, 3);
-    m_parts->submit(6);
+    open({created("a"), created("b"), {.body = secondJob("c"), .held = true}}, 3);
+    m_second->submit(6);
     CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
     outbox().pause(key());
     place().settle();
     const QSet<QString> before = transactionsSeen(server());
-    QVERIFY(m_parts->beginAfterKill());
+    QVERIFY(m_second->beginAfterKill());
     QCOMPARE(row().submission, State::Paused);
     QCOMPARE(createsSeen(server()).size(), 3);
     server().setSteps({created("c"), created("d"), created("e"), created("f")});
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     outbox().goOn(key());
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 6);
@@ -205,7 +205,7 @@ void TestPausing::oneThatWaitsIsNotSent()
     place().settle();
     place().reach();
     QVERIFY(place().roundTrip());
-    QVERIFY(m_parts->beginAfterKill());
+    QVERIFY(m_second->beginAfterKill());
     QCOMPARE(place().row(key).submission, State::Paused);
     QCOMPARE(server().count("POST"), 0);
     outbox().goOn(key);
@@ -239,7 +239,7 @@ void TestPausing::uploadsAreHeldBack()
     outbox().pause(key);
     place().settle();
     place().reach();
-    QVERIFY(m_parts->beginAfterKill());
+    QVERIFY(m_second->beginAfterKill());
     QCOMPARE(place().row(key).submission, State::Paused);
     QCOMPARE(server().count("POST"), 0);
     QCOMPARE(countResults(place().row(key), place().details(key)), ResultCounts{.waiting = 3});
@@ -251,12 +251,12 @@ void TestPausing::uploadsAreHeldBack()
 void TestPausing::aPausedOneIsStopped()
 {
     open(manyCreated(5), 5);
-    m_parts->submit(9);
+    m_second->submit(9);
     CD_SOON_COMPARE(made(), 5);
     outbox().pause(key());
     outbox().giveUp(key());
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    m_parts->setJobsAtOnce(100);
+    m_second->setJobsAtOnce(100);
     QVERIFY(place().roundTrip());
     QCOMPARE(createsSeen(server()).size(), 5);
     QCOMPARE(countResults(row(), place().details(key())),

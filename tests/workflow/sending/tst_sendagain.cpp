@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/seconddialectplace.h"
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
@@ -85,15 +85,15 @@ void TestSendAgain::whatCouldNotBeReadIsNotSent()
     QCOMPARE(server.count("POST"), 0);
 }
 
-/// As by a double click: of API v2 rows the parts are read first, each time.
+/// As by a double click: of API v2 rows the creates are read first, each time.
 void TestSendAgain::twiceInARow()
 {
-    FileJobsPlace at;
+    SecondDialectPlace at;
     at.open({roundTrips(),
-             {.status = 404, .body = R"({"detail": "no"})", .target = creates},
-             {.status = 404, .body = R"({"detail": "no"})", .target = creates},
-             {.body = fileJob("a"), .held = true, .target = creates},
-             {.body = fileJob("b"), .held = true, .target = creates}});
+             {.status = 404, .body = R"({"detail": "no"})", .target = secondPath},
+             {.status = 404, .body = R"({"detail": "no"})", .target = secondPath},
+             {.body = secondJob("a"), .held = true, .target = secondPath},
+             {.body = secondJob("b"), .held = true, .target = secondPath}});
     Workplace &place = at.place();
     const JobKey key = at.submit(2);
     CD_TRY_STATE(key, State::Refused);

@@ -55,9 +55,9 @@ private:
     Workplace &place() { return m_search->place; }
     FaultyServer &server() { return *m_server; }
     const JobRow &row() { return place().row(m_key); }
-    QList<FileJobState> parts() { return place().details(m_key).parts; }
-    QList<FileId> filesOf(int part) { return filesOfPart(place().details(m_key), part); }
-    int unsurePart() { return onlyUnsure(parts()); }
+    QList<Create> creates() { return place().details(m_key).creates; }
+    QList<FileId> filesOf(int position) { return filesOfCreate(place().details(m_key), position); }
+    int unsureCreate() { return onlyUnsure(creates()); }
     void comeTo(State state);
     void compareWithDisk();
     void checkCounts();
@@ -110,21 +110,21 @@ void TestSeveralCreates::eachFileIsInOneCreate()
 {
     open({made("a"), made("b"), made("c")});
     submit(manyFiles);
-    QVERIFY(row().hasParts);
+    QVERIFY(row().hasCreates);
     comeTo(State::Accepted);
-    const QList<QList<FileId>> creates = fileSetsSeen(server());
-    QCOMPARE(creates.size(), 3);
+    const QList<QList<FileId>> fileSets = fileSetsSeen(server());
+    QCOMPARE(fileSets.size(), 3);
     QCOMPARE(mostSendings(server()), 1);
     QSet<FileId> sent;
-    for (const QList<FileId> &files : creates) {
+    for (const QList<FileId> &files : fileSets) {
         QVERIFY(files.size() <= JobRequest::maxFiles);
         sent.unite({files.cbegin(), files.cend()});
     }
     QCOMPARE(sent.size(), manyFiles);
-    QCOMPARE(parts().size(), 3);
+    QCOMPARE(creates().size(), 3);
     for (int i = 0; i < 3; ++i) {
-        QVERIFY(isMade(parts().at(i)));
-        QVERIFY(creates.contains(filesOf(i)));
+        QVERIFY(isMade(creates().at(i)));
+        QVERIFY(fileSets.contains(filesOf(i)));
     }
     QCOMPARE(countResults(row(), place().details(m_key)), ResultCounts{.running = manyFiles});
     QVERIFY(row().watched);
@@ -138,7 +138,7 @@ void TestSeveralCreates::theirResultsAreOfOneSubmission()
     comeTo(State::Accepted);
     QList<ServerStep> steps;
     for (int i = 0; i < 3; ++i) {
-        const QByteArray id = parts().at(i).id.value.toLatin1();
+        const QByteArray id = creates().at(i).id.value.toLatin1();
         QByteArrayList results;
         for (const FileId &file : filesOf(i))
             results.append(resultJson(file.value.toLatin1(), "invoice"));
@@ -151,13 +151,13 @@ void TestSeveralCreates::theirResultsAreOfOneSubmission()
     QCOMPARE(row().job.status.known(), JobStatus::Known::Success);
     QCOMPARE(row().resultCount, manyFiles);
     QCOMPARE(row().failedFileCount, 0);
-    QCOMPARE(place().parts().unfinished(place().service()), 0);
+    QCOMPARE(place().ledger().unfinished(place().service()), 0);
     const QList<ExportRow> exported = exportRows(place().details(m_key));
     QCOMPARE(exported.size(), manyFiles);
     for (int i = 0; i < manyFiles; ++i) {
         QCOMPARE(exported.at(i).fileName, u"file-%1.pdf"_s.arg(i));
         QVERIFY(exported.at(i).result);
-        QCOMPARE(exported.at(i).jobId, parts().at(i / JobRequest::maxFiles).id);
+        QCOMPARE(exported.at(i).jobId, creates().at(i / JobRequest::maxFiles).id);
     }
     compareWithDisk();
 }
@@ -167,11 +167,11 @@ void TestSeveralCreates::whatGotNoAnswerIsNotSentAgain()
     open({made("a"), {.cut = Cut::AfterRequest}, made("c"), made("d")});
     submit(manyFiles);
     comeTo(State::Unsure);
-    const int unsure = unsurePart();
+    const int unsure = unsureCreate();
     QVERIFY(unsure >= 0);
     QVERIFY(row().error && row().error->acted != ServiceError::Acted::No);
     QCOMPARE(fileSetsSeen(server()).size(), 3);
-    QCOMPARE(countResults(row(), place().details(m_key)).waiting, parts().at(unsure).fileCount);
+    QCOMPARE(countResults(row(), place().details(m_key)).waiting, creates().at(unsure).fileCount);
     compareWithDisk();
     kill();
     place().begin();
@@ -186,7 +186,7 @@ void TestSeveralCreates::whatGotNoAnswerIsNotSentAgain()
     comeTo(State::Accepted);
     QCOMPARE(fileSetsSeen(server()).size(), 4);
     QCOMPARE(fileSetsSeen(server()).constLast(), filesOf(unsure));
-    QVERIFY(isMade(parts().at(unsure)));
+    QVERIFY(isMade(creates().at(unsure)));
     compareWithDisk();
 }
 
@@ -195,7 +195,7 @@ void TestSeveralCreates::whatWasOnItsWayIsNotSentAgainAfterAKill()
     open({made("a"), heldBack("b"), heldBack("c")});
     submit(manyFiles);
     const auto areOnTheirWay = [this] {
-        const QList<FileJobState> all = parts();
+        const QList<Create> all = creates();
         return fileSetsSeen(server()).size() == 3 && std::any_of(all.cbegin(), all.cend(), &isMade);
     };
     CD_SOON_VERIFY(areOnTheirWay());
@@ -204,7 +204,7 @@ void TestSeveralCreates::whatWasOnItsWayIsNotSentAgainAfterAKill()
     kill();
     server().setSteps({roundTrips(), made("d")});
     place().begin();
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QCOMPARE(std::count_if(all.cbegin(), all.cend(), &isUnsure), 2);
     place().reach();
     comeTo(State::Unsure);
@@ -225,7 +225,7 @@ void TestSeveralCreates::whatWasNotIsSentAfterAKill()
     comeTo(State::Unsure);
     QCOMPARE(fileSetsSeen(server()).size(), 5);
     QCOMPARE(mostSendings(server()), 1);
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QCOMPARE(std::count_if(all.cbegin(), all.cend(), &isMade), 1);
     QCOMPARE(std::count_if(all.cbegin(), all.cend(), &isUnsure), 4);
 }
@@ -235,7 +235,7 @@ void TestSeveralCreates::aRefusedOneDoesNotHinderTheOthers()
     open({made("a"), {.status = 422, .body = R"({"detail": "no"})"}, made("c")});
     submit(manyFiles);
     comeTo(State::Accepted);
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QCOMPARE(std::count_if(all.cbegin(), all.cend(), &isMade), 2);
     const auto refused = std::find_if_not(all.cbegin(), all.cend(), &isMade);
     QVERIFY(hasEnded(*refused));
@@ -251,7 +251,7 @@ void TestSeveralCreates::whatIsRefusedForNowIsSentAgain()
     submit(manyFiles);
     comeTo(State::Accepted);
     QCOMPARE(fileSetsSeen(server()).size(), 5);
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QVERIFY(std::all_of(all.cbegin(), all.cend(), &isMade));
     compareWithDisk();
 }
@@ -261,7 +261,7 @@ void TestSeveralCreates::itsJobIsFoundInTheList()
     open({made("a"), {.cut = Cut::AfterRequest}, made("c")});
     submit(manyFiles);
     comeTo(State::Unsure);
-    const int unsure = unsurePart();
+    const int unsure = unsureCreate();
     QVERIFY(unsure >= 0);
     QByteArrayList results;
     for (const FileId &file : filesOf(unsure))
@@ -273,7 +273,7 @@ void TestSeveralCreates::itsJobIsFoundInTheList()
          listOf({jobLike("a", "PENDING"), jobLike("c", "PENDING"), jobLike("x"), jobLike("y")})});
     m_search->begin();
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QCOMPARE(parts().at(unsure).id.value, u"x"_s);
+    QCOMPARE(creates().at(unsure).id.value, u"x"_s);
     QCOMPARE(server().count("POST"), 3);
     QVERIFY(!m_search->search->finding(m_key));
     compareWithDisk();
@@ -284,12 +284,12 @@ void TestSeveralCreates::anUnsureOneCanBeGivenUp()
     open({made("a"), {.cut = Cut::AfterRequest}, made("c")});
     submit(manyFiles);
     comeTo(State::Unsure);
-    const int unsure = unsurePart();
+    const int unsure = unsureCreate();
     QVERIFY(unsure >= 0);
     place().outbox().giveUp(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QVERIFY(hasEnded(parts().at(unsure)));
-    QCOMPARE(countResults(row(), place().details(m_key)).failed, parts().at(unsure).fileCount);
+    QVERIFY(hasEnded(creates().at(unsure)));
+    QCOMPARE(countResults(row(), place().details(m_key)).failed, creates().at(unsure).fileCount);
     checkCounts();
     compareWithDisk();
 }
@@ -310,8 +310,8 @@ void TestSeveralCreates::filesThatAreLeftOut()
     details.files = namedFilesOf(request);
     for (const int gone : {3, 700})
         details.files[gone] = {{}, u"gone.pdf"_s, u"/no/such/file.pdf"_s};
-    details.parts = {FileJobState{.fileCount = 500}, FileJobState{.fileCount = 500},
-                     FileJobState{.fileCount = 201}};
+    details.creates
+        = {Create{.fileCount = 500}, Create{.fileCount = 500}, Create{.fileCount = 201}};
     m_key = place().table().add(row, details);
     place().table().write(this, [](const StoreResult<void> &) {});
     place().settle();
@@ -366,11 +366,11 @@ void TestSeveralCreates::fault()
         return !isToBeSent(row());
     };
     CD_SOON_VERIFY(isSent());
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QVERIFY(std::all_of(all.cbegin(), all.cend(), &isSettled));
     if (fault.outcome == Outcome::Lost) {
         QCOMPARE(place().state(m_key), submissionWord(State::Unsure));
-        QVERIFY(unsurePart() >= 0);
+        QVERIFY(unsureCreate() >= 0);
     }
     if (!isSentAgain)
         QVERIFY(mostSendings(server()) <= 1);

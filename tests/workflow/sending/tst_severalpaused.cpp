@@ -46,8 +46,8 @@ private:
     Outbox &outbox() { return place().outbox(); }
     FaultyServer &server() { return *m_server; }
     const JobRow &row() { return place().row(m_key); }
-    QList<FileJobState> parts() { return place().details(m_key).parts; }
-    qsizetype creates() { return fileSetsSeen(server()).size(); }
+    QList<Create> creates() { return place().details(m_key).creates; }
+    qsizetype createsSent() { return fileSetsSeen(server()).size(); }
     ResultCounts counts() { return countResults(row(), place().details(m_key)); }
     void nothingMoreIsSent(int creates);
 
@@ -89,7 +89,7 @@ void TestSeveralPaused::nothingMoreIsSent(int creates)
     place().clock().advance(1h);
     QVERIFY(place().roundTrip());
     QCOMPARE(row().submission, State::Paused);
-    QCOMPARE(this->creates(), creates);
+    QCOMPARE(createsSent(), creates);
 }
 
 void TestSeveralPaused::betweenTwoCreates()
@@ -110,7 +110,7 @@ void TestSeveralPaused::betweenTwoCreates()
     outbox().goOn(m_key);
     outbox().goOn(m_key); // asked for twice
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QCOMPARE(creates(), 3);
+    QCOMPARE(createsSent(), 3);
     QCOMPARE(mostSendings(server()), 1);
     QCOMPARE(sentFiles(row()), files);
     QCOMPARE(counts(), ResultCounts{.running = files});
@@ -121,18 +121,18 @@ void TestSeveralPaused::whileSomeAreOnTheirWay()
 {
     open({heldBack("a"), heldBack("b")}, 2);
     submit(files);
-    CD_SOON_COMPARE(creates(), 2);
+    CD_SOON_COMPARE(createsSent(), 2);
     outbox().pause(m_key);
     QCOMPARE(row().submission, State::Paused);
     beginAfterKill({made("c")});
     nothingMoreIsSent(2);
-    const QList<FileJobState> all = parts();
+    const QList<Create> all = creates();
     QCOMPARE(std::ranges::count_if(all, &isUnsure), 2);
     outbox().goOn(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Unsure));
-    QCOMPARE(creates(), 3);
+    QCOMPARE(createsSent(), 3);
     QCOMPARE(mostSendings(server()), 1);
-    QCOMPARE(sentFiles(row()), parts().constLast().fileCount);
+    QCOMPARE(sentFiles(row()), creates().constLast().fileCount);
     QCOMPARE(counts().files(), files);
 }
 
@@ -152,9 +152,9 @@ void TestSeveralPaused::withoutCredits()
     submit(files);
     CD_SOON_COMPARE(row().submission, State::Paused);
     QCOMPARE(row().error->kind, Kind::PaymentNeeded);
-    const auto seen = int(creates());
+    const auto seen = int(createsSent());
     nothingMoreIsSent(seen);
-    QList<FileJobState> all = parts();
+    QList<Create> all = creates();
     QCOMPARE(std::ranges::count_if(all, &isMade), 1);
     const auto first = std::ranges::find_if(all, &isMade);
     QCOMPARE(sentFiles(row()), first->fileCount);
@@ -165,8 +165,8 @@ void TestSeveralPaused::withoutCredits()
     nothingMoreIsSent(seen);
     outbox().goOn(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QCOMPARE(creates(), seen + 2);
-    all = parts();
+    QCOMPARE(createsSent(), seen + 2);
+    all = creates();
     QVERIFY(std::ranges::all_of(all, &isMade));
 }
 
@@ -184,7 +184,7 @@ void TestSeveralPaused::atTheLimit()
     outbox().goOn(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
     QVERIFY(row().terms.isOverLimit);
-    QCOMPARE(creates(), 3);
+    QCOMPARE(createsSent(), 3);
     QCOMPARE(mostSendings(server()), 1);
 }
 
@@ -205,7 +205,7 @@ void TestSeveralPaused::afterAPilot()
     nothingMoreIsSent(1);
     outbox().goOn(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QCOMPARE(creates(), 2);
+    QCOMPARE(createsSent(), 2);
     QCOMPARE(fileSetsSeen(server()).constLast().size(), 40);
     QCOMPARE(mostSendings(server()), 1);
     QCOMPARE(sentFiles(row()), 60);
@@ -219,11 +219,11 @@ void TestSeveralPaused::aPilotWithoutAnAnswer()
     open({{.cut = ServerStep::Cut::AfterRequest}}, 100);
     submit(60, {.pilot = 20});
     CD_SOON_COMPARE(row().submission, State::Unsure);
-    QCOMPARE(creates(), 1);
+    QCOMPARE(createsSent(), 1);
     QCOMPARE(counts(), ResultCounts{.waiting = 60});
     beginAfterKill({made("a"), made("b")});
     QCOMPARE(place().state(m_key), submissionWord(State::Unsure));
-    QCOMPARE(creates(), 1);
+    QCOMPARE(createsSent(), 1);
     outbox().sendAgain(m_key); // a person says so
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Paused));
     QCOMPARE(fileSetsSeen(server()).size(), 2);
@@ -259,7 +259,7 @@ void TestSeveralPaused::aPilotsRestIsStopped()
     QCOMPARE(counts(), (ResultCounts{.running = 20, .waiting = 40}));
     outbox().giveUp(m_key);
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
-    QCOMPARE(creates(), 1);
+    QCOMPARE(createsSent(), 1);
     QCOMPARE(counts(), (ResultCounts{.running = 20, .leftOut = 40}));
 }
 
@@ -268,14 +268,14 @@ void TestSeveralPaused::theRestIsStopped()
 {
     open({heldBack("a"), heldBack("b"), heldBack("c"), heldBack("d"), made("e")}, 100);
     submit(2201); // five
-    CD_SOON_COMPARE(creates(), 4);
+    CD_SOON_COMPARE(createsSent(), 4);
     QVERIFY(canBeGivenUp(row()));
     outbox().giveUp(m_key);
     server().release();
     CD_SOON_COMPARE(place().state(m_key), submissionWord(State::Accepted));
     QVERIFY(place().roundTrip());
-    QCOMPARE(creates(), 4);
-    const QList<FileJobState> all = parts();
+    QCOMPARE(createsSent(), 4);
+    const QList<Create> all = creates();
     QCOMPARE(std::ranges::count_if(all, &isMade), 4);
     QVERIFY(std::ranges::all_of(all, &isSettled));
     QCOMPARE(counts().files(), 2201);

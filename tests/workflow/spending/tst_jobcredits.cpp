@@ -4,7 +4,7 @@
 #include "workflow/spending/jobcredits.h"
 
 #include "workflow/documents.h"
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -21,14 +21,14 @@ namespace {
 
 QByteArray questionFor(const QByteArray &id)
 {
-    return creates + '/' + id + "?expand=usage";
+    return secondPath + '/' + id + "?expand=usage";
 }
 
 /// The job has ended, and the service says of its credits what stands in @p usage.
 ServerStep billed(const QByteArray &id, const QByteArray &usage,
                   const QByteArray &status = "COMPLETED")
 {
-    QByteArray job = fileJob(id, status, status == "COMPLETED" ? "invoice" : "");
+    QByteArray job = secondJob(id, status, status == "COMPLETED" ? "invoice" : "");
     if (!usage.isEmpty())
         job.insert(job.size() - 1, R"(, "usage": )" + usage);
     return at(questionFor(id), {.body = job});
@@ -61,9 +61,9 @@ private:
     int asked() const { return asked("expand=usage"); }
     int asked(const QByteArray &with) const;
     void goOn(std::chrono::milliseconds by);
-    std::optional<double> known() { return m_parts->row().creditsBilled; }
+    std::optional<double> known() { return m_second->row().creditsBilled; }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
     std::unique_ptr<JobCredits> m_credits;
     ServiceProfile m_profile;
 };
@@ -71,14 +71,14 @@ private:
 void TestJobCredits::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_parts = std::make_unique<FileJobsPlace>();
+    m_second = std::make_unique<SecondDialectPlace>();
     m_profile = {};
 }
 
 void TestJobCredits::cleanup()
 {
     m_credits.reset();
-    m_parts.reset();
+    m_second.reset();
 }
 
 /// A submission of @p files files whose jobs, called a, b …, end at the first look.
@@ -95,7 +95,7 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
         });
         const QByteArray status = fails ? "FAILED" : "COMPLETED";
         all.append(lookedAt(id, status, fails ? "" : "invoice"));
-        ended.append(fileJob(id, status, fails ? "" : "invoice"));
+        ended.append(secondJob(id, status, fails ? "" : "invoice"));
     }
     if (std::none_of(steps.cbegin(), steps.cend(),
                      [](const ServerStep &step) { return step.target == lists; }))
@@ -103,16 +103,17 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
     for (int i = 0; i < files; ++i)
         all.append(
             created(files > 26 ? "j" + QByteArray::number(i) : QByteArray(1, char('a' + i))));
-    m_parts->open(all);
-    Workplace &place = m_parts->place();
+    m_second->open(all);
+    Workplace &place = m_second->place();
     m_credits = std::make_unique<JobCredits>(place.table(), place.jobs(), place.clock());
     m_profile.id = place.service();
     m_credits->setService(m_profile, true);
     place.outbox().setTarget({.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = files});
-    m_parts->submit(files);
+    m_second->submit(files);
     place.watch();
-    const auto isOver
-        = [this] { return m_parts->row().job.status.isFinished() && !m_parts->row().watched; };
+    const auto isOver = [this] {
+        return m_second->row().job.status.isFinished() && !m_second->row().watched;
+    };
     const QDeadlineTimer patience(tryForMs);
     while (!isOver() && !patience.hasExpired()) {
         QVERIFY(place.roundTrip()); // or requests would time out by this clock
@@ -123,7 +124,7 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
 
 int TestJobCredits::asked(const QByteArray &with) const
 {
-    const QList<SeenRequest> seen = m_parts->server().requests();
+    const QList<SeenRequest> seen = m_second->server().requests();
     return int(std::count_if(seen.cbegin(), seen.cend(), [&with](const SeenRequest &request) {
         return request.target.contains(with);
     }));
@@ -131,10 +132,10 @@ int TestJobCredits::asked(const QByteArray &with) const
 
 void TestJobCredits::goOn(std::chrono::milliseconds by)
 {
-    m_parts->place().settle();
-    QVERIFY(m_parts->place().roundTrip());
-    m_parts->place().clock().advance(by);
-    QVERIFY(m_parts->place().roundTrip());
+    m_second->place().settle();
+    QVERIFY(m_second->place().roundTrip());
+    m_second->place().clock().advance(by);
+    QVERIFY(m_second->place().roundTrip());
 }
 
 void TestJobCredits::theSumStandsInTheRow()
@@ -167,7 +168,7 @@ void TestJobCredits::whatTheServiceMaySay()
     QFETCH(const std::optional<double>, credits);
     open({billed("a", usage)}, 1);
     CD_SOON_COMPARE(asked(), 1);
-    QVERIFY(m_parts->place().roundTrip());
+    QVERIFY(m_second->place().roundTrip());
     QCOMPARE(known(), credits);
 }
 
@@ -230,7 +231,7 @@ void TestJobCredits::manyAreAskedForTogether()
     const int files = int(JobFilter::maxIds) + 5;
     QByteArrayList jobs;
     for (int i = 0; i < files; ++i) {
-        QByteArray job = fileJob("j" + QByteArray::number(i), "COMPLETED", "invoice");
+        QByteArray job = secondJob("j" + QByteArray::number(i), "COMPLETED", "invoice");
         jobs.append(job.insert(job.size() - 1, R"(, "usage": {"credits": 1})"));
     }
     open({at(lists, {.body = pageJson(jobs)})}, files);
@@ -244,12 +245,12 @@ void TestJobCredits::whatEndedLongAgoIsNotAskedFor()
     CD_SOON_COMPARE(asked(), 1);
     goOn(24h);
     CD_SOON_COMPARE(asked(), 2);
-    QVERIFY(m_parts->place().roundTrip());
+    QVERIFY(m_second->place().roundTrip());
     const int before = asked();
-    m_credits = std::make_unique<JobCredits>(m_parts->place().table(), m_parts->place().jobs(),
-                                             m_parts->place().clock());
+    m_credits = std::make_unique<JobCredits>(m_second->place().table(), m_second->place().jobs(),
+                                             m_second->place().clock());
     m_credits->setService(m_profile, true);
-    m_parts->place().table().change(m_parts->key(), [](JobRow &row) { row.label = u"later"_s; });
+    m_second->place().table().change(m_second->key(), [](JobRow &row) { row.label = u"later"_s; });
     goOn(1s);
     QCOMPARE(asked(), before);
 }

@@ -68,11 +68,11 @@ void TestJobChoice::whatIsTrueOfAJob_data()
                              << QList{HasId, CanBePolled, CanBeLeft};
     QTest::newRow("ended") << rowIn(State::Adopted, u"ERROR"_s)
                            << QList{HasId, CanBePolled, HasEnded, CanBeArchived};
-    JobRow parts = rowIn(State::Accepted, u"RUNNING"_s);
-    parts.dialect = Dialect::Second;
-    parts.hasParts = true;
-    parts.job.id = {}; // more than one file: each has a job of its own
-    QTest::newRow("of the second dialect") << parts << QList{CanBePolled, CanBeCancelled};
+    JobRow several = rowIn(State::Accepted, u"RUNNING"_s);
+    several.dialect = Dialect::Second;
+    several.hasCreates = true;
+    several.job.id = {}; // more than one file: each has a job of its own
+    QTest::newRow("of the second dialect") << several << QList{CanBePolled, CanBeCancelled};
     QTest::newRow("archived") << archived() << QList{HasId, CanBePolled, HasEnded, IsArchived};
 }
 

@@ -45,7 +45,7 @@ void TestJobMessage::stalledIsSaidInBothDialects()
     JobRow row;
     row.submission = SubmissionState::Accepted;
     row.dialect = dialect;
-    row.hasParts = dialect == Dialect::Second;
+    row.hasCreates = dialect == Dialect::Second;
     row.job.id = {id};
     row.job.status = JobStatus(status);
     row.changedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);

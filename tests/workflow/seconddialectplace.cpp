@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
+
+#include "workflow/rows/jobfacts.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,7 +27,7 @@ JobRequest requestOf(int files)
 
 } // namespace
 
-QByteArray fileJob(const QByteArray &id, const QByteArray &status, const QByteArray &type)
+QByteArray secondJob(const QByteArray &id, const QByteArray &status, const QByteArray &type)
 {
     const QByteArray result = type.isEmpty()
         ? QByteArray("null")
@@ -36,12 +38,12 @@ QByteArray fileJob(const QByteArray &id, const QByteArray &status, const QByteAr
 
 ServerStep created(const QByteArray &id)
 {
-    return {.body = fileJob(id)};
+    return {.body = secondJob(id)};
 }
 
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type)
 {
-    return {.body = fileJob(id, status, type), .target = creates + '/' + id};
+    return {.body = secondJob(id, status, type), .target = secondPath + '/' + id};
 }
 
 ServerStep listed(const QByteArrayList &jobs)
@@ -57,9 +59,9 @@ QList<ServerStep> manyCreated(int count, int first)
     return steps;
 }
 
-QList<Create> createsSeen(const FaultyServer &server)
+QList<SeenCreate> createsSeen(const FaultyServer &server)
 {
-    QList<Create> seen;
+    QList<SeenCreate> seen;
     const QList<SeenRequest> requests = server.requests();
     for (const SeenRequest &request : requests) {
         if (request.method != "POST" || !request.complete)
@@ -73,12 +75,12 @@ QList<Create> createsSeen(const FaultyServer &server)
 QSet<QString> transactionsSeen(const FaultyServer &server)
 {
     QSet<QString> transactions;
-    for (const Create &create : createsSeen(server))
+    for (const SeenCreate &create : createsSeen(server))
         transactions.insert(create.transaction);
     return transactions;
 }
 
-void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patience)
+void SecondDialectPlace::open(const QList<ServerStep> &steps, const Patience &patience)
 {
     m_server.setSteps(steps);
     m_place = std::make_unique<Workplace>(m_server.url(), patience);
@@ -87,13 +89,13 @@ void FileJobsPlace::open(const QList<ServerStep> &steps, const Patience &patienc
     place().reach();
 }
 
-void FileJobsPlace::setJobsAtOnce(int jobs)
+void SecondDialectPlace::setJobsAtOnce(int jobs)
 {
     m_target.jobsAtOnce = jobs;
     place().outbox().setTarget(m_target);
 }
 
-bool FileJobsPlace::beginAfterKill()
+bool SecondDialectPlace::beginAfterKill()
 {
     place().kill();
     place().begin();
@@ -102,7 +104,7 @@ bool FileJobsPlace::beginAfterKill()
     return place().roundTrip();
 }
 
-JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
+JobKey SecondDialectPlace::submit(int files, const SubmitTerms &terms)
 {
     const JobRequest request = requestOf(files);
     QList<JobFile> named;
@@ -112,11 +114,10 @@ JobKey FileJobsPlace::submit(int files, const SubmitTerms &terms)
     return m_key;
 }
 
-qsizetype FileJobsPlace::made()
+qsizetype SecondDialectPlace::made()
 {
-    const QList<FileJobState> all = parts();
-    return std::count_if(all.cbegin(), all.cend(),
-                         [](const FileJobState &part) { return !part.id.isEmpty(); });
+    const QList<Create> all = creates();
+    return std::count_if(all.cbegin(), all.cend(), isMade);
 }
 
 } // namespace cd::test

@@ -19,9 +19,9 @@ using Retry = ServiceError::Retry;
 
 namespace {
 
-JobCreate request()
+CreateRequest request()
 {
-    JobCreate request;
+    CreateRequest request;
     request.request.fileIds = {{u"dfl-6f9619ff-8b86-4d01-b42d-00cf4fc964ff"_s}};
     request.request.rules = {{u"invoice"_s, u"A bill for goods or services"_s}};
     request.transactionId = u"classify-desk-7"_s;
@@ -64,7 +64,7 @@ Seen seenBy(const FaultyServer &server)
 
 /// What a create of the second dialect meets on its way: it may come more than once, always under
 /// the same transaction, and the error says truly whether a job may have been made.
-class TestFileJobsFaults : public cd::test::StrictTest
+class TestCreateFaults : public cd::test::StrictTest
 {
     Q_OBJECT
 
@@ -79,7 +79,7 @@ private Q_SLOTS:
     void silence();
 };
 
-void TestFileJobsFaults::fault_data()
+void TestCreateFaults::fault_data()
 {
     QTest::addColumn<ServerStep>("step");
     QTest::addColumn<bool>("goesAgain"); // at the door
@@ -130,7 +130,7 @@ void TestFileJobsFaults::fault_data()
                          << Kind::RedirectRefused << Acted::No << Retry::Never;
 }
 
-void TestFileJobsFaults::fault()
+void TestCreateFaults::fault()
 {
     QFETCH(ServerStep, step);
     QFETCH(bool, goesAgain);
@@ -160,7 +160,7 @@ void TestFileJobsFaults::fault()
                                         : seen.transactions == QSet{u"classify-desk-7"_s});
 }
 
-void TestFileJobsFaults::cutBeforeReading()
+void TestCreateFaults::cutBeforeReading()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::BeforeReading}, {.cut = Cut::BeforeReading}, good()});
@@ -173,7 +173,7 @@ void TestFileJobsFaults::cutBeforeReading()
     QCOMPARE(seenBy(driver.server).creates, 1);
 }
 
-void TestFileJobsFaults::aLaterRefusalUndoesNothing()
+void TestCreateFaults::aLaterRefusalUndoesNothing()
 {
     DoorDriver driver;
     driver.server.setSteps({{.cut = Cut::AfterRequest}, status(403)});
@@ -186,7 +186,7 @@ void TestFileJobsFaults::aLaterRefusalUndoesNothing()
     QCOMPARE(seenBy(driver.server).creates, 2);
 }
 
-void TestFileJobsFaults::cancelledBetweenAttempts()
+void TestCreateFaults::cancelledBetweenAttempts()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500, {}), status(503, {{"Retry-After", "60"}}), good()});
@@ -202,7 +202,7 @@ void TestFileJobsFaults::cancelledBetweenAttempts()
     QCOMPARE(seenBy(driver.server).creates, 2);
 }
 
-void TestFileJobsFaults::aDroppedOneStillGoesOut()
+void TestCreateFaults::aDroppedOneStillGoesOut()
 {
     DoorDriver driver;
     driver.server.setSteps({status(500), good()});
@@ -215,10 +215,10 @@ void TestFileJobsFaults::aDroppedOneStillGoesOut()
     QCOMPARE(reply.times, 0);
 }
 
-void TestFileJobsFaults::nothingIsSentWithoutATransaction()
+void TestCreateFaults::nothingIsSentWithoutATransaction()
 {
     DoorDriver driver;
-    JobCreate without = request();
+    CreateRequest without = request();
     without.transactionId.clear();
     Reply<JobNews> reply;
     const Call call
@@ -230,7 +230,7 @@ void TestFileJobsFaults::nothingIsSentWithoutATransaction()
     QCOMPARE(driver.server.connections(), 0);
 }
 
-void TestFileJobsFaults::silence()
+void TestCreateFaults::silence()
 {
     FaultyServer server;
     server.setSteps({{.silent = true}, good()});
@@ -246,5 +246,5 @@ void TestFileJobsFaults::silence()
     QCOMPARE(seenBy(server).transactions, QSet<QString>{u"classify-desk-7"_s});
 }
 
-QTEST_GUILESS_MAIN(TestFileJobsFaults)
-#include "tst_filejobsfaults.moc"
+QTEST_GUILESS_MAIN(TestCreateFaults)
+#include "tst_createfaults.moc"

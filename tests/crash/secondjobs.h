@@ -17,14 +17,14 @@
 namespace cd::test {
 
 /// A job of the second dialect as the server made it.
-struct MadeFileJob
+struct MadeSecondJob
 {
     FileJob job;
     QDateTime end; ///< when it completes
 };
 
 /// The second dialect of the job server: one job for each transaction ID.
-class FileJobs
+class SecondJobs
 {
 public:
     /// The first's job where there was one with this transaction ID; else one that is made now,
@@ -33,12 +33,12 @@ public:
     QJsonObject page(const QUrlQuery &asked) const;
     std::optional<QJsonObject> job(const JobId &id) const;
 
-    const QList<MadeFileJob> &jobs() const { return m_jobs; }
+    const QList<MadeSecondJob> &jobs() const { return m_jobs; }
     /// Creates that came again for a job that was there.
     int repeats() const { return m_repeats; }
 
 private:
-    QList<MadeFileJob> m_jobs;
+    QList<MadeSecondJob> m_jobs;
     QHash<QString, qsizetype> m_byTransaction;
     int m_repeats = 0;
 };

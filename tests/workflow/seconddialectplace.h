@@ -15,12 +15,12 @@
 namespace cd::test {
 
 // Where the second dialect's jobs lie on a service.
-const QByteArray creates = "/api/v2/classify";
+const QByteArray secondPath = "/api/v2/classify";
 const QByteArray lists = "/api/v2/classify?page_size=100";
 
 /// A job as the service tells it; with a @p type it has a result.
-QByteArray fileJob(const QByteArray &id, const QByteArray &status = "PENDING",
-                   const QByteArray &type = {});
+QByteArray secondJob(const QByteArray &id, const QByteArray &status = "PENDING",
+                     const QByteArray &type = {});
 /// Answers to a create, to a look at one job, and to one at many. The lists go before.
 ServerStep created(const QByteArray &id);
 ServerStep lookedAt(const QByteArray &id, const QByteArray &status, const QByteArray &type = {});
@@ -28,18 +28,18 @@ ServerStep listed(const QByteArrayList &jobs);
 /// Answers to creates: @p count jobs with IDs of their own, from j-@p first on.
 QList<ServerStep> manyCreated(int count, int first = 0);
 
-struct Create
+struct SeenCreate
 {
     QString file;
     QString transaction;
 };
 
 /// The creates that came whole.
-QList<Create> createsSeen(const FaultyServer &server);
+QList<SeenCreate> createsSeen(const FaultyServer &server);
 QSet<QString> transactionsSeen(const FaultyServer &server);
 
 /// A workplace that speaks the second dialect, and a submission of several files in it.
-class FileJobsPlace
+class SecondDialectPlace
 {
 public:
     /// Opens it on a service that says @p steps.
@@ -54,8 +54,8 @@ public:
     Workplace &place() { return *m_place; }
     const JobRow &row() { return place().row(m_key); }
     JobKey key() const { return m_key; }
-    QList<FileJobState> parts() { return place().details(m_key).parts; }
-    qsizetype made(); ///< parts that have a job
+    QList<Create> creates() { return place().details(m_key).creates; }
+    qsizetype made(); ///< creates that have a job
 
 private:
     FaultyServer m_server;

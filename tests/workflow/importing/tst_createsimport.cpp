@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -13,14 +13,14 @@ using namespace Qt::StringLiterals;
 using Known = JobStatus::Known;
 using State = SubmissionState;
 
-/// What is taken in of file jobs of which rows know already.
-class TestFileJobImport : public QObject
+/// What is taken in of jobs that came of the creates of rows.
+class TestCreatesImport : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void init();
-    void cleanup() { m_parts.reset(); }
+    void cleanup() { m_second.reset(); }
 
     void theListTellsOfKnownJobsToo();
     void aListWithoutEnd();
@@ -29,27 +29,27 @@ private Q_SLOTS:
     void anotherAddedByItsIdIsNew();
 
 private:
-    Workplace &place() { return m_parts->place(); }
-    FaultyServer &server() { return m_parts->server(); }
-    const JobRow &row() { return m_parts->row(); }
+    Workplace &place() { return m_second->place(); }
+    FaultyServer &server() { return m_second->server(); }
+    const JobRow &row() { return m_second->row(); }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
-void TestFileJobImport::init()
+void TestCreatesImport::init()
 {
     QTest::failOnWarning(QRegularExpression(u"."_s));
-    m_parts = std::make_unique<FileJobsPlace>();
-    m_parts->open({created("a"), created("b")});
+    m_second = std::make_unique<SecondDialectPlace>();
+    m_second->open({created("a"), created("b")});
     place().jobImport().setTarget(place().service(), {.scope = {}, .dialect = Dialect::Second});
-    m_parts->submit(2);
+    m_second->submit(2);
     CD_SOON_COMPARE(row().submission, State::Accepted);
 }
 
-void TestFileJobImport::theListTellsOfKnownJobsToo()
+void TestCreatesImport::theListTellsOfKnownJobsToo()
 {
-    server().setSteps({listed({fileJob("b", "COMPLETED", "x"), fileJob("z", "RUNNING"),
-                               fileJob("a", "COMPLETED", "x")})});
+    server().setSteps({listed({secondJob("b", "COMPLETED", "x"), secondJob("z", "RUNNING"),
+                               secondJob("a", "COMPLETED", "x")})});
     QSignalSpy fetched(&place().jobImport(), &JobImport::listFetched);
     place().jobImport().fetchList();
     CD_SOON_COMPARE(fetched.size(), 1);
@@ -57,16 +57,16 @@ void TestFileJobImport::theListTellsOfKnownJobsToo()
     QCOMPARE(row().job.status.known(), Known::Completed);
     QCOMPARE(row().resultCount, 2);
     QCOMPARE(place().table().count(), 2);
-    CD_SOON_COMPARE(place().rowOnDisk(m_parts->key()), row());
+    CD_SOON_COMPARE(place().rowOnDisk(m_second->key()), row());
 }
 
 /// Each page has another token, and says the same.
-void TestFileJobImport::aListWithoutEnd()
+void TestCreatesImport::aListWithoutEnd()
 {
     QList<ServerStep> pages;
     for (int i = 0; i < 20; ++i) {
         pages.append(listed({}));
-        pages.last().body = pageJson({fileJob("z", "RUNNING")}, "t" + QByteArray::number(i));
+        pages.last().body = pageJson({secondJob("z", "RUNNING")}, "t" + QByteArray::number(i));
     }
     server().setSteps(pages);
     const int before = server().count("GET");
@@ -77,18 +77,18 @@ void TestFileJobImport::aListWithoutEnd()
     QCOMPARE(place().table().count(), 2);
 }
 
-void TestFileJobImport::theListHealsARowThatWasGivenUpOn()
+void TestCreatesImport::theListHealsARowThatWasGivenUpOn()
 {
     // As a version before left them whose list had been answered with 404.
     ServiceError error;
     error.kind = ServiceError::Kind::NotFound;
     error.retry = ServiceError::Retry::Never;
-    place().parts().failed(m_parts->key(), 0, error);
-    place().parts().failed(m_parts->key(), 1, error);
+    place().ledger().failed(m_second->key(), 0, error);
+    place().ledger().failed(m_second->key(), 1, error);
     QCOMPARE(row().job.status.known(), Known::Failed);
-    place().table().change(m_parts->key(),
+    place().table().change(m_second->key(),
                            [&error](JobRow &changed) { changed.pollError = error; });
-    server().setSteps({listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "RUNNING")})});
+    server().setSteps({listed({secondJob("a", "COMPLETED", "x"), secondJob("b", "RUNNING")})});
     QSignalSpy fetched(&place().jobImport(), &JobImport::listFetched);
     place().jobImport().fetchList();
     CD_SOON_COMPARE(fetched.size(), 1);
@@ -96,23 +96,23 @@ void TestFileJobImport::theListHealsARowThatWasGivenUpOn()
     QVERIFY(row().watched);
     QVERIFY(!row().pollError);
     QVERIFY(row().job.errorMessage.isEmpty());
-    QCOMPARE(place().parts().unfinished(place().service()), 1);
+    QCOMPARE(place().ledger().unfinished(place().service()), 1);
 }
 
-void TestFileJobImport::oneOfARowsJobsAddedByItsIdIsThatRow()
+void TestCreatesImport::oneOfARowsJobsAddedByItsIdIsThatRow()
 {
     server().setSteps({lookedAt("a", "COMPLETED", "x"), lookedAt("b", "COMPLETED", "x")});
-    QSignalSpy known(&place().jobImport(), &JobImport::isPartOf);
+    QSignalSpy known(&place().jobImport(), &JobImport::belongsTo);
     place().watch();
     place().monitor().setPaused(true);
     place().jobImport().addJob({u"b"_s});
     CD_SOON_COMPARE(known.size(), 1);
-    QCOMPARE(known.constFirst().constFirst().value<JobKey>(), m_parts->key());
+    QCOMPARE(known.constFirst().constFirst().value<JobKey>(), m_second->key());
     CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
     QCOMPARE(place().table().count(), 1);
 }
 
-void TestFileJobImport::anotherAddedByItsIdIsNew()
+void TestCreatesImport::anotherAddedByItsIdIsNew()
 {
     server().setSteps({lookedAt("z", "COMPLETED", "x")});
     place().jobImport().addJob({u"z"_s});
@@ -120,5 +120,5 @@ void TestFileJobImport::anotherAddedByItsIdIsNew()
     QVERIFY(place().table().find(place().service(), {u"z"_s}));
 }
 
-QTEST_GUILESS_MAIN(TestFileJobImport)
-#include "tst_filejobimport.moc"
+QTEST_GUILESS_MAIN(TestCreatesImport)
+#include "tst_createsimport.moc"

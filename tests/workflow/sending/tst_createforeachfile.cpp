@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "workflow/faults.h"
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -15,7 +15,7 @@ using Known = JobStatus::Known;
 using State = SubmissionState;
 
 /// Submissions in the second dialect: each file has one job, whatever happens on the way.
-class TestFileJobs : public QObject
+class TestCreateForEachFile : public QObject
 {
     Q_OBJECT
 
@@ -23,9 +23,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_parts = std::make_unique<FileJobsPlace>();
+        m_second = std::make_unique<SecondDialectPlace>();
     }
-    void cleanup() { m_parts.reset(); }
+    void cleanup() { m_second.reset(); }
 
     void eachFileHasAJob();
     void fault_data();
@@ -41,26 +41,26 @@ private Q_SLOTS:
     void anotherServiceGetsNothingOfIt();
 
 private:
-    FaultyServer &server() { return m_parts->server(); }
-    Workplace &place() { return m_parts->place(); }
-    const JobRow &row() { return m_parts->row(); }
-    JobKey key() { return m_parts->key(); }
-    QList<FileJobState> parts() { return m_parts->parts(); }
-    qsizetype made() { return m_parts->made(); }
+    FaultyServer &server() { return m_second->server(); }
+    Workplace &place() { return m_second->place(); }
+    const JobRow &row() { return m_second->row(); }
+    JobKey key() { return m_second->key(); }
+    QList<Create> creates() { return m_second->creates(); }
+    qsizetype made() { return m_second->made(); }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
-void TestFileJobs::eachFileHasAJob()
+void TestCreateForEachFile::eachFileHasAJob()
 {
-    m_parts->open({created("a"), created("b"), created("c")});
-    m_parts->submit(3);
+    m_second->open({created("a"), created("b"), created("c")});
+    m_second->submit(3);
     QCOMPARE(row().dialect, Dialect::Second);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 3);
     QCOMPARE(transactionsSeen(server()).size(), 3);
     QSet<QString> files;
-    for (const Create &create : createsSeen(server()))
+    for (const SeenCreate &create : createsSeen(server()))
         files.insert(create.file);
     QCOMPARE(files, (QSet<QString>{u"dfl-0"_s, u"dfl-1"_s, u"dfl-2"_s}));
     QCOMPARE(row().job.status.known(), Known::Pending);
@@ -69,19 +69,19 @@ void TestFileJobs::eachFileHasAJob()
     CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
 }
 
-void TestFileJobs::fault_data()
+void TestCreateForEachFile::fault_data()
 {
     QTest::addColumn<Fault>("fault");
-    addRows(faults(fileJob("a")));
+    addRows(faults(secondJob("a")));
     addRows(wrongAnswers({R"({"status": "PENDING"})"}));
 }
 
-void TestFileJobs::fault()
+void TestCreateForEachFile::fault()
 {
     QFETCH(Fault, fault);
-    m_parts->open({fault.step}, fault.patience);
-    m_parts->submit(1);
-    const QString transaction = parts().constFirst().transactionId;
+    m_second->open({fault.step}, fault.patience);
+    m_second->submit(1);
+    const QString transaction = creates().constFirst().transactionId;
     const auto isThrough = [this] {
         return row().submission != State::Sending
             && (row().submission != State::Queued || row().error.has_value());
@@ -107,10 +107,10 @@ void TestFileJobs::fault()
     CD_SOON_COMPARE(place().rowOnDisk(key()), row());
 }
 
-void TestFileJobs::whatWasSentIsAskedForAgainAfterAKill()
+void TestCreateForEachFile::whatWasSentIsAskedForAgainAfterAKill()
 {
-    m_parts->open({created("a"), created("b"), {.body = fileJob("c"), .held = true}});
-    m_parts->submit(3);
+    m_second->open({created("a"), created("b"), {.body = secondJob("c"), .held = true}});
+    m_second->submit(3);
     CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
     place().table().write(this, [](const StoreResult<void> &) {});
     place().settle();
@@ -126,7 +126,7 @@ void TestFileJobs::whatWasSentIsAskedForAgainAfterAKill()
     QCOMPARE(transactionsSeen(server()), transactions);
 }
 
-void TestFileJobs::noMoreAtOnceThanThePlanHas()
+void TestCreateForEachFile::noMoreAtOnceThanThePlanHas()
 {
     QList<ServerStep> steps;
     for (const char *id : {"a", "b", "c", "d", "e"})
@@ -134,8 +134,8 @@ void TestFileJobs::noMoreAtOnceThanThePlanHas()
     for (const char *id : {"a", "b", "c", "d", "e", "f", "g"})
         steps.append(created(id));
     steps.prepend(listed({}));
-    m_parts->open(steps);
-    m_parts->submit(7);
+    m_second->open(steps);
+    m_second->submit(7);
     CD_SOON_COMPARE(made(), 5);
     QVERIFY(place().roundTrip());
     QCOMPARE(createsSeen(server()).size(), 5);
@@ -145,11 +145,11 @@ void TestFileJobs::noMoreAtOnceThanThePlanHas()
     QCOMPARE(made(), 7);
 }
 
-void TestFileJobs::aRefusedFileDoesNotHinderTheOthers()
+void TestCreateForEachFile::aRefusedFileDoesNotHinderTheOthers()
 {
-    m_parts->open(
+    m_second->open(
         {created("a"), {.status = 404, .body = R"({"detail": "File not found"})"}, created("c")});
-    m_parts->submit(3);
+    m_second->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 2);
     server().setSteps(
@@ -162,32 +162,32 @@ void TestFileJobs::aRefusedFileDoesNotHinderTheOthers()
     QVERIFY(row().job.errorMessage.contains("File not found"_L1));
 }
 
-void TestFileJobs::whatAllAreRefusedForIsSaid()
+void TestCreateForEachFile::whatAllAreRefusedForIsSaid()
 {
-    m_parts->open({{.status = 422,
-                    .body = R"({"detail": [{"loc": ["body", "configuration", "rules"],)"
-                            R"( "msg": "too many", "type": "too_long"}]})"}});
-    m_parts->submit(2);
+    m_second->open({{.status = 422,
+                     .body = R"({"detail": [{"loc": ["body", "configuration", "rules"],)"
+                             R"( "msg": "too many", "type": "too_long"}]})"}});
+    m_second->submit(2);
     CD_SOON_COMPARE(row().submission, State::Refused);
     QCOMPARE(row().error->kind, ServiceError::Kind::Rejected);
     QCOMPARE(row().error->fields.value(0).path.text(), u"rules"_s); // as the form knows it
     QCOMPARE(made(), 0);
 }
 
-void TestFileJobs::whatConcernsAllEndsTheSending()
+void TestCreateForEachFile::whatConcernsAllEndsTheSending()
 {
-    m_parts->open({created("a"), {.status = 403, .body = R"({"detail": "Not allowed"})"}});
-    m_parts->submit(40);
+    m_second->open({created("a"), {.status = 403, .body = R"({"detail": "Not allowed"})"}});
+    m_second->submit(40);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(made(), 1);
     QVERIFY(createsSeen(server()).size() <= 1 + CreateSender::mostAtOnce);
     QVERIFY(row().job.errorMessage.contains("Not allowed"_L1));
 }
 
-void TestFileJobs::theRestCanBeStopped()
+void TestCreateForEachFile::theRestCanBeStopped()
 {
-    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
-    m_parts->submit(9);
+    m_second->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_second->submit(9);
     CD_SOON_COMPARE(made(), 5); // as many as a plan has at least
     place().outbox().giveUp(key());
     CD_SOON_COMPARE(row().submission, State::Accepted);
@@ -196,12 +196,12 @@ void TestFileJobs::theRestCanBeStopped()
 }
 
 /// While it is written down that it is being sent.
-void TestFileJobs::allCanBeStoppedBeforeTheFirst()
+void TestCreateForEachFile::allCanBeStoppedBeforeTheFirst()
 {
-    m_parts->open({roundTrips(), created("a"), created("b")});
+    m_second->open({roundTrips(), created("a"), created("b")});
     place().fileUploads().setService(place().service(), false);
     place().outbox().setService(place().service(), false);
-    m_parts->submit(2);
+    m_second->submit(2);
     place().settle();
     {
         const StoreBlock block(place().store());
@@ -216,10 +216,10 @@ void TestFileJobs::allCanBeStoppedBeforeTheFirst()
     CD_SOON_COMPARE(row().submission, State::Accepted);
 }
 
-void TestFileJobs::sentAgainOnlyWhatIsMissing()
+void TestCreateForEachFile::sentAgainOnlyWhatIsMissing()
 {
-    m_parts->open({{.status = 401, .body = R"({"detail": "Invalid key"})"}});
-    m_parts->submit(2);
+    m_second->open({{.status = 401, .body = R"({"detail": "Invalid key"})"}});
+    m_second->submit(2);
     CD_SOON_COMPARE(row().submission, State::Refused);
     const QSet<QString> before = transactionsSeen(server());
     server().setSteps({created("a"), created("b")});
@@ -230,10 +230,10 @@ void TestFileJobs::sentAgainOnlyWhatIsMissing()
     QCOMPARE(transactionsSeen(server()).size(), 2);
 }
 
-void TestFileJobs::anotherServiceGetsNothingOfIt()
+void TestCreateForEachFile::anotherServiceGetsNothingOfIt()
 {
-    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
-    m_parts->submit(9);
+    m_second->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_second->submit(9);
     CD_SOON_COMPARE(made(), 5);
     FaultyServer other;
     place().outbox().setService(other.url().toString(), true);
@@ -246,5 +246,5 @@ void TestFileJobs::anotherServiceGetsNothingOfIt()
     QCOMPARE(other.connections(), 0);
 }
 
-QTEST_GUILESS_MAIN(TestFileJobs)
-#include "tst_filejobs.moc"
+QTEST_GUILESS_MAIN(TestCreateForEachFile)
+#include "tst_createforeachfile.moc"

@@ -36,7 +36,7 @@ bool isAtRest(const JobTable &table)
 /// file. Afterwards each file of each submission has one job: what got no answer was asked for
 /// again by itself, under the transaction ID that was on the disk before.
 /// CD_CRASHES: how many kills (60). CD_SEED: to have them again at about the same moments.
-class TestCrashParts : public QObject
+class TestCrashSecond : public QObject
 {
     Q_OBJECT
 
@@ -58,14 +58,14 @@ private:
     int m_repeats = 0;
 };
 
-void TestCrashParts::initTestCase()
+void TestCrashSecond::initTestCase()
 {
     qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
     qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
     m_seed = seedOfThisRun();
 }
 
-void TestCrashParts::eachFileHasOneJob_data()
+void TestCrashSecond::eachFileHasOneJob_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("kills");
@@ -74,7 +74,7 @@ void TestCrashParts::eachFileHasOneJob_data()
         QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
 }
 
-void TestCrashParts::eachFileHasOneJob()
+void TestCrashSecond::eachFileHasOneJob()
 {
     QFETCH(quint32, seed);
     QFETCH(int, kills);
@@ -93,19 +93,19 @@ void TestCrashParts::eachFileHasOneJob()
     QTRY_VERIFY_WITH_TIMEOUT(isAtRest(workspace.table()), patienceMs);
     checkJobs(workspace, scene);
     m_asked += scene.asked().size();
-    m_jobs += scene.server().fileJobs().jobs().size();
+    m_jobs += scene.server().secondJobs().jobs().size();
     m_unanswered += scene.server().unanswered();
-    m_repeats += scene.server().fileJobs().repeats();
+    m_repeats += scene.server().secondJobs().repeats();
 }
 
 /// Each file of each row has a job of its own, and no job is left over.
-void TestCrashParts::checkJobs(Workspace &workspace, const Scene &scene)
+void TestCrashSecond::checkJobs(Workspace &workspace, const Scene &scene)
 {
     QVERIFY(scene.server().jobs().isEmpty());
     QMap<QString, QList<FileJob>> made; // by label
-    for (const MadeFileJob &one : scene.server().fileJobs().jobs())
+    for (const MadeSecondJob &one : scene.server().secondJobs().jobs())
         made[one.job.rules.constFirst().type].append(one.job);
-    qsizetype parts = 0;
+    qsizetype creates = 0;
     const QList<JobKey> keys = workspace.table().keys();
     for (const JobKey key : keys) {
         const JobRow &row = *workspace.table().find(key);
@@ -113,30 +113,30 @@ void TestCrashParts::checkJobs(Workspace &workspace, const Scene &scene)
         const QList<FileJob> jobs = made.value(row.label);
         QVERIFY(!jobs.isEmpty());
         QCOMPARE(details.request, requestFor(row.label, details.request.fileIds));
-        QCOMPARE(details.parts.size(), details.request.fileIds.size());
-        QCOMPARE(jobs.size(), details.parts.size());
+        QCOMPARE(details.creates.size(), details.request.fileIds.size());
+        QCOMPARE(jobs.size(), details.creates.size());
         QCOMPARE(row.job.status.known(), JobStatus::Known::Completed);
-        QCOMPARE(row.resultCount, int(details.parts.size()));
-        for (qsizetype i = 0; i < details.parts.size(); ++i) {
+        QCOMPARE(row.resultCount, int(details.creates.size()));
+        for (qsizetype i = 0; i < details.creates.size(); ++i) {
             const auto its = std::find_if(jobs.cbegin(), jobs.cend(), [&](const FileJob &job) {
-                return job.id == details.parts.at(i).id;
+                return job.id == details.creates.at(i).id;
             });
             QVERIFY2(its != jobs.cend(), qPrintable(row.label));
-            QCOMPARE(its->transactionId, details.parts.at(i).transactionId);
+            QCOMPARE(its->transactionId, details.creates.at(i).transactionId);
             QCOMPARE(its->file, details.request.fileIds.at(i));
         }
-        parts += details.parts.size();
+        creates += details.creates.size();
         m_mostJobs = std::max(m_mostJobs, jobs.size());
     }
-    QCOMPARE(parts, scene.server().fileJobs().jobs().size());
+    QCOMPARE(creates, scene.server().secondJobs().jobs().size());
 }
 
-void TestCrashParts::cleanupTestCase()
+void TestCrashSecond::cleanupTestCase()
 {
-    qInfo() << "kills" << m_kills << "submissions" << m_asked << "file jobs" << m_jobs
+    qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs" << m_jobs
             << "not answered for" << m_unanswered << "asked for again" << m_repeats
             << "most files of one" << m_mostJobs;
 }
 
-QTEST_GUILESS_MAIN(TestCrashParts)
-#include "tst_crashparts.moc"
+QTEST_GUILESS_MAIN(TestCrashSecond)
+#include "tst_crashsecond.moc"

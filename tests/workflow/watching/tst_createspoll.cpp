@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "workflow/filejobsplace.h"
+#include "workflow/seconddialectplace.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>
@@ -19,14 +19,15 @@ namespace {
 
 ServerStep gone(const QByteArray &job)
 {
-    return {
-        .status = 404, .body = R"({"detail": "Classify job not found"})", .target = creates + job};
+    return {.status = 404,
+            .body = R"({"detail": "Classify job not found"})",
+            .target = secondPath + job};
 }
 
 } // namespace
 
-/// Rows of the second dialect are looked at through the jobs of all their files together.
-class TestFileJobPoll : public QObject
+/// Rows of the second dialect are looked at through the jobs of all their creates together.
+class TestCreatesPoll : public QObject
 {
     Q_OBJECT
 
@@ -34,9 +35,9 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_parts = std::make_unique<FileJobsPlace>();
+        m_second = std::make_unique<SecondDialectPlace>();
     }
-    void cleanup() { m_parts.reset(); }
+    void cleanup() { m_second.reset(); }
 
     void aPageTellsOfMany();
     void resultsStandInTheFilesOrder();
@@ -51,28 +52,28 @@ private Q_SLOTS:
     void aListThatIsRefusedSettlesNothing_data();
     void aListThatIsRefusedSettlesNothing();
     void oneThatIsDeletedHereWhileALookIsDue();
-    void rowsThatHaveEndedLeaveTheBook();
+    void rowsThatHaveEndedLeaveTheLedger();
     void onlyNewResultsAreWritten();
-    void whatIsToldWhileTheBookIsOpenedCounts();
+    void whatIsToldWhileTheLedgerIsOpenedCounts();
 
 private:
-    FaultyServer &server() { return m_parts->server(); }
-    Workplace &place() { return m_parts->place(); }
-    const JobRow &row() { return m_parts->row(); }
-    JobKey key() { return m_parts->key(); }
-    QList<FileJobState> parts() { return m_parts->parts(); }
-    qsizetype made() { return m_parts->made(); }
+    FaultyServer &server() { return m_second->server(); }
+    Workplace &place() { return m_second->place(); }
+    const JobRow &row() { return m_second->row(); }
+    JobKey key() { return m_second->key(); }
+    QList<Create> creates() { return m_second->creates(); }
+    qsizetype made() { return m_second->made(); }
 
-    std::unique_ptr<FileJobsPlace> m_parts;
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
-void TestFileJobPoll::aPageTellsOfMany()
+void TestCreatesPoll::aPageTellsOfMany()
 {
-    m_parts->open({created("a"), created("b"), created("c"), created("d")});
-    m_parts->submit(4);
+    m_second->open({created("a"), created("b"), created("c"), created("d")});
+    m_second->submit(4);
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    server().setSteps({listed({fileJob("a", "COMPLETED", "invoice"), fileJob("b", "RUNNING"),
-                               fileJob("c", "FAILED"), fileJob("d", "COMPLETED", "receipt")})});
+    server().setSteps({listed({secondJob("a", "COMPLETED", "invoice"), secondJob("b", "RUNNING"),
+                               secondJob("c", "FAILED"), secondJob("d", "COMPLETED", "receipt")})});
     place().watch();
     CD_SOON_COMPARE(row().job.status.known(), Known::Running);
     QCOMPARE(server().count("GET"), 1);
@@ -89,22 +90,22 @@ void TestFileJobPoll::aPageTellsOfMany()
     CD_SOON_COMPARE(place().detailsOnDisk(key()), place().details(key()));
 }
 
-void TestFileJobPoll::resultsStandInTheFilesOrder()
+void TestCreatesPoll::resultsStandInTheFilesOrder()
 {
-    m_parts->open({created("a"), created("b"), created("c")});
-    m_parts->submit(3);
+    m_second->open({created("a"), created("b"), created("c")});
+    m_second->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    server().setSteps({listed({fileJob("c", "COMPLETED", "z"), fileJob("a", "COMPLETED", "x"),
-                               fileJob("b", "COMPLETED", "y")})});
+    server().setSteps({listed({secondJob("c", "COMPLETED", "z"), secondJob("a", "COMPLETED", "x"),
+                               secondJob("b", "COMPLETED", "y")})});
     place().watch();
     CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
     const JobDetails details = place().details(key());
     QCOMPARE(details.results.size(), 3);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(details.results.at(i).jobId, details.parts.at(i).id);
+        QCOMPARE(details.results.at(i).jobId, details.creates.at(i).id);
 }
 
-void TestFileJobPoll::whatTheyComeTo_data()
+void TestCreatesPoll::whatTheyComeTo_data()
 {
     QTest::addColumn<QByteArray>("one");
     QTest::addColumn<QByteArray>("other");
@@ -119,12 +120,12 @@ void TestFileJobPoll::whatTheyComeTo_data()
                                << Known::Cancelled;
 }
 
-void TestFileJobPoll::whatTheyComeTo()
+void TestCreatesPoll::whatTheyComeTo()
 {
     QFETCH(QByteArray, one);
     QFETCH(QByteArray, other);
-    m_parts->open({created("a"), created("b")});
-    m_parts->submit(2);
+    m_second->open({created("a"), created("b")});
+    m_second->submit(2);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     server().setSteps({lookedAt("a", one, one == "COMPLETED" ? "x" : ""),
                        lookedAt("b", other, other == "COMPLETED" ? "x" : "")});
@@ -135,15 +136,16 @@ void TestFileJobPoll::whatTheyComeTo()
     CD_SOON_COMPARE(row().job.status.known(), overall);
 }
 
-void TestFileJobPoll::oneThatWasDeletedEndsOnlyItself()
+void TestCreatesPoll::oneThatWasDeletedEndsOnlyItself()
 {
-    m_parts->open({created("a"), created("b"), created("c")});
-    m_parts->submit(3);
+    m_second->open({created("a"), created("b"), created("c")});
+    m_second->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    server().setSteps({{.status = 404, .body = R"({"detail": "gone"})", .target = creates + "/b"},
-                       listed({fileJob("a", "COMPLETED", "x"), fileJob("c", "RUNNING")})});
+    server().setSteps(
+        {{.status = 404, .body = R"({"detail": "gone"})", .target = secondPath + "/b"},
+         listed({secondJob("a", "COMPLETED", "x"), secondJob("c", "RUNNING")})});
     place().watch();
-    CD_SOON_COMPARE(server().countOf(creates + "/b"), 1); // asked alone, after the list
+    CD_SOON_COMPARE(server().countOf(secondPath + "/b"), 1); // asked alone, after the list
     QVERIFY(place().roundTrip());
     QCOMPARE(row().job.status.known(), Known::Running);
     QVERIFY(row().watched);
@@ -153,10 +155,10 @@ void TestFileJobPoll::oneThatWasDeletedEndsOnlyItself()
     QCOMPARE(row().failedFileCount, 1);
 }
 
-void TestFileJobPoll::oneAloneThatWasDeletedIsLost()
+void TestCreatesPoll::oneAloneThatWasDeletedIsLost()
 {
-    m_parts->open({created("a")});
-    m_parts->submit(1);
+    m_second->open({created("a")});
+    m_second->submit(1);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     server().setSteps({gone("/a"), listed({})});
     place().watch();
@@ -166,36 +168,36 @@ void TestFileJobPoll::oneAloneThatWasDeletedIsLost()
 }
 
 /// A plan has so many jobs at once: those that are gone must not keep others from being sent.
-void TestFileJobPoll::oneThatWasDeletedTakesNoRoom()
+void TestCreatesPoll::oneThatWasDeletedTakesNoRoom()
 {
-    m_parts->open({created("a"), created("b"), created("c"), created("d"), created("e")});
-    m_parts->submit(5);
+    m_second->open({created("a"), created("b"), created("c"), created("d"), created("e")});
+    m_second->submit(5);
     CD_SOON_COMPARE(row().submission, State::Accepted);
-    const JobKey other = m_parts->submit(1);
+    const JobKey other = m_second->submit(1);
     QVERIFY(place().roundTrip());
     CD_SOON_COMPARE(place().row(other).submission, State::Sending);
     server().setSteps(
         {gone("/a"), gone("/b"), gone("/c"), gone("/d"), gone("/e"), listed({}), created("f")});
     place().watch();
     CD_SOON_COMPARE(place().row(other).submission, State::Accepted);
-    CD_SOON_COMPARE(place().parts().unfinished(place().service()), 1);
+    CD_SOON_COMPARE(place().ledger().unfinished(place().service()), 1);
 }
 
-void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs_data()
+void TestCreatesPoll::whatWasDeletedAfterItsEndStaysAsItIs_data()
 {
     QTest::addColumn<int>("files");
     QTest::newRow("asked for by itself") << 1;
     QTest::newRow("asked for through the list") << 3;
 }
 
-void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs()
+void TestCreatesPoll::whatWasDeletedAfterItsEndStaysAsItIs()
 {
     QFETCH(int, files);
     QList<ServerStep> steps;
     for (const char *id : {"a", "b", "c"})
-        steps.append({.body = fileJob(id, "COMPLETED", "x"), .target = creates});
-    m_parts->open(steps);
-    m_parts->submit(files);
+        steps.append({.body = secondJob(id, "COMPLETED", "x"), .target = secondPath});
+    m_second->open(steps);
+    m_second->submit(files);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(row().job.status.known(), Known::Completed);
     const JobRow before = row();
@@ -214,7 +216,7 @@ void TestFileJobPoll::whatWasDeletedAfterItsEndStaysAsItIs()
 }
 
 /// The service says 404 and 403 too of a project that the key can't see.
-void TestFileJobPoll::aListThatIsRefusedSettlesNothing_data()
+void TestCreatesPoll::aListThatIsRefusedSettlesNothing_data()
 {
     QTest::addColumn<int>("files");
     QTest::addColumn<int>("status");
@@ -224,23 +226,23 @@ void TestFileJobPoll::aListThatIsRefusedSettlesNothing_data()
     }
 }
 
-void TestFileJobPoll::aListThatIsRefusedSettlesNothing()
+void TestCreatesPoll::aListThatIsRefusedSettlesNothing()
 {
     QFETCH(int, files);
     QFETCH(int, status);
-    m_parts->open({created("a"), created("b"), created("c")});
-    m_parts->submit(files);
+    m_second->open({created("a"), created("b"), created("c")});
+    m_second->submit(files);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     server().setSteps({{.status = status, .body = R"({"detail": "Project not found"})"}});
     place().watch();
     CD_SOON_VERIFY(row().pollError.has_value());
     QCOMPARE(row().job.status.known(), Known::Pending);
     QVERIFY(row().watched);
-    QCOMPARE(place().parts().unfinished(place().service()), files);
+    QCOMPARE(place().ledger().unfinished(place().service()), files);
     QByteArrayList done;
     QList<ServerStep> steps;
     for (const char *id : {"a", "b", "c"}) {
-        done.append(fileJob(id, "COMPLETED", "x"));
+        done.append(secondJob(id, "COMPLETED", "x"));
         steps.append(lookedAt(id, "COMPLETED", "x"));
     }
     server().setSteps(steps + QList<ServerStep>{listed(done)});
@@ -250,10 +252,10 @@ void TestFileJobPoll::aListThatIsRefusedSettlesNothing()
 }
 
 /// The table is without it at once, and tells so a moment later.
-void TestFileJobPoll::oneThatIsDeletedHereWhileALookIsDue()
+void TestCreatesPoll::oneThatIsDeletedHereWhileALookIsDue()
 {
-    m_parts->open({roundTrips(), created("a"), created("b"), created("c")});
-    m_parts->submit(3);
+    m_second->open({roundTrips(), created("a"), created("b"), created("c")});
+    m_second->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     const JobKey deleted = key();
     QCoreApplication::processEvents();
@@ -267,36 +269,37 @@ void TestFileJobPoll::oneThatIsDeletedHereWhileALookIsDue()
     QVERIFY(place().roundTrip());
     QCOMPARE(place().table().bringBack({deleted}), QList{deleted});
     server().setSteps({roundTrips(),
-                       listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
-                               fileJob("c", "COMPLETED", "x")})});
+                       listed({secondJob("a", "COMPLETED", "x"), secondJob("b", "COMPLETED", "x"),
+                               secondJob("c", "COMPLETED", "x")})});
     CD_SOON_VERIFY((place().clock().advance(1min), !row().watched));
     QCOMPARE(row().job.status.known(), Known::Completed);
 }
 
-void TestFileJobPoll::rowsThatHaveEndedLeaveTheBook()
+void TestCreatesPoll::rowsThatHaveEndedLeaveTheLedger()
 {
-    const QByteArrayList done{fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
-                              fileJob("c", "COMPLETED", "x")};
-    m_parts->open({listed(done), {.body = done.at(0)}, {.body = done.at(1)}, {.body = done.at(2)}});
-    m_parts->submit(3);
+    const QByteArrayList done{secondJob("a", "COMPLETED", "x"), secondJob("b", "COMPLETED", "x"),
+                              secondJob("c", "COMPLETED", "x")};
+    m_second->open(
+        {listed(done), {.body = done.at(0)}, {.body = done.at(1)}, {.body = done.at(2)}});
+    m_second->submit(3);
     CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
-    QVERIFY(!place().parts().contains(key()));
+    QVERIFY(!place().ledger().contains(key()));
     place().watch();
     place().monitor().refresh({key()});
-    CD_SOON_VERIFY(place().parts().contains(key()) || server().countOf(lists) > 0);
-    CD_SOON_VERIFY(!place().parts().contains(key()) && server().count("GET") > 0);
+    CD_SOON_VERIFY(place().ledger().contains(key()) || server().countOf(lists) > 0);
+    CD_SOON_VERIFY(!place().ledger().contains(key()) && server().count("GET") > 0);
 }
 
-void TestFileJobPoll::onlyNewResultsAreWritten()
+void TestCreatesPoll::onlyNewResultsAreWritten()
 {
     constexpr int files = 40;
     QList<ServerStep> steps;
     for (int i = 0; i < files; ++i)
-        steps.append({.body = fileJob("j" + QByteArray::number(i), i < 2 ? "RUNNING" : "COMPLETED",
-                                      i < 2 ? "" : "x"),
-                      .target = creates});
-    m_parts->open(steps);
-    m_parts->submit(files);
+        steps.append({.body = secondJob("j" + QByteArray::number(i),
+                                        i < 2 ? "RUNNING" : "COMPLETED", i < 2 ? "" : "x"),
+                      .target = secondPath});
+    m_second->open(steps);
+    m_second->submit(files);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     CD_SOON_COMPARE(place().rowOnDisk(key()), row());
     const auto changes = [this] {
@@ -316,45 +319,45 @@ void TestFileJobPoll::onlyNewResultsAreWritten()
 }
 
 /// The history is read elsewhere, and may be behind by the time it has been.
-void TestFileJobPoll::whatIsToldWhileTheBookIsOpenedCounts()
+void TestCreatesPoll::whatIsToldWhileTheLedgerIsOpenedCounts()
 {
-    m_parts->open({created("a")});
-    m_parts->submit(1);
+    m_second->open({created("a")});
+    m_second->submit(1);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     CD_SOON_COMPARE(place().rowOnDisk(key()), row());
     const JobDetails before = place().details(key());
     place().end();
     place().begin();
     bool isOpen = false;
-    place().parts().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
+    place().ledger().open({key()}, &place().table(), [&isOpen] { isOpen = true; });
     place().store().wait([](Database &) { return true; }); // it is read, and not told yet
-    place().parts().open(key(), before);
+    place().ledger().open(key(), before);
     JobNews done;
     done.job.id = {u"a"_s};
     done.job.status = JobStatus(Known::Completed);
-    QVERIFY(place().parts().update(key(), QList{done}));
-    QVERIFY(!place().parts().contains(key()));
+    QVERIFY(place().ledger().update(key(), QList{done}));
+    QVERIFY(!place().ledger().contains(key()));
     CD_SOON_VERIFY(isOpen);
-    QCOMPARE(place().parts().unfinished(place().service()), 0);
-    QCOMPARE(place().parts().parts(key()).value(0).status.known(), Known::Completed);
+    QCOMPARE(place().ledger().unfinished(place().service()), 0);
+    QCOMPARE(place().ledger().creates(key()).value(0).status.known(), Known::Completed);
 }
 
-void TestFileJobPoll::aLookThatFailsIsTriedLater()
+void TestCreatesPoll::aLookThatFailsIsTriedLater()
 {
-    m_parts->open({created("a"), created("b"), created("c")});
-    m_parts->submit(3);
+    m_second->open({created("a"), created("b"), created("c")});
+    m_second->submit(3);
     CD_SOON_COMPARE(row().submission, State::Accepted);
     server().setSteps({{.status = 403, .body = R"({"detail": "no"})"}});
     place().monitor().refresh({key()});
     place().watch();
     CD_SOON_VERIFY(row().pollError.has_value());
     QCOMPARE(row().job.status.known(), Known::Pending);
-    server().setSteps({listed({fileJob("a", "COMPLETED", "x"), fileJob("b", "COMPLETED", "x"),
-                               fileJob("c", "COMPLETED", "x")})});
+    server().setSteps({listed({secondJob("a", "COMPLETED", "x"), secondJob("b", "COMPLETED", "x"),
+                               secondJob("c", "COMPLETED", "x")})});
     place().monitor().refresh({key()});
     CD_SOON_COMPARE(row().job.status.known(), Known::Completed);
     QVERIFY(!row().pollError);
 }
 
-QTEST_GUILESS_MAIN(TestFileJobPoll)
-#include "tst_filejobpoll.moc"
+QTEST_GUILESS_MAIN(TestCreatesPoll)
+#include "tst_createspoll.moc"

@@ -22,17 +22,17 @@ namespace {
 
 constexpr int killsInASeries = 15;
 
-/// The files of each part of a row, with the part.
-QList<QPair<FileJobState, QList<FileId>>> partsOf(const JobTable &table, JobKey key)
+/// The creates of a row, each with its files.
+QList<QPair<Create, QList<FileId>>> createsOf(const JobTable &table, JobKey key)
 {
-    QList<QPair<FileJobState, QList<FileId>>> parts;
+    QList<QPair<Create, QList<FileId>>> creates;
     const JobDetails details = detailsOf(table, key);
     qsizetype placed = 0;
-    for (const FileJobState &part : details.parts) {
-        parts.append({part, details.request.fileIds.mid(placed, part.fileCount)});
-        placed += part.fileCount;
+    for (const Create &create : details.creates) {
+        creates.append({create, details.request.fileIds.mid(placed, create.fileCount)});
+        placed += create.fileCount;
     }
-    return parts;
+    return creates;
 }
 
 bool isMade(const JobServer &server, const QList<FileId> &files)
@@ -52,8 +52,8 @@ bool isAtRest(const JobTable &table, const JobServer &server)
             return false;
         if (row.submission == State::Accepted)
             continue;
-        for (const auto &[part, files] : partsOf(table, key)) {
-            if (!isMade(part) && (!isUnsure(part) || isMade(server, files)))
+        for (const auto &[create, files] : createsOf(table, key)) {
+            if (!isMade(create) && (!isUnsure(create) || isMade(server, files)))
                 return false;
         }
     }
@@ -72,7 +72,7 @@ bool areAccepted(const JobTable &table)
 /// A real process, killed again and again while it submits more files in the first dialect than a
 /// create takes. No create comes twice before a person says so, and in the end each file has one
 /// job. CD_CRASHES: how many kills (45). CD_SEED: to have them again at about the same moments.
-class TestCrashCreates : public QObject
+class TestCrashSeveral : public QObject
 {
     Q_OBJECT
 
@@ -94,14 +94,14 @@ private:
     int m_unanswered = 0;
 };
 
-void TestCrashCreates::initTestCase()
+void TestCrashSeveral::initTestCase()
 {
     qputenv("LLAMA_CLOUD_API_KEY", "a-key"); // the victim has it too
     qputenv("QT_FATAL_WARNINGS", "1"); // for the victim: it is read once, at the start
     m_seed = seedOfThisRun();
 }
 
-void TestCrashCreates::eachFileHasOneJob_data()
+void TestCrashSeveral::eachFileHasOneJob_data()
 {
     QTest::addColumn<quint32>("seed");
     QTest::addColumn<int>("kills");
@@ -110,7 +110,7 @@ void TestCrashCreates::eachFileHasOneJob_data()
         QTest::addRow("series %u", series) << m_seed + series << std::min(left, killsInASeries);
 }
 
-void TestCrashCreates::eachFileHasOneJob()
+void TestCrashSeveral::eachFileHasOneJob()
 {
     QFETCH(quint32, seed);
     QFETCH(int, kills);
@@ -129,8 +129,8 @@ void TestCrashCreates::eachFileHasOneJob()
     for (const JobKey key : table.keys()) {
         if (table.find(key)->submission != State::Unsure)
             continue;
-        for (const auto &[part, files] : partsOf(table, key)) {
-            if (isUnsure(part))
+        for (const auto &[create, files] : createsOf(table, key)) {
+            if (isUnsure(create))
                 sentAgain.insert(table.find(key)->label + u'/' + files.constFirst().value);
         }
         workspace.outbox().sendAgain(key);
@@ -144,7 +144,7 @@ void TestCrashCreates::eachFileHasOneJob()
     m_unanswered += scene.server().unanswered();
 }
 
-void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
+void TestCrashSeveral::checkCreates(const Scene &scene, const QSet<QString> &sentAgain)
 {
     const QHash<QString, int> &creates = scene.server().creates();
     for (auto it = creates.cbegin(); it != creates.cend(); ++it) {
@@ -153,8 +153,8 @@ void TestCrashCreates::checkCreates(const Scene &scene, const QSet<QString> &sen
     }
 }
 
-/// Each part has a job of its own, with its files, and no job is left over.
-void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
+/// Each create has a job of its own, with its files, and no job is left over.
+void TestCrashSeveral::checkJobs(const JobTable &table, const Scene &scene)
 {
     QHash<JobId, QList<FileId>> made;
     for (const MadeJob &job : scene.server().jobs())
@@ -164,17 +164,17 @@ void TestCrashCreates::checkJobs(const JobTable &table, const Scene &scene)
         QCOMPARE(row.submission, State::Accepted);
         QCOMPARE(row.job.status.word(), u"SUCCESS"_s);
         QCOMPARE(row.resultCount, row.fileCount);
-        for (const auto &[part, files] : partsOf(table, key))
-            QCOMPARE(made.take(part.id), files);
+        for (const auto &[create, files] : createsOf(table, key))
+            QCOMPARE(made.take(create.id), files);
     }
     QVERIFY(made.isEmpty());
 }
 
-void TestCrashCreates::cleanupTestCase()
+void TestCrashSeveral::cleanupTestCase()
 {
     qInfo() << "kills" << m_kills << "submissions" << m_asked << "jobs made" << m_jobs
             << "not answered for" << m_unanswered << "sent again by decision" << m_sentAgain;
 }
 
-QTEST_GUILESS_MAIN(TestCrashCreates)
-#include "tst_crashcreates.moc"
+QTEST_GUILESS_MAIN(TestCrashSeveral)
+#include "tst_crashseveral.moc"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "crash/filejobs.h"
+#include "crash/secondjobs.h"
 
 #include "wire/answercodec.h"
 #include "wire/filejobcodec.h"
@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-FileJob asItStands(const MadeFileJob &made)
+FileJob asItStands(const MadeSecondJob &made)
 {
     FileJob job = made.job;
     if (QDateTime::currentDateTimeUtc() >= made.end) {
@@ -27,14 +27,14 @@ FileJob asItStands(const MadeFileJob &made)
 
 } // namespace
 
-QJsonObject FileJobs::make(const FileJobRequest &request, const JobId &id, const QDateTime &end)
+QJsonObject SecondJobs::make(const FileJobRequest &request, const JobId &id, const QDateTime &end)
 {
     const auto first = m_byTransaction.constFind(request.transactionId);
     if (first != m_byTransaction.cend()) {
         ++m_repeats;
         return toJson(asItStands(m_jobs.at(*first)));
     }
-    MadeFileJob made;
+    MadeSecondJob made;
     made.job.id = id;
     made.job.status = JobStatus(u"PENDING"_s);
     made.job.file = request.file;
@@ -50,21 +50,21 @@ QJsonObject FileJobs::make(const FileJobRequest &request, const JobId &id, const
     return toJson(asItStands(made));
 }
 
-QJsonObject FileJobs::page(const QUrlQuery &asked) const
+QJsonObject SecondJobs::page(const QUrlQuery &asked) const
 {
     const QStringList ids = asked.allQueryItemValues(u"job_ids"_s);
     Page<FileJob> page;
-    for (const MadeFileJob &made : m_jobs) {
+    for (const MadeSecondJob &made : m_jobs) {
         if (ids.isEmpty() || ids.contains(made.job.id.value))
             page.items.append(asItStands(made));
     }
     return toJson(page);
 }
 
-std::optional<QJsonObject> FileJobs::job(const JobId &id) const
+std::optional<QJsonObject> SecondJobs::job(const JobId &id) const
 {
     const auto made = std::find_if(m_jobs.cbegin(), m_jobs.cend(),
-                                   [&](const MadeFileJob &one) { return one.job.id == id; });
+                                   [&](const MadeSecondJob &one) { return one.job.id == id; });
     return made == m_jobs.cend() ? std::nullopt : std::optional(toJson(asItStands(*made)));
 }
 
