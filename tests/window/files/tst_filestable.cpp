@@ -91,10 +91,10 @@ QStringList TestFilesTable::selected() const
 
 void TestFilesTable::select(const QStringList &files) const
 {
-    QSet<OrderedTableModel::Key> keys;
+    QList<OrderedTableModel::Key> keys;
     for (const UploadItem &item : m_driver->workspace().uploads().items()) {
         if (files.contains(item.name))
-            keys.insert(item.id);
+            keys.append(item.id);
     }
     view()->select(keys);
 }
