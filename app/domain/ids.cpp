@@ -3,13 +3,11 @@
 
 #include "domain/ids.h"
 
-#include <QRegularExpression>
+#include <QStringView>
 
 #include <algorithm>
 
 namespace cd {
-
-using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,11 +19,22 @@ bool isPartOfAnId(QChar character)
         && character != u'`' && !character.isSurrogate();
 }
 
+// Without regular expressions: these are asked of many thousands.
+
+bool isLetter(QChar character)
+{
+    return (character >= u'a' && character <= u'z') || (character >= u'A' && character <= u'Z');
+}
+
+bool isPartOfAPrefix(QChar character)
+{
+    return isLetter(character) || (character >= u'0' && character <= u'9') || character == u'_';
+}
+
 } // namespace
 
 bool isUuid(const QString &text)
 {
-    // Without a regular expression: it is asked of many thousands.
     constexpr qsizetype length = 36;
     if (text.size() != length)
         return false;
@@ -42,11 +51,13 @@ bool isUuid(const QString &text)
 
 bool isFileId(const QString &text)
 {
-    static const QRegularExpression prefix(uR"(\A[A-Za-z][A-Za-z0-9_]*-\z)"_s);
     constexpr qsizetype uuidLength = 36;
     if (text.size() <= uuidLength || text.size() > maxIdLength)
         return isUuid(text);
-    return prefix.match(text.chopped(uuidLength)).hasMatch() && isUuid(text.last(uuidLength));
+    const QStringView prefix = QStringView(text).chopped(uuidLength + 1);
+    return !prefix.isEmpty() && isLetter(prefix.front())
+        && std::all_of(prefix.begin(), prefix.end(), &isPartOfAPrefix)
+        && text.at(prefix.size()) == u'-' && isUuid(text.last(uuidLength));
 }
 
 bool isOpaqueId(const QString &text)

@@ -3,13 +3,17 @@
 
 // pickbench [FILES]: so many files (50000) in nested folders are picked in the real window. A
 // watchdog times every event of the window's thread meanwhile, and while a person sorts, filters,
-// selects, removes and takes back. The time is told as a ratio to a bare walk of the same folders.
+// selects, removes and takes back, and chooses another service. The time is told as a ratio to a
+// bare walk of the same folders, the longest event as a ratio to putting all paths into a hash.
 
 #include "bench/figures.h"
 #include "bench/windowacts.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
+#include "workflow/connection/profilelibrary.h"
+#include "workflow/connection/session.h"
 #include "workflow/picking/uploadqueue.h"
+#include "workflow/uploads/uploadtarget.h"
 #include "workflow/workspace.h"
 
 #include <QAbstractButton>
@@ -20,6 +24,7 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
+#include <QSet>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,6 +73,16 @@ double bareWalkMs(const QString &folder)
     return files > 0 ? double(clock.nsecsElapsed()) / 1e6 : 0;
 }
 
+double hashingMs(const UploadItemList &items)
+{
+    QElapsedTimer clock;
+    clock.start();
+    QSet<QString> paths;
+    for (const UploadItem &item : items)
+        paths.insert(item.path);
+    return double(clock.nsecsElapsed()) / 1e6;
+}
+
 class PickBench
 {
 public:
@@ -93,7 +108,18 @@ public:
         scroll();
         sort();
         filter();
+        tellLongest();
+        m_acts.measure(u"select all"_s, [this] { m_view->selectAll(); });
+        m_acts.measure(u"select one"_s, [this] { m_view->selectRow(3); });
         remove();
+        copies();
+        moveToAnotherService(u"another service"_s, u"http://127.0.0.1:10"_s);
+        print(u"as if all were uploaded:"_s);
+        upload();
+        remove();
+        moveToAnotherService(u"a service without them"_s, u"http://127.0.0.1:11"_s);
+        moveToAnotherService(u"the one with them"_s, u"http://127.0.0.1:10"_s);
+        tellLongest();
         m_acts.tellAll();
         return true;
     }
@@ -184,25 +210,92 @@ private:
         m_acts.measure(u"as picked"_s, [this] { m_view->sortByColumn(-1, Qt::AscendingOrder); });
     }
 
+    bool isAllThere(int count)
+    {
+        return shown() == count && m_workspace.uploads().isIdle();
+    }
+
+    /// One act, which leaves so many rows, then undo, redo and undo.
+    void thereAndBack(const QString &name, const WindowActs::Act &act, int left)
+    {
+        const int all = shown();
+        const auto again = [this](const QString &action) {
+            return [this, action] { m_window->findChild<QAction *>(action)->trigger(); };
+        };
+        const auto isDone = [=, this] { return isAllThere(left); };
+        const auto isBack = [=, this] { return isAllThere(all); };
+        m_acts.measure(name, act, isDone);
+        m_acts.measure(u"  undo"_s, again(u"undo"_s), isBack);
+        m_acts.measure(u"  redo"_s, again(u"redo"_s), isDone);
+        m_acts.measure(u"  undo"_s, again(u"undo"_s), isBack);
+    }
+
+    void click(const QString &button) const
+    {
+        m_window->findChild<QAbstractButton *>(button)->click();
+    }
+
     void remove()
     {
         const int all = shown();
-        QAction *undo = m_window->findChild<QAction *>(u"undo"_s);
-        m_acts.measure(u"select all"_s, [this] { m_view->selectAll(); });
-        m_acts.measure(u"select one"_s, [this] { m_view->selectRow(3); });
+        const auto press = [this] { QTest::keyClick(m_view, Qt::Key_Delete); };
+        m_view->selectRow(3);
+        thereAndBack(u"remove one"_s, press, all - 1);
+        const QItemSelection half(m_view->model()->index(all / 4, 0),
+                                  m_view->model()->index(all / 4 + all / 2 - 1, 0));
+        m_acts.measure(u"select half"_s, [=, this] {
+            m_view->selectionModel()->select(half,
+                                             QItemSelectionModel::ClearAndSelect
+                                                 | QItemSelectionModel::Rows);
+        });
+        thereAndBack(u"remove them"_s, press, all - all / 2);
+        thereAndBack(u"clear"_s, [this] { click(u"clearFilesButton"_s); }, 0);
+    }
+
+    void copies()
+    {
+        for (int i = 0; i < 2; ++i)
+            m_acts.measure(u"classify copies once"_s, [this] { click(u"copiesOnceBox"_s); });
+        const int originals = shown() - (shown() - 1) / copyEvery;
+        thereAndBack(
+            u"remove the copies"_s, [this] { click(u"removeCopiesButton"_s); }, originals);
+    }
+
+    void moveToAnotherService(const QString &name, const QString &url)
+    {
         m_acts.measure(
-            u"remove it"_s, [this] { QTest::keyClick(m_view, Qt::Key_Delete); },
-            [=, this] { return shown() == all - 1; });
-        m_acts.measure(
-            u"take that back"_s, [=] { undo->trigger(); },
-            [=, this] { return shown() == all && m_workspace.uploads().isIdle(); });
-        m_acts.measure(
-            u"clear"_s,
-            [this] { m_window->findChild<QAbstractButton *>(u"clearFilesButton"_s)->click(); },
-            [this] { return shown() == 0; });
-        m_acts.measure(
-            u"take that back"_s, [=] { undo->trigger(); },
-            [=, this] { return shown() == all && m_workspace.uploads().isIdle(); });
+            name,
+            [=, this] { m_workspace.session().select(m_workspace.profiles().at(QUrl(url))); },
+            [this] { return m_workspace.uploads().isIdle(); });
+    }
+
+    void upload()
+    {
+        UploadItemList items;
+        for (UploadItem item : m_workspace.uploads().items()) {
+            item.fileId = placeholder(item);
+            item.service = UploadTarget{m_workspace.session().serviceId(),
+                                        m_workspace.session().connection().scope}
+                               .name();
+            item.seenAt = QDateTime::currentDateTimeUtc();
+            items.append(item);
+        }
+        const int all = shown();
+        m_workspace.uploads().clear();
+        m_workspace.uploads().restore(items);
+        if (!QTest::qWaitFor([=, this] { return isAllThere(all); }, 60000))
+            print(u"(not all came back)"_s);
+        QTest::qWait(1000);
+    }
+
+    void tellLongest()
+    {
+        const double longest = double(m_acts.takeLongest().count()) / 1000;
+        const double bare = hashingMs(m_workspace.uploads().items());
+        print(u"longest event so far %1 ms, %2 times hashing all paths (%3 ms)"_s
+                  .arg(longest, 0, 'f', 1)
+                  .arg(longest / bare, 0, 'f', 1)
+                  .arg(bare, 0, 'f', 1));
     }
 
     WindowActs m_acts;

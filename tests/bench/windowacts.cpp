@@ -8,6 +8,8 @@
 #include <QElapsedTimer>
 #include <QTest>
 
+#include <algorithm>
+
 namespace cd::bench {
 
 using namespace Qt::StringLiterals;
@@ -48,6 +50,7 @@ void WindowActs::tell(const QString &name, const Stalls &stalls, qint64 tookMs)
               .arg(stalls.overLimit)
               .arg(stalls.events)
               .arg(stalls.overLimit > 0 ? u" ("_s + stalls.longestOf + u')' : QString()));
+    m_longest = std::max(m_longest, stalls.longest);
     m_over += stalls.overLimit;
     m_events += stalls.events;
 }

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <functional>
+#include <utility>
 
 namespace cd::bench {
 
@@ -33,10 +34,13 @@ public:
     void tell(const QString &name, const Stalls &stalls, qint64 tookMs);
     /// A line for all of it.
     void tellAll() const;
+    /// The longest event of all acts since this was asked for last.
+    Stalls::Micros takeLongest() { return std::exchange(m_longest, {}); }
 
 private:
     StallWatch &m_watch;
     QObject m_context;
+    Stalls::Micros m_longest{0};
     qsizetype m_over = 0;
     qsizetype m_events = 0;
 };

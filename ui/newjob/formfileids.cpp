@@ -25,12 +25,41 @@ QList<FileId> FormFileIds::ids() const
     return m_uploads.ids();
 }
 
+int FormFileIds::count(Dialect dialect) const
+{
+    problems(dialect);
+    return m_count;
+}
+
 const QList<FieldProblem> &FormFileIds::problems(Dialect dialect) const
 {
     if (!m_problems || m_dialect != dialect)
-        m_problems = validateFileIds(ids(), dialect);
-    m_dialect = dialect;
+        look(dialect);
     return *m_problems;
+}
+
+/// Placeholders are neither made for this nor looked at: nothing can be wrong with them.
+void FormFileIds::look(Dialect dialect) const
+{
+    const QList<UploadItems::Named> all = m_uploads.named();
+    QList<FileId> known;
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (!all.at(i).id.isEmpty()) {
+            known.append(all.at(i).id);
+            places.append(i);
+        }
+    }
+    m_dialect = dialect;
+    m_count = int(all.size());
+    m_problems.emplace();
+    if (known.isEmpty() && !all.isEmpty())
+        return;
+    m_problems = validateFileIds(known, dialect);
+    for (FieldProblem &problem : *m_problems) {
+        if (const auto place = problem.path.index(1))
+            problem.path.parts[1] = QString::number(places.at(*place));
+    }
 }
 
 } // namespace cd

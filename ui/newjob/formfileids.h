@@ -26,11 +26,15 @@ public:
     FormFileIds(const UploadQueue &uploads, QObject *parent);
 
     QList<FileId> ids() const; ///< UploadQueue::ids()
+    int count(Dialect dialect) const; ///< of ids()
     const QList<FieldProblem> &problems(Dialect dialect) const;
 
 private:
+    void look(Dialect dialect) const;
+
     const UploadQueue &m_uploads;
     mutable std::optional<QList<FieldProblem>> m_problems; // nullopt: not looked for yet
+    mutable int m_count = 0; // with m_problems
     mutable Dialect m_dialect = Dialect::First; // of m_problems
 };
 

@@ -365,10 +365,9 @@ void NewJobPage::check()
     m_rules->showProblems(shown);
     m_reading->showProblems(shown);
     m_webhooks->showProblems(shown);
-    const JobRequest now = request();
+    const Dialect dialect = m_workspace.session().dialect();
     const SavedConfiguration *used = configurationInUse();
-    m_submit->showEstimate(now, int(now.fileIds.size()), m_workspace.session().dialect(),
-                           m_workspace.prices());
+    m_submit->showEstimate(edited(), m_fileIds->count(dialect), dialect, m_workspace.prices());
     m_submit->showConfiguration(used ? used->name : QString());
     m_submit->showDestination(destinationText());
     showBlocker();

@@ -45,6 +45,8 @@ public:
     /// What would be sent. Files that are only on this computer have placeholders for their IDs
     /// (idOrPlaceholder()).
     JobRequest request() const;
+    /// The same without files, of which there may be many thousands.
+    JobRequest edited() const;
     /// Takes over rules, reading and webhooks of @p request; the files stay. One undo step.
     void setRequest(const JobRequest &request);
     /// The same for a saved configuration: as long as the form still has its content, jobs of API
@@ -95,7 +97,6 @@ private:
     FormContent content() const;
     void show(const FormContent &from, const FormContent &to);
     void fill(const JobRequest &request);
-    JobRequest edited() const;
     void takeEdit();
     void filesChanged();
     void tellChange();

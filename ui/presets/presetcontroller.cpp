@@ -26,14 +26,12 @@ QString PresetController::current() const
 
 Preset PresetController::formAsPreset(const QString &name) const
 {
-    Preset preset{name, m_form.request()};
-    preset.request.fileIds.clear();
-    return preset;
+    return {name, m_form.edited()};
 }
 
 bool PresetController::hasUnsavedChanges() const
 {
-    return exists(current()) ? m_form.isPresetChanged() : !m_form.request().rules.isEmpty();
+    return exists(current()) ? m_form.isPresetChanged() : !m_form.edited().rules.isEmpty();
 }
 
 void PresetController::load(const QString &name)

@@ -22,8 +22,7 @@ struct Run
 };
 
 /// The rows of those of @p keys that are shown: neighbours together, from the top.
-template<typename Keys>
-QList<Run> runsOf(const OrderedTableModel &model, const Keys &keys)
+QList<Run> runsOf(const OrderedTableModel &model, const QList<OrderedTableModel::Key> &keys)
 {
     QList<int> rows;
     rows.reserve(keys.size());
@@ -52,7 +51,7 @@ std::optional<int> OrderedTableModel::rowOf(Key key) const
     return m_rowOf[place];
 }
 
-QItemSelection OrderedTableModel::rowsOf(const QSet<Key> &keys) const
+QItemSelection OrderedTableModel::rowsOf(const QList<Key> &keys) const
 {
     QItemSelection selection;
     const QList<Run> runs = runsOf(*this, keys);
@@ -87,10 +86,19 @@ void OrderedTableModel::show(const QList<Key> &order)
     }
 }
 
-void OrderedTableModel::hide(const QSet<Key> &gone)
+void OrderedTableModel::hide(const QList<Key> &gone)
 {
-    QList<Key> rest = m_order;
-    rest.removeIf([&gone](Key key) { return gone.contains(key); });
+    std::vector<bool> isGone(static_cast<size_t>(m_order.size()));
+    for (const Key key : gone) {
+        if (const auto row = rowOf(key))
+            isGone[static_cast<size_t>(*row)] = true;
+    }
+    QList<Key> rest;
+    rest.reserve(m_order.size());
+    for (const Key key : std::as_const(m_order)) {
+        if (!isGone[static_cast<size_t>(*rowOf(key))])
+            rest.append(key);
+    }
     if (rest.size() < m_order.size())
         reset(rest);
 }

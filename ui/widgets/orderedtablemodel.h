@@ -6,7 +6,6 @@
 #include <QAbstractTableModel>
 #include <QItemSelection>
 #include <QList>
-#include <QSet>
 
 #include <optional>
 #include <vector>
@@ -29,14 +28,14 @@ public:
     /// nullopt: it is not shown.
     std::optional<int> rowOf(Key key) const;
     /// Those of @p keys that are shown, as rows.
-    QItemSelection rowsOf(const QSet<Key> &keys) const;
+    QItemSelection rowsOf(const QList<Key> &keys) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
 
 protected:
     const QList<Key> &order() const { return m_order; }
     void show(const QList<Key> &order);
-    void hide(const QSet<Key> &gone);
+    void hide(const QList<Key> &gone);
     /// Says that these rows have changed.
     void tellRowsChanged(const QList<Key> &keys);
 

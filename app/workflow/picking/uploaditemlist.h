@@ -73,6 +73,7 @@ public:
     const_iterator cbegin() const { return begin(); }
     const_iterator cend() const { return end(); }
 
+    void reserve(qsizetype size) { m_items.reserve(size); }
     void append(const UploadItem &item) { m_items.append(std::make_shared<UploadItem>(item)); }
     void set(qsizetype place, const UploadItem &item)
     {
@@ -101,6 +102,7 @@ inline QList<int> idsOf(const UploadItemList &items)
 inline QStringList pathsOf(const UploadItemList &items)
 {
     QStringList paths;
+    paths.reserve(items.size());
     for (const UploadItem &item : items) {
         if (!item.path.isEmpty())
             paths.append(item.path);

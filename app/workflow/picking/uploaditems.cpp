@@ -3,6 +3,8 @@
 
 #include "workflow/picking/uploaditems.h"
 
+#include <QSet>
+
 #include <algorithm>
 #include <utility>
 
@@ -28,21 +30,34 @@ bool UploadItems::hasReady(const FileId &id) const
     });
 }
 
-void UploadItems::enter(const UploadItem &item)
+/// Of those with that value there, the one that is here and still has it.
+const UploadItem *UploadItems::ofOne(const QMultiHash<QString, int> &index, const QString &value,
+                                     QString UploadItem::*field) const
 {
-    if (item.path.isEmpty()) {
-        ++m_byId;
-    } else {
-        m_byPath.insert(item.path, item.id);
-        m_byKey.insert(item.key, item.id);
+    const auto [first, last] = index.equal_range(value);
+    for (auto id = first; id != last; ++id) {
+        const UploadItem *item = find(*id);
+        if (item && item->*field == value)
+            return item;
     }
+    return nullptr;
+}
+
+const UploadItem *UploadItems::ofPath(const QString &path) const
+{
+    return ofOne(m_byPath, path, &UploadItem::path);
+}
+
+const UploadItem *UploadItems::ofKey(const QString &key) const
+{
+    return ofOne(m_byKey, key, &UploadItem::key);
 }
 
 void UploadItems::replace(qsizetype place, const UploadItem &item)
 {
-    if (const QString &before = m_items.at(place).key; before != item.key) {
-        m_byKey.remove(before);
+    if (m_items.at(place).key != item.key) {
         m_byKey.insert(item.key, item.id);
+        m_isRead[static_cast<size_t>(item.id)] = false;
     }
     m_items.set(place, item);
 }
@@ -50,7 +65,13 @@ void UploadItems::replace(qsizetype place, const UploadItem &item)
 int UploadItems::append(UploadItem item)
 {
     item.id = ++m_lastId;
-    enter(item);
+    m_isRead.resize(static_cast<size_t>(item.id) + 1);
+    if (item.path.isEmpty()) {
+        ++m_byId;
+    } else {
+        m_byPath.insert(item.path, item.id);
+        m_byKey.insert(item.key, item.id);
+    }
     m_items.append(item);
     m_ids.append(item.id);
     return item.id;
@@ -59,13 +80,14 @@ int UploadItems::append(UploadItem item)
 void UploadItems::putBack(const UploadItemList &items)
 {
     UploadItemList all;
+    all.reserve(m_items.size() + items.size());
     qsizetype next = 0; // of those that are here
-    for (const UploadItem &item : items) {
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const UploadItem &item = items.at(i);
         while (next < m_ids.size() && m_ids.at(next) < item.id)
             all.appendFrom(m_items, next++);
-        all.append(item);
-        enter(item);
-        m_lastId = std::max(m_lastId, item.id);
+        all.appendFrom(items, i);
+        m_byId += item.path.isEmpty() ? 1 : 0;
     }
     while (next < m_ids.size())
         all.appendFrom(m_items, next++);
@@ -73,22 +95,26 @@ void UploadItems::putBack(const UploadItemList &items)
     m_ids = idsOf(m_items);
 }
 
-UploadItemList UploadItems::take(const QSet<int> &ids)
+UploadItemList UploadItems::take(const QList<int> &ids)
 {
     UploadItemList taken;
     UploadItemList left;
     QList<int> leftIds;
+    taken.reserve(std::min(ids.size(), m_ids.size()));
+    left.reserve(m_ids.size());
+    leftIds.reserve(m_ids.size());
+    auto next = ids.cbegin();
     for (qsizetype i = 0; i < m_ids.size(); ++i) {
-        if (!ids.contains(m_ids.at(i))) {
+        const int id = m_ids.at(i);
+        while (next != ids.cend() && *next < id)
+            ++next;
+        if (next == ids.cend() || *next != id) {
             left.appendFrom(m_items, i);
-            leftIds.append(m_ids.at(i));
+            leftIds.append(id);
             continue;
         }
-        const UploadItem &item = m_items.at(i);
-        m_byId -= item.path.isEmpty() ? 1 : 0;
-        m_byPath.remove(item.path);
-        m_byKey.remove(item.key);
-        m_read.remove(item.key);
+        m_byId -= m_items.at(i).path.isEmpty() ? 1 : 0;
+        m_isRead[static_cast<size_t>(id)] = false;
         taken.appendFrom(m_items, i);
     }
     m_items = left;
@@ -107,12 +133,14 @@ QList<int> UploadItems::markIds(const QString &here)
         if (item.path.isEmpty() && !item.fileId.isEmpty()) {
             const bool isDuplicate = seen.contains(item.fileId);
             const State otherwise = item.service == here ? State::Ready : State::Elsewhere;
-            UploadItem marked = item;
-            marked.state = isDuplicate ? State::Failed : otherwise;
-            marked.error = isDuplicate ? std::optional(duplicateIdError()) : std::nullopt;
-            if (marked.state != item.state)
+            const State state = isDuplicate ? State::Failed : otherwise;
+            if (state != item.state) {
+                UploadItem marked = item;
+                marked.state = state;
+                marked.error = isDuplicate ? std::optional(duplicateIdError()) : std::nullopt;
                 changed.append(item.id);
-            m_items.set(i, marked);
+                m_items.set(i, marked);
+            }
         }
         if (m_items.at(i).state == State::Ready)
             seen.insert(m_items.at(i).fileId);
@@ -141,29 +169,41 @@ QList<JobFile> UploadItems::filesToSubmit() const
     return files;
 }
 
-QList<FileId> UploadItems::idsToSubmit(bool areCopiesApart) const
+QList<UploadItems::Named> UploadItems::named(bool areCopiesApart) const
 {
-    QList<FileId> ids;
+    QList<Named> all;
     QSet<FileId> known;
-    ids.reserve(m_items.size());
+    all.reserve(m_items.size());
     for (const UploadItem &item : m_items) {
         if (!item.canBeSubmitted())
             continue;
-        FileId id = idOrPlaceholder(item);
-        const bool isCopy = !item.path.isEmpty() && (item.sameAs != 0 || known.contains(id));
-        if (isCopy && !areCopiesApart)
+        const bool isKnown = item.state == State::Ready;
+        const bool isFile = !item.path.isEmpty();
+        const bool isTaken = isFile && isKnown && known.contains(item.fileId);
+        if (isFile && !areCopiesApart && (item.sameAs != 0 || isTaken))
             continue;
-        if (isCopy && known.contains(id))
-            id = placeholder(item);
-        known.insert(id);
-        ids.append(id);
+        const bool isNamed = isKnown && !isTaken;
+        if (isNamed)
+            known.insert(item.fileId);
+        all.append({&item, isNamed ? item.fileId : FileId()});
     }
+    return all;
+}
+
+QList<FileId> UploadItems::idsToSubmit(bool areCopiesApart) const
+{
+    const QList<Named> all = named(areCopiesApart);
+    QList<FileId> ids;
+    ids.reserve(all.size());
+    for (const Named &one : all)
+        ids.append(one.id.isEmpty() ? placeholder(*one.item) : one.id);
     return ids;
 }
 
 QStringList UploadItems::takeUnreadDuplicates()
 {
     QHash<qint64, int> bySize;
+    bySize.reserve(m_items.size());
     const auto isFile = [](const UploadItem &item) {
         return item.canBeSubmitted() && !item.path.isEmpty();
     };
@@ -173,9 +213,9 @@ QStringList UploadItems::takeUnreadDuplicates()
     }
     QStringList paths;
     for (const UploadItem &item : std::as_const(m_items)) {
-        if (isFile(item) && item.hash.isEmpty() && bySize.value(item.size) > 1
-            && !m_read.contains(item.key)) {
-            m_read.insert(item.key);
+        std::vector<bool>::reference isRead = m_isRead[static_cast<size_t>(item.id)];
+        if (!isRead && isFile(item) && item.hash.isEmpty() && bySize.value(item.size) > 1) {
+            isRead = true;
             paths.append(item.path);
         }
     }

@@ -7,32 +7,40 @@
 
 #include <QHash>
 #include <QList>
-#include <QSet>
 #include <QString>
 #include <QStringList>
+
+#include <vector>
 
 namespace cd {
 
 /// Items in the order of their ids, with an index by id, and for those from the disk by path and
-/// key, so that lookups are fast however many there are.
+/// key, so that lookups are fast however many there are. The index keeps those that are taken, since
+/// undo may put them back: taking and putting back costs next to nothing for each.
 class UploadItems
 {
 public:
+    /// Of what a request names.
+    struct Named
+    {
+        const UploadItem *item; ///< until the items change
+        FileId id; ///< empty: it is not known yet, or belongs to one before that has it too
+    };
+
     const UploadItemList &all() const { return m_items; }
     const QList<int> &ids() const { return m_ids; } ///< of all()
     const UploadItem *find(int id) const; ///< null: there is none
     bool hasReady(const FileId &id) const;
-    bool hasPath(const QString &path) const { return m_byPath.contains(path); }
-    const UploadItem *ofPath(const QString &path) const { return find(m_byPath.value(path)); }
-    const UploadItem *ofKey(const QString &key) const { return find(m_byKey.value(key)); }
+    const UploadItem *ofPath(const QString &path) const;
+    const UploadItem *ofKey(const QString &key) const;
 
     /// Adds the item under a new id, which it returns.
     int append(UploadItem item);
     /// Inserts items again that were taken from this list, under their old ids, in whose order they
     /// have to be.
     void putBack(const UploadItemList &items);
-    /// Removes items and returns those that existed, in order.
-    UploadItemList take(const QSet<int> &ids);
+    /// Removes items and returns those that existed. @p ids ascend.
+    UploadItemList take(const QList<int> &ids);
     /// Applies @p how, which may change anything but id and path, to the item if there is one.
     template<typename Change>
     void change(int id, Change how)
@@ -52,8 +60,10 @@ public:
     /// Marks those that can be submitted, and are from the disk.
     void markMayBeSent();
     QList<JobFile> filesToSubmit() const; ///< in order
-    /// What a request for them names: the IDs of those that can be submitted, each once, or
-    /// idOrPlaceholder(). @p areCopiesApart: each file needs one that no other has.
+    /// What a request for them names: the IDs of those that can be submitted, each once. @p
+    /// areCopiesApart: each file needs one that no other has.
+    QList<Named> named(bool areCopiesApart) const;
+    /// The same, with a placeholder() for what has no ID.
     QList<FileId> idsToSubmit(bool areCopiesApart) const;
 
     /// The paths of submittable files of equal size whose hashes are not known yet: possible
@@ -66,13 +76,14 @@ public:
 private:
     qsizetype placeOf(int id) const; ///< where it is, or would be
     void replace(qsizetype place, const UploadItem &item);
-    void enter(const UploadItem &item);
+    const UploadItem *ofOne(const QMultiHash<QString, int> &index, const QString &value,
+                            QString UploadItem::*field) const;
 
     UploadItemList m_items;
     QList<int> m_ids;
-    QHash<QString, int> m_byPath;
-    QHash<QString, int> m_byKey;
-    QSet<QString> m_read; // keys of the files that takeUnreadDuplicates() returned
+    QMultiHash<QString, int> m_byPath; // ids of those that are or were here
+    QMultiHash<QString, int> m_byKey; // the same; also keys that they had
+    std::vector<bool> m_isRead; // by id: takeUnreadDuplicates() returned it
     qsizetype m_byId = 0; // items that are not from the disk
     int m_lastId = 0;
 };

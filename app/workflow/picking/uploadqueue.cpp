@@ -10,18 +10,21 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace cd {
 
 using State = UploadItem::State;
-using Kind = ServiceError::Kind;
 using Retry = ServiceError::Retry;
 
 namespace {
 
-bool waits(const UploadItem &item)
+/// Whether @p now is what it was before it was looked at again.
+bool isUnchanged(const UploadItem &before, const UploadItem &now)
 {
-    return item.state == State::Local && item.error && item.error->retry == Retry::Later;
+    return now.state == before.state && !now.error && !before.error && now.key == before.key
+        && now.hash == before.hash && now.fileId == before.fileId
+        && now.service == before.service && now.seenAt == before.seenAt;
 }
 
 } // namespace
@@ -104,18 +107,21 @@ void UploadQueue::readDuplicates()
 void UploadQueue::take(const UploadItem &item, const FileFacts &look)
 {
     const int id = item.id;
+    UploadItem now = m_back.remove(id) ? restored(item) : item;
     const bool isSame = look.size == item.size && look.modified == item.modified && !look.error;
     if (isSame && !look.hash.isEmpty())
-        m_items.change(id, [&look](UploadItem &changed) { changed.hash = look.hash; });
-    const UploadItem now = *m_items.find(id);
-    if (isSame && now.state != State::Looking && now.state != State::Failed)
-        return;
-    m_ahead.stop(now);
-    m_items.change(id, [&](UploadItem &changed) {
-        takeLook(changed, look);
-        findThere(changed);
-    });
-    m_news.tell({id});
+        now.hash = look.hash;
+    const bool isDue = !isSame || now.state == State::Looking || now.state == State::Failed;
+    if (isDue) {
+        m_ahead.stop(item);
+        takeLook(now, look);
+        findThere(now);
+    }
+    if (isUnchanged(item, now))
+        return; // others still share it
+    m_items.change(id, [&now](UploadItem &changed) { changed = now; });
+    if (isDue)
+        m_news.tell({id});
 }
 
 void UploadQueue::addIds(const QString &pasted)
@@ -141,12 +147,15 @@ void UploadQueue::addRemote(const QList<RemoteFile> &files)
 
 void UploadQueue::remove(const QList<int> &ids)
 {
-    const UploadItemList gone = m_items.take({ids.cbegin(), ids.cend()});
+    QList<int> ascending = ids;
+    std::sort(ascending.begin(), ascending.end());
+    const UploadItemList gone = m_items.take(ascending);
     if (gone.isEmpty())
         return;
     for (const UploadItem &item : gone) {
         m_ahead.stop(item);
         m_news.forget(item.id);
+        m_back.remove(item.id);
     }
     markIds();
     Q_EMIT removed(idsOf(gone));
@@ -182,7 +191,7 @@ void UploadQueue::restore(const UploadItemList &items)
 {
     UploadItemList come;
     for (const UploadItem &saved : items) {
-        if (saved.path.isEmpty() || !m_items.hasPath(saved.path))
+        if (saved.path.isEmpty() || !m_items.ofPath(saved.path))
             come.append(restored(saved));
     }
     m_listing.checkAgain(pathsOf(come)); // first, so that this is not idle when it tells of them
@@ -213,6 +222,8 @@ UploadItem UploadQueue::restored(const UploadItem &saved)
     return item;
 }
 
+/// They come back as they were, and are looked at, as in restored(), one batch after the other:
+/// copying many thousands would hold the window up.
 void UploadQueue::setItems(const UploadItemList &items)
 {
     const QList<int> wanted = idsOf(items); // which ascend
@@ -221,21 +232,27 @@ void UploadQueue::setItems(const UploadItemList &items)
                         wanted.cend(), std::back_inserter(surplus));
     remove(surplus);
     UploadItemList back;
-    for (const UploadItem &saved : items) {
-        if (!find(saved.id) && (saved.path.isEmpty() || !m_items.hasPath(saved.path)))
-            back.append(restored(saved));
+    back.reserve(wanted.size() - m_items.ids().size());
+    qsizetype kept = 0;
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (m_items.ids().value(kept) == wanted.at(i))
+            ++kept;
+        else if (items.at(i).state == State::Uploading) // it was stopped
+            back.append(restored(items.at(i)));
+        else
+            back.appendFrom(items, i);
     }
     if (back.isEmpty())
         return;
+    m_back.reserve(back.size());
+    for (const UploadItem &item : std::as_const(back)) {
+        if (!item.path.isEmpty())
+            m_back.insert(item.id);
+    }
     m_listing.checkAgain(pathsOf(back));
     m_items.putBack(back);
     markIds();
     Q_EMIT added(idsOf(back));
-}
-
-const UploadItem *UploadQueue::itemOf(const QString &target, const QString &key)
-{
-    return target == m_target.name() ? m_items.ofKey(key) : nullptr;
 }
 
 QList<JobFile> UploadQueue::files() const
@@ -288,105 +305,14 @@ void UploadQueue::findThere(UploadItem &item)
         makeReady(item, file, m_target.name(), seen);
 }
 
-/// Looks again for those in one of @p states among what is known to be on the service.
-void UploadQueue::findAgain(const QList<State> &states)
-{
-    const QList<int> ids = m_items.ids();
-    for (const int id : ids) {
-        const UploadItem &item = *m_items.find(id);
-        if (item.path.isEmpty() || !states.contains(item.state))
-            continue;
-        change(&item, [this](UploadItem &known) {
-            makeLocal(known);
-            findThere(known);
-        });
-    }
-}
-
 UploadTarget UploadQueue::target() const
 {
     return {m_session.serviceId(), m_session.connection().scope};
 }
 
-/// Uploads are never carried over to another service or project: what is known to be there is found
-/// again.
-void UploadQueue::sessionChanged()
-{
-    if (const UploadTarget now = target(); now.name() != m_target.name()) {
-        m_target = now;
-        m_ahead.setTarget(now, !m_listing.isIdle());
-        findAgain({State::Local, State::Uploading, State::Ready});
-        markIds();
-    }
-    uploadAhead();
-}
-
 void UploadQueue::uploadAhead()
 {
-    m_ahead.goOn(m_items.all(), m_session.profile().uploadsAhead);
-}
-
-void UploadQueue::started(const QString &target, const QString &key)
-{
-    change(itemOf(target, key), [](UploadItem &item) {
-        item.state = State::Uploading;
-        item.mayBeSent = true;
-        item.progress = 0;
-    });
-}
-
-/// Progress has a signal of its own: it comes often, and does not change what would be submitted.
-void UploadQueue::wentOn(const QString &target, const QString &key, double part)
-{
-    const UploadItem *item = itemOf(target, key);
-    if (!item)
-        return;
-    m_news.tellProgress(item->id);
-    m_items.change(item->id, [part](UploadItem &sent) { sent.progress = part; });
-}
-
-void UploadQueue::uploaded(const QString &target, const JobFile &file)
-{
-    if (target == m_target.name())
-        m_ahead.ended(file.key);
-    JobFile there = file;
-    const QDateTime seen = m_uploads.known().find(target, there);
-    change(itemOf(target, file.key),
-           [&](UploadItem &item) { makeReady(item, file, target, seen); });
-}
-
-/// It waits for its next try, or could not be uploaded.
-void UploadQueue::stopped(const QString &target, const QString &key, const ServiceError &why)
-{
-    const UploadItem *item = itemOf(target, key);
-    const bool isOver = why.retry != Retry::Later;
-    if (isOver && target == m_target.name())
-        m_ahead.ended(key);
-    if (item && (why.kind == Kind::FileChanged || why.kind == Kind::LocalFile))
-        m_listing.checkAgain(pathsOf({*item}));
-    change(item, [&why](UploadItem &waiting) {
-        if (why.kind == Kind::FileChanged) // what was sent under its key is something else
-            waiting.key = newFileKey();
-        waiting.state = State::Local;
-        waiting.error = why;
-    });
-}
-
-void UploadQueue::dropped(const QString &target, const QString &key)
-{
-    const UploadItem *item = itemOf(target, key);
-    if (item && (item->state == State::Uploading || waits(*item)))
-        change(item, &makeLocal);
-}
-
-template<typename Change>
-void UploadQueue::change(const UploadItem *item, Change how)
-{
-    if (!item)
-        return;
-    const int id = item->id;
-    m_items.change(id, how);
-    m_news.tell({id});
+    m_ahead.goOn(m_items.all(), m_back, m_session.profile().uploadsAhead);
 }
 
 } // namespace cd

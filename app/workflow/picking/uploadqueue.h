@@ -12,6 +12,7 @@
 
 #include <QList>
 #include <QObject>
+#include <QSet>
 #include <QStringList>
 
 #include <optional>
@@ -59,7 +60,7 @@ public:
     /// at.
     void restore(const UploadItemList &items);
     /// Restores an earlier state of the list (undo): removes what is not in @p items, and puts back
-    /// what is missing, with its id and place.
+    /// what is missing, with its id and place; what is from the disk is looked at again.
     void setItems(const UploadItemList &items);
 
     const UploadItemList &items() const { return m_items.all(); }
@@ -69,6 +70,7 @@ public:
     QList<JobFile> files() const;
     /// The IDs that a request for them names: UploadItems::idsToSubmit().
     QList<FileId> ids() const { return m_items.idsToSubmit(m_areCopiesApart); }
+    QList<UploadItems::Named> named() const { return m_items.named(m_areCopiesApart); }
     /// Whether each file gets an answer of its own; else files with the same content share one.
     bool areCopiesApart() const { return m_areCopiesApart; }
     void setCopiesApart(bool areApart);
@@ -77,8 +79,12 @@ public:
     void markMayBeSent() { m_items.markMayBeSent(); }
     /// When the upload of one that failed is retried (UTC); nullopt: when its turn comes.
     std::optional<QDateTime> nextTry(int id) const;
-    /// Everything is listed and looked at, and it is known which files are copies.
-    bool isIdle() const { return m_listing.isIdle() && m_reading.isIdle(); }
+    /// Everything is listed and looked at, and it is known which files are copies, and which are on
+    /// the service.
+    bool isIdle() const
+    {
+        return m_listing.isIdle() && m_reading.isIdle() && m_toFind.isEmpty();
+    }
 
 Q_SIGNALS:
     void added(const QList<int> &ids);
@@ -98,6 +104,8 @@ private:
     void markIds();
     void findThere(UploadItem &item);
     void findAgain(const QList<UploadItem::State> &states);
+    void findAgain(int id);
+    void findNext();
     UploadTarget target() const;
     void sessionChanged();
     void uploadAhead();
@@ -117,6 +125,8 @@ private:
     UploadTarget m_target;
     UploadsAhead m_ahead;
     ItemNews m_news;
+    QSet<int> m_back; // ids of those that undo put back, until they are looked at
+    QList<int> m_toFind; // ids; see findAgain()
     bool m_areCopiesApart = false;
 };
 

@@ -28,7 +28,7 @@ void UploadsAhead::pick(const QList<int> &ids)
         m_picked.unite({ids.cbegin(), ids.cend()});
 }
 
-void UploadsAhead::goOn(const UploadItemList &items, bool isWanted)
+void UploadsAhead::goOn(const UploadItemList &items, const QSet<int> &unseen, bool isWanted)
 {
     if (m_picked.isEmpty() || (!isWanted && m_ordered.isEmpty()))
         return;
@@ -36,7 +36,8 @@ void UploadsAhead::goOn(const UploadItemList &items, bool isWanted)
         if (!isWanted) {
             stop(item);
         } else if (item.state == UploadItem::State::Local && !item.error
-                   && m_picked.contains(item.id) && !m_ordered.contains(item.key)) {
+                   && m_picked.contains(item.id) && !unseen.contains(item.id)
+                   && !m_ordered.contains(item.key)) {
             m_ordered.insert(item.key);
             m_uploads.add(m_target, jobFileOf(item));
         }

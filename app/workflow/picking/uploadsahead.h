@@ -27,8 +27,9 @@ public:
     /// These items were added: picked just now, or listed late.
     void pick(const QList<int> &ids);
     void allListed() { m_isListing = false; }
-    /// Starts uploads ahead if they are @p isWanted now, else stops them.
-    void goOn(const UploadItemList &items, bool isWanted);
+    /// Starts uploads ahead if they are @p isWanted now, else stops them. @p unseen: ids of items
+    /// that have to be looked at first.
+    void goOn(const UploadItemList &items, const QSet<int> &unseen, bool isWanted);
     void stop(const UploadItem &item);
     void ended(const QString &key) { m_ordered.remove(key); } ///< at the target
 

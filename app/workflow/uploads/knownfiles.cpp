@@ -74,13 +74,14 @@ void KnownFiles::keep(const QString &target, const UploadedContent &content)
 void KnownFiles::remember(const QString &target, const JobFile &file, const QDateTime &seenAt)
 {
     if (!isForgotten(target, file.id))
-        m_there.insert({target, file.path}, {file, seenAt});
+        m_there[target].insert(file.path, {file, seenAt});
 }
 
 QDateTime KnownFiles::find(const QString &target, JobFile &file) const
 {
-    const auto there = m_there.constFind({target, file.path});
-    if (there == m_there.cend() || there->file.size != file.size
+    const QHash<QString, There> here = m_there.value(target);
+    const auto there = here.constFind(file.path);
+    if (there == here.cend() || there->file.size != file.size
         || there->file.modified != file.modified || !isFresh(there->seenAt))
         return {};
     file.id = there->file.id;
@@ -114,9 +115,8 @@ void KnownFiles::forget(const QString &target, const QSet<FileId> &ids)
             return FileStore(database).forget(target, other).has_value();
         },
         this, [](bool) {});
-    const auto removed = m_there.removeIf([&](const auto &there) {
-        return there.key().first == target && ids.contains(there->file.id);
-    });
+    const auto removed = m_there[target].removeIf(
+        [&](const auto &there) { return ids.contains(there->file.id); });
     if (removed > 0)
         Q_EMIT forgotten(target);
 }

@@ -54,6 +54,8 @@ public:
     /// Puts ID and hash into @p file if it is there and has not changed since. Returns when it was
     /// seen; an invalid time: never, or too long ago.
     QDateTime find(const QString &target, JobFile &file) const;
+    /// Whether it may find() any at all there.
+    bool hasAny(const QString &target) const { return !m_there.value(target).isEmpty(); }
     /// Takes the ID from files on this computer that it does not find().
     void dropOld(const QString &target, QList<JobFile> &files) const;
     /// These files are no longer on the target of that name, or are about to be deleted there: from
@@ -105,7 +107,7 @@ private:
     RetryTimer m_retry;
     QTimer m_writing;
     QHash<Content, UploadedContent> m_known;
-    QHash<QPair<QString, QString>, There> m_there; // by target and path
+    QHash<QString, QHash<QString, There>> m_there; // by target, then by path
     QSet<QPair<QString, FileId>> m_gone; // by target: drafts and undo may still bring these IDs
     QSet<QPair<QString, FileId>> m_passing; // by target: those that go by themselves
     QHash<QString, QList<UploadedContent>> m_unwritten; // by target

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void selectionBelongsToFiles();
     void whatComesWhileFilteredIsFiltered();
     void removalAndUndoAreByFile();
+    void aSelectionGoesAndComesBack();
+    void aProblemNamesItsFile();
     void keysGoToFiles();
     void columnsAreRemembered();
     void copiesShareAnAnswerUnlessAPersonSaysNo();
@@ -91,10 +93,10 @@ QStringList TestFilesTable::selected() const
 
 void TestFilesTable::select(const QStringList &files) const
 {
-    QSet<OrderedTableModel::Key> keys;
+    QList<OrderedTableModel::Key> keys;
     for (const UploadItem &item : m_driver->workspace().uploads().items()) {
         if (files.contains(item.name))
-            keys.insert(item.id);
+            keys.append(item.id);
     }
     view()->select(keys);
 }
@@ -192,6 +194,53 @@ void TestFilesTable::removalAndUndoAreByFile()
     const QStringList expected{u"c.txt"_s, u"d.txt"_s, u"b.txt"_s, u"a.txt"_s};
     QTRY_COMPARE_WITH_TIMEOUT(names(), expected, patience); // in sight, and in its place
     QTRY_COMPARE(selected(), QStringList{u"d.txt"_s});
+}
+
+void TestFilesTable::aSelectionGoesAndComesBack()
+{
+    const auto *title = m_driver->find<QLabel>("filesTitle");
+    const auto *estimate = m_driver->find<QLabel>("estimate");
+    const QStringList all = names();
+    const QString titleOfAll = title->text();
+    const QString estimateOfAll = estimate->text();
+    view()->setFocus();
+    select({u"b.txt"_s, u"d.txt"_s});
+    m_driver->press(Qt::Key_Delete);
+    const QStringList rest{u"a.txt"_s, u"c.txt"_s};
+    QCOMPARE(names(), rest);
+    const QString titleOfRest = title->text();
+    const QString estimateOfRest = estimate->text();
+    QVERIFY(titleOfRest != titleOfAll);
+    QVERIFY(estimateOfRest != estimateOfAll && estimateOfRest.contains(u'2'));
+    const auto trigger = [this](const QString &action) {
+        m_driver->window().findChild<QAction *>(action)->trigger();
+    };
+    for (int i = 0; i < 2; ++i) {
+        trigger(u"undo"_s);
+        QCOMPARE(names(), all);
+        QCOMPARE(selected(), (QStringList{u"b.txt"_s, u"d.txt"_s}));
+        QTRY_COMPARE_WITH_TIMEOUT(estimate->text(), estimateOfAll, patience);
+        QCOMPARE(title->text(), titleOfAll);
+        trigger(u"redo"_s);
+        QCOMPARE(names(), rest);
+        QTRY_COMPARE_WITH_TIMEOUT(estimate->text(), estimateOfRest, patience);
+        QCOMPARE(title->text(), titleOfRest);
+    }
+}
+
+/// Those before it, which are on this computer, have no IDs yet.
+void TestFilesTable::aProblemNamesItsFile()
+{
+    RemoteFile odd;
+    odd.id = {u"not an id"_s};
+    odd.name = u"odd.pdf"_s;
+    m_driver->workspace().uploads().addRemote({odd});
+    auto *note = m_driver->find<QLabel>("filesNote");
+    QTRY_VERIFY(note->text().contains(odd.name));
+    select({odd.name});
+    view()->setFocus();
+    m_driver->press(Qt::Key_Delete);
+    QTRY_VERIFY(!note->text().contains(odd.name));
 }
 
 void TestFilesTable::keysGoToFiles()

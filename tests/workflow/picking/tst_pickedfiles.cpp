@@ -34,6 +34,8 @@ private Q_SLOTS:
     void aChoiceOfAnotherServiceSendsNothing();
     void isHereAgainOnceNobodyWantsIt();
     void filesOfOneContent();
+    void whatIsTakenComesBackAsItWas();
+    void aPathIsFoundUnderItsPresentId();
     void manyFiles();
     void whatAFolderLeavesOutIsTold();
 };
@@ -128,6 +130,81 @@ void TestPickedFiles::filesOfOneContent()
     QVERIFY(queue.items().at(3).hash.isEmpty()); // none has its size: it need not be read
     queue.remove({first});
     QCOMPARE(queue.items().at(1).sameAs, 0); // it is the only one now
+}
+
+/// By undo, in its place; but what was edited meanwhile as it is now.
+void TestPickedFiles::whatIsTakenComesBackAsItWas()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    QStringList paths;
+    for (const QString &name : {u"a.txt"_s, u"b.txt"_s, u"c.txt"_s, u"d.txt"_s, u"e.txt"_s})
+        paths.append(place.fileWith(name, name.startsWith(u'e') ? "only" : "one"));
+    queue.addPaths(paths);
+    queue.addIds(u"no-file-id"_s);
+    CD_TRY_VERIFY(queue.isIdle());
+    CD_TRY_COMPARE(queue.items().size(), 6);
+    const UploadItemList before = queue.items();
+    const int first = before.at(0).id;
+    QCOMPARE(before.at(2).sameAs, first);
+    QSignalSpy removed(&queue, &UploadQueue::removed);
+    QSignalSpy added(&queue, &UploadQueue::added);
+    const QList<int> some{before.at(3).id, before.at(1).id, before.at(5).id};
+    queue.remove(some); // in any order
+    const UploadItemList after = queue.items();
+    QCOMPARE(idsOf(after), (QList<int>{first, before.at(2).id, before.at(4).id}));
+    QCOMPARE(queue.ids().size(), 2);
+    place.fileWith(u"d.txt"_s, "edited");
+    queue.setItems(before);
+    QCOMPARE(idsOf(queue.items()), idsOf(before));
+    QVERIFY(!queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
+    const QList<State> local(5, State::Local);
+    QCOMPARE(states(queue), local + QList<State>{State::Failed});
+    QCOMPARE(queue.items().at(1).key, before.at(1).key);
+    QCOMPARE(queue.items().at(1).sameAs, first);
+    QCOMPARE(queue.items().at(3).size, 6);
+    QVERIFY(queue.items().at(3).key != before.at(3).key);
+    QCOMPARE(queue.items().at(3).sameAs, 0);
+    queue.setItems(after);
+    QCOMPARE(idsOf(queue.items()), idsOf(after));
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(removed.at(0), removed.at(1));
+    QCOMPARE(added.size(), 1);
+    queue.clear();
+    queue.setItems(before);
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(idsOf(queue.items()), idsOf(before));
+    QCOMPARE(states(queue), local + QList<State>{State::Failed});
+}
+
+void TestPickedFiles::aPathIsFoundUnderItsPresentId()
+{
+    FaultyServer server;
+    server.setSteps(withProjects());
+    SessionPlace place;
+    FormFiles files(place, place.reach(server), Picked::Stay);
+    UploadQueue &queue = files.queue();
+    const QString path = place.fileWith(u"a.txt"_s, "a");
+    const auto pick = [&] {
+        queue.addPaths({path});
+        CD_TRY_VERIFY(queue.isIdle());
+        QCOMPARE(queue.items().size(), 1);
+    };
+    pick();
+    const UploadItemList first = queue.items();
+    queue.clear();
+    pick();
+    const UploadItemList second = queue.items();
+    QVERIFY(second.at(0).id != first.at(0).id);
+    for (const UploadItemList &wanted : {first, second}) {
+        queue.setItems(wanted);
+        pick(); // again, which adds none
+        QCOMPARE(idsOf(queue.items()), idsOf(wanted));
+    }
 }
 
 /// They come in parts, and the thread of the window is never long away.

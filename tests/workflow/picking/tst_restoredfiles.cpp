@@ -59,6 +59,7 @@ private Q_SLOTS:
     void idsComeBackAsTyped();
     void anotherServiceGetsItsOwn();
     void anotherProjectGetsItsOwn();
+    void manyFollowTheService();
 };
 
 void TestRestoredFiles::pastedIds()
@@ -351,6 +352,43 @@ void TestRestoredFiles::anotherProjectGetsItsOwn()
     queue.addPaths({queue.items().constFirst().path});
     CD_TRY_COMPARE(readyIds(queue), QList<FileId>{{u"two"_s}});
     QVERIFY(server.requests().constLast().target.contains("project_id=p-2"));
+}
+
+/// Not all at once; until then nothing can be submitted.
+void TestRestoredFiles::manyFollowTheService()
+{
+    constexpr int count = 1200;
+    FaultyServer server;
+    server.setSteps(withProjects());
+    FaultyServer other;
+    other.setSteps(withProjects());
+    SessionPlace place;
+    Session &session = place.reach(server);
+    FormFiles files(place, session, Picked::Stay);
+    UploadQueue &queue = files.queue();
+    for (int i = 0; i < count; ++i)
+        place.fileWith(u"%1.txt"_s.arg(i), QByteArray::number(i));
+    queue.addPaths({place.filePath(u"documents"_s)});
+    CD_TRY_VERIFY(queue.isIdle());
+    UploadItemList there;
+    for (UploadItem item : queue.items()) {
+        item.fileId = placeholder(item);
+        item.service = session.serviceId();
+        item.seenAt = place.clock().now();
+        there.append(item);
+    }
+    queue.clear();
+    queue.restore(there);
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), QList<State>(count, State::Ready));
+    session.select(profileAt(other.url()));
+    QVERIFY(!queue.isIdle());
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), QList<State>(count, State::Local));
+    session.select(profileAt(server.url()));
+    CD_TRY_VERIFY(queue.isIdle());
+    QCOMPARE(states(queue), QList<State>(count, State::Ready));
+    QCOMPARE(queue.ids().constLast(), there.at(count - 1).fileId);
 }
 
 QTEST_GUILESS_MAIN(TestRestoredFiles)

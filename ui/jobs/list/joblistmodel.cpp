@@ -190,7 +190,7 @@ void JobListModel::drop(const QList<JobKey> &keys)
     m_orderer.remove(keys);
     if (m_waiting)
         m_waiting->removeIf(isGone);
-    hide(gone);
+    hide(keys);
     if (m_waiting)
         wait(QList<JobKey>(*m_waiting));
 }

@@ -28,6 +28,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -161,15 +162,11 @@ void FilesBox::showProblems(const QList<FieldProblem> &problems)
         return m_note->clear();
     const bool isError = first->severity == FieldProblem::Severity::Error;
     QString text = problemText(*first);
-    const QList<FileId> ids = m_workspace.uploads().ids();
-    if (const auto place = first->path.index(1); place && *place < ids.size()) {
-        const UploadItemList &items = m_workspace.uploads().items();
-        const auto file = std::find_if(items.cbegin(), items.cend(), [&](const UploadItem &item) {
-            return item.canBeSubmitted() && idOrPlaceholder(item) == ids.at(*place);
-        });
-        if (file != items.cend())
+    if (const auto place = first->path.index(1)) {
+        const QList<UploadItems::Named> files = m_workspace.uploads().named();
+        if (*place < files.size())
             //: %1: its name, %2: what is wrong with it
-            text = tr("File %1: %2").arg(file->name, text);
+            text = tr("File %1: %2").arg(files.at(*place).item->name, text);
     }
     m_note->say(isError ? Note::Kind::Error : Note::Kind::Warning, text);
 }
@@ -213,14 +210,11 @@ void FilesBox::removeSelected()
 
 void FilesBox::reveal(const UploadItemList &before)
 {
-    QSet<int> known;
-    for (const UploadItem &item : before)
-        known.insert(item.id);
-    QSet<FilesModel::Key> come;
-    for (const UploadItem &item : m_workspace.uploads().items()) {
-        if (!known.contains(item.id))
-            come.insert(item.id);
-    }
+    const QList<int> known = idsOf(before);
+    const QList<int> now = idsOf(m_workspace.uploads().items());
+    QList<FilesModel::Key> come;
+    std::set_difference(now.cbegin(), now.cend(), known.cbegin(), known.cend(),
+                        std::back_inserter(come)); // they ascend
     if (!come.isEmpty())
         m_filter->clear(); // it may hide them
     m_view->select(come);

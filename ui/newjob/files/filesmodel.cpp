@@ -79,11 +79,7 @@ void FilesModel::findOrder()
         return;
     m_isStale = false;
     m_isOrdering = true;
-    QList<FileToOrder> files;
-    files.reserve(m_uploads.items().size());
-    for (const UploadItem &item : m_uploads.items())
-        files.append(fileToOrder(item, fileNameText(item)));
-    m_pool.start([this, files, question = m_question,
+    m_pool.start([this, files = m_uploads.items(), question = m_question,
                   wanted = QPointer<QObject>(m_wanted.context())] {
         const QList<Key> order = orderOf(files, question);
         QMetaObject::invokeMethod(
@@ -189,18 +185,30 @@ QModelIndexList FilesModel::match(const QModelIndex &start, int role, const QVar
 
 void FilesModel::add(const QList<int> &ids)
 {
-    QString common = m_folder;
-    for (const int id : ids) {
-        if (const UploadItem *item = m_uploads.find(id))
-            common = commonFolder(common, item->path);
+    if (ids.size() == m_uploads.items().size()) {
+        findCommonFolder();
+    } else {
+        QString common = m_folder;
+        for (const int id : ids) {
+            if (const UploadItem *item = m_uploads.find(id))
+                common = commonFolder(common, item->path);
+        }
+        setCommonFolder(common);
     }
-    setCommonFolder(common);
     const bool isAppended
         = !ids.isEmpty() && (order().isEmpty() || order().constLast() < ids.constFirst());
     if (!m_question.isForAllAsPicked() || !isAppended)
         return findOrder();
     show(order() + QList<Key>(ids.cbegin(), ids.cend()));
     Q_EMIT ordered();
+}
+
+void FilesModel::findCommonFolder()
+{
+    QString common;
+    for (const UploadItem &item : m_uploads.items())
+        common = commonFolder(common, item.path);
+    setCommonFolder(common);
 }
 
 void FilesModel::setCommonFolder(const QString &folder)
@@ -234,10 +242,7 @@ void FilesModel::remove(const QList<int> &ids)
 {
     m_wanted.renew(); // it may still hold them
     hide({ids.cbegin(), ids.cend()});
-    QString common;
-    for (const UploadItem &item : m_uploads.items())
-        common = commonFolder(common, item.path);
-    setCommonFolder(common);
+    findCommonFolder();
     if (!m_question.isForAllAsPicked())
         findOrder();
 }

@@ -14,6 +14,7 @@
 namespace cd {
 
 class UploadQueue;
+struct UploadItem;
 
 /// The form's files; keys are UploadItem::id. As they were picked, or as a person asks for them:
 /// then another thread finds the order, and files that come meanwhile are shown with the next one.
@@ -61,6 +62,7 @@ private:
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
     void countDown();
+    void findCommonFolder();
     void setCommonFolder(const QString &folder);
 
     const UploadQueue &m_uploads;

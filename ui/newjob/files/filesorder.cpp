@@ -3,7 +3,8 @@
 
 #include "ui/newjob/files/filesorder.h"
 
-#include "workflow/picking/uploaditem.h"
+#include "ui/newjob/files/filestext.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QCollator>
 
@@ -39,38 +40,43 @@ int rankOf(const UploadItem &item)
     return item.sameAs != 0 ? 5 : 6;
 }
 
-bool isWanted(const FileToOrder &file, const QStringList &words)
+bool isFailed(const UploadItem &item)
 {
-    return std::all_of(words.cbegin(), words.cend(), [&file](const QString &word) {
-        return file.name.contains(word, Qt::CaseInsensitive)
-            || file.path.contains(word, Qt::CaseInsensitive);
+    return !item.canBeSubmitted() && item.state != State::Looking;
+}
+
+bool isWanted(const UploadItem &item, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&item](const QString &word) {
+        return fileNameText(item).contains(word, Qt::CaseInsensitive)
+            || item.path.contains(word, Qt::CaseInsensitive);
     });
 }
 
 struct Entry
 {
-    const FileToOrder *file;
+    const UploadItem *item;
     std::optional<QCollatorSortKey> text;
     qint64 number;
 };
 
 /// Comparing texts as people do is slow: each gets a key once.
-std::vector<Entry> entriesFor(const QList<FileToOrder> &files, const FilesQuestion &question)
+std::vector<Entry> entriesFor(const UploadItemList &files, const FilesQuestion &question)
 {
     QCollator collator;
     collator.setNumericMode(true);
     std::vector<Entry> entries;
-    for (const FileToOrder &file : files) {
-        if (!isWanted(file, question.words))
+    for (const UploadItem &item : files) {
+        if (!isWanted(item, question.words))
             continue;
-        Entry entry{&file, {}, 0};
+        Entry entry{&item, {}, 0};
         if (question.sort == FilesSort::Name)
-            entry.text = collator.sortKey(file.name);
+            entry.text = collator.sortKey(fileNameText(item));
         else if (question.sort == FilesSort::Folder)
-            entry.text = collator.sortKey(file.path.left(file.path.lastIndexOf(u'/')));
+            entry.text = collator.sortKey(item.path.left(item.path.lastIndexOf(u'/')));
         else
-            entry.number = question.sort == FilesSort::Size ? file.size
-                : question.sort == FilesSort::State         ? file.state
+            entry.number = question.sort == FilesSort::Size ? item.size
+                : question.sort == FilesSort::State         ? rankOf(item)
                                                             : 0;
         entries.push_back(std::move(entry));
     }
@@ -79,19 +85,13 @@ std::vector<Entry> entriesFor(const QList<FileToOrder> &files, const FilesQuesti
 
 } // namespace
 
-FileToOrder fileToOrder(const UploadItem &item, const QString &name)
-{
-    const bool isFailed = !item.canBeSubmitted() && item.state != State::Looking;
-    return {item.id, name, item.path, item.size, rankOf(item), isFailed};
-}
-
-QList<qint64> orderOf(const QList<FileToOrder> &files, const FilesQuestion &question)
+QList<qint64> orderOf(const UploadItemList &files, const FilesQuestion &question)
 {
     std::vector<Entry> entries = entriesFor(files, question);
     const bool isReversed = question.sortOrder == Qt::DescendingOrder;
     std::stable_sort(entries.begin(), entries.end(), [&](const Entry &one, const Entry &other) {
-        if (question.isFailedFirst && one.file->isFailed != other.file->isFailed)
-            return one.file->isFailed;
+        if (question.isFailedFirst && isFailed(*one.item) != isFailed(*other.item))
+            return isFailed(*one.item);
         const Entry &first = isReversed ? other : one;
         const Entry &second = isReversed ? one : other;
         return first.text ? *first.text < *second.text : first.number < second.number;
@@ -99,7 +99,7 @@ QList<qint64> orderOf(const QList<FileToOrder> &files, const FilesQuestion &ques
     QList<qint64> ids;
     ids.reserve(static_cast<qsizetype>(entries.size()));
     for (const Entry &entry : entries)
-        ids.append(entry.file->id);
+        ids.append(entry.item->id);
     return ids;
 }
 

@@ -9,7 +9,7 @@
 
 namespace cd {
 
-struct UploadItem;
+class UploadItemList;
 
 /// By what files are sorted. None: as they were picked.
 enum class FilesSort { None, Name, Folder, Size, State };
@@ -29,22 +29,8 @@ struct FilesQuestion
     bool operator==(const FilesQuestion &) const = default;
 };
 
-/// What of a file decides about its place. Cheap to copy, to be ordered in another thread.
-struct FileToOrder
-{
-    int id = 0;
-    QString name; ///< as shown
-    QString path;
-    qint64 size = -1;
-    int state = 0; ///< those that need attention come first
-    bool isFailed = false;
-};
-
-/// @p name: as shown.
-FileToOrder fileToOrder(const UploadItem &item, const QString &name);
-
 /// The ids of those that are wanted, in their order; equal ones as they stand in @p files. Takes a
-/// while for many.
-QList<qint64> orderOf(const QList<FileToOrder> &files, const FilesQuestion &question);
+/// while for many, in any thread.
+QList<qint64> orderOf(const UploadItemList &files, const FilesQuestion &question);
 
 } // namespace cd

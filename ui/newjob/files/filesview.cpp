@@ -84,7 +84,7 @@ QList<int> FilesView::selectedIds() const
     return ids;
 }
 
-void FilesView::select(const QSet<OrderedTableModel::Key> &ids)
+void FilesView::select(const QList<OrderedTableModel::Key> &ids)
 {
     const QItemSelection rows = m_model.rowsOf(ids);
     if (rows.isEmpty()) {

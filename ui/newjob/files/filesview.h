@@ -7,7 +7,6 @@
 #include "ui/widgets/tableview.h"
 
 #include <QList>
-#include <QSet>
 
 #include <optional>
 
@@ -27,7 +26,7 @@ public:
 
     QList<int> selectedIds() const;
     /// Those that are shown, and scrolls to the first; if none is, once they are.
-    void select(const QSet<OrderedTableModel::Key> &ids);
+    void select(const QList<OrderedTableModel::Key> &ids);
     void keyboardSearch(const QString &typed) override;
 
 private:
@@ -36,8 +35,8 @@ private:
     void putBack();
 
     FilesModel &m_model;
-    QSet<OrderedTableModel::Key> m_awaited; // to be selected when they are shown
-    QSet<OrderedTableModel::Key> m_selected; // while the model is reset
+    QList<OrderedTableModel::Key> m_awaited; // to be selected when they are shown
+    QList<OrderedTableModel::Key> m_selected; // while the model is reset
     std::optional<OrderedTableModel::Key> m_current;
     std::optional<OrderedTableModel::Key> m_top;
 };

@@ -5,7 +5,7 @@
 
 #include "support/stricttest.h"
 #include "ui/words/filterwords.h"
-#include "workflow/picking/uploaditem.h"
+#include "workflow/picking/uploaditemlist.h"
 
 #include <QLocale>
 #include <QTest>
@@ -23,28 +23,25 @@ UploadItem item(int id, const QString &path, qint64 size, State state = State::L
     UploadItem made;
     made.id = id;
     made.path = path;
+    made.name = path.mid(path.lastIndexOf(u'/') + 1);
     made.size = size;
     made.state = state;
     return made;
 }
 
-QList<FileToOrder> files()
+UploadItemList files()
 {
     UploadItem waiting = item(6, u"/b/Zebra.pdf"_s, 5);
     waiting.error = ServiceError{.kind = ServiceError::Kind::Offline};
     UploadItem copy = item(7, u"/b/copy.pdf"_s, 10);
     copy.sameAs = 1;
-    QList<FileToOrder> all;
-    const QList<UploadItem> items{item(1, u"/a/file 10.pdf"_s, 10),
-                                  item(2, u"/a/file 9.pdf"_s, 300),
-                                  item(3, u"/b 2/Ärger.docx"_s, 20, State::Failed),
-                                  item(4, u"/b 10/alpha.txt"_s, 20, State::Ready),
-                                  item(5, u"/b 2/beta.txt"_s, -1, State::Elsewhere),
-                                  waiting,
-                                  copy};
-    for (const UploadItem &one : items)
-        all.append(fileToOrder(one, one.path.mid(one.path.lastIndexOf(u'/') + 1)));
-    return all;
+    return {item(1, u"/a/file 10.pdf"_s, 10),
+            item(2, u"/a/file 9.pdf"_s, 300),
+            item(3, u"/b 2/Ärger.docx"_s, 20, State::Failed),
+            item(4, u"/b 10/alpha.txt"_s, 20, State::Ready),
+            item(5, u"/b 2/beta.txt"_s, -1, State::Elsewhere),
+            waiting,
+            copy};
 }
 
 } // namespace
