@@ -210,20 +210,23 @@ private:
         m_acts.measure(u"as picked"_s, [this] { m_view->sortByColumn(-1, Qt::AscendingOrder); });
     }
 
-    bool isAllThere(int count)
-    {
-        return shown() == count && m_workspace.uploads().isIdle();
-    }
+    bool isAllThere(int count) { return shown() == count && m_workspace.uploads().isIdle(); }
 
     /// One act, which leaves so many rows, then undo, redo and undo.
     void thereAndBack(const QString &name, const WindowActs::Act &act, int left)
     {
         const int all = shown();
         const auto again = [this](const QString &action) {
-            return [this, action] { m_window->findChild<QAction *>(action)->trigger(); };
+            return [this, action] {
+                m_window->findChild<QAction *>(action)->trigger();
+            };
         };
-        const auto isDone = [=, this] { return isAllThere(left); };
-        const auto isBack = [=, this] { return isAllThere(all); };
+        const auto isDone = [=, this] {
+            return isAllThere(left);
+        };
+        const auto isBack = [=, this] {
+            return isAllThere(all);
+        };
         m_acts.measure(name, act, isDone);
         m_acts.measure(u"  undo"_s, again(u"undo"_s), isBack);
         m_acts.measure(u"  redo"_s, again(u"redo"_s), isDone);
@@ -238,18 +241,20 @@ private:
     void remove()
     {
         const int all = shown();
-        const auto press = [this] { QTest::keyClick(m_view, Qt::Key_Delete); };
+        const auto press = [this] {
+            QTest::keyClick(m_view, Qt::Key_Delete);
+        };
         m_view->selectRow(3);
         thereAndBack(u"remove one"_s, press, all - 1);
         const QItemSelection half(m_view->model()->index(all / 4, 0),
                                   m_view->model()->index(all / 4 + all / 2 - 1, 0));
         m_acts.measure(u"select half"_s, [=, this] {
-            m_view->selectionModel()->select(half,
-                                             QItemSelectionModel::ClearAndSelect
-                                                 | QItemSelectionModel::Rows);
+            m_view->selectionModel()->select(
+                half, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         });
         thereAndBack(u"remove them"_s, press, all - all / 2);
-        thereAndBack(u"clear"_s, [this] { click(u"clearFilesButton"_s); }, 0);
+        thereAndBack(
+            u"clear"_s, [this] { click(u"clearFilesButton"_s); }, 0);
     }
 
     void copies()
@@ -264,8 +269,7 @@ private:
     void moveToAnotherService(const QString &name, const QString &url)
     {
         m_acts.measure(
-            name,
-            [=, this] { m_workspace.session().select(m_workspace.profiles().at(QUrl(url))); },
+            name, [=, this] { m_workspace.session().select(m_workspace.profiles().at(QUrl(url))); },
             [this] { return m_workspace.uploads().isIdle(); });
     }
 

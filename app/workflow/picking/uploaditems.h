@@ -15,8 +15,8 @@
 namespace cd {
 
 /// Items in the order of their ids, with an index by id, and for those from the disk by path and
-/// key, so that lookups are fast however many there are. The index keeps those that are taken, since
-/// undo may put them back: taking and putting back costs next to nothing for each.
+/// key, so that lookups are fast however many there are. The index keeps those that are taken,
+/// since undo may put them back: taking and putting back costs next to nothing for each.
 class UploadItems
 {
 public:

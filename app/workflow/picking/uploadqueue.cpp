@@ -23,8 +23,8 @@ namespace {
 bool isUnchanged(const UploadItem &before, const UploadItem &now)
 {
     return now.state == before.state && !now.error && !before.error && now.key == before.key
-        && now.hash == before.hash && now.fileId == before.fileId
-        && now.service == before.service && now.seenAt == before.seenAt;
+        && now.hash == before.hash && now.fileId == before.fileId && now.service == before.service
+        && now.seenAt == before.seenAt;
 }
 
 } // namespace

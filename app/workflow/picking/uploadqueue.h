@@ -81,10 +81,7 @@ public:
     std::optional<QDateTime> nextTry(int id) const;
     /// Everything is listed and looked at, and it is known which files are copies, and which are on
     /// the service.
-    bool isIdle() const
-    {
-        return m_listing.isIdle() && m_reading.isIdle() && m_toFind.isEmpty();
-    }
+    bool isIdle() const { return m_listing.isIdle() && m_reading.isIdle() && m_toFind.isEmpty(); }
 
 Q_SIGNALS:
     void added(const QList<int> &ids);

@@ -115,8 +115,8 @@ void KnownFiles::forget(const QString &target, const QSet<FileId> &ids)
             return FileStore(database).forget(target, other).has_value();
         },
         this, [](bool) {});
-    const auto removed = m_there[target].removeIf(
-        [&](const auto &there) { return ids.contains(there->file.id); });
+    const auto removed
+        = m_there[target].removeIf([&](const auto &there) { return ids.contains(there->file.id); });
     if (removed > 0)
         Q_EMIT forgotten(target);
 }

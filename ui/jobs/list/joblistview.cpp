@@ -312,7 +312,8 @@ void JobListView::expect(const QList<JobKey> &selected, std::optional<JobKey> cu
 
 void JobListView::restoreSelection()
 {
-    selectionModel()->select(m_model.rowsOf(m_selected.values()), QItemSelectionModel::ClearAndSelect);
+    selectionModel()->select(m_model.rowsOf(m_selected.values()),
+                             QItemSelectionModel::ClearAndSelect);
 }
 
 void JobListView::restorePlace()
