@@ -44,6 +44,8 @@ void FormFileIds::look(Dialect dialect) const
     const QList<UploadItems::Named> all = m_uploads.named();
     QList<FileId> known;
     QList<qsizetype> places;
+    known.reserve(all.size());
+    places.reserve(all.size());
     for (qsizetype i = 0; i < all.size(); ++i) {
         if (!all.at(i).id.isEmpty()) {
             known.append(all.at(i).id);

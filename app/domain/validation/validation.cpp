@@ -80,14 +80,16 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
     if (fileIds.isEmpty())
         problems.append(errorAt(path, Code::TooFew, 1, 0));
     QSet<FileId> seen;
+    seen.reserve(fileIds.size());
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
         const FileId id = comparable(fileIds.at(i));
         // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
         const bool isId = first
             ? isFileId(id.value)
             : isOpaqueId(id.value) && id.value.size() <= FileJobRequest::maxFileLength;
-        const bool isOther = !seen.contains(id);
+        const qsizetype others = seen.size();
         seen.insert(id);
+        const bool isOther = seen.size() > others;
         if (isId && isOther)
             continue;
         const QStringList at = path + QStringList{QString::number(i)};

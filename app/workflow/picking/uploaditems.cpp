@@ -173,6 +173,7 @@ QList<UploadItems::Named> UploadItems::named(bool areCopiesApart) const
 {
     QList<Named> all;
     QSet<FileId> known;
+    known.reserve(m_items.size());
     all.reserve(m_items.size());
     for (const UploadItem &item : m_items) {
         if (!item.canBeSubmitted())
