@@ -124,6 +124,7 @@ void ResultsPane::layOut()
     m_save->setMenu(m_export->saveMenu());
     m_save->setToolTip(tr("Save results as a CSV or JSON file"));
 
+    m_summary->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     addWidgets(top, {m_copy, m_save});
