@@ -132,7 +132,8 @@ void FileUploads::goOn()
         Order &next = *order(*name);
         if (next.target.service != m_service)
             continue;
-        if (canRead && next.step == Order::Step::ToRead && !next.isWaiting()) {
+        // One that has been sent before is not ahead: copies that are may wait for it.
+        if ((canRead || next.transfer) && next.step == Order::Step::ToRead && !next.isWaiting()) {
             read(*name, next);
         } else if (canSend && !m_active.contains(*name) && isFree(next)) {
             next.isCarrier = next.reuse == Reuse::Yes;
@@ -178,10 +179,7 @@ void FileUploads::taken(const Name &name)
     Order *known = order(name);
     const Look look = known->reading->result();
     known->reading.release()->deleteLater(); // it is the one that tells
-    if (known->step == Order::Step::Checking)
-        checked(name, look.facts);
-    else
-        takeContent(name, look);
+    known->step == Order::Step::Checking ? checked(name, look.facts) : takeContent(name, look);
     goOn();
 }
 

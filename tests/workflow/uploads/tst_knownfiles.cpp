@@ -63,6 +63,7 @@ private Q_SLOTS:
     void whatGoesByItselfIsOfThisRunOnly();
     void whatChangedWhileItWasSentIsNotAccepted();
     void copiesGoOnce();
+    void manyCopiesWaitForOneThatGoesAgain();
     void copiesApartGoEachByItself();
     void copiesThatTheServiceKeepsOnceCannotBeApart();
 
@@ -332,6 +333,21 @@ void TestKnownFiles::copiesGoOnce()
     QCOMPARE(rows.at(3).copyOf, rows.at(0).path);
     restart();
     QCOMPARE(m_place->row(key).copyCount, 2);
+}
+
+/// More than are read ahead.
+void TestKnownFiles::manyCopiesWaitForOneThatGoesAgain()
+{
+    constexpr int copies = 120;
+    m_server->setSteps({roundTrips(), at(filesTarget + '?', {.body = R"({"items": []})"}),
+                        at(filesTarget, {.status = 503}), fileIs("f-1"), jobIs("first")});
+    QList<JobFile> files;
+    for (int i = 0; i < copies; ++i)
+        files.append(document(u"%1.txt"_s.arg(i)));
+    const JobKey key = submit(files);
+    CD_TRY_VERIFY((m_place->clock().advance(10s), m_place->state(key) == u"accepted"_s));
+    QCOMPARE(uploads(), 2);
+    QCOMPARE(m_place->row(key).copyCount, copies - 1);
 }
 
 void TestKnownFiles::copiesApartGoEachByItself()
