@@ -185,7 +185,6 @@ void Workspace::followSession()
                               .dialect = session().dialect(),
                               .jobsAtOnce = limitsOf(plan).jobsAtOnce,
                               .prices = prices()};
-    outbox().setTarget(target);
     jobImport().setTarget(session().serviceId(), target);
     cancelling().setService(session().serviceId());
     configurations().followConnection();
@@ -195,7 +194,9 @@ void Workspace::followSession()
     m_parts->credits.setService(session().profile(), session().isReady());
     cleanup().setService(session().serviceId(), session().isReady(), storage);
     m_parts->fileUploads.setService(session().serviceId(), session().isReady());
+    // First, so that what waits for another service's jobs to end is not sent to this one.
     outbox().setService(session().serviceId(), session().isReady());
+    outbox().setTarget(target);
     monitor().setService(session().serviceId(), session().isReady());
     // Until the whole history is loaded we can't know which jobs are ours.
     unsure().setService(session().serviceId(), session().isReady() && table().isLoaded());

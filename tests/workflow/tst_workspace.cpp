@@ -77,12 +77,14 @@ private Q_SLOTS:
     void othersCannotReadTheFolder();
     void sendsOnceTheKeyIsGood();
     void whatWaitsForAnotherServiceWaits();
+    void whatWaitsForJobsToEndGoesNowhereElse();
     void whatGotNoAnswerIsFound();
     void closedWhileItWasSent();
     void everythingGoesOnWhenTheServiceIsBack();
 
 private:
-    std::unique_ptr<Workspace> open(const FaultyServer &server, const QString &key = u"llx-a"_s);
+    std::unique_ptr<Workspace> open(const FaultyServer &server, const QString &key = u"llx-a"_s,
+                                    Dialect dialect = Dialect::First);
     QString folder() const { return m_folder->filePath(u"desk"_s); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -94,13 +96,14 @@ void TestWorkspace::init()
     m_folder = std::make_unique<QTemporaryDir>();
 }
 
-std::unique_ptr<Workspace> TestWorkspace::open(const FaultyServer &server, const QString &key)
+std::unique_ptr<Workspace> TestWorkspace::open(const FaultyServer &server, const QString &key,
+                                               Dialect dialect)
 {
     auto workspace = std::make_unique<Workspace>(folder(),
                                                  WorkspaceOptions{.useKeychain = false,
                                                                   .readEnvironment = false,
                                                                   .service = server.url(),
-                                                                  .dialect = Dialect::First});
+                                                                  .dialect = dialect});
     if (!workspace->open())
         qFatal("%s", qPrintable(workspace->failure().technical));
     if (!key.isEmpty()) {
@@ -249,6 +252,37 @@ void TestWorkspace::whatWaitsForAnotherServiceWaits()
     QCOMPARE(other.count("POST"), 1);
     QCOMPARE(server.count("POST"), 1);
     QVERIFY(!server.requests().constLast().header("authorization").contains("llx-other"));
+}
+
+/// API v2: a plan has only so many jobs at once, and the other service would take more.
+void TestWorkspace::whatWaitsForJobsToEndGoesNowhereElse()
+{
+    const QByteArray jobs = "/api/v2/classify";
+    FaultyServer server;
+    QList<ServerStep> steps{{.body = R"({"items": []})", .target = jobs + '?'},
+                            {.status = 500, .target = jobs + '/'}};
+    for (int i = 0; i < 9; ++i)
+        steps.append(
+            {.body = R"({"id": "j-)" + QByteArray::number(i) + R"(", "status": "PENDING"})",
+             .target = jobs});
+    server.setSteps(service(steps));
+    FaultyServer other;
+    other.setSteps(service({}));
+    const auto workspace = open(server, u"llx-a"_s, Dialect::Second);
+    JobRequest request = sampleRequest();
+    request.fileIds.clear();
+    for (int i = 0; i < 9; ++i)
+        request.fileIds.append({u"6f9619ff-8b86-4d01-b42d-00cf4fc964a%1"_s.arg(i)});
+    const JobKey key = workspace->outbox().submit(request, {}, u"nine"_s);
+    CD_TRY_COMPARE(workspace->table().find(key)->sentCount, 5);
+    ServiceProfile profile = profileAt(other.url());
+    profile.plan = Plan::Enterprise;
+    workspace->session().select(profile);
+    CD_TRY_COMPARE(workspace->table().find(key)->submission, State::Queued);
+    QCOMPARE(workspace->table().find(key)->sentCount, 5);
+    QVERIFY(!workspace->table().find(key)->error);
+    QCOMPARE(other.count("POST"), 0);
+    QCOMPARE(server.count("POST"), 5);
 }
 
 void TestWorkspace::whatGotNoAnswerIsFound()

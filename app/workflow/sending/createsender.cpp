@@ -124,6 +124,8 @@ void CreateSender::begin(const WorkPtr &work)
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
                                      .technical = u"the creates could not be read"_s};
+    if (!work->blocker && work->service != m_service) // it was changed while they were read
+        work->blocker = stopped(Retry::Later);
     if (work->left.isEmpty() || work->blocker)
         finish(work);
     else

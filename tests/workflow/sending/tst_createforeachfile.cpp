@@ -39,6 +39,7 @@ private Q_SLOTS:
     void allCanBeStoppedBeforeTheFirst();
     void sentAgainOnlyWhatIsMissing();
     void anotherServiceGetsNothingOfIt();
+    void anotherServiceGetsNothingOfWhatIsHandedOver();
 
 private:
     FaultyServer &server() { return m_second->server(); }
@@ -244,6 +245,30 @@ void TestCreateForEachFile::anotherServiceGetsNothingOfIt()
     place().watch();
     CD_SOON_VERIFY((place().clock().advance(1min), made() >= 6));
     QCOMPARE(other.connections(), 0);
+}
+
+/// While its creates are read.
+void TestCreateForEachFile::anotherServiceGetsNothingOfWhatIsHandedOver()
+{
+    m_second->open({roundTrips(), created("a"), created("b")});
+    place().fileUploads().setService(place().service(), false);
+    place().outbox().setService(place().service(), false);
+    m_second->submit(2);
+    place().settle();
+    {
+        auto written = std::make_unique<StoreBlock>(place().store());
+        place().reach();
+        CD_SOON_COMPARE(row().submission, State::Sending);
+        const StoreBlock read(place().store());
+        written.reset();
+        QVERIFY(place().roundTrip()); // meanwhile it is handed over
+        place().outbox().setService(u"http://127.0.0.1:1"_s, true);
+    }
+    CD_SOON_COMPARE(row().submission, State::Queued);
+    QVERIFY(place().roundTrip());
+    QVERIFY(createsSeen(server()).isEmpty());
+    place().outbox().setService(place().service(), true);
+    CD_SOON_VERIFY((place().clock().advance(1min), made() == 2));
 }
 
 QTEST_GUILESS_MAIN(TestCreateForEachFile)
