@@ -174,6 +174,7 @@ void TestFileCleanup::theLatestWordCountsForContentThatIsThere()
     m_desk->cleanup().setService(m_desk->place().service(), true, FileStorage::DeleteWhenDone);
     const JobKey again = m_desk->submit({m_desk->document(u"a copy.txt"_s)});
     QCOMPARE(m_desk->fileOf(again), FileId{u"f-1"_s});
+    QVERIFY(m_desk->rest()); // it has its files, and is seen before it ends
     m_desk->end(again);
     QVERIFY(m_desk->comes([&] { return m_desk->deletions() == 1; }));
 }
