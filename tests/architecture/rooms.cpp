@@ -63,7 +63,7 @@ QList<Room> appRooms()
                    {u"app/disk"_s, u"app/wire"_s, u"app/domain"_s},
                    {u"QtCore"_s, u"QtSql"_s}},
                   {u"settings"_s, u"secrets"_s, u"form"_s, u"files"_s, u"jobs"_s},
-                  {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s})
+                  {u"store.h"_s, u"database.h"_s, u"storeerror.h"_s, u"values.h"_s})
         + storeys(
                {u"app/workflow"_s,
                 {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},

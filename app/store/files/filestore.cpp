@@ -4,19 +4,11 @@
 #include "store/files/filestore.h"
 
 #include "store/database.h"
+#include "store/values.h"
 
 namespace cd {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QDateTime time(const QVariant &value)
-{
-    return QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
-}
-
-} // namespace
 
 FileStore::FileStore(const Database &database, int most)
     : m_database(database)
@@ -26,9 +18,8 @@ FileStore::FileStore(const Database &database, int most)
 
 StoreResult<void> FileStore::dropOldest(const QString &table) const
 {
-    return m_database
-        .run(u"DELETE FROM %1 WHERE id <= (SELECT max(id) FROM %1) - ?"_s.arg(table), {m_most})
-        .map([](const QSqlQuery &) {});
+    return m_database.runOften(
+        u"DELETE FROM %1 WHERE id <= (SELECT max(id) FROM %1) - ?"_s.arg(table), {m_most});
 }
 
 QByteArray FileStore::hash(const FileStamp &stamp) const
@@ -64,7 +55,7 @@ std::optional<UploadedContent> FileStore::uploaded(const QString &target,
         u"SELECT file_id, uploaded_at, seen_at FROM uploaded_files WHERE target = ? AND hash = ?"_s,
         {target, hash}, [&](const QSqlQuery &row) {
             found = UploadedContent{
-                hash, {row.value(0).toString()}, time(row.value(1)), time(row.value(2))};
+                hash, {row.value(0).toString()}, toTime(row.value(1)), toTime(row.value(2))};
         });
     return found;
 }
@@ -77,8 +68,7 @@ StoreResult<void> FileStore::keepUploaded(const QString &target,
             const auto kept = m_database.runOften(
                 u"INSERT OR REPLACE INTO uploaded_files"
                 " (target, hash, file_id, uploaded_at, seen_at) VALUES (?, ?, ?, ?, ?)"_s,
-                {target, one.hash, one.id.value, one.uploadedAt.toMSecsSinceEpoch(),
-                 one.seenAt.toMSecsSinceEpoch()});
+                {target, one.hash, one.id.value, fromTime(one.uploadedAt), fromTime(one.seenAt)});
             if (!kept)
                 return kept;
         }

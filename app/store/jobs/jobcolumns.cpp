@@ -4,6 +4,7 @@
 #include "store/jobs/jobcolumns.h"
 
 #include "store/jobs/errorcodec.h"
+#include "store/values.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonArray>
@@ -51,11 +52,6 @@ QVariant textOrNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QString notNull(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 template<typename T>
 QVariant numberOrNull(const std::optional<T> &number)
 {
@@ -80,8 +76,8 @@ QVariantList valuesOf(const JobRow &row)
     const Job &job = row.job;
     return {row.key,
             int(row.submission),
-            notNull(row.label),
-            notNull(row.service),
+            orEmpty(row.label),
+            orEmpty(row.service),
             row.fileCount,
             row.resultCount,
             row.failedFileCount,
@@ -92,25 +88,25 @@ QVariantList valuesOf(const JobRow &row)
             row.error ? QVariant(errorToText(*row.error)) : QVariant(),
             row.pollError ? QVariant(errorToText(*row.pollError)) : QVariant(),
             textOrNull(job.id.value),
-            notNull(job.status.word()),
-            notNull(job.mode),
+            orEmpty(job.status.word()),
+            orEmpty(job.mode),
             compact(toJson(job.rules)),
-            notNull(job.language),
+            orEmpty(job.language),
             numberOrNull(job.maxPages),
             pagesText(job.targetPages),
-            notNull(job.errorMessage),
-            notNull(job.userId),
-            notNull(job.projectId.value),
-            notNull(job.jobRecordId),
+            orEmpty(job.errorMessage),
+            orEmpty(job.userId),
+            orEmpty(job.projectId.value),
+            orEmpty(job.jobRecordId),
             fromTime(job.createdAt),
             fromTime(job.updatedAt),
             fromTime(job.effectiveAt),
             int(row.shelf),
             int(row.dialect),
-            notNull(row.scope.organization.value),
-            notNull(row.scope.project.value),
-            notNull(row.origin.preset),
-            notNull(row.origin.configuration.value),
+            orEmpty(row.scope.organization.value),
+            orEmpty(row.scope.project.value),
+            orEmpty(row.origin.preset),
+            orEmpty(row.origin.configuration.value),
             numberOrNull(row.creditsEstimated),
             numberOrNull(row.creditsBilled),
             int(row.origin.isPresetChanged),
@@ -215,17 +211,6 @@ JobRow JobRowReader::read(const QSqlQuery &query)
     row.terms.pilot = columns.next().toInt();
     row.terms.isOverLimit = columns.next().toBool();
     return row;
-}
-
-QVariant fromTime(const QDateTime &time)
-{
-    return time.isValid() ? QVariant(time.toMSecsSinceEpoch()) : QVariant();
-}
-
-QDateTime toTime(const QVariant &value)
-{
-    return value.isNull() ? QDateTime()
-                          : QDateTime::fromMSecsSinceEpoch(value.toLongLong(), Qt::UTC);
 }
 
 } // namespace cd

@@ -33,8 +33,4 @@ private:
     QHash<QString, QList<Rule>> m_rules;
 };
 
-/// Times are milliseconds since 1970, UTC; an invalid one is NULL.
-QVariant fromTime(const QDateTime &time);
-QDateTime toTime(const QVariant &value);
-
 } // namespace cd

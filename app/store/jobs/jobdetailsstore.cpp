@@ -5,7 +5,7 @@
 
 #include "store/database.h"
 #include "store/jobs/errorcodec.h"
-#include "store/jobs/jobcolumns.h"
+#include "store/values.h"
 #include "wire/requestcodec.h"
 
 #include <QJsonDocument>
@@ -18,22 +18,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Done = StoreResult<void>;
-
-template<typename T>
-QString orEmpty(const Id<T> &id)
-{
-    return id.value.isNull() ? u""_s : id.value;
-}
-
-QString orEmpty(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
-QByteArray orEmpty(const QByteArray &bytes)
-{
-    return bytes.isNull() ? QByteArray("") : bytes;
-}
 
 Done runAll(const Database &database, const QString &statement, const QList<QVariantList> &rows)
 {

@@ -4,7 +4,7 @@
 #include "store/jobs/storedfilestore.h"
 
 #include "store/database.h"
-#include "store/jobs/jobcolumns.h"
+#include "store/values.h"
 
 namespace cd {
 
@@ -18,23 +18,18 @@ QString storedColumns()
            "directory, expires_at, fate"_s;
 }
 
-QString orNone(const QString &text)
-{
-    return text.isNull() ? u""_s : text;
-}
-
 QVariantList valuesOf(const StoredFile &file)
 {
     return {file.service,
-            orNone(file.scope.organization.value),
-            orNone(file.scope.project.value),
+            orEmpty(file.scope.organization.value),
+            orEmpty(file.scope.project.value),
             file.id.value,
-            orNone(file.key),
-            orNone(file.name),
+            orEmpty(file.key),
+            orEmpty(file.name),
             file.size < 0 ? QVariant() : QVariant(file.size),
-            file.hash.isNull() ? QByteArray("") : file.hash,
+            orEmpty(file.hash),
             fromTime(file.uploadedAt),
-            orNone(file.directory.id.value),
+            orEmpty(file.directory.id.value),
             fromTime(file.directory.expiresAt),
             int(file.fate)};
 }
@@ -170,7 +165,7 @@ StoreResult<qint64> StoredFileStore::ask(const QList<StoredSum> &sums) const
                 u"UPDATE stored_files SET fate = ? WHERE fate <> ? AND service = ?"
                 " AND directory = '' AND ifnull(%1, '') = ?"_s.arg(monthOf(u"uploaded_at"_s)),
                 {int(FileFate::Asked), int(FileFate::Gone), sum.service,
-                 orNone(sum.month.toString(Qt::ISODate))});
+                 orEmpty(sum.month.toString(Qt::ISODate))});
             if (!changed)
                 return tl::make_unexpected(changed.error());
             asked += changed->numRowsAffected();
