@@ -27,6 +27,13 @@ class CreateLedger : public QObject
     Q_OBJECT
 
 public:
+    /// Where a create stands.
+    struct Place
+    {
+        JobKey key = 0;
+        int position = 0; ///< among the creates of its row
+    };
+
     CreateLedger(JobTable &table, Clock &clock);
 
     /// Loads the creates of these rows from the table; @p done follows, at once if nothing has to

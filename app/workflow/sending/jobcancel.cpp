@@ -3,7 +3,6 @@
 
 #include "workflow/sending/jobcancel.h"
 
-#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"

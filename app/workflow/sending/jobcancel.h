@@ -7,6 +7,7 @@
 #include "service/api/jobsservice.h"
 #include "workflow/base/fewatonce.h"
 #include "workflow/base/generation.h"
+#include "workflow/history/createledger.h"
 
 #include <QHash>
 #include <QList>
@@ -18,7 +19,6 @@ namespace cd {
 
 class JobTable;
 class Outbox;
-class CreateLedger;
 
 /// Cancels jobs: creates that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
@@ -46,11 +46,7 @@ Q_SIGNALS:
     void failed(const cd::ServiceError &error);
 
 private:
-    struct Place
-    {
-        JobKey key = 0;
-        int position = 0; // of the create in its row
-    };
+    using Place = CreateLedger::Place;
     struct Work
     {
         int left = 0; // jobs whose cancelling has not ended

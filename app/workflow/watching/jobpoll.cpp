@@ -3,7 +3,6 @@
 
 #include "workflow/watching/jobpoll.h"
 
-#include "workflow/history/createledger.h"
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 

@@ -6,6 +6,7 @@
 #include "service/api/jobsservice.h"
 #include "service/api/pagewalk.h"
 #include "workflow/base/fewatonce.h"
+#include "workflow/history/createledger.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/watching/filenamefetch.h"
 #include "workflow/watching/resultsfetch.h"
@@ -20,8 +21,6 @@
 #include <optional>
 
 namespace cd {
-
-class CreateLedger;
 
 /// Polls the jobs of rows, a few requests at a time: many through the service's list, few of them
 /// one by one. The answers go into the table and, once a job has ended, so do its results and
@@ -58,11 +57,7 @@ Q_SIGNALS:
     void roomMade();
 
 private:
-    struct Place
-    {
-        JobKey key = 0;
-        int position = 0;
-    };
+    using Place = CreateLedger::Place;
     struct Work
     {
         bool asked = false;
