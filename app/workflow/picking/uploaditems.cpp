@@ -150,12 +150,10 @@ QList<int> UploadItems::markIds(const QString &here)
 
 void UploadItems::markMayBeSent()
 {
-    const QList<int> all = m_ids; // stays while the items change
-    for (const int id : all) {
-        change(id, [](UploadItem &item) {
-            if (!item.path.isEmpty() && item.canBeSubmitted())
-                item.mayBeSent = true;
-        });
+    for (qsizetype i = 0; i < m_items.size(); ++i) {
+        const UploadItem &item = m_items.at(i);
+        if (!item.path.isEmpty() && item.canBeSubmitted() && !item.mayBeSent)
+            change(item.id, [](UploadItem &marked) { marked.mayBeSent = true; });
     }
 }
 

@@ -7,7 +7,6 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 
-#include <algorithm>
 #include <optional>
 
 namespace cd {
@@ -83,10 +82,10 @@ void JobCredits::ask(JobKey key)
 {
     Work &work = m_works[key];
     ++work.asks;
-    QList<JobId> ids = work.left.keys();
+    const QList<JobId> ids = work.left.keys();
     const qsizetype together = ids.size() > mostOneByOne ? JobFilter::maxIds : 1;
-    for (; !ids.isEmpty(); ids.remove(0, std::min(together, ids.size()))) {
-        m_questions.add({key, ids.first(std::min(together, ids.size()))});
+    for (qsizetype i = 0; i < ids.size(); i += together) {
+        m_questions.add({key, ids.mid(i, together)});
         ++work.underWay;
     }
     m_questions.beginNext();
