@@ -7,6 +7,8 @@
 
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
 
 #include <algorithm>
 
@@ -118,6 +120,12 @@ qsizetype SecondDialectPlace::made()
 {
     const QList<Create> all = creates();
     return std::count_if(all.cbegin(), all.cend(), isMade);
+}
+
+void SecondDialectTest::init()
+{
+    QTest::failOnWarning(QRegularExpression(u"."_s));
+    m_second = std::make_unique<SecondDialectPlace>();
 }
 
 } // namespace cd::test

@@ -7,6 +7,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QObject>
 #include <QSet>
 #include <QString>
 
@@ -62,6 +63,27 @@ private:
     std::unique_ptr<Workplace> m_place;
     JobKey m_key = 0;
     SubmitTarget m_target{.scope = {}, .dialect = Dialect::Second};
+};
+
+/// A test with such a place of its own for each of its functions.
+class SecondDialectTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_second.reset(); }
+
+protected:
+    FaultyServer &server() { return m_second->server(); }
+    Workplace &place() { return m_second->place(); }
+    Outbox &outbox() { return place().outbox(); }
+    const JobRow &row() { return m_second->row(); }
+    JobKey key() { return m_second->key(); }
+    QList<Create> creates() { return m_second->creates(); }
+    qsizetype made() { return m_second->made(); }
+
+    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 } // namespace cd::test

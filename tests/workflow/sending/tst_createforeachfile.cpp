@@ -4,7 +4,6 @@
 #include "workflow/faults.h"
 #include "workflow/seconddialectplace.h"
 
-#include <QRegularExpression>
 #include <QTest>
 
 using namespace cd;
@@ -15,18 +14,11 @@ using Known = JobStatus::Known;
 using State = SubmissionState;
 
 /// Submissions in the second dialect: each file has one job, whatever happens on the way.
-class TestCreateForEachFile : public QObject
+class TestCreateForEachFile : public SecondDialectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_second = std::make_unique<SecondDialectPlace>();
-    }
-    void cleanup() { m_second.reset(); }
-
     void eachFileHasAJob();
     void fault_data();
     void fault();
@@ -40,16 +32,6 @@ private Q_SLOTS:
     void sentAgainOnlyWhatIsMissing();
     void anotherServiceGetsNothingOfIt();
     void anotherServiceGetsNothingOfWhatIsHandedOver();
-
-private:
-    FaultyServer &server() { return m_second->server(); }
-    Workplace &place() { return m_second->place(); }
-    const JobRow &row() { return m_second->row(); }
-    JobKey key() { return m_second->key(); }
-    QList<Create> creates() { return m_second->creates(); }
-    qsizetype made() { return m_second->made(); }
-
-    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestCreateForEachFile::eachFileHasAJob()

@@ -5,7 +5,6 @@
 #include "workflow/rows/resultcounts.h"
 #include "workflow/seconddialectplace.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -37,18 +36,11 @@ QList<JobFile> written(const QTemporaryDir &folder, int count)
 
 /// Submissions that are held back without anybody having asked for it then: for lack of credits, at
 /// the limit, and after a pilot.
-class TestHeldBack : public QObject
+class TestHeldBack : public SecondDialectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_second = std::make_unique<SecondDialectPlace>();
-    }
-    void cleanup() { m_second.reset(); }
-
     void withoutCreditsAllOfTheServiceWait_data();
     void withoutCreditsAllOfTheServiceWait();
     void uploadsWithoutCreditsWait();
@@ -60,15 +52,7 @@ private Q_SLOTS:
     void aPilotThatIsRefusedEndsAll();
 
 private:
-    FaultyServer &server() { return m_second->server(); }
-    Workplace &place() { return m_second->place(); }
-    Outbox &outbox() { return place().outbox(); }
-    const JobRow &row() { return m_second->row(); }
-    JobKey key() { return m_second->key(); }
-    qsizetype made() { return m_second->made(); }
     void open(const QList<ServerStep> &steps, int jobsAtOnce);
-
-    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestHeldBack::open(const QList<ServerStep> &steps, int jobsAtOnce)

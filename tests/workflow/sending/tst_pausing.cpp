@@ -5,7 +5,6 @@
 #include "workflow/rows/resultcounts.h"
 #include "workflow/seconddialectplace.h"
 
-#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -18,18 +17,11 @@ using State = SubmissionState;
 
 /// What was not sent is held back until a person goes on: also over a restart, and without one
 /// create too many.
-class TestPausing : public QObject
+class TestPausing : public SecondDialectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_second = std::make_unique<SecondDialectPlace>();
-    }
-    void cleanup() { m_second.reset(); }
-
     void theRestWaitsUntilSomebodyGoesOn();
     void whatIsUnderWayComesIn();
     void goneOnWhileSomeIsUnderWay();
@@ -41,15 +33,7 @@ private Q_SLOTS:
     void aPausedOneIsStopped();
 
 private:
-    FaultyServer &server() { return m_second->server(); }
-    Workplace &place() { return m_second->place(); }
-    Outbox &outbox() { return place().outbox(); }
-    const JobRow &row() { return m_second->row(); }
-    JobKey key() { return m_second->key(); }
-    qsizetype made() { return m_second->made(); }
     void open(const QList<ServerStep> &steps, int jobsAtOnce);
-
-    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestPausing::open(const QList<ServerStep> &steps, int jobsAtOnce)

@@ -3,7 +3,6 @@
 
 #include "workflow/seconddialectplace.h"
 
-#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QSqlQuery>
 #include <QTest>
@@ -27,18 +26,11 @@ ServerStep gone(const QByteArray &job)
 } // namespace
 
 /// Rows of the second dialect are looked at through the jobs of all their creates together.
-class TestCreatesPoll : public QObject
+class TestCreatesPoll : public SecondDialectTest
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init()
-    {
-        QTest::failOnWarning(QRegularExpression(u"."_s));
-        m_second = std::make_unique<SecondDialectPlace>();
-    }
-    void cleanup() { m_second.reset(); }
-
     void aPageTellsOfMany();
     void resultsStandInTheFilesOrder();
     void whatTheyComeTo_data();
@@ -55,16 +47,6 @@ private Q_SLOTS:
     void rowsThatHaveEndedLeaveTheLedger();
     void onlyNewResultsAreWritten();
     void whatIsToldWhileTheLedgerIsOpenedCounts();
-
-private:
-    FaultyServer &server() { return m_second->server(); }
-    Workplace &place() { return m_second->place(); }
-    const JobRow &row() { return m_second->row(); }
-    JobKey key() { return m_second->key(); }
-    QList<Create> creates() { return m_second->creates(); }
-    qsizetype made() { return m_second->made(); }
-
-    std::unique_ptr<SecondDialectPlace> m_second;
 };
 
 void TestCreatesPoll::aPageTellsOfMany()
