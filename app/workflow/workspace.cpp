@@ -171,8 +171,7 @@ void Workspace::goOn()
     m_parts->store->checkWhenDue();
     outbox().resume();
     retention().start();
-    batches().start();
-    attention().start();
+    attention().seen(); // what an earlier run left is no news
     followSession();
 }
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // filesbench [FILES]: so many text files (5000) of 4 KB through the real window to its own local
-// service, in API v1 (as many in a submission as a job may have) and in API v2 (in one submission),
-// and the same calls to another local service by QNetworkAccessManager without more. Tells for each
-// how many files a second that is, from picking the first file to having the last result; for the
-// window also how long the longest event of its thread took. Exit status 1: a file has no result.
+// service in one submission, in API v1 and in API v2, and the same calls to another local service
+// by QNetworkAccessManager without more. Tells for each how many files a second that is, from
+// picking the first file to having the last result; for the window also how long the longest event
+// of its thread took. Exit status 1: a file has no result.
 
 #include "bench/bareloop.h"
 #include "bench/figures.h"
@@ -62,7 +62,7 @@ QStringList makeFiles(const QString &folder, int count)
     return paths;
 }
 
-/// The groups in which files are submitted.
+/// As many as a create of the API may have.
 QList<QStringList> groups(const QStringList &paths, Dialect dialect)
 {
     if (dialect == Dialect::Second)
@@ -95,20 +95,14 @@ double throughWindow(StallWatch &watch, const QStringList &paths, Dialect dialec
     QElapsedTimer clock;
     clock.start();
     watch.begin();
-    for (const QStringList &group : groups(paths, dialect)) {
-        const qsizetype before = driver.jobs().size();
-        workspace.uploads().clear();
-        workspace.uploads().addPaths(group);
-        const bool isPicked = isSoon([&] {
-            return workspace.uploads().isIdle()
-                && workspace.uploads().files().size() == group.size() && submit->isEnabled();
-        });
-        if (!isPicked)
-            return 0;
-        driver.click("submitButton");
-        if (!isSoon([&] { return driver.jobs().size() > before; }))
-            return 0;
-    }
+    workspace.uploads().addPaths(paths);
+    const bool isPicked = isSoon([&] {
+        return workspace.uploads().isIdle() && workspace.uploads().files().size() == paths.size()
+            && submit->isEnabled();
+    });
+    if (!isPicked)
+        return 0;
+    driver.click("submitButton");
     const auto results = [&] {
         int count = 0;
         for (const JobKey key : driver.jobs())

@@ -142,19 +142,15 @@ void JobsPage::connectList()
 
 void JobsPage::connectActions()
 {
-    connect(m_view, &JobListView::selectedJobsChanged, this, [this] {
-        m_choice.set(m_view->selectedJobs());
+    connect(m_view, &JobListView::selectedJobsChanged, this,
+            [this] { m_choice.set(m_view->selectedJobs()); });
+    // added() may carry changes of the same tick; changed() is not emitted for them.
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&m_workspace.table(), signal, &m_choice, &JobChoice::refresh);
+    connect(&m_choice, &JobChoice::changed, this, [this] {
         m_actions->update();
         m_tidy->update();
     });
-    // added() may carry changes of the same tick; changed() is not emitted for them.
-    for (const auto signal : {&JobTable::added, &JobTable::changed}) {
-        connect(&m_workspace.table(), signal, this, [this] {
-            m_choice.refresh();
-            m_actions->update();
-            m_tidy->update();
-        });
-    }
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });

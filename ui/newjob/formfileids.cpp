@@ -38,29 +38,22 @@ const QList<FieldProblem> &FormFileIds::problems(Dialect dialect) const
     return *m_problems;
 }
 
-/// Placeholders are neither made for this nor looked at: nothing can be wrong with them.
+/// The form names no ID twice, and placeholders are neither made for this nor looked at: only what
+/// a given ID looks like can be wrong.
 void FormFileIds::look(Dialect dialect) const
 {
     const QList<UploadItems::Named> all = m_uploads.named();
-    QList<FileId> known;
-    QList<qsizetype> places;
-    known.reserve(all.size());
-    places.reserve(all.size());
-    for (qsizetype i = 0; i < all.size(); ++i) {
-        if (!all.at(i).id.isEmpty()) {
-            known.append(all.at(i).id);
-            places.append(i);
-        }
-    }
     m_dialect = dialect;
     m_count = int(all.size());
-    m_problems.emplace();
-    if (known.isEmpty() && !all.isEmpty())
-        return;
-    m_problems = validateFileIds(known, dialect);
-    for (FieldProblem &problem : *m_problems) {
-        if (const auto place = problem.path.index(1))
-            problem.path.parts[1] = QString::number(places.at(*place));
+    m_problems = all.isEmpty() ? validateFileIds({}, dialect) : QList<FieldProblem>();
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const FileId &id = all.at(i).id;
+        if (id.isEmpty() || isFileIdFor(dialect, id))
+            continue;
+        for (FieldProblem problem : validateFileIds({id}, dialect)) {
+            problem.path.parts[1] = QString::number(i);
+            m_problems->append(problem);
+        }
     }
 }
 

@@ -107,11 +107,11 @@ struct SubmitTerms
 struct JobRow
 {
     JobKey key = 0;
-    SubmissionState submission = SubmissionState::Adopted;
     Job job; ///< its id is empty until it is accepted; mode, rules … are the request's until then
     QString label; ///< its name in the list: the preset's, or one that a person gave it
     QString service; ///< the profile's ID, Session::serviceId()
     Scope scope; ///< organization and project of the job; empty: the key's own
+    SubmissionState submission = SubmissionState::Adopted;
     /// The API it belongs to.
     Dialect dialect = Dialect::First;
     int fileCount = 0; ///< includes files that it is submitted without
@@ -123,6 +123,7 @@ struct JobRow
     Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
+    Shelf shelf = Shelf::List;
     bool watched = false; ///< polled automatically: the status or the results are still to come
     /// Its creates are kept one by one (JobDetails::creates), and the job of each has an ID of its
     /// own: always in API v2, and in API v1 if its files are too many for one create. Else the row
@@ -131,7 +132,6 @@ struct JobRow
     std::optional<JobKey> replacedBy; ///< the later row that took its place
     int resultCount = 0; ///< files that have a result
     int failedFileCount = 0; ///< files of an ended job that have none
-    Shelf shelf = Shelf::List;
     JobOrigin origin;
     std::optional<qint64> creditsEstimated; ///< maximum; nullopt: free, or no upper bound
     std::optional<double> creditsBilled; ///< from the service's usage metrics; nullopt: not known

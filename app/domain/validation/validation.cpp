@@ -72,10 +72,17 @@ void checkWebhookHeaders(QList<FieldProblem> &problems, const QStringList &path,
 
 } // namespace
 
+bool isFileIdFor(Dialect dialect, const FileId &id)
+{
+    // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
+    return dialect == Dialect::First
+        ? isFileId(id.value)
+        : isOpaqueId(id.value) && id.value.size() <= FileJobRequest::maxFileLength;
+}
+
 QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect)
 {
     QList<FieldProblem> problems;
-    const bool first = dialect == Dialect::First;
     const QStringList path{u"file_ids"_s};
     if (fileIds.isEmpty())
         problems.append(errorAt(path, Code::TooFew, 1, 0));
@@ -83,10 +90,7 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
     seen.reserve(fileIds.size());
     for (qsizetype i = 0; i < fileIds.size(); ++i) {
         const FileId id = comparable(fileIds.at(i));
-        // API v1's schema requires UUIDs, but the service hands out IDs with a prefix.
-        const bool isId = first
-            ? isFileId(id.value)
-            : isOpaqueId(id.value) && id.value.size() <= FileJobRequest::maxFileLength;
+        const bool isId = isFileIdFor(dialect, id);
         const qsizetype others = seen.size();
         seen.insert(id);
         const bool isOther = seen.size() > others;
@@ -94,7 +98,7 @@ QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialec
             continue;
         const QStringList at = path + QStringList{QString::number(i)};
         const auto before = problems.size();
-        if (!first)
+        if (dialect != Dialect::First)
             checkLength(problems, at, id.value, 1, FileJobRequest::maxFileLength);
         if (problems.size() == before)
             problems.append(isId ? warningAt(at, Code::Duplicate) : errorAt(at, Code::NotUuid));

@@ -21,6 +21,8 @@ QList<FieldProblem> validateSubmission(const JobRequest &request, Dialect dialec
 QList<FieldProblem> validate(const JobRequest &request);
 
 /// The parts of validateSubmission(), for what is edited separately.
+/// @p id alone, without a word why not.
+bool isFileIdFor(Dialect dialect, const FileId &id);
 QList<FieldProblem> validateFileIds(const QList<FileId> &fileIds, Dialect dialect = Dialect::First);
 QList<FieldProblem> validateRules(const QList<Rule> &rules);
 /// Mode and `parsing_configuration`.

@@ -61,12 +61,7 @@ Attention::Attention(JobTable &table, const UnsureSearch &unsure, Clock &clock, 
     connect(&table, &JobTable::changed, this, &Attention::look);
     connect(&table, &JobTable::removed, this, &Attention::forget);
     connect(&unsure, &UnsureSearch::found, this, [this](JobKey key) { look({key}); });
-}
-
-void Attention::start()
-{
-    look(m_table.keys());
-    seen();
+    look(table.keys());
 }
 
 void Attention::setService(const QString &service, const std::optional<ServiceError> &blocker)

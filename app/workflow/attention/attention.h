@@ -58,9 +58,6 @@ public:
 
     Attention(JobTable &table, const UnsureSearch &unsure, Clock &clock, QObject *parent = nullptr);
 
-    /// Registers needs left over from an earlier run without announcing them. Call once, after the
-    /// table was loaded.
-    void start();
     /// The current service, as rows name it (Session::serviceId()), and the error that keeps it
     /// from being used, if any.
     void setService(const QString &service, const std::optional<ServiceError> &blocker);

@@ -20,11 +20,7 @@ BatchWatch::BatchWatch(JobTable &table, Clock &clock, QObject *parent)
     connect(&table, &JobTable::added, this, &BatchWatch::look);
     connect(&table, &JobTable::changed, this, &BatchWatch::look);
     connect(&table, &JobTable::removed, this, &BatchWatch::forget);
-}
-
-void BatchWatch::start()
-{
-    look(m_table.keys());
+    look(table.keys());
 }
 
 // A job that had ended before it was seen in progress, as the service's list brings them, is no

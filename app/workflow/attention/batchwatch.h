@@ -40,9 +40,6 @@ class BatchWatch : public QObject
 public:
     BatchWatch(JobTable &table, Clock &clock, QObject *parent = nullptr);
 
-    /// Takes up jobs that an earlier run left in progress. Call once, after the table was loaded.
-    void start();
-
 Q_SIGNALS:
     void ended(const cd::BatchEnd &end);
 

@@ -55,7 +55,6 @@ StoreResult<void> JobTable::load()
     m_lastKey = *lastKey;
     // Keys are used once: there can't be more. To grow by and by takes too long at a time.
     m_rows.reserve(m_lastKey);
-    m_byId.reserve(m_lastKey);
     // What was discarded when the program was killed.
     changeInStore([](const JobStore &store) { return store.purge(); });
     loadBefore(m_lastKey + 1, firstRows);
@@ -101,8 +100,11 @@ QList<JobKey> JobTable::liveKeys() const
 
 std::optional<JobKey> JobTable::find(const QString &service, const JobId &id) const
 {
-    const auto found = m_byId.constFind({service, id});
-    return found == m_byId.cend() ? std::nullopt : std::optional(*found);
+    const auto there = m_byId.constFind(service);
+    if (there == m_byId.cend())
+        return std::nullopt;
+    const auto found = there->constFind(id);
+    return found == there->cend() ? std::nullopt : std::optional(*found);
 }
 
 void JobTable::readDetails(JobKey key, QObject *context, const Read &read) const
@@ -289,7 +291,7 @@ void JobTable::takeOut(const QList<JobKey> &keys)
         if (!gone)
             continue;
         if (find(gone->service, gone->job.id) == key)
-            m_byId.remove({gone->service, gone->job.id});
+            m_byId[gone->service].remove(gone->job.id);
         m_live.remove(key);
         m_details.forget(key);
         m_writer.forget(key);
@@ -325,7 +327,7 @@ void JobTable::place(const JobRowPtr &row)
 {
     m_rows.insert(row->key, row);
     if (!row->job.id.isEmpty())
-        m_byId.insert({row->service, row->job.id}, row->key);
+        m_byId[row->service].insert(row->job.id, row->key);
     if (isLive(*row))
         m_live.insert(row->key);
     else

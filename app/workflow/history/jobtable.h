@@ -127,7 +127,7 @@ private:
     QHash<JobKey, JobRowPtr> m_rows;
     QSet<JobKey> m_live;
     QHash<JobKey, JobRowPtr> m_discarded;
-    QHash<QPair<QString, JobId>, JobKey> m_byId;
+    QHash<QString, QHash<JobId, JobKey>> m_byId; // by service
     JobKey m_lastKey = 0;
     bool m_isLoaded = false;
     JobWriter m_writer;

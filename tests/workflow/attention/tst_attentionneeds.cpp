@@ -305,7 +305,7 @@ void TestAttentionNeeds::whatWasThereAtTheStartIsNoNews()
     Needy jobs;
     const JobKey old = jobs.addRefused();
     jobs.watch();
-    jobs.attention->start();
+    jobs.attention->seen();
     jobs.gather();
     QCOMPARE(jobs.told, {});
     QCOMPARE(jobs.attention->open(Kind::Refused), QList{old});

@@ -220,7 +220,6 @@ void TestBatchWatch::whatAnEarlierRunLeftIsTakenUp()
     jobs.become(old, u"SUCCESS"_s);
     jobs.tick();
     jobs.watch();
-    jobs.watcher->start();
     jobs.become(left, u"SUCCESS"_s);
     jobs.tick();
     QCOMPARE(jobs.ends, (QList<BatchEnd>{{.jobs = {left}, .succeeded = 1}}));

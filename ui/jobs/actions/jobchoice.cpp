@@ -6,7 +6,7 @@
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
 
-#include <algorithm>
+#include <utility>
 
 namespace cd {
 
@@ -45,43 +45,47 @@ bool has(const JobRow &row, JobTrait trait)
     Q_UNREACHABLE();
 }
 
-JobChoice::JobChoice(const JobTable &table)
-    : m_table(table)
+JobChoice::JobChoice(const JobTable &table, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
 {
 }
 
 void JobChoice::set(const QList<JobKey> &keys)
 {
     m_keys = keys;
+    m_traits.reset();
     refresh();
+}
+
+void JobChoice::refresh()
+{
+    m_found.reset();
+    m_looking.run(
+        m_keys, [this](const QList<JobKey> &keys) { look(keys); },
+        [this] {
+            m_traits = m_found;
+            Q_EMIT changed();
+        });
+}
+
+void JobChoice::look(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        const JobRowPtr row = m_table.find(key);
+        for (size_t i = 0; row && i < m_found.size(); ++i) {
+            if (!m_found.test(i) && has(*row, static_cast<JobTrait>(i)))
+                m_found.set(i);
+        }
+    }
+    const auto before = std::exchange(m_traits, m_traits | m_found);
+    if (before != m_traits)
+        Q_EMIT changed();
 }
 
 JobRowPtr JobChoice::only() const
 {
     return m_keys.size() == 1 ? m_table.find(m_keys.first()) : nullptr;
-}
-
-// All in one walk, which ends as soon as there is nothing more to learn.
-JobChoice::Traits JobChoice::traits() const
-{
-    Traits found{};
-    for (const JobKey key : m_keys) {
-        const JobRowPtr row = m_table.find(key);
-        if (!row)
-            continue;
-        for (size_t i = 0; i < found.size(); ++i)
-            found[i] = found[i] || has(*row, static_cast<JobTrait>(i));
-        if (std::all_of(found.cbegin(), found.cend(), [](bool isTrue) { return isTrue; }))
-            break;
-    }
-    return found;
-}
-
-bool JobChoice::any(JobTrait trait) const
-{
-    if (!m_traits)
-        m_traits = traits();
-    return m_traits->at(static_cast<size_t>(trait));
 }
 
 QList<JobKey> JobChoice::those(JobTrait trait) const

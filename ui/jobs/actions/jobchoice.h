@@ -4,11 +4,12 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "ui/jobs/actions/chunkedrun.h"
 
 #include <QList>
+#include <QObject>
 
-#include <array>
-#include <optional>
+#include <bitset>
 
 namespace cd {
 
@@ -35,32 +36,39 @@ constexpr size_t jobTraitCount = 14;
 
 bool has(const JobRow &row, JobTrait trait);
 
-/// The jobs that a person has selected, perhaps 100,000, and which traits they have.
-class JobChoice
+/// The jobs that a person has selected, perhaps 100,000, and which traits they have. Those of many
+/// jobs are found out chunk by chunk.
+class JobChoice : public QObject
 {
+    Q_OBJECT
+
 public:
-    explicit JobChoice(const JobTable &table);
+    explicit JobChoice(const JobTable &table, QObject *parent = nullptr);
 
     void set(const QList<JobKey> &keys);
-    /// The jobs changed.
-    void refresh() { m_traits.reset(); }
+    /// The jobs changed. Until all were looked at again, they have the traits that they had.
+    void refresh();
 
     bool isEmpty() const { return m_keys.isEmpty(); }
     qsizetype size() const { return m_keys.size(); }
     /// The row, if exactly one job is selected; else null.
     JobRowPtr only() const;
-    bool any(JobTrait trait) const;
+    bool any(JobTrait trait) const { return m_traits.test(static_cast<size_t>(trait)); }
     /// The selected jobs that have @p trait, in the list's order.
     QList<JobKey> those(JobTrait trait) const;
     QList<JobKey> all() const; ///< those that still exist
 
+Q_SIGNALS:
+    void changed(); ///< other jobs, or other traits
+
 private:
-    using Traits = std::array<bool, jobTraitCount>;
-    Traits traits() const;
+    void look(const QList<JobKey> &keys);
 
     const JobTable &m_table;
     QList<JobKey> m_keys;
-    mutable std::optional<Traits> m_traits;
+    std::bitset<jobTraitCount> m_traits;
+    std::bitset<jobTraitCount> m_found; // of those that were looked at since the last change
+    ChunkedRun m_looking;
 };
 
 } // namespace cd

@@ -35,19 +35,19 @@ ShelveCommand::ShelveCommand(const CommandPlace &place, const QList<JobKey> &key
     , m_keys(keys)
     , m_to(to)
 {
-    m_from.reserve(keys.size());
-    for (const JobKey key : keys) {
-        if (const JobRowPtr row = place.workspace.table().find(key)) // it may have gone meanwhile
-            m_from.insert(key, row->shelf);
-    }
-    m_keys.removeIf([this](JobKey key) { return !m_from.contains(key); });
 }
 
 void ShelveCommand::redo()
 {
     shelve(
         m_to,
-        [this](JobKey key) { return m_place.workspace.edits().shelve(key, m_from[key], m_to); },
+        [this](JobKey key) {
+            const JobRowPtr row = m_place.workspace.table().find(key);
+            if (!row) // it has gone meanwhile
+                return false;
+            m_from.insert(key, row->shelf);
+            return m_place.workspace.edits().shelve(key, row->shelf, m_to);
+        },
         m_place.sayDone);
 }
 
@@ -55,7 +55,10 @@ void ShelveCommand::undo()
 {
     shelve(
         m_to == Shelf::Archive ? Shelf::List : Shelf::Archive,
-        [this](JobKey key) { return m_place.workspace.edits().shelve(key, m_to, m_from[key]); },
+        [this](JobKey key) {
+            const auto from = m_from.constFind(key);
+            return from != m_from.cend() && m_place.workspace.edits().shelve(key, m_to, *from);
+        },
         m_place.say);
 }
 
@@ -86,21 +89,24 @@ LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
     , m_keys(keys)
     , m_to(label)
 {
-    for (const JobKey key : keys) {
-        if (const JobRowPtr row = place.workspace.table().find(key))
-            m_from.insert(key, row->label);
-    }
-    m_keys.removeIf([this](JobKey key) { return !m_from.contains(key); });
 }
 
 void LabelCommand::redo()
 {
-    relabel([this](JobKey key) { m_place.workspace.edits().relabel(key, m_from[key], m_to); });
+    relabel([this](JobKey key) {
+        if (const JobRowPtr row = m_place.workspace.table().find(key)) {
+            m_from.insert(key, row->label);
+            m_place.workspace.edits().relabel(key, row->label, m_to);
+        }
+    });
 }
 
 void LabelCommand::undo()
 {
-    relabel([this](JobKey key) { m_place.workspace.edits().relabel(key, m_to, m_from[key]); });
+    relabel([this](JobKey key) {
+        if (const auto from = m_from.constFind(key); from != m_from.cend())
+            m_place.workspace.edits().relabel(key, m_to, *from);
+    });
 }
 
 void LabelCommand::relabel(const std::function<void(JobKey)> &act)

@@ -50,16 +50,23 @@ QString timeWords(const QDateTime &time, QHash<qint64, QString> &known)
     return words;
 }
 
-QByteArray haystackOf(const JobRow &row)
+bool isOftenAlike(JobColumn column)
 {
-    QHash<qint64, QString> times;
-    QString all;
-    for (int i = 0; i < jobColumnCount; ++i) {
-        const auto column = static_cast<JobColumn>(i);
-        const auto time = jobCellTime(row, column);
-        all += (time ? timeWords(*time, times) : jobCellText(row, column)) + u'\n';
+    switch (column) {
+    case JobColumn::Status:
+    case JobColumn::Mode:
+    case JobColumn::Rules:
+    case JobColumn::Language:
+    case JobColumn::MaxPages:
+    case JobColumn::TargetPages:
+    case JobColumn::Submission:
+    case JobColumn::Service:
+    case JobColumn::Project:
+    case JobColumn::User:
+        return true;
+    default:
+        return false;
     }
-    return all.toCaseFolded().toUtf8();
 }
 
 } // namespace
@@ -67,7 +74,7 @@ QByteArray haystackOf(const JobRow &row)
 void JobIndex::update(const QList<JobRowPtr> &rows)
 {
     for (const JobRowPtr &row : rows)
-        m_entries.insert(row->key, {row, jobGroup(*row), {}});
+        m_entries.insert(row->key, {row, jobGroup(*row), {}, {}});
     for (const JobRowPtr &row : rows)
         m_unprepared.append(row->key);
 }
@@ -87,12 +94,27 @@ bool JobIndex::prepareSearch(int atMost)
 {
     for (int made = 0; made < atMost && !m_unprepared.isEmpty();) {
         const auto entry = m_entries.find(m_unprepared.takeLast());
-        if (entry == m_entries.end() || !entry->haystack.isNull())
+        if (entry == m_entries.end() || !entry->own.isNull())
             continue;
-        entry->haystack = haystackOf(*entry->row);
+        makeHaystack(*entry);
         ++made;
     }
     return !m_unprepared.isEmpty();
+}
+
+void JobIndex::makeHaystack(Entry &entry)
+{
+    QHash<qint64, QString> times;
+    QString own;
+    QString common;
+    for (int i = 0; i < jobColumnCount; ++i) {
+        const auto column = static_cast<JobColumn>(i);
+        const auto time = jobCellTime(*entry.row, column);
+        const QString text = time ? timeWords(*time, times) : jobCellText(*entry.row, column);
+        (isOftenAlike(column) ? common : own) += text + u'\n';
+    }
+    entry.own = own.toCaseFolded().toUtf8();
+    entry.common = *m_common.insert(common.toCaseFolded().toUtf8());
 }
 
 void JobIndex::remove(const QList<JobKey> &keys)
@@ -109,10 +131,11 @@ bool JobIndex::matches(Entry &entry, const JobQuestion &question, const QByteArr
         return false;
     if (words.isEmpty())
         return true;
-    if (entry.haystack.isNull())
-        entry.haystack = haystackOf(*entry.row);
-    return std::all_of(words.cbegin(), words.cend(),
-                       [&](const QByteArray &word) { return entry.haystack.contains(word); });
+    if (entry.own.isNull())
+        makeHaystack(entry);
+    return std::all_of(words.cbegin(), words.cend(), [&](const QByteArray &word) {
+        return entry.own.contains(word) || entry.common.contains(word);
+    });
 }
 
 JobOrder JobIndex::order(const JobQuestion &question)

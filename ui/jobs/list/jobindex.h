@@ -53,11 +53,15 @@ private:
     {
         JobRowPtr row;
         JobGroup group;
-        QByteArray haystack; // every column's text, folded, UTF-8; null: not made yet
+        // The columns' texts, folded, UTF-8; null: not made yet.
+        QByteArray own;
+        QByteArray common; // of what many jobs have alike, whose entries share it
     };
-    static bool matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words);
+    void makeHaystack(Entry &entry);
+    bool matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words);
 
     QHash<JobKey, Entry> m_entries;
+    QSet<QByteArray> m_common;
     QList<JobKey> m_unprepared; // newest last; some may have gone or been searched since
 };
 

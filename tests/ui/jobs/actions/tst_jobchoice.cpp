@@ -6,6 +6,7 @@
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace cd;
@@ -48,6 +49,7 @@ private Q_SLOTS:
     void whatIsTrueOfSome();
     void whatHasGoneCountsNoMore();
     void oneAlone();
+    void thousandsAreLookedAtInChunks();
 };
 
 void TestJobChoice::whatIsTrueOfAJob_data()
@@ -139,6 +141,33 @@ void TestJobChoice::oneAlone()
     QCOMPARE(choice.only()->key, second);
     place.table().remove({second});
     QVERIFY(!choice.only());
+}
+
+/// The last of them is the only one in the archive.
+void TestJobChoice::thousandsAreLookedAtInChunks()
+{
+    Workplace place(QUrl(u"http://127.0.0.1:9"_s));
+    place.begin();
+    QList<JobKey> keys;
+    while (keys.size() < 3 * ChunkedRun::atOnce)
+        keys.append(place.table().add(rowIn(SubmissionState::Accepted, u"SUCCESS"_s), {}));
+    keys.append(place.table().add(archived(), {}));
+    JobChoice choice(place.table());
+    const QSignalSpy changes(&choice, &JobChoice::changed);
+    choice.set(keys);
+    QVERIFY(choice.any(CanBeArchived) && !choice.any(IsArchived));
+    QCOMPARE(changes.count(), 1);
+    CD_TRY_VERIFY(choice.any(IsArchived));
+
+    JobRow row = place.row(keys.constLast());
+    row.shelf = Shelf::List;
+    place.table().update(row);
+    choice.refresh();
+    QVERIFY(choice.any(IsArchived)); // as far as is known
+    CD_TRY_VERIFY(!choice.any(IsArchived));
+    QVERIFY(choice.any(CanBeArchived));
+    choice.set({});
+    QVERIFY(!choice.any(CanBeArchived));
 }
 
 QTEST_GUILESS_MAIN(TestJobChoice)
