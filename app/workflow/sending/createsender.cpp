@@ -204,8 +204,7 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 {
     const JobRowPtr row = m_table.find(work->key);
     const qsizetype files = work->filesSent + work->files.at(work->left.constFirst()).size();
-    const bool isOfMany = m_ledger.creates(work->key).size() > 1;
-    if (!isOfMany || !row || !m_limit || m_limit(*row, int(files)))
+    if (!row || !m_limit || m_limit(*row, int(files)))
         return true;
     if (work->underWay > 0)
         return false; // it is asked for again after them, and they may cost nothing
@@ -216,15 +215,18 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 
 bool CreateSender::isNextAboveLimit(JobKey key) const
 {
-    qsizetype files = 0;
-    for (const Create &create : m_ledger.creates(key)) {
+    const JobRowPtr row = m_table.find(key);
+    if (!row || !m_limit)
+        return false;
+    qsizetype files = row->hasCreates ? 0 : row->fileCount - row->copyCount;
+    for (qsizetype i = 0; row->hasCreates && i < m_ledger.creates(key).size(); ++i) {
+        const Create &create = m_ledger.creates(key).at(i);
         const bool isNext = !isSettled(create);
         files += isNext || isMade(create) || isUnsure(create) ? create.fileCount : 0;
         if (isNext)
             break;
     }
-    const JobRowPtr row = m_table.find(key);
-    return row && m_limit && !m_limit(*row, int(files));
+    return !m_limit(*row, int(files));
 }
 
 void CreateSender::beginCreate(const WorkPtr &work, int position)

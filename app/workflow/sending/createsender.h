@@ -47,7 +47,7 @@ public:
     void setService(const QString &service);
     /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
-    /// Asked before each create of a row of many; none is sent above it: done gets OverLimit.
+    /// Asked before each create; none is sent above it: done gets OverLimit.
     void setLimit(const Limit &limit) { m_limit = limit; }
     /// Whether that is true of the next create of a row in the ledger.
     bool isNextAboveLimit(JobKey key) const;
