@@ -117,7 +117,7 @@ QString refusalText(const ServiceError &error)
     case Kind::FileChanged:
         return ErrorText::tr("A file was changed on this computer after it was submitted.");
     case Kind::OverLimit:
-        return ErrorText::tr("One more file would exceed your monthly limit of credits.");
+        return ErrorText::tr("This would exceed your monthly limit of credits.");
     default:
         return connectionText(error);
     }

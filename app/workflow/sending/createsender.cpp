@@ -9,6 +9,8 @@
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/jobmerge.h"
 
+#include <QSet>
+
 #include <algorithm>
 
 namespace cd {
@@ -46,6 +48,13 @@ bool concernsAll(const ServiceError &error)
         || std::find(std::begin(kinds), std::end(kinds), error.kind) != std::end(kinds);
 }
 
+/// It was sent before and got no answer: under its transaction ID that can still be had.
+bool wasLost(const Create &create)
+{
+    return !create.transactionId.isEmpty() && create.error
+        && create.error->acted != ServiceError::Acted::No;
+}
+
 } // namespace
 
 struct CreateSender::Work
@@ -62,7 +71,8 @@ struct CreateSender::Work
     QList<QList<FileId>> files; // of each create that names its files already
     qsizetype filesSent = 0; // of creates that were made, or may be
     QList<int> left; // positions
-    int underWay = 0;
+    QSet<int> underWay; // positions
+    bool isStopped = false; // only what is under way is still wanted
     std::optional<ServiceError> blocker;
     std::optional<ServiceError> refusal; // of one of them
     Done done;
@@ -93,8 +103,6 @@ void CreateSender::send(JobKey key, const JobDetails &details, const Done &done)
     work->configuration = row->origin.configuration;
     work->hasCreates = row->hasCreates;
     work->done = done;
-    if (m_stopped.remove(key))
-        work->blocker = stopped(Retry::Never);
     m_works.append(work);
     // The details were read before the row was stored: a poll may know more by now.
     m_ledger.open({key}, this, [this, work] {
@@ -152,15 +160,29 @@ bool CreateSender::pause(JobKey key)
     return true;
 }
 
-void CreateSender::stop(JobKey key)
+bool CreateSender::stop(JobKey key)
 {
-    const JobRowPtr row = m_table.find(key);
-    if (!row || !row->hasCreates)
-        return;
-    if (const WorkPtr work = workOf(key))
+    const WorkPtr work = workOf(key);
+    if (!work)
+        return false;
+    if (work->underWay.isEmpty()) {
         block(work, Retry::Never);
-    else
-        m_stopped.insert(key);
+        return false;
+    }
+    work->isStopped = true;
+    work->left.clear();
+    work->blocker.reset();
+    work->refusal = stopped(Retry::Never);
+    for (int i = 0; i < int(m_ledger.creates(key).size()); ++i) {
+        const Create create = m_ledger.creates(key).at(i);
+        if (isSettled(create) || work->underWay.contains(i))
+            continue;
+        if (wasLost(create))
+            work->blocker = create.error;
+        else
+            m_ledger.failed(key, i, stopped(Retry::Never));
+    }
+    return true;
 }
 
 void CreateSender::setService(const QString &service)
@@ -182,7 +204,7 @@ void CreateSender::setJobsAtOnce(int jobs)
 void CreateSender::block(const WorkPtr &work, Retry retry)
 {
     work->blocker = stopped(retry);
-    if (work->underWay == 0)
+    if (work->underWay.isEmpty())
         finish(work);
 }
 
@@ -204,10 +226,9 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 {
     const JobRowPtr row = m_table.find(work->key);
     const qsizetype files = work->filesSent + work->files.at(work->left.constFirst()).size();
-    const bool isOfMany = m_ledger.creates(work->key).size() > 1;
-    if (!isOfMany || !row || !m_limit || m_limit(*row, int(files)))
+    if (!row || !m_limit || m_limit(*row, int(files)))
         return true;
-    if (work->underWay > 0)
+    if (!work->underWay.isEmpty())
         return false; // it is asked for again after them, and they may cost nothing
     work->blocker = overLimit();
     finish(work);
@@ -216,28 +237,32 @@ bool CreateSender::isAffordable(const WorkPtr &work)
 
 bool CreateSender::isNextAboveLimit(JobKey key) const
 {
-    qsizetype files = 0;
-    for (const Create &create : m_ledger.creates(key)) {
+    const JobRowPtr row = m_table.find(key);
+    if (!row || !m_limit)
+        return false;
+    qsizetype files = row->hasCreates ? 0 : row->fileCount - row->copyCount;
+    for (qsizetype i = 0; row->hasCreates && i < m_ledger.creates(key).size(); ++i) {
+        const Create &create = m_ledger.creates(key).at(i);
         const bool isNext = !isSettled(create);
         files += isNext || isMade(create) || isUnsure(create) ? create.fileCount : 0;
         if (isNext)
             break;
     }
-    const JobRowPtr row = m_table.find(key);
-    return row && m_limit && !m_limit(*row, int(files));
+    return !m_limit(*row, int(files));
 }
 
 void CreateSender::beginCreate(const WorkPtr &work, int position)
 {
     ++m_underWay;
-    ++work->underWay;
+    work->underWay.insert(position);
     work->filesSent += work->files.at(position).size();
     if (!work->hasCreates || work->abilities.idempotentCreate)
         return sendCreate(work, position);
     // From now on it counts as sent: it must not be sent again by a run that never saw the answer.
     m_ledger.failed(work->key, position, interrupted());
     m_table.write(this, [this, work, position](const StoreResult<void> &written) {
-        if (written && !work->blocker && work->service == m_service && m_table.contains(work->key))
+        const bool isWanted = !work->blocker && !work->isStopped && work->service == m_service;
+        if (written && isWanted && m_table.contains(work->key))
             sendCreate(work, position);
         else
             notSent(work, position, written.has_value());
@@ -249,13 +274,15 @@ void CreateSender::notSent(const WorkPtr &work, int position, bool isStored)
 {
     m_ledger.notSent(work->key, position);
     work->filesSent -= work->files.at(position).size();
-    if (!work->blocker && isStored)
+    if (work->isStopped)
+        m_ledger.failed(work->key, position, stopped(Retry::Never));
+    else if (!work->blocker && isStored)
         work->blocker = stopped(Retry::Later);
     else if (!work->blocker)
         work->blocker = ServiceError{.kind = Kind::LocalFile,
                                      .retry = Retry::Later,
                                      .technical = u"the history could not be written"_s};
-    ended(work);
+    ended(work, position);
 }
 
 void CreateSender::sendCreate(const WorkPtr &work, int position)
@@ -278,15 +305,15 @@ void CreateSender::answered(const WorkPtr &work, int position, const Result<JobN
         takeInAnyway(work, *answer);
     else
         made(work->key, position, *answer);
-    ended(work);
+    ended(work, position);
 }
 
-void CreateSender::ended(const WorkPtr &work)
+void CreateSender::ended(const WorkPtr &work, int position)
 {
     --m_underWay;
-    --work->underWay;
+    work->underWay.remove(position);
     const bool ends = work->left.isEmpty() || work->blocker;
-    if (ends && work->underWay == 0)
+    if (ends && work->underWay.isEmpty())
         finish(work);
     sendNext();
 }
@@ -323,16 +350,20 @@ void CreateSender::failed(const WorkPtr &work, int position, ServiceError error)
         work->blocker = error; // whatever else it is
         return;
     }
+    const bool isOver
+        = work->isStopped && !mayExist && !wasLost(m_ledger.creates(work->key).value(position));
     if (mayExist) // with a transaction ID it is sent again, which returns the job; else it is
                   // unsure
         error.retry = Retry::Later;
-    if (concernsAll(error)) {
+    else if (isOver)
+        error.retry = Retry::Never;
+    if (!isOver && concernsAll(error)) {
         if (!work->blocker)
             work->blocker = error;
         // It will be accepted once that is corrected: nothing is settled.
         if (error.retry == Retry::Never)
             error.retry = Retry::AfterSignIn;
-    } else {
+    } else if (!work->isStopped) {
         work->refusal = error;
     }
     m_ledger.failed(work->key, position, error);
@@ -347,12 +378,7 @@ void CreateSender::finish(const WorkPtr &work)
         work->blocker = work->refusal;
     // It was handed in a moment ago, or an answer is being told.
     QMetaObject::invokeMethod(
-        this,
-        [this, work] {
-            m_stopped.remove(work->key); // that came too late
-            work->done(work->blocker);
-        },
-        Qt::QueuedConnection);
+        this, [work] { work->done(work->blocker); }, Qt::QueuedConnection);
 }
 
 } // namespace cd

@@ -8,7 +8,6 @@
 #include "workflow/history/jobtable.h"
 
 #include <QObject>
-#include <QSet>
 
 #include <functional>
 #include <memory>
@@ -47,18 +46,20 @@ public:
     void setService(const QString &service);
     /// The limit of unfinished jobs on this service.
     void setJobsAtOnce(int jobs);
-    /// Asked before each create of a row of many; none is sent above it: done gets OverLimit.
+    /// Asked before each create; none is sent above it: done gets OverLimit.
     void setLimit(const Limit &limit) { m_limit = limit; }
     /// Whether that is true of the next create of a row in the ledger.
     bool isNextAboveLimit(JobKey key) const;
     /// Sends the creates of a row in the table that are not settled yet. Answers go into the table
     /// as they come.
     void send(JobKey key, const JobDetails &details, const Done &done);
-    /// Sends no more creates of this row; done gets Cancelled once those under way are settled.
-    /// Only if JobRow::hasCreates; also for a row for which send() is about to be called.
-    void stop(JobKey key);
-    /// The same, but done gets a Cancelled to be continued later. False: there is nothing to hold
-    /// back.
+    /// If creates of this row are under way, settles those that were not sent, and returns true:
+    /// done follows the others, of which only those may be sent again that got no answer. Else
+    /// nothing is sent any more, and done, if it is to come, gets Cancelled. Only if
+    /// JobRow::hasCreates.
+    bool stop(JobKey key);
+    /// Sends no more creates of this row for now: done gets a Cancelled to be continued later, once
+    /// those under way are settled. False: there is nothing to hold back.
     bool pause(JobKey key);
     /// The service has created the job of this create. Stored at once if the row is in the ledger.
     void made(JobKey key, int position, const JobNews &news);
@@ -76,7 +77,7 @@ private:
     void beginCreate(const WorkPtr &work, int position);
     void sendCreate(const WorkPtr &work, int position);
     void notSent(const WorkPtr &work, int position, bool isStored);
-    void ended(const WorkPtr &work);
+    void ended(const WorkPtr &work, int position);
     void answered(const WorkPtr &work, int position, const Result<JobNews> &answer);
     void failed(const WorkPtr &work, int position, ServiceError error);
     void takeInAnyway(const WorkPtr &work, const JobNews &answer);
@@ -89,7 +90,6 @@ private:
     Limit m_limit;
     QString m_service;
     QList<WorkPtr> m_works; // in the order in which they were handed in
-    QSet<JobKey> m_stopped; // stopped before send() was called
     int m_jobsAtOnce = limitsOf(Plan::Unknown).jobsAtOnce;
     int m_underWay = 0;
 };

@@ -17,6 +17,7 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, C
     , m_ledger(ledger)
     , m_places(mostAtOnce, [this](const Place &place) { return cancelJob(place); })
 {
+    connect(&table, &JobTable::changed, this, &JobCancel::cancelLateJobs);
 }
 
 void JobCancel::setService(const QString &service)
@@ -27,6 +28,7 @@ void JobCancel::setService(const QString &service)
     m_places.clear();
     m_works.clear();
     m_asking.renew();
+    cancelLateJobs(m_stopping.keys());
 }
 
 bool JobCancel::isOurs(JobKey key) const
@@ -44,11 +46,27 @@ void JobCancel::cancel(const QList<JobKey> &keys)
             continue;
         m_outbox.giveUp(key);
         ours.append(key);
+        if (isToBeSent(*m_table.find(key)))
+            m_stopping.insert(key, {});
     }
     m_ledger.open(ours, m_asking.context(), [this, ours] {
         for (const JobKey key : ours)
             cancelJobs(key);
     });
+}
+
+/// Jobs of creates that were under way when their row was cancelled.
+void JobCancel::cancelLateJobs(const QList<JobKey> &keys)
+{
+    for (const JobKey key : keys) {
+        const JobRowPtr row = m_table.find(key);
+        if (!m_stopping.contains(key) || (row && row->service != m_service))
+            continue;
+        if (isOurs(key))
+            m_ledger.open({key}, m_asking.context(), [this, key] { cancelJobs(key); });
+        if (!row || !isToBeSent(*row))
+            m_stopping.remove(key);
+    }
 }
 
 void JobCancel::cancelFile(JobKey key, const FileId &file)
@@ -68,10 +86,13 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
 void JobCancel::cancelJobs(JobKey key, std::optional<int> only)
 {
     const QList<Create> &creates = m_ledger.creates(key);
+    const auto asked = m_stopping.find(key);
     for (int i = 0; i < int(creates.size()); ++i) {
-        const bool isMeant = !only || *only == i;
+        const bool isMeant = only ? *only == i : asked == m_stopping.end() || !asked->contains(i);
         if (!isMeant || !isMade(creates.at(i)) || hasEnded(creates.at(i)))
             continue;
+        if (asked != m_stopping.end())
+            asked->insert(i);
         m_places.add({key, i});
         ++m_works[key].left;
     }

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QList>
 #include <QObject>
+#include <QSet>
 
 #include <optional>
 
@@ -21,7 +22,8 @@ class JobTable;
 class Outbox;
 
 /// Cancels jobs: creates that were not sent yet stay unsent, and the service is asked to cancel the
-/// jobs that have not ended, a few at a time and with low priority. API v2 only (contract).
+/// jobs that have not ended, a few at a time and with low priority; those that were being created
+/// follow as soon as they are known. API v2 only (contract).
 class JobCancel : public QObject
 {
     Q_OBJECT
@@ -55,6 +57,7 @@ private:
 
     bool isOurs(JobKey key) const;
     void cancelJobs(JobKey key, std::optional<int> only = {});
+    void cancelLateJobs(const QList<JobKey> &keys);
     bool cancelJob(const Place &place);
     void answered(const Place &place, const Result<JobNews> &answer);
     void ended(JobKey key);
@@ -66,6 +69,8 @@ private:
     QString m_service;
     FewAtOnce<Place> m_places;
     QHash<JobKey, Work> m_works;
+    /// Rows with creates under way, and the positions whose jobs the service was asked to cancel.
+    QHash<JobKey, QSet<int>> m_stopping;
     Generation m_asking; // renewed with the service
     bool m_hasReportedError = false;
 };

@@ -128,22 +128,28 @@ JobKey Outbox::submit(const JobRequest &request, const QList<JobFile> &given, co
 
 void Outbox::sendAgain(JobKey key)
 {
-    const JobRowPtr row = m_table.find(key);
-    if (!row || !canBeSentAgain(*row))
+    if (!isOver(key))
         return;
     m_ledger.open({key}, this, [this, key] {
+        if (!isOver(key))
+            return; // asked for twice, or its job was found while its creates were read
         m_ledger.resetUnsent(key);
         queue(key);
     });
 }
 
-void Outbox::queue(JobKey key)
+/// It waits for nothing but a person's word to send it again.
+bool Outbox::isOver(JobKey key) const
 {
     const JobRowPtr row = m_table.find(key);
-    if (!row || !canBeSentAgain(*row)) // asked for twice
-        return;
+    return row && canBeSentAgain(*row);
+}
+
+void Outbox::queue(JobKey key)
+{
     m_submitted.insert(key);
-    enterState(key, row->filesToUpload > 0 ? State::Uploading : State::Queued, {});
+    const bool isToUpload = m_table.find(key)->filesToUpload > 0;
+    enterState(key, isToUpload ? State::Uploading : State::Queued, {});
     writeAndGoOn(key, true);
 }
 
@@ -168,20 +174,27 @@ void Outbox::tryNow(JobKey key)
 
 void Outbox::giveUp(JobKey key)
 {
+    const JobRowPtr row = m_table.find(key);
     const bool isUnsure = isIn(key, State::Unsure);
-    if (isIn(key, State::Sending))
-        return m_sender.stop(key);
     const bool isUploading = isIn(key, State::Uploading);
-    if (!isUploading && !isIn(key, State::Queued) && !isIn(key, State::Paused) && !isUnsure)
+    const bool isSending = isIn(key, State::Sending) && row->hasCreates;
+    if (!isUploading && !isIn(key, State::Queued) && !isIn(key, State::Paused) && !isUnsure
+        && !isSending)
         return;
     m_uploads.stop(key);
     m_queue.takeOut(key);
     m_queue.forgetFailures(key);
-    const JobRowPtr row = m_table.find(key);
-    if (hasJob(*row) || (row->hasCreates && !canBeRepeated(key) && !isUploading))
+    if (m_sender.stop(key)) {
+        enterState(key, State::Sending, {}); // it may have been paused meanwhile
+        m_table.write(this, [](const StoreResult<void> &) {});
+    } else if (isSending || hasJob(*row)
+               || (row->hasCreates && !canBeRepeated(key) && !isUploading)) {
         endSending(key, State::GivenUp, {.kind = ServiceError::Kind::Cancelled}, isUnsure);
-    else
+        if (isIn(key, State::Sending)) // until its creates are read nothing is sent either
+            enterState(key, State::Paused, {});
+    } else {
         enterState(key, State::GivenUp, row->error);
+    }
 }
 
 std::optional<QDateTime> Outbox::nextTry(JobKey key) const
@@ -228,7 +241,7 @@ void Outbox::writeAndGoOn(JobKey key, bool isResumed)
         if (!isIn(key, State::Uploading) && !isIn(key, State::Queued))
             return; // the user thought better of it
         if (m_handedOver.contains(key))
-            return; // lastAnswersCame() follows
+            return; // it is called again when the last answers have come
         if (!written)
             return giveUpUnwritten(key, written.error());
         if (isIn(key, State::Uploading))
@@ -316,9 +329,10 @@ void Outbox::send(JobKey key, const JobDetails &details)
     m_sender.send(key, details, [this, key](const std::optional<ServiceError> &blocker) {
         --m_sending;
         m_handedOver.remove(key);
-        if (m_table.contains(key) && blocker && !isIn(key, State::Sending))
-            lastAnswersCame(key, *blocker);
-        else if (m_table.contains(key))
+        const bool isHeldBack = blocker && !isIn(key, State::Sending); // while it was sent
+        if (isHeldBack && (isIn(key, State::Queued) || isIn(key, State::Uploading)))
+            writeAndGoOn(key, true); // and gone on with since
+        else if (!isHeldBack && m_table.contains(key))
             sent(key, blocker);
         sendDue();
     });

@@ -67,7 +67,8 @@ public:
     /// Progress of an Uploading one.
     UploadProgress uploadProgress(JobKey key) const { return m_uploads.progress(key); }
     /// Stops an Uploading, Queued or Paused one, or closes an Unsure one. A create that is being
-    /// sent can't be stopped; of several those not sent yet are.
+    /// sent can't be stopped; of several those not sent yet are, on the disk at once, and what was
+    /// sent without an answer is still asked for, under its transaction ID.
     void giveUp(JobKey key);
     /// Holds back what is not sent yet (canBePaused()), also over a restart. A lack of credits, and
     /// reaching the monthly limit, does the same to all submissions to that service.
@@ -100,7 +101,7 @@ private:
     void pause(JobKey key, const std::optional<ServiceError> &why);
     void pauseAll(const QString &service, const ServiceError &why);
     bool isAllSettled(JobKey key) const;
-    void lastAnswersCame(JobKey key, const ServiceError &why);
+    bool isOver(JobKey key) const;
     void enterState(JobKey key, SubmissionState state, const std::optional<ServiceError> &error);
     bool isIn(JobKey key, SubmissionState state) const;
     bool canBeRepeated(JobKey key) const;

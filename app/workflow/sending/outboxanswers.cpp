@@ -51,16 +51,6 @@ void Outbox::sent(JobKey key, const std::optional<ServiceError> &blocker)
     m_table.write(this, [](const StoreResult<void> &) {});
 }
 
-/// The last answers to creates of a row have come that was paused meanwhile, and perhaps gone on
-/// with or given up since.
-void Outbox::lastAnswersCame(JobKey key, const ServiceError &why)
-{
-    if (isIn(key, State::Queued) || isIn(key, State::Uploading))
-        writeAndGoOn(key, true);
-    else if (!isIn(key, State::Paused))
-        endSending(key, State::GivenUp, why, false);
-}
-
 bool Outbox::isAllSettled(JobKey key) const
 {
     const QList<Create> &creates = m_ledger.creates(key);

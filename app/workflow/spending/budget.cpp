@@ -117,14 +117,27 @@ bool Budget::passesCeiling(std::optional<qint64> more) const
 bool Budget::allows(const JobRow &row, int files) const
 {
     constexpr std::chrono::seconds oldest(5);
-    const int answers = row.fileCount - row.copyCount;
-    if (m_ceiling == 0 || row.terms.isOverLimit || !row.creditsEstimated || answers <= 0)
+    if (m_ceiling == 0)
         return true;
-    if (!m_spent || m_clock.elapsed() - m_spent->at >= oldest)
-        m_spent = {m_clock.elapsed(), spentThisMonth()};
-    const double others = m_spent->credits - Month(m_clock.now().date()).creditsOf(row);
-    const double each = double(*row.creditsEstimated) / answers;
-    return others + each * files <= double(m_ceiling);
+    const double own = Month(m_clock.now().date()).creditsOf(row);
+    // One that was submitted since, or sent again, is not in the sum, or not as it counts now.
+    if (!m_spent || m_clock.elapsed() - m_spent->at >= oldest
+        || m_spent->live.value(row.key) != own)
+        m_spent = sumUp();
+    const int answers = row.fileCount - row.copyCount;
+    if (row.terms.isOverLimit || !row.creditsEstimated || answers <= 0)
+        return true;
+    const double others = m_spent->credits - own;
+    return others + double(*row.creditsEstimated) * files / answers <= double(m_ceiling);
+}
+
+Budget::Spent Budget::sumUp() const
+{
+    Spent spent{m_clock.elapsed(), spentThisMonth(), {}};
+    const Month month(m_clock.now().date());
+    for (const JobKey key : m_table.liveKeys())
+        spent.live.insert(key, month.creditsOf(*m_table.find(key)));
+    return spent;
 }
 
 } // namespace cd

@@ -6,6 +6,7 @@
 #include "domain/job/jobrow.h"
 #include "domain/request/credits.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <chrono>
@@ -41,8 +42,8 @@ public:
     /// bound) exceeds every limit.
     bool passesCeiling(std::optional<qint64> more) const;
     /// Whether answers for @p files of the files of @p row, copies not counted, stay within the
-    /// limit, with all that the other jobs of this month cost. These are added up again only every
-    /// few seconds.
+    /// limit, with all that the other jobs of this month cost. These are added up again every few
+    /// seconds, and where @p row counts for something else than it did then.
     bool allows(const JobRow &row, int files) const;
 
 Q_SIGNALS:
@@ -58,7 +59,10 @@ private:
     {
         std::chrono::milliseconds at{0}; // a value of Clock::elapsed()
         double credits = 0;
+        QHash<JobKey, double> live; // what each row counted that may be sent
     };
+    Spent sumUp() const;
+
     mutable std::optional<Spent> m_spent; // for allows()
 };
 

@@ -4,33 +4,12 @@
 #include "workflow/uploads/fileuploads.h"
 
 #include "workflow/base/clock.h"
-
-#include <QFutureWatcher>
+#include "workflow/uploads/uploadorder.h"
 
 #include <algorithm>
 #include <utility>
 
 namespace cd {
-
-struct FileUploads::Order
-{
-    enum class Step { ToRead, Reading, Asking, ToSend, Sending, Checking };
-
-    UploadTarget target;
-    JobFile file;
-    FileStamp stamp; // as it was when it was hashed
-    Reuse reuse = Reuse::Yes;
-    Step step = Step::ToRead;
-    bool isCarrier = false; // of its content: others with the same wait for it
-    int wanted = 1; // by how many
-    std::unique_ptr<QFutureWatcher<Look>> reading; // null: it is not being read
-    std::unique_ptr<FileTransfer> transfer; // once it is sent
-    EphemeralDirectory place; // where the transfer puts it
-    bool wasFound = false; // there, by its key; else it was sent
-
-    Content content() const { return {target.name(), file.hash}; }
-    bool isWaiting() const { return transfer && transfer->nextTry(); }
-};
 
 FileUploads::FileUploads(Store &store, const FilesService &files, Clock &clock)
     : m_files(files)
@@ -210,7 +189,7 @@ void FileUploads::takeContent(const Name &name, const Look &look)
         return;
     m_byContent.insert(known.content(), name);
     const auto there = m_known.find(known.content(), look.stored);
-    if (!there)
+    if (!there || (known.transfer && known.transfer->mayBeThere())) // then it is asked for itself
         return;
     if (m_known.isFresh(there->seenAt))
         return arrived(name, there->id, there->seenAt);
@@ -343,7 +322,8 @@ void FileUploads::checked(const Name &name, const FileFacts &look)
     all.removeOne(name);
     all.append(name); // last: until then none of the others is sent
     for (const Name &one : std::as_const(all)) {
-        if (order(one))
+        const Order *its = order(one);
+        if (its && (one == name || !its->mayLieThere()))
             arrived(one, file.id, m_clock.now());
     }
 }

@@ -206,24 +206,33 @@ std::optional<QDateTime> SubmissionUploads::nextTry(JobKey key) const
 /// Stores the key of each file before it is sent under it.
 void SubmissionUploads::addOnceWritten(JobKey key, const QList<int> &positions)
 {
-    m_works[key].unwritten.unite({positions.cbegin(), positions.cend()});
-    m_table.write(this, [this, key, positions](const StoreResult<void> &written) {
+    QHash<int, QString> keys;
+    for (const int position : positions)
+        keys.insert(position, m_works[key].files.at(position).key);
+    m_works[key].unwritten.insert(keys);
+    m_table.write(this, [this, key, keys](const StoreResult<void> &written) {
         const auto work = m_works.find(key);
-        // The row was begun again in the meantime, which has added them itself.
-        if (work == m_works.end() || !work->unwritten.contains(positions.constFirst()))
+        if (work == m_works.end())
             return;
-        for (const int position : positions)
+        // The row may have been begun again, which added them itself or gave them other keys.
+        QList<int> those = keys.keys();
+        those.removeIf([&](int at) {
+            const auto now = work->unwritten.constFind(at);
+            return now == work->unwritten.cend() || *now != keys.value(at);
+        });
+        std::sort(those.begin(), those.end());
+        for (const int position : std::as_const(those))
             work->unwritten.remove(position);
-        if (!written) { // it is told by the table, and tried again
+        if (!written && !those.isEmpty()) { // it is told by the table, and tried again
             ServiceError error{.kind = ServiceError::Kind::LocalFile,
                                .technical = QStringLiteral("the history could not be written")};
-            for (const int position : positions) {
+            for (const int position : std::as_const(those)) {
                 work->files[position].error = error;
                 work->failed.insert(position);
             }
-            return change(key, *work, positions, error);
+            return change(key, *work, those, error);
         }
-        for (const int position : positions)
+        for (const int position : std::as_const(those))
             add(*work, position);
     });
 }

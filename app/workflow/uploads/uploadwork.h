@@ -34,7 +34,7 @@ struct UploadWork
     QMultiHash<QString, int> open; ///< positions of files still to be uploaded, by key
     QHash<QString, double> parts; ///< progress (0 to 1) of those being sent, by key
     QSet<int> failed;
-    QSet<int> unwritten; ///< uploaded only once their new keys are on the disk
+    QHash<int, QString> unwritten; ///< new keys, under which nothing is sent until they are stored
     bool areCopiesApart = false; ///< each file needs an ID that no other one has
     QSet<FileId> taken = {}; ///< where they are
     QSet<QString> anew = {}; ///< keys under which content is uploaded that is there already

@@ -4,6 +4,7 @@
 #include "workflow/rows/jobfacts.h"
 #include "workflow/rows/resultcounts.h"
 #include "workflow/seconddialectplace.h"
+#include "workflow/severalplace.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -46,6 +47,7 @@ private Q_SLOTS:
     void uploadsWithoutCreditsWait();
     void tooManyRequestsPassByThemselves();
     void noMoreThanTheLimitAllows();
+    void oneCreateIsHeldToTheLimitToo();
     void aPilotGoesFirst();
     void aPilotUploadsItsFilesOnly();
     void aPilotThatIsPausedGoesOn();
@@ -147,6 +149,27 @@ void TestHeldBack::noMoreThanTheLimitAllows()
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(createsSeen(server()).size(), 9);
     CD_SOON_VERIFY(place().rowOnDisk(key()).terms.isOverLimit);
+}
+
+/// Of all files, when it is sent again: it was not asked about then.
+void TestHeldBack::oneCreateIsHeldToTheLimitToo()
+{
+    open({{.status = 422, .body = "{}"}, test::made("v1")}, 100);
+    outbox().setTarget({});
+    const JobRequest request = requestWith(3);
+    const JobKey key = outbox().submit(request, namedFilesOf(request), u"files"_s);
+    CD_SOON_COMPARE(place().state(key), submissionWord(State::Refused));
+    outbox().setLimit(
+        [](const JobRow &row, int files) { return row.terms.isOverLimit || files < 3; });
+    outbox().sendAgain(key);
+    CD_SOON_COMPARE(place().state(key), submissionWord(State::Paused));
+    QCOMPARE(place().row(key).error->kind, Kind::OverLimit);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(server().count("POST"), 1);
+    outbox().goOn(key); // which is a person's leave
+    CD_SOON_COMPARE(place().state(key), submissionWord(State::Accepted));
+    QCOMPARE(server().count("POST"), 2);
+    QVERIFY(place().row(key).terms.isOverLimit);
 }
 
 void TestHeldBack::aPilotGoesFirst()

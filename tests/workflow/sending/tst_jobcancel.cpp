@@ -9,9 +9,12 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 using Known = JobStatus::Known;
 using State = SubmissionState;
 
@@ -27,6 +30,8 @@ private Q_SLOTS:
     void whatHasNotEndedIsCancelled();
     void oneFileAlone();
     void whatWasNotSentStaysUnsent();
+    void whatIsBeingCreatedFollows();
+    void whatGotNoAnswerFollows();
     void oneThatHadEndedIsLookedAt();
     void aRefusalIsSaidOnce();
     void theFirstDialectHasNone();
@@ -38,6 +43,7 @@ private:
 
     void open(const QList<ServerStep> &steps, int files);
     void openMany();
+    void cancelWhileOneIsCreated();
     ServerStep cancelled(const QByteArray &id)
     {
         return {.body = secondJob(id, "CANCELLED"), .target = secondPath + '/' + id + "/cancel"};
@@ -128,6 +134,49 @@ void TestJobCancel::whatWasNotSentStaysUnsent()
     QCOMPARE(m_second->place().state(m_second->key()), submissionWord(State::Accepted));
     QVERIFY(m_second->place().roundTrip());
     QCOMPARE(createsSeen(m_second->server()).size(), 5 + 5); // and five cancels
+}
+
+/// One of two has a job, which is cancelled at once.
+void TestJobCancel::cancelWhileOneIsCreated()
+{
+    open({roundTrips(),
+          cancelled("a"),
+          cancelled("b"),
+          created("a"),
+          {.body = secondJob("b"), .held = true}},
+         2);
+    CD_SOON_VERIFY(createsSeen(m_second->server()).size() == 2 && m_second->made() == 1);
+    m_cancel->cancel({m_second->key()});
+    const auto isOneCancelled = [this] {
+        return std::ranges::any_of(m_second->creates(), [](const Create &create) {
+            return create.status.known() == Known::Cancelled;
+        });
+    };
+    CD_SOON_VERIFY(isOneCancelled());
+    QCOMPARE(m_second->row().submission, State::Sending);
+}
+
+void TestJobCancel::whatIsBeingCreatedFollows()
+{
+    cancelWhileOneIsCreated();
+    m_second->server().release();
+    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 2 + 2);
+}
+
+/// It is asked for under its transaction ID until it is known.
+void TestJobCancel::whatGotNoAnswerFollows()
+{
+    cancelWhileOneIsCreated();
+    m_second->server().goDown();
+    CD_SOON_COMPARE(m_second->row().submission, State::Queued);
+    m_second->server().setSteps({cancelled("b"), created("b")});
+    m_second->server().comeUp();
+    CD_SOON_VERIFY((m_second->place().clock().advance(1min),
+                    m_second->row().job.status.known() == Known::Cancelled));
+    QCOMPARE(m_second->made(), 2);
 }
 
 void TestJobCancel::oneThatHadEndedIsLookedAt()

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace cd;
 using namespace cd::test;
 using namespace Qt::StringLiterals;
@@ -26,20 +28,39 @@ private Q_SLOTS:
     void whatIsUnderWayComesIn();
     void goneOnWhileSomeIsUnderWay();
     void stoppedWhileSomeIsUnderWay();
+    void whatSurelyDidNothingStaysUnsent();
     void pausedWhileItIsWrittenDown();
+    void givenUpWhileItIsWrittenDown();
     void aKilledOneStaysPaused();
+    void aKilledOneStaysGivenUp();
     void oneThatWaitsIsNotSent();
     void uploadsAreHeldBack();
     void aPausedOneIsStopped();
 
 private:
     void open(const QList<ServerStep> &steps, int jobsAtOnce);
+    void submitAndBlock();
+
+    std::optional<StoreBlock> m_block;
 };
 
 void TestPausing::open(const QList<ServerStep> &steps, int jobsAtOnce)
 {
     m_second->open(QList{roundTrips()} + steps);
     m_second->setJobsAtOnce(jobsAtOnce);
+}
+
+/// Until the block goes, that it is being sent is not on the disk.
+void TestPausing::submitAndBlock()
+{
+    open(manyCreated(2), 100);
+    place().fileUploads().setService(place().service(), false);
+    outbox().setService(place().service(), false);
+    m_second->submit(2);
+    place().settle();
+    m_block.emplace(place().store());
+    place().reach();
+    CD_SOON_COMPARE(row().submission, State::Sending);
 }
 
 void TestPausing::theRestWaitsUntilSomebodyGoesOn()
@@ -111,6 +132,27 @@ void TestPausing::stoppedWhileSomeIsUnderWay()
              (ResultCounts{.failed = 6, .running = 3}));
 }
 
+/// Also of those that were under way when it was stopped.
+void TestPausing::whatSurelyDidNothingStaysUnsent()
+{
+    open({created("a"),
+          created("b"),
+          {.status = 503, .headers = {{"Retry-After", "0"}}, .held = true}},
+         3);
+    m_second->submit(6);
+    CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
+    outbox().giveUp(key());
+    m_second->setJobsAtOnce(100);
+    CD_SOON_VERIFY((server().release(), row().submission == State::Accepted));
+    const qsizetype seen = createsSeen(server()).size();
+    place().clock().advance(1h);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(createsSeen(server()).size(), seen);
+    QCOMPARE(transactionsSeen(server()).size(), 3);
+    QCOMPARE(countResults(row(), place().details(key())),
+             (ResultCounts{.failed = 4, .running = 2}));
+}
+
 /// Its answer ends the first sending, and begins the second.
 void TestPausing::goneOnWhileSomeIsUnderWay()
 {
@@ -136,17 +178,9 @@ void TestPausing::goneOnWhileSomeIsUnderWay()
 
 void TestPausing::pausedWhileItIsWrittenDown()
 {
-    open(manyCreated(2), 100);
-    place().fileUploads().setService(place().service(), false);
-    outbox().setService(place().service(), false);
-    m_second->submit(2);
-    place().settle();
-    {
-        const StoreBlock block(place().store());
-        place().reach();
-        CD_SOON_COMPARE(row().submission, State::Sending);
-        outbox().pause(key());
-    }
+    submitAndBlock();
+    outbox().pause(key());
+    m_block.reset();
     QVERIFY(place().roundTrip());
     place().settle();
     QCOMPARE(row().submission, State::Paused);
@@ -154,6 +188,20 @@ void TestPausing::pausedWhileItIsWrittenDown()
     outbox().goOn(key());
     CD_SOON_COMPARE(row().submission, State::Accepted);
     QCOMPARE(createsSeen(server()).size(), 2);
+}
+
+/// And then it can't be sent after all.
+void TestPausing::givenUpWhileItIsWrittenDown()
+{
+    submitAndBlock();
+    outbox().giveUp(key());
+    outbox().setService(place().service(), false);
+    m_block.reset();
+    CD_SOON_COMPARE(row().submission, State::GivenUp);
+    place().settle();
+    QVERIFY(m_second->beginAfterKill());
+    QCOMPARE(row().submission, State::GivenUp);
+    QVERIFY(createsSeen(server()).isEmpty());
 }
 
 void TestPausing::aKilledOneStaysPaused()
@@ -176,6 +224,29 @@ void TestPausing::aKilledOneStaysPaused()
     QCOMPARE(createsSeen(server()).size(), 7);
     QCOMPARE(transactionsSeen(server()).size(), 6);
     QVERIFY(transactionsSeen(server()).contains(before));
+}
+
+/// What was under way is asked for, under its old transaction; nothing else is sent.
+void TestPausing::aKilledOneStaysGivenUp()
+{
+    open({created("a"), created("b"), {.body = secondJob("c"), .held = true}}, 3);
+    m_second->submit(6);
+    CD_SOON_VERIFY(createsSeen(server()).size() == 3 && made() == 2);
+    outbox().giveUp(key());
+    QCOMPARE(row().submission, State::Sending);
+    place().settle();
+    place().kill();
+    server().setSteps({roundTrips(), created("c")});
+    place().begin();
+    m_second->setJobsAtOnce(100);
+    place().reach();
+    CD_SOON_COMPARE(row().submission, State::Accepted);
+    QVERIFY(place().roundTrip());
+    QCOMPARE(made(), 3);
+    QCOMPARE(createsSeen(server()).size(), 4);
+    QCOMPARE(transactionsSeen(server()).size(), 3);
+    QCOMPARE(countResults(row(), place().details(key())),
+             (ResultCounts{.failed = 3, .running = 3}));
 }
 
 void TestPausing::oneThatWaitsIsNotSent()

@@ -3,6 +3,7 @@
 
 #include "workflow/rows/jobmerge.h"
 #include "workflow/seconddialectplace.h"
+#include "workflow/severalplace.h"
 #include "workflow/workplace.h"
 
 #include <QRegularExpression>
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void itsFilesAreThereButNotNamed();
     void whatCouldNotBeReadIsNotSent();
     void twiceInARow();
+    void whileItsJobIsFound();
     void beforeTheHistoryIsWhole();
 };
 
@@ -109,6 +111,51 @@ void TestSendAgain::twiceInARow()
     CD_TRY_STATE(key, State::Accepted);
     QCOMPARE(at.made(), 2);
     QCOMPARE(at.server().count("POST"), 4);
+}
+
+/// Of the last create that was unsure, in the moment in which its creates are read.
+void TestSendAgain::whileItsJobIsFound()
+{
+    FaultyServer server;
+    server.setSteps({roundTrips(), made("j")});
+    Workplace place(server.url());
+    place.begin();
+    const ServiceError lost{.kind = ServiceError::Kind::Interrupted,
+                            .acted = ServiceError::Acted::Maybe,
+                            .retry = ServiceError::Retry::Later};
+    const ServiceError refused{.kind = ServiceError::Kind::Rejected};
+    JobDetails details;
+    details.request = requestWith(3);
+    details.files = namedFilesOf(details.request);
+    details.creates = {{.id = {u"a"_s}, .status = JobStatus(JobStatus::Known::Success)},
+                       {.error = lost},
+                       {.error = refused}};
+    JobRow row;
+    row.submission = State::Unsure;
+    row.job = jobAsAsked(details.request);
+    row.job.status = JobStatus(JobStatus::Known::Pending);
+    row.service = place.service();
+    row.fileCount = 3;
+    row.submittedAt = row.changedAt = place.clock().now();
+    const JobKey key = place.table().add(row, details);
+    place.settle();
+    place.end();
+    place.begin();
+    place.reach();
+    Job found = jobAsAsked(details.request);
+    found.id = {u"b"_s};
+    found.status = JobStatus(JobStatus::Known::Success);
+    {
+        const StoreBlock block(place.store());
+        place.outbox().adopt(key, found, 1);
+        place.outbox().sendAgain(key);
+    }
+    CD_TRY_STATE(key, State::Accepted);
+    place.settle();
+    QVERIFY(place.roundTrip());
+    QCOMPARE(place.state(key), submissionWord(State::Accepted));
+    QVERIFY(place.details(key).creates.at(2).error == refused);
+    QCOMPARE(server.count("POST"), 0);
 }
 
 /// The newest rows can be seen, and sent again, while older ones are still read.

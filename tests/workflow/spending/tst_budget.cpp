@@ -37,6 +37,7 @@ private Q_SLOTS:
 
     void itCountsCreateByCreate();
     void theOthersCount();
+    void whatIsSentAgainCountsAtOnce();
     void whoMayGoAboveItDoes();
 
 private:
@@ -84,6 +85,26 @@ void TestBudget::theOthersCount()
     m_place->clock().advance(1min);
     QVERIFY(m_budget->allows(row(key), 98));
     QVERIFY(!m_budget->allows(row(key), 99));
+}
+
+/// It cost nothing when the others were added up, a moment ago.
+void TestBudget::whatIsSentAgainCountsAtOnce()
+{
+    const JobKey other = add(100, 500);
+    const JobKey again = add(100, 500);
+    const auto enter = [&](SubmissionState state) {
+        m_place->table().change(again, [state](JobRow &changed) { changed.submission = state; });
+    };
+    enter(SubmissionState::Refused);
+    m_budget->setCeiling(800);
+    QVERIFY(m_budget->allows(row(other), 100));
+    enter(SubmissionState::Queued);
+    QVERIFY(m_budget->allows(row(again), 60));
+    QVERIFY(!m_budget->allows(row(again), 61));
+    QVERIFY(m_budget->allows(row(other), 60));
+    QVERIFY(!m_budget->allows(row(other), 61));
+    m_budget->setCeiling(1000);
+    QVERIFY(m_budget->allows(row(again), 100));
 }
 
 void TestBudget::whoMayGoAboveItDoes()

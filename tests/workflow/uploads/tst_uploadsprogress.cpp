@@ -24,6 +24,7 @@ private Q_SLOTS:
 
     void isStalledOnlyIfNothingArrives();
     void anOlderFileInItsPlaceIsNotSent();
+    void whatWasEditedInTheSameMomentIsSent();
 
 private:
     JobKey submit(const QList<JobFile> &files);
@@ -99,6 +100,24 @@ void TestUploadsProgress::anOlderFileInItsPlaceIsNotSent()
     QCOMPARE(m_place->state(key), u"uploading"_s);
     QVERIFY(m_place->roundTrip());
     QCOMPARE(m_server->count("POST"), 0);
+}
+
+/// As it was picked: times are only as fine as the disk has them.
+void TestUploadsProgress::whatWasEditedInTheSameMomentIsSent()
+{
+    m_server->setSteps({at(filesTarget, {.status = 201, .body = R"({"id": "f"})"}), made("j")});
+    m_place->clock().jump(24h * 3650); // later than any file here was written
+    const JobFile picked = documentIn(*m_documents, u"a.txt"_s, "a");
+    const JobKey key = submit({picked});
+    m_place->settle();
+    documentIn(*m_documents, u"a.txt"_s, "as it is now");
+    QFile file(picked.path);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    QVERIFY(file.setFileTime(picked.modified, QFile::FileModificationTime));
+    file.close();
+    m_place->reach();
+    CD_TRY_COMPARE(m_place->state(key), u"accepted"_s);
+    QCOMPARE(m_place->details(key).files.constFirst().size, 12);
 }
 
 QTEST_GUILESS_MAIN(TestUploadsProgress)
