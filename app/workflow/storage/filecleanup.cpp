@@ -7,10 +7,8 @@
 #include "workflow/base/clock.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
-#include "workflow/rows/jobfacts.h"
 #include "workflow/uploads/fileuploads.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace cd {
@@ -44,6 +42,7 @@ FileCleanup::FileCleanup(Store &store, JobTable &table, const FilesService &file
     , m_alarm(clock, [this] { look(); })
     , m_expiry(clock, [this] { forgetGone(); })
     , m_retry(clock, [this] { lookSoon(); })
+    , m_rows(table)
 {
     connect(&uploads, &FileUploads::stored, this, &FileCleanup::record);
     connect(&table, &JobTable::added, this, &FileCleanup::rowsAdded);
@@ -148,29 +147,11 @@ void FileCleanup::forget(const QList<StoredFile> &files)
         m_uploads.known().forget(it.key(), *it);
 }
 
-/// Takes in what a row is now; true: it needed its files, and no longer does.
-bool FileCleanup::take(JobKey key)
-{
-    const JobRowPtr row = m_table.find(key);
-    if (!row || isComplete(*row)) {
-        m_running.remove(key);
-        m_uploading.remove(key);
-        return m_needing.remove(key);
-    }
-    m_needing.insert(key);
-    if (hasJob(*row) || mayHaveAJob(*row))
-        m_running.insert(key);
-    if (row->filesToUpload > 0)
-        m_uploading.insert(key);
-    return false;
-}
-
 void FileCleanup::rowsAdded(const QList<JobKey> &keys)
 {
     QList<JobKey> submitted;
     for (const JobKey key : keys) {
-        take(key);
-        m_lastAdded = std::max(m_lastAdded, key);
+        m_rows.take(key);
         const JobRowPtr row = m_table.find(key);
         if (m_table.isLoaded() && row && row->service == m_service
             && row->submission != SubmissionState::Adopted)
@@ -196,9 +177,10 @@ void FileCleanup::rowsChanged(const QList<JobKey> &keys)
     bool isLess = false;
     QList<JobKey> named; // content that is there may have come to them since they were added
     for (const JobKey key : keys) {
-        isLess |= take(key);
+        const bool wasUploading = m_rows.isUploading(key);
+        isLess |= m_rows.take(key); // it may have ended in the same tick
         const JobRowPtr row = m_table.find(key);
-        if (row && row->filesToUpload == 0 && m_uploading.remove(key) && row->service == m_service)
+        if (row && wasUploading && !m_rows.isUploading(key) && row->service == m_service)
             named.append(key);
     }
     decide(named);
@@ -206,24 +188,17 @@ void FileCleanup::rowsChanged(const QList<JobKey> &keys)
         lookSoon();
 }
 
-/// What was deleted here may still be read there: then its files wait for the next run.
 void FileCleanup::rowsRemoved(const QList<JobKey> &keys)
 {
-    for (const JobKey key : keys) {
-        if (!m_running.contains(key))
-            m_needing.remove(key);
-    }
+    for (const JobKey key : keys)
+        m_rows.takeOut(key);
     lookSoon();
 }
 
-/// All that must not be deleted at this moment, also what nobody was told of yet.
+/// All that must not be deleted at this moment.
 StoredFileStore::InUse FileCleanup::inUse() const
 {
-    StoredFileStore::InUse inUse{m_needing.values(), inForm() + m_refused};
-    const QList<JobKey> &all = m_table.keys();
-    for (auto key = all.crbegin(); key != all.crend() && *key > m_lastAdded; ++key)
-        inUse.jobs.append(*key);
-    return inUse;
+    return {m_rows.all(), inForm() + m_refused};
 }
 
 QSet<FileId> FileCleanup::inForm() const

@@ -10,6 +10,7 @@
 #include "workflow/base/alarm.h"
 #include "workflow/base/generation.h"
 #include "workflow/base/retrytimer.h"
+#include "workflow/storage/needingrows.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QObject>
@@ -88,7 +89,6 @@ private:
     void rowsAdded(const QList<JobKey> &keys);
     void rowsChanged(const QList<JobKey> &keys);
     void rowsRemoved(const QList<JobKey> &keys);
-    bool take(JobKey key);
     void decide(const QList<JobKey> &submitted);
     void forget(const QList<StoredFile> &files);
     FileFate fateThere() const;
@@ -115,14 +115,11 @@ private:
     Alarm m_alarm;
     Alarm m_expiry;
     RetryTimer m_retry;
+    NeedingRows m_rows;
     Generation m_asking; // renewed with the service
     QString m_service;
     bool m_ready = false;
     FileStorage m_storage = FileStorage::Unasked;
-    QSet<JobKey> m_needing; // rows that may need their files
-    QSet<JobKey> m_running; // of those: there may be a job
-    QSet<JobKey> m_uploading; // of those: not all of their files have an ID yet
-    JobKey m_lastAdded = 0; // later rows are not in m_needing yet
     bool m_looksForExpired = false; // some went into a directory in this run
     bool m_isAwaited = false; // look() follows
     bool m_isBusy = false; // from look() to the last answer
