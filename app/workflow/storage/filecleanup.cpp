@@ -9,6 +9,7 @@
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/uploads/fileuploads.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace cd {
@@ -117,6 +118,7 @@ void FileCleanup::record(const UploadTarget &target, const JobFile &file,
                             .fate = place.id.isEmpty() ? fateThere() : FileFate::Keep};
     m_store.post([stored](Database &database) { return StoredFileStore(database).add(stored); },
                  this, [this](const StoreResult<void> &) { Q_EMIT changed(); });
+    m_justStored.insert(file.id);
     if (place.expiresAt.isValid() && !std::exchange(m_looksForExpired, true))
         m_expiry.setFor(m_clock.elapsed() + expiresEarly / 2);
 }
@@ -195,12 +197,6 @@ void FileCleanup::rowsRemoved(const QList<JobKey> &keys)
     lookSoon();
 }
 
-/// All that must not be deleted at this moment.
-StoredFileStore::InUse FileCleanup::inUse() const
-{
-    return {m_rows.all(), inForm() + m_refused};
-}
-
 QSet<FileId> FileCleanup::inForm() const
 {
     QSet<FileId> held;
@@ -209,6 +205,12 @@ QSet<FileId> FileCleanup::inForm() const
             held.insert(item.fileId);
     }
     return held;
+}
+
+bool FileCleanup::isInForm(const StoredFile &file) const
+{
+    return std::ranges::any_of(m_form.items(),
+                               [&file](const UploadItem &item) { return item.fileId == file.id; });
 }
 
 void FileCleanup::lookSoon()
@@ -227,12 +229,14 @@ void FileCleanup::look()
     if (!m_ready || m_retry.nextTry())
         return rest(false);
     m_isBusy = true;
+    m_justStored.clear();
     m_table.write(m_asking.context(), [this](const StoreResult<void> &written) {
         if (!written)
             return rest(false); // the next row that changes brings it up again
         inStore(
-            [service = m_service, use = inUse()](const StoredFileStore &files) {
-                return files.unneeded(service, use, batchSize);
+            [service = m_service, jobs = m_rows.all(),
+             held = inForm() + m_refused](const StoredFileStore &files) {
+                return files.unneeded(service, {jobs, held}, batchSize);
             },
             [this](const StoreResult<QList<StoredFile>> &files) {
                 plan(files.value_or(QList<StoredFile>()));
@@ -240,46 +244,57 @@ void FileCleanup::look()
     });
 }
 
-void FileCleanup::plan(const QList<StoredFile> &files)
+void FileCleanup::plan(QList<StoredFile> files)
 {
+    // The row of one that was stored meanwhile may not have been read with it.
+    const bool isMore = files.removeIf([this](const StoredFile &file) {
+        return m_justStored.contains(file.id);
+    }) > 0;
     if (files.isEmpty())
-        return rest(false);
+        return rest(isMore);
     forget(files);
-    m_table.write(m_asking.context(), [this, files](const StoreResult<void> &written) {
+    m_batch = files;
+    claimNext();
+}
+
+/// Those before may have taken minutes: it is asked once more who needs them.
+void FileCleanup::claimNext()
+{
+    if (!m_ready || m_batch.isEmpty() || m_retry.nextTry())
+        return rest(!m_retry.nextTry());
+    const QList<StoredFile> next = m_batch.first(std::min<qsizetype>(mostAtOnce, m_batch.size()));
+    m_table.write(m_asking.context(), [this, next](const StoreResult<void> &written) {
         if (!written)
             return rest(false);
-        inStore([files,
-                 use = inUse()](const StoredFileStore &store) { return store.claim(files, use); },
-                [this](const StoreResult<QList<StoredFile>> &claimed) {
-                    claimed ? send(*claimed) : rest(false);
-                });
+        inStore(
+            [next, jobs = m_rows.all()](const StoredFileStore &store) {
+                return store.claim(next, jobs);
+            },
+            [this, next, newest = m_rows.newest()](const StoreResult<QList<StoredFile>> &claimed) {
+                claimed ? send(next, *claimed, newest) : rest(false);
+            });
     });
 }
 
-void FileCleanup::send(const QList<StoredFile> &files)
+/// What is not sent here is looked for again.
+void FileCleanup::send(const QList<StoredFile> &next, const QList<StoredFile> &claimed,
+                       JobKey newest)
 {
-    const QSet<FileId> held = inForm();
-    for (const StoredFile &file : files) {
-        if (!held.contains(file.id))
-            m_batch.append(file);
-    }
-    sendNext();
-}
-
-void FileCleanup::sendNext()
-{
-    while (m_ready && m_underWay < mostAtOnce && !m_batch.isEmpty()) {
-        const StoredFile file = m_batch.takeFirst();
+    for (const StoredFile &file : next) {
+        const bool isCancelled = !m_batch.removeOne(file);
+        const bool cameAgain = !m_uploads.known().isForgotten(targetOf(file).name(), file.id);
+        const bool isNeeded
+            = !claimed.contains(file) || newest != m_rows.newest() || isInForm(file);
+        if (isCancelled || cameAgain || isNeeded)
+            continue;
         ++m_underWay;
         m_files.in(file.scope)
             .remove(file.id, m_asking.context(),
                     [this, file](const Result<FileId> &answer) { answered(file, answer); })
             .release();
     }
-    if (m_underWay == 0) {
-        m_batch.clear(); // they are Due
-        rest(!m_retry.nextTry());
-    }
+    if (m_underWay == 0)
+        claimNext();
 }
 
 void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
@@ -289,9 +304,8 @@ void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
     if (answer || answer.error().kind == ServiceError::Kind::NotFound) {
         m_error.reset();
         m_removal.deleted += isAsked ? 1 : 0;
-        inStore(
-            [file](const StoredFileStore &files) { return files.setFate({file}, FileFate::Gone); },
-            [](const StoreResult<void> &) {});
+        inStore([file](const StoredFileStore &files) { return files.setGone(file); },
+                [](const StoreResult<void> &) {});
     } else {
         const bool isFirst = !m_error;
         m_error = answer.error();
@@ -300,18 +314,18 @@ void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
             m_refused.insert(file.id);
         else if (!m_retry.nextTry())
             m_retry.failed(m_error->after);
-        if (m_retry.nextTry())
-            m_batch.clear(); // they are Due
         if (isFirst)
             Q_EMIT failed(*m_error);
     }
     Q_EMIT removalChanged();
-    sendNext();
+    if (m_underWay == 0)
+        claimNext();
 }
 
 /// Nothing is under way any more.
 void FileCleanup::rest(bool isMore)
 {
+    m_batch.clear();
     m_isBusy = false;
     m_isAwaited |= isMore;
     if (m_isAwaited)

@@ -38,7 +38,7 @@ class FileCleanup : public QObject
 
 public:
     static constexpr int mostAtOnce = 2; ///< requests
-    static constexpr int batchSize = 50; ///< files that are made Due together
+    static constexpr int batchSize = 50; ///< files that are forgotten together
 
     /// What became of a person's remove().
     struct Removal
@@ -92,14 +92,14 @@ private:
     void decide(const QList<JobKey> &submitted);
     void forget(const QList<StoredFile> &files);
     FileFate fateThere() const;
-    StoredFileStore::InUse inUse() const;
     QSet<FileId> inForm() const;
+    bool isInForm(const StoredFile &file) const;
     void forgetGone();
     void lookSoon();
     void look();
-    void plan(const QList<StoredFile> &files);
-    void send(const QList<StoredFile> &files);
-    void sendNext();
+    void plan(QList<StoredFile> files);
+    void claimNext();
+    void send(const QList<StoredFile> &next, const QList<StoredFile> &claimed, JobKey newest);
     void answered(const StoredFile &file, const Result<FileId> &answer);
     void rest(bool isMore);
     void endRemoval();
@@ -125,7 +125,8 @@ private:
     bool m_isBusy = false; // from look() to the last answer
     bool m_isRemoving = false;
     Removal m_removal;
-    QList<StoredFile> m_batch; // Due, and not sent yet
+    QSet<FileId> m_justStored; // since look()
+    QList<StoredFile> m_batch; // forgotten, and not sent yet
     int m_underWay = 0;
     QSet<FileId> m_refused; // in this run, for good
     std::optional<ServiceError> m_error;
