@@ -121,14 +121,14 @@ StoreResult<QList<StoredFile>> StoredFileStore::unneeded(const QString &service,
 }
 
 StoreResult<QList<StoredFile>> StoredFileStore::claim(const QList<StoredFile> &files,
-                                                      const InUse &inUse) const
+                                                      const QList<JobKey> &jobs) const
 {
     QList<StoredFile> claimed;
     const auto done = m_database.transact([&]() -> StoreResult<void> {
         const QString statement
             = u"UPDATE stored_files SET fate = ? WHERE service = ? AND file_id = ?"
               " AND fate IN (1, 2, 3) AND "_s
-            + notNeededBy(inUse.jobs);
+            + notNeededBy(jobs);
         for (const StoredFile &file : files) {
             const auto changed
                 = m_database.run(statement, {int(FileFate::Due), file.service, file.id.value});
@@ -154,6 +154,13 @@ StoreResult<void> StoredFileStore::setFate(const QList<StoredFile> &files, FileF
         }
         return {};
     });
+}
+
+StoreResult<void> StoredFileStore::setGone(const StoredFile &file) const
+{
+    return m_database.runOften(
+        u"UPDATE stored_files SET fate = ? WHERE service = ? AND file_id = ? AND fate = ?"_s,
+        {int(FileFate::Gone), file.service, file.id.value, int(FileFate::Due)});
 }
 
 StoreResult<qint64> StoredFileStore::ask(const QList<StoredSum> &sums) const

@@ -35,9 +35,12 @@ public:
     /// Files of @p service that are to be deleted and that nothing needs, oldest first.
     StoreResult<QList<StoredFile>> unneeded(const QString &service, const InUse &inUse,
                                             int atMost) const;
-    /// Makes those of @p files Due that nothing needs, and returns them.
-    StoreResult<QList<StoredFile>> claim(const QList<StoredFile> &files, const InUse &inUse) const;
+    /// Makes those of @p files Due that none of @p jobs needs, and returns them.
+    StoreResult<QList<StoredFile>> claim(const QList<StoredFile> &files,
+                                         const QList<JobKey> &jobs) const;
     StoreResult<void> setFate(const QList<StoredFile> &files, FileFate fate) const;
+    /// It was deleted; does nothing if it was stored again since it was Due.
+    StoreResult<void> setGone(const StoredFile &file) const;
     /// A person's choice: all that are kept there as in one of @p sums. Returns how many.
     StoreResult<qint64> ask(const QList<StoredSum> &sums) const;
     /// Takes it back, as far as their deletion has not begun.

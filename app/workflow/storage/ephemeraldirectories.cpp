@@ -42,6 +42,10 @@ void EphemeralDirectories::follow(Session &session, FileUploads &uploads)
 {
     uploads.setPlace([this](const UploadTarget &target) { return at(target); });
     connect(this, &EphemeralDirectories::decided, &uploads, &FileUploads::retryPlaces);
+    connect(&uploads, &FileUploads::failed, this,
+            [this](const QString &target, const QString &, const ServiceError &why) {
+                uploadFailed(target, why);
+            });
     connect(this, &EphemeralDirectories::notKnownThere, &session, [&session] {
         session.amend([](ServiceProfile &profile) { profile.lacksDirectories = true; });
     });
@@ -68,12 +72,33 @@ std::optional<EphemeralDirectory> EphemeralDirectories::at(const UploadTarget &t
     if (!m_isWanted || target.service != m_service)
         return EphemeralDirectory();
     const auto known = m_known.constFind(target.name());
-    if (known != m_known.cend() && !known->isAsked && m_clock.elapsed() < known->until)
+    if (known != m_known.cend() && isUsed(*known))
         return known->directory;
     const bool isAsked = known != m_known.cend() && known->isAsked;
     if (!isAsked && !m_retry.nextTry())
         ask(target);
     return std::nullopt;
+}
+
+bool EphemeralDirectories::isUsed(const Known &known) const
+{
+    return !known.isAsked && m_clock.elapsed() < known.until && m_clock.now() < known.untilTime;
+}
+
+void EphemeralDirectories::use(Known &known, const EphemeralDirectory &directory, Ms howLong)
+{
+    known.failures = 0;
+    known.directory = directory;
+    known.until = m_clock.elapsed() + howLong;
+    known.untilTime = m_clock.now().addDuration(howLong);
+}
+
+/// It may have been deleted there: the next file gets another one.
+void EphemeralDirectories::uploadFailed(const QString &target, const ServiceError &why)
+{
+    const auto known = m_known.find(target);
+    if (known != m_known.end() && !known->directory.id.isEmpty() && why.httpStatus == 404)
+        known->until = {};
 }
 
 void EphemeralDirectories::ask(const UploadTarget &target)
@@ -100,20 +125,16 @@ void EphemeralDirectories::answered(const QString &target, const Result<Ephemera
 {
     Known &known = m_known[target];
     known.isAsked = false;
-    if (answer) {
-        m_retry.reset();
-        known.failures = 0;
-        known.directory = *answer;
-        known.until = m_clock.elapsed() + lifeOf(*answer);
-    } else if (mayPass(answer.error()) && ++known.failures < mostTries) {
+    if (!answer && mayPass(answer.error()) && ++known.failures < mostTries)
         return m_retry.failed(answer.error().after);
-    } else { // whatever else is the matter, the upload itself is told too
-        known.failures = 0;
-        known.directory = {};
-        known.until = m_clock.elapsed() + usedFor;
-        if (saysUnknown(answer.error()))
-            Q_EMIT notKnownThere();
-    }
+    if (answer)
+        m_retry.reset();
+    if (answer && lifeOf(*answer) >= leastUsed)
+        use(known, *answer, lifeOf(*answer));
+    else // whatever else is the matter, the upload itself is told too
+        use(known, {}, usedFor);
+    if (!answer && saysUnknown(answer.error()))
+        Q_EMIT notKnownThere();
     Q_EMIT decided();
 }
 

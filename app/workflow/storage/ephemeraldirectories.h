@@ -33,6 +33,8 @@ public:
 
     /// How long files are put into one, if it lives twice as long.
     static constexpr Ms usedFor = std::chrono::hours(1);
+    /// One that is to be used for less is not used at all: this machine's clock must be wrong.
+    static constexpr Ms leastUsed = std::chrono::minutes(1);
     static constexpr int mostTries = 3; ///< then files go among the stored ones for a while
 
     EphemeralDirectories(const FilesService &files, Clock &clock);
@@ -54,12 +56,16 @@ private:
     struct Known
     {
         EphemeralDirectory directory;
-        Ms until{}; ///< a value of Clock::elapsed()
+        Ms until{}; ///< a value of Clock::elapsed(), which may stand while the machine sleeps
+        QDateTime untilTime; ///< UTC; the same moment by Clock::now()
         bool isAsked = false;
         int failures = 0; ///< in a row
     };
 
+    bool isUsed(const Known &known) const;
+    void use(Known &known, const EphemeralDirectory &directory, Ms howLong);
     void ask(const UploadTarget &target);
+    void uploadFailed(const QString &target, const ServiceError &why);
     void answered(const QString &target, const Result<EphemeralDirectory> &answer);
     Ms lifeOf(const EphemeralDirectory &directory) const;
 

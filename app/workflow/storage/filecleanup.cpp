@@ -7,7 +7,6 @@
 #include "workflow/base/clock.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
-#include "workflow/rows/jobfacts.h"
 #include "workflow/uploads/fileuploads.h"
 
 #include <algorithm>
@@ -44,6 +43,7 @@ FileCleanup::FileCleanup(Store &store, JobTable &table, const FilesService &file
     , m_alarm(clock, [this] { look(); })
     , m_expiry(clock, [this] { forgetGone(); })
     , m_retry(clock, [this] { lookSoon(); })
+    , m_rows(table)
 {
     connect(&uploads, &FileUploads::stored, this, &FileCleanup::record);
     connect(&table, &JobTable::added, this, &FileCleanup::rowsAdded);
@@ -118,6 +118,7 @@ void FileCleanup::record(const UploadTarget &target, const JobFile &file,
                             .fate = place.id.isEmpty() ? fateThere() : FileFate::Keep};
     m_store.post([stored](Database &database) { return StoredFileStore(database).add(stored); },
                  this, [this](const StoreResult<void> &) { Q_EMIT changed(); });
+    m_justStored.insert(file.id);
     if (place.expiresAt.isValid() && !std::exchange(m_looksForExpired, true))
         m_expiry.setFor(m_clock.elapsed() + expiresEarly / 2);
 }
@@ -148,29 +149,11 @@ void FileCleanup::forget(const QList<StoredFile> &files)
         m_uploads.known().forget(it.key(), *it);
 }
 
-/// Takes in what a row is now; true: it needed its files, and no longer does.
-bool FileCleanup::take(JobKey key)
-{
-    const JobRowPtr row = m_table.find(key);
-    if (!row || isComplete(*row)) {
-        m_running.remove(key);
-        m_uploading.remove(key);
-        return m_needing.remove(key);
-    }
-    m_needing.insert(key);
-    if (hasJob(*row) || mayHaveAJob(*row))
-        m_running.insert(key);
-    if (row->filesToUpload > 0)
-        m_uploading.insert(key);
-    return false;
-}
-
 void FileCleanup::rowsAdded(const QList<JobKey> &keys)
 {
     QList<JobKey> submitted;
     for (const JobKey key : keys) {
-        take(key);
-        m_lastAdded = std::max(m_lastAdded, key);
+        m_rows.take(key);
         const JobRowPtr row = m_table.find(key);
         if (m_table.isLoaded() && row && row->service == m_service
             && row->submission != SubmissionState::Adopted)
@@ -196,9 +179,10 @@ void FileCleanup::rowsChanged(const QList<JobKey> &keys)
     bool isLess = false;
     QList<JobKey> named; // content that is there may have come to them since they were added
     for (const JobKey key : keys) {
-        isLess |= take(key);
+        const bool wasUploading = m_rows.isUploading(key);
+        isLess |= m_rows.take(key); // it may have ended in the same tick
         const JobRowPtr row = m_table.find(key);
-        if (row && row->filesToUpload == 0 && m_uploading.remove(key) && row->service == m_service)
+        if (row && wasUploading && !m_rows.isUploading(key) && row->service == m_service)
             named.append(key);
     }
     decide(named);
@@ -206,24 +190,11 @@ void FileCleanup::rowsChanged(const QList<JobKey> &keys)
         lookSoon();
 }
 
-/// What was deleted here may still be read there: then its files wait for the next run.
 void FileCleanup::rowsRemoved(const QList<JobKey> &keys)
 {
-    for (const JobKey key : keys) {
-        if (!m_running.contains(key))
-            m_needing.remove(key);
-    }
+    for (const JobKey key : keys)
+        m_rows.takeOut(key);
     lookSoon();
-}
-
-/// All that must not be deleted at this moment, also what nobody was told of yet.
-StoredFileStore::InUse FileCleanup::inUse() const
-{
-    StoredFileStore::InUse inUse{m_needing.values(), inForm() + m_refused};
-    const QList<JobKey> &all = m_table.keys();
-    for (auto key = all.crbegin(); key != all.crend() && *key > m_lastAdded; ++key)
-        inUse.jobs.append(*key);
-    return inUse;
 }
 
 QSet<FileId> FileCleanup::inForm() const
@@ -234,6 +205,12 @@ QSet<FileId> FileCleanup::inForm() const
             held.insert(item.fileId);
     }
     return held;
+}
+
+bool FileCleanup::isInForm(const StoredFile &file) const
+{
+    return std::ranges::any_of(m_form.items(),
+                               [&file](const UploadItem &item) { return item.fileId == file.id; });
 }
 
 void FileCleanup::lookSoon()
@@ -252,12 +229,14 @@ void FileCleanup::look()
     if (!m_ready || m_retry.nextTry())
         return rest(false);
     m_isBusy = true;
+    m_justStored.clear();
     m_table.write(m_asking.context(), [this](const StoreResult<void> &written) {
         if (!written)
             return rest(false); // the next row that changes brings it up again
         inStore(
-            [service = m_service, use = inUse()](const StoredFileStore &files) {
-                return files.unneeded(service, use, batchSize);
+            [service = m_service, jobs = m_rows.all(),
+             held = inForm() + m_refused](const StoredFileStore &files) {
+                return files.unneeded(service, {jobs, held}, batchSize);
             },
             [this](const StoreResult<QList<StoredFile>> &files) {
                 plan(files.value_or(QList<StoredFile>()));
@@ -265,46 +244,57 @@ void FileCleanup::look()
     });
 }
 
-void FileCleanup::plan(const QList<StoredFile> &files)
+void FileCleanup::plan(QList<StoredFile> files)
 {
+    // The row of one that was stored meanwhile may not have been read with it.
+    const bool isMore = files.removeIf([this](const StoredFile &file) {
+        return m_justStored.contains(file.id);
+    }) > 0;
     if (files.isEmpty())
-        return rest(false);
+        return rest(isMore);
     forget(files);
-    m_table.write(m_asking.context(), [this, files](const StoreResult<void> &written) {
+    m_batch = files;
+    claimNext();
+}
+
+/// Those before may have taken minutes: it is asked once more who needs them.
+void FileCleanup::claimNext()
+{
+    if (!m_ready || m_batch.isEmpty() || m_retry.nextTry())
+        return rest(!m_retry.nextTry());
+    const QList<StoredFile> next = m_batch.first(std::min<qsizetype>(mostAtOnce, m_batch.size()));
+    m_table.write(m_asking.context(), [this, next](const StoreResult<void> &written) {
         if (!written)
             return rest(false);
-        inStore([files,
-                 use = inUse()](const StoredFileStore &store) { return store.claim(files, use); },
-                [this](const StoreResult<QList<StoredFile>> &claimed) {
-                    claimed ? send(*claimed) : rest(false);
-                });
+        inStore(
+            [next, jobs = m_rows.all()](const StoredFileStore &store) {
+                return store.claim(next, jobs);
+            },
+            [this, next, newest = m_rows.newest()](const StoreResult<QList<StoredFile>> &claimed) {
+                claimed ? send(next, *claimed, newest) : rest(false);
+            });
     });
 }
 
-void FileCleanup::send(const QList<StoredFile> &files)
+/// What is not sent here is looked for again.
+void FileCleanup::send(const QList<StoredFile> &next, const QList<StoredFile> &claimed,
+                       JobKey newest)
 {
-    const QSet<FileId> held = inForm();
-    for (const StoredFile &file : files) {
-        if (!held.contains(file.id))
-            m_batch.append(file);
-    }
-    sendNext();
-}
-
-void FileCleanup::sendNext()
-{
-    while (m_ready && m_underWay < mostAtOnce && !m_batch.isEmpty()) {
-        const StoredFile file = m_batch.takeFirst();
+    for (const StoredFile &file : next) {
+        const bool isCancelled = !m_batch.removeOne(file);
+        const bool cameAgain = !m_uploads.known().isForgotten(targetOf(file).name(), file.id);
+        const bool isNeeded
+            = !claimed.contains(file) || newest != m_rows.newest() || isInForm(file);
+        if (isCancelled || cameAgain || isNeeded)
+            continue;
         ++m_underWay;
         m_files.in(file.scope)
             .remove(file.id, m_asking.context(),
                     [this, file](const Result<FileId> &answer) { answered(file, answer); })
             .release();
     }
-    if (m_underWay == 0) {
-        m_batch.clear(); // they are Due
-        rest(!m_retry.nextTry());
-    }
+    if (m_underWay == 0)
+        claimNext();
 }
 
 void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
@@ -314,9 +304,8 @@ void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
     if (answer || answer.error().kind == ServiceError::Kind::NotFound) {
         m_error.reset();
         m_removal.deleted += isAsked ? 1 : 0;
-        inStore(
-            [file](const StoredFileStore &files) { return files.setFate({file}, FileFate::Gone); },
-            [](const StoreResult<void> &) {});
+        inStore([file](const StoredFileStore &files) { return files.setGone(file); },
+                [](const StoreResult<void> &) {});
     } else {
         const bool isFirst = !m_error;
         m_error = answer.error();
@@ -325,18 +314,18 @@ void FileCleanup::answered(const StoredFile &file, const Result<FileId> &answer)
             m_refused.insert(file.id);
         else if (!m_retry.nextTry())
             m_retry.failed(m_error->after);
-        if (m_retry.nextTry())
-            m_batch.clear(); // they are Due
         if (isFirst)
             Q_EMIT failed(*m_error);
     }
     Q_EMIT removalChanged();
-    sendNext();
+    if (m_underWay == 0)
+        claimNext();
 }
 
 /// Nothing is under way any more.
 void FileCleanup::rest(bool isMore)
 {
+    m_batch.clear();
     m_isBusy = false;
     m_isAwaited |= isMore;
     if (m_isAwaited)

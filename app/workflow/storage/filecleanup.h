@@ -10,6 +10,7 @@
 #include "workflow/base/alarm.h"
 #include "workflow/base/generation.h"
 #include "workflow/base/retrytimer.h"
+#include "workflow/storage/needingrows.h"
 #include "workflow/uploads/uploadtarget.h"
 
 #include <QObject>
@@ -37,7 +38,7 @@ class FileCleanup : public QObject
 
 public:
     static constexpr int mostAtOnce = 2; ///< requests
-    static constexpr int batchSize = 50; ///< files that are made Due together
+    static constexpr int batchSize = 50; ///< files that are forgotten together
 
     /// What became of a person's remove().
     struct Removal
@@ -88,18 +89,17 @@ private:
     void rowsAdded(const QList<JobKey> &keys);
     void rowsChanged(const QList<JobKey> &keys);
     void rowsRemoved(const QList<JobKey> &keys);
-    bool take(JobKey key);
     void decide(const QList<JobKey> &submitted);
     void forget(const QList<StoredFile> &files);
     FileFate fateThere() const;
-    StoredFileStore::InUse inUse() const;
     QSet<FileId> inForm() const;
+    bool isInForm(const StoredFile &file) const;
     void forgetGone();
     void lookSoon();
     void look();
-    void plan(const QList<StoredFile> &files);
-    void send(const QList<StoredFile> &files);
-    void sendNext();
+    void plan(QList<StoredFile> files);
+    void claimNext();
+    void send(const QList<StoredFile> &next, const QList<StoredFile> &claimed, JobKey newest);
     void answered(const StoredFile &file, const Result<FileId> &answer);
     void rest(bool isMore);
     void endRemoval();
@@ -115,20 +115,18 @@ private:
     Alarm m_alarm;
     Alarm m_expiry;
     RetryTimer m_retry;
+    NeedingRows m_rows;
     Generation m_asking; // renewed with the service
     QString m_service;
     bool m_ready = false;
     FileStorage m_storage = FileStorage::Unasked;
-    QSet<JobKey> m_needing; // rows that may need their files
-    QSet<JobKey> m_running; // of those: there may be a job
-    QSet<JobKey> m_uploading; // of those: not all of their files have an ID yet
-    JobKey m_lastAdded = 0; // later rows are not in m_needing yet
     bool m_looksForExpired = false; // some went into a directory in this run
     bool m_isAwaited = false; // look() follows
     bool m_isBusy = false; // from look() to the last answer
     bool m_isRemoving = false;
     Removal m_removal;
-    QList<StoredFile> m_batch; // Due, and not sent yet
+    QSet<FileId> m_justStored; // since look()
+    QList<StoredFile> m_batch; // forgotten, and not sent yet
     int m_underWay = 0;
     QSet<FileId> m_refused; // in this run, for good
     std::optional<ServiceError> m_error;

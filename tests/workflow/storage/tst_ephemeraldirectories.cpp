@@ -45,6 +45,9 @@ private Q_SLOTS:
     void filesGoIntoOneDirectory();
     void anotherHourHasAnotherDirectory();
     void aShortLifeIsUsedByHalf();
+    void anotherIsMadeAfterTheMachineSlept();
+    void oneThatIsOverAtOnceIsNotUsed();
+    void anotherIsMadeWhereOneIsGone();
     void aServiceWithoutThemIsAskedOnce_data();
     void aServiceWithoutThemIsAskedOnce();
     void aFailureIsWaitedOut();
@@ -139,6 +142,45 @@ void TestEphemeralDirectories::aShortLifeIsUsedByHalf()
     m_desk->place().clock().advance(11min);
     const JobKey later = submit({u"b.txt"_s});
     QCOMPARE(m_desk->fileOf(later), FileId{u"f-2"_s});
+}
+
+void TestEphemeralDirectories::anotherIsMadeAfterTheMachineSlept()
+{
+    const QDateTime over = m_desk->place().clock().now().addDays(2);
+    open({directoryIs("d", "\"" + over.toString(Qt::ISODate).toUtf8() + "\""), directoryIs("e"),
+          fileIn("d", "f-1"), fileIn("e", "f-2"), jobIs("j"), jobIs("k")});
+    submit({u"a.txt"_s});
+    m_desk->place().clock().jump(47h);
+    const JobKey later = submit({u"b.txt"_s});
+    QCOMPARE(m_desk->fileOf(later), FileId{u"f-2"_s});
+}
+
+/// This machine's clock is ahead.
+void TestEphemeralDirectories::oneThatIsOverAtOnceIsNotUsed()
+{
+    const QDateTime over = m_desk->place().clock().now().addSecs(-60 * 60);
+    open({directoryIs("d", "\"" + over.toString(Qt::ISODate).toUtf8() + "\""), storedAs("f-1"),
+          storedAs("f-2"), jobIs("j"), jobIs("k")});
+    QCOMPARE(m_desk->fileOf(submit({u"a.txt"_s})), FileId{u"f-1"_s});
+    QCOMPARE(m_desk->fileOf(submit({u"b.txt"_s})), FileId{u"f-2"_s});
+    QCOMPARE(made(), 1);
+}
+
+void TestEphemeralDirectories::anotherIsMadeWhereOneIsGone()
+{
+    open({directoryIs("d"), directoryIs("e"),
+          at(directoriesTarget + "/d/files/upload",
+             {.status = 404, .body = R"({"detail": "Not Found"})"}),
+          fileIn("e", "f-2"), jobIs("j")});
+    Workplace &place = m_desk->place();
+    JobRequest request = sampleRequest();
+    request.fileIds.clear();
+    const JobKey key = place.outbox().submit(request, {m_desk->document(u"a.txt"_s)}, u"mine"_s);
+    QVERIFY(m_desk->comes([&] { return place.row(key).error.has_value(); }));
+    place.outbox().tryNow(key);
+    QVERIFY(m_desk->comes([&] { return place.row(key).submission == State::Accepted; }));
+    QCOMPARE(m_desk->fileOf(key), FileId{u"f-2"_s});
+    QCOMPARE(made(), 2);
 }
 
 void TestEphemeralDirectories::aServiceWithoutThemIsAskedOnce_data()

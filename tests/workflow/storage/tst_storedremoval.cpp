@@ -30,10 +30,12 @@ private Q_SLOTS:
     void aPersonDeletesAMonth();
     void whatIsNeededGoesLater();
     void cancellingLeavesTheRest();
+    void cancellingLeavesWhatIsAboutToGo();
     void whatEarlierVersionsUploadedIsKnown();
 
 private:
     void open(const QList<ServerStep> &steps, FileStorage storage = FileStorage::Keep);
+    void deleteFour();
 
     std::unique_ptr<StoragePlace> m_desk;
 };
@@ -86,7 +88,8 @@ void TestStoredRemoval::whatIsNeededGoesLater()
     QVERIFY(m_desk->comes([&] { return m_desk->deletions() == 1; }));
 }
 
-void TestStoredRemoval::cancellingLeavesTheRest()
+/// Until the first are on their way.
+void TestStoredRemoval::deleteFour()
 {
     QList<ServerStep> steps;
     QList<JobFile> files;
@@ -98,9 +101,15 @@ void TestStoredRemoval::cancellingLeavesTheRest()
     open(steps + QList<ServerStep>{jobIs("j")}, FileStorage::Keep);
     m_desk->end(m_desk->submit(files));
     QVERIFY(m_desk->rest());
-    QSignalSpy ended(&m_desk->cleanup(), &FileCleanup::removalEnded);
     m_desk->cleanup().remove(m_desk->sums());
     QVERIFY(m_desk->comes([&] { return m_desk->deletions() == FileCleanup::mostAtOnce; }));
+}
+
+void TestStoredRemoval::cancellingLeavesTheRest()
+{
+    deleteFour();
+    QVERIFY(m_desk->cleanup().isRemoving());
+    QSignalSpy ended(&m_desk->cleanup(), &FileCleanup::removalEnded);
     m_desk->cleanup().cancelRemoval();
     QCOMPARE(ended.size(), 1);
     QVERIFY(m_desk->comes([&] { // what came in part only is held again
@@ -109,6 +118,24 @@ void TestStoredRemoval::cancellingLeavesTheRest()
     }));
     QVERIFY(m_desk->rest());
     QCOMPARE(m_desk->deletions(), FileCleanup::mostAtOnce); // what was sent could not be held up
+    QCOMPARE(m_desk->sums().value(0).files, 2);
+    QCOMPARE(m_desk->sums().value(0).toDelete, 0);
+}
+
+/// The history is being asked whether anything needs the next ones.
+void TestStoredRemoval::cancellingLeavesWhatIsAboutToGo()
+{
+    deleteFour();
+    {
+        const StoreBlock block(m_desk->place().store());
+        m_desk->server().release();
+        QVERIFY(m_desk->comes([&] { return m_desk->cleanup().removal().deleted == 2; }));
+        QCOMPARE(m_desk->deletions(), FileCleanup::mostAtOnce);
+        m_desk->cleanup().cancelRemoval();
+        QVERIFY(!m_desk->cleanup().isRemoving());
+    }
+    QVERIFY(m_desk->rest());
+    QCOMPARE(m_desk->deletions(), FileCleanup::mostAtOnce);
     QCOMPARE(m_desk->sums().value(0).files, 2);
     QCOMPARE(m_desk->sums().value(0).toDelete, 0);
 }
