@@ -36,6 +36,8 @@ namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
 
+constexpr int confidenceSteps = 20;
+
 /// A job that was found on the service has its rules in the job alone.
 const QList<Rule> &rulesOf(const JobRow &row, const JobDetails &details)
 {
@@ -177,8 +179,9 @@ void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
         = ended ? tr("The service returned no result for this file.") : tr("Not yet.");
     m_model->setResults(shownResults(rows, outcomes, rulesOf(row, details), whyNone));
     m_types->setKinds(m_model->results().kinds);
+    m_filter->setSpread(confidenceSpread(m_model->results(), confidenceSteps));
     m_summary->setText(resultCountsText(countOutcomes(outcomes)));
-    showCounts();
+    showOrdered();
     showMissing(row, details);
     offerCancelling();
 }

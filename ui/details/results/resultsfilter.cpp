@@ -3,6 +3,7 @@
 
 #include "ui/details/results/resultsfilter.h"
 
+#include "ui/details/results/confidencescale.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lists/searchfield.h"
 #include "ui/widgets/parts.h"
@@ -19,6 +20,8 @@ namespace cd {
 
 namespace {
 
+constexpr int lettersForScale = 90; // from so many on there is room for it
+
 QToolButton *textButton(const QString &name)
 {
     auto *made = toolButton(name, {}, {});
@@ -33,6 +36,7 @@ ResultsFilter::ResultsFilter(double unsureBelow, QWidget *parent)
     : QWidget(parent)
     , m_words(named(new SearchField(tr("Name, folder, reasoning")), u"resultsSearch"_s,
                     tr("Search the results")))
+    , m_scale(named(new ConfidenceScale, u"confidenceScale"_s))
     , m_unsureBelow(
           named(new QDoubleSpinBox, u"unsureBelow"_s, tr("Results below this are unsure")))
     , m_unsure(textButton(u"unsureResults"_s))
@@ -50,7 +54,13 @@ ResultsFilter::ResultsFilter(double unsureBelow, QWidget *parent)
     m_unsure->setToolTip(tr("Show only results that are unsure"));
     m_all->setText(tr("Show all"));
     m_all->setToolTip(tr("Show all files of the job again"));
+    m_scale->setThreshold(m_unsureBelow->value());
+    m_scale->setToolTip(tr("How many results have which confidence. Drag the line to where they "
+                           "begin to be sure."));
+    m_scale->hide();
     layOut();
+    connect(m_scale, &ConfidenceScale::thresholdMoved, m_unsureBelow, &QDoubleSpinBox::setValue);
+    connect(m_unsureBelow, &QDoubleSpinBox::valueChanged, m_scale, &ConfidenceScale::setThreshold);
     connect(m_words, &QLineEdit::textChanged, this, &ResultsFilter::typed);
     connect(m_words, &SearchField::left, this, &ResultsFilter::left);
     connect(m_unsureBelow, &QDoubleSpinBox::valueChanged, this, &ResultsFilter::unsureBelowChanged);
@@ -64,7 +74,7 @@ void ResultsFilter::layOut()
     auto *threshold = new QWidget;
     auto *pair = withoutMargins(new QHBoxLayout(threshold));
     pair->setSpacing(6);
-    addWidgets(pair, {labelFor(m_unsureBelow, tr("Unsure below")), m_unsureBelow});
+    addWidgets(pair, {labelFor(m_unsureBelow, tr("Unsure below")), m_scale, m_unsureBelow});
     auto *flow = withoutMargins(new FlowLayout(this));
     flow->setSpacing(8);
     for (QWidget *part :
@@ -91,6 +101,11 @@ void ResultsFilter::setCounts(const Counts &counts)
     setVisible(counts.all > 0);
 }
 
+void ResultsFilter::setSpread(const QList<int> &files)
+{
+    m_scale->setSpread(files);
+}
+
 double ResultsFilter::unsureBelow() const
 {
     return m_unsureBelow->value();
@@ -105,6 +120,12 @@ void ResultsFilter::clear()
 {
     m_words->clear();
     m_unsure->setChecked(false);
+}
+
+void ResultsFilter::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_scale->setVisible(width() >= lettersForScale * fontMetrics().averageCharWidth());
 }
 
 } // namespace cd

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QList>
 #include <QWidget>
 
 class QDoubleSpinBox;
@@ -11,6 +12,7 @@ class QToolButton;
 
 namespace cd {
 
+class ConfidenceScale;
 class SearchField;
 
 /// The line above a job's results that finds some of many: by words, and those that are unsure. It
@@ -31,6 +33,8 @@ public:
         bool isFiltered = false; ///< by what is asked for here, or elsewhere
     };
     void setCounts(const Counts &counts);
+    /// As ConfidenceScale::setSpread().
+    void setSpread(const QList<int> &files);
     double unsureBelow() const;
     void startSearch();
     void clear(); ///< asks for all files; the threshold stays
@@ -42,10 +46,14 @@ Q_SIGNALS:
     void allAsked(); ///< somebody wants to see all files, whatever hides them
     void left(); ///< somebody is done with typing, and wants to go to the results
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void layOut();
 
     SearchField *m_words;
+    ConfidenceScale *m_scale; // where there is room
     QDoubleSpinBox *m_unsureBelow;
     QToolButton *m_unsure;
     QLabel *m_shown;

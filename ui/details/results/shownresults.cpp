@@ -151,4 +151,18 @@ int countUnsure(const ShownResults &results, double unsureBelow)
         }));
 }
 
+QList<int> confidenceSpread(const ShownResults &results, int steps)
+{
+    QList<int> spread(steps);
+    for (const ExportRow &row : results.rows) {
+        if (row.result && row.result->type && row.result->confidence) {
+            // As it is shown: 0.7 may be held as a little less.
+            const double shown = std::round(*row.result->confidence * 100) / 100;
+            const auto step = static_cast<int>(shown * steps + 1e-9);
+            ++spread[std::clamp(step, 0, steps - 1)];
+        }
+    }
+    return spread;
+}
+
 } // namespace cd

@@ -46,5 +46,7 @@ enum class Standing {
 /// @p unsureBelow: a confidence, 0 to 1. It is compared as it is shown, with two decimals.
 Standing standingOf(const ExportRow &row, double unsureBelow);
 int countUnsure(const ShownResults &results, double unsureBelow);
+/// How many results with a type have which confidence, from 0 to 1 in so many steps.
+QList<int> confidenceSpread(const ShownResults &results, int steps);
 
 } // namespace cd

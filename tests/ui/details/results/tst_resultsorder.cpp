@@ -75,6 +75,17 @@ private Q_SLOTS:
         QCOMPARE(standing(classified({}, u"cv"_s, std::nullopt)), Standing::Unknown);
     }
 
+    /// Each in the step that its two decimals say, and only of those with a type.
+    void confidencesAreSpread()
+    {
+        QList<ExportRow> rows{classified(u"/a"_s, std::nullopt, 0.5), unclassified(u"/b"_s),
+                              classified(u"/c"_s, u"cv"_s, std::nullopt)};
+        for (const double confidence : {0.0, 0.29, 0.3, 0.7, 0.7, 0.99, 1.0})
+            rows.append(classified(u"/d"_s, u"cv"_s, confidence));
+        const QList<int> expected{1, 0, 1, 1, 0, 0, 0, 2, 0, 2};
+        QCOMPARE(confidenceSpread(endedResults(rows), 10), expected);
+    }
+
     void questionsAreAnswered_data()
     {
         QTest::addColumn<ResultsQuestion>("question");
