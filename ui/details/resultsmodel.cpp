@@ -65,7 +65,8 @@ bool ResultsModel::hasSameFiles(const ShownResults &results) const
 QList<OrderedTableModel::Key> ResultsModel::changesSince(const ShownResults &before) const
 {
     const auto kindAt = [](const ShownResults &results, qsizetype row) {
-        return results.kinds.at(results.kindOf.at(row)).kind;
+        const KindCount &count = results.kinds.at(results.kindOf.at(row));
+        return std::pair(count.kind, count.mark);
     };
     const bool isSaidAnew = before.whyNone != m_results.whyNone;
     QList<Key> changed;

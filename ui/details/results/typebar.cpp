@@ -79,7 +79,8 @@ TypeBar::TypeBar(QWidget *parent)
     column->setSpacing(4);
     addWidgets(column, {m_strip, m_legend});
     connect(m_strip, &TypeStrip::picked, this, &TypeBar::pick);
-    hide();
+    addChip(); // which has its place for Tab before there are results
+    showKinds();
 }
 
 void TypeBar::setKinds(const QList<KindCount> &kinds)
@@ -110,19 +111,20 @@ void TypeBar::pick(qsizetype kind)
     choose(chosen);
 }
 
-QToolButton *TypeBar::addChip()
+void TypeBar::addChip()
 {
     auto *chip = new QToolButton(m_legend);
+    chip->setAccessibleName(m_legend->accessibleName()); // until it has a kind
     chip->setCheckable(true);
     chip->setAutoRaise(true);
     chip->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     const qsizetype place = m_chips.size();
     connect(chip, &QToolButton::clicked, this, [this, place] { pick(place); });
     m_legend->layout()->addWidget(chip);
-    // Chips come when there are results: Tab comes to them where they stand all the same.
-    setTabOrder(m_chips.isEmpty() ? m_legend : m_chips.constLast(), chip);
+    // Most chips come when there are results: Tab comes to them where they stand all the same.
+    if (!m_chips.isEmpty())
+        setTabOrder(m_chips.constLast(), chip);
     m_chips.append(chip);
-    return chip;
 }
 
 void TypeBar::showKind(QToolButton *chip, const KindCount &count)
@@ -134,7 +136,9 @@ void TypeBar::showKind(QToolButton *chip, const KindCount &count)
     chip->setText(chipText(
         withoutMnemonics(fontMetrics().elidedText(title, Qt::ElideMiddle, letters)), count.files));
     chip->setAccessibleName(chipText(title, count.files));
-    chip->setToolTip(toolTipText(chip->accessibleName()));
+    chip->setToolTip(
+        toolTipText(chip->accessibleName() + u'\n'
+                    + tr("Click to show only these, again to show all; with Ctrl, to add them.")));
     chip->setChecked(m_chosen.contains(count.kind));
 }
 

@@ -40,7 +40,7 @@ private:
     void pick(qsizetype kind);
     void showKinds();
     void showKind(QToolButton *chip, const KindCount &count);
-    QToolButton *addChip();
+    void addChip();
 
     TypeStrip *m_strip;
     QWidget *m_legend;
