@@ -121,7 +121,7 @@ void TestErrors::filesWithoutAResultAreSubmittedOnTheirOwn()
     QCOMPARE(m_driver->lastJob().job.status.word(), u"PARTIAL_SUCCESS"_s);
     QTRY_COMPARE(m_driver->column("jobList", u"Status"_s), QStringList{u"Partial"_s});
     QTRY_COMPARE(m_driver->column("resultsTable", u"Type"_s),
-                 QStringList({u"invoice"_s, u"no result"_s}));
+                 QStringList({u"invoice"_s, u"failed"_s}));
     auto *again = m_driver->find<QPushButton>("submitMissingAgain");
     QVERIFY(m_driver->text("missingResults").contains(u"broken.pdf"_s));
     QVERIFY(!m_driver->text("missingResults").contains(u"good.txt"_s));

@@ -18,7 +18,6 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QToolButton>
 #include <QUuid>
@@ -297,7 +296,6 @@ void TestJobList::modelsKeepTheirWord()
     const QList<QAbstractItemModel *> models{
         list()->model(),
         results,
-        qobject_cast<QSortFilterProxyModel *>(results)->sourceModel(),
         m_driver->find<QTableView>("timeline")->model(),
         m_driver->find<QTableView>("filesTable")->model(),
         m_driver->find<QTableView>("rulesTable")->model()};

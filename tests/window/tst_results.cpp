@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Results out of the window: what is copied and saved is what the action says.
+// The results of a job: found, told apart, and taken out of the window as the action says.
 
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
+#include "ui/details/resultsmodel.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/words/resultwords.h"
 #include "window/tidyplace.h"
@@ -12,11 +13,14 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDoubleSpinBox>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
 
@@ -37,12 +41,23 @@ private Q_SLOTS:
     void whatIsCopiedLandsInCells();
     void whatIsSavedIsWhatWasSaid();
     void aSavedFileCanBeOpened();
+    void countsAreAFilter();
+    void aSearchNeedsNoMouse();
+    void theSameKeyFindsInTheList();
+    void aPersonSaysWhatIsUnsure();
+    void anotherJobIsShownWhole();
+    void noColumnIsCutWhileAnotherIsEmpty();
 
 private:
     void pick(const QList<int> &rows) const;
     QAction *action(const char *name) const { return m_driver->find<QAction>(name); }
+    static QList<int> numbersIn(const QString &text);
     /// The numbers that an action's words name.
-    QList<int> saidBy(const char *name) const;
+    QList<int> saidBy(const char *name) const { return numbersIn(action(name)->text()); }
+    qsizetype shown() const { return m_driver->rows("resultsTable").size(); }
+    /// So many of all are shown, and said to be.
+    void checkShown(int count) const;
+    QString focused() const { return QApplication::focusWidget()->objectName(); }
     QByteArray save(const char *name, const QString &suffix);
 
     static constexpr int files = 15;
@@ -93,13 +108,20 @@ void TestResults::pick(const QList<int> &rows) const
                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
 }
 
-QList<int> TestResults::saidBy(const char *name) const
+QList<int> TestResults::numbersIn(const QString &text)
 {
     static const QRegularExpression number(u"\\d+"_s);
     QList<int> all;
-    for (auto match = number.globalMatch(action(name)->text()); match.hasNext();)
+    for (auto match = number.globalMatch(text); match.hasNext();)
         all += match.next().captured().toInt();
     return all;
+}
+
+void TestResults::checkShown(int count) const
+{
+    QTRY_COMPARE(shown(), count);
+    QTRY_COMPARE(numbersIn(m_driver->text("resultsShown")), (QList<int>{count, files}));
+    QCOMPARE(m_driver->find<QToolButton>("showAllResults")->isVisible(), count < files);
 }
 
 void TestResults::theHeadlineCountsEveryFile()
@@ -187,6 +209,123 @@ void TestResults::aSavedFileCanBeOpened()
     other.job.id = {u"job-2"_s};
     m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
     QTRY_VERIFY(!open->isVisible()); // that was another job's
+}
+
+void TestResults::countsAreAFilter()
+{
+    QList<int> counts;
+    for (const char *name : {"type-=cv", "kindUntyped", "kindFailed"})
+        counts += numbersIn(m_driver->find<QToolButton>(name)->text());
+    QCOMPARE(counts, (QList<int>{10, 3, 2})); // which are all
+    checkShown(files);
+    m_driver->click("kindFailed");
+    checkShown(2);
+    QCOMPARE(saidBy("saveCsv"), QList<int>{2});
+    m_driver->click("kindUntyped");
+    checkShown(3);
+    QTest::mouseClick(m_driver->find<QToolButton>("kindFailed"), Qt::LeftButton,
+                      Qt::ControlModifier);
+    checkShown(5);
+    QCOMPARE(numbersIn(m_driver->find<QToolButton>("type-=cv")->text()), QList<int>{10});
+    m_driver->click("showAllResults");
+    checkShown(files);
+    m_driver->click("type-=cv");
+    checkShown(10);
+    m_driver->click("type-=cv");
+    checkShown(files);
+}
+
+void TestResults::aSearchNeedsNoMouse()
+{
+    focusList();
+    auto *table = m_driver->find<QTableView>("resultsTable");
+    table->setFocus();
+    m_driver->press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), u"resultsSearch"_s);
+    m_driver->typeKeys(u"f-03"_s);
+    checkShown(1);
+    m_driver->press(Qt::Key_Down);
+    QVERIFY(table->hasFocus());
+    QCOMPARE(table->currentIndex().row(), 0);
+    m_driver->press(Qt::Key_F, Qt::ControlModifier);
+    m_driver->typeKeys(u"three"_s); // in the reasoning
+    checkShown(13);
+    m_driver->press(Qt::Key_Escape);
+    checkShown(files);
+    m_driver->typeKeys(u"nowhere"_s);
+    checkShown(0);
+    QVERIFY(!m_driver->find<QToolButton>("saveResults")->isEnabled());
+    m_driver->press(Qt::Key_Return);
+    QVERIFY(table->hasFocus());
+    m_driver->press(Qt::Key_Escape); // from there, too
+    checkShown(files);
+    QVERIFY(table->currentIndex().isValid());
+    m_driver->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    m_driver->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    m_driver->press(Qt::Key_Backtab, Qt::ShiftModifier);
+    QCOMPARE(focused(), u"resultsSearch"_s);
+    m_driver->press(Qt::Key_Backtab, Qt::ShiftModifier); // to the types, in one step
+    m_driver->press(Qt::Key_End);
+    QCOMPARE(focused(), u"kindFailed"_s);
+    m_driver->press(Qt::Key_Space);
+    checkShown(2);
+}
+
+void TestResults::theSameKeyFindsInTheList()
+{
+    focusList();
+    m_driver->press(Qt::Key_F, Qt::ControlModifier);
+    QCOMPARE(focused(), u"jobFilter"_s);
+}
+
+void TestResults::aPersonSaysWhatIsUnsure()
+{
+    const auto unsure = [this] {
+        return m_driver->find<QToolButton>("unsureResults");
+    };
+    const auto below = [this] {
+        return m_driver->find<QDoubleSpinBox>("unsureBelow");
+    };
+    QCOMPARE(numbersIn(unsure()->text()), QList<int>{10});
+    below()->setValue(0.5);
+    QCOMPARE(numbersIn(unsure()->text()), QList<int>{0});
+    QVERIFY(!unsure()->isEnabled());
+    below()->setValue(0.6);
+    m_driver->click("unsureResults");
+    checkShown(10);
+    m_driver->click("unsureResults");
+    checkShown(files);
+    m_driver->close();
+    openHere();
+    QCOMPARE(below()->value(), 0.6);
+}
+
+/// What was looked for in one is not missed in the next.
+void TestResults::anotherJobIsShownWhole()
+{
+    m_driver->click("kindFailed");
+    m_driver->type("resultsSearch", u"f-13"_s);
+    checkShown(1);
+    JobRow other = m_row;
+    other.job.id = {u"job-2"_s};
+    m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
+    checkShown(files);
+    QVERIFY(m_driver->find<QLineEdit>("resultsSearch")->text().isEmpty());
+    QVERIFY(!m_driver->find<QToolButton>("kindFailed")->isChecked());
+}
+
+void TestResults::noColumnIsCutWhileAnotherIsEmpty()
+{
+    const auto *header = m_driver->find<QTableView>("resultsTable")->horizontalHeader();
+    const auto widthOf = [header](ResultsModel::Column column) {
+        return header->sectionSize(column);
+    };
+    for (const int width : {1200, 2400}) {
+        m_driver->window().resize(width, 900);
+        QTRY_COMPARE(header->length(), header->viewport()->width());
+        QVERIFY(widthOf(ResultsModel::File) >= widthOf(ResultsModel::Type));
+        QVERIFY(widthOf(ResultsModel::File) >= widthOf(ResultsModel::Confidence));
+    }
 }
 
 QTEST_MAIN(TestResults)

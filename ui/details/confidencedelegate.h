@@ -7,7 +7,8 @@
 
 namespace cd {
 
-/// A confidence as a bar and a number, in the palette's colours.
+/// A confidence as a bar and a figure: green if it is sure, amber with a "?" and bold if it is not,
+/// grey where no rule matched.
 class ConfidenceDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

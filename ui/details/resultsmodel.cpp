@@ -3,9 +3,8 @@
 
 #include "ui/details/resultsmodel.h"
 
-#include "ui/jobs/cells/statuscolors.h"
-#include "ui/words/foldertext.h"
-#include "ui/words/formats.h"
+#include "ui/widgets/colors.h"
+#include "ui/words/filterwords.h"
 #include "ui/words/plaintext.h"
 
 #include <QDir>
@@ -13,17 +12,14 @@
 #include <QPalette>
 
 #include <algorithm>
+#include <numeric>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
 namespace {
-
-bool hasNoType(const ExportRow &row)
-{
-    return !row.result || !row.result->type;
-}
 
 bool isSame(const ExportRow &a, const ExportRow &b)
 {
@@ -46,101 +42,173 @@ QString fileToolTip(const ExportRow &row)
 } // namespace
 
 ResultsModel::ResultsModel(QObject *parent)
-    : QAbstractTableModel(parent)
+    : OrderedTableModel(parent)
+    , m_finder([this] {
+        return [results = m_results, question = m_question] {
+            return orderOf(results, question);
+        };
+    })
 {
+    connect(&m_finder, &OrderFinder::found, this, &ResultsModel::take);
 }
 
-bool ResultsModel::hasSameFiles(const QList<ExportRow> &rows) const
+bool ResultsModel::hasSameFiles(const ShownResults &results) const
 {
-    return std::equal(rows.cbegin(), rows.cend(), m_rows.cbegin(), m_rows.cend(),
-                      [](const ExportRow &a, const ExportRow &b) {
+    return results.folder == m_results.folder
+        && std::equal(results.rows.cbegin(), results.rows.cend(), m_results.rows.cbegin(),
+                      m_results.rows.cend(), [](const ExportRow &a, const ExportRow &b) {
                           // A file that is uploaded gets its ID when it is there.
                           return a.path == b.path && (!a.path.isEmpty() || a.fileId == b.fileId);
                       });
 }
 
-void ResultsModel::setRows(const QList<ExportRow> &rows, const QString &whyNone)
+QList<OrderedTableModel::Key> ResultsModel::changesSince(const ShownResults &before) const
 {
-    QString folder;
-    for (const ExportRow &row : rows)
-        folder = commonFolder(folder, row.path);
-    if (!hasSameFiles(rows) || folder != m_folder) {
-        beginResetModel();
-        m_folder = folder;
-        m_rows = rows;
-        m_whyNone = whyNone;
-        endResetModel();
-        return;
+    const auto kindAt = [](const ShownResults &results, qsizetype row) {
+        const KindCount &count = results.kinds.at(results.kindOf.at(row));
+        return std::pair(count.kind, count.mark);
+    };
+    const bool isSaidAnew = before.whyNone != m_results.whyNone;
+    QList<Key> changed;
+    for (qsizetype i = 0; i < m_results.rows.size(); ++i) {
+        const ExportRow &row = m_results.rows.at(i);
+        if (!isSame(before.rows.at(i), row) || kindAt(before, i) != kindAt(m_results, i)
+            || (isSaidAnew && !row.result))
+            changed.append(i);
     }
-    const bool reasonChanged = std::exchange(m_whyNone, whyNone) != whyNone;
-    for (int row = 0; row < rowCount(); ++row) {
-        const bool changed = !isSame(std::exchange(m_rows[row], rows.at(row)), rows.at(row));
-        if (changed || (reasonChanged && !rows.at(row).result))
-            Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    }
+    return changed;
 }
 
-int ResultsModel::rowCount(const QModelIndex &parent) const
+void ResultsModel::setResults(const ShownResults &results)
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+    if (!hasSameFiles(results)) {
+        m_finder.drop();
+        hide(QList<Key>(order())); // the keys stand for other files from now on
+        m_results = results;
+        findOrder();
+        return;
+    }
+    const ShownResults before = std::exchange(m_results, results);
+    const QList<Key> changed = changesSince(before);
+    if (changed.isEmpty())
+        return;
+    tellRowsChanged(changed);
+    if (!m_question.isForAllAsTheyAre())
+        findOrder();
+}
+
+void ResultsModel::setFilter(const QString &typed)
+{
+    ResultsQuestion asked = m_question;
+    asked.words = filterWords(typed);
+    ask(asked);
+}
+
+void ResultsModel::setKinds(const QSet<ResultKind> &kinds)
+{
+    ResultsQuestion asked = m_question;
+    asked.kinds = kinds;
+    ask(asked);
+}
+
+void ResultsModel::setUnsureOnly(bool isOnly)
+{
+    ResultsQuestion asked = m_question;
+    asked.unsureBelow.reset();
+    if (isOnly)
+        asked.unsureBelow = m_unsureBelow;
+    ask(asked);
+}
+
+void ResultsModel::setUnsureBelow(double confidence)
+{
+    m_unsureBelow = confidence;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Confidence), index(rowCount() - 1, Confidence));
+    if (m_question.unsureBelow)
+        setUnsureOnly(true);
+}
+
+void ResultsModel::sort(int column, Qt::SortOrder order)
+{
+    ResultsQuestion asked = m_question;
+    asked.sort.reset();
+    if (column >= 0 && column < ColumnCount)
+        asked.sort = static_cast<ResultField>(column);
+    asked.sortOrder = order;
+    ask(asked);
+}
+
+void ResultsModel::ask(const ResultsQuestion &question)
+{
+    if (question == m_question)
+        return;
+    m_question = question;
+    m_finder.drop();
+    findOrder();
+}
+
+void ResultsModel::findOrder()
+{
+    if (!m_question.isForAllAsTheyAre())
+        return m_finder.find();
+    QList<Key> all(m_results.rows.size());
+    std::iota(all.begin(), all.end(), 0);
+    take(all);
+}
+
+void ResultsModel::take(const QList<Key> &order)
+{
+    show(order);
+    Q_EMIT ordered();
 }
 
 int ResultsModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : int(ColumnCount);
 }
 
-QString ResultsModel::text(const ExportRow &row, int column) const
+QString ResultsModel::text(int row, int column) const
 {
-    switch (column) {
-    case File:
-        return row.fileName.isEmpty() ? row.fileId.value : row.fileName;
-    case Folder:
-        return folderText(row.path, m_folder);
-    case Type:
-        if (!row.result)
-            return tr("no result");
-        return row.result->type.value_or(tr("no rule matched"));
-    case Confidence:
-        return row.result ? confidenceText(row.result->confidence) : QString();
-    default:
-        if (row.result)
-            return row.result->reasoning;
-        return row.said.isEmpty() ? m_whyNone : row.said;
-    }
+    return fieldText(m_results, key(row), static_cast<ResultField>(column));
 }
 
-QVariant ResultsModel::sortValue(const ExportRow &row, int column) const
+QString ResultsModel::accessibleText(int row, int column) const
 {
-    if (column == Confidence)
-        return row.result ? row.result->confidence.value_or(-0.5) : -1.0;
-    return text(row, column).toCaseFolded();
+    const QString title = headerData(column, Qt::Horizontal).toString();
+    if (column == Confidence && standingOf(rowAt(row), m_unsureBelow) == Standing::Unsure)
+        return tr("%1: %2, unsure", "the title of the column of confidences, and a low one")
+            .arg(title, text(row, column));
+    return tr("%1: %2", "a column's title and what stands in it").arg(title, text(row, column));
 }
 
 QVariant ResultsModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const ExportRow &row = m_rows.at(index.row());
+    const ExportRow &row = rowAt(index.row());
+    const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
-        return text(row, index.column());
+        return text(index.row(), column);
     case Qt::ToolTipRole:
-        return index.column() == File || index.column() == Folder
-            ? fileToolTip(row)
-            : toolTipText(text(row, index.column()));
+        return column == File || column == Folder ? fileToolTip(row)
+                                                  : toolTipText(text(index.row(), column));
     case Qt::AccessibleTextRole:
-        return tr("%1: %2", "a column's title and what stands in it")
-            .arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));
+        return accessibleText(index.row(), column);
+    case Qt::TextAlignmentRole:
+        return int((column == Confidence ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
-        if (hasNoType(row) && (index.column() == Type || !row.result))
+        if (column == Folder || !row.result || (!row.result->type && column == Type))
             return fadedColor(QGuiApplication::palette());
         return {};
-    case SortRole:
-        return sortValue(row, index.column());
     case ConfidenceRole:
         return row.result && row.result->confidence ? QVariant(*row.result->confidence)
                                                     : QVariant();
+    case StandingRole:
+        return static_cast<int>(standingOf(row, m_unsureBelow));
+    case MarkRole:
+        return m_results.kinds.at(m_results.kindOf.at(key(index.row()))).mark;
     default:
         return {};
     }
@@ -148,6 +216,8 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
 
 QVariant ResultsModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole && section == Confidence)
+        return int(Qt::AlignRight | Qt::AlignVCenter);
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {

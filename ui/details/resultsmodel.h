@@ -3,46 +3,66 @@
 
 #pragma once
 
-#include "domain/job/jobrow.h"
-#include "workflow/rows/exportresults.h"
-
-#include <QAbstractTableModel>
+#include "ui/details/results/resultsorder.h"
+#include "ui/widgets/lists/orderfinder.h"
 
 namespace cd {
 
-/// The files of one job with their results. Files without a result have a row too.
-class ResultsModel : public QAbstractTableModel
+/// The files of one job with their results; keys are their places in the job. Files without a
+/// result have a row too. They stand as in the job, or as a person asks for them: then another
+/// thread finds the order.
+class ResultsModel : public OrderedTableModel
 {
     Q_OBJECT
 
 public:
     enum Column { File, Folder, Type, Confidence, Reasoning, ColumnCount };
     enum Role {
-        SortRole = Qt::UserRole,
-        ConfidenceRole, ///< double, 0 to 1; invalid without a result
+        ConfidenceRole = Qt::UserRole, ///< double, 0 to 1; invalid without one
+        StandingRole, ///< int: a Standing
+        MarkRole, ///< int: KindCount::mark
     };
 
     explicit ResultsModel(QObject *parent = nullptr);
 
-    /// Updates only rows that changed, so that the selection is kept.
-    void setRows(const QList<ExportRow> &rows, const QString &whyNone);
-    const QList<ExportRow> &rows() const { return m_rows; }
-    bool hasFolders() const { return !m_folder.isNull(); } ///< the folder of some row is known
+    /// Updates only rows that changed, as long as they are of the same files.
+    void setResults(const ShownResults &results);
+    const ShownResults &results() const { return m_results; }
+    const ExportRow &rowAt(int row) const { return m_results.rows.at(key(row)); }
+    bool hasFolders() const { return !m_results.folder.isNull(); } ///< that of some row is known
 
-    int rowCount(const QModelIndex &parent = {}) const override;
+    /// @p typed: words as typed; empty: all files.
+    void setFilter(const QString &typed);
+    void setKinds(const QSet<ResultKind> &kinds);
+    void setUnsureOnly(bool isOnly);
+    /// @p confidence: 0 to 1.
+    void setUnsureBelow(double confidence);
+    double unsureBelow() const { return m_unsureBelow; }
+    bool isFiltered() const { return m_question.isForSome(); }
+    /// Column -1: as they are in the job.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation,
                         int role = Qt::DisplayRole) const override;
 
-private:
-    bool hasSameFiles(const QList<ExportRow> &rows) const;
-    QString text(const ExportRow &row, int column) const;
-    QVariant sortValue(const ExportRow &row, int column) const;
+Q_SIGNALS:
+    void ordered(); ///< the files stand as asked for
 
-    QList<ExportRow> m_rows;
-    QString m_folder; // in which all of them lie; null: none comes from this computer
-    QString m_whyNone;
+private:
+    QString text(int row, int column) const;
+    QString accessibleText(int row, int column) const;
+    void ask(const ResultsQuestion &question);
+    void findOrder();
+    void take(const QList<Key> &order);
+    bool hasSameFiles(const ShownResults &results) const;
+    QList<Key> changesSince(const ShownResults &before) const;
+
+    ShownResults m_results;
+    ResultsQuestion m_question;
+    double m_unsureBelow = 0;
+    OrderFinder m_finder;
 };
 
 } // namespace cd

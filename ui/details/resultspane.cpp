@@ -5,24 +5,23 @@
 
 #include "domain/service/abilities.h"
 #include "store/settings/settings.h"
-#include "ui/details/confidencedelegate.h"
+#include "ui/details/results/resultsfilter.h"
+#include "ui/details/results/resultsview.h"
+#include "ui/details/results/typebar.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/details/savednote.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/tableview.h"
 #include "ui/words/resultwords.h"
 #include "workflow/rows/jobfacts.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QSortFilterProxyModel>
 #include <QSplitter>
-#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -37,19 +36,13 @@ namespace {
 
 constexpr int namedFiles = 10; // of those without a result; the table names all
 
-/// Names of files differ at their beginning or their end.
-class FileNameDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
+constexpr int confidenceSteps = 20;
 
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideMiddle;
-    }
-};
+/// A job that was found on the service has its rules in the job alone.
+const QList<Rule> &rulesOf(const JobRow &row, const JobDetails &details)
+{
+    return details.request.rules.isEmpty() ? row.job.rules : details.request.rules;
+}
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
@@ -64,8 +57,10 @@ QToolButton *menuButton(const QString &name, const QString &icon, const QString 
 ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     : QWidget(parent)
     , m_model(new ResultsModel(this))
-    , m_sorted(new QSortFilterProxyModel(this))
-    , m_view(named(new TableView, u"resultsTable"_s, tr("Results")))
+    , m_view(new ResultsView(*m_model))
+    , m_types(new TypeBar)
+    , m_filter(new ResultsFilter(settings.value(setting::unsureBelow)))
+    , m_find(named(new QAction(tr("&Find in the results"), this), u"findInResults"_s))
     , m_summary(named(new QLabel, u"resultsSummary"_s))
     , m_reasoning(readOnlyText(u"reasoning"_s, tr("Reasoning for the selected file")))
     , m_missing(named(new Note, u"missingResults"_s))
@@ -82,40 +77,39 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
           },
           this))
 {
-    m_sorted->setSourceModel(m_model);
-    m_sorted->setSortRole(ResultsModel::SortRole);
     layOut();
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::showReasoning);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ResultsPane::offerCancelling);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &ResultsPane::showReasoning);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::showReasoning);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &ResultsPane::countRows);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &ResultsPane::countRows);
+    connect(m_model, &ResultsModel::ordered, this, &ResultsPane::showOrdered);
+    connectFilter(settings);
     connect(m_export, &ResultsExport::saved, m_saved, &SavedNote::saySaved);
     connect(m_export, &ResultsExport::failed, m_saved, &SavedNote::sayFailed);
 }
 
+void ResultsPane::connectFilter(Settings &settings)
+{
+    m_model->setUnsureBelow(m_filter->unsureBelow());
+    connect(m_types, &TypeBar::chosenChanged, m_model, &ResultsModel::setKinds);
+    connect(m_filter, &ResultsFilter::typed, m_model, &ResultsModel::setFilter);
+    connect(m_filter, &ResultsFilter::unsureOnlyChanged, m_model, &ResultsModel::setUnsureOnly);
+    connect(m_filter, &ResultsFilter::unsureBelowChanged, this,
+            [this, &settings](double confidence) {
+                settings.set(setting::unsureBelow, confidence);
+                m_model->setUnsureBelow(confidence);
+                showCounts();
+            });
+    connect(m_filter, &ResultsFilter::allAsked, this, &ResultsPane::showAll);
+    connect(m_filter, &ResultsFilter::left, m_view, &ResultsView::enter);
+    connect(m_find, &QAction::triggered, m_filter, &ResultsFilter::startSearch);
+}
+
 void ResultsPane::layOut()
 {
-    m_view->setEmptyText(tr("No results yet."));
-    m_view->setModel(m_sorted);
-    m_view->setItemDelegateForColumn(ResultsModel::File, new FileNameDelegate(m_view));
-    m_view->setItemDelegateForColumn(ResultsModel::Confidence, new ConfidenceDelegate(m_view));
-    m_view->showAsRows();
-    m_view->setSortingEnabled(true);
-    m_view->sortByColumn(-1, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setSortIndicatorClearable(true);
-    m_view->setWordWrap(false);
-    m_view->setAlternatingRowColors(true);
-    m_view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    const int letter = fontMetrics().averageCharWidth();
-    m_view->setColumnWidth(ResultsModel::File, 26 * letter);
-    m_view->setColumnWidth(ResultsModel::Folder, 22 * letter);
-    m_view->setColumnWidth(ResultsModel::Type, 16 * letter);
-    m_view->setColumnWidth(ResultsModel::Confidence, 18 * letter);
     addActions();
 
     m_reasoning->setPlaceholderText(tr("The reasoning for the selected file"));
@@ -138,24 +132,26 @@ void ResultsPane::layOut()
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     m_reasoning->setMinimumHeight(2 * fontMetrics().lineSpacing());
-    m_view->setMinimumHeight(4 * fontMetrics().lineSpacing());
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(top);
     layout->addLayout(missing);
+    addWidgets(layout, {m_types, m_filter});
     layout->addWidget(split, 1);
     layout->addWidget(m_saved);
 }
 
 void ResultsPane::addActions()
 {
+    m_find->setShortcut(QKeySequence::Find);
+    m_find->setShortcutContext(Qt::WidgetShortcut); // and elsewhere in the pane by keyPressEvent()
+    m_view->addAction(m_find);
     m_view->addAction(m_export->copySelectedAction());
     m_cancel->setToolTip(tr("Asks the service to stop the job for this file; the others continue"));
     m_view->addAction(m_cancel);
-    m_view->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_cancel, &QAction::triggered, this, [this] {
-        const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+        const QModelIndex current = m_view->currentIndex();
         if (current.isValid())
-            Q_EMIT cancelFile(m_model->rows().at(current.row()).fileId);
+            Q_EMIT cancelFile(m_model->rowAt(current.row()).fileId);
     });
 }
 
@@ -163,43 +159,97 @@ void ResultsPane::addActions()
 void ResultsPane::offerCancelling()
 {
     const bool isUnfinished = !m_job.job.status.isFinished();
-    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
-    const bool hasJob = current.isValid() && !m_model->rows().at(current.row()).jobId.isEmpty();
+    const QModelIndex current = m_view->currentIndex();
+    const bool hasJob = current.isValid() && !m_model->rowAt(current.row()).jobId.isEmpty();
     m_cancel->setVisible(m_job.hasCreates && abilitiesOf(m_job.dialect).cancel);
     m_cancel->setEnabled(isUnfinished && hasJob);
 }
 
 void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 {
-    if (row.key != m_job.key)
+    if (row.key != m_job.key) {
         m_saved->clear();
+        showAll(); // what is looked for was of the other job
+    }
     m_job = row;
     const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);
-    m_model->setRows(rows,
-                     ended ? tr("The service returned no result for this file.") : tr("Not yet."));
-    showFolders();
-    m_summary->setText(resultCountsText(countResults(row, details)));
-    m_copy->setEnabled(!rows.isEmpty());
-    m_save->setEnabled(!rows.isEmpty());
+    const QList<FileOutcome> outcomes = fileOutcomes(row, details, rows);
+    const QString whyNone
+        = ended ? tr("The service returned no result for this file.") : tr("Not yet.");
+    m_model->setResults(shownResults(rows, outcomes, rulesOf(row, details), whyNone));
+    m_types->setKinds(m_model->results().kinds);
+    m_filter->setSpread(confidenceSpread(m_model->results(), confidenceSteps));
+    m_summary->setText(resultCountsText(countOutcomes(outcomes)));
+    showOrdered();
     showMissing(row, details);
-    if (!m_view->currentIndex().isValid() && m_sorted->rowCount() > 0)
-        m_view->selectRow(0);
     offerCancelling();
 }
 
-/// Where there is no room for them the tooltips of the files have to do.
-void ResultsPane::showFolders()
+/// Nothing is looked for any more; the order stays.
+void ResultsPane::showAll()
 {
-    constexpr int enoughLetters = 110;
-    const bool hasRoom = width() >= enoughLetters * fontMetrics().averageCharWidth();
-    m_view->setColumnHidden(ResultsModel::Folder, !hasRoom || !m_model->hasFolders());
+    m_types->choose({});
+    m_filter->clear();
 }
 
-void ResultsPane::resizeEvent(QResizeEvent *event)
+void ResultsPane::showOrdered()
 {
-    QWidget::resizeEvent(event);
-    showFolders();
+    const bool isFiltered = m_model->isFiltered();
+    m_view->setEmptyText(isFiltered ? tr("No file fits what is looked for.")
+                                    : tr("No results yet."));
+    if (!m_view->currentIndex().isValid() && m_model->rowCount() > 0)
+        m_view->selectRow(0);
+    showReasoning();
+    showCounts();
+}
+
+void ResultsPane::showCounts()
+{
+    const int shown = m_model->rowCount();
+    m_filter->setCounts({.shown = shown,
+                         .all = static_cast<int>(m_model->results().rows.size()),
+                         .unsure = countUnsure(m_model->results(), m_model->unsureBelow()),
+                         .isFiltered = m_model->isFiltered()});
+    m_copy->setEnabled(shown > 0);
+    m_save->setEnabled(shown > 0);
+    countRows();
+}
+
+/// So narrow, types and filter take more than one line.
+QSize ResultsPane::minimumSizeHint() const
+{
+    constexpr int fewestLetters = 50;
+    const QSize least = QWidget::minimumSizeHint().expandedTo(
+        {fewestLetters * fontMetrics().averageCharWidth(), 0});
+    const QMargins margins = layout()->contentsMargins();
+    const int room = least.width() - margins.left() - margins.right();
+    int wrapped = 0;
+    for (const QWidget *part : {static_cast<QWidget *>(m_types), static_cast<QWidget *>(m_filter)})
+        wrapped += part->isHidden()
+            ? 0
+            : std::max(0, part->heightForWidth(room) - part->minimumSizeHint().height());
+    return least + QSize(0, wrapped);
+}
+
+/// In here Ctrl+F is about the results, elsewhere about the list.
+bool ResultsPane::event(QEvent *event)
+{
+    if (event->type() != QEvent::ShortcutOverride
+        || !static_cast<QKeyEvent *>(event)->matches(QKeySequence::Find))
+        return QWidget::event(event);
+    event->accept();
+    return true;
+}
+
+void ResultsPane::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Find))
+        m_filter->startSearch();
+    else if (event->key() == Qt::Key_Escape && m_model->isFiltered())
+        showAll();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
@@ -224,7 +274,7 @@ void ResultsPane::showMissing(const JobRow &row, const JobDetails &details)
 
 void ResultsPane::showReasoning()
 {
-    const QModelIndex current = m_sorted->mapToSource(m_view->currentIndex());
+    const QModelIndex current = m_view->currentIndex();
     const QString text = current.isValid()
         ? current.siblingAtColumn(ResultsModel::Reasoning).data().toString()
         : QString();
@@ -243,7 +293,7 @@ QList<int> ResultsPane::selectedRows() const
 
 void ResultsPane::countRows()
 {
-    m_export->setCounts(static_cast<int>(selectedRows().size()), m_sorted->rowCount());
+    m_export->setCounts(static_cast<int>(selectedRows().size()), m_model->rowCount());
 }
 
 /// In the order shown.
@@ -251,12 +301,12 @@ QList<ExportRow> ResultsPane::exported(ResultsExport::Rows which) const
 {
     QList<int> shown = selectedRows();
     if (which == ResultsExport::Rows::All) {
-        shown.resize(m_sorted->rowCount());
+        shown.resize(m_model->rowCount());
         std::iota(shown.begin(), shown.end(), 0);
     }
     QList<ExportRow> rows;
     for (const int row : std::as_const(shown))
-        rows.append(m_model->rows().at(m_sorted->mapToSource(m_sorted->index(row, 0)).row()));
+        rows.append(m_model->rowAt(row));
     return rows;
 }
 
@@ -267,10 +317,7 @@ QByteArray ResultsPane::saveState() const
 
 bool ResultsPane::restoreState(const QByteArray &state)
 {
-    if (!m_view->restoreColumns(state))
-        return false;
-    showFolders();
-    return true;
+    return m_view->restore(state);
 }
 
 } // namespace cd

@@ -11,19 +11,21 @@
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
-class QSortFilterProxyModel;
 class QToolButton;
 
 namespace cd {
 
 class Note;
+class ResultsFilter;
 class ResultsModel;
+class ResultsView;
 class SavedNote;
 class Settings;
-class TableView;
+class TypeBar;
 
-/// The results of a job: one row per file, the reasoning for the selected one, and what to do about
-/// files without a result.
+/// The results of a job: one row per file, how many are of each type, the reasoning for the
+/// selected one, and what to do about files without a result. What is looked for belongs to the
+/// job; the confidence below which results are unsure is a setting.
 class ResultsPane : public QWidget
 {
     Q_OBJECT
@@ -36,6 +38,8 @@ public:
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
@@ -43,11 +47,15 @@ Q_SIGNALS:
     void cancelFile(const cd::FileId &file);
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void connectFilter(Settings &settings);
     void layOut();
-    void showFolders();
+    void showAll();
+    void showOrdered();
+    void showCounts();
     void showMissing(const JobRow &row, const JobDetails &details);
     void showReasoning();
     void addActions();
@@ -57,8 +65,10 @@ private:
     QList<ExportRow> exported(ResultsExport::Rows which) const;
 
     ResultsModel *m_model;
-    QSortFilterProxyModel *m_sorted;
-    TableView *m_view;
+    ResultsView *m_view;
+    TypeBar *m_types;
+    ResultsFilter *m_filter;
+    QAction *m_find;
     QLabel *m_summary;
     QPlainTextEdit *m_reasoning;
     Note *m_missing;

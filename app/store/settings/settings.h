@@ -44,6 +44,8 @@ inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
 inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
 inline const Setting<QByteArray> filesHeader{QLatin1StringView("files/header")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
+/// A confidence, 0 to 1: results below it are marked as unsure.
+inline const Setting<double> unsureBelow{QLatin1StringView("results/unsure_below"), 0.7};
 inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};

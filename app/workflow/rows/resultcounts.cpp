@@ -18,11 +18,33 @@ namespace {
 using Outcome = JobStatus::Outcome;
 
 /// What a file without a result came to, by the job that has it.
-int &placeOf(ResultCounts &counts, bool ended, const JobStatus &status)
+FileOutcome outcomeInJob(bool ended, const JobStatus &status)
 {
     if (ended)
-        return status.outcome() == Outcome::Cancelled ? counts.cancelled : counts.failed;
-    return status.word().isEmpty() ? counts.waiting : counts.running;
+        return status.outcome() == Outcome::Cancelled ? FileOutcome::Cancelled
+                                                      : FileOutcome::Failed;
+    return status.word().isEmpty() ? FileOutcome::Waiting : FileOutcome::Running;
+}
+
+int &placeOf(ResultCounts &counts, FileOutcome outcome)
+{
+    switch (outcome) {
+    case FileOutcome::Typed:
+        return counts.typed;
+    case FileOutcome::Untyped:
+        return counts.untyped;
+    case FileOutcome::Failed:
+        return counts.failed;
+    case FileOutcome::Cancelled:
+        return counts.cancelled;
+    case FileOutcome::Running:
+        return counts.running;
+    case FileOutcome::Waiting:
+        return counts.waiting;
+    case FileOutcome::LeftOut:
+        break;
+    }
+    return counts.leftOut;
 }
 
 /// Whether no result can come any more from this create.
@@ -36,7 +58,8 @@ bool isOver(const Create &create, const JobRow &row, const QSet<JobId> &read)
 
 } // namespace
 
-ResultCounts countResults(const JobRow &row, const JobDetails &details)
+QList<FileOutcome> fileOutcomes(const JobRow &row, const JobDetails &details,
+                                const QList<ExportRow> &files)
 {
     const bool isRefused = row.submission == SubmissionState::Refused;
     const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
@@ -47,23 +70,37 @@ ResultCounts countResults(const JobRow &row, const JobDetails &details)
     QSet<JobId> read; // whose results have come
     for (const FileResult &result : details.results)
         read.insert(result.jobId);
-    ResultCounts counts;
-    const QList<ExportRow> rows = exportRows(details);
-    for (const ExportRow &file : rows) {
-        const auto create = creates.constFind(file.fileId);
+    const auto outcomeOf = [&](const ExportRow &file) {
         if (file.result)
-            ++(file.result->type ? counts.typed : counts.untyped);
-        else if (isWithdrawn || (file.fileId.isEmpty() && !isUploading))
-            ++counts.leftOut;
-        else if (create != creates.cend())
-            ++placeOf(counts, ended || isOver(details.creates.at(*create), row, read),
-                      details.creates.at(*create).status);
-        else if (row.hasCreates) // no create names it yet, or ever will
-            ++(ended || isAccepted(row) ? counts.leftOut : counts.waiting);
-        else
-            ++placeOf(counts, ended, row.job.status);
-    }
+            return file.result->type ? FileOutcome::Typed : FileOutcome::Untyped;
+        if (isWithdrawn || (file.fileId.isEmpty() && !isUploading))
+            return FileOutcome::LeftOut;
+        const int create = creates.value(file.fileId, -1);
+        if (create >= 0)
+            return outcomeInJob(ended || isOver(details.creates.at(create), row, read),
+                                details.creates.at(create).status);
+        if (row.hasCreates) // no create names it yet, or ever will
+            return ended || isAccepted(row) ? FileOutcome::LeftOut : FileOutcome::Waiting;
+        return outcomeInJob(ended, row.job.status);
+    };
+    QList<FileOutcome> outcomes;
+    outcomes.reserve(files.size());
+    for (const ExportRow &file : files)
+        outcomes.append(outcomeOf(file));
+    return outcomes;
+}
+
+ResultCounts countOutcomes(const QList<FileOutcome> &outcomes)
+{
+    ResultCounts counts;
+    for (const FileOutcome outcome : outcomes)
+        ++placeOf(counts, outcome);
     return counts;
+}
+
+ResultCounts countResults(const JobRow &row, const JobDetails &details)
+{
+    return countOutcomes(fileOutcomes(row, details, exportRows(details)));
 }
 
 } // namespace cd

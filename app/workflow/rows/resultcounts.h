@@ -5,7 +5,14 @@
 
 #include "domain/job/jobrow.h"
 
+#include <QList>
+
 namespace cd {
+
+struct ExportRow;
+
+/// What became of one file of a submission; told in ResultCounts.
+enum class FileOutcome { Typed, Untyped, Failed, Cancelled, Running, Waiting, LeftOut };
 
 /// A submission's files by what became of them. Each file is counted once, so that the numbers
 /// always add up to files().
@@ -26,6 +33,10 @@ struct ResultCounts
     bool operator==(const ResultCounts &) const = default;
 };
 
+/// Of each of @p files, the exportRows() of @p details, in their order.
+QList<FileOutcome> fileOutcomes(const JobRow &row, const JobDetails &details,
+                                const QList<ExportRow> &files);
+ResultCounts countOutcomes(const QList<FileOutcome> &outcomes);
 /// Counts the job's files, and those that only its results name.
 ResultCounts countResults(const JobRow &row, const JobDetails &details);
 

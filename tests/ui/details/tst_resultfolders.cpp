@@ -5,6 +5,7 @@
 #include "support/offscreen.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/details/resultspane.h"
+#include "ui/details/sampleresults.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -16,14 +17,6 @@ using namespace cd::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-ExportRow rowOf(const QString &path)
-{
-    return {.fileId = {u"id of "_s + path},
-            .fileName = path.section(u'/', -1),
-            .result = std::nullopt,
-            .path = path};
-}
 
 QStringList folders(const ResultsModel &model)
 {
@@ -72,9 +65,9 @@ private Q_SLOTS:
         QFETCH(const QStringList, shown);
         QList<ExportRow> rows;
         for (const QString &path : paths)
-            rows += rowOf(path);
+            rows += unclassified(path);
         ResultsModel model;
-        model.setRows(rows, {});
+        model.setResults(endedResults(rows));
         QCOMPARE(folders(model), shown);
         QCOMPARE(model.hasFolders(), !paths.join(QString()).isEmpty());
         for (int row = 0; row < model.rowCount(); ++row) {

@@ -4,11 +4,10 @@
 #include "ui/newjob/files/filesfilter.h"
 
 #include "ui/newjob/files/filesmodel.h"
+#include "ui/widgets/lists/searchfield.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
 
@@ -19,17 +18,12 @@ namespace cd {
 FilesFilter::FilesFilter(FilesModel &model, QWidget *parent)
     : QWidget(parent)
     , m_model(model)
-    , m_words(new QLineEdit(this))
+    , m_words(new SearchField(tr("Filter by name or folder"), this))
     , m_shown(new QLabel(this))
     , m_failedFirst(new QToolButton(this))
 {
     m_words->setObjectName(u"filesFilter"_s);
     m_words->setAccessibleName(tr("Filter the files"));
-    m_words->setPlaceholderText(tr("Filter by name or folder"));
-    m_words->setMinimumWidth(m_words->fontMetrics().horizontalAdvance(m_words->placeholderText())
-                             + 16);
-    m_words->setClearButtonEnabled(true);
-    m_words->installEventFilter(this);
     m_shown->setObjectName(u"filesShown"_s);
     m_failedFirst->setObjectName(u"filesFailedFirst"_s);
     m_failedFirst->setText(tr("Failed first"));
@@ -43,6 +37,7 @@ FilesFilter::FilesFilter(FilesModel &model, QWidget *parent)
     row->addWidget(m_shown);
     row->addWidget(m_failedFirst);
     hide();
+    connect(m_words, &SearchField::left, this, &FilesFilter::left);
     connect(m_words, &QLineEdit::textChanged, &model, &FilesModel::setFilter);
     connect(m_failedFirst, &QToolButton::toggled, &model, &FilesModel::setFailedFirst);
     connect(&model, &FilesModel::ordered, this, &FilesFilter::sayShown);
@@ -52,8 +47,7 @@ FilesFilter::FilesFilter(FilesModel &model, QWidget *parent)
 
 void FilesFilter::focusWords()
 {
-    m_words->setFocus();
-    m_words->selectAll();
+    m_words->start();
 }
 
 void FilesFilter::clear()
@@ -74,22 +68,6 @@ void FilesFilter::sayShown()
     m_shown->setVisible(isFiltered);
     //: files that match the filter; %1: of how many
     m_shown->setText(tr("%Ln of %1", nullptr, m_model.rowCount()).arg(QLocale().toString(m_all)));
-}
-
-/// The keys with which somebody leaves a field for the list below it.
-bool FilesFilter::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched != m_words || event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key == Qt::Key_Escape && !m_words->text().isEmpty()) {
-        m_words->clear();
-        return true;
-    }
-    if (key != Qt::Key_Down && key != Qt::Key_Return && key != Qt::Key_Enter)
-        return QWidget::eventFilter(watched, event);
-    Q_EMIT left();
-    return true;
 }
 
 } // namespace cd

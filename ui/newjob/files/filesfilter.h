@@ -6,12 +6,12 @@
 #include <QWidget>
 
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace cd {
 
 class FilesModel;
+class SearchField;
 
 /// The line above the files that finds some of many: by words, and those that failed first. Shown
 /// while there are files.
@@ -30,14 +30,11 @@ public:
 Q_SIGNALS:
     void left(); ///< somebody is done with typing, and wants to go to the files
 
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
 private:
     void sayShown();
 
     FilesModel &m_model;
-    QLineEdit *m_words;
+    SearchField *m_words;
     QLabel *m_shown;
     QToolButton *m_failedFirst;
     int m_all = 0;

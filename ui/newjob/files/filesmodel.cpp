@@ -9,8 +9,6 @@
 #include "ui/words/formats.h"
 #include "workflow/picking/uploadqueue.h"
 
-#include <QPointer>
-
 #include <algorithm>
 #include <array>
 #include <utility>
@@ -20,8 +18,13 @@ namespace cd {
 FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
     : OrderedTableModel(parent)
     , m_uploads(uploads)
+    , m_finder([this] {
+        return [files = m_uploads.items(), question = m_question] {
+            return orderOf(files, question);
+        };
+    })
 {
-    m_pool.setMaxThreadCount(1);
+    connect(&m_finder, &OrderFinder::found, this, &FilesModel::take);
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &FilesModel::countDown);
     connect(&uploads, &UploadQueue::added, this, &FilesModel::add);
@@ -29,11 +32,6 @@ FilesModel::FilesModel(const UploadQueue &uploads, QObject *parent)
     connect(&uploads, &UploadQueue::progressed, this, &FilesModel::change);
     connect(&uploads, &UploadQueue::removed, this, &FilesModel::remove);
     add(idsOf(uploads.items()));
-}
-
-FilesModel::~FilesModel()
-{
-    m_pool.waitForDone();
 }
 
 void FilesModel::setFilter(const QString &typed)
@@ -66,25 +64,16 @@ void FilesModel::ask(const FilesQuestion &question)
     if (question == m_question)
         return;
     m_question = question;
-    m_wanted.renew();
+    m_finder.drop();
     findOrder();
 }
 
 void FilesModel::findOrder()
 {
     if (m_question.isForAllAsPicked())
-        return showAsPicked();
-    m_isStale = true;
-    if (m_isOrdering)
-        return;
-    m_isStale = false;
-    m_isOrdering = true;
-    m_pool.start([this, files = m_uploads.items(), question = m_question,
-                  wanted = QPointer<QObject>(m_wanted.context())] {
-        const QList<Key> order = orderOf(files, question);
-        QMetaObject::invokeMethod(
-            this, [this, order, wanted] { take(order, !wanted.isNull()); }, Qt::QueuedConnection);
-    });
+        showAsPicked();
+    else
+        m_finder.find();
 }
 
 void FilesModel::showAsPicked()
@@ -97,15 +86,10 @@ void FilesModel::showAsPicked()
     Q_EMIT ordered();
 }
 
-void FilesModel::take(const QList<Key> &order, bool isWanted)
+void FilesModel::take(const QList<Key> &order)
 {
-    m_isOrdering = false;
-    if (isWanted) {
-        show(order);
-        Q_EMIT ordered();
-    }
-    if (m_isStale)
-        findOrder();
+    show(order);
+    Q_EMIT ordered();
 }
 
 int FilesModel::columnCount(const QModelIndex &parent) const
@@ -240,7 +224,7 @@ void FilesModel::countDown()
 
 void FilesModel::remove(const QList<int> &ids)
 {
-    m_wanted.renew(); // it may still hold them
+    m_finder.drop(); // what it finds may still hold them
     hide({ids.cbegin(), ids.cend()});
     findCommonFolder();
     if (!m_question.isForAllAsPicked())

@@ -4,11 +4,9 @@
 #pragma once
 
 #include "ui/newjob/files/filesorder.h"
-#include "ui/widgets/orderedtablemodel.h"
-#include "workflow/base/generation.h"
+#include "ui/widgets/lists/orderfinder.h"
 
 #include <QList>
-#include <QThreadPool>
 #include <QTimer>
 
 namespace cd {
@@ -30,7 +28,6 @@ public:
     };
 
     explicit FilesModel(const UploadQueue &uploads, QObject *parent = nullptr);
-    ~FilesModel() override;
 
     /// @p typed: words as typed; empty: all files.
     void setFilter(const QString &typed);
@@ -57,7 +54,7 @@ private:
     void ask(const FilesQuestion &question);
     void findOrder();
     void showAsPicked();
-    void take(const QList<Key> &order, bool isWanted);
+    void take(const QList<Key> &order);
     void add(const QList<int> &ids);
     void change(const QList<int> &ids);
     void remove(const QList<int> &ids);
@@ -68,11 +65,8 @@ private:
     const UploadQueue &m_uploads;
     FilesQuestion m_question;
     QString m_folder; // that holds all of them; null: none is known
-    Generation m_wanted; // renewed when the order under way is of no use any more
-    bool m_isStale = false;
-    bool m_isOrdering = false;
     QTimer m_second; // while something waits for its next try
-    QThreadPool m_pool; // last, so that it is waited for first
+    OrderFinder m_finder;
 };
 
 } // namespace cd

@@ -5,9 +5,9 @@
 
 #include "ui/newjob/files/filesmodel.h"
 #include "ui/newjob/files/filestatedelegate.h"
+#include "ui/widgets/lists/elidedelegate.h"
 
 #include <QHeaderView>
-#include <QStyledItemDelegate>
 
 #include <utility>
 
@@ -15,31 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-/// Of a long folder the end is shown, which tells it from others.
-class FolderDelegate : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-protected:
-    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override
-    {
-        QStyledItemDelegate::initStyleOption(option, index);
-        option->textElideMode = Qt::ElideLeft;
-    }
-};
-
-} // namespace
-
 FilesView::FilesView(FilesModel &model, QWidget *parent)
-    : TableView(parent)
-    , m_model(model)
+    : OrderedTableView(model, parent)
 {
     setUp();
-    connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, &FilesView::rememberPlace);
-    connect(&model, &QAbstractItemModel::modelReset, this, &FilesView::putBack);
     connect(&model, &FilesModel::ordered, this, [this] {
         if (!m_awaited.isEmpty())
             select(std::exchange(m_awaited, {}));
@@ -51,8 +30,7 @@ void FilesView::setUp()
     setObjectName(u"filesTable"_s);
     setAccessibleName(tr("Files"));
     setEmptyText(tr("Drop files or folders here, or paste file IDs."));
-    setModel(&m_model);
-    setItemDelegateForColumn(FilesModel::Folder, new FolderDelegate(this));
+    setItemDelegateForColumn(FilesModel::Folder, new ElideDelegate(Qt::ElideLeft, this));
     setItemDelegateForColumn(FilesModel::State, new FileStateDelegate(this));
     showAsRows();
     setEditTriggers(NoEditTriggers);
@@ -77,24 +55,16 @@ void FilesView::setUp()
 QList<int> FilesView::selectedIds() const
 {
     QList<int> ids;
-    for (const QItemSelectionRange &range : selectionModel()->selection()) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            ids.append(static_cast<int>(m_model.key(row)));
-    }
+    const QList<OrderedTableModel::Key> keys = selectedKeys();
+    for (const OrderedTableModel::Key key : keys)
+        ids.append(static_cast<int>(key));
     return ids;
 }
 
 void FilesView::select(const QList<OrderedTableModel::Key> &ids)
 {
-    const QItemSelection rows = m_model.rowsOf(ids);
-    if (rows.isEmpty()) {
+    if (!OrderedTableView::select(ids))
         m_awaited = ids;
-        return;
-    }
-    const QModelIndex first = rows.constFirst().topLeft();
-    setCurrentIndex(first);
-    selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
-    scrollTo(first);
 }
 
 /// In whichever column the keyboard is: nobody types sizes.
@@ -103,31 +73,7 @@ void FilesView::keyboardSearch(const QString &typed)
     if (const QModelIndex at = currentIndex(); at.isValid() && at.column() != FilesModel::Name)
         selectionModel()->setCurrentIndex(at.siblingAtColumn(FilesModel::Name),
                                           QItemSelectionModel::NoUpdate);
-    TableView::keyboardSearch(typed);
-}
-
-void FilesView::rememberPlace()
-{
-    const QList<int> selected = selectedIds();
-    m_selected = {selected.cbegin(), selected.cend()};
-    const QModelIndex current = currentIndex();
-    m_current.reset();
-    if (current.isValid())
-        m_current = m_model.key(current.row());
-    const int top = rowAt(0);
-    m_top.reset();
-    if (top > 0)
-        m_top = m_model.key(top);
-}
-
-void FilesView::putBack()
-{
-    if (const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt)
-        selectionModel()->setCurrentIndex(m_model.index(*row, FilesModel::Name),
-                                          QItemSelectionModel::NoUpdate);
-    selectionModel()->select(m_model.rowsOf(m_selected), QItemSelectionModel::ClearAndSelect);
-    if (const auto row = m_top ? m_model.rowOf(*m_top) : std::nullopt)
-        scrollTo(m_model.index(*row, FilesModel::Name), PositionAtTop);
+    OrderedTableView::keyboardSearch(typed);
 }
 
 } // namespace cd

@@ -3,21 +3,16 @@
 
 #pragma once
 
-#include "ui/widgets/orderedtablemodel.h"
-#include "ui/widgets/tableview.h"
+#include "ui/widgets/lists/orderedtableview.h"
 
 #include <QList>
-
-#include <optional>
 
 namespace cd {
 
 class FilesModel;
 
-/// The table of the form's files. What is selected and where it is scrolled to belongs to files,
-/// not to rows: it stays when they are sorted, filtered or removed. Typing goes to the next file
-/// whose name begins so.
-class FilesView : public TableView
+/// The table of the form's files. Typing goes to the next file whose name begins so.
+class FilesView : public OrderedTableView
 {
     Q_OBJECT
 
@@ -31,14 +26,8 @@ public:
 
 private:
     void setUp();
-    void rememberPlace();
-    void putBack();
 
-    FilesModel &m_model;
     QList<OrderedTableModel::Key> m_awaited; // to be selected when they are shown
-    QList<OrderedTableModel::Key> m_selected; // while the model is reset
-    std::optional<OrderedTableModel::Key> m_current;
-    std::optional<OrderedTableModel::Key> m_top;
 };
 
 } // namespace cd

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/details/results/shownresults.h"
+
+#include <QList>
+#include <QSet>
+#include <QStringList>
+
+#include <optional>
+
+namespace cd {
+
+/// Which of a job's files are wanted, and in which order.
+struct ResultsQuestion
+{
+    std::optional<ResultField> sort = {}; ///< nullopt: as they are in the job
+    Qt::SortOrder sortOrder = Qt::AscendingOrder;
+    QStringList words = {}; ///< filterWords(): each has to be in the name, folder or reasoning
+    QSet<ResultKind> kinds = {}; ///< empty: all
+    std::optional<double> unsureBelow = {}; ///< only those that are unsure below this confidence
+
+    bool isForSome() const { return !words.isEmpty() || !kinds.isEmpty() || unsureBelow; }
+    bool isForAllAsTheyAre() const { return !sort && !isForSome(); }
+    bool operator==(const ResultsQuestion &) const = default;
+};
+
+/// The rows that are wanted, in their order; equal ones as they stand in the job. Takes a while for
+/// many, in any thread.
+QList<qint64> orderOf(const ShownResults &results, const ResultsQuestion &question);
+
+} // namespace cd

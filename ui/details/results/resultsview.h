@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/widgets/lists/orderedtableview.h"
+
+namespace cd {
+
+class ResultsModel;
+
+/// The table of a job's results. The file's name has the room that is left; folder and reasoning
+/// are shown where there is enough.
+class ResultsView : public OrderedTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ResultsView(ResultsModel &model, QWidget *parent = nullptr);
+
+    /// As restoreColumns().
+    bool restore(const QByteArray &saved);
+    /// Gives it the keyboard, at the first row if none is the current one.
+    void enter();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void setUpColumns();
+    void stretchColumns();
+    void showColumns();
+
+    ResultsModel &m_model;
+};
+
+} // namespace cd

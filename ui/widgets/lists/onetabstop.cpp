@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/widgets/lists/onetabstop.h"
+
+#include <QAbstractButton>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace cd {
+
+namespace {
+
+bool canStop(const QAbstractButton *button)
+{
+    return !button->isHidden() && button->isEnabled();
+}
+
+} // namespace
+
+OneTabStop::OneTabStop(QObject *parent)
+    : QObject(parent)
+{
+}
+
+void OneTabStop::setButtons(const QList<QAbstractButton *> &buttons)
+{
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->removeEventFilter(this);
+    m_buttons = buttons;
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->installEventFilter(this);
+    const auto isStop = [](const QAbstractButton *button) {
+        return canStop(button) && button->focusPolicy() == Qt::StrongFocus;
+    };
+    auto stop = std::find_if(m_buttons.cbegin(), m_buttons.cend(), isStop);
+    if (stop == m_buttons.cend())
+        stop = std::find_if(m_buttons.cbegin(), m_buttons.cend(), canStop);
+    setStop(stop == m_buttons.cend() ? nullptr : *stop);
+}
+
+void OneTabStop::setStop(QAbstractButton *stop)
+{
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->setFocusPolicy(button == stop ? Qt::StrongFocus : Qt::ClickFocus);
+}
+
+/// False: the key is not for going from one to another.
+bool OneTabStop::go(int key, const QAbstractButton *from)
+{
+    const bool isReversed = from->layoutDirection() == Qt::RightToLeft;
+    QList<QAbstractButton *> all = m_buttons;
+    all.removeIf([](const QAbstractButton *button) { return !canStop(button); });
+    if (all.isEmpty())
+        return false;
+    const qsizetype last = all.size() - 1;
+    qsizetype at = all.indexOf(from);
+    switch (key) {
+    case Qt::Key_Left:
+    case Qt::Key_Up:
+        at += isReversed && key == Qt::Key_Left ? 1 : -1;
+        break;
+    case Qt::Key_Right:
+    case Qt::Key_Down:
+        at += isReversed && key == Qt::Key_Right ? -1 : 1;
+        break;
+    case Qt::Key_Home:
+        at = 0;
+        break;
+    case Qt::Key_End:
+        at = last;
+        break;
+    default:
+        return false;
+    }
+    all.at(std::clamp<qsizetype>(at, 0, last))->setFocus(Qt::TabFocusReason);
+    return true;
+}
+
+bool OneTabStop::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *button = qobject_cast<QAbstractButton *>(watched);
+    if (button && event->type() == QEvent::FocusIn)
+        setStop(button);
+    if (button && event->type() == QEvent::KeyPress)
+        return go(static_cast<QKeyEvent *>(event)->key(), button);
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace cd

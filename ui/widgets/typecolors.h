@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+
+class QPainter;
+class QPalette;
+class QRectF;
+
+namespace cd {
+
+// How types of results look, wherever they are shown. Colours are never the only sign: each stands
+// beside its type's name, and what has no type has a pattern of its own.
+
+/// What a swatch or a piece of a bar stands for: a type, by its place among the job's rules from 0,
+/// or one of these.
+namespace TypeMark {
+constexpr int NoType = -1; ///< no rule matched: a hatch
+constexpr int Failed = -2; ///< an empty frame
+constexpr int Other = -3; ///< no result, for other reasons
+} // namespace TypeMark
+
+/// The colour of type @p index, from 0, for light and dark palettes. From the ninth on they come
+/// again.
+QColor typeColor(int index, const QPalette &palette);
+/// The confidence's bar: of a sure result, of an unsure one, and what is not filled.
+QColor sureColor(const QPalette &palette);
+QColor unsureColor(const QPalette &palette);
+QColor trackColor(const QPalette &palette);
+
+/// Fills @p rect with what @p mark looks like.
+void paintTypeMark(QPainter &painter, const QRectF &rect, int mark, const QPalette &palette);
+
+} // namespace cd
