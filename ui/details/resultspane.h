@@ -18,7 +18,6 @@ namespace cd {
 
 class Note;
 class ResultsModel;
-class SavedNote;
 class Settings;
 class TableView;
 
@@ -37,6 +36,8 @@ public:
     bool restoreState(const QByteArray &state);
 
 Q_SIGNALS:
+    /// A person wants to save these results, as they are shown.
+    void saveAsked(const QList<cd::ExportRow> &rows);
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
     /// A person wants to cancel the job of this file.
@@ -66,7 +67,6 @@ private:
     QAction *m_cancel;
     QToolButton *m_copy;
     QToolButton *m_save;
-    SavedNote *m_saved;
     ResultsExport *m_export;
     JobRow m_job;
 };
