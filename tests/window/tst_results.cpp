@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Results out of the window: what is copied and saved is what the action says.
+// Results out of the window: what is copied is what the action says. For saving see saveresults.
 
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
@@ -12,11 +12,6 @@
 
 #include <QAction>
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QMimeData>
 #include <QRegularExpression>
 
@@ -35,20 +30,16 @@ private Q_SLOTS:
     void theHeadlineCountsEveryFile();
     void actionsSayWhatTheyTake();
     void whatIsCopiedLandsInCells();
-    void whatIsSavedIsWhatWasSaid();
-    void aSavedFileCanBeOpened();
 
 private:
     void pick(const QList<int> &rows) const;
     QAction *action(const char *name) const { return m_driver->find<QAction>(name); }
     /// The numbers that an action's words name.
     QList<int> saidBy(const char *name) const;
-    QByteArray save(const char *name, const QString &suffix);
 
     static constexpr int files = 15;
     JobRow m_row;
     JobDetails m_details;
-    QTemporaryDir m_saved;
 };
 
 /// A job of 15 files: ten with a type, three without, two failed.
@@ -115,11 +106,10 @@ void TestResults::actionsSayWhatTheyTake()
     QCOMPARE(saidBy("copySelectedResults"), QList<int>()); // "this row"
     QCOMPARE(saidBy("copyAllResults"), QList<int>{files});
     QCOMPARE(saidBy("copyJson"), QList<int>{files});
-    QCOMPARE(saidBy("saveCsv"), QList<int>{files});
-    QCOMPARE(saidBy("saveJson"), QList<int>{files});
-    QVERIFY(!action("saveSelectedCsv")->isVisible()); // one row is always the current one
+    QCOMPARE(saidBy("saveAllResults"), QList<int>{files});
+    QVERIFY(!action("saveSelectedResults")->isVisible()); // one row is always the current one
     pick({4, 6});
-    for (const char *name : {"copySelectedResults", "saveSelectedCsv", "saveSelectedJson"}) {
+    for (const char *name : {"copySelectedResults", "saveSelectedResults"}) {
         QCOMPARE(saidBy(name), QList<int>{2});
         QVERIFY(action(name)->isVisible());
     }
@@ -146,47 +136,6 @@ void TestResults::whatIsCopiedLandsInCells()
     pick({4});
     m_driver->trigger("copySelectedResults");
     QCOMPARE(QApplication::clipboard()->text().count(u"job-1"_s), 1);
-}
-
-/// What the action @p name saves, under the name that the dialog offers.
-QByteArray TestResults::save(const char *name, const QString &suffix)
-{
-    m_driver->trigger(name);
-    auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");
-    const QString offered = QFileInfo(dialog->selectedFiles().value(0)).fileName();
-    const QString day = m_row.job.updatedAt.toLocalTime().toString(u"yyyy-MM-dd"_s);
-    if (!offered.startsWith(u"Post "_s + day) || !offered.endsWith(u'.' + suffix))
-        qCritical("The name offered is %s.", qPrintable(offered));
-    const QString path = m_saved.filePath(offered);
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestResults::whatIsSavedIsWhatWasSaid()
-{
-    pick({4, 6});
-    QCOMPARE(save("saveSelectedCsv", u"csv"_s).count("job-1"), 2);
-    QCOMPARE(save("saveCsv", u"csv"_s).count("job-1"), files);
-    const auto results = [](const QByteArray &json) {
-        return QJsonDocument::fromJson(json).object()["results"_L1].toArray().size();
-    };
-    QCOMPARE(results(save("saveSelectedJson", u"json"_s)), 2);
-    QCOMPARE(results(save("saveJson", u"json"_s)), files);
-}
-
-void TestResults::aSavedFileCanBeOpened()
-{
-    auto *open = m_driver->find<QWidget>("openSavedResults");
-    QVERIFY(!open->isVisible());
-    save("saveCsv", u"csv"_s);
-    QVERIFY(open->isVisible());
-    QVERIFY(m_driver->find<QWidget>("showSavedResults")->isVisible());
-    JobRow other = m_row;
-    other.job.id = {u"job-2"_s};
-    m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
-    QTRY_VERIFY(!open->isVisible()); // that was another job's
 }
 
 QTEST_MAIN(TestResults)
