@@ -48,6 +48,7 @@ ResultsPreview::ResultsPreview(QWidget *parent)
     setEmptyText(tr("Choose at least one column."));
     setEditTriggers(NoEditTriggers);
     setWordWrap(false);
+    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
 }
 
 void ResultsPreview::setRows(const QList<SavedJob> &jobs, const ExportForm &form)

@@ -15,8 +15,10 @@
 #include <QDir>
 #include <QLabel>
 #include <QProgressBar>
+#include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +49,20 @@ QString asFileName(QString name)
             character = u'-';
     }
     return name.left(60).trimmed();
+}
+
+/// Of a job with many files no more than the preview needs, so that it does not hold up the window.
+QList<ExportRow> firstRows(JobDetails details)
+{
+    if (details.files.size() > ResultsPreview::mostRows) {
+        details.files.resize(ResultsPreview::mostRows);
+        QSet<FileId> ids;
+        for (const JobFile &file : std::as_const(details.files))
+            ids.insert(file.id);
+        details.results.removeIf(
+            [&ids](const FileResult &result) { return !ids.contains(result.fileId); });
+    }
+    return exportRows(details);
 }
 
 } // namespace
@@ -148,22 +164,31 @@ void SaveResultsDialog::showWhose()
             : tr("%Ln result(s) of %1", nullptr, files()).arg(tr("%Ln job(s)", nullptr, jobs)));
 }
 
-/// Of as many jobs as the preview can need.
+/// Of as many jobs as the preview needs.
 void SaveResultsDialog::readPreview()
 {
-    const QList<JobKey> keys = m_what.jobs.mid(0, ResultsPreview::mostRows);
+    const JobTable &table = m_workspace.table();
     m_reading.renew();
     if (m_what.rows) {
-        if (const JobRowPtr row = m_workspace.table().find(m_what.jobs.value(0)))
+        if (const JobRowPtr row = table.find(m_what.jobs.value(0)))
             m_first = {{*row, m_what.rows->mid(0, ResultsPreview::mostRows)}};
         return showPreview();
+    }
+    QList<JobKey> keys;
+    int rows = 0;
+    for (auto key = m_what.jobs.cbegin();
+         key != m_what.jobs.cend() && rows < ResultsPreview::mostRows; ++key) {
+        if (const JobRowPtr row = table.find(*key)) {
+            keys.append(*key);
+            rows += row->fileCount;
+        }
     }
     m_workspace.table().fetchDetails(
         keys, m_reading.context(), [this, keys](const QHash<JobKey, JobDetails> &details) {
             for (const JobKey key : keys) {
                 const JobRowPtr row = m_workspace.table().find(key);
                 if (row && details.contains(key))
-                    m_first.append({*row, exportRows(details.value(key))});
+                    m_first.append({*row, firstRows(details.value(key))});
             }
             showPreview();
         });
