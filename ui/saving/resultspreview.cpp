@@ -45,6 +45,7 @@ ResultsPreview::ResultsPreview(QWidget *parent)
     named(this, u"exportPreview"_s, tr("The first rows as they will be saved"));
     setModel(m_model);
     showAsRows();
+    horizontalHeader()->setStretchLastSection(false); // perhaps there are more than have room
     setEmptyText(tr("Choose at least one column."));
     setEditTriggers(NoEditTriggers);
     setWordWrap(false);
