@@ -202,6 +202,10 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     if (!workspace)
         return endWithoutDesk(*options, workspace.error());
     sayDamage(**workspace);
+    if (const QString why = outputProblem(**workspace, *options); !why.isEmpty()) {
+        console::say(why + u' ' + SubmitTexts::tr("Nothing was sent."));
+        return asInt(ExitStatus::RequestInvalid);
+    }
     SubmitRun run(**workspace, *options, *submission);
     QObject::connect(&interruption, &Interruption::requested, &run, &SubmitRun::interrupt);
     const bool isIncomplete = submission->isIncomplete();

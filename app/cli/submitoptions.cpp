@@ -5,6 +5,7 @@
 
 #include "cli/submittexts.h"
 #include "service/network/origin.h"
+#include "workflow/export/resultswriter.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -23,10 +24,10 @@ void addOptions(QCommandLineParser &parser)
 {
     parser.setSingleDashWordOptionMode(QCommandLineParser::ParseAsLongOptions);
     for (const QString &name : {u"data"_s, u"request"_s, u"preset"_s, u"service"_s, u"dialect"_s,
-                                u"storage"_s, u"output"_s, timeoutName, folderName})
+                                u"storage"_s, u"output"_s, u"separator"_s, timeoutName, folderName})
         parser.addOption(QCommandLineOption(name, {}, u"VALUE"_s));
     for (const QString &name :
-         {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s, u"copies-apart"_s})
+         {u"wait"_s, u"json"_s, u"over-limit"_s, u"again"_s, u"copies-apart"_s, u"overwrite"_s})
         parser.addOption(QCommandLineOption(name));
     parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
 }
@@ -47,6 +48,15 @@ std::optional<FileStorage> storageFrom(const QString &word)
     return word == "ephemeral"_L1 ? std::optional(FileStorage::Ephemeral) : std::nullopt;
 }
 
+std::optional<QChar> separatorFrom(const QString &word)
+{
+    if (word == "comma"_L1)
+        return u',';
+    if (word == "semicolon"_L1)
+        return u';';
+    return word == "tab"_L1 ? std::optional(QChar(u'\t')) : std::nullopt;
+}
+
 /// Takes the number of seconds after --@p name; false: it is none.
 bool readSeconds(const QCommandLineParser &parser, const QString &name,
                  std::chrono::seconds &seconds)
@@ -63,10 +73,9 @@ QString wrongCombination(const SubmitOptions &options)
 {
     if (options.requestFile.isEmpty() == options.presetFile.isEmpty())
         return SubmitTexts::tr("Use either --request or --preset, which holds the rules.");
-    const bool isKnown = options.output.endsWith(".csv"_L1, Qt::CaseInsensitive)
-        || options.output.endsWith(".json"_L1, Qt::CaseInsensitive);
-    if (!options.output.isEmpty() && !isKnown)
-        return SubmitTexts::tr("The file name for --output must end in .csv or .json.");
+    if (!options.output.isEmpty() && !formatOf(options.output))
+        return SubmitTexts::tr(
+            "The file name for --output must end in .xlsx, .csv, .jsonl or .json.");
     return {};
 }
 
@@ -101,6 +110,7 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
     options.json = parser.isSet(u"json"_s);
     options.again = parser.isSet(u"again"_s);
     options.overLimit = parser.isSet(u"over-limit"_s);
+    options.overwrite = parser.isSet(u"overwrite"_s);
     options.copiesApart = parser.isSet(u"copies-apart"_s);
     options.help = parser.isSet(u"help"_s);
     if (options.help)
@@ -123,6 +133,13 @@ tl::expected<SubmitOptions, QString> parseSubmitOptions(const QStringList &argum
             return tl::unexpected(
                 SubmitTexts::tr("--storage must be \"keep\", \"delete\" or \"ephemeral\"."));
     }
+    if (parser.isSet(u"separator"_s)) {
+        const std::optional<QChar> separator = separatorFrom(parser.value(u"separator"_s));
+        if (!separator)
+            return tl::unexpected(
+                SubmitTexts::tr("--separator must be \"comma\", \"semicolon\" or \"tab\"."));
+        options.separator = *separator;
+    }
     for (const auto &[name, seconds] : {std::pair(timeoutName, &options.timeout),
                                         std::pair(folderName, &options.waitForFolder)}) {
         if (!readSeconds(parser, name, *seconds)) {
@@ -144,7 +161,8 @@ QString submitHelp()
         "                    [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]\n"
         "                    [--over-limit] [--again] [--copies-apart]\n"
         "                    [--storage keep|delete|ephemeral] [--json]\n"
-        "                    [--output results.csv|results.json]\n"
+        "                    [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
+        "                    [--separator comma|semicolon|tab] [--overwrite]\n"
         "\n"
         "Classifies documents without a window: uploads them, creates a job and, with --wait,\n"
         "waits until it has ended.\n"
@@ -191,9 +209,15 @@ QString submitHelp()
         "                       service has none, they are deleted. Default: the setting of the\n"
         "                       service in the window; without one, they are kept. Without --wait\n"
         "                       the next run with this folder deletes them.\n"
-        "  --output FILE        Save the results as CSV or JSON, depending on the file name.\n"
-        "                       Implies --wait. In CSV, cells that a spreadsheet would run as a\n"
-        "                       formula start with an apostrophe.\n"
+        "  --output FILE        Save the results as a workbook (.xlsx), CSV (.csv), JSON Lines\n"
+        "                       (.jsonl) or JSON (.json), depending on the file name. Implies\n"
+        "                       --wait. In CSV, cells that a spreadsheet would run as a formula\n"
+        "                       start with an apostrophe.\n"
+        "  --separator WHICH    What stands between the cells of CSV: \"comma\", \"semicolon\" or\n"
+        "                       \"tab\". Default: comma.\n"
+        "  --overwrite          Replace the file of --output also if a command with this data\n"
+        "                       folder did not write it, or it was changed since. Without this\n"
+        "                       option nothing is sent then.\n"
         "  --json               Print one JSON object to standard output: \"job\", as returned by\n"
         "                       the service, \"results\", \"error\" if there is one,\n"
         "                       \"left_out\" if something in folders was, and\n"

@@ -27,7 +27,9 @@ struct SubmitOptions
     std::optional<QUrl> service; ///< empty URL: the local one; nullopt: not given
     std::optional<Dialect> dialect; ///< nullopt: as in the profile, else the service is asked
     std::optional<FileStorage> storage; ///< nullopt: as in the profile
-    QString output; ///< ends in .csv or .json; empty: none
+    QString output; ///< formatOf() knows it; empty: none
+    QChar separator = u','; ///< between the cells of CSV
+    bool overwrite = false; ///< a file at output, also if it is not our own
     bool wait = false; ///< wait until the job has ended
     std::chrono::seconds timeout = std::chrono::hours(24); ///< of the whole run; 0: none
     std::chrono::seconds waitForFolder{60}; ///< if another program is using the data folder

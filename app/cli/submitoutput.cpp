@@ -4,17 +4,21 @@
 #include "cli/submitoutput.h"
 
 #include "cli/console.h"
+#include "cli/submitoptions.h"
 #include "cli/submittexts.h"
 #include "ui/words/errortext.h"
+#include "ui/words/workbooktext.h"
+#include "workflow/export/ownfiles.h"
+#include "workflow/export/resultsfile.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMap>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -87,21 +91,42 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
     return QJsonDocument(answer).toJson();
 }
 
-bool saveResults(const QString &path, const JobRow &row, const JobDetails &details)
+QString outputProblem(Workspace &workspace, const SubmitOptions &options)
 {
-    const QList<ExportRow> rows = exportRows(details);
-    const bool isJson = path.endsWith(".json"_L1, Qt::CaseInsensitive);
-    const QByteArray text
-        = isJson ? resultsAsJson(rows, provenanceOf(row)) : resultsAsCsv(rows, provenanceOf(row));
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(text) == text.size() && file.commit())
-        return true;
-    //: %1: a file, %2: what the system says, such as "No space left on device"
-    console::say(
-        SubmitTexts::tr("The results could not be saved as %1: %2. The job has ended, and its "
-                        "results are in the history.")
-            .arg(path, file.errorString()));
-    return false;
+    if (options.output.isEmpty() || options.overwrite
+        || OwnFiles(workspace.settings()).canBeReplaced(options.output))
+        return {};
+    return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
+                           "data folder, or was changed since. Choose another name, or replace it "
+                           "with --overwrite.")
+        .arg(options.output);
+}
+
+bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRow &row,
+                 const JobDetails &details)
+{
+    const auto fail = [&options](const QString &why) {
+        //: %1: a file, %2: what the system says, such as "No space left on device"
+        console::say(SubmitTexts::tr("The results could not be saved as %1: %2. The job has ended, "
+                                     "and its results are in the history.")
+                         .arg(options.output, why));
+        return false;
+    };
+    if (const QString why = outputProblem(workspace, options); !why.isEmpty())
+        return fail(why);
+    ExportForm form;
+    form.format = formatOf(options.output).value_or(form.format);
+    form.csv.separator = options.separator;
+    form.words = workbookWords(form.columns);
+    ResultsFile file(options.output, form);
+    const bool isSaved = file.begin()
+        && file.add({row, exportRows(details)}, [](int) { return true; }) && file.end();
+    if (!isSaved)
+        return fail(file.failure());
+    OwnFiles(workspace.settings()).add(options.output);
+    if (const QString missing = missingText(file.summary()); !missing.isEmpty())
+        console::say(missing);
+    return true;
 }
 
 QStringList filesWithoutJob(const JobDetails &details)

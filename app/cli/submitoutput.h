@@ -15,6 +15,9 @@
 
 namespace cd {
 
+class Workspace;
+struct SubmitOptions;
+
 /// What `--json` prints besides the job.
 struct AnswerNotes
 {
@@ -27,9 +30,11 @@ struct AnswerNotes
 QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &details,
                       const AnswerNotes &notes);
 
-/// Writes the results to @p path, as CSV or JSON according to its suffix. False: it failed, which
-/// was reported.
-bool saveResults(const QString &path, const JobRow &row, const JobDetails &details);
+/// Why the results must not be saved where the options say, in a sentence; empty: they may.
+QString outputProblem(Workspace &workspace, const SubmitOptions &options);
+/// Saves the results where the options say. False: it failed, which was reported.
+bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRow &row,
+                 const JobDetails &details);
 
 /// If JobRow::hasCreates: a line for each reason why files have no job, with their number.
 QStringList filesWithoutJob(const JobDetails &details);

@@ -327,8 +327,8 @@ void SubmitRun::endWithDetails(const JobRow &row)
             const QStringList missing = filesWithoutJob(*details);
             bool isGood = missing.isEmpty();
             if (m_options.wait) {
-                const bool isSaved
-                    = m_options.output.isEmpty() || saveResults(m_options.output, row, *details);
+                const bool isSaved = m_options.output.isEmpty()
+                    || saveResults(m_workspace, m_options, row, *details);
                 isGood = isSaved && isClassified(row, *details);
             }
             end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));

@@ -42,7 +42,7 @@ QString commandHelp()
         "  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]\n"
         "                      [--service URL|local] [--dialect first|second]\n"
         "                      [--wait] [--timeout SECONDS] [--json]\n"
-        "                      [--output results.csv|results.json]\n"
+        "                      [--output results.xlsx|results.csv|results.jsonl|results.json]\n"
         "  See classifydesk submit --help.\n");
 }
 

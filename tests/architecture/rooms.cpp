@@ -68,9 +68,9 @@ QList<Room> appRooms()
                {u"app/workflow"_s,
                 {u"app/service"_s, u"app/store"_s, u"app/wire"_s, u"app/domain"_s, u"app/disk"_s},
                 core},
-               {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"uploads"_s, u"picking"_s,
-                u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s, u"spending"_s,
-                u"attention"_s})
+               {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
+                u"picking"_s, u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s,
+                u"spending"_s, u"attention"_s})
         + QList<Room>{
             {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},
              core},
@@ -118,10 +118,11 @@ QList<Room> windowRooms()
            }
     + storeys({u"ui/newjob"_s, forWindows, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"submit"_s})
-        + storeys({u"ui/jobs"_s, forWindows, widgets},
-                  {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
+        + QList<Room>{{u"ui/saving"_s, forWindows, widgets}}
+    + storeys({u"ui/jobs"_s, forWindows + QStringList{u"ui/saving"_s}, widgets},
+              {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
-            {u"ui/details"_s, forWindows + QStringList{u"ui/jobs"_s}, widgets},
+            {u"ui/details"_s, forWindows + QStringList{u"ui/jobs"_s, u"ui/saving"_s}, widgets},
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.
@@ -145,6 +146,7 @@ QList<Library> foreignLibraries()
     return {
         {u"qt6keychain/"_s, u"app/store/secrets"_s},
         {u"httplib.h"_s, u"app/localservice"_s},
+        {u"xlsxwriter"_s, u"app/workflow/export"_s},
         {u"xapian"_s, u"app/localservice/classifying"_s},
         {u"poppler"_s, u"app/localservice/reading/readers"_s},
         {u"tesseract/"_s, u"app/localservice/reading/readers"_s},

@@ -141,7 +141,9 @@ void TestSubmitInvalid::command_data()
     row("an option that is none", u"--request REQUEST --color"_s, "color");
     row("a value too many", u"--request REQUEST --wait=yes"_s, "wait");
     row("no value", u"--request"_s, "request");
-    row("an output of no kind", u"--request REQUEST --output results.xlsx"_s, ".csv");
+    row("an output of no kind", u"--request REQUEST --output results.txt"_s, ".csv");
+    row("cells that are parted by nothing known",
+        u"--request REQUEST --output results.csv --separator ;"_s, "--separator");
     row("a request that is not there", u"--request gone.json"_s, "gone.json");
     row("a preset that is not there", u"--preset gone.json"_s, "gone.json");
     row("a file that is not there", u"--request REQUEST gone.pdf"_s, "gone.pdf");

@@ -84,18 +84,18 @@ void TestSubmitLocal::everyFileIsClassified()
 
     const QList<QByteArray> lines = driver.read(u"results.csv"_s).split('\n');
     QCOMPARE(lines.size(), 4); // the last one is empty
-    QVERIFY(lines.at(0).contains("file,file_id,type,confidence,reasoning,job_id"));
+    QVERIFY(lines.at(0).contains("\"file\",\"file_id\",\"type\",\"confidence\",\"reasoning\""));
     for (qsizetype i = 0; i < files.size(); ++i) {
         const QByteArray from
-            = files.at(i).toUtf8() + ',' + (i == 0 ? size(invoice) : size(receipt));
+            = '"' + files.at(i).toUtf8() + "\"," + (i == 0 ? size(invoice) : size(receipt));
         QVERIFY2(lines.at(i + 1).contains(',' + from + ','), lines.at(i + 1).constData());
         const QJsonValue result = answer["results"_L1].toArray().at(i);
         QCOMPARE(result["path"_L1].toString(), files.at(i));
         QCOMPARE(result["hash"_L1].toString().size(), 64);
     }
-    QVERIFY2(lines.at(1).startsWith("'=invoice.txt,"), lines.at(1).constData());
-    QVERIFY2(lines.at(1).contains(",invoice,"), lines.at(1).constData());
-    QVERIFY2(lines.at(2).contains(",receipt,"), lines.at(2).constData());
+    QVERIFY2(lines.at(1).startsWith("\"'=invoice.txt\","), lines.at(1).constData());
+    QVERIFY2(lines.at(1).contains(",\"invoice\","), lines.at(1).constData());
+    QVERIFY2(lines.at(2).contains(",\"receipt\","), lines.at(2).constData());
     QCOMPARE(driver.leaks(), QStringList());
 }
 

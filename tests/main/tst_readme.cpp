@@ -107,7 +107,8 @@ void TestReadme::helpNames_data()
          {u"--help"_s, u"--version"_s, u"--data"_s, u"--local"_s, u"--samples"_s, u"--unattended"_s,
           u"--picture"_s, u"--lang"_s, u"classifydesk submit"_s, u"--request BODY.json"_s,
           u"--preset PRESET.json"_s, u"[FILE…]"_s, u"--service URL|local"_s, u"--wait"_s,
-          u"--output results.csv|results.json"_s, u"--json"_s, u"classifydesk submit --help"_s});
+          u"--output results.xlsx|results.csv|results.jsonl|results.json"_s, u"--json"_s,
+          u"classifydesk submit --help"_s});
     rows(1,
          {u"--request BODY.json"_s, u"--preset PRESET.json"_s, u"FILE…"_s, u"--service URL|local"_s,
           u"--wait"_s, u"--output"_s, u"--json"_s, u"--data DIR"_s, u"LLAMA_CLOUD_API_KEY"_s,

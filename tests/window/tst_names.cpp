@@ -182,6 +182,7 @@ void TestNames::everythingInTheDialogsIsNamed_data()
     QTest::newRow("presets") << u"presetManage"_s << u"presetsDialog"_s;
     QTest::newRow("preset's name") << u"presetSaveAs"_s << u"presetName"_s;
     QTest::newRow("connection") << u"connection"_s << u"connectionDialog"_s;
+    QTest::newRow("results") << u"saveResults"_s << u"saveResults"_s;
     QTest::newRow("usage") << u"actionUsage"_s << u"usageDialog"_s;
     QTest::newRow("network") << u"actionNetwork"_s << u"networkDialog"_s;
     QTest::newRow("IDs of jobs") << u"addJob"_s << u"addJobDialog"_s;

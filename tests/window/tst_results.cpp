@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The results of a job: found, told apart, and taken out of the window as the action says.
+// The results of a job: found, told apart, and copied as the action says. For saving see
+// saveresults.
 
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
@@ -14,12 +15,7 @@
 #include <QAction>
 #include <QClipboard>
 #include <QDoubleSpinBox>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QHeaderView>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -39,8 +35,6 @@ private Q_SLOTS:
     void theHeadlineCountsEveryFile();
     void actionsSayWhatTheyTake();
     void whatIsCopiedLandsInCells();
-    void whatIsSavedIsWhatWasSaid();
-    void aSavedFileCanBeOpened();
     void countsAreAFilter();
     void aSearchNeedsNoMouse();
     void theSameKeyFindsInTheList();
@@ -58,12 +52,10 @@ private:
     /// So many of all are shown, and said to be.
     void checkShown(int count) const;
     QString focused() const { return QApplication::focusWidget()->objectName(); }
-    QByteArray save(const char *name, const QString &suffix);
 
     static constexpr int files = 15;
     JobRow m_row;
     JobDetails m_details;
-    QTemporaryDir m_saved;
 };
 
 /// A job of 15 files: ten with a type, three without, two failed.
@@ -137,11 +129,10 @@ void TestResults::actionsSayWhatTheyTake()
     QCOMPARE(saidBy("copySelectedResults"), QList<int>()); // "this row"
     QCOMPARE(saidBy("copyAllResults"), QList<int>{files});
     QCOMPARE(saidBy("copyJson"), QList<int>{files});
-    QCOMPARE(saidBy("saveCsv"), QList<int>{files});
-    QCOMPARE(saidBy("saveJson"), QList<int>{files});
-    QVERIFY(!action("saveSelectedCsv")->isVisible()); // one row is always the current one
+    QCOMPARE(saidBy("saveAllResults"), QList<int>{files});
+    QVERIFY(!action("saveSelectedResults")->isVisible()); // one row is always the current one
     pick({4, 6});
-    for (const char *name : {"copySelectedResults", "saveSelectedCsv", "saveSelectedJson"}) {
+    for (const char *name : {"copySelectedResults", "saveSelectedResults"}) {
         QCOMPARE(saidBy(name), QList<int>{2});
         QVERIFY(action(name)->isVisible());
     }
@@ -170,47 +161,6 @@ void TestResults::whatIsCopiedLandsInCells()
     QCOMPARE(QApplication::clipboard()->text().count(u"job-1"_s), 1);
 }
 
-/// What the action @p name saves, under the name that the dialog offers.
-QByteArray TestResults::save(const char *name, const QString &suffix)
-{
-    m_driver->trigger(name);
-    auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");
-    const QString offered = QFileInfo(dialog->selectedFiles().value(0)).fileName();
-    const QString day = m_row.job.updatedAt.toLocalTime().toString(u"yyyy-MM-dd"_s);
-    if (!offered.startsWith(u"Post "_s + day) || !offered.endsWith(u'.' + suffix))
-        qCritical("The name offered is %s.", qPrintable(offered));
-    const QString path = m_saved.filePath(offered);
-    Q_EMIT dialog->fileSelected(path);
-    dialog->close();
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-void TestResults::whatIsSavedIsWhatWasSaid()
-{
-    pick({4, 6});
-    QCOMPARE(save("saveSelectedCsv", u"csv"_s).count("job-1"), 2);
-    QCOMPARE(save("saveCsv", u"csv"_s).count("job-1"), files);
-    const auto results = [](const QByteArray &json) {
-        return QJsonDocument::fromJson(json).object()["results"_L1].toArray().size();
-    };
-    QCOMPARE(results(save("saveSelectedJson", u"json"_s)), 2);
-    QCOMPARE(results(save("saveJson", u"json"_s)), files);
-}
-
-void TestResults::aSavedFileCanBeOpened()
-{
-    auto *open = m_driver->find<QWidget>("openSavedResults");
-    QVERIFY(!open->isVisible());
-    save("saveCsv", u"csv"_s);
-    QVERIFY(open->isVisible());
-    QVERIFY(m_driver->find<QWidget>("showSavedResults")->isVisible());
-    JobRow other = m_row;
-    other.job.id = {u"job-2"_s};
-    m_driver->window().showJobsOf({m_driver->workspace().table().add(other, m_details)});
-    QTRY_VERIFY(!open->isVisible()); // that was another job's
-}
-
 void TestResults::countsAreAFilter()
 {
     QList<int> counts;
@@ -220,7 +170,7 @@ void TestResults::countsAreAFilter()
     checkShown(files);
     m_driver->click("kindFailed");
     checkShown(2);
-    QCOMPARE(saidBy("saveCsv"), QList<int>{2});
+    QCOMPARE(saidBy("saveAllResults"), QList<int>{2});
     m_driver->click("kindUntyped");
     checkShown(3);
     QTest::mouseClick(m_driver->find<QToolButton>("kindFailed"), Qt::LeftButton,

@@ -266,14 +266,19 @@ void TestSecrets::saveAll()
     const Preset letters{u"letters"_s, m_driver->window().form().request()};
     m_driver->workspace().presets().save(letters);
     QVERIFY(PresetLibrary::exportTo(m_saved.filePath(u"preset.json"_s), letters));
-    for (const QString &suffix : {u"csv"_s, u"json"_s}) {
-        m_driver->trigger(suffix == "csv"_L1 ? "saveCsv" : "saveJson");
+    m_driver->trigger("saveAllResults");
+    auto *saving = m_driver->dialog<QDialog>("saveResults");
+    for (const QString &suffix : {u"csv"_s, u"json"_s, u"jsonl"_s, u"xlsx"_s}) {
+        m_driver->click("saveResultsSave");
         auto *dialog = m_driver->dialog<QFileDialog>("resultsFile");
         const QString path = m_saved.filePath(u"results."_s + suffix);
         Q_EMIT dialog->fileSelected(path);
         dialog->close();
         QTRY_VERIFY(QFile::exists(path));
+        QTRY_VERIFY(!m_driver->window().findChild<QFileDialog *>(u"resultsFile"_s));
     }
+    checkShown();
+    saving->close();
     m_driver->click("previewButton");
     auto *preview = m_driver->dialog<QDialog>("requestPreview");
     const auto *curl = preview->findChild<QPlainTextEdit *>(u"previewCurl"_s);

@@ -11,6 +11,7 @@
 #include "ui/details/unsurepane.h"
 #include "ui/details/uploadline.h"
 #include "ui/jobs/actions/resubmission.h"
+#include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
@@ -87,6 +88,10 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)
             m_workspace.cancelling().cancelFile(*m_key, file);
+    });
+    connect(m_results, &ResultsPane::saveAsked, this, [this](const QList<ExportRow> &rows) {
+        if (m_key)
+            openSaveResults(m_workspace, {{*m_key}, rows}, this);
     });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     connect(m_queued, &QueuedPane::changeRulesAsked, this, [this] {

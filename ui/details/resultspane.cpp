@@ -9,7 +9,6 @@
 #include "ui/details/results/resultsview.h"
 #include "ui/details/results/typebar.h"
 #include "ui/details/resultsmodel.h"
-#include "ui/details/savednote.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
@@ -69,7 +68,6 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_cancel(named(new QAction(tr("Cancel the job of this file"), this), u"cancelFile"_s))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
-    , m_saved(new SavedNote)
     , m_export(new ResultsExport(
           settings,
           [this](ResultsExport::Rows which) {
@@ -87,8 +85,8 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
             &ResultsPane::countRows);
     connect(m_model, &ResultsModel::ordered, this, &ResultsPane::showOrdered);
     connectFilter(settings);
-    connect(m_export, &ResultsExport::saved, m_saved, &SavedNote::saySaved);
-    connect(m_export, &ResultsExport::failed, m_saved, &SavedNote::sayFailed);
+    connect(m_export, &ResultsExport::saveAsked, this,
+            [this](ResultsExport::Rows which) { Q_EMIT saveAsked(exported(which)); });
 }
 
 void ResultsPane::connectFilter(Settings &settings)
@@ -116,7 +114,7 @@ void ResultsPane::layOut()
     m_copy->setMenu(m_export->copyMenu());
     m_copy->setToolTip(tr("Copy results as cells for a spreadsheet, or as JSON"));
     m_save->setMenu(m_export->saveMenu());
-    m_save->setToolTip(tr("Save results as a CSV or JSON file"));
+    m_save->setToolTip(tr("Save results as a workbook, CSV or JSON Lines"));
 
     m_summary->setWordWrap(true);
     auto *top = new QHBoxLayout;
@@ -137,7 +135,6 @@ void ResultsPane::layOut()
     layout->addLayout(missing);
     addWidgets(layout, {m_types, m_filter});
     layout->addWidget(split, 1);
-    layout->addWidget(m_saved);
 }
 
 void ResultsPane::addActions()
@@ -167,10 +164,8 @@ void ResultsPane::offerCancelling()
 
 void ResultsPane::setJob(const JobRow &row, const JobDetails &details)
 {
-    if (row.key != m_job.key) {
-        m_saved->clear();
+    if (row.key != m_job.key)
         showAll(); // what is looked for was of the other job
-    }
     m_job = row;
     const bool ended = isComplete(row);
     const QList<ExportRow> rows = exportRows(details);

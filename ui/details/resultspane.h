@@ -19,7 +19,6 @@ class Note;
 class ResultsFilter;
 class ResultsModel;
 class ResultsView;
-class SavedNote;
 class Settings;
 class TypeBar;
 
@@ -41,6 +40,8 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// A person wants to save these results, as they are shown.
+    void saveAsked(const QList<cd::ExportRow> &rows);
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
     /// A person wants to cancel the job of this file.
@@ -76,7 +77,6 @@ private:
     QAction *m_cancel;
     QToolButton *m_copy;
     QToolButton *m_save;
-    SavedNote *m_saved;
     ResultsExport *m_export;
     JobRow m_job;
 };

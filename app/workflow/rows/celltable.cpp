@@ -13,22 +13,34 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString quotedIfNeeded(const QString &cell, QChar separator)
+bool isFormula(const QString &cell)
 {
-    const bool needsQuotes = std::any_of(cell.begin(), cell.end(), [separator](QChar character) {
-        return character == separator || character == u'"' || character == u'\n'
-            || character == u'\r';
-    });
-    return needsQuotes ? u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"' : cell;
+    static const QString breaks = u"\t\r\n"_s;
+    static const QString signs = u"=+-@\uff1d\uff0b\uff0d\uff20"_s;
+    if (cell.isEmpty() || breaks.contains(cell.front()))
+        return !cell.isEmpty();
+    const auto first = std::find_if_not(cell.cbegin(), cell.cend(),
+                                        [](QChar character) { return character.isSpace(); });
+    return first != cell.cend() && signs.contains(*first);
 }
 
-QString lines(const CellTable &table, QChar separator, const QString &lineEnd)
+/// As spreadsheets do.
+QString quotedIfNeeded(const QString &cell)
+{
+    static const QString special = u"\t\"\n\r"_s;
+    const bool needsQuotes = std::any_of(
+        cell.cbegin(), cell.cend(), [](QChar character) { return special.contains(character); });
+    return needsQuotes ? quoted(cell) : cell;
+}
+
+QString lines(const CellTable &table, QString (*written)(const QString &), QChar separator,
+              const QString &lineEnd)
 {
     QString text;
     for (const QStringList &row : table) {
         QStringList cells;
         for (const QString &cell : row)
-            cells.append(quotedIfNeeded(cell, separator));
+            cells.append(written(cell));
         text += cells.join(separator) + lineEnd;
     }
     return text;
@@ -38,20 +50,23 @@ QString lines(const CellTable &table, QChar separator, const QString &lineEnd)
 
 QString cellText(const QString &text, CsvSafety safety)
 {
-    static const QString starts = u"=+-@\t\r"_s;
     const QString cell = safeText(text);
-    const bool isFormula = !cell.isEmpty() && starts.contains(cell.front());
-    return isFormula && safety == CsvSafety::Harmless ? u'\'' + cell : cell;
+    return safety == CsvSafety::Harmless && isFormula(cell) ? u'\'' + cell : cell;
+}
+
+QString quoted(const QString &cell)
+{
+    return u'"' + QString(cell).replace(u"\""_s, u"\"\""_s) + u'"';
 }
 
 QString commaSeparated(const CellTable &table)
 {
-    return lines(table, u',', u"\r\n"_s);
+    return lines(table, &quoted, u',', u"\r\n"_s);
 }
 
 QString tabSeparated(const CellTable &table)
 {
-    return lines(table, u'\t', u"\n"_s);
+    return lines(table, &quotedIfNeeded, u'\t', u"\n"_s);
 }
 
 // A plain <br> ends the cell's row in some spreadsheets.

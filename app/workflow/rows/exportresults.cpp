@@ -3,9 +3,9 @@
 
 #include "workflow/rows/exportresults.h"
 
-#include "domain/safetext.h"
 #include "wire/sharedcodec.h"
 #include "workflow/rows/jobmerge.h"
+#include "workflow/rows/resultcolumns.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -25,27 +25,9 @@ QString timeText(const QDateTime &time)
     return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
 }
 
-QStringList cells(const ExportRow &row)
-{
-    QStringList cells{row.fileName, row.fileId.value};
-    if (!row.result)
-        return cells + QStringList{{}, {}, {}};
-    return cells
-        + QStringList{row.result->type.value_or(QString()),
-                      row.result->confidence ? QString::number(*row.result->confidence) : QString(),
-                      row.result->reasoning};
-}
-
 QString hashText(const ExportRow &row)
 {
     return QString::fromLatin1(row.hash.toHex());
-}
-
-/// What tells files of one name apart, and finds them again.
-QStringList originCells(const ExportRow &row)
-{
-    return {row.path, row.size < 0 ? QString() : QString::number(row.size), hashText(row),
-            row.copyOf};
 }
 
 QJsonValue textOrNull(const QString &text)
@@ -88,35 +70,17 @@ QString saidBy(const Create &create)
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety)
 {
-    CellTable table{{u"file"_s, u"file_id"_s, u"type"_s, u"confidence"_s, u"reasoning"_s,
-                     u"job_id"_s, u"label"_s, u"mode"_s, u"status"_s, u"service"_s,
-                     u"finished_at"_s, u"preset"_s, u"preset_changed"_s, u"rules_version"_s,
-                     u"path"_s, u"size"_s, u"hash"_s, u"copy_of"_s}};
-    const bool hasPreset = !provenance.preset.isEmpty();
-    const QString isChanged = provenance.isPresetChanged ? u"true"_s : u"false"_s;
-    const QStringList origin{provenance.label,
-                             provenance.mode,
-                             provenance.status,
-                             provenance.service,
-                             timeText(provenance.finishedAt),
-                             provenance.preset,
-                             hasPreset ? isChanged : QString(),
-                             provenance.rulesVersion};
+    const QList<ResultColumn> columns = allResultColumns();
+    CellTable table(1);
+    for (const ResultColumn column : columns)
+        table.first() += columnKey(column);
     for (const ExportRow &row : rows) {
-        const JobId job = row.jobId.isEmpty() ? provenance.jobId : row.jobId;
-        QStringList line = cells(row) + QStringList{job.value} + origin + originCells(row);
-        for (QString &cell : line)
-            cell = cellText(cell, safety);
+        QStringList line;
+        for (const ResultColumn column : columns)
+            line += cellText(plainText(resultValue(column, row, provenance)), safety);
         table.append(line);
     }
     return table;
-}
-
-QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
-                        CsvSafety safety)
-{
-    return QByteArray("\xEF\xBB\xBF")
-        + commaSeparated(resultsAsTable(rows, provenance, safety)).toUtf8();
 }
 
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance)

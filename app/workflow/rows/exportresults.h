@@ -31,7 +31,7 @@ struct ExportRow
     QString copyOf = {}; ///< the file whose answer it gets: path, else name; empty: it is no copy
 };
 
-/// Where results come from: written to every row of a CSV, and once at the top of a JSON export.
+/// Where results come from: columns of each row, and once at the top of a JSON export.
 struct Provenance
 {
     JobId jobId;
@@ -45,12 +45,10 @@ struct Provenance
     QString rulesVersion = {}; ///< see rulesVersion(); empty: not known
 };
 
-/// A header row, then one for each of @p rows. Control characters become U+FFFD (safetext.h).
+/// All columns: a header row, then one for each of @p rows. Control characters become U+FFFD
+/// (safetext.h).
 CellTable resultsAsTable(const QList<ExportRow> &rows, const Provenance &provenance,
                          CsvSafety safety = CsvSafety::Harmless);
-/// The same as commaSeparated(), in UTF-8 with a byte order mark.
-QByteArray resultsAsCsv(const QList<ExportRow> &rows, const Provenance &provenance,
-                        CsvSafety safety = CsvSafety::Harmless);
 QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &provenance);
 /// The same, laid out for reading.
 QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance);

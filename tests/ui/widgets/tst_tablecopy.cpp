@@ -63,7 +63,7 @@ private Q_SLOTS:
         const CellTable table{{u"a"_s, u"b,c"_s}, {u"<b>d</b> & e"_s, u"f"_s}};
         copyTable(table);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"a\tb,c\n<b>d</b> & e\tf\n"_s);
-        QCOMPARE(pasted(u"text/csv"_s), u"a,\"b,c\"\r\n<b>d</b> & e,f\r\n"_s);
+        QCOMPARE(pasted(u"text/csv"_s), u"\"a\",\"b,c\"\r\n\"<b>d</b> & e\",\"f\"\r\n"_s);
         QCOMPARE(pastedHtml(), table);
     }
 
@@ -73,7 +73,7 @@ private Q_SLOTS:
         copyTable(table);
         QCOMPARE(QGuiApplication::clipboard()->text(),
                  u"\"one\ntwo\"\t\"three\tfour\"\t\"\"\"five\"\"\"\n"_s);
-        QCOMPARE(pasted(u"text/csv"_s), u"\"one\ntwo\",three\tfour,\"\"\"five\"\"\"\r\n"_s);
+        QCOMPARE(pasted(u"text/csv"_s), u"\"one\ntwo\",\"three\tfour\",\"\"\"five\"\"\"\r\n"_s);
         QCOMPARE(pastedHtml().constFirst().constFirst(), u"one\ntwo"_s);
     }
 

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/actions/sendagain.h"
+#include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "workflow/history/jobedits.h"
@@ -41,6 +42,11 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
     giveKeys(copy, QKeySequence::Copy);
     actOn(JobTrait::CanBePolled, add(u"refreshSelected"_s, u"refresh"_s, tr("&Refresh")),
           [this](const QList<JobKey> &) { m_workspace.monitor().refresh(m_choice.all()); });
+    m_saveResults = add(u"saveResults"_s, u"save"_s, {}, tr("As a workbook, CSV or JSON Lines"));
+    m_saveResults->setShortcut(Qt::CTRL | Qt::Key_E); // in the main menu: works in the whole window
+    actOn(JobTrait::HasResults, m_saveResults, [this](const QList<JobKey> &) {
+        openSaveResults(m_workspace, {m_choice.all()}, &m_page);
+    });
     addSeparator();
     m_submitAgain = add(u"submitAgain"_s, u"submit"_s, tr("&Submit again…"),
                         tr("A new job with the same files, rules and options"));
@@ -126,6 +132,9 @@ void JobActions::update()
 {
     for (auto [action, trait] : m_traits.asKeyValueRange())
         action->setEnabled(m_choice.any(trait));
+    m_saveResults->setText(m_choice.size() > 1 ? tr("Save results of %Ln job(s)…", nullptr,
+                                                    static_cast<int>(m_choice.size()))
+                                               : tr("Save results…"));
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
@@ -139,6 +148,8 @@ void JobActions::fill(QMenu &menu) const
 
 void JobActions::fillMainMenu(QMenu &menu) const
 {
+    menu.addAction(m_saveResults);
+    menu.addSeparator();
     menu.addActions({m_pause, m_goOn});
 }
 

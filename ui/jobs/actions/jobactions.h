@@ -59,6 +59,7 @@ private:
     QWidget &m_page;
     QList<QAction *> m_all; // in the menu's order
     QHash<QAction *, JobTrait> m_traits; // that enable them
+    QAction *m_saveResults;
     QAction *m_pause;
     QAction *m_goOn;
     QAction *m_submitAgain;

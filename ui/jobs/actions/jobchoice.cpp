@@ -41,6 +41,8 @@ bool has(const JobRow &row, JobTrait trait)
         return hasEnded(row) && !isArchived(row);
     case JobTrait::IsArchived:
         return isArchived(row);
+    case JobTrait::HasResults:
+        return row.resultCount > 0 || row.failedFileCount > 0;
     }
     Q_UNREACHABLE();
 }

@@ -30,9 +30,10 @@ enum class JobTrait {
     CanBeLeft, ///< it can't be cancelled, but watching can be stopped
     HasEnded,
     CanBeArchived,
-    IsArchived
+    IsArchived,
+    HasResults, ///< or is known to get none for some of its files
 };
-constexpr size_t jobTraitCount = 14;
+constexpr size_t jobTraitCount = 15;
 
 bool has(const JobRow &row, JobTrait trait);
 

@@ -75,6 +75,14 @@ void TestJobChoice::whatIsTrueOfAJob_data()
     several.hasCreates = true;
     several.job.id = {}; // more than one file: each has a job of its own
     QTest::newRow("of the second dialect") << several << QList{CanBePolled, CanBeCancelled};
+    JobRow some = rowIn(State::Adopted, u"PARTIAL_SUCCESS"_s);
+    some.resultCount = 1;
+    QTest::newRow("with a result")
+        << some << QList{HasId, CanBePolled, HasEnded, CanBeArchived, HasResults};
+    some.resultCount = 0;
+    some.failedFileCount = 1;
+    QTest::newRow("with a file that got none")
+        << some << QList{HasId, CanBePolled, HasEnded, CanBeArchived, HasResults};
     QTest::newRow("archived") << archived() << QList{HasId, CanBePolled, HasEnded, IsArchived};
 }
 

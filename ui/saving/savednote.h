@@ -20,7 +20,8 @@ class SavedNote : public QWidget
 public:
     explicit SavedNote(QWidget *parent = nullptr);
 
-    void saySaved(const QString &path);
+    /// @p besides: what else is to be known of it; may be empty.
+    void saySaved(const QString &path, const QString &besides);
     void sayFailed(const QString &sentence);
     void clear();
 

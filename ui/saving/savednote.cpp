@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/details/savednote.h"
+#include "ui/saving/savednote.h"
 
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
@@ -39,10 +39,14 @@ void SavedNote::showButtons(bool shown)
     m_folder->setVisible(shown);
 }
 
-void SavedNote::saySaved(const QString &path)
+void SavedNote::saySaved(const QString &path, const QString &besides)
 {
     m_path = path;
-    m_text->say(Note::Kind::Hint, tr("Saved as %1").arg(QDir::toNativeSeparators(path)));
+    const QString saved = tr("Saved as %1").arg(QDir::toNativeSeparators(path));
+    if (besides.isEmpty())
+        m_text->say(Note::Kind::Hint, saved);
+    else
+        m_text->say(Note::Kind::Warning, saved + u'\n' + besides);
     showButtons(true);
 }
 

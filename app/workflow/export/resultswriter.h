@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/job/jobrow.h"
+#include "workflow/rows/celltable.h"
+#include "workflow/rows/resultcolumns.h"
+
+#include <QList>
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+#include <variant>
+
+class QIODevice;
+
+namespace cd {
+
+enum class ResultsFormat {
+    Workbook, ///< XLSX
+    Csv,
+    JsonLines,
+    Json, ///< resultsAsJson(): of one job, in all columns
+};
+
+/// The suffix of its files: "xlsx", "csv", "jsonl", "json".
+QString suffixOf(ResultsFormat format);
+/// The format of a file by its name's suffix; nullopt: none of them.
+std::optional<ResultsFormat> formatOf(const QString &path);
+
+/// A job whose results are saved.
+struct SavedJob
+{
+    JobRow row;
+    QList<ExportRow> rows; ///< those that are saved, perhaps not all
+};
+
+/// Files by what is known of them; each is counted once.
+struct SavedCounts
+{
+    int typed = 0; ///< a rule matched
+    int untyped = 0; ///< no rule matched
+    int without = 0; ///< no result
+
+    int files() const { return typed + untyped + without; }
+    SavedCounts &operator+=(const SavedCounts &more);
+    bool operator==(const SavedCounts &) const = default;
+};
+
+/// What was written so far.
+struct ResultsSummary
+{
+    struct Part
+    {
+        JobRow row;
+        SavedCounts counts;
+    };
+    QList<Part> jobs;
+    SavedCounts counts; ///< of all jobs
+    QMap<QString, int> types; ///< how many files are of each
+    int cutTexts = 0; ///< cells that hold less than there is
+    int unreadJobs = 0; ///< left out, as the store could not read them
+};
+
+/// A cell of the sheet that tells where a workbook comes from.
+using AboutCell = std::variant<QString, qint64>;
+struct AboutLine
+{
+    QList<AboutCell> cells;
+    bool isTitle = false;
+};
+
+/// What a workbook says in words for people.
+struct WorkbookWords
+{
+    QString results; ///< name of the sheet: at most 25 characters, none of []:*?/\ in it
+    QString about; ///< the same of the other one
+    QStringList titles; ///< of the columns that are written
+    /// Called in the thread that writes.
+    std::function<QList<AboutLine>(const ResultsSummary &)> describe;
+};
+
+struct CsvStyle
+{
+    QChar separator = u',';
+    QChar decimal = u'.'; ///< in numbers
+    CsvSafety safety = CsvSafety::Harmless;
+};
+
+/// How results are to be saved.
+struct ExportForm
+{
+    ResultsFormat format = ResultsFormat::Csv;
+    QList<ResultColumn> columns = allResultColumns(); ///< Json has all of them
+    CsvStyle csv = {};
+    WorkbookWords words = {}; ///< of a workbook
+};
+
+/// Writes results in one format. To be used in one thread at a time: begin(), add() for each job,
+/// end(). False: it failed, see failure(), and nothing more may be called.
+class ResultsWriter
+{
+public:
+    /// Told how many rows were written since it was last asked; false: stop.
+    using GoesOn = std::function<bool(int)>;
+
+    virtual ~ResultsWriter() = default;
+
+    virtual bool begin() = 0;
+    /// False also if @p goesOn returned false.
+    bool add(const SavedJob &job, const GoesOn &goesOn);
+    virtual bool end() { return true; }
+    /// In the system's words: "No space left on device".
+    virtual QString failure() const;
+    const ResultsSummary &summary() const { return m_summary; }
+    void countUnread(int jobs) { m_summary.unreadJobs += jobs; }
+
+protected:
+    ResultsWriter(const ExportForm &form, QIODevice &out);
+
+    /// By default its rows, one by one.
+    virtual bool writeJob(const SavedJob &job, const GoesOn &goesOn);
+    virtual bool writeRow(const QList<ResultValue> &) { return true; }
+    bool put(const QByteArray &bytes);
+    void countCut() { ++m_summary.cutTexts; }
+    const ExportForm &form() const { return m_form; }
+    QIODevice &out() { return m_out; }
+
+private:
+    ExportForm m_form;
+    QIODevice &m_out;
+    ResultsSummary m_summary;
+};
+
+/// @p out: open for writing; has to outlive the writer.
+std::unique_ptr<ResultsWriter> makeResultsWriter(const ExportForm &form, QIODevice &out);
+
+} // namespace cd

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/export/textwriters.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <type_traits>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QJsonValue jsonValue(const ResultValue &value)
+{
+    return std::visit(
+        [](const auto &what) -> QJsonValue {
+            using Kind = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<Kind, std::monostate>)
+                return {};
+            else if constexpr (std::is_same_v<Kind, QDateTime>)
+                return what.toString(Qt::ISODate);
+            else
+                return what;
+        },
+        value);
+}
+
+/// Some readers take the separators of Unicode for the end of a line.
+QByteArray jsonText(const QJsonValue &value)
+{
+    QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+    text.replace("\xe2\x80\xa8", "\\u2028").replace("\xe2\x80\xa9", "\\u2029");
+    return text.mid(1, text.size() - 2); // without the array's brackets
+}
+
+} // namespace
+
+QByteArray jsonCell(const ResultValue &value)
+{
+    return jsonText(jsonValue(value));
+}
+
+QString csvCell(const ResultValue &value, const CsvStyle &style)
+{
+    if (std::holds_alternative<std::monostate>(value))
+        return {};
+    const QString text = plainText(value, style.decimal);
+    const bool isNumber
+        = std::holds_alternative<double>(value) || std::holds_alternative<qint64>(value);
+    // A decimal comma between commas would be two cells.
+    if (isNumber && !text.contains(style.separator))
+        return text;
+    return quoted(cellText(text, isNumber ? CsvSafety::AsIs : style.safety));
+}
+
+bool CsvWriter::begin()
+{
+    QList<ResultValue> keys;
+    for (const ResultColumn column : form().columns)
+        keys.append(columnKey(column));
+    return put("\xEF\xBB\xBF") && writeRow(keys);
+}
+
+bool CsvWriter::writeRow(const QList<ResultValue> &row)
+{
+    QStringList cells;
+    for (const ResultValue &value : row)
+        cells += csvCell(value, form().csv);
+    return put((cells.join(form().csv.separator) + u"\r\n"_s).toUtf8());
+}
+
+JsonLinesWriter::JsonLinesWriter(const ExportForm &how, QIODevice &device)
+    : ResultsWriter(how, device)
+{
+    for (const ResultColumn column : how.columns)
+        m_keys += jsonText(columnKey(column)) + ':';
+}
+
+bool JsonLinesWriter::writeRow(const QList<ResultValue> &row)
+{
+    QByteArrayList members;
+    for (qsizetype i = 0; i < row.size(); ++i)
+        members += m_keys.at(i) + jsonCell(row.at(i));
+    return put('{' + members.join(',') + "}\n");
+}
+
+bool JsonWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)
+{
+    return put(resultsAsJson(job.rows, provenanceOf(job.row)))
+        && goesOn(static_cast<int>(job.rows.size()));
+}
+
+} // namespace cd

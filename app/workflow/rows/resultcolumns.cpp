@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "workflow/rows/resultcolumns.h"
+
+#include <algorithm>
+#include <array>
+#include <type_traits>
+
+namespace cd {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedColumn
+{
+    ResultColumn column;
+    QLatin1StringView key;
+};
+
+constexpr std::array namedColumns{
+    NamedColumn{ResultColumn::File, "file"_L1},
+    NamedColumn{ResultColumn::IdOfFile, "file_id"_L1},
+    NamedColumn{ResultColumn::Type, "type"_L1},
+    NamedColumn{ResultColumn::Confidence, "confidence"_L1},
+    NamedColumn{ResultColumn::Reasoning, "reasoning"_L1},
+    NamedColumn{ResultColumn::IdOfJob, "job_id"_L1},
+    NamedColumn{ResultColumn::Label, "label"_L1},
+    NamedColumn{ResultColumn::JobMode, "mode"_L1},
+    NamedColumn{ResultColumn::Status, "status"_L1},
+    NamedColumn{ResultColumn::Service, "service"_L1},
+    NamedColumn{ResultColumn::FinishedAt, "finished_at"_L1},
+    NamedColumn{ResultColumn::PresetName, "preset"_L1},
+    NamedColumn{ResultColumn::PresetChanged, "preset_changed"_L1},
+    NamedColumn{ResultColumn::RulesVersion, "rules_version"_L1},
+    NamedColumn{ResultColumn::Path, "path"_L1},
+    NamedColumn{ResultColumn::Size, "size"_L1},
+    NamedColumn{ResultColumn::Hash, "hash"_L1},
+    NamedColumn{ResultColumn::CopyOf, "copy_of"_L1},
+    NamedColumn{ResultColumn::Message, "message"_L1},
+};
+
+ResultValue known(const QString &text)
+{
+    return text.isEmpty() ? ResultValue() : ResultValue(text);
+}
+
+ResultValue resultOf(ResultColumn column, const Classification &result)
+{
+    if (column == ResultColumn::Type)
+        return result.type ? ResultValue(*result.type) : ResultValue();
+    if (column == ResultColumn::Confidence)
+        return result.confidence ? ResultValue(*result.confidence) : ResultValue();
+    return result.reasoning;
+}
+
+ResultValue originOf(ResultColumn column, const Provenance &from)
+{
+    switch (column) {
+    case ResultColumn::Label:
+        return known(from.label);
+    case ResultColumn::JobMode:
+        return known(from.mode);
+    case ResultColumn::Status:
+        return known(from.status);
+    case ResultColumn::Service:
+        return known(from.service);
+    case ResultColumn::FinishedAt:
+        return from.finishedAt.isValid() ? ResultValue(from.finishedAt.toUTC()) : ResultValue();
+    case ResultColumn::PresetName:
+        return known(from.preset);
+    case ResultColumn::PresetChanged:
+        return from.preset.isEmpty() ? ResultValue() : ResultValue(from.isPresetChanged);
+    default:
+        return known(from.rulesVersion);
+    }
+}
+
+} // namespace
+
+QList<ResultColumn> allResultColumns()
+{
+    QList<ResultColumn> all;
+    for (const NamedColumn &one : namedColumns)
+        all.append(one.column);
+    return all;
+}
+
+QString columnKey(ResultColumn column)
+{
+    const auto *found = std::find_if(namedColumns.begin(), namedColumns.end(),
+                                     [column](const auto &one) { return one.column == column; });
+    return found == namedColumns.end() ? QString() : QString(found->key);
+}
+
+std::optional<ResultColumn> resultColumn(const QString &key)
+{
+    const auto *found = std::find_if(namedColumns.begin(), namedColumns.end(),
+                                     [&key](const auto &one) { return key == one.key; });
+    return found == namedColumns.end() ? std::nullopt : std::optional(found->column);
+}
+
+ResultValue resultValue(ResultColumn column, const ExportRow &row, const Provenance &provenance)
+{
+    switch (column) {
+    case ResultColumn::File:
+        return known(row.fileName);
+    case ResultColumn::IdOfFile:
+        return known(row.fileId.value);
+    case ResultColumn::Type:
+    case ResultColumn::Confidence:
+    case ResultColumn::Reasoning:
+        return row.result ? resultOf(column, *row.result) : ResultValue();
+    case ResultColumn::IdOfJob:
+        return known(row.jobId.isEmpty() ? provenance.jobId.value : row.jobId.value);
+    case ResultColumn::Path:
+        return known(row.path);
+    case ResultColumn::Size:
+        return row.size < 0 ? ResultValue() : ResultValue(row.size);
+    case ResultColumn::Hash:
+        return known(QString::fromLatin1(row.hash.toHex()));
+    case ResultColumn::CopyOf:
+        return known(row.copyOf);
+    case ResultColumn::Message:
+        return row.result ? ResultValue() : known(row.said);
+    default:
+        return originOf(column, provenance);
+    }
+}
+
+QString plainText(const ResultValue &value, QChar decimal)
+{
+    return std::visit(
+        [decimal](const auto &what) -> QString {
+            using Kind = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<Kind, QString>)
+                return what;
+            else if constexpr (std::is_same_v<Kind, double>)
+                return QString::number(what).replace(u'.', decimal);
+            else if constexpr (std::is_same_v<Kind, qint64>)
+                return QString::number(what);
+            else if constexpr (std::is_same_v<Kind, bool>)
+                return what ? u"true"_s : u"false"_s;
+            else if constexpr (std::is_same_v<Kind, QDateTime>)
+                return what.toString(Qt::ISODate);
+            else
+                return {};
+        },
+        value);
+}
+
+} // namespace cd

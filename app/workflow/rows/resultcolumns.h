@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/rows/exportresults.h"
+
+#include <QDateTime>
+#include <QList>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace cd {
+
+/// What can stand in a column of results that are saved or copied.
+enum class ResultColumn {
+    File,
+    IdOfFile,
+    Type,
+    Confidence,
+    Reasoning,
+    IdOfJob,
+    Label,
+    JobMode,
+    Status,
+    Service,
+    FinishedAt,
+    PresetName,
+    PresetChanged,
+    RulesVersion,
+    Path,
+    Size,
+    Hash,
+    CopyOf,
+    Message, ///< what the service said where there is no result
+};
+
+/// In the order of files.
+QList<ResultColumn> allResultColumns();
+/// The column's name for programs, such as "file_id": the same in all formats and versions.
+QString columnKey(ResultColumn column);
+/// Nullopt: no column has this key.
+std::optional<ResultColumn> resultColumn(const QString &key);
+
+/// What is known of a cell; monostate: nothing. Times are UTC.
+using ResultValue = std::variant<std::monostate, QString, double, qint64, bool, QDateTime>;
+
+/// Texts are as they came, so that they may hold anything.
+ResultValue resultValue(ResultColumn column, const ExportRow &row, const Provenance &provenance);
+/// For programs: times in ISO 8601, "true" and "false", numbers with @p decimal. Nothing is empty.
+QString plainText(const ResultValue &value, QChar decimal = u'.');
+
+} // namespace cd

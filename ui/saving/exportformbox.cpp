@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/saving/exportformbox.h"
+
+#include "store/settings/settings.h"
+#include "ui/widgets/parts.h"
+#include "ui/words/workbooktext.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QListWidget>
+#include <QLocale>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+namespace {
+
+/// What most people want to see of results.
+const QList<ResultColumn> usualColumns{ResultColumn::File,       ResultColumn::Type,
+                                       ResultColumn::Confidence, ResultColumn::Reasoning,
+                                       ResultColumn::Label,      ResultColumn::FinishedAt,
+                                       ResultColumn::Path,       ResultColumn::Message};
+
+/// Spreadsheets expect a semicolon where the comma stands in numbers.
+QString localSeparator()
+{
+    return QLocale().decimalPoint() == ","_L1 ? u";"_s : u","_s;
+}
+
+} // namespace
+
+ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_format(named(new QComboBox, u"exportFormat"_s))
+    , m_separator(named(new QComboBox, u"csvSeparator"_s))
+    , m_asIs(named(new QCheckBox(tr("Keep &formulas in CSV files and copied cells")), u"csvAsIs"_s))
+    , m_columns(named(new QListWidget, u"exportColumns"_s, tr("Columns to save")))
+{
+    fillFormats();
+    fillSeparators();
+    fillColumns();
+    m_asIs->setChecked(settings.value(setting::csvAsIs));
+    m_asIs->setToolTip(tr("Otherwise an apostrophe is put before each cell that a spreadsheet "
+                          "would run as a formula. File names and reasoning come from documents "
+                          "that anyone may have written."));
+    layOut();
+    connect(m_format, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
+    connect(m_separator, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
+    connect(m_asIs, &QCheckBox::toggled, this, &ExportFormBox::remember);
+    connect(m_columns, &QListWidget::itemChanged, this, &ExportFormBox::remember);
+    remember();
+}
+
+void ExportFormBox::layOut()
+{
+    auto *lines = withoutMargins(new QFormLayout(this));
+    lines->setRowWrapPolicy(QFormLayout::WrapAllRows);
+    lines->addRow(labelFor(m_format, tr("For&mat")), m_format);
+    lines->addRow(labelFor(m_separator, tr("&Between cells")), m_separator);
+    lines->addRow(m_asIs);
+    lines->addRow(labelFor(m_columns, tr("Col&umns")), m_columns);
+}
+
+void ExportFormBox::fillFormats()
+{
+    const auto add = [this](ResultsFormat format, const QString &text) {
+        m_format->addItem(text, suffixOf(format));
+    };
+    add(ResultsFormat::Workbook, tr("Excel workbook (XLSX)"));
+    add(ResultsFormat::Csv, tr("CSV"));
+    //: a format of files: a JSON object on each line
+    add(ResultsFormat::JsonLines, tr("JSON Lines"));
+    m_format->setCurrentIndex(
+        std::max(0, m_format->findData(m_settings.value(setting::exportFormat))));
+}
+
+void ExportFormBox::fillSeparators()
+{
+    m_separator->addItem(tr("Comma"), u","_s);
+    m_separator->addItem(tr("Semicolon"), u";"_s);
+    m_separator->addItem(tr("Tab"), u"\t"_s);
+    const QString chosen = m_settings.value(setting::csvSeparator);
+    m_separator->setCurrentIndex(
+        std::max(0, m_separator->findData(chosen.isEmpty() ? localSeparator() : chosen)));
+}
+
+void ExportFormBox::fillColumns()
+{
+    QList<ResultColumn> chosen;
+    const QStringList keys = m_settings.value(setting::exportColumns);
+    for (const QString &key : keys) {
+        if (const auto column = resultColumn(key))
+            chosen.append(*column);
+    }
+    if (chosen.isEmpty())
+        chosen = usualColumns;
+    const QList<ResultColumn> all = allResultColumns();
+    for (const ResultColumn column : all) {
+        auto *item = new QListWidgetItem(columnTitle(column), m_columns);
+        item->setData(Qt::UserRole, columnKey(column));
+        item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
+        item->setCheckState(chosen.contains(column) ? Qt::Checked : Qt::Unchecked);
+    }
+    m_columns->setCurrentRow(0);
+}
+
+QList<ResultColumn> ExportFormBox::columns() const
+{
+    QList<ResultColumn> chosen;
+    for (int row = 0; row < m_columns->count(); ++row) {
+        const QListWidgetItem *item = m_columns->item(row);
+        if (item->checkState() == Qt::Checked)
+            chosen.append(*resultColumn(item->data(Qt::UserRole).toString()));
+    }
+    return chosen;
+}
+
+void ExportFormBox::remember()
+{
+    const ExportForm chosen = form();
+    QStringList keys;
+    for (const ResultColumn column : chosen.columns)
+        keys += columnKey(column);
+    m_settings.set(setting::exportFormat, suffixOf(chosen.format));
+    m_settings.set(setting::exportColumns, keys);
+    m_settings.set(setting::csvAsIs, m_asIs->isChecked());
+    // Where it was never changed it goes on following the locale.
+    const QString separator(chosen.csv.separator);
+    const bool isLocal = separator == localSeparator();
+    m_settings.set(setting::csvSeparator, isLocal ? QString() : separator);
+    m_separator->setEnabled(chosen.format == ResultsFormat::Csv);
+    m_asIs->setEnabled(chosen.format == ResultsFormat::Csv);
+    Q_EMIT changed();
+}
+
+ExportForm ExportFormBox::form() const
+{
+    ExportForm form;
+    form.format = formatOf(u"a."_s + m_format->currentData().toString()).value_or(form.format);
+    form.columns = columns();
+    form.csv.separator = m_separator->currentData().toString().front();
+    const QString point = QLocale().decimalPoint();
+    // Programs that expect the semicolon expect the number as it is written there.
+    if (form.csv.separator == u';' && point.size() == 1)
+        form.csv.decimal = point.front();
+    form.csv.safety = m_asIs->isChecked() ? CsvSafety::AsIs : CsvSafety::Harmless;
+    form.words = workbookWords(form.columns);
+    return form;
+}
+
+} // namespace cd

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "workflow/base/generation.h"
+#include "workflow/export/resultssaver.h"
+
+#include <QDialog>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace cd {
+
+class ExportFormBox;
+class ResultsPreview;
+class SavedNote;
+class Workspace;
+
+/// Saves results of one or several jobs: as what, which columns, where. It stands beside the
+/// window.
+class SaveResultsDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    SaveResultsDialog(Workspace &workspace, QWidget *parent);
+
+    /// Does nothing while results are being saved.
+    void choose(const ChosenResults &what);
+    void accept() override; ///< asks where to
+    void reject() override; ///< cancels what is being saved
+
+private:
+    void layOut();
+    void readPreview();
+    void showPreview();
+    void showWhose();
+    int files() const;
+    QString proposedName() const;
+    void save(const QString &path);
+    void showBusy();
+    void ended();
+
+    Workspace &m_workspace;
+    ChosenResults m_what;
+    QList<SavedJob> m_first; // for the preview
+    QString m_label; // of the only job
+    QLabel *m_whose;
+    ExportFormBox *m_form;
+    ResultsPreview *m_preview;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    SavedNote *m_saved;
+    QPushButton *m_save = nullptr;
+    ResultsSaver m_saver;
+    Generation m_reading;
+    bool m_isClosing = false;
+};
+
+/// Opens the dialog in front of the window of @p page, or the one that is open there.
+void openSaveResults(Workspace &workspace, const ChosenResults &what, QWidget *page);
+
+} // namespace cd
