@@ -4,6 +4,7 @@
 #include "ui/details/confidencedelegate.h"
 
 #include "ui/details/resultsmodel.h"
+#include "ui/look/palettes.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -17,15 +18,12 @@ namespace cd {
 
 namespace {
 
-// Half seen through, the text's own colour makes a groove on every base, selected or not.
-void paintBar(QPainter &painter, const QRectF &rect, double confidence, const QColor &text,
+void paintBar(QPainter &painter, const QRectF &rect, double confidence, const QColor &track,
               const QColor &fill)
 {
-    QColor groove = text;
-    groove.setAlphaF(0.15F);
     const double radius = rect.height() / 2;
     painter.setPen(Qt::NoPen);
-    painter.setBrush(groove);
+    painter.setBrush(track);
     painter.drawRoundedRect(rect, radius, radius);
     if (confidence <= 0)
         return; // rounded ends would make it look like some
@@ -51,12 +49,7 @@ void ConfidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
 
-    const bool selected = item.state & QStyle::State_Selected;
-    const QPalette::ColorGroup group
-        = item.state & QStyle::State_Active ? QPalette::Active : QPalette::Inactive;
-    const QColor text
-        = item.palette.color(group, selected ? QPalette::HighlightedText : QPalette::Text);
-    const QColor fill = selected ? text : item.palette.color(group, QPalette::Highlight);
+    const Colors &colors = colorsOf(item.palette);
     const int numberWidth = item.fontMetrics.horizontalAdvance(u"0.00 "_s);
     const QRect cell = item.rect.adjusted(6, 0, -6, 0);
     painter->save();
@@ -64,8 +57,8 @@ void ConfidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     paintBar(
         *painter,
         QRectF(cell.left(), cell.center().y() - 3, std::max(0, cell.width() - numberWidth - 6), 7),
-        confidence.toDouble(), text, fill);
-    painter->setPen(text);
+        confidence.toDouble(), colors.track, colors.successBar);
+    painter->setPen(item.palette.color(QPalette::Active, QPalette::Text));
     painter->drawText(cell, Qt::AlignRight | Qt::AlignVCenter, number);
     painter->restore();
 }

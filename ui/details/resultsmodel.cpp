@@ -3,7 +3,6 @@
 
 #include "ui/details/resultsmodel.h"
 
-#include "ui/jobs/cells/statuscolors.h"
 #include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
@@ -134,7 +133,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
             .arg(headerData(index.column(), Qt::Horizontal).toString(), text(row, index.column()));
     case Qt::ForegroundRole:
         if (hasNoType(row) && (index.column() == Type || !row.result))
-            return fadedColor(QGuiApplication::palette());
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case SortRole:
         return sortValue(row, index.column());

@@ -9,6 +9,7 @@
 #include "ui/details/resultsmodel.h"
 #include "ui/details/savednote.h"
 #include "ui/jobs/actions/resubmission.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
@@ -53,7 +54,7 @@ protected:
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
-    auto *button = toolButton(name, QIcon(u":/icons/%1.svg"_s.arg(icon)), text);
+    auto *button = toolButton(name, deskIcon(icon), text);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

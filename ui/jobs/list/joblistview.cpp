@@ -54,7 +54,7 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
 
 void JobListView::fitRows()
 {
-    const int height = fontMetrics().height() + 8;
+    const int height = fontMetrics().height() + 6;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
