@@ -26,6 +26,7 @@ namespace cd {
 namespace {
 
 constexpr int besideText = 6; // makes 8 with what Fusion leaves
+constexpr int aroundText = 10; // above and below a control's, together
 constexpr double headerFont = 0.9;
 
 QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
@@ -37,7 +38,7 @@ QFontMetrics metricsOf(const QStyleOption *option, const QWidget *widget)
 
 int controlHeight(const QFontMetrics &metrics)
 {
-    return metrics.height() + 10;
+    return metrics.height() + aroundText;
 }
 
 int rowHeight(const QFontMetrics &metrics)
@@ -195,29 +196,24 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     const auto atLeast = [&size](int height) {
         size.setHeight(std::max(size.height(), height));
     };
+    const int height = std::max(controlHeight(metrics), contents.height() + 2);
     switch (type) {
     case CT_PushButton:
         size.rwidth() += boldNeedsMore(option, widget);
-        atLeast(controlHeight(metrics));
+        size.setHeight(std::max(height, contents.height() + aroundText));
         break;
     case CT_ToolButton:
         atLeast(controlHeight(metrics));
         size.setWidth(std::max(size.width(), size.height()));
         break;
     case CT_LineEdit:
-        if (hasFrame(option)) {
-            size.rwidth() += 2 * besideText;
-            atLeast(controlHeight(metrics));
-        }
+        if (hasFrame(option))
+            size = QSize(size.width() + 2 * besideText, height);
         break;
     case CT_ComboBox:
-        size.setWidth(std::max(size.width(), contents.width() + comboBesidesText));
-        atLeast(controlHeight(metrics));
-        break;
+        return {contents.width() + comboBesidesText, height};
     case CT_SpinBox:
-        size.setWidth(std::max(size.width(), contents.width() + spinBesidesText));
-        atLeast(controlHeight(metrics));
-        break;
+        return {contents.width() + spinBesidesText, height};
     case CT_ItemViewItem:
         atLeast(rowHeight(metrics));
         break;

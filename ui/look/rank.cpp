@@ -4,6 +4,8 @@
 #include "ui/look/rank.h"
 
 #include <QAbstractButton>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QVariant>
 
 using namespace Qt::StringLiterals;
@@ -22,8 +24,8 @@ void setRank(QAbstractButton *button, Rank rank)
         return;
     const QString names[]{QString(), u"primary"_s, u"paid"_s, u"flat"_s};
     button->setProperty(rankProperty, names[static_cast<size_t>(rank)]);
-    button->updateGeometry(); // a bold text is wider
-    button->update();
+    QEvent other(QEvent::StyleChange); // a bold text is wider, and buttons keep their size in mind
+    QCoreApplication::sendEvent(button, &other);
 }
 
 Rank rankOf(const QWidget *button)
