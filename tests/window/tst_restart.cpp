@@ -11,6 +11,7 @@
 #include "ui/jobs/jobspage.h"
 #include "ui/look/palettes.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/shell/notices/messagebar.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
@@ -181,10 +182,16 @@ void TestRestart::theAppearanceIsAsItWasChosen()
     const auto groundOf = [](Scheme scheme) {
         return paletteOf(scheme).color(QPalette::Base);
     };
+    const auto strip = [this] {
+        return m_driver->find<QWidget>("message-look")->palette().color(QPalette::Window);
+    };
+    m_driver->window().messages().say(u"look"_s, MessageBar::Kind::Warning, u"seen before"_s);
+    QCOMPARE(strip(), colorsOf(Scheme::Light).warningStrip);
     const QImage light = m_driver->find<QToolButton>("presetManage")->grab().toImage();
     QCOMPARE(ground(), groundOf(Scheme::Light));
     m_driver->trigger("actionAppearance-dark");
     QTRY_COMPARE(ground(), groundOf(Scheme::Dark));
+    QTRY_COMPARE(strip(), colorsOf(Scheme::Dark).warningStrip);
     QVERIFY(m_driver->find<QToolButton>("presetManage")->grab().toImage() != light);
     reopen();
     QCOMPARE(ground(), groundOf(Scheme::Dark));
