@@ -254,6 +254,8 @@ bool drawDeskPrimitive(QStyle::PrimitiveElement element, const QStyleOption *opt
         drawBox(painter, option->rect, {}, colorOf(option, QPalette::Mid));
         return true;
     case QStyle::PE_FrameTabWidget:
+        drawHairlines(painter, option->rect, colorOf(option, QPalette::Mid), Qt::TopEdge);
+        return true;
     case QStyle::PE_FrameMenu:
         drawBox(painter, option->rect, {}, colorOf(option, QPalette::Mid), 0);
         return true;

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void aFieldShowsTheFocus();
     void theSelectionTellsWhereTheFocusIs();
     void theCurrentRowHasABar();
+    void aSelectedTextKeepsItsColour();
     void scrollBarsHaveNoArrows();
     void whatItDoesNotKnowDoesNoHarm();
 };
@@ -269,6 +270,33 @@ void TestDeskStyle::theCurrentRowHasABar()
     QVERIFY(place.at(1, 0, 3) != accent);
     QVERIFY(place.at(1, 1, 1) != accent); // it stands before the row, not before each cell
     QVERIFY(place.at(0, 0, 1) != accent);
+}
+
+/// Letters so large and bold that some of their places are wholly covered.
+void TestDeskStyle::aSelectedTextKeepsItsColour()
+{
+    const QColor color = colorsOf(Scheme::Light).error;
+    QStyleOptionViewItem item;
+    item.rect = QRect(0, 0, 200, 80);
+    item.palette = paletteOf(Scheme::Light);
+    item.palette.setColor(QPalette::Text, color); // as a delegate does
+    item.state = QStyle::State_Enabled | QStyle::State_Active | QStyle::State_Selected;
+    item.features = QStyleOptionViewItem::HasDisplay;
+    item.text = u"HI"_s;
+    item.font.setPixelSize(50);
+    item.font.setBold(true);
+    item.fontMetrics = QFontMetrics(item.font);
+    QImage image(item.rect.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(0);
+    QPainter painter(&image);
+    QApplication::style()->drawControl(QStyle::CE_ItemViewItem, &item, &painter);
+    painter.end();
+    bool isThere = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            isThere = isThere || image.pixelColor(x, y) == color;
+    }
+    QVERIFY(isThere);
 }
 
 void TestDeskStyle::scrollBarsHaveNoArrows()

@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/palettes.h"
+#include "ui/look/rank.h"
 #include "ui/widgets/parts.h"
 
 #include <QEvent>
@@ -89,6 +90,7 @@ QString MessageRow::text() const
 QPushButton *MessageRow::addButton(const QString &text)
 {
     auto *button = named(new QPushButton(text, this), u"messageAct-"_s + m_key, text);
+    setRank(button, Rank::Flat);
     auto *row = qobject_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
     return button;
