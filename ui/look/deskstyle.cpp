@@ -200,7 +200,7 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
     switch (type) {
     case CT_PushButton:
         size.rwidth() += boldNeedsMore(option, widget);
-        size.setHeight(std::max(height, contents.height() + aroundText));
+        size.setHeight(std::max(height, contents.height() + aroundText - 2)); // of one line or more
         break;
     case CT_ToolButton:
         atLeast(controlHeight(metrics));
@@ -262,6 +262,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
         return drawHeaderLabel(option, painter, widget);
     case CE_ItemViewItem:
         return drawItem(option, painter, widget);
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
     case CE_MenuBarItem:
         return drawMenuBarItem(option, painter, widget);
     case CE_ProgressBarLabel:
@@ -332,6 +334,20 @@ void DeskStyle::drawItem(const QStyleOption *option, QPainter *painter, const QW
         selected.palette.setBrush(group, QPalette::HighlightedText,
                                   selected.palette.brush(group, QPalette::Text));
     QProxyStyle::drawControl(CE_ItemViewItem, &selected, painter, widget);
+}
+
+/// Fusion would outline what is chosen.
+void DeskStyle::drawMenuItem(const QStyleOption *option, QPainter *painter,
+                             const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || !isOn(item, State_Selected) || !isOn(item, State_Enabled))
+        return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
+    drawBox(*painter, item->rect.adjusted(2, 0, -2, 0),
+            item->palette.color(QPalette::Active, QPalette::Highlight), {}, smallRadius);
+    QStyleOptionMenuItem flat = *item;
+    flat.state.setFlag(State_Selected, false);
+    QProxyStyle::drawControl(CE_MenuItem, &flat, painter, widget);
 }
 
 void DeskStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter,

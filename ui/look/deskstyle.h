@@ -48,6 +48,7 @@ private:
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
+    void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawProgressLabel(const QStyleOption *option, QPainter *painter,

@@ -105,6 +105,7 @@ private Q_SLOTS:
     void theSelectionTellsWhereTheFocusIs();
     void theCurrentRowHasABar();
     void aSelectedTextKeepsItsColour();
+    void aChosenMenuEntryIsTinted();
     void scrollBarsHaveNoArrows();
     void whatItDoesNotKnowDoesNoHarm();
 };
@@ -297,6 +298,22 @@ void TestDeskStyle::aSelectedTextKeepsItsColour()
             isThere = isThere || image.pixelColor(x, y) == color;
     }
     QVERIFY(isThere);
+}
+
+void TestDeskStyle::aChosenMenuEntryIsTinted()
+{
+    QStyleOptionMenuItem item;
+    item.rect = QRect(0, 0, 200, 24);
+    item.palette = paletteOf(Scheme::Light);
+    item.state = QStyle::State_Enabled | QStyle::State_Selected;
+    item.menuItemType = QStyleOptionMenuItem::Normal;
+    QImage image(item.rect.size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(0);
+    QPainter painter(&image);
+    QApplication::style()->drawControl(QStyle::CE_MenuItem, &item, &painter);
+    painter.end();
+    QCOMPARE(image.pixelColor(100, 12), paletteColor(QPalette::Highlight));
+    QCOMPARE(image.pixelColor(100, 0), paletteColor(QPalette::Highlight)); // without an outline
 }
 
 void TestDeskStyle::scrollBarsHaveNoArrows()
