@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "main/options.h"
 #include "main/windowrun.h"
+#include "ui/look/deskstyle.h"
 #include "ui/shell/languages.h"
 
 #include <QApplication>
@@ -75,6 +76,7 @@ int main(int argc, char *argv[])
     if (const auto status = runWithoutWindow(argc, argv))
         return *status;
     QApplication application(argc, argv);
+    QApplication::setStyle(new cd::DeskStyle);
     QApplication::setApplicationDisplayName(u"Classify Desk"_s);
     QApplication::setDesktopFileName(u"org.classifydesk.ClassifyDesk"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/application.svg"_s));

@@ -13,7 +13,6 @@
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notifier.h"
 #include "ui/shell/sampleloader.h"
-#include "ui/widgets/colors.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
 #include "workflow/workspace.h"
@@ -123,7 +122,6 @@ int runWindow(QApplication &application, const Options &options)
     if (!opened)
         return cannotStart(options, workspace.failure());
 
-    QApplication::setPalette(withPlaceholders(QApplication::palette()));
     const SingleInstance door(folder);
     MainWindow window(workspace);
     QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);

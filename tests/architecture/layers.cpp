@@ -142,4 +142,15 @@ QStringList objectionsToForm(const QString &path, const QString &content)
     return all;
 }
 
+QStringList objectionsToColors(const QString &path, const QString &content)
+{
+    static const QRegularExpression named(
+        uR"re(setStyleSheet\b|"#[0-9a-fA-F]{3,8}"|\bQColor(\(|\{|\s+\w+[({])\s*(["0-9]|Qt::|u")|\bqRgba?\(|\bQRgba64::|QColor::from\w+\(\s*0?x?[0-9]|\bQt::(black|white|red|green|blue|cyan|magenta|yellow|gray|darkRed|darkGreen|darkBlue|darkCyan|darkMagenta|darkYellow|darkGray|lightGray)\b|\bQColorConstants::(?!Transparent\b)|\b0x[0-9a-fA-F]{6}\b)re"_s);
+    static const QString palettes = u"ui/look/palettes.cpp"_s;
+    QStringList all;
+    for (auto it = named.globalMatch(content); path != palettes && it.hasNext();)
+        all.append(path + u": "_s + it.next().captured());
+    return all;
+}
+
 } // namespace cd::test

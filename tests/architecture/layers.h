@@ -50,4 +50,7 @@ private:
 /// What every source has to look like, apart from its includes: licence lines, length, guards.
 QStringList objectionsToForm(const QString &path, const QString &content);
 
+/// Colours that are written down in @p content, and style sheets: only the palettes name colours.
+QStringList objectionsToColors(const QString &path, const QString &content);
+
 } // namespace cd::test

@@ -18,7 +18,8 @@ const QStringList backstage{u"app/workflow"_s, u"app/service"_s, u"app/wire"_s, 
 // Windows have settings too, and say what the store could not do.
 const QStringList behindWindows
     = backstage + QStringList{u"app/store/settings/settings.h"_s, u"app/store/storeerror.h"_s};
-const QStringList forWindows = behindWindows + QStringList{u"ui/words"_s, u"ui/widgets"_s};
+const QStringList forWindows
+    = behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s, u"ui/widgets"_s};
 
 // What is true without them is a value's business; time, disk and network are not.
 const QStringList notForValues{
@@ -112,9 +113,12 @@ QList<Room> windowRooms()
 {
     return QList<Room>{
                {u"ui/words"_s, behindWindows, core},
-               {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s}, widgets},
                // What stands outside the window knows nothing of what it says.
                {u"ui/desktop"_s, {}, widgets + QStringList{u"QtDBus"_s}},
+               {u"ui/look"_s,
+                {u"app/store/settings/settings.h"_s, u"ui/desktop"_s},
+                widgets + QStringList{u"QtSvg"_s}},
+               {u"ui/widgets"_s, behindWindows + QStringList{u"ui/words"_s, u"ui/look"_s}, widgets},
            }
     + storeys({u"ui/newjob"_s, forWindows, widgets},
               {u"files"_s, u"rules"_s, u"webhooks"_s, u"history"_s, u"submit"_s})

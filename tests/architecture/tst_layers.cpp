@@ -62,6 +62,9 @@ private Q_SLOTS:
     void badFormIsFound_data();
     void badFormIsFound();
 
+    void writtenColoursAreFound_data();
+    void writtenColoursAreFound();
+
     void everyIncludeFollowsTheRules();
     void everySourceHasItsForm();
     void everySourceIsBuilt();
@@ -71,6 +74,7 @@ private Q_SLOTS:
     void headlessRoomsHaveNoWordsForPeople();
     void theWindowNeverBlocksInADialog();
     void noNameBelongsToOneCLibrary();
+    void onlyThePalettesNameColours();
 };
 
 void TestLayers::init()
@@ -199,6 +203,35 @@ void TestLayers::badFormIsFound()
     QTEST(static_cast<int>(cd::test::objectionsToForm(path, content).size()), "count");
 }
 
+void TestLayers::writtenColoursAreFound_data()
+{
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<int>("count");
+    const auto row = [](const QString &line, int count) {
+        QTest::newRow(qPrintable(line)) << line << count;
+    };
+    row(u"label->setStyleSheet(text);"_s, 1);
+    row(u"QColor color(\"#1f57b3\");"_s, 1);
+    row(u"return {QColor(12, 34, 56)};"_s, 1);
+    row(u"QColor color{0x2f, 0x7d, 0xd1};"_s, 1);
+    row(u"painter->setPen(QColor(Qt::red));"_s, 1);
+    row(u"painter->setPen(Qt::darkGray);"_s, 1);
+    row(u"return qRgb(1, 2, 3);"_s, 1);
+    row(u"return onBase(0xb52a2a, palette);"_s, 1);
+    row(u"QColor::fromRgb(12, 3, 4)"_s, 1);
+    row(u"QColor color(palette.color(QPalette::Text));"_s, 0);
+    row(u"QColor color; QColor()"_s, 0);
+    row(u"pixmap.fill(QColorConstants::Transparent); Qt::NoBrush"_s, 0);
+    row(u"constexpr int limit = 0x7f; hash ^ 0x12345678"_s, 0);
+}
+
+void TestLayers::writtenColoursAreFound()
+{
+    QFETCH(const QString, line);
+    QTEST(static_cast<int>(cd::test::objectionsToColors(u"ui/jobs/a.cpp"_s, line).size()), "count");
+    QVERIFY(cd::test::objectionsToColors(u"ui/look/palettes.cpp"_s, line).isEmpty());
+}
+
 void TestLayers::everyIncludeFollowsTheRules()
 {
     const Layers layers = layersOfAll();
@@ -318,6 +351,14 @@ void TestLayers::noNameBelongsToOneCLibrary()
             found.append(path + u": "_s + match.captured());
     }
     QVERIFY2(found.isEmpty(), lines(found).constData());
+}
+
+void TestLayers::onlyThePalettesNameColours()
+{
+    QStringList objections;
+    for (const QString &path : sourcesIn(u"ui"_s) + sourcesIn(u"app/main"_s))
+        objections += cd::test::objectionsToColors(path, contentOf(path));
+    QVERIFY2(objections.isEmpty(), lines(objections).constData());
 }
 
 QTEST_GUILESS_MAIN(TestLayers)

@@ -10,6 +10,7 @@
 #include "bench/memory.h"
 #include "bench/windowacts.h"
 #include "ui/jobs/list/joblistmodel.h"
+#include "ui/look/deskstyle.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/workspace.h"
@@ -62,6 +63,7 @@ public:
             return false;
         const qint64 opened = clock.restart();
         m_watch.begin();
+        QApplication::setStyle(new DeskStyle);
         m_window = std::make_unique<MainWindow>(m_workspace);
         m_window->show();
         print(u"start: history opened in %1 ms, window built in %2 ms"_s.arg(opened).arg(

@@ -8,6 +8,7 @@
 
 #include "bench/figures.h"
 #include "bench/windowacts.h"
+#include "ui/look/deskstyle.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
 #include "workflow/connection/profilelibrary.h"
@@ -100,6 +101,7 @@ public:
     {
         if (!m_workspace.open())
             return false;
+        QApplication::setStyle(new DeskStyle);
         m_window = std::make_unique<MainWindow>(m_workspace);
         m_window->show();
         m_view = m_window->findChild<QTableView *>(u"filesTable"_s);

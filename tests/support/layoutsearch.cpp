@@ -95,7 +95,7 @@ QString cutPlaceholder(const QLineEdit *line)
 {
     if (line->placeholderText().isEmpty() || qobject_cast<const QComboBox *>(line->parentWidget()))
         return {};
-    constexpr int besidesText = 10; // frame and margins on both sides
+    constexpr int besidesText = 18; // frame and margins on both sides
     int needs = line->fontMetrics().horizontalAdvance(line->placeholderText()) + besidesText;
     const auto icons = line->findChildren<QAbstractButton *>();
     for (const QAbstractButton *icon : icons)
@@ -108,13 +108,13 @@ QString cutHeader(const QHeaderView *header)
     QString lines;
     if (header->orientation() != Qt::Horizontal || !header->model())
         return lines;
+    constexpr int besidesText = 16; // as in the cells below
     for (int section = 0; section < header->count(); ++section) {
         const QString text
             = header->model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
-        const int margin = header->style()->pixelMetric(QStyle::PM_HeaderMargin, nullptr, header);
         if (!header->isSectionHidden(section))
             lines += lineFor(header, text, header->sectionSize(section),
-                             header->fontMetrics().horizontalAdvance(text) + margin);
+                             header->fontMetrics().horizontalAdvance(text) + besidesText);
     }
     return lines;
 }

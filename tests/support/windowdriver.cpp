@@ -4,6 +4,7 @@
 #include "support/windowdriver.h"
 
 #include "support/localserviceprocess.h"
+#include "ui/look/deskstyle.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/notices/messagebar.h"
 #include "workflow/history/jobtable.h"
@@ -29,6 +30,7 @@ namespace cd::test {
 
 WindowDriver::WindowDriver()
 {
+    QApplication::setStyle(new DeskStyle);
     m_languages.take(u"en"_s, *QCoreApplication::instance());
 }
 

@@ -9,18 +9,23 @@
 #include "ui/details/detailspage.h"
 #include "ui/jobs/cells/jobcolumns.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/look/palettes.h"
 #include "ui/newjob/newjobpage.h"
+#include "ui/shell/notices/messagebar.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
 
+#include <QAction>
 #include <QHeaderView>
+#include <QImage>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSplitter>
 #include <QTabWidget>
 #include <QTableView>
+#include <QToolButton>
 
 using namespace cd;
 using namespace cd::test;
@@ -36,6 +41,7 @@ private Q_SLOTS:
     void jobsAndResultsAreThereWithoutTheService();
     void theListLooksAsItDid();
     void theWindowIsArrangedAsItWas();
+    void theAppearanceIsAsItWasChosen();
     void anUnfinishedJobGoesOn();
     void whatWasJustSubmittedMakesOneJob();
 
@@ -166,6 +172,37 @@ void TestRestart::theWindowIsArrangedAsItWas()
     QTRY_COMPARE(m_driver->find<QSplitter>("columns")->sizes(), widths);
     QTRY_COMPARE(m_driver->find<QSplitter>("rows")->sizes(), heights);
     QCOMPARE(m_driver->find<QTabWidget>("detailsTabs")->currentIndex(), 2);
+}
+
+void TestRestart::theAppearanceIsAsItWasChosen()
+{
+    const auto ground = [this] {
+        return list()->viewport()->palette().color(QPalette::Base);
+    };
+    const auto groundOf = [](Scheme scheme) {
+        return paletteOf(scheme).color(QPalette::Base);
+    };
+    const auto strip = [this] {
+        return m_driver->find<QWidget>("message-look")->palette().color(QPalette::Window);
+    };
+    m_driver->window().messages().say(u"look"_s, MessageBar::Kind::Warning, u"seen before"_s);
+    QCOMPARE(strip(), colorsOf(Scheme::Light).warningStrip);
+    const QImage light = m_driver->find<QToolButton>("presetManage")->grab().toImage();
+    QCOMPARE(ground(), groundOf(Scheme::Light));
+    m_driver->trigger("actionAppearance-dark");
+    QTRY_COMPARE(ground(), groundOf(Scheme::Dark));
+    QTRY_COMPARE(strip(), colorsOf(Scheme::Dark).warningStrip);
+    QVERIFY(m_driver->find<QToolButton>("presetManage")->grab().toImage() != light);
+    reopen();
+    QCOMPARE(ground(), groundOf(Scheme::Dark));
+    QVERIFY(m_driver->find<QAction>("actionAppearance-dark")->isChecked());
+    m_driver->trigger("actionAppearance-contrast");
+    QTRY_COMPARE(ground(), groundOf(Scheme::HighContrast));
+    m_driver->trigger("actionAppearance-system"); // no desktop says otherwise here
+    QTRY_COMPARE(ground(), groundOf(Scheme::Light));
+    reopen();
+    QCOMPARE(ground(), groundOf(Scheme::Light));
+    QVERIFY(m_driver->find<QAction>("actionAppearance-system")->isChecked());
 }
 
 void TestRestart::anUnfinishedJobGoesOn()

@@ -4,8 +4,7 @@
 #include "ui/details/confidencedelegate.h"
 
 #include "ui/details/resultsmodel.h"
-#include "ui/widgets/colors.h"
-#include "ui/widgets/typecolors.h"
+#include "ui/look/palettes.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -41,15 +40,15 @@ CellColors colorsFor(const QStyleOptionViewItem &item, Standing standing)
         return {selected, selected};
     switch (standing) {
     case Standing::Sure:
-        return {text, sureColor(palette)};
+        return {text, colorsOf(palette).successBar};
     case Standing::Unsure:
-        return {warningColor(palette), unsureColor(palette)};
+        return {colorsOf(palette).warning, uncolorsOf(palette).successBar};
     case Standing::Unknown:
     case Standing::NoType:
     case Standing::NoResult:
         break;
     }
-    return {fadedColor(palette), {}};
+    return {palette.color(QPalette::PlaceholderText), {}};
 }
 
 void paintBar(QPainter &painter, const QRectF &rect, double share, const QColor &track,
@@ -103,7 +102,7 @@ void ConfidenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
         const QRect bar(cell.left() + signWidth + partGap, cell.center().y() - barHeight / 2 + 1,
                         cell.width() - signWidth - figureWidth - 2 * partGap, barHeight);
         const double share = isTyped ? index.data(ResultsModel::ConfidenceRole).toDouble() : 0;
-        paintBar(*painter, mirrored(bar), share, trackColor(item.palette), colors.bar,
+        paintBar(*painter, mirrored(bar), share, colorsOf(item.palette).track, colors.bar,
                  item.direction == Qt::RightToLeft);
     }
     painter->setFont(font);

@@ -4,13 +4,14 @@
 #include "ui/details/jobheader.h"
 
 #include "ui/jobs/cells/jobmessage.h"
-#include "ui/jobs/cells/statuscolors.h"
+#include "ui/look/icons.h"
+#include "ui/look/palettes.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 
+#include <QEvent>
 #include <QGridLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QStringList>
 
@@ -68,19 +69,31 @@ JobHeader::JobHeader(QWidget *parent)
 
 void JobHeader::setJob(const JobRow &row)
 {
-    const JobState state = jobState(row);
-    m_icon->setPixmap(QIcon(stateIcon(state)).pixmap(QSize(18, 18), devicePixelRatioF()));
+    m_state = jobState(row);
     m_title->setText(titleOf(row));
     m_explanation->setText(stateExplanation(row) + originText(row));
     const QString message = jobMessage(row);
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText,
-                    state == JobState::Error || state == JobState::Refused
-                        ? errorColor(colors)
-                        : stateColor(JobState::Unsure, colors));
-    m_message->setPalette(colors);
     m_message->setText(message);
     m_message->setVisible(!message.isEmpty());
+    showState();
+}
+
+void JobHeader::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        showState();
+}
+
+/// In the colours of the present palette.
+void JobHeader::showState()
+{
+    m_icon->setPixmap(deskIcon(stateIcon(m_state)).pixmap(QSize(18, 18), devicePixelRatioF()));
+    const bool failed = m_state == JobState::Error || m_state == JobState::Refused;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText,
+                    failed ? colorsOf(colors).error : colorsOf(colors).warning);
+    m_message->setPalette(colors);
 }
 
 } // namespace cd

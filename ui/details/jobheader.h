@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "ui/words/statuswords.h"
 
 #include <QWidget>
 
@@ -21,7 +22,13 @@ public:
 
     void setJob(const JobRow &row);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void showState();
+
+    JobState m_state = JobState::Unknown;
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_explanation;

@@ -3,6 +3,7 @@
 
 #include "ui/details/jsonview.h"
 
+#include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 
 #include <QClipboard>
@@ -35,7 +36,7 @@ JsonView::JsonView(const QString &name, const QString &title, QWidget *parent)
 {
     m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_text->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_copy->setIcon(QIcon(u":/icons/copy.svg"_s));
+    m_copy->setIcon(deskIcon(u"copy"_s));
     auto *top = new QHBoxLayout;
     top->addWidget(labelFor(m_text, title), 1);
     top->addWidget(m_copy);

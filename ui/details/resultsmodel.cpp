@@ -3,7 +3,6 @@
 
 #include "ui/details/resultsmodel.h"
 
-#include "ui/widgets/colors.h"
 #include "ui/words/filterwords.h"
 #include "ui/words/plaintext.h"
 
@@ -200,7 +199,7 @@ QVariant ResultsModel::data(const QModelIndex &index, int role) const
         return int((column == Confidence ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::ForegroundRole:
         if (column == Folder || !row.result || (!row.result->type && column == Type))
-            return fadedColor(QGuiApplication::palette());
+            return QGuiApplication::palette().color(QPalette::PlaceholderText);
         return {};
     case ConfidenceRole:
         return row.result && row.result->confidence ? QVariant(*row.result->confidence)

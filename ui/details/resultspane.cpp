@@ -10,6 +10,7 @@
 #include "ui/details/results/typebar.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/jobs/actions/resubmission.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/resultwords.h"
@@ -45,7 +46,7 @@ const QList<Rule> &rulesOf(const JobRow &row, const JobDetails &details)
 
 QToolButton *menuButton(const QString &name, const QString &icon, const QString &text)
 {
-    auto *button = toolButton(name, QIcon(u":/icons/%1.svg"_s.arg(icon)), text);
+    auto *button = toolButton(name, deskIcon(icon), text);
     button->setPopupMode(QToolButton::InstantPopup);
     button->setFocusPolicy(Qt::StrongFocus);
     return button;

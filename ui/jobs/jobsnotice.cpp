@@ -3,10 +3,11 @@
 
 #include "ui/jobs/jobsnotice.h"
 
-#include "ui/widgets/colors.h"
+#include "ui/look/palettes.h"
 #include "ui/widgets/parts.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -54,6 +55,21 @@ void JobsNotice::sayStep(const QString &text, QAction *undo)
     showWhatThereIs();
 }
 
+void JobsNotice::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colorText();
+}
+
+void JobsNotice::colorText()
+{
+    QPalette colors = palette();
+    if (m_isError)
+        colors.setColor(QPalette::WindowText, colorsOf(colors).error);
+    m_text->setPalette(colors);
+}
+
 /// Not while somebody is about to press the button.
 void JobsNotice::stepIsOver()
 {
@@ -68,10 +84,7 @@ void JobsNotice::showWhatThereIs()
 {
     QStringList lines{m_step, m_other};
     lines.removeAll(QString());
-    QPalette colors = palette();
-    if (m_isError)
-        colors.setColor(QPalette::WindowText, errorColor(colors));
-    m_text->setPalette(colors);
+    colorText();
     m_text->setText(lines.join(u'\n'));
     //: %1: what can be undone
     m_undo->setAccessibleName(tr("Undo: %1").arg(m_step));

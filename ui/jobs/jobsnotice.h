@@ -35,8 +35,12 @@ public:
 Q_SIGNALS:
     void undoing(); ///< the undo button was pressed; it disappears
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void showWhatThereIs();
+    void colorText();
     void stepIsOver();
 
     QLabel *m_text;

@@ -14,6 +14,7 @@
 #include "ui/jobs/list/joblistmodel.h"
 #include "ui/jobs/list/joblistview.h"
 #include "ui/jobs/list/newrowsbar.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
@@ -91,7 +92,7 @@ void JobsPage::layOut()
     m_filter->setToolTip(tr("Shows jobs that contain all of these words in any column, including "
                             "hidden ones. Put “several words” that belong together in quotes."));
     m_filter->setClearButtonEnabled(true);
-    QAction *icon = m_filter->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    QAction *icon = m_filter->addAction(deskIcon(u"search"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"jobFilterIcon"_s);
     icon->setText(m_filter->accessibleName());
     m_stack->addWidget(m_view);

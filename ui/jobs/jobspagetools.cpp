@@ -18,6 +18,8 @@
 #include "workflow/watching/jobmonitor.h"
 #include "workflow/workspace.h"
 
+#include "ui/look/icons.h"
+
 #include <QHeaderView>
 #include <QToolBar>
 #include <QToolButton>
@@ -34,7 +36,7 @@ void JobsPage::fillToolBar()
     m_tools->setIconSize({size, size});
     const auto add = [this](const QString &name, const QString &icon, const QString &text,
                             const QString &help) {
-        QAction *action = m_tools->addAction(QIcon(icon), text);
+        QAction *action = m_tools->addAction(deskIcon(icon), text);
         action->setObjectName(name);
         action->setToolTip(help);
         m_tools->widgetForAction(action)->setObjectName(name + u"Button"_s);
@@ -42,20 +44,20 @@ void JobsPage::fillToolBar()
         m_tools->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
         return action;
     };
-    connect(add(u"refreshJobs"_s, u":/icons/refresh.svg"_s, tr("Refresh"),
+    connect(add(u"refreshJobs"_s, u"refresh"_s, tr("Refresh"),
                 tr("Ask the service about the selected jobs, or about all (F5)")),
             &QAction::triggered, this, &JobsPage::refresh);
-    m_pause = add(u"pauseMonitoring"_s, u":/icons/pause.svg"_s, tr("Pause"), {});
+    m_pause = add(u"pauseMonitoring"_s, u"pause"_s, tr("Pause"), {});
     m_pause->setCheckable(true);
     connect(m_pause, &QAction::triggered, this,
             [this](bool paused) { m_workspace.monitor().setPaused(paused); });
-    connect(add(u"addJob"_s, u":/icons/add.svg"_s, tr("Add by ID…"),
+    connect(add(u"addJob"_s, u"add"_s, tr("Add by ID…"),
                 tr("Watch jobs that were submitted elsewhere, by their IDs")),
             &QAction::triggered, this, &JobsPage::openAddJob);
-    connect(add(u"fetchList"_s, u":/icons/down.svg"_s, tr("Fetch the service's list"),
+    connect(add(u"fetchList"_s, u"down"_s, tr("Fetch the service's list"),
                 tr("Add all jobs on the service to the list, page by page")),
             &QAction::triggered, this, &JobsPage::fetchList);
-    QAction *columns = add(u"chooseColumns"_s, u":/icons/columns.svg"_s, tr("Columns"),
+    QAction *columns = add(u"chooseColumns"_s, u"columns"_s, tr("Columns"),
                            tr("Choose which columns the list shows"));
     auto *menu = new ColumnsMenu(*m_view);
     columns->setMenu(menu);
@@ -96,7 +98,7 @@ void JobsPage::connectMonitor()
 void JobsPage::showPaused(bool paused)
 {
     m_pause->setChecked(paused);
-    m_pause->setIcon(QIcon(paused ? u":/icons/play.svg"_s : u":/icons/pause.svg"_s));
+    m_pause->setIcon(deskIcon(paused ? u"play"_s : u"pause"_s));
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
     m_pause->setToolTip(paused ? tr("Automatic refresh is paused. Resume it.")
                                : tr("Pause automatic refresh"));

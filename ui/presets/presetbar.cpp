@@ -3,6 +3,7 @@
 
 #include "ui/presets/presetbar.h"
 
+#include "ui/look/icons.h"
 #include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetquestions.h"
 #include "ui/widgets/parts.h"
@@ -10,7 +11,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QToolButton>
 
@@ -28,7 +28,7 @@ PresetBar::PresetBar(PresetController &controller, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(4, 2, 4, 2);
     addWidgets(row, {labelFor(m_choice, tr("Prese&t")), m_choice});
-    m_save = addButton(u"presetSave"_s, tr("Save"), u":/icons/save.svg"_s);
+    m_save = addButton(u"presetSave"_s, tr("Save"), u"save"_s);
     m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as…"), {});
     QToolButton *manage = addButton(u"presetManage"_s, tr("Manage…"), {});
 
@@ -46,7 +46,7 @@ QToolButton *PresetBar::addButton(const QString &name, const QString &text, cons
     button->setText(text);
     button->setAutoRaise(true);
     if (!icon.isEmpty()) {
-        button->setIcon(QIcon(icon));
+        button->setIcon(deskIcon(icon));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     }
     layout()->addWidget(button);

@@ -3,8 +3,9 @@
 
 #include "ui/profiles/keyfield.h"
 
+#include "ui/look/icons.h"
+
 #include <QAction>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -12,7 +13,7 @@ namespace cd {
 
 KeyField::KeyField(QWidget *parent)
     : QLineEdit(parent)
-    , m_reveal(addAction(QIcon(u":/icons/view.svg"_s), QLineEdit::TrailingPosition))
+    , m_reveal(addAction(deskIcon(u"view"_s), QLineEdit::TrailingPosition))
 {
     setEchoMode(QLineEdit::Password);
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase

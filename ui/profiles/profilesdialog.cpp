@@ -3,6 +3,7 @@
 
 #include "ui/profiles/profilesdialog.h"
 
+#include "ui/look/rank.h"
 #include "ui/profiles/keyrows.h"
 #include "ui/profiles/organizationbox.h"
 #include "ui/profiles/profileform.h"
@@ -87,6 +88,7 @@ QWidget *ProfilesDialog::buildForm()
         = button(u"connectNow"_s, tr("&Connect"), tr("Save these settings and connect"), this,
                  &ProfilesDialog::connectNow);
     connectButton->setDefault(true);
+    setRank(connectButton, Rank::Primary);
     auto *saving = new QHBoxLayout;
     saving->addWidget(connectButton, 1);
     saving->addWidget(button(u"connectionSave"_s, tr("Sa&ve"),

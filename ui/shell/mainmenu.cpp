@@ -112,7 +112,28 @@ void MainMenu::addView()
         });
     menu->addSeparator();
     addNotices(menu);
+    addAppearance(menu->addMenu(tr("&Appearance")));
     addLanguages(menu->addMenu(tr("&Language")));
+}
+
+void MainMenu::addAppearance(QMenu *menu)
+{
+    using Choice = Appearance::Choice;
+    menu->setObjectName(u"appearanceMenu"_s);
+    auto *group = new QActionGroup(menu);
+    const auto addChoice
+        = [this, menu, group](Choice choice, const QString &name, const QString &text) {
+              QAction *action = add(menu, name, text, {},
+                                    [this, choice] { m_window.appearance().choose(choice); });
+              action->setCheckable(true);
+              action->setChecked(choice == m_window.appearance().choice());
+              group->addAction(action);
+          };
+    //: of colours, light or dark
+    addChoice(Choice::System, u"actionAppearance-system"_s, tr("&System"));
+    addChoice(Choice::Light, u"actionAppearance-light"_s, tr("&Light"));
+    addChoice(Choice::Dark, u"actionAppearance-dark"_s, tr("&Dark"));
+    addChoice(Choice::HighContrast, u"actionAppearance-contrast"_s, tr("&High contrast"));
 }
 
 void MainMenu::addNotices(QMenu *menu)

@@ -44,6 +44,7 @@ namespace cd {
 
 MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
+    , m_appearance(workspace.settings())
     , m_workspace(workspace)
     , m_form(new NewJobPage(workspace, this))
     , m_jobs(new JobsPage(workspace, this))

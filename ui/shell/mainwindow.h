@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "ui/look/appearance.h"
 #include "ui/widgets/plainlabels.h"
 #include "ui/widgets/wheelguard.h"
 #include "ui/words/servicewords.h"
@@ -40,6 +41,7 @@ public:
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
+    Appearance &appearance() { return m_appearance; }
 
     /// Brings it in front of other windows, also if it is minimized.
     void comeToFront();
@@ -71,6 +73,7 @@ private:
     void restoreLayout();
     void saveLayout();
 
+    Appearance m_appearance; // before anything is drawn
     PlainLabels m_plainLabels; // before anything makes a label
     WheelGuard m_wheelGuard; // or a field
     Workspace &m_workspace;

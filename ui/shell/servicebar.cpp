@@ -3,6 +3,7 @@
 
 #include "ui/shell/servicebar.h"
 
+#include "ui/look/icons.h"
 #include "ui/profiles/projectbox.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/servicewords.h"
@@ -12,7 +13,6 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QToolButton>
 
@@ -30,7 +30,7 @@ ServiceBar::ServiceBar(Workspace &workspace, QWidget *parent)
     auto *connection = named(new QToolButton(this), u"connection"_s,
                              tr("Connection: address, key, organization and project"));
     connection->setToolTip(tr("Address, API key, organization and project…"));
-    connection->setIcon(QIcon(u":/icons/key.svg"_s));
+    connection->setIcon(deskIcon(u"key"_s));
     connection->setAutoRaise(true);
 
     setTabOrder(m_profile, connection);

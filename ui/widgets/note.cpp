@@ -3,7 +3,7 @@
 
 #include "ui/widgets/note.h"
 
-#include "ui/widgets/colors.h"
+#include "ui/look/palettes.h"
 
 #include <QEvent>
 
@@ -36,9 +36,8 @@ void Note::clear()
 
 void Note::changeEvent(QEvent *event)
 {
-    // The own palette is left alone: only a new one of the parents asks for other colours.
-    if (event->type() == QEvent::ParentChange || event->type() == QEvent::ThemeChange
-        || event->type() == QEvent::ApplicationPaletteChange)
+    // That this sets its own palette comes back here once, and changes nothing then.
+    if (event->type() == QEvent::ParentChange || event->type() == QEvent::PaletteChange)
         paintText();
     QLabel::changeEvent(event);
 }
@@ -48,9 +47,9 @@ void Note::paintText()
     const QPalette base = parentWidget() ? parentWidget()->palette() : palette();
     QPalette own = base;
     own.setColor(QPalette::WindowText,
-                 m_kind == Kind::Error         ? errorColor(base)
-                     : m_kind == Kind::Warning ? warningColor(base)
-                                               : fadedColor(base));
+                 m_kind == Kind::Error         ? colorsOf(base).error
+                     : m_kind == Kind::Warning ? colorsOf(base).warning
+                                               : base.color(QPalette::PlaceholderText));
     setPalette(own);
 }
 

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/parts.h"
 
+#include "ui/look/rank.h"
+
 #include <QDialog>
 #include <QIcon>
 #include <QLabel>
@@ -66,6 +68,8 @@ QDialogButtonBox *dialogButtons(QDialog &dialog, const QString &prefix,
         if (QPushButton *button = buttons->button(one))
             button->setObjectName(prefix + name);
     }
+    for (const auto one : {QDialogButtonBox::Ok, QDialogButtonBox::Save})
+        setRank(buttons->button(one), Rank::Primary);
     QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, &QDialog::accept);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     return buttons;

@@ -3,6 +3,7 @@
 
 #include "ui/widgets/question.h"
 
+#include "ui/look/rank.h"
 #include "ui/widgets/parts.h"
 
 #include <QDialogButtonBox>
@@ -71,6 +72,7 @@ void ask(const TextQuestion &question, QWidget *parent,
     line->setMinimumWidth(widthFor(*dialog, question.title)); // the dialog follows what it holds
     const auto *buttons = dialog->findChild<QDialogButtonBox *>();
     buttons->button(QDialogButtonBox::Ok)->setObjectName(question.name + u"Yes"_s);
+    setRank(buttons->button(QDialogButtonBox::Ok), Rank::Primary);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(question.name + u"Cancel"_s);
     QObject::connect(dialog, &QInputDialog::textValueSelected, parent, take);
     openOnce(dialog);

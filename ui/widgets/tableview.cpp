@@ -3,7 +3,6 @@
 
 #include "ui/widgets/tableview.h"
 
-#include "ui/widgets/colors.h"
 #include "ui/widgets/tablecopy.h"
 
 #include <QDataStream>
@@ -86,7 +85,7 @@ void TableView::paintEvent(QPaintEvent *event)
     if (!model() || model()->rowCount(rootIndex()) > 0)
         return;
     QPainter painter(viewport());
-    painter.setPen(fadedColor(palette()));
+    painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(viewport()->rect().adjusted(16, 4, -16, -4),
                      Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
 }

@@ -117,28 +117,28 @@ QString stateIcon(JobState state)
     switch (state) {
     case JobState::Queued:
     case JobState::Pending:
-        return u":/icons/status-pending.svg"_s;
+        return u"status-pending"_s;
     case JobState::Uploading:
     case JobState::Sending:
-        return u":/icons/status-sending.svg"_s;
+        return u"status-sending"_s;
     case JobState::Unsure:
-        return u":/icons/status-unsure.svg"_s;
+        return u"status-unsure"_s;
     case JobState::Paused:
-        return u":/icons/status-paused.svg"_s;
+        return u"status-paused"_s;
     case JobState::Success:
-        return u":/icons/status-success.svg"_s;
+        return u"status-success"_s;
     case JobState::PartialSuccess:
-        return u":/icons/status-partial.svg"_s;
+        return u"status-partial"_s;
     case JobState::Refused:
     case JobState::Error:
-        return u":/icons/status-error.svg"_s;
+        return u"status-error"_s;
     case JobState::GivenUp:
     case JobState::Cancelled:
-        return u":/icons/status-cancelled.svg"_s;
+        return u"status-cancelled"_s;
     case JobState::Unknown:
         break;
     }
-    return u":/icons/status-unknown.svg"_s;
+    return u"status-unknown"_s;
 }
 
 QString stateExplanation(const JobRow &row)

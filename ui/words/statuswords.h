@@ -33,7 +33,7 @@ QString stateWord(const JobRow &row);
 QString stateWord(JobState state);
 /// Says what the state means, what is known, and what can be done, in one to three sentences.
 QString stateExplanation(const JobRow &row);
-/// The resource path of a state's icon, such as ":/icons/status-error.svg".
+/// The name of a state's icon, such as "status-error".
 QString stateIcon(JobState state);
 /// The submission state in words.
 QString submissionTitle(SubmissionState state);

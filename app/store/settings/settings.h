@@ -37,6 +37,8 @@ inline const Setting<int> proxyPort{QLatin1StringView("network/proxy_port")};
 inline const Setting<QString> proxyUser{QLatin1StringView("network/proxy_user")};
 inline const Setting<QByteArray> authorities{QLatin1StringView("network/certificates")}; ///< PEM
 inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; ///< empty: system's
+/// "light", "dark", "contrast"; empty: system's
+inline const Setting<QString> appearance{QLatin1StringView("window/appearance")};
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};

@@ -4,8 +4,10 @@
 #include "ui/jobs/jobsnotice.h"
 
 #include "support/offscreen.h"
+#include "ui/look/palettes.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -58,6 +60,16 @@ private Q_SLOTS:
         m_notice->sayStep(u"back"_s, nullptr); // which is what the action's owner says then
         QCOMPARE(text(), u"back"_s);
         QVERIFY(undo()->isHidden());
+    }
+
+    void anErrorFollowsThePalette()
+    {
+        m_notice->say(u"failed"_s, true);
+        for (const Scheme scheme : {Scheme::Dark, Scheme::Light}) {
+            QApplication::setPalette(paletteOf(scheme));
+            QTRY_COMPARE(m_notice->findChild<QLabel *>()->palette().color(QPalette::WindowText),
+                         colorsOf(scheme).error);
+        }
     }
 
     void othersDoNotTakeItAway()

@@ -3,7 +3,7 @@
 
 #include "ui/details/results/confidencescale.h"
 
-#include "ui/widgets/typecolors.h"
+#include "ui/look/palettes.h"
 
 #include <QMouseEvent>
 #include <QPainter>
@@ -65,8 +65,8 @@ void ConfidenceScale::paintEvent(QPaintEvent *)
             = std::max<double>(leastBar, place.height() * double(m_files.at(i)) / highest);
         painter.fillRect(QRectF(place.left() + place.width() * begin, place.bottom() + 1 - height,
                                 place.width() * (end - begin) - 1, height),
-                         begin + 1e-9 < m_threshold ? unsureColor(palette())
-                                                    : sureColor(palette()));
+                         begin + 1e-9 < m_threshold ? colorsOf(palette()).warningBar
+                                                    : colorsOf(palette()).successBar);
     }
     painter.fillRect(QRect(place.left(), place.bottom() + 1, place.width(), 1),
                      palette().color(QPalette::PlaceholderText));

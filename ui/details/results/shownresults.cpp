@@ -3,7 +3,7 @@
 
 #include "ui/details/results/shownresults.h"
 
-#include "ui/widgets/typecolors.h"
+#include "ui/look/typemark.h"
 #include "ui/words/foldertext.h"
 #include "ui/words/formats.h"
 

@@ -4,10 +4,10 @@
 #include "ui/details/results/typebar.h"
 
 #include "ui/details/results/typestrip.h"
+#include "ui/look/typemark.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/parts.h"
-#include "ui/widgets/typecolors.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 

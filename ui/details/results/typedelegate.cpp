@@ -3,7 +3,7 @@
 
 #include "ui/details/results/typedelegate.h"
 
-#include "ui/widgets/typecolors.h"
+#include "ui/look/typemark.h"
 
 #include <QApplication>
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #include "ui/details/results/typestrip.h"
 
-#include "ui/widgets/typecolors.h"
+#include "ui/look/typemark.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/actions/addjobdialog.h"
 
+#include "ui/look/rank.h"
 #include "ui/widgets/parts.h"
 
 #include <QDialogButtonBox>
@@ -31,6 +32,7 @@ AddJobDialog::AddJobDialog(QWidget *parent)
     m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"addJobAccept"_s);
     m_add->setEnabled(false);
     m_add->setDefault(true);
+    setRank(m_add, Rank::Primary);
     auto *layout = new QVBoxLayout(this);
     addWidgets(layout, {label, m_text, buttons});
     connect(m_text, &QPlainTextEdit::textChanged, this,

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/actions/sendagain.h"
+#include "ui/look/icons.h"
 #include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
@@ -100,7 +101,7 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
 QAction *JobActions::add(const QString &name, const QString &icon, const QString &text,
                          const QString &help)
 {
-    auto *action = named(new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), text, this), name);
+    auto *action = named(new QAction(deskIcon(icon), text, this), name);
     if (!help.isEmpty())
         action->setToolTip(help);
     m_all += action;

@@ -7,6 +7,7 @@
 #include "ui/jobs/actions/retentiondialog.h"
 #include "ui/jobs/actions/retrycommand.h"
 #include "ui/jobs/list/joblistmodel.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "workflow/history/jobedits.h"
@@ -71,7 +72,7 @@ TidyActions::~TidyActions() = default;
 
 QAction *TidyActions::add(const QString &name, const QString &icon, void (TidyActions::*act)())
 {
-    auto *action = named(new QAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), {}, this), name);
+    auto *action = named(new QAction(deskIcon(icon), {}, this), name);
     connect(action, &QAction::triggered, this, act);
     return action;
 }
@@ -80,10 +81,10 @@ QAction *TidyActions::add(const QString &name, const QString &icon, void (TidyAc
 void TidyActions::setUpUndo()
 {
     m_undo->setObjectName(u"undoInList"_s);
-    m_undo->setIcon(QIcon(u":/icons/undo.svg"_s));
+    m_undo->setIcon(deskIcon(u"undo"_s));
     m_undo->setShortcuts(QKeySequence::Undo);
     m_redo->setObjectName(u"redoInList"_s);
-    m_redo->setIcon(QIcon(u":/icons/redo.svg"_s));
+    m_redo->setIcon(deskIcon(u"redo"_s));
     m_redo->setShortcuts(QKeySequence::Redo);
     for (QAction *action : {m_undo, m_redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);

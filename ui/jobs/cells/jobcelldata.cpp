@@ -46,11 +46,11 @@ QVariant colorOf(const JobRow &row, JobColumn column)
 {
     const QPalette palette = QGuiApplication::palette();
     if (jobGroup(row) == JobGroup::Replaced)
-        return fadedColor(palette);
+        return palette.color(QPalette::PlaceholderText);
     if (column == JobColumn::Status)
         return stateColor(jobState(row), palette);
     if (column == JobColumn::Message)
-        return jobGroup(row) == JobGroup::Failed ? errorColor(palette)
+        return jobGroup(row) == JobGroup::Failed ? colorsOf(palette).error
                                                  : stateColor(JobState::Unsure, palette);
     return {};
 }

@@ -7,28 +7,28 @@ namespace cd {
 
 QColor stateColor(JobState state, const QPalette &palette)
 {
+    const Colors &colors = colorsOf(palette);
     switch (state) {
     case JobState::Success:
-        return onBase(0x17774b, 0x5fd39b, palette);
+        return colors.success;
     case JobState::PartialSuccess:
     case JobState::Unsure:
     case JobState::Paused:
-        return warningColor(palette);
+        return colors.warning;
     case JobState::Refused:
     case JobState::Error:
-        return errorColor(palette);
+        return colors.error;
     case JobState::Uploading:
     case JobState::Sending:
-        return onBase(0x6d3fd6, 0xb79cfb, palette);
     case JobState::Queued:
     case JobState::Pending:
-        return onBase(0x1f5fc4, 0x86b4fb, palette);
+        return colors.accent;
     case JobState::GivenUp:
     case JobState::Cancelled:
     case JobState::Unknown:
         break;
     }
-    return fadedColor(palette);
+    return palette.color(QPalette::PlaceholderText);
 }
 
 } // namespace cd

@@ -3,16 +3,12 @@
 
 #pragma once
 
-#include "ui/widgets/colors.h"
+#include "ui/look/palettes.h"
 #include "ui/words/statuswords.h"
-
-#include <QColor>
-
-class QPalette;
 
 namespace cd {
 
-/// The text colour for a state on the palette's base, for light and dark palettes.
+/// The text colour for a state, on any ground of the palette.
 QColor stateColor(JobState state, const QPalette &palette);
 
 } // namespace cd

@@ -3,10 +3,10 @@
 
 #pragma once
 
+#include "ui/look/icons.h"
 #include "ui/words/statuswords.h"
 
 #include <QHash>
-#include <QIcon>
 
 namespace cd {
 
@@ -18,20 +18,11 @@ public:
     {
         auto known = m_icons.constFind(state);
         if (known == m_icons.constEnd())
-            known = m_icons.insert(state, read(stateIcon(state)));
+            known = m_icons.insert(state, deskIcon(stateIcon(state)));
         return *known;
     }
 
 private:
-    /// Styles would tint it on a selected row, where its colour says most.
-    static QIcon read(const QString &path)
-    {
-        QIcon icon;
-        icon.addFile(path, {}, QIcon::Normal);
-        icon.addFile(path, {}, QIcon::Selected);
-        return icon;
-    }
-
     mutable QHash<JobState, QIcon> m_icons;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/jobs/filter/statuschips.h"
 
+#include "ui/look/icons.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
@@ -73,7 +74,7 @@ StatusChips::StatusChips(QWidget *parent)
         connect(chip, &QToolButton::clicked, this,
                 [this, group](bool down) { toggle(group, down); });
     }
-    m_archive = addChip(u"chipArchived"_s, u":/icons/archive.svg"_s);
+    m_archive = addChip(u"chipArchived"_s, u"archive"_s);
     m_archive->setToolTip(tr("Show the archive instead of the list"));
     connect(m_archive, &QToolButton::clicked, this, &StatusChips::toggleArchive);
     setCounts({}, {});
@@ -88,7 +89,7 @@ QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
     chip->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly
                                             : Qt::ToolButtonTextBesideIcon);
     if (!icon.isEmpty())
-        chip->setIcon(QIcon(icon));
+        chip->setIcon(deskIcon(icon));
     layout()->addWidget(chip);
     return chip;
 }

@@ -5,9 +5,8 @@
 
 #include "ui/jobs/filter/viewcontroller.h"
 #include "ui/jobs/filter/viewsmenu.h"
+#include "ui/look/icons.h"
 #include "ui/words/plaintext.h"
-
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +23,7 @@ ViewsButton::ViewsButton(ViewController &controller, QWidget *page)
     , m_controller(controller)
 {
     setObjectName(u"viewsButton"_s);
-    setIcon(QIcon(u":/icons/view.svg"_s));
+    setIcon(deskIcon(u"view"_s));
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setPopupMode(InstantPopup);
     setFocusPolicy(Qt::StrongFocus);

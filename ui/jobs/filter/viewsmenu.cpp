@@ -4,12 +4,12 @@
 #include "ui/jobs/filter/viewsmenu.h"
 
 #include "ui/jobs/filter/viewcontroller.h"
+#include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
 #include "ui/words/plaintext.h"
 
 #include <QActionGroup>
-#include <QIcon>
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +44,11 @@ ViewsMenu::ViewsMenu(ViewController &controller, QWidget *page)
     insertSeparator(m_orders);
     QAction *save = addOrder(u"saveViewAs"_s, [this] { askForName(); });
     save->setText(tr("&Save as…"));
-    save->setIcon(QIcon(u":/icons/save.svg"_s));
+    save->setIcon(deskIcon(u"save"_s));
     m_update = addOrder(u"updateView"_s, [this] { m_controller.update(); });
     m_rename = addOrder(u"renameView"_s, [this] { askForNewName(); });
     m_remove = addOrder(u"deleteView"_s, [this] { askBeforeRemoving(); });
-    m_remove->setIcon(QIcon(u":/icons/remove.svg"_s));
+    m_remove->setIcon(deskIcon(u"remove"_s));
     connect(&controller, &ViewController::changed, this, &ViewsMenu::showState);
     showState();
 }

@@ -54,7 +54,7 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
 
 void JobListView::fitRows()
 {
-    const int height = fontMetrics().height() + 8;
+    const int height = fontMetrics().height() + 6;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
 }
@@ -185,9 +185,8 @@ void JobListView::setUpHeaders()
     const int character = fontMetrics().averageCharWidth();
     for (int i = 0; i < jobColumnCount; ++i) {
         const auto column = static_cast<JobColumn>(i);
-        setColumnWidth(i,
-                       std::max(widthInCharacters(column) * character + 2 * character,
-                                header->sectionSizeHint(i)));
+        setColumnWidth(
+            i, std::max((widthInCharacters(column) + 3) * character, header->sectionSizeHint(i)));
         setColumnHidden(i, !isShownAtFirst(column));
     }
     // The longest text gets what is left of the window, whatever else is shown.

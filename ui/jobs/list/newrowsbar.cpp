@@ -5,6 +5,7 @@
 
 #include "ui/jobs/list/joblistmodel.h"
 #include "ui/jobs/list/joblistview.h"
+#include "ui/look/icons.h"
 
 #include <QEvent>
 #include <QScrollBar>
@@ -19,7 +20,7 @@ NewRowsBar::NewRowsBar(JobListModel &model, JobListView &view)
     , m_view(view)
 {
     setObjectName(u"newRowsBar"_s);
-    setIcon(QIcon(u":/icons/up.svg"_s));
+    setIcon(deskIcon(u"up"_s));
     setToolTip(tr("The list doesn't move while you point at it or have scrolled down. Click to "
                   "show what is new."));
     connect(&model, &JobListModel::waitingChanged, this, &NewRowsBar::retell);

@@ -4,7 +4,8 @@
 #include "ui/newjob/files/addidsdialog.h"
 
 #include "domain/ids.h"
-#include "ui/widgets/colors.h"
+#include "ui/look/palettes.h"
+#include "ui/look/rank.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/question.h"
 #include "workflow/picking/pastedids.h"
@@ -43,6 +44,7 @@ AddIdsDialog::AddIdsDialog(UploadQueue &uploads, QWidget *parent)
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addTypedIdsButton"_s);
     m_add->setAccessibleName(tr("Add these files"));
+    setRank(m_add, Rank::Primary);
     buttons->button(QDialogButtonBox::Cancel)->setObjectName(u"cancelIdsButton"_s);
     auto *column = new QVBoxLayout(this);
     column->addWidget(label);
@@ -98,8 +100,8 @@ void AddIdsDialog::mark()
             mark.cursor = m_text->textCursor();
             mark.cursor.setPosition(int(from));
             mark.cursor.setPosition(int(from + id.size()), QTextCursor::KeepAnchor);
-            mark.format.setForeground(isMalformed ? errorColor(palette())
-                                                  : warningColor(palette()));
+            mark.format.setForeground(isMalformed ? colorsOf(palette()).error
+                                                  : colorsOf(palette()).warning);
             mark.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
             marks += mark;
         }

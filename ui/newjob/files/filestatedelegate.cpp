@@ -3,8 +3,8 @@
 
 #include "ui/newjob/files/filestatedelegate.h"
 
+#include "ui/look/palettes.h"
 #include "ui/newjob/files/filesmodel.h"
-#include "ui/widgets/colors.h"
 
 #include <QPainter>
 
@@ -15,7 +15,7 @@ void FileStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
 {
     QStyleOptionViewItem cell = option;
     if (index.data(FilesModel::FailedRole).toBool())
-        cell.palette.setColor(QPalette::Text, errorColor(option.palette));
+        cell.palette.setColor(QPalette::Text, colorsOf(option.palette).error);
     QStyledItemDelegate::paint(painter, cell, index);
 
     const QVariant progress = index.data(FilesModel::ProgressRole);
@@ -23,9 +23,9 @@ void FileStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
         return;
     QRect bar = option.rect.adjusted(4, 0, -4, -3);
     bar.setTop(bar.bottom() - 2);
-    painter->fillRect(bar, option.palette.color(QPalette::Midlight));
+    painter->fillRect(bar, colorsOf(option.palette).track);
     bar.setWidth(int(bar.width() * progress.toDouble()));
-    painter->fillRect(bar, option.palette.color(QPalette::Highlight));
+    painter->fillRect(bar, colorsOf(option.palette).accent);
 }
 
 } // namespace cd

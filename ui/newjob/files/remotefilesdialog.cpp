@@ -4,6 +4,8 @@
 #include "ui/newjob/files/remotefilesdialog.h"
 
 #include "service/api/filesservice.h"
+#include "ui/look/icons.h"
+#include "ui/look/rank.h"
 #include "ui/newjob/files/remotefilesmodel.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/tableview.h"
@@ -14,7 +16,6 @@
 
 #include <QDialogButtonBox>
 #include <QHeaderView>
-#include <QIcon>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
@@ -59,7 +60,7 @@ void RemoteFilesDialog::build()
     m_search->setAccessibleName(tr("Search the files"));
     m_search->setPlaceholderText(tr("Search name, type, date or ID"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(QIcon(u":/icons/search.svg"_s), QLineEdit::LeadingPosition);
+    m_search->addAction(deskIcon(u"search"_s), QLineEdit::LeadingPosition);
     m_view->setObjectName(u"remoteFilesTable"_s);
     m_view->setAccessibleName(tr("Files on the service"));
     m_view->setModel(m_shown);
@@ -81,6 +82,7 @@ void RemoteFilesDialog::build()
     m_add = buttons->addButton(tr("Add"), QDialogButtonBox::AcceptRole);
     m_add->setObjectName(u"addRemoteFilesButton"_s);
     m_add->setAccessibleName(tr("Add the selected files"));
+    setRank(m_add, Rank::Primary);
     m_again = buttons->addButton(tr("Try again"), QDialogButtonBox::ActionRole);
     m_again->setObjectName(u"loadRemoteFilesAgainButton"_s);
     m_again->setAccessibleName(tr("Read the list again"));

@@ -3,10 +3,10 @@
 
 #include "ui/newjob/history/formhistory.h"
 
+#include "ui/look/icons.h"
 #include "ui/words/plaintext.h"
 
 #include <QAction>
-#include <QIcon>
 #include <QScopedValueRollback>
 #include <QWidget>
 
@@ -31,7 +31,7 @@ FormHistory::FormHistory(std::function<FormContent()> read,
 QAction *FormHistory::prepare(QAction *action, const QString &name, const QKeySequence &keys)
 {
     action->setObjectName(name);
-    action->setIcon(QIcon(u":/icons/%1.svg"_s.arg(name)));
+    action->setIcon(deskIcon(name));
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     m_form.addAction(action);

@@ -3,8 +3,8 @@
 
 #include "ui/newjob/rules/ruledelegate.h"
 
+#include "ui/look/palettes.h"
 #include "ui/newjob/rules/rulesmodel.h"
-#include "ui/widgets/colors.h"
 #include "ui/widgets/parts.h"
 
 #include <QApplication>
@@ -77,19 +77,19 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
 
     painter->save();
-    const bool selected = cell.state.testFlag(QStyle::State_Selected);
     const QRect area = cell.rect.adjusted(margin, margin, -margin, -margin);
     painter->setFont(cell.font);
-    painter->setPen(cell.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(cell.palette.color(QPalette::Text));
     const QString problem = index.data(RulesModel::ProblemRole).toString();
     QRect rest = area;
     if (!problem.isEmpty()) {
         const bool isError = index.data(RulesModel::IsErrorRole).toBool();
-        const QColor color = isError ? errorColor(cell.palette) : warningColor(cell.palette);
+        const QColor color
+            = isError ? colorsOf(cell.palette).error : colorsOf(cell.palette).warning;
         painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), color);
         painter->save();
         painter->setFont(smaller(cell.font));
-        painter->setPen(selected ? cell.palette.color(QPalette::HighlightedText) : color);
+        painter->setPen(color);
         QRect used;
         painter->drawText(area, Qt::TextWordWrap, problem, &used);
         painter->restore();

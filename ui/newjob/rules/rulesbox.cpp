@@ -4,6 +4,7 @@
 #include "ui/newjob/rules/rulesbox.h"
 
 #include "domain/validation/validation.h"
+#include "ui/look/icons.h"
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/newjob/rules/rulesview.h"
 #include "ui/widgets/note.h"
@@ -13,7 +14,6 @@
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QToolBar>
 #include <QVBoxLayout>
@@ -130,7 +130,7 @@ void RulesBox::focusField(const FieldPath &path)
 QAction *RulesBox::addTool(const QString &name, const QString &icon, const QString &text,
                            const QKeySequence &keys, void (RulesBox::*order)())
 {
-    QAction *action = m_tools->addAction(QIcon(u":/icons/%1.svg"_s.arg(icon)), text);
+    QAction *action = m_tools->addAction(deskIcon(icon), text);
     action->setObjectName(name);
     action->setShortcut(keys);
     action->setShortcutContext(Qt::WidgetShortcut); // they rest while a cell is edited

@@ -14,7 +14,6 @@
 #include <QCoreApplication>
 #include <QDialogButtonBox>
 #include <QFontDatabase>
-#include <QIcon>
 #include <QLabel>
 #include <QLocale>
 #include <QPlainTextEdit>
@@ -62,7 +61,6 @@ RequestPreview::RequestPreview(QWidget *parent)
     QDialogButtonBox *buttons = dialogButtons(*this, u"preview"_s, QDialogButtonBox::Close);
     auto *copyButton = named(buttons->addButton(tr("&Copy"), QDialogButtonBox::ActionRole),
                              u"copyRequestButton"_s, tr("Copy what is shown"));
-    copyButton->setIcon(QIcon(u":/icons/copy.svg"_s));
     connect(copyButton, &QPushButton::clicked, this, &RequestPreview::copy);
     auto *column = new QVBoxLayout(this);
     addWidgets(column, {m_note, m_pages, buttons});

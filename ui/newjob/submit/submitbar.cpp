@@ -3,6 +3,8 @@
 
 #include "ui/newjob/submit/submitbar.h"
 
+#include "ui/look/icons.h"
+#include "ui/look/rank.h"
 #include "ui/newjob/submit/estimateline.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
@@ -10,7 +12,6 @@
 #include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -41,8 +42,8 @@ SubmitBar::SubmitBar(QWidget *parent)
           u"pilotBox"_s))
     , m_preview(named(new QPushButton(tr("Previe&w…"), this), u"previewButton"_s,
                       tr("Show the request before it is sent")))
-    , m_submit(named(new QPushButton(QIcon(u":/icons/submit.svg"_s), tr("&Submit"), this),
-                     u"submitButton"_s, tr("Submit the job")))
+    , m_submit(named(new QPushButton(deskIcon(u"submit"_s), tr("&Submit"), this), u"submitButton"_s,
+                     tr("Submit the job")))
 {
     m_destination->hide();
     m_pilot->hide();
@@ -51,6 +52,8 @@ SubmitBar::SubmitBar(QWidget *parent)
     m_preview->setToolTip(tr("The request as JSON and as a curl command"));
     m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
     m_submit->setDefault(true);
+    m_submit->setMinimumHeight(m_submit->fontMetrics().height() + 18);
+    setRank(m_submit, Rank::Primary);
     auto *row = new QHBoxLayout;
     row->addWidget(m_estimate, 1);
     addWidgets(row, {m_preview, m_submit});
@@ -97,6 +100,7 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
 {
     m_estimate->say(request, files, dialect, prices);
     m_isFree = !prices;
+    setRank(m_submit, m_isFree ? Rank::Primary : Rank::Paid);
     m_pilot->setVisible(files >= worthAPilot);
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/newjob/webhooks/webhookform.h"
 
+#include "ui/look/icons.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
@@ -11,7 +12,6 @@
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QIcon>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -54,7 +54,7 @@ WebhookForm::WebhookForm(QWidget *parent)
 
 void WebhookForm::build()
 {
-    m_remove->setIcon(QIcon(u":/icons/remove.svg"_s));
+    m_remove->setIcon(deskIcon(u"remove"_s));
     m_remove->setAutoRaise(true);
     m_remove->setToolTip(m_remove->accessibleName());
     m_url->setPlaceholderText(u"https://example.com/classified"_s);

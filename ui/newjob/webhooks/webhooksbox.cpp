@@ -3,10 +3,10 @@
 
 #include "ui/newjob/webhooks/webhooksbox.h"
 
+#include "ui/look/icons.h"
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/widgets/parts.h"
 
-#include <QIcon>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -26,7 +26,7 @@ WebhooksBox::WebhooksBox(QWidget *parent)
     m_fold->setCheckable(true);
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_add->setIcon(QIcon(u":/icons/add.svg"_s));
+    m_add->setIcon(deskIcon(u"add"_s));
     auto *content = withoutMargins(new QVBoxLayout(m_content));
     content->addLayout(m_column);
     content->addWidget(m_add, 0, Qt::AlignLeft);

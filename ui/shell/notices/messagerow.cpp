@@ -3,11 +3,13 @@
 
 #include "ui/shell/notices/messagerow.h"
 
+#include "ui/look/icons.h"
+#include "ui/look/palettes.h"
+#include "ui/look/rank.h"
 #include "ui/widgets/parts.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLabel>
 #include <QPushButton>
 #include <QStyle>
@@ -23,35 +25,27 @@ QString iconOf(MessageBar::Kind kind)
 {
     switch (kind) {
     case MessageBar::Kind::Notice:
-        return u":/icons/info.svg"_s;
+        return u"info"_s;
     case MessageBar::Kind::Warning:
-        return u":/icons/warning.svg"_s;
+        return u"warning"_s;
     case MessageBar::Kind::Error:
         break;
     }
-    return u":/icons/error.svg"_s;
+    return u"error"_s;
 }
 
-QColor signalColor(MessageBar::Kind kind)
+QColor stripOf(MessageBar::Kind kind, const QPalette &palette)
 {
+    const Colors &colors = colorsOf(palette);
     switch (kind) {
     case MessageBar::Kind::Notice:
-        return {0x2f, 0x7d, 0xd1};
+        return colors.informationStrip;
     case MessageBar::Kind::Warning:
-        return {0xd9, 0x8a, 0x00};
+        return colors.warningStrip;
     case MessageBar::Kind::Error:
         break;
     }
-    return {0xd0, 0x3a, 0x3a};
-}
-
-QColor mixed(const QColor &ground, const QColor &colour, double share)
-{
-    const auto part = [share](int from, int to) {
-        return qRound(from + (to - from) * share);
-    };
-    return {part(ground.red(), colour.red()), part(ground.green(), colour.green()),
-            part(ground.blue(), colour.blue())};
+    return colors.errorStrip;
 }
 
 } // namespace
@@ -61,14 +55,12 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
     : QFrame(parent)
     , m_kind(kind)
     , m_key(key)
+    , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
     , m_close(new QToolButton(this))
 {
     setObjectName(u"message-"_s + key);
     setAutoFillBackground(true);
-    auto *icon = new QLabel(this);
-    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
-    icon->setPixmap(QIcon(iconOf(kind)).pixmap(size, size));
     m_text->setTextFormat(Qt::PlainText);
     m_text->setAccessibleName(tr("Message"));
     m_text->setWordWrap(true);
@@ -79,12 +71,12 @@ MessageRow::MessageRow(const QString &key, MessageBar::Kind kind, const QString 
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(m_close->accessibleName());
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DockWidgetCloseButton));
+    m_close->setIcon(deskIcon(u"close"_s));
     connect(m_close, &QToolButton::clicked, this, &MessageRow::closeAsked);
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(10, 5, 6, 5);
-    row->addWidget(icon, 0, Qt::AlignTop);
+    row->addWidget(m_icon, 0, Qt::AlignTop);
     row->addWidget(m_text, 1);
     row->addWidget(m_close, 0, Qt::AlignTop);
     tint();
@@ -98,6 +90,7 @@ QString MessageRow::text() const
 QPushButton *MessageRow::addButton(const QString &text)
 {
     auto *button = named(new QPushButton(text, this), u"messageAct-"_s + m_key, text);
+    setRank(button, Rank::Flat);
     auto *row = qobject_cast<QHBoxLayout *>(layout());
     row->insertWidget(row->count() - 1, button, 0, Qt::AlignTop);
     return button;
@@ -105,18 +98,18 @@ QPushButton *MessageRow::addButton(const QString &text)
 
 void MessageRow::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         tint();
     QFrame::changeEvent(event);
 }
 
-/// A tint of the palette's own ground, so that it is legible in light and in dark.
 void MessageRow::tint()
 {
     QPalette colours = parentWidget()->palette();
-    const QColor ground = colours.color(QPalette::Window);
-    colours.setColor(QPalette::Window, mixed(ground, signalColor(m_kind), 0.18));
+    colours.setColor(QPalette::Window, stripOf(m_kind, colours));
     setPalette(colours);
+    const int size = style()->pixelMetric(QStyle::PM_SmallIconSize);
+    m_icon->setPixmap(deskIcon(iconOf(m_kind)).pixmap(QSize(size, size), devicePixelRatioF()));
 }
 
 } // namespace cd

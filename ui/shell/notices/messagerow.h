@@ -35,6 +35,7 @@ private:
 
     MessageBar::Kind m_kind;
     QString m_key;
+    QLabel *m_icon;
     QLabel *m_text;
     QToolButton *m_close;
 };

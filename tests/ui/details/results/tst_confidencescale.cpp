@@ -4,7 +4,7 @@
 #include "ui/details/results/confidencescale.h"
 
 #include "support/offscreen.h"
-#include "ui/widgets/typecolors.h"
+#include "ui/look/palettes.h"
 
 #include <QImage>
 #include <QMouseEvent>
@@ -62,11 +62,13 @@ void TestConfidenceScale::barsTellSureFromUnsure()
         return false;
     };
     scale.setThreshold(0.5);
-    QVERIFY(has(unsureColor(scale.palette())) && has(sureColor(scale.palette())));
+    QVERIFY(has(colorsOf(scale.palette()).warningBar) && has(colorsOf(scale.palette()).successBar));
     scale.setThreshold(0);
-    QVERIFY(!has(unsureColor(scale.palette())) && has(sureColor(scale.palette())));
+    QVERIFY(!has(colorsOf(scale.palette()).warningBar)
+            && has(colorsOf(scale.palette()).successBar));
     scale.setThreshold(1);
-    QVERIFY(has(unsureColor(scale.palette())) && !has(sureColor(scale.palette())));
+    QVERIFY(has(colorsOf(scale.palette()).warningBar)
+            && !has(colorsOf(scale.palette()).successBar));
 }
 
 QTEST_MAIN(TestConfidenceScale)

@@ -5,7 +5,7 @@
 
 #include "support/offscreen.h"
 #include "ui/details/results/typestrip.h"
-#include "ui/widgets/typecolors.h"
+#include "ui/look/typemark.h"
 
 #include <QRegularExpression>
 #include <QSignalSpy>

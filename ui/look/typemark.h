@@ -3,8 +3,6 @@
 
 #pragma once
 
-#include <QColor>
-
 class QPainter;
 class QPalette;
 class QRectF;
@@ -22,15 +20,8 @@ constexpr int Failed = -2; ///< an empty frame
 constexpr int Other = -3; ///< no result, for other reasons
 } // namespace TypeMark
 
-/// The colour of type @p index, from 0, for light and dark palettes. From the ninth on they come
-/// again.
-QColor typeColor(int index, const QPalette &palette);
-/// The confidence's bar: of a sure result, of an unsure one, and what is not filled.
-QColor sureColor(const QPalette &palette);
-QColor unsureColor(const QPalette &palette);
-QColor trackColor(const QPalette &palette);
-
-/// Fills @p rect with what @p mark looks like.
+/// Fills @p rect with what @p mark looks like. From the ninth type on, whose colours come again, it
+/// has a notch.
 void paintTypeMark(QPainter &painter, const QRectF &rect, int mark, const QPalette &palette);
 
 } // namespace cd
