@@ -592,16 +592,16 @@
         <translation>Keine Credits mehr: Das Konto ist leer oder die Obergrenze des Projekts erreicht.</translation>
     </message>
     <message>
-        <source>One more file would exceed your monthly limit of credits.</source>
-        <translation>Eine weitere Datei würde Ihr Monatslimit an Credits überschreiten.</translation>
-    </message>
-    <message>
         <source>Add credits or raise the cap, then go on.</source>
         <translation>Laden Sie Credits auf oder heben Sie die Obergrenze an und wählen Sie dann „Weiter“.</translation>
     </message>
     <message>
         <source>Raise the limit under File, Usage and prices, or go on above it.</source>
         <translation>Heben Sie das Limit unter „Datei“, „Verbrauch und Preise“ an, oder senden Sie darüber hinaus weiter.</translation>
+    </message>
+    <message>
+        <source>This would exceed your monthly limit of credits.</source>
+        <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
 </context>
 <context>
@@ -664,6 +664,58 @@
             <numerusform>%Ln Auftrag mit bis zu %1 Dateien</numerusform>
             <numerusform>%Ln Aufträge mit je bis zu %1 Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ExportFormBox</name>
+    <message>
+        <source>Keep &amp;formulas in CSV files and copied cells</source>
+        <translation>&amp;Formeln in CSV-Dateien und kopierten Zellen beibehalten</translation>
+    </message>
+    <message>
+        <source>Columns to save</source>
+        <translation>Zu speichernde Spalten</translation>
+    </message>
+    <message>
+        <source>Otherwise an apostrophe is put before each cell that a spreadsheet would run as a formula. File names and reasoning come from documents that anyone may have written.</source>
+        <translation>Sonst wird vor jede Zelle, die eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph gesetzt. Dateinamen und Begründungen stammen aus Dokumenten, die irgendwer geschrieben haben kann.</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Between cells</source>
+        <translation>&amp;Zwischen den Zellen</translation>
+    </message>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Spa&amp;lten</translation>
+    </message>
+    <message>
+        <source>Excel workbook (XLSX)</source>
+        <translation>Excel-Arbeitsmappe (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON Lines</source>
+        <extracomment>a format of files: a JSON object on each line</extracomment>
+        <translation>JSON Lines</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
     </message>
 </context>
 <context>
@@ -1194,6 +1246,21 @@
     <message>
         <source>What has not been sent won&apos;t be; it stays in the list for reference</source>
         <translation>Was noch nicht gesendet ist, wird nicht mehr gesendet; der Eintrag bleibt in der Liste</translation>
+    </message>
+    <message>
+        <source>As a workbook, CSV or JSON Lines</source>
+        <translation>Als Arbeitsmappe, CSV oder JSON Lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>Save results of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Ergebnisse von %Ln Auftrag speichern…</numerusform>
+            <numerusform>Ergebnisse von %Ln Aufträgen speichern…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save results…</source>
+        <translation>Ergebnisse speichern…</translation>
     </message>
 </context>
 <context>
@@ -1774,6 +1841,29 @@
     <message>
         <source>What they do</source>
         <translation>Funktion</translation>
+    </message>
+</context>
+<context>
+    <name>cd::KindWords</name>
+    <message>
+        <source>no rule matched</source>
+        <translation>keine Regel passt</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>not done yet</source>
+        <translation>noch offen</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
     </message>
 </context>
 <context>
@@ -2391,6 +2481,27 @@ Data folder: %1</source>
 Freie Software unter der GNU General Public License, Version 3 oder später.
 Datenordner: %1</translation>
     </message>
+    <message>
+        <source>&amp;Appearance</source>
+        <translation>&amp;Erscheinungsbild</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <extracomment>of colours, light or dark</extracomment>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;High contrast</source>
+        <translation>Hoher &amp;Kontrast</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -2920,28 +3031,28 @@ Datenordner: %1</translation>
         <translation>Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
-        <source>Without a window:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
-                      [--service URL|local] [--dialect first|second]
-                      [--wait] [--timeout SECONDS] [--json]
-                      [--output results.csv|results.json]
-  See classifydesk submit --help.
-</source>
-        <translation>Ohne Fenster:
-  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
-                      [--service URL|local] [--dialect first|second]
-                      [--wait] [--timeout SEKUNDEN] [--json]
-                      [--output results.csv|results.json]
-  Siehe classifydesk submit --help.
-</translation>
-    </message>
-    <message>
         <source>Unknown command “%1”.</source>
         <translation>Unbekannter Befehl „%1“.</translation>
     </message>
     <message>
         <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer.</source>
         <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Without a window:
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [FILE…]
+                      [--service URL|local] [--dialect first|second]
+                      [--wait] [--timeout SECONDS] [--json]
+                      [--output results.xlsx|results.csv|results.jsonl|results.json]
+  See classifydesk submit --help.
+</source>
+        <translation>Ohne Fenster:
+  classifydesk submit [--request BODY.json | --preset PRESET.json] [DATEI…]
+                      [--service URL|local] [--dialect first|second]
+                      [--wait] [--timeout SEKUNDEN] [--json]
+                      [--output results.xlsx|results.csv|results.jsonl|results.json]
+  Siehe classifydesk submit --help.
+</translation>
     </message>
 </context>
 <context>
@@ -4148,22 +4259,6 @@ Datenordner: %1</translation>
 </context>
 <context>
     <name>cd::ResultsExport</name>
-    <message>
-        <source>Comma-separated values (*.csv)</source>
-        <translation>Kommagetrennte Werte (*.csv)</translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation>JSON (*.json)</translation>
-    </message>
-    <message>
-        <source>Keep &amp;formulas in CSV files and copied cells</source>
-        <translation>&amp;Formeln in CSV-Dateien und kopierten Zellen beibehalten</translation>
-    </message>
-    <message>
-        <source>Otherwise an apostrophe is put before each cell that a spreadsheet would run as a formula. File names and reasoning come from documents that anyone may have written.</source>
-        <translation>Sonst wird vor jede Zelle, die eine Tabellenkalkulation als Formel ausführen würde, ein Apostroph gesetzt. Dateinamen und Begründungen stammen aus Dokumenten, die irgendwer geschrieben haben kann.</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Copy %Ln selected</source>
         <comment>results</comment>
@@ -4193,56 +4288,88 @@ Datenordner: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln selected as CSV…</source>
+        <source>Save %Ln &amp;selected…</source>
         <comment>results</comment>
         <translation>
-            <numerusform>%Ln ausgewähltes als CSV speichern…</numerusform>
-            <numerusform>%Ln ausgewählte als CSV speichern…</numerusform>
+            <numerusform>%Ln ausgewähltes &amp;speichern…</numerusform>
+            <numerusform>%Ln ausgewählte &amp;speichern…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln selected as JSON…</source>
+        <source>Save &amp;all %Ln…</source>
         <comment>results</comment>
         <translation>
-            <numerusform>%Ln ausgewähltes als JSON speichern…</numerusform>
-            <numerusform>%Ln ausgewählte als JSON speichern…</numerusform>
+            <numerusform>&amp;Alle speichern (%Ln)…</numerusform>
+            <numerusform>&amp;Alle speichern (%Ln)…</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Save all %Ln as &amp;CSV…</source>
-        <comment>results</comment>
-        <translation>
-            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
-            <numerusform>Alle als &amp;CSV speichern (%Ln)…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Save all %Ln as &amp;JSON…</source>
-        <comment>results</comment>
-        <translation>
-            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
-            <numerusform>Alle als &amp;JSON speichern (%Ln)…</numerusform>
-        </translation>
+</context>
+<context>
+    <name>cd::ResultsFilter</name>
+    <message>
+        <source>Name, folder, reasoning</source>
+        <translation>Name, Ordner, Begründung</translation>
     </message>
     <message>
-        <source>Save results</source>
-        <translation>Ergebnisse speichern</translation>
+        <source>Search the results</source>
+        <translation>Ergebnisse durchsuchen</translation>
     </message>
     <message>
-        <source>The results could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
-        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
+        <source>Results below this are unsure</source>
+        <translation>Ergebnisse darunter sind unsicher</translation>
+    </message>
+    <message>
+        <source>Results with a lower confidence are marked with a question mark</source>
+        <translation>Ergebnisse mit geringerer Konfidenz sind mit einem Fragezeichen markiert</translation>
+    </message>
+    <message>
+        <source>Show only results that are unsure</source>
+        <translation>Nur unsichere Ergebnisse anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Show all files of the job again</source>
+        <translation>Wieder alle Dateien des Auftrags anzeigen</translation>
+    </message>
+    <message>
+        <source>How many results have which confidence. Drag the line to where they begin to be sure.</source>
+        <translation>Wie viele Ergebnisse welche Konfidenz haben. Die Linie dorthin ziehen, wo sie als sicher gelten.</translation>
+    </message>
+    <message>
+        <source>Unsure below</source>
+        <translation>Unsicher unter</translation>
+    </message>
+    <message numerus="yes">
+        <source>? %Ln unsure</source>
+        <comment>results</comment>
+        <extracomment>&quot;? 23 unsure&quot;: results whose confidence is lower than somebody wants</extracomment>
+        <translation>
+            <numerusform>? %Ln unsicher</numerusform>
+            <numerusform>? %Ln unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsure</source>
+        <comment>results</comment>
+        <translation>
+            <numerusform>%Ln unsicher</numerusform>
+            <numerusform>%Ln unsicher</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <extracomment>files that match what is asked for; %1: of how many</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>cd::ResultsModel</name>
-    <message>
-        <source>no result</source>
-        <translation>kein Ergebnis</translation>
-    </message>
-    <message>
-        <source>no rule matched</source>
-        <translation>keine Regel passt</translation>
-    </message>
     <message>
         <source>%1: %2</source>
         <comment>a column&apos;s title and what stands in it</comment>
@@ -4273,6 +4400,11 @@ Datenordner: %1</translation>
         <extracomment>%1: a file</extracomment>
         <translation>Kopie von %1, erhält deren Antwort</translation>
     </message>
+    <message>
+        <source>%1: %2, unsure</source>
+        <comment>the title of the column of confidences, and a low one</comment>
+        <translation>%1: %2, unsicher</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPane</name>
@@ -4283,10 +4415,6 @@ Datenordner: %1</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
-    </message>
-    <message>
-        <source>Results</source>
-        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>No results yet.</source>
@@ -4324,10 +4452,6 @@ Datenordner: %1</translation>
         <translation>Ergebnisse als Zellen für eine Tabellenkalkulation oder als JSON kopieren</translation>
     </message>
     <message>
-        <source>Save results as a CSV or JSON file</source>
-        <translation>Ergebnisse als CSV- oder JSON-Datei speichern</translation>
-    </message>
-    <message>
         <source>Asks the service to stop the job for this file; the others continue</source>
         <translation>Bittet den Dienst, den Auftrag für diese Datei abzubrechen; die anderen laufen weiter</translation>
     </message>
@@ -4342,6 +4466,29 @@ Datenordner: %1</translation>
             <numerusform>%n Dateien haben kein Ergebnis: %1.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Find in the results</source>
+        <translation>In den Ergebnissen &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Save results as a workbook, CSV or JSON Lines</source>
+        <translation>Ergebnisse als Arbeitsmappe, CSV oder JSON Lines speichern</translation>
+    </message>
+    <message>
+        <source>No file fits what is looked for.</source>
+        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsPreview</name>
+    <message>
+        <source>The first rows as they will be saved</source>
+        <translation>Die ersten Zeilen, wie sie gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Choose at least one column.</source>
+        <translation>Mindestens eine Spalte wählen.</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsTable</name>
@@ -4352,6 +4499,17 @@ Datenordner: %1</translation>
     <message>
         <source>(not classified)</source>
         <translation>(nicht klassifiziert)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsView</name>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Columns of the results</source>
+        <translation>Spalten der Ergebnisse</translation>
     </message>
 </context>
 <context>
@@ -4529,6 +4687,78 @@ Datenordner: %1</translation>
         <source>load the samples</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
         <translation>Laden der Beispiele</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SaveResultsDialog</name>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation>Excel-Arbeitsmappe (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Comma-separated values (*.csv)</source>
+        <translation>Kommagetrennte Werte (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON Lines (*.jsonl)</source>
+        <translation>JSON Lines (*.jsonl)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Files saved</source>
+        <translation>Gespeicherte Dateien</translation>
+    </message>
+    <message>
+        <source>Stop saving</source>
+        <translation>Speichern abbrechen</translation>
+    </message>
+    <message>
+        <source>Save results</source>
+        <translation>Ergebnisse speichern</translation>
+    </message>
+    <message>
+        <source>The results could not be saved as %1: %2. If a file of that name was there before, it is unchanged.</source>
+        <translation>Die Ergebnisse konnten nicht als %1 gespeichert werden: %2. Falls es schon eine Datei dieses Namens gab, ist sie unverändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was saved.</source>
+        <translation>Es wurde nichts gespeichert.</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) of “%1”</source>
+        <extracomment>results of files; %1: the name of a job</extracomment>
+        <translation>
+            <numerusform>%Ln Ergebnis von „%1“</numerusform>
+            <numerusform>%Ln Ergebnisse von „%1“</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) of %1</source>
+        <translation>
+            <numerusform>%Ln Ergebnis von %1</numerusform>
+            <numerusform>%Ln Ergebnisse von %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln Auftrag</numerusform>
+            <numerusform>%Ln Aufträgen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln job(s)</source>
+        <translation>
+            <numerusform>Ergebnisse von %Ln Auftrag</numerusform>
+            <numerusform>Ergebnisse von %Ln Aufträgen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5137,10 +5367,6 @@ Datenordner: %1</translation>
         <translation>Geben Sie entweder --request oder --preset an: Daraus stammen die Regeln.</translation>
     </message>
     <message>
-        <source>The file name for --output must end in .csv or .json.</source>
-        <translation>Der Dateiname für --output muss auf .csv oder .json enden.</translation>
-    </message>
-    <message>
         <source>“%1” isn&apos;t an address that documents and a key can safely be sent to. It must begin with https://, or with http:// on this computer.</source>
         <translation>„%1“ ist keine Adresse, an die Dokumente und ein Schlüssel gefahrlos gesendet werden können. Sie muss mit https:// beginnen, auf diesem Computer auch mit http://.</translation>
     </message>
@@ -5218,13 +5444,49 @@ Datenordner: %1</translation>
             <numerusform>Die Aufträge für %n Dateien wurden angelegt und laufen beim Dienst weiter.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) with the same content share %1.</source>
+        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
+        <translation>
+            <numerusform>%n Datei teilt sich %1.</numerusform>
+            <numerusform>%n Dateien mit gleichem Inhalt teilen sich %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
+        <extracomment>%1 of %n files</extracomment>
+        <translation>
+            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
+            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rest waits: submit the same again to go on with it.</source>
+        <translation>Der Rest wartet: Senden Sie dasselbe noch einmal ab, um ihn fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>The file name for --output must end in .xlsx, .csv, .jsonl or .json.</source>
+        <translation>Der Dateiname für --output muss auf .xlsx, .csv, .jsonl oder .json enden.</translation>
+    </message>
+    <message>
+        <source>--separator must be &quot;comma&quot;, &quot;semicolon&quot; or &quot;tab&quot;.</source>
+        <translation>--separator muss „comma“, „semicolon“ oder „tab“ sein.</translation>
+    </message>
     <message>
         <source>Usage: classifydesk [--data DIR] submit (--request BODY.json | --preset PRESET.json)
                     [FILE…] [--service URL|local] [--dialect first|second]
                     [--wait] [--timeout SECONDS] [--wait-for-folder SECONDS]
                     [--over-limit] [--again] [--copies-apart]
                     [--storage keep|delete|ephemeral] [--json]
-                    [--output results.csv|results.json]
+                    [--output results.xlsx|results.csv|results.jsonl|results.json]
+                    [--separator comma|semicolon|tab] [--overwrite]
 
 Classifies documents without a window: uploads them, creates a job and, with --wait,
 waits until it has ended.
@@ -5264,9 +5526,15 @@ waits until it has ended.
                        service has none, they are deleted. Default: the setting of the
                        service in the window; without one, they are kept. Without --wait
                        the next run with this folder deletes them.
-  --output FILE        Save the results as CSV or JSON, depending on the file name.
-                       Implies --wait. In CSV, cells that a spreadsheet would run as a
-                       formula start with an apostrophe.
+  --output FILE        Save the results as a workbook (.xlsx), CSV (.csv), JSON Lines
+                       (.jsonl) or JSON (.json), depending on the file name. Implies
+                       --wait. In CSV, cells that a spreadsheet would run as a formula
+                       start with an apostrophe.
+  --separator WHICH    What stands between the cells of CSV: &quot;comma&quot;, &quot;semicolon&quot; or
+                       &quot;tab&quot;. Default: comma.
+  --overwrite          Replace the file of --output also if a command with this data
+                       folder did not write it, or it was changed since. Without this
+                       option nothing is sent then.
   --json               Print one JSON object to standard output: &quot;job&quot;, as returned by
                        the service, &quot;results&quot;, &quot;error&quot; if there is one,
                        &quot;left_out&quot; if something in folders was, and
@@ -5309,7 +5577,8 @@ Exit status:
                     [--wait] [--timeout SEKUNDEN] [--wait-for-folder SEKUNDEN]
                     [--over-limit] [--again] [--copies-apart]
                     [--storage keep|delete|ephemeral] [--json]
-                    [--output results.csv|results.json]
+                    [--output results.xlsx|results.csv|results.jsonl|results.json]
+                    [--separator comma|semicolon|tab] [--overwrite]
 
 Klassifiziert Dokumente ohne Fenster: lädt sie hoch, legt einen Auftrag an und wartet
 mit --wait, bis er beendet ist.
@@ -5354,10 +5623,15 @@ mit --wait, bis er beendet ist.
                        verschwindet; hat der Dienst keines, werden sie gelöscht. Vorgabe:
                        die Einstellung des Dienstes im Fenster; ohne sie bleiben sie dort.
                        Ohne --wait löscht sie der nächste Lauf mit diesem Ordner.
-  --output DATEI       Die Ergebnisse speichern, je nach Dateiname als CSV oder JSON.
-                       Schließt --wait ein. In CSV beginnen Zellen, die eine
-                       Tabellenkalkulation als Formel ausführen würde, mit einem
-                       Apostroph.
+  --output DATEI       Die Ergebnisse als Arbeitsmappe (.xlsx), CSV (.csv), JSON Lines
+                       (.jsonl) oder JSON (.json) speichern, je nach Dateiname. Schließt
+                       --wait ein. In CSV beginnen Zellen, die eine Tabellenkalkulation
+                       als Formel ausführen würde, mit einem Apostroph.
+  --separator WAS      Was in CSV zwischen den Zellen steht: „comma“, „semicolon“ oder
+                       „tab“. Vorgabe: comma.
+  --overwrite          Die Datei von --output auch ersetzen, wenn kein Befehl mit diesem
+                       Datenordner sie geschrieben hat oder sie seitdem geändert wurde.
+                       Ohne diese Option wird dann nichts gesendet.
   --json               Ein JSON-Objekt auf die Standardausgabe schreiben: „job“, wie vom
                        Dienst geliefert, „results“, „error“, falls es einen Fehler gibt,
                        „left_out“, falls in Ordnern etwas ausgelassen wurde, und
@@ -5399,32 +5673,9 @@ Exit-Status:
      eine Datei oder ein Ordner ohne Berechtigung, oder ein Name, der nicht UTF-8 ist.
 </translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) with the same content share %1.</source>
-        <extracomment>%n files; %1: &quot;80 answers&quot;, fewer</extracomment>
-        <translation>
-            <numerusform>%n Datei teilt sich %1.</numerusform>
-            <numerusform>%n Dateien mit gleichem Inhalt teilen sich %1.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n Antwort</numerusform>
-            <numerusform>%n Antworten</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %Ln file(s) were sent and continue on the service.</source>
-        <extracomment>%1 of %n files</extracomment>
-        <translation>
-            <numerusform>%1 von %Ln Datei wurde gesendet und läuft beim Dienst weiter.</numerusform>
-            <numerusform>%1 von %Ln Dateien wurden gesendet und laufen beim Dienst weiter.</numerusform>
-        </translation>
-    </message>
     <message>
-        <source>The rest waits: submit the same again to go on with it.</source>
-        <translation>Der Rest wartet: Senden Sie dasselbe noch einmal ab, um ihn fortzusetzen.</translation>
+        <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
+        <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Einen anderen Namen wählen oder sie mit --overwrite ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -5814,6 +6065,22 @@ Exit-Status:
     <message>
         <source>Not accepted: the address responded with status %1, and only 200 to 299 counts. The service would try three times, then give up.</source>
         <translation>Nicht angenommen: Die Adresse antwortete mit Status %1, und nur 200 bis 299 zählt. Der Dienst würde es dreimal versuchen und dann aufgeben.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TypeBar</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a type and how many files have it</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Show files by type</source>
+        <translation>Dateien nach Typ anzeigen</translation>
+    </message>
+    <message>
+        <source>Click to show only these, again to show all; with Ctrl, to add them.</source>
+        <translation>Klicken zeigt nur diese, nochmals alle; mit Strg kommen sie hinzu.</translation>
     </message>
 </context>
 <context>
@@ -6516,6 +6783,175 @@ Exit-Status:
     <message>
         <source>Jobs</source>
         <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::Workbook</name>
+    <message>
+        <source>With a type</source>
+        <extracomment>files</extracomment>
+        <translation>Mit Typ</translation>
+    </message>
+    <message>
+        <source>No rule matched</source>
+        <extracomment>files</extracomment>
+        <translation>Keine Regel passte</translation>
+    </message>
+    <message>
+        <source>Without a result</source>
+        <extracomment>files</extracomment>
+        <translation>Ohne Ergebnis</translation>
+    </message>
+    <message>
+        <source>Files in this workbook</source>
+        <translation>Dateien in dieser Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <comment>to the pages read of each file</comment>
+        <translation>unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>API</source>
+        <translation>API</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Max pages per file</source>
+        <translation>Höchstens Seiten je Datei</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgeschickt</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <comment>a point in time</comment>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>File ID</source>
+        <translation>Datei-ID</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Konfidenz</translation>
+    </message>
+    <message>
+        <source>Reasoning</source>
+        <translation>Begründung</translation>
+    </message>
+    <message>
+        <source>Job ID</source>
+        <translation>Auftrags-ID</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Bezeichnung</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <comment>a point in time</comment>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorlage</translation>
+    </message>
+    <message>
+        <source>Preset changed</source>
+        <translation>Vorlage geändert</translation>
+    </message>
+    <message>
+        <source>Rules version</source>
+        <translation>Stand der Regeln</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Size (bytes)</source>
+        <translation>Größe (Byte)</translation>
+    </message>
+    <message>
+        <source>Hash</source>
+        <translation>Prüfsumme</translation>
+    </message>
+    <message>
+        <source>Copy of</source>
+        <translation>Kopie von</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <extracomment>a sheet of a workbook: at most 25 characters, none of []:*?/ in it</extracomment>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <extracomment>a sheet of a workbook, with what is known about the results</extracomment>
+        <translation>Angaben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln text(s) did not fit into a cell and were cut at %1 characters.</source>
+        <translation>
+            <numerusform>%Ln Text passte nicht in eine Zelle und wurde bei %1 Zeichen abgeschnitten.</numerusform>
+            <numerusform>%Ln Texte passten nicht in eine Zelle und wurden bei %1 Zeichen abgeschnitten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be read from the history and are missing.</source>
+        <translation>
+            <numerusform>%Ln Auftrag konnte nicht aus dem Verlauf gelesen werden und fehlt.</numerusform>
+            <numerusform>%Ln Aufträge konnten nicht aus dem Verlauf gelesen werden und fehlen.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

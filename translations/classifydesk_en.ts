@@ -243,6 +243,13 @@
             <numerusform>The jobs of %n submissions will be deleted from the service.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Save results of %Ln job(s)…</source>
+        <translation>
+            <numerusform>Save results of %Ln job…</numerusform>
+            <numerusform>Save results of %Ln jobs…</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCommands</name>
@@ -870,35 +877,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln selected as CSV…</source>
+        <source>Save %Ln &amp;selected…</source>
         <comment>results</comment>
         <translation>
-            <numerusform>Save %Ln selected as CSV…</numerusform>
-            <numerusform>Save %Ln selected as CSV…</numerusform>
+            <numerusform>Save %Ln &amp;selected…</numerusform>
+            <numerusform>Save %Ln &amp;selected…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save %Ln selected as JSON…</source>
+        <source>Save &amp;all %Ln…</source>
         <comment>results</comment>
         <translation>
-            <numerusform>Save %Ln selected as JSON…</numerusform>
-            <numerusform>Save %Ln selected as JSON…</numerusform>
+            <numerusform>Save &amp;all %Ln…</numerusform>
+            <numerusform>Save &amp;all %Ln…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ResultsFilter</name>
+    <message numerus="yes">
+        <source>? %Ln unsure</source>
+        <comment>results</comment>
+        <extracomment>&quot;? 23 unsure&quot;: results whose confidence is lower than somebody wants</extracomment>
+        <translation>
+            <numerusform>? %Ln unsure</numerusform>
+            <numerusform>? %Ln unsure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln as &amp;CSV…</source>
+        <source>%Ln unsure</source>
         <comment>results</comment>
         <translation>
-            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
-            <numerusform>Save all %Ln as &amp;CSV…</numerusform>
+            <numerusform>%Ln unsure</numerusform>
+            <numerusform>%Ln unsure</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Save all %Ln as &amp;JSON…</source>
-        <comment>results</comment>
+        <source>%Ln of %1 shown</source>
+        <extracomment>files that match what is asked for; %1: of how many</extracomment>
         <translation>
-            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
-            <numerusform>Save all %Ln as &amp;JSON…</numerusform>
+            <numerusform>%Ln of %1 shown</numerusform>
+            <numerusform>%Ln of %1 shown</numerusform>
         </translation>
     </message>
 </context>
@@ -975,6 +994,38 @@
         <translation>
             <numerusform>%Ln rule</numerusform>
             <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SaveResultsDialog</name>
+    <message numerus="yes">
+        <source>%Ln result(s) of “%1”</source>
+        <extracomment>results of files; %1: the name of a job</extracomment>
+        <translation>
+            <numerusform>%Ln result of “%1”</numerusform>
+            <numerusform>%Ln results of “%1”</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln result(s) of %1</source>
+        <translation>
+            <numerusform>%Ln result of %1</numerusform>
+            <numerusform>%Ln results of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s)</source>
+        <translation>
+            <numerusform>%Ln job</numerusform>
+            <numerusform>%Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Results of %Ln job(s)</source>
+        <translation>
+            <numerusform>Results of %Ln job</numerusform>
+            <numerusform>Results of %Ln jobs</numerusform>
         </translation>
     </message>
 </context>
@@ -1285,6 +1336,23 @@
         <translation>
             <numerusform>Notifications (%Ln webhook)</numerusform>
             <numerusform>Notifications (%Ln webhooks)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Workbook</name>
+    <message numerus="yes">
+        <source>%Ln text(s) did not fit into a cell and were cut at %1 characters.</source>
+        <translation>
+            <numerusform>%Ln text did not fit into a cell and was cut at %1 characters.</numerusform>
+            <numerusform>%Ln texts did not fit into a cell and were cut at %1 characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) could not be read from the history and are missing.</source>
+        <translation>
+            <numerusform>%Ln job could not be read from the history and is missing.</numerusform>
+            <numerusform>%Ln jobs could not be read from the history and are missing.</numerusform>
         </translation>
     </message>
 </context>
