@@ -592,16 +592,16 @@
         <translation>Keine Credits mehr: Das Konto ist leer oder die Obergrenze des Projekts erreicht.</translation>
     </message>
     <message>
-        <source>One more file would exceed your monthly limit of credits.</source>
-        <translation>Eine weitere Datei würde Ihr Monatslimit an Credits überschreiten.</translation>
-    </message>
-    <message>
         <source>Add credits or raise the cap, then go on.</source>
         <translation>Laden Sie Credits auf oder heben Sie die Obergrenze an und wählen Sie dann „Weiter“.</translation>
     </message>
     <message>
         <source>Raise the limit under File, Usage and prices, or go on above it.</source>
         <translation>Heben Sie das Limit unter „Datei“, „Verbrauch und Preise“ an, oder senden Sie darüber hinaus weiter.</translation>
+    </message>
+    <message>
+        <source>This would exceed your monthly limit of credits.</source>
+        <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
 </context>
 <context>
