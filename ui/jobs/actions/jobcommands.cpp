@@ -43,10 +43,9 @@ void ShelveCommand::redo()
         m_to,
         [this](JobKey key) {
             const JobRowPtr row = m_place.workspace.table().find(key);
-            if (!row) // it has gone meanwhile
-                return false;
-            m_from.insert(key, row->shelf);
-            return m_place.workspace.edits().shelve(key, row->shelf, m_to);
+            if (row && !m_from.contains(key)) // at first; it may have gone meanwhile
+                m_from.insert(key, row->shelf);
+            return row && m_place.workspace.edits().shelve(key, m_from[key], m_to);
         },
         m_place.sayDone);
 }
@@ -94,10 +93,11 @@ LabelCommand::LabelCommand(const CommandPlace &place, const QList<JobKey> &keys,
 void LabelCommand::redo()
 {
     relabel([this](JobKey key) {
-        if (const JobRowPtr row = m_place.workspace.table().find(key)) {
+        const JobRowPtr row = m_place.workspace.table().find(key);
+        if (row && !m_from.contains(key))
             m_from.insert(key, row->label);
-            m_place.workspace.edits().relabel(key, row->label, m_to);
-        }
+        if (row)
+            m_place.workspace.edits().relabel(key, m_from[key], m_to);
     });
 }
 
