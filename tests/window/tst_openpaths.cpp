@@ -35,7 +35,12 @@ private:
     }
     NewJobPage &form() const { return m_driver->window().form(); }
     PresetLibrary &library() const { return m_driver->workspace().presets(); }
-    QStringList files() const { return m_driver->column("filesTable", u"File"_s); }
+    QStringList files() const
+    {
+        QStringList names = m_driver->column("filesTable", u"File"_s);
+        names.sort();
+        return names;
+    }
     QString letters() const;
 };
 
