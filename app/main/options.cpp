@@ -5,6 +5,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -33,6 +34,10 @@ void addOptions(QCommandLineParser &parser)
          u"FILE"_s},
         {u"lang"_s, OptionTexts::tr("Language of the window: en or de."), u"CODE"_s},
     });
+    parser.addPositionalArgument(
+        u"PATH"_s,
+        OptionTexts::tr("Presets to load, and documents and folders to add to the form."),
+        u"[PATH…]"_s);
 }
 
 QString commandHelp()
@@ -54,10 +59,16 @@ tl::expected<Options, QString> parseOptions(const QStringList &arguments)
     addOptions(parser);
     if (!parser.parse(QStringList{u"classifydesk"_s} + arguments))
         return tl::unexpected(parser.errorText());
-    if (!parser.positionalArguments().isEmpty())
-        return tl::unexpected(OptionTexts::tr("Unknown command “%1”.")
-                                  .arg(parser.positionalArguments().constFirst()));
     Options options;
+    const QStringList named = parser.positionalArguments();
+    for (const QString &name : named) {
+        const QFileInfo file(name);
+        if (!file.exists())
+            return tl::unexpected(
+                OptionTexts::tr("“%1” is neither a command nor an existing file or folder.")
+                    .arg(name));
+        options.paths += file.absoluteFilePath();
+    }
     options.wantsHelp = parser.isSet(u"help"_s);
     options.wantsVersion = parser.isSet(u"version"_s);
     options.dataFolder = parser.value(u"data"_s);

@@ -21,6 +21,7 @@ struct Options
     bool unattended = false; ///< submit, print the results, save a picture, quit
     QString picture; ///< where the picture goes; empty: nowhere
     QString language; ///< such as "de"; empty: as chosen before, or the system's
+    QStringList paths; ///< absolute, of presets, files and folders to open; all exist
 };
 
 /// @p arguments without the program's name. An error is one sentence.

@@ -5,6 +5,8 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QLocalSocket>
 
 using namespace Qt::StringLiterals;
@@ -12,6 +14,18 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 namespace {
+
+constexpr int connectsWithinMs = 1000;
+constexpr int takesWithinMs = 5000;
+
+QStringList pathsIn(const QByteArray &said)
+{
+    QStringList paths;
+    const QJsonArray all = QJsonDocument::fromJson(said).array();
+    for (const auto &path : all)
+        paths += path.toString();
+    return paths;
+}
 
 QString doorOf(const QString &dataFolder)
 {
@@ -23,11 +37,18 @@ QString doorOf(const QString &dataFolder)
 
 } // namespace
 
-bool SingleInstance::askToShow(const QString &dataFolder)
+bool SingleInstance::askToShow(const QString &dataFolder, const QStringList &paths)
 {
     QLocalSocket socket;
     socket.connectToServer(doorOf(dataFolder));
-    return socket.waitForConnected(1000);
+    if (!socket.waitForConnected(connectsWithinMs))
+        return false;
+    socket.write(QJsonDocument(QJsonArray::fromStringList(paths)).toJson(QJsonDocument::Compact));
+    while (socket.bytesToWrite() > 0) {
+        if (!socket.waitForBytesWritten(takesWithinMs))
+            return false;
+    }
+    return true;
 }
 
 SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
@@ -38,10 +59,18 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (QLocalSocket *caller = m_server.nextPendingConnection())
-            caller->deleteLater();
-        Q_EMIT showAsked();
+            listenTo(caller);
     });
     m_server.listen(doorOf(dataFolder));
+}
+
+/// What a caller has to say ends with the connection.
+void SingleInstance::listenTo(QLocalSocket *caller)
+{
+    connect(caller, &QLocalSocket::disconnected, this, [this, caller] {
+        caller->deleteLater();
+        Q_EMIT showAsked(pathsIn(caller->readAll()));
+    });
 }
 
 } // namespace cd

@@ -12,6 +12,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notifier.h"
+#include "ui/shell/openpaths.h"
 #include "ui/shell/sampleloader.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
@@ -67,7 +68,8 @@ QString failureText(const WorkspaceFailure &failure)
 int cannotStart(const Options &options, const WorkspaceFailure &failure)
 {
     const bool isInUse = failure.kind == WorkspaceFailure::Kind::FolderInUse;
-    if (isInUse && !options.unattended && SingleInstance::askToShow(failure.folder)) {
+    if (isInUse && !options.unattended
+        && SingleInstance::askToShow(failure.folder, options.paths)) {
         tell(RunTexts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
     }
@@ -124,9 +126,15 @@ int runWindow(QApplication &application, const Options &options)
 
     const SingleInstance door(folder);
     MainWindow window(workspace);
-    QObject::connect(&door, &SingleInstance::showAsked, &window, &MainWindow::comeToFront);
     offerSamples(window, options.samples, options.unattended);
+    QObject::connect(&door, &SingleInstance::showAsked, &window, [&](const QStringList &paths) {
+        window.comeToFront();
+        if (!options.unattended) // it submits what it was started with
+            openPaths(paths, workspace, window, UnsavedRules::AskFirst);
+    });
     window.show();
+    openPaths(options.paths, workspace, window,
+              options.unattended ? UnsavedRules::Replace : UnsavedRules::AskFirst);
     std::optional<Notifier> notifier; // not for unattended runs
     if (!options.unattended)
         notifier.emplace(workspace, window);

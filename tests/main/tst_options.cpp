@@ -4,6 +4,10 @@
 #include "main/options.h"
 #include "support/stricttest.h"
 
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace cd;
@@ -35,11 +39,27 @@ private Q_SLOTS:
         QVERIFY(options->local && options->samples && options->unattended);
     }
 
+    void pathsAreMadeAbsolute()
+    {
+        const QTemporaryDir folder;
+        QVERIFY(QFile(folder.filePath(u"a.json"_s)).open(QIODevice::WriteOnly));
+        const QString here = QDir::currentPath();
+        QVERIFY(QDir::setCurrent(folder.path()));
+        const auto options = parseOptions({u"--local"_s, u"a.json"_s, folder.path()});
+        QVERIFY(QDir::setCurrent(here));
+        QVERIFY(options.has_value());
+        QCOMPARE(options->paths.size(), 2);
+        for (const QString &path : options->paths)
+            QVERIFY2(QFileInfo(path).isAbsolute() && QFileInfo::exists(path), qPrintable(path));
+    }
+
     void whatIsNotUnderstoodIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QString>("named");
         QTest::newRow("option") << QStringList{u"--colour"_s} << u"colour"_s;
+        QTest::newRow("no such file")
+            << QStringList{u"--local"_s, u"gone.json"_s} << u"gone.json"_s;
         QTest::newRow("command") << QStringList{u"sbumit"_s} << u"sbumit"_s;
         QTest::newRow("no value") << QStringList{u"--data"_s} << u"data"_s;
     }
@@ -58,7 +78,7 @@ private Q_SLOTS:
         const QString help = helpText();
         for (const auto option :
              {"--help"_L1, "--version"_L1, "--data"_L1, "--local"_L1, "--samples"_L1,
-              "--unattended"_L1, "--picture"_L1, "--lang"_L1, "classifydesk submit"_L1})
+              "--unattended"_L1, "--picture"_L1, "--lang"_L1, "PATH"_L1, "classifydesk submit"_L1})
             QVERIFY2(help.contains(option), option.data());
     }
 };

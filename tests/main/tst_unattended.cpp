@@ -4,6 +4,7 @@
 #include "main/program.h"
 #include "support/stricttest.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QJsonArray>
@@ -57,6 +58,7 @@ private Q_SLOTS:
     void aSecondTimeToo();
     void aPictureThatCannotBeSaved();
     void withoutFilesThereIsNothingToSubmit();
+    void aPresetAndAFolderOfOnesOwn();
 
 private:
     Said start(const QStringList &more, const QString &picture = u"window.png"_s) const
@@ -123,6 +125,24 @@ void TestUnattended::withoutFilesThereIsNothingToSubmit()
                           {u"--data"_s, empty.path(), u"--local"_s, u"--unattended"_s});
     QVERIFY2(said.status == 1, qPrintable(said.all()));
     QVERIFY2(said.out.contains("nothing was submitted"), said.out.constData());
+}
+
+void TestUnattended::aPresetAndAFolderOfOnesOwn()
+{
+    const QTemporaryDir folder;
+    const QDir sources(QStringLiteral(CD_SOURCE_DIR "/resources"));
+    const QString cv = u"cv-elowen-trask.pdf"_s;
+    QVERIFY(QDir(folder.path()).mkdir(u"papers"_s));
+    QVERIFY(QFile::copy(sources.filePath(u"samples/"_s + cv), folder.filePath(u"papers/"_s + cv)));
+    const Said said = run(ours(u"classifydesk"_s),
+                          {u"--data"_s, folder.filePath(u"data"_s), u"--local"_s, u"--unattended"_s,
+                           sources.filePath(u"presets/business-documents.json"_s), u"papers"_s},
+                          folder.path());
+    QVERIFY2(said.status == 0, qPrintable(said.all()));
+    QVERIFY2(said.out.contains("1 of 1 file"), said.out.constData());
+    static const QRegularExpression row(u"^cv-elowen-trask\\.pdf +cv +[01]\\.\\d\\d$"_s,
+                                        QRegularExpression::MultilineOption);
+    QVERIFY2(row.match(QString::fromUtf8(said.out)).hasMatch(), said.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestUnattended)

@@ -104,6 +104,14 @@ void PresetController::importFrom(const QString &path)
         Q_EMIT failed(problemText(name.error(), path));
 }
 
+QString PresetController::open(const QString &path)
+{
+    const auto name = m_library.takeFrom(path);
+    if (!name)
+        Q_EMIT failed(problemText(name.error(), path));
+    return name.value_or(QString());
+}
+
 void PresetController::exportTo(const QString &name, const QString &path)
 {
     const auto preset = m_library.find(name);

@@ -45,6 +45,8 @@ public:
     bool bringBack(const Removed &removed);
     /// Adds the preset in a file to the library; the form does not change.
     void importFrom(const QString &path);
+    /// Adds it too, unless it is there already. Returns its name; empty: failed() was emitted.
+    QString open(const QString &path);
     void exportTo(const QString &name, const QString &path);
 
 Q_SIGNALS:

@@ -67,7 +67,7 @@ void askForPresetExport(PresetController &controller, const QString &name, QWidg
          .title = QuestionTexts::tr("Export the preset “%1”").arg(name),
          .filter = QuestionTexts::tr("Presets (*.json)"),
          .suffix = u"json"_s,
-         .proposal = QString(name).replace(u'/', u'-') + u".json"_s},
+         .proposal = QString(name).replace(u'/', u'-') + PresetLibrary::fileEnding},
         parent, [&controller, name](const QString &path) { controller.exportTo(name, path); });
 }
 

@@ -9,13 +9,6 @@
 
 namespace cd {
 
-namespace {
-
-/// Far more than any preset has; a larger file is not one.
-constexpr qint64 largestFile = qint64(8) * 1024 * 1024;
-
-} // namespace
-
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path)
 {
     QFile file(path);
@@ -23,8 +16,8 @@ tl::expected<Preset, PresetFileError> readPresetFile(const QString &path)
         return tl::unexpected(PresetFileError{.kind = PresetFileError::Kind::Unreadable,
                                               .technical = file.errorString()});
     }
-    const QByteArray text = file.read(largestFile + 1);
-    if (text.size() > largestFile) {
+    const QByteArray text = file.read(largestPreset + 1);
+    if (text.size() > largestPreset) {
         const FieldProblem problem{.path = {}, .code = FieldProblem::Code::NotJson};
         return tl::unexpected(PresetFileError{PresetFileError::Kind::Invalid, {problem}});
     }

@@ -23,6 +23,9 @@ struct PresetFileError
     QString technical = {}; ///< for a log, in English
 };
 
+/// In bytes: far more than any preset has; a larger file is not one.
+inline constexpr qint64 largestPreset = qint64(8) * 1024 * 1024;
+
 /// Reads a preset file: JSON whose `rules`, `mode` and `parsing_configuration` are as in the
 /// contract.
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path);

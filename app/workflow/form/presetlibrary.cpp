@@ -3,10 +3,14 @@
 
 #include "workflow/form/presetlibrary.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QJsonObject>
 
 namespace cd {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -21,7 +25,22 @@ std::optional<Preset> presetOf(const NamedText &text)
     return preset ? std::optional(*std::move(preset)) : std::nullopt;
 }
 
+/// The preset in a file, under the file's name if it has none of its own.
+tl::expected<Preset, PresetFileError> readNamed(const QString &path)
+{
+    return readPresetFile(path).map([&path](Preset preset) {
+        preset.name = preset.name.trimmed();
+        if (preset.name.isEmpty() && path.endsWith(PresetLibrary::fileEnding))
+            preset.name = QFileInfo(path.chopped(PresetLibrary::fileEnding.size())).fileName();
+        else if (preset.name.isEmpty())
+            preset.name = QFileInfo(path).completeBaseName();
+        return preset;
+    });
+}
+
 } // namespace
+
+const QString PresetLibrary::fileEnding = u".classifydesk.json"_s;
 
 PresetLibrary::PresetLibrary(Store &store, QObject *parent)
     : NamedLibrary(store, NamedStore::Table::Presets, {textOf, presetOf}, parent)
@@ -51,11 +70,28 @@ tl::expected<void, PresetFileError> PresetLibrary::exportTo(const QString &path,
 
 tl::expected<QString, PresetFileError> PresetLibrary::importFrom(const QString &path)
 {
-    return readPresetFile(path).map([&](Preset preset) {
-        preset.name = preset.name.trimmed();
-        if (preset.name.isEmpty())
-            preset.name = QFileInfo(path).completeBaseName();
-        return add(preset);
+    return readNamed(path).map([this](const Preset &preset) { return add(preset); });
+}
+
+bool PresetLibrary::isMeantAsPreset(const QString &path)
+{
+    if (path.endsWith(fileEnding, Qt::CaseInsensitive))
+        return true;
+    QFile file(path);
+    return path.endsWith(".json"_L1, Qt::CaseInsensitive) && file.size() <= largestPreset
+        && file.open(QIODevice::ReadOnly)
+        && QJsonDocument::fromJson(file.readAll()).object().contains("rules"_L1);
+}
+
+tl::expected<QString, PresetFileError> PresetLibrary::takeFrom(const QString &path)
+{
+    return readNamed(path).map([this](const Preset &preset) {
+        const auto isKnown = [&preset](const Preset &one) {
+            return one.request == preset.request
+                && one.name.startsWith(preset.name, Qt::CaseInsensitive);
+        };
+        const auto known = std::find_if(all().cbegin(), all().cend(), isKnown);
+        return known == all().cend() ? add(preset) : known->name;
     });
 }
 

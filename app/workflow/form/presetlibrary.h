@@ -25,6 +25,15 @@ public:
     /// Adds the preset in the file at @p path under its own name, or the file's if it has none; a
     /// number is added if the name is taken. Returns the name.
     tl::expected<QString, PresetFileError> importFrom(const QString &path);
+
+    /// What preset files end in, so that the system knows them from other JSON.
+    static const QString fileEnding;
+    /// Whether the file at @p path is meant as a preset: by its name, or as JSON with rules. It may
+    /// still be a wrong one. Anything else is a document.
+    static bool isMeantAsPreset(const QString &path);
+    /// As importFrom(), but a preset that is here already, with a number or without, is not added
+    /// again.
+    tl::expected<QString, PresetFileError> takeFrom(const QString &path);
 };
 
 } // namespace cd

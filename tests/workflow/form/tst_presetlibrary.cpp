@@ -46,6 +46,9 @@ private Q_SLOTS:
     void removes();
     void duplicates();
     void aFileGoesOutAndComesBack();
+    void openingTwiceTakesOne();
+    void presetsAreToldFromDocuments_data();
+    void presetsAreToldFromDocuments();
     void secretsStayHere();
     void filesWithoutAName();
     void brokenFiles_data();
@@ -166,6 +169,44 @@ void TestPresetLibrary::aFileGoesOutAndComesBack()
     QCOMPARE(m_library->find(u"a 2"_s)->request, preset(u"a"_s).request);
 }
 
+void TestPresetLibrary::openingTwiceTakesOne()
+{
+    const QString path = m_folder->filePath(u"out.json"_s);
+    Preset hooked = preset(u"a"_s);
+    hooked.request.webhooks
+        = {{.url = u"https://hook.example"_s, .headers = {{u"X-Token"_s, u"secret"_s}}}};
+    QVERIFY(m_library->save(hooked));
+    QVERIFY(PresetLibrary::exportTo(path, hooked));
+    QCOMPARE(*m_library->takeFrom(path), u"a 2"_s); // without the secret it is another
+    reopen();
+    QCOMPARE(*m_library->takeFrom(path), u"a 2"_s);
+    QVERIFY(PresetLibrary::exportTo(path, preset(u"b"_s)));
+    QCOMPARE(*m_library->takeFrom(path), u"b"_s);
+    QCOMPARE(m_library->names(), (QStringList{u"a"_s, u"a 2"_s, u"b"_s}));
+    QCOMPARE(*m_library->find(u"a"_s), hooked);
+}
+
+void TestPresetLibrary::presetsAreToldFromDocuments_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QByteArray>("content");
+    QTest::addColumn<bool>("isMeant");
+    const QByteArray rules = R"({"rules": 5})";
+    QTest::newRow("rules") << u"a.JSON"_s << rules << true;
+    QTest::newRow("own ending") << u"a.ClassifyDesk.json"_s << QByteArray("{") << true;
+    QTest::newRow("other JSON") << u"a.json"_s << QByteArray(R"({"total": 5})") << false;
+    QTest::newRow("broken JSON") << u"a.json"_s << QByteArray("{") << false;
+    QTest::newRow("another kind") << u"a.txt"_s << rules << false;
+    QTest::newRow("enormous") << u"a.json"_s << rules + QByteArray(9 * 1024 * 1024, ' ') << false;
+}
+
+void TestPresetLibrary::presetsAreToldFromDocuments()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QByteArray, content);
+    QTEST(PresetLibrary::isMeantAsPreset(fileWith(content, name)), "isMeant");
+}
+
 void TestPresetLibrary::secretsStayHere()
 {
     Preset hooked = preset(u"a"_s);
@@ -190,6 +231,7 @@ void TestPresetLibrary::filesWithoutAName()
     const QByteArray body
         = R"({"rules": [{"type": "cv", "description": "A person's education and skills"}]})";
     QCOMPARE(*m_library->importFrom(fileWith(body, u"My rules.v2.json"_s)), u"My rules.v2"_s);
+    QCOMPARE(*m_library->importFrom(fileWith(body, u"Post.classifydesk.json"_s)), u"Post"_s);
 }
 
 void TestPresetLibrary::brokenFiles_data()

@@ -1,0 +1,40 @@
+# shellcheck shell=bash
+# SPDX-FileCopyrightText: 2026 Classify Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Completion of classifydesk's arguments in bash.
+
+_classifydesk() {
+    local word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD - 1]} words='' given
+    COMPREPLY=()
+    case $before in
+    --data)
+        compopt -o filenames 2>/dev/null
+        mapfile -t COMPREPLY < <(compgen -d -- "$word")
+        return
+        ;;
+    --service) words=local ;;
+    --dialect) words='first second' ;;
+    --storage) words='keep delete ephemeral' ;;
+    --separator) words='comma semicolon tab' ;;
+    --lang) words='de en' ;;
+    --timeout | --wait-for-folder) return ;;
+    *)
+        if [[ $word == -* ]]; then
+            words='--help --version --data --local --samples --unattended --picture --lang'
+            for given in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+                [[ $given != submit ]] || words='--help --data --request --preset --service
+                    --dialect --storage --output --separator --overwrite --timeout
+                    --wait-for-folder --wait --json --over-limit --again --copies-apart'
+            done
+        elif [[ $COMP_CWORD -eq 1 ]]; then
+            words=submit
+        fi
+        ;;
+    esac
+    mapfile -t COMPREPLY < <(compgen -W "$words" -- "$word")
+    if [[ $before != --@(service|dialect|storage|separator|lang) && $word != -* ]]; then
+        compopt -o filenames 2>/dev/null
+        mapfile -t -O "${#COMPREPLY[@]}" COMPREPLY < <(compgen -f -- "$word")
+    fi
+} && complete -F _classifydesk classifydesk

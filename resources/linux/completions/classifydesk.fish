@@ -1,0 +1,33 @@
+# SPDX-FileCopyrightText: 2026 Classify Desk contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+set -l submit '__fish_seen_subcommand_from submit'
+set -l window 'not __fish_seen_subcommand_from submit'
+
+complete -c classifydesk -n $window -a submit -d 'Classify without a window'
+complete -c classifydesk -n $window -s h -l help -d 'Show a short help'
+complete -c classifydesk -n $window -s v -l version -d 'Show the version'
+complete -c classifydesk -n $window -l data -x -a '(__fish_complete_directories)' -d 'Folder for jobs and presets'
+complete -c classifydesk -n $window -l local -d 'Start with the local service'
+complete -c classifydesk -n $window -l samples -d 'Load the samples'
+complete -c classifydesk -n $window -l unattended -d 'Submit what is loaded and quit'
+complete -c classifydesk -n $window -l picture -r -d 'Save a picture of the window'
+complete -c classifydesk -n $window -l lang -x -a 'de en' -d 'Language of the window'
+
+complete -c classifydesk -n $submit -s h -l help -d 'Show a short help'
+complete -c classifydesk -n $submit -l data -x -a '(__fish_complete_directories)' -d 'Folder for the history'
+complete -c classifydesk -n $submit -l request -r -d 'Request of API v1'
+complete -c classifydesk -n $submit -l preset -r -d 'Rules and options'
+complete -c classifydesk -n $submit -l service -x -a local -d 'The service to use'
+complete -c classifydesk -n $submit -l dialect -x -a 'first second' -d 'The API to use'
+complete -c classifydesk -n $submit -l storage -x -a 'keep delete ephemeral' -d 'What becomes of uploaded files'
+complete -c classifydesk -n $submit -l output -r -d 'Save the results'
+complete -c classifydesk -n $submit -l separator -x -a 'comma semicolon tab' -d 'What stands between the cells of CSV'
+complete -c classifydesk -n $submit -l overwrite -d 'Replace the file of --output'
+complete -c classifydesk -n $submit -l timeout -x -d 'Stop after this time'
+complete -c classifydesk -n $submit -l wait-for-folder -x -d 'How long to wait for the folder'
+complete -c classifydesk -n $submit -l wait -d 'Wait until the job has ended'
+complete -c classifydesk -n $submit -l json -d 'Print one JSON object'
+complete -c classifydesk -n $submit -l over-limit -d 'Submit over the monthly limit'
+complete -c classifydesk -n $submit -l again -d 'Submit even if there may be a job already'
+complete -c classifydesk -n $submit -l copies-apart -d 'Classify each file by itself'
