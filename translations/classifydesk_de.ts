@@ -3031,10 +3031,6 @@ Datenordner: %1</translation>
         <translation>Sprache des Fensters: en oder de.</translation>
     </message>
     <message>
-        <source>Unknown command “%1”.</source>
-        <translation>Unbekannter Befehl „%1“.</translation>
-    </message>
-    <message>
         <source>Sorts documents by kind with LlamaCloud&apos;s Classify service, or with a local service on this computer.</source>
         <translation>Sortiert Dokumente nach ihrer Art, mit dem Classify-Dienst von LlamaCloud oder mit einem lokalen Dienst auf diesem Computer.</translation>
     </message>
@@ -3053,6 +3049,14 @@ Datenordner: %1</translation>
                       [--output results.xlsx|results.csv|results.jsonl|results.json]
   Siehe classifydesk submit --help.
 </translation>
+    </message>
+    <message>
+        <source>Presets to load, and documents and folders to add to the form.</source>
+        <translation>Vorlagen zum Laden sowie Dokumente und Ordner, die ins Formular kommen.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a command nor an existing file or folder.</source>
+        <translation>„%1“ ist weder ein Befehl noch eine vorhandene Datei oder ein vorhandener Ordner.</translation>
     </message>
 </context>
 <context>
