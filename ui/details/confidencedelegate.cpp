@@ -42,7 +42,7 @@ CellColors colorsFor(const QStyleOptionViewItem &item, Standing standing)
     case Standing::Sure:
         return {text, colorsOf(palette).successBar};
     case Standing::Unsure:
-        return {colorsOf(palette).warning, uncolorsOf(palette).successBar};
+        return {colorsOf(palette).warning, colorsOf(palette).warningBar};
     case Standing::Unknown:
     case Standing::NoType:
     case Standing::NoResult:
