@@ -204,6 +204,10 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
         break;
     case CT_ToolButton:
         atLeast(controlHeight(metrics));
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option); button
+            && button->features & QStyleOptionToolButton::HasMenu
+            && !(button->features & QStyleOptionToolButton::MenuButtonPopup))
+            size.rwidth() += menuArrowRoom;
         size.setWidth(std::max(size.width(), size.height()));
         break;
     case CT_LineEdit:

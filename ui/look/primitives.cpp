@@ -211,6 +211,20 @@ bool drawArrow(QPainter &painter, const QStyleOption *option, Qt::ArrowType to)
     return true;
 }
 
+/// Qt puts the arrow of a tool button with a menu into its lower corner.
+bool drawArrowDown(QPainter &painter, const QStyleOption *option, const QWidget *widget)
+{
+    const auto *button = qobject_cast<const QToolButton *>(widget);
+    if (!button || !button->menu() || button->popupMode() == QToolButton::MenuButtonPopup)
+        return drawArrow(painter, option, Qt::DownArrow);
+    const QRect whole = button->rect();
+    const QRect place(whole.right() - menuArrowRoom, whole.top(), menuArrowRoom - 4,
+                      whole.height());
+    drawChevron(painter, QStyle::visualRect(option->direction, whole, place), Qt::DownArrow,
+                colorOf(option, QPalette::ButtonText));
+    return true;
+}
+
 bool drawSeparator(QPainter &painter, const QStyleOption *option)
 {
     const QRect &all = option->rect;
@@ -290,7 +304,7 @@ bool drawDeskPrimitive(QStyle::PrimitiveElement element, const QStyleOption *opt
     case QStyle::PE_IndicatorArrowUp:
         return drawArrow(painter, option, Qt::UpArrow);
     case QStyle::PE_IndicatorArrowDown:
-        return drawArrow(painter, option, Qt::DownArrow);
+        return drawArrowDown(painter, option, widget);
     case QStyle::PE_IndicatorArrowLeft:
         return drawArrow(painter, option, Qt::LeftArrow);
     case QStyle::PE_IndicatorArrowRight:

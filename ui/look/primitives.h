@@ -16,4 +16,7 @@ namespace cd {
 bool drawDeskPrimitive(QStyle::PrimitiveElement element, const QStyleOption *option,
                        QPainter &painter, const QWidget *widget);
 
+/// How much wider a tool button is for the arrow of its menu.
+constexpr int menuArrowRoom = 14;
+
 } // namespace cd

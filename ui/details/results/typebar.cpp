@@ -132,7 +132,7 @@ void TypeBar::showKind(QToolButton *chip, const KindCount &count)
     const QString title = kindTitle(count.kind).simplified();
     const int letters = mostLetters * fontMetrics().averageCharWidth();
     chip->setObjectName(chipName(count.kind));
-    chip->setIcon(iconOf(count.mark, *chip));
+    chip->setIcon(iconOf(count.mark, *this)); // the chip has not its new palette yet, if it changes
     chip->setText(chipText(
         withoutMnemonics(fontMetrics().elidedText(title, Qt::ElideMiddle, letters)), count.files));
     chip->setAccessibleName(chipText(title, count.files));

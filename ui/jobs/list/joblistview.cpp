@@ -183,10 +183,12 @@ void JobListView::setUpHeaders()
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
+    const int beside = 4 * (style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1);
     for (int i = 0; i < jobColumnCount; ++i) {
         const auto column = static_cast<JobColumn>(i);
         setColumnWidth(
-            i, std::max((widthInCharacters(column) + 3) * character, header->sectionSizeHint(i)));
+            i,
+            std::max(widthInCharacters(column) * character + beside, header->sectionSizeHint(i)));
         setColumnHidden(i, !isShownAtFirst(column));
     }
     // The longest text gets what is left of the window, whatever else is shown.

@@ -46,7 +46,7 @@ void FilesView::setUp()
     header->setMinimumSectionSize(9 * letter); // as wide as their titles
     setColumnWidth(FilesModel::Name, 24 * letter);
     setColumnWidth(FilesModel::Folder, 14 * letter);
-    setColumnWidth(FilesModel::Size, 11 * letter);
+    setColumnWidth(FilesModel::Size, 13 * letter);
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);

@@ -5,6 +5,7 @@
 
 #include "support/offscreen.h"
 #include "ui/details/results/typestrip.h"
+#include "ui/look/palettes.h"
 #include "ui/look/typemark.h"
 
 #include <QRegularExpression>
@@ -43,6 +44,7 @@ private Q_SLOTS:
     void theSmallestPieceIsSeen();
     void keysGoThroughOneTabStop();
     void aChosenKindStaysWithoutFiles();
+    void swatchesFollowThePalette();
 
 private:
     QToolButton *chip(const QString &name) const { return m_bar->findChild<QToolButton *>(name); }
@@ -177,6 +179,19 @@ void TestTypeBar::aChosenKindStaysWithoutFiles()
     click(u"kindFailed"_s);
     QCOMPARE(m_bar->chosen(), Kinds());
     QCOMPARE(chips().size(), 1);
+}
+
+void TestTypeBar::swatchesFollowThePalette()
+{
+    const auto swatch = [this] {
+        return chip(u"type-cv"_s)->icon().pixmap(16).toImage();
+    };
+    m_bar->setPalette(paletteOf(Scheme::Light));
+    const QImage light = swatch();
+    m_bar->setPalette(paletteOf(Scheme::Dark));
+    const QColor shown = swatch().pixelColor(swatch().rect().center());
+    QCOMPARE(shown.rgb(), typeColor(0, m_bar->palette()).rgb());
+    QVERIFY(swatch() != light);
 }
 
 QTEST_MAIN(TestTypeBar)
