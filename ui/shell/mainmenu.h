@@ -31,6 +31,7 @@ private:
     void addFile();
     void addJobs();
     void addView();
+    void addArrangement(QMenu *menu);
     void addNotices(QMenu *menu);
     void addLanguages(QMenu *menu);
     void addHelp();
