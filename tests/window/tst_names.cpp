@@ -309,11 +309,11 @@ void TestNames::tabGoesFromTopToBottom_data()
     QTest::newRow("details") << u"detailsPage"_s << QStringList()
                              << QStringList{u"qt_tabwidget_tabbar"_s, u"copyResults"_s,
                                             u"saveResults"_s, u"resultsTable"_s, u"reasoning"_s}
-                             << u"placeBar"_s;
+                             << u"statusLine"_s;
     QTest::newRow("service and preset")
         << u"toolBar"_s << QStringList()
         << QStringList{u"service"_s, u"connection"_s, u"project"_s, u"preset"_s, u"presetManage"_s}
-        << u"newJobPage"_s;
+        << u"placeBar"_s;
 }
 
 void TestNames::tabGoesFromTopToBottom()

@@ -87,6 +87,7 @@ void TestPlaces::aKeyLeadsToEach()
 
 void TestPlaces::aClickLeadsToEachAndLeavesTheKeyboardThere()
 {
+    seen<QWidget>("rulesTable")->setFocus();
     m_driver->goTo(Place::Jobs);
     QVERIFY(m_driver->window().jobs().isAncestorOf(m_driver->window().focusWidget()));
     m_driver->goTo(Place::NewJob);
@@ -203,7 +204,7 @@ void TestPlaces::aNarrowWindowHasIconsOnly()
     QVERIFY(hasWords());
     resize(WorkArea::iconsBelow - 1, 800);
     QVERIFY(!hasWords());
-    QVERIFY(seen<QWidget>("placeBar")->width() < 64);
+    QTRY_VERIFY(seen<QWidget>("placeBar")->width() < 64);
     m_driver->click("collapsePlaces"); // by a person
     QVERIFY(hasWords());
     resize(1300, 800);
@@ -297,6 +298,7 @@ void TestPlaces::theNextStartLooksTheSame()
     m_driver->goTo(Place::Jobs);
     m_driver->trigger("actionDetailsBeside");
     m_driver->click("collapsePlaces");
+    QTRY_VERIFY(seen<QWidget>("placeBar")->width() < 64);
     const auto *rows = seen<QSplitter>("rows");
     QTRY_COMPARE(rows->width(), WorkArea::pinnedFrom - seen<QWidget>("placeBar")->width());
     dragHandle(*rows, 640);

@@ -162,12 +162,12 @@ void TestRestart::theWindowIsArrangedAsItWas()
         return m_driver->find<QSplitter>("rows");
     };
     dragHandle(*panes(), 520);
+    const QList<int> widths = panes()->sizes();
+    QCOMPARE(widths.constFirst(), 520);
     m_driver->goTo(Place::Jobs);
     dragHandle(*rows(), rows()->height() - 280);
     m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
-    const QList<int> widths = panes()->sizes();
     const QList<int> heights = rows()->sizes();
-    QCOMPARE(widths.constFirst(), 520);
     QCOMPARE(heights.constFirst(), rows()->height() - 280);
     reopen();
     QCOMPARE(m_driver->window().work().place(), Place::Jobs);

@@ -61,8 +61,14 @@ void TwoPanes::setSideBySideFrom(int width)
 
 void TwoPanes::setShares(const QList<int> &sideBySide, const QList<int> &below)
 {
-    m_sideBySide = sideBySide;
-    m_below = below;
+    // A splitter takes the least size of a pane for one that is below it.
+    const auto asSizes = [](QList<int> shares) {
+        for (int &share : shares)
+            share *= 1000;
+        return shares;
+    };
+    m_sideBySide = asSizes(sideBySide);
+    m_below = asSizes(below);
     useSizes();
 }
 

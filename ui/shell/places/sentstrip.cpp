@@ -53,7 +53,7 @@ void SentStrip::add(JobKey key)
     auto *job = new SentJob(*row, this);
     connect(job, &SentJob::asked, this, [this, key] { Q_EMIT jobAsked(key); });
     m_line->insertWidget(1, job);
-    setTabOrder(m_title, job);
+    setTabOrder(m_title, job->focusProxy());
     m_jobs.prepend(job);
     while (m_jobs.size() > mostShown)
         m_jobs.takeLast()->deleteLater();
