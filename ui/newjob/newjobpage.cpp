@@ -125,7 +125,7 @@ QWidget *NewJobPage::buildFields()
     m_panes = new TwoPanes(u"formPanes"_s, sideBySideFrom, fields);
     m_panes->setHandleWidth(11); // the gap between the two
     m_panes->addWidget(m_files);
-    m_rules->setMinimumWidth(320); // its tools and a few words of each rule
+    m_rules->setMinimumWidth(400); // its tools, and the titles of its columns
     m_panes->addWidget(m_rules);
     m_panes->setShares({3, 2}, {2, 3});
     m_panes->fitTexts();

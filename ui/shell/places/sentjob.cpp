@@ -41,23 +41,21 @@ QString howFar(const JobRow &row)
 
 } // namespace
 
-SentJob::SentJob(const JobRow &row, QWidget *parent)
+SentJob::SentJob(const QString &name, QWidget *parent)
     : QWidget(parent)
-    , m_key(row.key)
-    , m_label(toolButton(u"sentJob-%1"_s.arg(row.key), {}, {}))
-    , m_bar(named(new QProgressBar(this), u"sentJobBar-%1"_s.arg(row.key), tr("Files done")))
-    , m_text(named(new QLabel(this), u"sentJobText-%1"_s.arg(row.key)))
+    , m_label(toolButton(name, {}, {}))
+    , m_bar(named(new QProgressBar(this), name + u"Bar"_s, tr("Files done")))
+    , m_text(named(new QLabel(this), name + u"Text"_s))
 {
     constexpr int barWidth = 96;
     constexpr int barHeight = 8;
     m_label->setAutoRaise(true);
+    m_label->setAccessibleName(tr("Job sent in this sitting")); // until there is one
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(barWidth, barHeight);
     auto *line = withoutMargins(new QHBoxLayout(this));
     addWidgets(line, {m_label, m_bar, m_text});
     connect(m_label, &QToolButton::clicked, this, &SentJob::asked);
-    setFocusProxy(m_label);
-    tell(row);
 }
 
 void SentJob::tell(const JobRow &row)

@@ -19,16 +19,15 @@ class SentJob : public QWidget
     Q_OBJECT
 
 public:
-    explicit SentJob(const JobRow &row, QWidget *parent = nullptr);
+    /// @p name: of its button; its other parts are called after it.
+    explicit SentJob(const QString &name, QWidget *parent = nullptr);
 
-    JobKey key() const { return m_key; }
     void tell(const JobRow &row);
 
 Q_SIGNALS:
     void asked(); ///< somebody wants to see more of it
 
 private:
-    JobKey m_key;
     QToolButton *m_label;
     QProgressBar *m_bar;
     QLabel *m_text;

@@ -12,13 +12,15 @@
 #include <QPainter>
 #include <QPushButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
 namespace {
 
-constexpr qsizetype mostShown = 3;
+constexpr int mostShown = 3;
 
 } // namespace
 
@@ -35,51 +37,52 @@ SentStrip::SentStrip(JobTable &table, QWidget *parent)
     m_line->setContentsMargins(10, 3, 10, 2);
     m_line->setSpacing(16);
     m_line->addWidget(m_title);
+    for (int i = 0; i < mostShown; ++i) {
+        auto *slot = new SentJob(u"sentJob%1"_s.arg(i + 1), this);
+        connect(slot, &SentJob::asked, this, [this, i] { Q_EMIT jobAsked(m_keys.at(i)); });
+        m_slots += slot;
+        m_line->addWidget(slot);
+    }
     m_line->addStretch(1);
     m_line->addWidget(m_show);
-    hide();
-    connect(m_show, &QPushButton::clicked, this,
-            [this] { Q_EMIT jobAsked(m_jobs.constFirst()->key()); });
+    connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT jobAsked(m_keys.constFirst()); });
     connect(&table, &JobTable::added, this, &SentStrip::follow); // with changes of the same tick
     connect(&table, &JobTable::changed, this, &SentStrip::follow);
     connect(&table, &JobTable::removed, this, &SentStrip::forget);
+    showJobs();
 }
 
 void SentStrip::add(JobKey key)
 {
-    const JobRowPtr row = m_table.find(key);
-    if (!row)
+    if (!m_table.contains(key))
         return; // it could not be stored
-    auto *job = new SentJob(*row, this);
-    connect(job, &SentJob::asked, this, [this, key] { Q_EMIT jobAsked(key); });
-    m_line->insertWidget(1, job);
-    setTabOrder(m_title, job->focusProxy());
-    m_jobs.prepend(job);
-    while (m_jobs.size() > mostShown)
-        m_jobs.takeLast()->deleteLater();
-    show();
-    fit();
+    m_keys.prepend(key);
+    if (m_keys.size() > mostShown)
+        m_keys.removeLast();
+    showJobs();
 }
 
 void SentStrip::follow(const QList<JobKey> &keys)
 {
-    for (SentJob *job : std::as_const(m_jobs)) {
-        const JobRowPtr row = m_table.find(job->key());
-        if (row && keys.contains(job->key()))
-            job->tell(*row);
-    }
-    fit();
+    const bool isOurs = std::any_of(m_keys.cbegin(), m_keys.cend(),
+                                    [&keys](JobKey key) { return keys.contains(key); });
+    if (isOurs)
+        showJobs();
 }
 
 void SentStrip::forget(const QList<JobKey> &keys)
 {
-    m_jobs.removeIf([&keys](SentJob *job) {
-        if (!keys.contains(job->key()))
-            return false;
-        job->deleteLater();
-        return true;
-    });
-    setVisible(!m_jobs.isEmpty());
+    if (m_keys.removeIf([&keys](JobKey key) { return keys.contains(key); }) > 0)
+        showJobs();
+}
+
+void SentStrip::showJobs()
+{
+    for (qsizetype i = 0; i < m_keys.size(); ++i) {
+        if (const JobRowPtr row = m_table.find(m_keys.at(i))) // else forget() is to come
+            m_slots.at(i)->tell(*row);
+    }
+    setVisible(!m_keys.isEmpty());
     fit();
 }
 
@@ -88,8 +91,7 @@ QSize SentStrip::minimumSizeHint() const
 {
     const QMargins margins = m_line->contentsMargins();
     int width = margins.left() + margins.right() + m_show->sizeHint().width();
-    if (!m_jobs.isEmpty())
-        width += m_line->spacing() + m_jobs.constFirst()->sizeHint().width();
+    width += m_line->spacing() + m_slots.constFirst()->sizeHint().width();
     return {width, QWidget::minimumSizeHint().height()};
 }
 
@@ -109,10 +111,12 @@ void SentStrip::fit()
 {
     const int gap = m_line->spacing();
     int room = m_line->contentsRect().width() - m_show->sizeHint().width() - gap;
-    for (SentJob *job : std::as_const(m_jobs)) {
-        const int needed = job->sizeHint().width() + gap;
-        job->setVisible(job == m_jobs.constFirst() || needed <= room);
-        room -= needed;
+    for (qsizetype i = 0; i < m_slots.size(); ++i) {
+        const int needed = m_slots.at(i)->sizeHint().width() + gap;
+        const bool isShown = i < m_keys.size() && (i == 0 || needed <= room);
+        m_slots.at(i)->setVisible(isShown);
+        if (i < m_keys.size())
+            room -= needed;
     }
     m_title->setVisible(m_title->sizeHint().width() + gap <= room);
 }

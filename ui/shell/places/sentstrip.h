@@ -39,13 +39,15 @@ protected:
 private:
     void follow(const QList<JobKey> &keys);
     void forget(const QList<JobKey> &keys);
+    void showJobs();
     void fit();
 
     JobTable &m_table;
     QLabel *m_title;
     QPushButton *m_show;
     QHBoxLayout *m_line;
-    QList<SentJob *> m_jobs; // newest first
+    QList<SentJob *> m_slots; // one for each that can be shown
+    QList<JobKey> m_keys; // newest first, no more than there are slots
 };
 
 } // namespace cd
