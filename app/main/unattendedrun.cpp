@@ -54,6 +54,7 @@ UnattendedRun::UnattendedRun(Workspace &workspace, MainWindow &window, const QSt
 
 void UnattendedRun::start()
 {
+    m_window.showForm(); // its questions are answered where they can be seen
     connect(&m_workspace.session(), &Session::stateChanged, this, [this] {
         if (m_workspace.session().state() == Session::State::Failed)
             fail(stateText(m_workspace.session()));
@@ -138,6 +139,7 @@ void UnattendedRun::checkJob()
     sayStatus(row.job.status.word());
     if (isComplete(row)) {
         m_ended = true;
+        m_window.showJobs(); // for the picture
         QTimer::singleShot(restBeforePicture, this, &UnattendedRun::readResults);
     }
 }

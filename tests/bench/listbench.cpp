@@ -65,6 +65,7 @@ public:
         m_watch.begin();
         QApplication::setStyle(new DeskStyle);
         m_window = std::make_unique<MainWindow>(m_workspace);
+        m_window->showJobs();
         m_window->show();
         print(u"start: history opened in %1 ms, window built in %2 ms"_s.arg(opened).arg(
             clock.restart()));

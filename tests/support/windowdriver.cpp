@@ -4,6 +4,7 @@
 #include "support/windowdriver.h"
 
 #include "support/localserviceprocess.h"
+#include "ui/jobs/jobspage.h"
 #include "ui/look/deskstyle.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/notices/messagebar.h"
@@ -17,7 +18,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QFile>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 
@@ -97,6 +97,29 @@ QString WindowDriver::document(const QString &name, const QByteArray &text)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         qCritical("A document could not be written.");
     return path;
+}
+
+void WindowDriver::goTo(Place place) const
+{
+    const bool isForm = place == Place::NewJob;
+    auto *button
+        = m_window->findChild<QAbstractButton *>(isForm ? u"placeNewJob"_s : u"placeJobs"_s);
+    QTest::mouseClick(button, Qt::LeftButton);
+    QCOMPARE(m_window->work().place(), place);
+}
+
+/// What stands in no place, such as a dialog, is there always.
+void WindowDriver::goWhereItIs(const QWidget &widget) const
+{
+    const QWidget *jobs = &m_window->jobs();
+    const QWidget *details = m_window->findChild<QWidget *>(u"detailsPage"_s);
+    const QWidget *form = &m_window->form();
+    const QWidget *sent = m_window->findChild<QWidget *>(u"sentStrip"_s);
+    for (const QWidget *page : {jobs, details, form, sent}) {
+        const bool isHere = page == &widget || page->isAncestorOf(&widget);
+        if (isHere && !page->isVisible())
+            goTo(page == jobs || page == details ? Place::Jobs : Place::NewJob);
+    }
 }
 
 void WindowDriver::click(const char *name) const
@@ -212,9 +235,9 @@ QString WindowDriver::cell(const char *view, int row, const QString &title) cons
     return column(view, title).value(row);
 }
 
-QString WindowDriver::text(const char *label) const
+QString WindowDriver::text(const char *widget) const
 {
-    return find<QLabel>(label)->text();
+    return find<QWidget>(widget)->property("text").toString();
 }
 
 QString WindowDriver::messages() const

@@ -5,6 +5,7 @@
 
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/places/workarea.h"
 #include "workflow/workspace.h"
 
 #include <QAbstractItemView>
@@ -16,6 +17,7 @@
 
 #include <memory>
 #include <optional>
+#include <type_traits>
 
 namespace cd::test {
 
@@ -56,12 +58,17 @@ public:
     /// A file of the given text in a folder that goes with this object.
     QString document(const QString &name, const QByteArray &text);
 
+    /// By the side bar, as a person does.
+    void goTo(Place place) const;
+    /// Goes to the place where a widget of this name stands, as somebody does who looks for it.
     template<typename T>
     T *find(const char *name) const
     {
         T *found = m_window->findChild<T *>(QLatin1StringView(name));
         if (!found)
             qFatal("There is no %s.", name);
+        if constexpr (std::is_base_of_v<QWidget, T>)
+            goWhereItIs(*found);
         return found;
     }
     /// A dialog that is open, found by its object name.
@@ -99,7 +106,8 @@ public:
     QStringList column(const char *view, const QString &title) const;
     /// In the list's or a table's row @p row, what stands below the header @p title.
     QString cell(const char *view, int row, const QString &title) const;
-    QString text(const char *label) const;
+    /// Of a label or a button.
+    QString text(const char *widget) const;
     QString messages() const;
 
     /// Fills the form with two rules that the local service can tell apart, and one file each.
@@ -116,6 +124,7 @@ public:
     bool submitAndWait();
 
 private:
+    void goWhereItIs(const QWidget &widget) const;
     QWidget *focused() const;
 
     QTemporaryDir m_data;

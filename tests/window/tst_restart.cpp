@@ -5,6 +5,7 @@
 
 #include "store/jobs/jobstore.h"
 #include "store/store.h"
+#include "support/splitterhand.h"
 #include "support/windowtest.h"
 #include "ui/details/detailspage.h"
 #include "ui/jobs/cells/jobcolumns.h"
@@ -160,18 +161,27 @@ void TestRestart::theListLooksAsItDid()
 void TestRestart::theWindowIsArrangedAsItWas()
 {
     m_driver->window().resize(1234, 777);
-    auto *columns = m_driver->find<QSplitter>("columns");
-    auto *rows = m_driver->find<QSplitter>("rows");
-    columns->setSizes({520, columns->width() - 520});
-    rows->setSizes({rows->height() - 260, 260});
+    const auto panes = [this] {
+        return m_driver->find<QSplitter>("formPanes");
+    };
+    const auto rows = [this] {
+        return m_driver->find<QSplitter>("rows");
+    };
+    dragHandle(*panes(), 520);
+    const QList<int> widths = panes()->sizes();
+    QCOMPARE(widths.constFirst(), 520);
+    m_driver->goTo(Place::Jobs);
+    dragHandle(*rows(), rows()->height() - 280);
     m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
-    const QList<int> widths = columns->sizes();
-    const QList<int> heights = rows->sizes();
+    const QList<int> heights = rows()->sizes();
+    QCOMPARE(heights.constFirst(), rows()->height() - 280);
     reopen();
+    QCOMPARE(m_driver->window().work().place(), Place::Jobs);
     QCOMPARE(m_driver->window().size(), QSize(1234, 777));
-    QTRY_COMPARE(m_driver->find<QSplitter>("columns")->sizes(), widths);
-    QTRY_COMPARE(m_driver->find<QSplitter>("rows")->sizes(), heights);
+    QTRY_COMPARE(rows()->sizes(), heights);
     QCOMPARE(m_driver->find<QTabWidget>("detailsTabs")->currentIndex(), 2);
+    m_driver->goTo(Place::NewJob);
+    QTRY_COMPARE(panes()->sizes(), widths);
 }
 
 void TestRestart::theAppearanceIsAsItWasChosen()

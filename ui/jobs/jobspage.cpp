@@ -104,7 +104,7 @@ void JobsPage::layOut()
     top->addWidget(m_filter, 1);
     top->addWidget(m_tools);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 8, 10, 4);
+    layout->setContentsMargins(10, 8, 10, 4);
     layout->addLayout(top);
     layout->addWidget(m_chips);
     layout->addWidget(m_stack, 1);
@@ -126,6 +126,7 @@ void JobsPage::connectList()
         showWhatThereIs();
     });
     connect(m_view, &JobListView::currentJobChanged, this, &JobsPage::currentJobChanged);
+    connect(m_view, &QAbstractItemView::activated, this, &JobsPage::opened);
     connectActions();
     connect(m_view, &QWidget::customContextMenuRequested, this, &JobsPage::openMenu);
     const auto tellWhere = [this] {

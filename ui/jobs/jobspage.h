@@ -78,6 +78,7 @@ Q_SIGNALS:
     void submitAllAgain(const QList<cd::Resubmission> &all);
     void samplesAsked(); ///< a person wants the samples in the form
     void connectionAsked(); ///< a person wants to use an account
+    void opened(); ///< a job, by Enter or a double click
     void viewChosen(); ///< part of saveState()
 
 private:

@@ -16,6 +16,8 @@
 #include "ui/newjob/webhooks/webhookform.h"
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/newjob/webhooks/webhooktrialdialog.h"
+#include "ui/widgets/parts.h"
+#include "ui/widgets/twopanes.h"
 #include "ui/widgets/verticalscroll.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
@@ -27,9 +29,7 @@
 #include "workflow/spending/budget.h"
 #include "workflow/workspace.h"
 
-#include <QFormLayout>
 #include <QFrame>
-#include <QLabel>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -48,6 +48,9 @@ bool isEmptyField(const FieldProblem &problem)
     return problem.code == Code::Missing || problem.code == Code::TooFew
         || (problem.code == Code::TooShort && problem.actual == 0);
 }
+
+/// Files and rules are side by side from here on, in device-independent pixels.
+constexpr int sideBySideFrom = 900;
 
 /// The local service delivers to this machine, and to no other.
 bool isOfPublicServices(const FieldProblem &problem)
@@ -68,8 +71,8 @@ NewJobPage::NewJobPage(Workspace &workspace, QWidget *parent)
     , m_files(new FilesBox(workspace, this))
     , m_rules(new RulesBox(m_history->actions(), this))
     , m_reading(new ReadingBox(this))
-    , m_webhooks(new WebhooksBox(this))
     , m_label(new QLineEdit(this))
+    , m_webhooks(new WebhooksBox(this))
     , m_historyLine(new HistoryLine(*m_history, this))
     , m_submit(new SubmitBar(this))
     , m_flow(new SubmitFlow(workspace, *m_submit,
@@ -94,6 +97,7 @@ void NewJobPage::build()
     m_label->setObjectName(u"jobLabel"_s);
     m_label->setAccessibleName(tr("The job's name in the list"));
     m_label->setMaxLength(200);
+    m_label->setFixedWidth(m_label->fontMetrics().horizontalAdvance(noLabelText()) + 24);
 
     m_scroll = new VerticalScroll(this);
     m_scroll->setObjectName(u"formScroll"_s);
@@ -110,21 +114,28 @@ void NewJobPage::build()
     column->addWidget(m_submit);
 }
 
+QString NewJobPage::noLabelText()
+{
+    return tr("optional: the job's name in the list");
+}
+
 QWidget *NewJobPage::buildFields()
 {
     auto *fields = new QWidget(this);
-    auto *name = new QLabel(tr("Na&me"), fields);
-    name->setBuddy(m_label);
-    auto *naming = new QFormLayout;
-    naming->addRow(name, m_label);
+    m_panes = new TwoPanes(u"formPanes"_s, sideBySideFrom, fields);
+    m_panes->setHandleWidth(11); // the gap between the two
+    m_panes->addWidget(m_files);
+    m_rules->setMinimumWidth(400); // its tools, and the titles of its columns
+    m_panes->addWidget(m_rules);
+    m_panes->setShares({3, 2}, {2, 3});
+    m_panes->fitTexts();
+    m_reading->addToStrip(labelFor(m_label, tr("Na&me")), m_label);
     auto *column = new QVBoxLayout(fields);
     column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(12);
-    column->addWidget(m_files, 2);
-    column->addWidget(m_rules, 3);
+    column->setSpacing(8);
+    column->addWidget(m_panes, 1);
     column->addWidget(m_reading);
     column->addWidget(m_webhooks);
-    column->addLayout(naming);
     return fields;
 }
 
@@ -186,6 +197,7 @@ void NewJobPage::setRequest(const JobRequest &request)
     wanted.fileIds.clear();
     fill(wanted);
     m_history->record();
+    Q_EMIT filled();
 }
 
 void NewJobPage::loadPreset(const Preset &preset)
@@ -355,9 +367,8 @@ void NewJobPage::check()
     m_reading->setPrices(m_workspace.budget().prices());
     m_reading->setDialect(m_workspace.session().dialect());
     m_webhooks->setDialect(m_workspace.session().dialect());
-    m_label->setPlaceholderText(m_presetName.isEmpty()
-                                    ? tr("optional: the job's name in the list")
-                                    : presetText(m_presetName, isPresetChanged()));
+    m_label->setPlaceholderText(
+        m_presetName.isEmpty() ? noLabelText() : presetText(m_presetName, isPresetChanged()));
     QList<FieldProblem> shown = problems();
     if (!m_attempted)
         erase_if(shown, isEmptyField);

@@ -29,6 +29,7 @@ class RequestPreview;
 class RulesBox;
 class SubmitBar;
 class SubmitFlow;
+class TwoPanes;
 class WebhookForm;
 class WebhooksBox;
 
@@ -75,6 +76,7 @@ public:
     /// Whether any of these is still marked.
     bool hasRefusedFields() const { return !m_refusal.problems().isEmpty(); }
     FilesBox &files() { return *m_files; }
+    TwoPanes &panes() { return *m_panes; } ///< with files and rules
 
 public Q_SLOTS:
     /// Submits the request, as SubmitFlow does. False: it has errors, which are shown.
@@ -84,6 +86,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void submitted(cd::JobKey key);
     void askedAboutDuplicate();
+    void filled(); ///< from a preset, a configuration or a job
     void requestChanged(); ///< request(), presetName() or label() has changed
     /// The service refused fields of a job. @p areMarked: all of them are marked in the form, as it
     /// still has the content that was submitted.
@@ -91,6 +94,7 @@ Q_SIGNALS:
 
 private:
     void build();
+    static QString noLabelText();
     QWidget *buildFields();
     void connectParts();
     void restoreDraft();
@@ -126,12 +130,13 @@ private:
     FilesBox *m_files; // the parts in the order in which Tab goes through them
     RulesBox *m_rules;
     ReadingBox *m_reading;
-    WebhooksBox *m_webhooks;
     QLineEdit *m_label;
+    WebhooksBox *m_webhooks;
     HistoryLine *m_historyLine;
     SubmitBar *m_submit;
     SubmitFlow *m_flow;
     RequestPreview *m_preview = nullptr;
+    TwoPanes *m_panes = nullptr; // files and rules
     QScrollArea *m_scroll = nullptr;
 };
 

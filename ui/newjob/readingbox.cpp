@@ -4,12 +4,12 @@
 #include "ui/newjob/readingbox.h"
 
 #include "ui/newjob/languagebox.h"
+#include "ui/widgets/flowlayout.h"
 #include "ui/widgets/note.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 
 #include <QCheckBox>
-#include <QFormLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -28,20 +28,11 @@ namespace {
 
 constexpr int serviceDefault = 0; // the spin box's value that stands for "not set"
 
-/// A field with its note below it.
-QWidget *withNote(QWidget *field, Note *note)
-{
-    auto *both = new QWidget;
-    auto *column = withoutMargins(new QVBoxLayout(both));
-    column->setSpacing(2);
-    addWidgets(column, {field, note});
-    return both;
-}
-
 } // namespace
 
 ReadingBox::ReadingBox(QWidget *parent)
     : QWidget(parent)
+    , m_strip(withoutMargins(new FlowLayout))
     , m_fast(named(new QRadioButton(tr("FAST"), this), u"modeFast"_s))
     , m_multimodal(named(new QRadioButton(tr("MULTIMODAL"), this), u"modeMultimodal"_s))
     , m_language(new LanguageBox(this))
@@ -54,12 +45,15 @@ ReadingBox::ReadingBox(QWidget *parent)
     , m_languageNote(named(new Note(this), u"languageNote"_s))
     , m_pagesNote(named(new Note(this), u"targetPagesNote"_s))
 {
-    auto *form = withoutMargins(new QFormLayout(this));
-    form->setVerticalSpacing(8);
-    form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    form->addRow(tr("Reading"), buildMode());
-    form->addRow(labelFor(m_language, tr("&Language")), withNote(m_language, m_languageNote));
-    form->addRow(labelFor(m_maxPages, tr("Ma&x pages")), buildPages());
+    m_strip->setSpacing(8);
+    m_strip->addWidget(buildMode());
+    m_strip->addWidget(group({labelFor(m_language, tr("&Language")), m_language}));
+    m_strip->addWidget(buildPages());
+    m_strip->addWidget(group({labelFor(m_pages, tr("Pa&ges")), m_pages}));
+    auto *column = withoutMargins(new QVBoxLayout(this));
+    column->setSpacing(4);
+    column->addLayout(m_strip);
+    addWidgets(column, {m_modeNote, m_noMultimodal, m_languageNote, m_pagesNote});
 
     connect(m_fast, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
     connect(m_multimodal, &QRadioButton::clicked, this, &ReadingBox::modeChosen);
@@ -75,13 +69,25 @@ ReadingBox::ReadingBox(QWidget *parent)
 QWidget *ReadingBox::buildMode()
 {
     setPrices(Prices());
-    auto *modes = new QWidget(this);
-    auto *row = withoutMargins(new QHBoxLayout(modes));
-    addWidgets(row, {m_fast, m_multimodal});
-    row->addStretch(1);
-    QWidget *both = withNote(modes, m_modeNote);
-    both->layout()->addWidget(m_noMultimodal);
-    return both;
+    QWidget *modes = group({new QLabel(tr("Reading"), this), m_fast, m_multimodal});
+    modes->setMinimumHeight(m_language->sizeHint().height()); // as the fields beside them
+    return modes;
+}
+
+void ReadingBox::addToStrip(QLabel *label, QWidget *field)
+{
+    m_strip->addWidget(group({label, field}));
+}
+
+/// What stays together in a line.
+QWidget *ReadingBox::group(std::initializer_list<QWidget *> parts)
+{
+    auto *together = new QWidget(this);
+    together->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *row = new QHBoxLayout(together);
+    row->setContentsMargins(0, 0, 8, 0);
+    addWidgets(row, parts);
+    return together;
 }
 
 /// What is wrong with a chosen mode that the service does not have, and the way out.
@@ -109,13 +115,7 @@ QWidget *ReadingBox::buildPages()
     m_maxPages->setFixedWidth(
         m_maxPages->fontMetrics().horizontalAdvance(m_maxPages->specialValueText()) + 48);
 
-    auto *fields = new QWidget(this);
-    auto *row = withoutMargins(new QHBoxLayout(fields));
-    addWidgets(row, {m_maxPages, m_noLimit});
-    row->addSpacing(12);
-    row->addWidget(labelFor(m_pages, tr("Pa&ges")));
-    row->addWidget(m_pages, 1);
-    return withNote(fields, m_pagesNote);
+    return group({labelFor(m_maxPages, tr("Ma&x pages")), m_maxPages, m_noLimit});
 }
 
 void ReadingBox::setRequest(const JobRequest &request)

@@ -10,18 +10,22 @@
 
 #include <QWidget>
 
+#include <initializer_list>
+
 class QCheckBox;
+class QLabel;
 class QLineEdit;
 class QRadioButton;
 class QSpinBox;
 
 namespace cd {
 
+class FlowLayout;
 class LanguageBox;
 class Note;
 
-/// How the documents are read: mode, language and pages. What a person does not set stays unset, so
-/// that the service's defaults apply.
+/// How the documents are read: mode, language and pages, in as many lines as the width takes. What
+/// a person does not set stays unset, so that the service's defaults apply.
 class ReadingBox : public QWidget
 {
     Q_OBJECT
@@ -29,6 +33,8 @@ class ReadingBox : public QWidget
 public:
     explicit ReadingBox(QWidget *parent = nullptr);
 
+    /// Puts another field behind the ones for reading: they share the lines.
+    void addToStrip(QLabel *label, QWidget *field);
     /// The API in use. It decides what can be chosen, what the defaults are, and how pages are
     /// sent.
     void setDialect(Dialect dialect);
@@ -49,6 +55,7 @@ Q_SIGNALS:
 private:
     QWidget *buildMode();
     QWidget *buildPages();
+    QWidget *group(std::initializer_list<QWidget *> parts);
     QWidget *buildNoMultimodal();
     void useFast();
     bool lacksMode() const;
@@ -61,6 +68,7 @@ private:
     QString pagesHint() const;
 
     Dialect m_dialect = Dialect::First;
+    FlowLayout *m_strip;
     std::optional<Mode> m_mode;
     PageSelection m_selection;
     QRadioButton *m_fast;

@@ -12,6 +12,7 @@
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/places/workarea.h"
 #include "ui/shell/sampleloader.h"
 #include "ui/widgets/parts.h"
 #include "workflow/connection/session.h"
@@ -91,7 +92,8 @@ void MainMenu::addJobs()
     m_window.jobs().fillTidyMenu(*menu);
     menu->addSeparator();
     add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
-        m_window.showJobs();
+        if (!m_window.jobs().isVisible()) // pinned beside the form, it is
+            m_window.showJobs();
         m_window.jobs().focusFilter();
     });
 }
@@ -105,9 +107,12 @@ void MainMenu::addView()
     add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
         [this] { m_window.showJobs(); });
     menu->addSeparator();
+    addArrangement(menu);
+    menu->addSeparator();
     add(menu, u"actionViews"_s, tr("&Choose a view of the list…"), Qt::CTRL | Qt::SHIFT | Qt::Key_V,
         [this] {
-            m_window.showJobs();
+            if (!m_window.jobs().isVisible())
+                m_window.showJobs();
             m_window.jobs().openViews();
         });
     menu->addSeparator();
@@ -134,6 +139,25 @@ void MainMenu::addAppearance(QMenu *menu)
     addChoice(Choice::Light, u"actionAppearance-light"_s, tr("&Light"));
     addChoice(Choice::Dark, u"actionAppearance-dark"_s, tr("&Dark"));
     addChoice(Choice::HighContrast, u"actionAppearance-contrast"_s, tr("&High contrast"));
+}
+
+void MainMenu::addArrangement(QMenu *menu)
+{
+    WorkArea &work = m_window.work();
+    QAction *beside = add(menu, u"actionDetailsBeside"_s, tr("Selected job &beside the list"), {},
+                          [&work] { work.setBeside(!work.isBeside()); });
+    beside->setToolTip(tr("Instead of below it, where the window is wide enough"));
+    QAction *pin = add(menu, u"actionPinJobs"_s, tr("&Pin the list of jobs"), {},
+                       [&work] { work.setPinned(!work.isPinned()); });
+    pin->setToolTip(tr("Beside the form for a new job, in a window at least %1 pixels wide")
+                        .arg(WorkArea::pinnedFrom));
+    beside->setCheckable(true);
+    pin->setCheckable(true);
+    connect(menu, &QMenu::aboutToShow, this, [&work, beside, pin] {
+        beside->setChecked(work.isBeside());
+        pin->setChecked(work.isPinned());
+        pin->setEnabled(work.canPin());
+    });
 }
 
 void MainMenu::addNotices(QMenu *menu)

@@ -32,6 +32,7 @@ private:
     void addJobs();
     void addView();
     void addAppearance(QMenu *menu);
+    void addArrangement(QMenu *menu);
     void addNotices(QMenu *menu);
     void addLanguages(QMenu *menu);
     void addHelp();

@@ -13,16 +13,19 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
+#include "ui/shell/jobsinprogress.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/notices.h"
+#include "ui/shell/places/sentstrip.h"
+#include "ui/shell/places/workarea.h"
 #include "ui/shell/resubmitter.h"
 #include "ui/shell/sampleloader.h"
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
-#include "ui/shell/workarea.h"
 #include "ui/usage/usagedialog.h"
 #include "ui/widgets/parts.h"
+#include "ui/widgets/twopanes.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/history/jobtable.h"
@@ -46,11 +49,13 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     : QMainWindow(parent)
     , m_appearance(workspace.settings())
     , m_workspace(workspace)
+    , m_inProgress(new JobsInProgress(workspace.table(), this))
     , m_form(new NewJobPage(workspace, this))
+    , m_sent(new SentStrip(workspace.table(), this))
     , m_jobs(new JobsPage(workspace, this))
     , m_details(new DetailsPage(workspace, this))
     , m_messages(new MessageBar(this))
-    , m_work(new WorkArea(m_form, m_jobs, m_details, this))
+    , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
     , m_presets(new PresetController(workspace.presets(), *m_form, this))
     , m_samples(new SampleLoader(workspace, *m_form, *m_presets, this))
@@ -61,6 +66,8 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connectParts();
     m_notices = new Notices(workspace, *m_messages, *m_form, this);
     connect(m_notices, &Notices::connectionAsked, this, &MainWindow::openConnection);
+    connect(m_notices, &Notices::formAsked, this, &MainWindow::showForm);
+    connect(m_notices, &Notices::jobsAsked, this, &MainWindow::showJobsOf);
     new MainMenu(workspace, *this);
     restoreLayout();
 }
@@ -75,7 +82,9 @@ void MainWindow::build()
     column->addWidget(m_messages);
     column->addWidget(m_work, 1);
     setCentralWidget(centre);
-    setStatusBar(new StatusLine(m_workspace, this));
+    auto *status = new StatusLine(m_workspace, *m_inProgress, this);
+    connect(status, &StatusLine::jobsAsked, this, &MainWindow::showJobs);
+    setStatusBar(status);
     buildToolBar();
 }
 
@@ -98,9 +107,9 @@ void MainWindow::buildToolBar()
 
 void MainWindow::connectParts()
 {
+    connectPlaces();
     nameServices();
     connect(&m_workspace.profiles(), &ProfileLibrary::changed, this, &MainWindow::nameServices);
-    connect(m_form, &NewJobPage::submitted, this, &MainWindow::showJob);
     connect(m_jobs, &JobsPage::currentJobChanged, m_details, &DetailsPage::setJob);
     connect(m_jobs, &JobsPage::currentJobChanged, this, &MainWindow::updateCurrentJob);
     connect(m_jobs->findChild<QAction *>(u"refreshJobs"_s), &QAction::triggered, this, [this] {
@@ -132,6 +141,23 @@ void MainWindow::connectParts()
     });
 }
 
+void MainWindow::connectPlaces()
+{
+    connect(m_form, &NewJobPage::filled, this, &MainWindow::showForm);
+    connect(m_form, &NewJobPage::submitted, this, [this](JobKey key) {
+        m_jobs->selectJob(key); // for when somebody goes there
+        m_sent->add(key);
+    });
+    connect(m_jobs, &JobsPage::opened, this, &MainWindow::showJobs);
+    connect(m_again, &Resubmitter::submitted, m_sent, &SentStrip::add);
+    connect(m_sent, &SentStrip::jobAsked, this, &MainWindow::showJob);
+    const auto countJobs = [this] {
+        m_work->bar().setJobsInProgress(static_cast<int>(m_inProgress->count()));
+    };
+    connect(m_inProgress, &JobsInProgress::countChanged, this, countJobs);
+    countJobs();
+}
+
 void MainWindow::comeToFront()
 {
     setWindowState(windowState() & ~Qt::WindowMinimized);
@@ -142,7 +168,7 @@ void MainWindow::comeToFront()
 
 void MainWindow::showForm()
 {
-    m_work->showSide(WorkArea::Side::Form);
+    m_work->goTo(Place::NewJob);
 }
 
 void MainWindow::showJob(JobKey key)
@@ -165,7 +191,7 @@ void MainWindow::changeRules(JobKey key)
 
 void MainWindow::showJobs()
 {
-    m_work->showSide(WorkArea::Side::Jobs);
+    m_work->goTo(Place::Jobs);
 }
 
 void MainWindow::showJobsOf(const QList<JobKey> &keys)
@@ -251,7 +277,8 @@ void MainWindow::restoreLayout()
     const Settings &settings = m_workspace.settings();
     if (!restoreGeometry(settings.value(setting::windowGeometry)))
         resize(QSize(1360, 860).boundedTo(screen()->availableSize()));
-    m_work->restore(settings.value(setting::windowSplitter), settings.value(setting::jobsSplitter));
+    m_work->restore(settings);
+    m_form->panes().restoreSizes(settings.value(setting::formSplitter));
     m_jobs->restoreState(settings.value(setting::jobsHeader));
     m_form->files().restoreState(settings.value(setting::filesHeader));
     m_details->restoreState(settings.value(setting::details));
@@ -261,9 +288,8 @@ void MainWindow::saveLayout()
 {
     Settings &settings = m_workspace.settings();
     settings.set(setting::windowGeometry, saveGeometry());
-    if (const QByteArray columns = m_work->saveColumns(); !columns.isEmpty())
-        settings.set(setting::windowSplitter, columns);
-    settings.set(setting::jobsSplitter, m_work->saveRows());
+    m_work->save(settings);
+    settings.set(setting::formSplitter, m_form->panes().saveSizes());
     settings.set(setting::jobsHeader, m_jobs->saveState());
     settings.set(setting::filesHeader, m_form->files().saveState());
     settings.set(setting::details, m_details->saveState());

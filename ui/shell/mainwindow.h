@@ -15,6 +15,7 @@ namespace cd {
 
 class Workspace;
 class DetailsPage;
+class JobsInProgress;
 class JobsPage;
 class MessageBar;
 class NewJobPage;
@@ -23,6 +24,7 @@ class PresetBar;
 class PresetController;
 class Resubmitter;
 class SampleLoader;
+class SentStrip;
 class WorkArea;
 
 /// The program's only window. It creates the pages and bars and connects them to each other, and
@@ -42,6 +44,7 @@ public:
     PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
     Appearance &appearance() { return m_appearance; }
+    WorkArea &work() { return *m_work; }
 
     /// Brings it in front of other windows, also if it is minimized.
     void comeToFront();
@@ -66,6 +69,7 @@ private:
     void build();
     void buildToolBar();
     void connectParts();
+    void connectPlaces();
     void nameServices();
     void showJob(JobKey key);
     void changeRules(JobKey key);
@@ -77,7 +81,9 @@ private:
     PlainLabels m_plainLabels; // before anything makes a label
     WheelGuard m_wheelGuard; // or a field
     Workspace &m_workspace;
-    NewJobPage *m_form;
+    JobsInProgress *m_inProgress;
+    NewJobPage *m_form; // Tab goes through them in this order
+    SentStrip *m_sent;
     JobsPage *m_jobs;
     DetailsPage *m_details;
     MessageBar *m_messages;

@@ -15,24 +15,30 @@
 
 #include <QLabel>
 #include <QLocale>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
 
-StatusLine::StatusLine(Workspace &workspace, QWidget *parent)
+StatusLine::StatusLine(Workspace &workspace, const JobsInProgress &inProgress, QWidget *parent)
     : QStatusBar(parent)
     , m_workspace(workspace)
-    , m_inProgress(new JobsInProgress(workspace.table(), this))
-    , m_jobs(addPart(u"jobsInProgress"_s, tr("Jobs in progress")))
+    , m_inProgress(inProgress)
+    , m_jobs(named(new QToolButton(this), u"jobsInProgress"_s))
     , m_poll(addPart(u"nextLook"_s, tr("Next refresh")))
     , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
+    m_jobs->setAutoRaise(true);
+    m_jobs->setAccessibleDescription(tr("Jobs in progress"));
+    m_jobs->setToolTip(tr("Show the jobs"));
     insertWidget(0, new ServiceState(workspace.session(), workspace.connectivity(), this));
+    insertWidget(1, m_jobs);
+    connect(m_jobs, &QToolButton::clicked, this, &StatusLine::jobsAsked);
     m_second.setInterval(500);
     connect(&m_second, &QTimer::timeout, this, &StatusLine::showNextPoll);
-    connect(m_inProgress, &JobsInProgress::countChanged, this, &StatusLine::showJobs);
+    connect(&m_inProgress, &JobsInProgress::countChanged, this, &StatusLine::showJobs);
     connect(&workspace.monitor(), &JobMonitor::pausedChanged, this, &StatusLine::showNextPoll);
     connect(&workspace.monitor(), &JobMonitor::nextPoll, this,
             [this](const std::optional<QDateTime> &at) {
@@ -63,7 +69,7 @@ QLabel *StatusLine::addPart(const QString &name, const QString &meaning)
 
 void StatusLine::showJobs()
 {
-    const auto count = static_cast<int>(m_inProgress->count());
+    const auto count = static_cast<int>(m_inProgress.count());
     m_jobs->setText(count == 0 ? tr("No job in progress") : tr("%n job(s) in progress", "", count));
 }
 

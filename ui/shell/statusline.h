@@ -10,19 +10,24 @@
 #include <optional>
 
 class QLabel;
+class QToolButton;
 
 namespace cd {
 
 class Workspace;
 class JobsInProgress;
 
-/// The status bar: the service's state, the jobs in progress, and when they are polled next.
+/// The status bar: the service's state, the jobs in progress (which leads to them), and when they
+/// are polled next.
 class StatusLine : public QStatusBar
 {
     Q_OBJECT
 
 public:
-    explicit StatusLine(Workspace &workspace, QWidget *parent = nullptr);
+    StatusLine(Workspace &workspace, const JobsInProgress &inProgress, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void jobsAsked(); ///< somebody wants to see the jobs
 
 private:
     QLabel *addPart(const QString &name, const QString &meaning);
@@ -31,8 +36,8 @@ private:
     void showClock();
 
     Workspace &m_workspace;
-    JobsInProgress *m_inProgress;
-    QLabel *m_jobs;
+    const JobsInProgress &m_inProgress;
+    QToolButton *m_jobs;
     QLabel *m_poll;
     QLabel *m_clock;
     QTimer m_second; ///< counts down while something is awaited

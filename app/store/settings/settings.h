@@ -41,9 +41,14 @@ inline const Setting<QString> uiLanguage{QLatin1StringView("window/language")}; 
 inline const Setting<QString> appearance{QLatin1StringView("window/appearance")};
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
+inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job
+inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
+inline const Setting<QByteArray> formSplitter{QLatin1StringView("form/splitter")};
 inline const Setting<QByteArray> jobsHeader{QLatin1StringView("jobs/header")};
 inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")};
+inline const Setting<bool> jobsPinned{QLatin1StringView("jobs/pinned")};
+inline const Setting<bool> detailsBeside{QLatin1StringView("jobs/details_beside")};
 inline const Setting<QByteArray> filesHeader{QLatin1StringView("files/header")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 /// A confidence, 0 to 1: results below it are marked as unsure.

@@ -153,6 +153,7 @@ void TestSubmitFiles::theDetailsTellHowFarTheFilesAre()
     QTRY_VERIFY_WITH_TIMEOUT(driver.find<QPushButton>("submitButton")->isEnabled(), patience);
     const auto *progress = driver.find<QLabel>("uploadProgress");
     driver.submit();
+    driver.goTo(Place::Jobs);
     QTRY_VERIFY_WITH_TIMEOUT(progress->text().contains(u"1 of 2"_s), patience);
     QVERIFY(progress->isVisible());
     server.release();

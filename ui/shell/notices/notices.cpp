@@ -69,7 +69,10 @@ void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool a
     if (areMarked) {
         m_bar.say(u"refused"_s, MessageBar::Kind::Error,
                   tr("The service refused the job; no job was created. The problems are marked in "
-                     "the form. Correct them and submit again."));
+                     "the form. Correct them and submit again."),
+                  {tr("Show"), [this] {
+                       Q_EMIT formAsked();
+                   }});
         return;
     }
     QStringList lines;
@@ -237,17 +240,20 @@ void Notices::sayNeed(AttentionNeed::Kind kind, const QList<JobKey> &jobs)
         m_bar.say(key, MessageBar::Kind::Warning, text, goingOn(jobs));
 }
 
-/// Of those that were paused; empty: none was.
-MessageBar::Act Notices::goingOn(QList<JobKey> jobs)
+/// With those that were paused; else they are shown.
+MessageBar::Act Notices::goingOn(const QList<JobKey> &jobs)
 {
-    jobs.removeIf([this](JobKey key) {
+    QList<JobKey> paused = jobs;
+    paused.removeIf([this](JobKey key) {
         const JobRowPtr row = m_workspace.table().find(key);
         return !row || !isPaused(*row);
     });
-    if (jobs.isEmpty())
-        return {};
-    return {tr("Go on"), [this, jobs] {
-                for (const JobKey key : jobs)
+    if (paused.isEmpty())
+        return {tr("Show"), [this, jobs] {
+                    Q_EMIT jobsAsked(jobs);
+                }};
+    return {tr("Go on"), [this, paused] {
+                for (const JobKey key : paused)
                     m_workspace.outbox().goOn(key);
             }};
 }

@@ -32,6 +32,8 @@ public:
 
 Q_SIGNALS:
     void connectionAsked(); ///< a person wants to enter a key
+    void formAsked(); ///< or to see what is marked in the form
+    void jobsAsked(const QList<cd::JobKey> &jobs); ///< or these
 
 private:
     void sayRefused(JobKey key, const QList<FieldProblem> &problems, bool areMarked);
@@ -45,7 +47,7 @@ private:
     void sayWhoIsNeeded();
     QList<JobKey> waiting(AttentionNeed::Kind kind) const;
     void sayNeed(AttentionNeed::Kind kind, const QList<JobKey> &jobs);
-    MessageBar::Act goingOn(QList<JobKey> jobs);
+    MessageBar::Act goingOn(const QList<JobKey> &jobs);
 
     Workspace &m_workspace;
     MessageBar &m_bar;

@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/shell/places/placebar.h"
+
+#include "ui/shell/places/placebutton.h"
+#include "ui/widgets/parts.h"
+
+#include <QButtonGroup>
+#include <QIcon>
+#include <QPainter>
+#include <QStyle>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace cd {
+
+PlaceBar::PlaceBar(QWidget *parent)
+    : QWidget(parent)
+    , m_group(new QButtonGroup(this))
+    , m_collapse(named(new QToolButton(this), u"collapsePlaces"_s))
+{
+    setObjectName(u"placeBar"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 9, 8); // with the line at its end
+    column->setSpacing(4);
+    add(Place::NewJob, u"placeNewJob"_s, tr("New job"), u"place-newjob"_s);
+    m_jobs = add(Place::Jobs, u"placeJobs"_s, tr("Jobs"), u"place-jobs"_s);
+    column->addStretch(1);
+    m_collapse->setAutoRaise(true);
+    m_collapse->setFocusPolicy(Qt::TabFocus);
+    column->addWidget(m_collapse);
+    setTabOrder(m_jobs, m_collapse);
+    connect(m_group, &QButtonGroup::idClicked, this,
+            [this](int id) { Q_EMIT chosen(static_cast<Place>(id)); });
+    connect(m_collapse, &QToolButton::clicked, this,
+            [this] { Q_EMIT collapseAsked(!m_isCollapsed); });
+    setCurrent(Place::NewJob);
+    setCollapsed(false);
+}
+
+PlaceButton *PlaceBar::add(Place place, const QString &name, const QString &title,
+                           const QString &icon)
+{
+    const int id = static_cast<int>(place);
+    auto *button = new PlaceButton(name, title, deskIcon(icon),
+                                   QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + id)), this);
+    m_group->addButton(button, id);
+    layout()->addWidget(button);
+    return button;
+}
+
+/// Tab comes to the current one only; arrow keys go to the others.
+void PlaceBar::setCurrent(Place place)
+{
+    m_group->button(static_cast<int>(place))->setChecked(true);
+    const QList<QAbstractButton *> places = m_group->buttons();
+    for (QAbstractButton *button : places)
+        button->setFocusPolicy(button->isChecked() ? Qt::TabFocus : Qt::NoFocus);
+}
+
+void PlaceBar::setJobsInProgress(int count)
+{
+    m_jobs->setCount(count);
+}
+
+void PlaceBar::setCollapsed(bool collapsed)
+{
+    m_isCollapsed = collapsed;
+    m_collapse->setText(collapsed ? tr("Expand") : tr("Collapse"));
+    m_collapse->setAccessibleName(collapsed ? tr("Expand the side bar")
+                                            : tr("Collapse the side bar"));
+    m_collapse->setToolTip(collapsed ? tr("Show the names of the places")
+                                     : tr("Show only the icons of the places"));
+    m_collapse->setArrowType(collapsed == isRightToLeft() ? Qt::LeftArrow : Qt::RightArrow);
+    const auto style = collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon;
+    m_collapse->setToolButtonStyle(style);
+    const QList<QAbstractButton *> places = m_group->buttons();
+    for (QAbstractButton *place : places)
+        static_cast<PlaceButton *>(place)->setToolButtonStyle(style);
+}
+
+void PlaceBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(
+        QStyle::visualRect(layoutDirection(), rect(), QRect(width() - 1, 0, 1, height())),
+        palette().color(QPalette::Mid));
+}
+
+} // namespace cd
