@@ -2502,6 +2502,22 @@ Datenordner: %1</translation>
         <source>&amp;High contrast</source>
         <translation>Hoher &amp;Kontrast</translation>
     </message>
+    <message>
+        <source>Selected job &amp;beside the list</source>
+        <translation>Gewählter Auftrag ne&amp;ben der Liste</translation>
+    </message>
+    <message>
+        <source>Instead of below it, where the window is wide enough</source>
+        <translation>Statt darunter, wenn das Fenster breit genug ist</translation>
+    </message>
+    <message>
+        <source>&amp;Pin the list of jobs</source>
+        <translation>Auftragsliste an&amp;heften</translation>
+    </message>
+    <message>
+        <source>Beside the form for a new job, in a window at least %1 pixels wide</source>
+        <translation>Neben dem Formular für einen neuen Auftrag, in einem mindestens %1 Pixel breiten Fenster</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
@@ -2995,6 +3011,10 @@ Datenordner: %1</translation>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
 </context>
 <context>
     <name>cd::Options</name>
@@ -3068,6 +3088,52 @@ Datenordner: %1</translation>
     <message>
         <source>The key&apos;s default</source>
         <translation>laut Schlüssel</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlaceBar</name>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse</source>
+        <translation>Einklappen</translation>
+    </message>
+    <message>
+        <source>Expand the side bar</source>
+        <translation>Seitenleiste ausklappen</translation>
+    </message>
+    <message>
+        <source>Collapse the side bar</source>
+        <translation>Seitenleiste einklappen</translation>
+    </message>
+    <message>
+        <source>Show the names of the places</source>
+        <translation>Namen der Bereiche anzeigen</translation>
+    </message>
+    <message>
+        <source>Show only the icons of the places</source>
+        <translation>Nur die Symbole der Bereiche anzeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %n in progress</source>
+        <extracomment>%1: a place in the window, such as &quot;Jobs&quot;; %n: jobs</extracomment>
+        <translation>
+            <numerusform>%1, %n läuft</numerusform>
+            <numerusform>%1, %n laufen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4815,6 +4881,50 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::SentJob</name>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>files of a job: &quot;398 of 620&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>files of a job that has ended</extracomment>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files done</source>
+        <translation>Fertige Dateien</translation>
+    </message>
+    <message>
+        <source>Job sent in this sitting</source>
+        <translation>In dieser Sitzung gesendeter Auftrag</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1: a job&apos;s name; %2: its state; %3: how many of its files are done</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>cd::SentStrip</name>
+    <message>
+        <source>Sent in this sitting</source>
+        <translation>In dieser Sitzung gesendet</translation>
+    </message>
+    <message>
+        <source>Show in Jobs</source>
+        <translation>In Aufträge zeigen</translation>
+    </message>
+</context>
+<context>
     <name>cd::ServiceBar</name>
     <message>
         <source>Service</source>
@@ -5029,6 +5139,10 @@ Datenordner: %1</translation>
             <numerusform>Nächste Aktualisierung in %n s</numerusform>
             <numerusform>Nächste Aktualisierung in %n s</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the jobs</source>
+        <translation>Aufträge anzeigen</translation>
     </message>
 </context>
 <context>
@@ -6772,21 +6886,6 @@ Exit-Status:
     <message>
         <source>Classify Desk is already open; bringing its window to the front.</source>
         <translation>Classify Desk ist schon geöffnet; sein Fenster wird nach vorn geholt.</translation>
-    </message>
-</context>
-<context>
-    <name>cd::WorkArea</name>
-    <message>
-        <source>Form or jobs</source>
-        <translation>Formular oder Aufträge</translation>
-    </message>
-    <message>
-        <source>New job</source>
-        <translation>Neuer Auftrag</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Aufträge</translation>
     </message>
 </context>
 <context>

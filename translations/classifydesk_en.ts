@@ -596,6 +596,17 @@
     </message>
 </context>
 <context>
+    <name>cd::PlaceButton</name>
+    <message numerus="yes">
+        <source>%1, %n in progress</source>
+        <extracomment>%1: a place in the window, such as &quot;Jobs&quot;; %n: jobs</extracomment>
+        <translation>
+            <numerusform>%1, %n in progress</numerusform>
+            <numerusform>%1, %n in progress</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %Ln character(s)</source>
@@ -1036,6 +1047,17 @@
         <translation>
             <numerusform>%n request got no response, and the service may have created the job anyway.</numerusform>
             <numerusform>%n requests got no response, and the service may have created the jobs anyway.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::SentJob</name>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <extracomment>files of a job that has ended</extracomment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
         </translation>
     </message>
 </context>

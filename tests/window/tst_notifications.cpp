@@ -4,9 +4,9 @@
 // What the desktop is told while nobody looks at the window, and that it stands there, too.
 
 #include "store/database.h"
-#include "support/fakenotifications.h"
+#include "support/desktop/fakenotifications.h"
+#include "support/desktop/privatebus.h"
 #include "support/offscreen.h"
-#include "support/privatebus.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/shell/notifier.h"
 #include "window/tidyplace.h"

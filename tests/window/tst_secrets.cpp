@@ -3,8 +3,8 @@
 
 // Keys, passwords and cookies: where they are, and where they must never be.
 
+#include "support/desktop/keyring.h"
 #include "support/faultyserver.h"
-#include "support/keyring.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "support/writtenfiles.h"

@@ -3,7 +3,7 @@
 
 #include "store/secrets/keychainsecrets.h"
 
-#include "support/keyring.h"
+#include "support/desktop/keyring.h"
 #include "support/patience.h"
 
 #include <QTest>

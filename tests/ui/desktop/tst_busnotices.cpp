@@ -3,10 +3,10 @@
 
 #include "ui/desktop/busnotices.h"
 
-#include "support/fakenotifications.h"
+#include "support/desktop/fakenotifications.h"
+#include "support/desktop/privatebus.h"
 #include "support/offscreen.h"
 #include "support/patience.h"
-#include "support/privatebus.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -3,10 +3,10 @@
 
 #include "ui/desktop/colorportal.h"
 
-#include "support/fakeportal.h"
+#include "support/desktop/fakeportal.h"
+#include "support/desktop/privatebus.h"
 #include "support/offscreen.h"
 #include "support/patience.h"
-#include "support/privatebus.h"
 
 #include <QSignalSpy>
 #include <QTest>

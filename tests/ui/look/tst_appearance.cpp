@@ -4,10 +4,10 @@
 #include "ui/look/appearance.h"
 
 #include "store/settings/settings.h"
-#include "support/fakeportal.h"
+#include "support/desktop/fakeportal.h"
+#include "support/desktop/privatebus.h"
 #include "support/offscreen.h"
 #include "support/patience.h"
-#include "support/privatebus.h"
 
 #include <QApplication>
 #include <QLabel>

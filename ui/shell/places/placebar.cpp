@@ -3,6 +3,7 @@
 
 #include "ui/shell/places/placebar.h"
 
+#include "ui/look/icons.h"
 #include "ui/shell/places/placebutton.h"
 #include "ui/widgets/parts.h"
 

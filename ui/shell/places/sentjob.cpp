@@ -3,6 +3,7 @@
 
 #include "ui/shell/places/sentjob.h"
 
+#include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"

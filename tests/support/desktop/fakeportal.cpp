@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/fakeportal.h"
+#include "support/desktop/fakeportal.h"
 
 #include <QDBusError>
 

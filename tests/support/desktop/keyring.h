@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "support/privatebus.h"
+#include "support/desktop/privatebus.h"
 
 #include <QProcess>
 #include <QTemporaryDir>

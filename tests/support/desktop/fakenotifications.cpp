@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/fakenotifications.h"
+#include "support/desktop/fakenotifications.h"
 
 using namespace Qt::StringLiterals;
 

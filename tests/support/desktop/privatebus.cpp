@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "support/privatebus.h"
+#include "support/desktop/privatebus.h"
 
 #include <QFile>
 
