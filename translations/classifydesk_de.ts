@@ -4921,7 +4921,7 @@ Datenordner: %1</translation>
     </message>
     <message>
         <source>Show in Jobs</source>
-        <translation>In Aufträge zeigen</translation>
+        <translation>In „Aufträge“ zeigen</translation>
     </message>
 </context>
 <context>
