@@ -110,7 +110,7 @@ QWidget *ReadingBox::buildPages()
     m_maxPages->setSpecialValueText(tr("%1 (default)").arg(MaxPages::serviceDefault));
     m_pages->setPlaceholderText(tr("all, or e.g. 1-3, 7"));
     m_pages->setMinimumWidth(m_pages->fontMetrics().horizontalAdvance(m_pages->placeholderText())
-                             + 16);
+                             + 18);
     // As wide as its own words: the largest number would ask for half the form.
     m_maxPages->setFixedWidth(
         m_maxPages->fontMetrics().horizontalAdvance(m_maxPages->specialValueText()) + 48);
