@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 
 #include <QDialog>
 #include <QTemporaryDir>

@@ -5,7 +5,7 @@
 
 #include "support/offscreen.h"
 #include "ui/jobs/jobspage.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/watching/jobmonitor.h"
 

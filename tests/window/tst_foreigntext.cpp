@@ -10,7 +10,7 @@
 #include "support/windowdriver.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/notices/messagebar.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/connection/profilelibrary.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/presetlibrary.h"

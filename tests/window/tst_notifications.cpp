@@ -9,7 +9,7 @@
 #include "support/offscreen.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/shell/notifier.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 

@@ -10,7 +10,7 @@
 #include "ui/details/detailspage.h"
 #include "ui/details/resultsmodel.h"
 #include "ui/jobs/jobspage.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobmerge.h"

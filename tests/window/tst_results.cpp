@@ -9,7 +9,7 @@
 #include "ui/details/resultsmodel.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/words/resultwords.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/history/jobtable.h"
 
 #include <QAction>

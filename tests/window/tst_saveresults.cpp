@@ -143,6 +143,7 @@ void TestSaveResults::whatIsShownAndSelected()
 {
     auto *table = m_driver->find<QTableView>("resultsTable");
     table->sortByColumn(0, Qt::DescendingOrder);
+    QTRY_COMPARE(table->model()->index(0, 0).data().toString(), u"Post-14.txt"_s);
     m_driver->trigger("saveAllResults");
     dialog();
     chooseFormat(u"csv"_s);

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 
 #include "ui/jobs/jobspage.h"
 #include "workflow/connection/session.h"

@@ -293,12 +293,10 @@ void TestJobList::modelsKeepTheirWord()
 {
     using Mode = QAbstractItemModelTester::FailureReportingMode;
     auto *results = m_driver->find<QTableView>("resultsTable")->model();
-    const QList<QAbstractItemModel *> models{
-        list()->model(),
-        results,
-        m_driver->find<QTableView>("timeline")->model(),
-        m_driver->find<QTableView>("filesTable")->model(),
-        m_driver->find<QTableView>("rulesTable")->model()};
+    const QList<QAbstractItemModel *> models{list()->model(), results,
+                                             m_driver->find<QTableView>("timeline")->model(),
+                                             m_driver->find<QTableView>("filesTable")->model(),
+                                             m_driver->find<QTableView>("rulesTable")->model()};
     for (QAbstractItemModel *model : models)
         new QAbstractItemModelTester(model, Mode::QtTest, model);
     m_driver->fillForm();

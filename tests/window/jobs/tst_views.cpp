@@ -6,7 +6,7 @@
 #include "store/database.h"
 #include "support/offscreen.h"
 #include "ui/jobs/cells/jobcolumns.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/form/viewlibrary.h"
 
 #include <QAction>

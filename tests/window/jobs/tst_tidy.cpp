@@ -6,7 +6,7 @@
 #include "support/offscreen.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/newjob/newjobpage.h"
-#include "window/tidyplace.h"
+#include "window/jobs/tidyplace.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/picking/uploadqueue.h"
