@@ -17,7 +17,9 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, C
     , m_ledger(ledger)
     , m_places(mostAtOnce, [this](const Place &place) { return cancelJob(place); })
 {
-    connect(&table, &JobTable::changed, this, &JobCancel::cancelLateJobs);
+    // added() may carry changes of the same tick; changed() is not emitted for them.
+    for (const auto signal : {&JobTable::added, &JobTable::changed})
+        connect(&table, signal, this, &JobCancel::cancelLateJobs);
 }
 
 void JobCancel::setService(const QString &service)
