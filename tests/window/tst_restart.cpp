@@ -171,10 +171,10 @@ void TestRestart::theWindowIsArrangedAsItWas()
     const QList<int> widths = panes()->sizes();
     QCOMPARE(widths.constFirst(), 520);
     m_driver->goTo(Place::Jobs);
-    dragHandle(*rows(), rows()->height() - 280);
+    dragHandle(*rows(), rows()->height() - 320);
     m_driver->find<QTabWidget>("detailsTabs")->setCurrentIndex(2);
     const QList<int> heights = rows()->sizes();
-    QCOMPARE(heights.constFirst(), rows()->height() - 280);
+    QCOMPARE(heights.constFirst(), rows()->height() - 320);
     reopen();
     QCOMPARE(m_driver->window().work().place(), Place::Jobs);
     QCOMPARE(m_driver->window().size(), QSize(1234, 777));

@@ -21,6 +21,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
+#include <QResizeEvent>
 #include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -212,20 +213,27 @@ void ResultsPane::showCounts()
     countRows();
 }
 
-/// So narrow, types and filter take more than one line.
+/// Where they do not fit into one line, types and filter take more.
 QSize ResultsPane::minimumSizeHint() const
 {
     constexpr int fewestLetters = 50;
     const QSize least = QWidget::minimumSizeHint().expandedTo(
         {fewestLetters * fontMetrics().averageCharWidth(), 0});
     const QMargins margins = layout()->contentsMargins();
-    const int room = least.width() - margins.left() - margins.right();
+    const int room = std::max(least.width(), width()) - margins.left() - margins.right();
     int wrapped = 0;
     for (const QWidget *part : {static_cast<QWidget *>(m_types), static_cast<QWidget *>(m_filter)})
         wrapped += part->isHidden()
             ? 0
             : std::max(0, part->heightForWidth(room) - part->minimumSizeHint().height());
     return least + QSize(0, wrapped);
+}
+
+void ResultsPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (event->oldSize().width() != event->size().width())
+        updateGeometry();
 }
 
 /// In here Ctrl+F is about the results, elsewhere about the list.

@@ -48,6 +48,7 @@ Q_SIGNALS:
     void cancelFile(const cd::FileId &file);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -118,9 +118,15 @@ bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option,
         return drawLine(painter, option);
     case QStyle::CE_ToolBar:
         return drawToolBar(painter, option, widget);
-    case QStyle::CE_Splitter:
-        painter.fillRect(option->rect, colorOf(option, QPalette::Mid));
+    case QStyle::CE_Splitter: {
+        QRect line = option->rect; // in the middle of what can be dragged
+        if (option->state & QStyle::State_Horizontal)
+            line.setRect(line.center().x(), line.top(), 1, line.height());
+        else
+            line.setRect(line.left(), line.center().y(), line.width(), 1);
+        painter.fillRect(line, colorOf(option, QPalette::Mid));
         return true;
+    }
     case QStyle::CE_MenuBarEmptyArea:
         painter.fillRect(option->rect, colorOf(option, QPalette::Window));
         return true;

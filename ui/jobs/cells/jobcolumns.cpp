@@ -41,14 +41,14 @@ ColumnFacts serviceFacts(JobColumn column)
         return {JobColumns::tr("Pages"),
                 JobColumns::tr("Which pages of a file are read, counted from 1"), 10};
     case JobColumn::Created:
-        return {JobColumns::tr("Created"), JobColumns::tr("When the service created the job"), 17,
+        return {JobColumns::tr("Created"), JobColumns::tr("When the service created the job"), 20,
                 true};
     case JobColumn::Updated:
         return {JobColumns::tr("Updated"), JobColumns::tr("When the service last changed the job"),
-                17};
+                20};
     case JobColumn::Effective:
         return {JobColumns::tr("Effective"),
-                JobColumns::tr("Effective time, as reported by the service"), 17};
+                JobColumns::tr("Effective time, as reported by the service"), 20};
     case JobColumn::Id:
         return {JobColumns::tr("Job ID"), JobColumns::tr("The job's ID on the service"), 36};
     case JobColumn::Project:
@@ -81,7 +81,7 @@ ColumnFacts factsOf(JobColumn column)
     case JobColumn::Submission:
         return {JobColumns::tr("Submission"), JobColumns::tr("Whether it reached the service"), 14};
     case JobColumn::Submitted:
-        return {JobColumns::tr("Submitted"), JobColumns::tr("When it was submitted here"), 17};
+        return {JobColumns::tr("Submitted"), JobColumns::tr("When it was submitted here"), 20};
     case JobColumn::Service:
         return {JobColumns::tr("Service"), JobColumns::tr("The service the job is on"), 28};
     default:

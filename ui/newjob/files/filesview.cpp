@@ -44,9 +44,11 @@ void FilesView::setUp()
     header->setAccessibleName(tr("Columns of the files"));
     const int letter = fontMetrics().averageCharWidth();
     header->setMinimumSectionSize(9 * letter); // as wide as their titles
-    setColumnWidth(FilesModel::Name, 24 * letter);
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(FilesModel::Name, QHeaderView::Stretch);
     setColumnWidth(FilesModel::Folder, 14 * letter);
     setColumnWidth(FilesModel::Size, 13 * letter);
+    setColumnWidth(FilesModel::State, 20 * letter);
     header->setSortIndicatorClearable(true);
     setSortingEnabled(true);
     sortByColumn(-1, Qt::AscendingOrder);
