@@ -14,10 +14,10 @@ namespace cd::test {
 inline void dragHandle(const QSplitter &panes, int size)
 {
     QSplitterHandle *handle = panes.handle(1);
-    const int by = size - panes.sizes().constFirst();
+    const bool isSideBySide = panes.orientation() == Qt::Horizontal;
+    const int by = size - (isSideBySide ? handle->x() : handle->y());
     const QPointF from(handle->rect().center());
-    const QPointF to
-        = from + (panes.orientation() == Qt::Horizontal ? QPointF(by, 0) : QPointF(0, by));
+    const QPointF to = from + (isSideBySide ? QPointF(by, 0) : QPointF(0, by));
     const auto send = [handle](QEvent::Type type, const QPointF &at, Qt::MouseButton button,
                                Qt::MouseButtons held) {
         QMouseEvent event(type, at, handle->mapToGlobal(at), button, held, Qt::NoModifier);
