@@ -27,7 +27,7 @@ AddJobDialog::AddJobDialog(QWidget *parent)
                               "jobs must be on the service selected now."));
     label->setWordWrap(true);
     m_text->setTabChangesFocus(true);
-    m_text->setMinimumWidth(72 * fontMetrics().averageCharWidth()); // two IDs
+    m_text->setMinimumWidth(88 * fontMetrics().averageCharWidth()); // two IDs
     QDialogButtonBox *buttons = dialogButtons(*this, u"addJob"_s, QDialogButtonBox::Cancel);
     m_add = named(buttons->addButton(tr("&Add"), QDialogButtonBox::AcceptRole), u"addJobAccept"_s);
     m_add->setEnabled(false);
