@@ -6887,6 +6887,10 @@ Exit-Status:
         <source>Classify Desk is already open; bringing its window to the front.</source>
         <translation>Classify Desk ist schon geöffnet; sein Fenster wird nach vorn geholt.</translation>
     </message>
+    <message>
+        <source>A preset could not be opened. Nothing was submitted.</source>
+        <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgeschickt.</translation>
+    </message>
 </context>
 <context>
     <name>cd::Workbook</name>

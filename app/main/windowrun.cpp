@@ -16,6 +16,7 @@
 #include "ui/shell/sampleloader.h"
 #include "ui/words/errortext.h"
 #include "workflow/connection/session.h"
+#include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
 
 #include <QApplication>
@@ -133,8 +134,16 @@ int runWindow(QApplication &application, const Options &options)
             openPaths(paths, workspace, window, UnsavedRules::AskFirst);
     });
     window.show();
-    openPaths(options.paths, workspace, window,
-              options.unattended ? UnsavedRules::Replace : UnsavedRules::AskFirst);
+    // What an earlier run or a person left in the form is not sent with what is named now.
+    if (options.unattended && !options.paths.isEmpty() && !options.samples)
+        workspace.uploads().clear();
+    const bool areOpen
+        = openPaths(options.paths, workspace, window,
+                    options.unattended ? UnsavedRules::Replace : UnsavedRules::AskFirst);
+    if (options.unattended && !areOpen) {
+        tell(RunTexts::tr("A preset could not be opened. Nothing was submitted."));
+        return CannotStart;
+    }
     std::optional<Notifier> notifier; // not for unattended runs
     if (!options.unattended)
         notifier.emplace(workspace, window);

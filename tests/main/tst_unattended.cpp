@@ -59,8 +59,11 @@ private Q_SLOTS:
     void aPictureThatCannotBeSaved();
     void withoutFilesThereIsNothingToSubmit();
     void aPresetAndAFolderOfOnesOwn();
+    void onlyWhatIsNamedIsSent();
 
 private:
+    /// Of the folder @p name below m_folder, into which this sample is copied.
+    Said startWith(const QString &sample, const QString &name, const QStringList &more) const;
     Said start(const QStringList &more, const QString &picture = u"window.png"_s) const
     {
         return run(ours(u"classifydesk"_s),
@@ -143,6 +146,40 @@ void TestUnattended::aPresetAndAFolderOfOnesOwn()
     static const QRegularExpression row(u"^cv-elowen-trask\\.pdf +cv +[01]\\.\\d\\d$"_s,
                                         QRegularExpression::MultilineOption);
     QVERIFY2(row.match(QString::fromUtf8(said.out)).hasMatch(), said.out.constData());
+}
+
+Said TestUnattended::startWith(const QString &sample, const QString &name,
+                               const QStringList &more) const
+{
+    const QString folder = m_folder.filePath(name);
+    if (!QDir().mkpath(folder)
+        || !QFile::copy(QStringLiteral(CD_SOURCE_DIR "/resources/samples/") + sample,
+                        folder + u'/' + sample))
+        return {};
+    return run(ours(u"classifydesk"_s),
+               QStringList{u"--data"_s, m_folder.filePath(u"own"_s), u"--local"_s,
+                           u"--unattended"_s, folder}
+                   + more);
+}
+
+/// Not what an earlier run has sent, and nothing at all by other rules than those named.
+void TestUnattended::onlyWhatIsNamedIsSent()
+{
+    const QString preset
+        = QStringLiteral(CD_SOURCE_DIR "/resources/presets/business-documents.json");
+    const Said first = startWith(u"cv-elowen-trask.pdf"_s, u"first"_s, {preset});
+    QVERIFY2(first.status == 0, qPrintable(first.all()));
+    const Said second = startWith(u"receipt-lantern-cafe.txt"_s, u"second"_s, {preset});
+    QVERIFY2(second.status == 0, qPrintable(second.all()));
+    QVERIFY2(second.out.contains("1 of 1 file"), second.out.constData());
+    QVERIFY2(!second.out.contains("cv-elowen-trask"), second.out.constData());
+
+    QFile broken(m_folder.filePath(u"broken.classifydesk.json"_s));
+    QVERIFY(broken.open(QIODevice::WriteOnly));
+    broken.close();
+    const Said third = startWith(u"recipe-damson-cake.md"_s, u"third"_s, {broken.fileName()});
+    QVERIFY2(third.status == 1, qPrintable(third.all()));
+    QVERIFY2(!third.out.contains("of 1 file"), third.out.constData());
 }
 
 QTEST_GUILESS_MAIN(TestUnattended)

@@ -89,10 +89,10 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
         if (m_key)
             m_workspace.cancelling().cancelFile(*m_key, file);
     });
-    connect(m_results, &ResultsPane::saveAsked, this, [this](const QList<ExportRow> &rows) {
-        if (m_key)
-            openSaveResults(m_workspace, {{*m_key}, rows}, this);
-    });
+    connect(m_results, &ResultsPane::saveAsked, this,
+            [this](JobKey job, const QList<ExportRow> &rows) {
+                openSaveResults(m_workspace, {{job}, rows}, this);
+            });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
     connect(m_queued, &QueuedPane::changeRulesAsked, this, [this] {
         if (m_key)

@@ -88,7 +88,7 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     connect(m_model, &ResultsModel::ordered, this, &ResultsPane::showOrdered);
     connectFilter(settings);
     connect(m_export, &ResultsExport::saveAsked, this,
-            [this](ResultsExport::Rows which) { Q_EMIT saveAsked(exported(which)); });
+            [this](ResultsExport::Rows which) { Q_EMIT saveAsked(m_job.key, exported(which)); });
 }
 
 void ResultsPane::connectFilter(Settings &settings)

@@ -41,7 +41,7 @@ public:
 
 Q_SIGNALS:
     /// A person wants to save these results, as they are shown.
-    void saveAsked(const QList<cd::ExportRow> &rows);
+    void saveAsked(cd::JobKey job, const QList<cd::ExportRow> &rows);
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
     /// A person wants to cancel the job of this file.

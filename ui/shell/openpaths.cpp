@@ -12,29 +12,33 @@
 
 namespace cd {
 
-void openPaths(const QStringList &paths, Workspace &workspace, MainWindow &window,
+bool openPaths(const QStringList &paths, Workspace &workspace, MainWindow &window,
                UnsavedRules unsaved)
 {
     if (paths.isEmpty())
-        return;
+        return true;
     PresetController &presets = window.presets();
     QStringList documents;
     QString preset;
+    bool areOpen = true;
     for (const QString &path : paths) {
         if (!PresetLibrary::isMeantAsPreset(path))
             documents += path;
         else if (const QString name = presets.open(path); !name.isEmpty())
             preset = name;
+        else
+            areOpen = false;
     }
     window.showForm();
     if (!documents.isEmpty())
         workspace.uploads().addPaths(documents);
     if (preset.isEmpty())
-        return;
+        return areOpen;
     if (unsaved == UnsavedRules::AskFirst)
         loadOrAsk(presets, preset, &window);
     else
         presets.load(preset);
+    return areOpen;
 }
 
 } // namespace cd

@@ -3,9 +3,10 @@
 
 #include "workflow/export/ownfiles.h"
 
-#include "disk/filestamp.h"
 #include "store/settings/settings.h"
 
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QStringList>
 
@@ -18,16 +19,22 @@ namespace {
 constexpr qsizetype mostOwnFiles = 200;
 
 /// Another one once the file is another, or its content is. Empty: there is none.
+constexpr qsizetype hashLetters = 64; // before the path in an entry
+
+QString absolute(const QString &path)
+{
+    return QFileInfo(path).absoluteFilePath();
+}
+
+/// Of content and path: devices, inodes and times change with a reboot, a copy or a backup. Empty:
+/// it can't be read.
 QString markOf(const QString &path)
 {
-    const std::optional<FileStamp> stamp = fileStamp(path);
-    if (!stamp)
+    QFile file(path);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
         return {};
-    return u"%1 %2 %3 %4 %5"_s.arg(stamp->device)
-        .arg(stamp->inode)
-        .arg(stamp->size)
-        .arg(stamp->modifiedNs)
-        .arg(stamp->changedNs);
+    return QString::fromLatin1(hash.result().toHex()) + absolute(path);
 }
 
 } // namespace
@@ -51,6 +58,9 @@ void OwnFiles::add(const QString &path)
     if (mark.isEmpty())
         return;
     QStringList all = m_settings.value(setting::ownFiles);
+    all.removeIf([place = absolute(path)](const QString &entry) {
+        return QStringView(entry).mid(hashLetters) == place;
+    });
     all.prepend(mark);
     m_settings.set(setting::ownFiles, all.mid(0, mostOwnFiles));
 }

@@ -133,6 +133,13 @@ void TestResultsFile::whatAreOwnFiles()
     own.add(path);
     QVERIFY(own.canBeReplaced(path));
     QVERIFY(OwnFiles(settings).canBeReplaced(path));
+    QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
+    QVERIFY(QFile::copy(path, m_folder->filePath(u"backup.csv"_s)));
+    QVERIFY(QFile::remove(path) && QFile::rename(m_folder->filePath(u"backup.csv"_s), path));
+    QVERIFY(own.canBeReplaced(path)); // restored from a backup
+    for (int i = 0; i < 300; ++i)
+        own.add(m_folder->filePath(u"settings.ini"_s)); // a command that often runs
+    QVERIFY(own.canBeReplaced(path));
     write(path, "somebody's own");
     QVERIFY(!own.canBeReplaced(path)); // it was changed since
     QVERIFY(QFile::remove(path));
