@@ -46,7 +46,6 @@ private Q_SLOTS:
     void aChoiceIsKept();
     void theSystemsIsThePlatforms();
     void thePlatformsPaletteComesBack();
-    void theDesktopsWishIsFollowed();
     void aChoiceOfOnesOwnCountsMore();
 
 private:
@@ -117,18 +116,6 @@ void TestAppearance::thePlatformsPaletteComesBack()
         appearance.choose(Choice::Dark);
     }
     QCOMPARE(QApplication::palette().color(QPalette::Base), before);
-}
-
-void TestAppearance::theDesktopsWishIsFollowed()
-{
-    PrivateBus bus;
-    FakePortal desktop(bus.connection(), {{u"color-scheme"_s, 1}});
-    const Appearance appearance(*m_settings, std::make_unique<ColorPortal>(bus.connection()));
-    CD_TRY_COMPARE(shown(), Scheme::Dark);
-    desktop.set(u"color-scheme"_s, 2);
-    CD_TRY_COMPARE(shown(), Scheme::Light);
-    desktop.set(u"contrast"_s, 1);
-    CD_TRY_COMPARE(shown(), Scheme::HighContrast);
 }
 
 void TestAppearance::aChoiceOfOnesOwnCountsMore()
