@@ -33,6 +33,8 @@ ColorPortal::ColorPortal(const QDBusConnection &bus, QObject *parent)
 {
     if (!connection().isConnected())
         return;
+    // QtDBus looks for the type of an argument by its name, and without it passes over the signal.
+    qRegisterMetaType<QDBusVariant>();
     connect(this, &ColorPortal::SettingChanged, this,
             [this](const QString &group, const QString &key, const QDBusVariant &value) {
                 if (group == appearanceGroup)

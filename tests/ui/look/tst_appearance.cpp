@@ -46,6 +46,8 @@ private Q_SLOTS:
     void aChoiceIsKept();
     void theSystemsIsThePlatforms();
     void thePlatformsPaletteComesBack();
+    void theDesktopsWishIsFollowed();
+    void aChoiceOfOnesOwnCountsMore();
 
 private:
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -115,6 +117,38 @@ void TestAppearance::thePlatformsPaletteComesBack()
         appearance.choose(Choice::Dark);
     }
     QCOMPARE(QApplication::palette().color(QPalette::Base), before);
+}
+
+void TestAppearance::theDesktopsWishIsFollowed()
+{
+    PrivateBus bus;
+    FakePortal desktop(bus.connection(), {{u"color-scheme"_s, 1}});
+    const Appearance appearance(*m_settings, std::make_unique<ColorPortal>(bus.connection()));
+    CD_TRY_COMPARE(shown(), Scheme::Dark);
+    desktop.set(u"color-scheme"_s, 2);
+    CD_TRY_COMPARE(shown(), Scheme::Light);
+    desktop.set(u"contrast"_s, 1);
+    CD_TRY_COMPARE(shown(), Scheme::HighContrast);
+}
+
+void TestAppearance::aChoiceOfOnesOwnCountsMore()
+{
+    PrivateBus bus;
+    FakePortal desktop(bus.connection(), {{u"color-scheme"_s, 1}});
+    const QDBusConnection ours = bus.connection();
+    Appearance appearance(*m_settings, std::make_unique<ColorPortal>(ours));
+    CD_TRY_COMPARE(shown(), Scheme::Dark);
+    appearance.choose(Choice::Light);
+    QCOMPARE(shown(), Scheme::Light);
+    desktop.set(u"contrast"_s, 1);
+    desktop.set(u"color-scheme"_s, 0);
+    const int asked = desktop.asked;
+    const ColorPortal last(ours); // its answers come after those changes
+    CD_TRY_COMPARE(desktop.asked, asked + 2);
+    CD_TRY_VERIFY(last.wantsContrast());
+    QCOMPARE(shown(), Scheme::Light);
+    appearance.choose(Choice::System);
+    QCOMPARE(shown(), Scheme::HighContrast);
 }
 
 QTEST_MAIN(TestAppearance)
