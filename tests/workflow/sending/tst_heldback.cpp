@@ -88,6 +88,13 @@ void TestHeldBack::withoutCreditsAllOfTheServiceWait()
         CD_SOON_COMPARE(place().state(key), submissionWord(State::Paused));
     for (const JobKey key : QList{first} + behind)
         QCOMPARE(place().row(key).error->kind, Kind::PaymentNeeded);
+    const auto counts = [this](JobKey key) {
+        return countResults(place().row(key), place().details(key));
+    };
+    // What was under way when the first was refused comes back as waiting.
+    CD_SOON_COMPARE(counts(first), (ResultCounts{.running = 1, .waiting = 299}));
+    for (const JobKey key : QList(behind).mid(0, 10))
+        CD_SOON_COMPARE(counts(key), (ResultCounts{.waiting = 3}));
     QVERIFY(place().roundTrip());
     const qsizetype seen = server().count("POST");
     QVERIFY2(seen <= 1 + 4 * Outbox::mostAtOnce, qPrintable(QString::number(seen)));
@@ -95,8 +102,6 @@ void TestHeldBack::withoutCreditsAllOfTheServiceWait()
     QVERIFY(place().roundTrip());
     QCOMPARE(server().count("POST"), seen);
     QCOMPARE(sentFiles(place().row(first)), 1);
-    QCOMPARE(countResults(place().row(first), place().details(first)),
-             (ResultCounts{.running = 1, .waiting = 299}));
 
     server().setSteps(manyCreated(350) + QList{test::made("v1")});
     outbox().goOn(behind.constFirst()); // only what a person goes on with

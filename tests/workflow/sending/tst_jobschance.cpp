@@ -218,13 +218,14 @@ void TestJobsChance::check(Scene &scene)
         QVERIFY(row);
         keys.insert(key);
         const JobDetails details = scene.place.details(key);
+        const QString api = row->dialect == Dialect::First ? u"v1 "_s : u"v2 "_s; // an ID is one's
         if (!row->hasCreates && hasJob(*row)) {
-            ids.insert({u"v1 "_s + row->job.id.value});
+            ids.insert({api + row->job.id.value});
             ++withId;
         }
         for (const Create &create : details.creates) {
             if (isMade(create)) {
-                ids.insert(create.id);
+                ids.insert({api + create.id.value});
                 ++withId;
             }
         }

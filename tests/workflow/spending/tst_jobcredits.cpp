@@ -24,6 +24,12 @@ QByteArray questionFor(const QByteArray &id)
     return secondPath + '/' + id + "?expand=usage";
 }
 
+/// Targets of the server are what a path begins with: none of these begins another.
+QByteArray idOf(int job)
+{
+    return job < 26 ? QByteArray(1, char('a' + job)) : 'J' + QByteArray::number(job) + '.';
+}
+
 /// The job has ended, and the service says of its credits what stands in @p usage.
 ServerStep billed(const QByteArray &id, const QByteArray &usage,
                   const QByteArray &status = "COMPLETED")
@@ -88,8 +94,7 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
     all += steps;
     QByteArrayList ended;
     for (int i = 0; i < files; ++i) {
-        const QByteArray id
-            = files > 26 ? "j" + QByteArray::number(i) : QByteArray(1, char('a' + i));
+        const QByteArray id = idOf(i);
         const bool fails = std::any_of(steps.cbegin(), steps.cend(), [&id](const ServerStep &step) {
             return step.target == questionFor(id) && step.body.contains("FAILED");
         });
@@ -101,8 +106,7 @@ void TestJobCredits::open(const QList<ServerStep> &steps, int files)
                      [](const ServerStep &step) { return step.target == lists; }))
         all.append(listed(ended));
     for (int i = 0; i < files; ++i)
-        all.append(
-            created(files > 26 ? "j" + QByteArray::number(i) : QByteArray(1, char('a' + i))));
+        all.append(created(idOf(i)));
     m_second->open(all);
     Workplace &place = m_second->place();
     m_credits = std::make_unique<JobCredits>(place.table(), place.jobs(), place.clock());
@@ -231,7 +235,7 @@ void TestJobCredits::manyAreAskedForTogether()
     const int files = int(JobFilter::maxIds) + 5;
     QByteArrayList jobs;
     for (int i = 0; i < files; ++i) {
-        QByteArray job = secondJob("j" + QByteArray::number(i), "COMPLETED", "invoice");
+        QByteArray job = secondJob(idOf(i), "COMPLETED", "invoice");
         jobs.append(job.insert(job.size() - 1, R"(, "usage": {"credits": 1})"));
     }
     open({at(lists, {.body = pageJson(jobs)})}, files);
