@@ -258,8 +258,8 @@ void FaultyServerWorker::answer(const LinePtr &line)
 
 void FaultyServerWorker::drip(const LinePtr &line, qsizetype at)
 {
-    if (at == line->step.body.size())
-        return;
+    if (at == line->step.body.size() || line->socket->state() != QTcpSocket::ConnectedState)
+        return; // all is said, or the client gave up
     line->socket->write(line->step.body.mid(at, 1));
     QTimer::singleShot(line->step.dripMs, line->socket.data(),
                        [this, line, at] { drip(line, at + 1); });
