@@ -102,6 +102,7 @@ void TestHeldBack::withoutCreditsAllOfTheServiceWait()
     QVERIFY(place().roundTrip());
     QCOMPARE(server().count("POST"), seen);
     QCOMPARE(sentFiles(place().row(first)), 1);
+    QCOMPARE(counts(first), (ResultCounts{.running = 1, .waiting = 299})); // also a day later
 
     server().setSteps(manyCreated(350) + QList{test::made("v1")});
     outbox().goOn(behind.constFirst()); // only what a person goes on with
