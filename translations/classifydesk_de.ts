@@ -88,10 +88,347 @@
     </message>
 </context>
 <context>
+    <name>cd::ChangeBar</name>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln gleich</numerusform>
+            <numerusform>%Ln gleich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln nur hier</numerusform>
+            <numerusform>%Ln nur hier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only there</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln nur dort</numerusform>
+            <numerusform>%Ln nur dort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Click to show only these, again to show all</source>
+        <translation>Klicken zeigt nur diese, nochmaliges Klicken wieder alle</translation>
+    </message>
+    <message>
+        <source>Show files by what has changed</source>
+        <translation>Dateien danach anzeigen, was sich geändert hat</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ChooseRunDialog</name>
+    <message>
+        <source>the label</source>
+        <translation>die Bezeichnung</translation>
+    </message>
+    <message>
+        <source>files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Label, time</source>
+        <translation>Bezeichnung, Zeit</translation>
+    </message>
+    <message>
+        <source>Search the jobs</source>
+        <translation>Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Jobs to compare with</source>
+        <translation>Aufträge zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare with another job</source>
+        <translation>Mit einem anderen Auftrag vergleichen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Abgesandt</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Looking for jobs over the same files…</source>
+        <translation>Es wird nach Aufträgen mit denselben Dateien gesucht…</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Jobs with the same label or the same files come first. Any two jobs can be compared: select both in the list of jobs.</source>
+        <translation>Aufträge mit derselben Bezeichnung oder denselben Dateien stehen oben. Vergleichen lassen sich beliebige zwei Aufträge: Wählen Sie dazu beide in der Auftragsliste aus.</translation>
+    </message>
+    <message>
+        <source>No job fits what is looked for.</source>
+        <translation>Kein Auftrag passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>There is no other job with results yet.</source>
+        <translation>Es gibt noch keinen anderen Auftrag mit Ergebnissen.</translation>
+    </message>
+</context>
+<context>
     <name>cd::ColumnsMenu</name>
     <message>
         <source>Columns</source>
         <translation>Spalten</translation>
+    </message>
+</context>
+<context>
+    <name>cd::Command</name>
+    <message>
+        <source>not possible now</source>
+        <translation>zurzeit nicht möglich</translation>
+    </message>
+    <message>
+        <source>%1 · on</source>
+        <extracomment>%1: the menu that an entry is in; it is switched on</extracomment>
+        <translation>%1 · ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln Regel</numerusform>
+            <numerusform>%Ln Regeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::CommandPalette</name>
+    <message>
+        <source>Find actions, presets, views and jobs</source>
+        <translation>Aktionen, Vorlagen, Ansichten und Aufträge suchen</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Gefundenes</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation>Alle Befehle</translation>
+    </message>
+    <message>
+        <source>↑ ↓ choose   Enter do it   Esc close</source>
+        <extracomment>names of keys, and what they do here</extracomment>
+        <translation>↑ ↓ wählen   Eingabe ausführen   Esc schließen</translation>
+    </message>
+    <message>
+        <source>&gt; actions   @ presets   # jobs</source>
+        <extracomment>signs that are typed first, and what is looked for then</extracomment>
+        <translation>&gt; Aktionen   @ Vorlagen   # Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many of all commands are listed: &quot;11 of 214&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::CommandsModel</name>
+    <message>
+        <source>Actions</source>
+        <translation>Aktionen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Views of the list</source>
+        <translation>Ansichten der Liste</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparePane</name>
+    <message>
+        <source>The jobs that are compared</source>
+        <translation>Die verglichenen Aufträge</translation>
+    </message>
+    <message>
+        <source>Name, folder, reasoning</source>
+        <translation>Name, Ordner, Begründung</translation>
+    </message>
+    <message>
+        <source>Search the files of both jobs</source>
+        <translation>Dateien beider Aufträge durchsuchen</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle anzeigen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Reasoning here</source>
+        <translation>Begründung hier</translation>
+    </message>
+    <message>
+        <source>Reasoning there</source>
+        <translation>Begründung dort</translation>
+    </message>
+    <message>
+        <source>Copy the files that are shown, with both results</source>
+        <translation>Die angezeigten Dateien mit beiden Ergebnissen kopieren</translation>
+    </message>
+    <message>
+        <source>Other job…</source>
+        <translation>Anderer Auftrag…</translation>
+    </message>
+    <message>
+        <source>Compare with another job</source>
+        <translation>Mit einem anderen Auftrag vergleichen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>End the comparison; both jobs stay as they are</source>
+        <translation>Vergleich beenden; beide Aufträge bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Rows: types here. Columns: types there. Choose a cell to see its files.</source>
+        <translation>Zeilen: Typen hier. Spalten: Typen dort. Wählen Sie eine Zelle, um deren Dateien zu sehen.</translation>
+    </message>
+    <message>
+        <source>No file is in both jobs.</source>
+        <translation>Keine Datei ist in beiden Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Show all files of both jobs again</source>
+        <translation>Wieder alle Dateien beider Aufträge anzeigen</translation>
+    </message>
+    <message>
+        <source>Reading and comparing the results…</source>
+        <translation>Die Ergebnisse werden gelesen und verglichen…</translation>
+    </message>
+    <message>
+        <source>Results are still to come. Until then their files count as not done yet.</source>
+        <translation>Es stehen noch Ergebnisse aus. Bis dahin zählen deren Dateien als noch offen.</translation>
+    </message>
+    <message>
+        <source>This job is no longer in the list.</source>
+        <translation>Dieser Auftrag ist nicht mehr in der Liste.</translation>
+    </message>
+    <message>
+        <source>The other job is no longer in the list. What is shown was compared before.</source>
+        <translation>Der andere Auftrag ist nicht mehr in der Liste. Angezeigt wird, was vorher verglichen wurde.</translation>
+    </message>
+    <message>
+        <source>Here: %1. There: %2.</source>
+        <extracomment>two jobs that are compared</extracomment>
+        <translation>Hier: %1. Dort: %2.</translation>
+    </message>
+    <message>
+        <source>No file fits what is looked for.</source>
+        <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
+    </message>
+    <message>
+        <source>The jobs have no files.</source>
+        <translation>Die Aufträge haben keine Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <extracomment>files that match what is asked for; %1: of how many</extracomment>
+        <translation>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+            <numerusform>%Ln von %1 angezeigt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparedModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a column&apos;s title and what stands in it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>this job does not have the file</source>
+        <translation>dieser Auftrag hat die Datei nicht</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Type here</source>
+        <extracomment>of the job that is looked at; the other one is &quot;there&quot;</extracomment>
+        <translation>Typ hier</translation>
+    </message>
+    <message>
+        <source>Confidence here</source>
+        <translation>Konfidenz hier</translation>
+    </message>
+    <message>
+        <source>Type there</source>
+        <translation>Typ dort</translation>
+    </message>
+    <message>
+        <source>Confidence there</source>
+        <translation>Konfidenz dort</translation>
+    </message>
+    <message>
+        <source>Reasoning here</source>
+        <translation>Begründung hier</translation>
+    </message>
+    <message>
+        <source>Reasoning there</source>
+        <translation>Begründung dort</translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparedView</name>
+    <message>
+        <source>Files of both jobs</source>
+        <translation>Dateien beider Aufträge</translation>
+    </message>
+    <message>
+        <source>Columns of the files of both jobs</source>
+        <translation>Spalten der Dateien beider Aufträge</translation>
     </message>
 </context>
 <context>
@@ -262,6 +599,14 @@
             <numerusform>Die ersten %1 von %Ln Anfragen. Die anderen unterscheiden sich nur in ihren Dateien und, bei API v2, in der transaction_id.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Selected job</source>
+        <translation>Gewählter Auftrag</translation>
+    </message>
+    <message>
+        <source>Comparison</source>
+        <translation>Vergleich</translation>
+    </message>
 </context>
 <context>
     <name>cd::DiagnosticsFile</name>
@@ -280,6 +625,121 @@
     <message>
         <source>JSON (*.json)</source>
         <translation>JSON (*.json)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DocumentBeside</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Show the document of the selected result</source>
+        <translation>Das Dokument des ausgewählten Ergebnisses zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DocumentPane</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>About the document</source>
+        <translation>Über das Dokument</translation>
+    </message>
+    <message>
+        <source>Fetch it from the service</source>
+        <translation>Vom Dienst holen</translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Seiten des Dokuments</translation>
+    </message>
+    <message>
+        <source>Text of the document</source>
+        <translation>Text des Dokuments</translation>
+    </message>
+    <message>
+        <source>Open the selected file in its own program</source>
+        <translation>Die ausgewählte Datei in ihrem eigenen Programm öffnen</translation>
+    </message>
+    <message>
+        <source>Show the folder that holds the selected file</source>
+        <translation>Den Ordner zeigen, in dem die ausgewählte Datei liegt</translation>
+    </message>
+    <message>
+        <source>Reading the document…</source>
+        <translation>Das Dokument wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Select a file to see it here.</source>
+        <translation>Wählen Sie eine Datei aus, um sie hier zu sehen.</translation>
+    </message>
+    <message>
+        <source>This file is not on this computer, as far as is known.</source>
+        <translation>Diese Datei liegt, soweit bekannt, nicht auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Once the service of its job is selected and can be reached, it can be fetched from there.</source>
+        <translation>Sobald der Dienst ihres Auftrags gewählt und erreichbar ist, kann sie von dort geholt werden.</translation>
+    </message>
+    <message>
+        <source>The service has it. Fetched files are kept until the program ends; this is asked only once.</source>
+        <translation>Der Dienst hat sie. Geholte Dateien werden bis zum Ende des Programms aufbewahrt. Sie werden hiernach nur einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Fetching the document from the service…</source>
+        <translation>Das Dokument wird vom Dienst geholt …</translation>
+    </message>
+    <message>
+        <source>This file has changed since it was sent: the result may be about something else.</source>
+        <translation>Diese Datei wurde geändert, seit sie gesendet wurde: Das Ergebnis gilt vielleicht für etwas anderes.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
+        <extracomment>In a document; the words that the reasoning quotes</extracomment>
+        <translation>
+            <numerusform>%Ln Stelle, die die Begründung nennt, ist markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
+            <numerusform>%Ln Stellen, die die Begründung nennt, sind markiert: mit durchgezogener Linie für den Typ, mit gestrichelter für den nächstbesten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is marked: what the reasoning names was not found as text on these pages.</source>
+        <translation>Nichts ist markiert: Was die Begründung nennt, wurde auf diesen Seiten nicht als Text gefunden.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>cd::DropVeil</name>
+    <message numerus="yes">
+        <source>Adds %Ln file(s) or folder(s) to the form.</source>
+        <translation>
+            <numerusform>Nimmt %Ln Datei oder Ordner ins Formular auf.</numerusform>
+            <numerusform>Nimmt %Ln Dateien oder Ordner ins Formular auf.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %Ln preset(s).</source>
+        <translation>
+            <numerusform>Öffnet %Ln Vorlage.</numerusform>
+            <numerusform>Öffnet %Ln Vorlagen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Adds the files or file IDs in this text to the form.</source>
+        <translation>Nimmt die Dateien oder Datei-IDs aus diesem Text ins Formular auf.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you press Submit.</source>
+        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken.</translation>
     </message>
 </context>
 <context>
@@ -603,6 +1063,14 @@
         <source>This would exceed your monthly limit of credits.</source>
         <translation>Das würde Ihr Monatslimit an Credits überschreiten.</translation>
     </message>
+    <message>
+        <source>Not everything that was asked of the service was done: another service, project or account was chosen meanwhile.</source>
+        <translation>Nicht alles, was der Dienst tun sollte, wurde getan: Inzwischen wurde ein anderer Dienst, ein anderes Projekt oder ein anderes Konto gewählt.</translation>
+    </message>
+    <message>
+        <source>Choose the earlier one again to see what is left, and try again.</source>
+        <translation>Wählen Sie die frühere Verbindung wieder, um zu sehen, was noch zu tun ist, und versuchen Sie es erneut.</translation>
+    </message>
 </context>
 <context>
     <name>cd::EstimateLine</name>
@@ -852,6 +1320,30 @@
             <numerusform>%Ln Antworten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a &amp;folder…</source>
+        <translation>O&amp;rdner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add files b&amp;y ID…</source>
+        <translation>Dateien über ID hin&amp;zufügen…</translation>
+    </message>
+    <message>
+        <source>Add files that are on the ser&amp;vice…</source>
+        <translation>Dateien vom Dien&amp;st hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list of files</source>
+        <translation>Dateiliste &amp;leeren</translation>
+    </message>
 </context>
 <context>
     <name>cd::FilesFilter</name>
@@ -945,6 +1437,122 @@
     <message>
         <source>Columns of the files</source>
         <translation>Spalten der Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FirstStartPage</name>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Sample documents with rules. The results are there within seconds.</source>
+        <translation>Beispieldokumente mit Regeln. Die Ergebnisse sind nach wenigen Sekunden da.</translation>
+    </message>
+    <message>
+        <source>On this computer, free, no account</source>
+        <translation>Auf diesem Rechner, kostenlos, ohne Konto</translation>
+    </message>
+    <message>
+        <source>Load the samples</source>
+        <translation>Beispiele laden</translation>
+    </message>
+    <message>
+        <source>My documents</source>
+        <translation>Meine Dokumente</translation>
+    </message>
+    <message>
+        <source>Choose a folder, or drop files anywhere in this window. Subfolders come along.</source>
+        <translation>Wählen Sie einen Ordner, oder ziehen Sie Dateien irgendwohin in dieses Fenster. Unterordner kommen mit.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer before you press Submit</source>
+        <translation>Nichts verlässt diesen Rechner, bevor Sie auf „Absenden“ drücken</translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation>Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Reads scans and pictures too. Paste an API key; North America or Europe.</source>
+        <translation>Liest auch gescannte Seiten und Bilder. Fügen Sie einen API-Schlüssel ein; Nordamerika oder Europa.</translation>
+    </message>
+    <message>
+        <source>Paid by the page; the price stands beside Submit before anything is sent</source>
+        <translation>Wird nach Seiten bezahlt; der Preis steht neben „Absenden“, bevor etwas gesandt wird</translation>
+    </message>
+    <message>
+        <source>Connect…</source>
+        <translation>Verbinden…</translation>
+    </message>
+    <message>
+        <source>Three ways to begin</source>
+        <translation>Drei Wege für den Anfang</translation>
+    </message>
+    <message>
+        <source>Open the handbook</source>
+        <translation>Handbuch öffnen</translation>
+    </message>
+    <message>
+        <source>Go to the empty form</source>
+        <translation>Zum leeren Formular</translation>
+    </message>
+    <message>
+        <source>Sort documents by kind</source>
+        <translation>Dokumente nach ihrer Art sortieren</translation>
+    </message>
+    <message>
+        <source>Say in words what an invoice is, what a contract is. Classify Desk sorts any number of files by it.</source>
+        <translation>Sagen Sie in Worten, was eine Rechnung ist und was ein Vertrag. Classify Desk sortiert danach beliebig viele Dateien.</translation>
+    </message>
+    <message>
+        <source>1 Files · 2 Rules · 3 Submit (%1) · 4 Results, with the reasons</source>
+        <extracomment>%1: the keys of Submit</extracomment>
+        <translation>1 Dateien · 2 Regeln · 3 Absenden (%1) · 4 Ergebnisse mit Begründung</translation>
+    </message>
+</context>
+<context>
+    <name>cd::FirstSteps</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Write rules</source>
+        <translation>Regeln schreiben</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>Look at the results</source>
+        <translation>Ergebnisse ansehen</translation>
+    </message>
+    <message>
+        <source>First five minutes</source>
+        <translation>Die ersten fünf Minuten</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the first five minutes</source>
+        <translation>Die ersten fünf Minuten ausblenden</translation>
+    </message>
+    <message>
+        <source>Help, First five minutes brings it back</source>
+        <translation>„Hilfe“, „Die ersten fünf Minuten“ holt sie zurück</translation>
+    </message>
+    <message>
+        <source>%1: done</source>
+        <extracomment>a step of the first five minutes: %1 is what it is</extracomment>
+        <translation>%1: erledigt</translation>
+    </message>
+    <message>
+        <source>%1: still to do</source>
+        <translation>%1: noch offen</translation>
     </message>
 </context>
 <context>
@@ -1080,6 +1688,25 @@
         <source>%1 (changed)</source>
         <comment>a preset, and what a job says differs from it</comment>
         <translation>%1 (geändert)</translation>
+    </message>
+</context>
+<context>
+    <name>cd::HandbookWindow</name>
+    <message>
+        <source>Search the handbook</source>
+        <translation>Im Handbuch suchen</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbuch</translation>
     </message>
 </context>
 <context>
@@ -1262,6 +1889,46 @@
         <source>Save results…</source>
         <translation>Ergebnisse speichern…</translation>
     </message>
+    <message>
+        <source>&amp;Use these rules</source>
+        <translation>Diese Regeln &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Puts the rules and options of this job into the form; its files stay</source>
+        <translation>Übernimmt Regeln und Optionen dieses Auftrags ins Formular; die Dateien dort bleiben</translation>
+    </message>
+    <message>
+        <source>Show files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Opens the folder on this computer that the job&apos;s files came from</source>
+        <translation>Öffnet den Ordner auf diesem Computer, aus dem die Dateien des Auftrags stammen</translation>
+    </message>
+    <message>
+        <source>select a job first</source>
+        <translation>wählen Sie zuerst einen Auftrag</translation>
+    </message>
+    <message>
+        <source>not with the selected jobs</source>
+        <translation>mit den gewählten Aufträgen nicht möglich</translation>
+    </message>
+    <message>
+        <source>The files of this job did not come from this computer, or it isn&apos;t known from where.</source>
+        <translation>Die Dateien dieses Auftrags stammen nicht von diesem Computer, oder ihr Ordner ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 is no longer there.</source>
+        <translation>Den Ordner %1 gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Co&amp;mpare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Two jobs over the same files: what is the same and what has changed</source>
+        <translation>Zwei Aufträge über dieselben Dateien: was gleich ist und was sich geändert hat</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobCells</name>
@@ -1387,10 +2054,6 @@
         <translation>Ergebnisse</translation>
     </message>
     <message>
-        <source>How many files have a result</source>
-        <translation>Wie viele Dateien ein Ergebnis haben</translation>
-    </message>
-    <message>
         <source>Message</source>
         <translation>Meldung</translation>
     </message>
@@ -1445,6 +2108,10 @@
     <message>
         <source>Whether it reached the service</source>
         <translation>Ob er den Dienst erreicht hat</translation>
+    </message>
+    <message>
+        <source>How far the job is; when it is done, the types of its files</source>
+        <translation>Wie weit der Auftrag ist; am Ende die Typen seiner Dateien</translation>
     </message>
 </context>
 <context>
@@ -1569,6 +2236,13 @@
     </message>
 </context>
 <context>
+    <name>cd::JobListModel</name>
+    <message>
+        <source>no rule matched</source>
+        <translation>keine Regel passt</translation>
+    </message>
+</context>
+<context>
     <name>cd::JobListView</name>
     <message>
         <source>Jobs</source>
@@ -1602,6 +2276,27 @@
         <comment>what an error said</comment>
         <translation>Status konnte nicht aktualisiert werden: %1</translation>
     </message>
+    <message>
+        <source>Cancelled, %1 of %2 done</source>
+        <extracomment>%1 of a job&apos;s %2 files had a result when a person cancelled it</extracomment>
+        <translation>Abgebrochen, %1 von %2 fertig</translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobNames</name>
+    <message>
+        <source>%1 #%2</source>
+        <extracomment>one of several runs; %1: the label of all of them; %2: its number among them</extracomment>
+        <translation>%1 #%2</translation>
+    </message>
+</context>
+<context>
+    <name>cd::JobNote</name>
+    <message>
+        <source>for %1</source>
+        <extracomment>how long a job has been running: %1 is a time such as &quot;45 s&quot;</extracomment>
+        <translation>seit %1</translation>
+    </message>
 </context>
 <context>
     <name>cd::JobsNotice</name>
@@ -1620,10 +2315,6 @@
     <message>
         <source>Filter the jobs</source>
         <translation>Aufträge filtern</translation>
-    </message>
-    <message>
-        <source>Filter: words from any column</source>
-        <translation>Filter: Wörter aus allen Spalten</translation>
     </message>
     <message>
         <source>Tools of the list</source>
@@ -1686,10 +2377,6 @@
         <translation>Die Liste des Dienstes wird geholt, Seite für Seite…</translation>
     </message>
     <message>
-        <source>Shows jobs that contain all of these words in any column, including hidden ones. Put “several words” that belong together in quotes.</source>
-        <translation>Zeigt Aufträge, die alle diese Wörter in irgendeiner Spalte enthalten, auch in ausgeblendeten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen.</translation>
-    </message>
-    <message>
         <source>Add all jobs on the service to the list, page by page</source>
         <translation>Alle Aufträge beim Dienst in die Liste holen, Seite für Seite</translation>
     </message>
@@ -1712,6 +2399,23 @@
     <message>
         <source>An uploaded file could not be deleted on the service. File, Usage and prices shows what is kept there. %1</source>
         <translation>Eine hochgeladene Datei konnte beim Dienst nicht gelöscht werden. Unter „Datei“, „Verbrauch und Preise“ steht, was dort liegt. %1</translation>
+    </message>
+    <message>
+        <source>Jobs and file names</source>
+        <translation>Aufträge und Dateinamen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Shows jobs that contain all of these words in any column, including hidden ones, or in the name of a file. Put “several words” that belong together in quotes. Esc shows all jobs again.</source>
+        <translation>Zeigt Aufträge, die alle diese Wörter in irgendeiner Spalte, auch einer ausgeblendeten, oder im Namen einer Datei enthalten. Setzen Sie „mehrere Wörter“, die zusammengehören, in Anführungszeichen. Esc zeigt wieder alle Aufträge.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many jobs the list shows, of all: &quot;38 of 262&quot;</extracomment>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2518,13 +3222,53 @@ Datenordner: %1</translation>
         <source>Beside the form for a new job, in a window at least %1 pixels wide</source>
         <translation>Neben dem Formular für einen neuen Auftrag, in einem mindestens %1 Pixel breiten Fenster</translation>
     </message>
+    <message>
+        <source>New &amp;job</source>
+        <translation>Neuer A&amp;uftrag</translation>
+    </message>
+    <message>
+        <source>Takes the files out of the form; rules and options stay</source>
+        <translation>Nimmt die Dateien aus dem Formular; Regeln und Optionen bleiben</translation>
+    </message>
+    <message>
+        <source>Previe&amp;w the request…</source>
+        <translation>An&amp;frage ansehen…</translation>
+    </message>
+    <message>
+        <source>Manage &amp;presets…</source>
+        <translation>Vorlagen ver&amp;walten…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Selected &amp;jobs</source>
+        <translation>&amp;Gewählte Aufträge</translation>
+    </message>
+    <message>
+        <source>All co&amp;mmands…</source>
+        <translation>Alle Be&amp;fehle…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext pane</source>
+        <translation>Nä&amp;chster Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>P&amp;revious pane</source>
+        <translation>&amp;Voriger Teil des Fensters</translation>
+    </message>
+    <message>
+        <source>&amp;Handbook</source>
+        <translation>&amp;Handbuch</translation>
+    </message>
+    <message>
+        <source>&amp;First five minutes</source>
+        <translation>Die &amp;ersten fünf Minuten</translation>
+    </message>
 </context>
 <context>
     <name>cd::MainWindow</name>
-    <message>
-        <source>Service and preset</source>
-        <translation>Dienst und Vorlage</translation>
-    </message>
     <message>
         <source>The preset “%1” was imported. Choose it above to use it.</source>
         <translation>Die Vorlage „%1“ wurde importiert. Wählen Sie sie oben aus, um sie zu verwenden.</translation>
@@ -2532,6 +3276,52 @@ Datenordner: %1</translation>
     <message>
         <source>The language will change the next time Classify Desk starts.</source>
         <translation>Die Sprache wechselt beim nächsten Start von Classify Desk.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1 here, %2 there: %Ln file(s)</source>
+        <extracomment>files of two jobs; %1: their type in the job that is looked at; %2: that in the other one</extracomment>
+        <translation>
+            <numerusform>%1 hier, %2 dort: %Ln Datei</numerusform>
+            <numerusform>%1 hier, %2 dort: %Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, shown in the list</source>
+        <extracomment>%1: what stands in a cell of a table; its files are those in the list below</extracomment>
+        <translation>%1, in der Liste angezeigt</translation>
+    </message>
+    <message>
+        <source>%1 there</source>
+        <translation>%1 dort</translation>
+    </message>
+    <message>
+        <source>%1 here</source>
+        <translation>%1 hier</translation>
+    </message>
+</context>
+<context>
+    <name>cd::MatrixView</name>
+    <message>
+        <source>Types here, by row, and types there, by column</source>
+        <translation>Typen hier nach Zeilen, Typen dort nach Spalten</translation>
+    </message>
+    <message>
+        <source>Types there</source>
+        <translation>Typen dort</translation>
+    </message>
+    <message>
+        <source>Types here</source>
+        <translation>Typen hier</translation>
+    </message>
+</context>
+<context>
+    <name>cd::MessageBar</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
     </message>
 </context>
 <context>
@@ -2663,6 +3453,10 @@ Datenordner: %1</translation>
         <source>None (system certificates only)</source>
         <translation>Keine (nur die des Systems)</translation>
     </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 ist keine Datei.</translation>
+    </message>
 </context>
 <context>
     <name>cd::NewJobPage</name>
@@ -2745,6 +3539,11 @@ Datenordner: %1</translation>
         <source>change the rules of “%1”</source>
         <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;; %1: a job&apos;s name</extracomment>
         <translation>Regeln von „%1“ ändern</translation>
+    </message>
+    <message>
+        <source>start a new job</source>
+        <extracomment>follows &quot;Undo&quot; or &quot;Redo&quot;</extracomment>
+        <translation>neuen Auftrag beginnen</translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3814,11 @@ Datenordner: %1</translation>
         <source>Show</source>
         <translation>Anzeigen</translation>
     </message>
+    <message>
+        <source>The key for %1 could not be removed from the keychain and may still be there. Classify Desk tries again as soon as the keychain answers; before you quit, make sure that it is gone.</source>
+        <extracomment>%1: a service&apos;s address</extracomment>
+        <translation>Der Schlüssel für %1 konnte nicht aus dem Schlüsselbund entfernt werden und liegt vielleicht noch dort. Classify Desk versucht es erneut, sobald der Schlüsselbund antwortet; vergewissern Sie sich vor dem Beenden, dass er fort ist.</translation>
+    </message>
 </context>
 <context>
     <name>cd::Options</name>
@@ -3124,6 +3928,10 @@ Datenordner: %1</translation>
         <source>Show only the icons of the places</source>
         <translation>Nur die Symbole der Bereiche anzeigen</translation>
     </message>
+    <message>
+        <source>Places</source>
+        <translation>Bereiche</translation>
+    </message>
 </context>
 <context>
     <name>cd::PlaceButton</name>
@@ -3141,10 +3949,6 @@ Datenordner: %1</translation>
     <message>
         <source>Preset</source>
         <translation>Vorlage</translation>
-    </message>
-    <message>
-        <source>Prese&amp;t</source>
-        <translation>V&amp;orlage</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3201,6 +4005,10 @@ Datenordner: %1</translation>
     <message>
         <source>Keep it</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>More for presets</source>
+        <translation>Weiteres zu Vorlagen</translation>
     </message>
 </context>
 <context>
@@ -3359,6 +4167,60 @@ Datenordner: %1</translation>
     <message>
         <source>Select a preset to see what it holds. “Save as…” above the form adds one.</source>
         <translation>Wählen Sie eine Vorlage, um zu sehen, was sie enthält. Mit „Speichern als…“ über dem Formular kommt eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>cd::PreviewWords</name>
+    <message>
+        <source>The file is no longer where it was when it was picked. It may have been moved, renamed or deleted.</source>
+        <translation>Die Datei ist nicht mehr dort, wo sie beim Auswählen war. Vielleicht wurde sie verschoben, umbenannt oder gelöscht.</translation>
+    </message>
+    <message>
+        <source>The file is there, but you may not read it.</source>
+        <translation>Die Datei ist da, aber Sie dürfen sie nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Files of this kind can&apos;t be shown here. Open it in its own program.</source>
+        <translation>Dateien dieser Art können hier nicht gezeigt werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>The file is damaged and can&apos;t be shown.</source>
+        <translation>Die Datei ist beschädigt und kann nicht gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>The file is protected with a password. Open it in its own program.</source>
+        <translation>Die Datei ist mit einem Kennwort geschützt. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>There is nothing to be seen in this file.</source>
+        <translation>In dieser Datei gibt es nichts zu sehen.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be shown here. Open it in its own program.</source>
+        <translation>Die Datei ist zu groß, um hier gezeigt zu werden. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>Reading the file took too long and was stopped. Open it in its own program.</source>
+        <translation>Das Lesen der Datei dauerte zu lange und wurde abgebrochen. Öffnen Sie sie in ihrem eigenen Programm.</translation>
+    </message>
+    <message>
+        <source>The file can&apos;t be shown: what reads it failed. Nothing else is affected.</source>
+        <translation>Die Datei kann nicht gezeigt werden: Das Leseprogramm ist an ihr gescheitert. Sonst ist nichts betroffen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>first %1 of %Ln page(s)</source>
+        <extracomment>%1 is a number of pages that are shown, out of all of the document&apos;s</extracomment>
+        <translation>
+            <numerusform>die ersten %1 von %Ln Seite</numerusform>
+            <numerusform>die ersten %1 von %Ln Seiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln Seite</numerusform>
+            <numerusform>%Ln Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3810,6 +4672,95 @@ Datenordner: %1</translation>
     </message>
 </context>
 <context>
+    <name>cd::ProgressWords</name>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <comment>files</comment>
+        <extracomment>so many files of a job are done each second</extracomment>
+        <translation>
+            <numerusform>%Ln je Sekunde</numerusform>
+            <numerusform>%Ln je Sekunde</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <comment>files</comment>
+        <extracomment>so many files of a job are done each minute</extracomment>
+        <translation>
+            <numerusform>%Ln je Minute</numerusform>
+            <numerusform>%Ln je Minute</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 left</source>
+        <extracomment>%1: a time, such as &quot;45 s&quot; or &quot;3 min&quot;, until a job has ended</extracomment>
+        <translation>noch etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln fertig</numerusform>
+            <numerusform>%Ln fertig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a result</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln ohne Ergebnis</numerusform>
+            <numerusform>%Ln ohne Ergebnis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being classified</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln in Arbeit</numerusform>
+            <numerusform>%Ln in Arbeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be sent</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln noch zu senden</numerusform>
+            <numerusform>%Ln noch zu senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to upload</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln noch hochzuladen</numerusform>
+            <numerusform>%Ln noch hochzuladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln nicht gesendet</numerusform>
+            <numerusform>%Ln nicht gesendet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <extracomment>files of a job: &quot;398 of 620 done&quot;</extracomment>
+        <translation>%1 von %2 fertig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 uploaded</source>
+        <extracomment>files of a job: &quot;120 of 620 uploaded&quot;</extracomment>
+        <translation>%1 von %2 hochgeladen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sent</source>
+        <extracomment>files of a job: &quot;120 of 620 sent&quot;</extracomment>
+        <translation>%1 von %2 gesendet</translation>
+    </message>
+</context>
+<context>
     <name>cd::ProjectBox</name>
     <message>
         <source>Project: pick one or type its ID</source>
@@ -3982,6 +4933,10 @@ Datenordner: %1</translation>
             <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credit je Seite.</numerusform>
             <numerusform>Liest Text und Bilder: für Scans, Fotos und Dokumente, bei denen es auf das Layout ankommt. %Ln Credits je Seite.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Reading options</source>
+        <translation>Leseoptionen</translation>
     </message>
 </context>
 <context>
@@ -4548,6 +5503,14 @@ Datenordner: %1</translation>
         <source>No file fits what is looked for.</source>
         <translation>Keine Datei passt zu dem, was gesucht wird.</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Vergleichen…</translation>
+    </message>
+    <message>
+        <source>Compare with another job over the same files</source>
+        <translation>Mit einem anderen Auftrag über dieselben Dateien vergleichen</translation>
+    </message>
 </context>
 <context>
     <name>cd::ResultsPreview</name>
@@ -4728,6 +5691,10 @@ Datenordner: %1</translation>
             <numerusform>%Ln Regeln</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
 </context>
 <context>
     <name>cd::RulesModel</name>
@@ -4811,6 +5778,7 @@ Datenordner: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln result(s) of %1</source>
+        <extracomment>results of files; %1: &quot;12 jobs&quot;</extracomment>
         <translation>
             <numerusform>%Ln Ergebnis von %1</numerusform>
             <numerusform>%Ln Ergebnisse von %1</numerusform>
@@ -4829,6 +5797,37 @@ Datenordner: %1</translation>
             <numerusform>Ergebnisse von %Ln Auftrag</numerusform>
             <numerusform>Ergebnisse von %Ln Aufträgen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The results that are being saved come first; then you can save those that you chose now.</source>
+        <translation>Zuerst werden die Ergebnisse fertig gespeichert, die gerade geschrieben werden; danach können Sie die eben gewählten speichern.</translation>
+    </message>
+    <message>
+        <source>What you chose is no longer in the list of jobs. Undo that, or choose other jobs there and save their results.</source>
+        <translation>Was Sie gewählt haben, steht nicht mehr in der Liste der Aufträge. Machen Sie das rückgängig, oder wählen Sie dort andere Aufträge und speichern Sie deren Ergebnisse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) that you chose can&apos;t be saved, as they are no longer in the list.</source>
+        <translation>
+            <numerusform>%Ln gewählter Auftrag kann nicht gespeichert werden, weil er nicht mehr in der Liste steht.</numerusform>
+            <numerusform>%Ln gewählte Aufträge können nicht gespeichert werden, weil sie nicht mehr in der Liste stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is there already.</source>
+        <translation>%1 gibt es schon.</translation>
+    </message>
+    <message>
+        <source>Saving replaces what is in it.</source>
+        <translation>Beim Speichern wird der Inhalt ersetzt.</translation>
+    </message>
+    <message>
+        <source>Replace the file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Keep the file</source>
+        <translation>Datei behalten</translation>
     </message>
 </context>
 <context>
@@ -4935,20 +5934,20 @@ Datenordner: %1</translation>
         <translation>Verbindung: Adresse, Schlüssel, Organisation und Projekt</translation>
     </message>
     <message>
-        <source>Servi&amp;ce</source>
-        <translation>Di&amp;enst</translation>
-    </message>
-    <message>
-        <source>Pr&amp;oject</source>
-        <translation>Pro&amp;jekt</translation>
-    </message>
-    <message>
         <source>Address, API key, organization and project…</source>
         <translation>Adresse, API-Schlüssel, Organisation und Projekt…</translation>
     </message>
     <message>
         <source>Manage…</source>
         <translation>Verwalten…</translation>
+    </message>
+    <message>
+        <source>Where files and jobs go</source>
+        <translation>Wohin Dateien und Aufträge gehen</translation>
+    </message>
+    <message>
+        <source>Project…</source>
+        <translation>Projekt…</translation>
     </message>
 </context>
 <context>
@@ -5144,6 +6143,10 @@ Datenordner: %1</translation>
         <source>Show the jobs</source>
         <translation>Aufträge anzeigen</translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
 </context>
 <context>
     <name>cd::StatusWords</name>
@@ -5200,10 +6203,6 @@ Datenordner: %1</translation>
     <message>
         <source>The job failed. Its files can be submitted again.</source>
         <translation>Der Auftrag ist fehlgeschlagen. Seine Dateien können Sie erneut absenden.</translation>
-    </message>
-    <message>
-        <source>The job was cancelled on the service.</source>
-        <translation>Der Auftrag wurde beim Dienst abgebrochen.</translation>
     </message>
     <message>
         <source>Found on the service</source>
@@ -5284,6 +6283,18 @@ Datenordner: %1</translation>
     <message>
         <source>What was sent goes on. Nothing more is sent until you choose “Go on”, also after a restart.</source>
         <translation>Gesendetes läuft weiter. Mehr wird erst gesendet, wenn Sie „Weiter“ wählen, auch nach einem Neustart.</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>Wird abgebrochen…</translation>
+    </message>
+    <message>
+        <source>You asked to cancel it. Nothing more is sent, and the service is being asked to stop what has not ended. Results that are there stay.</source>
+        <translation>Sie brechen diesen Auftrag ab. Es wird nichts mehr gesendet, und der Dienst wird gebeten, abzubrechen, was noch läuft. Vorhandene Ergebnisse bleiben.</translation>
+    </message>
+    <message>
+        <source>The job was cancelled. The results it had by then are kept.</source>
+        <translation>Der Auftrag wurde abgebrochen. Ergebnisse, die er bis dahin hatte, bleiben erhalten.</translation>
     </message>
 </context>
 <context>
@@ -5795,6 +6806,10 @@ Exit-Status:
         <source>%1 is there already, and it was not written by a command with this data folder, or was changed since. Choose another name, or replace it with --overwrite.</source>
         <translation>%1 gibt es schon; kein Befehl mit diesem Datenordner hat die Datei geschrieben, oder sie wurde seitdem geändert. Einen anderen Namen wählen oder sie mit --overwrite ersetzen.</translation>
     </message>
+    <message>
+        <source>it is not a file</source>
+        <translation>es ist keine Datei</translation>
+    </message>
 </context>
 <context>
     <name>cd::SubmitBar</name>
@@ -5881,6 +6896,22 @@ Exit-Status:
     <message>
         <source>Shows the results of a few files before the others are sent, so that wrong rules don&apos;t cost much</source>
         <translation>Zeigt die Ergebnisse einiger Dateien, bevor die anderen gesendet werden: So kosten falsche Regeln wenig</translation>
+    </message>
+    <message>
+        <source>Su&amp;bmit</source>
+        <translation>&amp;Absenden</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Absenden</translation>
+    </message>
+    <message>
+        <source>&amp;Submit for at most %1</source>
+        <translation>A&amp;bsenden für höchstens %1</translation>
+    </message>
+    <message>
+        <source>go to New job first, where you see what is submitted</source>
+        <translation>gehen Sie zuerst zu „Neuer Auftrag“: Dort sehen Sie, was abgesandt wird</translation>
     </message>
 </context>
 <context>
@@ -6152,6 +7183,13 @@ Exit-Status:
     <message>
         <source>Detail</source>
         <translation>Details</translation>
+    </message>
+</context>
+<context>
+    <name>cd::TopBar</name>
+    <message>
+        <source>Service and preset</source>
+        <translation>Dienst und Vorlage</translation>
     </message>
 </context>
 <context>
@@ -6891,6 +7929,10 @@ Exit-Status:
         <source>A preset could not be opened. Nothing was submitted.</source>
         <translation>Eine Vorlage konnte nicht geöffnet werden. Es wurde nichts abgeschickt.</translation>
     </message>
+    <message>
+        <source>Classify Desk is submitting by itself in %1, so what you named was not opened. Wait until it has ended, then try again, or choose another folder with --data.</source>
+        <translation>Classify Desk sendet in %1 gerade selbsttätig, deshalb wurde nicht geöffnet, was Sie angegeben haben. Warten Sie, bis es fertig ist, und versuchen Sie es dann erneut, oder wählen Sie mit --data einen anderen Ordner.</translation>
+    </message>
 </context>
 <context>
     <name>cd::Workbook</name>
@@ -7058,6 +8100,13 @@ Exit-Status:
         <translation>
             <numerusform>%Ln Auftrag konnte nicht aus dem Verlauf gelesen werden und fehlt.</numerusform>
             <numerusform>%Ln Aufträge konnten nicht aus dem Verlauf gelesen werden und fehlen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) had been taken out of the list by then and are missing.</source>
+        <translation>
+            <numerusform>%Ln Auftrag war da schon aus der Liste genommen und fehlt.</numerusform>
+            <numerusform>%Ln Aufträge waren da schon aus der Liste genommen und fehlen.</numerusform>
         </translation>
     </message>
 </context>

@@ -33,12 +33,103 @@
     </message>
 </context>
 <context>
+    <name>cd::ChangeBar</name>
+    <message numerus="yes">
+        <source>%Ln the same</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln the same</numerusform>
+            <numerusform>%Ln the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln changed</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only here</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln only here</numerusform>
+            <numerusform>%Ln only here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln only there</source>
+        <comment>files of two jobs</comment>
+        <translation>
+            <numerusform>%Ln only there</numerusform>
+            <numerusform>%Ln only there</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::Command</name>
+    <message numerus="yes">
+        <source>%Ln rule(s)</source>
+        <translation>
+            <numerusform>%Ln rule</numerusform>
+            <numerusform>%Ln rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ComparePane</name>
+    <message numerus="yes">
+        <source>%Ln of %1 shown</source>
+        <extracomment>files that match what is asked for; %1: of how many</extracomment>
+        <translation>
+            <numerusform>%Ln of %1 shown</numerusform>
+            <numerusform>%Ln of %1 shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::DetailsPage</name>
     <message numerus="yes">
         <source>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</source>
         <translation>
             <numerusform>The first %1 of %Ln request. The others differ only in their files and, in API v2, the transaction_id.</numerusform>
             <numerusform>The first %1 of %Ln requests. The others differ only in their files and, in API v2, the transaction_id.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DocumentPane</name>
+    <message numerus="yes">
+        <source>%Ln place(s) that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</source>
+        <extracomment>In a document; the words that the reasoning quotes</extracomment>
+        <translation>
+            <numerusform>%Ln place that the reasoning names is marked: with a full line for the type, with a dashed one for the next best.</numerusform>
+            <numerusform>%Ln places that the reasoning names are marked: with a full line for the type, with a dashed one for the next best.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::DropVeil</name>
+    <message numerus="yes">
+        <source>Adds %Ln file(s) or folder(s) to the form.</source>
+        <translation>
+            <numerusform>Adds %Ln file or folder to the form.</numerusform>
+            <numerusform>Adds %Ln files or folders to the form.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Opens %Ln preset(s).</source>
+        <translation>
+            <numerusform>Opens %Ln preset.</numerusform>
+            <numerusform>Opens %Ln presets.</numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +528,17 @@
     </message>
 </context>
 <context>
+    <name>cd::MatrixModel</name>
+    <message numerus="yes">
+        <source>%1 here, %2 there: %Ln file(s)</source>
+        <extracomment>files of two jobs; %1: their type in the job that is looked at; %2: that in the other one</extracomment>
+        <translation>
+            <numerusform>%1 here, %2 there: %Ln file</numerusform>
+            <numerusform>%1 here, %2 there: %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::NewJobPage</name>
     <message numerus="yes">
         <source>%Ln file(s) can&apos;t be sent: try again or remove them. Nothing was submitted.</source>
@@ -607,6 +709,24 @@
     </message>
 </context>
 <context>
+    <name>cd::PreviewWords</name>
+    <message numerus="yes">
+        <source>first %1 of %Ln page(s)</source>
+        <extracomment>%1 is a number of pages that are shown, out of all of the document&apos;s</extracomment>
+        <translation>
+            <numerusform>first %1 of %Ln page</numerusform>
+            <numerusform>first %1 of %Ln pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln page(s)</source>
+        <translation>
+            <numerusform>%Ln page</numerusform>
+            <numerusform>%Ln pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>cd::ProblemText</name>
     <message numerus="yes">
         <source>At least %Ln character(s)</source>
@@ -642,6 +762,75 @@
         <translation>
             <numerusform>%Ln problem: %1</numerusform>
             <numerusform>%Ln problems: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>cd::ProgressWords</name>
+    <message numerus="yes">
+        <source>%Ln a second</source>
+        <comment>files</comment>
+        <extracomment>so many files of a job are done each second</extracomment>
+        <translation>
+            <numerusform>%Ln a second</numerusform>
+            <numerusform>%Ln a second</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln a minute</source>
+        <comment>files</comment>
+        <extracomment>so many files of a job are done each minute</extracomment>
+        <translation>
+            <numerusform>%Ln a minute</numerusform>
+            <numerusform>%Ln a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln done</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln done</numerusform>
+            <numerusform>%Ln done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a result</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln without a result</numerusform>
+            <numerusform>%Ln without a result</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln being classified</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln being classified</numerusform>
+            <numerusform>%Ln being classified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to be sent</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln to be sent</numerusform>
+            <numerusform>%Ln to be sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln to upload</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln to upload</numerusform>
+            <numerusform>%Ln to upload</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln not sent</source>
+        <comment>files of a job</comment>
+        <translation>
+            <numerusform>%Ln not sent</numerusform>
+            <numerusform>%Ln not sent</numerusform>
         </translation>
     </message>
 </context>
@@ -1020,6 +1209,7 @@
     </message>
     <message numerus="yes">
         <source>%Ln result(s) of %1</source>
+        <extracomment>results of files; %1: &quot;12 jobs&quot;</extracomment>
         <translation>
             <numerusform>%Ln result of %1</numerusform>
             <numerusform>%Ln results of %1</numerusform>
@@ -1037,6 +1227,13 @@
         <translation>
             <numerusform>Results of %Ln job</numerusform>
             <numerusform>Results of %Ln jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) that you chose can&apos;t be saved, as they are no longer in the list.</source>
+        <translation>
+            <numerusform>%Ln job that you chose can&apos;t be saved, as it is no longer in the list.</numerusform>
+            <numerusform>%Ln jobs that you chose can&apos;t be saved, as they are no longer in the list.</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,6 +1572,13 @@
         <translation>
             <numerusform>%Ln job could not be read from the history and is missing.</numerusform>
             <numerusform>%Ln jobs could not be read from the history and are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln job(s) had been taken out of the list by then and are missing.</source>
+        <translation>
+            <numerusform>%Ln job had been taken out of the list by then and is missing.</numerusform>
+            <numerusform>%Ln jobs had been taken out of the list by then and are missing.</numerusform>
         </translation>
     </message>
 </context>

@@ -20,7 +20,6 @@
 
 #include <QCoreApplication>
 #include <QDeadlineTimer>
-#include <QStandardPaths>
 #include <QThread>
 #include <QTimer>
 
@@ -117,9 +116,8 @@ Opened openWorkspace(const SubmitOptions &options)
     how.service = options.service;
     how.dialect = options.dialect;
     how.storage = options.storage;
-    QString folder = options.dataFolder;
-    if (folder.isEmpty()) {
-        folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    QString folder = options.windowsFolder();
+    if (options.dataFolder.isEmpty()) {
         auto workspace = std::make_unique<Workspace>(folder, how);
         if (workspace->open())
             return workspace;
@@ -202,7 +200,7 @@ int runCommand(QCoreApplication &application, const QStringList &arguments)
     if (!workspace)
         return endWithoutDesk(*options, workspace.error());
     sayDamage(**workspace);
-    if (const QString why = outputProblem(**workspace, *options); !why.isEmpty()) {
+    if (const QString why = outputProblem(*options); !why.isEmpty()) {
         console::say(why + u' ' + SubmitTexts::tr("Nothing was sent."));
         return asInt(ExitStatus::RequestInvalid);
     }

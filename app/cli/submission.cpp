@@ -64,6 +64,8 @@ QList<FieldProblem> unknownFields(const QJsonObject &body)
 
 Read readRequest(const QString &path)
 {
+    if (const QFileInfo given(path); given.exists() && !given.isFile()) // it may block for ever
+        return tl::unexpected(unreadable(path, SubmitTexts::tr("it is not a file")));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::unexpected(unreadable(path, file.errorString()));

@@ -9,6 +9,7 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QStandardPaths>
 
 namespace cd {
 
@@ -80,6 +81,12 @@ QString wrongCombination(const SubmitOptions &options)
 }
 
 } // namespace
+
+QString SubmitOptions::windowsFolder() const
+{
+    return dataFolder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)
+                                : dataFolder;
+}
 
 tl::expected<QUrl, QString> serviceUrl(const QString &text)
 {

@@ -38,6 +38,10 @@ struct SubmitOptions
     bool again = false; ///< submit even if an earlier run of the same got no answer
     bool json = false;
     bool help = false;
+
+    /// The data folder that is asked for. While the window has its own open, a command keeps its
+    /// jobs in another one below it.
+    QString windowsFolder() const;
 };
 
 /// @p arguments without the program's name. An error is a sentence for people.

@@ -12,7 +12,6 @@
 #include "workflow/export/resultsfile.h"
 #include "workflow/rows/exportresults.h"
 #include "workflow/rows/jobmerge.h"
-#include "workflow/workspace.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,10 +90,10 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
     return QJsonDocument(answer).toJson();
 }
 
-QString outputProblem(Workspace &workspace, const SubmitOptions &options)
+QString outputProblem(const SubmitOptions &options)
 {
     if (options.output.isEmpty() || options.overwrite
-        || OwnFiles(workspace.settings()).canBeReplaced(options.output))
+        || OwnFiles(options.windowsFolder()).canBeReplaced(options.output))
         return {};
     return SubmitTexts::tr("%1 is there already, and it was not written by a command with this "
                            "data folder, or was changed since. Choose another name, or replace it "
@@ -102,8 +101,7 @@ QString outputProblem(Workspace &workspace, const SubmitOptions &options)
         .arg(options.output);
 }
 
-bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRow &row,
-                 const JobDetails &details)
+bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details)
 {
     const auto fail = [&options](const QString &why) {
         //: %1: a file, %2: what the system says, such as "No space left on device"
@@ -112,7 +110,7 @@ bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRo
                          .arg(options.output, why));
         return false;
     };
-    if (const QString why = outputProblem(workspace, options); !why.isEmpty())
+    if (const QString why = outputProblem(options); !why.isEmpty())
         return fail(why);
     ExportForm form;
     form.format = formatOf(options.output).value_or(form.format);
@@ -123,7 +121,7 @@ bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRo
         && file.add({row, exportRows(details)}, [](int) { return true; }) && file.end();
     if (!isSaved)
         return fail(file.failure());
-    OwnFiles(workspace.settings()).add(options.output);
+    OwnFiles(options.windowsFolder()).add(options.output);
     if (const QString missing = missingText(file.summary()); !missing.isEmpty())
         console::say(missing);
     return true;

@@ -15,7 +15,6 @@
 
 namespace cd {
 
-class Workspace;
 struct SubmitOptions;
 
 /// What `--json` prints besides the job.
@@ -31,10 +30,9 @@ QByteArray jsonAnswer(const std::optional<JobRow> &row, const JobDetails &detail
                       const AnswerNotes &notes);
 
 /// Why the results must not be saved where the options say, in a sentence; empty: they may.
-QString outputProblem(Workspace &workspace, const SubmitOptions &options);
+QString outputProblem(const SubmitOptions &options);
 /// Saves the results where the options say. False: it failed, which was reported.
-bool saveResults(Workspace &workspace, const SubmitOptions &options, const JobRow &row,
-                 const JobDetails &details);
+bool saveResults(const SubmitOptions &options, const JobRow &row, const JobDetails &details);
 
 /// If JobRow::hasCreates: a line for each reason why files have no job, with their number.
 QStringList filesWithoutJob(const JobDetails &details);

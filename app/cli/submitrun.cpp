@@ -49,9 +49,7 @@ void SubmitRun::start()
     if (m_options.timeout > 0s)
         QTimer::singleShot(m_options.timeout, this, &SubmitRun::timeOut);
     connect(&m_workspace.uploads(), &UploadQueue::changed, this, &SubmitRun::lookAtFiles);
-    // Changes of one tick are signalled together: a job reported as added may be refused already.
-    for (const auto signal : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), signal, this, &SubmitRun::checkJob);
+    connect(&m_workspace.table(), &JobTable::changed, this, &SubmitRun::checkJob);
     connect(&m_workspace.unsure(), &UnsureSearch::found, this, &SubmitRun::checkJob);
     connect(&m_workspace.outbox(), &Outbox::fieldsRefused, this,
             [this](JobKey key, const QList<FieldProblem> &problems) {
@@ -327,8 +325,8 @@ void SubmitRun::endWithDetails(const JobRow &row)
             const QStringList missing = filesWithoutJob(*details);
             bool isGood = missing.isEmpty();
             if (m_options.wait) {
-                const bool isSaved = m_options.output.isEmpty()
-                    || saveResults(m_workspace, m_options, row, *details);
+                const bool isSaved
+                    = m_options.output.isEmpty() || saveResults(m_options, row, *details);
                 isGood = isSaved && isClassified(row, *details);
             }
             end(isGood ? ExitStatus::Classified : ExitStatus::JobFailed, missing.join(u'\n'));

@@ -13,10 +13,17 @@ bool isRegularFile(const QString &path)
     return QFileInfo(path).isFile();
 }
 
+QString openRegularFile(QFile &file)
+{
+    if (file.exists() && !isRegularFile(file.fileName()))
+        return QStringLiteral("not a file");
+    return file.open(QIODevice::ReadOnly) ? QString() : file.errorString();
+}
+
 std::optional<QByteArray> readSmallFile(const QString &path, qint64 most)
 {
     QFile file(path);
-    if (!isRegularFile(path) || !file.open(QIODevice::ReadOnly))
+    if (!openRegularFile(file).isEmpty())
         return std::nullopt;
     QByteArray content = file.read(most + 1);
     if (content.size() > most)

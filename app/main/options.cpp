@@ -7,6 +7,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <iterator>
+
 using namespace Qt::StringLiterals;
 
 namespace cd {
@@ -40,6 +43,38 @@ void addOptions(QCommandLineParser &parser)
         u"[PATH…]"_s);
 }
 
+/// What QApplication takes for itself, with one dash or two, and whether a value follows.
+struct QtOption
+{
+    QLatin1StringView name;
+    bool hasValue;
+};
+
+constexpr QtOption qtOptions[] = {{"platform"_L1, true},        {"platformpluginpath"_L1, true},
+                                  {"platformtheme"_L1, true},   {"plugin"_L1, true},
+                                  {"reverse"_L1, false},        {"style"_L1, true},
+                                  {"stylesheet"_L1, true},      {"session"_L1, true},
+                                  {"display"_L1, true},         {"geometry"_L1, true},
+                                  {"qwindowgeometry"_L1, true}, {"icon"_L1, true},
+                                  {"qwindowicon"_L1, true},     {"title"_L1, true},
+                                  {"qwindowtitle"_L1, true},    {"widgetcount"_L1, false}};
+
+/// Nothing: it is none of Qt's.
+const QtOption *qtOptionOf(QStringView argument)
+{
+    if (!argument.startsWith(u'-'))
+        return nullptr;
+    const QStringView name = argument.mid(argument.startsWith("--"_L1) ? 2 : 1);
+    const auto found = std::find_if(std::begin(qtOptions), std::end(qtOptions),
+                                    [name](const QtOption &one) { return one.name == name; });
+    return found == std::end(qtOptions) ? nullptr : found;
+}
+
+bool isQtStyle(QStringView argument)
+{
+    return argument.startsWith("-style="_L1) || argument.startsWith("--style="_L1);
+}
+
 QString commandHelp()
 {
     return OptionTexts::tr(
@@ -53,11 +88,23 @@ QString commandHelp()
 
 } // namespace
 
+QStringList withoutQtOptions(const QStringList &arguments)
+{
+    QStringList own;
+    for (qsizetype i = 0; i < arguments.size(); ++i) {
+        if (const QtOption *option = qtOptionOf(arguments.at(i)))
+            i += option->hasValue ? 1 : 0;
+        else if (!isQtStyle(arguments.at(i)))
+            own += arguments.at(i);
+    }
+    return own;
+}
+
 tl::expected<Options, QString> parseOptions(const QStringList &arguments)
 {
     QCommandLineParser parser;
     addOptions(parser);
-    if (!parser.parse(QStringList{u"classifydesk"_s} + arguments))
+    if (!parser.parse(QStringList{u"classifydesk"_s} + withoutQtOptions(arguments)))
         return tl::unexpected(parser.errorText());
     Options options;
     const QStringList named = parser.positionalArguments();

@@ -24,7 +24,10 @@ struct Options
     QStringList paths; ///< absolute, of presets, files and folders to open; all exist
 };
 
-/// @p arguments without the program's name. An error is one sentence.
+/// Without those that Qt's windows have of their own, such as `-reverse`, which QApplication takes.
+QStringList withoutQtOptions(const QStringList &arguments);
+
+/// @p arguments without the program's name; those of Qt are passed over. An error is one sentence.
 tl::expected<Options, QString> parseOptions(const QStringList &arguments);
 QString helpText();
 

@@ -32,6 +32,14 @@ QByteArray contentsOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+std::optional<Preset> presetOf(const QString &resource)
+{
+    auto preset = presetFromJson(contentsOf(resource));
+    if (!preset)
+        return std::nullopt;
+    return *std::move(preset);
+}
+
 } // namespace
 
 QStringList sampleDocuments()
@@ -51,10 +59,12 @@ QStringList sampleDocuments()
 
 std::optional<Preset> samplePreset()
 {
-    auto preset = presetFromJson(contentsOf(u":/presets/business-documents.json"_s));
-    if (!preset)
-        return std::nullopt;
-    return *std::move(preset);
+    return presetOf(u":/presets/business-documents.json"_s);
+}
+
+std::optional<Preset> sampleScanPreset()
+{
+    return presetOf(u":/presets/business-documents-and-scans.json"_s);
 }
 
 } // namespace cd

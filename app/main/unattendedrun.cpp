@@ -5,6 +5,7 @@
 
 #include "domain/safetext.h"
 #include "main/resultstable.h"
+#include "ui/look/palettes.h"
 #include "ui/newjob/newjobpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/words/errortext.h"
@@ -16,7 +17,8 @@
 #include "workflow/rows/jobfacts.h"
 #include "workflow/workspace.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QFileInfo>
 #include <QPixmap>
 #include <QPushButton>
 #include <QTimer>
@@ -39,6 +41,13 @@ void print(const QString &line)
 {
     std::fputs((safeText(line) + u'\n').toLocal8Bit().constData(), stdout);
     std::fflush(stdout);
+}
+
+/// FOLDER/NAME-dark.png for FOLDER/NAME.png.
+QString darkBeside(const QString &picture)
+{
+    const QFileInfo file(picture);
+    return u"%1/%2-dark.%3"_s.arg(file.path(), file.completeBaseName(), file.suffix());
 }
 
 } // namespace
@@ -67,9 +76,7 @@ void UnattendedRun::start()
     });
     connect(&m_window.form(), &NewJobPage::askedAboutDuplicate, this,
             &UnattendedRun::submitAgainIfFree);
-    // Changes of one tick are signalled together: a job reported as added may be refused already.
-    for (const auto signal : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), signal, this, &UnattendedRun::checkJob);
+    connect(&m_workspace.table(), &JobTable::changed, this, &UnattendedRun::checkJob);
     QTimer::singleShot(longestRun, this, [this] {
         fail(tr("The job had not ended after %n minute(s).", "",
                 static_cast<int>(std::chrono::minutes(longestRun).count())));
@@ -177,12 +184,23 @@ void UnattendedRun::finish(bool good)
 {
     m_ended = true;
     if (!m_picture.isEmpty()) {
-        const bool saved = m_window.grab().save(m_picture);
+        const bool saved = savePictures();
         print(saved ? tr("Picture of the window: %1").arg(m_picture)
                     : tr("The picture could not be saved as %1.").arg(m_picture));
         good = good && saved;
     }
     QCoreApplication::exit(good && std::ferror(stdout) == 0 ? 0 : 1);
+}
+
+/// As the window is, and in dark.
+bool UnattendedRun::savePictures() const
+{
+    const bool saved = m_window.grab().save(m_picture);
+    const QPalette chosen = QApplication::palette();
+    QApplication::setPalette(paletteOf(Scheme::Dark));
+    const bool isDarkSaved = m_window.grab().save(darkBeside(m_picture));
+    QApplication::setPalette(chosen);
+    return saved && isDarkSaved;
 }
 
 void UnattendedRun::fail(const QString &sentence)

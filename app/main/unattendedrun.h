@@ -37,6 +37,7 @@ private:
     void readResults();
     void printResults(const JobDetails &details);
     void finish(bool good);
+    bool savePictures() const;
     void fail(const QString &sentence);
 
     Workspace &m_workspace;

@@ -8,6 +8,7 @@
 #include "main/singleinstance.h"
 #include "main/unattendedrun.h"
 #include "store/settings/settings.h"
+#include "ui/shell/firststart/firststart.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notices/messagebar.h"
@@ -66,22 +67,40 @@ QString failureText(const WorkspaceFailure &failure)
         .arg(failure.folder);
 }
 
+/// In the terminal, and where a person looks at the window.
+void tellToAll(const Options &options, const QString &text, const QString &technical = {})
+{
+    tell(technical.isEmpty() ? text : text + u'\n' + technical);
+    if (options.unattended)
+        return;
+    QMessageBox box(QMessageBox::Critical, u"Classify Desk"_s, text, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    QApplication::exec();
+}
+
 int cannotStart(const Options &options, const WorkspaceFailure &failure)
 {
+    using Answer = SingleInstance::Answer;
     const bool isInUse = failure.kind == WorkspaceFailure::Kind::FolderInUse;
-    if (isInUse && !options.unattended
-        && SingleInstance::askToShow(failure.folder, options.paths)) {
+    const Answer answer = isInUse && !options.unattended
+        ? SingleInstance::askToShow(failure.folder, options.paths)
+        : Answer::None;
+    switch (answer) {
+    case Answer::Shown:
         tell(RunTexts::tr("Classify Desk is already open; bringing its window to the front."));
         return Ended;
+    case Answer::NotTaken:
+        tellToAll(options,
+                  RunTexts::tr("Classify Desk is submitting by itself in %1, so what you named was "
+                               "not opened. Wait until it has ended, then try again, or choose "
+                               "another folder with --data.")
+                      .arg(failure.folder));
+        return FolderInUse;
+    case Answer::None:
+        break;
     }
-    tell(failureText(failure) + u'\n' + failure.technical);
-    if (!options.unattended) {
-        QMessageBox box(QMessageBox::Critical, u"Classify Desk"_s, failureText(failure),
-                        QMessageBox::Close);
-        box.setTextFormat(Qt::PlainText);
-        box.open();
-        QApplication::exec();
-    }
+    tellToAll(options, failureText(failure), failure.technical);
     return isInUse ? FolderInUse : CannotStart;
 }
 
@@ -96,7 +115,7 @@ void offerSamples(MainWindow &window, bool wanted, bool replace)
             tell(RunTexts::tr("The samples are missing in this installation."));
         return;
     }
-    window.samples().offer(documents, *preset);
+    window.samples().offer(documents, *preset, sampleScanPreset());
     if (!wanted)
         return;
     if (replace || window.samples().isFormUntouched())
@@ -125,13 +144,14 @@ int runWindow(QApplication &application, const Options &options)
     if (!opened)
         return cannotStart(options, workspace.failure());
 
-    const SingleInstance door(folder);
+    using Handed = SingleInstance::Handed;
+    // An unattended run submits what it was started with.
+    const SingleInstance door(folder, options.unattended ? Handed::NotTaken : Handed::Taken);
     MainWindow window(workspace);
     offerSamples(window, options.samples, options.unattended);
     QObject::connect(&door, &SingleInstance::showAsked, &window, [&](const QStringList &paths) {
         window.comeToFront();
-        if (!options.unattended) // it submits what it was started with
-            openPaths(paths, workspace, window, UnsavedRules::AskFirst);
+        openPaths(paths, workspace, window, UnsavedRules::AskFirst);
     });
     window.show();
     // What an earlier run or a person left in the form is not sent with what is named now.
@@ -144,6 +164,8 @@ int runWindow(QApplication &application, const Options &options)
         tell(RunTexts::tr("A preset could not be opened. Nothing was submitted."));
         return CannotStart;
     }
+    if (!options.unattended && !options.samples && options.paths.isEmpty())
+        window.firstStart().offer();
     std::optional<Notifier> notifier; // not for unattended runs
     if (!options.unattended)
         notifier.emplace(workspace, window);

@@ -156,6 +156,8 @@ Salvaged salvage(const Database &database, const QString &aside)
     const Key last
         = std::max(damaged.number(u"SELECT seq FROM damaged.sqlite_sequence WHERE name = 'jobs'"_s),
                    damaged.number(u"SELECT max(key) FROM damaged.jobs"_s));
+    // Numbers of runs are never used again either; jobs that are copied raise them.
+    damaged.copy(u"label_runs"_s, u"label, last"_s, u"1"_s, {});
     ByKey jobs(damaged, u"jobs"_s);
     jobs.copy(1, last);
     saved.jobs = jobs.copied();

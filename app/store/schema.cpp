@@ -174,11 +174,41 @@ Statements heldBack()
     };
 }
 
+// A person's wish to cancel outlasts the program, and a submission that a person cancelled is not
+// one that was done in part.
+Statements cancelling()
+{
+    return {u"ALTER TABLE jobs ADD COLUMN to_be_cancelled INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE jobs ADD COLUMN cancel_asked INTEGER NOT NULL DEFAULT 0"_s};
+}
+
+// Runs under one label are told apart by their numbers. None is given twice, also when its job has
+// gone or is called otherwise: the last one is kept for each label.
+Statements runNumbers()
+{
+    const QString keepLast
+        = u" BEGIN INSERT INTO label_runs VALUES (new.label, new.run)"
+          " ON CONFLICT (label) DO UPDATE SET last = max(last, excluded.last); END"_s;
+    return {
+        u"ALTER TABLE jobs ADD COLUMN run INTEGER NOT NULL DEFAULT 0"_s,
+        u"UPDATE jobs SET run = numbered.place FROM (SELECT key, row_number() OVER"
+        " (PARTITION BY label ORDER BY key) AS place FROM jobs) AS numbered"
+        " WHERE numbered.key = jobs.key AND label <> ''"_s,
+        u"CREATE TABLE label_runs (label TEXT PRIMARY KEY, last INTEGER NOT NULL) WITHOUT ROWID"_s,
+        u"INSERT INTO label_runs SELECT label, max(run) FROM jobs WHERE run > 0 GROUP BY label"_s,
+        u"CREATE TRIGGER run_added AFTER INSERT ON jobs WHEN new.run > 0"_s + keepLast,
+        u"CREATE TRIGGER run_changed AFTER UPDATE OF label, run ON jobs WHEN new.run > 0"
+        " AND (new.run <> old.run OR new.label <> old.label)"_s
+            + keepLast,
+    };
+}
+
 // Entry n migrates from version n to n + 1. Released entries are never changed.
 QList<Statements> migrations()
 {
     return {firstTables(),         tidyingUp(),      dialects(),    usage(),    presetChanges(),
-            filesOfThisComputer(), severalCreates(), storedFiles(), contents(), heldBack()};
+            filesOfThisComputer(), severalCreates(), storedFiles(), contents(), heldBack(),
+            cancelling(),          runNumbers()};
 }
 
 StoreResult<int> versionOf(const Database &database)

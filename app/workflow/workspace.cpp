@@ -48,22 +48,13 @@ namespace cd {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString settingsFile(const QString &folder)
-{
-    return folder + u"/settings.ini"_s;
-}
-
-} // namespace
-
 /// In the order in which one needs another; they go the other way round.
 struct Workspace::Parts
 {
     Parts(const QString &folder, const WorkspaceOptions &options, FolderLock folderLock,
           std::unique_ptr<Store> openStore)
         : lock(std::move(folderLock))
-        , settings(settingsFile(folder))
+        , settings(Settings::fileIn(folder))
         , damagedHistories(folder, settings)
         , secrets(openSecrets(options.useKeychain))
         , store(std::move(openStore))
@@ -135,8 +126,8 @@ bool Workspace::open()
         const bool isInUse = lock.error().kind == FolderLock::Failure::Kind::InUse;
         return fail(isInUse ? Kind::FolderInUse : Kind::FolderUnusable, lock.error().technical);
     }
-    if (!Settings::canBeIn(settingsFile(m_dataFolder)))
-        return fail(Kind::FolderUnusable, settingsFile(m_dataFolder) + u" is not a file"_s);
+    if (!Settings::canBeIn(Settings::fileIn(m_dataFolder)))
+        return fail(Kind::FolderUnusable, Settings::fileIn(m_dataFolder) + u" is not a file"_s);
     auto store = Store::open(m_dataFolder);
     if (!store)
         return fail(store.error());
@@ -185,7 +176,7 @@ void Workspace::followSession()
                               .jobsAtOnce = limitsOf(plan).jobsAtOnce,
                               .prices = prices()};
     jobImport().setTarget(session().serviceId(), target);
-    cancelling().setService(session().serviceId());
+    cancelling().setService(session().serviceId(), session().isReady());
     configurations().followConnection();
     removal().setService(session().serviceId());
     const FileStorage storage = m_options.storage.value_or(session().profile().storage);
@@ -331,6 +322,11 @@ UploadQueue &Workspace::uploads()
 FileCleanup &Workspace::cleanup()
 {
     return m_parts->cleanup;
+}
+
+const QString &Workspace::serviceExecutable() const
+{
+    return m_parts->localService.executable();
 }
 
 Session &Workspace::session()

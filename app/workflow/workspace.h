@@ -94,6 +94,8 @@ public:
     const WorkspaceFailure &failure() const; ///< only meaningful after open() returned false
 
     const QString &dataFolder() const;
+    /// `classifydesk-service`, which also reads documents (local::readInOwnProcess()).
+    const QString &serviceExecutable() const;
     /// Where open() moved a history that could not be read; empty: it did not.
     QString damagedStoreSetAside() const;
     /// Histories that this run or an earlier one moved aside, until they are marked as seen.

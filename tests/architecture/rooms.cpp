@@ -72,11 +72,19 @@ QList<Room> appRooms()
                {u"base"_s, u"rows"_s, u"connection"_s, u"history"_s, u"export"_s, u"uploads"_s,
                 u"picking"_s, u"storage"_s, u"sending"_s, u"watching"_s, u"importing"_s, u"form"_s,
                 u"spending"_s, u"attention"_s})
-        + QList<Room>{
-            {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},
-             core},
-            {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
-        };
+        // Documents are read by the reader's process alone: what is said to it is all there is
+        // here.
+        + QList<Room>{{u"app/preview"_s,
+                       {u"app/localservice/reading/document.h"_s,
+                        u"app/localservice/reading/readerjson.h"_s,
+                        u"app/localservice/reading/readerprocess.h"_s, u"app/workflow"_s,
+                        u"app/service"_s, u"app/domain"_s},
+                       core}}
+    + QList<Room>{
+        {u"app/cli"_s, backstage + QStringList{u"app/store/form/presetfile.h"_s, u"ui/words"_s},
+         core},
+        {u"app/main"_s, {u"app"_s, u"ui"_s}, widgets + QStringList{u"QtNetwork"_s}},
+    };
 }
 
 QList<Room> localServiceRooms()
@@ -126,7 +134,11 @@ QList<Room> windowRooms()
     + storeys({u"ui/jobs"_s, forWindows + QStringList{u"ui/saving"_s}, widgets},
               {u"cells"_s, u"filter"_s, u"list"_s, u"actions"_s})
         + QList<Room>{
-            {u"ui/details"_s, forWindows + QStringList{u"ui/jobs"_s, u"ui/saving"_s}, widgets},
+            {u"ui/details"_s,
+             forWindows
+                 + QStringList{u"ui/jobs"_s, u"ui/saving"_s, u"app/preview"_s,
+                               u"app/localservice/reading/document.h"_s},
+             widgets},
             // Presets are kept in step with the form.
             {u"ui/presets"_s, forWindows + QStringList{u"ui/newjob"_s}, widgets},
             // Addresses are looked at as addresses.

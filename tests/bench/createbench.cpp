@@ -62,7 +62,6 @@ double throughOutbox(const Order &order)
                 accepted.insert(key);
         }
     };
-    QObject::connect(&workspace.table(), &JobTable::added, count);
     QObject::connect(&workspace.table(), &JobTable::changed, count);
     const auto submit = [&](int from, int to) {
         for (int i = from; i < to; ++i) {

@@ -143,6 +143,9 @@ private:
         for (const QChar letter : words)
             measureOrder(u"type “%1”"_s.arg(letter),
                          [=, this] { m_filter->setText(m_filter->text() + letter); });
+        m_acts.measure(
+            u"find a file"_s, [this] { m_filter->setText(u"scan-77"_s); },
+            [this] { return !m_model->isLooking(); });
         measureOrder(u"clear the filter"_s, [this] { m_filter->clear(); });
         for (const char *chip : {"chipFailed", "chipAll"}) {
             auto *button = m_window->findChild<QToolButton *>(QLatin1StringView(chip));

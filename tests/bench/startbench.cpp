@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// startbench [JOBS]: starts the real program on a new data folder and a program with an empty
-// QMainWindow in turns, and tells how long after the start the first picture of the window is
-// handed out (Qt's own log of painting tells when), when the process has nothing more to do, and
-// what it holds in memory then. With JOBS also on a history of so many.
+// startbench [JOBS]: starts the real program on a new data folder and a program with one
+// label in a QMainWindow in turns, and tells how long after the start the first picture of the
+// window is handed out (Qt's own log of painting tells when), when the process has nothing more to
+// do, and what it holds in memory then. With JOBS also on a history of so many.
 
 #include "bench/figures.h"
 #include "bench/longhistory.h"
@@ -211,7 +211,7 @@ int main(int argc, char **argv)
     if (jobs > 0 && !makeHistory(history, jobs, 1))
         qFatal("the history can't be written");
     const QString program = inBuild(u"../bin/classifydesk"_s);
-    std::vector<Starter> starters{{u"empty window"_s, inBuild(u"emptywindow"_s),
+    std::vector<Starter> starters{{u"one label"_s, inBuild(u"labelwindow"_s),
                                    [](const QString &) {
                                        return QStringList();
                                    }},

@@ -44,7 +44,6 @@ public:
         , m_ready(server.url())
         , m_jobs(jobs)
     {
-        QObject::connect(&m_table, &JobTable::added, [this](auto keys) { look(keys); });
         QObject::connect(&m_table, &JobTable::changed, [this](auto keys) { look(keys); });
     }
 

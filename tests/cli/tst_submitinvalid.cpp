@@ -5,10 +5,12 @@
 #include "cli/scriptedservice.h"
 
 #include <QDir>
+#include <QFile>
 #include <QRegularExpression>
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace cd;
 using namespace cd::test;
@@ -131,7 +133,7 @@ void TestSubmitInvalid::command_data()
 {
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QByteArray>("named");
-    // REQUEST and PRESET stand for files that are good.
+    // REQUEST and PRESET stand for files that are good, PIPE for one that nobody writes into.
     const auto row = [](const char *name, const QString &arguments, const QByteArray &named) {
         QTest::newRow(name) << arguments.split(u' ', Qt::SkipEmptyParts) << named;
     };
@@ -147,6 +149,9 @@ void TestSubmitInvalid::command_data()
     row("a request that is not there", u"--request gone.json"_s, "gone.json");
     row("a preset that is not there", u"--preset gone.json"_s, "gone.json");
     row("a file that is not there", u"--request REQUEST gone.pdf"_s, "gone.pdf");
+    row("a request that is a pipe", u"--request PIPE"_s, "pipe.json");
+    row("a preset that is a pipe", u"--preset PIPE"_s, "pipe.json");
+    row("a document that is a pipe", u"--preset PRESET PIPE"_s, "pipe.json");
     row("an empty folder", u"--preset PRESET EMPTY"_s, "file_ids: ");
     row("no address", u"--request REQUEST --service nowhere"_s, "nowhere");
     row("not encrypted", u"--request REQUEST --service http://a.example"_s, "http://a.example");
@@ -163,6 +168,9 @@ void TestSubmitInvalid::command()
     arguments.replaceInStrings(u"REQUEST"_s, driver.request({scripted::fileId()}));
     arguments.replaceInStrings(u"PRESET"_s,
                                driver.write(u"preset.json"_s, R"({"name": "N", )" + rules + "}"));
+    const QString pipe = driver.path(u"pipe.json"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    arguments.replaceInStrings(u"PIPE"_s, pipe);
     arguments.replaceInStrings(u"EMPTY"_s, driver.path(u"empty"_s));
     const Ended ended = driver.submit(arguments);
     QVERIFY2(ended.status == 2, ended.err.constData());

@@ -3,6 +3,7 @@
 
 #include "cli/commanddriver.h"
 #include "cli/scriptedservice.h"
+#include "disk/folderlock.h"
 #include "support/patience.h"
 #include "support/stricttest.h"
 #include "support/workbooks.h"
@@ -32,6 +33,7 @@ private Q_SLOTS:
     void aForeignFileStays_data();
     void aForeignFileStays();
     void ownFilesAreReplaced();
+    void filesAreOwnWhoeverHasTheFolder();
     void overwriting();
     void whatComesMeanwhile();
     void whereNothingCanBeWrittenInTheEnd();
@@ -157,6 +159,26 @@ void TestSubmitSaves::ownFilesAreReplaced()
     const Ended refused = save(u"results.csv"_s);
     QVERIFY2(refused.status == 2, refused.err.constData());
     QVERIFY(m_driver->read(u"results.csv"_s).endsWith("a note of mine"));
+}
+
+/// While the window is open a command has another folder for its jobs, not for what it wrote.
+void TestSubmitSaves::filesAreOwnWhoeverHasTheFolder()
+{
+    m_driver->useOwnFolders();
+    const Ended first = save(u"results.csv"_s);
+    QVERIFY2(first.status == 0, first.err.constData());
+    const QString folder = m_driver->path(u"home/Classify Desk/classifydesk"_s);
+    {
+        const auto window = FolderLock::take(folder + u"/lock"_s);
+        QVERIFY(window);
+        const Ended second = save(u"results.csv"_s);
+        QVERIFY2(second.status == 0, second.err.constData());
+        const Ended other = save(u"other.csv"_s);
+        QVERIFY2(other.status == 0, other.err.constData());
+        QVERIFY(QDir(folder + u"/commands"_s).exists());
+    }
+    const Ended third = save(u"other.csv"_s);
+    QVERIFY2(third.status == 0, third.err.constData());
 }
 
 void TestSubmitSaves::overwriting()

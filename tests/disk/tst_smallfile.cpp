@@ -44,6 +44,9 @@ private Q_SLOTS:
              {pipe, endless, folder.path(), folder.filePath(u"none"_s), u"/dev/null"_s}) {
             QVERIFY2(!isRegularFile(path), qPrintable(path));
             QVERIFY2(!readSmallFile(path, 100), qPrintable(path));
+            QFile file(path);
+            QVERIFY2(!openRegularFile(file).isEmpty(), qPrintable(path));
+            QVERIFY2(!file.isOpen(), qPrintable(path));
         }
     }
 };

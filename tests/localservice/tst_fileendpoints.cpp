@@ -59,6 +59,9 @@ private Q_SLOTS:
     void aStoredFileThatCannotBeOpened();
     void aBrokenUploadLeavesNothing();
     void listsAreFilteredOrderedAndPaged();
+    void olderClientsAskInABody();
+    void wrongFieldsOfThatAreNamed_data();
+    void wrongFieldsOfThatAreNamed();
     void wrongParametersAreNamed_data();
     void wrongParametersAreNamed();
     void contentIsFetchedWithoutTheKey();
@@ -205,6 +208,59 @@ void TestFileEndpoints::listsAreFilteredOrderedAndPaged()
     QCOMPARE(names(last), (QStringList{u"a.txt"_s, u"a.txt"_s}));
     QVERIFY(last.object().value("next_page_token"_L1).isNull());
     QCOMPARE(m_driver->get(files + u"?page_token="_s + token).status, 400); // another order's
+}
+
+void TestFileEndpoints::olderClientsAskInABody()
+{
+    QStringList ids;
+    for (const QString &name : {u"b.txt"_s, u"a.txt"_s, u"c.txt"_s}) {
+        const Answer made = m_driver->upload(name, "x", u"key-"_s + name);
+        ids.append(made.object().value("id"_L1).toString());
+    }
+    const QString query = files + u"/query"_s;
+    QCOMPARE(m_driver->post(query, "{}").object(), m_driver->get(files).object());
+    const Answer nulls = m_driver->post(
+        query, R"({"page_size": null, "page_token": null, "order_by": null, "filter": null})");
+    QCOMPARE(names(nulls).size(), 3);
+    const Answer first = m_driver->post(query, R"({"page_size": 2, "order_by": "name desc"})");
+    QCOMPARE(names(first), (QStringList{u"c.txt"_s, u"b.txt"_s}));
+    const QJsonObject rest{{u"page_size"_s, 2},
+                           {u"order_by"_s, u"name desc"_s},
+                           {u"page_token"_s, first.object().value("next_page_token"_L1)}};
+    QCOMPARE(names(m_driver->post(query, rest)), QStringList{u"a.txt"_s});
+    const auto filtered = [this, &query](const QJsonObject &filter) {
+        return m_driver->post(query, QJsonObject{{u"filter"_s, filter}});
+    };
+    QCOMPARE(names(filtered({{u"file_name"_s, u"a.txt"_s}})), QStringList{u"a.txt"_s});
+    QCOMPARE(names(filtered({{u"external_file_id"_s, u"key-c.txt"_s}})), QStringList{u"c.txt"_s});
+    QCOMPARE(names(filtered({{u"file_ids"_s, QJsonArray{ids.at(0), ids.at(2)}},
+                             {u"only_manually_uploaded"_s, true}})),
+             (QStringList{u"c.txt"_s, u"b.txt"_s}));
+    const QJsonValue project = m_driver->get(files + u'/' + ids.at(0)).object()["project_id"_L1];
+    QCOMPARE(names(filtered({{u"project_id"_s, project}})).size(), 3);
+    QCOMPARE(filtered({{u"project_id"_s, ids.at(0)}}).status, 403);
+    QCOMPARE(m_driver->post(query, R"({"page_token": "x"})").status, 400);
+}
+
+void TestFileEndpoints::wrongFieldsOfThatAreNamed_data()
+{
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<QString>("loc");
+    QTest::newRow("page size") << QByteArray(R"({"page_size": 0})") << u"body.page_size"_s;
+    QTest::newRow("no number") << QByteArray(R"({"page_size": "x"})") << u"body.page_size"_s;
+    QTest::newRow("order") << QByteArray(R"({"order_by": "size"})") << u"body.order_by"_s;
+    QTest::newRow("filter") << QByteArray(R"({"filter": []})") << u"body.filter"_s;
+    QTest::newRow("file IDs") << QByteArray(R"({"filter": {"file_ids": ["x"]}})")
+                              << u"body.filter.file_ids.0"_s;
+}
+
+void TestFileEndpoints::wrongFieldsOfThatAreNamed()
+{
+    QFETCH(const QByteArray, body);
+    QFETCH(const QString, loc);
+    const Answer answer = m_driver->post(files + u"/query"_s, body);
+    QCOMPARE(answer.status, 422);
+    QCOMPARE(answer.loc(), loc);
 }
 
 void TestFileEndpoints::wrongParametersAreNamed_data()

@@ -53,6 +53,21 @@ private Q_SLOTS:
             QVERIFY2(QFileInfo(path).isAbsolute() && QFileInfo::exists(path), qPrintable(path));
     }
 
+    void qtKeepsItsOwn()
+    {
+        const QStringList ours{u"--local"_s, u"--data"_s, u"/a"_s};
+        QStringList all{u"-reverse"_s, u"-style"_s, u"fusion"_s, u"--style=fusion"_s};
+        all += ours + QStringList{u"-platform"_s, u"offscreen"_s, u"--session"_s, u"1"_s};
+        QCOMPARE(withoutQtOptions(all), ours);
+        QCOMPARE(withoutQtOptions(ours), ours);
+        QCOMPARE(withoutQtOptions({u"-platform"_s}), QStringList());
+        const auto options = parseOptions(all);
+        QVERIFY2(options.has_value(), qPrintable(options ? QString() : options.error()));
+        QVERIFY(options->local);
+        QCOMPARE(options->dataFolder, u"/a"_s);
+        QVERIFY(options->paths.isEmpty());
+    }
+
     void whatIsNotUnderstoodIsNamed_data()
     {
         QTest::addColumn<QStringList>("arguments");

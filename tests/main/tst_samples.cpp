@@ -34,11 +34,20 @@ private Q_SLOTS:
     void thePresetCanBeSubmitted()
     {
         const auto preset = samplePreset();
-        QVERIFY(preset.has_value());
+        const auto scans = sampleScanPreset();
+        QVERIFY(preset && scans);
         QVERIFY(!preset->name.isEmpty());
-        JobRequest request = preset->request;
-        request.fileIds = {{u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s}};
-        QVERIFY(validate(request).isEmpty());
+        QVERIFY(preset->name != scans->name);
+        QCOMPARE(scans->request.rules, preset->request.rules);
+        QCOMPARE(preset->request.effectiveMode(), Mode::Fast);
+        QCOMPARE(scans->request.effectiveMode(), Mode::Multimodal);
+        for (const Preset &one : {*preset, *scans}) {
+            JobRequest request = one.request;
+            request.fileIds = {{u"0b6d2b5c-5f6e-4c0a-9d56-1f2f3a4b5c6d"_s}};
+            QVERIFY(validate(request).isEmpty());
+        }
+        for (const Dialect dialect : {Dialect::First, Dialect::Second})
+            QVERIFY(validateReading(preset->request, dialect).isEmpty());
     }
 };
 

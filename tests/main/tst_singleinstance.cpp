@@ -4,6 +4,9 @@
 #include "main/singleinstance.h"
 #include "support/stricttest.h"
 
+#include <QDir>
+#include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -13,6 +16,39 @@
 
 using namespace cd;
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Answer = SingleInstance::Answer;
+
+namespace {
+
+/// Asks as another program would, while this one works on.
+class Caller
+{
+public:
+    explicit Caller(const QString &folder, const QStringList &paths = {},
+                    std::chrono::milliseconds within = 0ms)
+        : m_thread(QThread::create([this, folder, paths, within] {
+            m_answer = SingleInstance::askToShow(folder, paths, within);
+        }))
+    {
+        m_thread->start();
+    }
+    ~Caller() { m_thread->wait(); }
+    Q_DISABLE_COPY_MOVE(Caller)
+
+    bool isDone() const { return m_thread->isFinished(); }
+    Answer answer()
+    {
+        m_thread->wait();
+        return m_answer;
+    }
+
+private:
+    Answer m_answer = Answer::None;
+    std::unique_ptr<QThread> m_thread;
+};
+
+} // namespace
 
 class TestSingleInstance : public cd::test::StrictTest
 {
@@ -22,21 +58,25 @@ private Q_SLOTS:
     void theFirstOneIsAskedToShowItself()
     {
         const QTemporaryDir folder;
-        SingleInstance first(folder.path());
+        const SingleInstance first(folder.path());
         QSignalSpy asked(&first, &SingleInstance::showAsked);
-        QVERIFY(SingleInstance::askToShow(folder.path()));
-        QTRY_COMPARE(asked.size(), 1);
+        Caller second(folder.path());
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.answer(), Answer::Shown);
+        QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().constFirst().toStringList(), QStringList());
     }
 
     void whatIsToBeOpenedIsHandedOver()
     {
         const QTemporaryDir folder;
-        SingleInstance first(folder.path());
+        const SingleInstance first(folder.path());
         QSignalSpy asked(&first, &SingleInstance::showAsked);
-        QStringList paths{u"/home/a/Schöne Akten"_s, u"/home/a/\"b\"\n.json"_s};
-        QVERIFY(SingleInstance::askToShow(folder.path(), paths));
-        QTRY_COMPARE(asked.size(), 1);
+        const QStringList paths{u"/home/a/Schöne Akten"_s, u"/home/a/\"b\"\n.json"_s};
+        Caller second(folder.path(), paths);
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.answer(), Answer::Shown);
+        QCOMPARE(asked.size(), 1);
         QCOMPARE(asked.constFirst().constFirst().toStringList(), paths);
     }
 
@@ -44,19 +84,78 @@ private Q_SLOTS:
     void manyAreHandedOver()
     {
         const QTemporaryDir folder;
-        SingleInstance first(folder.path());
+        const SingleInstance first(folder.path());
         QSignalSpy asked(&first, &SingleInstance::showAsked);
         QStringList paths;
         for (int i = 0; i < 20'000; ++i)
             paths += u"/home/a/documents of the year/%1.pdf"_s.arg(i);
-        bool isDone = false;
-        const std::unique_ptr<QThread> second(
-            QThread::create([&] { isDone = SingleInstance::askToShow(folder.path(), paths); }));
-        second->start();
-        QTRY_COMPARE(asked.size(), 1);
-        QVERIFY(second->wait());
-        QVERIFY(isDone);
+        Caller second(folder.path(), paths);
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.answer(), Answer::Shown);
         QCOMPARE(asked.constFirst().constFirst().toStringList(), paths);
+    }
+
+    /// An unattended run has its own to submit: who hands over more is told so.
+    void whatIsNotTakenIsSaid()
+    {
+        const QTemporaryDir folder;
+        const SingleInstance first(folder.path(), SingleInstance::Handed::NotTaken);
+        QSignalSpy asked(&first, &SingleInstance::showAsked);
+        Caller second(folder.path(), {u"/home/a/b.pdf"_s});
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.answer(), Answer::NotTaken);
+        QCOMPARE(asked.size(), 1); // its window is shown all the same
+        QVERIFY(asked.constFirst().constFirst().toStringList().isEmpty());
+        Caller third(folder.path());
+        QTRY_VERIFY(third.isDone());
+        QCOMPARE(third.answer(), Answer::Shown);
+    }
+
+    /// It has taken the folder, and is still reading its history.
+    void oneThatDoesNotListenYetIsWaitedFor()
+    {
+        const QTemporaryDir folder;
+        Caller second(folder.path(), {u"/home/a/b.pdf"_s}, 1min);
+        QCOMPARE(SingleInstance::askToShow(folder.path(), {}, 0ms), Answer::None);
+        const SingleInstance first(folder.path());
+        QSignalSpy asked(&first, &SingleInstance::showAsked);
+        QTRY_VERIFY(second.isDone());
+        QCOMPARE(second.answer(), Answer::Shown);
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void theSameFolderUnderAnotherName()
+    {
+        const QTemporaryDir folder;
+        const QString data = folder.filePath(u"data"_s);
+        QVERIFY(QDir().mkpath(data));
+        QVERIFY(QFile::link(data, folder.filePath(u"link"_s)));
+        const QString door = SingleInstance::doorOf(data);
+        QCOMPARE(SingleInstance::doorOf(folder.filePath(u"link"_s)), door);
+        QCOMPARE(SingleInstance::doorOf(data + u"/../data/"_s), door);
+        QVERIFY(SingleInstance::doorOf(folder.path()) != door);
+    }
+
+    /// A socket's path has little room: a folder for temporary files with a long name has none.
+    void aLongPathIsShortened()
+    {
+        const QByteArray own = qgetenv("XDG_RUNTIME_DIR");
+        const QByteArray temporary = qgetenv("TMPDIR");
+        const auto putBack = qScopeGuard([&] {
+            own.isNull() ? qunsetenv("XDG_RUNTIME_DIR") : qputenv("XDG_RUNTIME_DIR", own);
+            temporary.isNull() ? qunsetenv("TMPDIR") : qputenv("TMPDIR", temporary);
+        });
+        const QTemporaryDir folder;
+        const QString deep = folder.filePath(QString(100, u'a'));
+        QVERIFY(QDir().mkpath(deep));
+        qputenv("TMPDIR", QFile::encodeName(deep));
+        for (const QString &runtime : {QString(), deep, folder.filePath(u"none"_s)}) {
+            qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime));
+            const SingleInstance first(deep);
+            Caller second(deep);
+            QTRY_VERIFY(second.isDone());
+            QCOMPARE(second.answer(), Answer::Shown);
+        }
     }
 
     void nobodyAnswersForAnotherFolder()
@@ -64,7 +163,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         const QTemporaryDir other;
         const SingleInstance first(folder.path());
-        QVERIFY(!SingleInstance::askToShow(other.path()));
+        QCOMPARE(SingleInstance::askToShow(other.path(), {}, 0ms), Answer::None);
     }
 
     void afterItHasGoneNobodyAnswers()
@@ -72,9 +171,11 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         auto first = std::make_unique<SingleInstance>(folder.path());
         first.reset();
-        QVERIFY(!SingleInstance::askToShow(folder.path()));
+        QCOMPARE(SingleInstance::askToShow(folder.path(), {}, 0ms), Answer::None);
         const SingleInstance second(folder.path());
-        QVERIFY(SingleInstance::askToShow(folder.path()));
+        Caller third(folder.path());
+        QTRY_VERIFY(third.isDone());
+        QCOMPARE(third.answer(), Answer::Shown);
     }
 };
 

@@ -3,7 +3,7 @@
 
 #include "resources/told.h"
 
-#include "main/program.h"
+#include "support/program.h"
 
 #include <QFile>
 #include <QRegularExpression>

@@ -3,8 +3,8 @@
 
 // What the shells complete is what --help says.
 
-#include "main/program.h"
 #include "resources/told.h"
+#include "support/program.h"
 #include "support/stricttest.h"
 
 #include <QFile>

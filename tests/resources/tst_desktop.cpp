@@ -3,8 +3,8 @@
 
 // What is installed, and what a Linux desktop reads of it.
 
-#include "main/program.h"
 #include "resources/told.h"
+#include "support/program.h"
 #include "support/stricttest.h"
 #include "workflow/form/presetlibrary.h"
 

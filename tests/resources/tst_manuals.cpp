@@ -3,8 +3,8 @@
 
 // The manual pages: well-formed, and they say what --help says.
 
-#include "main/program.h"
 #include "resources/told.h"
+#include "support/program.h"
 #include "support/stricttest.h"
 
 #include <QStandardPaths>

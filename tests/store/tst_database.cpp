@@ -197,20 +197,20 @@ void TestDatabase::createsOfOneFileEachAreBroughtUpToDate()
     {
         Database database;
         QVERIFY(database.open(path()));
-        JobDetails details = fullDetails();
-        details.results.resize(1);
-        details.results[0].id = details.creates.constFirst().id.value;
-        QVERIFY(
-            JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(details)}}}));
-        for (const QString &column : {u"copy_count"_s, u"copies_apart"_s, u"has_parts"_s,
-                                      u"sent_count"_s, u"pilot"_s, u"over_limit"_s})
-            QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + column));
+        JobDetails old = fullDetails();
+        old.results.resize(1);
+        old.results[0].id = old.creates.constFirst().id.value;
+        QVERIFY(JobStore(database).write({shared({fullRow(1)}), {{1, JobDetailsChange::to(old)}}}));
         for (const QString &statement :
-             {u"DROP TABLE file_hashes"_s, u"DROP TABLE uploaded_files"_s,
-              u"DROP TABLE stored_files"_s, u"DROP INDEX results_by_id"_s,
-              u"ALTER TABLE results DROP COLUMN job_id"_s,
+             {u"DROP TRIGGER run_added"_s, u"DROP TRIGGER run_changed"_s,
+              u"DROP TABLE label_runs"_s, u"DROP TABLE file_hashes"_s,
+              u"DROP TABLE uploaded_files"_s, u"DROP TABLE stored_files"_s,
+              u"DROP INDEX results_by_id"_s, u"ALTER TABLE results DROP COLUMN job_id"_s,
               u"ALTER TABLE job_parts DROP COLUMN file_count"_s, u"PRAGMA user_version = 6"_s})
             QVERIFY2(database.run(statement), qPrintable(statement));
+        for (const char *column : {"copy_count", "copies_apart", "has_parts", "sent_count", "pilot",
+                                   "over_limit", "to_be_cancelled", "cancel_asked", "run"})
+            QVERIFY(database.run(u"ALTER TABLE jobs DROP COLUMN "_s + QLatin1StringView(column)));
     }
     Database database;
     QVERIFY(database.open(path()));

@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QComboBox>
 #include <QGroupBox>
@@ -88,7 +89,8 @@ QString cutCombo(const QComboBox *box)
         box->style()
             ->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, box)
             .width(),
-        box->fontMetrics().horizontalAdvance(text) + besidesText + (box->isEditable() ? 4 : 0));
+        box->fontMetrics().horizontalAdvance(text) + besidesText + (box->isEditable() ? 4 : 0)
+            + (box->itemIcon(box->currentIndex()).isNull() ? 0 : box->iconSize().width()));
 }
 
 QString cutPlaceholder(const QLineEdit *line)
@@ -142,6 +144,23 @@ QString cutText(const QWidget *widget)
     if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
         return cutTabs(tabs);
     return {};
+}
+
+/// What is so low that it is hard to hit. Parts of others are hit with these.
+QString tooLow(const QWidget *widget)
+{
+    constexpr int least = 24; // device-independent pixels
+    const QWidget *parent = widget->parentWidget();
+    const bool isControl = qobject_cast<const QAbstractButton *>(widget)
+        || qobject_cast<const QComboBox *>(widget) || qobject_cast<const QLineEdit *>(widget)
+        || qobject_cast<const QAbstractSpinBox *>(widget);
+    const bool isPart = !parent || widget->objectName().startsWith("qt_"_L1)
+        || parent->objectName().startsWith("qt_scrollarea"_L1)
+        || qobject_cast<const QLineEdit *>(parent) || qobject_cast<const QComboBox *>(parent)
+        || qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QTabBar *>(parent)
+        || qobject_cast<const QAbstractItemView *>(parent);
+    return isControl && !isPart ? lineFor(widget, u"its height"_s, widget->height(), least)
+                                : QString();
 }
 
 /// Widgets that scroll what they hold may hold more than they show.
@@ -219,7 +238,7 @@ QStringList cutIn(const QWidget &window)
     QStringList lines{overlap(&window)};
     const QList<QWidget *> all = visibleIn(window);
     for (const QWidget *widget : all)
-        lines += {cutText(widget), leavesParent(widget), overlap(widget)};
+        lines += {cutText(widget), tooLow(widget), leavesParent(widget), overlap(widget)};
     lines.removeAll(QString());
     return lines;
 }

@@ -11,7 +11,8 @@ class QWidget;
 namespace cd::test {
 
 /// What a person can't read or reach as @p window stands now: buttons, labels, headers and chosen
-/// entries with less room than their text needs, and widgets that overlap or leave their parent.
+/// entries with less room than their text needs, controls less than 24 pixels high, and widgets
+/// that overlap or leave their parent.
 QStringList cutIn(const QWidget &window);
 
 /// Letters that Alt takes to more than one place in @p window.

@@ -5,6 +5,7 @@
 
 #include "ui/jobs/jobspage.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/rows/resultcolumns.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -70,7 +71,7 @@ QStringList SavePlace::chosenColumns() const
     QStringList keys;
     for (int row = 0; row < columns->count(); ++row) {
         if (columns->item(row)->checkState() == Qt::Checked)
-            keys += columns->item(row)->data(Qt::UserRole).toString();
+            keys += columnKey(allResultColumns().at(row));
     }
     return keys;
 }
@@ -80,7 +81,7 @@ void SavePlace::check(const QString &key, bool isChecked) const
 {
     const auto *columns = m_driver->find<QListWidget>("exportColumns");
     for (int row = 0; row < columns->count(); ++row) {
-        if (key.isEmpty() || columns->item(row)->data(Qt::UserRole).toString() == key)
+        if (key.isEmpty() || columnKey(allResultColumns().at(row)) == key)
             columns->item(row)->setCheckState(isChecked ? Qt::Checked : Qt::Unchecked);
     }
 }

@@ -6,13 +6,16 @@
 #include "support/layoutsearch.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
+#include "ui/look/palettes.h"
 #include "ui/look/rank.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QDialog>
 #include <QMenu>
+#include <QSet>
 #include <QTabWidget>
+#include <QTableView>
 
 using namespace cd;
 using namespace cd::test;
@@ -21,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QSize smallest; // whatever the window allows
-constexpr QSize sizes[] = {QSize(1400, 900), QSize(1100, 720), smallest};
+constexpr QSize sizes[] = {QSize(2560, 1440), QSize(1360, 860), QSize(1024, 700), smallest};
 
 struct Opener
 {
@@ -73,6 +76,7 @@ private Q_SLOTS:
     {
         m_driver.reset();
         m_language.reset();
+        QApplication::setLayoutDirection(Qt::LeftToRight);
     }
 
     void theWindowShowsAllItSays_data() { addLanguages(); }
@@ -81,9 +85,17 @@ private Q_SLOTS:
     void theDialogsShowAllTheySay();
     void noLetterHasTwoEntries_data() { addLanguages(); }
     void noLetterHasTwoEntries();
+    void aMirroredWindowBeginsAtTheRight_data() { addMirrored(); }
+    void aMirroredWindowBeginsAtTheRight();
+    void colorsMoveNothing_data() { addOne(u"en"_s, false); }
+    void colorsMoveNothing();
 
 private:
+    static void addColumns();
+    static void addOne(const QString &language, bool isMirrored);
+    /// Each language, and the one with the longer words from right to left.
     static void addLanguages();
+    static void addMirrored() { addOne(u"de"_s, true); }
     /// With two files and a webhook in the form, and a job that ended.
     void fill();
     void resize(QWidget &window, const QSize &size) const;
@@ -96,12 +108,25 @@ private:
     QStringList m_found;
 };
 
-void TestLayout::addLanguages()
+void TestLayout::addColumns()
 {
     QTest::addColumn<QString>("language");
+    QTest::addColumn<bool>("isMirrored");
+}
+
+void TestLayout::addOne(const QString &language, bool isMirrored)
+{
+    addColumns();
+    QTest::newRow(qPrintable(language)) << language << isMirrored;
+}
+
+void TestLayout::addLanguages()
+{
+    addColumns();
     const QStringList codes = Languages::codes();
     for (const QString &code : codes)
-        QTest::newRow(qPrintable(code)) << code;
+        QTest::newRow(qPrintable(code)) << code << false;
+    QTest::newRow("mirrored") << u"de"_s << true;
 }
 
 void TestLayout::init()
@@ -109,6 +134,8 @@ void TestLayout::init()
     failOnWarnings();
     m_found.clear();
     QFETCH(const QString, language);
+    QFETCH(const bool, isMirrored);
+    QApplication::setLayoutDirection(isMirrored ? Qt::RightToLeft : Qt::LeftToRight);
     m_driver = std::make_unique<WindowDriver>();
     m_language = std::make_unique<Languages>();
     m_language->take(language, *QCoreApplication::instance());
@@ -158,9 +185,9 @@ void TestLayout::lookAtBothSides(const QString &when)
         found(where + u", form"_s, cutIn(window) + filledTooMuchIn(window));
         window.showJobs();
         resize(window, size);
-        const auto *more = window.findChild<QWidget *>(u"qt_toolbar_ext_button"_s);
-        if (!size.isEmpty() && more->isVisible())
-            found(where, {u"the tool bar has no room for all that is in it"_s});
+        const auto *more = window.findChild<QWidget *>(u"qt_menubar_ext_button"_s);
+        if (!size.isEmpty() && more && more->isVisible())
+            found(where, {u"there is no room for all menus"_s});
         found(where + u", jobs"_s, cutIn(window));
         auto *tabs = m_driver->find<QTabWidget>("detailsTabs");
         for (int tab = 0; tabs->isVisible() && tab < tabs->count(); ++tab) {
@@ -222,6 +249,69 @@ void TestLayout::noLetterHasTwoEntries()
             found(widget->objectName(), mnemonicClashesOf(widget->actions()));
     }
     QVERIFY2(m_found.isEmpty(), qPrintable(u'\n' + m_found.join(u'\n')));
+}
+
+void TestLayout::aMirroredWindowBeginsAtTheRight()
+{
+    fill();
+    const MainWindow &window = m_driver->window();
+    const auto middleOf = [this, &window](const char *name) {
+        const auto *part = m_driver->find<QWidget>(name);
+        return part->mapTo(&window, part->rect().center()).x();
+    };
+    QVERIFY(middleOf("placeBar") > middleOf("newJobPage"));
+    QVERIFY(middleOf("filesTable") > middleOf("rulesTable"));
+    QVERIFY(middleOf("submitButton") < middleOf("estimate"));
+    QVERIFY(middleOf("menuBar") > middleOf("service"));
+    QVERIFY(middleOf("service") > middleOf("preset"));
+    auto *results = m_driver->find<QTableView>("resultsTable");
+    QTRY_COMPARE(results->model()->rowCount(), 2);
+    const QModelIndex start = results->model()->index(0, 0);
+    const QRect first = results->visualRect(start);
+    QVERIFY(first.center().x() > results->viewport()->width() / 2);
+    // The bar of the current row is where the row begins.
+    results->setFocus();
+    results->setCurrentIndex(start);
+    const QImage drawn = results->viewport()->grab().toImage();
+    QCOMPARE(drawn.pixelColor(first.right() - 1, first.center().y()),
+             colorsOf(results->palette()).accent);
+}
+
+/// So that each scheme needs to be drawn only once.
+void TestLayout::colorsMoveNothing()
+{
+    fill();
+    QTRY_COMPARE(m_driver->find<QTableView>("resultsTable")->model()->rowCount(), 2);
+    MainWindow &window = m_driver->window();
+    const auto places = [&window] {
+        QList<QRect> all;
+        const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            if (widget->isVisible() && widget->window() == &window)
+                all += QRect(widget->mapTo(&window, QPoint()), widget->size());
+        }
+        return all;
+    };
+    for (const Place place : {Place::NewJob, Place::Jobs}) {
+        m_driver->goTo(place);
+        QList<QRect> before;
+        for (const char *choice : {"light", "dark", "contrast"}) {
+            window.findChild<QAction *>(u"actionAppearance-"_s + QLatin1StringView(choice))
+                ->trigger();
+            resize(window, {1360, 860});
+            const QImage drawn = window.grab().toImage();
+            const QColor base = window.palette().color(QPalette::Base);
+            QSet<QRgb> seen;
+            for (int y = 0; y < drawn.height(); ++y) {
+                for (int x = 0; x < drawn.width(); ++x)
+                    seen.insert(drawn.pixel(x, y));
+            }
+            QVERIFY2(seen.contains(base.rgb()), choice);
+            if (before.isEmpty())
+                before = places();
+            QCOMPARE(places(), before);
+        }
+    }
 }
 
 QTEST_MAIN(TestLayout)

@@ -303,9 +303,8 @@ void TestNames::tabGoesFromTopToBottom_data()
                        u"previewButton"_s, u"submitButton"_s}
         << u"sentStrip"_s;
     QTest::newRow("jobs") << u"jobsPage"_s << QStringList()
-                          << QStringList{u"viewsButton"_s,       u"jobFilter"_s,
-                                         u"refreshJobsButton"_s, u"chipAll"_s,
-                                         u"chipArchived"_s,      u"jobList"_s}
+                          << QStringList{u"viewsButton"_s, u"jobFilter"_s, u"refreshJobsButton"_s,
+                                         u"chipAll"_s, u"jobList"_s}
                           << u"detailsPage"_s;
     QTest::newRow("details") << u"detailsPage"_s << QStringList()
                              << QStringList{u"qt_tabwidget_tabbar"_s, u"copyResults"_s,

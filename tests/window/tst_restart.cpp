@@ -133,13 +133,14 @@ void TestRestart::theListLooksAsItDid()
         QVERIFY(m_driver->submitAndWait());
     }
     constexpr int labels = static_cast<int>(JobColumn::Label);
-    constexpr int modes = static_cast<int>(JobColumn::Mode);
+    constexpr int states = static_cast<int>(JobColumn::Status);
+    constexpr int files = static_cast<int>(JobColumn::Files);
     constexpr int rules = static_cast<int>(JobColumn::Rules);
     QTRY_COMPARE(m_driver->rows("jobList").size(), 3);
     list()->sortByColumn(labels, Qt::AscendingOrder);
-    list()->horizontalHeader()->moveSection(list()->horizontalHeader()->visualIndex(modes), 0);
+    list()->horizontalHeader()->moveSection(list()->horizontalHeader()->visualIndex(files), 0);
     list()->setColumnHidden(rules, false);
-    list()->setColumnWidth(labels, 211);
+    list()->setColumnWidth(states, 211);
     m_driver->type("jobFilter", u"t"_s); // two and three, whose files were also called …txt
     m_driver->window().jobs().selectJob(m_driver->jobs().at(1));
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s),
@@ -148,9 +149,9 @@ void TestRestart::theListLooksAsItDid()
     QTRY_COMPARE(m_driver->column("jobList", u"Label"_s),
                  QStringList({u"one"_s, u"three"_s, u"two"_s}));
     const QHeaderView *header = list()->horizontalHeader();
-    QCOMPARE(header->visualIndex(modes), 0);
+    QCOMPARE(header->visualIndex(files), 0);
     QVERIFY(!header->isSectionHidden(rules));
-    QCOMPARE(header->sectionSize(labels), 211);
+    QCOMPARE(header->sectionSize(states), 211);
     QCOMPARE(header->sortIndicatorSection(), labels);
     QCOMPARE(m_driver->find<QLineEdit>("jobFilter")->text(), u"t"_s);
     QTRY_COMPARE(m_driver->window().jobs().selectedJobs(), QList<JobKey>{m_driver->jobs().at(1)});

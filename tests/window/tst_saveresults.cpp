@@ -3,10 +3,12 @@
 
 // Results saved from the window, of one job and of several.
 
+#include "store/settings/settings.h"
 #include "support/offscreen.h"
 #include "support/windowdriver.h"
 #include "support/workbooks.h"
 #include "ui/jobs/jobspage.h"
+#include "ui/saving/saveresultsdialog.h"
 #include "window/saveplace.h"
 #include "workflow/history/jobtable.h"
 
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void whatWasChosenIsRemembered();
     void theSeparatorFollowsTheLocale();
     void theNameSaysTheFormat();
+    void aNameWithoutEndingGetsOne();
+    void jobsThatGoAreLeftOut();
+    void whatIsChosenMeanwhileComesNext();
+    void openingChangesNoSetting();
     void savingCanBeStopped();
     void whatCouldNotBeSaved();
     void aSavedFileCanBeOpened();
@@ -272,6 +278,79 @@ void TestSaveResults::theNameSaysTheFormat()
     asked->close();
     QTRY_VERIFY(!m_driver->window().findChild<QFileDialog *>(u"resultsFile"_s));
     QVERIFY(saved(u"results.csv"_s).startsWith("\xEF\xBB\xBF\"file\",")); // not a workbook
+    QCOMPARE(m_driver->find<QComboBox>("exportFormat")->currentData().toString(), u"csv"_s);
+}
+
+/// As a desktop's own dialog leaves it; it has not asked about the file with the ending either.
+void TestSaveResults::aNameWithoutEndingGetsOne()
+{
+    openDialog({m_post});
+    const QString plain = m_saved->filePath(u"results"_s);
+    const QString whole = plain + u".xlsx"_s;
+    saved(u"results"_s);
+    QVERIFY(savedNote().contains(u"results.xlsx"_s));
+    QVERIFY(!QFile::exists(plain));
+    QCOMPARE(sheetsOf(whole).size(), 2);
+    const auto write = [&whole] {
+        QFile file(whole);
+        return file.open(QIODevice::WriteOnly) && file.write("mine") == 4;
+    };
+    QVERIFY(write());
+    save(u"results"_s);
+    m_driver->dialog<QDialog>("replaceResults");
+    m_driver->click("replaceResultsCancel");
+    QTRY_VERIFY(!m_driver->window().findChild<QDialog *>(u"replaceResults"_s));
+    QCOMPARE(QFileInfo(whole).size(), 4);
+    save(u"results"_s);
+    m_driver->dialog<QDialog>("replaceResults");
+    m_driver->click("replaceResultsYes");
+    QTRY_VERIFY(QFileInfo(whole).size() > 4);
+    QTRY_VERIFY(m_driver->find<QPushButton>("saveResultsSave")->isEnabled());
+    saved(u"notes.txt"_s);
+    QVERIFY(QFile::exists(m_saved->filePath(u"notes.txt.xlsx"_s)));
+}
+
+void TestSaveResults::jobsThatGoAreLeftOut()
+{
+    openDialog({m_bills, m_post});
+    chooseFormat(u"csv"_s);
+    JobTable &table = m_driver->workspace().table();
+    const QString both = m_driver->text("saveResultsWhose");
+    table.discard({m_bills});
+    QTRY_VERIFY(m_driver->text("saveResultsWhose").contains(u"Post"_s));
+    QCOMPARE(saved(u"post.csv"_s).count(".txt\""), files);
+    table.discard({m_post});
+    const auto *save = m_driver->find<QPushButton>("saveResultsSave");
+    QTRY_VERIFY(!save->isEnabled());
+    QVERIFY(!m_driver->text("saveResultsWhose").isEmpty());
+    QVERIFY(m_driver->rows("exportPreview").isEmpty());
+    table.bringBack({m_bills, m_post});
+    QTRY_COMPARE(m_driver->text("saveResultsWhose"), both);
+    QVERIFY(save->isEnabled());
+    QTRY_VERIFY(!m_driver->rows("exportPreview").isEmpty());
+}
+
+void TestSaveResults::whatIsChosenMeanwhileComesNext()
+{
+    openDialog({m_post});
+    const QString path = save(u"post.xlsx"_s);
+    openSaveResults(m_driver->workspace(), {{m_bills}}, &m_driver->window());
+    QVERIFY(m_driver->text("saveResultsWhose").contains(u"Post"_s));
+    QVERIFY(!savedNote().isEmpty()); // it is said that it comes next
+    QTRY_VERIFY(m_driver->text("saveResultsWhose").contains(u"Bills"_s));
+    QVERIFY(savedNote().contains(u"post.xlsx"_s));
+    QCOMPARE(sheetsOf(path).size(), 2);
+    QCOMPARE(m_driver->window().findChildren<QDialog *>(u"saveResults"_s).size(), 1);
+}
+
+void TestSaveResults::openingChangesNoSetting()
+{
+    openDialog({m_post});
+    const Settings &settings = m_driver->workspace().settings();
+    QVERIFY(settings.value(setting::exportFormat).isEmpty());
+    QVERIFY(settings.value(setting::exportColumns).isEmpty());
+    chooseFormat(u"csv"_s);
+    QCOMPARE(settings.value(setting::exportFormat), u"csv"_s);
 }
 
 void TestSaveResults::savingCanBeStopped()

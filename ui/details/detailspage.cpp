@@ -3,6 +3,9 @@
 
 #include "ui/details/detailspage.h"
 
+#include "ui/details/compare/chooserundialog.h"
+#include "ui/details/compare/comparepane.h"
+#include "ui/details/document/documentbeside.h"
 #include "ui/details/jobheader.h"
 #include "ui/details/jsonview.h"
 #include "ui/details/queuedpane.h"
@@ -13,6 +16,7 @@
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/tableview.h"
 #include "ui/words/errortext.h"
@@ -40,12 +44,13 @@ namespace {
 
 constexpr auto streamVersion = QDataStream::Qt_6_0;
 
-constexpr QMargins margins(4, 4, 10, 8);
+constexpr QMargins margins(12, 8, 12, 8);
 
 QWidget *padded(QWidget *inner)
 {
     auto *page = new QWidget;
     auto *layout = new QVBoxLayout(page);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addWidget(inner);
     return page;
 }
@@ -56,9 +61,6 @@ QWidget *nothingSelected()
     label->setAlignment(Qt::AlignCenter);
     label->setWordWrap(true);
     label->setForegroundRole(QPalette::PlaceholderText);
-    label->setBackgroundRole(QPalette::Base);
-    label->setAutoFillBackground(true);
-    label->setFrameShape(QFrame::StyledPanel);
     QWidget *page = padded(label);
     page->layout()->setContentsMargins(margins);
     return page;
@@ -77,6 +79,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_unsure(new UnsurePane(workspace))
     , m_tabs(named(new QTabWidget, u"detailsTabs"_s, tr("Details of the job")))
     , m_results(new ResultsPane(workspace.settings()))
+    , m_withDocument(new DocumentBeside(workspace, m_results))
     , m_requestNote(named(new Note, u"requestNote"_s))
     , m_request(new JsonView(u"requestJson"_s, tr("What was sent")))
     , m_rawJob(new JsonView(u"rawJob"_s, tr("Job, as returned by the service")))
@@ -84,6 +87,7 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
     , m_timeline(new TimelineModel(this))
 {
     setObjectName(u"detailsPage"_s);
+    makePane(*this, tr("Selected job"), m_results);
     layOut();
     connect(m_results, &ResultsPane::cancelFile, this, [this](const FileId &file) {
         if (m_key)
@@ -94,12 +98,12 @@ DetailsPage::DetailsPage(Workspace &workspace, QWidget *parent)
                 openSaveResults(m_workspace, {{job}, rows}, this);
             });
     connect(m_results, &ResultsPane::submitFailedAgain, this, &DetailsPage::submitFailedAgain);
+    connect(m_results, &ResultsPane::compareAsked, this, &DetailsPage::chooseRun);
     connect(m_queued, &QueuedPane::changeRulesAsked, this, [this] {
         if (m_key)
             Q_EMIT changeRules(*m_key);
     });
-    for (const auto signal : {&JobTable::added, &JobTable::changed})
-        connect(&workspace.table(), signal, this, &DetailsPage::follow);
+    connect(&workspace.table(), &JobTable::changed, this, &DetailsPage::follow);
     connect(&workspace.table(), &JobTable::detailsChanged, this,
             [this](JobKey key) { follow({key}); });
     connect(&workspace.table(), &JobTable::removed, this, [this](const QList<JobKey> &keys) {
@@ -123,7 +127,7 @@ void DetailsPage::layOut()
     raw->addWidget(m_rawResults);
     raw->setChildrenCollapsible(false);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_results, tr("Results"));
+    m_tabs->addTab(m_withDocument, tr("Results"));
     m_tabs->addTab(requestTab(), tr("Request"));
     m_tabs->addTab(padded(raw), tr("Response"));
     m_tabs->addTab(timelineTab(), tr("Timeline"));
@@ -142,6 +146,7 @@ QWidget *DetailsPage::requestTab()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 8, 0, 0);
     column->addWidget(m_requestNote);
     column->addWidget(m_request, 1);
     return page;
@@ -152,6 +157,7 @@ QWidget *DetailsPage::timelineTab()
     auto *view = named(new TableView, u"timeline"_s, tr("Timeline of the job's statuses"));
     view->setModel(m_timeline);
     view->showAsRows();
+    view->setFrameShape(QFrame::NoFrame);
     view->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     view->setColumnWidth(TimelineModel::Time, 24 * fontMetrics().averageCharWidth());
     view->setColumnWidth(TimelineModel::Status, 24 * fontMetrics().averageCharWidth());
@@ -167,6 +173,59 @@ void DetailsPage::setJob(std::optional<JobKey> key)
         read();
     else
         m_stack->setCurrentIndex(0);
+    showComparison();
+}
+
+void DetailsPage::compare(JobKey here, JobKey there)
+{
+    m_comparedWith.insert(here, there);
+    if (m_key == here)
+        showComparison();
+    else
+        setJob(here);
+    if (m_comparison && m_tabs->indexOf(m_comparison) >= 0)
+        m_tabs->setCurrentWidget(m_comparison);
+}
+
+void DetailsPage::chooseRun()
+{
+    if (!m_key)
+        return;
+    auto *dialog = new ChooseRunDialog(m_workspace.table(), *m_key, window());
+    connect(dialog, &ChooseRunDialog::chosen, this, &DetailsPage::compare);
+    openOnce(dialog);
+}
+
+/// Made when somebody first asks for it, and a tab only for jobs that are compared.
+void DetailsPage::showComparison()
+{
+    const auto other = m_key ? m_comparedWith.constFind(*m_key) : m_comparedWith.cend();
+    if (other == m_comparedWith.cend()) {
+        const int tab = m_comparison ? m_tabs->indexOf(m_comparison) : -1;
+        if (tab < 0)
+            return;
+        if (m_tabs->currentIndex() == tab)
+            m_tabs->setCurrentWidget(m_results);
+        m_tabs->removeTab(tab);
+        m_comparison->stop();
+        return;
+    }
+    if (!m_comparison) {
+        m_comparison = new ComparePane(m_workspace.table(), m_workspace.settings());
+        connect(m_comparison, &ComparePane::otherAsked, this, &DetailsPage::chooseRun);
+        connect(m_comparison, &ComparePane::ended, this, &DetailsPage::endComparison);
+    }
+    if (m_tabs->indexOf(m_comparison) < 0)
+        m_tabs->addTab(m_comparison, tr("Comparison"));
+    m_comparison->compare(*m_key, *other);
+}
+
+void DetailsPage::endComparison()
+{
+    if (m_key)
+        m_comparedWith.remove(*m_key);
+    showComparison();
+    m_tabs->setFocus();
 }
 
 void DetailsPage::follow(const QList<JobKey> &changed)
@@ -206,7 +265,7 @@ void DetailsPage::show(const JobRow &row, const JobDetails &details)
     m_timeline->setEntries(details.timeline);
     const bool isToBeSeen = isPaused(row) && isPilotOver(details);
     if (isToBeSeen && std::exchange(m_pilot, row.key) != row.key)
-        m_tabs->setCurrentWidget(m_results);
+        m_tabs->setCurrentWidget(m_withDocument);
 }
 
 /// It is the same as long as the job is, whatever happens to it.
@@ -245,7 +304,7 @@ QByteArray DetailsPage::saveState() const
     QByteArray state;
     QDataStream stream(&state, QIODevice::WriteOnly);
     stream.setVersion(streamVersion);
-    stream << m_tabs->currentIndex() << m_results->saveState();
+    stream << m_tabs->currentIndex() << m_results->saveState() << m_withDocument->saveSizes();
     return state;
 }
 
@@ -258,6 +317,9 @@ bool DetailsPage::restoreState(const QByteArray &state)
     stream >> tab >> results;
     if (stream.status() != QDataStream::Ok)
         return false;
+    QByteArray sizes; // earlier versions had none
+    stream >> sizes;
+    m_withDocument->restoreSizes(sizes);
     m_tabs->setCurrentIndex(tab);
     return m_results->restoreState(results);
 }

@@ -7,6 +7,7 @@
 #include "domain/request/jobrequest.h"
 #include "ui/details/sentrequest.h"
 
+#include <QHash>
 #include <QTimer>
 #include <QWidget>
 
@@ -18,6 +19,8 @@ class QTabWidget;
 namespace cd {
 
 class Workspace;
+class ComparePane;
+class DocumentBeside;
 class JobHeader;
 class JsonView;
 class Note;
@@ -41,6 +44,8 @@ public:
 
     std::optional<JobKey> job() const { return m_key; }
     void setJob(std::optional<JobKey> key);
+    /// Shows the results of @p here beside those of @p there.
+    void compare(JobKey here, JobKey there);
 
     /// The current tab and the widths of the columns.
     QByteArray saveState() const;
@@ -62,6 +67,9 @@ private:
     void show(const JobRow &row, const JobDetails &details);
     void showRequest(const SentRequest &sent);
     void submitFailedAgain();
+    void chooseRun();
+    void showComparison();
+    void endComparison();
 
     Workspace &m_workspace;
     std::optional<JobKey> m_key;
@@ -74,6 +82,9 @@ private:
     UnsurePane *m_unsure;
     QTabWidget *m_tabs;
     ResultsPane *m_results;
+    ComparePane *m_comparison = nullptr; // a tab while there is something to compare
+    QHash<JobKey, JobKey> m_comparedWith; // until somebody ends it
+    DocumentBeside *m_withDocument;
     Note *m_requestNote;
     JsonView *m_request;
     SentRequest m_sent;

@@ -6,8 +6,10 @@
 #include "ui/jobs/cells/jobmessage.h"
 #include "ui/look/icons.h"
 #include "ui/look/palettes.h"
+#include "ui/widgets/panetitle.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/statuswords.h"
 
 #include <QEvent>
@@ -25,7 +27,7 @@ QString titleOf(const JobRow &row)
 {
     QStringList parts{stateWord(row)};
     if (!row.label.isEmpty())
-        parts.append(row.label);
+        parts.append(jobName(row));
     if (!row.job.id.isEmpty())
         parts.append(row.job.id.value);
     return parts.join(u" · "_s);
@@ -56,9 +58,7 @@ JobHeader::JobHeader(QWidget *parent)
     , m_explanation(selectableText(u"detailsExplanation"_s, tr("What its status means")))
     , m_message(selectableText(u"detailsMessage"_s, tr("What went wrong")))
 {
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setFont(PaneTitle::titleFont(m_title->font()));
     auto *layout = withoutMargins(new QGridLayout(this));
     layout->setColumnStretch(1, 1);
     layout->addWidget(m_icon, 0, 0, Qt::AlignTop);

@@ -84,10 +84,12 @@ void ResultsModel::setResults(const ShownResults &results)
         m_finder.drop();
         hide(QList<Key>(order())); // the keys stand for other files from now on
         m_results = results;
+        m_unsure.reset();
         findOrder();
         return;
     }
     const ShownResults before = std::exchange(m_results, results);
+    m_unsure.reset();
     const QList<Key> changed = changesSince(before);
     if (changed.isEmpty())
         return;
@@ -122,10 +124,18 @@ void ResultsModel::setUnsureOnly(bool isOnly)
 void ResultsModel::setUnsureBelow(double confidence)
 {
     m_unsureBelow = confidence;
+    m_unsure.reset();
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, Confidence), index(rowCount() - 1, Confidence));
     if (m_question.unsureBelow)
         setUnsureOnly(true);
+}
+
+int ResultsModel::unsure() const
+{
+    if (!m_unsure)
+        m_unsure = countUnsure(m_results, m_unsureBelow);
+    return *m_unsure;
 }
 
 void ResultsModel::sort(int column, Qt::SortOrder order)

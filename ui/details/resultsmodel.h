@@ -6,6 +6,8 @@
 #include "ui/details/results/resultsorder.h"
 #include "ui/widgets/lists/orderfinder.h"
 
+#include <optional>
+
 namespace cd {
 
 /// The files of one job with their results; keys are their places in the job. Files without a
@@ -37,7 +39,8 @@ public:
     void setUnsureOnly(bool isOnly);
     /// @p confidence: 0 to 1.
     void setUnsureBelow(double confidence);
-    double unsureBelow() const { return m_unsureBelow; }
+    /// How many of all files are unsure: counted once for these results and that confidence.
+    int unsure() const;
     bool isFiltered() const { return m_question.isForSome(); }
     /// Column -1: as they are in the job.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -62,6 +65,7 @@ private:
     ShownResults m_results;
     ResultsQuestion m_question;
     double m_unsureBelow = 0;
+    mutable std::optional<int> m_unsure; // nullopt: to be counted
     OrderFinder m_finder;
 };
 

@@ -68,6 +68,7 @@ ResultsPane::ResultsPane(Settings &settings, QWidget *parent)
     , m_again(button(u"submitMissingAgain"_s, {}, tr("Submit the files without a result again"),
                      this, &ResultsPane::submitFailedAgain))
     , m_cancel(named(new QAction(tr("Cancel the job of this file"), this), u"cancelFile"_s))
+    , m_tool(named(new QToolButton, u"resultsTool"_s))
     , m_copy(menuButton(u"copyResults"_s, u"copy"_s, tr("Copy")))
     , m_save(menuButton(u"saveResults"_s, u"save"_s, tr("Save")))
     , m_export(new ResultsExport(
@@ -121,7 +122,14 @@ void ResultsPane::layOut()
     m_summary->setWordWrap(true);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
-    addWidgets(top, {m_copy, m_save});
+    QToolButton *compare = toolButton(u"compareRuns"_s, deskIcon(u"compare"_s), tr("Compare…"));
+    compare->setFocusPolicy(Qt::StrongFocus);
+    compare->setToolTip(tr("Compare with another job over the same files"));
+    connect(compare, &QToolButton::clicked, this, &ResultsPane::compareAsked);
+    addWidgets(top, {m_tool, compare, m_copy, m_save});
+    m_tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_tool->setFocusPolicy(Qt::StrongFocus);
+    m_tool->hide();
     auto *missing = new QHBoxLayout;
     missing->addWidget(m_missing, 1);
     missing->addWidget(m_again, 0, Qt::AlignTop);
@@ -132,7 +140,9 @@ void ResultsPane::layOut()
     split->setStretchFactor(1, 1);
     split->setChildrenCollapsible(false);
     m_reasoning->setMinimumHeight(2 * fontMetrics().lineSpacing());
+    m_view->setFrameShape(QFrame::NoFrame); // the pane is its place
     auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 8, 0, 0);
     layout->addLayout(top);
     layout->addLayout(missing);
     addWidgets(layout, {m_types, m_filter});
@@ -141,6 +151,7 @@ void ResultsPane::layOut()
 
 void ResultsPane::addActions()
 {
+    setFocusProxy(m_view);
     m_find->setShortcut(QKeySequence::Find);
     m_find->setShortcutContext(Qt::WidgetShortcut); // and elsewhere in the pane by keyPressEvent()
     m_view->addAction(m_find);
@@ -152,6 +163,14 @@ void ResultsPane::addActions()
         if (current.isValid())
             Q_EMIT cancelFile(m_model->rowAt(current.row()).fileId);
     });
+}
+
+void ResultsPane::addTools(QAction *shown, const QList<QAction *> &others)
+{
+    m_tool->setDefaultAction(shown);
+    m_tool->show();
+    m_view->addAction(shown);
+    m_view->addActions(others);
 }
 
 /// Jobs of API v1 can't be cancelled.
@@ -206,7 +225,7 @@ void ResultsPane::showCounts()
     const int shown = m_model->rowCount();
     m_filter->setCounts({.shown = shown,
                          .all = static_cast<int>(m_model->results().rows.size()),
-                         .unsure = countUnsure(m_model->results(), m_model->unsureBelow()),
+                         .unsure = m_model->unsure(),
                          .isFiltered = m_model->isFiltered()});
     m_copy->setEnabled(shown > 0);
     m_save->setEnabled(shown > 0);
@@ -284,6 +303,8 @@ void ResultsPane::showReasoning()
         : QString();
     if (text != m_reasoning->toPlainText())
         m_reasoning->setPlainText(text);
+    Q_EMIT fileShown(
+        current.isValid() ? std::optional(m_model->rowAt(current.row())) : std::nullopt, m_job);
 }
 
 QList<int> ResultsPane::selectedRows() const
@@ -297,7 +318,7 @@ QList<int> ResultsPane::selectedRows() const
 
 void ResultsPane::countRows()
 {
-    m_export->setCounts(static_cast<int>(selectedRows().size()), m_model->rowCount());
+    m_export->setCounts(m_view->selectedCount(), m_model->rowCount());
 }
 
 /// In the order shown.

@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <optional>
+
 class QLabel;
 class QPlainTextEdit;
 class QPushButton;
@@ -34,14 +36,21 @@ public:
 
     void setJob(const JobRow &row, const JobDetails &details);
 
+    /// Adds to what can be done with the selected file: @p shown has a button, all are in the
+    /// table's menu, and their keys work there.
+    void addTools(QAction *shown, const QList<QAction *> &others);
+
     QByteArray saveState() const;
     bool restoreState(const QByteArray &state);
 
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
+    /// The current file, and its job; nullopt: none. Also when what is known of it has changed.
+    void fileShown(const std::optional<cd::ExportRow> &row, const cd::JobRow &job);
     /// A person wants to save these results, as they are shown.
     void saveAsked(cd::JobKey job, const QList<cd::ExportRow> &rows);
+    void compareAsked(); ///< a person wants to compare them with another job's
     /// A person wants to submit the files without a result again.
     void submitFailedAgain();
     /// A person wants to cancel the job of this file.
@@ -76,6 +85,7 @@ private:
     Note *m_missing;
     QPushButton *m_again;
     QAction *m_cancel;
+    QToolButton *m_tool;
     QToolButton *m_copy;
     QToolButton *m_save;
     ResultsExport *m_export;

@@ -30,7 +30,6 @@ EmptyJobs::EmptyJobs(QWidget *parent)
                        &EmptyJobs::archiveWanted))
 {
     setObjectName(u"emptyJobs"_s);
-    setFrameShape(StyledPanel); // as the list in whose place it is
     QFont large = m_title->font();
     large.setPointSizeF(large.pointSizeF() * 1.3);
     m_title->setFont(large);

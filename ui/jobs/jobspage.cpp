@@ -15,8 +15,11 @@
 #include "ui/jobs/list/joblistview.h"
 #include "ui/jobs/list/newrowsbar.h"
 #include "ui/look/icons.h"
+#include "ui/widgets/lists/searchfield.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
+#include "ui/words/formats.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
@@ -26,7 +29,7 @@
 #include <QAction>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QLineEdit>
+#include <QLabel>
 #include <QMenu>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -43,6 +46,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_workspace(workspace)
     , m_model(new JobListModel(workspace.table(), this))
     , m_view(new JobListView(*m_model))
+    , m_hits(*m_model, *m_view, workspace.table())
     , m_choice(workspace.table())
     , m_actions(new JobActions(workspace, m_choice, this))
     , m_tidy(new TidyActions(workspace, m_choice, *m_model, this, m_view))
@@ -53,7 +57,9 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
                                   }},
                                  this))
     , m_viewsButton(nullptr)
-    , m_filter(named(new QLineEdit, u"jobFilter"_s, tr("Filter the jobs")))
+    , m_filter(
+          named(new SearchField(tr("Jobs and file names")), u"jobFilter"_s, tr("Filter the jobs")))
+    , m_shown(named(new QLabel, u"jobsShown"_s))
     , m_tools(new QToolBar)
     , m_chips(new StatusChips)
     , m_stack(new QStackedWidget)
@@ -61,6 +67,7 @@ JobsPage::JobsPage(Workspace &workspace, QWidget *parent)
     , m_notice(new JobsNotice)
 {
     setObjectName(u"jobsPage"_s);
+    makePane(*this, tr("Jobs"), m_view);
     m_viewsButton = new ViewsButton(*m_views, this); // asks how the list looks
     fillToolBar(); // before it is laid out: Tab goes through them in the order in which they come
     layOut();
@@ -88,10 +95,11 @@ void JobsPage::setServiceNames(const QHash<QString, QString> &names)
 
 void JobsPage::layOut()
 {
-    m_filter->setPlaceholderText(tr("Filter: words from any column"));
     m_filter->setToolTip(tr("Shows jobs that contain all of these words in any column, including "
-                            "hidden ones. Put “several words” that belong together in quotes."));
-    m_filter->setClearButtonEnabled(true);
+                            "hidden ones, or in the name of a file. Put “several words” that "
+                            "belong together in quotes. Esc shows all jobs again."));
+    m_shown->setForegroundRole(QPalette::PlaceholderText);
+    m_shown->hide();
     QAction *icon = m_filter->addAction(deskIcon(u"search"_s), QLineEdit::LeadingPosition);
     icon->setObjectName(u"jobFilterIcon"_s);
     icon->setText(m_filter->accessibleName());
@@ -102,6 +110,7 @@ void JobsPage::layOut()
     auto *top = new QHBoxLayout;
     top->addWidget(m_viewsButton);
     top->addWidget(m_filter, 1);
+    top->addWidget(m_shown);
     top->addWidget(m_tools);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(10, 8, 10, 4);
@@ -115,7 +124,10 @@ void JobsPage::layOut()
 
 void JobsPage::connectList()
 {
+    connect(m_filter, &QLineEdit::textChanged, this,
+            [this](const QString &typed) { m_hits.takeWords(typed); });
     connect(m_filter, &QLineEdit::textChanged, m_model, &JobListModel::setFilter);
+    connect(m_filter, &SearchField::left, this, &JobsPage::goToList);
     connect(m_chips, &StatusChips::chosenChanged, m_model, &JobListModel::setGroups);
     connect(m_chips, &StatusChips::archiveChanged, m_model, &JobListModel::setArchived);
     connect(m_model, &JobListModel::countsChanged, m_chips,
@@ -123,8 +135,10 @@ void JobsPage::connectList()
     connect(&m_workspace.table(), &JobTable::loaded, this, &JobsPage::showWhatThereIs);
     connect(m_model, &JobListModel::ordered, this, [this] {
         findWanted();
+        m_hits.seek();
         showWhatThereIs();
     });
+    connect(m_model, &JobListModel::waitingChanged, this, &JobsPage::tellShown);
     connect(m_view, &JobListView::currentJobChanged, this, &JobsPage::currentJobChanged);
     connect(m_view, &QAbstractItemView::activated, this, &JobsPage::opened);
     connectActions();
@@ -146,9 +160,7 @@ void JobsPage::connectActions()
 {
     connect(m_view, &JobListView::selectedJobsChanged, this,
             [this] { m_choice.set(m_view->selectedJobs()); });
-    // added() may carry changes of the same tick; changed() is not emitted for them.
-    for (const auto signal : {&JobTable::added, &JobTable::changed})
-        connect(&m_workspace.table(), signal, &m_choice, &JobChoice::refresh);
+    connect(&m_workspace.table(), &JobTable::changed, &m_choice, &JobChoice::refresh);
     connect(&m_choice, &JobChoice::changed, this, [this] {
         m_actions->update();
         m_tidy->update();
@@ -156,6 +168,12 @@ void JobsPage::connectActions()
     connect(m_actions, &JobActions::submitAgain, this, [this](const Resubmission &again) {
         Q_EMIT submitAgain(again.request, again.files, again.label, again.replaces);
     });
+    connect(m_actions, &JobActions::compareAsked, this, [this](const QList<JobKey> &jobs) {
+        const bool isSecond = currentJob() == jobs.constLast();
+        Q_EMIT compareAsked(jobs.at(isSecond ? 1 : 0), jobs.at(isSecond ? 0 : 1));
+    });
+    connect(m_actions, &JobActions::rulesWanted, this, &JobsPage::rulesWanted);
+    connect(m_actions, &JobActions::said, this, [this](const QString &text) { notice(text); });
     connect(m_actions, &JobActions::notRead, this,
             [this](const StoreError &error) { notice(errorText(error), true); });
     connect(m_tidy, &TidyActions::retryAllAsked, this, &JobsPage::submitAllAgain);
@@ -182,6 +200,13 @@ void JobsPage::fillTidyMenu(QMenu &menu) const
     m_actions->fillMainMenu(menu);
     menu.addSeparator();
     m_tidy->fillMainMenu(menu);
+}
+
+void JobsPage::fillJobMenu(QMenu &menu) const
+{
+    m_actions->fill(menu);
+    menu.addSeparator();
+    m_tidy->fillJobMenu(menu);
 }
 
 void JobsPage::retry(const QList<Resubmission> &all)
@@ -244,6 +269,25 @@ void JobsPage::findWanted()
         clearFilter(isArchived(*row));
 }
 
+void JobsPage::goToList()
+{
+    if (m_model->rowCount() == 0)
+        return;
+    if (!m_view->currentIndex().isValid())
+        m_view->selectJob(m_model->key(0));
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void JobsPage::tellShown()
+{
+    const JobQuestion &question = m_model->question();
+    const bool isFiltered = !question.words.isEmpty() || !question.groups.isEmpty();
+    //: how many jobs the list shows, of all: "38 of 262"
+    m_shown->setText(
+        tr("%1 of %2").arg(countText(m_model->rowCount()), countText(m_model->countOfAll())));
+    m_shown->setVisible(isFiltered);
+}
+
 void JobsPage::refresh()
 {
     const QList<JobKey> keys = m_view->selectedJobs();
@@ -271,22 +315,8 @@ void JobsPage::openViews()
 
 void JobsPage::clearFilter(bool archive)
 {
+    m_hits.forget(); // whoever asks for this says what is to be selected
     show(ViewContent{.archived = archive});
-}
-
-void JobsPage::openMenu(const QPoint &at)
-{
-    if (!m_view->indexAt(at).isValid())
-        return;
-    auto *menu = named(new QMenu(this), u"jobMenu"_s);
-    menu->setToolTipsVisible(true);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_actions->fill(*menu);
-    menu->addSeparator();
-    m_tidy->fillJobMenu(*menu);
-    m_view->setMenuOpen(true);
-    connect(menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
-    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 EmptyJobs::Reason JobsPage::whyEmpty() const
@@ -304,7 +334,9 @@ EmptyJobs::Reason JobsPage::whyEmpty() const
 
 void JobsPage::showWhatThereIs()
 {
-    const bool empty = m_model->rowCount() == 0 && m_model->waitingCount() == 0;
+    const bool empty
+        = m_model->rowCount() == 0 && m_model->waitingCount() == 0 && !m_model->isLooking();
+    tellShown();
     m_empty->setReason(whyEmpty());
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_view);
 }

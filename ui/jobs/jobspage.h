@@ -9,6 +9,7 @@
 #include "ui/jobs/actions/jobchoice.h"
 #include "ui/jobs/actions/resubmission.h"
 #include "ui/jobs/emptyjobs.h"
+#include "ui/jobs/list/hitselection.h"
 
 #include <QSet>
 #include <QWidget>
@@ -17,7 +18,7 @@
 
 class QAction;
 class QMenu;
-class QLineEdit;
+class QLabel;
 class QStackedWidget;
 class QToolBar;
 
@@ -28,6 +29,7 @@ class JobActions;
 class JobListModel;
 class JobListView;
 class JobsNotice;
+class SearchField;
 class StatusChips;
 class TidyActions;
 class ViewController;
@@ -59,8 +61,11 @@ public:
     /// Makes the empty list offer to load samples from now on.
     void offerSamples();
     void openViews();
+    ViewController &views() { return *m_views; }
     /// Adds the actions that keep the list in order, with undo and redo.
     void fillTidyMenu(QMenu &menu) const;
+    /// Adds the actions on the selected jobs.
+    void fillJobMenu(QMenu &menu) const;
     /// The answer to submitAllAgain(): a person agreed.
     void retry(const QList<Resubmission> &all);
 
@@ -76,6 +81,11 @@ Q_SIGNALS:
                      const QString &label, cd::JobKey replaces);
     /// The same for many at once; see retry().
     void submitAllAgain(const QList<cd::Resubmission> &all);
+    /// A person wants to see what differs between the results of two jobs; @p here is the current
+    /// one, if it is one of them.
+    void compareAsked(cd::JobKey here, cd::JobKey there);
+    /// A person wants the rules and options of an earlier job in the form.
+    void rulesWanted(const cd::JobRequest &request);
     void samplesAsked(); ///< a person wants the samples in the form
     void connectionAsked(); ///< a person wants to use an account
     void opened(); ///< a job, by Enter or a double click
@@ -99,6 +109,8 @@ private:
     EmptyJobs::Reason whyEmpty() const;
     void showWhatThereIs();
     void findWanted();
+    void goToList();
+    void tellShown();
     void selectReturned(QList<JobKey> keys);
     void notice(const QString &text, bool isError = false);
     void noticeError(const ServiceError &error);
@@ -106,12 +118,14 @@ private:
     Workspace &m_workspace;
     JobListModel *m_model;
     JobListView *m_view;
+    HitSelection m_hits;
     JobChoice m_choice;
     JobActions *m_actions;
     TidyActions *m_tidy;
     ViewController *m_views;
     ViewsButton *m_viewsButton;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
+    QLabel *m_shown;
     QToolBar *m_tools;
     StatusChips *m_chips;
     QStackedWidget *m_stack;

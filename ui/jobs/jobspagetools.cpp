@@ -1,15 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The tools of the list: looking at jobs, bringing in others, and what came of it.
+// The tools of the list and its menu: looking at jobs, bringing in others, and what came of it.
 
 #include "ui/jobs/actions/addjobdialog.h"
+#include "ui/jobs/actions/jobactions.h"
+#include "ui/jobs/actions/tidyactions.h"
 #include "ui/jobs/filter/columnsmenu.h"
 #include "ui/jobs/jobsnotice.h"
 #include "ui/jobs/jobspage.h"
 #include "ui/jobs/list/joblistview.h"
+#include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
+#include "ui/words/jobname.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/importing/jobimport.h"
 #include "workflow/sending/jobcancel.h"
@@ -21,12 +25,27 @@
 #include "ui/look/icons.h"
 
 #include <QHeaderView>
+#include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
+
+namespace {
+
+/// Only what can be done now is worth reading.
+void leaveOutWhatCannotBe(QMenu &menu)
+{
+    const QList<QAction *> all = menu.actions();
+    for (QAction *action : all) {
+        if (!action->isEnabled())
+            menu.removeAction(action);
+    }
+}
+
+} // namespace
 
 void JobsPage::fillToolBar()
 {
@@ -41,7 +60,6 @@ void JobsPage::fillToolBar()
         action->setToolTip(help);
         m_tools->widgetForAction(action)->setObjectName(name + u"Button"_s);
         m_tools->widgetForAction(action)->setAccessibleName(text);
-        m_tools->widgetForAction(action)->setFocusPolicy(Qt::StrongFocus);
         return action;
     };
     connect(add(u"refreshJobs"_s, u"refresh"_s, tr("Refresh"),
@@ -63,6 +81,7 @@ void JobsPage::fillToolBar()
     columns->setMenu(menu);
     static_cast<QToolButton *>(m_tools->widgetForAction(columns))
         ->setPopupMode(QToolButton::InstantPopup);
+    (new OneTabStop(m_tools))->setTools(*m_tools);
     QHeaderView *header = m_view->horizontalHeader();
     connect(header, &QWidget::customContextMenuRequested, menu,
             [header, menu](const QPoint &at) { menu->popup(header->mapToGlobal(at)); });
@@ -78,7 +97,8 @@ void JobsPage::connectMonitor()
     connect(&m_workspace.removal(), &JobRemoval::failed, this, &JobsPage::noticeError);
     connect(&m_workspace.removal(), &JobRemoval::removed, this, [this](JobKey key) {
         if (const JobRowPtr row = m_workspace.table().find(key))
-            notice(tr("“%1” was deleted from the service. It stays in your list.").arg(row->label));
+            notice(
+                tr("“%1” was deleted from the service. It stays in your list.").arg(jobName(*row)));
     });
     connect(&m_workspace.cleanup(), &FileCleanup::failed, this, [this](const ServiceError &error) {
         notice(tr("An uploaded file could not be deleted on the service. File, Usage and prices "
@@ -103,6 +123,20 @@ void JobsPage::showPaused(bool paused)
     m_pause->setToolTip(paused ? tr("Automatic refresh is paused. Resume it.")
                                : tr("Pause automatic refresh"));
     m_tools->widgetForAction(m_pause)->setAccessibleName(m_pause->text());
+}
+
+void JobsPage::openMenu(const QPoint &at)
+{
+    if (!m_view->indexAt(at).isValid())
+        return;
+    auto *menu = named(new QMenu(this), u"jobMenu"_s);
+    menu->setToolTipsVisible(true);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillJobMenu(*menu);
+    leaveOutWhatCannotBe(*menu);
+    m_view->setMenuOpen(true);
+    connect(menu, &QMenu::aboutToHide, m_view, [this] { m_view->setMenuOpen(false); });
+    menu->popup(m_view->viewport()->mapToGlobal(at));
 }
 
 void JobsPage::openAddJob()

@@ -3,6 +3,8 @@
 
 #include "ui/look/complexcontrols.h"
 
+#include "ui/look/palettes.h"
+#include "ui/look/rank.h"
 #include "ui/look/shapes.h"
 
 #include <QAbstractScrollArea>
@@ -106,8 +108,24 @@ QColor chevronColor(const QStyleOption &option, bool enabled)
     return option.palette.color(enabled ? groupOf(&option) : QPalette::Disabled, QPalette::Text);
 }
 
-void drawCombo(QPainter &painter, const QStyleOptionComboBox &box)
+/// In a bar a box looks like a button without an outline.
+void drawFlatCombo(QPainter &painter, const QStyleOptionComboBox &box)
 {
+    const bool enabled = isOn(&box, QStyle::State_Enabled);
+    const bool touched
+        = enabled && (isOn(&box, QStyle::State_MouseOver) || isOn(&box, QStyle::State_Sunken));
+    const bool focused = enabled && isOn(&box, QStyle::State_HasFocus);
+    drawBox(painter, box.rect, touched ? colorOf(&box, QPalette::Midlight) : QColor(),
+            focused ? colorsOf(box.palette).accent : QColor(), fieldRadius, focusWidth);
+    drawChevron(painter, comboPart(box, QStyle::SC_ComboBoxArrow), Qt::DownArrow,
+                chevronColor(box, true));
+}
+
+void drawCombo(QPainter &painter, const QStyleOptionComboBox &box, const QWidget *widget)
+{
+    if (rankOf(widget) != Rank::Normal)
+        return drawFlatCombo(painter, box);
+
     const bool hovered
         = !box.editable && isOn(&box, QStyle::State_Enabled) && isOn(&box, QStyle::State_MouseOver);
     const QColor fill = colorOf(&box, hovered ? QPalette::Midlight : QPalette::Base);
@@ -190,7 +208,7 @@ bool drawDeskComplexControl(QStyle::ComplexControl control, const QStyleOptionCo
 {
     if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
         combo && control == QStyle::CC_ComboBox) {
-        drawCombo(painter, *combo);
+        drawCombo(painter, *combo, widget);
         return true;
     }
     if (const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);

@@ -12,6 +12,8 @@
 #include "ui/look/shapes.h"
 
 #include <QApplication>
+#include <QDialog>
+#include <QLabel>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QStyleOption>
@@ -25,7 +27,6 @@ namespace cd {
 
 namespace {
 
-constexpr int besideText = 6; // makes 8 with what Fusion leaves
 constexpr int aroundText = 10; // above and below a control's, together
 constexpr double headerFont = 0.9;
 
@@ -46,18 +47,6 @@ int rowHeight(const QFontMetrics &metrics)
     return metrics.height() + 6;
 }
 
-bool isFilled(const QWidget *widget)
-{
-    const Rank rank = rankOf(widget);
-    return rank == Rank::Primary || rank == Rank::Paid;
-}
-
-QFont boldOf(QFont font)
-{
-    font.setBold(true);
-    return font;
-}
-
 bool isText(const QWidget *widget)
 {
     return qobject_cast<const QPlainTextEdit *>(widget) || qobject_cast<const QTextEdit *>(widget);
@@ -69,15 +58,18 @@ bool hasFrame(const QStyleOption *option)
     return frame && frame->lineWidth > 0;
 }
 
+/// What is filled or costs money is bold.
 int boldNeedsMore(const QStyleOption *option, const QWidget *widget)
 {
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !isFilled(widget))
+    if (!option || !isFilled(widget))
         return 0;
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+    const QString text = button ? button->text : box ? box->currentText : QString();
     const QFontMetrics bold(boldOf(widget->font()));
     return std::max(0,
-                    bold.size(Qt::TextShowMnemonic, button->text).width()
-                        - button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width());
+                    bold.size(Qt::TextShowMnemonic, text).width()
+                        - option->fontMetrics.size(Qt::TextShowMnemonic, text).width());
 }
 
 } // namespace
@@ -103,6 +95,15 @@ void DeskStyle::polish(QWidget *widget)
     // Its frame was measured before it was known to hold text.
     if (auto *frame = isText(widget) ? qobject_cast<QFrame *>(widget) : nullptr)
         frame->setFrameStyle(frame->frameStyle());
+    // A dialog is one pane, and no grey page around what it holds.
+    if (qobject_cast<QDialog *>(widget)) {
+        widget->setBackgroundRole(QPalette::Base);
+        widget->setAutoFillBackground(true);
+    }
+    // Also on a pane: what a label means by its colour it says in this role.
+    if (auto *label = qobject_cast<QLabel *>(widget);
+        label && label->foregroundRole() == QPalette::Text)
+        label->setForegroundRole(QPalette::WindowText);
 }
 
 QPalette DeskStyle::standardPalette() const
@@ -191,12 +192,16 @@ int DeskStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidg
 QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                   const QSize &contents, const QWidget *widget) const
 {
-    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
     const QFontMetrics metrics = metricsOf(option, widget);
-    const auto atLeast = [&size](int height) {
-        size.setHeight(std::max(size.height(), height));
-    };
     const int height = std::max(controlHeight(metrics), contents.height() + 2);
+    if (type == CT_ComboBox)
+        return {contents.width() + comboBesidesText + boldNeedsMore(option, widget), height};
+    if (type == CT_SpinBox)
+        return {contents.width() + spinBesidesText, height};
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const auto atLeast = [&size](int least) {
+        size.setHeight(std::max(size.height(), least));
+    };
     switch (type) {
     case CT_PushButton:
         size.rwidth() += boldNeedsMore(option, widget);
@@ -210,14 +215,14 @@ QSize DeskStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
             size.rwidth() += menuArrowRoom;
         size.setWidth(std::max(size.width(), size.height()));
         break;
+    case CT_CheckBox:
+    case CT_RadioButton: // as the fields beside them, and large enough to be hit
+        atLeast(controlHeight(metrics));
+        break;
     case CT_LineEdit:
         if (hasFrame(option))
             size = QSize(size.width() + 2 * besideText, height);
         break;
-    case CT_ComboBox:
-        return {contents.width() + comboBesidesText, height};
-    case CT_SpinBox:
-        return {contents.width() + spinBesidesText, height};
     case CT_ItemViewItem:
         atLeast(rowHeight(metrics));
         break;
@@ -262,6 +267,8 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     switch (element) {
     case CE_PushButtonLabel:
         return drawButtonLabel(option, painter, widget);
+    case CE_ComboBoxLabel:
+        return drawComboLabel(option, painter, widget);
     case CE_HeaderLabel:
         return drawHeaderLabel(option, painter, widget);
     case CE_ItemViewItem:
@@ -275,7 +282,7 @@ void DeskStyle::drawControl(ControlElement element, const QStyleOption *option, 
     default:
         break;
     }
-    if (!drawFlatControl(element, option, *painter, widget))
+    if (!drawFlatControl(element, option, *painter))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
 
@@ -284,104 +291,6 @@ void DeskStyle::drawComplexControl(ComplexControl control, const QStyleOptionCom
 {
     if (!option || !painter || !drawDeskComplexControl(control, option, *painter, widget))
         QProxyStyle::drawComplexControl(control, option, painter, widget);
-}
-
-/// On a filled button text and icon have the colour that can be read there.
-void DeskStyle::drawButtonLabel(const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
-{
-    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-    if (!button || !isFilled(widget))
-        return QProxyStyle::drawControl(CE_PushButtonLabel, option, painter, widget);
-    const Colors &colors = colorsOf(button->palette);
-    QStyleOptionButton filled = *button;
-    if (isOn(button, State_Enabled)) {
-        const QColor text = rankOf(widget) == Rank::Paid ? colors.onPaid : colors.onAccent;
-        filled.palette.setColor(QPalette::ButtonText, text);
-        if (!filled.icon.isNull())
-            filled.icon = QIcon(inColor(filled.icon, filled.iconSize,
-                                        painter->device()->devicePixelRatioF(), text));
-    }
-    painter->save();
-    painter->setFont(boldOf(painter->font()));
-    filled.fontMetrics = QFontMetrics(painter->font());
-    QProxyStyle::drawControl(CE_PushButtonLabel, &filled, painter, widget);
-    painter->restore();
-}
-
-void DeskStyle::drawHeaderLabel(const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
-{
-    const auto faint = [&](auto header) {
-        header.rect.adjust(besideText, 0, -besideText, 0);
-        for (const auto group : {QPalette::Active, QPalette::Inactive})
-            header.palette.setColor(group, QPalette::ButtonText,
-                                    header.palette.color(group, QPalette::PlaceholderText));
-        QProxyStyle::drawControl(CE_HeaderLabel, &header, painter, widget);
-    };
-    if (const auto *newer = qstyleoption_cast<const QStyleOptionHeaderV2 *>(option))
-        faint(*newer);
-    else if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option))
-        faint(*header);
-    else
-        QProxyStyle::drawControl(CE_HeaderLabel, option, painter, widget);
-}
-
-/// As the selection is a tint, what has a colour of its own keeps it.
-void DeskStyle::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
-    if (!item || !isOn(item, State_Selected))
-        return QProxyStyle::drawControl(CE_ItemViewItem, option, painter, widget);
-    QStyleOptionViewItem selected = *item;
-    for (const auto group : {QPalette::Active, QPalette::Inactive})
-        selected.palette.setBrush(group, QPalette::HighlightedText,
-                                  selected.palette.brush(group, QPalette::Text));
-    QProxyStyle::drawControl(CE_ItemViewItem, &selected, painter, widget);
-}
-
-/// Fusion would outline what is chosen.
-void DeskStyle::drawMenuItem(const QStyleOption *option, QPainter *painter,
-                             const QWidget *widget) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (!item || !isOn(item, State_Selected) || !isOn(item, State_Enabled))
-        return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
-    drawBox(*painter, item->rect.adjusted(2, 0, -2, 0),
-            item->palette.color(QPalette::Active, QPalette::Highlight), {}, smallRadius);
-    QStyleOptionMenuItem flat = *item;
-    flat.state.setFlag(State_Selected, false);
-    QProxyStyle::drawControl(CE_MenuItem, &flat, painter, widget);
-}
-
-void DeskStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter,
-                                const QWidget *widget) const
-{
-    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
-    if (!item)
-        return QProxyStyle::drawControl(CE_MenuBarItem, option, painter, widget);
-    painter->fillRect(item->rect, colorOf(item, QPalette::Window));
-    const bool enabled = isOn(item, State_Enabled);
-    if (enabled && isOn(item, State_Selected))
-        drawBox(*painter, item->rect.adjusted(1, 2, -1, -2), colorOf(item, QPalette::Highlight),
-                {});
-    int flags = Qt::AlignCenter | Qt::TextDontClip | Qt::TextSingleLine;
-    flags |= proxy()->styleHint(SH_UnderlineShortcut, item, widget) ? Qt::TextShowMnemonic
-                                                                    : Qt::TextHideMnemonic;
-    proxy()->drawItemText(painter, item->rect, flags, item->palette, enabled, item->text,
-                          QPalette::WindowText);
-}
-
-/// On what is done it has the colour that can be read there.
-void DeskStyle::drawProgressLabel(const QStyleOption *option, QPainter *painter,
-                                  const QWidget *widget) const
-{
-    const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-    if (!bar)
-        return QProxyStyle::drawControl(CE_ProgressBarLabel, option, painter, widget);
-    QStyleOptionProgressBar readable = *bar;
-    readable.palette.setColor(QPalette::HighlightedText, colorsOf(bar->palette).onAccent);
-    QProxyStyle::drawControl(CE_ProgressBarLabel, &readable, painter, widget);
 }
 
 } // namespace cd

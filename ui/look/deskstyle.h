@@ -43,6 +43,7 @@ public:
                             QPainter *painter, const QWidget *widget) const override;
 
 private:
+    void drawComboLabel(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawButtonLabel(const QStyleOption *option, QPainter *painter,
                          const QWidget *widget) const;
     void drawHeaderLabel(const QStyleOption *option, QPainter *painter,

@@ -7,7 +7,6 @@
 #include "ui/look/shapes.h"
 
 #include <QFrame>
-#include <QMainWindow>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -89,20 +88,9 @@ bool drawLine(QPainter &painter, const QStyleOption *option)
     return true;
 }
 
-/// Tools inside a page lie on the page.
-bool drawToolBar(QPainter &painter, const QStyleOption *option, const QWidget *widget)
-{
-    if (widget && qobject_cast<const QMainWindow *>(widget->parentWidget())) {
-        painter.fillRect(option->rect, colorOf(option, QPalette::Window));
-        drawHairlines(painter, option->rect, colorOf(option, QPalette::Mid), Qt::BottomEdge);
-    }
-    return true;
-}
-
 } // namespace
 
-bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option, QPainter &painter,
-                     const QWidget *widget)
+bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option, QPainter &painter)
 {
     switch (element) {
     case QStyle::CE_HeaderSection:
@@ -117,7 +105,7 @@ bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option,
     case QStyle::CE_ShapedFrame:
         return drawLine(painter, option);
     case QStyle::CE_ToolBar:
-        return drawToolBar(painter, option, widget);
+        return true; // tools lie on the pane
     case QStyle::CE_Splitter: {
         QRect line = option->rect; // in the middle of what can be dragged
         if (option->state & QStyle::State_Horizontal)

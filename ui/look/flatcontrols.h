@@ -7,14 +7,12 @@
 
 class QPainter;
 class QStyleOption;
-class QWidget;
 
 namespace cd {
 
 /// Draws those of DeskStyle's controls that have no text: headers' grounds, tabs, progress, lines
 /// between panes. False: nothing was drawn, as @p element is not one of those or @p option not of
-/// its kind. @p widget may be null.
-bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option, QPainter &painter,
-                     const QWidget *widget);
+/// its kind.
+bool drawFlatControl(QStyle::ControlElement element, const QStyleOption *option, QPainter &painter);
 
 } // namespace cd

@@ -20,26 +20,6 @@ namespace cd {
 
 namespace {
 
-constexpr double switchedOffShare = 0.45; // as of texts
-
-/// What the icon means, in its colour; text for those that mean nothing by it.
-QColor meantBy(const QString &name, const QPalette &palette)
-{
-    const Colors &colors = colorsOf(palette);
-    if (name == "status-success"_L1)
-        return colors.success;
-    if (name == "status-partial"_L1 || name == "status-unsure"_L1 || name == "status-paused"_L1
-        || name == "warning"_L1)
-        return colors.warning;
-    if (name == "status-error"_L1 || name == "error"_L1)
-        return colors.error;
-    if (name == "status-pending"_L1 || name == "status-sending"_L1 || name == "info"_L1)
-        return colors.accent;
-    if (name.startsWith("status-"_L1))
-        return palette.color(QPalette::Active, QPalette::PlaceholderText);
-    return palette.color(QPalette::Active, QPalette::Text);
-}
-
 /// The drawings are 24 wide. Small ones have a stroke of 1.5, larger ones one of 1.75.
 QByteArray strokeFor(const QSize &size, qreal scale)
 {
@@ -81,7 +61,7 @@ public:
             return {};
         const QPalette palette = QGuiApplication::palette();
         const QColor ground = palette.color(QPalette::Active, QPalette::Base);
-        QColor ink = meantBy(m_name, palette);
+        QColor ink = iconColor(m_name, palette);
         if (mode == QIcon::Disabled)
             ink = mixed(ground, ink, switchedOffShare);
         const QString key = u"desk-%1-%2-%3-%4-%5-%6"_s.arg(m_name, ink.name(), ground.name())
@@ -121,6 +101,23 @@ private:
 };
 
 } // namespace
+
+QColor iconColor(const QString &name, const QPalette &palette)
+{
+    const Colors &colors = colorsOf(palette);
+    if (name == "status-success"_L1)
+        return colors.success;
+    if (name == "status-partial"_L1 || name == "status-unsure"_L1 || name == "status-paused"_L1
+        || name == "warning"_L1)
+        return colors.warning;
+    if (name == "status-error"_L1 || name == "error"_L1)
+        return colors.error;
+    if (name == "status-pending"_L1 || name == "status-sending"_L1 || name == "info"_L1)
+        return colors.accent;
+    if (name.startsWith("status-"_L1))
+        return palette.color(QPalette::Active, QPalette::PlaceholderText);
+    return palette.color(QPalette::Active, QPalette::Text);
+}
 
 QIcon deskIcon(const QString &name)
 {

@@ -9,8 +9,6 @@ namespace cd {
 
 namespace {
 
-constexpr double switchedOff = 0.45; // how much is left of a text
-
 QColor tone(QRgb value)
 {
     return QColor::fromRgb(value);
@@ -107,7 +105,6 @@ Colors lightColors()
             .errorStrip = tone(0xfdecea),
             .informationStrip = tone(0xebf2fd),
             .track = tone(0xe3e7ec),
-            .ground = tone(0xe3e7ec),
             .hatch = tone(0x7e8796),
             .types = lightTypes()};
 }
@@ -128,7 +125,6 @@ Colors darkColors()
             .errorStrip = tone(0x432523),
             .informationStrip = tone(0x243350),
             .track = tone(0x3a414c),
-            .ground = tone(0x15181c),
             .hatch = tone(0x7d8797),
             .types = darkTypes()};
 }
@@ -149,7 +145,6 @@ Colors contrastColors()
             .errorStrip = tone(0x3a0f0c),
             .informationStrip = tone(0x0b2545),
             .track = tone(0x4a4a4a),
-            .ground = tone(0x000000),
             .hatch = tone(0xbdbdbd),
             .types = darkTypes()};
 }
@@ -187,7 +182,7 @@ QPalette madeFor(Scheme scheme)
     palette.setColor(QPalette::Active, QPalette::Highlight, tone(tones.selected));
     for (const auto group : {QPalette::Active, QPalette::Inactive})
         setTexts(palette, group, tones, 1);
-    setTexts(palette, QPalette::Disabled, tones, switchedOff);
+    setTexts(palette, QPalette::Disabled, tones, switchedOffShare);
     return palette;
 }
 
@@ -237,6 +232,15 @@ QColor typeColor(int index, const QPalette &palette)
     return types.at(static_cast<size_t>(index < 0 ? 0 : index) % types.size());
 }
 
+QColor matrixColor(bool isSame, double share, const QPalette &palette)
+{
+    const Scheme scheme = schemeOf(palette);
+    const Colors &colors = colorsOf(scheme);
+    const double most = scheme == Scheme::Light ? 0.58 : scheme == Scheme::Dark ? 0.40 : 0.34;
+    return mixed(palette.color(QPalette::Base), isSame ? colors.successBar : colors.warningBar,
+                 most * share);
+}
+
 const PageMarks &pageMarks()
 {
     static const PageMarks marks{.found = tone(0xffe9a8),
@@ -246,6 +250,14 @@ const PageMarks &pageMarks()
                                  .meaning = tone(0xe5f3ea),
                                  .meaningLine = tone(0x1a7446)};
     return marks;
+}
+
+QColor veilColor()
+{
+    constexpr float cover = 0.28F;
+    QColor veil(Qt::black);
+    veil.setAlphaF(cover);
+    return veil;
 }
 
 } // namespace cd

@@ -10,6 +10,9 @@
 
 namespace cd {
 
+/// How much is left of texts and icons that are switched off.
+constexpr double switchedOffShare = 0.45;
+
 /// The ways the window can be coloured.
 enum class Scheme { Light, Dark, HighContrast };
 
@@ -38,7 +41,6 @@ struct Colors
     QColor errorStrip; ///< ground of a message
     QColor informationStrip; ///< ground of a message
     QColor track; ///< of bars
-    QColor ground; ///< behind pages
     QColor hatch; ///< of "no type"
     std::array<QColor, 8> types; ///< in the order of the rules
 };
@@ -48,6 +50,10 @@ const Colors &colorsOf(Scheme scheme);
 const Colors &colorsOf(const QPalette &palette);
 /// The colour of the type with this place among the rules, from 0; the ninth has the first's again.
 QColor typeColor(int index, const QPalette &palette);
+
+/// The ground of a cell of a matrix that has @p share (0 to 1) of its row's files: green for those
+/// of the same type in both, amber for others. QPalette::Text can be read on it.
+QColor matrixColor(bool isSame, double share, const QPalette &palette);
 
 /// What is marked on a page of a document, which stays white in every scheme.
 struct PageMarks
@@ -61,6 +67,9 @@ struct PageMarks
 };
 
 const PageMarks &pageMarks();
+
+/// Over what rests while something above it has the keyboard.
+QColor veilColor();
 
 /// @p over on @p ground, as if @p share of it (0 to 1) covered that.
 QColor mixed(const QColor &ground, const QColor &over, double share);

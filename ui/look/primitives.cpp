@@ -13,6 +13,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTabBar>
 #include <QTextEdit>
 #include <QToolButton>
 
@@ -76,7 +77,7 @@ bool drawPushPanel(QPainter &painter, const QStyleOption *option, const QWidget 
 {
     const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
     const Rank rank = rankOf(widget);
-    if (rank == Rank::Primary || rank == Rank::Paid)
+    if (isFilled(widget))
         drawFilledButton(painter, option, rank == Rank::Paid);
     else
         drawButton(painter, option,
@@ -236,6 +237,17 @@ bool drawSeparator(QPainter &painter, const QStyleOption *option)
     return true;
 }
 
+/// The line that the tabs stand on goes on beside them.
+bool drawTabBase(QPainter &painter, const QStyleOption *option)
+{
+    const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option);
+    if (!base || (base->shape != QTabBar::RoundedNorth && base->shape != QTabBar::RoundedSouth))
+        return false;
+    drawHairlines(painter, option->rect, colorOf(option, QPalette::Mid),
+                  base->shape == QTabBar::RoundedNorth ? Qt::BottomEdge : Qt::TopEdge);
+    return true;
+}
+
 bool drawMenuPanel(QPainter &painter, const QStyleOption *option)
 {
     painter.fillRect(option->rect, colorOf(option, QPalette::Base));
@@ -264,12 +276,12 @@ bool drawDeskPrimitive(QStyle::PrimitiveElement element, const QStyleOption *opt
         return true;
     case QStyle::PE_Frame:
         return drawFrame(painter, option, widget);
-    case QStyle::PE_FrameGroupBox:
-        drawBox(painter, option->rect, {}, colorOf(option, QPalette::Mid));
-        return true;
+    case QStyle::PE_FrameGroupBox: // no box, but a line below its title
     case QStyle::PE_FrameTabWidget:
         drawHairlines(painter, option->rect, colorOf(option, QPalette::Mid), Qt::TopEdge);
         return true;
+    case QStyle::PE_FrameTabBarBase:
+        return drawTabBase(painter, option);
     case QStyle::PE_FrameMenu:
         drawBox(painter, option->rect, {}, colorOf(option, QPalette::Mid), 0);
         return true;

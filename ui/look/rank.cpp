@@ -3,12 +3,10 @@
 
 #include "ui/look/rank.h"
 
-#include <QAbstractButton>
 #include <QCoreApplication>
 #include <QEvent>
 #include <QVariant>
-
-using namespace Qt::StringLiterals;
+#include <QWidget>
 
 namespace cd {
 
@@ -18,26 +16,24 @@ constexpr auto rankProperty = "rank";
 
 } // namespace
 
-void setRank(QAbstractButton *button, Rank rank)
+void setRank(QWidget *widget, Rank rank)
 {
-    if (!button || rankOf(button) == rank)
+    if (!widget || rankOf(widget) == rank)
         return;
-    const QString names[]{QString(), u"primary"_s, u"paid"_s, u"flat"_s};
-    button->setProperty(rankProperty, names[static_cast<size_t>(rank)]);
+    widget->setProperty(rankProperty, static_cast<int>(rank));
     QEvent other(QEvent::StyleChange); // a bold text is wider, and buttons keep their size in mind
-    QCoreApplication::sendEvent(button, &other);
+    QCoreApplication::sendEvent(widget, &other);
 }
 
-Rank rankOf(const QWidget *button)
+Rank rankOf(const QWidget *widget)
 {
-    if (!button)
-        return Rank::Normal;
-    const QString name = button->property(rankProperty).toString();
-    if (name == "primary"_L1)
-        return Rank::Primary;
-    if (name == "paid"_L1)
-        return Rank::Paid;
-    return name == "flat"_L1 ? Rank::Flat : Rank::Normal;
+    return widget ? static_cast<Rank>(widget->property(rankProperty).toInt()) : Rank::Normal;
+}
+
+bool isFilled(const QWidget *widget)
+{
+    const Rank rank = rankOf(widget);
+    return rank == Rank::Primary || rank == Rank::Paid;
 }
 
 } // namespace cd

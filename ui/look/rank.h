@@ -3,12 +3,12 @@
 
 #pragma once
 
-class QAbstractButton;
 class QWidget;
 
 namespace cd {
 
-/// How much a button stands out. In one place, at most one is Primary or Paid.
+/// How much a button or a box to choose from stands out. In one place, at most one button is
+/// Primary or Paid.
 enum class Rank {
     Normal,
     Primary, ///< does what the place is for
@@ -16,9 +16,11 @@ enum class Rank {
     Flat, ///< has no outline until the pointer is over it
 };
 
-/// DeskStyle draws @p button so.
-void setRank(QAbstractButton *button, Rank rank);
-/// Normal for what is no button, and for null.
-Rank rankOf(const QWidget *button);
+/// DeskStyle draws @p widget so; null is passed over.
+void setRank(QWidget *widget, Rank rank);
+/// Normal for what has none, and for null.
+Rank rankOf(const QWidget *widget);
+/// Primary or Paid.
+bool isFilled(const QWidget *widget);
 
 } // namespace cd

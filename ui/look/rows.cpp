@@ -5,13 +5,12 @@
 
 #include "ui/look/palettes.h"
 #include "ui/look/shapes.h"
+#include "ui/look/viewheader.h"
 
 #include <QApplication>
-#include <QHeaderView>
 #include <QPainter>
 #include <QStyleOptionViewItem>
 #include <QTableView>
-#include <QTreeView>
 
 namespace cd {
 
@@ -39,23 +38,6 @@ bool choosesRows(const QAbstractItemView &view)
 }
 
 /// Tables don't say in their options which column comes first.
-bool isFirstShown(const QAbstractItemView &view, int column)
-{
-    const QHeaderView *header = nullptr;
-    if (const auto *table = qobject_cast<const QTableView *>(&view))
-        header = table->horizontalHeader();
-    else if (const auto *tree = qobject_cast<const QTreeView *>(&view))
-        header = tree->header();
-    if (!header)
-        return true;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int logical = header->logicalIndex(visual);
-        if (!header->isSectionHidden(logical))
-            return logical == column;
-    }
-    return false;
-}
-
 bool beginsCurrentRow(const QModelIndex &index, const QWidget *widget)
 {
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);
@@ -64,7 +46,7 @@ bool beginsCurrentRow(const QModelIndex &index, const QWidget *widget)
         return false;
     const QModelIndex current = view->currentIndex();
     return current.isValid() && current.row() == index.row() && current.parent() == index.parent()
-        && isFirstShown(*view, index.column());
+        && (!headerOf(*view) || index.column() == firstShownColumn(*view));
 }
 
 } // namespace

@@ -21,6 +21,12 @@ QColor colorOf(const QStyleOption *option, QPalette::ColorRole role)
     return option->palette.color(groupOf(option), role);
 }
 
+QFont boldOf(QFont font)
+{
+    font.setBold(true);
+    return font;
+}
+
 void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,
              qreal radius, qreal lineWidth)
 {

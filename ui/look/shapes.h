@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QColor>
+#include <QFont>
 #include <QPalette>
 #include <QStyleOption>
 
@@ -17,6 +18,7 @@ namespace cd {
 constexpr int fieldRadius = 5;
 constexpr int smallRadius = 3;
 constexpr int focusWidth = 2;
+constexpr int besideText = 6; // makes 8 with what Fusion leaves
 
 inline bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 {
@@ -26,6 +28,7 @@ inline bool isOn(const QStyleOption *option, QStyle::StateFlag flag)
 /// Active or Disabled. That the window is in the background changes nothing but selections.
 QPalette::ColorGroup groupOf(const QStyleOption *option);
 QColor colorOf(const QStyleOption *option, QPalette::ColorRole role);
+QFont boldOf(QFont font);
 
 /// A rounded rectangle whose line lies inside @p rect. An invalid colour draws nothing.
 void drawBox(QPainter &painter, const QRect &rect, const QColor &fill, const QColor &line,

@@ -6,12 +6,18 @@
 #include "ui/look/palettes.h"
 
 #include <QPainter>
+#include <QStyle>
+
+#include <algorithm>
+#include <numeric>
 
 namespace cd {
 
 namespace {
 
 constexpr double markRadius = 2.5;
+constexpr int leastPiece = 3; // so that one file of thousands is seen
+constexpr int pieceGap = 1;
 
 void paintMarkFrame(QPainter &painter, const QRectF &rect, const QColor &color,
                     const QBrush &inside)
@@ -53,6 +59,32 @@ void paintTypeMark(QPainter &painter, const QRectF &rect, int mark, const QPalet
             paintNotch(painter, rect, palette);
     }
     painter.restore();
+}
+
+QList<QRect> typePieces(const QRect &area, const QList<int> &files, Qt::LayoutDirection direction)
+{
+    const qint64 all = std::accumulate(files.cbegin(), files.cend(), qint64(0));
+    const auto pieces = static_cast<int>(
+        std::count_if(files.cbegin(), files.cend(), [](int count) { return count > 0; }));
+    const qint64 shared
+        = std::max(0, area.width() - pieces * leastPiece - std::max(0, pieces - 1) * pieceGap);
+    QList<QRect> found;
+    qint64 before = 0;
+    int left = area.left();
+    for (const int count : files) {
+        if (count <= 0) {
+            found.append(QRect());
+            continue;
+        }
+        const qint64 share
+            = shared * (before + count) / all - shared * before / all; // no pixel is lost
+        const int wide = leastPiece + static_cast<int>(share);
+        found.append(
+            QStyle::visualRect(direction, area, QRect(left, area.top(), wide, area.height())));
+        left += wide + pieceGap;
+        before += count;
+    }
+    return found;
 }
 
 } // namespace cd

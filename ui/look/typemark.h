@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include <QList>
+#include <QRect>
+
 class QPainter;
 class QPalette;
-class QRectF;
 
 namespace cd {
 
@@ -23,5 +25,9 @@ constexpr int Other = -3; ///< no result, for other reasons
 /// Fills @p rect with what @p mark looks like. From the ninth type on, whose colours come again, it
 /// has a notch.
 void paintTypeMark(QPainter &painter, const QRectF &rect, int mark, const QPalette &palette);
+
+/// Where the pieces of a bar in @p area are: as wide as each has @p files, and none too narrow to
+/// be seen. Empty for those without files. Where there is no room, the last ones are outside.
+QList<QRect> typePieces(const QRect &area, const QList<int> &files, Qt::LayoutDirection direction);
 
 } // namespace cd

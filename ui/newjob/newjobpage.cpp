@@ -29,7 +29,6 @@
 #include "workflow/spending/budget.h"
 #include "workflow/workspace.h"
 
-#include <QFrame>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -102,15 +101,13 @@ void NewJobPage::build()
     m_scroll = new VerticalScroll(this);
     m_scroll->setObjectName(u"formScroll"_s);
     m_scroll->setWidget(buildFields());
-    auto *line = new QFrame(this);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Sunken);
+    layOnBase(m_scroll); // the bar below it is none
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_scroll, 1);
     column->addWidget(m_historyLine);
-    column->addWidget(line);
+    column->addWidget(hairline());
     column->addWidget(m_submit);
 }
 
@@ -123,19 +120,20 @@ QWidget *NewJobPage::buildFields()
 {
     auto *fields = new QWidget(this);
     m_panes = new TwoPanes(u"formPanes"_s, sideBySideFrom, fields);
-    m_panes->setHandleWidth(11); // the gap between the two
     m_panes->addWidget(m_files);
     m_rules->setMinimumWidth(400); // its tools, and the titles of its columns
     m_panes->addWidget(m_rules);
     m_panes->setShares({3, 2}, {2, 3});
     m_panes->fitTexts();
     m_reading->addToStrip(labelFor(m_label, tr("Na&me")), m_label);
-    auto *column = new QVBoxLayout(fields);
-    column->setContentsMargins(10, 8, 10, 8);
-    column->setSpacing(8);
+    auto *strip = new QVBoxLayout;
+    strip->setContentsMargins(12, 8, 12, 8);
+    addWidgets(strip, {m_reading, m_webhooks});
+    auto *column = withoutMargins(new QVBoxLayout(fields));
+    column->setSpacing(0);
     column->addWidget(m_panes, 1);
-    column->addWidget(m_reading);
-    column->addWidget(m_webhooks);
+    column->addWidget(hairline());
+    column->addLayout(strip);
     return fields;
 }
 

@@ -63,6 +63,9 @@ public:
     /// Puts what a job was made from into the form, with its files: what the service has of them
     /// is not uploaded again.
     void takeBack(const JobRow &row, const JobDetails &details);
+    /// Takes the files out of the form, in one undo step, for those of the next job; rules and
+    /// options stay. The job's name goes with what was submitted under it.
+    void startNew();
     /// Makes everything that @p change does to the form one undo step, called @p text (to follow
     /// "Undo").
     void asOneStep(const QString &text, const std::function<void()> &change);

@@ -13,6 +13,7 @@
 #include "ui/newjob/webhooks/webhooksbox.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
@@ -20,6 +21,8 @@
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/sending/outbox.h"
 #include "workflow/workspace.h"
+
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -152,6 +155,15 @@ void NewJobPage::send()
     Q_EMIT submitted(key);
 }
 
+void NewJobPage::startNew()
+{
+    if (m_lastSent && isSubmittedAlike(m_lastContent, content()))
+        m_label->clear();
+    //: follows "Undo" or "Redo"
+    asOneStep(tr("start a new job"), [this] { m_workspace.uploads().clear(); });
+    m_files->focusFiles();
+}
+
 void NewJobPage::takeBack(const JobRow &row, const JobDetails &details)
 {
     const QString service = UploadTarget{row.service, row.scope}.name();
@@ -159,7 +171,7 @@ void NewJobPage::takeBack(const JobRow &row, const JobDetails &details)
     for (const JobFile &file : details.files)
         items.append(itemOf(file, service, row.submittedAt));
     //: follows "Undo" or "Redo"; %1: a job's name
-    asOneStep(tr("change the rules of “%1”").arg(row.label), [&] {
+    asOneStep(tr("change the rules of “%1”").arg(jobName(row)), [&] {
         setRequest(details.request);
         setPresetName(m_workspace.presets().find(row.origin.preset) ? row.origin.preset
                                                                     : QString());

@@ -6,6 +6,7 @@
 #include "ui/newjob/languagebox.h"
 #include "ui/widgets/flowlayout.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 
@@ -45,6 +46,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     , m_languageNote(named(new Note(this), u"languageNote"_s))
     , m_pagesNote(named(new Note(this), u"targetPagesNote"_s))
 {
+    makePane(*this, tr("Reading options"));
     m_strip->setSpacing(8);
     m_strip->addWidget(buildMode());
     m_strip->addWidget(group({labelFor(m_language, tr("&Language")), m_language}));

@@ -4,6 +4,7 @@
 #include "ui/presets/presetbar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/rank.h"
 #include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetquestions.h"
 #include "ui/widgets/parts.h"
@@ -11,12 +12,18 @@
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace cd {
+
+namespace {
+
+constexpr int buttonsApart = 4;
+
+} // namespace
 
 PresetBar::PresetBar(PresetController &controller, QWidget *parent)
     : QWidget(parent)
@@ -25,17 +32,19 @@ PresetBar::PresetBar(PresetController &controller, QWidget *parent)
 {
     m_choice->setMinimumContentsLength(18);
     m_choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(4, 2, 4, 2);
-    addWidgets(row, {labelFor(m_choice, tr("Prese&t")), m_choice});
+    setRank(m_choice, Rank::Flat);
+    auto *row = withoutMargins(new QHBoxLayout(this));
+    row->setSpacing(buttonsApart);
+    row->addWidget(m_choice);
     m_save = addButton(u"presetSave"_s, tr("Save"), u"save"_s);
     m_saveAs = addButton(u"presetSaveAs"_s, tr("Save as…"), {});
-    QToolButton *manage = addButton(u"presetManage"_s, tr("Manage…"), {});
+    m_manage = addButton(u"presetManage"_s, tr("Manage…"), {});
+    m_more = buildMore();
 
     connect(m_choice, &QComboBox::activated, this, &PresetBar::choose);
     connect(m_save, &QToolButton::clicked, this, &PresetBar::save);
     connect(m_saveAs, &QToolButton::clicked, this, &PresetBar::askForName);
-    connect(manage, &QToolButton::clicked, this, &PresetBar::managementAsked);
+    connect(m_manage, &QToolButton::clicked, this, &PresetBar::managementAsked);
     connect(&controller, &PresetController::changed, this, &PresetBar::showPresets);
     showPresets();
 }
@@ -51,6 +60,40 @@ QToolButton *PresetBar::addButton(const QString &name, const QString &text, cons
     }
     layout()->addWidget(button);
     return button;
+}
+
+QToolButton *PresetBar::buildMore()
+{
+    QToolButton *more = addButton(u"presetMore"_s, u"⋯"_s, {});
+    more->setAccessibleName(tr("More for presets"));
+    more->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = named(new QMenu(more), u"presetMoreMenu"_s);
+    for (QToolButton *button : {m_save, m_saveAs, m_manage}) {
+        QAction *action = menu->addAction(button->text(), button, &QToolButton::click);
+        action->setObjectName(button->objectName() + u"InMenu"_s);
+        connect(menu, &QMenu::aboutToShow, action,
+                [action, button] { action->setEnabled(button->isEnabled()); });
+    }
+    more->setMenu(menu);
+    more->hide();
+    return more;
+}
+
+void PresetBar::setFolded(bool folded)
+{
+    for (QToolButton *button : {m_save, m_saveAs, m_manage})
+        button->setVisible(!folded);
+    m_more->setVisible(folded);
+}
+
+int PresetBar::neededWidth(bool folded) const
+{
+    int sum = m_choice->sizeHint().width();
+    if (folded)
+        return sum + buttonsApart + m_more->sizeHint().width();
+    for (const QToolButton *button : {m_save, m_saveAs, m_manage})
+        sum += buttonsApart + button->sizeHint().width();
+    return sum;
 }
 
 void PresetBar::showPresets()
@@ -70,6 +113,7 @@ void PresetBar::showPresets()
             m_choice->addItem(QString());
         m_choice->setItemText(row, texts.at(i));
         m_choice->setItemData(row, names.at(i));
+        m_choice->setItemIcon(row, deskIcon(u"preset"_s));
     }
     m_choice->setCurrentIndex(static_cast<int>(current) + 1);
     m_choice->setToolTip(unsaved ? tr("The form has changes that no preset holds yet")

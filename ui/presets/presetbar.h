@@ -21,12 +21,17 @@ public:
     explicit PresetBar(PresetController &controller, QWidget *parent = nullptr);
 
     void askForName();
+    /// Leaves a button that opens a menu of the others.
+    void setFolded(bool folded);
+    /// In device-independent pixels.
+    int neededWidth(bool folded) const;
 
 Q_SIGNALS:
     void managementAsked();
 
 private:
     QToolButton *addButton(const QString &name, const QString &text, const QString &icon);
+    QToolButton *buildMore();
     void showPresets();
     void choose(int index);
     void saveUnder(const QString &name);
@@ -36,6 +41,8 @@ private:
     QComboBox *m_choice;
     QToolButton *m_save;
     QToolButton *m_saveAs;
+    QToolButton *m_manage;
+    QToolButton *m_more;
 };
 
 } // namespace cd

@@ -115,6 +115,8 @@ void NetworkDialog::addAuthoritiesFrom(const QString &path)
     constexpr qint64 largest = qint64(1024) * 1024;
     const QString name = QFileInfo(path).fileName();
     QFile file(path);
+    if (file.exists() && !QFileInfo(path).isFile()) // a pipe would block for ever
+        return m_fileNote->say(Note::Kind::Error, tr("%1 is not a file.").arg(name));
     if (!file.open(QFile::ReadOnly))
         return m_fileNote->say(Note::Kind::Error,
                                tr("%1 can't be read: %2").arg(name, file.errorString()));

@@ -57,7 +57,13 @@ ExportFormBox::ExportFormBox(Settings &settings, QWidget *parent)
     connect(m_separator, &QComboBox::currentIndexChanged, this, &ExportFormBox::remember);
     connect(m_asIs, &QCheckBox::toggled, this, &ExportFormBox::remember);
     connect(m_columns, &QListWidget::itemChanged, this, &ExportFormBox::remember);
-    remember();
+    showWhatFits();
+}
+
+void ExportFormBox::setFormat(ResultsFormat format)
+{
+    if (const int found = m_format->findData(suffixOf(format)); found >= 0)
+        m_format->setCurrentIndex(found);
 }
 
 void ExportFormBox::layOut()
@@ -106,22 +112,30 @@ void ExportFormBox::fillColumns()
     const QList<ResultColumn> all = allResultColumns();
     for (const ResultColumn column : all) {
         auto *item = new QListWidgetItem(columnTitle(column), m_columns);
-        item->setData(Qt::UserRole, columnKey(column));
         item->setFlags(Qt::ItemIsUserCheckable | Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         item->setCheckState(chosen.contains(column) ? Qt::Checked : Qt::Unchecked);
     }
     m_columns->setCurrentRow(0);
 }
 
+/// The list has all, in their order.
 QList<ResultColumn> ExportFormBox::columns() const
 {
     QList<ResultColumn> chosen;
+    const QList<ResultColumn> all = allResultColumns();
     for (int row = 0; row < m_columns->count(); ++row) {
-        const QListWidgetItem *item = m_columns->item(row);
-        if (item->checkState() == Qt::Checked)
-            chosen.append(*resultColumn(item->data(Qt::UserRole).toString()));
+        if (m_columns->item(row)->checkState() == Qt::Checked)
+            chosen.append(all.at(row));
     }
     return chosen;
+}
+
+/// Only CSV has separators, and cells that a spreadsheet may take for formulas.
+void ExportFormBox::showWhatFits()
+{
+    const bool isCsv = m_format->currentData().toString() == suffixOf(ResultsFormat::Csv);
+    m_separator->setEnabled(isCsv);
+    m_asIs->setEnabled(isCsv);
 }
 
 void ExportFormBox::remember()
@@ -137,8 +151,7 @@ void ExportFormBox::remember()
     const QString separator(chosen.csv.separator);
     const bool isLocal = separator == localSeparator();
     m_settings.set(setting::csvSeparator, isLocal ? QString() : separator);
-    m_separator->setEnabled(chosen.format == ResultsFormat::Csv);
-    m_asIs->setEnabled(chosen.format == ResultsFormat::Csv);
+    showWhatFits();
     Q_EMIT changed();
 }
 

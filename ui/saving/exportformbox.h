@@ -25,6 +25,8 @@ public:
     explicit ExportFormBox(Settings &settings, QWidget *parent = nullptr);
 
     ExportForm form() const; ///< perhaps without columns
+    /// Shows a format as if a person had chosen it. Json can't be chosen.
+    void setFormat(ResultsFormat format);
 
 Q_SIGNALS:
     void changed();
@@ -34,6 +36,7 @@ private:
     void fillFormats();
     void fillSeparators();
     void fillColumns();
+    void showWhatFits();
     void remember();
     QList<ResultColumn> columns() const;
 

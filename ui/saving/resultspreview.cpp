@@ -46,7 +46,6 @@ ResultsPreview::ResultsPreview(QWidget *parent)
     setModel(m_model);
     showAsRows();
     horizontalHeader()->setStretchLastSection(false); // perhaps there are more than have room
-    setEmptyText(tr("Choose at least one column."));
     setEditTriggers(NoEditTriggers);
     setWordWrap(false);
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
@@ -55,6 +54,7 @@ ResultsPreview::ResultsPreview(QWidget *parent)
 void ResultsPreview::setRows(const QList<SavedJob> &jobs, const ExportForm &form)
 {
     m_model->clear();
+    setEmptyText(form.columns.isEmpty() ? tr("Choose at least one column.") : QString());
     QStringList titles;
     for (const ResultColumn column : form.columns)
         titles += form.format == ResultsFormat::Workbook ? columnTitle(column) : columnKey(column);

@@ -56,6 +56,12 @@ void SavedNote::sayFailed(const QString &sentence)
     showButtons(false);
 }
 
+void SavedNote::sayBusy(const QString &sentence)
+{
+    m_text->say(Note::Kind::Hint, sentence);
+    showButtons(false);
+}
+
 void SavedNote::clear()
 {
     m_text->clear();

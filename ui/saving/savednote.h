@@ -23,6 +23,7 @@ public:
     /// @p besides: what else is to be known of it; may be empty.
     void saySaved(const QString &path, const QString &besides);
     void sayFailed(const QString &sentence);
+    void sayBusy(const QString &sentence); ///< what comes after what is being saved
     void clear();
 
 private:

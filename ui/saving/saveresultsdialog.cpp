@@ -13,6 +13,7 @@
 #include "workflow/workspace.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLabel>
 #include <QProgressBar>
 #include <QSet>
@@ -86,11 +87,7 @@ SaveResultsDialog::SaveResultsDialog(Workspace &workspace, QWidget *parent)
     connect(m_form, &ExportFormBox::changed, this, &SaveResultsDialog::showPreview);
     connect(&m_saver, &ResultsSaver::progressed, this,
             [this](qint64 rows) { m_progress->setValue(static_cast<int>(rows)); });
-    connect(&m_saver, &ResultsSaver::saved, this,
-            [this](const QString &path, const ResultsSummary &summary) {
-                m_saved->saySaved(path, missingText(summary));
-                ended();
-            });
+    connect(&m_saver, &ResultsSaver::saved, this, &SaveResultsDialog::saved);
     connect(&m_saver, &ResultsSaver::failed, this, [this](const QString &path, const QString &why) {
         m_saved->sayFailed(tr("The results could not be saved as %1: %2. If a file of that "
                               "name was there before, it is unchanged.")
@@ -101,6 +98,8 @@ SaveResultsDialog::SaveResultsDialog(Workspace &workspace, QWidget *parent)
         m_saved->sayFailed(tr("Nothing was saved."));
         ended();
     });
+    connect(&workspace.table(), &JobTable::removed, this, &SaveResultsDialog::follow);
+    connect(&workspace.table(), &JobTable::added, this, &SaveResultsDialog::follow); // brought back
     showBusy();
 }
 
@@ -128,17 +127,45 @@ void SaveResultsDialog::layOut()
 
 void SaveResultsDialog::choose(const ChosenResults &what)
 {
-    if (m_saver.isBusy())
+    m_isClosing = false;
+    if (m_saver.isBusy()) {
+        m_next = what;
+        m_saved->sayBusy(tr("The results that are being saved come first; then you can save those "
+                            "that you chose now."));
         return;
-    m_what = what;
-    m_first.clear();
+    }
     m_saved->clear();
-    const JobRowPtr first = m_workspace.table().find(what.jobs.value(0));
+    take(what);
+}
+
+void SaveResultsDialog::take(const ChosenResults &what)
+{
+    m_chosen = what;
+    showWhatIsThere();
+}
+
+void SaveResultsDialog::follow()
+{
+    const JobTable &table = m_workspace.table();
+    const auto there = std::ranges::count_if(m_chosen.jobs,
+                                             [&table](JobKey key) { return table.contains(key); });
+    if (there != m_what.jobs.size())
+        showWhatIsThere();
+}
+
+void SaveResultsDialog::showWhatIsThere()
+{
+    const JobTable &table = m_workspace.table();
+    m_what = m_chosen;
+    m_what.jobs.removeIf([&table](JobKey key) { return !table.contains(key); });
+    if (m_what.jobs.isEmpty())
+        m_what.rows.reset();
+    m_first.clear();
+    const JobRowPtr first = table.find(m_what.jobs.value(0));
     m_label = !first ? QString() : first->label.isEmpty() ? first->job.id.value : first->label;
     showWhose();
     showPreview();
     readPreview();
-    showBusy();
 }
 
 int SaveResultsDialog::files() const
@@ -153,15 +180,33 @@ int SaveResultsDialog::files() const
     return all;
 }
 
+bool SaveResultsDialog::hasFiles() const
+{
+    if (m_what.rows)
+        return !m_what.rows->isEmpty();
+    return std::ranges::any_of(m_what.jobs, [this](JobKey key) {
+        const JobRowPtr row = m_workspace.table().find(key);
+        return row && row->fileCount > 0;
+    });
+}
+
 void SaveResultsDialog::showWhose()
 {
     const int jobs = static_cast<int>(m_what.jobs.size());
+    const int gone = static_cast<int>(m_chosen.jobs.size()) - jobs;
+    if (jobs == 0)
+        return m_whose->setText(tr("What you chose is no longer in the list of jobs. Undo that, or "
+                                   "choose other jobs there and save their results."));
     //: results of files; %1: the name of a job
-    m_whose->setText(
-        jobs == 1
-            ? tr("%Ln result(s) of “%1”", nullptr, files()).arg(m_label)
-            //: results of files; %1: "12 jobs"
-            : tr("%Ln result(s) of %1", nullptr, files()).arg(tr("%Ln job(s)", nullptr, jobs)));
+    const QString whose = jobs == 1
+        ? tr("%Ln result(s) of “%1”", nullptr, files()).arg(m_label)
+        //: results of files; %1: "12 jobs"
+        : tr("%Ln result(s) of %1", nullptr, files()).arg(tr("%Ln job(s)", nullptr, jobs));
+    m_whose->setText(gone == 0 ? whose
+                               : whose + u'\n'
+                             + tr("%Ln job(s) that you chose can't be saved, as they are no longer "
+                                  "in the list.",
+                                  nullptr, gone));
 }
 
 /// Of as many jobs as the preview needs.
@@ -207,7 +252,7 @@ void SaveResultsDialog::showBusy()
     m_progress->setVisible(isBusy);
     m_cancel->setVisible(isBusy);
     m_form->setEnabled(!isBusy);
-    m_save->setEnabled(!isBusy && files() > 0 && !m_form->form().columns.isEmpty());
+    m_save->setEnabled(!isBusy && hasFiles() && !m_form->form().columns.isEmpty());
 }
 
 /// With the time, which keeps two runs apart.
@@ -235,18 +280,38 @@ void SaveResultsDialog::accept()
          .filter = filterFor(format),
          .suffix = suffixOf(format),
          .proposal = inDocuments(proposedName() + u'.' + suffixOf(format))},
-        this, [this](const QString &path) { save(path); });
+        this, [this](const QString &path) { saveAs(path); });
 }
 
-/// As what the name says, if it says something that the results can be saved as.
-void SaveResultsDialog::save(const QString &path)
+/// As what the name says, which is shown, if it says something that the results can be saved as.
+/// Else the name gets the ending of the format that is shown: a desktop's own dialog leaves it as
+/// it was typed, and has not asked about the file with the ending.
+void SaveResultsDialog::saveAs(const QString &path)
 {
-    if (m_saver.isBusy())
-        return;
+    const auto named = formatOf(path);
+    if (named && (*named != ResultsFormat::Json || m_what.jobs.size() == 1)) {
+        m_form->setFormat(*named);
+        return save(path, *named);
+    }
+    const ResultsFormat format = m_form->form().format;
+    const QString whole = path + u'.' + suffixOf(format);
+    if (!QFileInfo::exists(whole))
+        return save(whole, format);
+    ask({.name = u"replaceResults"_s,
+         .title = tr("Save results"),
+         .text = tr("%1 is there already.").arg(QDir::toNativeSeparators(whole)),
+         .more = tr("Saving replaces what is in it."),
+         .yes = tr("Replace the file"),
+         .no = tr("Keep the file")},
+        this, [this, whole, format] { save(whole, format); });
+}
+
+void SaveResultsDialog::save(const QString &path, ResultsFormat format)
+{
+    if (m_saver.isBusy() || !hasFiles()) // what was chosen may have gone while a name was asked for
+        return showBusy();
     ExportForm form = m_form->form();
-    const ResultsFormat named = formatOf(path).value_or(form.format);
-    if (named != ResultsFormat::Json || m_what.jobs.size() == 1)
-        form.format = named;
+    form.format = format;
     m_saved->clear();
     m_progress->setRange(0, std::max(1, files()));
     m_progress->setValue(0);
@@ -257,24 +322,34 @@ void SaveResultsDialog::save(const QString &path)
 void SaveResultsDialog::reject()
 {
     m_isClosing = true;
+    m_next.reset();
     if (m_saver.isBusy())
         m_saver.cancel();
     else
         QDialog::reject();
 }
 
+void SaveResultsDialog::saved(const QString &path, const ResultsSummary &summary)
+{
+    m_isClosing = false; // that came too late: there is a file to be told of
+    m_saved->saySaved(path, missingText(summary));
+    ended();
+}
+
 void SaveResultsDialog::ended()
 {
     showBusy();
     if (m_isClosing)
-        QDialog::reject();
+        return QDialog::reject();
+    if (m_next)
+        take(*std::exchange(m_next, std::nullopt));
 }
 
 void openSaveResults(Workspace &workspace, const ChosenResults &what, QWidget *page)
 {
     QWidget *window = page->window();
     auto *dialog = window->findChild<SaveResultsDialog *>();
-    if (!dialog)
+    if (!dialog || !dialog->isVisible()) // one that was closed a moment ago is about to go
         dialog = new SaveResultsDialog(workspace, window);
     dialog->choose(what);
     dialog->show();

@@ -8,6 +8,8 @@
 
 #include <QDialog>
 
+#include <optional>
+
 class QLabel;
 class QProgressBar;
 class QPushButton;
@@ -28,7 +30,8 @@ class SaveResultsDialog : public QDialog
 public:
     SaveResultsDialog(Workspace &workspace, QWidget *parent);
 
-    /// Does nothing while results are being saved.
+    /// While results are being saved it comes after them. Jobs that are taken out of the list are
+    /// left out, which is said, until they are back.
     void choose(const ChosenResults &what);
     void accept() override; ///< asks where to
     void reject() override; ///< cancels what is being saved
@@ -38,14 +41,22 @@ private:
     void readPreview();
     void showPreview();
     void showWhose();
+    void take(const ChosenResults &what);
+    void follow();
+    void showWhatIsThere();
     int files() const;
+    bool hasFiles() const;
     QString proposedName() const;
-    void save(const QString &path);
+    void saveAs(const QString &path);
+    void save(const QString &path, ResultsFormat format);
     void showBusy();
+    void saved(const QString &path, const ResultsSummary &summary);
     void ended();
 
     Workspace &m_workspace;
-    ChosenResults m_what;
+    ChosenResults m_chosen;
+    ChosenResults m_what; // of that, what is in the list
+    std::optional<ChosenResults> m_next; // once this is saved
     QList<SavedJob> m_first; // for the preview
     QString m_label; // of the only job
     QLabel *m_whose;

@@ -12,7 +12,6 @@ JobsInProgress::JobsInProgress(JobTable &table, QObject *parent)
     : QObject(parent)
     , m_table(table)
 {
-    connect(&table, &JobTable::added, this, &JobsInProgress::look);
     connect(&table, &JobTable::changed, this, &JobsInProgress::look);
     connect(&table, &JobTable::removed, this, &JobsInProgress::forget);
     look(table.keys());

@@ -5,7 +5,6 @@
 
 #include "ui/widgets/parts.h"
 
-#include <QAbstractButton>
 #include <QAction>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -82,6 +81,20 @@ void put(QList<Part> &all, const QStringList &places, const QString &name, const
         part->keys += entry;
 }
 
+/// The part where the keyboard is comes first.
+void putFirst(QList<Part> &all, const QWidget *here)
+{
+    for (; here; here = here->parentWidget()) {
+        const auto found = std::find_if(all.begin(), all.end(), [here](const Part &part) {
+            return part.places.contains(here->objectName());
+        });
+        if (found != all.end()) {
+            std::rotate(all.begin(), found, std::next(found));
+            return;
+        }
+    }
+}
+
 } // namespace
 
 KeysDialog::KeysDialog(QWidget &window)
@@ -107,11 +120,7 @@ void KeysDialog::list(const QWidget &window)
     const QList<QAction *> actions = window.findChildren<QAction *>();
     for (const QAction *action : actions)
         put(all, placesOf(*action), nameOf(*action), action->shortcut());
-    const QList<QAbstractButton *> buttons = window.findChildren<QAbstractButton *>();
-    for (const QAbstractButton *button : buttons) {
-        if (button->shortcut() != QKeySequence::mnemonic(button->text()))
-            put(all, {u"newJobPage"_s}, button->accessibleName(), button->shortcut());
-    }
+    putFirst(all, window.focusWidget());
     for (const Part &part : std::as_const(all)) {
         if (part.keys.isEmpty())
             continue;

@@ -9,13 +9,14 @@ class QTreeWidget;
 
 namespace cd {
 
-/// Lists the keyboard shortcuts, by the part of the window that they belong to.
+/// Lists the keyboard shortcuts, by the part of the window that they belong to: first those of the
+/// part where the keyboard is.
 class KeysDialog : public QDialog
 {
     Q_OBJECT
 
 public:
-    /// Lists the shortcuts of @p window's actions and buttons.
+    /// Lists the shortcuts of @p window's actions.
     explicit KeysDialog(QWidget &window);
 
 private:

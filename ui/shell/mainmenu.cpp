@@ -8,12 +8,15 @@
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
 #include "ui/presets/presetquestions.h"
+#include "ui/shell/commands/commandpalette.h"
 #include "ui/shell/diagnosticsfile.h"
+#include "ui/shell/firststart/firststeps.h"
 #include "ui/shell/keysdialog.h"
 #include "ui/shell/languages.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/places/workarea.h"
 #include "ui/shell/sampleloader.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "workflow/connection/session.h"
 #include "workflow/workspace.h"
@@ -35,43 +38,76 @@ MainMenu::MainMenu(Workspace &workspace, MainWindow &window)
     , m_window(window)
 {
     addFile();
+    addEdit();
     addJobs();
     addView();
     addHelp();
 }
 
-QMenu *MainMenu::addMenu(const QString &name, const QString &title)
+QMenu *MainMenu::addMenu(const QString &name, const QString &title, QMenu *into)
 {
-    QMenu *menu = m_window.menuBar()->addMenu(title);
+    QMenu *menu = into ? into->addMenu(title) : m_window.menuBar()->addMenu(title);
     menu->setObjectName(name);
+    menu->setToolTipsVisible(true);
     return menu;
 }
 
 QAction *MainMenu::add(QMenu *menu, const QString &name, const QString &text,
                        const QKeySequence &keys, const std::function<void()> &order)
 {
-    QAction *action = menu->addAction(text);
-    action->setObjectName(name);
+    auto *action = named(new QAction(text, this), name);
     action->setShortcut(keys);
     connect(action, &QAction::triggered, this, order);
+    menu->addAction(action);
     return action;
+}
+
+/// What buttons do as well, so that each is in one state only.
+void MainMenu::addShared(QMenu *menu, std::initializer_list<QLatin1StringView> names)
+{
+    for (const QLatin1StringView name : names) {
+        if (name.isEmpty())
+            menu->addSeparator();
+        else
+            menu->addAction(m_window.findChild<QAction *>(name));
+    }
+}
+
+/// One of them holds.
+void MainMenu::addChoices(QMenu *menu, const QList<Choice> &choices)
+{
+    auto *group = new QActionGroup(menu);
+    for (const Choice &choice : choices) {
+        QAction *action = add(menu, choice.name, choice.text, {}, choice.choose);
+        action->setCheckable(true);
+        action->setChecked(choice.isChosen);
+        group->addAction(action);
+    }
 }
 
 void MainMenu::addFile()
 {
     QMenu *menu = addMenu(u"fileMenu"_s, tr("&File"));
-    add(menu, u"actionImportPreset"_s, tr("&Import a preset…"), {},
-        [this] { askForPresetImport(m_window.presets(), &m_window); });
-    QAction *exporting = add(menu, u"actionExportPreset"_s, tr("&Export the preset…"), {}, [this] {
-        askForPresetExport(m_window.presets(), m_window.presets().current(), &m_window);
+    QAction *fresh = add(menu, u"actionNewJob"_s, tr("New &job"), QKeySequence::New, [this] {
+        m_window.showForm();
+        m_window.form().startNew();
     });
-    connect(menu, &QMenu::aboutToShow, exporting,
-            [this, exporting] { exporting->setEnabled(!m_window.presets().current().isEmpty()); });
+    fresh->setToolTip(tr("Takes the files out of the form; rules and options stay"));
+    addShared(menu, {"addFiles"_L1, "addFolder"_L1, "addIds"_L1, "addFromService"_L1});
+    for (const auto name : {"addFiles"_L1, "addFolder"_L1, "addIds"_L1, "addFromService"_L1})
+        connect(m_window.findChild<QAction *>(name), &QAction::triggered, &m_window,
+                &MainWindow::showForm);
     QAction *samples = add(menu, u"actionLoadSamples"_s, tr("&Load the samples"), {},
                            [this] { m_window.loadSamples(); });
     samples->setEnabled(m_window.samples().isOffered());
     connect(&m_window.samples(), &SampleLoader::offered, samples,
             [samples] { samples->setEnabled(true); });
+    menu->addSeparator();
+    add(menu, u"actionPreview"_s, tr("Previe&w the request…"), {},
+        [this] { m_window.form().showPreview(); });
+    addShared(menu, {"submitJob"_L1, "saveResults"_L1});
+    menu->addSeparator();
+    addPresets(menu);
     menu->addSeparator();
     add(menu, u"actionConnection"_s, tr("&Services…"), {}, [this] { m_window.openConnection(); });
     add(menu, u"actionUsage"_s, tr("&Usage and prices…"), {}, [this] { m_window.openUsage(); });
@@ -80,32 +116,89 @@ void MainMenu::addFile()
     add(menu, u"actionQuit"_s, tr("&Quit"), QKeySequence::Quit, [this] { m_window.close(); });
 }
 
-void MainMenu::addJobs()
+void MainMenu::addPresets(QMenu *menu)
 {
-    QMenu *menu = addMenu(u"jobsMenu"_s, tr("&Jobs"));
-    menu->setToolTipsVisible(true);
-    // The list's own tools, so that each is in one state only.
-    for (const auto name : {"refreshJobs"_L1, "pauseMonitoring"_L1, "addJob"_L1, "fetchList"_L1})
-        menu->addAction(m_window.jobs().findChild<QAction *>(name));
-    menu->actions().constFirst()->setShortcut(QKeySequence::Refresh);
-    menu->addSeparator();
-    m_window.jobs().fillTidyMenu(*menu);
-    menu->addSeparator();
-    add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
+    PresetController &presets = m_window.presets();
+    add(menu, u"actionPresets"_s, tr("Manage &presets…"), {}, [this] { m_window.openPresets(); });
+    add(menu, u"actionImportPreset"_s, tr("&Import a preset…"), {},
+        [this, &presets] { askForPresetImport(presets, &m_window); });
+    QAction *exporting
+        = add(menu, u"actionExportPreset"_s, tr("&Export the preset…"), {},
+              [this, &presets] { askForPresetExport(presets, presets.current(), &m_window); });
+    const auto enable = [exporting, &presets] {
+        exporting->setEnabled(!presets.current().isEmpty());
+    };
+    connect(&presets, &PresetController::changed, exporting, enable);
+    enable();
+}
+
+/// Form and list have an undo of their own: it offers that of the place that is shown.
+void MainMenu::addEdit()
+{
+    QMenu *menu = addMenu(u"editMenu"_s, tr("&Edit"));
+    m_find = add(menu, u"actionFind"_s, tr("F&ind in the list"), QKeySequence::Find, [this] {
         if (!m_window.jobs().isVisible()) // pinned beside the form, it is
             m_window.showJobs();
         m_window.jobs().focusFilter();
     });
+    connect(menu, &QMenu::aboutToShow, this, [this, menu] { fillEdit(menu); });
+    fillEdit(menu);
+}
+
+void MainMenu::fillEdit(QMenu *menu)
+{
+    menu->clear();
+    if (m_window.work().place() == Place::NewJob)
+        addShared(menu,
+                  {"undo"_L1,
+                   "redo"_L1,
+                   {},
+                   "pasteFiles"_L1,
+                   "removeFiles"_L1,
+                   "clearFiles"_L1,
+                   {},
+                   "addRule"_L1,
+                   "duplicateRule"_L1,
+                   "removeRule"_L1,
+                   "moveRuleUp"_L1,
+                   "moveRuleDown"_L1});
+    else
+        addShared(menu,
+                  {"undoInList"_L1,
+                   "redoInList"_L1,
+                   {},
+                   "copyJobIds"_L1,
+                   "labelJobs"_L1,
+                   "deleteJobs"_L1});
+    menu->addSeparator();
+    menu->addAction(m_find);
+}
+
+void MainMenu::addJobs()
+{
+    QMenu *menu = addMenu(u"jobsMenu"_s, tr("&Jobs"));
+    addShared(menu, {"refreshJobs"_L1, "pauseMonitoring"_L1, "addJob"_L1, "fetchList"_L1});
+    menu->actions().constFirst()->setShortcut(QKeySequence::Refresh);
+    menu->addSeparator();
+    m_window.jobs().fillJobMenu(*addMenu(u"selectedJobsMenu"_s, tr("Selected &jobs"), menu));
+    menu->addSeparator();
+    m_window.jobs().fillTidyMenu(*menu);
 }
 
 void MainMenu::addView()
 {
     QMenu *menu = addMenu(u"viewMenu"_s, tr("&View"));
-    menu->setToolTipsVisible(true);
-    add(menu, u"actionShowForm"_s, tr("&New job"), Qt::CTRL | Qt::Key_1,
+    add(menu, u"actionCommands"_s, tr("All co&mmands…"), Qt::CTRL | Qt::Key_K,
+        [this] { openCommands(); });
+    menu->addSeparator();
+    add(menu, u"actionShowForm"_s, tr("&New job"), keysOf(Place::NewJob),
         [this] { m_window.showForm(); });
-    add(menu, u"actionShowJobs"_s, tr("&Jobs"), Qt::CTRL | Qt::Key_2,
+    add(menu, u"actionShowJobs"_s, tr("&Jobs"), keysOf(Place::Jobs),
         [this] { m_window.showJobs(); });
+    add(menu, u"actionNextPane"_s, tr("N&ext pane"), Qt::Key_F6,
+        [this] { goToPane(m_window, false); });
+    add(menu, u"actionPreviousPane"_s, tr("P&revious pane"), Qt::SHIFT | Qt::Key_F6,
+        [this] { goToPane(m_window, true); });
     menu->addSeparator();
     addArrangement(menu);
     menu->addSeparator();
@@ -117,28 +210,25 @@ void MainMenu::addView()
         });
     menu->addSeparator();
     addNotices(menu);
-    addAppearance(menu->addMenu(tr("&Appearance")));
-    addLanguages(menu->addMenu(tr("&Language")));
+    addAppearance(addMenu(u"appearanceMenu"_s, tr("&Appearance"), menu));
+    addLanguages(addMenu(u"languageMenu"_s, tr("&Language"), menu));
 }
 
 void MainMenu::addAppearance(QMenu *menu)
 {
-    using Choice = Appearance::Choice;
-    menu->setObjectName(u"appearanceMenu"_s);
-    auto *group = new QActionGroup(menu);
-    const auto addChoice
-        = [this, menu, group](Choice choice, const QString &name, const QString &text) {
-              QAction *action = add(menu, name, text, {},
-                                    [this, choice] { m_window.appearance().choose(choice); });
-              action->setCheckable(true);
-              action->setChecked(choice == m_window.appearance().choice());
-              group->addAction(action);
-          };
+    const auto choice = [this](Appearance::Choice which, const QString &name, const QString &text) {
+        Appearance &appearance = m_window.appearance();
+        return Choice{u"actionAppearance-"_s + name, text, appearance.choice() == which,
+                      [&appearance, which] {
+                          appearance.choose(which);
+                      }};
+    };
     //: of colours, light or dark
-    addChoice(Choice::System, u"actionAppearance-system"_s, tr("&System"));
-    addChoice(Choice::Light, u"actionAppearance-light"_s, tr("&Light"));
-    addChoice(Choice::Dark, u"actionAppearance-dark"_s, tr("&Dark"));
-    addChoice(Choice::HighContrast, u"actionAppearance-contrast"_s, tr("&High contrast"));
+    addChoices(menu,
+               {choice(Appearance::Choice::System, u"system"_s, tr("&System")),
+                choice(Appearance::Choice::Light, u"light"_s, tr("&Light")),
+                choice(Appearance::Choice::Dark, u"dark"_s, tr("&Dark")),
+                choice(Appearance::Choice::HighContrast, u"contrast"_s, tr("&High contrast"))});
 }
 
 void MainMenu::addArrangement(QMenu *menu)
@@ -174,29 +264,37 @@ void MainMenu::addNotices(QMenu *menu)
 
 void MainMenu::addLanguages(QMenu *menu)
 {
-    menu->setObjectName(u"languageMenu"_s);
-    auto *group = new QActionGroup(menu);
     const QString chosen = m_workspace.settings().value(setting::uiLanguage);
-    const auto addLanguage = [this, menu, group, chosen](const QString &code, const QString &name) {
-        QAction *action = add(menu, u"actionLanguage-"_s + (code.isEmpty() ? u"system"_s : code),
-                              name, {}, [this, code] { m_window.chooseLanguage(code); });
-        action->setCheckable(true);
-        action->setChecked(code == chosen);
-        group->addAction(action);
+    const auto choice = [this, &chosen](const QString &code, const QString &name) {
+        return Choice{u"actionLanguage-"_s + (code.isEmpty() ? u"system"_s : code), name,
+                      code == chosen, [this, code] {
+                          m_window.chooseLanguage(code);
+                      }};
     };
-    addLanguage({}, tr("The &system's"));
+    QList<Choice> choices{choice({}, tr("The &system's"))};
     const QStringList codes = Languages::codes();
     for (const QString &code : codes)
-        addLanguage(code, Languages::nameOf(code));
+        choices += choice(code, Languages::nameOf(code));
+    addChoices(menu, choices);
 }
 
 void MainMenu::addHelp()
 {
     QMenu *menu = addMenu(u"helpMenu"_s, tr("&Help"));
+    add(menu, u"actionHandbook"_s, tr("&Handbook"), {}, [this] { m_window.openHandbook(); });
+    add(menu, u"actionFirstSteps"_s, tr("&First five minutes"), {},
+        [this] { m_window.firstSteps().start(); });
     add(menu, u"actionKeys"_s, tr("&Keys"), QKeySequence::HelpContents, [this] { showKeys(); });
     add(menu, u"actionSaveDiagnostics"_s, tr("Save &diagnostics…"), {},
         [this] { askForDiagnosticsFile(m_workspace, m_window.messages(), &m_window); });
     add(menu, u"actionAbout"_s, tr("&About Classify Desk"), {}, [this] { showAbout(); });
+}
+
+void MainMenu::openCommands()
+{
+    if (!m_commands)
+        m_commands = new CommandPalette(m_workspace, m_window);
+    m_commands->open();
 }
 
 void MainMenu::showKeys()

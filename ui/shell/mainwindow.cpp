@@ -13,6 +13,9 @@
 #include "ui/presets/presetsdialog.h"
 #include "ui/profiles/networkdialog.h"
 #include "ui/profiles/profilesdialog.h"
+#include "ui/shell/firststart/firststart.h"
+#include "ui/shell/firststart/firststeps.h"
+#include "ui/shell/handbook/handbookwindow.h"
 #include "ui/shell/jobsinprogress.h"
 #include "ui/shell/mainmenu.h"
 #include "ui/shell/notices/messagebar.h"
@@ -23,7 +26,9 @@
 #include "ui/shell/sampleloader.h"
 #include "ui/shell/servicebar.h"
 #include "ui/shell/statusline.h"
+#include "ui/shell/topbar.h"
 #include "ui/usage/usagedialog.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/twopanes.h"
 #include "ui/words/servicewords.h"
@@ -37,8 +42,6 @@
 #include <QCloseEvent>
 #include <QIcon>
 #include <QScreen>
-#include <QToolBar>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +58,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     , m_jobs(new JobsPage(workspace, this))
     , m_details(new DetailsPage(workspace, this))
     , m_messages(new MessageBar(this))
+    , m_steps(new FirstSteps(workspace, *m_form, *m_jobs, this))
     , m_work(new WorkArea({m_form, m_sent, m_jobs, m_details}, this))
     , m_again(new Resubmitter(workspace, *m_messages, this))
     , m_presets(new PresetController(workspace.presets(), *m_form, this))
@@ -69,6 +73,7 @@ MainWindow::MainWindow(Workspace &workspace, QWidget *parent)
     connect(m_notices, &Notices::formAsked, this, &MainWindow::showForm);
     connect(m_notices, &Notices::jobsAsked, this, &MainWindow::showJobsOf);
     new MainMenu(workspace, *this);
+    m_first = new FirstStart(workspace, *m_steps, *this);
     restoreLayout();
 }
 
@@ -80,27 +85,32 @@ void MainWindow::build()
     auto *column = withoutMargins(new QVBoxLayout(centre));
     column->setSpacing(0);
     column->addWidget(m_messages);
+    column->addWidget(m_steps);
     column->addWidget(m_work, 1);
     setCentralWidget(centre);
     auto *status = new StatusLine(m_workspace, *m_inProgress, this);
     connect(status, &StatusLine::jobsAsked, this, &MainWindow::showJobs);
     setStatusBar(status);
-    buildToolBar();
+    buildTopBar();
 }
 
-void MainWindow::buildToolBar()
+QMenuBar *MainWindow::menuBar() const
 {
-    auto *bar = named(new QToolBar(tr("Service and preset"), this), u"toolBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    auto *service = new ServiceBar(m_workspace, bar);
-    m_presetBar = new PresetBar(*m_presets, bar);
-    auto *space = new QWidget(bar);
-    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    bar->addWidget(service);
-    bar->addWidget(m_presetBar);
-    bar->addWidget(space);
-    addToolBar(bar);
+    return &m_top->menus();
+}
+
+void MainWindow::buildTopBar()
+{
+    auto *service = new ServiceBar(m_workspace);
+    m_presetBar = new PresetBar(*m_presets);
+    m_top = new TopBar(service, m_presetBar, this);
+    setMenuWidget(m_top);
+    makePane(*m_top, m_top->accessibleName());
+    const auto tellPrice = [this] {
+        m_top->setPaid(m_workspace.prices().has_value());
+    };
+    connect(&m_workspace.session(), &Session::changed, m_top, tellPrice);
+    tellPrice();
     connect(service, &ServiceBar::connectionAsked, this, &MainWindow::openConnection);
     connect(m_presetBar, &PresetBar::managementAsked, this, &MainWindow::openPresets);
 }
@@ -116,13 +126,12 @@ void MainWindow::connectParts()
         if (m_workspace.session().state() == Session::State::Failed)
             m_workspace.session().check();
     });
-    connect(m_jobs, &JobsPage::connectionAsked, this, [this] {
-        openConnection();
-        findChild<ProfilesDialog *>()->beginWithKey();
-    });
+    connect(m_jobs, &JobsPage::connectionAsked, this, &MainWindow::enterKey);
     connect(m_samples, &SampleLoader::offered, m_jobs, &JobsPage::offerSamples);
     connect(m_jobs, &JobsPage::samplesAsked, this, &MainWindow::loadSamples);
+    connect(m_jobs, &JobsPage::compareAsked, m_details, &DetailsPage::compare);
     connect(m_jobs, &JobsPage::submitAgain, m_again, &Resubmitter::submitAgain);
+    connect(m_jobs, &JobsPage::rulesWanted, m_form, &NewJobPage::setRequest);
     connect(m_jobs, &JobsPage::submitAllAgain, m_again, &Resubmitter::submitAllAgain);
     connect(m_again, &Resubmitter::allAgreed, m_jobs, &JobsPage::retry);
     connect(m_jobs, &JobsPage::viewChosen, this,
@@ -209,6 +218,22 @@ void MainWindow::openConnection()
     }
     dialog->chooseProfile(m_workspace.session().profile().id);
     openOnce(dialog);
+}
+
+void MainWindow::enterKey()
+{
+    openConnection();
+    findChild<ProfilesDialog *>()->beginWithKey();
+}
+
+void MainWindow::openHandbook()
+{
+    auto *book = findChild<HandbookWindow *>();
+    if (!book)
+        book = new HandbookWindow(this);
+    book->show(); // beside the work that it tells of
+    book->raise();
+    book->activateWindow();
 }
 
 void MainWindow::openNetwork()

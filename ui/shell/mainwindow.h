@@ -11,10 +11,14 @@
 
 #include <QMainWindow>
 
+class QMenuBar;
+
 namespace cd {
 
 class Workspace;
 class DetailsPage;
+class FirstStart;
+class FirstSteps;
 class JobsInProgress;
 class JobsPage;
 class MessageBar;
@@ -25,6 +29,7 @@ class PresetController;
 class Resubmitter;
 class SampleLoader;
 class SentStrip;
+class TopBar;
 class WorkArea;
 
 /// The program's only window. It creates the pages and bars and connects them to each other, and
@@ -43,8 +48,13 @@ public:
     MessageBar &messages() { return *m_messages; }
     PresetController &presets() { return *m_presets; }
     SampleLoader &samples() { return *m_samples; }
+    FirstStart &firstStart() { return *m_first; }
+    FirstSteps &firstSteps() { return *m_steps; }
     Appearance &appearance() { return m_appearance; }
     WorkArea &work() { return *m_work; }
+
+    /// The one in the bar at the top. The base class would put one of its own in the bar's place.
+    QMenuBar *menuBar() const;
 
     /// Brings it in front of other windows, also if it is minimized.
     void comeToFront();
@@ -53,6 +63,9 @@ public:
     /// Selects those of these jobs in the list that still exist.
     void showJobsOf(const QList<JobKey> &keys);
     void openConnection();
+    /// The same, with the keyboard where a key of LlamaCloud goes.
+    void enterKey();
+    void openHandbook();
     void openNetwork();
     void openPresets();
     void openUsage();
@@ -67,7 +80,7 @@ protected:
 
 private:
     void build();
-    void buildToolBar();
+    void buildTopBar();
     void connectParts();
     void connectPlaces();
     void nameServices();
@@ -87,12 +100,15 @@ private:
     JobsPage *m_jobs;
     DetailsPage *m_details;
     MessageBar *m_messages;
+    FirstSteps *m_steps;
     Notices *m_notices = nullptr;
     WorkArea *m_work;
     Resubmitter *m_again;
     PresetController *m_presets;
     SampleLoader *m_samples;
     PresetBar *m_presetBar = nullptr;
+    TopBar *m_top = nullptr;
+    FirstStart *m_first = nullptr;
 };
 
 } // namespace cd

@@ -5,6 +5,7 @@
 
 #include "ui/newjob/newjobpage.h"
 #include "ui/presets/presetcontroller.h"
+#include "workflow/connection/session.h"
 #include "workflow/form/presetlibrary.h"
 #include "workflow/picking/uploadqueue.h"
 #include "workflow/workspace.h"
@@ -12,6 +13,8 @@
 #include <QFileInfo>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
@@ -24,10 +27,12 @@ SampleLoader::SampleLoader(Workspace &workspace, NewJobPage &form, PresetControl
 {
 }
 
-void SampleLoader::offer(const QStringList &documents, const Preset &preset)
+void SampleLoader::offer(const QStringList &documents, const Preset &preset,
+                         const std::optional<Preset> &scans)
 {
     m_documents = documents;
     m_preset = preset;
+    m_scans = scans;
     Q_EMIT offered();
 }
 
@@ -41,29 +46,45 @@ bool SampleLoader::isFormUntouched() const
         return false;
     JobRequest request = m_form.request();
     request.fileIds.clear();
-    const auto changedPreset = m_preset ? m_workspace.presets().find(m_preset->name) : std::nullopt;
-    return request == JobRequest() || (m_preset && request == m_preset->request)
-        || (changedPreset && request == changedPreset->request);
+    return request == JobRequest() || (m_preset && isOf(request, *m_preset))
+        || (m_scans && isOf(request, *m_scans));
+}
+
+/// As it came, or as a person has saved it since.
+bool SampleLoader::isOf(const JobRequest &request, const Preset &preset) const
+{
+    const auto saved = m_workspace.presets().find(preset.name);
+    return request == preset.request || (saved && request == saved->request);
+}
+
+bool SampleLoader::readsScans() const
+{
+    return m_scans && m_workspace.session().dialect() == Dialect::First;
 }
 
 void SampleLoader::load()
 {
     if (!m_preset)
         return;
-    if (!m_presets.exists(m_preset->name))
-        static_cast<void>(m_workspace.presets().save(*m_preset));
+    for (const std::optional<Preset> &preset : {m_preset, m_scans}) {
+        if (preset && !m_presets.exists(preset->name))
+            static_cast<void>(m_workspace.presets().save(*preset));
+    }
+    const bool withScans = readsScans();
     //: follows "Undo" or "Redo"
-    m_form.asOneStep(tr("load the samples"), [this] {
+    m_form.asOneStep(tr("load the samples"), [this, withScans] {
         m_workspace.uploads().clear();
         UploadItemList items;
         for (const QString &path : std::as_const(m_documents)) {
+            if (m_scans && !withScans && path.endsWith(".png"_L1))
+                continue; // nothing would read it
             UploadItem item;
             item.path = path;
             item.name = QFileInfo(path).fileName();
             items.append(item);
         }
         m_workspace.uploads().restore(items); // at once, so that they belong to this step
-        m_presets.load(m_preset->name);
+        m_presets.load((withScans ? *m_scans : *m_preset).name);
     });
 }
 

@@ -16,7 +16,7 @@ class Workspace;
 class NewJobPage;
 class PresetController;
 
-/// Loads the samples that ship with the program: documents, and a preset to classify them.
+/// Loads the samples that ship with the program: documents, and presets to classify them.
 class SampleLoader : public QObject
 {
     Q_OBJECT
@@ -25,8 +25,10 @@ public:
     SampleLoader(Workspace &workspace, NewJobPage &form, PresetController &presets,
                  QObject *parent);
 
-    /// Makes the samples available. @p documents: paths, at least one.
-    void offer(const QStringList &documents, const Preset &preset);
+    /// Makes the samples available. @p documents: paths, at least one. @p scans: the preset for
+    /// services that read pictures too; elsewhere pictures are left out.
+    void offer(const QStringList &documents, const Preset &preset,
+               const std::optional<Preset> &scans = {});
     bool isOffered() const { return m_preset.has_value(); }
     /// Whether the form is empty, or holds nothing but the samples.
     bool isFormUntouched() const;
@@ -37,11 +39,15 @@ Q_SIGNALS:
     void offered();
 
 private:
+    bool readsScans() const;
+    bool isOf(const JobRequest &request, const Preset &preset) const;
+
     Workspace &m_workspace;
     NewJobPage &m_form;
     PresetController &m_presets;
     QStringList m_documents;
     std::optional<Preset> m_preset;
+    std::optional<Preset> m_scans;
 };
 
 } // namespace cd

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QComboBox;
+class QToolButton;
 
 namespace cd {
 
@@ -20,6 +21,11 @@ class ServiceBar : public QWidget
 public:
     explicit ServiceBar(Workspace &workspace, QWidget *parent = nullptr);
 
+    /// Where it is not shown, the service's list leads to it.
+    void showProject(bool shown);
+    /// In device-independent pixels.
+    int neededWidth(bool withProject) const;
+
 Q_SIGNALS:
     /// A person wants to enter an address or a key.
     void connectionAsked();
@@ -31,6 +37,7 @@ private:
 
     Workspace &m_workspace;
     QComboBox *m_profile;
+    QToolButton *m_connection;
     ProjectBox *m_project;
 };
 

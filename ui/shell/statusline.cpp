@@ -6,6 +6,7 @@
 #include "service/door/httpdoor.h"
 #include "ui/shell/jobsinprogress.h"
 #include "ui/shell/servicestate.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "workflow/connection/serviceclock.h"
@@ -30,6 +31,7 @@ StatusLine::StatusLine(Workspace &workspace, const JobsInProgress &inProgress, Q
     , m_clock(addPart(u"clockState"_s, tr("This computer's clock")))
 {
     setObjectName(u"statusLine"_s);
+    makePane(*this, tr("Status"));
     m_jobs->setAutoRaise(true);
     m_jobs->setAccessibleDescription(tr("Jobs in progress"));
     m_jobs->setToolTip(tr("Show the jobs"));

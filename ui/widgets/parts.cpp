@@ -5,7 +5,9 @@
 
 #include "ui/look/rank.h"
 
+#include <QAction>
 #include <QDialog>
+#include <QFrame>
 #include <QIcon>
 #include <QLabel>
 #include <QPlainTextEdit>
@@ -15,11 +17,34 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+namespace {
+
+constexpr char reasonProperty[] = "whyNot";
+
+} // namespace
+
 QPushButton *button(const QString &name, const QString &text, const QString &accessible)
 {
     auto *button = named(new QPushButton(text), name, accessible);
     button->setAutoDefault(false);
     return button;
+}
+
+void follow(QAbstractButton &button, QAction &action)
+{
+    QObject::connect(&button, &QAbstractButton::clicked, &action, &QAction::trigger);
+    QObject::connect(&action, &QAction::enabledChanged, &button, &QWidget::setEnabled);
+    button.setEnabled(action.isEnabled());
+}
+
+void sayWhyNot(QAction &action, const QString &reason)
+{
+    action.setProperty(reasonProperty, reason);
+}
+
+QString whyNot(const QAction &action)
+{
+    return action.property(reasonProperty).toString();
 }
 
 QToolButton *toolButton(const QString &name, const QIcon &icon, const QString &text)
@@ -46,6 +71,21 @@ QPlainTextEdit *readOnlyText(const QString &name, const QString &accessible)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setTabChangesFocus(true);
     return text;
+}
+
+QFrame *hairline()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::HLine);
+    line->setFrameShadow(QFrame::Plain);
+    line->setFixedHeight(1);
+    return line;
+}
+
+void layOnBase(QWidget *part)
+{
+    part->setBackgroundRole(QPalette::Base);
+    part->setAutoFillBackground(true);
 }
 
 QLabel *labelFor(QWidget *field, const QString &text)

@@ -9,7 +9,9 @@
 
 #include <initializer_list>
 
+class QAction;
 class QDialog;
+class QFrame;
 class QIcon;
 class QLabel;
 class QPlainTextEdit;
@@ -48,6 +50,11 @@ QPushButton *button(const QString &name, const QString &text, const QString &acc
     QObject::connect(made, &QPushButton::clicked, context, act);
     return made;
 }
+/// Makes @p button do what @p action does, and rest with it. Its words stay its own.
+void follow(QAbstractButton &button, QAction &action);
+/// Why @p action is not possible now, for those who look for it; empty: it is, or it is plain.
+void sayWhyNot(QAction &action, const QString &reason);
+QString whyNot(const QAction &action);
 /// A flat button with an icon before its text.
 QToolButton *toolButton(const QString &name, const QIcon &icon, const QString &text);
 
@@ -55,6 +62,11 @@ QToolButton *toolButton(const QString &name, const QIcon &icon, const QString &t
 QLabel *wrappedText(const QString &name, const QString &accessible = {});
 /// Several lines to read, to select and to copy. Tab leaves it.
 QPlainTextEdit *readOnlyText(const QString &name, const QString &accessible);
+/// The line between parts of a pane.
+QFrame *hairline();
+/// Gives @p part the ground of what has content, which is Base; bars around it have Window.
+void layOnBase(QWidget *part);
+
 /// A label that gives the keyboard to @p field. @p text: with an `&` before the key.
 QLabel *labelFor(QWidget *field, const QString &text);
 

@@ -3,13 +3,13 @@
 
 #include "ui/widgets/tablecopy.h"
 
+#include "ui/look/viewheader.h"
+
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMimeData>
-#include <QTableView>
-#include <QTreeView>
 
 #include <algorithm>
 
@@ -18,14 +18,6 @@ using namespace Qt::StringLiterals;
 namespace cd {
 
 namespace {
-
-const QHeaderView *headerOf(const QAbstractItemView &view)
-{
-    if (const auto *table = qobject_cast<const QTableView *>(&view))
-        return table->horizontalHeader();
-    const auto *tree = qobject_cast<const QTreeView *>(&view);
-    return tree ? tree->header() : nullptr;
-}
 
 QList<int> columnsOf(const QAbstractItemView &view)
 {

@@ -17,8 +17,11 @@ namespace cd {
 
 namespace {
 
+/// One that is hidden takes no room.
 QSize leastOf(const QWidget *pane)
 {
+    if (pane->isHidden())
+        return {0, 0};
     return pane->minimumSizeHint().expandedTo(pane->minimumSize());
 }
 

@@ -118,6 +118,9 @@ QString refusalText(const ServiceError &error)
         return ErrorText::tr("A file was changed on this computer after it was submitted.");
     case Kind::OverLimit:
         return ErrorText::tr("This would exceed your monthly limit of credits.");
+    case Kind::OtherService:
+        return ErrorText::tr("Not everything that was asked of the service was done: another "
+                             "service, project or account was chosen meanwhile.");
     default:
         return connectionText(error);
     }
@@ -167,6 +170,8 @@ QString adviceText(const ServiceError &error)
         return ErrorText::tr("Raise the limit under File, Usage and prices, or go on above it.");
     case Kind::NoKey:
         return ErrorText::tr("Enter one under Services.");
+    case Kind::OtherService:
+        return ErrorText::tr("Choose the earlier one again to see what is left, and try again.");
     case Kind::LocalFile:
         return ErrorText::tr("Check that the file still exists and can be read.");
     case Kind::FileChanged:
@@ -240,7 +245,7 @@ QString errorText(const ServiceError &error)
         sentences.append(ErrorText::tr("It said: “%1”").arg(error.serverSaid));
     else if (error.kind == Kind::LocalFile && !error.technical.isEmpty())
         sentences.append(u'(' + error.technical + u')');
-    if (error.kind != Kind::OverLimit) // the rest may be done
+    if (error.kind != Kind::OverLimit && error.kind != Kind::OtherService) // the rest may be done
         sentences.append(doneText(error));
     sentences.append(adviceText(error));
     sentences.removeAll(QString());

@@ -3,6 +3,8 @@
 
 #include "ui/words/resultwords.h"
 
+#include "workflow/rows/jobfacts.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -65,7 +67,7 @@ QString resultCountsText(const ResultCounts &counts)
 QString resultCountsText(const JobRow &row)
 {
     const int without = row.failedFileCount;
-    const bool isCancelled = row.job.status.outcome() == JobStatus::Outcome::Cancelled;
+    const bool isCancelled = wasCancelled(row);
     const int files = std::max(row.fileCount, row.resultCount + without);
     QStringList parts;
     if (row.resultCount > 0)

@@ -41,6 +41,8 @@ JobState serviceState(const JobStatus &status)
 
 JobState jobState(const JobRow &row)
 {
+    if (isCancelling(row))
+        return JobState::Cancelling;
     switch (row.submission) {
     case SubmissionState::Uploading:
         return JobState::Uploading;
@@ -60,7 +62,7 @@ JobState jobState(const JobRow &row)
     case SubmissionState::Accepted:
         break;
     }
-    return serviceState(row.job.status);
+    return wasCancelled(row) ? JobState::Cancelled : serviceState(row.job.status);
 }
 
 QString stateWord(const JobRow &row)
@@ -100,6 +102,8 @@ QString stateWord(JobState state)
         return StatusWords::tr("Partial", "some files were classified, some were not");
     case JobState::Error:
         return StatusWords::tr("Failed");
+    case JobState::Cancelling:
+        return StatusWords::tr("Cancelling…");
     case JobState::Cancelled:
         return StatusWords::tr("Cancelled");
     case JobState::Uploading:
@@ -133,6 +137,7 @@ QString stateIcon(JobState state)
     case JobState::Error:
         return u"status-error"_s;
     case JobState::GivenUp:
+    case JobState::Cancelling:
     case JobState::Cancelled:
         return u"status-cancelled"_s;
     case JobState::Unknown:
@@ -171,8 +176,12 @@ QString stateExplanation(const JobRow &row)
             "Some files have a result and some don't. You can submit those without one again.");
     case JobState::Error:
         return StatusWords::tr("The job failed. Its files can be submitted again.");
+    case JobState::Cancelling:
+        return StatusWords::tr(
+            "You asked to cancel it. Nothing more is sent, and the service is being asked to stop "
+            "what has not ended. Results that are there stay.");
     case JobState::Cancelled:
-        return StatusWords::tr("The job was cancelled on the service.");
+        return StatusWords::tr("The job was cancelled. The results it had by then are kept.");
     case JobState::Uploading:
         return StatusWords::tr("Its files are being uploaded. The job is asked for once all of "
                                "them are there; nothing is charged before.");

@@ -20,6 +20,7 @@ enum class JobState {
     Success,
     PartialSuccess,
     Error,
+    Cancelling, ///< a person asked to cancel it, and not all of it has ended
     Cancelled,
     Paused, ///< what is not sent waits for a person to go on with it
     Uploading, ///< its files are being uploaded; the create was not sent yet

@@ -207,6 +207,10 @@ QString missingText(const ResultsSummary &summary)
         sentences += WorkbookTexts::tr("%Ln job(s) could not be read from the history and are "
                                        "missing.",
                                        nullptr, summary.unreadJobs);
+    if (summary.goneJobs > 0)
+        sentences += WorkbookTexts::tr("%Ln job(s) had been taken out of the list by then and are "
+                                       "missing.",
+                                       nullptr, summary.goneJobs);
     return sentences.join(u' ');
 }
 

@@ -109,6 +109,8 @@ struct JobRow
     JobKey key = 0;
     Job job; ///< its id is empty until it is accepted; mode, rules … are the request's until then
     QString label; ///< its name in the list: the preset's, or one that a person gave it
+    /// Its number, from 1, among all that ever had this label, for good; 0: it has no label.
+    int run = 0;
     QString service; ///< the profile's ID, Session::serviceId()
     Scope scope; ///< organization and project of the job; empty: the key's own
     SubmissionState submission = SubmissionState::Adopted;
@@ -119,12 +121,17 @@ struct JobRow
     int filesToUpload = 0; ///< not uploaded yet; 0, apart from a pilot, once creates may be sent
     int sentCount = 0; ///< files whose job the service has created, if hasCreates
     SubmitTerms terms;
+    /// A person cancelled it, and not all of its jobs have been cancelled, or asked about, yet:
+    /// those of creates under way come later, perhaps to the next run.
+    bool isToBeCancelled = false;
     Rare<ServiceError> error; ///< why the create failed, or waits
     Rare<ServiceError> pollError; ///< why the last poll failed
     QDateTime submittedAt; ///< UTC; for adopted jobs: when the service created them
     QDateTime changedAt; ///< UTC; when something new was last learned
     Shelf shelf = Shelf::List;
     bool watched = false; ///< polled automatically: the status or the results are still to come
+    /// A person wants it to end: what had not ended by then is cancelled, or is being cancelled.
+    bool cancelAsked = false;
     /// Its creates are kept one by one (JobDetails::creates), and the job of each has an ID of its
     /// own: always in API v2, and in API v1 if its files are too many for one create. Else the row
     /// itself is all that is kept of its one create.

@@ -40,6 +40,7 @@ struct ServiceError
         LocalFile, ///< nothing was sent: a file on this machine could not be read
         FileChanged, ///< nothing was sent: a file has changed since it was picked
         OverLimit, ///< nothing was sent: it would exceed the person's own limit of credits
+        OtherService, ///< another service, project or account was chosen before it was done
     };
     /// What is wrong with the service's certificate, if Kind is Tls for that reason.
     enum class Certificate {

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include <QByteArray>
 #include <QList>
+#include <QRectF>
 #include <QString>
 #include <QStringList>
 
@@ -12,12 +14,33 @@
 
 namespace cd::local {
 
+/// A word of a drawn page.
+struct PageWord
+{
+    QString text;
+    QRectF box; ///< where it stands, in parts of the page: 0 to 1 from its left and its top
+
+    bool operator==(const PageWord &) const = default;
+};
+
+/// A page as a picture, on white.
+struct PagePicture
+{
+    int width = 0; ///< pixels; 0: it was not drawn
+    int height = 0; ///< pixels
+    QByteArray pixels; ///< three bytes each (red, green, blue), rows without padding
+    QList<PageWord> words; ///< those that the document itself says where they stand
+
+    bool operator==(const PagePicture &) const = default;
+};
+
 /// The text of one page.
 struct PageText
 {
     int number = 0; ///< from 1
     QString text;
     bool recognized = false; ///< by optical character recognition
+    PagePicture picture = {}; ///< if it was asked for, and the document has pages to draw
 
     bool operator==(const PageText &) const = default;
 };
@@ -54,6 +77,8 @@ struct ReadFailure
     bool operator==(const ReadFailure &) const = default;
 };
 
+constexpr int maxDrawnSide = 4096; ///< pixels, of a page that is drawn
+
 using ReadResult = tl::expected<DocumentText, ReadFailure>;
 
 /// Which pages of which file to read, and how.
@@ -65,6 +90,9 @@ struct ReadRequest
     bool recognizeImages = false; ///< MULTIMODAL
     std::optional<int> maxPages; ///< nullopt: no limit
     QList<int> targetPages; ///< counted from 0; empty: all pages, from the first one
+    /// Pixels; larger than 0: pages that can be drawn are drawn so wide, and their text is not
+    /// read.
+    int drawnWidth = 0;
 
     bool operator==(const ReadRequest &) const = default;
 };

@@ -40,6 +40,8 @@ static ReadResult readRunningText(QFile &file, Format format, const ReadRequest 
 
 static ReadResult readPicture(QFile &file, const ReadRequest &request)
 {
+    if (request.drawnWidth > 0)
+        return readWhole(file, request, drawImage);
     if (!request.recognizeImages) {
         return readFailure(ReadFailure::Kind::Unsupported,
                            u"The file is a picture; MULTIMODAL mode reads pictures."_s);
@@ -58,7 +60,7 @@ ReadResult readDocument(const ReadRequest &request)
         = recognizeFormat(file.peek(formatHeadLength), request.path, request.fileName);
     switch (format) {
     case Format::Pdf:
-        return readPdf(request);
+        return request.drawnWidth > 0 ? drawPdf(request) : readPdf(request);
     case Format::Docx:
         return readDocx(request);
     case Format::Odt:

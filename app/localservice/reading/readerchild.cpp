@@ -3,6 +3,7 @@
 
 #include "localservice/reading/readerchild.h"
 
+#include "localservice/reading/nonetwork.h"
 #include "localservice/reading/readdocument.h"
 #include "localservice/reading/readerjson.h"
 
@@ -12,10 +13,10 @@
 #include <new>
 #include <unistd.h>
 #ifdef Q_OS_LINUX
-#include <csignal>
 #include <sys/prctl.h>
 #endif
 #ifdef Q_OS_UNIX
+#include <csignal>
 #include <sys/resource.h>
 #endif
 
@@ -45,6 +46,8 @@ void bindTo(const ReaderLimits &limits)
 #ifdef Q_OS_UNIX
     limit(RLIMIT_CORE, 0);
     limit(RLIMIT_FSIZE, 0);
+    // A library that would like to keep a cache, of fonts for instance, can go on without.
+    std::signal(SIGXFSZ, SIG_IGN);
     limit(RLIMIT_CPU, static_cast<rlim_t>(limits.milliseconds / 1000 + 1));
 #ifndef __SANITIZE_ADDRESS__ // which reserves terabytes of addresses
     // The address space is always larger than the resident memory.
@@ -78,6 +81,7 @@ int runReaderChild()
     if (!order)
         return 1;
     bindTo(order->limits);
+    leaveNetwork();
     out.write(resultToJson(readWithin(*order)));
     out.flush();
     // Libraries run no exit handlers, which might crash after the answer was written.

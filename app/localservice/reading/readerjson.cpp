@@ -6,6 +6,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QtEndian>
 
 namespace cd::local {
 
@@ -22,6 +23,7 @@ QByteArray orderToJson(const ReaderOrder &order)
                        {"language"_L1, request.language},
                        {"recognizeImages"_L1, request.recognizeImages},
                        {"targetPages"_L1, targets},
+                       {"drawnWidth"_L1, request.drawnWidth},
                        {"memoryBytes"_L1, order.limits.memoryBytes},
                        {"milliseconds"_L1, order.limits.milliseconds}};
     if (request.maxPages)
@@ -44,18 +46,67 @@ std::optional<ReaderOrder> orderFromJson(const QByteArray &json)
     const QJsonArray targets = object.value("targetPages"_L1).toArray();
     for (const QJsonValueConstRef page : targets)
         order.request.targetPages.append(page.toInt());
+    order.request.drawnWidth = object.value("drawnWidth"_L1).toInt();
     order.limits.memoryBytes = object.value("memoryBytes"_L1).toInteger();
     order.limits.milliseconds = object.value("milliseconds"_L1).toInt();
     return order;
+}
+
+static QJsonObject pictureToJson(const PagePicture &picture)
+{
+    QJsonArray words;
+    for (const PageWord &word : picture.words) {
+        words.append(
+            QJsonArray{word.text, word.box.x(), word.box.y(), word.box.width(), word.box.height()});
+    }
+    constexpr int fast = 1;
+    return {{"width"_L1, picture.width},
+            {"height"_L1, picture.height},
+            {"pixels"_L1, QString::fromLatin1(qCompress(picture.pixels, fast).toBase64())},
+            {"words"_L1, words}};
+}
+
+/// What qCompress() has made, if it says that it holds so many bytes and does. It makes room for as
+/// many as it says, and the child may say anything.
+static QByteArray unpacked(const QByteArray &packed, qint64 size)
+{
+    if (packed.size() < 4 || qFromBigEndian<quint32>(packed.constData()) != size)
+        return {};
+    const QByteArray bytes = qUncompress(packed);
+    return bytes.size() == size ? bytes : QByteArray();
+}
+
+static PagePicture pictureFromJson(const QJsonObject &object)
+{
+    PagePicture picture;
+    picture.width = object.value("width"_L1).toInt();
+    picture.height = object.value("height"_L1).toInt();
+    const bool isPossible = picture.width > 0 && picture.height > 0 && picture.width <= maxDrawnSide
+        && picture.height <= maxDrawnSide;
+    if (!isPossible)
+        return {};
+    picture.pixels = unpacked(QByteArray::fromBase64(object["pixels"_L1].toString().toLatin1()),
+                              qint64(3) * picture.width * picture.height);
+    if (picture.pixels.isEmpty())
+        return {};
+    const QJsonArray words = object.value("words"_L1).toArray();
+    for (const QJsonValueConstRef word : words) {
+        picture.words.append(
+            {word[0].toString(),
+             {word[1].toDouble(), word[2].toDouble(), word[3].toDouble(), word[4].toDouble()}});
+    }
+    return picture;
 }
 
 static QJsonObject documentToJson(const DocumentText &document)
 {
     QJsonArray pages;
     for (const PageText &page : document.pages) {
-        pages.append(QJsonObject{{"number"_L1, page.number},
-                                 {"text"_L1, page.text},
-                                 {"recognized"_L1, page.recognized}});
+        QJsonObject object{
+            {"number"_L1, page.number}, {"text"_L1, page.text}, {"recognized"_L1, page.recognized}};
+        if (page.picture.width > 0)
+            object.insert("picture"_L1, pictureToJson(page.picture));
+        pages.append(object);
     }
     return {{"pages"_L1, pages},
             {"pageCount"_L1, document.pageCount},
@@ -74,7 +125,8 @@ static DocumentText documentFromJson(const QJsonObject &object)
     const QJsonArray pages = object.value("pages"_L1).toArray();
     for (const QJsonValueConstRef page : pages) {
         document.pages.append({page["number"_L1].toInt(), page["text"_L1].toString(),
-                               page["recognized"_L1].toBool()});
+                               page["recognized"_L1].toBool(),
+                               pictureFromJson(page["picture"_L1].toObject())});
     }
     return document;
 }

@@ -60,7 +60,7 @@ ReadResult resultOf(const QProcess &process, const QByteArray &output)
 } // namespace
 
 ReadResult readInOwnProcess(const QString &executable, const ReadRequest &request,
-                            const ReaderLimits &limits)
+                            const ReaderLimits &limits, const std::function<bool()> &isWanted)
 {
     QElapsedTimer clock;
     clock.start();
@@ -76,7 +76,10 @@ ReadResult readInOwnProcess(const QString &executable, const ReadRequest &reques
         output += process.readAllStandardOutput();
         if (process.state() == QProcess::NotRunning)
             break;
-        if (const auto failure = passedLimit(process, clock, output.size(), limits)) {
+        auto failure = passedLimit(process, clock, output.size(), limits);
+        if (!failure && isWanted && !isWanted())
+            failure = tooSlow();
+        if (failure) {
             process.kill();
             process.waitForFinished();
             return tl::unexpected(*failure);

@@ -6,12 +6,16 @@
 #include "localservice/reading/document.h"
 #include "localservice/reading/readerjson.h"
 
+#include <functional>
+
 namespace cd::local {
 
 /// Reads a document in a child process: `executable --read-document`, which must call
 /// runReaderChild(). Blocks; thread safe; needs no event loop. Whatever the document does to the
-/// child, the caller gets a result or a ReadFailure at the latest when the limits are reached.
+/// child, the caller gets a result or a ReadFailure at the latest when the limits are reached. As
+/// soon as @p isWanted, which is asked in between, returns false, the child is killed: TookTooLong.
 ReadResult readInOwnProcess(const QString &executable, const ReadRequest &request,
-                            const ReaderLimits &limits = {});
+                            const ReaderLimits &limits = {},
+                            const std::function<bool()> &isWanted = {});
 
 } // namespace cd::local

@@ -3,6 +3,7 @@
 
 #include "service/api/filesservice.h"
 
+#include "service/api/contentrequest.h"
 #include "service/api/decoding.h"
 #include "service/api/filenamesrequest.h"
 #include "service/door/answerlater.h"
@@ -130,6 +131,12 @@ Call FilesService::fileNames(const QList<FileId> &ids, QObject *context, const D
     if (ids.isEmpty())
         return answerLater<Result<Names>>(context, done, Names());
     return std::make_shared<FileNamesRequest>(m_door, ids, context, done)->start();
+}
+
+Call FilesService::fetch(const FileId &id, const QString &path, QObject *context,
+                         const Done<FileId> &done)
+{
+    return std::make_shared<ContentRequest>(m_door, id, path, context, done)->start();
 }
 
 Call FilesService::remove(const FileId &id, QObject *context, const Done<FileId> &done)

@@ -50,6 +50,11 @@ public:
               Lane lane = Lane::Foreground);
     /// The names of those files that the service knows, fetched in as many requests as needed.
     Call fileNames(const QList<FileId> &ids, QObject *context, const Done<Names> &done);
+    /// Writes the content of a file to @p path, where there must be none yet: asks the service for
+    /// an address, and that for the content, without the key. At most maxFetched bytes. LocalFile:
+    /// it can't be written.
+    Call fetch(const FileId &id, const QString &path, QObject *context, const Done<FileId> &done);
+    static constexpr qint64 maxFetched = qint64(64) * 1024 * 1024;
     /// Deletes a file. NotFound: it is gone, perhaps through an earlier attempt.
     Call remove(const FileId &id, QObject *context, const Done<FileId> &done);
     /// Makes a directory whose files cost nothing and go by themselves (contract, "Storage"). Sent

@@ -269,7 +269,9 @@ void Dispatcher::report(const PendingRequest &pending, const AttemptEnd &end,
     exchange.took = end.took;
     exchange.attempt = pending.attempt;
     exchange.method = pending.request.method;
-    exchange.url = redacted(pending.url, pending.connection);
+    exchange.url = redacted(pending.request.elsewhere ? pending.url.adjusted(QUrl::RemoveQuery)
+                                                      : pending.url,
+                            pending.connection);
     exchange.requestHeaders = redacted(end.requestHeaders);
     exchange.status = end.answer.status;
     exchange.serviceTime = parseHttpDate(end.answer.header("Date"));

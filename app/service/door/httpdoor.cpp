@@ -29,12 +29,13 @@ bool fitsHeader(const QString &secret)
 /// Why nothing may be sent to this connection at all.
 std::optional<ServiceError> refusal(const Connection &connection, const HttpRequest &request)
 {
-    if (!isTrustworthy(connection.baseUrl)) {
+    const QUrl place = request.elsewhere.value_or(connection.baseUrl);
+    if (!isTrustworthy(place)) {
         return unsent(Kind::Tls, Retry::Never,
                       u"only https is spoken, or http on this machine; asked for "_s
-                          + connection.baseUrl.toDisplayString(QUrl::RemoveUserInfo));
+                          + place.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery));
     }
-    if (request.isAnonymous)
+    if (request.isAnonymous || request.elsewhere)
         return std::nullopt;
     if (!connection.hasKey())
         return unsent(Kind::NoKey, Retry::AfterSignIn, u"no key"_s);

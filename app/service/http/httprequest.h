@@ -10,6 +10,7 @@
 #include <QList>
 #include <QPair>
 #include <QString>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -57,6 +58,10 @@ struct HttpRequest
     Times times = Times::Repeatable;
     ScopeParts scope = ScopeParts::OrganizationAndProject;
     bool isAnonymous = false; ///< sent without key and cookie
+    /// Where the service said to ask instead of itself, in its place, path and query; goes without
+    /// key, cookie and scope, whatever isAnonymous says. Never logged with its query, which is a
+    /// key of its own.
+    std::optional<QUrl> elsewhere = {};
     std::optional<Scope> ownScope = {}; ///< instead of the connection's
     Milliseconds silence = std::chrono::seconds(30); ///< the longest time without a byte
     Milliseconds deadline = std::chrono::seconds(60); ///< for one attempt, without waits before it

@@ -48,6 +48,8 @@ void addSignIn(QNetworkRequest &out, const Connection &connection)
 
 QUrl requestUrl(const Connection &connection, const HttpRequest &request)
 {
+    if (request.elsewhere)
+        return request.elsewhere->adjusted(QUrl::RemoveUserInfo | QUrl::RemoveFragment);
     QUrl url = connection.baseUrl.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery
                                            | QUrl::RemoveFragment | QUrl::StripTrailingSlash);
     url.setPath(url.path(QUrl::FullyEncoded) + request.path, QUrl::TolerantMode);
@@ -76,7 +78,8 @@ QNetworkRequest networkRequest(const Connection &connection, const HttpRequest &
     out.setRawHeader("X-Request-ID", requestId);
     for (const auto &[name, value] : request.headers)
         out.setRawHeader(name, value);
-    if (!request.isAnonymous && isTrustworthy(url) && sameOrigin(url, connection.baseUrl))
+    if (!request.isAnonymous && !request.elsewhere && isTrustworthy(url)
+        && sameOrigin(url, connection.baseUrl))
         addSignIn(out, connection);
     return out;
 }

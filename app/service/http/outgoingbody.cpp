@@ -26,6 +26,8 @@ QByteArray quoted(const QString &name)
 tl::expected<OutgoingBody, QString> openForm(const FileBody &form)
 {
     auto file = std::make_unique<QFile>(form.path);
+    if (file->exists() && !QFileInfo(form.path).isFile()) // a pipe would block for ever
+        return tl::unexpected(u"not a file"_s);
     if (!file->open(QIODevice::ReadOnly))
         return tl::unexpected(file->errorString());
     if (form.modified.isValid() && QFileInfo(form.path).lastModified() != form.modified)

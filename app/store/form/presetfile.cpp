@@ -3,6 +3,8 @@
 
 #include "store/form/presetfile.h"
 
+#include "disk/smallfile.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -12,9 +14,9 @@ namespace cd {
 tl::expected<Preset, PresetFileError> readPresetFile(const QString &path)
 {
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return tl::unexpected(PresetFileError{.kind = PresetFileError::Kind::Unreadable,
-                                              .technical = file.errorString()});
+    if (const QString why = openRegularFile(file); !why.isEmpty()) {
+        return tl::unexpected(
+            PresetFileError{.kind = PresetFileError::Kind::Unreadable, .technical = why});
     }
     const QByteArray text = file.read(largestPreset + 1);
     if (text.size() > largestPreset) {

@@ -53,6 +53,7 @@ constexpr Word<Kind> kinds[] = {
     {Kind::LocalFile, "local_file"_L1},
     {Kind::FileChanged, "file_changed"_L1},
     {Kind::OverLimit, "over_limit"_L1},
+    {Kind::OtherService, "other_service"_L1},
 };
 constexpr Word<Certificate> certificates[] = {{Certificate::None, "none"_L1},
                                               {Certificate::NotTrusted, "not_trusted"_L1},

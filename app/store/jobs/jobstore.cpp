@@ -30,6 +30,20 @@ QString writeRowStatement()
         jobColumns(), marks.join(u", "_s), updates.join(u", "_s));
 }
 
+/// Takes in all names that fold to something with @p word, and some more: LIKE knows the case of
+/// ASCII only, and "ß" folds to "ss".
+QString patternOf(const QString &word)
+{
+    const auto isItself = [](QChar letter) {
+        return letter > u' ' && letter < u'\x7f' && letter != u's' && letter != u'%'
+            && letter != u'_';
+    };
+    QString pattern(u'%');
+    for (const QChar letter : word)
+        pattern += isItself(letter) ? letter : QChar(u'%');
+    return pattern + u'%';
+}
+
 } // namespace
 
 JobStore::JobStore(const Database &database)
@@ -80,10 +94,70 @@ StoreResult<QHash<JobId, JobKey>> JobStore::createOwners(const QString &service,
     return owners;
 }
 
+StoreResult<QSet<JobKey>> JobStore::withFileNamed(const QString &word, JobKey from, JobKey to) const
+{
+    QSet<JobKey> keys;
+    return m_database
+        .runOften(u"SELECT key, name FROM job_files WHERE key >= ? AND key < ?"
+                  " AND name LIKE ?"_s,
+                  {from, to, patternOf(word)},
+                  [&](const QSqlQuery &file) {
+                      const JobKey key = file.value(0).toLongLong();
+                      if (!keys.contains(key)
+                          && file.value(1).toString().toCaseFolded().contains(word))
+                          keys.insert(key);
+                  })
+        .map([&keys] { return keys; });
+}
+
+// Copies are counted with the file whose answer they share.
+StoreResult<QHash<QString, int>> JobStore::typeCounts(JobKey key) const
+{
+    QHash<QString, int> counts;
+    return m_database
+        .runOften(
+            u"SELECT type, sum(coalesce(files, 1)) FROM results LEFT JOIN"
+            " (SELECT file_id AS id, count(*) AS files FROM job_files"
+            " WHERE key = ? AND file_id <> '' GROUP BY file_id) ON id = results.file_id"
+            " WHERE key = ? AND has_result = 1 GROUP BY type"_s,
+            {key, key},
+            [&](const QSqlQuery &row) { counts[row.value(0).toString()] += row.value(1).toInt(); })
+        .map([&counts] { return counts; });
+}
+
 StoreResult<JobKey> JobStore::lastKey() const
 {
     return m_database.run(u"SELECT seq FROM sqlite_sequence WHERE name = 'jobs'"_s)
         .map([](QSqlQuery query) { return query.next() ? query.value(0).toLongLong() : 0; });
+}
+
+StoreResult<QHash<QString, int>> JobStore::lastRuns() const
+{
+    return m_database.run(u"SELECT label, last FROM label_runs"_s).map([](QSqlQuery query) {
+        QHash<QString, int> runs;
+        while (query.next())
+            runs.insert(query.value(0).toString(), query.value(1).toInt());
+        return runs;
+    });
+}
+
+StoreResult<QHash<JobKey, int>> JobStore::sharingFiles(JobKey key) const
+{
+    constexpr int atMost = 200;
+    return m_database
+        .run(u"WITH own AS (SELECT hash, file_id, path FROM job_files WHERE key = ? LIMIT ?)"
+             " SELECT key, count(*) FROM job_files JOIN jobs USING (key)"
+             " WHERE key <> ? AND deleted = 0"
+             " AND (hash IN (SELECT hash FROM own WHERE hash <> x'')"
+             " OR file_id IN (SELECT file_id FROM own WHERE file_id <> '')"
+             " OR path IN (SELECT path FROM own WHERE path <> '')) GROUP BY key"_s,
+             {key, atMost, key})
+        .map([](QSqlQuery query) {
+            QHash<JobKey, int> files;
+            while (query.next())
+                files.insert(query.value(0).toLongLong(), query.value(1).toInt());
+            return files;
+        });
 }
 
 StoreResult<void> JobStore::write(const JobBatch &batch) const

@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QList>
+#include <QSet>
 
 #include <optional>
 
@@ -31,8 +32,18 @@ public:
     /// Whose creates these jobs came of: rows of @p service with JobRow::hasCreates.
     StoreResult<QHash<JobId, JobKey>> createOwners(const QString &service,
                                                    const QList<JobId> &ids) const;
+    /// Of the jobs with keys from @p from, and below @p to, those that have a file with @p word in
+    /// its name. @p word is case-folded.
+    StoreResult<QSet<JobKey>> withFileNamed(const QString &word, JobKey from, JobKey to) const;
+    /// How many of the job's files have each type; an empty one: no rule matched.
+    StoreResult<QHash<QString, int>> typeCounts(JobKey key) const;
     /// The highest key ever used, including deleted rows; 0: none yet.
     StoreResult<JobKey> lastKey() const;
+    /// The highest run (JobRow::run) that each label ever had.
+    StoreResult<QHash<QString, int>> lastRuns() const;
+    /// Other jobs with the same content, files on the service or paths as @p key, as far as its
+    /// first files show: how many of their files. Reads the files of all jobs.
+    StoreResult<QHash<JobKey, int>> sharingFiles(JobKey key) const;
 
     StoreResult<void> write(const JobBatch &batch) const;
     StoreResult<void> remove(const QList<JobKey> &keys) const;

@@ -9,6 +9,11 @@
 
 namespace cd {
 
+QString Settings::fileIn(const QString &dataFolder)
+{
+    return dataFolder + QStringLiteral("/settings.ini");
+}
+
 bool Settings::canBeIn(const QString &file)
 {
     return isRegularFile(file) || !QFileInfo::exists(file);

@@ -42,6 +42,8 @@ inline const Setting<QString> appearance{QLatin1StringView("window/appearance")}
 inline const Setting<bool> desktopNotices{QLatin1StringView("window/desktop_notices"), true};
 inline const Setting<QByteArray> windowGeometry{QLatin1StringView("window/geometry")};
 inline const Setting<bool> showsJobs{QLatin1StringView("window/shows_jobs")}; ///< or a new job
+inline const Setting<bool> showsFirstSteps{QLatin1StringView("window/shows_first_steps")};
+inline const Setting<QStringList> firstStepsDone{QLatin1StringView("window/first_steps_done")};
 inline const Setting<bool> placesCollapsed{QLatin1StringView("window/places_collapsed")};
 inline const Setting<QByteArray> windowSplitter{QLatin1StringView("window/splitter")};
 inline const Setting<QByteArray> formSplitter{QLatin1StringView("form/splitter")};
@@ -50,10 +52,10 @@ inline const Setting<QByteArray> jobsSplitter{QLatin1StringView("jobs/splitter")
 inline const Setting<bool> jobsPinned{QLatin1StringView("jobs/pinned")};
 inline const Setting<bool> detailsBeside{QLatin1StringView("jobs/details_beside")};
 inline const Setting<QByteArray> filesHeader{QLatin1StringView("files/header")};
+inline const Setting<bool> documentShown{QLatin1StringView("details/document")};
 inline const Setting<QByteArray> details{QLatin1StringView("details/layout")};
 /// A confidence, 0 to 1: results below it are marked as unsure.
 inline const Setting<double> unsureBelow{QLatin1StringView("results/unsure_below"), 0.7};
-inline const Setting<bool> jobsPaused{QLatin1StringView("jobs/paused")};
 inline const Setting<int> retentionAction{QLatin1StringView("jobs/retention")}; ///< 0: none
 inline const Setting<int> retentionDays{QLatin1StringView("jobs/retention_days"), 90};
 inline const Setting<QByteArray> prices{QLatin1StringView("usage/prices")}; ///< JSON
@@ -72,6 +74,8 @@ inline const Setting<QStringList> ownFiles{QLatin1StringView("export/own_files")
 class Settings
 {
 public:
+    /// Where the settings of a data folder are.
+    static QString fileIn(const QString &dataFolder);
     /// Whether @p file is a regular file or does not exist yet. Anything else, such as a pipe, must
     /// not be opened: reading it may never end.
     static bool canBeIn(const QString &file);

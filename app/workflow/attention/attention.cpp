@@ -57,7 +57,6 @@ Attention::Attention(JobTable &table, const UnsureSearch &unsure, Clock &clock, 
     , m_historyRecovered(clock, [this] { m_historyTold = false; })
     , m_clock(clock)
 {
-    connect(&table, &JobTable::added, this, &Attention::look);
     connect(&table, &JobTable::changed, this, &Attention::look);
     connect(&table, &JobTable::removed, this, &Attention::forget);
     connect(&unsure, &UnsureSearch::found, this, [this](JobKey key) { look({key}); });

@@ -17,7 +17,6 @@ BatchWatch::BatchWatch(JobTable &table, Clock &clock, QObject *parent)
     , m_clock(clock)
     , m_alarm(clock, [this] { findEnd(); })
 {
-    connect(&table, &JobTable::added, this, &BatchWatch::look);
     connect(&table, &JobTable::changed, this, &BatchWatch::look);
     connect(&table, &JobTable::removed, this, &BatchWatch::forget);
     look(table.keys());
@@ -86,6 +85,10 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
     BatchEnd end{.jobs = keys};
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
+        if (wasCancelled(*row)) {
+            ++end.cancelled;
+            continue;
+        }
         switch (row->job.status.outcome()) {
         case JobStatus::Outcome::Success:
             ++(row->failedFileCount > 0 ? end.partly : end.succeeded);
@@ -93,9 +96,7 @@ BatchEnd BatchWatch::endOf(const QList<JobKey> &keys) const
         case JobStatus::Outcome::Partial:
             ++end.partly;
             break;
-        case JobStatus::Outcome::Cancelled:
-            ++end.cancelled;
-            break;
+        case JobStatus::Outcome::Cancelled: // see above
         case JobStatus::Outcome::Failed:
         case JobStatus::Outcome::Open:
             ++end.failed;

@@ -53,6 +53,8 @@ void ApiKeys::ask(const QString &service)
                            return;
                        const QString fallback = m_environmentKeys.value(service);
                        const bool isKept = secret && !secret->isEmpty();
+                       if (isKept)
+                           m_stored.insert(service);
                        m_held.insert(
                            service,
                            {isKept ? *secret : fallback, isKept, !isKept && !fallback.isEmpty()});
@@ -83,23 +85,49 @@ void ApiKeys::confirm(const QString &service)
         return;
     const bool remember = *wish;
     m_wishes.erase(wish);
-    if (m_keychainAvailable || !m_secrets.outlastsProgram())
-        write(service, held(service).key, remember);
+    const QString key = held(service).key;
+    const bool mayBeThere = key.isEmpty() || m_stored.contains(service);
+    if (m_keychainAvailable || !m_secrets.outlastsProgram() || (mayBeThere && !remember))
+        write(service, key, remember);
 }
 
 void ApiKeys::write(const QString &service, const QString &key, bool remember)
 {
+    const bool isKept = remember && !key.isEmpty();
     const auto kept
-        = [this, service, key, remember](const tl::expected<void, SecretFailure> &done) {
-              learn(done ? std::nullopt : std::optional(done.error()));
+        = [this, service, key, remember, isKept](const tl::expected<void, SecretFailure> &done) {
+              const auto failure = done ? std::nullopt : std::optional(done.error());
+              if (!isKept) {
+                  removed(service, key.isEmpty(), failure);
+              } else if (done) {
+                  m_stored.insert(service);
+                  m_unremoved.remove(service);
+              }
+              learn(failure);
               if (Held &held = m_held[service]; held.key == key)
                   held.remembered = done.has_value() && remember && m_secrets.outlastsProgram();
               Q_EMIT changed();
           };
-    if (remember && !key.isEmpty())
+    if (isKept)
         m_secrets.write(secretName(service), key, this, kept);
     else
         m_secrets.remove(secretName(service), this, kept);
+}
+
+/// @p isMeant: somebody wants it to go, and not just the key of this run not to be kept.
+void ApiKeys::removed(const QString &service, bool isMeant, std::optional<SecretFailure> failure)
+{
+    if (!failure) {
+        m_stored.remove(service);
+        m_unremoved.remove(service);
+        return;
+    }
+    const bool mayBeThere
+        = m_stored.contains(service) || (isMeant && failure != SecretFailure::NoKeychain);
+    if (!mayBeThere || m_unremoved.contains(service))
+        return;
+    m_unremoved.insert(service);
+    Q_EMIT notRemoved(service);
 }
 
 void ApiKeys::move(const QString &from, const QString &to)
@@ -113,6 +141,9 @@ void ApiKeys::move(const QString &from, const QString &to)
 
 void ApiKeys::learn(std::optional<SecretFailure> failure)
 {
+    const QSet<QString> again = failure ? QSet<QString>() : m_unremoved;
+    for (const QString &service : again)
+        write(service, {}, false);
     const bool isNone = failure == SecretFailure::NoKeychain || failure == SecretFailure::Failed;
     const bool isAvailable = m_secrets.outlastsProgram() && !isNone;
     if (failure == SecretFailure::Denied || isAvailable == m_keychainAvailable)

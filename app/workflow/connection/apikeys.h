@@ -58,10 +58,14 @@ public:
 Q_SIGNALS:
     void found(const QString &service);
     void changed();
+    /// A key that was to be removed may still be in the keychain. It is tried again whenever the
+    /// keychain does something else.
+    void notRemoved(const QString &service);
 
 private:
     void ask(const QString &service);
     void write(const QString &service, const QString &key, bool remember);
+    void removed(const QString &service, bool isMeant, std::optional<SecretFailure> failure);
     void learn(std::optional<SecretFailure> failure);
 
     SecretStore &m_secrets;
@@ -70,6 +74,8 @@ private:
     QHash<QString, bool> m_wishes; // set()'s remember, until the key is confirmed
     QSet<QString> m_asking; // services whose key the keychain was asked for
     QSet<QString> m_refused; // services whose key the keychain refused when it was last asked
+    QSet<QString> m_stored; // services whose key is known to be in the keychain
+    QSet<QString> m_unremoved; // services whose key was to be removed, and may still be there
     First m_first;
     bool m_keychainAvailable;
 };

@@ -30,6 +30,7 @@ public:
     /// Asks it to end, and kills it after some seconds. Does not block.
     void stop();
 
+    const QString &executable() const { return m_executable; }
     bool isReady() const { return !m_url.isEmpty(); }
     QUrl url() const { return m_url; } ///< empty unless isReady()
     QString key() const { return m_key; }

@@ -59,6 +59,7 @@ Session::Session(ProfileLibrary &profiles, SecretStore &secrets, LocalServiceHos
 {
     connect(&m->keys, &ApiKeys::found, this, &Session::keyFound);
     connect(&m->keys, &ApiKeys::changed, this, &Session::changed);
+    connect(&m->keys, &ApiKeys::notRemoved, this, &Session::keyNotRemoved);
     connect(&localService, &LocalServiceHost::ready, this, &Session::localReady);
     connect(&localService, &LocalServiceHost::failed, this, &Session::localFailed);
     connect(&localService, &LocalServiceHost::lost, this, [this] {

@@ -125,6 +125,8 @@ Q_SIGNALS:
     void stateChanged();
     void nextTryChanged();
     void projectsChanged();
+    /// See ApiKeys::notRemoved(). @p name: ServiceProfile::keyName().
+    void keyNotRemoved(const QString &name);
 
 private:
     struct Parts;

@@ -9,8 +9,6 @@
 
 namespace cd {
 
-using namespace Qt::StringLiterals;
-
 namespace {
 
 template<typename... T>
@@ -23,12 +21,13 @@ void copy(const Settings &from, Settings &to, const Setting<T> &...all)
 
 void takeWindowSettings(const QString &windows, const QString &own)
 {
-    const QString file = u"/settings.ini"_s;
-    const bool canBeCopied = Settings::canBeIn(windows + file) && Settings::canBeIn(own + file);
+    const QString source = Settings::fileIn(windows);
+    const QString target = Settings::fileIn(own);
+    const bool canBeCopied = Settings::canBeIn(source) && Settings::canBeIn(target);
     if (!canBeCopied || !QDir().mkpath(own))
         return; // who opens it says so
-    const Settings from(windows + file);
-    Settings to(own + file);
+    const Settings from(source);
+    Settings to(target);
     copy(from, to, setting::profiles, setting::profile, setting::proxy, setting::proxyHost,
          setting::proxyPort, setting::proxyUser, setting::authorities, setting::prices,
          setting::ceiling);

@@ -3,7 +3,7 @@
 
 #include "workflow/export/ownfiles.h"
 
-#include "store/settings/settings.h"
+#include "disk/smallfile.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -18,12 +18,17 @@ namespace {
 
 constexpr qsizetype mostOwnFiles = 200;
 
-/// Another one once the file is another, or its content is. Empty: there is none.
 constexpr qsizetype hashLetters = 64; // before the path in an entry
 
 QString absolute(const QString &path)
 {
     return QFileInfo(path).absoluteFilePath();
+}
+
+/// Whether an entry is of the file at this absolute path, whatever it held.
+bool isOf(const QString &entry, const QString &path)
+{
+    return QStringView(entry).mid(hashLetters) == path;
 }
 
 /// Of content and path: devices, inodes and times change with a reboot, a copy or a backup. Empty:
@@ -32,15 +37,15 @@ QString markOf(const QString &path)
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+    if (!openRegularFile(file).isEmpty() || !hash.addData(&file))
         return {};
     return QString::fromLatin1(hash.result().toHex()) + absolute(path);
 }
 
 } // namespace
 
-OwnFiles::OwnFiles(Settings &settings)
-    : m_settings(settings)
+OwnFiles::OwnFiles(const QString &windowsFolder)
+    : m_settings(Settings::fileIn(windowsFolder))
 {
 }
 
@@ -58,9 +63,7 @@ void OwnFiles::add(const QString &path)
     if (mark.isEmpty())
         return;
     QStringList all = m_settings.value(setting::ownFiles);
-    all.removeIf([place = absolute(path)](const QString &entry) {
-        return QStringView(entry).mid(hashLetters) == place;
-    });
+    all.removeIf([place = absolute(path)](const QString &entry) { return isOf(entry, place); });
     all.prepend(mark);
     m_settings.set(setting::ownFiles, all.mid(0, mostOwnFiles));
 }

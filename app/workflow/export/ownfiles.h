@@ -3,18 +3,20 @@
 
 #pragma once
 
+#include "store/settings/settings.h"
+
 #include <QString>
 
 namespace cd {
 
-class Settings;
-
 /// Which files commands have written, and nobody has changed since: they may be replaced without
-/// asking. Kept with the settings of the data folder.
+/// asking. Kept with the settings of the window's data folder, also by commands that keep their
+/// jobs in a folder of their own while the window is open: one knows what another wrote.
 class OwnFiles
 {
 public:
-    explicit OwnFiles(Settings &settings);
+    /// @p windowsFolder: a data folder that a workspace has opened, of this or another program.
+    explicit OwnFiles(const QString &windowsFolder);
 
     /// Whether nothing is at @p path, or a file of our own.
     bool canBeReplaced(const QString &path) const;
@@ -22,7 +24,7 @@ public:
     void add(const QString &path);
 
 private:
-    Settings &m_settings;
+    Settings m_settings;
 };
 
 } // namespace cd

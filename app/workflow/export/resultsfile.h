@@ -27,7 +27,7 @@ public:
     QString failure() const { return m_failure; }
 
     const ResultsSummary &summary() const { return m_writer->summary(); }
-    void countUnread(int jobs) { m_writer->countUnread(jobs); }
+    void countLeftOut(int unread, int gone) { m_writer->countLeftOut(unread, gone); }
 
 private:
     QSaveFile m_file;

@@ -39,6 +39,8 @@ void ResultsSaver::save(const QString &path, const ChosenResults &what, const Ex
 {
     m_path = path;
     m_left = what;
+    m_gone = 0;
+    m_hasJobs = false;
     m_isCancelled = false;
     m_written = 0;
     m_file = std::make_shared<ResultsFile>(path, form);
@@ -71,6 +73,8 @@ void ResultsSaver::next()
         if (const JobRowPtr row = m_table.find(key)) {
             keys.append(key);
             rows += row->fileCount;
+        } else {
+            ++m_gone;
         }
     }
     if (keys.isEmpty())
@@ -96,12 +100,13 @@ void ResultsSaver::take(const QList<JobKey> &keys, const QHash<JobKey, JobDetail
         const JobRowPtr row = m_table.find(key);
         if (row && (m_left.rows || details.contains(key)))
             jobs.append({row, details.value(key)});
-        else if (row)
-            ++unread;
+        else
+            ++(row ? unread : m_gone);
     }
+    m_hasJobs = m_hasJobs || !jobs.isEmpty() || unread > 0;
     run(
         [this, jobs, unread, rows = m_left.rows](ResultsFile &file) {
-            file.countUnread(unread);
+            file.countLeftOut(unread, 0);
             for (const Entry &job : jobs) {
                 const SavedJob saved{*job.row, rows ? *rows : exportRows(job.details)};
                 const bool isWritten = file.add(saved, [this](int more) {
@@ -118,7 +123,13 @@ void ResultsSaver::take(const QList<JobKey> &keys, const QHash<JobKey, JobDetail
 
 void ResultsSaver::end()
 {
-    run([](ResultsFile &file) { return file.end(); }, &ResultsSaver::finish);
+    const bool isAllGone = m_gone > 0 && !m_hasJobs;
+    run(
+        [isAllGone, gone = m_gone](ResultsFile &file) {
+            file.countLeftOut(0, gone);
+            return !isAllGone && file.end();
+        },
+        &ResultsSaver::finish);
 }
 
 void ResultsSaver::finish()

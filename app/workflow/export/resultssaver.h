@@ -42,14 +42,14 @@ public:
 
     bool isBusy() const { return m_file != nullptr; }
     /// Replaces a file at @p path. To be called only while not busy. Jobs that go meanwhile are
-    /// left out.
+    /// left out and counted; if all go nothing is saved: cancelled() follows.
     void save(const QString &path, const ChosenResults &what, const ExportForm &form);
     void cancel();
 
 Q_SIGNALS:
     void progressed(qint64 rows); ///< so many were written, several times a second
     void saved(const QString &path, const cd::ResultsSummary &summary);
-    void cancelled();
+    void cancelled(); ///< nothing has changed at the path
     void failed(const QString &path, const QString &why); ///< in the system's words
 
 private:
@@ -65,6 +65,8 @@ private:
     JobTable &m_table;
     QString m_path;
     ChosenResults m_left; // to be written
+    int m_gone = 0; // jobs that were taken out of the list
+    bool m_hasJobs = false; // others were not
     std::shared_ptr<ResultsFile> m_file;
     QThreadPool m_threads; // one: steps follow each other
     std::atomic<bool> m_isCancelled = false;

@@ -24,18 +24,6 @@ constexpr int rowsBetweenAsking = 200;
 constexpr std::array formats{ResultsFormat::Workbook, ResultsFormat::Csv, ResultsFormat::JsonLines,
                              ResultsFormat::Json};
 
-SavedCounts countsOf(const QList<ExportRow> &rows)
-{
-    SavedCounts counts;
-    for (const ExportRow &row : rows) {
-        if (!row.result)
-            ++counts.without;
-        else
-            ++(row.result->type ? counts.typed : counts.untyped);
-    }
-    return counts;
-}
-
 } // namespace
 
 QString suffixOf(ResultsFormat format)
@@ -88,13 +76,19 @@ bool ResultsWriter::put(const QByteArray &bytes)
 
 bool ResultsWriter::add(const SavedJob &job, const GoesOn &goesOn)
 {
-    const SavedCounts counts = countsOf(job.rows);
+    SavedCounts counts;
+    for (const ExportRow &row : job.rows) {
+        if (!row.result) {
+            ++counts.without;
+        } else if (!row.result->type) {
+            ++counts.untyped;
+        } else {
+            ++counts.typed;
+            ++m_summary.types[*row.result->type];
+        }
+    }
     m_summary.jobs.append({job.row, counts});
     m_summary.counts += counts;
-    for (const ExportRow &row : job.rows) {
-        if (row.result && row.result->type)
-            ++m_summary.types[*row.result->type];
-    }
     return writeJob(job, goesOn);
 }
 

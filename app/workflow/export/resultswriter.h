@@ -65,6 +65,7 @@ struct ResultsSummary
     QMap<QString, int> types; ///< how many files are of each
     int cutTexts = 0; ///< cells that hold less than there is
     int unreadJobs = 0; ///< left out, as the store could not read them
+    int goneJobs = 0; ///< left out, as they were taken out of the list meanwhile
 };
 
 /// A cell of the sheet that tells where a workbook comes from.
@@ -118,7 +119,11 @@ public:
     /// In the system's words: "No space left on device".
     virtual QString failure() const;
     const ResultsSummary &summary() const { return m_summary; }
-    void countUnread(int jobs) { m_summary.unreadJobs += jobs; }
+    void countLeftOut(int unread, int gone)
+    {
+        m_summary.unreadJobs += unread;
+        m_summary.goneJobs += gone;
+    }
 
 protected:
     ResultsWriter(const ExportForm &form, QIODevice &out);

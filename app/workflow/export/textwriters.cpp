@@ -6,28 +6,11 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <type_traits>
-
 namespace cd {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue jsonValue(const ResultValue &value)
-{
-    return std::visit(
-        [](const auto &what) -> QJsonValue {
-            using Kind = std::decay_t<decltype(what)>;
-            if constexpr (std::is_same_v<Kind, std::monostate>)
-                return {};
-            else if constexpr (std::is_same_v<Kind, QDateTime>)
-                return what.toString(Qt::ISODate);
-            else
-                return what;
-        },
-        value);
-}
 
 /// Some readers take the separators of Unicode for the end of a line.
 QByteArray jsonText(const QJsonValue &value)

@@ -159,33 +159,46 @@ bool WorkbookWriter::begin()
     format_set_num_format(m_whole, "#,##0");
     m_time = workbook_add_format(m_book);
     format_set_num_format(m_time, "yyyy-mm-dd hh:mm");
-    return addSheet();
+    return addResultsSheet();
 }
 
-bool WorkbookWriter::addSheet()
+/// After the others; null: it failed.
+lxw_worksheet *WorkbookWriter::addSheet(const QString &name)
+{
+    lxw_worksheet *sheet
+        = workbook_add_worksheet(m_book, name.isEmpty() ? nullptr : name.toUtf8().constData());
+    if (sheet)
+        m_sheets.append(sheet);
+    else
+        fail(qt_error_string(errno));
+    return sheet;
+}
+
+/// Rows go on in it.
+bool WorkbookWriter::addResultsSheet()
 {
     QString name = form().words.results;
     if (!m_sheets.isEmpty())
         name += u' ' + QString::number(m_sheets.size() + 1);
-    m_sheet = workbook_add_worksheet(m_book, name.isEmpty() ? nullptr : name.toUtf8().constData());
-    if (!m_sheet)
-        return fail(qt_error_string(errno));
-    m_sheets.append(m_sheet);
+    lxw_worksheet *sheet = addSheet(name);
+    if (!sheet)
+        return false;
     m_row = 1;
-    worksheet_freeze_panes(m_sheet, 1, 0);
+    worksheet_freeze_panes(sheet, 1, 0);
     for (qsizetype i = 0; i < form().columns.size(); ++i) {
         const ResultColumn column = form().columns.at(i);
         const auto at = static_cast<lxw_col_t>(i);
-        worksheet_set_column(m_sheet, at, at, widthOf(column), nullptr);
-        writeText(0, static_cast<int>(i), form().words.titles.value(i, columnKey(column)), m_title);
+        worksheet_set_column(sheet, at, at, widthOf(column), nullptr);
+        writeText(sheet, 0, static_cast<int>(i), form().words.titles.value(i, columnKey(column)),
+                  m_title);
     }
     return true;
 }
 
-void WorkbookWriter::endSheet()
+void WorkbookWriter::endResultsSheet()
 {
     const auto last = static_cast<lxw_col_t>(std::max<qsizetype>(form().columns.size(), 1) - 1);
-    worksheet_autofilter(m_sheet, 0, 0, static_cast<lxw_row_t>(m_row - 1), last);
+    worksheet_autofilter(m_sheets.constLast(), 0, 0, static_cast<lxw_row_t>(m_row - 1), last);
 }
 
 bool WorkbookWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)
@@ -197,12 +210,12 @@ bool WorkbookWriter::writeJob(const SavedJob &job, const GoesOn &goesOn)
 bool WorkbookWriter::writeRow(const QList<ResultValue> &row)
 {
     if (m_row == m_rowsPerSheet) {
-        endSheet();
-        if (!addSheet())
+        endResultsSheet();
+        if (!addResultsSheet())
             return false;
     }
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const int error = writeCell(m_row, static_cast<int>(i), row.at(i));
+        const int error = writeCell(m_sheets.constLast(), m_row, static_cast<int>(i), row.at(i));
         if (error != LXW_NO_ERROR)
             return fail(QString::fromUtf8(lxw_strerror(static_cast<lxw_error>(error))));
     }
@@ -210,36 +223,37 @@ bool WorkbookWriter::writeRow(const QList<ResultValue> &row)
     return true;
 }
 
-int WorkbookWriter::writeText(int row, int column, const QString &text, lxw_format *format)
+int WorkbookWriter::writeText(lxw_worksheet *sheet, int row, int column, const QString &text,
+                              lxw_format *format)
 {
     QString cell = fitForCell(text);
     if (cell.size() > longestText) {
         cell = cutTo(longestText, cell);
         countCut();
     }
-    return worksheet_write_string(m_sheet, static_cast<lxw_row_t>(row),
+    return worksheet_write_string(sheet, static_cast<lxw_row_t>(row),
                                   static_cast<lxw_col_t>(column), cell.toUtf8().constData(),
                                   format);
 }
 
-int WorkbookWriter::writeCell(int row, int column, const ResultValue &value)
+int WorkbookWriter::writeCell(lxw_worksheet *sheet, int row, int column, const ResultValue &value)
 {
     const auto inRow = static_cast<lxw_row_t>(row);
     const auto inColumn = static_cast<lxw_col_t>(column);
     const auto number = [&](double what, lxw_format *format) {
-        return static_cast<int>(worksheet_write_number(m_sheet, inRow, inColumn, what, format));
+        return static_cast<int>(worksheet_write_number(sheet, inRow, inColumn, what, format));
     };
     return std::visit(
         [&](const auto &what) -> int {
             using Kind = std::decay_t<decltype(what)>;
             if constexpr (std::is_same_v<Kind, QString>)
-                return writeText(row, column, what);
+                return writeText(sheet, row, column, what);
             else if constexpr (std::is_same_v<Kind, double>)
                 return number(what, m_fraction);
             else if constexpr (std::is_same_v<Kind, qint64>)
                 return number(static_cast<double>(what), m_whole);
             else if constexpr (std::is_same_v<Kind, bool>)
-                return worksheet_write_boolean(m_sheet, inRow, inColumn, what ? 1 : 0, nullptr);
+                return worksheet_write_boolean(sheet, inRow, inColumn, what ? 1 : 0, nullptr);
             else if constexpr (std::is_same_v<Kind, QDateTime>)
                 return number(serialTime(what), m_time);
             else
@@ -252,12 +266,11 @@ bool WorkbookWriter::writeAbout()
 {
     if (!form().words.describe)
         return true;
-    m_sheet = workbook_add_worksheet(m_book, form().words.about.toUtf8().constData());
-    if (!m_sheet)
-        return fail(qt_error_string(errno));
-    m_sheets.append(m_sheet);
-    worksheet_set_column(m_sheet, 0, 1, 32, nullptr);
-    worksheet_set_column(m_sheet, 2, 20, 20, nullptr);
+    lxw_worksheet *sheet = addSheet(form().words.about);
+    if (!sheet)
+        return false;
+    worksheet_set_column(sheet, 0, 1, 32, nullptr);
+    worksheet_set_column(sheet, 2, 20, 20, nullptr);
     QList<AboutLine> lines = form().words.describe(summary());
     lines.resize(std::min<qsizetype>(lines.size(), m_rowsPerSheet));
     for (int row = 0; row < static_cast<int>(lines.size()); ++row) {
@@ -265,9 +278,10 @@ bool WorkbookWriter::writeAbout()
         for (int column = 0; column < static_cast<int>(line.cells.size()); ++column) {
             const AboutCell &cell = line.cells.at(column);
             if (const auto *number = std::get_if<qint64>(&cell))
-                writeCell(row, column, *number);
+                writeCell(sheet, row, column, *number);
             else
-                writeText(row, column, std::get<QString>(cell), line.isTitle ? m_title : nullptr);
+                writeText(sheet, row, column, std::get<QString>(cell),
+                          line.isTitle ? m_title : nullptr);
         }
     }
     return true;
@@ -294,7 +308,7 @@ bool WorkbookWriter::hasRoom()
 bool WorkbookWriter::end()
 {
     const PlainNumbers plain;
-    endSheet();
+    endResultsSheet();
     if (!writeAbout())
         return false;
     if (!hasRoom())

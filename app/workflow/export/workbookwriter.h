@@ -36,10 +36,12 @@ protected:
 
 private:
     bool fail(const QString &why);
-    bool addSheet();
-    void endSheet();
-    int writeCell(int row, int column, const ResultValue &value);
-    int writeText(int row, int column, const QString &text, lxw_format *format = nullptr);
+    lxw_worksheet *addSheet(const QString &name);
+    bool addResultsSheet();
+    void endResultsSheet();
+    int writeCell(lxw_worksheet *sheet, int row, int column, const ResultValue &value);
+    int writeText(lxw_worksheet *sheet, int row, int column, const QString &text,
+                  lxw_format *format = nullptr);
     bool writeAbout();
     bool hasRoom();
     bool copyOut();
@@ -49,8 +51,7 @@ private:
     QByteArray m_folderName; // libxlsxwriter wants to be able to change it
     lxw_workbook *m_book = nullptr;
     QList<lxw_worksheet *> m_sheets;
-    lxw_worksheet *m_sheet = nullptr; // the last one
-    int m_row = 0; // the next one of it
+    int m_row = 0; // the next one of the last sheet
     lxw_format *m_title = nullptr;
     lxw_format *m_fraction = nullptr;
     lxw_format *m_whole = nullptr;

@@ -29,10 +29,13 @@ void ConfigurationLibrary::followConnection()
     if (now == m_of)
         return;
     m_of = now;
+    const bool isDropped = m_call.isRunning() && m_isOrder;
     m_call = {};
     m_coming.clear();
     m_configurations.clear();
     Q_EMIT changed();
+    if (isDropped)
+        Q_EMIT failed({.kind = ServiceError::Kind::OtherService});
 }
 
 void ConfigurationLibrary::refresh()
@@ -46,6 +49,7 @@ void ConfigurationLibrary::refresh()
 
 void ConfigurationLibrary::askPage(const QString &token)
 {
+    m_isOrder = false;
     m_call
         = m_service.list({.name = {}, .latestOnly = true}, token, this,
                          [this](const Result<Page<SavedConfiguration>> &page) {
@@ -70,12 +74,14 @@ void ConfigurationLibrary::askPage(const QString &token)
 
 void ConfigurationLibrary::save(const QString &name, const JobRequest &content)
 {
+    m_isOrder = true;
     m_call = m_service.create(name, content, this, [this](const auto &made) { written(made); });
     Q_EMIT changed();
 }
 
 void ConfigurationLibrary::update(const ConfigurationId &id, const JobRequest &content)
 {
+    m_isOrder = true;
     m_call = m_service.update(id, std::nullopt, content, this,
                               [this](const auto &changed) { written(changed); });
     Q_EMIT changed();
@@ -92,6 +98,7 @@ void ConfigurationLibrary::written(const Result<SavedConfiguration> &configurati
 /// Already deleted (404) counts as success.
 void ConfigurationLibrary::remove(const ConfigurationId &id)
 {
+    m_isOrder = true;
     m_call = m_service.remove(id, this, [this](const Result<ConfigurationId> &removed) {
         if (!removed && removed.error().kind != ServiceError::Kind::NotFound)
             return fail(removed.error());

@@ -23,7 +23,8 @@ class ConfigurationLibrary : public QObject
 public:
     explicit ConfigurationLibrary(HttpDoor &door, QObject *parent = nullptr);
 
-    /// Forgets the list if it belongs to another connection than the door's current one.
+    /// Forgets the list if it belongs to another connection than the door's current one. What was
+    /// to be saved or deleted there and has no answer yet is dropped, and failed() tells of it.
     void followConnection();
     /// Sorted by name.
     const QList<SavedConfiguration> &configurations() const { return m_configurations; }
@@ -55,6 +56,7 @@ private:
     QList<SavedConfiguration> m_coming; // while pages come
     PageWalk m_walk;
     Call m_call;
+    bool m_isOrder = false; // the call changes something on the service
 };
 
 } // namespace cd

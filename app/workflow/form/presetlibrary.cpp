@@ -3,7 +3,8 @@
 
 #include "workflow/form/presetlibrary.h"
 
-#include <QFile>
+#include "disk/smallfile.h"
+
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -23,6 +24,15 @@ std::optional<Preset> presetOf(const NamedText &text)
 {
     auto preset = presetFromJson(text.content);
     return preset ? std::optional(*std::move(preset)) : std::nullopt;
+}
+
+/// Whether a name is @p plain, or @p plain with a number as add() gives them.
+bool isNumbered(const QString &name, const QString &plain)
+{
+    if (!name.startsWith(plain, Qt::CaseInsensitive))
+        return false;
+    const QStringView rest = QStringView(name).sliced(plain.size());
+    return rest.isEmpty() || (rest.startsWith(u' ') && rest.sliced(1).toInt() >= 2);
 }
 
 /// The preset in a file, under the file's name if it has none of its own.
@@ -77,18 +87,17 @@ bool PresetLibrary::isMeantAsPreset(const QString &path)
 {
     if (path.endsWith(fileEnding, Qt::CaseInsensitive))
         return true;
-    QFile file(path);
-    return path.endsWith(".json"_L1, Qt::CaseInsensitive) && file.size() <= largestPreset
-        && file.open(QIODevice::ReadOnly)
-        && QJsonDocument::fromJson(file.readAll()).object().contains("rules"_L1);
+    if (!path.endsWith(".json"_L1, Qt::CaseInsensitive))
+        return false;
+    const auto content = readSmallFile(path, largestPreset);
+    return content && QJsonDocument::fromJson(*content).object().contains("rules"_L1);
 }
 
 tl::expected<QString, PresetFileError> PresetLibrary::takeFrom(const QString &path)
 {
     return readNamed(path).map([this](const Preset &preset) {
         const auto isKnown = [&preset](const Preset &one) {
-            return one.request == preset.request
-                && one.name.startsWith(preset.name, Qt::CaseInsensitive);
+            return one.request == preset.request && isNumbered(one.name, preset.name);
         };
         const auto known = std::find_if(all().cbegin(), all().cend(), isKnown);
         return known == all().cend() ? add(preset) : known->name;

@@ -53,6 +53,11 @@ StoreResult<void> JobTable::load()
     if (!lastKey)
         return tl::make_unexpected(lastKey.error());
     m_lastKey = *lastKey;
+    const auto lastRuns
+        = m_store.wait([](Database &database) { return JobStore(database).lastRuns(); });
+    if (!lastRuns)
+        return tl::make_unexpected(lastRuns.error());
+    m_runs = RunNumbers(*lastRuns);
     // Keys are used once: there can't be more. To grow by and by takes too long at a time.
     m_rows.reserve(m_lastKey);
     // What was discarded when the program was killed.
@@ -87,8 +92,10 @@ void JobTable::takeLoaded(const QList<JobRowPtr> &rows)
         place(row);
     }
     m_keys = keys + m_keys;
-    if (!keys.isEmpty())
-        Q_EMIT added(keys);
+    if (keys.isEmpty())
+        return;
+    Q_EMIT added(keys);
+    Q_EMIT changed(keys);
 }
 
 QList<JobKey> JobTable::liveKeys() const
@@ -107,66 +114,10 @@ std::optional<JobKey> JobTable::find(const QString &service, const JobId &id) co
     return found == there->cend() ? std::nullopt : std::optional(*found);
 }
 
-void JobTable::readDetails(JobKey key, QObject *context, const Read &read) const
-{
-    m_details.read(key, context, read);
-}
-
-void JobTable::readAhead(JobKey key) const
-{
-    if (contains(key))
-        m_details.readAhead(key);
-}
-
-template<typename T>
-void JobTable::fetch(const QList<JobKey> &keys, StoreResult<T> (JobStore::*read)(JobKey) const,
-                     QObject *context, const Fetched<T> &fetched)
-{
-    m_writer.handOver(); // so that the store has the latest
-    m_store.post(
-        [keys, read](Database &database) {
-            QHash<JobKey, T> all;
-            for (const JobKey key : keys) {
-                if (const StoreResult<T> found = (JobStore(database).*read)(key))
-                    all.insert(key, *found);
-            }
-            return all;
-        },
-        context, fetched);
-}
-
-void JobTable::fetchDetails(const QList<JobKey> &keys, QObject *context,
-                            const Fetched<JobDetails> &fetched)
-{
-    fetch<JobDetails>(keys, &JobStore::details, context,
-                      [table = QPointer(this), fetched](QHash<JobKey, JobDetails> all) {
-                          // What changed since they were read is not told as written yet.
-                          for (auto it = all.begin(); table && it != all.end(); ++it)
-                              table->m_writer.complete(it.key(), *it);
-                          fetched(all);
-                      });
-}
-
-void JobTable::fetchRequests(const QList<JobKey> &keys, QObject *context,
-                             const Fetched<JobRequest> &fetched)
-{
-    fetch(keys, &JobStore::request, context, fetched);
-}
-
-void JobTable::fetchCreateOwners(const QString &service, const QList<JobId> &ids, QObject *context,
-                                 const std::function<void(const QHash<JobId, JobKey> &)> &fetched)
-{
-    m_writer.handOver();
-    m_store.post(
-        [service, ids](Database &database) {
-            return JobStore(database).createOwners(service, ids).value_or(QHash<JobId, JobKey>());
-        },
-        context, fetched);
-}
-
 JobKey JobTable::add(JobRow row, const JobDetails &details)
 {
     row.key = ++m_lastKey;
+    row.run = m_runs.next(row.label);
     row.hasCreates = abilitiesOf(row.dialect).idempotentCreate || !details.creates.isEmpty();
     m_keys.append(row.key);
     place(std::make_shared<const JobRow>(row));
@@ -183,7 +134,10 @@ void JobTable::update(const JobRow &row)
     const JobRowPtr before = find(row.key);
     if (!before || *before == row)
         return;
-    place(std::make_shared<const JobRow>(row));
+    JobRow after = row;
+    if (before->label != row.label)
+        after.run = m_runs.relabelled(*before, row.label);
+    place(std::make_shared<const JobRow>(after));
     m_writer.addRow(row.key);
     m_pending.changed.insert(row.key);
     tickSoon();
@@ -348,7 +302,7 @@ void JobTable::tell()
     };
     QList<JobKey> added;
     std::copy_if(pending.added.cbegin(), pending.added.cend(), std::back_inserter(added), isThere);
-    QList<JobKey> changed;
+    QList<JobKey> changed = added;
     const QSet<JobKey> isNew(added.cbegin(), added.cend());
     for (const JobKey key : pending.changed) {
         if (isThere(key) && !isNew.contains(key))

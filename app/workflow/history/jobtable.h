@@ -6,10 +6,12 @@
 #include "domain/job/jobrow.h"
 #include "workflow/history/jobdetailscache.h"
 #include "workflow/history/jobwriter.h"
+#include "workflow/history/runnumbers.h"
 
 #include <QHash>
 #include <QObject>
 #include <QSet>
+#include <QStringList>
 #include <QTimer>
 
 #include <functional>
@@ -36,7 +38,8 @@ public:
     ~JobTable() override;
 
     /// Starts loading the rows; call once, before anything else. They come newest first, in several
-    /// added() signals, followed by loaded() or notRead(). The error: loading could not start.
+    /// added() and changed() signals, followed by loaded() or notRead(). The error: loading could
+    /// not start.
     StoreResult<void> load();
     bool isLoaded() const { return m_isLoaded; }
 
@@ -67,9 +70,22 @@ public:
     void fetchCreateOwners(const QString &service, const QList<JobId> &ids, QObject *context,
                            const std::function<void(const QHash<JobId, JobKey> &)> &fetched);
 
+    /// Which of the jobs with keys from @p from, and below @p to, have files with these words,
+    /// case- folded, in their names. Callback as for fetchDetails().
+    void fetchNamed(const QStringList &words, JobKey from, JobKey to, QObject *context,
+                    const std::function<void(const QHash<QString, QSet<JobKey>> &)> &fetched);
+    /// How many of a job's files have each type; an empty one: no rule matched. Empty if they can't
+    /// be read. Callback as for fetchDetails().
+    void fetchTypes(JobKey key, QObject *context,
+                    const std::function<void(const QHash<QString, int> &)> &fetched);
+    /// Jobs over the same files: see JobStore::sharingFiles(). Callback as for fetchDetails().
+    void fetchSharing(JobKey key, QObject *context,
+                      const std::function<void(const QHash<JobKey, int> &)> &fetched);
+
     // For the workflow's own classes; the window must only read.
 
-    /// Adds @p row under a new key, which it returns.
+    /// Adds @p row under a new key, which it returns. Its run is numbered here, also when another
+    /// label is given to it later.
     JobKey add(JobRow row, const JobDetails &details);
     /// Does nothing if the row is gone; so do the next three.
     void update(const JobRow &row);
@@ -92,6 +108,7 @@ Q_SIGNALS:
     /// Loading failed half-way: the table does not have the whole history.
     void notRead(const cd::StoreError &error);
     void added(const QList<cd::JobKey> &keys);
+    /// New or different: those of added(), too, which it follows.
     void changed(const QList<cd::JobKey> &keys);
     void removed(const QList<cd::JobKey> &keys);
     void detailsChanged(cd::JobKey key);
@@ -129,6 +146,7 @@ private:
     QHash<JobKey, JobRowPtr> m_discarded;
     QHash<QString, QHash<JobId, JobKey>> m_byId; // by service
     JobKey m_lastKey = 0;
+    RunNumbers m_runs;
     bool m_isLoaded = false;
     JobWriter m_writer;
     mutable JobDetailsCache m_details;

@@ -22,12 +22,18 @@ JobImport::JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jo
 
 void JobImport::setTarget(const QString &service, const SubmitTarget &target)
 {
-    if (service == m_service && target == m_target)
-        return;
+    const bool isElsewhere = service != m_service || target.scope != m_target.scope
+        || target.dialect != m_target.dialect;
     m_service = service;
     m_target = target;
+    if (!isElsewhere)
+        return;
+    const bool isDropped = m_list || m_asked > 0;
     m_asking.renew();
     m_list.reset();
+    m_asked = 0;
+    if (isDropped)
+        Q_EMIT failed({.kind = ServiceError::Kind::OtherService});
 }
 
 void JobImport::addJob(const JobId &id)
@@ -38,11 +44,13 @@ void JobImport::addJob(const JobId &id)
     }
     if (const auto known = m_table.find(m_service, id))
         return m_monitor.refresh({*known});
+    ++m_asked;
     m_table.fetchCreateOwners(m_service, {id}, m_asking.context(),
                               [this, id](const QHash<JobId, JobKey> &owners) {
                                   const JobKey owner = owners.value(id);
                                   if (!m_table.contains(owner))
                                       return ask(id);
+                                  --m_asked;
                                   m_monitor.refresh({owner});
                                   Q_EMIT belongsTo(owner);
                               });
@@ -51,6 +59,7 @@ void JobImport::addJob(const JobId &id)
 void JobImport::ask(const JobId &id)
 {
     const auto answered = [this](const Result<JobNews> &answer) {
+        --m_asked;
         if (answer)
             adopt(*answer);
         else

@@ -29,8 +29,8 @@ public:
     JobImport(JobTable &table, JobMonitor &monitor, const JobsService &jobs, CreateLedger &ledger,
               Clock &clock);
 
-    /// The service, as rows name it, and the project and API to ask. Answers to questions to an
-    /// earlier target are dropped.
+    /// The service, as rows name it, and the project and API to ask. What was asked of
+    /// another service or project and has no answer yet is dropped, and failed() tells of it.
     void setTarget(const QString &service, const SubmitTarget &target);
     /// A job that the table has already, or that came of one of a row's creates, is polled instead.
     void addJob(const JobId &id);
@@ -55,6 +55,7 @@ private:
     Clock &m_clock;
     QString m_service;
     SubmitTarget m_target;
+    int m_asked = 0; // jobs by ID that have no answer yet
     Generation m_asking; // renewed with the target
     std::unique_ptr<ListImport> m_list; // while it is fetched
 };

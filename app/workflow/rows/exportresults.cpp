@@ -20,40 +20,26 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString timeText(const QDateTime &time)
+/// Named and valued as the columns are.
+QJsonObject membersOf(std::initializer_list<ResultColumn> columns, const ExportRow &row,
+                      const Provenance &provenance)
 {
-    return time.isValid() ? time.toUTC().toString(Qt::ISODate) : QString();
-}
-
-QString hashText(const ExportRow &row)
-{
-    return QString::fromLatin1(row.hash.toHex());
-}
-
-QJsonValue textOrNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+    QJsonObject object;
+    for (const ResultColumn column : columns)
+        object.insert(columnKey(column), jsonValue(resultValue(column, row, provenance)));
+    return object;
 }
 
 QJsonObject toJson(const ExportRow &row)
 {
-    QJsonValue result;
-    if (row.result) {
-        result = QJsonObject{
-            {u"type"_s, row.result->type ? QJsonValue(*row.result->type) : QJsonValue()},
-            {u"confidence"_s,
-             row.result->confidence ? QJsonValue(*row.result->confidence) : QJsonValue()},
-            {u"reasoning"_s, row.result->reasoning}};
-    }
-    QJsonObject object{{u"file_id"_s, textOrNull(row.fileId.value)},
-                       {u"file_name"_s, textOrNull(row.fileName)},
-                       {u"path"_s, textOrNull(row.path)},
-                       {u"size"_s, row.size < 0 ? QJsonValue() : QJsonValue(row.size)},
-                       {u"hash"_s, textOrNull(hashText(row))},
-                       {u"copy_of"_s, textOrNull(row.copyOf)},
-                       {u"result"_s, result}};
+    using enum ResultColumn;
+    QJsonObject object = membersOf({IdOfFile, Path, Size, Hash, CopyOf}, row, {});
+    object.insert("file_name"_L1, jsonValue(resultValue(File, row, {})));
+    object.insert("result"_L1,
+                  row.result ? QJsonValue(membersOf({Type, Confidence, Reasoning}, row, {}))
+                             : QJsonValue());
     if (!row.jobId.isEmpty())
-        object.insert(u"job_id"_s, row.jobId.value);
+        object.insert("job_id"_L1, row.jobId.value);
     return object;
 }
 
@@ -88,17 +74,12 @@ QJsonObject resultsObject(const QList<ExportRow> &rows, const Provenance &proven
     QJsonArray results;
     for (const ExportRow &row : rows)
         results.append(toJson(row));
-    return {{u"job_id"_s, textOrNull(provenance.jobId.value)},
-            {u"label"_s, textOrNull(provenance.label)},
-            {u"preset"_s, textOrNull(provenance.preset)},
-            {u"preset_changed"_s,
-             provenance.preset.isEmpty() ? QJsonValue() : QJsonValue(provenance.isPresetChanged)},
-            {u"rules_version"_s, textOrNull(provenance.rulesVersion)},
-            {u"mode"_s, textOrNull(provenance.mode)},
-            {u"status"_s, textOrNull(provenance.status)},
-            {u"service"_s, textOrNull(provenance.service)},
-            {u"finished_at"_s, textOrNull(timeText(provenance.finishedAt))},
-            {u"results"_s, results}};
+    using enum ResultColumn;
+    QJsonObject object = membersOf({IdOfJob, Label, PresetName, PresetChanged, RulesVersion,
+                                    JobMode, Status, Service, FinishedAt},
+                                   {}, provenance);
+    object.insert("results"_L1, results);
+    return object;
 }
 
 QByteArray resultsAsJson(const QList<ExportRow> &rows, const Provenance &provenance)

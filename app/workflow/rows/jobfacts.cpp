@@ -87,6 +87,18 @@ bool canBeCancelled(const JobRow &row)
         && (isToBeSent(row) || isPaused(row) || (hasJob(row) && !row.job.status.isFinished()));
 }
 
+bool isCancelling(const JobRow &row)
+{
+    return row.cancelAsked && (isInProgress(row) || isPaused(row));
+}
+
+bool wasCancelled(const JobRow &row)
+{
+    const Outcome outcome = row.job.status.outcome();
+    return outcome == Outcome::Cancelled
+        || (row.cancelAsked && (outcome == Outcome::Partial || outcome == Outcome::Failed));
+}
+
 bool canBeRemoved(const JobRow &row)
 {
     return abilitiesOf(row.dialect).remove && isComplete(row);

@@ -48,6 +48,10 @@ bool isBillable(const JobRow &row);
 
 /// It can be cancelled, on the service or before it is sent (API v2 only).
 bool canBeCancelled(const JobRow &row);
+/// A person asked to cancel it, and it has not ended yet.
+bool isCancelling(const JobRow &row);
+/// It ended because a person cancelled it, though some of its files may have been done before.
+bool wasCancelled(const JobRow &row);
 /// It can be deleted on the service (API v2 only, and only jobs that have ended).
 bool canBeRemoved(const JobRow &row);
 /// It can't be cancelled; all that can be done is to stop watching it.

@@ -150,4 +150,19 @@ QString plainText(const ResultValue &value, QChar decimal)
         value);
 }
 
+QJsonValue jsonValue(const ResultValue &value)
+{
+    return std::visit(
+        [](const auto &what) -> QJsonValue {
+            using Kind = std::decay_t<decltype(what)>;
+            if constexpr (std::is_same_v<Kind, std::monostate>)
+                return {};
+            else if constexpr (std::is_same_v<Kind, QDateTime>)
+                return what.toString(Qt::ISODate);
+            else
+                return what;
+        },
+        value);
+}
+
 } // namespace cd

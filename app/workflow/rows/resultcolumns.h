@@ -6,6 +6,7 @@
 #include "workflow/rows/exportresults.h"
 
 #include <QDateTime>
+#include <QJsonValue>
 #include <QList>
 #include <QString>
 
@@ -51,5 +52,7 @@ using ResultValue = std::variant<std::monostate, QString, double, qint64, bool, 
 ResultValue resultValue(ResultColumn column, const ExportRow &row, const Provenance &provenance);
 /// For programs: times in ISO 8601, "true" and "false", numbers with @p decimal. Nothing is empty.
 QString plainText(const ResultValue &value, QChar decimal = u'.');
+/// Null: nothing is known. Times in ISO 8601.
+QJsonValue jsonValue(const ResultValue &value);
 
 } // namespace cd

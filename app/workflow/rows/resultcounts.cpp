@@ -56,10 +56,10 @@ bool isOver(const Create &create, const JobRow &row, const QSet<JobId> &read)
     return hasEnded(create) && (!isToBeRead || read.contains(create.id));
 }
 
-} // namespace
-
-QList<FileOutcome> fileOutcomes(const JobRow &row, const JobDetails &details,
-                                const QList<ExportRow> &files)
+/// Calls @p take with what became of each file, in their order.
+template<typename Take>
+void eachOutcome(const JobRow &row, const JobDetails &details, const QList<ExportRow> &files,
+                 Take take)
 {
     const bool isRefused = row.submission == SubmissionState::Refused;
     const bool isWithdrawn = row.submission == SubmissionState::GivenUp && !hasJob(row);
@@ -83,10 +83,18 @@ QList<FileOutcome> fileOutcomes(const JobRow &row, const JobDetails &details,
             return ended || isAccepted(row) ? FileOutcome::LeftOut : FileOutcome::Waiting;
         return outcomeInJob(ended, row.job.status);
     };
+    for (const ExportRow &file : files)
+        take(outcomeOf(file));
+}
+
+} // namespace
+
+QList<FileOutcome> fileOutcomes(const JobRow &row, const JobDetails &details,
+                                const QList<ExportRow> &files)
+{
     QList<FileOutcome> outcomes;
     outcomes.reserve(files.size());
-    for (const ExportRow &file : files)
-        outcomes.append(outcomeOf(file));
+    eachOutcome(row, details, files, [&outcomes](FileOutcome one) { outcomes.append(one); });
     return outcomes;
 }
 
@@ -100,7 +108,10 @@ ResultCounts countOutcomes(const QList<FileOutcome> &outcomes)
 
 ResultCounts countResults(const JobRow &row, const JobDetails &details)
 {
-    return countOutcomes(fileOutcomes(row, details, exportRows(details)));
+    ResultCounts counts;
+    eachOutcome(row, details, exportRows(details),
+                [&counts](FileOutcome one) { ++placeOf(counts, one); });
+    return counts;
 }
 
 } // namespace cd

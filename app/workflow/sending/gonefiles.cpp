@@ -56,8 +56,7 @@ GoneFiles::GoneFiles(JobTable &table, const FilesService &files, FileUploads &up
     , m_files(files)
     , m_uploads(uploads)
 {
-    connect(&table, &JobTable::changed, this, &GoneFiles::look);
-    connect(&table, &JobTable::added, this, [this](const QList<JobKey> &keys) {
+    connect(&table, &JobTable::changed, this, [this](const QList<JobKey> &keys) {
         if (m_table.isLoaded()) // not the rows of earlier runs
             look(keys);
     });

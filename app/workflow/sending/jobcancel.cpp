@@ -8,6 +8,8 @@
 #include "workflow/rows/jobmerge.h"
 #include "workflow/sending/outbox.h"
 
+#include <algorithm>
+
 namespace cd {
 
 JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, CreateLedger &ledger)
@@ -17,20 +19,31 @@ JobCancel::JobCancel(JobTable &table, Outbox &outbox, const JobsService &jobs, C
     , m_ledger(ledger)
     , m_places(mostAtOnce, [this](const Place &place) { return cancelJob(place); })
 {
-    // added() may carry changes of the same tick; changed() is not emitted for them.
-    for (const auto signal : {&JobTable::added, &JobTable::changed})
-        connect(&table, signal, this, &JobCancel::cancelLateJobs);
+    connect(&table, &JobTable::changed, this, &JobCancel::cancelLateJobs);
 }
 
-void JobCancel::setService(const QString &service)
+void JobCancel::setService(const QString &service, bool ready)
 {
-    if (service == m_service)
+    const bool isOther = service != m_service;
+    const bool isReadyNow = ready && (isOther || !m_isReady);
+    m_isReady = ready;
+    if (isOther) {
+        m_service = service;
+        const bool isDropped = std::ranges::any_of(m_works.keys(), [this](JobKey key) {
+            const JobRowPtr row = m_table.find(key);
+            return row && !row->isToBeCancelled; // one of its files: nothing remembers that
+        });
+        m_places.clear();
+        m_works.clear();
+        m_asked.clear();
+        m_asking.renew();
+        if (isDropped)
+            Q_EMIT failed({.kind = ServiceError::Kind::OtherService});
+    }
+    if (!isReadyNow)
         return;
-    m_service = service;
-    m_places.clear();
-    m_works.clear();
-    m_asking.renew();
-    cancelLateJobs(m_stopping.keys());
+    m_hasReportedError = false;
+    cancelLateJobs(m_table.liveKeys());
 }
 
 bool JobCancel::isOurs(JobKey key) const
@@ -46,28 +59,33 @@ void JobCancel::cancel(const QList<JobKey> &keys)
     for (const JobKey key : keys) {
         if (!isOurs(key))
             continue;
+        // First, so that no run finds creates held back and not the wish that held them back.
+        m_table.change(key, [](JobRow &row) { row.isToBeCancelled = true; });
         m_outbox.giveUp(key);
+        m_asked.remove(key);
         ours.append(key);
-        if (isToBeSent(*m_table.find(key)))
-            m_stopping.insert(key, {});
+        if (!cd::hasEnded(*m_table.find(key)))
+            m_table.change(key, [](JobRow &row) { row.cancelAsked = true; });
     }
+    m_table.write(this, [](const StoreResult<void> &) {});
     m_ledger.open(ours, m_asking.context(), [this, ours] {
         for (const JobKey key : ours)
             cancelJobs(key);
     });
 }
 
-/// Jobs of creates that were under way when their row was cancelled.
+/// Jobs of creates that were under way when their row was cancelled, and those that were left when
+/// the program ended or the service was changed.
 void JobCancel::cancelLateJobs(const QList<JobKey> &keys)
 {
     for (const JobKey key : keys) {
         const JobRowPtr row = m_table.find(key);
-        if (!m_stopping.contains(key) || (row && row->service != m_service))
+        if (!row || !row->isToBeCancelled)
             continue;
-        if (isOurs(key))
+        if (!canBeCancelled(*row))
+            endIfDone(key);
+        else if (m_isReady && isOurs(key))
             m_ledger.open({key}, m_asking.context(), [this, key] { cancelJobs(key); });
-        if (!row || !isToBeSent(*row))
-            m_stopping.remove(key);
     }
 }
 
@@ -88,17 +106,19 @@ void JobCancel::cancelFile(JobKey key, const FileId &file)
 void JobCancel::cancelJobs(JobKey key, std::optional<int> only)
 {
     const QList<Create> &creates = m_ledger.creates(key);
-    const auto asked = m_stopping.find(key);
+    QSet<int> asked = m_asked.value(key);
     for (int i = 0; i < int(creates.size()); ++i) {
-        const bool isMeant = only ? *only == i : asked == m_stopping.end() || !asked->contains(i);
+        const bool isMeant = only ? *only == i : !asked.contains(i);
         if (!isMeant || !isMade(creates.at(i)) || hasEnded(creates.at(i)))
             continue;
-        if (asked != m_stopping.end())
-            asked->insert(i);
+        asked.insert(i);
         m_places.add({key, i});
         ++m_works[key].left;
     }
+    if (!only)
+        m_asked.insert(key, asked);
     m_places.beginNext();
+    endIfDone(key);
 }
 
 /// Does nothing if it has ended while others were cancelled, or if its row is gone.
@@ -127,6 +147,8 @@ void JobCancel::answered(const Place &place, const Result<JobNews> &answer)
         m_works[place.key].needsPoll = true;
         // A job that had ended already is not an error.
         const bool isOver = answer.error().kind == ServiceError::Kind::Rejected;
+        if (!isOver)
+            m_table.change(place.key, [](JobRow &row) { row.cancelAsked = false; });
         if (!isOver && !std::exchange(m_hasReportedError, true))
             Q_EMIT failed(answer.error());
     }
@@ -141,6 +163,18 @@ void JobCancel::ended(JobKey key)
         return;
     if (m_works.take(key).needsPoll)
         Q_EMIT pollNeeded(key);
+    endIfDone(key);
+}
+
+/// The wish is forgotten once each of its jobs was asked about, and no more can come.
+void JobCancel::endIfDone(JobKey key)
+{
+    const JobRowPtr row = m_table.find(key);
+    if (m_works.contains(key) || (row && (isToBeSent(*row) || isPaused(*row))))
+        return;
+    m_asked.remove(key);
+    if (row && row->isToBeCancelled)
+        m_table.change(key, [](JobRow &changed) { changed.isToBeCancelled = false; });
 }
 
 } // namespace cd

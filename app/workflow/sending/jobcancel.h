@@ -23,7 +23,8 @@ class Outbox;
 
 /// Cancels jobs: creates that were not sent yet stay unsent, and the service is asked to cancel the
 /// jobs that have not ended, a few at a time and with low priority; those that were being created
-/// follow as soon as they are known. API v2 only (contract).
+/// follow as soon as they are known. The wish is on the disk (JobRow::isToBeCancelled) until each
+/// job was asked about, in this run or the next. API v2 only (contract).
 class JobCancel : public QObject
 {
     Q_OBJECT
@@ -33,9 +34,10 @@ public:
 
     static constexpr int mostAtOnce = 4; ///< requests
 
-    /// The current service, as rows name it. Jobs of other services are not cancelled; requests for
-    /// the previous service that were not sent yet are dropped.
-    void setService(const QString &service);
+    /// The current service, as rows name it, and whether it is ready. What is left to be cancelled
+    /// on another service waits until that one is back; failed() tells of single files, which
+    /// don't.
+    void setService(const QString &service, bool ready);
     void cancel(const QList<JobKey> &keys);
     /// Cancels the job of one file. Does nothing if the service has not created it yet.
     void cancelFile(JobKey key, const FileId &file);
@@ -61,6 +63,7 @@ private:
     bool cancelJob(const Place &place);
     void answered(const Place &place, const Result<JobNews> &answer);
     void ended(JobKey key);
+    void endIfDone(JobKey key);
 
     JobTable &m_table;
     Outbox &m_outbox;
@@ -69,9 +72,10 @@ private:
     QString m_service;
     FewAtOnce<Place> m_places;
     QHash<JobKey, Work> m_works;
-    /// Rows with creates under way, and the positions whose jobs the service was asked to cancel.
-    QHash<JobKey, QSet<int>> m_stopping;
+    /// Rows to be cancelled, and the positions whose jobs the service was asked to cancel.
+    QHash<JobKey, QSet<int>> m_asked;
     Generation m_asking; // renewed with the service
+    bool m_isReady = false;
     bool m_hasReportedError = false;
 };
 

@@ -25,9 +25,12 @@ void JobRemoval::setService(const QString &service)
     if (service == m_service)
         return;
     m_service = service;
+    const bool isDropped = !m_works.isEmpty();
     m_removals.clear();
     m_works.clear();
     m_asking.renew();
+    if (isDropped)
+        Q_EMIT failed({.kind = ServiceError::Kind::OtherService});
 }
 
 void JobRemoval::remove(const QList<JobKey> &keys)

@@ -29,7 +29,7 @@ public:
     static constexpr int mostAtOnce = 4; ///< requests
 
     /// The current service, as rows name it. Jobs of other services are not deleted; requests for
-    /// the previous service that were not sent yet are dropped.
+    /// the previous service that have no answer yet are dropped, and failed() tells of it.
     void setService(const QString &service);
     void remove(const QList<JobKey> &keys);
 

@@ -134,6 +134,8 @@ void Outbox::sendAgain(JobKey key)
         if (!isOver(key))
             return; // asked for twice, or its job was found while its creates were read
         m_ledger.resetUnsent(key);
+        // Thought better of.
+        m_table.change(key, [](JobRow &row) { row.isToBeCancelled = row.cancelAsked = false; });
         queue(key);
     });
 }

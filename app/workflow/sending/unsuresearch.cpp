@@ -75,7 +75,6 @@ UnsureSearch::UnsureSearch(JobTable &table, Outbox &outbox, const JobsService &j
     , m_serviceClock(serviceClock)
     , m_alarm(clock, [this] { begin(); })
 {
-    connect(&table, &JobTable::added, this, &UnsureSearch::follow);
     connect(&table, &JobTable::changed, this, &UnsureSearch::follow);
     connect(&table, &JobTable::removed, this, &UnsureSearch::follow);
     connect(&outbox, &Outbox::adopted, this, &UnsureSearch::restart);

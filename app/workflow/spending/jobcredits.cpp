@@ -27,7 +27,6 @@ JobCredits::JobCredits(JobTable &table, const JobsService &jobs, Clock &clock)
     , m_questions(mostAtOnce, [this](const Question &question) { return send(question); })
 {
     connect(&table, &JobTable::changed, this, &JobCredits::look);
-    connect(&table, &JobTable::added, this, &JobCredits::look); // one may have ended in no time
 }
 
 void JobCredits::setService(const ServiceProfile &profile, bool ready)

@@ -3,6 +3,7 @@
 
 #include "workflow/uploads/filefacts.h"
 
+#include "disk/smallfile.h"
 #include "domain/service/remotefile.h"
 
 #include <QCryptographicHash>
@@ -54,8 +55,8 @@ QByteArray contentHash(const QString &path, const std::function<bool()> &isWante
 {
     QFile file(path);
     QCryptographicHash hash(QCryptographicHash::Blake2b_256);
-    if (!file.open(QIODevice::ReadOnly)) {
-        error = localError(file.errorString());
+    if (const QString why = openRegularFile(file); !why.isEmpty()) {
+        error = localError(why);
         return {};
     }
     while (isWanted()) {

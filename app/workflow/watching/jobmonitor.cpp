@@ -21,7 +21,6 @@ JobMonitor::JobMonitor(JobTable &table, const JobsService &jobs, FilesService &f
     , m_alarm(clock, [this] { pollDue(); })
 {
     makePoll();
-    connect(&table, &JobTable::added, this, &JobMonitor::watch);
     connect(&table, &JobTable::changed, this, &JobMonitor::watch);
     connect(&table, &JobTable::removed, this, [this](const QList<JobKey> &keys) {
         for (const JobKey key : keys)

@@ -17,6 +17,9 @@ class TestReaderJson : public cd::test::StrictTest
 private Q_SLOTS:
     void orderSurvives();
     void documentSurvives();
+    void picturesSurvive();
+    void noPictureIsBelieved_data();
+    void noPictureIsBelieved();
     void failureSurvives();
     void nonsenseIsNothing_data();
     void nonsenseIsNothing();
@@ -25,7 +28,7 @@ private Q_SLOTS:
 void TestReaderJson::orderSurvives()
 {
     ReaderOrder order;
-    order.request = {u"/a \"b\""_s, u"ü.pdf"_s, u"de"_s, true, 3, {0, 7}};
+    order.request = {u"/a \"b\""_s, u"ü.pdf"_s, u"de"_s, true, 3, {0, 7}, 640};
     order.limits.memoryBytes = 5'000'000'000;
     order.limits.milliseconds = 17;
     const auto back = orderFromJson(orderToJson(order));
@@ -44,6 +47,47 @@ void TestReaderJson::documentSurvives()
     const auto back = resultFromJson(resultToJson(document));
     QVERIFY(back && *back);
     QCOMPARE(**back, document);
+}
+
+static DocumentText drawn()
+{
+    const PagePicture picture{
+        2, 1, QByteArray::fromHex("ff000000ff00"), {{u"ö"_s, {0.25, 0.5, 0.125, 0.0625}}}};
+    return {{{1, {}, false, picture}}, 1, u"pdf"_s, {}};
+}
+
+void TestReaderJson::picturesSurvive()
+{
+    const auto back = resultFromJson(resultToJson(drawn()));
+    QVERIFY(back && *back);
+    QCOMPARE(**back, drawn());
+}
+
+void TestReaderJson::noPictureIsBelieved_data()
+{
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("instead");
+
+    const QByteArray packed = qCompress(QByteArray::fromHex("ff000000ff00"), 1);
+    QByteArray boasting = packed;
+    boasting[0] = 0x7f; // two gigabytes
+    QTest::newRow("larger than it is") << QByteArray("\"width\":2") << QByteArray("\"width\":3");
+    QTest::newRow("huge") << QByteArray("\"width\":2") << QByteArray("\"width\":2000000000");
+    QTest::newRow("negative") << QByteArray("\"width\":2") << QByteArray("\"width\":-2");
+    QTest::newRow("unpacks to too much") << packed.toBase64() << boasting.toBase64();
+    QTest::newRow("no pixels") << packed.toBase64() << QByteArray();
+}
+
+void TestReaderJson::noPictureIsBelieved()
+{
+    QFETCH(QByteArray, said);
+    QFETCH(QByteArray, instead);
+
+    QByteArray json = resultToJson(drawn());
+    QVERIFY(json.contains(said));
+    const auto back = resultFromJson(json.replace(said, instead));
+    QVERIFY(back && *back);
+    QCOMPARE((*back)->pages.constFirst().picture, PagePicture());
 }
 
 void TestReaderJson::failureSurvives()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Classify Desk contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "localservice/reading/nonetwork.h"
 #include "localservice/reading/readerchild.h"
 #include "localservice/reading/readerprocess.h"
 #include "localservice/reading/testfiles.h"
@@ -11,6 +12,7 @@
 #include <QThread>
 
 #include <cstdlib>
+#include <sys/socket.h>
 #include <vector>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void passesFailuresOn();
     void endsAtItsLimits_data();
     void endsAtItsLimits();
+    void canMakeNoSocket();
+    void endsOnceNobodyWantsIt();
     void missingExecutableIsAFailure();
     void worksInSeveralThreads();
 };
@@ -98,6 +102,29 @@ void TestReaderProcess::endsAtItsLimits()
     QCOMPARE(result.error().kind, kind);
 }
 
+/// The child of this test then reads the document only if it could make none.
+void TestReaderProcess::canMakeNoSocket()
+{
+#ifndef Q_OS_LINUX
+    QSKIP("The child is kept from the network on Linux.");
+#endif
+    qputenv("CD_TEST_MISDEED", "socket");
+    const TestFiles files;
+    const ReadResult result = readInOwnProcess(self(), files.request(u"a"_s, "Words"));
+    QVERIFY2(result, result ? "" : qPrintable(result.error().detail));
+}
+
+void TestReaderProcess::endsOnceNobodyWantsIt()
+{
+    qputenv("CD_TEST_MISDEED", "hang");
+    const TestFiles files;
+    int asked = 0;
+    const ReadResult result = readInOwnProcess(self(), files.request(u"a"_s, "Words"), {},
+                                               [&asked] { return ++asked < 3; });
+    QVERIFY(!result);
+    QCOMPARE(asked, 3);
+}
+
 void TestReaderProcess::missingExecutableIsAFailure()
 {
     const TestFiles files;
@@ -146,7 +173,9 @@ int main(int argc, char **argv)
 {
     if (argc > 1 && QByteArrayView(argv[1]) == "--read-document") {
         const QByteArray misdeed = qgetenv("CD_TEST_MISDEED");
-        if (!misdeed.isEmpty())
+        if (misdeed == "socket" && (!leaveNetwork() || socket(AF_INET, SOCK_STREAM, 0) >= 0))
+            return 1;
+        if (!misdeed.isEmpty() && misdeed != "socket")
             misbehave(misdeed);
         return runReaderChild();
     }

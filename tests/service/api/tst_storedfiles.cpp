@@ -29,6 +29,9 @@ private Q_SLOTS:
     void anUploadIntoADirectory();
     void aDirectoryIsMadeOnce();
     void aFileIsDeleted();
+    void aFileIsFetchedWithoutTheKey();
+    void noFileIsFetchedFromAnywhere_data();
+    void noFileIsFetchedFromAnywhere();
 
 private:
     QString fileWith(const QByteArray &content)
@@ -41,6 +44,72 @@ private:
 
     QTemporaryDir m_dir;
 };
+
+/// The service's answer, which sends the program elsewhere.
+static QByteArray addressAnswer(const QString &url)
+{
+    return R"({"expires_at": "2027-01-01T00:00:00Z", "url": ")" + url.toUtf8() + R"("})";
+}
+
+/// The address holds a key of its own, which is not for the log.
+void TestStoredFiles::aFileIsFetchedWithoutTheKey()
+{
+    DoorDriver driver;
+    FaultyServer elsewhere;
+    const QByteArray content("%PDF-1.7 \0 of ours", 18);
+    elsewhere.setSteps({{.body = content}});
+    driver.server.setSteps(
+        {{.body = addressAnswer(elsewhere.url().toString() + u"/there%2F1?signature=s3cr3t"_s)}});
+    QStringList logged;
+    QObject::connect(&driver.door, &HttpDoor::exchanged, &driver.context,
+                     [&logged](const RedactedExchange &exchange) { logged += exchange.url; });
+    Reply<FileId> reply;
+    const QString path = m_dir.filePath(u"fetched"_s);
+    const Call call
+        = FilesService(driver.door).fetch({u"f 1"_s}, path, &driver.context, reply.done());
+    QVERIFY(reply.wait());
+    QVERIFY2(reply.result->has_value(),
+             reply.result->has_value() ? "" : qPrintable(reply.result->error().technical));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), content);
+    QVERIFY(driver.server.requests().constFirst().target.startsWith(
+        "/api/v1/beta/files/f%201/content"));
+    QVERIFY(!driver.server.requests().constFirst().header("Authorization").isEmpty());
+    QCOMPARE(elsewhere.requests().size(), 1);
+    const SeenRequest seen = elsewhere.requests().constFirst();
+    QCOMPARE(seen.target, QByteArray("/there%2F1?signature=s3cr3t"));
+    for (const auto &[name, value] : seen.headers)
+        QVERIFY2(name.toLower() != "authorization" && name.toLower() != "cookie", name.constData());
+    QCOMPARE(logged.size(), 2);
+    QVERIFY(!logged.join(u' ').contains(u"s3cr3t"_s));
+}
+
+void TestStoredFiles::noFileIsFetchedFromAnywhere_data()
+{
+    QTest::addColumn<QByteArray>("answer");
+    QTest::addColumn<ServiceError::Kind>("kind");
+
+    QTest::newRow("in the open") << addressAnswer(u"http://elsewhere.example/file"_s) << Kind::Tls;
+    QTest::newRow("a file of this machine") << addressAnswer(u"file:///etc/passwd"_s) << Kind::Tls;
+    QTest::newRow("half an address") << addressAnswer(u"/etc/passwd"_s) << Kind::AnswerUnreadable;
+    QTest::newRow("none") << QByteArray("{}") << Kind::AnswerUnreadable;
+}
+
+void TestStoredFiles::noFileIsFetchedFromAnywhere()
+{
+    QFETCH(QByteArray, answer);
+    QFETCH(ServiceError::Kind, kind);
+
+    DoorDriver driver;
+    driver.server.setSteps({{.body = answer}});
+    Reply<FileId> reply;
+    const QString path = m_dir.filePath(u"not fetched"_s);
+    const Call call
+        = FilesService(driver.door).fetch({u"f1"_s}, path, &driver.context, reply.done());
+    QCOMPARE(reply.error().kind, kind);
+    QVERIFY(!QFile::exists(path));
+}
 
 void TestStoredFiles::anUploadIntoADirectory()
 {

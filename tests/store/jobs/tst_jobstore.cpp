@@ -36,6 +36,8 @@ private Q_SLOTS:
     void discardedJobsComeBackWithAllTheyHad();
     void discardedJobsGoWhenPurged();
     void keysAreNeverUsedAgain();
+    void theLastRunOfEachLabelStays();
+    void jobsOfTheSameFilesAreFound();
     void rowsComeOldestFirst();
 
 private:
@@ -230,6 +232,55 @@ void TestJobStore::keysAreNeverUsedAgain()
     QVERIFY(JobStore(*m_database).remove({2}));
     reopen();
     QCOMPARE(*JobStore(*m_database).lastKey(), 2);
+}
+
+/// Also when jobs go or are called otherwise.
+void TestJobStore::theLastRunOfEachLabelStays()
+{
+    const auto numbered = [](JobKey key, const QString &label, int run) {
+        JobRow row = queuedRow(key);
+        row.label = label;
+        row.run = run;
+        return row;
+    };
+    write({shared({numbered(1, u"post"_s, 1), numbered(2, u"post"_s, 2), queuedRow(3)}), {}});
+    using Runs = QHash<QString, int>;
+    QCOMPARE(*JobStore(*m_database).lastRuns(), (Runs{{u"post"_s, 2}}));
+    write({shared({numbered(2, u"mail"_s, 1)}), {}});
+    QVERIFY(JobStore(*m_database).remove({1, 2}));
+    write({shared({numbered(4, u"mail"_s, 7)}), {}});
+    QVERIFY(JobStore(*m_database).discard({4}));
+    QVERIFY(JobStore(*m_database).purge());
+    reopen();
+    QCOMPARE(*JobStore(*m_database).lastRuns(), (Runs{{u"mail"_s, 7}, {u"post"_s, 2}}));
+}
+
+void TestJobStore::jobsOfTheSameFilesAreFound()
+{
+    const auto with = [](const QList<JobFile> &files) {
+        JobDetails details;
+        details.files = files;
+        return JobDetailsChange::to(details);
+    };
+    const JobFile sent{.id = {u"f-1"_s}, .name = u"a"_s, .path = u"/in/a"_s, .hash = "content"};
+    const JobFile copied{.id = {u"f-2"_s}, .name = u"b"_s, .path = u"/out/b"_s, .hash = "content"};
+    const JobFile byId{.id = {u"f-1"_s}, .name = u"c"_s};
+    const JobFile edited{.id = {u"f-3"_s}, .name = u"a"_s, .path = u"/in/a"_s, .hash = "later"};
+    const JobFile other{.id = {u"f-4"_s}, .name = u"a"_s, .path = u"/out/a"_s, .hash = "other"};
+    QList<JobRow> rows;
+    for (JobKey key = 1; key <= 6; ++key)
+        rows.append(queuedRow(key));
+    write({shared(rows),
+           {{1, with({sent})},
+            {2, with({copied, copied})},
+            {3, with({byId})},
+            {4, with({edited, other})},
+            {5, with({other})},
+            {6, with({sent})}}});
+    QVERIFY(JobStore(*m_database).discard({6}));
+    using Shared = QHash<JobKey, int>;
+    QCOMPARE(*JobStore(*m_database).sharingFiles(1), (Shared{{2, 2}, {3, 1}, {4, 1}}));
+    QCOMPARE(*JobStore(*m_database).sharingFiles(77), Shared());
 }
 
 void TestJobStore::rowsComeOldestFirst()

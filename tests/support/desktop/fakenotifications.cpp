@@ -17,20 +17,8 @@ enum Reason : uint { Expired = 1, Dismissed = 2, Closed = 3 };
 } // namespace
 
 FakeNotifications::FakeNotifications(const QDBusConnection &bus)
-    : m_bus(bus)
+    : m_presence(bus, service, path, this)
 {
-    const bool isThere
-        = m_bus.registerObject(path, this,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-        && m_bus.registerService(service);
-    if (!isThere)
-        qFatal("%s", qPrintable(m_bus.lastError().message()));
-}
-
-FakeNotifications::~FakeNotifications()
-{
-    m_bus.unregisterService(service);
-    m_bus.unregisterObject(path);
 }
 
 void FakeNotifications::click(uint number)

@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDBusConnection>
+#include "support/desktop/buspresence.h"
+
 #include <QDBusContext>
 #include <QList>
 #include <QObject>
@@ -34,7 +35,6 @@ class FakeNotifications : public QObject, protected QDBusContext
 
 public:
     explicit FakeNotifications(const QDBusConnection &bus);
-    ~FakeNotifications() override;
 
     QList<ShownNotice> shown;
     QList<uint> closed; ///< by the program
@@ -58,8 +58,8 @@ Q_SIGNALS:
     void NotificationClosed(uint number, uint reason);
 
 private:
-    QDBusConnection m_bus;
     uint m_last = 40;
+    BusPresence m_presence;
 };
 
 } // namespace cd::test

@@ -3,8 +3,6 @@
 
 #include "support/desktop/fakeportal.h"
 
-#include <QDBusError>
-
 using namespace Qt::StringLiterals;
 
 namespace cd::test {
@@ -18,21 +16,9 @@ const auto colorGroup = u"org.freedesktop.appearance"_s;
 } // namespace
 
 FakePortal::FakePortal(const QDBusConnection &bus, const QHash<QString, uint> &values)
-    : m_bus(bus)
-    , m_values(values)
+    : m_values(values)
+    , m_presence(bus, portalName, portalPath, this)
 {
-    const bool isThere
-        = m_bus.registerObject(portalPath, this,
-                               QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals)
-        && m_bus.registerService(portalName);
-    if (!isThere)
-        qFatal("%s", qPrintable(m_bus.lastError().message()));
-}
-
-FakePortal::~FakePortal()
-{
-    m_bus.unregisterService(portalName);
-    m_bus.unregisterObject(portalPath);
 }
 
 void FakePortal::set(const QString &key, uint value)

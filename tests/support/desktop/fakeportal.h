@@ -3,7 +3,8 @@
 
 #pragma once
 
-#include <QDBusConnection>
+#include "support/desktop/buspresence.h"
+
 #include <QDBusVariant>
 #include <QHash>
 #include <QObject>
@@ -19,7 +20,6 @@ class FakePortal : public QObject
 
 public:
     FakePortal(const QDBusConnection &bus, const QHash<QString, uint> &values);
-    ~FakePortal() override;
 
     /// A person changes a setting.
     void set(const QString &key, uint value);
@@ -32,8 +32,8 @@ Q_SIGNALS:
     void SettingChanged(const QString &group, const QString &key, const QDBusVariant &value);
 
 private:
-    QDBusConnection m_bus;
     QHash<QString, uint> m_values;
+    BusPresence m_presence;
 };
 
 } // namespace cd::test

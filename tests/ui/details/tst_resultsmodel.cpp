@@ -174,6 +174,13 @@ void TestResultsModel::selectionBelongsToFiles()
     model.setFilter(u"\"words of 5\""_s);
     QTRY_COMPARE(model.key(0), 59);
     QVERIFY(view.selectedKeys().isEmpty()); // nothing is copied that is not seen
+    QCOMPARE(view.selectedCount(), 0);
+    view.selectAll();
+    QCOMPARE(view.selectedCount(), 11);
+    view.selectionModel()->select(model.index(3, 0),
+                                  QItemSelectionModel::Deselect | QItemSelectionModel::Rows);
+    QCOMPARE(view.selectedCount(), 10);
+    QCOMPARE(view.selectedKeys().size(), 10);
 }
 
 void TestResultsModel::theThresholdMarksAndFilters()
@@ -191,6 +198,7 @@ void TestResultsModel::theThresholdMarksAndFilters()
     const auto spoken = [&model](int row) {
         return model.index(row, ResultsModel::Confidence).data(Qt::AccessibleTextRole).toString();
     };
+    QCOMPARE(model.unsure(), 1);
     QCOMPARE(standing(0), Standing::Unsure);
     QCOMPARE(standing(1), Standing::Sure);
     QCOMPARE(standing(2), Standing::NoType);
@@ -202,10 +210,14 @@ void TestResultsModel::theThresholdMarksAndFilters()
     model.setUnsureBelow(0.7);
     QCOMPARE(changes.size(), 1);
     QTRY_COMPARE(keysOf(model), (QList<int>{0, 1}));
+    QCOMPARE(model.unsure(), 2); // of all files, whichever are shown
     model.setUnsureBelow(0.2);
     QTRY_COMPARE(model.rowCount(), 0);
     model.setUnsureOnly(false);
     QCOMPARE(model.rowCount(), 3);
+    QCOMPARE(model.unsure(), 0);
+    model.setResults(endedResults({classified(u"/in/1"_s, u"cv"_s, 0.1)}, rules));
+    QCOMPARE(model.unsure(), 1);
 }
 
 /// No place is empty, and figures stand at the right.

@@ -107,6 +107,7 @@ private Q_SLOTS:
     void aSelectedTextKeepsItsColour();
     void aChosenMenuEntryIsTinted();
     void scrollBarsHaveNoArrows();
+    void figuresAreOfEqualWidth();
     void whatItDoesNotKnowDoesNoHarm();
 };
 
@@ -114,6 +115,21 @@ void TestDeskStyle::initTestCase()
 {
     QApplication::setStyle(new DeskStyle);
     QApplication::setPalette(paletteOf(Scheme::Light));
+}
+
+/// So that numbers stand below each other, in each of the three sizes.
+void TestDeskStyle::figuresAreOfEqualWidth()
+{
+    for (const double size : {0.9, 1.0, 1.2}) {
+        QFont font = QApplication::font();
+        font.setPointSizeF(font.pointSizeF() * size);
+        for (const bool isBold : {false, true}) {
+            font.setBold(isBold);
+            const QFontMetricsF metrics(font);
+            for (char16_t figure = u'1'; figure <= u'9'; ++figure)
+                QCOMPARE(metrics.horizontalAdvance(QChar(figure)), metrics.horizontalAdvance(u'0'));
+        }
+    }
 }
 
 void TestDeskStyle::sizesAreThoseOfTheLook()

@@ -108,6 +108,8 @@ private Q_SLOTS:
     void filledButtonsCanBeRead();
     void marksCanBeSeen_data() { addSchemes(); }
     void marksCanBeSeen();
+    void numbersCanBeReadInAMatrix_data() { addSchemes(); }
+    void numbersCanBeReadInAMatrix();
     void typesCanBeSeenAndToldApart_data() { addSchemes(); }
     void typesCanBeSeenAndToldApart();
     void aPaletteLeavesNothingToThePlatform_data() { addSchemes(); }
@@ -170,6 +172,20 @@ void TestPalettes::marksCanBeSeen()
     compare({{"hatch", colors.hatch}}, base, forMarks);
     compare(marksOf(scheme), base + selectionsOf(palette) + NamedColors{{"track", colors.track}},
             forMarks);
+}
+
+void TestPalettes::numbersCanBeReadInAMatrix()
+{
+    QFETCH(const Scheme, scheme);
+    const QPalette palette = paletteOf(scheme);
+    NamedColors grounds;
+    for (const double share : {0.0, 0.2, 0.5, 0.8, 1.0}) {
+        grounds.append({"same", matrixColor(true, share, palette)});
+        grounds.append({"changed", matrixColor(false, share, palette)});
+    }
+    compare({{"number", palette.color(QPalette::Text)}}, grounds, 5);
+    QCOMPARE(matrixColor(true, 0, palette), palette.color(QPalette::Base));
+    QVERIFY(matrixColor(true, 1, palette) != matrixColor(false, 1, palette));
 }
 
 void TestPalettes::typesCanBeSeenAndToldApart()

@@ -21,6 +21,8 @@ class TestTypeMark : public StrictTest
 private Q_SLOTS:
     void noTwoLookAlike_data();
     void noTwoLookAlike();
+    void piecesShareTheWidth_data();
+    void piecesShareTheWidth();
 };
 
 void TestTypeMark::noTwoLookAlike_data()
@@ -47,6 +49,42 @@ void TestTypeMark::noTwoLookAlike()
         QVERIFY2(!all.contains(image), qPrintable(QString::number(mark)));
         all.append(image);
     }
+}
+
+void TestTypeMark::piecesShareTheWidth_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<QList<int>>("files");
+    QTest::newRow("none") << 100 << QList<int>{};
+    QTest::newRow("of no files") << 100 << QList<int>{0, 0};
+    QTest::newRow("one") << 100 << QList<int>{7};
+    QTest::newRow("thirds") << 100 << QList<int>{1, 1, 1};
+    QTest::newRow("one of thousands") << 80 << QList<int>{49'999, 0, 1};
+    QTest::newRow("more than an int holds") << 80 << QList<int>{2'000'000'000, 2'000'000'000};
+}
+
+void TestTypeMark::piecesShareTheWidth()
+{
+    QFETCH(const int, width);
+    QFETCH(const QList<int>, files);
+    const QRect area(10, 5, width, 6);
+    const QList<QRect> left = typePieces(area, files, Qt::LeftToRight);
+    const QList<QRect> right = typePieces(area, files, Qt::RightToLeft);
+    QCOMPARE(left.size(), files.size());
+    int end = area.left() - 1;
+    bool isAny = false;
+    for (qsizetype i = 0; i < files.size(); ++i) {
+        QCOMPARE(left.at(i).isEmpty(), files.at(i) == 0);
+        if (files.at(i) == 0)
+            continue;
+        QVERIFY(area.contains(left.at(i)));
+        QVERIFY(left.at(i).left() > end);
+        end = left.at(i).right();
+        QCOMPARE(left.at(i).left() - area.left(), area.right() - right.at(i).right());
+        isAny = true;
+    }
+    if (isAny)
+        QCOMPARE(end, area.right());
 }
 
 QTEST_MAIN(TestTypeMark)

@@ -18,6 +18,7 @@
 #include <QTest>
 
 #include <memory>
+#include <sys/stat.h>
 
 using namespace cd;
 using namespace Qt::StringLiterals;
@@ -186,6 +187,10 @@ void TestNetworkDialog::whatIsNoCertificateIsSaid()
     QVERIFY(find<QLabel>("certificateNote")->text().contains(u"no certificate in notes.pem"_s));
     m_dialog->addAuthoritiesFrom(m_folder->filePath(u"none.pem"_s));
     QVERIFY(find<QLabel>("certificateNote")->text().contains(u"none.pem can't be read"_s));
+    const QString pipe = m_folder->filePath(u"pipe.pem"_s); // opening it would take for ever
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    m_dialog->addAuthoritiesFrom(pipe);
+    QVERIFY(find<QLabel>("certificateNote")->text().contains(u"pipe.pem"_s));
     ok();
     QVERIFY(settings().setup().authorities.isEmpty());
 }

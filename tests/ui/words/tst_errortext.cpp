@@ -24,13 +24,13 @@ private Q_SLOTS:
     void everyKindSaysSomethingElse()
     {
         QSet<QString> texts;
-        for (int kind = 0; kind <= static_cast<int>(Kind::FileChanged); ++kind) {
+        for (int kind = 0; kind <= static_cast<int>(Kind::OtherService); ++kind) {
             const QString text = errorText(ServiceError{.kind = static_cast<Kind>(kind)});
             QVERIFY2(text.endsWith(u'.'), qPrintable(text));
             QVERIFY2(!text.contains("  "_L1), qPrintable(text));
             texts.insert(text);
         }
-        QCOMPARE(texts.size(), static_cast<qsizetype>(Kind::FileChanged) + 1);
+        QCOMPARE(texts.size(), static_cast<qsizetype>(Kind::OtherService) + 1);
     }
 
     void itSaysWhatWasAndWasNotDone()

@@ -111,6 +111,9 @@ void TestWorkbookText::whatIsMissing()
     summary.cutTexts = 0;
     summary.unreadJobs = 5;
     QVERIFY(missingText(summary).contains(u'5'));
+    summary.unreadJobs = 0;
+    summary.goneJobs = 4;
+    QVERIFY(missingText(summary).contains(u'4'));
     QCOMPARE(linesWith(workbookWords({}).describe(summary), missingText(summary)), 1);
 }
 

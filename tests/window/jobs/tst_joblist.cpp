@@ -254,7 +254,7 @@ void TestJobList::theSelectionStaysThroughEverything()
     QCOMPARE(page.selectedJobs(), QList<JobKey>({keys.at(0), keys.at(1)}));
     m_driver->type("jobFilter", u"plums"_s);
     QTRY_COMPARE(labels().size(), 1);
-    QCOMPARE(page.currentJob(), std::optional(keys.at(0))); // what the details show stays
+    QTRY_COMPARE(page.currentJob(), std::optional(keys.at(2))); // the first that is there
     m_driver->type("jobFilter", QString());
     QTRY_COMPARE(page.selectedJobs(), QList<JobKey>({keys.at(0), keys.at(1)}));
     page.selectJob(keys.at(2));

@@ -125,27 +125,27 @@ void TestViews::aViewIsSavedAndShownAgain()
 
 void TestViews::columnsBelongToAView()
 {
-    const int label = static_cast<int>(JobColumn::Label);
+    const int status = static_cast<int>(JobColumn::Status);
     const int rules = static_cast<int>(JobColumn::Rules);
-    const int mode = static_cast<int>(JobColumn::Mode);
-    header()->moveSection(header()->visualIndex(label), 0);
+    const int files = static_cast<int>(JobColumn::Files);
+    header()->moveSection(header()->visualIndex(status), 1);
     list()->showColumn(rules);
-    list()->hideColumn(mode);
-    header()->resizeSection(label, 234);
+    list()->hideColumn(files);
+    header()->resizeSection(status, 234);
     saveAs(u"wide"_s);
-    list()->showColumn(mode);
+    list()->showColumn(files);
     list()->hideColumn(rules);
-    header()->moveSection(0, 3);
-    header()->resizeSection(label, 100);
+    header()->moveSection(1, 3);
+    header()->resizeSection(status, 100);
     QCOMPARE(shown(), u"wide *"_s);
 
     m_driver->trigger("view-wide");
-    QCOMPARE(header()->visualIndex(label), 0);
-    QCOMPARE(header()->sectionSize(label), 234);
+    QCOMPARE(header()->visualIndex(status), 1);
+    QCOMPARE(header()->sectionSize(status), 234);
     QVERIFY(!header()->isSectionHidden(rules));
-    QVERIFY(header()->isSectionHidden(mode));
+    QVERIFY(header()->isSectionHidden(files));
     QCOMPARE(shown(), u"wide"_s);
-    m_driver->window().resize(1100, 700); // the last column gets what is left
+    m_driver->window().resize(1100, 700); // the label gets what is left
     QCOMPARE(shown(), u"wide"_s);
 }
 
@@ -252,13 +252,13 @@ void TestViews::theNextStartShowsTheSame()
 {
     m_driver->trigger("viewNeedsAttention");
     saveAs(u"mine"_s);
-    header()->resizeSection(static_cast<int>(JobColumn::Label), 234);
+    header()->resizeSection(static_cast<int>(JobColumn::Status), 234);
     QCOMPARE(shown(), u"mine *"_s);
     m_driver->close();
     openHere();
     QTRY_COMPARE(labels(), QStringList{u"pears"_s});
     QCOMPARE(shown(), u"mine *"_s);
-    QCOMPARE(header()->sectionSize(static_cast<int>(JobColumn::Label)), 234);
+    QCOMPARE(header()->sectionSize(static_cast<int>(JobColumn::Status)), 234);
     m_driver->trigger("view-mine");
     QCOMPARE(shown(), u"mine"_s);
 }

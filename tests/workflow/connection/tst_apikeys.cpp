@@ -42,7 +42,10 @@ public:
     void remove(const QString &name, QObject *context, const Done &done) override
     {
         ++changes;
-        SessionSecrets::remove(name, context, done);
+        if (!failure)
+            return SessionSecrets::remove(name, context, done);
+        QMetaObject::invokeMethod(
+            context, [done, why = *failure] { done(tl::unexpected(why)); }, Qt::QueuedConnection);
     }
 
     std::optional<SecretFailure> failure;
@@ -76,6 +79,9 @@ private Q_SLOTS:
     void oneQuestionAtATime();
     void whereNoneAnswersNoneIsAskedToKeep();
     void aKeyOfAnotherServiceMoves();
+    void whatCouldNotBeRemovedIsSaidAndTriedAgain_data();
+    void whatCouldNotBeRemovedIsSaidAndTriedAgain();
+    void whatWasNeverKeptIsNotMissed();
 
 private:
     /// Puts a key where ApiKeys keeps those that are to be remembered.
@@ -86,6 +92,13 @@ private:
         before.set(service, key, true);
         before.confirm(service);
         QTRY_VERIFY(!kept.isEmpty());
+    }
+    /// The same in a keychain that refuses, of a service called "a".
+    static void keepIn(ApiKeys &keys, const QString &key)
+    {
+        keys.set(u"a"_s, key, true);
+        keys.confirm(u"a"_s);
+        QTRY_VERIFY(keys.held(u"a"_s).remembered);
     }
     static ApiKeys::Held found(ApiKeys &keys, const QString &service)
     {
@@ -214,9 +227,7 @@ void TestApiKeys::whatRefusedOnceIsAskedAgain()
     RefusingSecrets secrets;
     {
         ApiKeys before(secrets, {});
-        before.set(u"a"_s, u"kept"_s, true);
-        before.confirm(u"a"_s);
-        QTRY_VERIFY(before.held(u"a"_s).remembered);
+        keepIn(before, u"kept"_s);
     }
     ApiKeys keys(secrets, {{u"a"_s, u"environment"_s}});
     secrets.failure = failure;
@@ -262,15 +273,65 @@ void TestApiKeys::aKeyOfAnotherServiceMoves()
 {
     RefusingSecrets secrets;
     ApiKeys keys(secrets, {});
-    keys.set(u"a"_s, u"kept before"_s, true);
-    keys.confirm(u"a"_s);
-    QTRY_VERIFY(keys.held(u"a"_s).remembered);
+    keepIn(keys, u"kept before"_s);
     keys.set(u"a"_s, u"of b"_s, true);
     keys.move(u"a"_s, u"b"_s);
     QCOMPARE(keys.held(u"b"_s).key, u"of b"_s);
     QCOMPARE(found(keys, u"a"_s).key, u"kept before"_s); // which nobody meant to replace
     keys.confirm(u"b"_s);
     QTRY_VERIFY(keys.held(u"b"_s).remembered);
+}
+
+void TestApiKeys::whatCouldNotBeRemovedIsSaidAndTriedAgain_data()
+{
+    QTest::addColumn<SecretFailure>("failure");
+    QTest::addColumn<QString>("key"); // that is used instead, and not to be remembered
+    QTest::newRow("its dialog was closed") << SecretFailure::Denied << QString();
+    QTest::newRow("it is locked") << SecretFailure::Failed << QString();
+    QTest::newRow("it has gone") << SecretFailure::NoKeychain << QString();
+    QTest::newRow("another key") << SecretFailure::Denied << u"typed"_s;
+}
+
+void TestApiKeys::whatCouldNotBeRemovedIsSaidAndTriedAgain()
+{
+    QFETCH(const SecretFailure, failure);
+    QFETCH(const QString, key);
+    RefusingSecrets secrets;
+    ApiKeys keys(secrets, {});
+    keepIn(keys, u"kept"_s);
+    QSignalSpy notRemoved(&keys, &ApiKeys::notRemoved);
+    secrets.failure = failure;
+    for (int i = 0; i < 2; ++i) { // it is said once
+        QSignalSpy changed(&keys, &ApiKeys::changed);
+        keys.set(u"a"_s, key, false);
+        keys.confirm(u"a"_s);
+        QTRY_VERIFY(!changed.isEmpty());
+    }
+    QCOMPARE(notRemoved.size(), 1);
+    QCOMPARE(notRemoved.constFirst().constFirst().toString(), u"a"_s);
+    QCOMPARE(keys.held(u"a"_s).key, key);
+    secrets.failure.reset();
+    QSignalSpy changed(&keys, &ApiKeys::changed);
+    keys.set(u"b"_s, {}, false); // the keychain does something
+    QTRY_VERIFY(changed.size() >= 2);
+    QCOMPARE(notRemoved.size(), 1);
+    QCOMPARE(keys.held(u"a"_s).key, key);
+    ApiKeys later(secrets, {});
+    QCOMPARE(found(later, u"a"_s).key, QString());
+}
+
+/// Where there is no keychain, a key for this run only leaves nothing to worry about.
+void TestApiKeys::whatWasNeverKeptIsNotMissed()
+{
+    RefusingSecrets secrets;
+    secrets.failure = SecretFailure::Failed;
+    ApiKeys keys(secrets, {});
+    QSignalSpy notRemoved(&keys, &ApiKeys::notRemoved);
+    QSignalSpy changed(&keys, &ApiKeys::changed);
+    keys.set(u"a"_s, u"typed"_s, false);
+    keys.confirm(u"a"_s);
+    QTRY_VERIFY(!changed.isEmpty());
+    QCOMPARE(notRemoved.size(), 0);
 }
 
 QTEST_GUILESS_MAIN(TestApiKeys)

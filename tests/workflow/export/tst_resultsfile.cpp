@@ -3,7 +3,6 @@
 
 #include "workflow/export/resultsfile.h"
 
-#include "store/settings/settings.h"
 #include "support/stricttest.h"
 #include "workflow/export/ownfiles.h"
 #include "workflow/export/savedjobs.h"
@@ -125,20 +124,20 @@ void TestResultsFile::whereNothingCanBeSaved()
 void TestResultsFile::whatAreOwnFiles()
 {
     const QString path = m_folder->filePath(u"results.csv"_s);
-    Settings settings(m_folder->filePath(u"settings.ini"_s));
-    OwnFiles own(settings);
+    OwnFiles own(m_folder->path());
     QVERIFY(own.canBeReplaced(path)); // nothing is there
     write(path, "somebody's");
     QVERIFY(!own.canBeReplaced(path));
     own.add(path);
     QVERIFY(own.canBeReplaced(path));
-    QVERIFY(OwnFiles(settings).canBeReplaced(path));
+    QVERIFY(OwnFiles(m_folder->path()).canBeReplaced(path));
     QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
     QVERIFY(QFile::copy(path, m_folder->filePath(u"backup.csv"_s)));
     QVERIFY(QFile::remove(path) && QFile::rename(m_folder->filePath(u"backup.csv"_s), path));
     QVERIFY(own.canBeReplaced(path)); // restored from a backup
+    write(m_folder->filePath(u"other.csv"_s), "another's");
     for (int i = 0; i < 300; ++i)
-        own.add(m_folder->filePath(u"settings.ini"_s)); // a command that often runs
+        own.add(m_folder->filePath(u"other.csv"_s)); // a command that often runs
     QVERIFY(own.canBeReplaced(path));
     write(path, "somebody's own");
     QVERIFY(!own.canBeReplaced(path)); // it was changed since

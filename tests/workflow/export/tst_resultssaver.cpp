@@ -28,6 +28,7 @@ private Q_SLOTS:
     void allOfAllJobs();
     void someOfOneJob();
     void jobsThatGo();
+    void allJobsGo();
     void cancelled();
     void aSaverThatGoes();
     void whatFails();
@@ -118,6 +119,22 @@ void TestResultsSaver::jobsThatGo()
     QTRY_COMPARE(saved.size(), 1);
     QCOMPARE(lines().size(), 5);
     QVERIFY(!contentOf(path()).contains("\"b\""));
+    QCOMPARE(saved.first().at(1).value<ResultsSummary>().goneJobs, 1);
+}
+
+/// An empty file would look like jobs without results.
+void TestResultsSaver::allJobsGo()
+{
+    const JobKey key = add(u"a"_s, 2);
+    const QList<ExportRow> rows = exportRows(detailsOf(m_place->table(), key));
+    for (const ChosenResults &what : {ChosenResults{{key}}, ChosenResults{{key}, rows}}) {
+        ResultsSaver saver(m_place->table());
+        QSignalSpy cancelled(&saver, &ResultsSaver::cancelled);
+        saver.save(path(), what, form());
+        m_place->table().remove({key});
+        QTRY_COMPARE(cancelled.size(), 1);
+        QVERIFY(!QFile::exists(path()));
+    }
 }
 
 void TestResultsSaver::cancelled()

@@ -41,6 +41,7 @@ private Q_SLOTS:
     void anotherServiceHasNoneOfThese_data();
     void anotherServiceHasNoneOfThese();
     void aListThatComesLateIsNobodys();
+    void anOrderThatIsDroppedIsSaid();
     void anotherPlanIsNoOtherService();
     void aListThatLeadsInACircleEnds();
 };
@@ -102,6 +103,28 @@ void TestConfigurationLibrary::aListThatComesLateIsNobodys()
     const Call call = door.send(later, this, [&answered](const auto &) { answered = true; });
     CD_TRY_VERIFY(answered);
     QVERIFY(library.configurations().isEmpty());
+}
+
+void TestConfigurationLibrary::anOrderThatIsDroppedIsSaid()
+{
+    FaultyServer server;
+    server.setSteps({{.body = "{}", .held = true}});
+    HttpDoor door;
+    door.setConnection(at(server.url()));
+    ConfigurationLibrary library(door);
+    QSignalSpy failed(&library, &ConfigurationLibrary::failed);
+    library.save(u"Post"_s, {});
+    CD_TRY_COMPARE(server.requests().size(), 1);
+    door.setConnection(at(server.url(), u"p-2"_s));
+    library.followConnection();
+    QVERIFY(!library.isBusy());
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<ServiceError>().kind,
+             ServiceError::Kind::OtherService);
+    library.refresh(); // a list that nobody sees is nobody's loss
+    door.setConnection(at(server.url()));
+    library.followConnection();
+    QCOMPARE(failed.size(), 1);
 }
 
 void TestConfigurationLibrary::anotherPlanIsNoOtherService()

@@ -13,6 +13,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace cd;
 using namespace Qt::StringLiterals;
 using Kind = NameProblem::Kind;
@@ -47,6 +49,9 @@ private Q_SLOTS:
     void duplicates();
     void aFileGoesOutAndComesBack();
     void openingTwiceTakesOne();
+    void aNameThatBeginsAlikeIsAnother();
+    void whatIsNoFileIsNotOpened_data();
+    void whatIsNoFileIsNotOpened();
     void presetsAreToldFromDocuments_data();
     void presetsAreToldFromDocuments();
     void secretsStayHere();
@@ -184,6 +189,40 @@ void TestPresetLibrary::openingTwiceTakesOne()
     QCOMPARE(*m_library->takeFrom(path), u"b"_s);
     QCOMPARE(m_library->names(), (QStringList{u"a"_s, u"a 2"_s, u"b"_s}));
     QCOMPARE(*m_library->find(u"a"_s), hooked);
+}
+
+void TestPresetLibrary::aNameThatBeginsAlikeIsAnother()
+{
+    const QString path = m_folder->filePath(u"out.json"_s);
+    for (const QString &name : {u"Postage"_s, u"Post 1"_s, u"Post office"_s})
+        QVERIFY(m_library->save(preset(name)));
+    QVERIFY(PresetLibrary::exportTo(path, preset(u"Post"_s)));
+    QCOMPARE(*m_library->takeFrom(path), u"Post"_s);
+    QCOMPARE(m_library->names().size(), 4);
+    QVERIFY(m_library->rename(u"Post"_s, u"POST 2"_s));
+    QCOMPARE(*m_library->takeFrom(path), u"POST 2"_s);
+    QCOMPARE(m_library->names().size(), 4);
+}
+
+void TestPresetLibrary::whatIsNoFileIsNotOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("JSON") << u"x.json"_s;
+    QTest::newRow("own ending") << u"x.classifydesk.json"_s;
+}
+
+/// Nobody writes into the pipe: opening it would take for ever.
+void TestPresetLibrary::whatIsNoFileIsNotOpened()
+{
+    QFETCH(const QString, name);
+    const QString pipe = m_folder->filePath(name);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+    QCOMPARE(PresetLibrary::isMeantAsPreset(pipe), name.endsWith(PresetLibrary::fileEnding));
+    const auto taken = m_library->takeFrom(pipe);
+    QVERIFY(!taken);
+    QCOMPARE(taken.error().kind, PresetFileError::Kind::Unreadable);
+    QVERIFY(!m_library->importFrom(pipe));
+    QVERIFY(m_library->names().isEmpty());
 }
 
 void TestPresetLibrary::presetsAreToldFromDocuments_data()

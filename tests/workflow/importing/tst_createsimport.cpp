@@ -27,6 +27,8 @@ private Q_SLOTS:
     void theListHealsARowThatWasGivenUpOn();
     void oneOfARowsJobsAddedByItsIdIsThatRow();
     void anotherAddedByItsIdIsNew();
+    void whatIsDroppedIsSaid_data();
+    void whatIsDroppedIsSaid();
 
 private:
     Workplace &place() { return m_second->place(); }
@@ -118,6 +120,40 @@ void TestCreatesImport::anotherAddedByItsIdIsNew()
     place().jobImport().addJob({u"z"_s});
     CD_SOON_COMPARE(place().table().count(), 2);
     QVERIFY(place().table().find(place().service(), {u"z"_s}));
+}
+
+void TestCreatesImport::whatIsDroppedIsSaid_data()
+{
+    QTest::addColumn<bool>("isList");
+    QTest::newRow("a list") << true;
+    QTest::newRow("one by its ID") << false;
+}
+
+void TestCreatesImport::whatIsDroppedIsSaid()
+{
+    QFETCH(const bool, isList);
+    server().setSteps({roundTrips(), {.body = pageJson({}), .held = true}});
+    const int before = server().count("GET");
+    JobImport &import = place().jobImport();
+    QSignalSpy failed(&import, &JobImport::failed);
+    if (isList)
+        import.fetchList();
+    else
+        import.addJob({u"z"_s});
+    CD_SOON_COMPARE(server().count("GET"), before + 1);
+    SubmitTarget target{.scope = {}, .dialect = Dialect::Second, .jobsAtOnce = 7};
+    import.setTarget(place().service(), target); // the same place, under another plan
+    QCOMPARE(failed.size(), 0);
+    target.scope.project = {u"another"_s};
+    import.setTarget(place().service(), target);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<ServiceError>().kind,
+             ServiceError::Kind::OtherService);
+    server().release();
+    QVERIFY(place().roundTrip());
+    QCOMPARE(place().table().count(), 1);
+    import.setTarget(place().service(), {.scope = {}, .dialect = Dialect::Second});
+    QCOMPARE(failed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestCreatesImport)

@@ -41,6 +41,8 @@ const QList<Fact> facts{
     {u"free"_s, &costsNothing},
     {u"billable"_s, &isBillable},
     {u"cancel"_s, &canBeCancelled},
+    {u"cancelling"_s, &isCancelling},
+    {u"wasCancelled"_s, &wasCancelled},
     {u"remove"_s, &canBeRemoved},
     {u"leave"_s, &canBeLeft},
     {u"sendAgain"_s, &canBeSentAgain},
@@ -196,7 +198,25 @@ void TestJobFacts::ofRows_data()
         << edited(rowOf(State::Accepted, u"ERROR"_s), [](JobRow &row) { row.creditsBilled = 2; })
         << u"job accepted ended complete billable"_s;
     QTest::newRow("cancelled") << rowOf(State::Accepted, u"CANCELLED"_s)
-                               << u"job accepted ended complete billable"_s;
+                               << u"job accepted ended complete billable wasCancelled"_s;
+    const auto cancel = [](JobRow &row) {
+        row.cancelAsked = true;
+    };
+    QTest::newRow("being cancelled")
+        << edited(rowOf(State::Accepted, u"RUNNING"_s, second), cancel)
+        << u"creates job accepted inProgress awaited live cancel cancelling"_s;
+    QTest::newRow("being cancelled while it is sent")
+        << edited(rowOf(State::Sending, u"PENDING"_s, second), cancel)
+        << u"creates job toBeSent inProgress awaited live cancel cancelling"_s;
+    QTest::newRow("being cancelled while it is paused")
+        << edited(rowOf(State::Paused, u"PENDING"_s, second), cancel)
+        << u"creates job live cancel cancelling giveUp paused held"_s;
+    QTest::newRow("cancelled when some were done")
+        << edited(rowOf(State::Accepted, u"PARTIAL_SUCCESS"_s, second), cancel)
+        << u"creates job accepted ended complete billable wasCancelled remove"_s;
+    QTest::newRow("cancelled too late")
+        << edited(rowOf(State::Accepted, u"COMPLETED"_s, second), cancel)
+        << u"creates job accepted ended complete billable remove"_s;
     QTest::newRow("found") << rowOf(State::Adopted, u"SUCCESS"_s)
                            << u"job accepted ended complete free"_s;
     QTest::newRow("found running, v2") << rowOf(State::Adopted, u"RUNNING"_s, second)

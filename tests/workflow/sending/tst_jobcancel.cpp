@@ -37,11 +37,19 @@ private Q_SLOTS:
     void theFirstDialectHasNone();
     void manyGoAFewAtATime();
     void anotherServiceIsAskedForNone();
+    void whatIsLeftWaitsForItsService();
+    void oneFileThatIsDroppedIsSaid();
+    void whatWasBeingCreatedFollowsAfterAKill();
+    void whatWasLeftFollowsAfterAKill();
+    void theWishEndsWithTheJobs();
+    void aLaterWordCounts();
 
 private:
     static constexpr int many = 12;
 
     void open(const QList<ServerStep> &steps, int files);
+    void begin();
+    void beginAfterKill(const QList<ServerStep> &steps);
     void openMany();
     void cancelWhileOneIsCreated();
     ServerStep cancelled(const QByteArray &id)
@@ -68,12 +76,27 @@ void TestJobCancel::cleanup()
 void TestJobCancel::open(const QList<ServerStep> &steps, int files)
 {
     m_second->open(steps);
+    begin();
+    if (files > 0)
+        m_second->submit(files);
+}
+
+void TestJobCancel::begin()
+{
     Workplace &place = m_second->place();
     m_cancel
         = std::make_unique<JobCancel>(place.table(), place.outbox(), place.jobs(), place.ledger());
-    m_cancel->setService(place.service());
-    if (files > 0)
-        m_second->submit(files);
+    m_cancel->setService(place.service(), true);
+}
+
+/// Ends as a killed program does once the wish is on the disk, and begins again on what is there.
+void TestJobCancel::beginAfterKill(const QList<ServerStep> &steps)
+{
+    CD_SOON_VERIFY(m_second->place().rowOnDisk(m_second->key()).isToBeCancelled);
+    m_cancel.reset();
+    m_second->server().setSteps(QList<ServerStep>{roundTrips()} + steps);
+    QVERIFY(m_second->beginAfterKill());
+    begin();
 }
 
 /// As many as a large plan has at once, all made; their cancels are held back.
@@ -99,8 +122,10 @@ void TestJobCancel::whatHasNotEndedIsCancelled()
     open({cancelled("a"), cancelled("b"), created("a"), created("b")}, 2);
     CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
     m_cancel->cancel({m_second->key()});
+    QVERIFY(isCancelling(m_second->row())); // at once
     CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
     QVERIFY(!m_second->row().watched);
+    QVERIFY(!isCancelling(m_second->row()) && wasCancelled(m_second->row()));
     QVERIFY(!canBeCancelled(m_second->row()));
     CD_SOON_COMPARE(m_second->place().rowOnDisk(m_second->key()), m_second->row());
 }
@@ -114,6 +139,7 @@ void TestJobCancel::oneFileAlone()
     CD_SOON_COMPARE(m_second->creates().at(1).status.known(), Known::Cancelled);
     QVERIFY(m_second->place().roundTrip());
     QCOMPARE(m_second->creates().at(0).status.known(), Known::Pending);
+    QVERIFY(!m_second->row().cancelAsked);
     QCOMPARE(m_second->server().count("POST"), 2 + 1);
     m_cancel->cancelFile(m_second->key(), {u"nobody's"_s});
     QVERIFY(m_second->place().roundTrip());
@@ -131,6 +157,7 @@ void TestJobCancel::whatWasNotSentStaysUnsent()
     CD_SOON_COMPARE(m_second->made(), 5); // as many as there may be at once
     m_cancel->cancel({m_second->key()});
     CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Failed); // four have no job at all
+    QVERIFY(wasCancelled(m_second->row())); // which is not what went wrong
     QCOMPARE(m_second->place().state(m_second->key()), submissionWord(State::Accepted));
     QVERIFY(m_second->place().roundTrip());
     QCOMPARE(createsSeen(m_second->server()).size(), 5 + 5); // and five cancels
@@ -208,6 +235,7 @@ void TestJobCancel::aRefusalIsSaidOnce()
     QVERIFY(m_second->place().roundTrip());
     QCOMPARE(look.size(), 1);
     QCOMPARE(failed.size(), 1);
+    QVERIFY(!isCancelling(m_second->row()));
     QCOMPARE(m_second->row().job.status.known(), Known::Pending);
 }
 
@@ -239,12 +267,100 @@ void TestJobCancel::anotherServiceIsAskedForNone()
     openMany();
     m_cancel->cancel({m_second->key()});
     CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
-    m_cancel->setService(u"another"_s);
+    m_cancel->setService(u"another"_s, true);
     m_second->server().release();
     QVERIFY(m_second->place().roundTrip());
     m_second->server().release();
     QVERIFY(m_second->place().roundTrip());
     QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+}
+
+void TestJobCancel::whatIsLeftWaitsForItsService()
+{
+    openMany();
+    QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->setService(u"another"_s, true);
+    m_cancel->setService(m_second->place().service(), false);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    m_cancel->setService(m_second->place().service(), true);
+    CD_SOON_VERIFY(
+        (m_second->server().release(), m_second->row().job.status.known() == Known::Cancelled));
+    QCOMPARE(failed.size(), 0);
+}
+
+void TestJobCancel::oneFileThatIsDroppedIsSaid()
+{
+    openMany();
+    QSignalSpy failed(m_cancel.get(), &JobCancel::failed);
+    m_cancel->cancelFile(m_second->key(),
+                         m_second->place().details(m_second->key()).request.fileIds.at(1));
+    CD_SOON_COMPARE(m_second->server().count("POST"), many + 1);
+    m_cancel->setService(u"another"_s, true);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.constFirst().constFirst().value<ServiceError>().kind,
+             ServiceError::Kind::OtherService);
+    m_cancel->setService(m_second->place().service(), true);
+    QCOMPARE(failed.size(), 1);
+}
+
+/// The service has the create and the answer is lost: under its transaction ID the job comes in the
+/// next run, and is not left to run there.
+void TestJobCancel::whatWasBeingCreatedFollowsAfterAKill()
+{
+    cancelWhileOneIsCreated();
+    beginAfterKill({cancelled("a"), cancelled("b"), created("b")}); // a's end may not be stored
+    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
+    QCOMPARE(m_second->made(), 2);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    CD_SOON_VERIFY(!m_second->place().rowOnDisk(m_second->key()).isToBeCancelled);
+}
+
+void TestJobCancel::whatWasLeftFollowsAfterAKill()
+{
+    openMany();
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("POST"), many + JobCancel::mostAtOnce);
+    QList<ServerStep> steps;
+    for (int i = 0; i < many; ++i)
+        steps.append(cancelled("j" + QByteArray::number(i) + '.'));
+    beginAfterKill(steps);
+    CD_SOON_COMPARE(m_second->row().job.status.known(), Known::Cancelled);
+    CD_SOON_VERIFY(!m_second->row().isToBeCancelled);
+}
+
+/// What a person then sends again is not cancelled once more.
+void TestJobCancel::theWishEndsWithTheJobs()
+{
+    open({created("a")}, 0);
+    m_second->place().outbox().setService(m_second->place().service(), false);
+    m_second->submit(1);
+    m_cancel->cancel({m_second->key()});
+    CD_SOON_COMPARE(m_second->row().submission, State::GivenUp);
+    CD_SOON_VERIFY(!m_second->row().isToBeCancelled);
+    m_second->place().outbox().sendAgain(m_second->key());
+    m_second->place().outbox().setService(m_second->place().service(), true);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 1);
+    QCOMPARE(m_second->row().job.status.known(), Known::Pending);
+}
+
+/// It is sent again before it was known that nothing had to be cancelled.
+void TestJobCancel::aLaterWordCounts()
+{
+    open({created("a")}, 0);
+    m_second->place().outbox().setService(m_second->place().service(), false);
+    m_second->submit(1);
+    m_cancel->cancel({m_second->key()});
+    m_second->place().outbox().sendAgain(m_second->key());
+    m_second->place().outbox().setService(m_second->place().service(), true);
+    CD_SOON_COMPARE(m_second->row().submission, State::Accepted);
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("POST"), 1);
+    QVERIFY(!m_second->row().isToBeCancelled);
 }
 
 QTEST_GUILESS_MAIN(TestJobCancel)

@@ -47,9 +47,13 @@ private Q_SLOTS:
     void onlyWhatHasEnded();
     void anotherServicesJobsStay();
     void manyGoAFewAtATime();
+    void whatIsDroppedIsSaid();
 
 private:
+    static constexpr int many = 12;
+
     void open(const QList<ServerStep> &steps, int files = 2);
+    void openMany();
     QString lastWord()
     {
         return m_second->place().details(m_second->key()).timeline.constLast().word;
@@ -140,9 +144,9 @@ void TestJobRemoval::anotherServicesJobsStay()
     QCOMPARE(m_second->server().count("DELETE"), 0);
 }
 
-void TestJobRemoval::manyGoAFewAtATime()
+/// Many that have ended; deleting them is held back.
+void TestJobRemoval::openMany()
 {
-    constexpr int many = 12;
     QList<ServerStep> steps{roundTrips()};
     for (int i = 0; i < many; ++i) {
         steps.append(deleted("j" + QByteArray::number(i) + '.'));
@@ -152,12 +156,34 @@ void TestJobRemoval::manyGoAFewAtATime()
         steps.append(done("j" + QByteArray::number(i) + '.'));
     open(steps, many);
     CD_SOON_VERIFY(canBeRemoved(m_second->row()));
+}
+
+void TestJobRemoval::manyGoAFewAtATime()
+{
+    openMany();
     m_removal->remove({m_second->key()});
     CD_SOON_COMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
     QVERIFY(m_second->place().roundTrip()); // past those that wait
     QCOMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
     CD_SOON_VERIFY((m_second->server().release(), m_removed->size() == 1));
     QCOMPARE(m_second->server().count("DELETE"), many);
+}
+
+void TestJobRemoval::whatIsDroppedIsSaid()
+{
+    openMany();
+    m_removal->remove({m_second->key()});
+    CD_SOON_COMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
+    m_removal->setService(u"another"_s);
+    QCOMPARE(m_failed->size(), 1);
+    QCOMPARE(m_failed->constFirst().constFirst().value<ServiceError>().kind,
+             ServiceError::Kind::OtherService);
+    m_second->server().release();
+    QVERIFY(m_second->place().roundTrip());
+    QCOMPARE(m_second->server().count("DELETE"), JobRemoval::mostAtOnce);
+    m_removal->setService(m_second->place().service());
+    QCOMPARE(m_failed->size(), 1);
+    QVERIFY(lastWord() != deletedThereWord());
 }
 
 QTEST_GUILESS_MAIN(TestJobRemoval)

@@ -36,7 +36,7 @@ struct Scene
 
     void setService(const QString &service, bool ready)
     {
-        cancelling->setService(service);
+        cancelling->setService(service, ready);
         removal->setService(service);
         place.jobImport().setTarget(service, {.scope = {}, .dialect = Dialect::Second});
         place.outbox().setService(service, ready);

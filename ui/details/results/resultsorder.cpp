@@ -3,7 +3,7 @@
 
 #include "ui/details/results/resultsorder.h"
 
-#include <QCollator>
+#include "ui/widgets/lists/sortentry.h"
 
 #include <algorithm>
 #include <utility>
@@ -12,9 +12,6 @@
 namespace cd {
 
 namespace {
-
-// More of a text hardly ever decides where it stands.
-constexpr qsizetype comparedLetters = 100;
 
 std::vector<bool> wantedKinds(const ShownResults &results, const QSet<ResultKind> &kinds)
 {
@@ -37,28 +34,11 @@ bool hasWords(const ShownResults &results, qsizetype row, const QStringList &wor
     });
 }
 
-/// Without a result first, then those whose confidence is not known.
-double confidenceRank(const ExportRow &row)
+std::vector<SortEntry> entriesFor(const ShownResults &results, const ResultsQuestion &question)
 {
-    constexpr double withoutResult = -2;
-    constexpr double notKnown = -1;
-    return row.result ? row.result->confidence.value_or(notKnown) : withoutResult;
-}
-
-struct ResultEntry
-{
-    qsizetype row;
-    std::optional<QCollatorSortKey> text;
-    double number;
-};
-
-/// Comparing texts as people do is slow: each gets a key once.
-std::vector<ResultEntry> entriesFor(const ShownResults &results, const ResultsQuestion &question)
-{
-    QCollator collator;
-    collator.setNumericMode(true);
+    const QCollator collator = listCollator();
     const std::vector<bool> kinds = wantedKinds(results, question.kinds);
-    std::vector<ResultEntry> entries;
+    std::vector<SortEntry> entries;
     for (qsizetype row = 0; row < results.rows.size(); ++row) {
         const bool isWanted = kinds[static_cast<size_t>(results.kindOf.at(row))]
             && (!question.unsureBelow
@@ -66,12 +46,11 @@ std::vector<ResultEntry> entriesFor(const ShownResults &results, const ResultsQu
             && hasWords(results, row, question.words);
         if (!isWanted)
             continue;
-        ResultEntry entry{row, {}, 0};
+        SortEntry entry{row};
         if (question.sort == ResultField::Confidence)
             entry.number = confidenceRank(results.rows.at(row));
         else if (question.sort)
-            entry.text = collator.sortKey(
-                fieldText(results, row, *question.sort).left(comparedLetters).toCaseFolded());
+            entry.text = sortKeyOf(collator, fieldText(results, row, *question.sort));
         entries.push_back(std::move(entry));
     }
     return entries;
@@ -79,22 +58,16 @@ std::vector<ResultEntry> entriesFor(const ShownResults &results, const ResultsQu
 
 } // namespace
 
+double confidenceRank(const ExportRow &row)
+{
+    constexpr double withoutResult = -2;
+    constexpr double notKnown = -1;
+    return row.result ? row.result->confidence.value_or(notKnown) : withoutResult;
+}
+
 QList<qint64> orderOf(const ShownResults &results, const ResultsQuestion &question)
 {
-    std::vector<ResultEntry> entries = entriesFor(results, question);
-    const bool isReversed = question.sortOrder == Qt::DescendingOrder;
-    std::stable_sort(entries.begin(), entries.end(),
-                     [isReversed](const ResultEntry &one, const ResultEntry &other) {
-                         const ResultEntry &first = isReversed ? other : one;
-                         const ResultEntry &second = isReversed ? one : other;
-                         return first.text ? *first.text < *second.text
-                                           : first.number < second.number;
-                     });
-    QList<qint64> rows;
-    rows.reserve(static_cast<qsizetype>(entries.size()));
-    for (const ResultEntry &entry : entries)
-        rows.append(entry.row);
-    return rows;
+    return sortedKeys(entriesFor(results, question), question.sortOrder);
 }
 
 } // namespace cd

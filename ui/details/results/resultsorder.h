@@ -27,6 +27,10 @@ struct ResultsQuestion
     bool operator==(const ResultsQuestion &) const = default;
 };
 
+/// Where it stands by its confidence: those without a result first, then those whose confidence is
+/// not known.
+double confidenceRank(const ExportRow &row);
+
 /// The rows that are wanted, in their order; equal ones as they stand in the job. Takes a while for
 /// many, in any thread.
 QList<qint64> orderOf(const ShownResults &results, const ResultsQuestion &question);

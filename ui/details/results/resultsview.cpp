@@ -86,13 +86,6 @@ bool ResultsView::restore(const QByteArray &saved)
     return true;
 }
 
-void ResultsView::enter()
-{
-    setFocus();
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
-        selectRow(0);
-}
-
 void ResultsView::resizeEvent(QResizeEvent *event)
 {
     OrderedTableView::resizeEvent(event);

@@ -20,8 +20,6 @@ public:
 
     /// As restoreColumns().
     bool restore(const QByteArray &saved);
-    /// Gives it the keyboard, at the first row if none is the current one.
-    void enter();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -29,10 +29,10 @@ void TypeDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelInd
 void TypeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
     QStyleOptionViewItem item = option;
     initStyleOption(&item, index);
     const QStyle *style = item.widget ? item.widget->style() : QApplication::style();
+    style->drawControl(QStyle::CE_ItemViewItem, &item, painter, item.widget);
     QRect place = style->subElementRect(QStyle::SE_ItemViewItemDecoration, &item, item.widget);
     const QRect mark(QPoint(), item.decorationSize);
     place = QRect(place.center() - mark.center(), mark.size());

@@ -10,7 +10,6 @@
 #include <QHelpEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QStyle>
 #include <QToolTip>
 
 #include <algorithm>
@@ -21,8 +20,7 @@ namespace cd {
 
 namespace {
 
-constexpr int leastPiece = 3; // so that one file of thousands is seen
-constexpr int pieceGap = 1;
+constexpr int leastWidth = 60;
 constexpr double faded = 0.25;
 
 } // namespace
@@ -36,7 +34,7 @@ TypeStrip::TypeStrip(QWidget *parent)
 
 QSize TypeStrip::sizeHint() const
 {
-    return {leastPiece * 20, fontMetrics().height() * 5 / 8};
+    return {leastWidth, fontMetrics().height() * 5 / 8};
 }
 
 void TypeStrip::setKinds(const QList<KindCount> &kinds, const QSet<ResultKind> &chosen)
@@ -48,30 +46,10 @@ void TypeStrip::setKinds(const QList<KindCount> &kinds, const QSet<ResultKind> &
 
 QList<QRect> TypeStrip::pieces() const
 {
-    qint64 files = 0;
-    int pieces = 0;
-    for (const KindCount &kind : m_kinds) {
-        files += kind.files;
-        pieces += kind.files > 0 ? 1 : 0;
-    }
-    const qint64 shared
-        = std::max(0, width() - pieces * leastPiece - std::max(0, pieces - 1) * pieceGap);
-    QList<QRect> all;
-    qint64 before = 0;
-    int left = 0;
-    for (const KindCount &kind : m_kinds) {
-        if (kind.files == 0) {
-            all.append(QRect());
-            continue;
-        }
-        const qint64 share
-            = shared * (before + kind.files) / files - shared * before / files; // no pixel is lost
-        const int wide = leastPiece + static_cast<int>(share);
-        all.append(QStyle::visualRect(layoutDirection(), rect(), QRect(left, 0, wide, height())));
-        left += wide + pieceGap;
-        before += kind.files;
-    }
-    return all;
+    QList<int> files;
+    for (const KindCount &kind : m_kinds)
+        files.append(kind.files);
+    return typePieces(rect(), files, layoutDirection());
 }
 
 int TypeStrip::kindAt(const QPoint &position) const

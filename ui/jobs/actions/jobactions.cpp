@@ -9,6 +9,7 @@
 #include "ui/saving/saveresultsdialog.h"
 #include "ui/widgets/parts.h"
 #include "ui/widgets/question.h"
+#include "ui/words/foldertext.h"
 #include "workflow/history/jobedits.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/sending/jobcancel.h"
@@ -19,8 +20,12 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QMenu>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +43,35 @@ JobActions::JobActions(Workspace &workspace, const JobChoice &choice, QWidget *p
                 (workspace.outbox().*act)(key);
         };
     };
+    m_saveResults = add(u"saveResults"_s, u"save"_s, {}, tr("As a workbook, CSV or JSON Lines"));
+    m_saveResults->setShortcut(Qt::CTRL | Qt::Key_E); // in the main menu: works in the whole window
+    m_traits.insert(m_saveResults, JobTrait::HasResults); // if any has; the dialog is about all
+    connect(m_saveResults, &QAction::triggered, this,
+            [this] { openSaveResults(m_workspace, {m_choice.all()}, &m_page); });
+    m_compare = add(u"compareJobs"_s, u"compare"_s, tr("Co&mpare"),
+                    tr("Two jobs over the same files: what is the same and what has changed"));
+    connect(m_compare, &QAction::triggered, this, [this] {
+        if (const QList<JobKey> jobs = m_choice.all(); jobs.size() == 2)
+            Q_EMIT compareAsked(jobs);
+    });
+    m_useRules = add(u"useRules"_s, u"preset"_s, tr("&Use these rules"),
+                     tr("Puts the rules and options of this job into the form; its files stay"));
+    connect(m_useRules, &QAction::triggered, this, [this] {
+        withDetails([this](const JobRow &, const JobDetails &details) {
+            Q_EMIT rulesWanted(details.request);
+        });
+    });
+    m_showFiles = add(u"showFiles"_s, u"folder"_s, tr("Show files"),
+                      tr("Opens the folder on this computer that the job's files came from"));
+    connect(m_showFiles, &QAction::triggered, this, [this] {
+        withDetails([this](const JobRow &, const JobDetails &details) { showFiles(details); });
+    });
+    addSeparator();
     QAction *copy = add(u"copyJobIds"_s, u"copy"_s, tr("&Copy job ID"));
     actOn(JobTrait::HasId, copy, [this](const QList<JobKey> &keys) { copyIds(keys); });
     giveKeys(copy, QKeySequence::Copy);
     actOn(JobTrait::CanBePolled, add(u"refreshSelected"_s, u"refresh"_s, tr("&Refresh")),
           [this](const QList<JobKey> &) { m_workspace.monitor().refresh(m_choice.all()); });
-    m_saveResults = add(u"saveResults"_s, u"save"_s, {}, tr("As a workbook, CSV or JSON Lines"));
-    m_saveResults->setShortcut(Qt::CTRL | Qt::Key_E); // in the main menu: works in the whole window
-    actOn(JobTrait::HasResults, m_saveResults, [this](const QList<JobKey> &) {
-        openSaveResults(m_workspace, {m_choice.all()}, &m_page);
-    });
     addSeparator();
     m_submitAgain = add(u"submitAgain"_s, u"submit"_s, tr("&Submit again…"),
                         tr("A new job with the same files, rules and options"));
@@ -131,13 +155,20 @@ void JobActions::actOn(JobTrait trait, QAction *action,
 
 void JobActions::update()
 {
+    const QString reason
+        = m_choice.isEmpty() ? tr("select a job first") : tr("not with the selected jobs");
+    for (QAction *action : std::as_const(m_all))
+        sayWhyNot(*action, reason);
     for (auto [action, trait] : m_traits.asKeyValueRange())
         action->setEnabled(m_choice.any(trait));
     m_saveResults->setText(m_choice.size() > 1 ? tr("Save results of %Ln job(s)…", nullptr,
                                                     static_cast<int>(m_choice.size()))
                                                : tr("Save results…"));
+    m_compare->setEnabled(m_choice.size() == 2 && m_choice.those(JobTrait::HasResults).size() == 2);
     const JobRowPtr one = m_choice.only();
     m_submitAgain->setEnabled(one != nullptr);
+    m_useRules->setEnabled(one && !one->job.rules.isEmpty());
+    m_showFiles->setEnabled(one && one->submission != SubmissionState::Adopted);
     m_submitFailedAgain->setEnabled(one && one->job.status.isFinished()
                                     && one->failedFileCount > 0);
 }
@@ -162,19 +193,43 @@ void JobActions::copyIds(const QList<JobKey> &keys) const
     QGuiApplication::clipboard()->setText(ids.join(u'\n'));
 }
 
-void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails &))
+void JobActions::withDetails(const Act &act)
 {
     const JobRowPtr one = m_choice.only();
     if (!one)
         return;
     const JobKey key = one->key;
     m_workspace.table().readDetails(
-        key, this, [this, key, made](const StoreResult<JobDetails> &details) {
+        key, this, [this, key, act](const StoreResult<JobDetails> &details) {
             if (!details)
                 Q_EMIT notRead(details.error());
             else if (const JobRowPtr row = m_workspace.table().find(key))
-                Q_EMIT submitAgain(made(*row, *details));
+                act(*row, *details);
         });
+}
+
+void JobActions::resubmit(Resubmission (*made)(const JobRow &, const JobDetails &))
+{
+    withDetails([this, made](const JobRow &row, const JobDetails &details) {
+        Q_EMIT submitAgain(made(row, details));
+    });
+}
+
+/// The folder that holds all of them, if they are of several.
+void JobActions::showFiles(const JobDetails &details)
+{
+    QString folder;
+    for (const JobFile &file : details.files) {
+        if (!file.path.isEmpty())
+            folder = commonFolder(folder, file.path);
+    }
+    if (folder.isEmpty())
+        Q_EMIT said(tr("The files of this job did not come from this computer, or it isn't known "
+                       "from where."));
+    else if (!QFileInfo(folder).isDir())
+        Q_EMIT said(tr("The folder %1 is no longer there.").arg(QDir::toNativeSeparators(folder)));
+    else
+        QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
 }
 
 void JobActions::cancel(const QList<JobKey> &keys)

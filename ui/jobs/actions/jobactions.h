@@ -39,7 +39,10 @@ public:
 
 Q_SIGNALS:
     void submitAgain(const cd::Resubmission &again);
+    void rulesWanted(const cd::JobRequest &request); ///< a person wants them in the form
     void notRead(const cd::StoreError &error);
+    void compareAsked(const QList<cd::JobKey> &jobs); ///< a person wants to compare these two
+    void said(const QString &text);
 
 private:
     QAction *add(const QString &name, const QString &icon, const QString &text,
@@ -50,7 +53,11 @@ private:
     void actOn(JobTrait trait, QAction *action,
                const std::function<void(const QList<JobKey> &)> &act);
     void copyIds(const QList<JobKey> &keys) const;
+    using Act = std::function<void(const JobRow &, const JobDetails &)>;
+    /// Reads the details of the selected job, if it is one.
+    void withDetails(const Act &act);
     void resubmit(Resubmission (*made)(const JobRow &, const JobDetails &));
+    void showFiles(const JobDetails &details);
     void cancel(const QList<JobKey> &keys);
     void removeOnService(const QList<JobKey> &keys);
 
@@ -60,6 +67,9 @@ private:
     QList<QAction *> m_all; // in the menu's order
     QHash<QAction *, JobTrait> m_traits; // that enable them
     QAction *m_saveResults;
+    QAction *m_compare;
+    QAction *m_useRules;
+    QAction *m_showFiles;
     QAction *m_pause;
     QAction *m_goOn;
     QAction *m_submitAgain;

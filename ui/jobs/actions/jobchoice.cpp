@@ -63,6 +63,7 @@ void JobChoice::set(const QList<JobKey> &keys)
 void JobChoice::refresh()
 {
     m_found.reset();
+    m_looked = 0;
     m_looking.run(
         m_keys, [this](const QList<JobKey> &keys) { look(keys); },
         [this] {
@@ -80,6 +81,9 @@ void JobChoice::look(const QList<JobKey> &keys)
                 m_found.set(i);
         }
     }
+    m_looked += keys.size();
+    if (m_looked == m_keys.size())
+        return; // the end is told in any case
     const auto before = std::exchange(m_traits, m_traits | m_found);
     if (before != m_traits)
         Q_EMIT changed();

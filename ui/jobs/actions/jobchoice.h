@@ -60,7 +60,8 @@ public:
     QList<JobKey> all() const; ///< those that still exist
 
 Q_SIGNALS:
-    void changed(); ///< other jobs, or other traits
+    /// Other jobs, or other traits: once for what is found at once.
+    void changed();
 
 private:
     void look(const QList<JobKey> &keys);
@@ -69,6 +70,7 @@ private:
     QList<JobKey> m_keys;
     std::bitset<jobTraitCount> m_traits;
     std::bitset<jobTraitCount> m_found; // of those that were looked at since the last change
+    qsizetype m_looked = 0; // so many
     ChunkedRun m_looking;
 };
 

@@ -5,7 +5,8 @@
 
 #include "ui/jobs/cells/jobgroup.h"
 #include "ui/jobs/cells/jobtext.h"
-#include "ui/jobs/cells/statuscolors.h"
+#include "ui/look/icons.h"
+#include "ui/look/palettes.h"
 #include "ui/words/formats.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/resultwords.h"
@@ -48,10 +49,12 @@ QVariant colorOf(const JobRow &row, JobColumn column)
     if (jobGroup(row) == JobGroup::Replaced)
         return palette.color(QPalette::PlaceholderText);
     if (column == JobColumn::Status)
-        return stateColor(jobState(row), palette);
+        return iconColor(stateIcon(jobState(row)), palette);
+    if (column == JobColumn::Message && jobGroup(row) == JobGroup::Cancelled)
+        return palette.color(QPalette::PlaceholderText);
     if (column == JobColumn::Message)
         return jobGroup(row) == JobGroup::Failed ? colorsOf(palette).error
-                                                 : stateColor(JobState::Unsure, palette);
+                                                 : colorsOf(palette).warning;
     return {};
 }
 
@@ -85,7 +88,6 @@ Qt::Alignment jobCellAlignment(JobColumn column)
 {
     switch (column) {
     case JobColumn::Files:
-    case JobColumn::Results:
     case JobColumn::MaxPages:
         return Qt::AlignRight | Qt::AlignVCenter;
     default:

@@ -29,7 +29,7 @@ ColumnFacts serviceFacts(JobColumn column)
 {
     switch (column) {
     case JobColumn::Mode:
-        return {JobColumns::tr("Mode"), JobColumns::tr("How documents are read"), 13, true};
+        return {JobColumns::tr("Mode"), JobColumns::tr("How documents are read"), 13};
     case JobColumn::Rules:
         return {JobColumns::tr("Rules"), JobColumns::tr("The types that the rules look for"), 24};
     case JobColumn::Language:
@@ -71,10 +71,11 @@ ColumnFacts factsOf(JobColumn column)
     case JobColumn::Files:
         return {JobColumns::tr("Files"), JobColumns::tr("How many files the job has"), 6, true};
     case JobColumn::Results:
-        return {JobColumns::tr("Results"), JobColumns::tr("How many files have a result"), 9};
-    case JobColumn::Message:
-        return {JobColumns::tr("Message"), JobColumns::tr("What went wrong, if anything did"), 8,
+        return {JobColumns::tr("Results"),
+                JobColumns::tr("How far the job is; when it is done, the types of its files"), 12,
                 true};
+    case JobColumn::Message:
+        return {JobColumns::tr("Message"), JobColumns::tr("What went wrong, if anything did"), 24};
     case JobColumn::Changed:
         return {JobColumns::tr("Changed"), JobColumns::tr("How long ago the job last changed"), 9,
                 true};

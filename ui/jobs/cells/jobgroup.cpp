@@ -36,6 +36,7 @@ JobGroup groupOfState(JobState state)
     case JobState::Queued:
     case JobState::Sending:
     case JobState::Pending:
+    case JobState::Cancelling:
     case JobState::Unknown:
         break;
     }

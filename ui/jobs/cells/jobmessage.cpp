@@ -26,9 +26,14 @@ QStringList failures(const JobRow &row)
     QStringList parts;
     if (row.error)
         parts.append(errorText(*row.error));
-    if (!row.job.errorMessage.isEmpty())
+    if (!row.job.errorMessage.isEmpty() && !row.cancelAsked) // it would only tell of that
         parts.append(row.job.errorMessage);
-    if (row.job.status.isFinished() && row.failedFileCount > 0)
+    if (wasCancelled(row) && row.failedFileCount > 0)
+        //: %1 of a job's %2 files had a result when a person cancelled it
+        parts.append(
+            JobMessage::tr("Cancelled, %1 of %2 done")
+                .arg(countText(row.resultCount), countText(row.resultCount + row.failedFileCount)));
+    else if (row.job.status.isFinished() && row.failedFileCount > 0)
         parts.append(JobMessage::tr("%n file(s) without a result", nullptr, row.failedFileCount));
     if (row.pollError)
         parts.append(JobMessage::tr("Status could not be updated: %1", "what an error said")

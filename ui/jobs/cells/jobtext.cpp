@@ -6,6 +6,7 @@
 #include "domain/request/pageselection.h"
 #include "ui/jobs/cells/jobmessage.h"
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/statuswords.h"
 
 #include <QCoreApplication>
@@ -94,7 +95,7 @@ QString jobCellText(const JobRow &row, JobColumn column)
     case JobColumn::Status:
         return stateWord(row);
     case JobColumn::Label:
-        return row.label;
+        return jobName(row);
     case JobColumn::Files:
         return filesText(row);
     case JobColumn::Results:

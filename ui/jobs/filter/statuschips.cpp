@@ -5,10 +5,12 @@
 
 #include "ui/look/icons.h"
 #include "ui/widgets/flowlayout.h"
+#include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
 #include "ui/words/statuswords.h"
 
+#include <QEvent>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,7 @@ StatusChips::StatusChips(QWidget *parent)
     m_archive = addChip(u"chipArchived"_s, u"archive"_s);
     m_archive->setToolTip(tr("Show the archive instead of the list"));
     connect(m_archive, &QToolButton::clicked, this, &StatusChips::toggleArchive);
+    (new OneTabStop(this))->setButtons(findChildren<QAbstractButton *>());
     setCounts({}, {});
 }
 
@@ -85,7 +88,6 @@ QToolButton *StatusChips::addChip(const QString &name, const QString &icon)
     auto *chip = named(new QToolButton(this), name);
     chip->setCheckable(true);
     chip->setAutoRaise(true);
-    chip->setFocusPolicy(Qt::StrongFocus);
     chip->setToolButtonStyle(icon.isEmpty() ? Qt::ToolButtonTextOnly
                                             : Qt::ToolButtonTextBesideIcon);
     if (!icon.isEmpty())
@@ -114,7 +116,6 @@ void StatusChips::chooseArchive(bool archive)
 {
     m_showsArchive = archive;
     showChosen();
-    showCounts();
 }
 
 void StatusChips::toggleArchive(bool archive)
@@ -131,6 +132,7 @@ void StatusChips::showChosen()
     m_archive->setChecked(m_showsArchive);
     for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
         chip.value()->setChecked(m_chosen.contains(chip.key()));
+    showCounts();
 }
 
 void StatusChips::setCounts(const JobCounts &listed, const JobCounts &archived)
@@ -140,13 +142,44 @@ void StatusChips::setCounts(const JobCounts &listed, const JobCounts &archived)
     showCounts();
 }
 
+/// One with nothing in it fades. It can be pressed all the same: there may be something tomorrow.
+void StatusChips::fade(JobGroup group, bool isFaint)
+{
+    QToolButton *chip = m_chips.value(group);
+    const QIcon icon = deskIcon(stateIcon(exampleOf(group)));
+    const QColor faint = palette().color(QPalette::PlaceholderText);
+    QPalette colors;
+    if (isFaint)
+        colors.setColor(QPalette::ButtonText, faint);
+    chip->setPalette(colors);
+    chip->setIcon(isFaint ? inColor(icon, chip->iconSize(), devicePixelRatioF(), faint) : icon);
+    if (isFaint)
+        m_faint.insert(group);
+    else
+        m_faint.remove(group);
+}
+
+void StatusChips::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const QSet<JobGroup> faint = m_faint;
+    for (const JobGroup group : faint)
+        fade(group, true);
+}
+
 void StatusChips::showCounts()
 {
     const JobCounts &shown = m_showsArchive ? m_archived : m_listed;
     label(m_all, tr("All"), m_listed.total);
     label(m_archive, tr("Archived"), m_archived.total);
-    for (auto chip = m_chips.cbegin(); chip != m_chips.cend(); ++chip)
-        label(chip.value(), jobGroupTitle(chip.key()), shown.of(chip.key()));
+    for (const JobGroup group : chipGroups) {
+        label(m_chips.value(group), jobGroupTitle(group), shown.of(group));
+        const bool isFaint = shown.of(group) == 0 && !m_chosen.contains(group);
+        if (isFaint != m_faint.contains(group))
+            fade(group, isFaint);
+    }
 }
 
 } // namespace cd

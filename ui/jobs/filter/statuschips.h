@@ -32,17 +32,22 @@ Q_SIGNALS:
     void chosenChanged(const QSet<cd::JobGroup> &groups);
     void archiveChanged(bool archive);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QToolButton *addChip(const QString &name, const QString &icon);
     void toggle(JobGroup group, bool down);
     void toggleArchive(bool archive);
     void showChosen();
     void showCounts();
+    void fade(JobGroup group, bool isFaint);
 
     QToolButton *m_all = nullptr;
     QHash<JobGroup, QToolButton *> m_chips;
     QToolButton *m_archive = nullptr;
     QSet<JobGroup> m_chosen;
+    QSet<JobGroup> m_faint;
     JobCounts m_listed;
     JobCounts m_archived;
     bool m_showsArchive = false;

@@ -56,13 +56,22 @@ QList<ShownColumn> columnsFrom(const QJsonArray &array)
     return columns;
 }
 
+/// Of a column that has what is left of the window, the width says nothing.
+bool isLike(const ShownColumn &one, const ShownColumn &other)
+{
+    return one.column == other.column
+        && (one.width == other.width || one.width == 0 || other.width == 0);
+}
+
 } // namespace
 
 bool fits(const ViewContent &list, const ViewContent &view)
 {
     return list.words == view.words && list.groups == view.groups && list.archived == view.archived
         && (!view.sorting || list.sorting == view.sorting)
-        && (view.columns.isEmpty() || list.columns == view.columns);
+        && (view.columns.isEmpty()
+            || std::equal(list.columns.cbegin(), list.columns.cend(), view.columns.cbegin(),
+                          view.columns.cend(), isLike));
 }
 
 QJsonObject toJson(const ViewContent &content)

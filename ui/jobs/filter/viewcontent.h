@@ -19,7 +19,7 @@ namespace cd {
 struct ShownColumn
 {
     JobColumn column = JobColumn::Status;
-    int width = 0; ///< pixels; 0: default. The last column has none, as it takes the space left
+    int width = 0; ///< pixels; 0: what is left, which the label has or, without it, the last column
 
     bool operator==(const ShownColumn &) const = default;
 };

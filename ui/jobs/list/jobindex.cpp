@@ -123,7 +123,7 @@ void JobIndex::remove(const QList<JobKey> &keys)
         m_entries.remove(key);
 }
 
-bool JobIndex::matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words)
+bool JobIndex::matches(Entry &entry, const JobQuestion &question, const QList<Word> &words)
 {
     if (isArchived(*entry.row) != question.archived)
         return false;
@@ -133,8 +133,9 @@ bool JobIndex::matches(Entry &entry, const JobQuestion &question, const QByteArr
         return true;
     if (entry.own.isNull())
         makeHaystack(entry);
-    return std::all_of(words.cbegin(), words.cend(), [&](const QByteArray &word) {
-        return entry.own.contains(word) || entry.common.contains(word);
+    return std::all_of(words.cbegin(), words.cend(), [&](const Word &word) {
+        return word.named.contains(entry.row->key) || entry.own.contains(word.utf8)
+            || entry.common.contains(word.utf8);
     });
 }
 
@@ -143,9 +144,9 @@ JobOrder JobIndex::order(const JobQuestion &question)
     JobOrder answer;
     QList<Sortable> rows;
     rows.reserve(m_entries.size());
-    QByteArrayList words;
+    QList<Word> words;
     for (const QString &word : question.words)
-        words.append(word.toUtf8());
+        words.append({word.toUtf8(), question.named.value(word)});
     for (Entry &entry : m_entries) {
         JobCounts &counts = isArchived(*entry.row) ? answer.archivedCounts : answer.counts;
         ++counts.total;

@@ -19,9 +19,10 @@ struct JobQuestion
 {
     JobColumn sortColumn = JobColumn::Created;
     Qt::SortOrder sortOrder = Qt::DescendingOrder;
-    QStringList words; ///< case-folded; each must occur somewhere in the row
+    QStringList words; ///< case-folded; each must occur somewhere in the row, or be in `named`
     QSet<JobGroup> groups; ///< empty: all
     bool archived = false; ///< true: only jobs in the archive; false: only the others
+    QHash<QString, QSet<JobKey>> named; ///< by word: jobs with files that have it in their names
 
     bool operator==(const JobQuestion &) const = default;
 };
@@ -58,7 +59,12 @@ private:
         QByteArray common; // of what many jobs have alike, whose entries share it
     };
     void makeHaystack(Entry &entry);
-    bool matches(Entry &entry, const JobQuestion &question, const QByteArrayList &words);
+    struct Word
+    {
+        QByteArray utf8;
+        QSet<JobKey> named;
+    };
+    bool matches(Entry &entry, const JobQuestion &question, const QList<Word> &words);
 
     QHash<JobKey, Entry> m_entries;
     QSet<QByteArray> m_common;

@@ -3,24 +3,36 @@
 
 #include "ui/jobs/list/joblistmodel.h"
 
+#include "ui/jobs/cells/jobbar.h"
 #include "ui/jobs/cells/jobcelldata.h"
+#include "ui/jobs/cells/jobnote.h"
 #include "ui/words/filterwords.h"
+#include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/plaintext.h"
+#include "ui/words/progresswords.h"
+#include "ui/words/resultwords.h"
 #include "workflow/history/jobtable.h"
+#include "workflow/rows/jobfacts.h"
 
 #include <algorithm>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace cd {
 
 JobListModel::JobListModel(JobTable &table, QObject *parent)
     : OrderedTableModel(parent)
     , m_table(table)
+    , m_names(table)
+    , m_types(new JobTypes(table, this))
 {
     connect(&m_orderer, &JobOrderer::answered, this, &JobListModel::take);
-    connect(&table, &JobTable::added, this, &JobListModel::takeIn);
     connect(&table, &JobTable::changed, this, &JobListModel::tellChanged);
     connect(&table, &JobTable::removed, this, &JobListModel::drop);
+    connect(&m_names, &FileNameSearch::found, this, &JobListModel::takeNames);
+    connect(m_types, &JobTypes::counted, this, [this](JobKey key) { tellRowsChanged({key}); });
     m_orderer.ask({});
     takeIn(table.keys());
 }
@@ -35,7 +47,18 @@ void JobListModel::setFilter(const QString &typed)
 {
     JobQuestion asked = question();
     asked.words = filterWords(typed);
+    if (asked.words == question().words)
+        return;
+    m_names.look(asked.words); // first, so that isLooking() is true when the order is there
+    asked.named = m_names.named();
     ask(asked);
+}
+
+void JobListModel::takeNames(bool isAsked)
+{
+    JobQuestion asked = question();
+    asked.named = m_names.named();
+    m_orderer.ask(asked, isAsked); // also if none was found: that is an answer, too
 }
 
 void JobListModel::setGroups(const QSet<JobGroup> &groups)
@@ -84,13 +107,59 @@ QVariant JobListModel::data(const QModelIndex &index, int role) const
         return {}; // deleted; removed() follows with the next tick
     const JobRow &row = *found;
     const auto column = static_cast<JobColumn>(index.column());
+    if (const QVariant special = specialData(row, column, role); special.isValid())
+        return special;
+    return jobCellData(row, column, role);
+}
+
+/// What is not in the row alone.
+QVariant JobListModel::specialData(const JobRow &row, JobColumn column, int role) const
+{
     if (role == Qt::DecorationRole && column == JobColumn::Status)
         return m_icons.icon(jobState(row));
     if (column == JobColumn::Service && role == Qt::DisplayRole)
         return m_serviceNames.value(row.service, row.service);
     if (column == JobColumn::Service && role == Qt::ToolTipRole)
         return toolTipText(m_serviceNames.value(row.service, row.service));
-    return jobCellData(row, column, role);
+    if (role == NoteRole)
+        return noteOf(row);
+    if (role == BarRole)
+        return QVariant::fromValue(
+            jobBar(row, hasEnded(row) ? m_types->of(row) : QList<TypeCount>()));
+    if (column == JobColumn::Label && role == Qt::ToolTipRole)
+        return toolTipText(withNote(row, jobName(row), u"\n"_s));
+    if (column == JobColumn::Label && role == Qt::AccessibleTextRole)
+        return withNote(row, jobCellData(row, column, role).toString(), u", "_s);
+    if (column == JobColumn::Results && role == Qt::ToolTipRole)
+        return toolTipText(hasEnded(row) ? resultsText(row) : progressText(progressOf(row)));
+    return {};
+}
+
+QString JobListModel::noteOf(const JobRow &row) const
+{
+    const auto pace = m_paces.constFind(row.key);
+    return jobNote(row,
+                   pace == m_paces.cend()
+                       ? std::nullopt
+                       : pace->perSecond(row.fileCount, QDateTime::currentDateTimeUtc()));
+}
+
+QString JobListModel::withNote(const JobRow &row, const QString &text, const QString &between) const
+{
+    QStringList parts{text, noteOf(row)};
+    parts.removeAll(QString());
+    return parts.join(between);
+}
+
+/// Its results, and how many of them are of which type.
+QString JobListModel::resultsText(const JobRow &row) const
+{
+    QStringList lines{resultCountsText(row)};
+    const QList<TypeCount> types = m_types->of(row);
+    for (const TypeCount &type : types)
+        lines.append(u"%1 %2"_s.arg(type.type.isEmpty() ? tr("no rule matched") : type.type,
+                                    countText(type.files)));
+    return lines.join(u'\n');
 }
 
 void JobListModel::setServiceNames(const QHash<QString, QString> &names)
@@ -120,8 +189,11 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
     QList<JobRowPtr> rows;
     rows.reserve(keys.size());
     for (const JobKey key : keys) {
-        if (const JobRowPtr row = m_table.find(key))
-            rows.append(row);
+        const JobRowPtr row = m_table.find(key);
+        if (!row)
+            continue;
+        rows.append(row);
+        followPace(*row);
     }
     if (!rows.isEmpty())
         m_orderer.update(rows);
@@ -130,6 +202,15 @@ void JobListModel::takeIn(const QList<JobKey> &keys)
         m_soon.remove(key);
     if (m_soon.size() < before)
         m_orderer.ask(question()); // the order with these rows is one that a person asked for
+}
+
+void JobListModel::followPace(const JobRow &row)
+{
+    if (isInProgress(row))
+        m_paces[row.key].note(row.resultCount + row.failedFileCount,
+                              QDateTime::currentDateTimeUtc());
+    else
+        m_paces.remove(row.key);
 }
 
 void JobListModel::tellChanged(const QList<JobKey> &keys)
@@ -183,6 +264,8 @@ void JobListModel::apply(const QList<JobKey> &order)
 
 void JobListModel::drop(const QList<JobKey> &keys)
 {
+    for (const JobKey key : keys)
+        m_paces.remove(key);
     const QSet<JobKey> gone(keys.cbegin(), keys.cend());
     const auto isGone = [&](JobKey key) {
         return gone.contains(key);

@@ -5,8 +5,11 @@
 
 #include "domain/job/jobrow.h"
 #include "ui/jobs/cells/statusicons.h"
+#include "ui/jobs/list/filenamesearch.h"
 #include "ui/jobs/list/joborderer.h"
+#include "ui/jobs/list/jobtypes.h"
 #include "ui/widgets/orderedtablemodel.h"
+#include "workflow/rows/jobpace.h"
 
 #include <optional>
 
@@ -22,20 +25,28 @@ class JobListModel : public OrderedTableModel
     Q_OBJECT
 
 public:
-    enum Role { KeyRole = Qt::UserRole };
+    enum Role {
+        KeyRole = Qt::UserRole,
+        NoteRole, ///< jobNote()
+        BarRole, ///< a JobBar
+    };
 
     explicit JobListModel(JobTable &table, QObject *parent = nullptr);
 
     /// The names of services, by the profile IDs in rows.
     void setServiceNames(const QHash<QString, QString> &names);
-    /// @p typed: words as typed; empty: everything.
+    /// @p typed: words as typed; empty: everything. Jobs with such files follow a little later.
     void setFilter(const QString &typed);
+    /// Whether the names of files are still being looked at.
+    bool isLooking() const { return m_names.isLooking(); }
     void setGroups(const QSet<JobGroup> &groups);
     /// Whether to show the archive instead of the list.
     void setArchived(bool archived);
     const JobQuestion &question() const { return m_orderer.question(); }
     const JobCounts &counts() const { return m_counts; }
     const JobCounts &archivedCounts() const { return m_archivedCounts; }
+    /// How many jobs there are, in the archive or in the list, whatever the filter.
+    int countOfAll() const { return (question().archived ? m_archivedCounts : m_counts).total; }
 
     /// Finds all jobs of a group that are not archived, whatever the filter. @p found is called
     /// later, unless @p context is gone by then.
@@ -72,6 +83,12 @@ Q_SIGNALS:
 private:
     void ask(const JobQuestion &asked);
     void takeIn(const QList<JobKey> &keys);
+    void takeNames(bool isAsked);
+    void followPace(const JobRow &row);
+    QString noteOf(const JobRow &row) const;
+    QString withNote(const JobRow &row, const QString &text, const QString &between) const;
+    QString resultsText(const JobRow &row) const;
+    QVariant specialData(const JobRow &row, JobColumn column, int role) const;
     void tellChanged(const QList<JobKey> &keys);
     void drop(const QList<JobKey> &keys);
     void take(const JobOrder &order, bool asked);
@@ -82,6 +99,9 @@ private:
     JobTable &m_table;
     StatusIcons m_icons;
     JobOrderer m_orderer;
+    FileNameSearch m_names;
+    JobTypes *m_types;
+    QHash<JobKey, JobPace> m_paces; // of those in progress
     JobCounts m_counts;
     JobCounts m_archivedCounts;
     QSet<JobKey> m_soon;

@@ -4,7 +4,10 @@
 #include "ui/jobs/list/joblistview.h"
 
 #include "ui/jobs/cells/jobcolumns.h"
+#include "ui/jobs/list/bardelegate.h"
 #include "ui/jobs/list/joblistmodel.h"
+#include "ui/jobs/list/labeldelegate.h"
+#include "ui/look/viewheader.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -29,6 +32,7 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setAlternatingRowColors(true);
     setShowGrid(false);
+    setFrameShape(NoFrame); // the pane is its place
     setWordWrap(false);
     setTabKeyNavigation(false);
     setContextMenuPolicy(Qt::CustomContextMenu);
@@ -45,11 +49,16 @@ JobListView::JobListView(JobListModel &model, QWidget *parent)
     connect(&m_typing, &QTimer::timeout, this, &JobListView::updateHeld);
     m_ages.setInterval(1s);
     connect(&m_ages, &QTimer::timeout, this, [this] {
-        const int column = static_cast<int>(JobColumn::Changed);
-        viewport()->update(columnViewportPosition(column), 0, columnWidth(column),
-                           viewport()->height());
+        paintAgain(JobColumn::Changed);
+        paintAgain(JobColumn::Label); // how long is left of those that run
     });
     m_ages.start();
+}
+
+void JobListView::paintAgain(JobColumn column)
+{
+    const int place = static_cast<int>(column);
+    viewport()->update(columnViewportPosition(place), 0, columnWidth(place), viewport()->height());
 }
 
 void JobListView::fitRows()
@@ -57,6 +66,27 @@ void JobListView::fitRows()
     const int height = fontMetrics().height() + 6;
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
+}
+
+/// The label gets what the others leave of the window: nothing is cut while a column is empty.
+void JobListView::fitLabel()
+{
+    constexpr int fewestLetters = 16;
+    constexpr int labelColumn = static_cast<int>(JobColumn::Label);
+    QHeaderView *header = horizontalHeader();
+    header->setStretchLastSection(header->isSectionHidden(labelColumn));
+    if (header->isSectionHidden(labelColumn))
+        return;
+    const int others = header->length() - header->sectionSize(labelColumn);
+    header->resizeSection(
+        labelColumn,
+        std::max(fewestLetters * fontMetrics().averageCharWidth(), viewport()->width() - others));
+}
+
+void JobListView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitLabel();
 }
 
 QList<JobKey> JobListView::selectedJobs() const
@@ -80,7 +110,7 @@ bool JobListView::selectJob(JobKey key)
     const auto row = m_model.rowOf(key);
     if (!row)
         return false;
-    const QModelIndex index = m_model.index(*row, firstShownColumn());
+    const QModelIndex index = m_model.index(*row, firstShownColumn(*this));
     selectionModel()->setCurrentIndex(
         index, QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
     scrollTo(index);
@@ -104,7 +134,7 @@ void JobListView::leaveSelection()
     const int row = below < m_model.rowCount() ? below : above;
     if (row < 0)
         return clearSelection();
-    selectionModel()->setCurrentIndex(m_model.index(row, firstShownColumn()),
+    selectionModel()->setCurrentIndex(m_model.index(row, firstShownColumn(*this)),
                                       QItemSelectionModel::ClearAndSelect
                                           | QItemSelectionModel::Rows);
 }
@@ -179,7 +209,6 @@ void JobListView::setUpHeaders()
     header->setAccessibleName(tr("Columns of the jobs"));
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setContextMenuPolicy(Qt::CustomContextMenu);
     header->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     const int character = fontMetrics().averageCharWidth();
@@ -191,13 +220,23 @@ void JobListView::setUpHeaders()
             std::max(widthInCharacters(column) * character + beside, header->sectionSizeHint(i)));
         setColumnHidden(i, !isShownAtFirst(column));
     }
-    // The longest text gets what is left of the window, whatever else is shown.
-    header->moveSection(header->visualIndex(static_cast<int>(JobColumn::Message)),
-                        header->count() - 1);
+    constexpr int labelColumn = static_cast<int>(JobColumn::Label);
+    header->setSectionResizeMode(labelColumn, QHeaderView::Fixed); // see fitLabel()
+    header->moveSection(header->visualIndex(static_cast<int>(JobColumn::Results)),
+                        header->visualIndex(labelColumn) + 1);
+    setItemDelegateForColumn(labelColumn, new LabelDelegate(this));
+    setItemDelegateForColumn(static_cast<int>(JobColumn::Results), new BarDelegate(this));
     header->setSortIndicator(static_cast<int>(JobColumn::Created), Qt::DescendingOrder);
     setSortingEnabled(true);
     connect(header, &QHeaderView::sectionMoved, this, &JobListView::columnsChanged);
-    connect(header, &QHeaderView::sectionResized, this, &JobListView::columnsChanged);
+    connect(header, &QHeaderView::sectionResized, this, [this](int column, int before, int now) {
+        if (column != labelColumn)
+            fitLabel();
+        else if (before == 0 || now == 0) // hidden or shown, which is still under way
+            QMetaObject::invokeMethod(this, &JobListView::fitLabel, Qt::QueuedConnection);
+        if (column != labelColumn)
+            Q_EMIT columnsChanged();
+    });
     connect(header, &QHeaderView::sortIndicatorChanged, this, &JobListView::columnsChanged);
 }
 
@@ -210,8 +249,14 @@ QList<ShownColumn> JobListView::columns() const
         if (!header->isSectionHidden(column))
             columns.append({static_cast<JobColumn>(column), header->sectionSize(column)});
     }
-    if (!columns.isEmpty())
-        columns.last().width = 0; // it has what is left of the window
+    // One has what is left of the window.
+    const auto stretched = std::find_if(columns.begin(), columns.end(), [](const ShownColumn &one) {
+        return one.column == JobColumn::Label;
+    });
+    if (stretched != columns.end())
+        stretched->width = 0;
+    else if (!columns.isEmpty())
+        columns.last().width = 0;
     return columns;
 }
 
@@ -231,6 +276,7 @@ void JobListView::setColumns(const QList<ShownColumn> &columns)
     }
     for (int column = 0; column < header->count(); ++column)
         header->setSectionHidden(column, !shown.contains(column));
+    fitLabel();
 }
 
 Sorting JobListView::sorting() const
@@ -242,15 +288,6 @@ Sorting JobListView::sorting() const
 void JobListView::setSorting(const Sorting &sorting)
 {
     sortByColumn(static_cast<int>(sorting.column), sorting.order);
-}
-
-int JobListView::firstShownColumn() const
-{
-    const QHeaderView *header = horizontalHeader();
-    int visual = 0;
-    while (visual < header->count() - 1 && header->isSectionHidden(header->logicalIndex(visual)))
-        ++visual;
-    return header->logicalIndex(visual);
 }
 
 // Scrolled to somewhere, what stands at the top stays there; at the top, the current job only stays
@@ -321,7 +358,7 @@ void JobListView::restorePlace()
 {
     setAutoScroll(false);
     if (const auto row = m_current ? m_model.rowOf(*m_current) : std::nullopt)
-        selectionModel()->setCurrentIndex(m_model.index(*row, firstShownColumn()),
+        selectionModel()->setCurrentIndex(m_model.index(*row, firstShownColumn(*this)),
                                           QItemSelectionModel::NoUpdate);
     setAutoScroll(true);
     executeDelayedItemsLayout();

@@ -55,6 +55,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -62,12 +63,13 @@ protected:
 private:
     void setUpHeaders();
     void fitRows();
+    void fitLabel();
+    void paintAgain(JobColumn column);
     void rememberPlace();
     void putBack();
     void takeUp(int first, int last);
     void restoreSelection();
     void restorePlace();
-    int firstShownColumn() const;
     void updateHeld();
 
     JobListModel &m_model;

@@ -48,10 +48,10 @@ void JobOrderer::remove(const QList<JobKey> &keys)
     run();
 }
 
-void JobOrderer::ask(const JobQuestion &question)
+void JobOrderer::ask(const JobQuestion &question, bool isPersons)
 {
     m_question = question;
-    m_asked = true;
+    m_asked = m_asked || isPersons;
     m_stale = true;
     m_wanted.renew();
     run();

@@ -26,14 +26,15 @@ public:
 
     void update(const QList<JobRowPtr> &rows);
     void remove(const QList<JobKey> &keys);
-    void ask(const JobQuestion &question);
+    /// @p isPersons: a person waits for the answer.
+    void ask(const JobQuestion &question, bool isPersons = true);
     const JobQuestion &question() const { return m_question; }
     using Found = std::function<void(const QList<JobKey> &)>;
     /// The jobs of @p group that are not archived. @p found is not called once @p context is gone.
     void find(JobGroup group, QObject *context, const Found &found);
 
 Q_SIGNALS:
-    /// @p asked: the first answer to this query; false: an update because rows changed.
+    /// @p asked: the first answer to a person's query; false: an update because rows changed.
     void answered(const cd::JobOrder &order, bool asked);
 
 private:

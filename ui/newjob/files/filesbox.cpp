@@ -10,7 +10,11 @@
 #include "ui/newjob/files/filessaid.h"
 #include "ui/newjob/files/filestext.h"
 #include "ui/newjob/files/filesview.h"
+#include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/panetitle.h"
+#include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 #include "workflow/picking/uploadqueue.h"
@@ -21,7 +25,6 @@
 #include <QDesktopServices>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 #include <QUrl>
@@ -40,7 +43,7 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
     , m_model(new FilesModel(workspace.uploads(), this))
     , m_filter(new FilesFilter(*m_model, this))
     , m_view(new FilesView(*m_model, this))
-    , m_title(new QLabel(this))
+    , m_title(new PaneTitle(u"filesTitle"_s, this))
     , m_note(new Note(this))
     , m_said(new FilesSaid(workspace.uploads(), this))
     , m_intake(new FilesIntake(workspace, *m_said, this))
@@ -74,8 +77,8 @@ FilesBox::FilesBox(Workspace &workspace, QWidget *parent)
 
 void FilesBox::build()
 {
+    makePane(*this, tr("Files"), m_view);
     m_title->setBuddy(m_view);
-    m_title->setObjectName(u"filesTitle"_s);
     m_note->setObjectName(u"filesNote"_s);
     m_once->setObjectName(u"copiesOnceBox"_s);
     m_once->setToolTip(tr("Files with the same content are sent once, cost once, and all get the "
@@ -91,18 +94,22 @@ void FilesBox::build()
     addAction(u"pasteFiles"_s, tr("Paste files or IDs"), QKeySequence::Paste, m_intake,
               &FilesIntake::paste);
 
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(4);
-    column->addWidget(m_title);
-    column->addWidget(m_filter);
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addWidget(m_title);
+    head->addWidget(m_filter);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(4);
+    addWidgets(foot, {m_note, m_said, m_failed, m_same});
+    foot->addWidget(m_once, 0, Qt::AlignLeft); // clicks beside its text are none
+    foot->addWidget(buildButtons());
+    auto *column = withoutMargins(new QVBoxLayout(this));
+    column->setSpacing(0);
+    column->addLayout(head);
     column->addWidget(m_view, 1);
-    column->addWidget(m_note);
-    column->addWidget(m_said);
-    column->addWidget(m_failed);
-    column->addWidget(m_same);
-    column->addWidget(m_once, 0, Qt::AlignLeft); // clicks beside its text are none
-    column->addWidget(buildButtons());
+    column->addWidget(hairline());
+    column->addLayout(foot);
 }
 
 QWidget *FilesBox::buildButtons()
@@ -110,28 +117,35 @@ QWidget *FilesBox::buildButtons()
     auto *buttons = new QWidget(this);
     auto *row = new QHBoxLayout(buttons);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *files = addButton(u"addFilesButton"_s, tr("&Add…"), tr("Add files from this computer"));
-    auto *folder = addButton(u"addFolderButton"_s, tr("Fol&der…"), tr("Add all files of a folder"));
-    auto *ids = addButton(u"addIdsButton"_s, tr("&IDs…"), tr("Add files by their IDs"));
-    auto *service = addButton(u"addFromServiceButton"_s, tr("O&n service…"),
-                              tr("Pick from the files on the service"));
-    m_clear = addButton(u"clearFilesButton"_s, tr("Clear"), tr("Remove all files from the list"));
-    connect(files, &QPushButton::clicked, m_intake, &FilesIntake::addFiles);
-    connect(folder, &QPushButton::clicked, m_intake, &FilesIntake::addFolder);
-    connect(ids, &QPushButton::clicked, m_intake, &FilesIntake::addIds);
-    connect(service, &QPushButton::clicked, m_intake, &FilesIntake::addFromService);
-    connect(m_clear, &QPushButton::clicked, this, &FilesBox::clear);
+    auto *files = addButton(tr("&Add…"), tr("Add files from this computer"),
+                            makeAction(u"addFiles"_s, tr("&Add files…"), QKeySequence::Open,
+                                       m_intake, &FilesIntake::addFiles));
+    auto *folder = addButton(tr("Fol&der…"), tr("Add all files of a folder"),
+                             makeAction(u"addFolder"_s, tr("Add a &folder…"),
+                                        Qt::CTRL | Qt::SHIFT | Qt::Key_O, m_intake,
+                                        &FilesIntake::addFolder));
+    auto *ids = addButton(
+        tr("&IDs…"), tr("Add files by their IDs"),
+        makeAction(u"addIds"_s, tr("Add files b&y ID…"), {}, m_intake, &FilesIntake::addIds));
+    auto *service
+        = addButton(tr("O&n service…"), tr("Pick from the files on the service"),
+                    makeAction(u"addFromService"_s, tr("Add files that are on the ser&vice…"), {},
+                               m_intake, &FilesIntake::addFromService));
+    m_clear
+        = makeAction(u"clearFiles"_s, tr("&Clear the list of files"), {}, this, &FilesBox::clear);
+    auto *clear = addButton(tr("Clear"), tr("Remove all files from the list"), m_clear);
     for (QPushButton *button : {files, folder, ids, service})
         row->addWidget(button);
     row->addStretch(1);
-    row->addWidget(m_clear);
+    row->addWidget(clear);
+    (new OneTabStop(buttons))->setButtons({files, folder, ids, service, clear});
     return buttons;
 }
 
-QPushButton *FilesBox::addButton(const QString &name, const QString &text, const QString &meaning)
+QPushButton *FilesBox::addButton(const QString &text, const QString &meaning, QAction *action)
 {
-    auto *button = new QPushButton(text, this);
-    button->setObjectName(name);
+    auto *button = named(new QPushButton(text, this), action->objectName() + u"Button"_s);
+    follow(*button, *action);
     button->setAccessibleName(meaning);
     button->setToolTip(meaning);
     // No wider than its text: five of them have to fit into a narrow form.
@@ -140,15 +154,23 @@ QPushButton *FilesBox::addButton(const QString &name, const QString &text, const
 }
 
 template<typename Receiver>
+QAction *FilesBox::makeAction(const QString &name, const QString &text, const QKeySequence &keys,
+                              Receiver *receiver, void (Receiver::*order)())
+{
+    auto *action = named(new QAction(text, this), name);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, receiver, order);
+    return action;
+}
+
+/// One of the table: its keys hold there only.
+template<typename Receiver>
 QAction *FilesBox::addAction(const QString &name, const QString &text, const QKeySequence &keys,
                              Receiver *receiver, void (Receiver::*order)())
 {
-    auto *action = new QAction(text, this);
-    action->setObjectName(name);
-    action->setShortcut(keys);
+    QAction *action = makeAction(name, text, keys, receiver, order);
     action->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(action);
-    connect(action, &QAction::triggered, receiver, order);
     return action;
 }
 
@@ -184,8 +206,18 @@ void FilesBox::dragEnterEvent(QDragEnterEvent *event)
 
 void FilesBox::dropEvent(QDropEvent *event)
 {
-    m_intake->take(*event->mimeData());
+    take(*event->mimeData());
     event->acceptProposedAction();
+}
+
+void FilesBox::chooseFolder()
+{
+    m_intake->addFolder();
+}
+
+void FilesBox::take(const QMimeData &given)
+{
+    m_intake->take(given);
 }
 
 QByteArray FilesBox::saveState() const
@@ -269,14 +301,14 @@ void FilesBox::followQueue()
     const auto failures = static_cast<int>(failed.size());
     m_failed->say(Note::Kind::Error, tr("%Ln file(s) can't be sent.", nullptr, failures), failed);
     sayCopies(same, static_cast<int>(originals.size()));
-    QString title = tr("Fil&es");
+    QStringList held;
     if (!items.isEmpty())
-        title += u"   "_s + tr("%Ln picked", nullptr, int(items.size()));
+        held += tr("%Ln picked", nullptr, int(items.size()));
     if (bytes > 0)
-        title += u", "_s + sizeText(bytes);
+        held += sizeText(bytes);
     if (failures > 0)
-        title += u", "_s + tr("%Ln failed", nullptr, failures);
-    m_title->setText(title);
+        held += tr("%Ln failed", nullptr, failures);
+    m_title->say(tr("Fil&es"), held.join(u", "_s));
     m_filter->setCount(static_cast<int>(items.size()));
     m_clear->setEnabled(!items.isEmpty());
     enableActions();

@@ -13,7 +13,7 @@ class QAction;
 class QCheckBox;
 class QDragEnterEvent;
 class QDropEvent;
-class QLabel;
+class QMimeData;
 class QPushButton;
 
 namespace cd {
@@ -26,6 +26,7 @@ class FilesOffer;
 class FilesSaid;
 class FilesView;
 class Note;
+class PaneTitle;
 
 /// The form's files: from the disk (buttons, drag and drop, paste), by ID, or from the files on the
 /// service.
@@ -41,6 +42,11 @@ public:
     void focusFiles();
     /// Selects and scrolls to the files that were not in the list @p before.
     void reveal(const UploadItemList &before);
+
+    /// Asks for a folder, whose files are added.
+    void chooseFolder();
+    /// Adds what was dropped elsewhere in the window.
+    void take(const QMimeData &given);
 
     QByteArray saveState() const;
     void restoreState(const QByteArray &state);
@@ -67,7 +73,10 @@ private:
 
     void build();
     QWidget *buildButtons();
-    QPushButton *addButton(const QString &name, const QString &text, const QString &meaning);
+    QPushButton *addButton(const QString &text, const QString &meaning, QAction *action);
+    template<typename Receiver>
+    QAction *makeAction(const QString &name, const QString &text, const QKeySequence &keys,
+                        Receiver *receiver, void (Receiver::*order)());
     template<typename Receiver>
     QAction *addAction(const QString &name, const QString &text, const QKeySequence &keys,
                        Receiver *receiver, void (Receiver::*order)());
@@ -86,7 +95,7 @@ private:
     FilesModel *m_model;
     FilesFilter *m_filter; // before the table, also where Tab goes
     FilesView *m_view;
-    QLabel *m_title;
+    PaneTitle *m_title;
     Note *m_note;
     FilesSaid *m_said;
     FilesIntake *m_intake;
@@ -95,7 +104,7 @@ private:
     QCheckBox *m_once;
     News m_news;
     bool m_hasErrors = false; // some file has one
-    QPushButton *m_clear = nullptr;
+    QAction *m_clear = nullptr;
     QAction *m_open = nullptr;
     QAction *m_remove = nullptr;
     QAction *m_retry = nullptr;

@@ -32,7 +32,7 @@ FilesFilter::FilesFilter(FilesModel &model, QWidget *parent)
     m_failedFirst->setCheckable(true);
     m_failedFirst->setFocusPolicy(Qt::StrongFocus);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    row->setContentsMargins(0, 0, 0, 8);
     row->addWidget(m_words, 1);
     row->addWidget(m_shown);
     row->addWidget(m_failedFirst);

@@ -19,21 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
-namespace {
-
-QStringList localPaths(const QMimeData &data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data.urls();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths += url.toLocalFile();
-    }
-    return paths;
-}
-
-} // namespace
-
 FilesIntake::FilesIntake(Workspace &workspace, FilesSaid &said, QWidget *window)
     : QObject(window)
     , m_workspace(workspace)
@@ -84,6 +69,17 @@ void FilesIntake::addFromService()
 void FilesIntake::paste()
 {
     take(*QApplication::clipboard()->mimeData());
+}
+
+QStringList FilesIntake::localPaths(const QMimeData &data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data.urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths += url.toLocalFile();
+    }
+    return paths;
 }
 
 bool FilesIntake::takes(const QMimeData &given)

@@ -28,6 +28,8 @@ public:
     void addIds();
     void addFromService();
     void paste();
+    /// Of files and folders on this computer.
+    static QStringList localPaths(const QMimeData &data);
     static bool takes(const QMimeData &given);
     void take(const QMimeData &given);
 

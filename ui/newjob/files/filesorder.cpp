@@ -4,12 +4,10 @@
 #include "ui/newjob/files/filesorder.h"
 
 #include "ui/newjob/files/filestext.h"
+#include "ui/widgets/lists/sortentry.h"
 #include "workflow/picking/uploaditemlist.h"
 
-#include <QCollator>
-
 #include <algorithm>
-#include <optional>
 #include <utility>
 #include <vector>
 
@@ -53,29 +51,20 @@ bool isWanted(const UploadItem &item, const QStringList &words)
     });
 }
 
-struct Entry
+std::vector<SortEntry> entriesFor(const UploadItemList &files, const FilesQuestion &question)
 {
-    const UploadItem *item;
-    std::optional<QCollatorSortKey> text;
-    qint64 number;
-};
-
-/// Comparing texts as people do is slow: each gets a key once.
-std::vector<Entry> entriesFor(const UploadItemList &files, const FilesQuestion &question)
-{
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::vector<Entry> entries;
+    const QCollator collator = listCollator();
+    std::vector<SortEntry> entries;
     for (const UploadItem &item : files) {
         if (!isWanted(item, question.words))
             continue;
-        Entry entry{&item, {}, 0};
+        SortEntry entry{item.id, question.isFailedFirst && !isFailed(item) ? 1 : 0};
         if (question.sort == FilesSort::Name)
             entry.text = collator.sortKey(fileNameText(item));
         else if (question.sort == FilesSort::Folder)
             entry.text = collator.sortKey(item.path.left(item.path.lastIndexOf(u'/')));
         else
-            entry.number = question.sort == FilesSort::Size ? item.size
+            entry.number = question.sort == FilesSort::Size ? static_cast<double>(item.size)
                 : question.sort == FilesSort::State         ? rankOf(item)
                                                             : 0;
         entries.push_back(std::move(entry));
@@ -87,20 +76,7 @@ std::vector<Entry> entriesFor(const UploadItemList &files, const FilesQuestion &
 
 QList<qint64> orderOf(const UploadItemList &files, const FilesQuestion &question)
 {
-    std::vector<Entry> entries = entriesFor(files, question);
-    const bool isReversed = question.sortOrder == Qt::DescendingOrder;
-    std::stable_sort(entries.begin(), entries.end(), [&](const Entry &one, const Entry &other) {
-        if (question.isFailedFirst && isFailed(*one.item) != isFailed(*other.item))
-            return isFailed(*one.item);
-        const Entry &first = isReversed ? other : one;
-        const Entry &second = isReversed ? one : other;
-        return first.text ? *first.text < *second.text : first.number < second.number;
-    });
-    QList<qint64> ids;
-    ids.reserve(static_cast<qsizetype>(entries.size()));
-    for (const Entry &entry : entries)
-        ids.append(entry.item->id);
-    return ids;
+    return sortedKeys(entriesFor(files, question), question.sortOrder);
 }
 
 } // namespace cd

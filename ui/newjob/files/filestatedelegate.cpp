@@ -24,8 +24,10 @@ void FileStateDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opt
     QRect bar = option.rect.adjusted(4, 0, -4, -3);
     bar.setTop(bar.bottom() - 2);
     painter->fillRect(bar, colorsOf(option.palette).track);
-    bar.setWidth(int(bar.width() * progress.toDouble()));
-    painter->fillRect(bar, colorsOf(option.palette).accent);
+    QRect done = bar;
+    done.setWidth(int(bar.width() * progress.toDouble()));
+    painter->fillRect(QStyle::visualRect(option.direction, bar, done),
+                      colorsOf(option.palette).accent);
 }
 
 } // namespace cd

@@ -33,6 +33,7 @@ void FilesView::setUp()
     setItemDelegateForColumn(FilesModel::Folder, new ElideDelegate(Qt::ElideLeft, this));
     setItemDelegateForColumn(FilesModel::State, new FileStateDelegate(this));
     showAsRows();
+    setFrameShape(NoFrame); // the pane is its place
     setEditTriggers(NoEditTriggers);
     setWordWrap(false);
     setTextElideMode(Qt::ElideMiddle);

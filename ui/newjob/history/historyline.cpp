@@ -34,7 +34,7 @@ HistoryLine::HistoryLine(const FormHistory &history, QWidget *parent)
     , m_button(button(u"historyButton"_s, tr("Undo"), {}, this, [this] { m_act->trigger(); }))
 {
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(10, 4, 10, 4);
+    row->setContentsMargins(12, 4, 12, 4);
     row->addWidget(m_text, 1);
     row->addWidget(m_button);
     connect(&history, &FormHistory::stepped, this, &HistoryLine::stepped);

@@ -86,7 +86,8 @@ void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const bool isError = index.data(RulesModel::IsErrorRole).toBool();
         const QColor color
             = isError ? colorsOf(cell.palette).error : colorsOf(cell.palette).warning;
-        painter->fillRect(QRect(cell.rect.topLeft(), QSize(3, cell.rect.height())), color);
+        const QRect bar(cell.rect.topLeft(), QSize(3, cell.rect.height()));
+        painter->fillRect(QStyle::visualRect(cell.direction, cell.rect, bar), color);
         painter->save();
         painter->setFont(smaller(cell.font));
         painter->setPen(color);

@@ -7,14 +7,17 @@
 #include "ui/look/icons.h"
 #include "ui/newjob/rules/rulesmodel.h"
 #include "ui/newjob/rules/rulesview.h"
+#include "ui/widgets/lists/onetabstop.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/panes.h"
+#include "ui/widgets/panetitle.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/errortext.h"
 #include "ui/words/formats.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolBar>
 #include <QVBoxLayout>
 
@@ -28,11 +31,12 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     : QWidget(parent)
     , m_model(new RulesModel(this))
     , m_view(new RulesView(*m_model, this))
-    , m_title(named(new QLabel(this), u"rulesTitle"_s))
+    , m_title(new PaneTitle(u"rulesTitle"_s, this))
     , m_tools(new QToolBar(this))
     , m_counter(named(new Note(this), u"rulesCounter"_s))
     , m_problem(named(new Note(this), u"rulesProblem"_s))
 {
+    makePane(*this, tr("Rules"), m_view);
     m_title->setBuddy(m_view);
     m_view->setMinimumHeight(150);
     m_tools->setIconSize({16, 16});
@@ -40,15 +44,24 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
     m_counter->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     addTools(history);
 
-    auto *foot = new QHBoxLayout;
-    foot->addWidget(m_tools);
-    foot->addWidget(m_counter, 1);
+    m_view->setFrameShape(QFrame::NoFrame); // the pane is its place
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(12, 0, 12, 0);
+    head->addWidget(m_title);
+    auto *tools = new QHBoxLayout;
+    tools->addWidget(m_tools);
+    tools->addWidget(m_counter, 1);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(12, 8, 12, 8);
+    foot->setSpacing(4);
+    foot->addLayout(tools);
+    foot->addWidget(m_problem);
     auto *column = withoutMargins(new QVBoxLayout(this));
-    column->setSpacing(4);
-    column->addWidget(m_title);
+    column->setSpacing(0);
+    column->addLayout(head);
     column->addWidget(m_view, 1);
+    column->addWidget(hairline());
     column->addLayout(foot);
-    column->addWidget(m_problem);
 
     connect(m_model, &RulesModel::edited, this, &RulesBox::edited);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &RulesBox::countCurrent);
@@ -58,12 +71,14 @@ RulesBox::RulesBox(const QList<QAction *> &history, QWidget *parent)
             &RulesBox::enableTools);
     connect(m_view, &RulesView::currentMoved, this, &RulesBox::countCurrent);
     connect(m_view, &RulesView::typing, this, &RulesBox::count);
+    connect(qApp, &QApplication::focusChanged, this, &RulesBox::leave);
     enableTools();
 }
 
 // An open editor closes with the table, and would tell of it what is no longer there.
 RulesBox::~RulesBox()
 {
+    qApp->disconnect(this);
     m_model->disconnect(this);
     m_view->disconnect(this);
     m_view->selectionModel()->disconnect(this);
@@ -77,9 +92,34 @@ const QList<Rule> &RulesBox::rules() const
 QList<Rule> RulesBox::writtenRules() const
 {
     QList<Rule> rules = m_model->rules();
-    while (!rules.isEmpty() && rules.constLast() == Rule{})
-        rules.removeLast();
+    rules.removeAll(Rule{});
     return rules;
+}
+
+/// The table's row of a rule among those that are written.
+int RulesBox::rowOf(int written) const
+{
+    const QList<Rule> &rules = m_model->rules();
+    int row = 0;
+    for (int left = written; row < rules.size(); ++row) {
+        if (rules.at(row) != Rule{} && left-- == 0)
+            break;
+    }
+    return row;
+}
+
+/// Rows that were added and never written to don't stay behind. The program's own dialogs and other
+/// windows are no place to go to.
+void RulesBox::leave(const QWidget *from, const QWidget *to)
+{
+    if (!from || !to || !isAncestorOf(from) || isAncestorOf(to) || to->window() != window())
+        return;
+    QList<int> empty;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        if (m_model->rules().at(row) == Rule{})
+            empty += row;
+    }
+    m_model->remove(empty);
 }
 
 void RulesBox::reveal(const QList<Rule> &before)
@@ -109,9 +149,10 @@ void RulesBox::showProblems(const QList<FieldProblem> &problems)
     for (const FieldProblem &problem : problems) {
         if (!problem.path.startsWith({u"rules"_s}))
             continue;
-        if (problem.path.index(1).value_or(-1) >= 0)
+        if (const int rule = problem.path.index(1).value_or(-1); rule >= 0) {
             ofCells += problem;
-        else
+            ofCells.last().path.parts[1] = QString::number(rowOf(rule));
+        } else
             m_problem->say(Note::Kind::Error, problemText(problem));
     }
     m_model->setProblems(ofCells);
@@ -122,7 +163,7 @@ void RulesBox::focusField(const FieldPath &path)
     m_view->setFocus();
     const int column
         = path.parts.value(2) == "description"_L1 ? RulesModel::Description : RulesModel::Type;
-    const QModelIndex cell = m_model->index(path.index(1).value_or(0), column);
+    const QModelIndex cell = m_model->index(rowOf(path.index(1).value_or(0)), column);
     m_view->setCurrentIndex(cell);
     m_view->scrollTo(cell);
 }
@@ -167,6 +208,7 @@ void RulesBox::addTools(const QList<QAction *> &history)
         m_tools->addAction(action);
         nameButton(action);
     }
+    (new OneTabStop(m_tools))->setTools(*m_tools);
 }
 
 void RulesBox::addRule()
@@ -217,8 +259,7 @@ void RulesBox::moveBy(int by)
 void RulesBox::enableTools()
 {
     const auto count = static_cast<int>(writtenRules().size());
-    m_title->setText(count > 0 ? tr("&Rules") + u"   "_s + tr("%Ln rule(s)", nullptr, count)
-                               : tr("&Rules"));
+    m_title->say(tr("&Rules"), count > 0 ? tr("%Ln rule(s)", nullptr, count) : QString());
     const QList<int> rows = m_view->selectedRows();
     m_duplicate->setEnabled(!rows.isEmpty());
     m_remove->setEnabled(!rows.isEmpty());

@@ -10,12 +10,12 @@
 #include <QWidget>
 
 class QAction;
-class QLabel;
 class QToolBar;
 
 namespace cd {
 
 class Note;
+class PaneTitle;
 class RulesModel;
 class RulesView;
 
@@ -29,7 +29,8 @@ public:
     ~RulesBox() override;
 
     const QList<Rule> &rules() const;
-    /// Without empty rows at the end, such as one that Enter has just added.
+    /// Without empty rows, such as one that was just added: nothing is written there yet. Paths of
+    /// problems count these.
     QList<Rule> writtenRules() const;
     void setRules(const QList<Rule> &rules);
     /// Selects and scrolls to what differs from the rules @p before.
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void edited();
 
 private:
+    int rowOf(int written) const;
+    void leave(const QWidget *from, const QWidget *to);
     QAction *addTool(const QString &name, const QString &icon, const QString &text,
                      const QKeySequence &keys, void (RulesBox::*order)());
     void addTools(const QList<QAction *> &history);
@@ -59,7 +62,7 @@ private:
 
     RulesModel *m_model;
     RulesView *m_view;
-    QLabel *m_title;
+    PaneTitle *m_title;
     QToolBar *m_tools;
     Note *m_counter;
     Note *m_problem;

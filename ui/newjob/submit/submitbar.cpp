@@ -4,17 +4,25 @@
 #include "ui/newjob/submit/submitbar.h"
 
 #include "ui/look/icons.h"
+#include "ui/look/palettes.h"
 #include "ui/look/rank.h"
 #include "ui/newjob/submit/estimateline.h"
 #include "ui/widgets/note.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
+#include "ui/words/formats.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QFrame>
 #include <QHBoxLayout>
+#include <QHideEvent>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -24,6 +32,13 @@ namespace {
 
 constexpr int pilotSize = 20;
 constexpr int worthAPilot = 2 * pilotSize; // files
+
+/// No less than @p dollars: what is said to be the most must not be passed by a rounding.
+QString mostText(double dollars)
+{
+    constexpr double rounding = 1e-6;
+    return dollarsText(std::ceil(dollars * 100 - rounding) / 100);
+}
 
 } // namespace
 
@@ -44,13 +59,17 @@ SubmitBar::SubmitBar(QWidget *parent)
                       tr("Show the request before it is sent")))
     , m_submit(named(new QPushButton(deskIcon(u"submit"_s), tr("&Submit"), this), u"submitButton"_s,
                      tr("Submit the job")))
+    , m_act(named(new QAction(tr("Su&bmit"), this), u"submitJob"_s))
 {
+    makePane(*this, tr("Submit"), m_submit);
     m_destination->hide();
     m_pilot->hide();
     m_pilot->setToolTip(tr("Shows the results of a few files before the others are sent, so that "
                            "wrong rules don't cost much"));
     m_preview->setToolTip(tr("The request as JSON and as a curl command"));
-    m_submit->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_act->setShortcut(Qt::CTRL | Qt::Key_Return);
+    m_act->setEnabled(false);
+    addAction(m_act);
     m_submit->setDefault(true);
     m_submit->setMinimumHeight(m_submit->fontMetrics().height() + 18);
     setRank(m_submit, Rank::Primary);
@@ -58,11 +77,12 @@ SubmitBar::SubmitBar(QWidget *parent)
     row->addWidget(m_estimate, 1);
     addWidgets(row, {m_preview, m_submit});
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(10, 6, 10, 8);
+    column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(4);
     addWidgets(column, {m_question, m_note, m_destination, m_pilot});
     column->addLayout(row);
     connect(m_submit, &QPushButton::clicked, this, &SubmitBar::submitAsked);
+    connect(m_act, &QAction::triggered, this, &SubmitBar::submitAsked);
     connect(m_preview, &QPushButton::clicked, this, &SubmitBar::previewAsked);
 }
 
@@ -101,7 +121,24 @@ void SubmitBar::showEstimate(const JobRequest &request, int files, Dialect diale
     m_estimate->say(request, files, dialect, prices);
     m_isFree = !prices;
     setRank(m_submit, m_isFree ? Rank::Primary : Rank::Paid);
+    const auto credits
+        = prices ? costBound(request, files, dialect, *prices).credits : std::nullopt;
+    m_submit->setText(
+        credits && *credits > 0 //: on the button; %1: dollars
+            ? tr("&Submit for at most %1").arg(mostText(prices->dollars(double(*credits))))
+            : tr("&Submit"));
+    update();
     m_pilot->setVisible(files >= worthAPilot);
+}
+
+void SubmitBar::paintEvent(QPaintEvent *)
+{
+    if (m_isFree)
+        return;
+    QPainter painter(this);
+    const Colors &colors = colorsOf(palette());
+    painter.fillRect(rect(), colors.paidStrip);
+    painter.fillRect(0, 0, width(), 1, colors.paid);
 }
 
 int SubmitBar::pilot() const
@@ -116,9 +153,31 @@ void SubmitBar::setBlocker(const QString &text, Said where)
     m_submit->setEnabled(text.isEmpty() || where == Said::Passing);
     m_submit->setToolTip(
         text.isEmpty()
-            ? tr("Submit the job (%1)").arg(m_submit->shortcut().toString(QKeySequence::NativeText))
+            ? tr("Submit the job (%1)").arg(m_act->shortcut().toString(QKeySequence::NativeText))
             : text);
     m_submit->setAccessibleDescription(text);
+    m_act->setToolTip(m_submit->toolTip());
+    enableAction(isVisible());
+}
+
+void SubmitBar::enableAction(bool isShown)
+{
+    m_act->setEnabled(isShown && m_submit->isEnabled());
+    sayWhyNot(*m_act,
+              isShown ? m_submit->accessibleDescription()
+                      : tr("go to New job first, where you see what is submitted"));
+}
+
+void SubmitBar::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    enableAction(true);
+}
+
+void SubmitBar::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    enableAction(event->spontaneous()); // with the window it is hidden for a while only
 }
 
 void SubmitBar::showError(const QString &text)

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QCheckBox;
 class QLabel;
 class QPushButton;
@@ -61,12 +62,18 @@ Q_SIGNALS:
     void storageDecided(cd::FileStorage storage); ///< the answer to askAboutStorage()
     void previewAsked();
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
 private:
     enum class About { Duplicate, Ceiling, Storage };
 
     QWidget *buildQuestion();
     void showQuestion(About about, const QString &text, QPushButton *proposed);
     void showNote();
+    void enableAction(bool isShown);
 
     bool m_isFree = true;
     About m_about = About::Duplicate;
@@ -80,6 +87,7 @@ private:
     QCheckBox *m_pilot; // shown where there are many files
     QPushButton *m_preview;
     QPushButton *m_submit;
+    QAction *m_act; // the same with its keys, for menus: only while it is seen what is submitted
     QString m_blocker;
     QString m_error;
 };

@@ -6,6 +6,7 @@
 #include "ui/newjob/submit/submitbar.h"
 #include "ui/newjob/submit/submitguard.h"
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/history/jobtable.h"
@@ -136,7 +137,7 @@ void SubmitFlow::askAbout(JobKey duplicate)
     m_step = Step::Asking;
     m_bar.ask(tr("The same files, rules and options were submitted as “%1” on %2. "
                  "Nothing was sent this time.")
-                  .arg(row->label, timeText(row->submittedAt)));
+                  .arg(jobName(*row), timeText(row->submittedAt)));
     Q_EMIT askedAboutDuplicate();
 }
 

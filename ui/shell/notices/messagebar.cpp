@@ -4,6 +4,7 @@
 #include "ui/shell/notices/messagebar.h"
 
 #include "ui/shell/notices/messagerow.h"
+#include "ui/widgets/panes.h"
 
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -17,6 +18,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_rows(new QVBoxLayout(this))
 {
     setObjectName(u"messageBar"_s);
+    makePane(*this, tr("Messages"));
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(1);
     hide();

@@ -7,6 +7,7 @@
 #include "ui/shell/notices/messagebar.h"
 #include "ui/shell/notices/noticetexts.h"
 #include "ui/words/errortext.h"
+#include "ui/words/jobname.h"
 #include "ui/words/servicewords.h"
 #include "workflow/connection/session.h"
 #include "workflow/form/draftsaver.h"
@@ -57,6 +58,15 @@ Notices::Notices(Workspace &workspace, MessageBar &bar, const NewJobPage &form, 
         if (m_saysMarked && !form.hasRefusedFields())
             m_bar.take(u"refused"_s);
     });
+    connect(&workspace.session(), &Session::keyNotRemoved, this, [this](const QString &name) {
+        m_bar.say(
+            u"keyNotRemoved"_s, MessageBar::Kind::Warning,
+            //: %1: a service's address
+            tr("The key for %1 could not be removed from the keychain and may still be there. "
+               "Classify Desk tries again as soon as the keychain answers; before you quit, "
+               "make sure that it is gone.")
+                .arg(name.section(u' ', -1)));
+    });
     connectHistory();
     showSession();
     sayWhoIsNeeded();
@@ -79,7 +89,7 @@ void Notices::sayRefused(JobKey key, const QList<FieldProblem> &problems, bool a
     for (const FieldProblem &problem : problems)
         lines += fieldText(problem);
     const JobRowPtr row = m_workspace.table().find(key);
-    const QString label = row ? row->label : QString();
+    const QString label = row ? jobName(*row) : QString();
     //: %1: the job's name in the list; %2: what is wrong with which field
     m_bar.say(u"refused"_s, MessageBar::Kind::Error,
               tr("The service refused “%1”; no job was created. It objects to: %2")

@@ -4,6 +4,7 @@
 #include "ui/shell/notices/noticetexts.h"
 
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/statuswords.h"
 #include "workflow/history/jobtable.h"
 #include "workflow/rows/jobfacts.h"
@@ -27,8 +28,11 @@ constexpr qsizetype longestLabel = 80; // characters
 
 QString labelOf(const JobRow &row)
 {
-    const QString label = row.label.simplified();
-    return label.size() > longestLabel ? label.left(longestLabel - 1) + u'…' : label;
+    JobRow cut = row;
+    cut.label = row.label.simplified();
+    if (cut.label.size() > longestLabel)
+        cut.label = cut.label.left(longestLabel - 1) + u'…';
+    return jobName(cut);
 }
 
 QString countsText(const BatchEnd &end)

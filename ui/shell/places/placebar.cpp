@@ -5,6 +5,7 @@
 
 #include "ui/look/icons.h"
 #include "ui/shell/places/placebutton.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 
 #include <QButtonGroup>
@@ -17,6 +18,11 @@ using namespace Qt::StringLiterals;
 
 namespace cd {
 
+QKeySequence keysOf(Place place)
+{
+    return {Qt::CTRL | Qt::Key(Qt::Key_1 + static_cast<int>(place))};
+}
+
 PlaceBar::PlaceBar(QWidget *parent)
     : QWidget(parent)
     , m_group(new QButtonGroup(this))
@@ -24,6 +30,7 @@ PlaceBar::PlaceBar(QWidget *parent)
 {
     setObjectName(u"placeBar"_s);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    makePane(*this, tr("Places"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 9, 8); // with the line at its end
     column->setSpacing(4);
@@ -46,8 +53,7 @@ PlaceButton *PlaceBar::add(Place place, const QString &name, const QString &titl
                            const QString &icon)
 {
     const int id = static_cast<int>(place);
-    auto *button = new PlaceButton(name, title, deskIcon(icon),
-                                   QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + id)), this);
+    auto *button = new PlaceButton(name, title, deskIcon(icon), keysOf(place), this);
     m_group->addButton(button, id);
     layout()->addWidget(button);
     return button;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QButtonGroup;
@@ -14,6 +15,9 @@ class PlaceButton;
 
 /// What the window shows at a time. Each has the whole width.
 enum class Place { NewJob, Jobs };
+
+/// The keys that lead there, in the whole window.
+QKeySequence keysOf(Place place);
 
 /// The side bar: a button for each place, and one that leaves only the icons of them.
 class PlaceBar : public QWidget

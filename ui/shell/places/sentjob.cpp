@@ -6,10 +6,12 @@
 #include "ui/look/icons.h"
 #include "ui/widgets/parts.h"
 #include "ui/words/formats.h"
+#include "ui/words/jobname.h"
 #include "ui/words/plaintext.h"
 #include "ui/words/statuswords.h"
 #include "workflow/rows/jobfacts.h"
 
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QIcon>
 #include <QLabel>
@@ -64,18 +66,25 @@ void SentJob::tell(const JobRow &row)
     constexpr int atMost = 22; // letters
     const QString text = howFar(row);
     const QString word = stateWord(row);
-    const QString label = fontMetrics().elidedText(row.label, Qt::ElideMiddle,
+    const QString name = jobName(row);
+    const QString label = fontMetrics().elidedText(name, Qt::ElideMiddle,
                                                    atMost * fontMetrics().averageCharWidth());
     m_label->setIcon(deskIcon(stateIcon(jobState(row))));
     m_label->setText(withoutMnemonics(label));
     //: %1: a job's name; %2: its state; %3: how many of its files are done
-    m_label->setAccessibleName(text == word ? tr("%1: %2").arg(row.label, word)
-                                            : tr("%1: %2, %3").arg(row.label, word, text));
+    m_label->setAccessibleName(text == word ? tr("%1: %2").arg(name, word)
+                                            : tr("%1: %2, %3").arg(name, word, text));
     m_label->setToolTip(toolTipText(m_label->accessibleName()));
     m_bar->setVisible(isInProgress(row) && row.fileCount > 0);
     m_bar->setRange(0, std::max(1, row.fileCount));
     m_bar->setValue(doneFiles(row));
     m_text->setText(text);
+}
+
+void SentJob::announce()
+{
+    QAccessibleEvent event(m_label, QAccessible::Alert);
+    QAccessible::updateAccessibility(&event);
 }
 
 } // namespace cd

@@ -23,6 +23,8 @@ public:
     explicit SentJob(const QString &name, QWidget *parent = nullptr);
 
     void tell(const JobRow &row);
+    /// Has what it says read aloud to those who don't see it.
+    void announce();
 
 Q_SIGNALS:
     void asked(); ///< somebody wants to see more of it

@@ -4,6 +4,7 @@
 #include "ui/shell/places/sentstrip.h"
 
 #include "ui/shell/places/sentjob.h"
+#include "ui/widgets/panes.h"
 #include "ui/widgets/parts.h"
 #include "workflow/history/jobtable.h"
 
@@ -32,7 +33,7 @@ SentStrip::SentStrip(JobTable &table, QWidget *parent)
     , m_line(new QHBoxLayout(this))
 {
     setObjectName(u"sentStrip"_s);
-    setAccessibleName(m_title->text());
+    makePane(*this, m_title->text());
     m_show->setFlat(true);
     m_line->setContentsMargins(10, 3, 10, 2);
     m_line->setSpacing(16);
@@ -46,7 +47,6 @@ SentStrip::SentStrip(JobTable &table, QWidget *parent)
     m_line->addStretch(1);
     m_line->addWidget(m_show);
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT jobAsked(m_keys.constFirst()); });
-    connect(&table, &JobTable::added, this, &SentStrip::follow); // with changes of the same tick
     connect(&table, &JobTable::changed, this, &SentStrip::follow);
     connect(&table, &JobTable::removed, this, &SentStrip::forget);
     showJobs();
@@ -79,11 +79,24 @@ void SentStrip::forget(const QList<JobKey> &keys)
 void SentStrip::showJobs()
 {
     for (qsizetype i = 0; i < m_keys.size(); ++i) {
-        if (const JobRowPtr row = m_table.find(m_keys.at(i))) // else forget() is to come
+        if (const JobRowPtr row = m_table.find(m_keys.at(i))) { // else forget() is to come
             m_slots.at(i)->tell(*row);
+            announceNew(*row, *m_slots.at(i));
+        }
     }
     setVisible(!m_keys.isEmpty());
     fit();
+}
+
+/// A state that it was not in before: each file that gets done would be too much to listen to.
+void SentStrip::announceNew(const JobRow &row, SentJob &slot)
+{
+    const JobState state = jobState(row);
+    const auto before = m_announced.constFind(row.key);
+    if (before != m_announced.cend() && *before == state)
+        return;
+    m_announced.insert(row.key, state);
+    slot.announce();
 }
 
 /// The newest has room at any width.

@@ -4,7 +4,9 @@
 #pragma once
 
 #include "domain/job/jobrow.h"
+#include "ui/words/statuswords.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -40,6 +42,7 @@ private:
     void follow(const QList<JobKey> &keys);
     void forget(const QList<JobKey> &keys);
     void showJobs();
+    void announceNew(const JobRow &row, SentJob &slot);
     void fit();
 
     JobTable &m_table;
@@ -47,6 +50,7 @@ private:
     QPushButton *m_show;
     QHBoxLayout *m_line;
     QList<SentJob *> m_slots; // one for each that can be shown
+    QHash<JobKey, JobState> m_announced;
     QList<JobKey> m_keys; // newest first, no more than there are slots
 };
 

@@ -35,6 +35,8 @@ WorkArea::WorkArea(const Pages &pages, QWidget *parent)
     m_rows->addWidget(pages.jobs);
     m_rows->addWidget(pages.details);
     m_rows->setShares({2, 3}, {9, 11});
+    for (QWidget *page : {pages.jobs, pages.details})
+        layOnBase(page);
     m_stack->addWidget(m_columns);
     m_stack->addWidget(m_rows);
 
@@ -52,6 +54,12 @@ void WorkArea::goTo(Place place)
     m_bar->setCurrent(place);
     moveJobs();
     m_stack->setCurrentWidget(place == Place::NewJob ? m_columns : m_rows);
+}
+
+void WorkArea::showInsteadOfForm(QWidget &page)
+{
+    m_stack->addWidget(&page);
+    m_stack->setCurrentWidget(&page);
 }
 
 void WorkArea::setBeside(bool beside)

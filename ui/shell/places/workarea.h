@@ -37,6 +37,8 @@ public:
 
     Place place() const { return m_place; }
     void goTo(Place place);
+    /// Shows @p page in the form's place until somebody goes to a place.
+    void showInsteadOfForm(QWidget &page);
     PlaceBar &bar() { return *m_bar; }
 
     /// Where the selected job stands: beside the list if there is room for it, or below.

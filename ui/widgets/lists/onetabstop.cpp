@@ -5,6 +5,7 @@
 
 #include <QAbstractButton>
 #include <QKeyEvent>
+#include <QToolBar>
 
 #include <algorithm>
 
@@ -15,6 +16,11 @@ namespace {
 bool canStop(const QAbstractButton *button)
 {
     return !button->isHidden() && button->isEnabled();
+}
+
+bool isPlain(const QKeyEvent &key)
+{
+    return (key.modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
 }
 
 } // namespace
@@ -31,6 +37,23 @@ void OneTabStop::setButtons(const QList<QAbstractButton *> &buttons)
     m_buttons = buttons;
     for (QAbstractButton *button : std::as_const(m_buttons))
         button->installEventFilter(this);
+    chooseStop();
+}
+
+void OneTabStop::setTools(const QToolBar &tools)
+{
+    QList<QAbstractButton *> buttons;
+    const QList<QAction *> actions = tools.actions();
+    for (QAction *action : actions) {
+        if (auto *button = qobject_cast<QAbstractButton *>(tools.widgetForAction(action)))
+            buttons += button;
+    }
+    setButtons(buttons);
+}
+
+/// The one that had the keyboard last; if it can't have it now, the first that can.
+void OneTabStop::chooseStop()
+{
     const auto isStop = [](const QAbstractButton *button) {
         return canStop(button) && button->focusPolicy() == Qt::StrongFocus;
     };
@@ -81,10 +104,24 @@ bool OneTabStop::go(int key, const QAbstractButton *from)
 bool OneTabStop::eventFilter(QObject *watched, QEvent *event)
 {
     auto *button = qobject_cast<QAbstractButton *>(watched);
-    if (button && event->type() == QEvent::FocusIn)
+    if (!button)
+        return QObject::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::FocusIn:
         setStop(button);
-    if (button && event->type() == QEvent::KeyPress)
-        return go(static_cast<QKeyEvent *>(event)->key(), button);
+        break;
+    case QEvent::EnabledChange:
+    case QEvent::ShowToParent:
+    case QEvent::HideToParent:
+        chooseStop();
+        break;
+    case QEvent::KeyPress:
+        if (const auto *key = static_cast<QKeyEvent *>(event); isPlain(*key))
+            return go(key->key(), button);
+        break;
+    default:
+        break;
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -7,6 +7,7 @@
 #include <QObject>
 
 class QAbstractButton;
+class QToolBar;
 
 namespace cd {
 
@@ -19,12 +20,15 @@ class OneTabStop : public QObject
 public:
     explicit OneTabStop(QObject *parent);
 
-    /// In reading order. Hidden ones are passed over.
+    /// In reading order. Those that are hidden or disabled are passed over.
     void setButtons(const QList<QAbstractButton *> &buttons);
+    /// The buttons that @p tools has now.
+    void setTools(const QToolBar &tools);
 
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void chooseStop();
     void setStop(QAbstractButton *stop);
     bool go(int key, const QAbstractButton *from);
 

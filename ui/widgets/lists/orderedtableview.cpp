@@ -25,6 +25,14 @@ QList<OrderedTableModel::Key> OrderedTableView::selectedKeys() const
     return keys;
 }
 
+int OrderedTableView::selectedCount() const
+{
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection())
+        count += range.height();
+    return count;
+}
+
 bool OrderedTableView::select(const QList<OrderedTableModel::Key> &keys)
 {
     const QItemSelection rows = m_ordered.rowsOf(keys);
@@ -35,6 +43,13 @@ bool OrderedTableView::select(const QList<OrderedTableModel::Key> &keys)
     selectionModel()->select(rows, QItemSelectionModel::ClearAndSelect);
     scrollTo(first);
     return true;
+}
+
+void OrderedTableView::enter()
+{
+    setFocus();
+    if (!currentIndex().isValid() && m_ordered.rowCount() > 0)
+        selectRow(0);
 }
 
 void OrderedTableView::rememberPlace()

@@ -22,8 +22,11 @@ public:
     explicit OrderedTableView(OrderedTableModel &model, QWidget *parent = nullptr);
 
     QList<OrderedTableModel::Key> selectedKeys() const;
+    int selectedCount() const; ///< of selectedKeys(); takes no longer for many
     /// Those that are shown, and scrolls to the first. False: none is, and nothing was changed.
     bool select(const QList<OrderedTableModel::Key> &keys);
+    /// Gives it the keyboard, at the first row if none is the current one.
+    void enter();
 
 private:
     void rememberPlace();

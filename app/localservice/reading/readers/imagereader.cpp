@@ -65,6 +65,48 @@ Picture unpack(const QByteArray &bytes, int page)
                                  : pixReadMem(raw(bytes), size));
 }
 
+tl::expected<Picture, ReadFailure> unpacked(const QByteArray &bytes, int page)
+{
+    if (isTooLarge(bytes, page))
+        return readFailure(ReadFailure::Kind::TooLarge, u"The picture has too many pixels."_s);
+    Picture picture = unpack(bytes, page);
+    if (!picture)
+        return readFailure(ReadFailure::Kind::Broken, u"The picture is damaged."_s);
+    return picture;
+}
+
+/// On white, as wide as is wanted, or as it is if that is less.
+Picture drawn(const Picture &picture, int wantedWidth)
+{
+    const Picture whole(pixConvertTo32(picture.get()));
+    const Picture opaque(whole ? pixRemoveAlpha(whole.get()) : nullptr);
+    if (!opaque)
+        return nullptr;
+    const int width = pixGetWidth(opaque.get());
+    const int height = pixGetHeight(opaque.get());
+    const double scale = std::min({1.0, double(wantedWidth) / width, double(maxDrawnSide) / width,
+                                   double(maxDrawnSide) / height});
+    const auto factor = static_cast<float>(scale);
+    return Picture(scale < 1 ? pixScale(opaque.get(), factor, factor) : pixClone(opaque.get()));
+}
+
+PagePicture pixelsOf(const Picture &picture)
+{
+    PagePicture page{.width = std::min<int>(pixGetWidth(picture.get()), maxDrawnSide),
+                     .height = std::min<int>(pixGetHeight(picture.get()), maxDrawnSide),
+                     .pixels = {},
+                     .words = {}};
+    page.pixels.reserve(qsizetype(3) * page.width * page.height);
+    for (int y = 0; y < page.height; ++y) {
+        const l_uint32 *row = pixGetData(picture.get()) + y * pixGetWpl(picture.get());
+        for (int x = 0; x < page.width; ++x) {
+            for (const int shift : {L_RED_SHIFT, L_GREEN_SHIFT, L_BLUE_SHIFT})
+                page.pixels.append(static_cast<char>((row[x] >> shift) & 0xff));
+        }
+    }
+    return page;
+}
+
 /// Converts to grey and to a size at which Tesseract reads well.
 Picture prepared(const Picture &picture)
 {
@@ -99,10 +141,10 @@ ReadResult readImage(const QByteArray &bytes, const ReadRequest &request)
         return readFailure(ReadFailure::Kind::NoSuchPages, u"None of the requested pages exist."_s);
     bool anyText = false;
     for (const int page : wanted) {
-        if (isTooLarge(bytes, page))
-            return readFailure(ReadFailure::Kind::TooLarge, u"The picture has too many pixels."_s);
-        const Picture picture = unpack(bytes, page);
-        const Picture readable = picture ? prepared(picture) : nullptr;
+        const auto picture = unpacked(bytes, page);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        const Picture readable = prepared(*picture);
         if (!readable)
             return readFailure(ReadFailure::Kind::Broken, u"The picture is damaged."_s);
         document.pages.append({page + 1, recognizer.recognize(readable.get()), true});
@@ -110,6 +152,30 @@ ReadResult readImage(const QByteArray &bytes, const ReadRequest &request)
     }
     if (!anyText)
         return readFailure(ReadFailure::Kind::Empty, u"No text was recognized on the picture."_s);
+    return document;
+}
+
+ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request)
+{
+    setMsgSeverity(L_SEVERITY_NONE);
+    DocumentText document;
+    document.format = u"image"_s;
+    document.pageCount = pageCount(bytes);
+    const QList<int> wanted = wantedPages(request, document.pageCount);
+    qint64 size = 0;
+    for (const int page : wanted) {
+        const auto picture = unpacked(bytes, page);
+        if (!picture)
+            return tl::unexpected(picture.error());
+        const Picture shown = drawn(*picture, request.drawnWidth);
+        if (!shown)
+            return readFailure(ReadFailure::Kind::Broken, u"The picture is damaged."_s);
+        const PagePicture pixels = pixelsOf(shown);
+        size += pixels.pixels.size();
+        if (size > maxDrawnBytes && !document.pages.isEmpty())
+            break;
+        document.pages.append({page + 1, {}, false, pixels});
+    }
     return document;
 }
 

@@ -4,6 +4,7 @@
 #include "localservice/reading/readers/readers.h"
 
 #include "localservice/reading/readers/pageplan.h"
+#include "localservice/reading/readers/pdffile.h"
 #include "localservice/reading/readers/textrecognizer.h"
 
 #include <QFile>
@@ -121,22 +122,30 @@ ReadResult judged(DocumentText document, const ReadRequest &request)
 
 } // namespace
 
-ReadResult readPdf(const ReadRequest &request)
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QString &path)
 {
     // By default Poppler writes each fault of a file to standard error, where nobody reads it.
     poppler::set_debug_error_function([](const std::string &, void *) {}, nullptr);
-    const std::unique_ptr<poppler::document> pdf(
-        poppler::document::load_from_file(QFile::encodeName(request.path).toStdString()));
+    std::unique_ptr<poppler::document> pdf(
+        poppler::document::load_from_file(QFile::encodeName(path).toStdString()));
     if (!pdf)
         return readFailure(ReadFailure::Kind::Broken, u"The PDF is damaged."_s);
     if (pdf->is_locked())
         return readFailure(ReadFailure::Kind::Encrypted, u"The PDF needs a password."_s);
+    if (pdf->pages() < 1)
+        return readFailure(ReadFailure::Kind::Broken, u"The PDF has no pages."_s);
+    return pdf;
+}
+
+ReadResult readPdf(const ReadRequest &request)
+{
+    const auto pdf = openPdf(request.path);
+    if (!pdf)
+        return tl::unexpected(pdf.error());
     DocumentText document;
     document.format = u"pdf"_s;
-    document.pageCount = pdf->pages();
-    if (document.pageCount < 1)
-        return readFailure(ReadFailure::Kind::Broken, u"The PDF has no pages."_s);
-    PdfPages pages(*pdf, request);
+    document.pageCount = (*pdf)->pages();
+    PdfPages pages(**pdf, request);
     const QList<int> wanted = wantedPages(request, document.pageCount);
     for (const int page : wanted)
         pages.read(page, document);

@@ -21,6 +21,15 @@ constexpr qint64 maxPixels = 60'000'000;
 /// by OCR.
 ReadResult readPdf(const ReadRequest &request);
 
+/// The pages of a PDF as pictures, as wide as the request says, and where their words stand. Pages
+/// that would go beyond maxDrawnBytes are left out.
+ReadResult drawPdf(const ReadRequest &request);
+
+/// The same of a picture, whose words nobody knows. It is never enlarged.
+ReadResult drawImage(const QByteArray &bytes, const ReadRequest &request);
+
+constexpr qint64 maxDrawnBytes = 40LL * 1024 * 1024; ///< of pixels, in all pages of an answer
+
 /// Word's .docx. Pages end where Word recorded a page break when it last saved the file.
 ReadResult readDocx(const ReadRequest &request);
 

@@ -13,6 +13,7 @@
 #include "localservice/storage/filestore.h"
 #include "wire/answercodec.h"
 #include "wire/json/jsonreader.h"
+#include "wire/json/objectreader.h"
 
 #include <QFile>
 #include <QUrl>
@@ -41,22 +42,69 @@ bool wantsAddress(const QueryReader &query)
     return query.texts(u"expand"_s).contains(u"download_url"_s);
 }
 
-/// "field", "field asc" or "field desc".
-void readOrder(QueryReader &query, FileQuery &wanted)
+const QString badOrder = u"Value error, not a field of files with 'asc' or 'desc'"_s;
+
+/// "field", "field asc" or "field desc"; empty: as it is. False: it is none of these.
+bool readOrder(const QString &text, FileQuery &wanted)
 {
-    const auto text = query.text(u"order_by"_s);
-    if (!text)
-        return;
-    const QStringList words = text->simplified().split(u' ');
+    if (text.isEmpty())
+        return true;
+    const QStringList words = text.simplified().split(u' ');
     const QString direction = words.value(1, u"asc"_s).toLower();
     if (words.size() > 2 || !FileStore::canOrderBy(words.first())
-        || (direction != "asc"_L1 && direction != "desc"_L1)) {
-        query.addProblem(u"order_by"_s, Code::SaidByService,
-                         u"Value error, not a field of files with 'asc' or 'desc'"_s);
-        return;
-    }
+        || (direction != "asc"_L1 && direction != "desc"_L1))
+        return false;
     wanted.orderBy = words.first();
     wanted.descending = direction == "desc"_L1;
+    return true;
+}
+
+QStringList readIds(const ObjectReader &filter)
+{
+    const QLatin1StringView name = "file_ids"_L1;
+    const QJsonArray given = filter.array(name, false);
+    QStringList ids;
+    for (const QJsonValueConstRef one : given) {
+        if (!isUuid(one.toString()))
+            filter.problem(filter.at(name) + QStringList{QString::number(ids.size())},
+                           Code::NotUuid);
+        ids.append(one.toString().toLower());
+    }
+    if (ids.size() > maxPageSize)
+        filter.problem(filter.at(name), Code::SaidByService,
+                       u"List should have at most %1 items"_s.arg(maxPageSize));
+    return ids;
+}
+
+std::optional<QString> given(const ObjectReader &reader, QLatin1StringView name)
+{
+    return reader.isGiven(name) ? std::optional(reader.optionalText(name)) : std::nullopt;
+}
+
+/// What older clients ask for in a body. @p project: the filter's.
+FileQuery readQuery(const ObjectReader &reader, std::optional<QString> &project)
+{
+    FileQuery wanted;
+    wanted.pageToken = reader.optionalText("page_token"_L1);
+    if (reader.isGiven("page_size"_L1)) {
+        const QStringList path = reader.at("page_size"_L1);
+        const auto size = reader.integer(reader.value("page_size"_L1), path);
+        wanted.pageSize = size.value_or(defaultPageSize);
+        if (size && (*size < 1 || *size > maxPageSize))
+            reader.problem(path, Code::SaidByService,
+                           u"Input should be from 1 to %1"_s.arg(maxPageSize));
+    }
+    if (!readOrder(reader.optionalText("order_by"_L1), wanted))
+        reader.problem(reader.at("order_by"_L1), Code::SaidByService, badOrder);
+    const auto filter = reader.isGiven("filter"_L1) ? reader.object("filter"_L1) : std::nullopt;
+    if (!filter)
+        return wanted;
+    if (filter->isGiven("file_ids"_L1))
+        wanted.ids = readIds(*filter);
+    wanted.name = given(*filter, "file_name"_L1);
+    wanted.externalId = given(*filter, "external_file_id"_L1);
+    project = given(*filter, "project_id"_L1);
+    return wanted;
 }
 
 /// Sends the file at @p path, read from the disk piece by piece, as an attachment called @p name,
@@ -116,15 +164,42 @@ struct FileEndpoints
         wanted.externalId = query.text(u"external_file_id"_s);
         wanted.pageSize = query.integer(u"page_size"_s, 1, maxPageSize).value_or(defaultPageSize);
         wanted.pageToken = query.text(u"page_token"_s).value_or(QString());
-        readOrder(query, wanted);
-        if (query.refused(exchange.response(), local))
+        if (!readOrder(query.text(u"order_by"_s).value_or(QString()), wanted))
+            query.addProblem(u"order_by"_s, Code::SaidByService, badOrder);
+        if (!query.refused(exchange.response(), local))
+            answerPage(exchange, wanted, wantsAddress(query));
+    }
+
+    /// The list, as older clients ask for it. Of its filter the contract names some fields only:
+    /// others are ignored.
+    void query(Exchange &exchange) const
+    {
+        httplib::Response &response = exchange.response();
+        const auto body = jsonBody(exchange);
+        QueryReader query(exchange);
+        if (!body || query.refused(response, local))
             return;
+        const auto object = objectFromText(*body);
+        if (!object)
+            return refuse(response, object.error());
+        QList<FieldProblem> problems;
+        std::optional<QString> project;
+        const FileQuery wanted = readQuery(ObjectReader(*object, {}, problems), project);
+        if (!problems.isEmpty())
+            return refuse(response, problems);
+        if (project && *project != local.project.id.value)
+            return refuse(response, 403, u"No access to Project ID "_s + *project);
+        answerPage(exchange, wanted, wantsAddress(query));
+    }
+
+    void answerPage(Exchange &exchange, const FileQuery &wanted, bool withAddress) const
+    {
         const auto page = files.page(wanted);
         if (!page)
             return refusePageToken(exchange.response());
         QJsonArray items;
         for (const RemoteFile &file : page->items)
-            items.append(describe(file, wantsAddress(query)));
+            items.append(describe(file, withAddress));
         QJsonObject object = toJson(*page);
         object.insert("items"_L1, items);
         answer(exchange.response(), object);
@@ -216,6 +291,7 @@ void addFileEndpoints(Router &router, FileStore &files, const DataFolder &folder
     const QString single = all + u"/{"_s + filePart() + u'}';
     router.add(u"POST"_s, all, std::bind_front(&FileEndpoints::upload, endpoints));
     router.add(u"GET"_s, all, std::bind_front(&FileEndpoints::list, endpoints));
+    router.add(u"POST"_s, all + u"/query"_s, std::bind_front(&FileEndpoints::query, endpoints));
     router.add(u"GET"_s, single, std::bind_front(&FileEndpoints::one, endpoints));
     router.add(u"DELETE"_s, single, std::bind_front(&FileEndpoints::remove, endpoints));
     router.add(u"GET"_s, single + u"/content"_s,

@@ -108,7 +108,9 @@ void TestJobChoice::whatIsTrueOfSome()
     JobChoice choice(place.table());
     QVERIFY(choice.isEmpty());
     QVERIFY(!choice.any(HasEnded));
+    const QSignalSpy changes(&choice, &JobChoice::changed);
     choice.set({other, ended, queued});
+    QCOMPARE(changes.count(), 1); // all that listen do it all once
     QVERIFY(choice.any(HasEnded) && choice.any(CanBeRetriedNow) && !choice.any(IsArchived));
     QCOMPARE(choice.those(CanBeRetriedNow), (QList{other, queued}));
     QCOMPARE(choice.all(), (QList{other, ended, queued}));
@@ -117,6 +119,7 @@ void TestJobChoice::whatIsTrueOfSome()
     row.shelf = Shelf::Archive;
     place.table().update(row);
     choice.refresh();
+    QCOMPARE(changes.count(), 2);
     QVERIFY(choice.any(IsArchived) && !choice.any(CanBeArchived));
 }
 

@@ -3,6 +3,11 @@
 
 #include "ui/jobs/cells/jobmessage.h"
 
+#include "ui/jobs/cells/jobgroup.h"
+#include "ui/jobs/cells/jobnote.h"
+#include "ui/words/formats.h"
+#include "ui/words/statuswords.h"
+
 #include <QRegularExpression>
 #include <QTest>
 
@@ -19,6 +24,8 @@ private Q_SLOTS:
 
     void stalledIsSaidInBothDialects_data();
     void stalledIsSaidInBothDialects();
+    void whatWasCancelledDidNotFail();
+    void cancellingIsSaidAtOnce();
 };
 
 void TestJobMessage::stalledIsSaidInBothDialects_data()
@@ -50,6 +57,41 @@ void TestJobMessage::stalledIsSaidInBothDialects()
     row.job.status = JobStatus(status);
     row.changedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);
     QTEST(!jobMessage(row).isEmpty(), "isSaid");
+}
+
+void TestJobMessage::whatWasCancelledDidNotFail()
+{
+    JobRow row;
+    row.submission = SubmissionState::Accepted;
+    row.dialect = Dialect::Second;
+    row.hasCreates = true;
+    row.job.status = JobStatus(JobStatus::Known::PartialSuccess);
+    row.job.errorMessage = u"stopped"_s;
+    row.fileCount = 2983;
+    row.resultCount = 398;
+    row.failedFileCount = 2585;
+    QCOMPARE(jobGroup(row), JobGroup::Partial);
+    QVERIFY(jobMessage(row).contains(u"stopped"_s));
+    row.cancelAsked = true;
+    QCOMPARE(jobGroup(row), JobGroup::Cancelled);
+    QVERIFY(!jobMessage(row).contains(u"stopped"_s));
+    QVERIFY(jobMessage(row).contains(countText(398)) && jobMessage(row).contains(countText(2983)));
+    QVERIFY(jobNote(row, {}).contains(jobMessage(row)));
+}
+
+void TestJobMessage::cancellingIsSaidAtOnce()
+{
+    JobRow row;
+    row.submission = SubmissionState::Sending;
+    row.dialect = Dialect::Second;
+    row.hasCreates = true;
+    row.fileCount = 20;
+    QCOMPARE(jobState(row), JobState::Sending);
+    row.cancelAsked = true;
+    QCOMPARE(jobState(row), JobState::Cancelling);
+    QCOMPARE(jobGroup(row), JobGroup::Running); // it may still cost something
+    row.submission = SubmissionState::GivenUp;
+    QCOMPARE(jobState(row), JobState::GivenUp);
 }
 
 QTEST_MAIN(TestJobMessage)

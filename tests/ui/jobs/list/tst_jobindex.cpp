@@ -20,6 +20,7 @@ JobRowPtr row(JobKey key, const QString &label, const QString &status = u"SUCCES
     made.label = label;
     made.job.status = JobStatus(status);
     made.replacedBy.reset();
+    made.cancelAsked = false;
     made.shelf = Shelf::List;
     return std::make_shared<const JobRow>(made);
 }

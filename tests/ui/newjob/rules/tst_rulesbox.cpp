@@ -5,6 +5,7 @@
 
 #include "domain/validation/validation.h"
 #include "support/offscreen.h"
+#include "ui/newjob/rules/rulesmodel.h"
 #include "ui/newjob/rules/rulesview.h"
 #include "ui/words/errortext.h"
 
@@ -118,6 +119,25 @@ private Q_SLOTS:
         type(u"x"_s, Qt::Key_Tab);
         QCOMPARE(at(), (QPair{1, 1}));
         QVERIFY(editor());
+    }
+
+    void problemsFindTheirRulePastAnEmptyRow()
+    {
+        go(0, 0);
+        trigger("addRule");
+        QTest::keyClick(editor(), Qt::Key_Escape);
+        QCOMPARE(m_box->rules().size(), 4);
+        QCOMPARE(m_box->writtenRules(), abc());
+        m_box->focusField({{u"rules"_s, u"1"_s, u"type"_s}});
+        QCOMPARE(at(), (QPair{2, 0}));
+        m_box->showProblems({{.path = {{u"rules"_s, u"2"_s, u"type"_s}},
+                              .code = FieldProblem::Code::SaidByService,
+                              .said = u"too vague"_s}});
+        const auto problemAt = [this](int row) {
+            return m_view->model()->index(row, 0).data(RulesModel::ProblemRole).toString();
+        };
+        QVERIFY(problemAt(2).isEmpty());
+        QVERIFY(!problemAt(3).isEmpty());
     }
 
     void deleteEmptiesTheCells()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void arrowsGoThroughIt();
     void arrowsFollowTheReadingDirection();
     void hiddenOnesAreNoStop();
+    void whatCantBePressedIsNoStop();
+    void otherKeysAreLeftAlone();
 
 private:
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
@@ -118,6 +120,33 @@ void TestOneTabStop::hiddenOnesAreNoStop()
     QCOMPARE(focused(), 1);
     press(Qt::Key_Right);
     QCOMPARE(focused(), 3);
+}
+
+void TestOneTabStop::whatCantBePressedIsNoStop()
+{
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), 0);
+    m_before->setFocus();
+    m_buttons.at(0)->setEnabled(false);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), 1);
+    m_before->setFocus();
+    for (QAbstractButton *button : std::as_const(m_buttons))
+        button->setEnabled(false);
+    press(Qt::Key_Tab);
+    QVERIFY(m_after->hasFocus());
+    m_before->setFocus();
+    m_buttons.at(3)->setEnabled(true);
+    press(Qt::Key_Tab);
+    QCOMPARE(focused(), 3);
+}
+
+/// Alt and an arrow, say, are keys of their own.
+void TestOneTabStop::otherKeysAreLeftAlone()
+{
+    press(Qt::Key_Tab);
+    press(Qt::Key_Right, Qt::AltModifier);
+    QCOMPARE(focused(), 0);
 }
 
 QTEST_MAIN(TestOneTabStop)

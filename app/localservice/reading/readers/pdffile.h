@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/reading/document.h"
+
+#include <memory>
+#include <poppler-document.h>
+
+namespace cd::local {
+
+/// A PDF that is open, and has pages. Broken or Encrypted if not.
+tl::expected<std::unique_ptr<poppler::document>, ReadFailure> openPdf(const QString &path);
+
+} // namespace cd::local

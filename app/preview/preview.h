@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "localservice/reading/document.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <tl/expected.hpp>
+
+namespace cd {
+
+/// A file of which something is to be shown.
+struct PreviewOrder
+{
+    QString path; ///< on this computer
+    QString fileName; ///< as it was sent; the content counts for more
+    qint64 size = -1; ///< bytes, as it was sent; -1: not known
+    QByteArray hash = {}; ///< BLAKE2b-256 of what was sent; empty: not known
+    int width = 0; ///< pixels, of pages that are drawn; larger than 0
+
+    bool operator==(const PreviewOrder &) const = default;
+};
+
+enum class PreviewProblem {
+    Gone, ///< there is no such file any more
+    NoAccess, ///< it is there and can't be read
+    Unsupported,
+    Broken,
+    Encrypted,
+    Empty,
+    TooLarge,
+    TookTooLong,
+    Crashed, ///< what reads it did not survive it
+};
+
+/// What can be shown of a file.
+struct Preview
+{
+    tl::expected<local::DocumentText, PreviewProblem> document; ///< of its first pages
+    bool isChanged = false; ///< it is not what was sent any more
+};
+
+} // namespace cd

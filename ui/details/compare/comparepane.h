@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "ui/details/compare/comparedruns.h"
+#include "ui/details/compare/runcomparer.h"
+
+#include <QWidget>
+
+#include <optional>
+#include <utility>
+
+class QLabel;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace cd {
+
+class ChangeBar;
+class ComparedModel;
+class ComparedView;
+class JobTable;
+class MatrixModel;
+class MatrixView;
+class Note;
+class SearchField;
+class Settings;
+
+/// Two jobs over the same files: what is the same and what has changed, from which type to which,
+/// and each file with both results. The counts and the matrix choose what the list shows.
+class ComparePane : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ComparePane(JobTable &table, const Settings &settings, QWidget *parent = nullptr);
+
+    /// Does nothing if it compares these two already.
+    void compare(JobKey here, JobKey there);
+    void stop();
+
+Q_SIGNALS:
+    void otherAsked(); ///< a person wants to compare with another job
+    void ended(); ///< a person has seen enough
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    QLayout *tools();
+    QWidget *matrixSide();
+    QWidget *listSide();
+    void connectParts();
+    void take(const SharedRuns &runs);
+    void sayGone(JobKey key);
+    void nameJobs();
+    void pick(const std::optional<KindPair> &cell);
+    void showAll();
+    void showOrdered();
+    void showReasonings();
+    void copy() const;
+
+    JobTable &m_table;
+    std::optional<std::pair<JobKey, JobKey>> m_jobs; // here and there
+    RunComparer m_comparer;
+    ComparedModel *m_model;
+    MatrixModel *m_matrixModel;
+    QLabel *m_title;
+    Note *m_note;
+    ChangeBar *m_changes;
+    MatrixView *m_matrix;
+    QLabel *m_caption;
+    SearchField *m_words;
+    QLabel *m_shown;
+    QToolButton *m_all;
+    QToolButton *m_copy;
+    ComparedView *m_list;
+    QPlainTextEdit *m_here;
+    QPlainTextEdit *m_there;
+};
+
+} // namespace cd

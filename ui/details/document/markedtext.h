@@ -1,0 +1,25 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preview/termmarks.h"
+
+#include <QPlainTextEdit>
+
+namespace cd {
+
+/// The text of a document on a page that is white in every scheme, with marks as on PagesView. It
+/// is never read as markup.
+class MarkedText : public QPlainTextEdit
+{
+    Q_OBJECT
+
+public:
+    explicit MarkedText(QWidget *parent = nullptr);
+
+    /// Back: how many are marked.
+    int setTerms(const QList<SoughtTerm> &terms);
+};
+
+} // namespace cd

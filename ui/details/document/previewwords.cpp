@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/details/document/previewwords.h"
+
+#include <QCoreApplication>
+
+namespace cd {
+
+namespace {
+
+struct PreviewWords
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::PreviewWords)
+};
+
+} // namespace
+
+QString whyNotShown(PreviewProblem problem)
+{
+    switch (problem) {
+    case PreviewProblem::Gone:
+        return PreviewWords::tr(
+            "The file is no longer where it was when it was picked. It may have "
+            "been moved, renamed or deleted.");
+    case PreviewProblem::NoAccess:
+        return PreviewWords::tr("The file is there, but you may not read it.");
+    case PreviewProblem::Unsupported:
+        return PreviewWords::tr("Files of this kind can't be shown here. Open it in its own "
+                                "program.");
+    case PreviewProblem::Broken:
+        return PreviewWords::tr("The file is damaged and can't be shown.");
+    case PreviewProblem::Encrypted:
+        return PreviewWords::tr(
+            "The file is protected with a password. Open it in its own program.");
+    case PreviewProblem::Empty:
+        return PreviewWords::tr("There is nothing to be seen in this file.");
+    case PreviewProblem::TooLarge:
+        return PreviewWords::tr("The file is too large to be shown here. Open it in its own "
+                                "program.");
+    case PreviewProblem::TookTooLong:
+        return PreviewWords::tr(
+            "Reading the file took too long and was stopped. Open it in its own "
+            "program.");
+    case PreviewProblem::Crashed:
+        break;
+    }
+    return PreviewWords::tr("The file can't be shown: what reads it failed. Nothing else is "
+                            "affected.");
+}
+
+QString pagesText(const local::DocumentText &document)
+{
+    if (document.pageCount < 2)
+        return {};
+    const auto shown = static_cast<int>(document.pages.size());
+    //: %1 is a number of pages that are shown, out of all of the document's
+    return shown < document.pageCount
+        ? PreviewWords::tr("first %1 of %Ln page(s)", nullptr, document.pageCount).arg(shown)
+        : PreviewWords::tr("%Ln page(s)", nullptr, document.pageCount);
+}
+
+} // namespace cd

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "preview/preview.h"
+
+#include <QString>
+
+namespace cd {
+
+/// Why a document can't be shown, and what to do then.
+QString whyNotShown(PreviewProblem problem);
+/// Which pages of how many are shown; empty where there is only one.
+QString pagesText(const local::DocumentText &document);
+
+} // namespace cd

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Classify Desk contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/words/jobname.h"
+
+#include <QCoreApplication>
+
+namespace cd {
+
+namespace {
+
+struct JobNames
+{
+    Q_DECLARE_TR_FUNCTIONS(cd::JobNames)
+};
+
+} // namespace
+
+QString jobName(const JobRow &row)
+{
+    if (row.run < 2)
+        return row.label;
+    //: one of several runs; %1: the label of all of them; %2: its number among them
+    return JobNames::tr("%1 #%2").arg(row.label, QString::number(row.run));
+}
+
+QString jobNameOrId(const JobRow &row)
+{
+    return row.label.isEmpty() ? row.job.id.value : jobName(row);
+}
+
+} // namespace cd
