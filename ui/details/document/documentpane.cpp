@@ -238,11 +238,12 @@ void DocumentPane::fetchFailed(const ServiceError &error)
 void DocumentPane::take(const Preview &preview)
 {
     if (!preview.document) {
-        const bool isGone = preview.document.error() == PreviewProblem::Gone;
+        const local::ReadFailure &failure = preview.document.error();
+        const bool isGone = failure.kind == local::ReadFailure::Kind::Gone;
         if (isGone && m_order.path == m_file->row.path)
-            offerFetching(whyNotShown(PreviewProblem::Gone));
+            offerFetching(whyNotShown(failure));
         else
-            say(whyNotShown(preview.document.error()));
+            say(whyNotShown(failure));
     } else if (isDrawn(*preview.document)) {
         m_pages->setDocument(*preview.document);
         m_stack->setCurrentWidget(m_pages);
