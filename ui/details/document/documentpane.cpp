@@ -350,7 +350,8 @@ bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
 void DocumentPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_stack->currentWidget() == m_pages && m_pages->wantedWidth() > m_order.width * 5 / 4)
+    if (isVisible() && m_stack->currentWidget() == m_pages
+        && m_pages->wantedWidth() > m_order.width * 5 / 4)
         read();
 }
 
