@@ -145,7 +145,8 @@ void DocumentPane::layOut()
     m_stack->addWidget(message);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_text);
-    auto *column = withoutMargins(new QVBoxLayout(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from the results
     column->addLayout(titleRow());
     column->addWidget(m_changed);
     column->addWidget(m_stack, 1);
