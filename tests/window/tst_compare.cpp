@@ -33,6 +33,7 @@ private Q_SLOTS:
     void twoSelectedJobsAreComparedByTheirMenu();
     void aJobThatGoesIsSaid();
     void eachJobHasItsOwnComparison();
+    void noComparisonWithAJobThatHasGone();
 
 private:
     void prepare() override;
@@ -198,6 +199,22 @@ void TestCompare::eachJobHasItsOwnComparison()
     QTRY_COMPARE(shownFiles().size(), 2);
     m_driver->click("compareEnd");
     QTRY_VERIFY(!tabs().contains(u"comparePane"_s));
+    QCOMPARE(m_driver->find<QTabWidget>("detailsTabs")->currentIndex(), 0); // the results again
+}
+
+/// There would be nothing to show, under the names of what was compared last.
+void TestCompare::noComparisonWithAJobThatHasGone()
+{
+    chooseOther();
+    m_driver->window().showJobsOf({m_first});
+    QTRY_COMPARE(m_driver->window().details().job(), std::optional(m_first));
+    m_driver->window().showJobsOf({m_second});
+    QTRY_VERIFY(tabs().contains(u"comparePane"_s));
+    m_driver->workspace().table().remove({m_first});
+    QTRY_VERIFY(!m_driver->text("compareNote").isEmpty());
+    m_driver->window().details().setJob({});
+    m_driver->window().details().setJob(m_second);
+    QVERIFY(!tabs().contains(u"comparePane"_s));
 }
 
 QTEST_MAIN(TestCompare)

@@ -102,7 +102,6 @@ QWidget *ComparePane::matrixSide()
     m_caption->setText(tr("Rows: types here. Columns: types there. Choose a cell to see its "
                           "files."));
     m_caption->setForegroundRole(QPalette::PlaceholderText);
-    m_matrix->setEmptyText(tr("No file is in both jobs."));
     auto *side = new QWidget;
     auto *column = withoutMargins(new QVBoxLayout(side));
     column->addWidget(m_caption);
@@ -170,6 +169,7 @@ void ComparePane::compare(JobKey here, JobKey there)
     m_model->setRuns({});
     m_matrixModel->setRuns({});
     m_changes->setCounts({});
+    m_matrix->setEmptyText({}); // nobody knows yet
     nameJobs();
     m_list->setEmptyText(tr("Reading and comparing the results…"));
     m_comparer.compare(here, there);
@@ -194,6 +194,7 @@ void ComparePane::take(const SharedRuns &runs)
                                  "done yet."));
     nameJobs();
     m_changes->setCounts(runs->counts);
+    m_matrix->setEmptyText(tr("No file is in both jobs."));
     m_matrixModel->setRuns(runs);
     m_model->setRuns(runs);
 }

@@ -145,7 +145,8 @@ void DocumentPane::layOut()
     m_stack->addWidget(message);
     m_stack->addWidget(m_pages);
     m_stack->addWidget(m_text);
-    auto *column = withoutMargins(new QVBoxLayout(this));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(8, 8, 8, 0); // off the line that parts it from the results
     column->addLayout(titleRow());
     column->addWidget(m_changed);
     column->addWidget(m_stack, 1);
@@ -350,7 +351,8 @@ bool DocumentPane::eventFilter(QObject *watched, QEvent *event)
 void DocumentPane::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_stack->currentWidget() == m_pages && m_pages->wantedWidth() > m_order.width * 5 / 4)
+    if (isVisible() && m_stack->currentWidget() == m_pages
+        && m_pages->wantedWidth() > m_order.width * 5 / 4)
         read();
 }
 

@@ -158,7 +158,7 @@ void PagesView::paintPage(QPainter &painter, Page &page, const QRect &place) con
 void PagesView::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), colorsOf(palette()).ground);
+    painter.fillRect(event->rect(), palette().color(QPalette::Window));
     for (Page &page : m_pages) {
         const QRect place = page.place.translated(0, -verticalScrollBar()->value());
         if (place.intersects(event->rect()))
