@@ -1246,7 +1246,7 @@
         <translation>Datei %1: %2</translation>
     </message>
     <message>
-        <source>Fil&amp;es</source>
+        <source>Fi&amp;les</source>
         <translation>Da&amp;teien</translation>
     </message>
     <message numerus="yes">
@@ -4856,7 +4856,7 @@ Datenordner: %1</translation>
         <translation>Lesen</translation>
     </message>
     <message>
-        <source>&amp;Language</source>
+        <source>Lang&amp;uage</source>
         <translation>Spra&amp;che</translation>
     </message>
     <message>

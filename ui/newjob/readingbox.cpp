@@ -49,7 +49,7 @@ ReadingBox::ReadingBox(QWidget *parent)
     makePane(*this, tr("Reading options"));
     m_strip->setSpacing(8);
     m_strip->addWidget(buildMode());
-    m_strip->addWidget(group({labelFor(m_language, tr("&Language")), m_language}));
+    m_strip->addWidget(group({labelFor(m_language, tr("Lang&uage")), m_language}));
     m_strip->addWidget(buildPages());
     m_strip->addWidget(group({labelFor(m_pages, tr("Pa&ges")), m_pages}));
     auto *column = withoutMargins(new QVBoxLayout(this));

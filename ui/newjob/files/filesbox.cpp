@@ -308,7 +308,7 @@ void FilesBox::followQueue()
         held += sizeText(bytes);
     if (failures > 0)
         held += tr("%Ln failed", nullptr, failures);
-    m_title->say(tr("Fil&es"), held.join(u", "_s));
+    m_title->say(tr("Fi&les"), held.join(u", "_s));
     m_filter->setCount(static_cast<int>(items.size()));
     m_clear->setEnabled(!items.isEmpty());
     enableActions();
